@@ -1,0 +1,62 @@
+/**
+ * From the text of a brief's file to a brief and what is wrong with it: the whole pipeline of this
+ * folder. Pure; reading the file is `library/`'s.
+ */
+import { type Diagnostic, type FileReport, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import { hiddenCharacters } from '../text/visible.ts';
+import type { Brief } from './model.ts';
+import { Places } from './places.ts';
+import { withoutConsequences } from './consequences.ts';
+import { readBrief } from './read-brief.ts';
+import { hiddenCharacter, readYaml } from './read-yaml.ts';
+import { validate } from './validate.ts';
+import type { YamlNode } from './yaml-tree.ts';
+
+export interface BriefDocument extends FileReport {
+  /** Absent where there is any error. */
+  readonly brief?: Brief;
+  /** Where each value stands in the file; absent where the file is not YAML. */
+  readonly places?: Places;
+}
+
+/** Parses one file's text. `path` is as the user named it; an id that is lacking is made from it. */
+export function parseBrief(text: string, path: string): BriefDocument {
+  const yaml = readYaml(text);
+  if (!yaml.root) return { path, text, diagnostics: sortDiagnostics(yaml.diagnostics) };
+  const places = new Places(yaml.root, text);
+  const { raw, omitted, diagnostics: faults } = validate(yaml.root, places, text);
+  const reading = raw && readBrief(raw, idFromPath(path), places, omitted);
+  const found = [...yaml.diagnostics, ...hiddenByEscapes(yaml.root, text), ...faults, ...(reading?.diagnostics ?? [])];
+  const diagnostics = sortDiagnostics(withoutConsequences(found, text));
+  const isSound = diagnostics.every((diagnostic) => diagnostic.severity === 'warning');
+  return { path, text, places, diagnostics, ...(isSound && reading && { brief: reading.brief }) };
+}
+
+/** The file's name as an id: lower case, anything but letters and digits a hyphen. */
+export function idFromPath(path: string): string {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(/\.ya?ml$/i, '');
+  const id = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return id === '' ? 'brief' : id;
+}
+
+/** Characters that come out of escapes, such as "\e", which the file's own text does not show. */
+function hiddenByEscapes(root: YamlNode, text: string): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const visit = (node: YamlNode): void => {
+    if (node.kind === 'list') node.items.forEach(visit);
+    if (node.kind === 'mapping') for (const entry of node.entries) visit(entry.value);
+    if (node.kind !== 'text' || node.style !== 'quoted') return;
+    const written = text.slice(node.place.start, node.place.end);
+    if (!written.includes('\\')) return;
+    const inFile = new Set(hiddenCharacters(written).map(({ codePoint }) => codePoint));
+    const made = hiddenCharacters(node.value).find(({ codePoint }) => !inFile.has(codePoint) && codePoint !== 0x09);
+    if (made) found.push(hiddenCharacter(made.codePoint, node.place));
+  };
+  visit(root);
+  return found;
+}

@@ -1,0 +1,229 @@
+/**
+ * From a brief as written (`RawBrief`) to the model: short and long forms made one, anchors and amounts
+ * read, and everything checked that takes more than one value. Refuses to guess: what cannot be read is
+ * a diagnostic, and a brief with an error is no brief.
+ */
+import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Range } from '../text/line-index.ts';
+import { readAnchor, splitShortForm, warnOfFurniture, warnOfLookalike } from './read-anchors.ts';
+import { readLongFigure, readShortFigure, type Reading } from './read-figure.ts';
+import { readLongQuote, readShortQuote } from './read-quote.ts';
+import type { Anchor, Brief, Caveat, Figure, Person, Question, Quote, Source, SummaryPoint } from './model.ts';
+import type { Path, Places } from './places.ts';
+import type { RawBrief } from './schema.ts';
+import type { Reliability, Credibility } from './vocabulary.ts';
+
+export interface BriefReading {
+  readonly brief: Brief;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads what fits the schema. `fallbackId` is the id of a brief that gives none; `omitted` says what was
+ * left out of `raw`, so that the places of what follows are right. The brief is only good without errors.
+ */
+export function readBrief(raw: RawBrief, fallbackId: string, places: Places, omitted: readonly Path[] = []): BriefReading {
+  const reader = new BriefReader(raw, places, omitted);
+  const brief = reader.read(fallbackId);
+  return { brief, diagnostics: reader.diagnostics };
+}
+
+type Items<Key extends 'summary' | 'figures' | 'people' | 'quotes' | 'questions'> = NonNullable<RawBrief[Key]>[number];
+type Written = string | readonly string[] | undefined;
+
+class BriefReader {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #raw: RawBrief;
+  readonly #places: Places;
+  readonly #omitted: readonly Path[];
+  readonly #sources: readonly Source[];
+
+  constructor(raw: RawBrief, places: Places, omitted: readonly Path[]) {
+    this.#raw = raw;
+    this.#places = places;
+    this.#omitted = omitted;
+    this.#sources = this.#readSources();
+  }
+
+  read(fallbackId: string): Brief {
+    const raw = this.#raw;
+    this.#checkHead();
+    const prepared = { ...(raw.prepared?.by !== undefined && { by: raw.prepared.by }), ...(raw.prepared?.with !== undefined && { with: raw.prepared.with }) };
+    return {
+      id: raw.id ?? fallbackId,
+      title: raw.title,
+      ...(raw.date !== undefined && { date: raw.date }),
+      ...(raw.prepared && { prepared }),
+      tags: raw.tags ?? [],
+      sources: this.#sources,
+      summary: this.#each('summary', raw.summary, (item, path) => this.#summaryPoint(item, path)),
+      figures: this.#each('figures', raw.figures, (item, path) => this.#figure(item, path)),
+      people: this.#each('people', raw.people, (item, path) => this.#person(item, path)),
+      quotes: this.#each('quotes', raw.quotes, (item, path) => this.#quote(item, path)),
+      questions: this.#each('questions', raw.questions, (item, path) => this.#question(item, path)),
+      caveats: this.#each('caveats', raw.caveats, (item, path) => this.#shortForm(item, path)),
+    };
+  }
+
+  #each<Raw, Item>(section: string, items: readonly Raw[] | null | undefined, read: (item: Raw, path: Path) => Item | undefined): Item[] {
+    const omitted = new Set(this.#omitted.filter(([key]) => key === section).map(([, index]) => index));
+    let index = -1;
+    return (items ?? []).flatMap((item) => {
+      do index++;
+      while (omitted.has(index));
+      return read(item, [section, index]) ?? [];
+    });
+  }
+
+  #checkHead(): void {
+    const root = this.#places.node([]);
+    const first = root?.kind === 'mapping' ? root.entries[0] : undefined;
+    if (first && first.key !== 'sitrep') {
+      this.#report(diagnose('format-version-not-first', `expected ‘sitrep: 1’ as the first key, found ‘${first.key}’`, { place: this.#places.key(['sitrep']), help: 'move the line to the top' }));
+    }
+    this.#checkDate(['date'], this.#raw.date);
+  }
+
+  #readSources(): Source[] {
+    const { source, sources } = this.#raw;
+    if (source !== undefined && sources !== undefined) {
+      this.#report(diagnose('source-and-sources', 'expected either ‘source’ or ‘sources’, found both', { place: this.#places.key(['sources']), help: 'put all of them under ‘sources’, each with a key' }));
+    }
+    const one = source === undefined ? [] : [this.#source(source, undefined, ['source'])];
+    const several = Object.entries(sources ?? {}).map(([key, value]) => this.#source(value, key, ['sources', key]));
+    return sources === undefined ? one : several;
+  }
+
+  #source(raw: NonNullable<RawBrief['source']>, key: string | undefined, path: Path): Source {
+    const named = key === undefined ? {} : { key };
+    if (typeof raw === 'string') return { ...named, file: raw, skip: [] };
+    this.#checkDate([...path, 'published'], raw.published);
+    this.#checkDate([...path, 'retrieved'], raw.retrieved);
+    const { skip, sha256, reliability, credibility, ...rest } = raw;
+    const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+    const rated: { reliability?: Reliability; credibility?: Credibility } = {
+      ...(reliability !== undefined && { reliability }),
+      ...(credibility !== undefined && { credibility }),
+    };
+    return { ...named, ...given, ...rated, ...(sha256 !== undefined && { sha256: sha256.toLowerCase() }), skip: (skip ?? []).map(Number) };
+  }
+
+  #summaryPoint(raw: Items<'summary'>, path: Path): SummaryPoint {
+    if (typeof raw === 'string') return this.#shortForm(raw, path);
+    const { text, confidence, likelihood } = raw;
+    if (confidence !== undefined && likelihood !== undefined) {
+      this.#report(
+        diagnose('confidence-and-likelihood', 'expected ‘confidence’ or ‘likelihood’ in one point, found both', {
+          place: this.#places.key([...path, 'likelihood']),
+          help: 'make two points, or say one of the two in words',
+        }),
+      );
+    }
+    return { text: text.trim(), at: this.#anchors(raw.at, path), ...(confidence !== undefined && { confidence }), ...(likelihood !== undefined && { likelihood }) };
+  }
+
+  #figure(raw: Items<'figures'>, path: Path): Figure | undefined {
+    if (typeof raw === 'string') {
+      const { text, at } = this.#shortForm(raw, path);
+      return this.#take(readShortFigure(text, at, this.#places.value(path)));
+    }
+    const places = {
+      value: (key: string) => this.#places.value([...path, key]),
+      key: (key: string) => this.#places.key([...path, key]),
+      whole: () => this.#places.key([...path, 'what']),
+    };
+    return this.#take(readLongFigure(raw, this.#anchors(raw.at, path), places));
+  }
+
+  #person(raw: Items<'people'>, path: Path): Person {
+    const { name, as, org, role, attribution } = raw;
+    if (name === undefined && as === undefined && org === undefined) {
+      this.#report(diagnose('person-unnamed', 'expected ‘name’, ‘as’ or ‘org’, found none of them', { place: this.#places.value(path), help: 'where the source gives no name, write as: with its descriptor' }));
+    }
+    return {
+      ...(name !== undefined && { name }),
+      ...(as !== undefined && { as }),
+      ...(org !== undefined && { org }),
+      ...(role !== undefined && { role }),
+      ...(attribution !== undefined && { attribution }),
+      at: this.#anchors(raw.at, path),
+    };
+  }
+
+  #quote(raw: Items<'quotes'>, path: Path): Quote | undefined {
+    if (typeof raw === 'string') {
+      const { text, at } = this.#shortForm(raw, path);
+      return this.#take(readShortQuote(text, at, (words) => this.#places.inside(path, words)));
+    }
+    return this.#take(readLongQuote(raw, this.#anchors(raw.at, path), (key) => (key === undefined ? this.#places.key([...path, 'text']) : this.#places.value([...path, key]))));
+  }
+
+  #question(raw: Items<'questions'>, path: Path): Question {
+    if (typeof raw === 'string') {
+      const { text, at } = this.#shortForm(raw, path);
+      return { question: text, status: 'open', at };
+    }
+    const { q, why, needs, status = 'open', answer, answered_on: answeredOn } = raw;
+    this.#checkDate([...path, 'answered_on'], answeredOn);
+    if (answer === undefined && (status === 'answered' || status === 'partly')) {
+      this.#report(diagnose('question-without-answer', `expected ‘answer’ beside ‘status: ${status}’, found none`, { place: this.#places.value([...path, 'status']) }));
+    }
+    if (answer !== undefined && status === 'open') {
+      const place = this.#places.key([...path, 'answer']);
+      this.#report(diagnose('question-answered-while-open', 'expected no answer to an open question, found one', { place, help: 'add status: partly or status: answered' }));
+    }
+    return {
+      question: q.trim(),
+      status,
+      ...(why !== undefined && { why }),
+      ...(needs !== undefined && { needs }),
+      ...(answer !== undefined && { answer }),
+      ...(answeredOn !== undefined && { answeredOn }),
+      at: this.#anchors(raw.at, path),
+    };
+  }
+
+  /** A text with its anchors at the end. */
+  #shortForm(written: string, path: Path): Caveat {
+    const { text, anchors, lookalike } = splitShortForm(written);
+    if (lookalike !== undefined) this.#report(warnOfLookalike(lookalike, this.#places.inside(path, lookalike)));
+    if (text === '') this.#report(diagnose('empty-value', 'expected text before the anchor, found none', { place: this.#places.value(path) }));
+    return { text, at: anchors.flatMap((anchor) => this.#anchor(anchor, path, this.#places.inside(path, anchor))) };
+  }
+
+  #anchors(written: Written, path: Path): Anchor[] {
+    if (written === undefined) return [];
+    if (typeof written === 'string') return this.#anchor(written, path, this.#places.value([...path, 'at']));
+    return written.flatMap((anchor, index) => this.#anchor(anchor, path, this.#places.value([...path, 'at', index])));
+  }
+
+  #anchor(written: string, path: Path, place: Range): Anchor[] {
+    const { anchor, diagnostics } = readAnchor(written, this.#sources, place);
+    // Of sources that could not be read, it is not known what an anchor may name.
+    const isKnown = !this.#omitted.some(([key]) => key === 'source' || key === 'sources');
+    this.#report(...diagnostics.filter(({ code }) => isKnown || code !== 'anchor-source'));
+    if (!anchor) return [];
+    // A caveat may well be about the furniture.
+    const warning = path[0] === 'caveats' ? undefined : warnOfFurniture(anchor, this.#sources, place);
+    if (warning) this.#report(warning);
+    return [anchor];
+  }
+
+  /** A day that the calendar has; the pattern has seen to the digits. */
+  #checkDate(path: Path, written: string | undefined): void {
+    if (written === undefined) return;
+    const day = written.slice(0, 10);
+    const parsed = new Date(`${day}T00:00:00Z`);
+    if (!Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day)) return;
+    this.#report(diagnose('bad-date', `expected a day of the calendar, found ‘${day}’`, { place: this.#places.value(path) }));
+  }
+
+  #take<Value>({ value, diagnostics }: Reading<Value>): Value | undefined {
+    this.#report(...diagnostics);
+    return value;
+  }
+
+  #report(...diagnostics: readonly Diagnostic[]): void {
+    this.diagnostics.push(...diagnostics);
+  }
+}

@@ -1,0 +1,162 @@
+/**
+ * The words in which screen and paper say the same things: references, who is quoted, who gives a
+ * figure, what a source is. Pure, English, the same on every machine. Refuses layout, marks of
+ * emphasis and cleaning: the brief's own strings pass through as written.
+ */
+import type { Anchor, Figure, Person, Question, Quote, Source, SummaryPoint } from './model.ts';
+import { ATTRIBUTION, CONFIDENCE, CREDIBILITY, EXTENT, LIKELIHOOD, type QuestionStatus, RELIABILITY } from './vocabulary.ts';
+
+/** Who speaks, and the rest of what the source says of it; `detail` may be empty. */
+export interface Credit {
+  readonly speaker: string;
+  readonly detail: string;
+}
+
+/** Marks of where a question stands; each stands beside a word wherever it is not open. */
+export const STATUS_MARK: Readonly<Record<QuestionStatus, string>> = {
+  open: '○',
+  partly: '◐',
+  answered: '●',
+  dropped: '–',
+};
+
+/** The same in ASCII, all of one width. */
+export const STATUS_MARK_ASCII: Readonly<Record<QuestionStatus, string>> = {
+  open: '( )',
+  partly: '(~)',
+  answered: '(x)',
+  dropped: '(-)',
+};
+
+/** `p5`, `p13-14`, and with several sources `mts:p5`. */
+export function formatAnchor(anchor: Anchor): string {
+  const source = anchor.source === undefined ? '' : `${anchor.source}:`;
+  const to = anchor.to === anchor.from ? '' : `-${anchor.to}`;
+  return `${source}p${anchor.from}${to}`;
+}
+
+/** Anchors in the author's order, a space between them: `p4 p9`; empty where there are none. */
+export function formatAnchors(at: readonly Anchor[]): string {
+  return at.map(formatAnchor).join(' ');
+}
+
+/** What an analyst says of a summary point: `likely, moderate confidence`; empty where nothing. */
+export function pointAssessment(point: SummaryPoint): string {
+  return listed(
+    point.likelihood && LIKELIHOOD[point.likelihood],
+    point.confidence && CONFIDENCE[point.confidence],
+  );
+}
+
+/** Who gives the figure and for when: `South Korea, on Thursday`; a unit not yet named comes first. */
+export function figureDetail(figure: Figure): string {
+  const when = figure.asOf !== undefined && /^\d/.test(figure.asOf) ? `as of ${figure.asOf}` : figure.asOf;
+  const giver = listed(figure.by, when);
+  const { unit } = figure;
+  const isNamed = unit === undefined || contains(figure.what, unit) || contains(figure.phrase, unit);
+  return [isNamed ? '' : unit, giver].filter((part) => part !== '').join('; ');
+}
+
+/** The name by which a person or organisation is listed. */
+export function personHeading(person: Person): string {
+  return person.name ?? person.as ?? person.org ?? 'not named';
+}
+
+/** The rest: descriptor, role, organisation, and how the source names them where that matters. */
+export function personDetail(person: Person): string {
+  const heading = personHeading(person);
+  const rest = [person.as, person.role, person.org].filter((part) => part !== heading);
+  return listed(...rest, unnamedNote(person.attribution));
+}
+
+/** Who is quoted, in what role, to whom, and `(in part)` where the quote is not whole. */
+export function speakerCredit(quote: Quote): Credit {
+  const speaker = quote.by ?? quote.role ?? 'speaker not stated';
+  const role = quote.by === undefined ? undefined : quote.role;
+  const audience = quote.saidTo === undefined ? undefined : toWhom(quote.saidTo);
+  const isKnown = quote.by !== undefined || quote.role !== undefined;
+  const detail = listed(role, audience, isKnown ? unnamedNote(quote.attribution) : undefined);
+  const extent = quote.extent === undefined || quote.extent === 'full' ? '' : `(${EXTENT[quote.extent]})`;
+  return { speaker, detail: [detail, extent].filter((part) => part !== '').join(' ') };
+}
+
+/** A credit on one line: `Luke Pollard, Armed Forces minister, to MPs (in part)`. */
+export function formatCredit({ speaker, detail }: Credit): string {
+  if (detail === '') return speaker;
+  return detail.startsWith('(') ? `${speaker} ${detail}` : `${speaker}, ${detail}`;
+}
+
+/** The headline in quotation marks, else the text's file name, else what there is. */
+export function sourceHeading(source: Source): string {
+  if (source.headline !== undefined) return `“${source.headline}”`;
+  return source.file?.split('/').at(-1) ?? source.outlet ?? source.url ?? source.key ?? 'Source not stated';
+}
+
+/**
+ * Sentences on a source: who published it and when, what of that the source does not say, when it
+ * was retrieved, its language, how it was judged, and its address.
+ */
+export function sourceDetail(source: Source): string {
+  const author = source.author === undefined ? undefined : `by ${source.author}`;
+  const missing = [
+    source.outlet === undefined ? 'outlet' : '',
+    source.author === undefined ? 'author' : '',
+    source.published === undefined ? 'date' : '',
+  ].filter((part) => part !== '');
+  return [
+    sentence(listed(source.outlet, author, source.published)),
+    missing.length === 0 ? '' : sentence(`${capitalised(inProse(missing))} not stated`),
+    source.retrieved === undefined ? '' : `Retrieved ${source.retrieved}.`,
+    source.language === undefined || source.language === 'en' ? '' : `Language: ${source.language}.`,
+    sentence(sourceGrade(source)),
+    source.url ?? '',
+  ].filter((part) => part !== '').join(' ');
+}
+
+/** The Admiralty grade in figures and words: `Grade B2: usually reliable, probably true`. */
+export function sourceGrade(source: Source): string {
+  const { reliability, credibility } = source;
+  const words = listed(reliability && RELIABILITY[reliability], credibility && CREDIBILITY[credibility]);
+  return words === '' ? '' : `Grade ${reliability ?? ''}${credibility ?? ''}: ${words}`;
+}
+
+/** By whom, with what and when a brief was prepared: `2026-11-22, by A. Analyst, with sitrep draft`. */
+export function preparation(date?: string, by?: string, software?: string): string {
+  return listed(date, by === undefined ? undefined : `by ${by}`, software === undefined ? undefined : `with ${software}`);
+}
+
+/** Where a question stands, with the day it was answered: `answered 2026-11-22`; empty while open. */
+export function questionState(question: Question, word: string): string {
+  if (question.status === 'open') return '';
+  return question.answeredOn === undefined ? word : `${word} ${question.answeredOn}`;
+}
+
+/** Only what the name itself does not show: that nobody is named, or nobody quoted. */
+function unnamedNote(attribution: Person['attribution']): string | undefined {
+  return attribution === 'anonymous' || attribution === 'none' ? ATTRIBUTION[attribution] : undefined;
+}
+
+function toWhom(audience: string): string {
+  return /^(?:to|in|at|on|during)\s/i.test(audience) ? audience : `to ${audience}`;
+}
+
+function listed(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+function inProse(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function sentence(words: string): string {
+  return words === '' || /[.!?…]$/.test(words) ? words : `${words}.`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function contains(text: string, part: string): boolean {
+  return text.toLowerCase().includes(part.toLowerCase());
+}

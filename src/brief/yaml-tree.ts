@@ -1,0 +1,163 @@
+/**
+ * A YAML document as plain data with places: every scalar the author's own text, aliases unfolded
+ * within limits. Walks the `yaml` package's nodes itself and never calls `toJS`, which some small
+ * inputs keep busy for hours. Refuses keys that are not text, and depth no brief has.
+ */
+import { isAlias, isCollection, isMap, isScalar, isSeq, type Document, type Node, type Pair, type Scalar } from 'yaml';
+import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Range } from '../text/line-index.ts';
+
+export type YamlNode = YamlText | YamlList | YamlMapping | YamlNothing;
+
+export interface YamlText {
+  readonly kind: 'text';
+  /** As written, quotes and escapes resolved. */
+  readonly value: string;
+  readonly style: 'plain' | 'quoted' | 'block';
+  readonly place: Range;
+}
+
+export interface YamlList {
+  readonly kind: 'list';
+  readonly items: readonly YamlNode[];
+  readonly place: Range;
+}
+
+export interface YamlMapping {
+  readonly kind: 'mapping';
+  readonly entries: readonly YamlEntry[];
+  readonly place: Range;
+}
+
+export interface YamlEntry {
+  readonly key: string;
+  readonly keyPlace: Range;
+  readonly value: YamlNode;
+}
+
+/** An empty value, or one of YAML's words for it (`~`, `null`). */
+export interface YamlNothing {
+  readonly kind: 'nothing';
+  readonly place: Range;
+}
+
+const MAX_DEPTH = 16;
+const MAX_UNFOLDED = 10_000;
+const NULL_WORDS = new Set(['', '~', 'null', 'Null', 'NULL']);
+
+/** Builds the tree of a document that was parsed with the failsafe schema. */
+export function buildTree(document: Document.Parsed, text: string): { root: YamlNode; diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const anchors = new Map<string, Node>();
+  const open = new Set<Node>();
+  let unfolded = 0;
+  let isInsideAlias = false;
+
+  const placeOf = (node: Node | null | undefined, otherwise: number): Range => {
+    if (!node?.range) return { start: otherwise, end: otherwise };
+    const [start, end] = node.range;
+    return isBlockScalar(node) ? contentPlace(text, start, end) : { start, end: Math.max(start, end) };
+  };
+
+  const build = (node: Node | null | undefined, near: number, depth: number): YamlNode => {
+    const place = placeOf(node, near);
+    if (!node) return { kind: 'nothing', place };
+    if (isInsideAlias && ++unfolded > MAX_UNFOLDED) return { kind: 'nothing', place };
+    if (isAlias(node)) return buildAlias(node.source, place, depth);
+    if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    if (isScalar(node)) return buildText(node, place);
+    if (!isCollection(node)) return { kind: 'nothing', place };
+    if (depth >= MAX_DEPTH) {
+      diagnostics.push(diagnose('nested-too-deep', `expected at most ${MAX_DEPTH} levels of nesting, found more`, { place: head(place, text) }));
+      return { kind: 'nothing', place };
+    }
+    open.add(node);
+    const built: YamlNode = isMap(node)
+      ? { kind: 'mapping', entries: buildEntries(node.items, place, depth), place }
+      : { kind: 'list', items: isSeq(node) ? node.items.map((item) => build(asNode(item), place.start, depth + 1)) : [], place };
+    open.delete(node);
+    return built;
+  };
+
+  const buildAlias = (name: string, place: Range, depth: number): YamlNode => {
+    const target = anchors.get(name);
+    const fault = !target
+      ? `found the alias *${name}, but nothing before it is marked &${name}`
+      : open.has(target)
+        ? `found the alias *${name} inside the very value that it stands for`
+        : unfolded > MAX_UNFOLDED
+          ? `found aliases that unfold to more than ${MAX_UNFOLDED} values`
+          : undefined;
+    if (fault !== undefined || !target) {
+      diagnostics.push(diagnose('yaml-alias', fault ?? '', { place, help: `to write text that begins with *, put it in quotes: '*${name} …'` }));
+      return { kind: 'nothing', place };
+    }
+    const wasInsideAlias = isInsideAlias;
+    isInsideAlias = true;
+    const built = build(target, place.start, depth + 1);
+    isInsideAlias = wasInsideAlias;
+    return { ...built, place };
+  };
+
+  const buildEntries = (pairs: readonly Pair[], place: Range, depth: number): YamlEntry[] => {
+    const entries: YamlEntry[] = [];
+    const seen = new Map<string, Range>();
+    for (const pair of pairs) {
+      const keyNode = asNode(pair.key);
+      const keyPlace = placeOf(keyNode, place.start);
+      if (!isScalar(keyNode) || keyNode.value === '' || keyNode.value === null) {
+        diagnostics.push(diagnose('yaml-key', 'expected a key that is a plain word, found something else', { place: head(keyPlace, text) }));
+        continue;
+      }
+      if (keyNode.anchor !== undefined) anchors.set(keyNode.anchor, keyNode);
+      const key = String(keyNode.value);
+      const value = build(asNode(pair.value), keyPlace.end, depth + 1);
+      const first = seen.get(key);
+      if (first) {
+        const notes = [{ message: 'the first one is here', place: first }];
+        diagnostics.push(diagnose('duplicate-key', `found the key ‘${key}’ twice in one mapping`, { place: keyPlace, notes }));
+        continue;
+      }
+      seen.set(key, keyPlace);
+      entries.push({ key, keyPlace, value });
+    }
+    return entries;
+  };
+
+  const buildText = (node: Scalar, place: Range): YamlNode => {
+    const style = isBlockScalar(node) ? 'block' : node.type === 'PLAIN' ? 'plain' : 'quoted';
+    const value = String(node.value ?? '');
+    if (style === 'plain' && NULL_WORDS.has(value)) return { kind: 'nothing', place };
+    return { kind: 'text', value: style === 'block' ? value.replace(/\n+$/, '') : value, style, place };
+  };
+
+  const root = build(document.contents, 0, 0);
+  if (unfolded > MAX_UNFOLDED && !diagnostics.some((diagnostic) => diagnostic.code === 'yaml-alias')) {
+    diagnostics.push(diagnose('yaml-alias', `found aliases that unfold to more than ${MAX_UNFOLDED} values`, { place: head(root.place, text) }));
+  }
+  return { root, diagnostics };
+}
+
+function asNode(value: unknown): Node | undefined {
+  return isScalar(value) || isCollection(value) || isAlias(value) ? value : undefined;
+}
+
+function isBlockScalar(node: Node): boolean {
+  return isScalar(node) && (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL');
+}
+
+/** The words of a block scalar, without its header line and the line breaks after it. */
+function contentPlace(text: string, start: number, end: number): Range {
+  const header = text.indexOf('\n', start) + 1;
+  if (header === 0 || header >= end) return { start, end: Math.max(start, end) };
+  const content = text.slice(header, end);
+  const blank = /^\s*/.exec(content)?.[0].length ?? 0;
+  const trailing = /\s*$/.exec(content)?.[0].length ?? 0;
+  return blank === content.length ? { start, end: header } : { start: header + blank, end: end - trailing };
+}
+
+/** The first line of a place, for collections that run over many. */
+export function head(place: Range, text: string): Range {
+  const lineEnd = text.slice(place.start, place.end).search(/[\r\n]/);
+  return lineEnd === -1 ? place : { start: place.start, end: place.start + lineEnd };
+}

@@ -1,0 +1,79 @@
+/**
+ * A library: a folder of briefs, `.yaml` or `.yml`, not searched deeper. Every file is an entry, sound or
+ * broken, so that a broken brief never hides a good one.
+ */
+import { readdirSync, statSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { type BriefDocument, idFromPath, parseBrief } from '../brief/parse-brief.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { describeError, readTextFile } from './read-file.ts';
+
+/** A brief's file and what was read of it. */
+export interface Entry extends BriefDocument {
+  /** The brief's id; made from the file's name where the brief is broken. */
+  readonly id: string;
+  /** False where not even the file's bytes could be had. */
+  readonly isReadable: boolean;
+}
+
+export interface Place {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+export type Listing =
+  | { readonly kind: 'files'; readonly paths: readonly string[] }
+  /** `reason` completes “cannot read …: ”. */
+  | { readonly kind: 'fault'; readonly reason: string };
+
+/** The library's folder: the one asked for, else $SITREP_LIBRARY, ./briefs, the user's own under XDG data. */
+export function libraryFolder(asked: string | undefined, { cwd, env }: Place): string {
+  if (asked !== undefined) return asked;
+  if (env.SITREP_LIBRARY) return env.SITREP_LIBRARY;
+  if (kindOfPath(resolve(cwd, 'briefs')) === 'folder') return 'briefs';
+  const data = env.XDG_DATA_HOME;
+  // The XDG Base Directory Specification has relative paths ignored.
+  return join(data !== undefined && isAbsolute(data) ? data : join(env.HOME ?? '', '.local', 'share'), 'sitrep', 'briefs');
+}
+
+/** What a path leads to; a path that cannot be followed is left to reading it, which says why. */
+export function kindOfPath(path: string): 'folder' | 'file' | 'nothing' {
+  try {
+    const status = statSync(path, { throwIfNoEntry: false });
+    return status === undefined ? 'nothing' : status.isDirectory() ? 'folder' : 'file';
+  } catch {
+    return path.includes('\0') ? 'nothing' : 'file';
+  }
+}
+
+/** The briefs' files of a folder, by name. Paths are as `folder` is, joined with the name. */
+export function listBriefs(folder: string, { cwd }: Place): Listing {
+  try {
+    const names = readdirSync(resolve(cwd, folder)).filter((name) => /^[^.].*\.ya?ml$/i.test(name));
+    return { kind: 'files', paths: names.sort().map((name) => join(folder, name)) };
+  } catch (error) {
+    return { kind: 'fault', reason: describeError(error).replace('no such file', 'no such folder') };
+  }
+}
+
+/** Reads one brief. `path` is shown as given; a relative one is taken from `cwd`. */
+export function loadBrief(path: string, { cwd }: Place): Entry {
+  const reading = readTextFile(resolve(cwd, path));
+  return reading.kind === 'text' ? entryOf(reading.text, path) : unreadable(path, reading.diagnostic);
+}
+
+/** An entry from a text that is already here. */
+export function entryOf(text: string, path: string): Entry {
+  const document = parseBrief(text, path);
+  return { ...document, id: document.brief?.id ?? idFromPath(path), isReadable: true };
+}
+
+export function unreadable(path: string, diagnostic: Diagnostic): Entry {
+  return { path, text: '', diagnostics: [diagnostic], id: idFromPath(path), isReadable: diagnostic.code !== 'file-unreadable' };
+}
+
+/** Newest first; those without a date, then broken ones, last; then by path. */
+export function compareEntries(a: Entry, b: Entry): number {
+  const [dateA, dateB] = [a.brief?.date ?? '', b.brief?.date ?? ''];
+  return Number(!a.brief) - Number(!b.brief) || (dateA < dateB ? 1 : dateA > dateB ? -1 : 0) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+}
