@@ -4,7 +4,15 @@
  * emphasis and cleaning: the brief's own strings pass through as written.
  */
 import type { Anchor, Figure, Person, Question, Quote, Source, SummaryPoint } from './model.ts';
-import { ATTRIBUTION, CONFIDENCE, CREDIBILITY, EXTENT, LIKELIHOOD, type QuestionStatus, RELIABILITY } from './vocabulary.ts';
+import {
+  ATTRIBUTION,
+  CONFIDENCE,
+  CREDIBILITY,
+  EXTENT,
+  LIKELIHOOD,
+  type QuestionStatus,
+  RELIABILITY,
+} from './vocabulary.ts';
 
 /** Who speaks, and the rest of what the source says of it; `detail` may be empty. */
 export interface Credit {
@@ -48,13 +56,16 @@ export function pointAssessment(point: SummaryPoint): string {
   );
 }
 
-/** Who gives the figure and for when: `South Korea, on Thursday`; a unit not yet named comes first. */
-export function figureDetail(figure: Figure): string {
-  const when = figure.asOf !== undefined && /^\d/.test(figure.asOf) ? `as of ${figure.asOf}` : figure.asOf;
-  const giver = listed(figure.by, when);
-  const { unit } = figure;
-  const isNamed = unit === undefined || contains(figure.what, unit) || contains(figure.phrase, unit);
-  return [isNamed ? '' : unit, giver].filter((part) => part !== '').join('; ');
+/** What a figure counts, with the unit where neither these words nor the number name it. */
+export function figureWhat({ what, unit, phrase }: Figure): string {
+  if (unit === undefined) return what;
+  const bare = unit.replace(/^of (?:the )?/, '');
+  return contains(what, bare) || contains(phrase, bare) ? what : `${what} (${unit})`;
+}
+
+/** Who gives the figure and for when: `South Korea, on Thursday`; empty where neither is known. */
+export function figureDetail({ by, asOf }: Figure): string {
+  return listed(by, asOf !== undefined && /^\d/.test(asOf) ? `as of ${asOf}` : asOf);
 }
 
 /** The name by which a person or organisation is listed. */
@@ -66,18 +77,27 @@ export function personHeading(person: Person): string {
 export function personDetail(person: Person): string {
   const heading = personHeading(person);
   const rest = [person.as, person.role, person.org].filter((part) => part !== heading);
-  return listed(...rest, unnamedNote(person.attribution));
+  const note = unnamedNote(person.attribution);
+  const said = listed(...rest);
+  return said === '' || note === '' ? said + note : `${said} (${note})`;
 }
 
-/** Who is quoted, in what role, to whom, and `(in part)` where the quote is not whole. */
+/**
+ * Who is quoted; in what role and to whom; in brackets, that the speaker is anonymous and that the
+ * quote is not whole: `Armed Forces minister, to MPs (in part)`.
+ */
 export function speakerCredit(quote: Quote): Credit {
-  const speaker = quote.by ?? quote.role ?? 'speaker not stated';
-  const role = quote.by === undefined ? undefined : quote.role;
-  const audience = quote.saidTo === undefined ? undefined : toWhom(quote.saidTo);
-  const isKnown = quote.by !== undefined || quote.role !== undefined;
-  const detail = listed(role, audience, isKnown ? unnamedNote(quote.attribution) : undefined);
-  const extent = quote.extent === undefined || quote.extent === 'full' ? '' : `(${EXTENT[quote.extent]})`;
-  return { speaker, detail: [detail, extent].filter((part) => part !== '').join(' ') };
+  const { by, role, saidTo, attribution, extent } = quote;
+  const speaker = by ?? role ?? 'speaker not stated';
+  const said = listed(
+    by === undefined ? undefined : role,
+    saidTo === undefined ? undefined : toWhom(saidTo),
+  );
+  const note = listed(
+    by === undefined && role === undefined ? undefined : unnamedNote(attribution),
+    extent === undefined || extent === 'full' ? undefined : EXTENT[extent],
+  );
+  return { speaker, detail: note === '' ? said : `${said} (${note})`.trimStart() };
 }
 
 /** A credit on one line: `Luke Pollard, Armed Forces minister, to MPs (in part)`. */
@@ -89,7 +109,13 @@ export function formatCredit({ speaker, detail }: Credit): string {
 /** The headline in quotation marks, else the text's file name, else what there is. */
 export function sourceHeading(source: Source): string {
   if (source.headline !== undefined) return `“${source.headline}”`;
-  return source.file?.split('/').at(-1) ?? source.outlet ?? source.url ?? source.key ?? 'Source not stated';
+  return (
+    source.file?.split('/').at(-1) ??
+    source.outlet ??
+    source.url ??
+    source.key ??
+    'Source not stated'
+  );
 }
 
 /**
@@ -107,22 +133,33 @@ export function sourceDetail(source: Source): string {
     sentence(listed(source.outlet, author, source.published)),
     missing.length === 0 ? '' : sentence(`${capitalised(inProse(missing))} not stated`),
     source.retrieved === undefined ? '' : `Retrieved ${source.retrieved}.`,
-    source.language === undefined || source.language === 'en' ? '' : `Language: ${source.language}.`,
+    source.language === undefined || /^en\b/i.test(source.language)
+      ? ''
+      : `Language: ${source.language}.`,
     sentence(sourceGrade(source)),
     source.url ?? '',
-  ].filter((part) => part !== '').join(' ');
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** The Admiralty grade in figures and words: `Grade B2: usually reliable, probably true`. */
 export function sourceGrade(source: Source): string {
   const { reliability, credibility } = source;
-  const words = listed(reliability && RELIABILITY[reliability], credibility && CREDIBILITY[credibility]);
+  const words = listed(
+    reliability && RELIABILITY[reliability],
+    credibility && CREDIBILITY[credibility],
+  );
   return words === '' ? '' : `Grade ${reliability ?? ''}${credibility ?? ''}: ${words}`;
 }
 
 /** By whom, with what and when a brief was prepared: `2026-11-22, by A. Analyst, with sitrep draft`. */
 export function preparation(date?: string, by?: string, software?: string): string {
-  return listed(date, by === undefined ? undefined : `by ${by}`, software === undefined ? undefined : `with ${software}`);
+  return listed(
+    date,
+    by === undefined ? undefined : `by ${by}`,
+    software === undefined ? undefined : `with ${software}`,
+  );
 }
 
 /** Where a question stands, with the day it was answered: `answered 2026-11-22`; empty while open. */
@@ -132,8 +169,8 @@ export function questionState(question: Question, word: string): string {
 }
 
 /** Only what the name itself does not show: that nobody is named, or nobody quoted. */
-function unnamedNote(attribution: Person['attribution']): string | undefined {
-  return attribution === 'anonymous' || attribution === 'none' ? ATTRIBUTION[attribution] : undefined;
+function unnamedNote(attribution: Person['attribution']): string {
+  return attribution === 'anonymous' || attribution === 'none' ? ATTRIBUTION[attribution] : '';
 }
 
 function toWhom(audience: string): string {

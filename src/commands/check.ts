@@ -28,7 +28,7 @@ export async function check(names: readonly string[], options: CheckOptions, io:
       break;
     case 'text': {
       const colours = takesColour(options.color, io.stdout, io) ? TERMINAL_COLOURS : NO_COLOURS;
-      for (const entry of entries) if (entry.diagnostics.length > 0) io.stdout.write(`${formatReport(entry, colours)}\n`);
+      for (const entry of entries) if (entry.diagnostics.length > 0) io.stdout.write(`${formatReport(entry, { colours })}\n`);
       if (entries.length > 0) io.stdout.write(`${formatTotal(entries.length, counts.error, counts.warning)}\n`);
     }
   }

@@ -15,6 +15,8 @@ export interface Terminal {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
+  /** Stops the process, as ctrl-z does in a shell, until it is continued. */
+  readonly stop: () => void;
 }
 
 export interface Io {

@@ -56,7 +56,7 @@ function buildProgram(io: Io, finish: (status: number) => void): Command {
     })
     .action(async (paths: string[], options) => finish(await (await import('./read.ts')).read(paths, options, io)));
 
-  command('print [brief...]', 'print briefs as plain text')
+  command('print', 'print briefs as plain text')
     .argument('[brief...]', 'paths, folders, ids, or -; none: the library')
     .addOption(library())
     .addOption(width())

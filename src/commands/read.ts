@@ -1,7 +1,8 @@
 /** `sitrep [PATH…]`: the reader where there is a terminal to read in, plain text everywhere else. */
-import type { ColourChoice } from './colour.ts';
+import { type ColourChoice, takesColour } from './colour.ts';
 import { loadInputs } from './inputs.ts';
 import type { Io } from './io.ts';
+import { printInputs } from './print.ts';
 
 export interface ReadOptions {
   readonly library?: string;
@@ -13,7 +14,17 @@ export interface ReadOptions {
 export async function read(names: readonly string[], options: ReadOptions, io: Io): Promise<number> {
   const inputs = await loadInputs(names, options.library, io);
   const { terminal } = io;
-  const cannotDraw = io.env.TERM === 'dumb' || terminal === undefined || names.includes('-');
-  if (cannotDraw || inputs.problems.length > 0) return (await import('./print.ts')).printInputs(inputs, options, io);
-  return (await import('../tui/start.tsx')).startReader({ inputs, terminal, io, options: { names, ...options } });
+  const cannotDraw = terminal === undefined || io.env.TERM === 'dumb' || names.includes('-');
+  if (cannotDraw || inputs.entries.length === 0) return printInputs(inputs, options, io);
+  for (const problem of inputs.problems) io.stderr.write(`sitrep: ${problem}\n`);
+  if (inputs.problems.length > 0) return 2;
+  const { startReader } = await import('../tui/start.tsx');
+  return startReader({
+    entries: inputs.entries,
+    reload: () => loadInputs(names, options.library, io),
+    terminal,
+    hasColour: takesColour(options.color, io.stdout, io),
+    isAscii: options.ascii === true,
+    onCrash: io.onCrash,
+  });
 }

@@ -10,7 +10,7 @@
 import { visible } from '../text/visible.ts';
 import { displayWidth, graphemes } from '../text/width.ts';
 import type { Range } from '../text/line-index.ts';
-import { type Diagnostic, type FileReport, lineIndexOf, type Severity } from './diagnostic.ts';
+import { type Diagnostic, type FileReport, lineIndexOf } from './diagnostic.ts';
 
 /** Puts colour on a part of a message; the identity where colour is off. */
 export interface DiagnosticColours {
@@ -31,28 +31,34 @@ export const TERMINAL_COLOURS: DiagnosticColours = {
   dim: (text) => `\u001B[2m${text}\u001B[22m`,
 };
 
-/** Columns of an excerpt; a longer line is shown around the place. */
-const MAX_EXCERPT = 100;
+export interface ReportOptions {
+  readonly colours?: DiagnosticColours;
+  /** Columns that excerpts keep to; help that does not fit beside its carets goes below. Messages are not wrapped. */
+  readonly columns?: number;
+}
+
+/** Columns of an excerpt where none are asked for; a longer line is shown around the place. */
+const EXCERPT_COLUMNS = 110;
 
 /** Diagnostics of one file that are shown; the rest is counted. */
 const MAX_SHOWN = 50;
 
 /** The diagnostics of a file, a blank line between them, ended by a line feed; empty where there are none. */
-export function formatReport(report: FileReport, colours: DiagnosticColours = NO_COLOURS): string {
-  const blocks = report.diagnostics.slice(0, MAX_SHOWN).map((diagnostic) => formatDiagnostic(diagnostic, report, colours));
+export function formatReport(report: FileReport, options: ReportOptions = {}): string {
+  const blocks = report.diagnostics.slice(0, MAX_SHOWN).map((diagnostic) => formatDiagnostic(diagnostic, report, options));
   const hidden = report.diagnostics.length - blocks.length;
   if (hidden > 0) blocks.push(`${visible(report.path)}: ${hidden} more not shown; --format json gives all\n`);
   return blocks.join('\n');
 }
 
-function formatDiagnostic(diagnostic: Diagnostic, report: FileReport, colours: DiagnosticColours): string {
+function formatDiagnostic(diagnostic: Diagnostic, report: FileReport, options: ReportOptions): string {
   const { severity, message, code, place, help, notes = [] } = diagnostic;
-  const colour = colours[severity];
-  const title = `${colours.strong(formatPlace(report, place))} ${colour(`${severity}:`)} ${visible(message)} ${colours.dim(`[${code}]`)}\n`;
+  const { colours = NO_COLOURS } = options;
+  const title = `${colours.strong(formatPlace(report, place))} ${colours[severity](`${severity}:`)} ${visible(message)} ${colours.dim(`[${code}]`)}\n`;
   if (!place) return help === undefined ? title : `${title}  help: ${visible(help)}\n`;
-  const lines = [excerpt(report, place, '^', help, severity, colours)];
-  for (const note of notes) lines.push(excerpt(report, note.place, '-', note.message, 'note', colours));
-  return title + lines.join('');
+  const excerpts = [excerpt(report, place, { mark: '^', words: help, colour: colours[severity] }, options)];
+  for (const note of notes) excerpts.push(excerpt(report, note.place, { mark: '-', words: note.message, colour: colours.dim }, options));
+  return title + excerpts.join('');
 }
 
 /** One line without an excerpt: `file:7:12: error: message [code]`, without a line feed. */
@@ -67,37 +73,56 @@ function formatPlace(report: FileReport, place: Range | undefined): string {
   return `${path}:${line}:${column}:`;
 }
 
-function excerpt(report: FileReport, place: Range, mark: string, words: string | undefined, kind: Severity | 'note', colours: DiagnosticColours): string {
+interface Label {
+  /** Sign that underlines the place. */
+  readonly mark: string;
+  readonly words: string | undefined;
+  readonly colour: (text: string) => string;
+}
+
+/** The line that a place is on, and under it the place marked. */
+function excerpt(report: FileReport, place: Range, { mark, words, colour }: Label, { colours = NO_COLOURS, columns }: ReportOptions): string {
   const lines = lineIndexOf(report);
   const { line } = lines.positionOf(place.start);
   const range = lines.rangeOf(line);
-  const window = windowAround(report.text, range, place);
-  const [before, marked, after] = [
-    visible(report.text.slice(window.start, place.start)),
-    visible(report.text.slice(place.start, Math.min(place.end, window.end))),
-    visible(report.text.slice(Math.min(Math.max(place.end, place.start), window.end), window.end)),
-  ];
+  const number = String(line);
+  const gutter = number.length + 5;
+  const window = windowAround(report.text, range, place, (columns ?? EXCERPT_COLUMNS) - gutter - 2);
+  const end = Math.max(place.start, Math.min(place.end, window.end));
   const lead = window.start > range.start ? '…' : '';
   const tail = window.end < range.end ? '…' : '';
-  const number = String(line);
-  const gutter = `  ${number} | `;
+  const before = lead + visible(report.text.slice(window.start, place.start));
+  const marked = visible(report.text.slice(place.start, end));
+  const after = visible(report.text.slice(end, window.end)) + tail;
   const blank = `  ${' '.repeat(number.length)} | `;
-  const carets = mark.repeat(Math.max(1, displayWidth(marked)));
-  const colour = kind === 'note' ? colours.dim : colours[kind];
-  const label = words === undefined ? '' : ` ${visible(words)}`;
-  return (
-    `${colours.dim(gutter)}${lead}${before}${marked}${after}${tail}\n` +
-    `${colours.dim(blank)}${' '.repeat(displayWidth(lead + before))}${colour(carets)}${label}\n`
-  );
+  const carets = ' '.repeat(displayWidth(before)) + colour(mark.repeat(Math.max(1, displayWidth(marked))));
+  const underlined = gutter + displayWidth(before) + Math.max(1, displayWidth(marked));
+  const shown = `${colours.dim(`  ${number} | `)}${before}${marked}${after}\n${colours.dim(blank)}${carets}`;
+  if (words === undefined) return `${shown}\n`;
+  const label = visible(words);
+  const fits = columns === undefined || underlined + 1 + displayWidth(label) <= columns;
+  return fits ? `${shown} ${label}\n` : `${shown}\n  ${label}\n`;
 }
 
-/** The part of a line to show: all of it, or what is near the place, cut between graphemes. */
-function windowAround(text: string, line: Range, place: Range): Range {
-  if (line.end - line.start <= MAX_EXCERPT) return { start: line.start, end: line.end };
-  const start = Math.max(line.start, place.start - 40);
-  const end = Math.min(line.end, Math.max(start + MAX_EXCERPT, place.start + 20));
-  const parts = graphemes(text.slice(start, end));
-  const first = start === line.start ? undefined : parts[1];
-  const last = end === line.end ? undefined : parts.at(-1);
-  return { start: Math.min(start + (first?.start ?? 0), place.start), end: last ? start + last.start : end };
+/** The part of a line to show in so many columns: all of it, or what is near the place, cut between graphemes. */
+function windowAround(text: string, line: Range, place: Range, columns: number): Range {
+  if (displayWidth(visible(text.slice(line.start, Math.min(line.end, line.start + 4 * columns)))) <= columns && line.end - line.start <= 4 * columns) return line;
+  const target = Math.max(line.start, place.start);
+  const ahead = graphemes(text.slice(target, Math.min(line.end, target + columns)));
+  const behind = graphemes(text.slice(Math.max(line.start, target - columns), target)).toReversed();
+  const lead = takeColumns(behind, Math.floor(columns * 0.4));
+  const start = target - lead.units;
+  const follow = takeColumns(ahead, columns - lead.columns);
+  return { start, end: target + follow.units };
+}
+
+/** How many of some graphemes fit into so many columns. */
+function takeColumns(parts: ReturnType<typeof graphemes>, limit: number): { readonly units: number; readonly columns: number } {
+  let [units, columns] = [0, 0];
+  for (const { start, end, width } of parts) {
+    if (columns + width > limit) break;
+    columns += width;
+    units += end - start;
+  }
+  return { units, columns };
 }

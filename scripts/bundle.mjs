@@ -1,0 +1,122 @@
+// The build itself: two esbuild runs (the launcher, which any Node must be able to parse; the program,
+// split so that only the reader loads React, Ink and Yoga), written aside and swapped in at the end.
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import * as esbuild from 'esbuild';
+import { fingerprint } from './fingerprint.mjs';
+import { thirdPartyNotices } from './licences.mjs';
+import { dist, root } from './paths.mjs';
+import { cheaperFrames } from './plugins/cheaper-frames.mjs';
+import { inkWithoutDevtools } from './plugins/ink-without-devtools.mjs';
+import { lazyChildProcess } from './plugins/lazy-child-process.mjs';
+import { lazySegmenter } from './plugins/lazy-segmenter.mjs';
+import { nodeBuiltins } from './plugins/node-builtins.mjs';
+import { stringWidthOnDemand } from './plugins/string-width-on-demand.mjs';
+import { yogaInOneStep } from './plugins/yoga-in-one-step.mjs';
+
+const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+const define = {
+  SITREP_VERSION: JSON.stringify(manifest.version),
+  SITREP_NODE_NEEDED: JSON.stringify(manifest.engines.node.replace('>=', '')),
+  'process.env.NODE_ENV': '"production"',
+};
+
+/**
+ * Options of the program's bundle. `without` leaves plugins out by name, to measure what each is worth.
+ *
+ * @param {string} outdir
+ * @param {readonly string[]} without
+ * @returns {import('esbuild').BuildOptions}
+ */
+export function programOptions(outdir, without = []) {
+  const plugins = [
+    nodeBuiltins(),
+    yogaInOneStep(),
+    inkWithoutDevtools(),
+    stringWidthOnDemand(),
+    lazySegmenter(),
+    lazyChildProcess(),
+    cheaperFrames(),
+  ];
+  return {
+    absWorkingDir: root,
+    entryPoints: { cli: 'src/cli.ts' },
+    outdir,
+    entryNames: '[name]',
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node22.13',
+    jsx: 'automatic',
+    define,
+    // Names stay, so that a stack trace in a bug report can be read; the rest costs parsing time.
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    metafile: true,
+    // The messages are shown by build(), those of plugins among them.
+    logLevel: 'silent',
+    // yaml's entry for Node is CommonJS, which cannot be shaken; its other one is the same code in ES modules.
+    alias: { yaml: `${root}node_modules/yaml/browser/index.js` },
+    plugins: plugins.filter((plugin) => !without.includes(plugin.name)),
+  };
+}
+
+function launcherOptions(outdir) {
+  return {
+    absWorkingDir: root,
+    entryPoints: { launch: 'src/launch.cts' },
+    outdir,
+    outExtension: { '.js': '.cjs' },
+    platform: 'node',
+    // The oldest syntax that still has import(): an old Node must get as far as the check.
+    target: 'node12.20',
+    banner: { js: '#!/usr/bin/env node' },
+    define,
+    minifySyntax: true,
+    logLevel: 'silent',
+  };
+}
+
+/** Rejects on a warning too, with esbuild's own rendering of what is wrong. */
+async function bundle(options) {
+  const result = await esbuild.build(options).catch((failure) => failure);
+  const show = (kind, messages = []) => esbuild.formatMessages(messages, { kind });
+  const problems = [
+    ...(await show('error', result.errors)),
+    ...(await show('warning', result.warnings)),
+  ];
+  if (problems.length > 0) throw new Error(problems.join(''));
+  if (result instanceof Error) throw result;
+  return result;
+}
+
+/** Build everything into `dist/`. Rejects, leaving `dist/` as it was, if anything at all is wrong. */
+export async function build() {
+  const inputs = fingerprint();
+  const aside = `${root}node_modules/.cache/sitrep-build-${process.pid}`;
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
+  try {
+    const [program] = await Promise.all([
+      bundle(programOptions(aside)),
+      bundle(launcherOptions(aside)),
+    ]);
+    writeFileSync(`${aside}/THIRD-PARTY.txt`, thirdPartyNotices(program.metafile));
+    const meta = JSON.stringify(program.metafile).replaceAll(aside.slice(root.length), 'dist');
+    writeFileSync(`${aside}/meta.json`, meta);
+    writeFileSync(`${aside}/.inputs`, inputs);
+    const old = `${aside}-old`;
+    try {
+      renameSync(dist, old);
+    } catch (error) {
+      if (error.code !== 'ENOENT') throw error;
+    }
+    renameSync(aside, dist);
+    rmSync(old, { recursive: true, force: true });
+  } finally {
+    rmSync(aside, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,42 @@
+// Why: `import process from 'node:process'` makes Node build an ES module out of `process`, reading every
+// property on the way, standard streams included; the other built-in modules cost less, but not nothing.
+// And a CommonJS `require('assert')` cannot be answered in an ES module at all without a `createRequire` at
+// the head of every chunk. `process.getBuiltinModule` (Node 22.3) hands out the module itself, and each name
+// is read from it only if the bundle uses it.
+import { builtinModules } from 'node:module';
+
+const filter = new RegExp(
+  `^(node:)?(${builtinModules.filter((name) => !name.startsWith('_')).join('|')})$`,
+);
+
+const isName = (name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default';
+
+function asModule(name) {
+  const names = Object.keys(process.getBuiltinModule(name)).filter(isName);
+  const builtin = name === 'node:process' ? 'process' : `process.getBuiltinModule('${name}')`;
+  return [
+    `const builtin = /* @__PURE__ */ (() => ${builtin})();`,
+    'export default builtin;',
+    // Through local names: some of them (`process.default`, `fs.delete`) are reserved words.
+    ...names.map((each, index) => `const _${index} = /* @__PURE__ */ (() => builtin.${each})();`),
+    `export { ${names.map((each, index) => `_${index} as ${each}`).join(', ')} };`,
+  ].join('\n');
+}
+
+export const nodeBuiltins = () => ({
+  name: 'node-builtins',
+  setup(build) {
+    build.onResolve({ filter }, ({ path, kind }) => {
+      const name = path.startsWith('node:') ? path : `node:${path}`;
+      if (kind === 'dynamic-import') return { path: name, external: true };
+      const namespace = kind === 'require-call' ? 'builtin-for-require' : 'builtin';
+      return { path: name, namespace, sideEffects: false };
+    });
+    build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: asModule(path),
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'builtin-for-require' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule('${path}')`,
+    }));
+  },
+});

@@ -1,0 +1,6 @@
+// Put in by the build (and by vitest.config.ts for the tests).
+
+/** The version in package.json. */
+declare const SITREP_VERSION: string;
+/** The lowest version of Node.js that the program runs on, as `22.13`. */
+declare const SITREP_NODE_NEEDED: string;

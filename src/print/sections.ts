@@ -1,0 +1,29 @@
+/**
+ * The sections of a printed brief, in their order, by the names that `--section` takes. Refuses to
+ * reorder: whatever is asked for comes in this order.
+ */
+
+/** One table for the command line, its help and the page. */
+export const SECTIONS = [
+  { name: 'summary', title: 'Summary', prints: 'summary points' },
+  { name: 'figures', title: 'Key figures', prints: 'numbers, then people, as the pane does' },
+  { name: 'people', title: 'People', prints: 'people and organisations alone' },
+  { name: 'quotes', title: 'Quotes', prints: 'quotations with speaker and reference' },
+  { name: 'questions', title: 'Open questions', prints: 'questions, what they need, and answers' },
+  { name: 'caveats', title: 'Caveats', prints: 'what to bear in mind about brief and source' },
+] as const;
+
+export type SectionName = (typeof SECTIONS)[number]['name'];
+
+/** The names alone, in order. */
+export const SECTION_NAMES: readonly SectionName[] = SECTIONS.map(({ name }) => name);
+
+/** The sections to print when `asked` are asked for: `figures` brings `people`; none means all. */
+export function sectionsFor(
+  asked: readonly SectionName[] = [],
+): readonly (typeof SECTIONS)[number][] {
+  if (asked.length === 0) return SECTIONS;
+  return SECTIONS.filter(
+    ({ name }) => asked.includes(name) || (name === 'people' && asked.includes('figures')),
+  );
+}

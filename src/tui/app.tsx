@@ -1,0 +1,73 @@
+/** The reader as a whole: state in a reducer, keys in, one screen out, requests carried to the outside. */
+import { Box, useApp, useInput, usePaste } from 'ink';
+import { useEffect, useReducer } from 'react';
+import type { Entry } from '../library/library.ts';
+import { BriefScreen } from './brief-screen.tsx';
+import { helpLines } from './help.ts';
+import { keysOf } from './keys.ts';
+import { LEAST, type Size } from './layout.ts';
+import { LibraryScreen } from './library-screen.tsx';
+import { reduce } from './reducer.ts';
+import { ScrolledLines } from './simple-screens.tsx';
+import { initialState, type State } from './state.ts';
+import type { Painter } from './theme.ts';
+import type { Typeface } from './typeface.ts';
+
+/** What the reader asks of the outside. */
+export interface Outside {
+  /** Reads the briefs again. */
+  readonly reload: () => Promise<{ readonly entries: readonly Entry[]; readonly problems: readonly string[] }>;
+  /** Stops the process until the shell wakes it. */
+  readonly stop: () => void;
+  /** The terminal's size now. */
+  readonly size: () => Size;
+  /** Calls back at each change of it; returns how to stop that. */
+  readonly onResize: (changed: () => void) => () => void;
+}
+
+export interface AppProps {
+  readonly entries: readonly Entry[];
+  readonly typeface: Typeface;
+  readonly paint: Painter;
+  readonly outside: Outside;
+}
+
+export function App({ entries, typeface, paint, outside }: AppProps) {
+  const { exit, suspendTerminal } = useApp();
+  const [state, dispatch] = useReducer(reduce, undefined, () => initialState(entries, outside.size(), typeface));
+
+  useInput((input, key) => dispatch({ kind: 'press', keys: keysOf(input, key) }));
+  usePaste((text) => dispatch({ kind: 'paste', text }));
+
+  useEffect(() => outside.onResize(() => dispatch({ kind: 'resize', size: outside.size() })), [outside]);
+
+  const { request } = state;
+  useEffect(() => {
+    switch (request?.kind) {
+      case 'quit':
+        exit(request.status);
+        break;
+      case 'reload':
+        void outside.reload().then(({ entries: found, problems }) => dispatch({ kind: 'reloaded', entries: found, problems }));
+        break;
+      case 'suspend':
+        void suspendTerminal(async () => outside.stop()).then(() => dispatch({ kind: 'resize', size: outside.size() }));
+        break;
+      case undefined:
+        break;
+    }
+  }, [request, exit, suspendTerminal, outside]);
+
+  return (
+    <Box flexDirection="column" width={state.size.columns} height={state.size.rows} overflow="hidden">
+      <Screen state={state} paint={paint} />
+    </Box>
+  );
+}
+
+/** The screen of a state; a function of it alone. */
+export function Screen({ state, paint }: { readonly state: State; readonly paint: Painter }) {
+  const isTiny = state.size.columns < LEAST.columns || state.size.rows < LEAST.rows;
+  if (state.helpTop !== undefined && !isTiny) return <ScrolledLines state={state} paint={paint} lines={helpLines(state)} top={state.helpTop} />;
+  return state.screen === 'library' ? <LibraryScreen state={state} paint={paint} /> : <BriefScreen state={state} paint={paint} />;
+}

@@ -1,0 +1,44 @@
+/**
+ * What a pane shows, before it is laid out: items of blocks of runs. A block is searched and wrapped as
+ * one text; its runs only differ in how they look.
+ */
+import type { Typeface } from './typeface.ts';
+
+/** How a run looks. Weight carries the hierarchy; a tone only repeats what a word or mark says. */
+export interface Style {
+  readonly weight?: 'strong' | 'dim';
+  readonly tone?: 'good' | 'caution' | 'fault';
+}
+
+export interface Run extends Style {
+  /** One line, safe to show. */
+  readonly text: string;
+}
+
+export interface Block {
+  readonly runs: readonly Run[];
+  /** `runs` joined: what wrapping and searching see. */
+  readonly text: string;
+  /** Drawn one column left of the text's edge, so that the text stays aligned: an opening quotation mark. */
+  readonly hung?: string;
+  /** Drawn at the right edge, on the last line where it fits. */
+  readonly reference?: string;
+}
+
+export interface Item {
+  /** A line above the item, which begins a group. */
+  readonly heading?: string;
+  /** A column of its own at the left: a figure's number, a question's mark. */
+  readonly lead?: Block;
+  readonly blocks: readonly Block[];
+}
+
+/** Builds runs and blocks of one typeface; every text goes through its `show`. */
+export function blockBuilder({ show }: Typeface) {
+  const run = (text: string, style: Style = {}): Run => ({ ...style, text: show(text) });
+  const block = (runs: readonly Run[], extra: { hung?: string; reference?: string } = {}): Block => {
+    const kept = runs.filter(({ text }) => text !== '');
+    return { runs: kept, text: kept.map(({ text }) => text).join(''), ...extra };
+  };
+  return { run, block };
+}

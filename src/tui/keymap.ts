@@ -1,0 +1,160 @@
+/**
+ * The one table of keys. What a key does, the footer, the help screen and the README's table are read
+ * from it. Each key means one thing in each mode.
+ */
+import type { Key } from './keys.ts';
+import type { Mode, State } from './state.ts';
+
+export type Command =
+  | 'item-down'
+  | 'item-up'
+  | 'item-first'
+  | 'item-last'
+  | 'page-down'
+  | 'page-up'
+  | 'half-page-down'
+  | 'half-page-up'
+  | 'next-pane'
+  | 'previous-pane'
+  | 'focus-summary'
+  | 'focus-figures'
+  | 'focus-quotes'
+  | 'focus-questions'
+  | 'open'
+  | 'zoom'
+  | 'next-brief'
+  | 'previous-brief'
+  | 'search'
+  | 'next-match'
+  | 'previous-match'
+  | 'accept'
+  | 'erase'
+  | 'clear'
+  | 'reload'
+  | 'help'
+  | 'back'
+  | 'interrupt'
+  | 'suspend';
+
+export interface Binding {
+  readonly keys: readonly Key[];
+  readonly command: Command;
+  readonly modes: readonly Mode[];
+  /** What the help says; bindings of one row share it, and only the first has it. */
+  readonly help?: { readonly keys: string; readonly meaning: string };
+  /** Keys and word in the footer, where it stands there. */
+  readonly footer?: { readonly keys: string; readonly word: string | ((state: State) => string); readonly when?: (state: State) => boolean };
+}
+
+const READING: readonly Mode[] = ['library', 'brief', 'faults', 'help'];
+const LISTS: readonly Mode[] = ['library', 'brief'];
+const EVERYWHERE: readonly Mode[] = ['library', 'filter', 'brief', 'search', 'faults', 'help'];
+
+const isGrid = ({ size }: State): boolean => size.columns >= 72 && size.rows >= 18;
+const hasMatches = ({ search }: State): boolean => search?.current !== undefined;
+
+/** In the order of the help screen; within a mode, the footer's order too. */
+export const BINDINGS: readonly Binding[] = [
+  { keys: ['enter'], command: 'open', modes: ['library'], help: { keys: 'Enter', meaning: 'open the brief' }, footer: { keys: 'enter', word: 'open' } },
+  { keys: ['enter'], command: 'open', modes: ['filter'], footer: { keys: 'enter', word: 'open' } },
+  { keys: ['n'], command: 'next-match', modes: ['brief'], footer: { keys: 'n N', word: 'match', when: hasMatches } },
+  {
+    keys: ['tab', 'l', 'right'],
+    command: 'next-pane',
+    modes: ['brief'],
+    help: { keys: 'Tab, Shift-Tab, h l, ← →', meaning: 'next, previous pane' },
+    footer: { keys: 'tab', word: 'pane' },
+  },
+  { keys: ['shift-tab', 'h', 'left'], command: 'previous-pane', modes: ['brief'] },
+  { keys: ['1'], command: 'focus-summary', modes: ['brief'], help: { keys: '1 2 3 4', meaning: 'summary, key figures, quotes, open questions' } },
+  { keys: ['2'], command: 'focus-figures', modes: ['brief'] },
+  { keys: ['3'], command: 'focus-quotes', modes: ['brief'] },
+  { keys: ['4'], command: 'focus-questions', modes: ['brief'] },
+  {
+    keys: ['j', 'down'],
+    command: 'item-down',
+    modes: READING,
+    help: { keys: 'j k, ↑ ↓', meaning: 'item down, up; a long item scrolls first' },
+    footer: { keys: '↑↓', word: ({ screen, helpTop }) => (helpTop !== undefined ? 'scroll' : screen === 'library' ? 'brief' : 'item') },
+  },
+  { keys: ['k', 'up'], command: 'item-up', modes: READING },
+  { keys: ['down'], command: 'item-down', modes: ['filter'], footer: { keys: '↑↓', word: 'brief' } },
+  { keys: ['up'], command: 'item-up', modes: ['filter'] },
+  { keys: ['g', 'home'], command: 'item-first', modes: READING, help: { keys: 'g G, Home End', meaning: 'first, last' } },
+  { keys: ['G', 'end'], command: 'item-last', modes: READING },
+  { keys: ['space', 'pagedown'], command: 'page-down', modes: READING, help: { keys: 'Space b, PgDn PgUp', meaning: 'page down, up' } },
+  { keys: ['b', 'pageup'], command: 'page-up', modes: READING },
+  { keys: ['ctrl-d'], command: 'half-page-down', modes: READING, help: { keys: 'Ctrl-d Ctrl-u', meaning: 'half a page down, up' } },
+  { keys: ['ctrl-u'], command: 'half-page-up', modes: READING },
+  {
+    keys: ['z'],
+    command: 'zoom',
+    modes: ['brief'],
+    help: { keys: 'z', meaning: 'zoom the pane, and back' },
+    footer: { keys: 'z', word: ({ isZoomed }) => (isZoomed ? 'grid' : 'zoom'), when: isGrid },
+  },
+  {
+    keys: ['J'],
+    command: 'next-brief',
+    modes: ['brief', 'faults'],
+    help: { keys: 'J K', meaning: 'next, previous brief' },
+    footer: { keys: 'J K', word: 'brief', when: ({ entries }) => entries.length > 1 },
+  },
+  { keys: ['K'], command: 'previous-brief', modes: ['brief', 'faults'] },
+  {
+    keys: ['/'],
+    command: 'search',
+    modes: LISTS,
+    help: { keys: '/', meaning: 'search as you type; in the library, filter it' },
+    footer: { keys: '/', word: ({ screen }) => (screen === 'library' ? 'filter' : 'search') },
+  },
+  { keys: ['N'], command: 'previous-match', modes: ['brief'], help: { keys: 'n N', meaning: 'next, previous match, through all panes' } },
+  { keys: ['enter'], command: 'accept', modes: ['search'], footer: { keys: 'enter', word: 'keep' } },
+  { keys: ['down'], command: 'next-match', modes: ['search'], footer: { keys: '↑↓', word: 'match' } },
+  { keys: ['up'], command: 'previous-match', modes: ['search'] },
+  { keys: ['backspace'], command: 'erase', modes: ['filter', 'search'] },
+  { keys: ['ctrl-u'], command: 'clear', modes: ['filter', 'search'] },
+  { keys: ['r'], command: 'reload', modes: READING, help: { keys: 'r', meaning: 'read the files again' } },
+  { keys: ['?'], command: 'help', modes: READING, help: { keys: '?', meaning: 'this help' }, footer: { keys: '?', word: ({ helpTop }) => (helpTop === undefined ? 'help' : 'close') } },
+  { keys: ['escape'], command: 'back', modes: ['filter', 'search'], footer: { keys: 'esc', word: 'clear' } },
+  {
+    keys: ['q', 'escape'],
+    command: 'back',
+    modes: READING,
+    help: { keys: 'Esc, q', meaning: 'clear the search, then back, then quit' },
+    footer: { keys: 'q', word: backWord },
+  },
+  { keys: ['ctrl-c'], command: 'interrupt', modes: EVERYWHERE, help: { keys: 'Ctrl-c', meaning: 'quit at once' } },
+  { keys: ['ctrl-z'], command: 'suspend', modes: EVERYWHERE, help: { keys: 'Ctrl-z', meaning: 'suspend; fg in the shell comes back' } },
+];
+
+/** What Esc and q do next, in a word. */
+function backWord(state: State): string {
+  if (state.helpTop !== undefined) return 'close';
+  if (state.screen === 'library') return state.filter.text === '' ? 'quit' : 'clear';
+  if (state.search) return 'clear';
+  if (state.isZoomed && isGrid(state)) return 'grid';
+  return state.entries.length > 1 ? 'back' : 'quit';
+}
+
+/** What a key does in a mode; undefined where it does nothing. */
+export function commandOf(key: Key, mode: Mode): Command | undefined {
+  return byMode.get(mode)?.get(key);
+}
+
+const byMode = new Map<Mode, Map<Key, Command>>();
+for (const { keys, command, modes } of BINDINGS) {
+  for (const mode of modes) {
+    const commands = byMode.get(mode) ?? new Map<Key, Command>();
+    byMode.set(mode, commands);
+    for (const key of keys) commands.set(key, command);
+  }
+}
+
+/** Key and word for the footer of a state, most useful first. */
+export function footerHints(state: State, mode: Mode): readonly { readonly keys: string; readonly word: string }[] {
+  return BINDINGS.flatMap(({ modes, footer }) => {
+    if (!footer || !modes.includes(mode) || footer.when?.(state) === false) return [];
+    return { keys: footer.keys, word: typeof footer.word === 'string' ? footer.word : footer.word(state) };
+  });
+}

@@ -1,0 +1,93 @@
+/** The library: the list of briefs, filtered as one types, and a preview of the chosen one. */
+import { Box } from 'ink';
+import { findFolded, foldForSearch } from '../text/fold.ts';
+import { BriefList } from './brief-list.tsx';
+import type { ScreenProps } from './brief-screen.tsx';
+import { layOutLibrary, type Size } from './layout.ts';
+import type { Match } from './pane-layout.ts';
+import { PaneView } from './pane.tsx';
+import { previewItems } from './preview.ts';
+import { Rows, VerticalRule } from './row.tsx';
+import { footerLine, headerLine, ruleLine } from './rules.ts';
+import { AT_START } from './scroll.ts';
+import { TooSmall } from './simple-screens.tsx';
+import { listItems, selectedEntry, type State } from './state.ts';
+
+const NO_MATCHES: readonly Match[] = [];
+
+export function LibraryScreen({ state, paint }: ScreenProps) {
+  const layout = layOutLibrary(state.size);
+  if (layout.kind === 'tiny') return <TooSmall state={state} />;
+  const { columns } = state.size;
+  const { typeface } = state;
+  const total = listItems(state).length;
+  const listTitle = { title: 'Briefs', isFocused: true, ...(total > 0 && { remark: `${state.listPlace.cursor + 1}/${total}` }) };
+  const row = (line: Parameters<typeof paint>[0]) => <Rows lines={paint(line)} columns={columns} rows={1} />;
+  const list = <ListOf state={state} paint={paint} size={layout.list} />;
+  return (
+    <>
+      {row(headerLine(state))}
+      {layout.kind === 'beside' ? (
+        <>
+          {row(ruleLine([{ ...listTitle, columns: layout.list.columns }, { columns: layout.preview.columns, title: 'Preview' }], typeface.teeDown, state))}
+          <Box>
+            {list}
+            <VerticalRule sign={typeface.vertical} rows={layout.list.rows} />
+            <PreviewOf state={state} paint={paint} size={layout.preview} />
+          </Box>
+          {row(ruleLine([{ columns: layout.list.columns }, { columns: layout.preview.columns }], typeface.teeUp, state))}
+        </>
+      ) : (
+        <>
+          {row(ruleLine([{ ...listTitle, columns }], '', state))}
+          {list}
+          {layout.kind === 'below' && (
+            <>
+              {row(ruleLine([{ columns, title: 'Preview' }], '', state))}
+              <PreviewOf state={state} paint={paint} size={layout.preview} />
+            </>
+          )}
+          {row(ruleLine([{ columns }], '', state))}
+        </>
+      )}
+      {row(footerLine(state))}
+    </>
+  );
+}
+
+interface PartProps extends ScreenProps {
+  readonly size: Size;
+}
+
+function ListOf({ state, paint, size }: PartProps) {
+  return <BriefList items={listItems(state)} size={size} place={state.listPlace} matches={filterMatches(state)} whenEmpty="No brief matches." typeface={state.typeface} paint={paint} />;
+}
+
+/** Where the filter's words stand in the titles. */
+function filterMatches(state: State): readonly Match[] {
+  const words = state.filter.text.split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return NO_MATCHES;
+  return listItems(state).flatMap(({ blocks }, item) => {
+    const title = foldForSearch(blocks[0]?.text ?? '');
+    const found = words.flatMap((word) => findFolded(title, word)).sort((a, b) => a.start - b.start);
+    return found.map((range) => ({ item, block: 0, ...range }));
+  });
+}
+
+function PreviewOf({ state, paint, size }: PartProps) {
+  const entry = selectedEntry(state);
+  const isListed = entry !== undefined && listItems(state).length > 0;
+  return (
+    <PaneView
+      items={isListed ? previewItems(entry, state.typeface) : []}
+      size={size}
+      place={AT_START}
+      isFocused={false}
+      matches={NO_MATCHES}
+      current={undefined}
+      whenEmpty=""
+      typeface={state.typeface}
+      paint={paint}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+/** What the library shows of a brief before it is opened: title, date and counts, summary. */
+import type { Brief } from '../brief/model.ts';
+import { sourceHeading } from '../brief/wording.ts';
+import type { Entry } from '../library/library.ts';
+import { blockBuilder, type Item } from './block.ts';
+import { itemsOf } from './state.ts';
+import type { Typeface } from './typeface.ts';
+
+const cache = new WeakMap<Typeface, WeakMap<Entry, readonly Item[]>>();
+
+export function previewItems(entry: Entry, typeface: Typeface): readonly Item[] {
+  const byEntry = cache.get(typeface) ?? new WeakMap<Entry, readonly Item[]>();
+  cache.set(typeface, byEntry);
+  const known = byEntry.get(entry);
+  if (known) return known;
+  const items = entry.brief ? ofBrief(entry.brief, typeface) : ofBroken(entry, typeface);
+  byEntry.set(entry, items);
+  return items;
+}
+
+function ofBrief(brief: Brief, typeface: Typeface): readonly Item[] {
+  const { run, block } = blockBuilder(typeface);
+  const counts = [
+    [brief.figures.length, 'figure', 'figures'],
+    [brief.people.length, 'person', 'people'],
+    [brief.quotes.length, 'quote', 'quotes'],
+    [brief.questions.length, 'question', 'questions'],
+  ] as const;
+  const remarks = [brief.date ?? '', ...counts.filter(([count]) => count > 0).map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)];
+  const sources = brief.sources.map((source) => block([run(sourceHeading(source), { weight: 'dim' })]));
+  return [
+    {
+      blocks: [
+        block([run(brief.title, { weight: 'strong' })]),
+        block([run(remarks.filter((remark) => remark !== '').join(typeface.dot), { weight: 'dim' })]),
+        ...sources,
+      ],
+    },
+    ...itemsOf(brief, typeface).summary.slice(0, brief.summary.length),
+  ];
+}
+
+function ofBroken({ path, diagnostics }: Entry, typeface: Typeface): readonly Item[] {
+  const { run, block } = blockBuilder(typeface);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const first = errors[0];
+  return [
+    { blocks: [block([run(path, { weight: 'strong' })]), block([run(`${typeface.fault} cannot be shown: ${errors.length === 1 ? '1 error' : `${errors.length} errors`}`, { tone: 'fault' })])] },
+    ...(first ? [{ blocks: [block([run(first.message)]), ...(first.help === undefined ? [] : [block([run(first.help, { weight: 'dim' })])])] }] : []),
+  ];
+}

@@ -1,0 +1,131 @@
+/** The lines that frame a screen: horizontal rules with titles, the header, the footer, the tab line. */
+import { displayWidth } from '../text/width.ts';
+import { footerHints } from './keymap.ts';
+import { fitLine, type Line, lineWidth, type Span, spread } from './line.ts';
+import { PANES } from './panes.ts';
+import { itemsOf, listedEntries, matchesOf, modeOf, placesOf, selectedEntry, type State } from './state.ts';
+
+/** One stretch of a horizontal rule, with a title and a remark in it. */
+export interface Stretch {
+  readonly columns: number;
+  readonly title?: string;
+  readonly isFocused?: boolean;
+  /** At its right end, such as `3/9`. */
+  readonly remark?: string;
+}
+
+/** `─▸1 Summary ──────── 1/4 ─┬─ 2 Key figures ───`: stretches joined by `joint`. */
+export function ruleLine(stretches: readonly Stretch[], joint: string, { typeface }: State): Line {
+  const spans: Span[] = [];
+  stretches.forEach((stretch, index) => {
+    if (index > 0) spans.push({ text: joint, weight: 'dim' });
+    spans.push(...stretchSpans(stretch, typeface.horizontal, typeface.focus, typeface.ellipsis));
+  });
+  return spans;
+}
+
+function stretchSpans({ columns, title, isFocused, remark }: Stretch, sign: string, focus: string, ellipsis: string): Span[] {
+  const dash = (count: number): Span => ({ text: sign.repeat(Math.max(0, count)), weight: 'dim' });
+  const end: Span[] = remark === undefined ? [] : [{ text: ` ${remark} `, weight: 'dim' }, dash(1)];
+  if (title === undefined) {
+    const fitted = columns >= lineWidth(end) + 2 ? end : [];
+    return [dash(columns - lineWidth(fitted)), ...fitted];
+  }
+  const start: Span[] = [dash(1), { text: `${isFocused === true ? focus : ' '}${title} ` }];
+  const room = columns - lineWidth(start);
+  if (room < 0) return [...fitLine(start, columns, ellipsis)];
+  const fitted = room >= lineWidth(end) + 1 ? end : [];
+  return [...start, dash(room - lineWidth(fitted)), ...fitted];
+}
+
+/** A pane's stretch, with the cursor's place among its items. */
+export function paneStretch(state: State, index: number, columns: number): Stretch {
+  const pane = PANES[index];
+  const brief = selectedEntry(state)?.brief;
+  if (!pane || !brief) return { columns };
+  const total = itemsOf(brief, state.typeface)[pane.name].length;
+  const { cursor } = placesOf(state)[pane.name];
+  return {
+    columns,
+    title: `${index + 1} ${pane.title}`,
+    isFocused: state.focus === pane.name,
+    ...(total > 0 && { remark: `${Math.min(cursor + 1, total)}/${total}` }),
+  };
+}
+
+/** ` Title of the brief                2026-11-22  1/5` */
+export function headerLine(state: State): Line {
+  const { typeface, size } = state;
+  if (state.helpTop !== undefined) return spread([{ text: ' Keys', weight: 'strong' }], [{ text: `sitrep `, weight: 'dim' }], size.columns, typeface.ellipsis);
+  const listed = listedEntries(state);
+  if (state.screen === 'library') {
+    const count = state.filter.text === '' ? `${listed.length} ${listed.length === 1 ? 'brief' : 'briefs'}` : `${listed.length} of ${state.entries.length}`;
+    return spread([{ text: ' sitrep', weight: 'strong' }], [{ text: `${count} `, weight: 'dim' }], size.columns, typeface.ellipsis);
+  }
+  const entry = selectedEntry(state);
+  const index = listed.findIndex(({ path }) => path === state.selected);
+  const place = listed.length > 1 && index !== -1 ? `${index + 1}/${listed.length}` : '';
+  const remarks = [entry?.brief ? (entry.brief.date ?? '') : 'broken', place].filter((remark) => remark !== '').join('  ');
+  const title = typeface.show(entry?.brief?.title ?? entry?.path ?? '');
+  return spread([{ text: ` ${title}`, weight: 'strong' }], remarks === '' ? [] : [{ text: `${remarks} `, weight: 'dim' }], size.columns, typeface.ellipsis);
+}
+
+/** ` 1 Sum  2 Fig ▸3 Quotes 1/8  4 Open`, for one pane at a time. */
+export function tabLine(state: State): Line {
+  const { typeface, size } = state;
+  const brief = selectedEntry(state)?.brief;
+  const tabs = (isShort: boolean): Span[] =>
+    PANES.map((pane, index) => {
+      const isFocused = pane.name === state.focus;
+      const total = brief ? itemsOf(brief, typeface)[pane.name].length : 0;
+      const count = isFocused && total > 0 ? ` ${Math.min(placesOf(state)[pane.name].cursor + 1, total)}/${total}` : '';
+      const title = isFocused || !isShort ? pane.title : pane.shortTitle;
+      return { text: `${isFocused ? typeface.focus : ' '}${index + 1} ${title}${count} `, weight: isFocused ? 'strong' : 'dim' };
+    });
+  const long = tabs(false);
+  return lineWidth(long) <= size.columns ? long : fitLine(tabs(true), size.columns, typeface.ellipsis);
+}
+
+/** What is being typed, a notice, or the search; and the keys that matter here. */
+export function footerLine(state: State): Line {
+  const { size, typeface } = state;
+  const left = footerStatus(state);
+  const hints = footerHints(state, modeOf(state)).map(({ keys, word }): Line => [{ text: ` ${typeface.show(keys)} ` }, { text: `${word} `, weight: 'dim' }]);
+  const room = size.columns - lineWidth(left);
+  // The last two, help and the way out, stay longest; then the first ones.
+  const last = hints.slice(-2);
+  const kept: Line[] = [];
+  let used = last.reduce((width, hint) => width + lineWidth(hint), 0);
+  for (const hint of hints.slice(0, -2)) {
+    if (used + lineWidth(hint) > room) break;
+    used += lineWidth(hint);
+    kept.push(hint);
+  }
+  const shown = [...kept, ...last].flat();
+  if (left.length === 0) return fitLine(shown, size.columns, typeface.ellipsis);
+  return lineWidth(shown) <= room ? [...left, ...shown] : fitLine(left, size.columns, typeface.ellipsis);
+}
+
+function footerStatus(state: State): Line {
+  const { typeface, search, filter } = state;
+  const mode = modeOf(state);
+  if (mode === 'filter') return [{ text: ` /${typeface.show(filter.text)}${typeface.caret} `, weight: 'strong' }];
+  if (state.notice !== undefined) return [{ text: ` ${typeface.show(state.notice)} ` }];
+  if (state.screen === 'library') return filter.text === '' ? [] : [{ text: ` ${typeface.show(`“${filter.text}”`)} `, weight: 'strong' }];
+  if (mode === 'help' || !search) return [];
+  const query = typeface.show(search.query);
+  const words: Span = { text: search.isTyping ? ` /${tail(query, 24)}${typeface.caret} ` : ` ${typeface.openQuote}${tail(query, 24)}${typeface.closeQuote} `, weight: 'strong' };
+  if (query === '') return [words];
+  const matches = matchesOf(state);
+  const current = search.current === undefined ? undefined : matches[search.current];
+  if (!current) return [words, { text: 'no match ' }];
+  const pane = PANES.find(({ name }) => name === current.pane);
+  return [words, { text: `${(search.current ?? 0) + 1} of ${matches.length} in ${pane?.title ?? ''} ` }];
+}
+
+/** The end of a text that is being typed. */
+function tail(text: string, columns: number): string {
+  let shown = text;
+  while (displayWidth(shown) > columns) shown = shown.slice(1);
+  return shown;
+}

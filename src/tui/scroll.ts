@@ -1,0 +1,83 @@
+/**
+ * Where a pane stands: which item the cursor is on, and which line is at the top. The top is kept as a
+ * line of an item, so that it stays when the width changes and every line moves.
+ */
+import type { PaneLayout } from './pane-layout.ts';
+
+export interface PanePlace {
+  /** Item that the cursor is on, 0-based. */
+  readonly cursor: number;
+  /** Item whose line is at the top of the pane. */
+  readonly topItem: number;
+  /** Line of that item, 0-based. */
+  readonly topLine: number;
+}
+
+export const AT_START: PanePlace = { cursor: 0, topItem: 0, topLine: 0 };
+
+/** The line at the top: the place's own, as far as the layout has so many lines, with the cursor in view. */
+export function topOf(place: PanePlace, layout: PaneLayout, height: number): number {
+  const wanted = (layout.starts[place.topItem] ?? 0) + place.topLine;
+  const [start, end] = rangeOfItem(place.cursor, layout);
+  const last = Math.max(0, layout.lines.length - height);
+  const clamped = Math.min(Math.max(0, wanted), last);
+  // An item that fits is wholly in view; of a longer one, the view is somewhere inside it.
+  if (end - start <= height) return Math.min(Math.max(clamped, end - height), start);
+  return Math.min(Math.max(clamped, start), end - height);
+}
+
+function rangeOfItem(item: number, layout: PaneLayout): readonly [number, number] {
+  return [layout.starts[item] ?? 0, layout.ends[item] ?? 0];
+}
+
+/** The cursor one item down or up; inside an item longer than the pane, first half a pane further. */
+export function step(place: PanePlace, direction: 1 | -1, layout: PaneLayout, height: number): PanePlace {
+  const top = topOf(place, layout, height);
+  const [start, end] = rangeOfItem(place.cursor, layout);
+  const half = Math.max(1, Math.floor(height / 2));
+  if (direction === 1 && end > top + height) return at(place.cursor, Math.min(end - height, top + half), layout);
+  if (direction === -1 && start < top) return at(place.cursor, Math.max(start, top - half), layout);
+  const cursor = place.cursor + direction;
+  if (cursor < 0 || cursor >= layout.starts.length) return place;
+  const [nextStart, nextEnd] = rangeOfItem(cursor, layout);
+  if (nextEnd - nextStart <= height) return settle(cursor, top, layout, height);
+  // A long item is entered at the end that the cursor comes from.
+  return at(cursor, direction === 1 ? Math.min(nextStart, nextEnd - height) : nextEnd - height, layout);
+}
+
+/** The view `lines` further down (or up, where negative), the cursor on the first item that begins in it. */
+export function scrollBy(place: PanePlace, lines: number, layout: PaneLayout, height: number): PanePlace {
+  const top = topOf(place, layout, height);
+  const last = Math.max(0, layout.lines.length - height);
+  const target = Math.min(Math.max(0, top + lines), last);
+  if (target === top) return jump(place, lines > 0 ? layout.starts.length - 1 : 0, layout, height);
+  const whole = layout.starts.findIndex((start, item) => start >= target && (layout.ends[item] ?? start) <= target + height);
+  const first = whole !== -1 ? whole : layout.ends.findIndex((end) => end > target);
+  return at(Math.max(0, first), target, layout);
+}
+
+/** The cursor on an item, the view moved no more than needed. */
+export function jump(place: PanePlace, item: number, layout: PaneLayout, height: number): PanePlace {
+  const cursor = Math.min(Math.max(0, item), Math.max(0, layout.starts.length - 1));
+  return settle(cursor, topOf(place, layout, height), layout, height);
+}
+
+/** The cursor on an item, with one of its lines in view. */
+export function reveal(place: PanePlace, item: number, line: number, layout: PaneLayout, height: number): PanePlace {
+  const jumped = jump(place, item, layout, height);
+  const top = topOf(jumped, layout, height);
+  if (line >= top && line < top + height) return jumped;
+  return at(jumped.cursor, Math.max(0, line - Math.floor(height / 3)), layout);
+}
+
+function settle(cursor: number, top: number, layout: PaneLayout, height: number): PanePlace {
+  const [start, end] = rangeOfItem(cursor, layout);
+  const wanted = end - start <= height ? Math.min(Math.max(top, end - height), start) : start;
+  return at(cursor, wanted, layout);
+}
+
+/** The place with the cursor on an item and a line at the top. */
+function at(cursor: number, line: number, layout: PaneLayout): PanePlace {
+  const topItem = Math.max(0, layout.lines[Math.max(0, line)]?.item ?? layout.starts.length - 1);
+  return { cursor, topItem, topLine: Math.max(0, line) - (layout.starts[topItem] ?? 0) };
+}

@@ -1,0 +1,54 @@
+/** Starts the reader on a terminal and waits until it ends. */
+import { render } from 'ink';
+import type { Entry } from '../library/library.ts';
+import { App, type Outside } from './app.tsx';
+import { paintInColour, paintPlain } from './theme.ts';
+import { ASCII, TYPOGRAPHIC } from './typeface.ts';
+
+export interface ReaderTerminal {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+  /** Stops the process, as ctrl-z does in a shell, until it is continued. */
+  readonly stop: () => void;
+}
+
+export interface ReaderInput {
+  readonly entries: readonly Entry[];
+  readonly reload: Outside['reload'];
+  readonly terminal: ReaderTerminal;
+  readonly hasColour: boolean;
+  readonly isAscii: boolean;
+  /** Asks to be called before the program ends by an error; returns how to take that back. */
+  readonly onCrash: (restore: () => void) => () => void;
+}
+
+/** Runs until the user quits; gives the exit status. */
+export async function startReader({ entries, reload, terminal, hasColour, isAscii, onCrash }: ReaderInput): Promise<number> {
+  const { stdin, stdout, stderr } = terminal;
+  const outside: Outside = {
+    reload,
+    stop: terminal.stop,
+    size: () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 }),
+    onResize: (changed) => {
+      stdout.on('resize', changed);
+      return () => stdout.off('resize', changed);
+    },
+  };
+  const app = render(<App entries={entries} typeface={isAscii ? ASCII : TYPOGRAPHIC} paint={hasColour ? paintInColour : paintPlain} outside={outside} />, {
+    stdin,
+    stdout,
+    stderr,
+    exitOnCtrlC: false,
+    patchConsole: false,
+    // Ink draws nothing where a variable CI is set; that both ends are terminals is known here.
+    interactive: true,
+    alternateScreen: true,
+    incrementalRendering: true,
+    maxFps: 60,
+  });
+  const release = onCrash(() => app.unmount());
+  const status = await app.waitUntilExit();
+  release();
+  return typeof status === 'number' ? status : 0;
+}

@@ -1,0 +1,159 @@
+/** What the reader knows, and what follows from it. No terminal, no React: all of it is plain data. */
+import type { Brief } from '../brief/model.ts';
+import type { Entry } from '../library/library.ts';
+import { findFolded, foldForSearch } from '../text/fold.ts';
+import { blockBuilder, type Item } from './block.ts';
+import { buildItems } from './items.ts';
+import { type BriefLayout, layOutBrief, type Size } from './layout.ts';
+import type { PaneName } from './panes.ts';
+import { AT_START, type PanePlace } from './scroll.ts';
+import { findMatches, type PaneMatch } from './search.ts';
+import type { Typeface } from './typeface.ts';
+
+export interface Search {
+  readonly query: string;
+  /** While typing, keys are letters of the query. */
+  readonly isTyping: boolean;
+  /** Where the reader was before, for Esc. */
+  readonly origin: { readonly focus: PaneName; readonly places: PanePlaces };
+  /** Index of the current match; undefined where nothing matches. */
+  readonly current?: number;
+}
+
+export type PanePlaces = Readonly<Record<PaneName, PanePlace>>;
+
+/** Something that the outside has to do; each one is a new object. */
+export type Request = { readonly kind: 'quit'; readonly status: number } | { readonly kind: 'suspend' } | { readonly kind: 'reload' };
+
+export interface State {
+  readonly size: Size;
+  readonly typeface: Typeface;
+  readonly entries: readonly Entry[];
+  readonly screen: 'library' | 'brief';
+  /** Path of the brief that is shown, or chosen in the list. */
+  readonly selected: string;
+  readonly filter: { readonly text: string; readonly isTyping: boolean };
+  readonly listPlace: PanePlace;
+  readonly focus: PaneName;
+  readonly isZoomed: boolean;
+  /** Where each pane of each brief stands, by the brief's path. */
+  readonly places: Readonly<Record<string, PanePlaces>>;
+  readonly search?: Search;
+  /** First line in view of the help; absent while it is closed. */
+  readonly helpTop?: number;
+  /** First line in view of a broken brief's errors. */
+  readonly faultsTop: number;
+  /** A word to the user, until the next key. */
+  readonly notice?: string;
+  readonly request?: Request;
+}
+
+export const ALL_AT_START: PanePlaces = { summary: AT_START, figures: AT_START, quotes: AT_START, questions: AT_START };
+
+/** The reader as it opens: a single brief at once, several as a library. */
+export function initialState(entries: readonly Entry[], size: Size, typeface: Typeface): State {
+  return {
+    size,
+    typeface,
+    entries,
+    screen: entries.length === 1 ? 'brief' : 'library',
+    selected: entries[0]?.path ?? '',
+    filter: { text: '', isTyping: false },
+    listPlace: AT_START,
+    focus: 'summary',
+    isZoomed: false,
+    places: {},
+    faultsTop: 0,
+  };
+}
+
+/** What keys mean depends on this. */
+export type Mode = 'library' | 'filter' | 'brief' | 'search' | 'faults' | 'help';
+
+export function modeOf(state: State): Mode {
+  if (state.helpTop !== undefined) return 'help';
+  if (state.screen === 'library') return state.filter.isTyping ? 'filter' : 'library';
+  if (selectedEntry(state)?.brief === undefined) return 'faults';
+  return state.search?.isTyping === true ? 'search' : 'brief';
+}
+
+export function selectedEntry(state: State): Entry | undefined {
+  return state.entries.find((entry) => entry.path === state.selected);
+}
+
+/** The entries that the filter leaves, in the library's order. */
+export function listedEntries({ entries, filter }: Pick<State, 'entries' | 'filter'>): readonly Entry[] {
+  const words = filter.text.split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return entries;
+  return entries.filter((entry) => {
+    const text = [entry.brief?.title ?? '', entry.id, entry.path, ...(entry.brief?.tags ?? []), entry.brief?.date ?? ''].join('\n');
+    const haystack = foldForSearch(text);
+    return words.every((word) => findFolded(haystack, word).length > 0);
+  });
+}
+
+export function placesOf(state: State): PanePlaces {
+  return state.places[state.selected] ?? ALL_AT_START;
+}
+
+export function briefLayoutOf(state: State): BriefLayout {
+  return layOutBrief(state.size, state.isZoomed);
+}
+
+type BriefItems = Readonly<Record<PaneName, readonly Item[]>>;
+const itemCache = new WeakMap<Typeface, WeakMap<Brief, BriefItems>>();
+
+/** The items of a brief's panes, made once. */
+export function itemsOf(brief: Brief, typeface: Typeface): BriefItems {
+  const byBrief = itemCache.get(typeface) ?? new WeakMap<Brief, BriefItems>();
+  itemCache.set(typeface, byBrief);
+  const known = byBrief.get(brief);
+  if (known) return known;
+  const items = buildItems(brief, typeface);
+  byBrief.set(brief, items);
+  return items;
+}
+
+const NO_MATCHES: readonly PaneMatch[] = [];
+const matchCache = new WeakMap<BriefItems, { readonly query: string; readonly matches: readonly PaneMatch[] }>();
+
+/** The matches of the search in the brief shown. */
+export function matchesOf(state: State): readonly PaneMatch[] {
+  const brief = selectedEntry(state)?.brief;
+  if (!brief || !state.search) return NO_MATCHES;
+  const items = itemsOf(brief, state.typeface);
+  const known = matchCache.get(items);
+  if (known?.query === state.search.query) return known.matches;
+  const matches = findMatches(items, state.search.query);
+  matchCache.set(items, { query: state.search.query, matches });
+  return matches;
+}
+
+const listCache = new WeakMap<readonly Entry[], Map<Typeface, Map<string, readonly Item[]>>>();
+
+/** The list of briefs as items: title, then date and open questions, or that it is broken. */
+export function listItems(state: Pick<State, 'entries' | 'filter' | 'typeface'>): readonly Item[] {
+  const { entries, filter, typeface } = state;
+  const byTypeface = listCache.get(entries) ?? new Map<Typeface, Map<string, readonly Item[]>>();
+  listCache.set(entries, byTypeface);
+  const byFilter = byTypeface.get(typeface) ?? new Map<string, readonly Item[]>();
+  byTypeface.set(typeface, byFilter);
+  const known = byFilter.get(filter.text);
+  if (known) return known;
+  if (byFilter.size > 100) byFilter.clear();
+  const items = listedEntries(state).map((entry) => listItem(entry, typeface));
+  byFilter.set(filter.text, items);
+  return items;
+}
+
+function listItem({ brief, id, diagnostics }: Entry, typeface: Typeface): Item {
+  const { run, block } = blockBuilder(typeface);
+  if (!brief) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    const mark = `${typeface.fault} ${errors === 1 ? '1 error' : `${errors} errors`}`;
+    return { blocks: [block([run(id)]), block([run(mark, { tone: 'fault' })])] };
+  }
+  const open = brief.questions.filter(({ status }) => status === 'open' || status === 'partly').length;
+  const remarks = [brief.date ?? '', open === 0 ? '' : `${open} open`].filter((remark) => remark !== '');
+  return { blocks: [block([run(brief.title)]), ...(remarks.length === 0 ? [] : [block([run(remarks.join(typeface.dot), { weight: 'dim' })])])] };
+}

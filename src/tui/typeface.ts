@@ -1,0 +1,79 @@
+/**
+ * The signs that the screen is drawn with, in two sets of the same shape: typographic, and ASCII. And
+ * the one place where text from outside becomes text for the screen.
+ */
+import { STATUS_MARK, STATUS_MARK_ASCII } from '../brief/wording.ts';
+import type { QuestionStatus } from '../brief/vocabulary.ts';
+import { toAscii } from '../text/ascii.ts';
+import { visible } from '../text/visible.ts';
+
+export interface Typeface {
+  /** Untrusted text as it may be shown, on one line. Idempotent. */
+  readonly show: (text: string) => string;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly teeDown: string;
+  readonly teeUp: string;
+  readonly teeRight: string;
+  readonly teeLeft: string;
+  readonly cross: string;
+  /** Before the item that the cursor is on. */
+  readonly bar: string;
+  /** Before the number of the focused pane. */
+  readonly focus: string;
+  readonly openQuote: string;
+  readonly closeQuote: string;
+  readonly ellipsis: string;
+  /** Where the next letter goes, while typing. */
+  readonly caret: string;
+  /** Between remarks on one line, with its spaces. */
+  readonly dot: string;
+  readonly status: Readonly<Record<QuestionStatus, string>>;
+  readonly fault: string;
+  readonly up: string;
+  readonly down: string;
+}
+
+export const TYPOGRAPHIC: Typeface = {
+  show: visible,
+  horizontal: '─',
+  vertical: '│',
+  teeDown: '┬',
+  teeUp: '┴',
+  teeRight: '├',
+  teeLeft: '┤',
+  cross: '┼',
+  bar: '▌',
+  focus: '▸',
+  openQuote: '“',
+  closeQuote: '”',
+  ellipsis: '…',
+  caret: '▏',
+  dot: ' · ',
+  status: STATUS_MARK,
+  fault: '✗',
+  up: '↑',
+  down: '↓',
+};
+
+export const ASCII: Typeface = {
+  show: (text) => toAscii(visible(text)),
+  horizontal: '-',
+  vertical: '|',
+  teeDown: '+',
+  teeUp: '+',
+  teeRight: '+',
+  teeLeft: '+',
+  cross: '+',
+  bar: '>',
+  focus: '*',
+  openQuote: '"',
+  closeQuote: '"',
+  ellipsis: '...',
+  caret: '_',
+  dot: ' - ',
+  status: STATUS_MARK_ASCII,
+  fault: 'x',
+  up: '^',
+  down: 'v',
+};

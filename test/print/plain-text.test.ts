@@ -1,0 +1,142 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { printText } from '../../src/print/plain-text.ts';
+import { SECTION_NAMES } from '../../src/print/sections.ts';
+import { visible } from '../../src/text/visible.ts';
+import { displayWidth } from '../../src/text/width.ts';
+import { anyBrief } from './any-brief.ts';
+import { emptyBrief, richBrief } from './fixture.ts';
+
+const pages = [richBrief, emptyBrief].flatMap((brief) =>
+  [40, 60, 72, 100].flatMap((width) =>
+    [false, true].map((ascii) => ({
+      brief,
+      width,
+      ascii,
+      name: `${brief.id}-${width}${ascii ? '-ascii' : ''}.golden.txt`,
+    })),
+  ),
+);
+
+function expectSound(text: string, width: number): void {
+  expect(text.endsWith('\n')).toBe(true);
+  for (const line of text.slice(0, -1).split('\n')) {
+    expect(displayWidth(line), line).toBeLessThanOrEqual(width);
+    expect(line).toBe(line.trimEnd());
+    expect(visible(line)).toBe(line);
+  }
+}
+
+describe('the printed page', () => {
+  test.each(pages)('$name', async ({ brief, width, ascii, name }) => {
+    const text = printText(brief, { width, ascii });
+    expectSound(text, width);
+    await expect(text).toMatchFileSnapshot(`goldens/${name}`);
+  });
+
+  test('has no golden that nothing is compared with', () => {
+    const kept = readdirSync(new URL('goldens', import.meta.url)).toSorted();
+    expect(kept).toEqual(pages.map(({ name }) => name).toSorted());
+  });
+
+  test('is 72 columns wide unless told otherwise, and never under 20', () => {
+    expect(printText(richBrief)).toBe(printText(richBrief, { width: 72 }));
+    expect(printText(richBrief, { width: 3 })).toBe(printText(richBrief, { width: 20 }));
+  });
+
+  test('keeps to every width', () => {
+    for (let width = 20; width <= 200; width++) {
+      for (const ascii of [false, true]) expectSound(printText(richBrief, { width, ascii }), width);
+    }
+  });
+
+  test('keeps to the width and shows nothing hidden, whatever the brief holds', () => {
+    fc.assert(
+      fc.property(
+        anyBrief,
+        fc.integer({ min: 20, max: 100 }),
+        fc.boolean(),
+        (brief, width, ascii) => {
+          const text = printText(brief, { width, ascii });
+          expectSound(text, width);
+          if (ascii) expect(text).toMatch(/^[\n\x20-\x7E]*$/);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('loses no word of the brief', () => {
+    const words = (text: string) => text.split(/[\s“”"()[\];,.:]+/).filter((word) => word !== '');
+    for (const width of [30, 72, 120]) {
+      const printed = printText(richBrief, { width }).replace(/\n\s*/g, '');
+      const texts = [
+        ...richBrief.summary.map(({ text }) => text),
+        ...richBrief.figures.flatMap(({ phrase, what, by = '' }) => [phrase, what, by]),
+        ...richBrief.quotes.flatMap(({ paragraphs, context = '', note = '' }) => [
+          ...paragraphs,
+          context,
+          note,
+        ]),
+        ...richBrief.questions.flatMap(({ question, why = '', needs = '', answer = '' }) => [
+          question,
+          why,
+          needs,
+          answer,
+        ]),
+        ...richBrief.caveats.map(({ text }) => text),
+      ];
+      for (const word of texts.flatMap(words)) expect(printed).toContain(word);
+    }
+  });
+
+  test('is the same bytes in every time zone and locale', () => {
+    const script = `
+      import { printText } from './src/print/plain-text.ts';
+      import { richBrief } from './test/print/fixture.ts';
+      process.stdout.write(printText(richBrief));`;
+    const places = [
+      { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' },
+      { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+      { TZ: 'America/St_Johns', LANG: 'ja_JP.UTF-8', LC_ALL: 'ja_JP.UTF-8' },
+    ];
+    for (const place of places) {
+      const printed = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+        cwd: new URL('../..', import.meta.url),
+        env: { ...process.env, ...place },
+        encoding: 'utf8',
+      });
+      expect(printed).toBe(printText(richBrief));
+    }
+  }, 30_000);
+});
+
+describe('sections', () => {
+  const titles = (text: string) =>
+    text.split('\n').filter((line) => /^[A-Z]+(?: [A-Z]+)?$/.test(line));
+
+  test.each([
+    [undefined, ['SUMMARY', 'KEY FIGURES', 'PEOPLE', 'QUOTES', 'OPEN QUESTIONS', 'CAVEATS']],
+    [['figures'] as const, ['KEY FIGURES', 'PEOPLE']],
+    [['people'] as const, ['PEOPLE']],
+    [['caveats', 'summary'] as const, ['SUMMARY', 'CAVEATS']],
+    [['people', 'figures'] as const, ['KEY FIGURES', 'PEOPLE']],
+  ])('%j', (sections, printed) => {
+    expect(titles(printText(richBrief, sections === undefined ? {} : { sections }))).toEqual(
+      printed,
+    );
+  });
+
+  test('each has a name', () => {
+    expect(SECTION_NAMES).toEqual([
+      'summary',
+      'figures',
+      'people',
+      'quotes',
+      'questions',
+      'caveats',
+    ]);
+  });
+});
