@@ -10,8 +10,15 @@ const FILE = new URL('../schema/brief.schema.json', import.meta.url);
 
 /** The JSON Schema as the text of its file. */
 export function formatJsonSchema(): string {
-  const { $schema, ...schema } = toJsonSchema(briefSchema, { target: 'draft-07', errorMode: 'ignore' });
-  const head = { $schema, title: 'sitrep brief, format version 1', description: 'A short brief taken from an article.' };
+  const { $schema, ...schema } = toJsonSchema(briefSchema, {
+    target: 'draft-07',
+    errorMode: 'ignore',
+  });
+  const head = {
+    $schema,
+    title: 'sitrep brief, format version 1',
+    description: 'A short brief taken from an article.',
+  };
   return `${JSON.stringify({ ...head, ...(asEditorsSee(schema) as object) }, null, 2)}\n`;
 }
 
@@ -20,9 +27,12 @@ function asEditorsSee(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(asEditorsSee);
   if (typeof node !== 'object' || node === null) return node;
   const { json, ...rest } = node as Record<string, unknown>;
-  if (typeof rest.additionalProperties === 'object' && 'not' in (rest.additionalProperties ?? {})) rest.additionalProperties = false;
+  if (typeof rest.additionalProperties === 'object' && 'not' in (rest.additionalProperties ?? {}))
+    rest.additionalProperties = false;
   if (Array.isArray(rest.required) && rest.required.length === 0) delete rest.required;
-  const derived = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, asEditorsSee(value)]));
+  const derived = Object.fromEntries(
+    Object.entries(rest).map(([key, value]) => [key, asEditorsSee(value)]),
+  );
   if (typeof json !== 'object' || json === null) return derived;
   if ('enum' in json) delete derived.const;
   return { ...derived, ...json };

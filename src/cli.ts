@@ -40,7 +40,12 @@ const io: Io = {
   stderr: sink(() => process.stderr),
   get terminal() {
     if (!io.stdout.isTTY || process.stdin.isTTY !== true) return undefined;
-    return { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr, stop: () => process.kill(process.pid, 'SIGSTOP') };
+    return {
+      stdin: process.stdin,
+      stdout: process.stdout,
+      stderr: process.stderr,
+      stop: () => process.kill(process.pid, 'SIGSTOP'),
+    };
   },
   env: process.env,
   get cwd() {

@@ -46,7 +46,12 @@ const MAX_DIGITS = 15;
 
 /** An amount, its unit where it is a per-cent sign, or why it is neither. */
 export type AmountReading =
-  | { readonly kind: 'amount'; readonly amount: Amount; readonly percent: boolean; readonly leadingZero: boolean }
+  | {
+      readonly kind: 'amount';
+      readonly amount: Amount;
+      readonly percent: boolean;
+      readonly leadingZero: boolean;
+    }
   | { readonly kind: 'malformed' }
   | { readonly kind: 'too-large' };
 
@@ -68,7 +73,9 @@ export function readAmount(text: string): AmountReading {
     (negative ? '\u2212' : '') +
     groupDigits(whole.replace(/^0+(?=\d)/, ''), /\D/.test(digits.split('.')[0] ?? '')) +
     (fraction === undefined ? '' : `.${fraction}`) +
-    (parts.scale === undefined ? '' : (parts.gap || (parts.scale.length > 3 ? ' ' : '')) + parts.scale) +
+    (parts.scale === undefined
+      ? ''
+      : (parts.gap || (parts.scale.length > 3 ? ' ' : '')) + parts.scale) +
     (parts.percent === undefined ? '' : parts.percent === '%' ? '%' : ` ${parts.percent}`) +
     (parts.after === undefined ? '' : ` ${parts.after}`);
   const currency = parts.before ?? parts.after;

@@ -20,11 +20,17 @@ const MISREAD: ReadonlySet<Code> = new Set([
 ]);
 
 /** The diagnostics without those that another explains; order kept. */
-export function withoutConsequences(diagnostics: readonly Diagnostic[], text: string): readonly Diagnostic[] {
+export function withoutConsequences(
+  diagnostics: readonly Diagnostic[],
+  text: string,
+): readonly Diagnostic[] {
   const lines = indexLines(text);
-  const lineOf = ({ place }: Diagnostic): number => (place ? lines.positionOf(place.start).line : 0);
+  const lineOf = ({ place }: Diagnostic): number =>
+    place ? lines.positionOf(place.start).line : 0;
   const misread = new Set(diagnostics.filter(({ code }) => MISREAD.has(code)).map(lineOf));
-  const errors = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ place }) => place?.start));
+  const errors = new Set(
+    diagnostics.filter(({ severity }) => severity === 'error').map(({ place }) => place?.start),
+  );
   return diagnostics.filter((diagnostic) => {
     if (MISREAD.has(diagnostic.code)) return true;
     if (misread.has(lineOf(diagnostic))) return false;

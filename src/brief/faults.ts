@@ -11,15 +11,27 @@ interface Fault {
 /** What a value of a pattern should have been, by the code that the schema gives. */
 export const PATTERN_FAULTS: Readonly<Partial<Record<Code, Fault>>> = {
   'empty-value': { expected: 'text' },
-  'bad-id': { expected: 'lower-case letters, digits and hyphens', help: 'such as: port-of-varna-2' },
+  'bad-id': {
+    expected: 'lower-case letters, digits and hyphens',
+    help: 'such as: port-of-varna-2',
+  },
   'bad-date': { expected: 'a date written YYYY-MM-DD', help: 'such as: 2026-11-22' },
-  'bad-tag': { expected: 'one word without spaces or commas', help: 'join words by hyphens: black-sea' },
+  'bad-tag': {
+    expected: 'one word without spaces or commas',
+    help: 'join words by hyphens: black-sea',
+  },
   'bad-hash': { expected: '64 hexadecimal digits', help: 'as printed by: sha256sum FILE' },
   'bad-url': { expected: 'an address that begins with http:// or https://' },
   'bad-language': { expected: 'a BCP 47 language tag', help: 'such as: en, en-GB, uk' },
   'bad-paragraph': { expected: 'a paragraph number, from 1', help: 'such as: skip: [1, 7]' },
-  'bad-source-key': { expected: 'a key of letters, digits, - and _ that begins with a letter', help: 'such as: reuters' },
-  'anchor-malformed': { expected: 'an anchor', help: 'such as: p5, p13-14, or with several sources reuters:p5' },
+  'bad-source-key': {
+    expected: 'a key of letters, digits, - and _ that begins with a letter',
+    help: 'such as: reuters',
+  },
+  'anchor-malformed': {
+    expected: 'an anchor',
+    help: 'such as: p5, p13-14, or with several sources reuters:p5',
+  },
   'amount-malformed': { expected: 'a number', help: 'such as: 11000, 11_000, 4.2, 3bn, £3bn, 40%' },
 };
 
@@ -27,7 +39,12 @@ export const PATTERN_FAULTS: Readonly<Partial<Record<Code, Fault>>> = {
 export function describeExpected(path: Path): string {
   if (path.length === 0) return 'a brief';
   const names = path.map((step) => (typeof step === 'number' ? '#' : step)).join('.');
-  return PLACES[names] ?? (names.startsWith('sources.') ? 'a source (a path, or a mapping)' : `text for ‘${String(path.at(-1))}’`);
+  return (
+    PLACES[names] ??
+    (names.startsWith('sources.')
+      ? 'a source (a path, or a mapping)'
+      : `text for ‘${String(path.at(-1))}’`)
+  );
 }
 
 const PLACES: Readonly<Record<string, string>> = {

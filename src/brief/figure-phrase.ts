@@ -21,132 +21,280 @@ export interface FigurePhrase {
   readonly unit?: string;
 }
 
-const HEDGES: Readonly<Partial<Record<Qualifier, string>>> = {
-  'more-than': 'more than|over|above|in excess of|just over|well over|upwards of|greater than',
-  'at-least': 'at least|no fewer than|no less than|not less than|a minimum of',
-  'less-than': 'less than|fewer than|under|below|just under|well under',
-  'at-most': 'at most|no more than|not more than|a maximum of',
-  'up-to': 'up to|as many as|as much as',
-  about:
-    'an estimated|estimated|approximately|approx\\.?|around|roughly|about|nearly|almost|close to|some|circa|c\\.|in the region of|in the order of|something like',
-};
-
-const COLLECTIVES: readonly (readonly [string, Qualifier])[] = [
-  ['tens of thousands', 'tens-of-thousands'],
-  ['hundreds of thousands|(?:tens|hundreds) of millions|(?:many |several )?(?:dozens|scores|millions|billions)', 'vague'],
-  ['(?:many |several )?hundreds', 'hundreds'],
-  ['(?:many |several )?thousands', 'thousands'],
-  ['a (?:small |large )?(?:number|handful|contingent)|several|a few', 'vague'],
+const HEDGES: readonly (readonly [Qualifier, readonly string[]])[] = [
+  [
+    'more-than',
+    [
+      'more than',
+      'over',
+      'above',
+      'in excess of',
+      'just over',
+      'well over',
+      'upwards of',
+      'greater than',
+    ],
+  ],
+  ['at-most', ['at most', 'no more than', 'not more than', 'a maximum of']],
+  ['at-least', ['at least', 'no fewer than', 'no less than', 'not less than', 'a minimum of']],
+  ['less-than', ['less than', 'fewer than', 'under', 'below', 'just under', 'well under']],
+  ['up-to', ['up to', 'as many as', 'as much as']],
+  [
+    'about',
+    [
+      ...[
+        'an estimated',
+        'estimated',
+        'approximately',
+        'approx.',
+        'approx',
+        'around',
+        'roughly',
+        'about',
+        'nearly',
+        'almost',
+        'close to',
+      ],
+      ...['some', 'circa', 'c.', 'in the region of', 'in the order of', 'something like'],
+    ],
+  ],
 ];
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const NUMBER = `(?:${AMOUNT_SOURCE}|${NUMBER_WORDS_SOURCE})`;
-const HEDGE = `(?:${Object.values(HEDGES).join('|')})`;
-// Not inside a word, a hyphenated name (T-72, Covid-19) or a longer number.
-const START = '(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-.,:/\\u2010\\u2011])';
-const END = '(?![\\p{L}\\p{N}]|[.,:]\\d|-\\p{L})';
+const COLLECTIVES: readonly (readonly [RegExp, Qualifier])[] = [
+  [/tens of thousands/g, 'tens-of-thousands'],
+  [
+    /hundreds of thousands|(?:tens|hundreds) of millions|(?:(?:many|several) )?(?:dozens|scores|millions|billions)/g,
+    'vague',
+  ],
+  [/(?:(?:many|several) )?hundreds/g, 'hundreds'],
+  [/(?:(?:many|several) )?thousands/g, 'thousands'],
+  [/a (?:(?:small|large) )?(?:number|handful|contingent)|several|a few/g, 'vague'],
+];
 
-const RANGE = new RegExp(
-  `${START}(?:(?<lead>between|from)\\s+)?(?<min>${NUMBER})(?:\\s+(?:and|to)\\s+|\\s?[-\\u2013]\\s?)(?<max>${NUMBER})${END}`,
-  'giu',
-);
-const RATIO = new RegExp(`${START}(?:(?<hedge>${HEDGE})\\s+)?(?<min>${NUMBER})\\s+(?:in|out of)\\s+(?:every\\s+)?(?<max>${NUMBER})${END}`, 'giu');
-const SINGLE = new RegExp(`${START}(?:(?<hedge>${HEDGE})\\s+)?(?<number>${NUMBER})(?<tail>\\s+or (?:more|fewer|less))?${END}`, 'giu');
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+// Small and without flags that fold case: such patterns cost more to compile than all else here.
+const AMOUNT = new RegExp(AMOUNT_SOURCE, 'g');
+const NUMBER_WORDS = new RegExp(NUMBER_WORDS_SOURCE, 'g');
+
+/** A number in a text, with what was read of it. */
+interface FoundNumber extends Range {
+  readonly text: string;
+  readonly amount: Amount;
+  readonly percent: boolean;
+}
 
 /** The first figure in `text`: one with digits, a hedge or a scale before a bare number word. */
 export function readFigurePhrase(text: string): FigurePhrase | undefined {
-  const found = [...ranges(text), ...ratios(text), ...collectives(text), ...singles(text)].sort(
-    (a, b) => a.place.start - b.place.start || b.place.end - a.place.end,
-  );
-  const plain = (phrase: FigurePhrase): boolean =>
-    phrase.hedge === undefined && /^(?:an?|[\p{L}-]+)$/iu.test(text.slice(phrase.place.start, phrase.place.end));
-  const best = found.find((phrase) => !plain(phrase)) ?? found[0];
+  const lower = lowerAscii(text);
+  const numbers = findNumbers(text, lower);
+  const found = [
+    ...pairs(text, lower, numbers),
+    ...collectives(lower),
+    ...singles(text, lower, numbers),
+  ].sort((a, b) => a.place.start - b.place.start || b.place.end - a.place.end);
+  const isPlain = (phrase: FigurePhrase): boolean =>
+    phrase.hedge === undefined &&
+    /^[a-z-]+$/.test(lower.slice(phrase.place.start, phrase.place.end));
+  const best = found.find((phrase) => !isPlain(phrase)) ?? found[0];
   if (!best) return undefined;
   const unit = best.unit ?? unitAfter(text.slice(best.place.end));
   return unit === undefined ? best : { ...best, unit };
 }
 
-function* ranges(text: string): Generator<FigurePhrase> {
-  for (const match of text.matchAll(RANGE)) {
-    const { lead, min = '', max = '' } = match.groups ?? {};
-    if (/\sand\s/i.test(match[0].slice(min.length)) && lead?.toLowerCase() !== 'between') continue;
-    const [low, high] = [readNumber(min), readNumber(max)];
-    if (!low || !high || isYear(min) || isYear(max) || low.amount.value >= high.amount.value) continue;
+/** Lower case of A to Z only, so that offsets stay. */
+function lowerAscii(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+function findNumbers(text: string, lower: string): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  const add = (
+    start: number,
+    end: number,
+    reading: { readonly amount: Amount; readonly percent: boolean } | undefined,
+  ): void => {
+    const overlaps = found.some((other) => start < other.end && end > other.start);
+    if (!reading || overlaps || isJoinedBefore(text, start) || isJoinedAfter(text, end)) return;
+    found.push({ start, end, text: text.slice(start, end), ...reading });
+  };
+  for (const { index, 0: written } of text.matchAll(AMOUNT)) {
+    // The hyphen of 5-7 is no minus.
+    const hyphen = /^[-+]/.test(written) && isWord(text[index - 1]) ? 1 : 0;
+    const reading = readAmount(written.slice(hyphen));
+    add(index + hyphen, index + written.length, reading.kind === 'amount' ? reading : undefined);
+  }
+  for (const { index, 0: words } of lower.matchAll(NUMBER_WORDS)) {
+    const [value, end] = [readNumberWords(words), index + words.length];
+    add(
+      index,
+      end,
+      value === undefined
+        ? undefined
+        : { amount: { value, text: text.slice(index, end) }, percent: false },
+    );
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Inside a word, a hyphenated name (T-72, Covid-19) or a longer number. */
+function isJoinedBefore(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (/^\d-$/.test(before)) return false;
+  return isWord(before.at(-1)) || (/[-.,:/\u2010\u2011]$/.test(before) && isWord(before.at(-2)));
+}
+
+function isJoinedAfter(text: string, end: number): boolean {
+  const after = text.slice(end, end + 2);
+  return (
+    isWord(after[0]) ||
+    (/^[.,:]/.test(after) && /\d/.test(after[1] ?? '')) ||
+    (after.startsWith('-') && isWord(after[1]) && !/\d/.test(after[1] ?? ''))
+  );
+}
+
+/** A letter or digit; beyond ASCII, whatever is no mark or space. */
+function isWord(character: string | undefined): boolean {
+  return (
+    character !== undefined && /[A-Za-z0-9\u00AA-\u00BA\u00C0-\u1FFF\u2C00-\uD7FF]/.test(character)
+  );
+}
+
+/** Two numbers that belong together: `between 5 and 7`, `5-7`, `one in five`. */
+function* pairs(
+  text: string,
+  lower: string,
+  numbers: readonly FoundNumber[],
+): Generator<FigurePhrase> {
+  for (const [index, first] of numbers.entries()) {
+    const second = numbers[index + 1];
+    if (!second) continue;
+    const middle = lower.slice(first.end, second.start);
+    if (
+      /^\s+(?:in|out of)\s+(?:every\s+)?$/.test(middle) &&
+      !isYear(second.text) &&
+      second.amount.value > first.amount.value
+    ) {
+      const hedge = hedgeBefore(text, lower, first.start);
+      const amount = {
+        value: first.amount.value / second.amount.value,
+        text: text.slice(first.start, second.end),
+      };
+      yield {
+        place: { start: hedge?.start ?? first.start, end: second.end },
+        ...qualified(hedge),
+        quantity: { kind: 'amount', amount },
+      };
+      continue;
+    }
+    const lead = /(?:^|[^a-z])((?:between|from)\s+)$/.exec(lower.slice(0, first.start))?.[1] ?? '';
+    const isRange =
+      /^(?:\s+to\s+|\s?[-\u2013]\s?)$/.test(middle) ||
+      (lead.startsWith('between') && /^\s+and\s+$/.test(middle));
+    if (
+      !isRange ||
+      isYear(first.text) ||
+      isYear(second.text) ||
+      first.amount.value >= second.amount.value
+    )
+      continue;
     yield {
-      place: placeOf(match),
+      place: { start: first.start - lead.length, end: second.end },
       qualifier: 'between',
-      quantity: { kind: 'range', min: low.amount, max: high.amount },
-      ...(high.percent && { unit: '%' }),
+      quantity: { kind: 'range', min: first.amount, max: second.amount },
+      ...(second.percent && { unit: '%' }),
     };
   }
 }
 
-function* ratios(text: string): Generator<FigurePhrase> {
-  for (const match of text.matchAll(RATIO)) {
-    const { hedge, min = '', max = '' } = match.groups ?? {};
-    const [part, whole] = [readNumber(min), readNumber(max)];
-    if (!part || !whole || isYear(max) || whole.amount.value <= part.amount.value) continue;
-    const amount = { value: part.amount.value / whole.amount.value, text: text.slice(match.index + match[0].indexOf(min), placeOf(match).end) };
-    yield { place: placeOf(match), ...hedged(hedge), quantity: { kind: 'amount', amount } };
-  }
-}
-
-function* collectives(text: string): Generator<FigurePhrase> {
-  for (const [source, qualifier] of COLLECTIVES) {
-    for (const match of text.matchAll(new RegExp(`${START}(?:${source})${END}`, 'giu'))) {
-      yield { place: placeOf(match), qualifier, quantity: { kind: 'words' } };
+function* collectives(lower: string): Generator<FigurePhrase> {
+  for (const [pattern, qualifier] of COLLECTIVES) {
+    for (const { index, 0: words } of lower.matchAll(pattern)) {
+      const end = index + words.length;
+      if (isJoinedBefore(lower, index) || isJoinedAfter(lower, end)) continue;
+      yield { place: { start: index, end }, qualifier, quantity: { kind: 'words' } };
     }
   }
 }
 
-function* singles(text: string): Generator<FigurePhrase> {
-  for (const match of text.matchAll(SINGLE)) {
-    const { hedge, number = '', tail } = match.groups ?? {};
-    const reading = readNumber(number);
-    const place = placeOf(match);
-    if (!reading || isDay(text, place) || isName(text, place)) continue;
-    if (hedge === undefined && isYear(number)) continue;
-    const quantity: Quantity = { kind: 'amount', amount: reading.amount };
-    const qualifier = tail === undefined ? hedged(hedge) : { qualifier: / more/.test(tail) ? ('at-least' as const) : ('at-most' as const) };
-    yield { place, ...qualifier, quantity, ...(reading.percent && { unit: '%' }) };
+function* singles(
+  text: string,
+  lower: string,
+  numbers: readonly FoundNumber[],
+): Generator<FigurePhrase> {
+  for (const { start, end, amount, percent, text: written } of numbers) {
+    const hedge = hedgeBefore(text, lower, start);
+    if (isDay(lower, { start, end }) || isName(text, { start, end }) || (!hedge && isYear(written)))
+      continue;
+    const tail = /^\s+or (more|fewer|less)(?![a-z])/.exec(lower.slice(end));
+    const qualifier = tail
+      ? { qualifier: tail[1] === 'more' ? ('at-least' as const) : ('at-most' as const) }
+      : qualified(hedge);
+    yield {
+      place: { start: hedge?.start ?? start, end: end + (tail?.[0].length ?? 0) },
+      ...qualifier,
+      quantity: { kind: 'amount', amount },
+      ...(percent && { unit: '%' }),
+    };
   }
 }
 
-function placeOf(match: RegExpExecArray): Range {
-  return { start: match.index, end: match.index + match[0].length };
+interface Hedge {
+  readonly start: number;
+  readonly text: string;
+  readonly qualifier: Qualifier;
 }
 
-function hedged(hedge: string | undefined): { hedge?: string; qualifier: Qualifier } {
-  if (hedge === undefined) return { qualifier: 'exact' };
-  for (const [qualifier, source] of Object.entries(HEDGES) as [Qualifier, string][]) {
-    if (new RegExp(`^(?:${source})$`, 'i').test(hedge)) return { hedge, qualifier };
+/** The hedge that ends right before an offset; the longest, where one ends in another. */
+function hedgeBefore(text: string, lower: string, offset: number): Hedge | undefined {
+  const before = lower.slice(0, offset).trimEnd();
+  if (before.length === offset) return undefined;
+  let best: Hedge | undefined;
+  for (const [qualifier, words] of HEDGES) {
+    for (const word of words) {
+      const start = before.length - word.length;
+      if (
+        start < 0 ||
+        !before.endsWith(word) ||
+        isWord(before[start - 1]) ||
+        (best && best.start <= start)
+      )
+        continue;
+      best = { start, text: text.slice(start, before.length), qualifier };
+    }
   }
-  return { hedge, qualifier: 'about' };
+  return best;
 }
 
-function readNumber(text: string): { amount: Amount; percent: boolean } | undefined {
-  const reading = readAmount(text);
-  if (reading.kind === 'amount') return reading;
-  const value = readNumberWords(text);
-  return value === undefined ? undefined : { amount: { value, text }, percent: false };
+function qualified(hedge: Hedge | undefined): {
+  readonly hedge?: string;
+  readonly qualifier: Qualifier;
+} {
+  return hedge ? { hedge: hedge.text, qualifier: hedge.qualifier } : { qualifier: 'exact' };
 }
 
 function isYear(text: string): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(text);
 }
 
-function isDay(text: string, { start, end }: Range): boolean {
-  if (!/^\d{1,2}$/.test(text.slice(start, end))) return false;
+function isDay(lower: string, { start, end }: Range): boolean {
+  if (!/^\d{1,2}$/.test(lower.slice(start, end))) return false;
   return (
-    new RegExp(`^\\s+(?:${MONTHS})\\b`).test(text.slice(end)) || new RegExp(`\\b(?:${MONTHS})\\s+$`).test(text.slice(0, start))
+    new RegExp(`^\\s+${MONTH}(?![a-z])`).test(lower.slice(end)) ||
+    new RegExp(`(?<![a-z])${MONTH}\\s+$`).test(lower.slice(0, start))
   );
 }
 
 /** `World War One`, `Channel 4`, `Article 5`: a capitalised number word, or a number, right after a capitalised noun. */
 function isName(text: string, { start, end }: Range): boolean {
   const number = text.slice(start, end);
-  if (/^[A-Z][a-z]+$/.test(number)) return /\p{Lu}\p{L}+\s+$/u.test(text.slice(0, start));
-  return /^\d{1,3}$/.test(number) && /\b(?:Article|Channel|Chapter|Group|Level|Line|Part|Phase|Section|Type)\s+$/.test(text.slice(0, start));
+  if (/^[A-Z][a-z]+$/.test(number)) return /[A-Z][a-z]+\s+$/.test(text.slice(0, start));
+  return (
+    /^\d{1,3}$/.test(number) &&
+    /\b(?:Article|Channel|Chapter|Group|Level|Line|Part|Phase|Section|Type)\s+$/.test(
+      text.slice(0, start),
+    )
+  );
 }
 
 const FUNCTION_WORD =

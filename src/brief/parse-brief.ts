@@ -4,9 +4,9 @@
  */
 import { type Diagnostic, type FileReport, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import { hiddenCharacters } from '../text/visible.ts';
+import { withoutConsequences } from './consequences.ts';
 import type { Brief } from './model.ts';
 import { Places } from './places.ts';
-import { withoutConsequences } from './consequences.ts';
 import { readBrief } from './read-brief.ts';
 import { hiddenCharacter, readYaml } from './read-yaml.ts';
 import { validate } from './validate.ts';
@@ -26,7 +26,12 @@ export function parseBrief(text: string, path: string): BriefDocument {
   const places = new Places(yaml.root, text);
   const { raw, omitted, diagnostics: faults } = validate(yaml.root, places, text);
   const reading = raw && readBrief(raw, idFromPath(path), places, omitted);
-  const found = [...yaml.diagnostics, ...hiddenByEscapes(yaml.root, text), ...faults, ...(reading?.diagnostics ?? [])];
+  const found = [
+    ...yaml.diagnostics,
+    ...hiddenByEscapes(yaml.root, text),
+    ...faults,
+    ...(reading?.diagnostics ?? []),
+  ];
   const diagnostics = sortDiagnostics(withoutConsequences(found, text));
   const isSound = diagnostics.every((diagnostic) => diagnostic.severity === 'warning');
   return { path, text, places, diagnostics, ...(isSound && reading && { brief: reading.brief }) };
@@ -34,7 +39,9 @@ export function parseBrief(text: string, path: string): BriefDocument {
 
 /** The file's name as an id: lower case, anything but letters and digits a hyphen. */
 export function idFromPath(path: string): string {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(/\.ya?ml$/i, '');
+  const name = path
+    .slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+    .replace(/\.ya?ml$/i, '');
   const id = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -54,7 +61,9 @@ function hiddenByEscapes(root: YamlNode, text: string): Diagnostic[] {
     const written = text.slice(node.place.start, node.place.end);
     if (!written.includes('\\')) return;
     const inFile = new Set(hiddenCharacters(written).map(({ codePoint }) => codePoint));
-    const made = hiddenCharacters(node.value).find(({ codePoint }) => !inFile.has(codePoint) && codePoint !== 0x09);
+    const made = hiddenCharacters(node.value).find(
+      ({ codePoint }) => !inFile.has(codePoint) && codePoint !== 0x09,
+    );
     if (made) found.push(hiddenCharacter(made.codePoint, node.place));
   };
   visit(root);

@@ -45,12 +45,16 @@ export class Places {
   inside(path: Path, words: string): Range {
     const whole = this.value(path);
     const index = words === '' ? -1 : this.#text.slice(whole.start, whole.end).lastIndexOf(words);
-    return index === -1 ? whole : { start: whole.start + index, end: whole.start + index + words.length };
+    return index === -1
+      ? whole
+      : { start: whole.start + index, end: whole.start + index + words.length };
   }
 
   #record(node: YamlNode, path: Path): void {
     this.#nodes.set(keyOf(path), node);
-    if (node.kind === 'list') node.items.forEach((item, index) => this.#record(item, [...path, index]));
+    if (node.kind === 'list') {
+      for (const [index, item] of node.items.entries()) this.#record(item, [...path, index]);
+    }
     if (node.kind !== 'mapping') return;
     for (const { key, keyPlace, value } of node.entries) {
       this.#keys.set(keyOf([...path, key]), keyPlace);

@@ -3,15 +3,25 @@
  * read, and everything checked that takes more than one value. Refuses to guess: what cannot be read is
  * a diagnostic, and a brief with an error is no brief.
  */
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Range } from '../text/line-index.ts';
-import { readAnchor, splitShortForm, warnOfFurniture, warnOfLookalike } from './read-anchors.ts';
-import { readLongFigure, readShortFigure, type Reading } from './read-figure.ts';
-import { readLongQuote, readShortQuote } from './read-quote.ts';
-import type { Anchor, Brief, Caveat, Figure, Person, Question, Quote, Source, SummaryPoint } from './model.ts';
+import type {
+  Anchor,
+  Brief,
+  Caveat,
+  Figure,
+  Person,
+  Question,
+  Quote,
+  Source,
+  SummaryPoint,
+} from './model.ts';
 import type { Path, Places } from './places.ts';
+import { readAnchor, splitShortForm, warnOfFurniture, warnOfLookalike } from './read-anchors.ts';
+import { type Reading, readLongFigure, readShortFigure } from './read-figure.ts';
+import { readLongQuote, readShortQuote } from './read-quote.ts';
 import type { RawBrief } from './schema.ts';
-import type { Reliability, Credibility } from './vocabulary.ts';
+import type { Credibility, Reliability } from './vocabulary.ts';
 
 export interface BriefReading {
   readonly brief: Brief;
@@ -22,13 +32,20 @@ export interface BriefReading {
  * Reads what fits the schema. `fallbackId` is the id of a brief that gives none; `omitted` says what was
  * left out of `raw`, so that the places of what follows are right. The brief is only good without errors.
  */
-export function readBrief(raw: RawBrief, fallbackId: string, places: Places, omitted: readonly Path[] = []): BriefReading {
+export function readBrief(
+  raw: RawBrief,
+  fallbackId: string,
+  places: Places,
+  omitted: readonly Path[] = [],
+): BriefReading {
   const reader = new BriefReader(raw, places, omitted);
   const brief = reader.read(fallbackId);
   return { brief, diagnostics: reader.diagnostics };
 }
 
-type Items<Key extends 'summary' | 'figures' | 'people' | 'quotes' | 'questions'> = NonNullable<RawBrief[Key]>[number];
+type Items<Key extends 'summary' | 'figures' | 'people' | 'quotes' | 'questions'> = NonNullable<
+  RawBrief[Key]
+>[number];
 type Written = string | readonly string[] | undefined;
 
 class BriefReader {
@@ -48,7 +65,10 @@ class BriefReader {
   read(fallbackId: string): Brief {
     const raw = this.#raw;
     this.#checkHead();
-    const prepared = { ...(raw.prepared?.by !== undefined && { by: raw.prepared.by }), ...(raw.prepared?.with !== undefined && { with: raw.prepared.with }) };
+    const prepared = {
+      ...(raw.prepared?.by !== undefined && { by: raw.prepared.by }),
+      ...(raw.prepared?.with !== undefined && { with: raw.prepared.with }),
+    };
     return {
       id: raw.id ?? fallbackId,
       title: raw.title,
@@ -65,8 +85,14 @@ class BriefReader {
     };
   }
 
-  #each<Raw, Item>(section: string, items: readonly Raw[] | null | undefined, read: (item: Raw, path: Path) => Item | undefined): Item[] {
-    const omitted = new Set(this.#omitted.filter(([key]) => key === section).map(([, index]) => index));
+  #each<Raw, Item>(
+    section: string,
+    items: readonly Raw[] | null | undefined,
+    read: (item: Raw, path: Path) => Item | undefined,
+  ): Item[] {
+    const omitted = new Set(
+      this.#omitted.filter(([key]) => key === section).map(([, index]) => index),
+    );
     let index = -1;
     return (items ?? []).flatMap((item) => {
       do index++;
@@ -79,7 +105,13 @@ class BriefReader {
     const root = this.#places.node([]);
     const first = root?.kind === 'mapping' ? root.entries[0] : undefined;
     if (first && first.key !== 'sitrep') {
-      this.#report(diagnose('format-version-not-first', `expected ‘sitrep: 1’ as the first key, found ‘${first.key}’`, { place: this.#places.key(['sitrep']), help: 'move the line to the top' }));
+      this.#report(
+        diagnose(
+          'format-version-not-first',
+          `expected ‘sitrep: 1’ as the first key, found ‘${first.key}’`,
+          { place: this.#places.key(['sitrep']), help: 'move the line to the top' },
+        ),
+      );
     }
     this.#checkDate(['date'], this.#raw.date);
   }
@@ -87,10 +119,17 @@ class BriefReader {
   #readSources(): Source[] {
     const { source, sources } = this.#raw;
     if (source !== undefined && sources !== undefined) {
-      this.#report(diagnose('source-and-sources', 'expected either ‘source’ or ‘sources’, found both', { place: this.#places.key(['sources']), help: 'put all of them under ‘sources’, each with a key' }));
+      this.#report(
+        diagnose('source-and-sources', 'expected either ‘source’ or ‘sources’, found both', {
+          place: this.#places.key(['sources']),
+          help: 'put all of them under ‘sources’, each with a key',
+        }),
+      );
     }
     const one = source === undefined ? [] : [this.#source(source, undefined, ['source'])];
-    const several = Object.entries(sources ?? {}).map(([key, value]) => this.#source(value, key, ['sources', key]));
+    const several = Object.entries(sources ?? {}).map(([key, value]) =>
+      this.#source(value, key, ['sources', key]),
+    );
     return sources === undefined ? one : several;
   }
 
@@ -100,12 +139,20 @@ class BriefReader {
     this.#checkDate([...path, 'published'], raw.published);
     this.#checkDate([...path, 'retrieved'], raw.retrieved);
     const { skip, sha256, reliability, credibility, ...rest } = raw;
-    const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+    const given = Object.fromEntries(
+      Object.entries(rest).filter(([, value]) => value !== undefined),
+    );
     const rated: { reliability?: Reliability; credibility?: Credibility } = {
       ...(reliability !== undefined && { reliability }),
       ...(credibility !== undefined && { credibility }),
     };
-    return { ...named, ...given, ...rated, ...(sha256 !== undefined && { sha256: sha256.toLowerCase() }), skip: (skip ?? []).map(Number) };
+    return {
+      ...named,
+      ...given,
+      ...rated,
+      ...(sha256 !== undefined && { sha256: sha256.toLowerCase() }),
+      skip: (skip ?? []).map(Number),
+    };
   }
 
   #summaryPoint(raw: Items<'summary'>, path: Path): SummaryPoint {
@@ -113,13 +160,22 @@ class BriefReader {
     const { text, confidence, likelihood } = raw;
     if (confidence !== undefined && likelihood !== undefined) {
       this.#report(
-        diagnose('confidence-and-likelihood', 'expected ‘confidence’ or ‘likelihood’ in one point, found both', {
-          place: this.#places.key([...path, 'likelihood']),
-          help: 'make two points, or say one of the two in words',
-        }),
+        diagnose(
+          'confidence-and-likelihood',
+          'expected ‘confidence’ or ‘likelihood’ in one point, found both',
+          {
+            place: this.#places.key([...path, 'likelihood']),
+            help: 'make two points, or say one of the two in words',
+          },
+        ),
       );
     }
-    return { text: text.trim(), at: this.#anchors(raw.at, path), ...(confidence !== undefined && { confidence }), ...(likelihood !== undefined && { likelihood }) };
+    return {
+      text: text.trim(),
+      at: this.#anchors(raw.at, path),
+      ...(confidence !== undefined && { confidence }),
+      ...(likelihood !== undefined && { likelihood }),
+    };
   }
 
   #figure(raw: Items<'figures'>, path: Path): Figure | undefined {
@@ -138,7 +194,12 @@ class BriefReader {
   #person(raw: Items<'people'>, path: Path): Person {
     const { name, as, org, role, attribution } = raw;
     if (name === undefined && as === undefined && org === undefined) {
-      this.#report(diagnose('person-unnamed', 'expected ‘name’, ‘as’ or ‘org’, found none of them', { place: this.#places.value(path), help: 'where the source gives no name, write as: with its descriptor' }));
+      this.#report(
+        diagnose('person-unnamed', 'expected ‘name’, ‘as’ or ‘org’, found none of them', {
+          place: this.#places.value(path),
+          help: 'where the source gives no name, write as: with its descriptor',
+        }),
+      );
     }
     return {
       ...(name !== undefined && { name }),
@@ -155,7 +216,13 @@ class BriefReader {
       const { text, at } = this.#shortForm(raw, path);
       return this.#take(readShortQuote(text, at, (words) => this.#places.inside(path, words)));
     }
-    return this.#take(readLongQuote(raw, this.#anchors(raw.at, path), (key) => (key === undefined ? this.#places.key([...path, 'text']) : this.#places.value([...path, key]))));
+    return this.#take(
+      readLongQuote(raw, this.#anchors(raw.at, path), (key) =>
+        key === undefined
+          ? this.#places.key([...path, 'text'])
+          : this.#places.value([...path, key]),
+      ),
+    );
   }
 
   #question(raw: Items<'questions'>, path: Path): Question {
@@ -166,11 +233,23 @@ class BriefReader {
     const { q, why, needs, status = 'open', answer, answered_on: answeredOn } = raw;
     this.#checkDate([...path, 'answered_on'], answeredOn);
     if (answer === undefined && (status === 'answered' || status === 'partly')) {
-      this.#report(diagnose('question-without-answer', `expected ‘answer’ beside ‘status: ${status}’, found none`, { place: this.#places.value([...path, 'status']) }));
+      this.#report(
+        diagnose(
+          'question-without-answer',
+          `expected ‘answer’ beside ‘status: ${status}’, found none`,
+          { place: this.#places.value([...path, 'status']) },
+        ),
+      );
     }
     if (answer !== undefined && status === 'open') {
       const place = this.#places.key([...path, 'answer']);
-      this.#report(diagnose('question-answered-while-open', 'expected no answer to an open question, found one', { place, help: 'add status: partly or status: answered' }));
+      this.#report(
+        diagnose(
+          'question-answered-while-open',
+          'expected no answer to an open question, found one',
+          { place, help: 'add status: partly or status: answered' },
+        ),
+      );
     }
     return {
       question: q.trim(),
@@ -186,15 +265,29 @@ class BriefReader {
   /** A text with its anchors at the end. */
   #shortForm(written: string, path: Path): Caveat {
     const { text, anchors, lookalike } = splitShortForm(written);
-    if (lookalike !== undefined) this.#report(warnOfLookalike(lookalike, this.#places.inside(path, lookalike)));
-    if (text === '') this.#report(diagnose('empty-value', 'expected text before the anchor, found none', { place: this.#places.value(path) }));
-    return { text, at: anchors.flatMap((anchor) => this.#anchor(anchor, path, this.#places.inside(path, anchor))) };
+    if (lookalike !== undefined)
+      this.#report(warnOfLookalike(lookalike, this.#places.inside(path, lookalike)));
+    if (text === '')
+      this.#report(
+        diagnose('empty-value', 'expected text before the anchor, found none', {
+          place: this.#places.value(path),
+        }),
+      );
+    return {
+      text,
+      at: anchors.flatMap((anchor) =>
+        this.#anchor(anchor, path, this.#places.inside(path, anchor)),
+      ),
+    };
   }
 
   #anchors(written: Written, path: Path): Anchor[] {
     if (written === undefined) return [];
-    if (typeof written === 'string') return this.#anchor(written, path, this.#places.value([...path, 'at']));
-    return written.flatMap((anchor, index) => this.#anchor(anchor, path, this.#places.value([...path, 'at', index])));
+    if (typeof written === 'string')
+      return this.#anchor(written, path, this.#places.value([...path, 'at']));
+    return written.flatMap((anchor, index) =>
+      this.#anchor(anchor, path, this.#places.value([...path, 'at', index])),
+    );
   }
 
   #anchor(written: string, path: Path, place: Range): Anchor[] {
@@ -204,7 +297,8 @@ class BriefReader {
     this.#report(...diagnostics.filter(({ code }) => isKnown || code !== 'anchor-source'));
     if (!anchor) return [];
     // A caveat may well be about the furniture.
-    const warning = path[0] === 'caveats' ? undefined : warnOfFurniture(anchor, this.#sources, place);
+    const warning =
+      path[0] === 'caveats' ? undefined : warnOfFurniture(anchor, this.#sources, place);
     if (warning) this.#report(warning);
     return [anchor];
   }
@@ -215,7 +309,11 @@ class BriefReader {
     const day = written.slice(0, 10);
     const parsed = new Date(`${day}T00:00:00Z`);
     if (!Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day)) return;
-    this.#report(diagnose('bad-date', `expected a day of the calendar, found ‘${day}’`, { place: this.#places.value(path) }));
+    this.#report(
+      diagnose('bad-date', `expected a day of the calendar, found ‘${day}’`, {
+        place: this.#places.value(path),
+      }),
+    );
   }
 
   #take<Value>({ value, diagnostics }: Reading<Value>): Value | undefined {

@@ -1,11 +1,11 @@
 /** Figures, short and long: value, hedge and unit read and held against each other. */
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Range } from '../text/line-index.ts';
 import { readAmount } from './amount.ts';
 import { readFigurePhrase } from './figure-phrase.ts';
 import type { Amount, Anchor, Figure, Quantity } from './model.ts';
 import type { RawBrief } from './schema.ts';
-import { type Qualifier, QUALIFIER, WORDS_FOR_NUMBER } from './vocabulary.ts';
+import { QUALIFIER, type Qualifier, WORDS_FOR_NUMBER } from './vocabulary.ts';
 
 type RawFigure = NonNullable<RawBrief['figures']>[number];
 export type LongFigure = Exclude<RawFigure, string>;
@@ -23,15 +23,23 @@ export interface FigurePlaces {
 }
 
 /** A short form: words of the source that hold the number. */
-export function readShortFigure(words: string, at: readonly Anchor[], place: Range): Reading<Figure> {
+export function readShortFigure(
+  words: string,
+  at: readonly Anchor[],
+  place: Range,
+): Reading<Figure> {
   const found = readFigurePhrase(words);
   if (!found) {
     return {
       diagnostics: [
-        diagnose('figure-without-number', 'expected words of the source that hold a number, found none', {
-          place,
-          help: 'give the number as the source does; years, dates and ordinals do not count as figures',
-        }),
+        diagnose(
+          'figure-without-number',
+          'expected words of the source that hold a number, found none',
+          {
+            place,
+            help: 'give the number as the source does; years, dates and ordinals do not count as figures',
+          },
+        ),
       ],
     };
   }
@@ -57,23 +65,40 @@ function lowerFirst(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-export function readLongFigure(raw: LongFigure, at: readonly Anchor[], places: FigurePlaces): Reading<Figure> {
+export function readLongFigure(
+  raw: LongFigure,
+  at: readonly Anchor[],
+  places: FigurePlaces,
+): Reading<Figure> {
   const diagnostics: Diagnostic[] = [];
-  const amountOf = (key: 'value' | 'min' | 'max'): { amount: Amount; percent: boolean } | undefined => {
+  const amountOf = (
+    key: 'value' | 'min' | 'max',
+  ): { amount: Amount; percent: boolean } | undefined => {
     const written = raw[key];
     if (written === undefined) return undefined;
     const reading = readAmount(written);
     if (reading.kind === 'amount') return reading;
     diagnostics.push(
       reading.kind === 'too-large'
-        ? diagnose('amount-too-large', `expected a number of at most 15 digits, found ‘${written}’`, { place: places.value(key), help: 'use a scale, such as 3bn' })
-        : diagnose('amount-malformed', `expected a number, found ‘${written}’`, { place: places.value(key), help: 'such as: 11000, 11_000, 4.2, 3bn, £3bn, 40%' }),
+        ? diagnose(
+            'amount-too-large',
+            `expected a number of at most 15 digits, found ‘${written}’`,
+            { place: places.value(key), help: 'use a scale, such as 3bn' },
+          )
+        : diagnose('amount-malformed', `expected a number, found ‘${written}’`, {
+            place: places.value(key),
+            help: 'such as: 11000, 11_000, 4.2, 3bn, £3bn, 40%',
+          }),
     );
     return undefined;
   };
   const [value, min, max] = [amountOf('value'), amountOf('min'), amountOf('max')];
-  const qualifier = raw.qualifier ?? (raw.min !== undefined || raw.max !== undefined ? 'between' : 'exact');
-  diagnostics.push(...faultsOfRange(raw, min?.amount, max?.amount, places), ...faultsOfQualifier(raw, places));
+  const qualifier =
+    raw.qualifier ?? (raw.min !== undefined || raw.max !== undefined ? 'between' : 'exact');
+  diagnostics.push(
+    ...faultsOfRange(raw, min?.amount, max?.amount, places),
+    ...faultsOfQualifier(raw, places),
+  );
   if (diagnostics.length > 0) return { diagnostics };
 
   const quantity: Quantity = value
@@ -99,18 +124,32 @@ export function readLongFigure(raw: LongFigure, at: readonly Anchor[], places: F
   };
 }
 
-function* faultsOfRange(raw: LongFigure, min: Amount | undefined, max: Amount | undefined, places: FigurePlaces): Generator<Diagnostic> {
+function* faultsOfRange(
+  raw: LongFigure,
+  min: Amount | undefined,
+  max: Amount | undefined,
+  places: FigurePlaces,
+): Generator<Diagnostic> {
   const hasRange = raw.min !== undefined || raw.max !== undefined;
   if (hasRange && raw.value !== undefined) {
-    yield diagnose('figure-range', 'expected either ‘value’, or ‘min’ and ‘max’, found both', { place: places.key('value') });
+    yield diagnose('figure-range', 'expected either ‘value’, or ‘min’ and ‘max’, found both', {
+      place: places.key('value'),
+    });
   } else if (hasRange && (raw.min === undefined || raw.max === undefined)) {
     const [given, lacking] = raw.min === undefined ? ['max', 'min'] : ['min', 'max'];
     yield diagnose('figure-range', `expected ‘${lacking}’ beside ‘${given}’, found none`, {
       place: places.key(given),
-      help: given === 'max' ? 'for one limit only: value, with qualifier at-most or up-to' : 'for one limit only: value, with qualifier at-least',
+      help:
+        given === 'max'
+          ? 'for one limit only: value, with qualifier at-most or up-to'
+          : 'for one limit only: value, with qualifier at-least',
     });
   } else if (min && max && min.value >= max.value) {
-    yield diagnose('figure-range', `expected ‘min’ to be less than ‘max’, found ${min.text} and ${max.text}`, { place: places.value('min') });
+    yield diagnose(
+      'figure-range',
+      `expected ‘min’ to be less than ‘max’, found ${min.text} and ${max.text}`,
+      { place: places.value('min') },
+    );
   }
 }
 
@@ -119,10 +158,14 @@ function* faultsOfQualifier(raw: LongFigure, places: FigurePlaces): Generator<Di
   const hasNumber = raw.value !== undefined || raw.min !== undefined || raw.max !== undefined;
   if (qualifier !== undefined && WORDS_FOR_NUMBER.has(qualifier)) {
     if (hasNumber) {
-      yield diagnose('figure-qualifier', `expected no number beside ‘qualifier: ${qualifier}’, which stands for one`, {
-        place: places.value('qualifier'),
-        help: 'remove the number, or choose about, more-than, at-least, …',
-      });
+      yield diagnose(
+        'figure-qualifier',
+        `expected no number beside ‘qualifier: ${qualifier}’, which stands for one`,
+        {
+          place: places.value('qualifier'),
+          help: 'remove the number, or choose about, more-than, at-least, …',
+        },
+      );
     }
     return;
   }
@@ -132,24 +175,43 @@ function* faultsOfQualifier(raw: LongFigure, places: FigurePlaces): Generator<Di
       help: 'where the source gives no number: qualifier: hundreds, thousands, tens-of-thousands or vague',
     });
   } else if (qualifier === 'between' && raw.value !== undefined) {
-    yield diagnose('figure-qualifier', 'expected ‘min’ and ‘max’ for ‘qualifier: between’, found ‘value’', { place: places.key('value') });
-  } else if (qualifier !== undefined && raw.value === undefined && qualifier !== 'between' && qualifier !== 'about') {
-    yield diagnose('figure-qualifier', `expected ‘qualifier: between’ or ‘about’ for a range, found ‘${qualifier}’`, { place: places.value('qualifier') });
+    yield diagnose(
+      'figure-qualifier',
+      'expected ‘min’ and ‘max’ for ‘qualifier: between’, found ‘value’',
+      { place: places.key('value') },
+    );
+  } else if (
+    qualifier !== undefined &&
+    raw.value === undefined &&
+    qualifier !== 'between' &&
+    qualifier !== 'about'
+  ) {
+    yield diagnose(
+      'figure-qualifier',
+      `expected ‘qualifier: between’ or ‘about’ for a range, found ‘${qualifier}’`,
+      { place: places.value('qualifier') },
+    );
   }
 }
 
 /** The source's own hedge where its words say the same, else the qualifier's words. */
 function phraseOf(quantity: Quantity, qualifier: Qualifier, exact: string | undefined): string {
   const found = exact === undefined ? undefined : readFigurePhrase(exact);
-  const isSame = found !== undefined && found.qualifier === qualifier && sameQuantity(found.quantity, quantity);
-  const own = isSame && exact !== undefined ? lowerFirst(exact.slice(found.place.start, found.place.end)) : undefined;
+  const isSame =
+    found !== undefined && found.qualifier === qualifier && sameQuantity(found.quantity, quantity);
+  const own =
+    isSame && exact !== undefined
+      ? lowerFirst(exact.slice(found.place.start, found.place.end))
+      : undefined;
   switch (quantity.kind) {
     case 'amount':
       if (own !== undefined && found?.hedge !== undefined) return own;
       return [QUALIFIER[qualifier], quantity.amount.text].filter((word) => word !== '').join(' ');
     case 'range': {
       const { min, max } = quantity;
-      return qualifier === 'about' ? `about ${min.text} to ${max.text}` : `between ${min.text} and ${max.text}`;
+      return qualifier === 'about'
+        ? `about ${min.text} to ${max.text}`
+        : `between ${min.text} and ${max.text}`;
     }
     case 'words':
       return own ?? QUALIFIER[qualifier];

@@ -1,5 +1,5 @@
 /** Quotes, short and long. The words are kept as they are; only outer marks and line folding go. */
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Range } from '../text/line-index.ts';
 import type { Anchor, Quote } from './model.ts';
 import type { Reading } from './read-figure.ts';
@@ -24,22 +24,38 @@ const MARKS: Readonly<Record<string, string>> = {
 const SPEAKER = /^\s+(?:--|[—–])\s+(?<by>\S.*)$/su;
 
 /** `“words” -- speaker`, its anchor already taken off. */
-export function readShortQuote(written: string, at: readonly Anchor[], inside: (words: string) => Range): Reading<Quote> {
+export function readShortQuote(
+  written: string,
+  at: readonly Anchor[],
+  inside: (words: string) => Range,
+): Reading<Quote> {
   const opening = written.slice(0, 1);
   const closing = MARKS[opening];
   if (closing === undefined) {
     return {
       diagnostics: [
-        diagnose('quote-unmarked', `expected a quotation mark at the start of a short-form quote, found ‘${opening}’`, {
-          place: inside(''),
-          help: 'write “words” -- Speaker (p4); or the long form with text: and by:',
-        }),
+        diagnose(
+          'quote-unmarked',
+          `expected a quotation mark at the start of a short-form quote, found ‘${opening}’`,
+          {
+            place: inside(''),
+            help: 'write “words” -- Speaker (p4); or the long form with text: and by:',
+          },
+        ),
       ],
     };
   }
   const { end, isClosed } = closingMark(written, closing);
   if (!isClosed) {
-    return { diagnostics: [diagnose('quote-unmarked', `expected a closing ${closing} in a short-form quote, found none`, { place: inside(''), help: `write ${opening}words${closing} -- Speaker (p4)` })] };
+    return {
+      diagnostics: [
+        diagnose(
+          'quote-unmarked',
+          `expected a closing ${closing} in a short-form quote, found none`,
+          { place: inside(''), help: `write ${opening}words${closing} -- Speaker (p4)` },
+        ),
+      ],
+    };
   }
   const tail = written.slice(end + closing.length);
   const by = SPEAKER.exec(tail)?.groups?.by?.trim();
@@ -54,13 +70,20 @@ export function readShortQuote(written: string, at: readonly Anchor[], inside: (
     };
   }
   const diagnostics = by === undefined ? [withoutSpeaker(inside(''))] : [];
-  return { value: { paragraphs: paragraphsOf(written.slice(1, end)), ...(by !== undefined && { by }), at }, diagnostics };
+  return {
+    value: { paragraphs: paragraphsOf(written.slice(1, end)), ...(by !== undefined && { by }), at },
+    diagnostics,
+  };
 }
 
 /** The last closing mark that a speaker, or nothing, follows: marks inside the words do not end them. */
 function closingMark(written: string, closing: string): { end: number; isClosed: boolean } {
   let last = -1;
-  for (let index = written.indexOf(closing, 1); index !== -1; index = written.indexOf(closing, index + 1)) {
+  for (
+    let index = written.indexOf(closing, 1);
+    index !== -1;
+    index = written.indexOf(closing, index + 1)
+  ) {
     const tail = written.slice(index + closing.length);
     if (tail.trim() === '' || SPEAKER.test(tail)) return { end: index, isClosed: true };
     last = index;
@@ -68,17 +91,28 @@ function closingMark(written: string, closing: string): { end: number; isClosed:
   return { end: last, isClosed: last > 0 };
 }
 
-export function readLongQuote(raw: LongQuote, at: readonly Anchor[], place: (key?: string) => Range): Reading<Quote> {
+export function readLongQuote(
+  raw: LongQuote,
+  at: readonly Anchor[],
+  place: (key?: string) => Range,
+): Reading<Quote> {
   const diagnostics: Diagnostic[] = [];
   const text = raw.text.trim();
   const closing = MARKS[text.slice(0, 1)];
-  const hasOuterMarks = closing !== undefined && text.endsWith(closing) && text.indexOf(closing, 1) === text.length - closing.length;
+  const hasOuterMarks =
+    closing !== undefined &&
+    text.endsWith(closing) &&
+    text.indexOf(closing, 1) === text.length - closing.length;
   if (hasOuterMarks) {
     diagnostics.push(
-      diagnose('quote-outer-marks', `expected the words without their outer marks, found ${text.slice(0, 1)}…${closing}`, {
-        place: place('text'),
-        help: 'the marks are added when the quote is shown',
-      }),
+      diagnose(
+        'quote-outer-marks',
+        `expected the words without their outer marks, found ${text.slice(0, 1)}…${closing}`,
+        {
+          place: place('text'),
+          help: 'the marks are added when the quote is shown',
+        },
+      ),
     );
   }
   if (raw.by === undefined && raw.attribution !== 'none') diagnostics.push(withoutSpeaker(place()));

@@ -24,24 +24,39 @@ const SCALAR = ['string', 'number', 'boolean'];
 
 /** Text in one line or several; not empty. */
 const text = (description: string) =>
-  v.pipe(v.string(), v.regex(/\S/, 'empty-value'), v.metadata({ json: { type: SCALAR, pattern: '\\S' } }), v.description(description));
-
-/** Text of a pattern; `types` are those that an editor may see it as. */
-const pattern = (expression: RegExp, code: string, description: string, types: readonly string[] = ['string']) =>
   v.pipe(
     v.string(),
-    v.regex(expression, code),
-    v.metadata({ json: { type: types.length === 1 ? types[0] : types, pattern: expression.source } }),
+    v.regex(/\S/, 'empty-value'),
+    v.metadata({ json: { type: SCALAR, pattern: '\\S' } }),
     v.description(description),
   );
 
-const oneOf = <Value extends string>(vocabulary: Readonly<Record<Value, string>>, description: string) =>
-  v.pipe(v.picklist(valuesOf(vocabulary)), v.description(description));
+/** Text of a pattern; `types` are those that an editor may see it as. */
+const pattern = (
+  expression: RegExp,
+  code: string,
+  description: string,
+  types: readonly string[] = ['string'],
+) =>
+  v.pipe(
+    v.string(),
+    v.regex(expression, code),
+    v.metadata({
+      json: { type: types.length === 1 ? types[0] : types, pattern: expression.source },
+    }),
+    v.description(description),
+  );
+
+const oneOf = <Value extends string>(
+  vocabulary: Readonly<Record<Value, string>>,
+  description: string,
+) => v.pipe(v.picklist(valuesOf(vocabulary)), v.description(description));
 
 const list = <Item extends v.GenericSchema>(item: Item, description: string) =>
   v.pipe(v.nullable(v.array(item)), v.description(description));
 
-const mapping = <Entries extends v.ObjectEntries>(entries: Entries) => v.objectWithRest(entries, v.never('unknown-key'));
+const mapping = <Entries extends v.ObjectEntries>(entries: Entries) =>
+  v.objectWithRest(entries, v.never('unknown-key'));
 
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const SOURCE_KEY_PATTERN = /^[A-Za-z][A-Za-z0-9_-]*$/;
@@ -52,13 +67,20 @@ const TIMESTAMP_PATTERN =
 
 const date = (description: string) => pattern(DATE_PATTERN, 'bad-date', description);
 const timestamp = (description: string) => pattern(TIMESTAMP_PATTERN, 'bad-date', description);
-const amount = (description: string) => pattern(AMOUNT_PATTERN, 'amount-malformed', description, ['string', 'number']);
+const amount = (description: string) =>
+  pattern(AMOUNT_PATTERN, 'amount-malformed', description, ['string', 'number']);
 
-const anchor = pattern(ANCHOR_PATTERN, 'anchor-malformed', 'A paragraph (p5), several (p13-14), or with several sources key:p5.');
+const anchor = pattern(
+  ANCHOR_PATTERN,
+  'anchor-malformed',
+  'A paragraph (p5), several (p13-14), or with several sources key:p5.',
+);
 const at = v.optional(
   v.pipe(
     v.union([anchor, v.pipe(v.array(anchor), v.minLength(1, 'empty-value'))]),
-    v.description('Where in the source the item comes from: p5, p13-14, key:p5, or a list of them.'),
+    v.description(
+      'Where in the source the item comes from: p5, p13-14, key:p5, or a list of them.',
+    ),
   ),
 );
 
@@ -72,16 +94,33 @@ const paragraphNumber = v.pipe(
 const sourceMapping = v.pipe(
   mapping({
     file: v.optional(text('Path of the text, relative to the brief.')),
-    sha256: v.optional(pattern(/^[0-9A-Fa-f]{64}$/, 'bad-hash', 'SHA-256 of the file’s bytes, 64 hexadecimal digits.', ['string', 'number'])),
+    sha256: v.optional(
+      pattern(
+        /^[0-9A-Fa-f]{64}$/,
+        'bad-hash',
+        'SHA-256 of the file’s bytes, 64 hexadecimal digits.',
+        ['string', 'number'],
+      ),
+    ),
     headline: v.optional(text('Headline, as printed.')),
     outlet: v.optional(text('Who published it.')),
     author: v.optional(text('Who wrote it.')),
     published: v.optional(timestamp('When it was published, YYYY-MM-DD, with a time where known.')),
     retrieved: v.optional(timestamp('When it was fetched.')),
-    url: v.optional(pattern(/^https?:\/\/[^\s]+$/, 'bad-url', 'Where it was fetched from, http or https.')),
-    language: v.optional(pattern(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'bad-language', 'BCP 47 language tag, such as en-GB.')),
+    url: v.optional(
+      pattern(/^https?:\/\/[^\s]+$/, 'bad-url', 'Where it was fetched from, http or https.'),
+    ),
+    language: v.optional(
+      pattern(
+        /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/,
+        'bad-language',
+        'BCP 47 language tag, such as en-GB.',
+      ),
+    ),
     skip: v.optional(list(paragraphNumber, 'Paragraphs that are page furniture, not text.')),
-    reliability: v.optional(oneOf(RELIABILITY, 'Reliability of the source, A to F (NATO Admiralty code).')),
+    reliability: v.optional(
+      oneOf(RELIABILITY, 'Reliability of the source, A to F (NATO Admiralty code).'),
+    ),
     credibility: v.optional(
       v.pipe(
         oneOf(CREDIBILITY, 'Credibility of the information, 1 to 6 (NATO Admiralty code).'),
@@ -104,7 +143,9 @@ const summaryPoint = v.union([
 ]);
 
 const figure = v.union([
-  text('Words of the source that hold the number, with the anchor at the end: Some 11,000 troops (p5).'),
+  text(
+    'Words of the source that hold the number, with the anchor at the end: Some 11,000 troops (p5).',
+  ),
   v.pipe(
     mapping({
       what: text('What is counted or measured.'),
@@ -117,14 +158,30 @@ const figure = v.union([
       as_of: v.optional(text('The time it holds for, in the source’s words.')),
       exact: v.optional(text('The source’s own words.')),
       at,
-      series: v.optional(pattern(ID_PATTERN, 'bad-id', 'A key that ties the same quantity across figures and briefs.', ['string', 'number'])),
+      series: v.optional(
+        pattern(
+          ID_PATTERN,
+          'bad-id',
+          'A key that ties the same quantity across figures and briefs.',
+          ['string', 'number'],
+        ),
+      ),
     }),
     v.metadata({
       json: {
-        dependencies: { min: ['max'], max: ['min'], value: { not: { anyOf: [{ required: ['min'] }, { required: ['max'] }] } } },
+        dependencies: {
+          min: ['max'],
+          max: ['min'],
+          value: { not: { anyOf: [{ required: ['min'] }, { required: ['max'] }] } },
+        },
         allOf: [
           {
-            if: { properties: { qualifier: { enum: ['hundreds', 'thousands', 'tens-of-thousands', 'vague'] } }, required: ['qualifier'] },
+            if: {
+              properties: {
+                qualifier: { enum: ['hundreds', 'thousands', 'tens-of-thousands', 'vague'] },
+              },
+              required: ['qualifier'],
+            },
             // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own keyword
             then: { not: { anyOf: [{ required: ['value'] }, { required: ['min'] }] } },
             else: { anyOf: [{ required: ['value'] }, { required: ['min'] }] },
@@ -149,7 +206,9 @@ const person = v.pipe(
     attribution: v.optional(oneOf(ATTRIBUTION, 'How the source names them.')),
     at,
   }),
-  v.metadata({ json: { anyOf: [{ required: ['name'] }, { required: ['as'] }, { required: ['org'] }] } }),
+  v.metadata({
+    json: { anyOf: [{ required: ['name'] }, { required: ['as'] }, { required: ['org'] }] },
+  }),
 );
 
 const quote = v.union([
@@ -159,7 +218,9 @@ const quote = v.union([
     by: v.optional(text('Speaker’s name or descriptor.')),
     role: v.optional(text('Speaker’s role, as the source gives it.')),
     attribution: v.optional(oneOf(ATTRIBUTION, 'How the source names the speaker.')),
-    extent: v.optional(oneOf(EXTENT, 'Whether the sentence is given in full, in part or with omissions.')),
+    extent: v.optional(
+      oneOf(EXTENT, 'Whether the sentence is given in full, in part or with omissions.'),
+    ),
     said_to: v.optional(text('To whom it was said.')),
     context: v.optional(text('What the words are about, or what they answer.')),
     at,
@@ -188,7 +249,14 @@ export const briefSchema = v.pipe(
       v.description('Format version; the first key.'),
     ),
     title: text('Title of the brief.'),
-    id: v.optional(pattern(ID_PATTERN, 'bad-id', 'Lower-case letters, digits, hyphens; the file’s name where not given.', ['string', 'number'])),
+    id: v.optional(
+      pattern(
+        ID_PATTERN,
+        'bad-id',
+        'Lower-case letters, digits, hyphens; the file’s name where not given.',
+        ['string', 'number'],
+      ),
+    ),
     date: v.optional(date('Day the brief was written, YYYY-MM-DD.')),
     prepared: v.optional(
       v.pipe(
@@ -199,7 +267,9 @@ export const briefSchema = v.pipe(
         v.description('Who prepared the brief, and with what.'),
       ),
     ),
-    tags: v.optional(list(pattern(/^[^\s,]+$/, 'bad-tag', 'One word.', SCALAR), 'Words to find the brief by.')),
+    tags: v.optional(
+      list(pattern(/^[^\s,]+$/, 'bad-tag', 'One word.', SCALAR), 'Words to find the brief by.'),
+    ),
     source: v.optional(v.pipe(source, v.description('The article: a path, or a mapping.'))),
     sources: v.optional(
       v.pipe(
@@ -213,7 +283,12 @@ export const briefSchema = v.pipe(
     people: v.optional(list(person, 'Key people and organisations.')),
     quotes: v.optional(list(quote, 'Words between quotation marks in the source.')),
     questions: v.optional(list(question, 'What the source leaves open.')),
-    caveats: v.optional(list(text('A caveat about the brief or its source.'), 'What a reader should know before relying on it.')),
+    caveats: v.optional(
+      list(
+        text('A caveat about the brief or its source.'),
+        'What a reader should know before relying on it.',
+      ),
+    ),
   }),
   v.metadata({ json: { not: { required: ['source', 'sources'] } } }),
 );

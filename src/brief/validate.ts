@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Code } from '../diagnostics/codes.ts';
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { describeExpected, PATTERN_FAULTS } from './faults.ts';
 import type { Path, Places } from './places.ts';
@@ -26,15 +26,21 @@ export function validate(root: YamlNode, places: Places, text: string): Validati
   const result = v.safeParse(briefSchema, whole);
   if (result.success) return { raw: result.output, omitted: [], diagnostics: [] };
   const diagnostics = result.issues.flatMap((issue) => explainIssue(issue, [], { places, text }));
-  const omitted = result.issues.map(pathOf).map((path) => path.slice(0, typeof path[1] === 'number' ? 2 : 1));
-  const rest = root.kind === 'mapping' ? v.safeParse(briefSchema, without(whole, omitted)) : undefined;
+  const omitted = result.issues
+    .map(pathOf)
+    .map((path) => path.slice(0, typeof path[1] === 'number' ? 2 : 1));
+  const rest =
+    root.kind === 'mapping' ? v.safeParse(briefSchema, without(whole, omitted)) : undefined;
   return { ...(rest?.success === true && { raw: rest.output }), omitted, diagnostics };
 }
 
 /** A copy without the omitted parts; what is required stays, as a stand-in. */
 function without(whole: unknown, omitted: readonly Path[]): unknown {
   const copy: Record<string, unknown> = Object.create(null);
-  const isOmitted = (...path: Path): boolean => omitted.some((other) => other.length === path.length && other.every((step, index) => step === path[index]));
+  const isOmitted = (...path: Path): boolean =>
+    omitted.some(
+      (other) => other.length === path.length && other.every((step, index) => step === path[index]),
+    );
   for (const [key, value] of Object.entries(Object(whole))) {
     if (isOmitted(key)) continue;
     copy[key] = Array.isArray(value) ? value.filter((_, index) => !isOmitted(key, index)) : value;
@@ -72,15 +78,25 @@ function explainIssue(issue: Issue, base: Path, context: Context): Diagnostic[] 
   const path: Path = [...base, ...pathOf(issue)];
   if (issue.type === 'union' && issue.issues) {
     // The branch for the other form complains about the whole value; only what is wrong inside counts.
-    const inside = issue.issues.filter((branch) => branch.path !== undefined || branch.kind === 'validation');
+    const inside = issue.issues.filter(
+      (branch) => branch.path !== undefined || branch.kind === 'validation',
+    );
     const isMapping = context.places.node(path)?.kind === 'mapping';
-    const isList = context.places.node(path)?.kind === 'list' && issue.expected?.includes('Array') === true;
-    if (inside.length > 0 && (isMapping || isList)) return inside.flatMap((branch) => explainIssue(branch, path, context));
+    const isList =
+      context.places.node(path)?.kind === 'list' && issue.expected?.includes('Array') === true;
+    if (inside.length > 0 && (isMapping || isList))
+      return inside.flatMap((branch) => explainIssue(branch, path, context));
     return [wrongType(issue, path, context)];
   }
   if (issue.kind === 'validation') return [explainValidation(issue, path, context)];
   if (issue.message === 'format-version') {
-    return [diagnose('format-version', `expected version 1, found ${quoteFound(context.places.node(path))}`, { place: context.places.value(path), help: 'write: sitrep: 1' })];
+    return [
+      diagnose(
+        'format-version',
+        `expected version 1, found ${quoteFound(context.places.node(path))}`,
+        { place: context.places.value(path), help: 'write: sitrep: 1' },
+      ),
+    ];
   }
   if (issue.message === 'unknown-key') return [unknownKey(path, context)];
   if (issue.received === 'undefined') return [missingKey(path, context)];
@@ -117,19 +133,30 @@ function unknownKey(path: Path, { places }: Context): Diagnostic {
       help: 'put the whole value in quotes, or begin it with >- on a line of its own',
     });
   }
-  return diagnose('unknown-key', `expected ${describeKeys(path.slice(0, -1))}, found the key ‘${key}’`, {
-    place: places.key(path),
-    help: guess === undefined ? `keys here: ${known.join(', ')}` : `did you mean ‘${guess}’?`,
-  });
+  return diagnose(
+    'unknown-key',
+    `expected ${describeKeys(path.slice(0, -1))}, found the key ‘${key}’`,
+    {
+      place: places.key(path),
+      help: guess === undefined ? `keys here: ${known.join(', ')}` : `did you mean ‘${guess}’?`,
+    },
+  );
 }
 
 function missingKey(path: Path, { places, text }: Context): Diagnostic {
   const key = String(path.at(-1));
   const around = path.slice(0, -1);
-  return diagnose('missing-key', `expected the key ‘${key}’ in ${withoutForms(describeExpected(around))}, found none`, {
-    place: around.length === 0 ? { start: 0, end: head({ start: 0, end: text.length }, text).end } : head(places.value(around), text),
-    help: key === 'sitrep' ? 'write this as the first line: sitrep: 1' : undefined,
-  });
+  return diagnose(
+    'missing-key',
+    `expected the key ‘${key}’ in ${withoutForms(describeExpected(around))}, found none`,
+    {
+      place:
+        around.length === 0
+          ? { start: 0, end: head({ start: 0, end: text.length }, text).end }
+          : head(places.value(around), text),
+      help: key === 'sitrep' ? 'write this as the first line: sitrep: 1' : undefined,
+    },
+  );
 }
 
 function unknownValue(issue: Issue, path: Path, { places }: Context): Diagnostic {
@@ -138,10 +165,14 @@ function unknownValue(issue: Issue, path: Path, { places }: Context): Diagnostic
   if (node?.kind === 'nothing') return emptyValue(path, places);
   const guess = node?.kind === 'text' ? nearest(node.value, values) : undefined;
   const listed = `one of: ${values.join(', ')}`;
-  return diagnose('unknown-value', `expected a value that ‘${String(path.at(-1))}’ takes, found ${quoteFound(node)}`, {
-    place: places.value(path),
-    help: guess === undefined ? listed : `did you mean ‘${guess}’? (${listed})`,
-  });
+  return diagnose(
+    'unknown-value',
+    `expected a value that ‘${String(path.at(-1))}’ takes, found ${quoteFound(node)}`,
+    {
+      place: places.value(path),
+      help: guess === undefined ? listed : `did you mean ‘${guess}’? (${listed})`,
+    },
+  );
 }
 
 function emptyValue(path: Path, places: Places): Diagnostic {
@@ -164,19 +195,32 @@ function wrongType(issue: Issue, path: Path, { places, text }: Context): Diagnos
       });
     }
     if (BULLET.test(node.value)) {
-      return diagnose('wrong-type', `expected a list, found text that begins with ‘${node.value.slice(0, 1)}’`, { place, help: 'begin each item with ‘- ’' });
+      return diagnose(
+        'wrong-type',
+        `expected a list, found text that begins with ‘${node.value.slice(0, 1)}’`,
+        { place, help: 'begin each item with ‘- ’' },
+      );
     }
   }
-  return diagnose('wrong-type', `expected ${describeExpected(path)}, found ${describeFound(node)}`, {
-    place,
-    help: wantsList && node?.kind === 'text' ? 'begin each item on a line of its own with ‘- ’' : undefined,
-  });
+  return diagnose(
+    'wrong-type',
+    `expected ${describeExpected(path)}, found ${describeFound(node)}`,
+    {
+      place,
+      help:
+        wantsList && node?.kind === 'text'
+          ? 'begin each item on a line of its own with ‘- ’'
+          : undefined,
+    },
+  );
 }
 
 function quoteFound(node: YamlNode | undefined): string {
   if (node?.kind !== 'text') return describeFound(node);
   const { value } = node;
-  return value.trim() === '' ? 'empty text' : `‘${value.length > 40 ? `${value.slice(0, 39)}…` : value}’`;
+  return value.trim() === ''
+    ? 'empty text'
+    : `‘${value.length > 40 ? `${value.slice(0, 39)}…` : value}’`;
 }
 
 function describeFound(node: YamlNode | undefined): string {
@@ -208,26 +252,48 @@ function knownKeys(path: Path): string[] {
   return entries ? Object.keys(entries) : [];
 }
 
-type ObjectSchema = v.GenericSchema & { readonly entries: Readonly<Record<string, v.GenericSchema>> };
+type ObjectSchema = v.GenericSchema & {
+  readonly entries: Readonly<Record<string, v.GenericSchema>>;
+};
 
-function child(schema: v.GenericSchema | undefined, step: string | number): v.GenericSchema | undefined {
+function child(
+  schema: v.GenericSchema | undefined,
+  step: string | number,
+): v.GenericSchema | undefined {
   if (!schema) return undefined;
-  if (typeof step === 'number') return find(schema, (candidate) => ('item' in candidate ? (candidate.item as v.GenericSchema) : undefined));
+  if (typeof step === 'number')
+    return find(schema, (candidate) =>
+      'item' in candidate ? (candidate.item as v.GenericSchema) : undefined,
+    );
   const entry = objectIn(schema)?.entries[step];
-  return entry ?? find(schema, (candidate) => (candidate.type === 'record' && 'value' in candidate ? (candidate.value as v.GenericSchema) : undefined));
+  return (
+    entry ??
+    find(schema, (candidate) =>
+      candidate.type === 'record' && 'value' in candidate
+        ? (candidate.value as v.GenericSchema)
+        : undefined,
+    )
+  );
 }
 
 function objectIn(schema: v.GenericSchema | undefined): ObjectSchema | undefined {
-  return schema && find(schema, (candidate) => ('entries' in candidate ? (candidate as ObjectSchema) : undefined));
+  return (
+    schema &&
+    find(schema, (candidate) => ('entries' in candidate ? (candidate as ObjectSchema) : undefined))
+  );
 }
 
 /** Looks through `optional`, `nullable`, `pipe` and `union` for the first schema that `pick` takes. */
-function find<Found>(schema: v.GenericSchema, pick: (schema: v.GenericSchema) => Found | undefined): Found | undefined {
+function find<Found>(
+  schema: v.GenericSchema,
+  pick: (schema: v.GenericSchema) => Found | undefined,
+): Found | undefined {
   const picked = pick(schema);
   if (picked !== undefined) return picked;
   const inner: v.GenericSchema[] = [];
   if ('wrapped' in schema) inner.push(schema.wrapped as v.GenericSchema);
-  if ('options' in schema && schema.type === 'union') inner.push(...(schema.options as v.GenericSchema[]));
+  if ('options' in schema && schema.type === 'union')
+    inner.push(...(schema.options as v.GenericSchema[]));
   for (const candidate of inner) {
     const found = find(candidate, pick);
     if (found !== undefined) return found;

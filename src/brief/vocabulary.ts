@@ -4,7 +4,11 @@
  */
 
 /** Analytic confidence in a summary point (ICD 203, section D.6.e.2.b). */
-export const CONFIDENCE = { low: 'low confidence', moderate: 'moderate confidence', high: 'high confidence' } as const;
+export const CONFIDENCE = {
+  low: 'low confidence',
+  moderate: 'moderate confidence',
+  high: 'high confidence',
+} as const;
 
 /** Likelihood of a development (the first row of terms in ICD 203, section D.6.e.2.a). */
 export const LIKELIHOOD = {
@@ -46,7 +50,12 @@ export const ATTRIBUTION = {
 export const EXTENT = { full: 'in full', partial: 'in part', elided: 'with omissions' } as const;
 
 /** Where a question stands. */
-export const STATUS = { open: 'open', partly: 'partly answered', answered: 'answered', dropped: 'dropped' } as const;
+export const STATUS = {
+  open: 'open',
+  partly: 'partly answered',
+  answered: 'answered',
+  dropped: 'dropped',
+} as const;
 
 /** Reliability of a source (NATO AJP-2.1, Admiralty code). */
 export const RELIABILITY = {
@@ -78,9 +87,16 @@ export type Reliability = keyof typeof RELIABILITY;
 export type Credibility = keyof typeof CREDIBILITY;
 
 /** The values of a vocabulary, in its order. */
-export function valuesOf<Value extends string>(vocabulary: Readonly<Record<Value, string>>): [Value, ...Value[]] {
+export function valuesOf<Value extends string>(
+  vocabulary: Readonly<Record<Value, string>>,
+): [Value, ...Value[]] {
   return Object.keys(vocabulary) as [Value, ...Value[]];
 }
 
 /** Qualifiers that stand for the number themselves, so that a figure with one takes no value. */
-export const WORDS_FOR_NUMBER: ReadonlySet<Qualifier> = new Set(['hundreds', 'thousands', 'tens-of-thousands', 'vague']);
+export const WORDS_FOR_NUMBER: ReadonlySet<Qualifier> = new Set([
+  'hundreds',
+  'thousands',
+  'tens-of-thousands',
+  'vague',
+]);

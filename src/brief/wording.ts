@@ -144,7 +144,7 @@ export function sourceDetail(source: Source): string {
 }
 
 /** The Admiralty grade in figures and words: `Grade B2: usually reliable, probably true`. */
-export function sourceGrade(source: Source): string {
+function sourceGrade(source: Source): string {
   const { reliability, credibility } = source;
   const words = listed(
     reliability && RELIABILITY[reliability],

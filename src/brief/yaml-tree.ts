@@ -3,8 +3,18 @@
  * within limits. Walks the `yaml` package's nodes itself and never calls `toJS`, which some small
  * inputs keep busy for hours. Refuses keys that are not text, and depth no brief has.
  */
-import { isAlias, isCollection, isMap, isScalar, isSeq, type Document, type Node, type Pair, type Scalar } from 'yaml';
-import { diagnose, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+} from 'yaml';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Range } from '../text/line-index.ts';
 
 export type YamlNode = YamlText | YamlList | YamlMapping | YamlNothing;
@@ -46,7 +56,10 @@ const MAX_UNFOLDED = 10_000;
 const NULL_WORDS = new Set(['', '~', 'null', 'Null', 'NULL']);
 
 /** Builds the tree of a document that was parsed with the failsafe schema. */
-export function buildTree(document: Document.Parsed, text: string): { root: YamlNode; diagnostics: readonly Diagnostic[] } {
+export function buildTree(
+  document: Document.Parsed,
+  text: string,
+): { root: YamlNode; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const anchors = new Map<string, Node>();
   const open = new Set<Node>();
@@ -56,7 +69,9 @@ export function buildTree(document: Document.Parsed, text: string): { root: Yaml
   const placeOf = (node: Node | null | undefined, otherwise: number): Range => {
     if (!node?.range) return { start: otherwise, end: otherwise };
     const [start, end] = node.range;
-    return isBlockScalar(node) ? contentPlace(text, start, end) : { start, end: Math.max(start, end) };
+    return isBlockScalar(node)
+      ? contentPlace(text, start, end)
+      : { start, end: Math.max(start, end) };
   };
 
   const build = (node: Node | null | undefined, near: number, depth: number): YamlNode => {
@@ -68,13 +83,23 @@ export function buildTree(document: Document.Parsed, text: string): { root: Yaml
     if (isScalar(node)) return buildText(node, place);
     if (!isCollection(node)) return { kind: 'nothing', place };
     if (depth >= MAX_DEPTH) {
-      diagnostics.push(diagnose('nested-too-deep', `expected at most ${MAX_DEPTH} levels of nesting, found more`, { place: head(place, text) }));
+      diagnostics.push(
+        diagnose('nested-too-deep', `expected at most ${MAX_DEPTH} levels of nesting, found more`, {
+          place: head(place, text),
+        }),
+      );
       return { kind: 'nothing', place };
     }
     open.add(node);
     const built: YamlNode = isMap(node)
       ? { kind: 'mapping', entries: buildEntries(node.items, place, depth), place }
-      : { kind: 'list', items: isSeq(node) ? node.items.map((item) => build(asNode(item), place.start, depth + 1)) : [], place };
+      : {
+          kind: 'list',
+          items: isSeq(node)
+            ? node.items.map((item) => build(asNode(item), place.start, depth + 1))
+            : [],
+          place,
+        };
     open.delete(node);
     return built;
   };
@@ -89,7 +114,12 @@ export function buildTree(document: Document.Parsed, text: string): { root: Yaml
           ? `found aliases that unfold to more than ${MAX_UNFOLDED} values`
           : undefined;
     if (fault !== undefined || !target) {
-      diagnostics.push(diagnose('yaml-alias', fault ?? '', { place, help: `to write text that begins with *, put it in quotes: '*${name} …'` }));
+      diagnostics.push(
+        diagnose('yaml-alias', fault ?? '', {
+          place,
+          help: `to write text that begins with *, put it in quotes: '*${name} …'`,
+        }),
+      );
       return { kind: 'nothing', place };
     }
     const wasInsideAlias = isInsideAlias;
@@ -106,7 +136,11 @@ export function buildTree(document: Document.Parsed, text: string): { root: Yaml
       const keyNode = asNode(pair.key);
       const keyPlace = placeOf(keyNode, place.start);
       if (!isScalar(keyNode) || keyNode.value === '' || keyNode.value === null) {
-        diagnostics.push(diagnose('yaml-key', 'expected a key that is a plain word, found something else', { place: head(keyPlace, text) }));
+        diagnostics.push(
+          diagnose('yaml-key', 'expected a key that is a plain word, found something else', {
+            place: head(keyPlace, text),
+          }),
+        );
         continue;
       }
       if (keyNode.anchor !== undefined) anchors.set(keyNode.anchor, keyNode);
@@ -115,7 +149,12 @@ export function buildTree(document: Document.Parsed, text: string): { root: Yaml
       const first = seen.get(key);
       if (first) {
         const notes = [{ message: 'the first one is here', place: first }];
-        diagnostics.push(diagnose('duplicate-key', `found the key ‘${key}’ twice in one mapping`, { place: keyPlace, notes }));
+        diagnostics.push(
+          diagnose('duplicate-key', `found the key ‘${key}’ twice in one mapping`, {
+            place: keyPlace,
+            notes,
+          }),
+        );
         continue;
       }
       seen.set(key, keyPlace);
@@ -128,12 +167,24 @@ export function buildTree(document: Document.Parsed, text: string): { root: Yaml
     const style = isBlockScalar(node) ? 'block' : node.type === 'PLAIN' ? 'plain' : 'quoted';
     const value = String(node.value ?? '');
     if (style === 'plain' && NULL_WORDS.has(value)) return { kind: 'nothing', place };
-    return { kind: 'text', value: style === 'block' ? value.replace(/\n+$/, '') : value, style, place };
+    return {
+      kind: 'text',
+      value: style === 'block' ? value.replace(/\n+$/, '') : value,
+      style,
+      place,
+    };
   };
 
   const root = build(document.contents, 0, 0);
-  if (unfolded > MAX_UNFOLDED && !diagnostics.some((diagnostic) => diagnostic.code === 'yaml-alias')) {
-    diagnostics.push(diagnose('yaml-alias', `found aliases that unfold to more than ${MAX_UNFOLDED} values`, { place: head(root.place, text) }));
+  if (
+    unfolded > MAX_UNFOLDED &&
+    !diagnostics.some((diagnostic) => diagnostic.code === 'yaml-alias')
+  ) {
+    diagnostics.push(
+      diagnose('yaml-alias', `found aliases that unfold to more than ${MAX_UNFOLDED} values`, {
+        place: head(root.place, text),
+      }),
+    );
   }
   return { root, diagnostics };
 }
@@ -153,7 +204,9 @@ function contentPlace(text: string, start: number, end: number): Range {
   const content = text.slice(header, end);
   const blank = /^\s*/.exec(content)?.[0].length ?? 0;
   const trailing = /\s*$/.exec(content)?.[0].length ?? 0;
-  return blank === content.length ? { start, end: header } : { start: header + blank, end: end - trailing };
+  return blank === content.length
+    ? { start, end: header }
+    : { start: header + blank, end: end - trailing };
 }
 
 /** The first line of a place, for collections that run over many. */

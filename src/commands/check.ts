@@ -15,7 +15,11 @@ export interface CheckOptions {
 }
 
 /** 0 where all is well (warnings alone do no harm), 1 where a brief is broken, 2 where one cannot be read. */
-export async function check(names: readonly string[], options: CheckOptions, io: Io): Promise<number> {
+export async function check(
+  names: readonly string[],
+  options: CheckOptions,
+  io: Io,
+): Promise<number> {
   const { entries, problems, folder } = await loadInputs(names, options.library, io);
   for (const problem of problems) io.stderr.write(`sitrep: ${problem}\n`);
   const counts = countSeverities(entries.flatMap((entry) => entry.diagnostics));
@@ -28,18 +32,24 @@ export async function check(names: readonly string[], options: CheckOptions, io:
       break;
     case 'text': {
       const colours = takesColour(options.color, io.stdout, io) ? TERMINAL_COLOURS : NO_COLOURS;
-      for (const entry of entries) if (entry.diagnostics.length > 0) io.stdout.write(`${formatReport(entry, { colours })}\n`);
-      if (entries.length > 0) io.stdout.write(`${formatTotal(entries.length, counts.error, counts.warning)}\n`);
+      for (const entry of entries)
+        if (entry.diagnostics.length > 0) io.stdout.write(`${formatReport(entry, { colours })}\n`);
+      if (entries.length > 0)
+        io.stdout.write(`${formatTotal(entries.length, counts.error, counts.warning)}\n`);
     }
   }
-  if (entries.length === 0 && problems.length === 0) io.stderr.write(`sitrep: no briefs in ${folder ?? 'the library'}\n`);
+  if (entries.length === 0 && problems.length === 0)
+    io.stderr.write(`sitrep: no briefs in ${folder ?? 'the library'}\n`);
   if (problems.length > 0 || entries.some((entry) => !entry.isReadable)) return 2;
   const isClean = counts.error === 0 && (options.strict !== true || counts.warning === 0);
   return isClean && entries.length > 0 ? 0 : 1;
 }
 
 function formatTotal(briefs: number, errors: number, warnings: number): string {
-  const found = [errors > 0 && counted(errors, 'error'), warnings > 0 && counted(warnings, 'warning')].filter((part) => part !== false);
+  const found = [
+    errors > 0 && counted(errors, 'error'),
+    warnings > 0 && counted(warnings, 'warning'),
+  ].filter((part) => part !== false);
   return `${counted(briefs, 'brief')} checked: ${found.length === 0 ? 'no faults' : found.join(', ')}`;
 }
 

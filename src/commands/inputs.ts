@@ -1,7 +1,16 @@
 /** From the words on the command line to briefs: paths, folders, ids of the library, `-` for standard input. */
 import { resolve } from 'node:path';
 import { nearest } from '../diagnostics/did-you-mean.ts';
-import { compareEntries, type Entry, entryOf, kindOfPath, libraryFolder, listBriefs, loadBrief, unreadable } from '../library/library.ts';
+import {
+  compareEntries,
+  type Entry,
+  entryOf,
+  kindOfPath,
+  libraryFolder,
+  listBriefs,
+  loadBrief,
+  unreadable,
+} from '../library/library.ts';
 import { readTextStream } from '../library/read-file.ts';
 import { visible } from '../text/visible.ts';
 import type { Io } from './io.ts';
@@ -15,7 +24,11 @@ export interface Inputs {
 }
 
 /** `names` as typed; none means the whole library. */
-export async function loadInputs(names: readonly string[], asked: string | undefined, io: Io): Promise<Inputs> {
+export async function loadInputs(
+  names: readonly string[],
+  asked: string | undefined,
+  io: Io,
+): Promise<Inputs> {
   if (names.length === 0) return loadFolder(libraryFolder(asked, io), io);
   const entries: Entry[] = [];
   const problems: string[] = [];
@@ -44,14 +57,21 @@ export async function loadInputs(names: readonly string[], asked: string | undef
 
 function loadFolder(folder: string, io: Io): Inputs {
   const listing = listBriefs(folder, io);
-  if (listing.kind === 'fault') return { entries: [], folder, problems: [`cannot read the library ${visible(folder)}: ${listing.reason}`] };
+  if (listing.kind === 'fault')
+    return {
+      entries: [],
+      folder,
+      problems: [`cannot read the library ${visible(folder)}: ${listing.reason}`],
+    };
   const entries = listing.paths.map((path) => loadBrief(path, io)).sort(compareEntries);
   return { entries, folder, problems: [] };
 }
 
 async function loadStandardInput(io: Io): Promise<Entry> {
   const reading = await readTextStream(io.stdin);
-  return reading.kind === 'text' ? entryOf(reading.text, '<stdin>') : unreadable('<stdin>', reading.diagnostic);
+  return reading.kind === 'text'
+    ? entryOf(reading.text, '<stdin>')
+    : unreadable('<stdin>', reading.diagnostic);
 }
 
 /** The brief of an id, or the line that says there is none. */
@@ -59,7 +79,10 @@ function findById(name: string, asked: string | undefined, io: Io): Entry | stri
   const { entries } = loadFolder(libraryFolder(asked, io), io);
   const found = entries.find((entry) => entry.id === name);
   if (found) return found;
-  const guess = nearest(name, entries.map((entry) => entry.id));
+  const guess = nearest(
+    name,
+    entries.map((entry) => entry.id),
+  );
   const hint = guess === undefined ? '' : `; did you mean ${visible(guess)}?`;
   return `${visible(name)}: no such file, and no brief of the library has this id${hint}`;
 }

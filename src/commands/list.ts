@@ -18,15 +18,24 @@ export interface ListOptions {
 const MAX_TITLE = 48;
 const NO_DATE = '-         ';
 
-export async function list(names: readonly string[], options: ListOptions, io: Io): Promise<number> {
+export async function list(
+  names: readonly string[],
+  options: ListOptions,
+  io: Io,
+): Promise<number> {
   const { entries, problems, folder } = await loadInputs(names, options.library, io);
   for (const problem of problems) io.stderr.write(`sitrep: ${problem}\n`);
-  if (options.json === true) io.stdout.write(`${escapeJson(JSON.stringify({ version: 1, briefs: entries.map(asJson) }))}\n`);
+  if (options.json === true)
+    io.stdout.write(`${escapeJson(JSON.stringify({ version: 1, briefs: entries.map(asJson) }))}\n`);
   else {
     const idWidth = Math.max(0, ...entries.map((entry) => displayWidth(visible(entry.id))));
-    const titleWidth = Math.min(MAX_TITLE, Math.max(0, ...entries.map((entry) => displayWidth(visible(entry.brief?.title ?? '')))));
+    const titleWidth = Math.min(
+      MAX_TITLE,
+      Math.max(0, ...entries.map((entry) => displayWidth(visible(entry.brief?.title ?? '')))),
+    );
     for (const entry of entries) io.stdout.write(`${formatLine(entry, idWidth, titleWidth)}\n`);
-    if (entries.length === 0 && problems.length === 0) io.stderr.write(`sitrep: no briefs in ${folder ?? 'the library'}\n`);
+    if (entries.length === 0 && problems.length === 0)
+      io.stderr.write(`sitrep: no briefs in ${folder ?? 'the library'}\n`);
   }
   return problems.length > 0 || entries.some((entry) => !entry.isReadable) ? 2 : 0;
 }
@@ -48,9 +57,11 @@ function formatCounts(brief: Brief): string {
   const parts = [
     brief.summary.length > 0 && counted(brief.summary.length, 'point'),
     brief.figures.length > 0 && counted(brief.figures.length, 'figure'),
-    brief.people.length > 0 && `${brief.people.length} ${brief.people.length === 1 ? 'person' : 'people'}`,
+    brief.people.length > 0 &&
+      `${brief.people.length} ${brief.people.length === 1 ? 'person' : 'people'}`,
     brief.quotes.length > 0 && counted(brief.quotes.length, 'quote'),
-    brief.questions.length > 0 && `${counted(brief.questions.length, 'question')}${open === brief.questions.length ? '' : ` (${open} open)`}`,
+    brief.questions.length > 0 &&
+      `${counted(brief.questions.length, 'question')}${open === brief.questions.length ? '' : ` (${open} open)`}`,
   ].filter((part) => part !== false);
   return parts.length === 0 ? 'empty' : parts.join(', ');
 }

@@ -14,12 +14,20 @@ export interface PrintOptions {
 const DEFAULT_WIDTH = 72;
 const MAX_TERMINAL_WIDTH = 80;
 
-export async function print(names: readonly string[], options: PrintOptions, io: Io): Promise<number> {
+export async function print(
+  names: readonly string[],
+  options: PrintOptions,
+  io: Io,
+): Promise<number> {
   return printInputs(await loadInputs(names, options.library, io), options, io);
 }
 
 /** Prints what is sound and says what is not: 2 where something could not be read, 1 where a brief is broken. */
-export function printInputs({ entries, problems, folder }: Inputs, options: PrintOptions, io: Io): number {
+export function printInputs(
+  { entries, problems, folder }: Inputs,
+  options: PrintOptions,
+  io: Io,
+): number {
   const width = options.width ?? terminalWidth(io) ?? DEFAULT_WIDTH;
   let status = problems.length > 0 ? 2 : 0;
   for (const problem of problems) io.stderr.write(`sitrep: ${problem}\n`);
@@ -27,7 +35,11 @@ export function printInputs({ entries, problems, folder }: Inputs, options: Prin
   for (const entry of entries) {
     if (entry.brief) {
       const { ascii, section } = options;
-      const text = printText(entry.brief, { width, ...(ascii !== undefined && { ascii }), ...(section && { sections: section }) });
+      const text = printText(entry.brief, {
+        width,
+        ...(ascii !== undefined && { ascii }),
+        ...(section && { sections: section }),
+      });
       io.stdout.write(isFirst ? text : `\n\n${text}`);
       isFirst = false;
       continue;

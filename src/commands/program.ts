@@ -27,15 +27,33 @@ function buildProgram(io: Io, finish: (status: number) => void): Command {
     const added = program.command(usage).summary(summary).description(summary);
     return added.helpOption('-h, --help', 'show this help');
   };
-  const library = () => new Option('--library <folder>', 'folder of briefs (default: $SITREP_LIBRARY, ./briefs, or the user’s own)');
-  const colour = () => new Option('--color <when>', 'use colour').choices(['auto', 'always', 'never']).default('auto');
-  const width = () => new Option('--width <columns>', 'width of the text, 20 to 400 (default: 72; on a terminal its own, up to 80)').argParser(parseWidth);
+  const library = () =>
+    new Option(
+      '--library <folder>',
+      'folder of briefs (default: $SITREP_LIBRARY, ./briefs, or the user’s own)',
+    );
+  const colour = () =>
+    new Option('--color <when>', 'use colour').choices(['auto', 'always', 'never']).default('auto');
+  const width = () =>
+    new Option(
+      '--width <columns>',
+      'width of the text, 20 to 400 (default: 72; on a terminal its own, up to 80)',
+    ).argParser(parseWidth);
   const ascii = () => new Option('--ascii', 'ASCII only: plain marks, dashes and currency codes');
   const sections = () =>
-    new Option('--section <names...>', 'only these sections').choices(['summary', 'figures', 'people', 'quotes', 'questions', 'caveats']);
+    new Option('--section <names...>', 'only these sections').choices([
+      'summary',
+      'figures',
+      'people',
+      'quotes',
+      'questions',
+      'caveats',
+    ]);
 
   program
-    .description('Reads short briefs taken from long articles: in a terminal the reader, in a pipe plain text.')
+    .description(
+      'Reads short briefs taken from long articles: in a terminal the reader, in a pipe plain text.',
+    )
     .usage('[options] [path...] | <command>')
     .argument('[path...]', 'briefs, a folder of briefs, or - for standard input; none: the library')
     .addOption(library())
@@ -45,7 +63,10 @@ function buildProgram(io: Io, finish: (status: number) => void): Command {
     .version(SITREP_VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show help for a command')
-    .addHelpText('after', '\nExit status: 0 clean, 1 findings, 2 usage error or a file that cannot be read.')
+    .addHelpText(
+      'after',
+      '\nExit status: 0 clean, 1 findings, 2 usage error or a file that cannot be read.',
+    )
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
@@ -54,7 +75,9 @@ function buildProgram(io: Io, finish: (status: number) => void): Command {
       outputError: (text, write) => write(formatUsageError(text)),
       getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
     })
-    .action(async (paths: string[], options) => finish(await (await import('./read.ts')).read(paths, options, io)));
+    .action(async (paths: string[], options) =>
+      finish(await (await import('./read.ts')).read(paths, options, io)),
+    );
 
   command('print', 'print briefs as plain text')
     .argument('[brief...]', 'paths, folders, ids, or -; none: the library')
@@ -62,21 +85,33 @@ function buildProgram(io: Io, finish: (status: number) => void): Command {
     .addOption(width())
     .addOption(ascii())
     .addOption(sections())
-    .action(async (briefs: string[], options) => finish(await (await import('./print.ts')).print(briefs, options, io)));
+    .action(async (briefs: string[], options) =>
+      finish(await (await import('./print.ts')).print(briefs, options, io)),
+    );
 
   command('check [brief...]', 'check briefs, and say what is wrong where')
     .addOption(library())
-    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json', 'github']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how to report')
+        .choices(['text', 'json', 'github'])
+        .default('text'),
+    )
     .addOption(new Option('--strict', 'count warnings as errors'))
     .addOption(colour())
-    .action(async (briefs: string[], options) => finish(await (await import('./check.ts')).check(briefs, options, io)));
+    .action(async (briefs: string[], options) =>
+      finish(await (await import('./check.ts')).check(briefs, options, io)),
+    );
 
   command('list [path...]', 'list the briefs of the library, a line each')
     .addOption(library())
     .addOption(new Option('--json', 'as JSON'))
-    .action(async (paths: string[], options) => finish(await (await import('./list.ts')).list(paths, options, io)));
+    .action(async (paths: string[], options) =>
+      finish(await (await import('./list.ts')).list(paths, options, io)),
+    );
 
-  command('schema', 'print the JSON Schema of the brief format').action(async () => finish(await (await import('./schema.ts')).schema(io)));
+  command('schema', 'print the JSON Schema of the brief format').action(async () =>
+    finish(await (await import('./schema.ts')).schema(io)),
+  );
 
   return program;
 }

@@ -11,7 +11,11 @@ export interface ReadOptions {
   readonly color: ColourChoice;
 }
 
-export async function read(names: readonly string[], options: ReadOptions, io: Io): Promise<number> {
+export async function read(
+  names: readonly string[],
+  options: ReadOptions,
+  io: Io,
+): Promise<number> {
   const inputs = await loadInputs(names, options.library, io);
   const { terminal } = io;
   const cannotDraw = terminal === undefined || io.env.TERM === 'dumb' || names.includes('-');

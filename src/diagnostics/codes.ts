@@ -13,12 +13,16 @@ const warning = (explanation: string): CodeEntry => ({ severity: 'warning', expl
 
 export const CODES = {
   // The file
-  'file-unreadable': error('The file cannot be opened: it is not there, not allowed, or not a regular file.'),
+  'file-unreadable': error(
+    'The file cannot be opened: it is not there, not allowed, or not a regular file.',
+  ),
   'file-too-large': error('A brief is at most 256 KiB; a larger file is not read at all.'),
   'not-utf-8': error('A brief is UTF-8. The first byte that is not is shown.'),
   'brief-empty': error('The file holds no YAML at all, only white space or comments.'),
   'line-ends-cr': error('Lines end in a lone carriage return, which YAML readers do not agree on.'),
-  'hidden-character': warning('A control, bidirectional or invisible character, which is shown as a stand-in or left out.'),
+  'hidden-character': warning(
+    'A control, bidirectional or invisible character, which is shown as a stand-in or left out.',
+  ),
 
   // YAML
   'yaml-syntax': error('The text is not YAML at this place.'),
@@ -27,21 +31,31 @@ export const CODES = {
   'yaml-escape': error('A value in "…" uses a backslash that YAML does not know.'),
   'yaml-reserved-start': error('A plain value cannot begin with this character; YAML reserves it.'),
   'yaml-tag': error('Tags (`!…`) change what a value means and have no place in a brief.'),
-  'yaml-directive': error('Directives (`%YAML 1.1`) change how values are read and have no place in a brief.'),
+  'yaml-directive': error(
+    'Directives (`%YAML 1.1`) change how values are read and have no place in a brief.',
+  ),
   'yaml-alias': error('An alias (`*x`) names nothing, contains itself, or unfolds to too much.'),
   'yaml-key': error('A key is a plain word, not a list, a mapping or nothing.'),
   'duplicate-key': error('The same key stands twice in one mapping; one of the two would be lost.'),
   'several-documents': error('A file holds one brief; `---` begins another document.'),
   'nested-too-deep': error('The file nests deeper than any brief does.'),
   'unclosed-quote': error('A quoted value is never closed; the place is where it opened.'),
-  'text-after-quote': error('A value that begins with a quotation mark of YAML ends at the next one.'),
-  'unclosed-bracket': error('A list in [ ] or a mapping in { } is never closed; the place is where it opened.'),
+  'text-after-quote': error(
+    'A value that begins with a quotation mark of YAML ends at the next one.',
+  ),
+  'unclosed-bracket': error(
+    'A list in [ ] or a mapping in { } is never closed; the place is where it opened.',
+  ),
   'text-after-bracket': error('A value that begins with [ or { ends at its closing bracket.'),
   'colon-in-text': error('A colon followed by a space turns text into a mapping.'),
   'missing-space': error('`-` begins a list item, and `:` ends a key, only when a space follows.'),
   'comment-cuts-text': warning('` #` begins a comment, so that the rest of the text is lost.'),
-  'bullet-not-a-list': warning('`•` and the like are text to YAML, not list items: the lines become one.'),
-  'comma-splits-number': warning('Inside [ ], a comma separates items, so a number with a comma becomes two.'),
+  'bullet-not-a-list': warning(
+    '`•` and the like are text to YAML, not list items: the lines become one.',
+  ),
+  'comma-splits-number': warning(
+    'Inside [ ], a comma separates items, so a number with a comma becomes two.',
+  ),
   'boolean-like': warning('Other YAML readers take this plain word for true or false.'),
   'octal-like': warning('A number with leading zeros is octal to some YAML readers.'),
 
@@ -52,7 +66,9 @@ export const CODES = {
   'empty-value': error('A key is there, its value is not.'),
   'unknown-value': error('The value is not one of those that the key takes.'),
   'format-version': error('The program reads version 1 of the format.'),
-  'format-version-not-first': warning('`sitrep: 1` is the first key, so that people and programs see at once what the file is.'),
+  'format-version-not-first': warning(
+    '`sitrep: 1` is the first key, so that people and programs see at once what the file is.',
+  ),
   'bad-id': error('An id consists of lower-case letters, digits and hyphens.'),
   'bad-date': error('A date is a day of the calendar, written YYYY-MM-DD.'),
   'bad-tag': error('A tag is one word, without spaces or commas.'),
@@ -60,12 +76,16 @@ export const CODES = {
   'bad-url': error('A URL begins with http:// or https://.'),
   'bad-language': error('A language is a BCP 47 tag.'),
   'bad-paragraph': error('A paragraph is a whole number from 1.'),
-  'bad-source-key': error('The key of a source is a short word, so that anchors can begin with it.'),
+  'bad-source-key': error(
+    'The key of a source is a short word, so that anchors can begin with it.',
+  ),
   'source-and-sources': error('A brief has either one `source` or several `sources`.'),
   'anchor-malformed': error('An anchor is `p5`, `p13-14`, or with several sources `key:p5`.'),
   'anchor-like': warning('Brackets at the end of a text look like an anchor and are not one.'),
   'anchor-reversed': error('A range of paragraphs runs from the lower to the higher.'),
-  'anchor-source': error('With several sources, an anchor names one of them; with one, it names none.'),
+  'anchor-source': error(
+    'With several sources, an anchor names one of them; with one, it names none.',
+  ),
   'anchor-skipped': warning('The anchor points to a paragraph that `skip` calls page furniture.'),
   'amount-malformed': error('An amount is a number with an optional currency and scale.'),
   'amount-too-large': error('The number has more digits than can be held exactly.'),
@@ -77,9 +97,15 @@ export const CODES = {
   'quote-tail': error('After a short-form quote comes ` -- speaker` and the anchor, nothing else.'),
   'quote-outer-marks': warning('The text of a quote is given without its outer quotation marks.'),
   'quote-without-speaker': warning('A quote says who spoke, or `attribution: none`.'),
-  'confidence-and-likelihood': warning('One point does not mix confidence and likelihood (ICD 203, D.6.e.2).'),
-  'question-without-answer': warning('A question that is answered, or partly, says what the answer is.'),
-  'question-answered-while-open': warning('A question has an answer, but its status says that it is open.'),
+  'confidence-and-likelihood': warning(
+    'One point does not mix confidence and likelihood (ICD 203, D.6.e.2).',
+  ),
+  'question-without-answer': warning(
+    'A question that is answered, or partly, says what the answer is.',
+  ),
+  'question-answered-while-open': warning(
+    'A question has an answer, but its status says that it is open.',
+  ),
 } as const satisfies Readonly<Record<string, CodeEntry>>;
 
 export type Code = keyof typeof CODES;

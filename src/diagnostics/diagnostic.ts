@@ -65,7 +65,9 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
 }
 
 /** How many there are of each severity. */
-export function countSeverities(diagnostics: readonly Diagnostic[]): Readonly<Record<Severity, number>> {
+export function countSeverities(
+  diagnostics: readonly Diagnostic[],
+): Readonly<Record<Severity, number>> {
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
   return { error: errors, warning: diagnostics.length - errors };
 }

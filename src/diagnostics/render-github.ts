@@ -15,7 +15,11 @@ export function formatReportForGithub(report: FileReport): string {
         const [start, end] = [index.positionOf(place.start), index.positionOf(place.end)];
         properties.push(`line=${start.line}`, `endLine=${end.line}`);
         // Columns count only on one line, and there the end is inclusive.
-        if (start.line === end.line) properties.push(`col=${start.column}`, `endColumn=${Math.max(start.column, end.column - 1)}`);
+        if (start.line === end.line)
+          properties.push(
+            `col=${start.column}`,
+            `endColumn=${Math.max(start.column, end.column - 1)}`,
+          );
       }
       properties.push(`title=${code}`);
       return `::${severity} ${properties.join(',')}::${escapeData(help === undefined ? message : `${message}; ${help}`)}\n`;

@@ -7,16 +7,26 @@ import { countSeverities, type FileReport, lineIndexOf } from './diagnostic.ts';
 export function formatReportsAsJson(reports: readonly FileReport[]): string {
   const files = reports.map((report) => {
     const { error, warning } = countSeverities(report.diagnostics);
-    return { path: report.path, errors: error, warnings: warning, diagnostics: report.diagnostics.map((diagnostic) => asJson(diagnostic, report)) };
+    return {
+      path: report.path,
+      errors: error,
+      warnings: warning,
+      diagnostics: report.diagnostics.map((diagnostic) => asJson(diagnostic, report)),
+    };
   });
   return `${escapeJson(JSON.stringify({ version: 1, files }))}\n`;
 }
 
-function asJson({ place, notes, ...diagnostic }: FileReport['diagnostics'][number], report: FileReport): object {
+function asJson(
+  { place, notes, ...diagnostic }: FileReport['diagnostics'][number],
+  report: FileReport,
+): object {
   return {
     ...diagnostic,
     ...(place && spanOf(report, place)),
-    ...(notes && { notes: notes.map((note) => ({ message: note.message, ...spanOf(report, note.place) })) }),
+    ...(notes && {
+      notes: notes.map((note) => ({ message: note.message, ...spanOf(report, note.place) })),
+    }),
   };
 }
 

@@ -7,9 +7,10 @@
  *
  * The only place where diagnostics take colour. Everything from a file is made visible here.
  */
+
+import type { Range } from '../text/line-index.ts';
 import { visible } from '../text/visible.ts';
 import { displayWidth, graphemes } from '../text/width.ts';
-import type { Range } from '../text/line-index.ts';
 import { type Diagnostic, type FileReport, lineIndexOf } from './diagnostic.ts';
 
 /** Puts colour on a part of a message; the identity where colour is off. */
@@ -21,7 +22,12 @@ export interface DiagnosticColours {
 }
 
 const same = (text: string): string => text;
-export const NO_COLOURS: DiagnosticColours = { error: same, warning: same, strong: same, dim: same };
+export const NO_COLOURS: DiagnosticColours = {
+  error: same,
+  warning: same,
+  strong: same,
+  dim: same,
+};
 
 /** The 16 colours of the terminal's own theme (ECMA-48, SGR). */
 export const TERMINAL_COLOURS: DiagnosticColours = {
@@ -45,19 +51,31 @@ const MAX_SHOWN = 50;
 
 /** The diagnostics of a file, a blank line between them, ended by a line feed; empty where there are none. */
 export function formatReport(report: FileReport, options: ReportOptions = {}): string {
-  const blocks = report.diagnostics.slice(0, MAX_SHOWN).map((diagnostic) => formatDiagnostic(diagnostic, report, options));
+  const blocks = report.diagnostics
+    .slice(0, MAX_SHOWN)
+    .map((diagnostic) => formatDiagnostic(diagnostic, report, options));
   const hidden = report.diagnostics.length - blocks.length;
-  if (hidden > 0) blocks.push(`${visible(report.path)}: ${hidden} more not shown; --format json gives all\n`);
+  if (hidden > 0)
+    blocks.push(`${visible(report.path)}: ${hidden} more not shown; --format json gives all\n`);
   return blocks.join('\n');
 }
 
-function formatDiagnostic(diagnostic: Diagnostic, report: FileReport, options: ReportOptions): string {
+function formatDiagnostic(
+  diagnostic: Diagnostic,
+  report: FileReport,
+  options: ReportOptions,
+): string {
   const { severity, message, code, place, help, notes = [] } = diagnostic;
   const { colours = NO_COLOURS } = options;
   const title = `${colours.strong(formatPlace(report, place))} ${colours[severity](`${severity}:`)} ${visible(message)} ${colours.dim(`[${code}]`)}\n`;
   if (!place) return help === undefined ? title : `${title}  help: ${visible(help)}\n`;
-  const excerpts = [excerpt(report, place, { mark: '^', words: help, colour: colours[severity] }, options)];
-  for (const note of notes) excerpts.push(excerpt(report, note.place, { mark: '-', words: note.message, colour: colours.dim }, options));
+  const excerpts = [
+    excerpt(report, place, { mark: '^', words: help, colour: colours[severity] }, options),
+  ];
+  for (const note of notes)
+    excerpts.push(
+      excerpt(report, note.place, { mark: '-', words: note.message, colour: colours.dim }, options),
+    );
   return title + excerpts.join('');
 }
 
@@ -81,7 +99,12 @@ interface Label {
 }
 
 /** The line that a place is on, and under it the place marked. */
-function excerpt(report: FileReport, place: Range, { mark, words, colour }: Label, { colours = NO_COLOURS, columns }: ReportOptions): string {
+function excerpt(
+  report: FileReport,
+  place: Range,
+  { mark, words, colour }: Label,
+  { colours = NO_COLOURS, columns }: ReportOptions,
+): string {
   const lines = lineIndexOf(report);
   const { line } = lines.positionOf(place.start);
   const range = lines.rangeOf(line);
@@ -95,7 +118,8 @@ function excerpt(report: FileReport, place: Range, { mark, words, colour }: Labe
   const marked = visible(report.text.slice(place.start, end));
   const after = visible(report.text.slice(end, window.end)) + tail;
   const blank = `  ${' '.repeat(number.length)} | `;
-  const carets = ' '.repeat(displayWidth(before)) + colour(mark.repeat(Math.max(1, displayWidth(marked))));
+  const carets =
+    ' '.repeat(displayWidth(before)) + colour(mark.repeat(Math.max(1, displayWidth(marked))));
   const underlined = gutter + displayWidth(before) + Math.max(1, displayWidth(marked));
   const shown = `${colours.dim(`  ${number} | `)}${before}${marked}${after}\n${colours.dim(blank)}${carets}`;
   if (words === undefined) return `${shown}\n`;
@@ -106,7 +130,12 @@ function excerpt(report: FileReport, place: Range, { mark, words, colour }: Labe
 
 /** The part of a line to show in so many columns: all of it, or what is near the place, cut between graphemes. */
 function windowAround(text: string, line: Range, place: Range, columns: number): Range {
-  if (displayWidth(visible(text.slice(line.start, Math.min(line.end, line.start + 4 * columns)))) <= columns && line.end - line.start <= 4 * columns) return line;
+  if (
+    displayWidth(visible(text.slice(line.start, Math.min(line.end, line.start + 4 * columns)))) <=
+      columns &&
+    line.end - line.start <= 4 * columns
+  )
+    return line;
   const target = Math.max(line.start, place.start);
   const ahead = graphemes(text.slice(target, Math.min(line.end, target + columns)));
   const behind = graphemes(text.slice(Math.max(line.start, target - columns), target)).toReversed();
@@ -117,7 +146,10 @@ function windowAround(text: string, line: Range, place: Range, columns: number):
 }
 
 /** How many of some graphemes fit into so many columns. */
-function takeColumns(parts: ReturnType<typeof graphemes>, limit: number): { readonly units: number; readonly columns: number } {
+function takeColumns(
+  parts: ReturnType<typeof graphemes>,
+  limit: number,
+): { readonly units: number; readonly columns: number } {
   let [units, columns] = [0, 0];
   for (const { start, end, width } of parts) {
     if (columns + width > limit) break;

@@ -33,7 +33,11 @@ export function libraryFolder(asked: string | undefined, { cwd, env }: Place): s
   if (kindOfPath(resolve(cwd, 'briefs')) === 'folder') return 'briefs';
   const data = env.XDG_DATA_HOME;
   // The XDG Base Directory Specification has relative paths ignored.
-  return join(data !== undefined && isAbsolute(data) ? data : join(env.HOME ?? '', '.local', 'share'), 'sitrep', 'briefs');
+  return join(
+    data !== undefined && isAbsolute(data) ? data : join(env.HOME ?? '', '.local', 'share'),
+    'sitrep',
+    'briefs',
+  );
 }
 
 /** What a path leads to; a path that cannot be followed is left to reading it, which says why. */
@@ -52,14 +56,19 @@ export function listBriefs(folder: string, { cwd }: Place): Listing {
     const names = readdirSync(resolve(cwd, folder)).filter((name) => /^[^.].*\.ya?ml$/i.test(name));
     return { kind: 'files', paths: names.sort().map((name) => join(folder, name)) };
   } catch (error) {
-    return { kind: 'fault', reason: describeError(error).replace('no such file', 'no such folder') };
+    return {
+      kind: 'fault',
+      reason: describeError(error).replace('no such file', 'no such folder'),
+    };
   }
 }
 
 /** Reads one brief. `path` is shown as given; a relative one is taken from `cwd`. */
 export function loadBrief(path: string, { cwd }: Place): Entry {
   const reading = readTextFile(resolve(cwd, path));
-  return reading.kind === 'text' ? entryOf(reading.text, path) : unreadable(path, reading.diagnostic);
+  return reading.kind === 'text'
+    ? entryOf(reading.text, path)
+    : unreadable(path, reading.diagnostic);
 }
 
 /** An entry from a text that is already here. */
@@ -69,11 +78,21 @@ export function entryOf(text: string, path: string): Entry {
 }
 
 export function unreadable(path: string, diagnostic: Diagnostic): Entry {
-  return { path, text: '', diagnostics: [diagnostic], id: idFromPath(path), isReadable: diagnostic.code !== 'file-unreadable' };
+  return {
+    path,
+    text: '',
+    diagnostics: [diagnostic],
+    id: idFromPath(path),
+    isReadable: diagnostic.code !== 'file-unreadable',
+  };
 }
 
 /** Newest first; those without a date, then broken ones, last; then by path. */
 export function compareEntries(a: Entry, b: Entry): number {
   const [dateA, dateB] = [a.brief?.date ?? '', b.brief?.date ?? ''];
-  return Number(!a.brief) - Number(!b.brief) || (dateA < dateB ? 1 : dateA > dateB ? -1 : 0) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  return (
+    Number(!a.brief) - Number(!b.brief) ||
+    (dateA < dateB ? 1 : dateA > dateB ? -1 : 0) ||
+    (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
+  );
 }

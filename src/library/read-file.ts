@@ -19,11 +19,18 @@ export function readTextFile(path: string, limit: number = MAX_BRIEF_BYTES): Tex
     // Opening a FIFO for reading waits for a writer unless told not to.
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch (error) {
-    return fault('file-unreadable', `expected a file that can be read, found ${describeError(error)}`);
+    return fault(
+      'file-unreadable',
+      `expected a file that can be read, found ${describeError(error)}`,
+    );
   }
   try {
     const status = fstatSync(descriptor);
-    if (!status.isFile()) return fault('file-unreadable', `expected a regular file, found ${status.isDirectory() ? 'a folder' : 'something else'}`);
+    if (!status.isFile())
+      return fault(
+        'file-unreadable',
+        `expected a regular file, found ${status.isDirectory() ? 'a folder' : 'something else'}`,
+      );
     const buffer = Buffer.allocUnsafe(Math.min(status.size, limit) + 1);
     let length = 0;
     for (;;) {
@@ -34,14 +41,20 @@ export function readTextFile(path: string, limit: number = MAX_BRIEF_BYTES): Tex
     if (length > limit || status.size > limit) return tooLarge(limit);
     return decodeText(buffer.subarray(0, length));
   } catch (error) {
-    return fault('file-unreadable', `expected a file that can be read, found ${describeError(error)}`);
+    return fault(
+      'file-unreadable',
+      `expected a file that can be read, found ${describeError(error)}`,
+    );
   } finally {
     closeSync(descriptor);
   }
 }
 
 /** Reads a stream, such as standard input, to its end or to the limit. */
-export async function readTextStream(stream: AsyncIterable<Uint8Array>, limit: number = MAX_BRIEF_BYTES): Promise<TextReading> {
+export async function readTextStream(
+  stream: AsyncIterable<Uint8Array>,
+  limit: number = MAX_BRIEF_BYTES,
+): Promise<TextReading> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {
@@ -65,7 +78,11 @@ export function decodeText(bytes: Uint8Array): TextReading {
     const before = new TextDecoder().decode(bytes.subarray(0, valid));
     const line = before.split(/\r\n?|\n/).length;
     const byte = (bytes[valid] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-    return fault('not-utf-8', `expected UTF-8, found the byte 0x${byte} in line ${line}, byte ${valid + 1} of the file`, 'save the file as UTF-8');
+    return fault(
+      'not-utf-8',
+      `expected UTF-8, found the byte 0x${byte} in line ${line}, byte ${valid + 1} of the file`,
+      'save the file as UTF-8',
+    );
   }
 }
 
@@ -99,10 +116,18 @@ function lastBoundary(bytes: Uint8Array): number {
 }
 
 function tooLarge(limit: number): TextReading {
-  return fault('file-too-large', `expected at most ${limit / 1024} KiB, found more`, 'split the brief, or move long texts to the source');
+  return fault(
+    'file-too-large',
+    `expected at most ${limit / 1024} KiB, found more`,
+    'split the brief, or move long texts to the source',
+  );
 }
 
-function fault(code: 'file-unreadable' | 'file-too-large' | 'not-utf-8', message: string, help?: string): TextReading {
+function fault(
+  code: 'file-unreadable' | 'file-too-large' | 'not-utf-8',
+  message: string,
+  help?: string,
+): TextReading {
   return { kind: 'fault', diagnostic: diagnose(code, message, { help }) };
 }
 

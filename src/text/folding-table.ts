@@ -163,6 +163,13 @@ export const WHITE_SPACE = /\p{White_Space}/u;
 /** Characters without ink that comparing passes over: soft hyphen, joiners, bidirectional controls. */
 export const WITHOUT_INK = /\p{Default_Ignorable_Code_Point}/u;
 
-/** Marks that make an accented letter or a vocalised text, not another letter. */
-export const DIACRITIC =
-  /[\u0300-\u036F\u0483-\u0487\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF\uFE20-\uFE2F]/g;
+/** Blocks of marks that make an accented letter or a vocalised text, not another letter. */
+const DIACRITICS = [
+  '\\u0300-\\u036F\\u1AB0-\\u1AFF\\u1DC0-\\u1DFF\\u20D0-\\u20FF\\uFE20-\\uFE2F', // combining diacritical marks
+  '\\u0483-\\u0487', // Cyrillic titlo and breathings
+  '\\u0591-\\u05BD\\u05BF\\u05C1\\u05C2\\u05C4\\u05C5\\u05C7', // Hebrew accents and points
+  '\\u0610-\\u061A\\u064B-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E4\\u06E7\\u06E8\\u06EA-\\u06ED', // Arabic vowel signs
+];
+
+/** A run of such marks; for `replace` only, as it is global. */
+export const DIACRITIC = new RegExp(`[${DIACRITICS.join('')}]+`, 'g');

@@ -26,7 +26,8 @@ export interface LineIndex {
 /** Lines end at LF, CRLF or a lone CR, as YAML 1.2 has it (section 5.4). */
 export function indexLines(text: string): LineIndex {
   const starts = [0];
-  for (const lineBreak of text.matchAll(/\r\n?|\n/g)) starts.push(lineBreak.index + lineBreak[0].length);
+  for (const lineBreak of text.matchAll(/\r\n?|\n/g))
+    starts.push(lineBreak.index + lineBreak[0].length);
 
   const startOf = (line: number): number => starts[line - 1] ?? text.length;
   const rangeOf = (line: number): Range => {

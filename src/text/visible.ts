@@ -43,7 +43,7 @@ const BASELESS_MARK = /(?<=^|\n)\p{M}/u;
 const CROWD = /[^\x20-\u02FF]{8}/;
 const MARK = /\p{M}/u;
 /** Signs that only mean something before or inside something, so that none may end a cut grapheme. */
-const DANGLING = /[\u200C\u200D\uFE0E\uFE0F\u{E0020}-\u{E007F}]+$/u;
+const DANGLING = /(?:\u200C|\u200D|\uFE0E|\uFE0F|[\u{E0020}-\u{E007F}])+$/u;
 
 /** A text being made safe, with the original UTF-16 index of each of its units. */
 interface Traced {
@@ -85,7 +85,7 @@ function replaceSuspects(text: string, keepLines: boolean, report: Report): Trac
   /** The end of what is shown so far, long enough for any neighbour test. */
   let tail = '';
   let done = 0;
-  /** Each kept or replaced stretch: where it begins in `shown` and in `text`. */
+  /** Each kept or replaced stretch: where it begins in what is shown and in `text`. */
   const starts: number[] = [];
   const origins: number[] = [];
   const add = (piece: string, from: number) => {
@@ -132,15 +132,14 @@ function standIn(suspect: string): string {
 }
 
 function addCircles({ text, origin }: Traced): Traced {
-  const added: number[] = [];
+  const starts = [0];
+  const origins = [0];
   const circled = text.replace(new RegExp(BASELESS_MARK, 'gu'), (mark, index: number) => {
-    added.push(index + added.length);
+    starts.push(index + starts.length);
+    origins.push(index);
     return DOTTED_CIRCLE + mark;
   });
-  return {
-    text: circled,
-    origin: (index) => origin(index - added.filter((at) => at < index).length),
-  };
+  return { text: circled, origin: (index) => origin(tracedBack(starts, origins, index)) };
 }
 
 /** Cuts graphemes with too many marks or characters; the stand-in keeps what follows from joining. */

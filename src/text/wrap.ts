@@ -1,9 +1,10 @@
 /**
  * Breaks a one-line text into lines of at most so many columns, as ranges, so that whatever is
  * known about places in the text (matches, references) still holds. Breaks after spaces, between
- * wide characters, after an em dash; after a hyphen, before a dash or after an address's slash only where the line would
- * otherwise stay short; inside a word only where the word alone is too long. Never separates a
- * grapheme, never adds a hyphen. Refuses a grapheme wider than the line: it is left out.
+ * wide characters, after an em dash; after a hyphen, before a dash or after an address's slash only
+ * where the line would otherwise stay short; inside a word only where the word alone is too long.
+ * Never separates a grapheme, never adds a hyphen. Refuses a grapheme wider than the line: it is
+ * left out.
  */
 import { isPrintableAscii } from './simple-characters.ts';
 import { type Grapheme, graphemes } from './width.ts';
@@ -25,6 +26,9 @@ const LETTER = /^\p{L}/u;
 
 /** A line shorter than this part of the width is worth a break that is otherwise avoided. */
 const SHORT = 0.6;
+
+/** How far back a word is looked at to see whether it is an address, in UTF-16 units. */
+const LONGEST_ADDRESS = 512;
 
 /** How welcome a break before a grapheme is: not at all, if the line would stay short, always. */
 type Break = 'never' | 'poor' | 'good';
@@ -108,16 +112,17 @@ function breakBefore(text: string, parts: readonly Grapheme[], index: number): B
       ? 'never'
       : 'good';
   }
-  if (before !== '/' && before !== '—' && !HYPHEN.test(before)) return 'never';
   if (before === '—') return CLOSING.test(after) || DASH.test(after) ? 'never' : 'good';
   // Addresses are copied: a hyphen at a line's end would be in doubt there, a slash is not.
-  if (isInAddress(text, last.start)) return before === '/' && after !== '/' ? 'poor' : 'never';
+  if (before === '/') return after !== '/' && isInAddress(text, last.start) ? 'poor' : 'never';
+  if (!HYPHEN.test(before) || !LETTER.test(after)) return 'never';
   const isAfterLetter = LETTER.test(text.slice(parts[index - 2]?.start ?? 0, last.start));
-  return HYPHEN.test(before) && isAfterLetter && LETTER.test(after) ? 'poor' : 'never';
+  return isAfterLetter && !isInAddress(text, last.start) ? 'poor' : 'never';
 }
 
 function isInAddress(text: string, index: number): boolean {
-  return text.slice(text.lastIndexOf(' ', index) + 1, index).includes('://');
+  const near = text.slice(Math.max(0, index - LONGEST_ADDRESS), index);
+  return near.slice(near.lastIndexOf(' ') + 1).includes('://');
 }
 
 /** No-break spaces and straight quotation marks bind a wide character too. */

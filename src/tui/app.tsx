@@ -16,7 +16,10 @@ import type { Typeface } from './typeface.ts';
 /** What the reader asks of the outside. */
 export interface Outside {
   /** Reads the briefs again. */
-  readonly reload: () => Promise<{ readonly entries: readonly Entry[]; readonly problems: readonly string[] }>;
+  readonly reload: () => Promise<{
+    readonly entries: readonly Entry[];
+    readonly problems: readonly string[];
+  }>;
   /** Stops the process until the shell wakes it. */
   readonly stop: () => void;
   /** The terminal's size now. */
@@ -34,12 +37,17 @@ export interface AppProps {
 
 export function App({ entries, typeface, paint, outside }: AppProps) {
   const { exit, suspendTerminal } = useApp();
-  const [state, dispatch] = useReducer(reduce, undefined, () => initialState(entries, outside.size(), typeface));
+  const [state, dispatch] = useReducer(reduce, undefined, () =>
+    initialState(entries, outside.size(), typeface),
+  );
 
   useInput((input, key) => dispatch({ kind: 'press', keys: keysOf(input, key) }));
   usePaste((text) => dispatch({ kind: 'paste', text }));
 
-  useEffect(() => outside.onResize(() => dispatch({ kind: 'resize', size: outside.size() })), [outside]);
+  useEffect(
+    () => outside.onResize(() => dispatch({ kind: 'resize', size: outside.size() })),
+    [outside],
+  );
 
   const { request } = state;
   useEffect(() => {
@@ -48,10 +56,16 @@ export function App({ entries, typeface, paint, outside }: AppProps) {
         exit(request.status);
         break;
       case 'reload':
-        void outside.reload().then(({ entries: found, problems }) => dispatch({ kind: 'reloaded', entries: found, problems }));
+        void outside
+          .reload()
+          .then(({ entries: found, problems }) =>
+            dispatch({ kind: 'reloaded', entries: found, problems }),
+          );
         break;
       case 'suspend':
-        void suspendTerminal(async () => outside.stop()).then(() => dispatch({ kind: 'resize', size: outside.size() }));
+        void suspendTerminal(async () => outside.stop()).then(() =>
+          dispatch({ kind: 'resize', size: outside.size() }),
+        );
         break;
       case undefined:
         break;
@@ -59,7 +73,12 @@ export function App({ entries, typeface, paint, outside }: AppProps) {
   }, [request, exit, suspendTerminal, outside]);
 
   return (
-    <Box flexDirection="column" width={state.size.columns} height={state.size.rows} overflow="hidden">
+    <Box
+      flexDirection="column"
+      width={state.size.columns}
+      height={state.size.rows}
+      overflow="hidden"
+    >
       <Screen state={state} paint={paint} />
     </Box>
   );
@@ -68,6 +87,13 @@ export function App({ entries, typeface, paint, outside }: AppProps) {
 /** The screen of a state; a function of it alone. */
 export function Screen({ state, paint }: { readonly state: State; readonly paint: Painter }) {
   const isTiny = state.size.columns < LEAST.columns || state.size.rows < LEAST.rows;
-  if (state.helpTop !== undefined && !isTiny) return <ScrolledLines state={state} paint={paint} lines={helpLines(state)} top={state.helpTop} />;
-  return state.screen === 'library' ? <LibraryScreen state={state} paint={paint} /> : <BriefScreen state={state} paint={paint} />;
+  if (state.helpTop !== undefined && !isTiny)
+    return (
+      <ScrolledLines state={state} paint={paint} lines={helpLines(state)} top={state.helpTop} />
+    );
+  return state.screen === 'library' ? (
+    <LibraryScreen state={state} paint={paint} />
+  ) : (
+    <BriefScreen state={state} paint={paint} />
+  );
 }

@@ -36,7 +36,10 @@ export interface Item {
 /** Builds runs and blocks of one typeface; every text goes through its `show`. */
 export function blockBuilder({ show }: Typeface) {
   const run = (text: string, style: Style = {}): Run => ({ ...style, text: show(text) });
-  const block = (runs: readonly Run[], extra: { hung?: string; reference?: string } = {}): Block => {
+  const block = (
+    runs: readonly Run[],
+    extra: { hung?: string; reference?: string } = {},
+  ): Block => {
     const kept = runs.filter(({ text }) => text !== '');
     return { runs: kept, text: kept.map(({ text }) => text).join(''), ...extra };
   };

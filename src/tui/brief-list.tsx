@@ -6,11 +6,11 @@
 import { Box, Text } from 'ink';
 import SelectInput from 'ink-select-input';
 import { memo } from 'react';
+import { fitLine } from './line.ts';
+import type { PaneViewProps } from './pane.tsx';
+import { isInBody, layOutPane, type Match, spansOf } from './pane-layout.ts';
 import { Rows } from './row.tsx';
 import { topOf } from './scroll.ts';
-import { layOutPane, type Match, spansOf } from './pane-layout.ts';
-import type { PaneViewProps } from './pane.tsx';
-import { fitLine } from './line.ts';
 
 interface Row {
   readonly label: string;
@@ -18,23 +18,55 @@ interface Row {
 }
 
 /** The entries in view; the chosen one is marked by the bar that its lines begin with. */
-export const BriefList = memo(function BriefList({ items, size, place, matches, whenEmpty, typeface, paint }: Omit<PaneViewProps, 'isFocused' | 'current'>) {
-  if (items.length === 0) return <Rows lines={paint(fitLine([{ text: `  ${whenEmpty}` }], size.columns, typeface.ellipsis))} columns={size.columns} rows={size.rows} />;
+export const BriefList = memo(function BriefList({
+  items,
+  size,
+  place,
+  matches,
+  whenEmpty,
+  typeface,
+  paint,
+}: Omit<PaneViewProps, 'isFocused' | 'current'>) {
+  if (items.length === 0)
+    return (
+      <Rows
+        lines={paint(fitLine([{ text: `  ${whenEmpty}` }], size.columns, typeface.ellipsis))}
+        columns={size.columns}
+        rows={size.rows}
+      />
+    );
   const layout = layOutPane(items, size.columns);
   const top = topOf(place, layout, size.rows);
   const rows: Row[] = [];
   for (const [offset, laid] of layout.lines.slice(top, top + size.rows).entries()) {
-    const isChosen = laid.item === place.cursor && top + offset < (layout.ends[laid.item] ?? 0);
+    const isChosen = laid.item === place.cursor && isInBody(layout, laid.item, top + offset);
     const ofItem: readonly Match[] = matches.filter(({ item }) => item === laid.item);
-    const line = paint(fitLine(spansOf(laid, items[laid.item], ofItem, undefined, isChosen ? typeface.bar : undefined), size.columns, typeface.ellipsis));
+    const line = paint(
+      fitLine(
+        spansOf(laid, items[laid.item], ofItem, undefined, isChosen ? typeface.bar : undefined),
+        size.columns,
+        typeface.ellipsis,
+      ),
+    );
     const last = rows.at(-1);
-    if (last?.value === laid.item) rows[rows.length - 1] = { ...last, label: `${last.label}\n${line}` };
+    if (last?.value === laid.item)
+      rows[rows.length - 1] = { ...last, label: `${last.label}\n${line}` };
     else rows.push({ label: line, value: laid.item });
   }
-  const chosen = Math.max(0, rows.findIndex(({ value }) => value === place.cursor));
+  const chosen = Math.max(
+    0,
+    rows.findIndex(({ value }) => value === place.cursor),
+  );
   return (
     <Box width={size.columns} height={size.rows} flexShrink={0} overflow="hidden">
-      <SelectInput key={`${rows[0]?.value ?? 0} ${chosen}`} items={rows} initialIndex={chosen} isFocused={false} indicatorComponent={NoIndicator} itemComponent={ListRow} />
+      <SelectInput
+        key={`${rows[0]?.value ?? 0} ${chosen}`}
+        items={rows}
+        initialIndex={chosen}
+        isFocused={false}
+        indicatorComponent={NoIndicator}
+        itemComponent={ListRow}
+      />
     </Box>
   );
 });

@@ -2,13 +2,22 @@
 import { Box } from 'ink';
 import { BriefList } from './brief-list.tsx';
 import { faultLines } from './faults.ts';
+import { type BriefLayout, paneSize } from './layout.ts';
 import { PaneView } from './pane.tsx';
 import { PANES, type PaneName } from './panes.ts';
 import { Rows, VerticalRule } from './row.tsx';
 import { footerLine, headerLine, paneStretch, ruleLine, tabLine } from './rules.ts';
 import { ScrolledLines, TooSmall } from './simple-screens.tsx';
-import { briefLayoutOf, itemsOf, listItems, listedEntries, matchesOf, placesOf, selectedEntry, type State } from './state.ts';
-import { type BriefLayout, paneSize } from './layout.ts';
+import {
+  briefLayoutOf,
+  itemsOf,
+  listedEntries,
+  listItems,
+  matchesOf,
+  placesOf,
+  type State,
+  selectedEntry,
+} from './state.ts';
 import type { Painter } from './theme.ts';
 
 export interface ScreenProps {
@@ -21,9 +30,14 @@ const NO_MATCHES: readonly never[] = [];
 export function BriefScreen({ state, paint }: ScreenProps) {
   const layout = briefLayoutOf(state);
   if (layout.kind === 'tiny') return <TooSmall state={state} />;
-  if (!selectedEntry(state)?.brief) return <ScrolledLines state={state} paint={paint} lines={faultLines(state)} top={state.faultsTop} />;
+  if (!selectedEntry(state)?.brief)
+    return (
+      <ScrolledLines state={state} paint={paint} lines={faultLines(state)} top={state.faultsTop} />
+    );
   const { columns } = state.size;
-  const row = (line: Parameters<Painter>[0]) => <Rows lines={paint(line)} columns={columns} rows={1} />;
+  const row = (line: Parameters<Painter>[0]) => (
+    <Rows lines={paint(line)} columns={columns} rows={1} />
+  );
   const { teeUp } = state.typeface;
   switch (layout.kind) {
     case 'single':
@@ -59,11 +73,36 @@ export function BriefScreen({ state, paint }: ScreenProps) {
             <SideList state={state} paint={paint} layout={layout} />
             <Box flexDirection="column">
               <GridRow state={state} paint={paint} layout={layout} panes={['summary', 'figures']} />
-              <Rows lines={paint(ruleLine([paneStretch(state, 2, layout.left), paneStretch(state, 3, layout.right)], state.typeface.cross, state))} columns={layout.left + 1 + layout.right} rows={1} />
-              <GridRow state={state} paint={paint} layout={layout} panes={['quotes', 'questions']} />
+              <Rows
+                lines={paint(
+                  ruleLine(
+                    [paneStretch(state, 2, layout.left), paneStretch(state, 3, layout.right)],
+                    state.typeface.cross,
+                    state,
+                  ),
+                )}
+                columns={layout.left + 1 + layout.right}
+                rows={1}
+              />
+              <GridRow
+                state={state}
+                paint={paint}
+                layout={layout}
+                panes={['quotes', 'questions']}
+              />
             </Box>
           </Box>
-          {row(ruleLine([...(layout.list ? [{ columns: layout.list.columns }] : []), { columns: layout.left }, { columns: layout.right }], teeUp, state))}
+          {row(
+            ruleLine(
+              [
+                ...(layout.list ? [{ columns: layout.list.columns }] : []),
+                { columns: layout.left },
+                { columns: layout.right },
+              ],
+              teeUp,
+              state,
+            ),
+          )}
           {row(footerLine(state))}
         </>
       );
@@ -74,10 +113,24 @@ type Grid = Extract<BriefLayout, { kind: 'grid' }>;
 
 /** The rule above the grid, over the list too where there is one. */
 function gridRule(state: State, layout: Grid, first: number) {
-  const panes = [paneStretch(state, first, layout.left), paneStretch(state, first + 1, layout.right)];
+  const panes = [
+    paneStretch(state, first, layout.left),
+    paneStretch(state, first + 1, layout.right),
+  ];
   if (!layout.list) return ruleLine(panes, state.typeface.teeDown, state);
   const listed = listedEntries(state);
-  return ruleLine([{ columns: layout.list.columns, title: 'Briefs', remark: `${state.listPlace.cursor + 1}/${listed.length}` }, ...panes], state.typeface.teeDown, state);
+  return ruleLine(
+    [
+      {
+        columns: layout.list.columns,
+        title: 'Briefs',
+        remark: `${state.listPlace.cursor + 1}/${listed.length}`,
+      },
+      ...panes,
+    ],
+    state.typeface.teeDown,
+    state,
+  );
 }
 
 function SideList({ state, paint, layout }: ScreenProps & { readonly layout: Grid }) {
@@ -85,23 +138,50 @@ function SideList({ state, paint, layout }: ScreenProps & { readonly layout: Gri
   const { typeface } = state;
   return (
     <>
-      <BriefList items={listItems(state)} size={layout.list} place={state.listPlace} matches={NO_MATCHES} whenEmpty="No briefs." typeface={typeface} paint={paint} />
-      <VerticalRule sign={typeface.vertical} rows={layout.list.rows} joint={{ row: layout.upper, sign: typeface.teeRight }} />
+      <BriefList
+        items={listItems(state)}
+        size={layout.list}
+        place={state.listPlace}
+        matches={NO_MATCHES}
+        whenEmpty="No briefs."
+        typeface={typeface}
+        paint={paint}
+      />
+      <VerticalRule
+        sign={typeface.vertical}
+        rows={layout.list.rows}
+        joint={{ row: layout.upper, sign: typeface.teeRight }}
+        paint={paint}
+      />
     </>
   );
 }
 
-function GridRow({ state, paint, layout, panes: [left, right] }: ScreenProps & { readonly layout: Grid; readonly panes: readonly [PaneName, PaneName] }) {
+function GridRow({
+  state,
+  paint,
+  layout,
+  panes: [left, right],
+}: ScreenProps & { readonly layout: Grid; readonly panes: readonly [PaneName, PaneName] }) {
   return (
     <Box>
       <PaneOf name={left} state={state} paint={paint} layout={layout} />
-      <VerticalRule sign={state.typeface.vertical} rows={paneSize(layout, left).rows} />
+      <VerticalRule
+        sign={state.typeface.vertical}
+        rows={paneSize(layout, left).rows}
+        paint={paint}
+      />
       <PaneOf name={right} state={state} paint={paint} layout={layout} />
     </Box>
   );
 }
 
-function PaneOf({ name, state, paint, layout }: ScreenProps & { readonly name: PaneName; readonly layout: BriefLayout }) {
+function PaneOf({
+  name,
+  state,
+  paint,
+  layout,
+}: ScreenProps & { readonly name: PaneName; readonly layout: BriefLayout }) {
   const brief = selectedEntry(state)?.brief;
   const pane = PANES.find((candidate) => candidate.name === name);
   if (!brief || !pane) return null;

@@ -3,7 +3,7 @@ import { formatReport } from '../diagnostics/render-text.ts';
 import { displayWidth } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
 import type { Line } from './line.ts';
-import { selectedEntry, type State } from './state.ts';
+import { type State, selectedEntry } from './state.ts';
 
 /** Lines for the width of the screen; messages are wrapped, excerpts are cut around their place. */
 export function faultLines(state: State): readonly Line[] {
@@ -16,10 +16,14 @@ export function faultLines(state: State): readonly Line[] {
 
 function layOutLine(line: string, width: number): Line[] {
   const isTitle = /^\S/.test(line);
-  if (displayWidth(line) <= width) return [[{ text: ` ${line}`, ...(isTitle && { weight: 'strong' as const }) }]];
+  if (displayWidth(line) <= width)
+    return [[{ text: ` ${line}`, ...(isTitle && { weight: 'strong' as const }) }]];
   const indent = /^ */.exec(line)?.[0].length ?? 0;
   const hang = ' '.repeat(Math.min(isTitle ? 2 : indent, Math.max(0, width - 10)));
   return wrap(line, width - hang.length).map(({ start, end }, row) => [
-    { text: ` ${row === 0 && isTitle ? '' : hang}${line.slice(start, end)}`, ...(isTitle && { weight: 'strong' as const }) },
+    {
+      text: ` ${row === 0 && isTitle ? '' : hang}${line.slice(start, end)}`,
+      ...(isTitle && { weight: 'strong' as const }),
+    },
   ]);
 }

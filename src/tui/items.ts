@@ -21,30 +21,44 @@ const DIM: Style = { weight: 'dim' };
 const STRONG: Style = { weight: 'strong' };
 
 /** The items of each pane, for one brief in one typeface. */
-export function buildItems(brief: Brief, typeface: Typeface): Readonly<Record<PaneName, readonly Item[]>> {
+export function buildItems(
+  brief: Brief,
+  typeface: Typeface,
+): Readonly<Record<PaneName, readonly Item[]>> {
   const { run, block } = blockBuilder(typeface);
 
-  /** Remarks after a text, dim, each behind a dot. */
+  /** Remarks after a text, dim, on its last line where there is room. */
   const after = (...remarks: readonly string[]): Run[] =>
-    remarks.filter((remark) => remark !== '').map((remark) => ({ ...run(remark, DIM), text: typeface.dot + typeface.show(remark) }));
+    remarks.filter((remark) => remark !== '').map((remark) => run(` ${remark}`, DIM));
+  const inBrackets = (remark: string): string => (remark === '' ? '' : `(${remark})`);
   const reference = (at: Parameters<typeof formatAnchors>[0]): { reference?: string } => {
     const text = formatAnchors(at);
     return text === '' ? {} : { reference: typeface.show(text) };
   };
-  const labelled = (label: string, text: string | undefined): Block[] => (text === undefined ? [] : [block([run(`${label}: `, DIM), run(text)])]);
-  const headed = (heading: string, items: readonly Item[]): Item[] => items.map((item, index) => (index === 0 ? { heading, ...item } : item));
+  const labelled = (label: string, text: string | undefined): Block[] =>
+    text === undefined ? [] : [block([run(`${label}: `, DIM), run(text)])];
+  const headed = (heading: string, items: readonly Item[]): Item[] =>
+    items.map((item, index) => (index === 0 ? { heading, ...item } : item));
 
   const figure = (item: Figure): Item => ({
     lead: block([run(item.phrase, STRONG)]),
     blocks: [block([run(item.what)]), ...remarkBlock([figureDetail(item), formatAnchors(item.at)])],
   });
   const remarkBlock = (remarks: readonly string[]): Block[] => {
-    const text = remarks.filter((remark) => remark !== '').map(typeface.show).join(typeface.dot);
+    const text = remarks
+      .filter((remark) => remark !== '')
+      .map(typeface.show)
+      .join(typeface.dot);
     return text === '' ? [] : [block([{ ...DIM, text }])];
   };
   const person = (item: Person): Item => {
     const detail = personDetail(item);
-    return { blocks: [block([run(personHeading(item), STRONG)], reference(item.at)), ...(detail === '' ? [] : [block([run(detail)])])] };
+    return {
+      blocks: [
+        block([run(personHeading(item), STRONG)], reference(item.at)),
+        ...(detail === '' ? [] : [block([run(detail)])]),
+      ],
+    };
   };
   const quote = (item: Quote): Item => {
     const { speaker, detail } = speakerCredit(item);
@@ -52,7 +66,9 @@ export function buildItems(brief: Brief, typeface: Typeface): Readonly<Record<Pa
     return {
       blocks: [
         ...item.paragraphs.map((paragraph, index) =>
-          block([run(paragraph), ...(index === last ? [{ text: typeface.closeQuote }] : [])], { hung: typeface.openQuote }),
+          block([run(paragraph), ...(index === last ? [{ text: typeface.closeQuote }] : [])], {
+            hung: typeface.openQuote,
+          }),
         ),
         block([run(speaker, STRONG)], reference(item.at)),
         ...(detail === '' ? [] : [block([run(detail, DIM)])]),
@@ -63,7 +79,12 @@ export function buildItems(brief: Brief, typeface: Typeface): Readonly<Record<Pa
   };
   const question = (item: Question): Item => {
     const state = questionState(item, STATUS[item.status]);
-    const tone: Style = item.status === 'answered' ? { tone: 'good' } : item.status === 'partly' ? { tone: 'caution' } : {};
+    const tone: Style =
+      item.status === 'answered'
+        ? { tone: 'good' }
+        : item.status === 'partly'
+          ? { tone: 'caution' }
+          : {};
     const blocks = [
       block([run(item.question, STRONG)]),
       ...(state === '' ? [] : [block([run(state, tone)])]),
@@ -71,28 +92,56 @@ export function buildItems(brief: Brief, typeface: Typeface): Readonly<Record<Pa
       ...labelled('Why', item.why),
       ...labelled('Needs', item.needs),
     ];
-    const withReference = blocks.map((each, index) => (index === blocks.length - 1 ? { ...each, ...reference(item.at) } : each));
-    return { lead: { runs: [{ ...tone, text: typeface.status[item.status] }], text: typeface.status[item.status] }, blocks: withReference };
+    const withReference = blocks.map((each, index) =>
+      index === blocks.length - 1 ? { ...each, ...reference(item.at) } : each,
+    );
+    return {
+      lead: {
+        runs: [{ ...tone, text: typeface.status[item.status] }],
+        text: typeface.status[item.status],
+      },
+      blocks: withReference,
+    };
   };
-  const source = (item: Source): Item => ({ blocks: [block([run(sourceHeading(item))]), block([run(sourceDetail(item), DIM)])] });
+  const source = (item: Source): Item => ({
+    blocks: [block([run(sourceHeading(item))]), block([run(sourceDetail(item), DIM)])],
+  });
 
   const about: Item[] = headed('About this brief', [
     {
       blocks: [
         block([run(brief.id)]),
-        ...remarkBlock([preparation(brief.date, brief.prepared?.by, brief.prepared?.with), brief.tags.join(', ')]),
+        ...remarkBlock([
+          preparation(brief.date, brief.prepared?.by, brief.prepared?.with),
+          brief.tags.join(', '),
+        ]),
       ],
     },
   ]);
 
   return {
     summary: [
-      ...brief.summary.map((point) => ({ blocks: [block([run(point.text), ...after(pointAssessment(point), formatAnchors(point.at))])] })),
-      ...headed(brief.caveats.length === 1 ? 'Caveat' : 'Caveats', brief.caveats.map((caveat) => ({ blocks: [block([run(caveat.text), ...after(formatAnchors(caveat.at))])] }))),
+      ...brief.summary.map((point) => ({
+        blocks: [
+          block([
+            run(point.text),
+            ...after(inBrackets(pointAssessment(point)), formatAnchors(point.at)),
+          ]),
+        ],
+      })),
+      ...headed(
+        brief.caveats.length === 1 ? 'Caveat' : 'Caveats',
+        brief.caveats.map((caveat) => ({
+          blocks: [block([run(caveat.text), ...after(formatAnchors(caveat.at))])],
+        })),
+      ),
       ...headed(brief.sources.length === 1 ? 'Source' : 'Sources', brief.sources.map(source)),
       ...about,
     ],
-    figures: [...brief.figures.map(figure), ...headed('People and organisations', brief.people.map(person))],
+    figures: [
+      ...brief.figures.map(figure),
+      ...headed('People and organisations', brief.people.map(person)),
+    ],
     quotes: brief.quotes.map(quote),
     questions: brief.questions.map(question),
   };

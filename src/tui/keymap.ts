@@ -43,7 +43,11 @@ export interface Binding {
   /** What the help says; bindings of one row share it, and only the first has it. */
   readonly help?: { readonly keys: string; readonly meaning: string };
   /** Keys and word in the footer, where it stands there. */
-  readonly footer?: { readonly keys: string; readonly word: string | ((state: State) => string); readonly when?: (state: State) => boolean };
+  readonly footer?: {
+    readonly keys: string;
+    readonly word: string | ((state: State) => string);
+    readonly when?: (state: State) => boolean;
+  };
 }
 
 const READING: readonly Mode[] = ['library', 'brief', 'faults', 'help'];
@@ -55,9 +59,20 @@ const hasMatches = ({ search }: State): boolean => search?.current !== undefined
 
 /** In the order of the help screen; within a mode, the footer's order too. */
 export const BINDINGS: readonly Binding[] = [
-  { keys: ['enter'], command: 'open', modes: ['library'], help: { keys: 'Enter', meaning: 'open the brief' }, footer: { keys: 'enter', word: 'open' } },
+  {
+    keys: ['enter'],
+    command: 'open',
+    modes: ['library'],
+    help: { keys: 'Enter', meaning: 'open the brief' },
+    footer: { keys: 'enter', word: 'open' },
+  },
   { keys: ['enter'], command: 'open', modes: ['filter'], footer: { keys: 'enter', word: 'open' } },
-  { keys: ['n'], command: 'next-match', modes: ['brief'], footer: { keys: 'n N', word: 'match', when: hasMatches } },
+  {
+    keys: ['n'],
+    command: 'next-match',
+    modes: ['brief'],
+    footer: { keys: 'n N', word: 'match', when: hasMatches },
+  },
   {
     keys: ['tab', 'l', 'right'],
     command: 'next-pane',
@@ -66,7 +81,12 @@ export const BINDINGS: readonly Binding[] = [
     footer: { keys: 'tab', word: 'pane' },
   },
   { keys: ['shift-tab', 'h', 'left'], command: 'previous-pane', modes: ['brief'] },
-  { keys: ['1'], command: 'focus-summary', modes: ['brief'], help: { keys: '1 2 3 4', meaning: 'summary, key figures, quotes, open questions' } },
+  {
+    keys: ['1'],
+    command: 'focus-summary',
+    modes: ['brief'],
+    help: { keys: '1 2 3 4', meaning: 'summary, key figures, quotes, open questions' },
+  },
   { keys: ['2'], command: 'focus-figures', modes: ['brief'] },
   { keys: ['3'], command: 'focus-quotes', modes: ['brief'] },
   { keys: ['4'], command: 'focus-questions', modes: ['brief'] },
@@ -75,16 +95,40 @@ export const BINDINGS: readonly Binding[] = [
     command: 'item-down',
     modes: READING,
     help: { keys: 'j k, ↑ ↓', meaning: 'item down, up; a long item scrolls first' },
-    footer: { keys: '↑↓', word: ({ screen, helpTop }) => (helpTop !== undefined ? 'scroll' : screen === 'library' ? 'brief' : 'item') },
+    footer: {
+      keys: '↑↓',
+      word: ({ screen, helpTop }) =>
+        helpTop !== undefined ? 'scroll' : screen === 'library' ? 'brief' : 'item',
+    },
   },
   { keys: ['k', 'up'], command: 'item-up', modes: READING },
-  { keys: ['down'], command: 'item-down', modes: ['filter'], footer: { keys: '↑↓', word: 'brief' } },
+  {
+    keys: ['down'],
+    command: 'item-down',
+    modes: ['filter'],
+    footer: { keys: '↑↓', word: 'brief' },
+  },
   { keys: ['up'], command: 'item-up', modes: ['filter'] },
-  { keys: ['g', 'home'], command: 'item-first', modes: READING, help: { keys: 'g G, Home End', meaning: 'first, last' } },
+  {
+    keys: ['g', 'home'],
+    command: 'item-first',
+    modes: READING,
+    help: { keys: 'g G, Home End', meaning: 'first, last' },
+  },
   { keys: ['G', 'end'], command: 'item-last', modes: READING },
-  { keys: ['space', 'pagedown'], command: 'page-down', modes: READING, help: { keys: 'Space b, PgDn PgUp', meaning: 'page down, up' } },
+  {
+    keys: ['space', 'pagedown'],
+    command: 'page-down',
+    modes: READING,
+    help: { keys: 'Space b, PgDn PgUp', meaning: 'page down, up' },
+  },
   { keys: ['b', 'pageup'], command: 'page-up', modes: READING },
-  { keys: ['ctrl-d'], command: 'half-page-down', modes: READING, help: { keys: 'Ctrl-d Ctrl-u', meaning: 'half a page down, up' } },
+  {
+    keys: ['ctrl-d'],
+    command: 'half-page-down',
+    modes: READING,
+    help: { keys: 'Ctrl-d Ctrl-u', meaning: 'half a page down, up' },
+  },
   { keys: ['ctrl-u'], command: 'half-page-up', modes: READING },
   {
     keys: ['z'],
@@ -108,15 +152,46 @@ export const BINDINGS: readonly Binding[] = [
     help: { keys: '/', meaning: 'search as you type; in the library, filter it' },
     footer: { keys: '/', word: ({ screen }) => (screen === 'library' ? 'filter' : 'search') },
   },
-  { keys: ['N'], command: 'previous-match', modes: ['brief'], help: { keys: 'n N', meaning: 'next, previous match, through all panes' } },
-  { keys: ['enter'], command: 'accept', modes: ['search'], footer: { keys: 'enter', word: 'keep' } },
-  { keys: ['down'], command: 'next-match', modes: ['search'], footer: { keys: '↑↓', word: 'match' } },
+  {
+    keys: ['N'],
+    command: 'previous-match',
+    modes: ['brief'],
+    help: { keys: 'n N', meaning: 'next, previous match, through all panes' },
+  },
+  {
+    keys: ['enter'],
+    command: 'accept',
+    modes: ['search'],
+    footer: { keys: 'enter', word: 'keep' },
+  },
+  {
+    keys: ['down'],
+    command: 'next-match',
+    modes: ['search'],
+    footer: { keys: '↑↓', word: 'match' },
+  },
   { keys: ['up'], command: 'previous-match', modes: ['search'] },
   { keys: ['backspace'], command: 'erase', modes: ['filter', 'search'] },
   { keys: ['ctrl-u'], command: 'clear', modes: ['filter', 'search'] },
-  { keys: ['r'], command: 'reload', modes: READING, help: { keys: 'r', meaning: 'read the files again' } },
-  { keys: ['?'], command: 'help', modes: READING, help: { keys: '?', meaning: 'this help' }, footer: { keys: '?', word: ({ helpTop }) => (helpTop === undefined ? 'help' : 'close') } },
-  { keys: ['escape'], command: 'back', modes: ['filter', 'search'], footer: { keys: 'esc', word: 'clear' } },
+  {
+    keys: ['r'],
+    command: 'reload',
+    modes: READING,
+    help: { keys: 'r', meaning: 'read the files again' },
+  },
+  {
+    keys: ['?'],
+    command: 'help',
+    modes: READING,
+    help: { keys: '?', meaning: 'this help' },
+    footer: { keys: '?', word: ({ helpTop }) => (helpTop === undefined ? 'help' : 'close') },
+  },
+  {
+    keys: ['escape'],
+    command: 'back',
+    modes: ['filter', 'search'],
+    footer: { keys: 'esc', word: 'clear' },
+  },
   {
     keys: ['q', 'escape'],
     command: 'back',
@@ -124,8 +199,18 @@ export const BINDINGS: readonly Binding[] = [
     help: { keys: 'Esc, q', meaning: 'clear the search, then back, then quit' },
     footer: { keys: 'q', word: backWord },
   },
-  { keys: ['ctrl-c'], command: 'interrupt', modes: EVERYWHERE, help: { keys: 'Ctrl-c', meaning: 'quit at once' } },
-  { keys: ['ctrl-z'], command: 'suspend', modes: EVERYWHERE, help: { keys: 'Ctrl-z', meaning: 'suspend; fg in the shell comes back' } },
+  {
+    keys: ['ctrl-c'],
+    command: 'interrupt',
+    modes: EVERYWHERE,
+    help: { keys: 'Ctrl-c', meaning: 'quit at once' },
+  },
+  {
+    keys: ['ctrl-z'],
+    command: 'suspend',
+    modes: EVERYWHERE,
+    help: { keys: 'Ctrl-z', meaning: 'suspend; fg in the shell comes back' },
+  },
 ];
 
 /** What Esc and q do next, in a word. */
@@ -152,9 +237,15 @@ for (const { keys, command, modes } of BINDINGS) {
 }
 
 /** Key and word for the footer of a state, most useful first. */
-export function footerHints(state: State, mode: Mode): readonly { readonly keys: string; readonly word: string }[] {
+export function footerHints(
+  state: State,
+  mode: Mode,
+): readonly { readonly keys: string; readonly word: string }[] {
   return BINDINGS.flatMap(({ modes, footer }) => {
     if (!footer || !modes.includes(mode) || footer.when?.(state) === false) return [];
-    return { keys: footer.keys, word: typeof footer.word === 'string' ? footer.word : footer.word(state) };
+    return {
+      keys: footer.keys,
+      word: typeof footer.word === 'string' ? footer.word : footer.word(state),
+    };
   });
 }

@@ -23,7 +23,14 @@ const NAMED = [
   ['delete', 'backspace'],
 ] as const;
 
-const CONTROL: Readonly<Record<string, Key>> = { '\r': 'enter', '\n': 'enter', '\t': 'tab', '\u007F': 'backspace', '\b': 'backspace', ' ': 'space' };
+const CONTROL: Readonly<Record<string, Key>> = {
+  '\r': 'enter',
+  '\n': 'enter',
+  '\t': 'tab',
+  '\u007F': 'backspace',
+  '\b': 'backspace',
+  ' ': 'space',
+};
 
 /** The keys of one event, in order. */
 export function keysOf(input: string, key: InkKey): readonly Key[] {
@@ -36,7 +43,8 @@ export function keysOf(input: string, key: InkKey): readonly Key[] {
   for (const character of input) {
     const control = CONTROL[character];
     if (control !== undefined) keys.push(control);
-    else if (character < ' ') keys.push(`ctrl-${String.fromCharCode(character.charCodeAt(0) + 96)}`);
+    else if (character < ' ')
+      keys.push(`ctrl-${String.fromCharCode(character.charCodeAt(0) + 96)}`);
     else keys.push(character);
   }
   return keys;

@@ -26,14 +26,26 @@ export type BriefLayout =
   /** One pane of a grid, over all of it; `margin` columns stand left of it. */
   | { readonly kind: 'zoomed'; readonly pane: Size; readonly margin: number }
   /** Two by two: left and right columns, upper and lower rows; the list of briefs beside them where there is room. */
-  | { readonly kind: 'grid'; readonly list?: Size; readonly left: number; readonly right: number; readonly upper: number; readonly lower: number };
+  | {
+      readonly kind: 'grid';
+      readonly list?: Size;
+      readonly left: number;
+      readonly right: number;
+      readonly upper: number;
+      readonly lower: number;
+    };
 
 export function layOutBrief({ columns, rows }: Size, isZoomed: boolean): BriefLayout {
   if (columns < LEAST.columns || rows < LEAST.rows) return { kind: 'tiny' };
-  if (columns < GRID.columns || rows < GRID.rows) return { kind: 'single', pane: { columns, rows: rows - FRAME_ROWS } };
+  if (columns < GRID.columns || rows < GRID.rows)
+    return { kind: 'single', pane: { columns, rows: rows - FRAME_ROWS } };
   if (isZoomed) {
     const width = Math.min(columns, MAX_ZOOM);
-    return { kind: 'zoomed', pane: { columns: width, rows: rows - FRAME_ROWS }, margin: Math.floor((columns - width) / 2) };
+    return {
+      kind: 'zoomed',
+      pane: { columns: width, rows: rows - FRAME_ROWS },
+      margin: Math.floor((columns - width) / 2),
+    };
   }
   const hasList = columns >= WIDE.columns && rows >= WIDE.rows;
   const width = hasList ? columns - WIDE_LIST - 1 : columns;
@@ -78,9 +90,17 @@ export function layOutLibrary({ columns, rows }: Size): LibraryLayout {
   const height = rows - FRAME_ROWS;
   if (columns >= GRID.columns) {
     const list = Math.min(48, Math.floor(columns * 0.42));
-    return { kind: 'beside', list: { columns: list, rows: height }, preview: { columns: columns - list - 1, rows: height } };
+    return {
+      kind: 'beside',
+      list: { columns: list, rows: height },
+      preview: { columns: columns - list - 1, rows: height },
+    };
   }
   if (height < 12) return { kind: 'list', list: { columns, rows: height } };
   const list = Math.floor((height - 1) / 2);
-  return { kind: 'below', list: { columns, rows: list }, preview: { columns, rows: height - 1 - list } };
+  return {
+    kind: 'below',
+    list: { columns, rows: list },
+    preview: { columns, rows: height - 1 - list },
+  };
 }

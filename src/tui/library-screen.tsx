@@ -4,14 +4,14 @@ import { findFolded, foldForSearch } from '../text/fold.ts';
 import { BriefList } from './brief-list.tsx';
 import type { ScreenProps } from './brief-screen.tsx';
 import { layOutLibrary, type Size } from './layout.ts';
-import type { Match } from './pane-layout.ts';
 import { PaneView } from './pane.tsx';
+import type { Match } from './pane-layout.ts';
 import { previewItems } from './preview.ts';
 import { Rows, VerticalRule } from './row.tsx';
 import { footerLine, headerLine, ruleLine } from './rules.ts';
 import { AT_START } from './scroll.ts';
 import { TooSmall } from './simple-screens.tsx';
-import { listItems, selectedEntry, type State } from './state.ts';
+import { listItems, type State, selectedEntry } from './state.ts';
 
 const NO_MATCHES: readonly Match[] = [];
 
@@ -21,21 +21,42 @@ export function LibraryScreen({ state, paint }: ScreenProps) {
   const { columns } = state.size;
   const { typeface } = state;
   const total = listItems(state).length;
-  const listTitle = { title: 'Briefs', isFocused: true, ...(total > 0 && { remark: `${state.listPlace.cursor + 1}/${total}` }) };
-  const row = (line: Parameters<typeof paint>[0]) => <Rows lines={paint(line)} columns={columns} rows={1} />;
+  const listTitle = {
+    title: 'Briefs',
+    isFocused: true,
+    ...(total > 0 && { remark: `${state.listPlace.cursor + 1}/${total}` }),
+  };
+  const row = (line: Parameters<typeof paint>[0]) => (
+    <Rows lines={paint(line)} columns={columns} rows={1} />
+  );
   const list = <ListOf state={state} paint={paint} size={layout.list} />;
   return (
     <>
       {row(headerLine(state))}
       {layout.kind === 'beside' ? (
         <>
-          {row(ruleLine([{ ...listTitle, columns: layout.list.columns }, { columns: layout.preview.columns, title: 'Preview' }], typeface.teeDown, state))}
+          {row(
+            ruleLine(
+              [
+                { ...listTitle, columns: layout.list.columns },
+                { columns: layout.preview.columns, title: 'Preview' },
+              ],
+              typeface.teeDown,
+              state,
+            ),
+          )}
           <Box>
             {list}
-            <VerticalRule sign={typeface.vertical} rows={layout.list.rows} />
+            <VerticalRule sign={typeface.vertical} rows={layout.list.rows} paint={paint} />
             <PreviewOf state={state} paint={paint} size={layout.preview} />
           </Box>
-          {row(ruleLine([{ columns: layout.list.columns }, { columns: layout.preview.columns }], typeface.teeUp, state))}
+          {row(
+            ruleLine(
+              [{ columns: layout.list.columns }, { columns: layout.preview.columns }],
+              typeface.teeUp,
+              state,
+            ),
+          )}
         </>
       ) : (
         <>
@@ -60,7 +81,17 @@ interface PartProps extends ScreenProps {
 }
 
 function ListOf({ state, paint, size }: PartProps) {
-  return <BriefList items={listItems(state)} size={size} place={state.listPlace} matches={filterMatches(state)} whenEmpty="No brief matches." typeface={state.typeface} paint={paint} />;
+  return (
+    <BriefList
+      items={listItems(state)}
+      size={size}
+      place={state.listPlace}
+      matches={filterMatches(state)}
+      whenEmpty="No brief matches."
+      typeface={state.typeface}
+      paint={paint}
+    />
+  );
 }
 
 /** Where the filter's words stand in the titles. */
@@ -69,7 +100,9 @@ function filterMatches(state: State): readonly Match[] {
   if (words.length === 0) return NO_MATCHES;
   return listItems(state).flatMap(({ blocks }, item) => {
     const title = foldForSearch(blocks[0]?.text ?? '');
-    const found = words.flatMap((word) => findFolded(title, word)).sort((a, b) => a.start - b.start);
+    const found = words
+      .flatMap((word) => findFolded(title, word))
+      .sort((a, b) => a.start - b.start);
     return found.map((range) => ({ item, block: 0, ...range }));
   });
 }

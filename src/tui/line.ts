@@ -32,7 +32,10 @@ export function fitLine(line: Line, columns: number, ellipsis: string): Line {
       fitted.push(span);
       continue;
     }
-    fitted.push({ ...span, text: `${span.text.slice(0, parts[end]?.start ?? 0).trimEnd()}${tail <= columns ? ellipsis : ''}` });
+    fitted.push({
+      ...span,
+      text: `${span.text.slice(0, parts[end]?.start ?? 0).trimEnd()}${tail <= columns ? ellipsis : ''}`,
+    });
     break;
   }
   return fitted;

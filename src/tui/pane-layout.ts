@@ -9,7 +9,12 @@ import type { Line, Span } from './line.ts';
 
 /** A part of a line: a range of a block's text, or fixed words, from a column of the pane. */
 export type Cell =
-  | { readonly column: number; readonly block: number; readonly start: number; readonly end: number }
+  | {
+      readonly column: number;
+      readonly block: number;
+      readonly start: number;
+      readonly end: number;
+    }
   | { readonly column: number; readonly text: string; readonly style: Style };
 
 export interface LaidLine {
@@ -24,6 +29,8 @@ export interface PaneLayout {
   readonly starts: readonly number[];
   /** Line after the last that shows something of the item. */
   readonly ends: readonly number[];
+  /** First line of each item's own, after a heading. */
+  readonly bodies: readonly number[];
 }
 
 /** A range of the text of one block of one item; block -1 is the item's lead. */
@@ -52,14 +59,20 @@ export function layOutPane(items: readonly Item[], width: number): PaneLayout {
   const lines: LaidLine[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const bodies: number[] = [];
   items.forEach((item, index) => {
     starts.push(lines.length);
-    if (item.heading !== undefined) lines.push({ item: index, cells: [{ column: EDGE, text: item.heading, style: { weight: 'dim' } }] }, { item: index, cells: [] });
+    if (item.heading !== undefined)
+      lines.push(
+        { item: index, cells: [{ column: EDGE, text: item.heading, style: { weight: 'dim' } }] },
+        { item: index, cells: [] },
+      );
+    bodies.push(lines.length);
     for (const cells of layOutItem(item, width, leadWidth)) lines.push({ item: index, cells });
     ends.push(lines.length);
     if (index < items.length - 1) lines.push({ item: index, cells: [] });
   });
-  const layout = { lines, starts, ends };
+  const layout = { lines, starts, ends, bodies };
   known.set(width, layout);
   return layout;
 }
@@ -67,7 +80,10 @@ export function layOutPane(items: readonly Item[], width: number): PaneLayout {
 /** Columns of the leads' common column: the widest, within a share of the pane. */
 function widestLead(items: readonly Item[], width: number): number {
   const limit = Math.max(3, Math.floor((width - EDGE) * MAX_LEAD_SHARE));
-  return items.reduce((widest, { lead }) => Math.max(widest, lead ? Math.min(limit, displayWidth(lead.text)) : 0), 0);
+  return items.reduce(
+    (widest, { lead }) => Math.max(widest, lead ? Math.min(limit, displayWidth(lead.text)) : 0),
+    0,
+  );
 }
 
 function layOutItem(item: Item, width: number, leadWidth: number): Cell[][] {
@@ -90,7 +106,9 @@ function layOutItem(item: Item, width: number, leadWidth: number): Cell[][] {
 function layOutBlock(block: Block, index: number, edge: number, width: number): Cell[][] {
   const rows: Cell[][] = wrap(block.text, width).map(({ start, end }, row) => {
     const cell: Cell = { column: edge, block: index, start, end };
-    return row === 0 && block.hung !== undefined ? [{ column: edge - displayWidth(block.hung), text: block.hung, style: {} }, cell] : [cell];
+    return row === 0 && block.hung !== undefined
+      ? [{ column: edge - displayWidth(block.hung), text: block.hung, style: {} }, cell]
+      : [cell];
   });
   const { reference } = block;
   if (reference === undefined) return rows;
@@ -98,7 +116,8 @@ function layOutBlock(block: Block, index: number, edge: number, width: number): 
   const used = last ? displayWidth(block.text.slice(last.start, last.end)) : 0;
   const style: Style = { weight: 'dim' };
   const fits = used + 2 + displayWidth(reference) <= width;
-  if (fits) rows.at(-1)?.push({ column: edge + width - displayWidth(reference), text: reference, style });
+  if (fits)
+    rows.at(-1)?.push({ column: edge + width - displayWidth(reference), text: reference, style });
   else {
     for (const { start, end } of wrap(reference, width)) {
       const part = reference.slice(start, end);
@@ -108,8 +127,19 @@ function layOutBlock(block: Block, index: number, edge: number, width: number): 
   return rows;
 }
 
+/** Whether a line is an item's own: not its heading, not the blank after it. */
+export function isInBody(layout: PaneLayout, item: number, line: number): boolean {
+  return line >= (layout.bodies[item] ?? 0) && line < (layout.ends[item] ?? 0);
+}
+
 /** The spans of a laid line: gaps filled, runs' styles and matches put on. `bar` stands in the first column. */
-export function spansOf(line: LaidLine, item: Item | undefined, matches: readonly Match[], current: Match | undefined, bar: string | undefined): Line {
+export function spansOf(
+  line: LaidLine,
+  item: Item | undefined,
+  matches: readonly Match[],
+  current: Match | undefined,
+  bar: string | undefined,
+): Line {
   const spans: Span[] = [];
   let column = 0;
   if (bar !== undefined) {
@@ -118,28 +148,45 @@ export function spansOf(line: LaidLine, item: Item | undefined, matches: readonl
   }
   for (const cell of line.cells) {
     if (cell.column > column) spans.push({ text: ' '.repeat(cell.column - column) });
-    const parts = 'text' in cell ? [{ ...cell.style, text: cell.text }] : partsOf(cell, item, matches, current);
+    const parts =
+      'text' in cell ? [{ ...cell.style, text: cell.text }] : partsOf(cell, item, matches, current);
     spans.push(...parts);
-    column = Math.max(column, cell.column) + parts.reduce((width, { text }) => width + displayWidth(text), 0);
+    column =
+      Math.max(column, cell.column) +
+      parts.reduce((width, { text }) => width + displayWidth(text), 0);
   }
   return spans;
 }
 
-function partsOf(cell: Extract<Cell, { block: number }>, item: Item | undefined, matches: readonly Match[], current: Match | undefined): Span[] {
+function partsOf(
+  cell: Extract<Cell, { block: number }>,
+  item: Item | undefined,
+  matches: readonly Match[],
+  current: Match | undefined,
+): Span[] {
   const block = cell.block === LEAD ? item?.lead : item?.blocks[cell.block];
   if (!block) return [];
-  const inBlock = matches.filter((match) => match.block === cell.block && match.start < cell.end && match.end > cell.start);
+  const inBlock = matches.filter(
+    (match) => match.block === cell.block && match.start < cell.end && match.end > cell.start,
+  );
   const spans: Span[] = [];
   let offset = 0;
   for (const { text, ...style } of block.runs) {
-    const [runStart, runEnd] = [Math.max(offset, cell.start), Math.min(offset + text.length, cell.end)];
+    const [runStart, runEnd] = [
+      Math.max(offset, cell.start),
+      Math.min(offset + text.length, cell.end),
+    ];
     offset += text.length;
     let from = runStart;
     for (const match of inBlock) {
       const [start, end] = [Math.max(match.start, from), Math.min(match.end, runEnd)];
       if (start >= end) continue;
       if (start > from) spans.push({ ...style, text: block.text.slice(from, start) });
-      spans.push({ ...style, text: block.text.slice(start, end), match: match === current ? 'current' : 'other' });
+      spans.push({
+        ...style,
+        text: block.text.slice(start, end),
+        match: match === current ? 'current' : 'other',
+      });
       from = end;
     }
     if (from < runEnd) spans.push({ ...style, text: block.text.slice(from, runEnd) });
@@ -152,7 +199,13 @@ export function lineOfMatch(layout: PaneLayout, match: Match): number {
   const first = layout.starts[match.item] ?? 0;
   const end = layout.ends[match.item] ?? first;
   for (let index = first; index < end; index++) {
-    const shows = layout.lines[index]?.cells.some((cell) => 'block' in cell && cell.block === match.block && cell.start <= match.start && match.start < cell.end);
+    const shows = layout.lines[index]?.cells.some(
+      (cell) =>
+        'block' in cell &&
+        cell.block === match.block &&
+        cell.start <= match.start &&
+        match.start < cell.end,
+    );
     if (shows === true) return index;
   }
   return first;

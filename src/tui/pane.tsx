@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Item } from './block.ts';
 import type { Size } from './layout.ts';
 import { fitLine, type Line, lineWidth } from './line.ts';
-import { layOutPane, type Match, spansOf } from './pane-layout.ts';
+import { isInBody, layOutPane, type Match, spansOf } from './pane-layout.ts';
 import { Rows } from './row.tsx';
 import { type PanePlace, topOf } from './scroll.ts';
 import type { Painter } from './theme.ts';
@@ -24,12 +24,24 @@ export interface PaneViewProps {
 
 export const PaneView = memo(function PaneView(props: PaneViewProps) {
   const { size, paint } = props;
-  return <Rows lines={paneLines(props).map(paint).join('\n')} columns={size.columns} rows={size.rows} />;
+  return (
+    <Rows lines={paneLines(props).map(paint).join('\n')} columns={size.columns} rows={size.rows} />
+  );
 });
 
 /** The lines in view, at most `size.rows` of them. */
-export function paneLines({ items, size, place, isFocused, matches, current, whenEmpty, typeface }: Omit<PaneViewProps, 'paint'>): readonly Line[] {
-  if (items.length === 0) return [fitLine([{ text: `  ${whenEmpty}`, weight: 'dim' }], size.columns, typeface.ellipsis)];
+export function paneLines({
+  items,
+  size,
+  place,
+  isFocused,
+  matches,
+  current,
+  whenEmpty,
+  typeface,
+}: Omit<PaneViewProps, 'paint'>): readonly Line[] {
+  if (items.length === 0)
+    return [fitLine([{ text: `  ${whenEmpty}`, weight: 'dim' }], size.columns, typeface.ellipsis)];
   const layout = layOutPane(items, size.columns);
   const top = topOf(place, layout, size.rows);
   const end = Math.min(layout.lines.length, top + size.rows);
@@ -37,10 +49,22 @@ export function paneLines({ items, size, place, isFocused, matches, current, whe
   for (let index = top; index < end; index++) {
     const laid = layout.lines[index];
     if (!laid) continue;
-    const hasCursor = isFocused && laid.item === place.cursor && index < (layout.ends[laid.item] ?? 0);
-    const ofItem = matches.length === 0 ? matches : matches.filter(({ item }) => item === laid.item);
-    const line = spansOf(laid, items[laid.item], ofItem, current, hasCursor ? typeface.bar : undefined);
-    const more = index === top && top > 0 ? typeface.up : index === end - 1 && end < layout.lines.length ? typeface.down : undefined;
+    const hasCursor = isFocused && laid.item === place.cursor && isInBody(layout, laid.item, index);
+    const ofItem =
+      matches.length === 0 ? matches : matches.filter(({ item }) => item === laid.item);
+    const line = spansOf(
+      laid,
+      items[laid.item],
+      ofItem,
+      current,
+      hasCursor ? typeface.bar : undefined,
+    );
+    const more =
+      index === top && top > 0
+        ? typeface.up
+        : index === end - 1 && end < layout.lines.length
+          ? typeface.down
+          : undefined;
     lines.push(withHint(fitLine(line, size.columns, typeface.ellipsis), more, size.columns));
   }
   return lines;

@@ -26,13 +26,22 @@ function ofBrief(brief: Brief, typeface: Typeface): readonly Item[] {
     [brief.quotes.length, 'quote', 'quotes'],
     [brief.questions.length, 'question', 'questions'],
   ] as const;
-  const remarks = [brief.date ?? '', ...counts.filter(([count]) => count > 0).map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)];
-  const sources = brief.sources.map((source) => block([run(sourceHeading(source), { weight: 'dim' })]));
+  const remarks = [
+    brief.date ?? '',
+    ...counts
+      .filter(([count]) => count > 0)
+      .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`),
+  ];
+  const sources = brief.sources.map((source) =>
+    block([run(sourceHeading(source), { weight: 'dim' })]),
+  );
   return [
     {
       blocks: [
         block([run(brief.title, { weight: 'strong' })]),
-        block([run(remarks.filter((remark) => remark !== '').join(typeface.dot), { weight: 'dim' })]),
+        block([
+          run(remarks.filter((remark) => remark !== '').join(typeface.dot), { weight: 'dim' }),
+        ]),
         ...sources,
       ],
     },
@@ -45,7 +54,26 @@ function ofBroken({ path, diagnostics }: Entry, typeface: Typeface): readonly It
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const first = errors[0];
   return [
-    { blocks: [block([run(path, { weight: 'strong' })]), block([run(`${typeface.fault} cannot be shown: ${errors.length === 1 ? '1 error' : `${errors.length} errors`}`, { tone: 'fault' })])] },
-    ...(first ? [{ blocks: [block([run(first.message)]), ...(first.help === undefined ? [] : [block([run(first.help, { weight: 'dim' })])])] }] : []),
+    {
+      blocks: [
+        block([run(path, { weight: 'strong' })]),
+        block([
+          run(
+            `${typeface.fault} cannot be shown: ${errors.length === 1 ? '1 error' : `${errors.length} errors`}`,
+            { tone: 'fault' },
+          ),
+        ]),
+      ],
+    },
+    ...(first
+      ? [
+          {
+            blocks: [
+              block([run(first.message)]),
+              ...(first.help === undefined ? [] : [block([run(first.help, { weight: 'dim' })])]),
+            ],
+          },
+        ]
+      : []),
   ];
 }

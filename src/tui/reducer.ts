@@ -6,16 +6,31 @@ import { type Command, commandOf } from './keymap.ts';
 import { type Key, textOf } from './keys.ts';
 import { layOutLibrary, paneSize, type Size } from './layout.ts';
 import { layOutPane, lineOfMatch, type PaneLayout } from './pane-layout.ts';
-import { paneAfter, type PaneName } from './panes.ts';
+import { type PaneName, paneAfter } from './panes.ts';
 import { AT_START, jump, type PanePlace, reveal, scrollBy, step } from './scroll.ts';
 import { firstMatchFrom } from './search.ts';
-import { briefLayoutOf, itemsOf, listedEntries, listItems, matchesOf, modeOf, placesOf, type Search, selectedEntry, type State } from './state.ts';
+import {
+  briefLayoutOf,
+  itemsOf,
+  listedEntries,
+  listItems,
+  matchesOf,
+  modeOf,
+  placesOf,
+  type Search,
+  type State,
+  selectedEntry,
+} from './state.ts';
 
 export type Action =
   | { readonly kind: 'press'; readonly keys: readonly Key[] }
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'resize'; readonly size: Size }
-  | { readonly kind: 'reloaded'; readonly entries: readonly Entry[]; readonly problems: readonly string[] };
+  | {
+      readonly kind: 'reloaded';
+      readonly entries: readonly Entry[];
+      readonly problems: readonly string[];
+    };
 
 export function reduce(state: State, action: Action): State {
   switch (action.kind) {
@@ -46,9 +61,17 @@ function perform(state: State, command: Command): State {
     case 'item-up':
       return move(state, (place, layout, height) => step(place, -1, layout, height), -1);
     case 'item-first':
-      return move(state, (place, layout, height) => jump(place, 0, layout, height), Number.NEGATIVE_INFINITY);
+      return move(
+        state,
+        (place, layout, height) => jump(place, 0, layout, height),
+        Number.NEGATIVE_INFINITY,
+      );
     case 'item-last':
-      return move(state, (place, layout, height) => jump(place, Number.MAX_SAFE_INTEGER, layout, height), Number.POSITIVE_INFINITY);
+      return move(
+        state,
+        (place, layout, height) => jump(place, Number.MAX_SAFE_INTEGER, layout, height),
+        Number.POSITIVE_INFINITY,
+      );
     case 'page-down':
       return page(state, 1);
     case 'page-up':
@@ -72,19 +95,27 @@ function perform(state: State, command: Command): State {
     case 'open':
       return open(state);
     case 'zoom':
-      return briefLayoutOf(state).kind === 'single' ? state : { ...state, isZoomed: !state.isZoomed };
+      return briefLayoutOf(state).kind === 'single'
+        ? state
+        : { ...state, isZoomed: !state.isZoomed };
     case 'next-brief':
       return selectNeighbour(state, 1);
     case 'previous-brief':
       return selectNeighbour(state, -1);
     case 'search':
-      return state.screen === 'library' ? { ...state, filter: { ...state.filter, isTyping: true } } : beginSearch(state);
+      return state.screen === 'library'
+        ? { ...state, filter: { ...state.filter, isTyping: true } }
+        : beginSearch(state);
     case 'next-match':
       return toMatch(state, 1);
     case 'previous-match':
       return toMatch(state, -1);
     case 'accept':
-      return state.search ? (state.search.query === '' ? withoutSearch(state) : { ...state, search: { ...state.search, isTyping: false } }) : state;
+      return state.search
+        ? state.search.query === ''
+          ? withoutSearch(state)
+          : { ...state, search: { ...state.search, isTyping: false } }
+        : state;
     case 'erase':
       return edit(state, (text) => [...text].slice(0, -1).join(''));
     case 'clear':
@@ -105,7 +136,9 @@ function perform(state: State, command: Command): State {
 }
 
 /** The layout and height of what the cursor moves in. */
-function activePane(state: State): { readonly layout: PaneLayout; readonly height: number } | undefined {
+function activePane(
+  state: State,
+): { readonly layout: PaneLayout; readonly height: number } | undefined {
   if (state.screen === 'library') {
     const layout = layOutLibrary(state.size);
     if (layout.kind === 'tiny') return undefined;
@@ -114,7 +147,10 @@ function activePane(state: State): { readonly layout: PaneLayout; readonly heigh
   return paneOf(state, state.focus);
 }
 
-function paneOf(state: State, name: PaneName): { readonly layout: PaneLayout; readonly height: number } | undefined {
+function paneOf(
+  state: State,
+  name: PaneName,
+): { readonly layout: PaneLayout; readonly height: number } | undefined {
   const brief = selectedEntry(state)?.brief;
   if (!brief) return undefined;
   const { columns, rows } = paneSize(briefLayoutOf(state), name);
@@ -127,8 +163,16 @@ type Movement = (place: PanePlace, layout: PaneLayout, height: number) => PanePl
 /** Moves the cursor; `lines` is how far what has no cursor scrolls. */
 function move(state: State, movement: Movement, lines: number): State {
   const mode = modeOf(state);
-  if (mode === 'help') return { ...state, helpTop: clampTop((state.helpTop ?? 0) + lines, helpLines(state).length, state) };
-  if (mode === 'faults') return { ...state, faultsTop: clampTop(state.faultsTop + lines, faultLines(state).length, state) };
+  if (mode === 'help')
+    return {
+      ...state,
+      helpTop: clampTop((state.helpTop ?? 0) + lines, helpLines(state).length, state),
+    };
+  if (mode === 'faults')
+    return {
+      ...state,
+      faultsTop: clampTop(state.faultsTop + lines, faultLines(state).length, state),
+    };
   const pane = activePane(state);
   if (!pane || pane.layout.starts.length === 0) return state;
   const { layout, height } = pane;
@@ -138,7 +182,9 @@ function move(state: State, movement: Movement, lines: number): State {
 
 function page(state: State, pages: number): State {
   const height = activePane(state)?.height ?? state.size.rows - 4;
-  const lines = Math.sign(pages) * Math.max(1, Math.floor(Math.abs(pages) * height) - (Math.abs(pages) === 1 ? 1 : 0));
+  const lines =
+    Math.sign(pages) *
+    Math.max(1, Math.floor(Math.abs(pages) * height) - (Math.abs(pages) === 1 ? 1 : 0));
   return move(state, (place, layout) => scrollBy(place, lines, layout, height), lines);
 }
 
@@ -153,7 +199,10 @@ function choose(state: State, listPlace: PanePlace): State {
 }
 
 function withPlace(state: State, name: PaneName, place: PanePlace): State {
-  return { ...state, places: { ...state.places, [state.selected]: { ...placesOf(state), [name]: place } } };
+  return {
+    ...state,
+    places: { ...state.places, [state.selected]: { ...placesOf(state), [name]: place } },
+  };
 }
 
 function open(state: State): State {
@@ -166,7 +215,11 @@ function selectNeighbour(state: State, direction: 1 | -1): State {
   const listed = listedEntries(state);
   const index = listed.findIndex((entry) => entry.path === state.selected);
   const next = listed[index + direction];
-  if (!next) return { ...state, notice: direction === 1 ? 'This is the last brief.' : 'This is the first brief.' };
+  if (!next)
+    return {
+      ...state,
+      notice: direction === 1 ? 'This is the last brief.' : 'This is the first brief.',
+    };
   return atFirstMatch(withListPlace({ ...state, selected: next.path, faultsTop: 0 }));
 }
 
@@ -174,8 +227,17 @@ function selectNeighbour(state: State, direction: 1 | -1): State {
 function withListPlace(state: State): State {
   const index = listedEntries(state).findIndex((entry) => entry.path === state.selected);
   const layout = layOutLibrary(state.size);
-  if (layout.kind === 'tiny' || index === -1) return { ...state, listPlace: { ...AT_START, cursor: Math.max(0, index) } };
-  return { ...state, listPlace: jump(state.listPlace, index, layOutPane(listItems(state), layout.list.columns), layout.list.rows) };
+  if (layout.kind === 'tiny' || index === -1)
+    return { ...state, listPlace: { ...AT_START, cursor: Math.max(0, index) } };
+  return {
+    ...state,
+    listPlace: jump(
+      state.listPlace,
+      index,
+      layOutPane(listItems(state), layout.list.columns),
+      layout.list.rows,
+    ),
+  };
 }
 
 function beginSearch(state: State): State {
@@ -204,12 +266,19 @@ function edit(state: State, change: (text: string) => string): State {
   const { search } = state;
   if (mode !== 'search' || !search) return state;
   const { current: _, ...rest } = search;
-  const searched: State = { ...state, search: { ...rest, query: change(search.query).slice(0, 200) } };
+  const searched: State = {
+    ...state,
+    search: { ...rest, query: change(search.query).slice(0, 200) },
+  };
   return atFirstMatch(atOrigin(searched, search));
 }
 
 function atOrigin(state: State, { origin }: Search): State {
-  return { ...state, focus: origin.focus, places: { ...state.places, [state.selected]: origin.places } };
+  return {
+    ...state,
+    focus: origin.focus,
+    places: { ...state.places, [state.selected]: origin.places },
+  };
 }
 
 /** The first match from the cursor on becomes current; the view goes there. */
@@ -225,20 +294,36 @@ function toMatch(state: State, direction: 1 | -1): State {
   if (!search) return state;
   const matches = matchesOf(state);
   const current = search.current === undefined ? undefined : matches[search.current];
-  if (matches.length === 0 || search.current === undefined) return { ...state, notice: `No match for ${state.typeface.openQuote}${search.query}${state.typeface.closeQuote}.` };
+  if (matches.length === 0 || search.current === undefined)
+    return {
+      ...state,
+      notice: `No match for ${state.typeface.openQuote}${search.query}${state.typeface.closeQuote}.`,
+    };
   const cursor = placesOf(state)[state.focus].cursor;
   const hasMoved = current && (current.pane !== state.focus || current.item !== cursor);
-  const from = hasMoved ? (firstMatchFrom(matches, state.focus, cursor) ?? 0) - (direction === 1 ? 1 : 0) : search.current;
+  const from = hasMoved
+    ? (firstMatchFrom(matches, state.focus, cursor) ?? 0) - (direction === 1 ? 1 : 0)
+    : search.current;
   return showMatch(state, (from + direction + matches.length) % matches.length);
 }
 
 function showMatch(state: State, index: number): State {
   const match = matchesOf(state)[index];
   if (!match || !state.search) return state;
-  const focused: State = { ...state, focus: match.pane, search: { ...state.search, current: index } };
+  const focused: State = {
+    ...state,
+    focus: match.pane,
+    search: { ...state.search, current: index },
+  };
   const pane = paneOf(focused, match.pane);
   if (!pane) return focused;
-  const place = reveal(placesOf(focused)[match.pane], match.item, lineOfMatch(pane.layout, match), pane.layout, pane.height);
+  const place = reveal(
+    placesOf(focused)[match.pane],
+    match.item,
+    lineOfMatch(pane.layout, match),
+    pane.layout,
+    pane.height,
+  );
   return withPlace(focused, match.pane, place);
 }
 
@@ -250,23 +335,33 @@ function back(state: State): State {
   }
   if (mode === 'search' && state.search) return withoutSearch(atOrigin(state, state.search));
   if (state.screen === 'library') {
-    if (mode === 'filter' || state.filter.text !== '') return withListPlace({ ...state, filter: { text: '', isTyping: false } });
+    if (mode === 'filter' || state.filter.text !== '')
+      return withListPlace({ ...state, filter: { text: '', isTyping: false } });
     return { ...state, request: { kind: 'quit', status: 0 } };
   }
   if (state.search) return withoutSearch(state);
-  if (state.isZoomed && briefLayoutOf(state).kind === 'zoomed') return { ...state, isZoomed: false };
+  if (state.isZoomed && briefLayoutOf(state).kind === 'zoomed')
+    return { ...state, isZoomed: false };
   if (state.entries.length > 1) return withListPlace({ ...state, screen: 'library' });
   return { ...state, request: { kind: 'quit', status: 0 } };
 }
 
 /** New entries, the cursor kept: on the same brief where it is still there, else on its neighbour. */
 function reloaded(state: State, entries: readonly Entry[], problems: readonly string[]): State {
-  if (entries.length === 0) return { ...state, notice: problems[0] ?? 'There is no brief left; the ones shown are as they were.' };
+  if (entries.length === 0)
+    return {
+      ...state,
+      notice: problems[0] ?? 'There is no brief left; the ones shown are as they were.',
+    };
   const index = state.entries.findIndex((entry) => entry.path === state.selected);
   const isThere = entries.some((entry) => entry.path === state.selected);
-  const selected = isThere ? state.selected : (entries[Math.min(Math.max(0, index), entries.length - 1)]?.path ?? state.selected);
+  const selected = isThere
+    ? state.selected
+    : (entries[Math.min(Math.max(0, index), entries.length - 1)]?.path ?? state.selected);
   const { search, ...rest } = state;
   const next: State = { ...rest, entries, selected, notice: problems[0] ?? 'Read again.' };
-  const searched = search ? atFirstMatch({ ...next, search: { ...search, isTyping: false } }) : next;
+  const searched = search
+    ? atFirstMatch({ ...next, search: { ...search, isTyping: false } })
+    : next;
   return withListPlace(searched);
 }

@@ -3,7 +3,15 @@ import { displayWidth } from '../text/width.ts';
 import { footerHints } from './keymap.ts';
 import { fitLine, type Line, lineWidth, type Span, spread } from './line.ts';
 import { PANES } from './panes.ts';
-import { itemsOf, listedEntries, matchesOf, modeOf, placesOf, selectedEntry, type State } from './state.ts';
+import {
+  itemsOf,
+  listedEntries,
+  matchesOf,
+  modeOf,
+  placesOf,
+  type State,
+  selectedEntry,
+} from './state.ts';
 
 /** One stretch of a horizontal rule, with a title and a remark in it. */
 export interface Stretch {
@@ -24,7 +32,12 @@ export function ruleLine(stretches: readonly Stretch[], joint: string, { typefac
   return spans;
 }
 
-function stretchSpans({ columns, title, isFocused, remark }: Stretch, sign: string, focus: string, ellipsis: string): Span[] {
+function stretchSpans(
+  { columns, title, isFocused, remark }: Stretch,
+  sign: string,
+  focus: string,
+  ellipsis: string,
+): Span[] {
   const dash = (count: number): Span => ({ text: sign.repeat(Math.max(0, count)), weight: 'dim' });
   const end: Span[] = remark === undefined ? [] : [{ text: ` ${remark} `, weight: 'dim' }, dash(1)];
   if (title === undefined) {
@@ -53,21 +66,46 @@ export function paneStretch(state: State, index: number, columns: number): Stret
   };
 }
 
+const ROOMY = 72;
+
 /** ` Title of the brief                2026-11-22  1/5` */
 export function headerLine(state: State): Line {
   const { typeface, size } = state;
-  if (state.helpTop !== undefined) return spread([{ text: ' Keys', weight: 'strong' }], [{ text: `sitrep `, weight: 'dim' }], size.columns, typeface.ellipsis);
+  if (state.helpTop !== undefined)
+    return spread(
+      [{ text: ' Keys', weight: 'strong' }],
+      [{ text: `sitrep `, weight: 'dim' }],
+      size.columns,
+      typeface.ellipsis,
+    );
   const listed = listedEntries(state);
   if (state.screen === 'library') {
-    const count = state.filter.text === '' ? `${listed.length} ${listed.length === 1 ? 'brief' : 'briefs'}` : `${listed.length} of ${state.entries.length}`;
-    return spread([{ text: ' sitrep', weight: 'strong' }], [{ text: `${count} `, weight: 'dim' }], size.columns, typeface.ellipsis);
+    const count =
+      state.filter.text === ''
+        ? `${listed.length} ${listed.length === 1 ? 'brief' : 'briefs'}`
+        : `${listed.length} of ${state.entries.length}`;
+    return spread(
+      [{ text: ' sitrep', weight: 'strong' }],
+      [{ text: `${count} `, weight: 'dim' }],
+      size.columns,
+      typeface.ellipsis,
+    );
   }
   const entry = selectedEntry(state);
   const index = listed.findIndex(({ path }) => path === state.selected);
   const place = listed.length > 1 && index !== -1 ? `${index + 1}/${listed.length}` : '';
-  const remarks = [entry?.brief ? (entry.brief.date ?? '') : 'broken', place].filter((remark) => remark !== '').join('  ');
+  // On a narrow screen the title needs the room.
+  const date = size.columns < ROOMY ? '' : (entry?.brief?.date ?? '');
+  const remarks = [entry?.brief ? date : 'broken', place]
+    .filter((remark) => remark !== '')
+    .join('  ');
   const title = typeface.show(entry?.brief?.title ?? entry?.path ?? '');
-  return spread([{ text: ` ${title}`, weight: 'strong' }], remarks === '' ? [] : [{ text: `${remarks} `, weight: 'dim' }], size.columns, typeface.ellipsis);
+  return spread(
+    [{ text: ` ${title}`, weight: 'strong' }],
+    remarks === '' ? [] : [{ text: `${remarks} `, weight: 'dim' }],
+    size.columns,
+    typeface.ellipsis,
+  );
 }
 
 /** ` 1 Sum  2 Fig ▸3 Quotes 1/8  4 Open`, for one pane at a time. */
@@ -78,19 +116,32 @@ export function tabLine(state: State): Line {
     PANES.map((pane, index) => {
       const isFocused = pane.name === state.focus;
       const total = brief ? itemsOf(brief, typeface)[pane.name].length : 0;
-      const count = isFocused && total > 0 ? ` ${Math.min(placesOf(state)[pane.name].cursor + 1, total)}/${total}` : '';
+      const count =
+        isFocused && total > 0
+          ? ` ${Math.min(placesOf(state)[pane.name].cursor + 1, total)}/${total}`
+          : '';
       const title = isFocused || !isShort ? pane.title : pane.shortTitle;
-      return { text: `${isFocused ? typeface.focus : ' '}${index + 1} ${title}${count} `, weight: isFocused ? 'strong' : 'dim' };
+      return {
+        text: `${isFocused ? typeface.focus : ' '}${index + 1} ${title}${count} `,
+        weight: isFocused ? 'strong' : 'dim',
+      };
     });
   const long = tabs(false);
-  return lineWidth(long) <= size.columns ? long : fitLine(tabs(true), size.columns, typeface.ellipsis);
+  return lineWidth(long) <= size.columns
+    ? long
+    : fitLine(tabs(true), size.columns, typeface.ellipsis);
 }
 
 /** What is being typed, a notice, or the search; and the keys that matter here. */
 export function footerLine(state: State): Line {
   const { size, typeface } = state;
   const left = footerStatus(state);
-  const hints = footerHints(state, modeOf(state)).map(({ keys, word }): Line => [{ text: ` ${typeface.show(keys)} ` }, { text: `${word} `, weight: 'dim' }]);
+  const hints = footerHints(state, modeOf(state)).map(
+    ({ keys, word }): Line => [
+      { text: ` ${typeface.show(keys)} ` },
+      { text: `${word} `, weight: 'dim' },
+    ],
+  );
   const room = size.columns - lineWidth(left);
   // The last two, help and the way out, stay longest; then the first ones.
   const last = hints.slice(-2);
@@ -103,24 +154,38 @@ export function footerLine(state: State): Line {
   }
   const shown = [...kept, ...last].flat();
   if (left.length === 0) return fitLine(shown, size.columns, typeface.ellipsis);
-  return lineWidth(shown) <= room ? [...left, ...shown] : fitLine(left, size.columns, typeface.ellipsis);
+  return lineWidth(shown) <= room
+    ? [...left, ...shown]
+    : fitLine(left, size.columns, typeface.ellipsis);
 }
 
 function footerStatus(state: State): Line {
   const { typeface, search, filter } = state;
   const mode = modeOf(state);
-  if (mode === 'filter') return [{ text: ` /${typeface.show(filter.text)}${typeface.caret} `, weight: 'strong' }];
+  if (mode === 'filter')
+    return [{ text: ` /${typeface.show(filter.text)}${typeface.caret} `, weight: 'strong' }];
   if (state.notice !== undefined) return [{ text: ` ${typeface.show(state.notice)} ` }];
-  if (state.screen === 'library') return filter.text === '' ? [] : [{ text: ` ${typeface.show(`“${filter.text}”`)} `, weight: 'strong' }];
+  if (state.screen === 'library')
+    return filter.text === ''
+      ? []
+      : [{ text: ` ${typeface.show(`“${filter.text}”`)} `, weight: 'strong' }];
   if (mode === 'help' || !search) return [];
   const query = typeface.show(search.query);
-  const words: Span = { text: search.isTyping ? ` /${tail(query, 24)}${typeface.caret} ` : ` ${typeface.openQuote}${tail(query, 24)}${typeface.closeQuote} `, weight: 'strong' };
+  const words: Span = {
+    text: search.isTyping
+      ? ` /${tail(query, 24)}${typeface.caret} `
+      : ` ${typeface.openQuote}${tail(query, 24)}${typeface.closeQuote} `,
+    weight: 'strong',
+  };
   if (query === '') return [words];
   const matches = matchesOf(state);
   const current = search.current === undefined ? undefined : matches[search.current];
   if (!current) return [words, { text: 'no match ' }];
   const pane = PANES.find(({ name }) => name === current.pane);
-  return [words, { text: `${(search.current ?? 0) + 1} of ${matches.length} in ${pane?.title ?? ''} ` }];
+  return [
+    words,
+    { text: `${(search.current ?? 0) + 1} of ${matches.length} in ${pane?.title ?? ''} ` },
+  ];
 }
 
 /** The end of a text that is being typed. */

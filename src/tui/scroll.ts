@@ -31,39 +31,67 @@ function rangeOfItem(item: number, layout: PaneLayout): readonly [number, number
 }
 
 /** The cursor one item down or up; inside an item longer than the pane, first half a pane further. */
-export function step(place: PanePlace, direction: 1 | -1, layout: PaneLayout, height: number): PanePlace {
+export function step(
+  place: PanePlace,
+  direction: 1 | -1,
+  layout: PaneLayout,
+  height: number,
+): PanePlace {
   const top = topOf(place, layout, height);
   const [start, end] = rangeOfItem(place.cursor, layout);
   const half = Math.max(1, Math.floor(height / 2));
-  if (direction === 1 && end > top + height) return at(place.cursor, Math.min(end - height, top + half), layout);
+  if (direction === 1 && end > top + height)
+    return at(place.cursor, Math.min(end - height, top + half), layout);
   if (direction === -1 && start < top) return at(place.cursor, Math.max(start, top - half), layout);
   const cursor = place.cursor + direction;
   if (cursor < 0 || cursor >= layout.starts.length) return place;
   const [nextStart, nextEnd] = rangeOfItem(cursor, layout);
   if (nextEnd - nextStart <= height) return settle(cursor, top, layout, height);
   // A long item is entered at the end that the cursor comes from.
-  return at(cursor, direction === 1 ? Math.min(nextStart, nextEnd - height) : nextEnd - height, layout);
+  return at(
+    cursor,
+    direction === 1 ? Math.min(nextStart, nextEnd - height) : nextEnd - height,
+    layout,
+  );
 }
 
 /** The view `lines` further down (or up, where negative), the cursor on the first item that begins in it. */
-export function scrollBy(place: PanePlace, lines: number, layout: PaneLayout, height: number): PanePlace {
+export function scrollBy(
+  place: PanePlace,
+  lines: number,
+  layout: PaneLayout,
+  height: number,
+): PanePlace {
   const top = topOf(place, layout, height);
   const last = Math.max(0, layout.lines.length - height);
   const target = Math.min(Math.max(0, top + lines), last);
   if (target === top) return jump(place, lines > 0 ? layout.starts.length - 1 : 0, layout, height);
-  const whole = layout.starts.findIndex((start, item) => start >= target && (layout.ends[item] ?? start) <= target + height);
+  const whole = layout.starts.findIndex(
+    (start, item) => start >= target && (layout.ends[item] ?? start) <= target + height,
+  );
   const first = whole !== -1 ? whole : layout.ends.findIndex((end) => end > target);
   return at(Math.max(0, first), target, layout);
 }
 
 /** The cursor on an item, the view moved no more than needed. */
-export function jump(place: PanePlace, item: number, layout: PaneLayout, height: number): PanePlace {
+export function jump(
+  place: PanePlace,
+  item: number,
+  layout: PaneLayout,
+  height: number,
+): PanePlace {
   const cursor = Math.min(Math.max(0, item), Math.max(0, layout.starts.length - 1));
   return settle(cursor, topOf(place, layout, height), layout, height);
 }
 
 /** The cursor on an item, with one of its lines in view. */
-export function reveal(place: PanePlace, item: number, line: number, layout: PaneLayout, height: number): PanePlace {
+export function reveal(
+  place: PanePlace,
+  item: number,
+  line: number,
+  layout: PaneLayout,
+  height: number,
+): PanePlace {
   const jumped = jump(place, item, layout, height);
   const top = topOf(jumped, layout, height);
   if (line >= top && line < top + height) return jumped;

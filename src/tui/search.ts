@@ -1,5 +1,5 @@
 /** Search inside a brief: every place of the words in its four panes, in the order of reading. */
-import { findFolded, type Folded, foldForSearch } from '../text/fold.ts';
+import { type Folded, findFolded, foldForSearch } from '../text/fold.ts';
 import type { Block, Item } from './block.ts';
 import { LEAD, type Match } from './pane-layout.ts';
 import { PANES, type PaneName } from './panes.ts';
@@ -11,13 +11,17 @@ export interface PaneMatch extends Match {
 const folded = new WeakMap<Block, Folded>();
 
 /** Case, diacritics and typography do not count; a query without ink matches nothing. */
-export function findMatches(items: Readonly<Record<PaneName, readonly Item[]>>, query: string): readonly PaneMatch[] {
+export function findMatches(
+  items: Readonly<Record<PaneName, readonly Item[]>>,
+  query: string,
+): readonly PaneMatch[] {
   if (query.trim() === '') return [];
   const matches: PaneMatch[] = [];
   for (const { name: pane } of PANES) {
     items[pane].forEach(({ lead, blocks }, item) => {
       const search = (block: Block, index: number): void => {
-        for (const range of findFolded(foldedOf(block), query)) matches.push({ pane, item, block: index, ...range });
+        for (const range of findFolded(foldedOf(block), query))
+          matches.push({ pane, item, block: index, ...range });
       };
       if (lead) search(lead, LEAD);
       blocks.forEach(search);
@@ -35,9 +39,15 @@ function foldedOf(block: Block): Folded {
 }
 
 /** Index of the first match at or after an item of a pane, round the end; undefined where there are none. */
-export function firstMatchFrom(matches: readonly PaneMatch[], pane: PaneName, item: number): number | undefined {
+export function firstMatchFrom(
+  matches: readonly PaneMatch[],
+  pane: PaneName,
+  item: number,
+): number | undefined {
   if (matches.length === 0) return undefined;
   const rank = (name: PaneName): number => PANES.findIndex((candidate) => candidate.name === name);
-  const index = matches.findIndex((match) => rank(match.pane) > rank(pane) || (match.pane === pane && match.item >= item));
+  const index = matches.findIndex(
+    (match) => rank(match.pane) > rank(pane) || (match.pane === pane && match.item >= item),
+  );
   return index === -1 ? 0 : index;
 }

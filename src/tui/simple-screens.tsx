@@ -1,18 +1,25 @@
 /** Screens that are lines between a header and a footer: the help, a broken brief; and the one that is too small. */
 import { truncate } from '../text/width.ts';
+import type { ScreenProps } from './brief-screen.tsx';
 import { LEAST } from './layout.ts';
 import { fitLine, type Line } from './line.ts';
 import { Rows } from './row.tsx';
 import { footerLine, headerLine, ruleLine } from './rules.ts';
-import type { ScreenProps } from './brief-screen.tsx';
 import type { State } from './state.ts';
 
 /** Lines from `top` on, as many as there is room for. */
-export function ScrolledLines({ state, paint, lines, top }: ScreenProps & { readonly lines: readonly Line[]; readonly top: number }) {
+export function ScrolledLines({
+  state,
+  paint,
+  lines,
+  top,
+}: ScreenProps & { readonly lines: readonly Line[]; readonly top: number }) {
   const { columns, rows } = state.size;
   const height = rows - 4;
   const first = Math.max(0, Math.min(top, lines.length - height));
-  const shown = lines.slice(first, first + height).map((line) => paint(fitLine(line, columns, state.typeface.ellipsis)));
+  const shown = lines
+    .slice(first, first + height)
+    .map((line) => paint(fitLine(line, columns, state.typeface.ellipsis)));
   const last = Math.min(first + height, lines.length);
   const remark = lines.length > height ? { remark: `${last}/${lines.length}` } : {};
   return (
@@ -20,7 +27,11 @@ export function ScrolledLines({ state, paint, lines, top }: ScreenProps & { read
       <Rows lines={paint(headerLine(state))} columns={columns} rows={1} />
       <Rows lines={paint(ruleLine([{ columns }], '', state))} columns={columns} rows={1} />
       <Rows lines={shown.join('\n')} columns={columns} rows={height} />
-      <Rows lines={paint(ruleLine([{ columns, ...remark }], '', state))} columns={columns} rows={1} />
+      <Rows
+        lines={paint(ruleLine([{ columns, ...remark }], '', state))}
+        columns={columns}
+        rows={1}
+      />
       <Rows lines={paint(footerLine(state))} columns={columns} rows={1} />
     </>
   );
@@ -29,5 +40,11 @@ export function ScrolledLines({ state, paint, lines, top }: ScreenProps & { read
 /** One line, whatever the size. */
 export function TooSmall({ state: { size } }: { readonly state: State }) {
   const message = `sitrep needs ${LEAST.columns}x${LEAST.rows}, this is ${size.columns}x${size.rows}`;
-  return <Rows lines={truncate(message, size.columns)} columns={size.columns} rows={Math.min(1, size.rows)} />;
+  return (
+    <Rows
+      lines={truncate(message, size.columns)}
+      columns={size.columns}
+      rows={Math.min(1, size.rows)}
+    />
+  );
 }

@@ -24,7 +24,14 @@ export interface ReaderInput {
 }
 
 /** Runs until the user quits; gives the exit status. */
-export async function startReader({ entries, reload, terminal, hasColour, isAscii, onCrash }: ReaderInput): Promise<number> {
+export async function startReader({
+  entries,
+  reload,
+  terminal,
+  hasColour,
+  isAscii,
+  onCrash,
+}: ReaderInput): Promise<number> {
   const { stdin, stdout, stderr } = terminal;
   const outside: Outside = {
     reload,
@@ -35,18 +42,26 @@ export async function startReader({ entries, reload, terminal, hasColour, isAsci
       return () => stdout.off('resize', changed);
     },
   };
-  const app = render(<App entries={entries} typeface={isAscii ? ASCII : TYPOGRAPHIC} paint={hasColour ? paintInColour : paintPlain} outside={outside} />, {
-    stdin,
-    stdout,
-    stderr,
-    exitOnCtrlC: false,
-    patchConsole: false,
-    // Ink draws nothing where a variable CI is set; that both ends are terminals is known here.
-    interactive: true,
-    alternateScreen: true,
-    incrementalRendering: true,
-    maxFps: 60,
-  });
+  const app = render(
+    <App
+      entries={entries}
+      typeface={isAscii ? ASCII : TYPOGRAPHIC}
+      paint={hasColour ? paintInColour : paintPlain}
+      outside={outside}
+    />,
+    {
+      stdin,
+      stdout,
+      stderr,
+      exitOnCtrlC: false,
+      patchConsole: false,
+      // Ink draws nothing where a variable CI is set; that both ends are terminals is known here.
+      interactive: true,
+      alternateScreen: true,
+      incrementalRendering: true,
+      maxFps: 60,
+    },
+  );
   const release = onCrash(() => app.unmount());
   const status = await app.waitUntilExit();
   release();

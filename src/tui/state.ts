@@ -23,7 +23,10 @@ export interface Search {
 export type PanePlaces = Readonly<Record<PaneName, PanePlace>>;
 
 /** Something that the outside has to do; each one is a new object. */
-export type Request = { readonly kind: 'quit'; readonly status: number } | { readonly kind: 'suspend' } | { readonly kind: 'reload' };
+export type Request =
+  | { readonly kind: 'quit'; readonly status: number }
+  | { readonly kind: 'suspend' }
+  | { readonly kind: 'reload' };
 
 export interface State {
   readonly size: Size;
@@ -48,7 +51,12 @@ export interface State {
   readonly request?: Request;
 }
 
-export const ALL_AT_START: PanePlaces = { summary: AT_START, figures: AT_START, quotes: AT_START, questions: AT_START };
+export const ALL_AT_START: PanePlaces = {
+  summary: AT_START,
+  figures: AT_START,
+  quotes: AT_START,
+  questions: AT_START,
+};
 
 /** The reader as it opens: a single brief at once, several as a library. */
 export function initialState(entries: readonly Entry[], size: Size, typeface: Typeface): State {
@@ -82,11 +90,20 @@ export function selectedEntry(state: State): Entry | undefined {
 }
 
 /** The entries that the filter leaves, in the library's order. */
-export function listedEntries({ entries, filter }: Pick<State, 'entries' | 'filter'>): readonly Entry[] {
+export function listedEntries({
+  entries,
+  filter,
+}: Pick<State, 'entries' | 'filter'>): readonly Entry[] {
   const words = filter.text.split(/\s+/).filter((word) => word !== '');
   if (words.length === 0) return entries;
   return entries.filter((entry) => {
-    const text = [entry.brief?.title ?? '', entry.id, entry.path, ...(entry.brief?.tags ?? []), entry.brief?.date ?? ''].join('\n');
+    const text = [
+      entry.brief?.title ?? '',
+      entry.id,
+      entry.path,
+      ...(entry.brief?.tags ?? []),
+      entry.brief?.date ?? '',
+    ].join('\n');
     const haystack = foldForSearch(text);
     return words.every((word) => findFolded(haystack, word).length > 0);
   });
@@ -115,7 +132,10 @@ export function itemsOf(brief: Brief, typeface: Typeface): BriefItems {
 }
 
 const NO_MATCHES: readonly PaneMatch[] = [];
-const matchCache = new WeakMap<BriefItems, { readonly query: string; readonly matches: readonly PaneMatch[] }>();
+const matchCache = new WeakMap<
+  BriefItems,
+  { readonly query: string; readonly matches: readonly PaneMatch[] }
+>();
 
 /** The matches of the search in the brief shown. */
 export function matchesOf(state: State): readonly PaneMatch[] {
@@ -153,7 +173,18 @@ function listItem({ brief, id, diagnostics }: Entry, typeface: Typeface): Item {
     const mark = `${typeface.fault} ${errors === 1 ? '1 error' : `${errors} errors`}`;
     return { blocks: [block([run(id)]), block([run(mark, { tone: 'fault' })])] };
   }
-  const open = brief.questions.filter(({ status }) => status === 'open' || status === 'partly').length;
-  const remarks = [brief.date ?? '', open === 0 ? '' : `${open} open`].filter((remark) => remark !== '');
-  return { blocks: [block([run(brief.title)]), ...(remarks.length === 0 ? [] : [block([run(remarks.join(typeface.dot), { weight: 'dim' })])])] };
+  const open = brief.questions.filter(
+    ({ status }) => status === 'open' || status === 'partly',
+  ).length;
+  const remarks = [brief.date ?? '', open === 0 ? '' : `${open} open`].filter(
+    (remark) => remark !== '',
+  );
+  return {
+    blocks: [
+      block([run(brief.title)]),
+      ...(remarks.length === 0
+        ? []
+        : [block([run(remarks.join(typeface.dot), { weight: 'dim' })])]),
+    ],
+  };
 }

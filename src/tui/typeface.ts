@@ -2,8 +2,9 @@
  * The signs that the screen is drawn with, in two sets of the same shape: typographic, and ASCII. And
  * the one place where text from outside becomes text for the screen.
  */
-import { STATUS_MARK, STATUS_MARK_ASCII } from '../brief/wording.ts';
+
 import type { QuestionStatus } from '../brief/vocabulary.ts';
+import { STATUS_MARK, STATUS_MARK_ASCII } from '../brief/wording.ts';
 import { toAscii } from '../text/ascii.ts';
 import { visible } from '../text/visible.ts';
 
@@ -26,7 +27,7 @@ export interface Typeface {
   readonly ellipsis: string;
   /** Where the next letter goes, while typing. */
   readonly caret: string;
-  /** Between remarks on one line, with its spaces. */
+  /** Between remarks on one line, with its spaces, at which no line breaks: neither side stands alone. */
   readonly dot: string;
   readonly status: Readonly<Record<QuestionStatus, string>>;
   readonly fault: string;
@@ -49,7 +50,7 @@ export const TYPOGRAPHIC: Typeface = {
   closeQuote: '”',
   ellipsis: '…',
   caret: '▏',
-  dot: ' · ',
+  dot: '\u00A0·\u00A0',
   status: STATUS_MARK,
   fault: '✗',
   up: '↑',
@@ -71,7 +72,7 @@ export const ASCII: Typeface = {
   closeQuote: '"',
   ellipsis: '...',
   caret: '_',
-  dot: ' - ',
+  dot: '\u00A0-\u00A0',
   status: STATUS_MARK_ASCII,
   fault: 'x',
   up: '^',

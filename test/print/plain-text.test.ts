@@ -25,19 +25,24 @@ function expectSound(text: string, width: number): void {
   for (const line of text.slice(0, -1).split('\n')) {
     expect(displayWidth(line), line).toBeLessThanOrEqual(width);
     expect(line).toBe(line.trimEnd());
-    expect(visible(line)).toBe(line);
+    // Where a word had to be broken, a joiner may end its line.
+    expect(withoutJoiners(visible(line))).toBe(withoutJoiners(line));
   }
+}
+
+function withoutJoiners(text: string): string {
+  return text.replace(/\u200C|\u200D/g, '');
 }
 
 describe('the printed page', () => {
   test.each(pages)('$name', async ({ brief, width, ascii, name }) => {
     const text = printText(brief, { width, ascii });
     expectSound(text, width);
-    await expect(text).toMatchFileSnapshot(`goldens/${name}`);
+    await expect(text).toMatchFileSnapshot(`golden/${name}`);
   });
 
   test('has no golden that nothing is compared with', () => {
-    const kept = readdirSync(new URL('goldens', import.meta.url)).toSorted();
+    const kept = readdirSync(new URL('golden', import.meta.url)).toSorted();
     expect(kept).toEqual(pages.map(({ name }) => name).toSorted());
   });
 

@@ -48,6 +48,7 @@ describe('wrap', () => {
     ['a long well-known word', 12, ['a long well-', 'known word']],
     ['somewhat well-known', 14, ['somewhat', 'well-known']],
     ['pages 13-14 of', 8, ['pages', '13-14 of']],
+    ['see https://a.org/one/two-three now', 16, ['see', 'https://a.org/', 'one/two-three', 'now']],
     ['北朝鮮軍は「大損害」。', 6, ['北朝鮮', '軍は', '「大損', '害」。']],
     ['中文，测试', 4, ['中', '文，', '测试']],
     ['a 中b', 1, ['a', 'b']],
