@@ -10,6 +10,7 @@ const manifest: { version: string; engines: { node: string } } = JSON.parse(
 // The same as the build puts in.
 const define = {
   SITREP_VERSION: JSON.stringify(manifest.version),
+  SITREP_BUILD: '"test"',
   SITREP_NODE_NEEDED: JSON.stringify(manifest.engines.node.replace('>=', '')),
 };
 

@@ -17,6 +17,7 @@ const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
 const define = {
   SITREP_VERSION: JSON.stringify(manifest.version),
+  SITREP_BUILD: JSON.stringify(fingerprint().slice(0, 16)),
   SITREP_NODE_NEEDED: JSON.stringify(manifest.engines.node.replace('>=', '')),
   'process.env.NODE_ENV': '"production"',
 };

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dist, root, stamp } from './paths.mjs';
 
-const inputs = ['src', 'scripts', 'package.json', 'package-lock.json'];
+const inputs = ['src', 'scripts', 'schema', 'package.json', 'package-lock.json'];
 
 function* filesUnder(path) {
   const entries = readdirSync(path, { withFileTypes: true });

@@ -3,41 +3,67 @@
 import type { Io, Sink } from './commands/io.ts';
 
 // Not imported: an import statement has Node build an ES module out of it first.
-const { writeSync } = process.getBuiltinModule('node:fs');
+const { fstatSync, writeSync } = process.getBuiltinModule('node:fs');
 
 const crashHandlers = new Set<() => void>();
+/** Why standard output could not take all of the text; the exit status tells. */
+let lostOutput: NodeJS.ErrnoException | undefined;
 
-/** A reader that has gone away (`sitrep | head`) is no error; anything else is one. */
-function ignoringBrokenPipe(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  return stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') crash(error);
-  });
-}
-
-// Made at first use: opening a stream costs more than all of `--version`.
-function sink(open: () => NodeJS.WriteStream): Sink {
-  let opened: NodeJS.WriteStream | undefined;
-  const stream = () => {
-    opened ??= ignoringBrokenPipe(open());
-    return opened;
-  };
+/**
+ * Text goes out by plain system calls: Node's streams cost more to open than all of `--version`, and
+ * what is written to a pipe so is whole when the process ends.
+ */
+function sink(fd: 1 | 2, stream: () => NodeJS.WriteStream): Sink {
+  let isOpen = true;
+  let isTTY: boolean | undefined;
   return {
-    write: (text) => stream().write(text),
+    write(text) {
+      if (!isOpen) return;
+      try {
+        writeWhole(fd, Buffer.from(text));
+      } catch (error) {
+        isOpen = false;
+        const fault = error as NodeJS.ErrnoException;
+        // A reader that has gone away (`sitrep | head`) is no error; anything else is one.
+        if (fault.code !== 'EPIPE' && fd === 1) lostOutput = fault;
+      }
+    },
     get isTTY() {
-      return stream().isTTY === true;
+      isTTY ??= isCharacterDevice(fd) && process.getBuiltinModule('node:tty').isatty(fd);
+      return isTTY;
     },
     get columns() {
-      return stream().columns;
+      return this.isTTY ? stream().columns : undefined;
     },
   };
+}
+
+function writeWhole(fd: number, bytes: Buffer): void {
+  for (let sent = 0; sent < bytes.length; ) {
+    try {
+      sent += writeSync(fd, bytes, sent);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      // Somebody made the pipe non-blocking, and it is full: wait a little.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+}
+
+function isCharacterDevice(fd: number): boolean {
+  try {
+    return fstatSync(fd).isCharacterDevice();
+  } catch {
+    return false;
+  }
 }
 
 const io: Io = {
   stdin: {
     [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
   },
-  stdout: sink(() => process.stdout),
-  stderr: sink(() => process.stderr),
+  stdout: sink(1, () => process.stdout),
+  stderr: sink(2, () => process.stderr),
   get terminal() {
     if (!io.stdout.isTTY || process.stdin.isTTY !== true) return undefined;
     return {
@@ -83,17 +109,18 @@ function crash(error: unknown): void {
 async function main(argv: readonly string[]): Promise<void> {
   const [first] = argv;
   if (argv.length === 1 && (first === '--version' || first === '-V')) {
-    const line = `${SITREP_VERSION}\n`;
-    try {
-      writeSync(1, line);
-    } catch {
-      io.stdout.write(line);
-    }
-    return;
+    io.stdout.write(`${SITREP_VERSION}\n`);
+  } else {
+    const { run } = await import('./commands/program.ts');
+    // Not process.exit(): the reader's last frame may still be on its way.
+    process.exitCode = await run(argv, io);
   }
-  const { run } = await import('./commands/program.ts');
-  // Not process.exit(): what was written to a pipe may still be on its way.
-  process.exitCode = await run(argv, io);
+  if (lostOutput) {
+    io.stderr.write(
+      `sitrep: standard output could not take all of it: ${lostOutput.code ?? 'unknown'}\n`,
+    );
+    process.exitCode = 2;
+  }
 }
 
 process.on('uncaughtException', crash);

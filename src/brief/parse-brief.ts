@@ -5,6 +5,7 @@
 import { type Diagnostic, type FileReport, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import { hiddenCharacters } from '../text/visible.ts';
 import { withoutConsequences } from './consequences.ts';
+import { idFromPath } from './id.ts';
 import type { Brief } from './model.ts';
 import { Places } from './places.ts';
 import { readBrief } from './read-brief.ts';
@@ -35,20 +36,6 @@ export function parseBrief(text: string, path: string): BriefDocument {
   const diagnostics = sortDiagnostics(withoutConsequences(found, text));
   const isSound = diagnostics.every((diagnostic) => diagnostic.severity === 'warning');
   return { path, text, places, diagnostics, ...(isSound && reading && { brief: reading.brief }) };
-}
-
-/** The file's name as an id: lower case, anything but letters and digits a hyphen. */
-export function idFromPath(path: string): string {
-  const name = path
-    .slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
-    .replace(/\.ya?ml$/i, '');
-  const id = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return id === '' ? 'brief' : id;
 }
 
 /** Characters that come out of escapes, such as "\e", which the file's own text does not show. */

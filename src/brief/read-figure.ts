@@ -196,7 +196,9 @@ function* faultsOfQualifier(raw: LongFigure, places: FigurePlaces): Generator<Di
 
 /** The source's own hedge where its words say the same, else the qualifier's words. */
 function phraseOf(quantity: Quantity, qualifier: Qualifier, exact: string | undefined): string {
-  const found = exact === undefined ? undefined : readFigurePhrase(exact);
+  // An exact number has no hedge to look for.
+  const isHedged = qualifier !== 'exact' && quantity.kind !== 'range';
+  const found = exact === undefined || !isHedged ? undefined : readFigurePhrase(exact);
   const isSame =
     found !== undefined && found.qualifier === qualifier && sameQuantity(found.quantity, quantity);
   const own =

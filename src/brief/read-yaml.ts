@@ -6,7 +6,7 @@ import { Composer, type Document, isScalar, Parser, visit } from 'yaml';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Range } from '../text/line-index.ts';
 import { hiddenCharacters } from '../text/visible.ts';
-import { explainSyntaxErrors } from './yaml-errors.ts';
+import { directive, explainSyntaxErrors } from './yaml-errors.ts';
 import { findTraps } from './yaml-traps.ts';
 import { buildTree, type YamlNode } from './yaml-tree.ts';
 
@@ -30,34 +30,17 @@ export function readYaml(text: string): YamlReading {
   const early = faultsOfText(text);
   if (early) return { diagnostics: [early] };
   const [document, second] = parseTwo(text);
-  if (!document || (document.contents === null && document.errors.length === 0)) {
-    return {
-      diagnostics: [
-        diagnose('brief-empty', 'expected a brief, found no YAML in the file', {
-          help: 'a brief begins with: sitrep: 1',
-        }),
-      ],
-    };
+  if (!document || (isNothing(document) && document.errors.length === 0)) {
+    return { diagnostics: [emptyBrief()] };
   }
-  const syntax = explainSyntaxErrors(
-    [...document.errors, ...document.warnings],
-    text,
+  const syntax = explainSyntaxErrors([...document.errors, ...document.warnings], text, () =>
     quotedPlaces(document),
   );
   const diagnostics: Diagnostic[] = [...syntax.diagnostics, ...hiddenIn(text)];
   if (second) diagnostics.push(secondDocument(second, text));
-  const directive = /^%[^\r\n]*/m.exec(text);
-  if (
-    directive &&
-    /^%[A-Z]/.test(directive[0]) &&
-    directive.index < (document.contents?.range?.[0] ?? 0)
-  ) {
-    diagnostics.push(
-      diagnose('yaml-directive', 'found a directive, which changes how YAML is read', {
-        place: { start: directive.index, end: directive.index + directive[0].length },
-        help: 'remove the line',
-      }),
-    );
+  const directive = directiveIn(document, text);
+  if (directive && !diagnostics.some(({ code }) => code === directive.code)) {
+    diagnostics.push(directive);
   }
   if (!syntax.isRecoverable) return { diagnostics };
   const tree = buildTree(document, text);
@@ -96,17 +79,42 @@ function faultsOfText(text: string): Diagnostic | undefined {
   return undefined;
 }
 
+/** A document of comments, or of `---`, `~` or the like alone. */
+function isNothing({ contents }: Document.Parsed): boolean {
+  return contents === null || (isScalar(contents) && /^(?:|~|null)$/i.test(contents.source ?? ''));
+}
+
+function emptyBrief(): Diagnostic {
+  return diagnose('brief-empty', 'expected a brief, found no YAML in the file', {
+    help: 'a brief begins with: sitrep: 1',
+  });
+}
+
+/** A directive that the package takes in silence. */
+function directiveIn(document: Document.Parsed, text: string): Diagnostic | undefined {
+  const head = text.slice(0, document.contents?.range?.[0] ?? 0);
+  const line = /^%[A-Z][^\r\n]*/m.exec(head);
+  return line
+    ? directive({ start: line.index, end: line.index + line[0].length }, text)
+    : undefined;
+}
+
 function secondDocument(second: Document.Parsed, text: string): Diagnostic {
-  const marker = text.lastIndexOf('---', second.range[0] + 3);
-  const start = Math.max(marker, 0);
-  return diagnose(
-    'several-documents',
-    'expected one brief in the file, found the start of another',
-    {
-      place: { start, end: start + 3 },
+  const message = 'expected one brief in the file, found the start of another';
+  const before = text.slice(0, second.range[0] + 3);
+  const marker = before.lastIndexOf('---');
+  const end = /(?:^|\n)\.\.\.(?![\s\S]*\n\.\.\.)/.exec(before);
+  if (marker !== -1 && (!end || marker > end.index)) {
+    return diagnose('several-documents', message, {
+      place: { start: marker, end: marker + 3 },
       help: 'give each brief a file of its own; to write a line of dashes, put it in quotes',
-    },
-  );
+    });
+  }
+  const start = end ? end.index + end[0].length - 3 : second.range[0];
+  return diagnose('several-documents', message, {
+    place: { start, end: start + 3 },
+    help: 'remove the line ‘...’, which ends a document',
+  });
 }
 
 function quotedPlaces(document: Document.Parsed): Range[] {
@@ -126,10 +134,7 @@ const MAX_HIDDEN = 20;
 /** Characters of the file itself; those made by escapes are found when the values are read. */
 function hiddenIn(text: string): Diagnostic[] {
   return hiddenCharacters(text)
-    .filter(
-      ({ codePoint, index }) =>
-        codePoint !== 0x09 && codePoint !== 0x0d && !(codePoint === 0xfeff && index === 0),
-    )
+    .filter(({ codePoint, index }) => codePoint !== 0x09 && !(codePoint === 0xfeff && index === 0))
     .slice(0, MAX_HIDDEN)
     .map(({ codePoint, index }) =>
       hiddenCharacter(codePoint, { start: index, end: index + (codePoint > 0xffff ? 2 : 1) }),

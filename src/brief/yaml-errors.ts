@@ -6,6 +6,14 @@
 import type { ErrorCode, YAMLError } from 'yaml';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { indexLines, type LineIndex, type Range } from '../text/line-index.ts';
+import {
+  faultsOfLines,
+  keyOverLines,
+  lineOutOfColumn,
+  looseText,
+  mappingInValue,
+  tabInIndent,
+} from './yaml-lines.ts';
 
 /** Codes after which the rest of the tree can still be trusted, so that checking goes on. */
 const RECOVERABLE: ReadonlySet<string> = new Set([
@@ -30,16 +38,20 @@ export interface SyntaxErrors {
   readonly isRecoverable: boolean;
 }
 
-/** One diagnostic for each line that has errors: the later ones of a line mostly follow from the first. */
+/**
+ * One diagnostic for each line that has errors: the later ones of a line, and vague ones of the line
+ * after, mostly follow from the first.
+ */
 export function explainSyntaxErrors(
   errors: readonly YAMLError[],
   text: string,
-  quoted: readonly Range[],
+  quotedPlaces: () => readonly Range[],
 ): SyntaxErrors {
-  const context: Context = { text, lines: indexLines(text), quoted };
+  if (errors.length === 0) return { diagnostics: [], isRecoverable: true };
+  const context: Context = { text, lines: indexLines(text), quoted: quotedPlaces() };
   const byLine = new Map<number, Diagnostic>();
   let last: { line: number; code: ErrorCode } | undefined;
-  for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
+  for (const error of distinct(errors)) {
     const line = context.lines.positionOf(error.pos[0]).line;
     const follows =
       last !== undefined &&
@@ -50,17 +62,27 @@ export function explainSyntaxErrors(
       continue;
     }
     last = { line, code: error.code };
-    const diagnostic = explain(error, context);
-    const place = diagnostic.place ?? { start: 0, end: 0 };
-    const at = context.lines.positionOf(place.start).line;
-    const known = byLine.get(at);
-    if (!known || (isGeneric(known) && !isGeneric(diagnostic))) byLine.set(at, diagnostic);
+    for (const diagnostic of explain(error, context)) {
+      const at = context.lines.positionOf(diagnostic.place?.start ?? 0).line;
+      const known = byLine.get(at);
+      if (!known || (isVague(known) && !isVague(diagnostic))) byLine.set(at, diagnostic);
+    }
   }
-  const diagnostics = [...byLine.values()];
+  const found = [...byLine].sort(([a], [b]) => a - b);
+  const diagnostics = found
+    .filter(([at, diagnostic]) => !isVague(diagnostic) || !byLine.has(at - 1))
+    .map(([, diagnostic]) => diagnostic);
   return {
     diagnostics,
     isRecoverable: diagnostics.every((diagnostic) => RECOVERABLE.has(diagnostic.code)),
   };
+}
+
+/** Errors that are looked at: a file of a hundred thousand brackets has as many. */
+const MAX_ERRORS = 500;
+
+function distinct(errors: readonly YAMLError[]): readonly YAMLError[] {
+  return [...errors].sort((a, b) => a.pos[0] - b.pos[0]).slice(0, MAX_ERRORS);
 }
 
 /** What one error of the package drags behind it, on the same or the next line. */
@@ -72,130 +94,149 @@ const FOLLOWERS: Partial<Record<ErrorCode, readonly ErrorCode[]>> = {
     'MISSING_CHAR',
   ],
   MULTILINE_IMPLICIT_KEY: ['NON_STRING_KEY', 'MISSING_CHAR'],
-  UNEXPECTED_TOKEN: ['MISSING_CHAR', 'UNEXPECTED_TOKEN'],
+  UNEXPECTED_TOKEN: ['MISSING_CHAR'],
 };
 
-function isGeneric(diagnostic: Diagnostic): boolean {
+function isVague(diagnostic: Diagnostic): boolean {
   return diagnostic.code === 'yaml-syntax' || diagnostic.code === 'yaml-indent';
 }
 
-function explain(error: YAMLError, context: Context): Diagnostic {
+function explain(error: YAMLError, context: Context): readonly Diagnostic[] {
   const { text } = context;
   const [start, end] = error.pos;
   const place = { start, end: Math.max(end, Math.min(start + 1, text.length)) };
   switch (error.code) {
     case 'TAB_AS_INDENT':
-      return diagnose('yaml-tab', 'expected spaces for indentation, found a tab', {
-        place,
-        help: 'replace the tab by two spaces',
-      });
+      return [tabInIndent(place)];
     case 'BAD_DQ_ESCAPE':
-      return diagnose(
-        'yaml-escape',
-        `found ‘${text.slice(start, end + 1).slice(0, 2)}’, which is no escape of YAML`,
-        {
-          place,
-          help: 'write the backslash twice, or put the value in single quotes',
-        },
-      );
+      return [unknownEscape(start, text)];
     case 'BAD_SCALAR_START':
-      return reservedStart(place, text);
+      return [reservedStart(start, text)];
     case 'RESOURCE_EXHAUSTION':
-      return diagnose('nested-too-deep', 'found lists or mappings nested deeper than can be read', {
-        place,
-      });
+      return [
+        diagnose('nested-too-deep', 'found lists or mappings nested deeper than can be read', {
+          place,
+        }),
+      ];
     case 'NON_STRING_KEY':
-      return diagnose(
-        'yaml-key',
-        'expected a key that is a plain word, found a list or a mapping',
-        { place },
-      );
+      return [
+        diagnose('yaml-key', 'expected a key that is a plain word, found a list or a mapping', {
+          place,
+        }),
+      ];
     case 'TAG_RESOLVE_FAILED':
-      return diagnose('yaml-tag', `found ‘${text.slice(start, end)}’, which YAML takes for a tag`, {
-        place,
-        help: 'to write text that begins with !, put it in single quotes',
-      });
+      return [
+        diagnose('yaml-tag', `found ‘${text.slice(start, end)}’, which YAML takes for a tag`, {
+          place,
+          help: 'to write text that begins with !, put it in single quotes',
+        }),
+      ];
     case 'BAD_DIRECTIVE':
-      return diagnose('yaml-directive', 'found a directive', {
-        place,
-        help: 'remove the line that begins with %',
-      });
+      return [directive(place, text)];
+    case 'BAD_ALIAS':
+      return [starAtStart(place, text)];
     case 'UNEXPECTED_TOKEN':
-      return unexpectedToken(place, context);
+      return [unexpectedToken(place, context)];
     case 'MISSING_CHAR':
-      return missingCharacter(error, place, context);
+      if (/closing ["']/.test(error.message)) return [unclosedQuote(place, context)];
+      if (/directives-end/.test(error.message)) return [directive(context.lines.rangeOf(1), text)];
+      return explainLines(place, context, looseText);
     case 'BLOCK_AS_IMPLICIT_KEY':
+      return explainLines({ start, end: start }, context, () => mappingInValue(place, context));
     case 'MULTILINE_IMPLICIT_KEY':
-      return nestedMapping(place, context);
-    case 'BAD_INDENT':
-      return badIndent(error, place, context);
+      return explainLines(place, context, keyOverLines);
+    case 'BAD_INDENT': {
+      const closing = /end with a ([\]}])/.exec(error.message)?.[1];
+      if (closing !== undefined) return [unclosedBracket(closing, place, text)];
+      return explainLines(place, context, lineOutOfColumn);
+    }
     default:
-      return diagnose('yaml-syntax', 'expected YAML, found something that is not', { place });
+      return [diagnose('yaml-syntax', 'expected YAML, found something that is not', { place })];
   }
 }
 
-function reservedStart(place: Range, text: string): Diagnostic {
-  const character = text.slice(place.start, place.start + 1);
+/** Lines that do not fit: each with a cause of its own, else `otherwise`. */
+function explainLines(
+  place: Range,
+  context: Context,
+  otherwise: (place: Range, context: Context) => Diagnostic,
+): readonly Diagnostic[] {
+  const causes = faultsOfLines(place, context);
+  return causes.length > 0 ? causes : [otherwise(place, context)];
+}
+
+function unknownEscape(start: number, text: string): Diagnostic {
+  const found = text.slice(start, start + 2);
+  return diagnose('yaml-escape', `found ‘${found}’, which is no escape of YAML`, {
+    place: { start, end: start + found.length },
+    help: 'write the backslash twice, or put the value in single quotes',
+  });
+}
+
+function reservedStart(start: number, text: string): Diagnostic {
+  const character = text.slice(start, start + 1);
   return diagnose(
     'yaml-reserved-start',
     `expected text, found ‘${character}’, which YAML reserves at the start of a value`,
     {
-      place: { start: place.start, end: place.start + 1 },
+      place: { start, end: start + 1 },
       help: `put the value in single quotes: '${character}…'`,
     },
   );
 }
 
+/** Also for directives that the package takes in silence. */
+export function directive(place: Range, text: string): Diagnostic {
+  const line = text.slice(place.start, place.end);
+  const shown = line.length > 40 ? `${line.slice(0, 39)}…` : line;
+  return diagnose('yaml-directive', `expected a brief without directives, found ‘${shown}’`, {
+    place,
+    help: 'remove the line',
+  });
+}
+
+/** `*` before text: an alias to YAML, emphasis or a bullet to the author. */
+function starAtStart({ start }: Range, text: string): Diagnostic {
+  const word = /^\*[^\s,[\]{}]*/.exec(text.slice(start, start + 100))?.[0] ?? '*';
+  return diagnose('yaml-alias', `expected text, found ‘${word}’, which YAML takes for an alias`, {
+    place: { start, end: start + word.length },
+    help:
+      word === '*' ? 'begin each item with ‘- ’' : `put the value in single quotes: '${word} …'`,
+  });
+}
+
 function unexpectedToken(place: Range, { text, lines, quoted }: Context): Diagnostic {
-  const lineStart = lines.rangeOf(lines.positionOf(place.start).line).start;
-  const before = text.slice(lineStart, place.start).trimEnd();
-  const rest = { start: place.start, end: lines.rangeOf(lines.positionOf(place.start).line).end };
-  const opened = quoted.findLast(
-    (range) => range.end <= place.start && text.slice(range.end, place.start).trim() === '',
-  );
-  if (opened) {
-    const mark = text.slice(opened.start, opened.start + 1);
-    const isOverLines = /[\r\n]/.test(text.slice(opened.start, opened.end));
-    return diagnose(
-      'text-after-quote',
-      `expected the end of the line after the closing ${mark}, found more text`,
-      {
-        place: rest,
-        help:
-          mark === '"'
-            ? 'use typographic marks (“…”), or put the whole value in single quotes: \'"…" …\''
-            : "put the whole value in double quotes, or double each ' inside it",
-        ...(isOverLines && {
-          notes: [
-            {
-              message: 'the quoted value began here',
-              place: { start: opened.start, end: opened.start + 1 },
-            },
-          ],
-        }),
-      },
-    );
+  const line = lines.rangeOf(lines.positionOf(place.start).line);
+  const before = text.slice(line.start, place.start).trimEnd();
+  const rest = { start: place.start, end: line.end };
+  const opened = quoted.findLast((range) => range.end <= place.start);
+  if (opened && text.slice(opened.end, place.start).trim() === '') {
+    return textAfterQuote(rest, opened, text);
   }
   if (/[\]}]$/.test(before)) {
-    const bracket = before.slice(-1) === ']' ? '[ ]' : '{ }';
+    const bracket = before.endsWith(']') ? '[ ]' : '{ }';
     return diagnose(
       'text-after-bracket',
       `expected the end of the line after the value in ${bracket}, found more text`,
-      {
-        place: rest,
-        help: 'to write text that begins with a bracket, put all of it in quotes',
-      },
+      { place: rest, help: 'to write text that begins with a bracket, put all of it in quotes' },
     );
   }
-  if (
-    /(?:^|\s)[>|][^\s]*$/.test(before) ||
-    /^[>|]/.test(text.slice(place.start - 1, place.start))
-  ) {
-    const mark =
-      before.lastIndexOf('>') > before.lastIndexOf('|')
-        ? before.lastIndexOf('>')
-        : before.lastIndexOf('|');
-    return reservedStart({ start: lineStart + mark, end: lineStart + mark + 1 }, text);
+  const alias = /(?:^|[\s[,{])(?<word>\*\S+)$/.exec(before)?.groups?.word;
+  if (alias !== undefined) {
+    const start = line.start + before.length - alias.length;
+    return starAtStart({ start, end: start + alias.length }, text);
+  }
+  const lead = text.slice(line.start, place.start);
+  const header = /(?:^|\s)(?<mark>[>|][-+\d]*)(?<gap>\s*)$/.exec(lead)?.groups;
+  if (header) {
+    const { mark = '', gap = '' } = header;
+    const start = place.start - gap.length - mark.length;
+    if (gap === '') return reservedStart(start, text);
+    return diagnose(
+      'yaml-syntax',
+      `expected the text of ‘${mark}’ on the lines below it, found some beside it`,
+      { place: rest, help: `begin it on the next line; or, without ${mark}, put it in quotes` },
+    );
   }
   if (text.startsWith('-', place.start) && before.endsWith(':')) {
     return diagnose('yaml-syntax', 'expected a value on this line, found the start of a list', {
@@ -209,109 +250,43 @@ function unexpectedToken(place: Range, { text, lines, quoted }: Context): Diagno
   });
 }
 
-function missingCharacter(
-  error: YAMLError,
-  place: Range,
-  { text, lines, quoted }: Context,
-): Diagnostic {
-  const closing = /closing ["']/.test(error.message);
-  const opened = quoted.at(-1);
-  if (closing && opened) {
-    const mark = text.slice(opened.start, opened.start + 1);
-    return diagnose(
-      'unclosed-quote',
-      `expected a closing ${mark} for the value that opens here, found the end of the file`,
-      {
-        place: { start: opened.start, end: opened.start + 1 },
-        help: `close it, or leave out the opening ${mark}`,
-      },
-    );
-  }
-  const line = lines.rangeOf(lines.positionOf(place.start).line);
-  return loneLine(text.slice(line.start, line.end), line.start);
-}
-
-/** A line that is neither `key: value` nor `- item`. */
-function loneLine(line: string, offset: number): Diagnostic {
-  const indent = line.length - line.trimStart().length;
-  const content = line.trim();
-  const place = { start: offset + indent, end: offset + indent + content.length };
-  const key = /^[\w-]+:(?=[^\s:])/.exec(content)?.[0];
-  if (/^-[^\s-]/.test(content)) {
-    return diagnose('missing-space', 'expected a space after the - of a list item', {
-      place: { start: place.start, end: place.start + 2 },
-      help: `write ‘- ${content.slice(1, 24)}${content.length > 24 ? '…' : ''}’`,
-    });
-  }
-  if (key !== undefined) {
-    return diagnose('missing-space', `expected a space after the colon of ‘${key}’`, {
-      place: { start: place.start, end: place.start + key.length },
-      help: `write ‘${key} …’`,
-    });
-  }
-  return diagnose('yaml-syntax', 'expected ‘key: value’ or ‘- item’, found text', {
-    place,
-    help: 'text that goes on from the line before is indented deeper than its key',
-  });
-}
-
-function nestedMapping(place: Range, { text, lines }: Context): Diagnostic {
-  const lineNumber = lines.positionOf(place.start).line;
-  const line = lines.rangeOf(lineNumber);
-  const rest = text.slice(place.start, line.end);
-  const colon = rest.search(/:(?=\s|$)/);
-  const isKeyLine =
-    /^\s*(?:- +)?[\w-]+:\s/.test(text.slice(line.start, place.start + 1)) ||
-    text.slice(line.start, place.start).trim() !== '';
-  if (colon !== -1 && isKeyLine) {
-    const at = place.start + colon;
-    return diagnose('colon-in-text', 'found ‘: ’ inside text, which makes it a mapping to YAML', {
-      place: { start: at, end: at + 1 },
-      help: 'put the whole value in quotes, or begin it with >- on a line of its own',
-    });
-  }
-  const isText =
-    text.slice(line.start, place.start).trim() === '' && !rest.trimStart().startsWith('-');
-  if (isText) return loneLine(text.slice(line.start, line.end), line.start);
-  const next = lines.rangeOf(
-    text.slice(line.start, place.start).trim() === '' ? lineNumber : lineNumber + 1,
-  );
+function textAfterQuote(rest: Range, opened: Range, text: string): Diagnostic {
+  const mark = text.slice(opened.start, opened.start + 1);
+  const isOverLines = /[\r\n]/.test(text.slice(opened.start, opened.end));
+  const start = { start: opened.start, end: opened.start + 1 };
   return diagnose(
-    'yaml-indent',
-    'expected a line that begins at the column of the one it belongs with',
+    'text-after-quote',
+    `expected the end of the line after the closing ${mark}, found more text`,
     {
-      place: {
-        start: next.start,
-        end: next.start + Math.max(1, text.slice(next.start, next.end).search(/\S|$/)),
-      },
-      help: 'keys of one mapping, and items of one list, begin at the same column',
+      place: rest,
+      help:
+        mark === '"'
+          ? 'use typographic marks (“…”), or put the whole value in single quotes: \'"…" …\''
+          : "put the whole value in double quotes, or double each ' inside it",
+      ...(isOverLines && { notes: [{ message: 'the quoted value began here', place: start }] }),
     },
   );
 }
 
-function badIndent(error: YAMLError, place: Range, { text, lines }: Context): Diagnostic {
-  const closing = /end with a ([\]}])/.exec(error.message)?.[1];
-  if (closing !== undefined) {
-    const opening = closing === ']' ? '[' : '{';
-    const start = text.lastIndexOf(opening, place.start);
-    return diagnose(
-      'unclosed-bracket',
-      `expected a closing ${closing} for the ${opening} that opens here`,
-      {
-        place: { start, end: start + 1 },
-        help: `close it; to write text that begins with ${opening}, put it in quotes`,
-      },
-    );
-  }
-  const line = lines.rangeOf(lines.positionOf(place.start).line);
-  const content = text.slice(line.start, line.end);
-  if (/^\s*(?:-[^\s-]|[\w-]+:[^\s:])/.test(content)) return loneLine(content, line.start);
+function unclosedQuote(place: Range, { text, quoted }: Context): Diagnostic {
+  const { start } = quoted.findLast((range) => range.start < place.start) ?? place;
+  const mark = text.slice(start, start + 1);
   return diagnose(
-    'yaml-indent',
-    'expected a line that begins at the column of the one it belongs with',
+    'unclosed-quote',
+    `expected a closing ${mark} for the value that opens here, found none`,
+    { place: { start, end: start + 1 }, help: `close it, or leave out the opening ${mark}` },
+  );
+}
+
+function unclosedBracket(closing: string, place: Range, text: string): Diagnostic {
+  const opening = closing === ']' ? '[' : '{';
+  const start = Math.max(0, text.lastIndexOf(opening, place.start));
+  return diagnose(
+    'unclosed-bracket',
+    `expected a closing ${closing} for the ${opening} that opens here, found none`,
     {
-      place: { start: line.start, end: line.start + Math.max(1, content.search(/\S|$/)) },
-      help: 'keys of one mapping, and items of one list, begin at the same column',
+      place: { start, end: start + 1 },
+      help: `close it; to write text that begins with ${opening}, put it in quotes`,
     },
   );
 }

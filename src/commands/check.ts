@@ -20,7 +20,7 @@ export async function check(
   options: CheckOptions,
   io: Io,
 ): Promise<number> {
-  const { entries, problems, folder } = await loadInputs(names, options.library, io);
+  const { entries, problems, folder } = await loadInputs(names, options.library, io, true);
   for (const problem of problems) io.stderr.write(`sitrep: ${problem}\n`);
   const counts = countSeverities(entries.flatMap((entry) => entry.diagnostics));
   switch (options.format) {

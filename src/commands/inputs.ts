@@ -23,13 +23,14 @@ export interface Inputs {
   readonly problems: readonly string[];
 }
 
-/** `names` as typed; none means the whole library. */
+/** `names` as typed; none means the whole library. `isFresh`: nothing is taken from the cache. */
 export async function loadInputs(
   names: readonly string[],
   asked: string | undefined,
   io: Io,
+  isFresh = false,
 ): Promise<Inputs> {
-  if (names.length === 0) return loadFolder(libraryFolder(asked, io), io);
+  if (names.length === 0) return loadFolder(libraryFolder(asked, io), io, isFresh);
   const entries: Entry[] = [];
   const problems: string[] = [];
   let folder: string | undefined;
@@ -40,14 +41,14 @@ export async function loadInputs(
     }
     const kind = kindOfPath(resolve(io.cwd, name));
     if (kind === 'folder') {
-      const inputs = loadFolder(name, io);
+      const inputs = await loadFolder(name, io, isFresh);
       entries.push(...inputs.entries);
       problems.push(...inputs.problems);
       if (names.length === 1) folder = name;
     } else if (kind === 'file') {
-      entries.push(loadBrief(name, io));
+      entries.push(await loadBrief(name, io, isFresh));
     } else {
-      const found = findById(name, asked, io);
+      const found = await findById(name, asked, io, isFresh);
       if (typeof found === 'string') problems.push(found);
       else entries.push(found);
     }
@@ -55,7 +56,7 @@ export async function loadInputs(
   return { entries, problems, ...(folder !== undefined && { folder }) };
 }
 
-function loadFolder(folder: string, io: Io): Inputs {
+async function loadFolder(folder: string, io: Io, isFresh: boolean): Promise<Inputs> {
   const listing = listBriefs(folder, io);
   if (listing.kind === 'fault')
     return {
@@ -63,7 +64,9 @@ function loadFolder(folder: string, io: Io): Inputs {
       folder,
       problems: [`cannot read the library ${visible(folder)}: ${listing.reason}`],
     };
-  const entries = listing.paths.map((path) => loadBrief(path, io)).sort(compareEntries);
+  const entries = (
+    await Promise.all(listing.paths.map((path) => loadBrief(path, io, isFresh)))
+  ).sort(compareEntries);
   return { entries, folder, problems: [] };
 }
 
@@ -75,8 +78,13 @@ async function loadStandardInput(io: Io): Promise<Entry> {
 }
 
 /** The brief of an id, or the line that says there is none. */
-function findById(name: string, asked: string | undefined, io: Io): Entry | string {
-  const { entries } = loadFolder(libraryFolder(asked, io), io);
+async function findById(
+  name: string,
+  asked: string | undefined,
+  io: Io,
+  isFresh: boolean,
+): Promise<Entry | string> {
+  const { entries } = await loadFolder(libraryFolder(asked, io), io, isFresh);
   const found = entries.find((entry) => entry.id === name);
   if (found) return found;
   const guess = nearest(

@@ -1,10 +1,15 @@
 /**
  * The command line: the one table of commands, arguments and options, from which usage is rendered and
- * arguments are parsed. Each command's work is in a file of its own, loaded when it is asked for.
+ * arguments are parsed. Each command's work is in a file of its own; the reader, which is large, is
+ * loaded when it is asked for.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { visible } from '../text/visible.ts';
+import { check } from './check.ts';
 import type { Io } from './io.ts';
+import { list } from './list.ts';
+import { print } from './print.ts';
+import { read } from './read.ts';
 
 /** Runs one command line, without the program's name, and gives its exit status: 0, 1 findings, 2 usage or unreadable. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -75,9 +80,7 @@ function buildProgram(io: Io, finish: (status: number) => void): Command {
       outputError: (text, write) => write(formatUsageError(text)),
       getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
     })
-    .action(async (paths: string[], options) =>
-      finish(await (await import('./read.ts')).read(paths, options, io)),
-    );
+    .action(async (paths: string[], options) => finish(await read(paths, options, io)));
 
   command('print', 'print briefs as plain text')
     .argument('[brief...]', 'paths, folders, ids, or -; none: the library')
@@ -85,9 +88,7 @@ function buildProgram(io: Io, finish: (status: number) => void): Command {
     .addOption(width())
     .addOption(ascii())
     .addOption(sections())
-    .action(async (briefs: string[], options) =>
-      finish(await (await import('./print.ts')).print(briefs, options, io)),
-    );
+    .action(async (briefs: string[], options) => finish(await print(briefs, options, io)));
 
   command('check [brief...]', 'check briefs, and say what is wrong where')
     .addOption(library())
@@ -98,16 +99,12 @@ function buildProgram(io: Io, finish: (status: number) => void): Command {
     )
     .addOption(new Option('--strict', 'count warnings as errors'))
     .addOption(colour())
-    .action(async (briefs: string[], options) =>
-      finish(await (await import('./check.ts')).check(briefs, options, io)),
-    );
+    .action(async (briefs: string[], options) => finish(await check(briefs, options, io)));
 
   command('list [path...]', 'list the briefs of the library, a line each')
     .addOption(library())
     .addOption(new Option('--json', 'as JSON'))
-    .action(async (paths: string[], options) =>
-      finish(await (await import('./list.ts')).list(paths, options, io)),
-    );
+    .action(async (paths: string[], options) => finish(await list(paths, options, io)));
 
   command('schema', 'print the JSON Schema of the brief format').action(async () =>
     finish(await (await import('./schema.ts')).schema(io)),

@@ -4,8 +4,10 @@
  */
 import { readdirSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
-import { type BriefDocument, idFromPath, parseBrief } from '../brief/parse-brief.ts';
+import { idFromPath } from '../brief/id.ts';
+import type { BriefDocument } from '../brief/parse-brief.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { recallBrief, rememberBrief } from './brief-cache.ts';
 import { describeError, readTextFile } from './read-file.ts';
 
 /** A brief's file and what was read of it. */
@@ -63,16 +65,30 @@ export function listBriefs(folder: string, { cwd }: Place): Listing {
   }
 }
 
-/** Reads one brief. `path` is shown as given; a relative one is taken from `cwd`. */
-export function loadBrief(path: string, { cwd }: Place): Entry {
-  const reading = readTextFile(resolve(cwd, path));
-  return reading.kind === 'text'
-    ? entryOf(reading.text, path)
-    : unreadable(path, reading.diagnostic);
+/**
+ * Reads one brief. `path` is shown as given; a relative one is taken from `cwd`. One that is remembered
+ * from before has no text and no places, and there is nothing to say about it; `isFresh` reads it anyway.
+ */
+export async function loadBrief(
+  path: string,
+  { cwd, env }: Place,
+  isFresh = false,
+): Promise<Entry> {
+  const full = resolve(cwd, path);
+  const brief = isFresh ? undefined : recallBrief(full, env);
+  if (brief) return { path, text: '', diagnostics: [], brief, id: brief.id, isReadable: true };
+  const reading = readTextFile(full);
+  if (reading.kind === 'fault') return unreadable(path, reading.diagnostic);
+  const entry = await entryOf(reading.text, path);
+  const isWorthy = entry.brief && entry.diagnostics.length === 0;
+  if (isWorthy && reading.status) rememberBrief(full, reading.status, entry.brief, env);
+  return entry;
 }
 
 /** An entry from a text that is already here. */
-export function entryOf(text: string, path: string): Entry {
+export async function entryOf(text: string, path: string): Promise<Entry> {
+  // The parser is large; where all briefs are remembered it is not needed.
+  const { parseBrief } = await import('../brief/parse-brief.ts');
   const document = parseBrief(text, path);
   return { ...document, id: document.brief?.id ?? idFromPath(path), isReadable: true };
 }

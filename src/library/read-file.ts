@@ -2,14 +2,15 @@
  * Reads one text file from disk, safely: opened without waiting, regular files only, never more than a
  * limit, UTF-8 or nothing. What cannot be read is a diagnostic.
  */
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 
 /** A brief's limit in bytes. */
 export const MAX_BRIEF_BYTES = 256 * 1024;
 
 export type TextReading =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `status` is the file's, taken before it was read; absent where the text came from elsewhere. */
+  | { readonly kind: 'text'; readonly text: string; readonly status?: BigIntStats }
   | { readonly kind: 'fault'; readonly diagnostic: Diagnostic };
 
 /** Reads the file at `path`, at most `limit` bytes of it. */
@@ -25,13 +26,13 @@ export function readTextFile(path: string, limit: number = MAX_BRIEF_BYTES): Tex
     );
   }
   try {
-    const status = fstatSync(descriptor);
+    const status = fstatSync(descriptor, { bigint: true });
     if (!status.isFile())
       return fault(
         'file-unreadable',
         `expected a regular file, found ${status.isDirectory() ? 'a folder' : 'something else'}`,
       );
-    const buffer = Buffer.allocUnsafe(Math.min(status.size, limit) + 1);
+    const buffer = Buffer.allocUnsafe(Math.min(Number(status.size), limit) + 1);
     let length = 0;
     for (;;) {
       const count = readSync(descriptor, buffer, length, buffer.length - length, null);
@@ -39,7 +40,8 @@ export function readTextFile(path: string, limit: number = MAX_BRIEF_BYTES): Tex
       if (count === 0 || length === buffer.length) break;
     }
     if (length > limit || status.size > limit) return tooLarge(limit);
-    return decodeText(buffer.subarray(0, length));
+    const reading = decodeText(buffer.subarray(0, length));
+    return reading.kind === 'text' ? { ...reading, status } : reading;
   } catch (error) {
     return fault(
       'file-unreadable',

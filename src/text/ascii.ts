@@ -3,6 +3,7 @@
  * is `"`, `é` is `e`. A grapheme without a customary spelling becomes one `?`, so that a reader sees
  * that something stood there; refuses to transliterate other scripts, which would be guessing.
  */
+
 import {
   DIACRITIC,
   PLAIN_LETTERS,
@@ -12,13 +13,14 @@ import {
   WITHOUT_INK,
 } from './folding-table.ts';
 import { eachGrapheme } from './graphemes.ts';
+import { lazily } from './lazily.ts';
 
 const ONLY_ASCII = /^[\0-\x7F]*$/;
 const LETTER_OR_DIGIT = /[A-Za-z0-9]/;
 const DIGIT_AT_END = /[0-9]$/;
-const MARKS = /\p{M}/gu;
+const MARKS = lazily(() => /\p{M}/gu);
 /** Fractions in one character: a number before them is kept apart. */
-const FRACTION = /^\p{No}$/u;
+const FRACTION = lazily(() => /^\p{No}$/u);
 const SUPERSCRIPT = /^[\u00B2\u00B3\u00B9\u2070-\u207F]$/;
 const FIRST_REGIONAL_INDICATOR = 0x1f1e6;
 const UNKNOWN = '?';
@@ -49,10 +51,10 @@ function spelling(cluster: string, written: string, next: string): string {
 
 function spellCharacter(character: string, written: string, next: string): string {
   if (ONLY_ASCII.test(character)) return character;
-  if (WHITE_SPACE.test(character)) return ' ';
+  if (WHITE_SPACE().test(character)) return ' ';
   const sign = SIGN_SPELLINGS.get(character);
   if (sign !== undefined) return spaced(sign, written, next);
-  if (WITHOUT_INK.test(character)) return '';
+  if (WITHOUT_INK().test(character)) return '';
   const same = TYPOGRAPHY.get(character) ?? PLAIN_LETTERS.get(character);
   if (same !== undefined && ONLY_ASCII.test(same)) return same;
   const indicator = (character.codePointAt(0) ?? 0) - FIRST_REGIONAL_INDICATOR;
@@ -67,7 +69,7 @@ function decomposed(character: string, written: string): string {
   if (!ONLY_ASCII.test(plain)) return UNKNOWN;
   if (plain === '') return '';
   if (SUPERSCRIPT.test(character) && DIGIT_AT_END.test(written)) return `^${plain}`;
-  if (FRACTION.test(character) && plain.includes('/') && DIGIT_AT_END.test(written))
+  if (FRACTION().test(character) && plain.includes('/') && DIGIT_AT_END.test(written))
     return ` ${plain}`;
   return plain;
 }
@@ -78,7 +80,7 @@ function spellPart(part: string): string {
     SIGN_SPELLINGS.get(part)?.replaceAll('_', '') ??
     TYPOGRAPHY.get(part) ??
     PLAIN_LETTERS.get(part);
-  return spelt ?? part.replace(MARKS, '');
+  return spelt ?? part.replace(MARKS(), '');
 }
 
 /** A sign's spelling with its `_` made a space where a letter or digit would touch it. */

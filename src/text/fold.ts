@@ -3,7 +3,9 @@
  * of the contract), `foldForSearch` case and diacritics as well, and both keep for each unit of
  * the folded text where it came from. Refuses to touch digits, words or the order of anything.
  */
+
 import { DIACRITIC, PLAIN_LETTERS, TYPOGRAPHY, WHITE_SPACE, WITHOUT_INK } from './folding-table.ts';
+import { lazily } from './lazily.ts';
 import { isPrintableAscii } from './simple-characters.ts';
 
 /**
@@ -26,7 +28,7 @@ export interface TextRange {
 }
 
 /** What may compose with the character before it: marks, conjoining jamo, Kirat Rai vowel signs. */
-const JOINS = /[\p{M}\u1160-\u11FF\u{16D63}-\u{16D6A}]/u;
+const JOINS = lazily(() => /[\p{M}\u1160-\u11FF\u{16D63}-\u{16D6A}]/u);
 
 /**
  * NFC; quotation marks, dashes and ellipses in ASCII; each run of white space one space;
@@ -95,7 +97,7 @@ function foldWith(
     const start = index;
     index += character.length;
     const isInk = character > ' ' && character < '\x7F';
-    if (!isInk && WHITE_SPACE.test(character)) {
+    if (!isInk && WHITE_SPACE().test(character)) {
       settle();
       if (pieces.at(-1) === ' ') ends[ends.length - 1] = index;
       else {
@@ -103,8 +105,8 @@ function foldWith(
         starts.push(start);
         ends.push(index);
       }
-    } else if (isInk || !WITHOUT_INK.test(character)) {
-      if (isInk || pending === '' || !JOINS.test(character)) {
+    } else if (isInk || !WITHOUT_INK().test(character)) {
+      if (isInk || pending === '' || !JOINS().test(character)) {
         settle();
         from = start;
       }

@@ -3,6 +3,7 @@
  * printing read it, so that what was printed in ASCII is still found. Refuses judgement: only
  * typography and spelling variants stand here, never words, digits or case.
  */
+import { lazily } from './lazily.ts';
 
 /** Typographic variants of an ASCII character: the character, and every variant of it. */
 const VARIANTS: readonly (readonly [string, string])[] = [
@@ -158,10 +159,10 @@ export const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(LETTERS);
 export const SIGN_SPELLINGS: ReadonlyMap<string, string> = new Map(SIGNS);
 
 /** Characters that count as white space: Unicode's White_Space. */
-export const WHITE_SPACE = /\p{White_Space}/u;
+export const WHITE_SPACE = lazily(() => /\p{White_Space}/u);
 
 /** Characters without ink that comparing passes over: soft hyphen, joiners, bidirectional controls. */
-export const WITHOUT_INK = /\p{Default_Ignorable_Code_Point}/u;
+export const WITHOUT_INK = lazily(() => /\p{Default_Ignorable_Code_Point}/u);
 
 /** Blocks of marks that make an accented letter or a vocalised text, not another letter. */
 const DIACRITICS = [

@@ -13,7 +13,9 @@
  *
  * No-break and thin spaces stay: they are typography. Each function is idempotent.
  */
+
 import { eachGrapheme } from './graphemes.ts';
+import { lazily } from './lazily.ts';
 import { isSimple } from './simple-characters.ts';
 
 /** A character that is not shown as it is: its code point, and UTF-16 offset, 0-based. */
@@ -27,21 +29,25 @@ const MAX_CODE_POINTS = 16;
 const REPLACEMENT = '\uFFFD';
 const DOTTED_CIRCLE = '\u25CC';
 
-const FLAG = /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}/u;
+const FLAG = lazily(() => /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}/u);
 /** Whatever is replaced or removed unless its neighbours allow it. U+0600… are format signs with ink. */
-const SUSPECT =
-  /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?![\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])\p{Cf}/u;
-const FLAG_OR_SUSPECT = new RegExp(`${FLAG.source}|${SUSPECT.source}`, 'gu');
+const SUSPECT = lazily(
+  () =>
+    /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?![\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])\p{Cf}/u,
+);
+const FLAG_OR_SUSPECT = lazily(() => new RegExp(`${FLAG().source}|${SUSPECT().source}`, 'gu'));
 const SPACING = /^[\t\n\r\u0085\u2028\u2029]/;
-const UNKNOWN = /^(?!\p{Default_Ignorable_Code_Point})[\p{Co}\p{Cn}\p{Cs}\u0080-\u009F]/u;
-const AFTER_LETTER = /(?:(?!\p{Script=Latin})\p{L}|\p{M})$/u;
-const BEFORE_LETTER = /^(?!\p{Script=Latin})\p{L}/u;
-const AFTER_PICTOGRAPH = /(?:\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier})$/u;
-const BEFORE_PICTOGRAPH = /^(?!\p{Cn})\p{Extended_Pictographic}/u;
-const AFTER_EMOJI = /(?![\d#*])\p{Emoji}$/u;
-const BASELESS_MARK = /(?<=^|\n)\p{M}/u;
+const UNKNOWN = lazily(
+  () => /^(?!\p{Default_Ignorable_Code_Point})[\p{Co}\p{Cn}\p{Cs}\u0080-\u009F]/u,
+);
+const AFTER_LETTER = lazily(() => /(?:(?!\p{Script=Latin})\p{L}|\p{M})$/u);
+const BEFORE_LETTER = lazily(() => /^(?!\p{Script=Latin})\p{L}/u);
+const AFTER_PICTOGRAPH = lazily(() => /(?:\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier})$/u);
+const BEFORE_PICTOGRAPH = lazily(() => /^(?!\p{Cn})\p{Extended_Pictographic}/u);
+const AFTER_EMOJI = lazily(() => /(?![\d#*])\p{Emoji}$/u);
+const BASELESS_MARK = lazily(() => /(?<=^|\n)\p{M}/u);
 const CROWD = /[^\x20-\u02FF]{8}/;
-const MARK = /\p{M}/u;
+const MARK = lazily(() => /\p{M}/u);
 /** Signs that only mean something before or inside something, so that none may end a cut grapheme. */
 const DANGLING = /(?:\u200C|\u200D|\uFE0E|\uFE0F|[\u{E0020}-\u{E007F}])+$/u;
 
@@ -55,7 +61,9 @@ type Report = (index: number) => void;
 
 /** The text as one line, safe to show. */
 export function visible(text: string): string {
-  return isSimple(text) ? text : reveal(text, false, () => {});
+  if (isSimple(text)) return text;
+  const spaced = text.replace(/\r\n|[\t\n\r]/g, ' ');
+  return isSimple(spaced) ? spaced : reveal(text, false, () => {});
 }
 
 /** The text safe to show, its line feeds kept and CR LF made one of them. */
@@ -67,15 +75,15 @@ export function visibleParagraphs(text: string): string {
 export function hiddenCharacters(text: string): HiddenCharacter[] {
   const hidden: HiddenCharacter[] = [];
   const report: Report = (index) => hidden.push({ codePoint: text.codePointAt(index) ?? 0, index });
-  if (!isSimple(text)) reveal(text, true, report);
+  if (!isSimple(text.replace(/\r?\n/g, ' '))) reveal(text, true, report);
   return hidden.sort((a, b) => a.index - b.index);
 }
 
 /** `report` gets the UTF-16 index of each character replaced or removed. */
 function reveal(text: string, keepLines: boolean, report: Report): string {
   let traced: Traced = { text, origin: (index) => index };
-  if (SUSPECT.test(text)) traced = replaceSuspects(text, keepLines, report);
-  if (BASELESS_MARK.test(traced.text)) traced = addCircles(traced);
+  if (SUSPECT().test(text)) traced = replaceSuspects(text, keepLines, report);
+  if (BASELESS_MARK().test(traced.text)) traced = addCircles(traced);
   return CROWD.test(traced.text) ? thinCrowds(traced, report) : traced.text;
 }
 
@@ -95,13 +103,14 @@ function replaceSuspects(text: string, keepLines: boolean, report: Report): Trac
     length += piece.length;
     tail = (tail.slice(-3) + piece).slice(-4);
   };
-  for (const match of text.matchAll(FLAG_OR_SUSPECT)) {
+  for (const match of text.matchAll(FLAG_OR_SUSPECT())) {
     const [found] = match;
     const from = match.index;
     if (from > done) add(text.slice(done, from), done);
     done = from + found.length;
     const next = text.slice(done, done + 2);
-    const stays = FLAG.test(found) || isNeeded(found, tail, next) || (keepLines && found === '\n');
+    const stays =
+      FLAG().test(found) || isNeeded(found, tail, next) || (keepLines && found === '\n');
     if (stays) {
       add(found, from);
     } else if (found !== '\r' || !next.startsWith('\n')) {
@@ -116,16 +125,16 @@ function replaceSuspects(text: string, keepLines: boolean, report: Report): Trac
 /** Whether a joiner or variation selector is part of how its neighbours are written. */
 function isNeeded(sign: string, before: string, after: string): boolean {
   if (sign === '\uFE0F' && after.startsWith('\u20E3') && /[\d#*]$/.test(before)) return true;
-  if (sign === '\uFE0E' || sign === '\uFE0F') return AFTER_EMOJI.test(before);
+  if (sign === '\uFE0E' || sign === '\uFE0F') return AFTER_EMOJI().test(before);
   if (sign !== '\u200C' && sign !== '\u200D') return false;
-  if (AFTER_LETTER.test(before) && BEFORE_LETTER.test(after)) return true;
-  return sign === '\u200D' && AFTER_PICTOGRAPH.test(before) && BEFORE_PICTOGRAPH.test(after);
+  if (AFTER_LETTER().test(before) && BEFORE_LETTER().test(after)) return true;
+  return sign === '\u200D' && AFTER_PICTOGRAPH().test(before) && BEFORE_PICTOGRAPH().test(after);
 }
 
 /** What is shown instead; nothing for a character that has no ink of its own. */
 function standIn(suspect: string): string {
   if (SPACING.test(suspect)) return ' ';
-  if (UNKNOWN.test(suspect)) return REPLACEMENT;
+  if (UNKNOWN().test(suspect)) return REPLACEMENT;
   const unit = suspect.charCodeAt(0);
   if (unit < 0x20) return String.fromCharCode(0x2400 + unit);
   return unit === 0x7f ? '\u2421' : '';
@@ -134,7 +143,7 @@ function standIn(suspect: string): string {
 function addCircles({ text, origin }: Traced): Traced {
   const starts = [0];
   const origins = [0];
-  const circled = text.replace(new RegExp(BASELESS_MARK, 'gu'), (mark, index: number) => {
+  const circled = text.replace(new RegExp(BASELESS_MARK(), 'gu'), (mark, index: number) => {
     starts.push(index + starts.length);
     origins.push(index);
     return DOTTED_CIRCLE + mark;
@@ -163,7 +172,7 @@ function thinCrowds({ text, origin }: Traced, report: Report): string {
 function keptLength(cluster: string): number {
   const characters = [...cluster];
   let marks = 0;
-  let kept = characters.findIndex((character) => MARK.test(character) && ++marks > MAX_MARKS);
+  let kept = characters.findIndex((character) => MARK().test(character) && ++marks > MAX_MARKS);
   if (characters.length > MAX_CODE_POINTS) {
     kept = Math.min(kept === -1 ? MAX_CODE_POINTS : kept, MAX_CODE_POINTS - 1);
   }

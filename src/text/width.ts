@@ -4,8 +4,10 @@
  * cost. Refuses nothing, but expects text that went through `visible`: escape sequences are counted
  * as the characters they are, not skipped.
  */
+
 import { eastAsianWidth } from 'get-east-asian-width';
 import { eachGrapheme } from './graphemes.ts';
+import { lazily } from './lazily.ts';
 import { isPrintableAscii, isSimple, simpleWidth } from './simple-characters.ts';
 
 /** A grapheme: UTF-16 offsets, half-open, 0-based; width in columns (0, 1, 2, rarely more). */
@@ -16,12 +18,12 @@ export interface Grapheme {
 }
 
 const INVISIBLE = '\\p{Default_Ignorable_Code_Point}\\p{Cc}\\p{Cf}\\p{Mn}\\p{Me}\\p{Cs}';
-const SHOWN = new RegExp(`[^${INVISIBLE}]`, 'u');
-const HIDDEN = new RegExp(`[${INVISIBLE}]`, 'gu');
-const WIDENING = /[\p{Mc}\uFF00-\uFFEF]/u;
-const MAYBE_EMOJI = /\p{Emoji_Presentation}|\uFE0F|\u20E3|\u200D/u;
+const SHOWN = lazily(() => new RegExp(`[^${INVISIBLE}]`, 'u'));
+const HIDDEN = lazily(() => new RegExp(`[${INVISIBLE}]`, 'gu'));
+const WIDENING = lazily(() => /[\p{Mc}\uFF00-\uFFEF]/u);
+const MAYBE_EMOJI = lazily(() => /\p{Emoji_Presentation}|\uFE0F|\u20E3|\u200D/u);
 const KEYCAP = /^[\d#*]\u20E3$/;
-const PICTOGRAPH = /\p{Extended_Pictographic}/gu;
+const PICTOGRAPH = lazily(() => /\p{Extended_Pictographic}/gu);
 const LEADING_JAMO = /[\u1100-\u115F\uA960-\uA97C]/;
 const VOWEL_JAMO = /[\u1160-\u11A7\uD7B0-\uD7C6]/;
 const TRAILING_JAMO = /[\u11A8-\u11FF\uD7CB-\uD7FB]/;
@@ -95,14 +97,14 @@ function graphemeWidth(text: string, start: number, end: number): number {
 
 /** The rules of string-width 8: emoji 2; else the first visible character and widening marks. */
 function clusterWidth(cluster: string): number {
-  const base = cluster.search(SHOWN);
+  const base = cluster.search(SHOWN());
   if (base === -1) return 0;
-  if (MAYBE_EMOJI.test(cluster) && isWideEmoji(cluster)) return 2;
+  if (MAYBE_EMOJI().test(cluster) && isWideEmoji(cluster)) return 2;
   const shown = cluster.slice(base);
-  if (JAMO.test(shown)) return jamoWidth([...shown.replace(HIDDEN, '')]);
+  if (JAMO.test(shown)) return jamoWidth([...shown.replace(HIDDEN(), '')]);
   let width = 0;
   for (const character of shown) {
-    if (width === 0 || WIDENING.test(character)) width += characterWidth(character);
+    if (width === 0 || WIDENING().test(character)) width += characterWidth(character);
   }
   return width;
 }
@@ -110,7 +112,7 @@ function clusterWidth(cluster: string): number {
 function isWideEmoji(cluster: string): boolean {
   if (cluster.length <= 50) {
     if (KEYCAP.test(cluster)) return true;
-    if (cluster.includes('\u200D') && (cluster.match(PICTOGRAPH)?.length ?? 0) > 1) return true;
+    if (cluster.includes('\u200D') && (cluster.match(PICTOGRAPH())?.length ?? 0) > 1) return true;
   }
   rgiEmoji ??= /^\p{RGI_Emoji}$/v;
   return rgiEmoji.test(cluster);

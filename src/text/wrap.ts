@@ -6,6 +6,7 @@
  * Never separates a grapheme, never adds a hyphen. Refuses a grapheme wider than the line: it is
  * left out.
  */
+import { lazily } from './lazily.ts';
 import { isPrintableAscii } from './simple-characters.ts';
 import { type Grapheme, graphemes } from './width.ts';
 
@@ -22,7 +23,7 @@ const CLOSING =
 const OPENING = /^[([{«‹“‘\u3008\u300A\u300C\u300E\u3010\u3014\u3016\u301D\uFF08\uFF3B\uFF5B]/;
 const DASH = /^[\u2012-\u2014]$/;
 const HYPHEN = /^[-\u2010\u2013]$/;
-const LETTER = /^\p{L}/u;
+const LETTER = lazily(() => /^\p{L}/u);
 
 /** A line shorter than this part of the width is worth a break that is otherwise avoided. */
 const SHORT = 0.6;
@@ -115,8 +116,8 @@ function breakBefore(text: string, parts: readonly Grapheme[], index: number): B
   if (before === '—') return CLOSING.test(after) || DASH.test(after) ? 'never' : 'good';
   // Addresses are copied: a hyphen at a line's end would be in doubt there, a slash is not.
   if (before === '/') return after !== '/' && isInAddress(text, last.start) ? 'poor' : 'never';
-  if (!HYPHEN.test(before) || !LETTER.test(after)) return 'never';
-  const isAfterLetter = LETTER.test(text.slice(parts[index - 2]?.start ?? 0, last.start));
+  if (!HYPHEN.test(before) || !LETTER().test(after)) return 'never';
+  const isAfterLetter = LETTER().test(text.slice(parts[index - 2]?.start ?? 0, last.start));
   return isAfterLetter && !isInAddress(text, last.start) ? 'poor' : 'never';
 }
 

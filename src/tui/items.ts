@@ -3,6 +3,7 @@ import type { Brief, Figure, Person, Question, Quote, Source } from '../brief/mo
 import { STATUS } from '../brief/vocabulary.ts';
 import {
   figureDetail,
+  figureWhat,
   formatAnchors,
   personDetail,
   personHeading,
@@ -42,7 +43,10 @@ export function buildItems(
 
   const figure = (item: Figure): Item => ({
     lead: block([run(item.phrase, STRONG)]),
-    blocks: [block([run(item.what)]), ...remarkBlock([figureDetail(item), formatAnchors(item.at)])],
+    blocks: [
+      block([run(figureWhat(item))]),
+      ...remarkBlock([figureDetail(item), formatAnchors(item.at)]),
+    ],
   });
   const remarkBlock = (remarks: readonly string[]): Block[] => {
     const text = remarks

@@ -16,7 +16,7 @@ const WIDE_LIST = 28;
 /** Width of a zoomed pane: its text, the bar and the blanks. */
 const MAX_ZOOM = 80;
 /** Header, rule above the panes, footer, and the rule above it. */
-const FRAME_ROWS = 4;
+export const FRAME_ROWS = 4;
 
 /** A brief's screen. */
 export type BriefLayout =

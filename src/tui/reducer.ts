@@ -1,26 +1,19 @@
 /** How the reader answers keys and events. Pure: what the outside has to do is left in `request`. */
 import type { Entry } from '../library/library.ts';
+import { graphemes } from '../text/width.ts';
+import { activePane, withPlace } from './active-pane.ts';
 import { faultLines } from './faults.ts';
 import { helpLines } from './help.ts';
 import { type Command, commandOf } from './keymap.ts';
 import { type Key, textOf } from './keys.ts';
-import { layOutLibrary, paneSize, type Size } from './layout.ts';
-import { layOutPane, lineOfMatch, type PaneLayout } from './pane-layout.ts';
-import { type PaneName, paneAfter } from './panes.ts';
-import { AT_START, jump, type PanePlace, reveal, scrollBy, step } from './scroll.ts';
-import { firstMatchFrom } from './search.ts';
-import {
-  briefLayoutOf,
-  itemsOf,
-  listedEntries,
-  listItems,
-  matchesOf,
-  modeOf,
-  placesOf,
-  type Search,
-  type State,
-  selectedEntry,
-} from './state.ts';
+import { FRAME_ROWS, type Size } from './layout.ts';
+import { choose, onListed, withListPlace } from './list-cursor.ts';
+import type { PaneLayout } from './pane-layout.ts';
+import { paneAfter } from './panes.ts';
+import { reloaded } from './reloading.ts';
+import { AT_START, atEnd, type PanePlace, scrollBy, step } from './scroll.ts';
+import { atFirstMatch, atOrigin, beginSearch, toMatch, withoutSearch } from './searching.ts';
+import { briefLayoutOf, listedEntries, modeOf, placesOf, type State } from './state.ts';
 
 export type Action =
   | { readonly kind: 'press'; readonly keys: readonly Key[] }
@@ -45,8 +38,10 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
+/** A request stays until there is another: the outside may take it up only after some more keys. */
 function press(state: State, key: Key): State {
-  const { notice: _, request: __, ...rest } = state;
+  if (state.request?.kind === 'quit') return state;
+  const { notice: _, ...rest } = state;
   const mode = modeOf(rest);
   const command = commandOf(key, mode);
   if (command !== undefined) return perform(rest, command);
@@ -61,17 +56,9 @@ function perform(state: State, command: Command): State {
     case 'item-up':
       return move(state, (place, layout, height) => step(place, -1, layout, height), -1);
     case 'item-first':
-      return move(
-        state,
-        (place, layout, height) => jump(place, 0, layout, height),
-        Number.NEGATIVE_INFINITY,
-      );
+      return move(state, () => AT_START, Number.NEGATIVE_INFINITY);
     case 'item-last':
-      return move(
-        state,
-        (place, layout, height) => jump(place, Number.MAX_SAFE_INTEGER, layout, height),
-        Number.POSITIVE_INFINITY,
-      );
+      return move(state, (_, layout, height) => atEnd(layout, height), Number.POSITIVE_INFINITY);
     case 'page-down':
       return page(state, 1);
     case 'page-up':
@@ -117,7 +104,7 @@ function perform(state: State, command: Command): State {
           : { ...state, search: { ...state.search, isTyping: false } }
         : state;
     case 'erase':
-      return edit(state, (text) => [...text].slice(0, -1).join(''));
+      return edit(state, (text) => text.slice(0, graphemes(text).at(-1)?.start));
     case 'clear':
       return edit(state, () => '');
     case 'reload':
@@ -135,29 +122,6 @@ function perform(state: State, command: Command): State {
   }
 }
 
-/** The layout and height of what the cursor moves in. */
-function activePane(
-  state: State,
-): { readonly layout: PaneLayout; readonly height: number } | undefined {
-  if (state.screen === 'library') {
-    const layout = layOutLibrary(state.size);
-    if (layout.kind === 'tiny') return undefined;
-    return { layout: layOutPane(listItems(state), layout.list.columns), height: layout.list.rows };
-  }
-  return paneOf(state, state.focus);
-}
-
-function paneOf(
-  state: State,
-  name: PaneName,
-): { readonly layout: PaneLayout; readonly height: number } | undefined {
-  const brief = selectedEntry(state)?.brief;
-  if (!brief) return undefined;
-  const { columns, rows } = paneSize(briefLayoutOf(state), name);
-  if (rows === 0) return undefined;
-  return { layout: layOutPane(itemsOf(brief, state.typeface)[name], columns), height: rows };
-}
-
 type Movement = (place: PanePlace, layout: PaneLayout, height: number) => PanePlace;
 
 /** Moves the cursor; `lines` is how far what has no cursor scrolls. */
@@ -166,12 +130,12 @@ function move(state: State, movement: Movement, lines: number): State {
   if (mode === 'help')
     return {
       ...state,
-      helpTop: clampTop((state.helpTop ?? 0) + lines, helpLines(state).length, state),
+      helpTop: scrolledTop(state.helpTop ?? 0, lines, helpLines(state).length, state),
     };
   if (mode === 'faults')
     return {
       ...state,
-      faultsTop: clampTop(state.faultsTop + lines, faultLines(state).length, state),
+      faultsTop: scrolledTop(state.faultsTop, lines, faultLines(state).length, state),
     };
   const pane = activePane(state);
   if (!pane || pane.layout.starts.length === 0) return state;
@@ -181,28 +145,19 @@ function move(state: State, movement: Movement, lines: number): State {
 }
 
 function page(state: State, pages: number): State {
-  const height = activePane(state)?.height ?? state.size.rows - 4;
+  const mode = modeOf(state);
+  const pane = mode === 'help' || mode === 'faults' ? undefined : activePane(state);
+  const height = pane?.height ?? state.size.rows - FRAME_ROWS;
   const lines =
     Math.sign(pages) *
     Math.max(1, Math.floor(Math.abs(pages) * height) - (Math.abs(pages) === 1 ? 1 : 0));
   return move(state, (place, layout) => scrollBy(place, lines, layout, height), lines);
 }
 
-/** Lines that fit between header and footer, for what is only scrolled. */
-function clampTop(top: number, lines: number, { size }: State): number {
-  return Math.max(0, Math.min(top, lines - (size.rows - 4)));
-}
-
-function choose(state: State, listPlace: PanePlace): State {
-  const entry = listedEntries(state)[listPlace.cursor];
-  return { ...state, listPlace, selected: entry?.path ?? state.selected, faultsTop: 0 };
-}
-
-function withPlace(state: State, name: PaneName, place: PanePlace): State {
-  return {
-    ...state,
-    places: { ...state.places, [state.selected]: { ...placesOf(state), [name]: place } },
-  };
+/** The first line in view of what is only scrolled, `by` lines further. */
+function scrolledTop(top: number, by: number, lines: number, { size }: State): number {
+  const last = Math.max(0, lines - (size.rows - FRAME_ROWS));
+  return Math.max(0, Math.min(Math.min(top, last) + by, last));
 }
 
 function open(state: State): State {
@@ -223,33 +178,6 @@ function selectNeighbour(state: State, direction: 1 | -1): State {
   return atFirstMatch(withListPlace({ ...state, selected: next.path, faultsTop: 0 }));
 }
 
-/** The list's cursor on the selected brief. */
-function withListPlace(state: State): State {
-  const index = listedEntries(state).findIndex((entry) => entry.path === state.selected);
-  const layout = layOutLibrary(state.size);
-  if (layout.kind === 'tiny' || index === -1)
-    return { ...state, listPlace: { ...AT_START, cursor: Math.max(0, index) } };
-  return {
-    ...state,
-    listPlace: jump(
-      state.listPlace,
-      index,
-      layOutPane(listItems(state), layout.list.columns),
-      layout.list.rows,
-    ),
-  };
-}
-
-function beginSearch(state: State): State {
-  const origin = { focus: state.focus, places: placesOf(state) };
-  return { ...state, search: { query: '', isTyping: true, origin } };
-}
-
-function withoutSearch(state: State): State {
-  const { search: _, ...rest } = state;
-  return rest;
-}
-
 function type(state: State, text: string): State {
   return edit(state, (before) => before + text);
 }
@@ -260,8 +188,7 @@ function edit(state: State, change: (text: string) => string): State {
   if (mode === 'filter') {
     const filter = { ...state.filter, text: change(state.filter.text).slice(0, 200) };
     const filtered = { ...state, filter };
-    const isListed = listedEntries(filtered).some((entry) => entry.path === state.selected);
-    return isListed ? withListPlace(filtered) : choose(filtered, AT_START);
+    return onListed(filtered);
   }
   const { search } = state;
   if (mode !== 'search' || !search) return state;
@@ -271,60 +198,6 @@ function edit(state: State, change: (text: string) => string): State {
     search: { ...rest, query: change(search.query).slice(0, 200) },
   };
   return atFirstMatch(atOrigin(searched, search));
-}
-
-function atOrigin(state: State, { origin }: Search): State {
-  return {
-    ...state,
-    focus: origin.focus,
-    places: { ...state.places, [state.selected]: origin.places },
-  };
-}
-
-/** The first match from the cursor on becomes current; the view goes there. */
-function atFirstMatch(state: State): State {
-  if (!state.search) return state;
-  const index = firstMatchFrom(matchesOf(state), state.focus, placesOf(state)[state.focus].cursor);
-  const { current: _, ...search } = state.search;
-  return index === undefined ? { ...state, search } : showMatch({ ...state, search }, index);
-}
-
-function toMatch(state: State, direction: 1 | -1): State {
-  const { search } = state;
-  if (!search) return state;
-  const matches = matchesOf(state);
-  const current = search.current === undefined ? undefined : matches[search.current];
-  if (matches.length === 0 || search.current === undefined)
-    return {
-      ...state,
-      notice: `No match for ${state.typeface.openQuote}${search.query}${state.typeface.closeQuote}.`,
-    };
-  const cursor = placesOf(state)[state.focus].cursor;
-  const hasMoved = current && (current.pane !== state.focus || current.item !== cursor);
-  const from = hasMoved
-    ? (firstMatchFrom(matches, state.focus, cursor) ?? 0) - (direction === 1 ? 1 : 0)
-    : search.current;
-  return showMatch(state, (from + direction + matches.length) % matches.length);
-}
-
-function showMatch(state: State, index: number): State {
-  const match = matchesOf(state)[index];
-  if (!match || !state.search) return state;
-  const focused: State = {
-    ...state,
-    focus: match.pane,
-    search: { ...state.search, current: index },
-  };
-  const pane = paneOf(focused, match.pane);
-  if (!pane) return focused;
-  const place = reveal(
-    placesOf(focused)[match.pane],
-    match.item,
-    lineOfMatch(pane.layout, match),
-    pane.layout,
-    pane.height,
-  );
-  return withPlace(focused, match.pane, place);
 }
 
 function back(state: State): State {
@@ -342,26 +215,6 @@ function back(state: State): State {
   if (state.search) return withoutSearch(state);
   if (state.isZoomed && briefLayoutOf(state).kind === 'zoomed')
     return { ...state, isZoomed: false };
-  if (state.entries.length > 1) return withListPlace({ ...state, screen: 'library' });
+  if (state.entries.length > 1) return onListed({ ...state, screen: 'library' });
   return { ...state, request: { kind: 'quit', status: 0 } };
-}
-
-/** New entries, the cursor kept: on the same brief where it is still there, else on its neighbour. */
-function reloaded(state: State, entries: readonly Entry[], problems: readonly string[]): State {
-  if (entries.length === 0)
-    return {
-      ...state,
-      notice: problems[0] ?? 'There is no brief left; the ones shown are as they were.',
-    };
-  const index = state.entries.findIndex((entry) => entry.path === state.selected);
-  const isThere = entries.some((entry) => entry.path === state.selected);
-  const selected = isThere
-    ? state.selected
-    : (entries[Math.min(Math.max(0, index), entries.length - 1)]?.path ?? state.selected);
-  const { search, ...rest } = state;
-  const next: State = { ...rest, entries, selected, notice: problems[0] ?? 'Read again.' };
-  const searched = search
-    ? atFirstMatch({ ...next, search: { ...search, isTyping: false } })
-    : next;
-  return withListPlace(searched);
 }

@@ -17,7 +17,12 @@ export const AT_START: PanePlace = { cursor: 0, topItem: 0, topLine: 0 };
 
 /** The line at the top: the place's own, as far as the layout has so many lines, with the cursor in view. */
 export function topOf(place: PanePlace, layout: PaneLayout, height: number): number {
-  const wanted = (layout.starts[place.topItem] ?? 0) + place.topLine;
+  const first = layout.starts[place.topItem] ?? 0;
+  // In a wider pane the item has fewer lines.
+  const wanted = Math.min(
+    first + place.topLine,
+    (layout.starts[place.topItem + 1] ?? layout.lines.length) - 1,
+  );
   const [start, end] = rangeOfItem(place.cursor, layout);
   const last = Math.max(0, layout.lines.length - height);
   const clamped = Math.min(Math.max(0, wanted), last);
@@ -55,7 +60,10 @@ export function step(
   );
 }
 
-/** The view `lines` further down (or up, where negative), the cursor on the first item that begins in it. */
+/**
+ * The view `lines` further down (or up, where negative), the cursor on the first item that is whole in it,
+ * or where it was, if it is there. Where no item is whole, the view moves less, but always moves on.
+ */
 export function scrollBy(
   place: PanePlace,
   lines: number,
@@ -65,12 +73,27 @@ export function scrollBy(
   const top = topOf(place, layout, height);
   const last = Math.max(0, layout.lines.length - height);
   const target = Math.min(Math.max(0, top + lines), last);
-  if (target === top) return jump(place, lines > 0 ? layout.starts.length - 1 : 0, layout, height);
-  const whole = layout.starts.findIndex(
-    (start, item) => start >= target && (layout.ends[item] ?? start) <= target + height,
-  );
-  const first = whole !== -1 ? whole : layout.ends.findIndex((end) => end > target);
-  return at(Math.max(0, first), target, layout);
+  if (target === top) return lines > 0 ? atEnd(layout, height) : AT_START;
+  const isWhole = (item: number): boolean => {
+    const [start, end] = rangeOfItem(item, layout);
+    return start >= target && end <= target + height;
+  };
+  const whole = layout.starts.findIndex((_, item) => isWhole(item));
+  if (whole !== -1)
+    return at(
+      lines > 0 && place.cursor > whole && isWhole(place.cursor) ? place.cursor : whole,
+      target,
+      layout,
+    );
+  const places = layout.starts.map((_, item) => at(item, target, layout));
+  const movesOn = (candidate: PanePlace): boolean =>
+    Math.sign(topOf(candidate, layout, height) - top) === Math.sign(lines);
+  return (lines > 0 ? places.find(movesOn) : places.findLast(movesOn)) ?? place;
+}
+
+/** The cursor on the last item, the last line in view. */
+export function atEnd(layout: PaneLayout, height: number): PanePlace {
+  return at(layout.starts.length - 1, layout.lines.length - height, layout);
 }
 
 /** The cursor on an item, the view moved no more than needed. */

@@ -1,7 +1,7 @@
 /** Screens that are lines between a header and a footer: the help, a broken brief; and the one that is too small. */
 import { truncate } from '../text/width.ts';
 import type { ScreenProps } from './brief-screen.tsx';
-import { LEAST } from './layout.ts';
+import { FRAME_ROWS, LEAST } from './layout.ts';
 import { fitLine, type Line } from './line.ts';
 import { Rows } from './row.tsx';
 import { footerLine, headerLine, ruleLine } from './rules.ts';
@@ -15,7 +15,7 @@ export function ScrolledLines({
   top,
 }: ScreenProps & { readonly lines: readonly Line[]; readonly top: number }) {
   const { columns, rows } = state.size;
-  const height = rows - 4;
+  const height = rows - FRAME_ROWS;
   const first = Math.max(0, Math.min(top, lines.length - height));
   const shown = lines
     .slice(first, first + height)
@@ -38,11 +38,11 @@ export function ScrolledLines({
 }
 
 /** One line, whatever the size. */
-export function TooSmall({ state: { size } }: { readonly state: State }) {
+export function TooSmall({ state: { size, typeface } }: { readonly state: State }) {
   const message = `sitrep needs ${LEAST.columns}x${LEAST.rows}, this is ${size.columns}x${size.rows}`;
   return (
     <Rows
-      lines={truncate(message, size.columns)}
+      lines={truncate(message, size.columns, typeface.ellipsis)}
       columns={size.columns}
       rows={Math.min(1, size.rows)}
     />

@@ -1,0 +1,15 @@
+/** The id of a brief that gives none. */
+
+/** The file's name as an id: lower case, anything but letters and digits a hyphen. */
+export function idFromPath(path: string): string {
+  const name = path
+    .slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+    .replace(/\.ya?ml$/i, '');
+  const id = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return id === '' ? 'brief' : id;
+}

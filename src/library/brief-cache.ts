@@ -1,0 +1,102 @@
+/**
+ * Remembers what was read of briefs, so that reading them again costs one small file each instead of
+ * a YAML parser warming up: a start is as fast with a library as without. Holds sound briefs only,
+ * those about which there is nothing to say. A cache that cannot be read or written is no error.
+ */
+import {
+  type BigIntStats,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import type { Brief } from '../brief/model.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const MAX_FILES = 2000;
+/** A file changed this recently may change again within the clock's tick. */
+const SETTLED_MS = 1000;
+let hasPruned = false;
+
+/** The brief of the file at an absolute path, if it is still as it was; undefined where that is not known. */
+export function recallBrief(path: string, env: Environment): Brief | undefined {
+  const folder = cacheFolder(env);
+  if (folder === undefined) return undefined;
+  try {
+    const status = statSync(path, { bigint: true });
+    if (!status.isFile()) return undefined;
+    const remembered = readFileSync(join(folder, fileName(path)), 'utf8');
+    const header = headerOf(path, status);
+    if (!remembered.startsWith(header)) return undefined;
+    return JSON.parse(remembered.slice(header.length));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Remembers the brief of a file. */
+export function rememberBrief(
+  path: string,
+  status: BigIntStats,
+  brief: Brief,
+  env: Environment,
+): void {
+  const folder = cacheFolder(env);
+  if (folder === undefined || Date.now() - Number(status.mtimeMs) < SETTLED_MS) return;
+  const file = join(folder, fileName(path));
+  const aside = `${file}.${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    prune(folder);
+    writeFileSync(aside, headerOf(path, status) + JSON.stringify(brief), {
+      flag: 'wx',
+      mode: 0o600,
+    });
+    renameSync(aside, file);
+  } catch {
+    // Without a cache the program is slower, not worse.
+  }
+}
+
+/** In the user's own cache (XDG Base Directory Specification); none where SITREP_CACHE is `off`. */
+function cacheFolder(env: Environment): string | undefined {
+  if (env.SITREP_CACHE === 'off') return undefined;
+  const cache = env.XDG_CACHE_HOME;
+  const base =
+    cache !== undefined && isAbsolute(cache) ? cache : env.HOME && join(env.HOME, '.cache');
+  return base ? join(base, 'sitrep', 'briefs') : undefined;
+}
+
+/** What must be the same for a brief to be the same: the program, the file's path and its identity. */
+function headerOf(path: string, { dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
+  const identity = [SITREP_BUILD, path, dev, ino, size, mtimeNs, ctimeNs].map(String);
+  return `${JSON.stringify(identity)}\n`;
+}
+
+/** A name for a path: two 32-bit FNV-1a hashes; the header tells paths apart that share it. */
+function fileName(path: string): string {
+  let [a, b] = [0x811c9dc5, 0x9e3779b9];
+  for (let index = 0; index < path.length; index++) {
+    const unit = path.charCodeAt(index);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x01000193) ^ (b >>> 13);
+  }
+  return [a, b].map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+/** Keeps the newer half where there are too many files. */
+function prune(folder: string): void {
+  if (hasPruned) return;
+  hasPruned = true;
+  const names = readdirSync(folder);
+  if (names.length < MAX_FILES) return;
+  const byAge = names
+    .map((name) => ({ name, age: statSync(join(folder, name)).mtimeMs }))
+    .sort((one, other) => one.age - other.age);
+  for (const { name } of byAge.slice(0, names.length / 2)) unlinkSync(join(folder, name));
+}

@@ -1,0 +1,36 @@
+/** What the cursor of a screen moves in: a pane's layout and height; and putting a pane's place back. */
+import { layOutLibrary, paneSize } from './layout.ts';
+import { layOutPane, type PaneLayout } from './pane-layout.ts';
+import type { PaneName } from './panes.ts';
+import type { PanePlace } from './scroll.ts';
+import { briefLayoutOf, itemsOf, listItems, placesOf, type State, selectedEntry } from './state.ts';
+
+export interface ActivePane {
+  readonly layout: PaneLayout;
+  readonly height: number;
+}
+
+/** The list in the library, else the focused pane; undefined where there is no room for any. */
+export function activePane(state: State): ActivePane | undefined {
+  if (state.screen === 'library') {
+    const layout = layOutLibrary(state.size);
+    if (layout.kind === 'tiny') return undefined;
+    return { layout: layOutPane(listItems(state), layout.list.columns), height: layout.list.rows };
+  }
+  return paneOf(state, state.focus);
+}
+
+export function paneOf(state: State, name: PaneName): ActivePane | undefined {
+  const brief = selectedEntry(state)?.brief;
+  if (!brief) return undefined;
+  const { columns, rows } = paneSize(briefLayoutOf(state), name);
+  if (rows === 0) return undefined;
+  return { layout: layOutPane(itemsOf(brief, state.typeface)[name], columns), height: rows };
+}
+
+export function withPlace(state: State, name: PaneName, place: PanePlace): State {
+  return {
+    ...state,
+    places: { ...state.places, [state.selected]: { ...placesOf(state), [name]: place } },
+  };
+}

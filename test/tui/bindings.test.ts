@@ -1,0 +1,148 @@
+/** Every key of the table, pressed in every mode that has it, does what its command says. */
+import { describe, expect, test } from 'vitest';
+import { BINDINGS, type Command, commandOf } from '../../src/tui/keymap.ts';
+import { PANES } from '../../src/tui/panes.ts';
+import { type Mode, modeOf, placesOf, type State } from '../../src/tui/state.ts';
+import { BROKEN, EMPTY, entry, HARBOUR, longBrief, ONE_POINT } from './briefs.ts';
+import { openReader, pressKeys } from './reader.tsx';
+
+const manyErrors = entry(
+  'many-errors',
+  `title: Faulty\n${Array.from({ length: 20 }, (_, index) => `key${index}: value\n`).join('')}`,
+);
+const library = [HARBOUR, ONE_POINT, longBrief(20), manyErrors, EMPTY, BROKEN];
+/** Low enough for the help to scroll, high enough for the grid. */
+const open = openReader(library, '72x18');
+
+/** Each mode with room to move in every direction. */
+const STATES: Readonly<Record<Mode, State>> = {
+  library: pressKeys(open, 'j j'),
+  filter: pressKeys(open, 'j / e'),
+  brief: pressKeys(open, 'j j enter / p o i n t enter n n n n tab shift-tab'),
+  search: pressKeys(open, 'j j enter / p o i n t down down'),
+  faults: pressKeys(open, 'j j j enter j j'),
+  help: pressKeys(open, '? j'),
+};
+
+/** How far down the mode's screen is. */
+function position(state: State): number {
+  switch (modeOf(state)) {
+    case 'help':
+      return state.helpTop ?? 0;
+    case 'faults':
+      return state.faultsTop;
+    case 'library':
+    case 'filter':
+      return state.listPlace.cursor;
+    case 'brief':
+    case 'search':
+      return placesOf(state)[state.focus].cursor;
+  }
+}
+
+type Effect = (before: State, after: State) => void;
+const further: Effect = (before, after) =>
+  expect(position(after)).toBeGreaterThan(position(before));
+const nearer: Effect = (before, after) => expect(position(after)).toBeLessThan(position(before));
+const focuses =
+  (number: number): Effect =>
+  (_, after) =>
+    expect(after.focus).toBe(PANES[number - 1]?.name);
+const requests =
+  (request: State['request']): Effect =>
+  (_, after) =>
+    expect(after.request).toEqual(request);
+const typed = ({ filter, search }: State): string => search?.query ?? filter.text;
+const matchMoves =
+  (by: number): Effect =>
+  (before, after) =>
+    expect(after.search?.current).toBe((before.search?.current ?? 0) + by);
+
+const EFFECTS: Readonly<Record<Command, Effect>> = {
+  'item-down': further,
+  'item-up': nearer,
+  'item-first': (_, after) => expect(position(after)).toBe(0),
+  'item-last': further,
+  'page-down': further,
+  'page-up': nearer,
+  'half-page-down': further,
+  'half-page-up': nearer,
+  'next-pane': focuses(2),
+  'previous-pane': focuses(4),
+  'focus-summary': focuses(1),
+  'focus-figures': focuses(2),
+  'focus-quotes': focuses(3),
+  'focus-questions': focuses(4),
+  open: (before, after) => {
+    expect(after.screen).toBe('brief');
+    expect(after.selected).toBe(before.selected);
+  },
+  zoom: (_, after) => expect(after.isZoomed).toBe(true),
+  'next-brief': (before, after) => {
+    expect(after.selected).not.toBe(before.selected);
+    expect(after.listPlace.cursor).toBe(before.listPlace.cursor + 1);
+  },
+  'previous-brief': (before, after) => {
+    expect(after.selected).not.toBe(before.selected);
+    expect(after.listPlace.cursor).toBe(before.listPlace.cursor - 1);
+  },
+  search: (_, after) => expect(['filter', 'search']).toContain(modeOf(after)),
+  'next-match': matchMoves(1),
+  'previous-match': matchMoves(-1),
+  accept: (before, after) => {
+    expect(modeOf(after)).toBe('brief');
+    expect(after.search?.query).toBe(before.search?.query);
+  },
+  erase: (before, after) => expect(typed(after)).toBe(typed(before).slice(0, -1)),
+  clear: (_, after) => expect(typed(after)).toBe(''),
+  reload: requests({ kind: 'reload' }),
+  help: (before, after) => expect(modeOf(after) === 'help').toBe(modeOf(before) !== 'help'),
+  // Its order has tests of its own.
+  back: (before, after) => expect(after).not.toEqual(before),
+  interrupt: requests({ kind: 'quit', status: 130 }),
+  suspend: requests({ kind: 'suspend' }),
+};
+
+describe.each(Object.entries(STATES))('in the mode %s', (name, state) => {
+  test('the state made for it is in it', () => expect(modeOf(state)).toBe(name));
+
+  const bound = BINDINGS.filter(({ modes }) => modes.includes(modeOf(state)));
+  const rows = bound.flatMap(({ keys, command }) => keys.map((key) => ({ key, command })));
+  test.each(rows)('$key does $command', ({ key, command }) => {
+    EFFECTS[command](state, pressKeys(state, key));
+  });
+
+  test('each key is bound once', () => {
+    const keys = rows.map(({ key }) => key);
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+  });
+
+  test('a key that the table does not know changes nothing but a notice', () => {
+    const { notice: _, ...kept } = state;
+    for (const key of ['ctrl-q', 'ctrl-x', 'ctrl-{']) expect(pressKeys(state, key)).toEqual(kept);
+  });
+});
+
+test('every command has a key', () => {
+  const commands = new Set(BINDINGS.map(({ command }) => command));
+  expect(Object.keys(EFFECTS).filter((command) => !commands.has(command as Command))).toEqual([]);
+});
+
+test('in reading modes letters without a binding do nothing', () => {
+  for (const mode of ['library', 'brief', 'faults', 'help'] as const) {
+    for (const letter of 'acdefimostuvwxyzABCDEHIMOPQRSTUVWXYZ5678.,;-é') {
+      if (commandOf(letter, mode) !== undefined) continue;
+      const { notice: _, ...kept } = STATES[mode];
+      expect(pressKeys(STATES[mode], letter), `${letter} in ${mode}`).toEqual(kept);
+    }
+  }
+});
+
+test('in typing modes every letter is text, q and J among them', () => {
+  for (const mode of ['filter', 'search'] as const) {
+    for (const letter of 'qQjJkKhlnN/?1z') {
+      const before = STATES[mode];
+      expect(typed(pressKeys(before, letter))).toBe(typed(before) + letter);
+    }
+  }
+});

@@ -1,0 +1,83 @@
+/**
+ * The reader without a terminal: states made of entries, driven by the names of keys, and their frames
+ * as Ink draws them. All pure.
+ */
+import { Box, renderToString } from 'ink';
+import type { Entry } from '../../src/library/library.ts';
+import { Screen } from '../../src/tui/app.tsx';
+import type { Key } from '../../src/tui/keys.ts';
+import type { Size } from '../../src/tui/layout.ts';
+import { reduce } from '../../src/tui/reducer.ts';
+import { initialState, type State } from '../../src/tui/state.ts';
+import { type Painter, paintInColour, paintPlain } from '../../src/tui/theme.ts';
+import { TYPOGRAPHIC, type Typeface } from '../../src/tui/typeface.ts';
+
+/** `80x24` as a size. */
+export function sizeOf(name: string): Size {
+  const [columns, rows] = name.split('x').map(Number);
+  if (!columns || !rows) throw new Error(`${name} is no size`);
+  return { columns, rows };
+}
+
+/** The reader as it opens; several entries open as a library, one as a brief. */
+export function openReader(
+  entries: readonly Entry[],
+  size = '80x24',
+  typeface: Typeface = TYPOGRAPHIC,
+): State {
+  return initialState(entries, sizeOf(size), typeface);
+}
+
+/** One event for each key, by name, with spaces between them: `j j tab / h e a v y enter`. */
+export function pressKeys(state: State, keys: string): State {
+  const names = keys.split(' ').filter((name) => name !== '');
+  return names.reduce((before, key) => pressTogether(before, [key]), state);
+}
+
+/** All keys in one event, as a slow line delivers them. */
+export function pressTogether(state: State, keys: readonly Key[]): State {
+  return reduce(state, { kind: 'press', keys });
+}
+
+/** A text typed letter by letter. */
+export function typeText(state: State, text: string): State {
+  const keys = [...text].map((letter) => (letter === ' ' ? 'space' : letter));
+  return keys.reduce((before, key) => pressTogether(before, [key]), state);
+}
+
+export function paste(state: State, text: string): State {
+  return reduce(state, { kind: 'paste', text });
+}
+
+export function resize(state: State, size: string): State {
+  return reduce(state, { kind: 'resize', size: sizeOf(size) });
+}
+
+export function reload(
+  state: State,
+  entries: readonly Entry[],
+  problems: readonly string[] = [],
+): State {
+  return reduce(state, { kind: 'reloaded', entries, problems });
+}
+
+/** The rows of the screen without any sequence. */
+export function frameOf(state: State): string[] {
+  return draw(state, (line) => line.map(({ text }) => text).join(''));
+}
+
+/** The rows with their SGR sequences; colours only where asked for. */
+export function styledFrameOf(state: State, hasColour = false): string[] {
+  return draw(state, hasColour ? paintInColour : paintPlain);
+}
+
+/** As the App draws it, but as high as it will be, so that a row too many is seen. */
+function draw(state: State, paint: Painter): string[] {
+  const { columns } = state.size;
+  const screen = (
+    <Box flexDirection="column" width={columns}>
+      <Screen state={state} paint={paint} />
+    </Box>
+  );
+  return renderToString(screen, { columns }).split('\n');
+}
