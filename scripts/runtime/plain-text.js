@@ -12,7 +12,11 @@ export const isOneColumn = (unit) =>
   (unit >= 0x2030 && unit <= 0x205e) ||
   (unit >= 0x20a0 && unit <= 0x20bf) ||
   (unit >= 0x2190 && unit <= 0x2199) ||
-  (unit >= 0x2500 && unit <= 0x25b5);
+  (unit >= 0x2500 && unit <= 0x25b5) ||
+  (unit >= 0x25b7 && unit <= 0x25bf) ||
+  (unit >= 0x25c1 && unit <= 0x25fa) ||
+  unit === 0x2713 ||
+  unit === 0x2717;
 
 export function isOneColumnEach(text) {
   for (let index = 0; index < text.length; index++) {

@@ -6,12 +6,19 @@ import { type BriefLayout, paneSize } from './layout.ts';
 import { PaneView } from './pane.tsx';
 import { PANES, type PaneName } from './panes.ts';
 import { Rows, VerticalRule } from './row.tsx';
-import { footerLine, headerLine, paneStretch, ruleLine, tabLine } from './rules.ts';
+import {
+  footerLine,
+  headerLine,
+  paneStretch,
+  placeRemark,
+  ruleLine,
+  scrollRemark,
+  tabLine,
+} from './rules.ts';
 import { ScrolledLines, TooSmall } from './simple-screens.tsx';
 import {
   briefLayoutOf,
   itemsOf,
-  listedEntries,
   listItems,
   matchesOf,
   placesOf,
@@ -45,7 +52,7 @@ export function BriefScreen({ state, paint }: ScreenProps) {
         <>
           {row(headerLine(state))}
           {row(tabLine(state))}
-          {row(ruleLine([{ columns }], '', state))}
+          {row(ruleLine([{ columns, remark: moreInPane(state) }], '', state))}
           <PaneOf name={state.focus} state={state} paint={paint} layout={layout} />
           {row(footerLine(state))}
         </>
@@ -109,6 +116,15 @@ export function BriefScreen({ state, paint }: ScreenProps) {
   }
 }
 
+/** Whether the one pane that is shown has more above or below; its count stands in the tab line. */
+function moreInPane(state: State): string {
+  const brief = selectedEntry(state)?.brief;
+  if (!brief) return '';
+  const size = paneSize(briefLayoutOf(state), state.focus);
+  const items = itemsOf(brief, state.typeface)[state.focus];
+  return scrollRemark(items, placesOf(state)[state.focus], size, state.typeface);
+}
+
 type Grid = Extract<BriefLayout, { kind: 'grid' }>;
 
 /** The rule above the grid, over the list too where there is one. */
@@ -118,13 +134,12 @@ function gridRule(state: State, layout: Grid, first: number) {
     paneStretch(state, first + 1, layout.right),
   ];
   if (!layout.list) return ruleLine(panes, state.typeface.teeDown, state);
-  const listed = listedEntries(state);
   return ruleLine(
     [
       {
         columns: layout.list.columns,
         title: 'Briefs',
-        remark: `${state.listPlace.cursor + 1}/${listed.length}`,
+        remark: placeRemark(listItems(state), state.listPlace, layout.list, state.typeface),
       },
       ...panes,
     ],

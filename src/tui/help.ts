@@ -8,7 +8,7 @@ import type { State } from './state.ts';
 /** Lines for the width of the screen. */
 export function helpLines({ size, typeface }: State): readonly Line[] {
   const rows = BINDINGS.flatMap(({ help }) => help ?? []).map(({ keys, meaning }) => ({
-    keys: typeface.show(keys),
+    keys: typeface.keys(keys),
     meaning,
   }));
   const keyWidth = Math.max(...rows.map(({ keys }) => displayWidth(keys)));

@@ -3,7 +3,8 @@
  * from it. Each key means one thing in each mode.
  */
 import type { Key } from './keys.ts';
-import type { Mode, State } from './state.ts';
+import { layOutBrief } from './layout.ts';
+import { type Mode, modeOf, type State } from './state.ts';
 
 export type Command =
   | 'item-down'
@@ -54,7 +55,17 @@ const READING: readonly Mode[] = ['library', 'brief', 'faults', 'help'];
 const LISTS: readonly Mode[] = ['library', 'brief'];
 const EVERYWHERE: readonly Mode[] = ['library', 'filter', 'brief', 'search', 'faults', 'help'];
 
-const isGrid = ({ size }: State): boolean => size.columns >= 72 && size.rows >= 18;
+/** What the arrows move. */
+const MOVED: Readonly<Record<Mode, string>> = {
+  library: 'brief',
+  filter: 'brief',
+  brief: 'item',
+  search: 'match',
+  faults: 'scroll',
+  help: 'scroll',
+};
+
+const isGrid = ({ size }: State): boolean => layOutBrief(size, false).kind === 'grid';
 const hasMatches = ({ search }: State): boolean => search?.current !== undefined;
 
 /** In the order of the help screen; within a mode, the footer's order too. */
@@ -97,8 +108,7 @@ export const BINDINGS: readonly Binding[] = [
     help: { keys: 'j k, ↑ ↓', meaning: 'item down, up; a long item scrolls first' },
     footer: {
       keys: '↑↓',
-      word: ({ screen, helpTop }) =>
-        helpTop !== undefined ? 'scroll' : screen === 'library' ? 'brief' : 'item',
+      word: (state) => MOVED[modeOf(state)],
     },
   },
   { keys: ['k', 'up'], command: 'item-up', modes: READING },
@@ -168,7 +178,7 @@ export const BINDINGS: readonly Binding[] = [
     keys: ['down'],
     command: 'next-match',
     modes: ['search'],
-    footer: { keys: '↑↓', word: 'match' },
+    footer: { keys: '↑↓', word: 'match', when: hasMatches },
   },
   { keys: ['up'], command: 'previous-match', modes: ['search'] },
   { keys: ['backspace'], command: 'erase', modes: ['filter', 'search'] },

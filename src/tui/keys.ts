@@ -38,7 +38,8 @@ export function keysOf(input: string, key: InkKey): readonly Key[] {
   if (key.tab) return [key.shift ? 'shift-tab' : 'tab'];
   for (const [flag, name] of NAMED) if (key[flag]) return [name];
   if (key.ctrl) return /^[a-z]$/.test(input) ? [`ctrl-${input}`] : [];
-  if (key.meta) return [];
+  // A control sequence that Ink knows no key for, its Esc taken off: a focus report, say, or the mouse.
+  if (key.meta || /^\[[0-?]+[ -/]*[@-~]$|^\[[EIO]$/.test(input)) return [];
   const keys: Key[] = [];
   for (const character of input) {
     const control = CONTROL[character];

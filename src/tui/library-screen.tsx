@@ -1,6 +1,7 @@
 /** The library: the list of briefs, filtered as one types, and a preview of the chosen one. */
 import { Box } from 'ink';
 import { findFolded, foldForSearch } from '../text/fold.ts';
+import type { Item } from './block.ts';
 import { BriefList } from './brief-list.tsx';
 import type { ScreenProps } from './brief-screen.tsx';
 import { layOutLibrary, type Size } from './layout.ts';
@@ -8,7 +9,7 @@ import { PaneView } from './pane.tsx';
 import type { Match } from './pane-layout.ts';
 import { previewItems } from './preview.ts';
 import { Rows, VerticalRule } from './row.tsx';
-import { footerLine, headerLine, ruleLine } from './rules.ts';
+import { footerLine, headerLine, placeRemark, ruleLine, scrollRemark } from './rules.ts';
 import { AT_START } from './scroll.ts';
 import { TooSmall } from './simple-screens.tsx';
 import { listItems, type State, selectedEntry } from './state.ts';
@@ -20,11 +21,10 @@ export function LibraryScreen({ state, paint }: ScreenProps) {
   if (layout.kind === 'tiny') return <TooSmall state={state} />;
   const { columns } = state.size;
   const { typeface } = state;
-  const total = listItems(state).length;
   const listTitle = {
     title: 'Briefs',
     isFocused: true,
-    ...(total > 0 && { remark: `${state.listPlace.cursor + 1}/${total}` }),
+    remark: placeRemark(listItems(state), state.listPlace, layout.list, typeface),
   };
   const row = (line: Parameters<typeof paint>[0]) => (
     <Rows lines={paint(line)} columns={columns} rows={1} />
@@ -39,7 +39,7 @@ export function LibraryScreen({ state, paint }: ScreenProps) {
             ruleLine(
               [
                 { ...listTitle, columns: layout.list.columns },
-                { columns: layout.preview.columns, title: 'Preview' },
+                { ...previewTitle(state, layout.preview), columns: layout.preview.columns },
               ],
               typeface.teeDown,
               state,
@@ -64,7 +64,7 @@ export function LibraryScreen({ state, paint }: ScreenProps) {
           {list}
           {layout.kind === 'below' && (
             <>
-              {row(ruleLine([{ columns, title: 'Preview' }], '', state))}
+              {row(ruleLine([{ ...previewTitle(state, layout.preview), columns }], '', state))}
               <PreviewOf state={state} paint={paint} size={layout.preview} />
             </>
           )}
@@ -107,12 +107,23 @@ function filterMatches(state: State): readonly Match[] {
   });
 }
 
-function PreviewOf({ state, paint, size }: PartProps) {
+function previewTitle(state: State, size: Size): { title: string; remark: string } {
+  return {
+    title: 'Preview',
+    remark: scrollRemark(previewed(state), AT_START, size, state.typeface),
+  };
+}
+
+/** The preview's items; none where the filter leaves no brief. */
+function previewed(state: State): readonly Item[] {
   const entry = selectedEntry(state);
-  const isListed = entry !== undefined && listItems(state).length > 0;
+  return entry && listItems(state).length > 0 ? previewItems(entry, state.typeface) : [];
+}
+
+function PreviewOf({ state, paint, size }: PartProps) {
   return (
     <PaneView
-      items={isListed ? previewItems(entry, state.typeface) : []}
+      items={previewed(state)}
       size={size}
       place={AT_START}
       isFocused={false}

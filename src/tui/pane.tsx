@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import type { Item } from './block.ts';
 import type { Size } from './layout.ts';
-import { fitLine, type Line, lineWidth } from './line.ts';
+import { fitLine, type Line } from './line.ts';
 import { isInBody, layOutPane, type Match, spansOf } from './pane-layout.ts';
 import { Rows } from './row.tsx';
 import { type PanePlace, topOf } from './scroll.ts';
@@ -59,20 +59,7 @@ export function paneLines({
       current,
       hasCursor ? typeface.bar : undefined,
     );
-    const more =
-      index === top && top > 0
-        ? typeface.up
-        : index === end - 1 && end < layout.lines.length
-          ? typeface.down
-          : undefined;
-    lines.push(withHint(fitLine(line, size.columns, typeface.ellipsis), more, size.columns));
+    lines.push(fitLine(line, size.columns, typeface.ellipsis));
   }
   return lines;
-}
-
-/** A sign in the last column, which the text leaves free: there is more above, or below. */
-function withHint(line: Line, sign: string | undefined, columns: number): Line {
-  if (sign === undefined) return line;
-  const gap = columns - 1 - lineWidth(line);
-  return gap < 0 ? line : [...line, { text: ' '.repeat(gap) }, { text: sign, weight: 'dim' }];
 }

@@ -30,7 +30,7 @@ function ofBrief(brief: Brief, typeface: Typeface): readonly Item[] {
     brief.date ?? '',
     ...counts
       .filter(([count]) => count > 0)
-      .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`),
+      .map(([count, one, many]) => `${count}\u00A0${count === 1 ? one : many}`),
   ];
   const sources = brief.sources.map((source) =>
     block([run(sourceHeading(source), { weight: 'dim' })]),

@@ -1,9 +1,14 @@
 /** The lines that frame a screen: horizontal rules with titles, the header, the footer, the tab line. */
-import { displayWidth } from '../text/width.ts';
+import { displayWidth, graphemes } from '../text/width.ts';
+import type { Item } from './block.ts';
 import { footerHints } from './keymap.ts';
+import { paneSize, type Size } from './layout.ts';
 import { fitLine, type Line, lineWidth, type Span, spread } from './line.ts';
+import { layOutPane } from './pane-layout.ts';
 import { PANES } from './panes.ts';
+import { moreSigns, type PanePlace } from './scroll.ts';
 import {
+  briefLayoutOf,
   itemsOf,
   listedEntries,
   matchesOf,
@@ -12,6 +17,7 @@ import {
   type State,
   selectedEntry,
 } from './state.ts';
+import type { Typeface } from './typeface.ts';
 
 /** One stretch of a horizontal rule, with a title and a remark in it. */
 export interface Stretch {
@@ -39,7 +45,8 @@ function stretchSpans(
   ellipsis: string,
 ): Span[] {
   const dash = (count: number): Span => ({ text: sign.repeat(Math.max(0, count)), weight: 'dim' });
-  const end: Span[] = remark === undefined ? [] : [{ text: ` ${remark} `, weight: 'dim' }, dash(1)];
+  const end: Span[] =
+    remark === undefined || remark === '' ? [] : [{ text: ` ${remark} `, weight: 'dim' }, dash(1)];
   if (title === undefined) {
     const fitted = columns >= lineWidth(end) + 2 ? end : [];
     return [dash(columns - lineWidth(fitted)), ...fitted];
@@ -56,14 +63,37 @@ export function paneStretch(state: State, index: number, columns: number): Stret
   const pane = PANES[index];
   const brief = selectedEntry(state)?.brief;
   if (!pane || !brief) return { columns };
-  const total = itemsOf(brief, state.typeface)[pane.name].length;
-  const { cursor } = placesOf(state)[pane.name];
+  const items = itemsOf(brief, state.typeface)[pane.name];
+  const size = paneSize(briefLayoutOf(state), pane.name);
   return {
     columns,
     title: `${index + 1} ${pane.title}`,
     isFocused: state.focus === pane.name,
-    ...(total > 0 && { remark: `${Math.min(cursor + 1, total)}/${total}` }),
+    remark: placeRemark(items, placesOf(state)[pane.name], size, state.typeface),
   };
+}
+
+/** `3/9 ↑↓`: the cursor's item, of how many, and whether there is more above or below. */
+export function placeRemark(
+  items: readonly Item[],
+  place: PanePlace,
+  size: Size,
+  typeface: Typeface,
+): string {
+  if (items.length === 0) return '';
+  const count = `${Math.min(place.cursor + 1, items.length)}/${items.length}`;
+  const signs = scrollRemark(items, place, size, typeface);
+  return signs === '' ? count : `${count} ${signs}`;
+}
+
+/** `↑↓`: whether there is more above or below. */
+export function scrollRemark(
+  items: readonly Item[],
+  place: PanePlace,
+  size: Size,
+  typeface: Typeface,
+): string {
+  return moreSigns(place, layOutPane(items, size.columns), size.rows, typeface);
 }
 
 const ROOMY = 72;
@@ -112,7 +142,7 @@ export function headerLine(state: State): Line {
 export function tabLine(state: State): Line {
   const { typeface, size } = state;
   const brief = selectedEntry(state)?.brief;
-  const tabs = (isShort: boolean): Span[] =>
+  const tabs = (isFocusedShort: boolean, isShort: boolean): Span[] =>
     PANES.map((pane, index) => {
       const isFocused = pane.name === state.focus;
       const total = brief ? itemsOf(brief, typeface)[pane.name].length : 0;
@@ -120,16 +150,17 @@ export function tabLine(state: State): Line {
         isFocused && total > 0
           ? ` ${Math.min(placesOf(state)[pane.name].cursor + 1, total)}/${total}`
           : '';
-      const title = isFocused || !isShort ? pane.title : pane.shortTitle;
+      const title = (isFocused ? isFocusedShort : isShort) ? pane.shortTitle : pane.title;
       return {
         text: `${isFocused ? typeface.focus : ' '}${index + 1} ${title}${count} `,
         weight: isFocused ? 'strong' : 'dim',
       };
     });
-  const long = tabs(false);
-  return lineWidth(long) <= size.columns
-    ? long
-    : fitLine(tabs(true), size.columns, typeface.ellipsis);
+  const shortest = tabs(true, true);
+  const fitting = [tabs(false, false), tabs(false, true), shortest].find(
+    (line) => lineWidth(line) <= size.columns,
+  );
+  return fitting ?? fitLine(shortest, size.columns, typeface.ellipsis);
 }
 
 /** What is being typed, a notice, or the search; and the keys that matter here. */
@@ -138,59 +169,64 @@ export function footerLine(state: State): Line {
   const left = footerStatus(state);
   const hints = footerHints(state, modeOf(state)).map(
     ({ keys, word }): Line => [
-      { text: ` ${typeface.show(keys)} ` },
+      { text: ` ${typeface.keys(keys)} ` },
       { text: `${word} `, weight: 'dim' },
     ],
   );
   const room = size.columns - lineWidth(left);
-  // The last two, help and the way out, stay longest; then the first ones.
-  const last = hints.slice(-2);
+  // The way out stays longest, then help beside it; then the first ones.
+  const last = [-2, -1].map((from) => hints.slice(from)).find((few) => widthOf(few) <= room) ?? [];
   const kept: Line[] = [];
-  let used = last.reduce((width, hint) => width + lineWidth(hint), 0);
+  let used = widthOf(last);
   for (const hint of hints.slice(0, -2)) {
     if (used + lineWidth(hint) > room) break;
     used += lineWidth(hint);
     kept.push(hint);
   }
   const shown = [...kept, ...last].flat();
-  if (left.length === 0) return fitLine(shown, size.columns, typeface.ellipsis);
-  return lineWidth(shown) <= room
-    ? [...left, ...shown]
-    : fitLine(left, size.columns, typeface.ellipsis);
+  return fitLine([...left, ...shown], size.columns, typeface.ellipsis);
+}
+
+function widthOf(lines: readonly Line[]): number {
+  return lines.reduce((width, line) => width + lineWidth(line), 0);
 }
 
 function footerStatus(state: State): Line {
   const { typeface, search, filter } = state;
   const mode = modeOf(state);
-  if (mode === 'filter')
-    return [{ text: ` /${typeface.show(filter.text)}${typeface.caret} `, weight: 'strong' }];
-  if (state.notice !== undefined) return [{ text: ` ${typeface.show(state.notice)} ` }];
-  if (state.screen === 'library')
-    return filter.text === ''
-      ? []
-      : [{ text: ` ${typeface.show(`“${filter.text}”`)} `, weight: 'strong' }];
-  if (mode === 'help' || !search) return [];
-  const query = typeface.show(search.query);
-  const words: Span = {
-    text: search.isTyping
-      ? ` /${tail(query, 24)}${typeface.caret} `
-      : ` ${typeface.openQuote}${tail(query, 24)}${typeface.closeQuote} `,
+  const isRoomy = state.size.columns >= ROOMY;
+  const shown = (text: string): string => tail(typeface.show(text), isRoomy ? 24 : 12);
+  const typing = (text: string): Span => ({
+    text: ` /${shown(text)}${typeface.caret} `,
     weight: 'strong',
-  };
-  if (query === '') return [words];
+  });
+  const kept = (text: string): Span => ({
+    text: ` ${typeface.openQuote}${shown(text)}${typeface.closeQuote} `,
+    weight: 'strong',
+  });
+  if (mode === 'filter') return [typing(filter.text)];
+  if (state.notice !== undefined) return [{ text: ` ${typeface.show(state.notice)} ` }];
+  if (state.screen === 'library') return filter.text === '' ? [] : [kept(filter.text)];
+  if (mode === 'help' || !search) return [];
+  const words = search.isTyping ? typing(search.query) : kept(search.query);
+  if (search.query === '') return [words];
   const matches = matchesOf(state);
   const current = search.current === undefined ? undefined : matches[search.current];
   if (!current) return [words, { text: 'no match ' }];
   const pane = PANES.find(({ name }) => name === current.pane);
-  return [
-    words,
-    { text: `${(search.current ?? 0) + 1} of ${matches.length} in ${pane?.title ?? ''} ` },
-  ];
+  // On a narrow screen it is the one pane that is shown.
+  const where = isRoomy ? `in ${pane?.title ?? ''} ` : '';
+  return [words, { text: `${(search.current ?? 0) + 1} of ${matches.length} ${where}` }];
 }
 
 /** The end of a text that is being typed. */
 function tail(text: string, columns: number): string {
-  let shown = text;
-  while (displayWidth(shown) > columns) shown = shown.slice(1);
-  return shown;
+  let left = displayWidth(text) - columns;
+  if (left <= 0) return text;
+  const first = graphemes(text).find(({ width }) => {
+    if (left <= 0) return true;
+    left -= width;
+    return false;
+  });
+  return text.slice(first?.start ?? text.length);
 }

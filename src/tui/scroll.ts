@@ -31,6 +31,17 @@ export function topOf(place: PanePlace, layout: PaneLayout, height: number): num
   return Math.min(Math.max(clamped, start), end - height);
 }
 
+/** `↑`, `↓`, both or neither: whether there is more above or below what is in view. */
+export function moreSigns(
+  place: PanePlace,
+  layout: PaneLayout,
+  height: number,
+  { up, down }: { readonly up: string; readonly down: string },
+): string {
+  const top = topOf(place, layout, height);
+  return `${top > 0 ? up : ''}${top + height < layout.lines.length ? down : ''}`;
+}
+
 function rangeOfItem(item: number, layout: PaneLayout): readonly [number, number] {
   return [layout.starts[item] ?? 0, layout.ends[item] ?? 0];
 }
@@ -74,21 +85,21 @@ export function scrollBy(
   const last = Math.max(0, layout.lines.length - height);
   const target = Math.min(Math.max(0, top + lines), last);
   if (target === top) return lines > 0 ? atEnd(layout, height) : AT_START;
+  const isDown = lines > 0;
   const isWhole = (item: number): boolean => {
     const [start, end] = rangeOfItem(item, layout);
     return start >= target && end <= target + height;
   };
   const whole = layout.starts.findIndex((_, item) => isWhole(item));
-  if (whole !== -1)
-    return at(
-      lines > 0 && place.cursor > whole && isWhole(place.cursor) ? place.cursor : whole,
-      target,
-      layout,
-    );
-  const places = layout.starts.map((_, item) => at(item, target, layout));
-  const movesOn = (candidate: PanePlace): boolean =>
-    Math.sign(topOf(candidate, layout, height) - top) === Math.sign(lines);
-  return (lines > 0 ? places.find(movesOn) : places.findLast(movesOn)) ?? place;
+  if (whole !== -1) {
+    const stays = isDown && place.cursor > whole && isWhole(place.cursor);
+    return at(stays ? place.cursor : whole, target, layout);
+  }
+  const topAt = (item: number): number => topOf(at(item, target, layout), layout, height);
+  const cursor = isDown
+    ? layout.ends.findIndex((end, item) => end > target && topAt(item) > top)
+    : layout.starts.findLastIndex((start, item) => start < target + height && topAt(item) < top);
+  return cursor === -1 ? place : at(cursor, target, layout);
 }
 
 /** The cursor on the last item, the last line in view. */

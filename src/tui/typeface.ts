@@ -11,6 +11,8 @@ import { visible } from '../text/visible.ts';
 export interface Typeface {
   /** Untrusted text as it may be shown, on one line. Idempotent. */
   readonly show: (text: string) => string;
+  /** Names of keys, arrows among them. */
+  readonly keys: (names: string) => string;
   readonly horizontal: string;
   readonly vertical: string;
   readonly teeDown: string;
@@ -37,6 +39,7 @@ export interface Typeface {
 
 export const TYPOGRAPHIC: Typeface = {
   show: visible,
+  keys: (names) => names,
   horizontal: '─',
   vertical: '│',
   teeDown: '┬',
@@ -57,8 +60,19 @@ export const TYPOGRAPHIC: Typeface = {
   down: '↓',
 };
 
+const ARROWS: Readonly<Record<string, string>> = {
+  '←': 'Left',
+  '↑': 'Up',
+  '→': 'Right',
+  '↓': 'Down',
+};
+
 export const ASCII: Typeface = {
   show: (text) => toAscii(visible(text)),
+  keys: (names) =>
+    names
+      .replace(/(?<=[←↑→↓])(?=[←↑→↓])/g, ' ')
+      .replace(/[←↑→↓]/g, (arrow) => ARROWS[arrow] ?? arrow),
   horizontal: '-',
   vertical: '|',
   teeDown: '+',

@@ -40,10 +40,22 @@ function position(state: State): number {
   }
 }
 
+/** The first line in view of the list or the focused pane. */
+function top(state: State): number {
+  const { topItem, topLine } =
+    state.screen === 'library' ? state.listPlace : placesOf(state)[state.focus];
+  return topItem * 1000 + topLine;
+}
+
 type Effect = (before: State, after: State) => void;
 const further: Effect = (before, after) =>
   expect(position(after)).toBeGreaterThan(position(before));
 const nearer: Effect = (before, after) => expect(position(after)).toBeLessThan(position(before));
+/** The view moves and takes the cursor along where it must. */
+const pageFurther: Effect = (before, after) => {
+  expect(position(after)).toBeGreaterThanOrEqual(position(before));
+  expect(position(after) + top(after)).toBeGreaterThan(position(before) + top(before));
+};
 const focuses =
   (number: number): Effect =>
   (_, after) =>
@@ -63,9 +75,9 @@ const EFFECTS: Readonly<Record<Command, Effect>> = {
   'item-up': nearer,
   'item-first': (_, after) => expect(position(after)).toBe(0),
   'item-last': further,
-  'page-down': further,
+  'page-down': pageFurther,
   'page-up': nearer,
-  'half-page-down': further,
+  'half-page-down': pageFurther,
   'half-page-up': nearer,
   'next-pane': focuses(2),
   'previous-pane': focuses(4),

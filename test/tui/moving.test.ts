@@ -75,7 +75,7 @@ describe('pages', () => {
   test('down and up again show every point', () => {
     const shown = new Set<number>();
     let state = long;
-    for (let page = 0; page < 30; page++) {
+    for (let page = 0; page < 60; page++) {
       for (const point of pointsShown(state)) shown.add(point);
       state = pressKeys(state, 'ctrl-d');
     }
