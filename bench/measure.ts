@@ -13,7 +13,7 @@ export function measureOnce(row: Row, env: Record<string, string>, cwd: string):
   return new Promise((resolve, reject) => {
     const emulator = new xterm.Terminal({ cols, rows, allowProposedApi: true, scrollback: 0 });
     const start = performance.now();
-    const pty = spawn(file, argv, { cols, rows, cwd, env });
+    const pty = spawn(file, argv, { cols, rows, cwd, env: { ...env, ...row.env } });
     let measured: number | undefined;
     const timer = setTimeout(() => pty.kill('SIGKILL'), patience);
     emulator.onData((answer) => pty.write(answer));
@@ -68,7 +68,7 @@ export async function measureAll(
   env: Record<string, string>,
   cwd: string,
 ): Promise<readonly number[]> {
-  // The compile cache is warm in daily use: filled by the first run, used from the second on.
+  // Both caches, of compiled code and of read briefs, are warm in daily use: filled by the first run, used from the second on.
   for (let warmUp = 0; warmUp < 2; warmUp++) {
     for (const row of rows) await measureOnce(row, env, cwd);
   }

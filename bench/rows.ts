@@ -12,6 +12,8 @@ export interface Row {
   readonly until: 'exit' | RegExp;
   readonly cols: number;
   readonly rows: number;
+  /** Set for the program beside a clean environment. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Not to be exceeded; without one the row is only told. */
   readonly target?: number;
 }
@@ -24,6 +26,9 @@ const brief = readdirSync(`${root}briefs`)
   .sort()
   .map((name) => `${root}briefs/${name}`)[0];
 if (brief === undefined) throw new Error('there is no brief in briefs/ to measure with');
+
+/** Every brief is read anew, as at the first start after it was changed. */
+const FRESH = { SITREP_CACHE: 'off' };
 
 const size = { cols: 80, rows: 24 };
 
@@ -39,4 +44,12 @@ export const rows: readonly Row[] = [
   { name: 'sitrep print BRIEF', argv: sitrep('print', brief), until: 'exit', ...size, target: 1.7 },
   { name: 'sitrep, first full frame', argv: sitrep(), until: footer, ...size, target: 4 },
   { name: 'the same, 200x60', argv: sitrep(), until: footer, cols: 200, rows: 60 },
+  {
+    name: 'print, no brief cache',
+    argv: sitrep('print', brief),
+    until: 'exit',
+    ...size,
+    env: FRESH,
+  },
+  { name: 'first frame, no brief cache', argv: sitrep(), until: footer, ...size, env: FRESH },
 ];

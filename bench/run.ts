@@ -18,10 +18,10 @@ const missed: string[] = [];
 
 console.log(
   `Start-up in a pseudo-terminal, Node.js ${process.versions.node}: medians of ${runs} interleaved runs,\n` +
-    'compile cache warm, as multiples of a bare node -e 0.\n',
+    'caches warm where not said otherwise, as multiples of a bare node -e 0.\n',
 );
 const columns = (name: string, time: string, ratio: string, target: string, verdict: string) =>
-  `  ${name.padEnd(26)}${time.padStart(9)}${ratio.padStart(8)}${target.padStart(9)}  ${verdict}`.trimEnd();
+  `  ${name.padEnd(28)}${time.padStart(9)}${ratio.padStart(8)}${target.padStart(9)}  ${verdict}`.trimEnd();
 console.log(columns('', 'median', 'ratio', 'target', ''));
 for (const [index, row] of all.entries()) {
   const time = medians[index] ?? Number.NaN;

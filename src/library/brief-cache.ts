@@ -78,11 +78,12 @@ function headerOf(path: string, { dev, ino, size, mtimeNs, ctimeNs }: BigIntStat
   return `${JSON.stringify(identity)}\n`;
 }
 
-/** A name for a path: two 32-bit FNV-1a hashes; the header tells paths apart that share it. */
+/** A name for a path and a build: two 32-bit FNV-1a hashes; the header tells apart what shares one. */
 function fileName(path: string): string {
+  const named = `${SITREP_BUILD} ${path}`;
   let [a, b] = [0x811c9dc5, 0x9e3779b9];
-  for (let index = 0; index < path.length; index++) {
-    const unit = path.charCodeAt(index);
+  for (let index = 0; index < named.length; index++) {
+    const unit = named.charCodeAt(index);
     a = Math.imul(a ^ unit, 0x01000193);
     b = Math.imul(b ^ unit, 0x01000193) ^ (b >>> 13);
   }

@@ -1,10 +1,10 @@
 /** The reader as a whole: state in a reducer, keys in, one screen out, requests carried to the outside. */
 import { Box, useApp, useInput, usePaste } from 'ink';
-import { useEffect, useReducer } from 'react';
+import { useEffect, useReducer, useRef } from 'react';
 import type { Entry } from '../library/library.ts';
 import { BriefScreen } from './brief-screen.tsx';
 import { helpLines } from './help.ts';
-import { keysOf } from './keys.ts';
+import { ESCAPE_WAIT_MS, type Key, keysAfterEscape, keysOf } from './keys.ts';
 import { LEAST, type Size } from './layout.ts';
 import { LibraryScreen } from './library-screen.tsx';
 import { reduce } from './reducer.ts';
@@ -41,7 +41,19 @@ export function App({ entries, typeface, paint, outside }: AppProps) {
     initialState(entries, outside.size(), typeface),
   );
 
-  useInput((input, key) => dispatch({ kind: 'press', keys: keysOf(input, key) }));
+  const waiting = useRef<NodeJS.Timeout>(undefined);
+  const press = (keys: readonly Key[]) => {
+    clearTimeout(waiting.current);
+    waiting.current = undefined;
+    if (keys.length > 0) dispatch({ kind: 'press', keys });
+  };
+  useInput((input, key) => {
+    const keys = keysOf(input, key);
+    if (waiting.current !== undefined) press(keysAfterEscape(input, keys));
+    else if (keys.length === 1 && keys[0] === 'escape') {
+      waiting.current = setTimeout(press, ESCAPE_WAIT_MS, keys);
+    } else press(keys);
+  });
   usePaste((text) => dispatch({ kind: 'paste', text }));
 
   useEffect(

@@ -125,7 +125,7 @@ export function headerLine(state: State): Line {
   const index = listed.findIndex(({ path }) => path === state.selected);
   const place = listed.length > 1 && index !== -1 ? `${index + 1}/${listed.length}` : '';
   // On a narrow screen the title needs the room.
-  const date = size.columns < ROOMY ? '' : (entry?.brief?.date ?? '');
+  const date = size.columns < ROOMY ? '' : typeface.show(entry?.brief?.date ?? '');
   const remarks = [entry?.brief ? date : 'broken', place]
     .filter((remark) => remark !== '')
     .join('  ');

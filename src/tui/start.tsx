@@ -42,6 +42,8 @@ export async function startReader({
       return () => stdout.off('resize', changed);
     },
   };
+  // Ink does this only after the first frame: a key pressed before it would be echoed into the screen.
+  stdin.setRawMode(true);
   const app = render(
     <App
       entries={entries}
@@ -63,7 +65,11 @@ export async function startReader({
     },
   );
   const release = onCrash(() => app.unmount());
-  const status = await app.waitUntilExit();
-  release();
-  return typeof status === 'number' ? status : 0;
+  try {
+    const status = await app.waitUntilExit();
+    return typeof status === 'number' ? status : 0;
+  } finally {
+    release();
+    stdin.setRawMode(false);
+  }
 }

@@ -86,7 +86,8 @@ export const ASCII: Typeface = {
   closeQuote: '"',
   ellipsis: '...',
   caret: '_',
-  dot: '\u00A0-\u00A0',
+  // A no-break space is not ASCII.
+  dot: ' - ',
   status: STATUS_MARK_ASCII,
   fault: 'x',
   up: '^',
