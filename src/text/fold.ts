@@ -6,6 +6,7 @@
 
 import { DIACRITIC, PLAIN_LETTERS, TYPOGRAPHY, WHITE_SPACE, WITHOUT_INK } from './folding-table.ts';
 import { lazily } from './lazily.ts';
+import type { Range } from './line-index.ts';
 import { isPrintableAscii } from './simple-characters.ts';
 
 /**
@@ -19,12 +20,6 @@ export interface Folded {
   readonly ends: Uint32Array;
   /** How it was folded; what is looked for in it is folded the same way. */
   readonly mode: 'compare' | 'search';
-}
-
-/** A place in the original text: UTF-16 offsets, half-open, 0-based. */
-export interface TextRange {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** What may compose with the character before it: marks, conjoining jamo, Kirat Rai vowel signs. */
@@ -47,9 +42,9 @@ export function foldForSearch(text: string): Folded {
  * Places of `needle` in the original of `haystack`, in order, not overlapping. The needle is folded
  * as the haystack was; where it folds to nothing there is no match.
  */
-export function findFolded(haystack: Folded, needle: string): TextRange[] {
+export function findFolded(haystack: Folded, needle: string): Range[] {
   const { text } = haystack.mode === 'search' ? foldForSearch(needle) : fold(needle);
-  const found: TextRange[] = [];
+  const found: Range[] = [];
   if (text === '') return found;
   let free = 0;
   for (let at = haystack.text.indexOf(text); at !== -1; at = haystack.text.indexOf(text, at + 1)) {
@@ -62,7 +57,7 @@ export function findFolded(haystack: Folded, needle: string): TextRange[] {
 }
 
 /** The original's range for units `from` to `to` (half-open, not empty) of the folded text. */
-export function originalRange(folded: Folded, from: number, to: number): TextRange {
+export function originalRange(folded: Folded, from: number, to: number): Range {
   return { start: folded.starts[from] ?? 0, end: folded.ends[to - 1] ?? 0 };
 }
 

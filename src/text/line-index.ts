@@ -18,6 +18,8 @@ export interface Position {
 }
 
 export interface LineIndex {
+  /** The 1-based line alone, for those who do not need the column. */
+  lineOf(offset: number): number;
   positionOf(offset: number): Position;
   /** The range of a 1-based line, without its line break; empty past the end. */
   rangeOf(line: number): Range;
@@ -28,8 +30,11 @@ export function indexLines(text: string): LineIndex {
   const starts = [0];
   for (const lineBreak of text.matchAll(/\r\n?|\n/g))
     starts.push(lineBreak.index + lineBreak[0].length);
+  /** Ends of the characters that take two units. */
+  let pairs: number[] | undefined;
 
   const startOf = (line: number): number => starts[line - 1] ?? text.length;
+  const lineOf = (offset: number): number => Math.max(1, countUpTo(starts, offset));
   const rangeOf = (line: number): Range => {
     const start = startOf(line);
     const next = starts[line];
@@ -39,18 +44,27 @@ export function indexLines(text: string): LineIndex {
   };
 
   return {
+    lineOf,
     rangeOf,
     positionOf(offset) {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      const line = low + 1;
-      const before = text.slice(startOf(line), Math.min(offset, text.length));
-      return { line, column: [...before].length + 1 };
+      const line = lineOf(offset);
+      const start = startOf(line);
+      const at = Math.max(start, Math.min(offset, text.length));
+      pairs ??= [...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map(({ index }) => index + 2);
+      const inLine = countUpTo(pairs, at) - countUpTo(pairs, start);
+      return { line, column: at - start - inLine + 1 };
     },
   };
+}
+
+/** How many of some ascending numbers are `limit` or less. */
+function countUpTo(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -7,14 +7,9 @@
  * left out.
  */
 import { lazily } from './lazily.ts';
+import type { Range } from './line-index.ts';
 import { isPrintableAscii } from './simple-characters.ts';
 import { type Grapheme, graphemes } from './width.ts';
-
-/** UTF-16 offsets, half-open, 0-based. */
-export interface LineRange {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Spaces at which a line may end; no-break, narrow no-break and figure space are not among them. */
 const SPACE = /^[\t\n\r \u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]$/;
@@ -38,10 +33,10 @@ type Break = 'never' | 'poor' | 'good';
  * Line ranges of a text without line ends, each at most `width` columns, without spaces at either
  * end. The empty text is one empty line.
  */
-export function wrap(text: string, width: number): readonly LineRange[] {
+export function wrap(text: string, width: number): readonly Range[] {
   if (text.length <= width && isPrintableAscii(text)) return [asciiLine(text)];
   const parts = graphemes(text);
-  const lines: LineRange[] = [];
+  const lines: Range[] = [];
   let first = 0;
   while (first < parts.length) {
     const part = parts[first];
@@ -142,12 +137,7 @@ function isSpace(text: string, part: Grapheme): boolean {
 }
 
 /** The range of graphemes `first` to `next` without the spaces before `next`. */
-function lineRange(
-  text: string,
-  parts: readonly Grapheme[],
-  first: number,
-  next: number,
-): LineRange {
+function lineRange(text: string, parts: readonly Grapheme[], first: number, next: number): Range {
   const start = parts[first]?.start ?? 0;
   for (let last = next - 1; last > first; last--) {
     const part = parts[last];
@@ -156,7 +146,7 @@ function lineRange(
   return { start, end: parts[first]?.end ?? start };
 }
 
-function asciiLine(text: string): LineRange {
+function asciiLine(text: string): Range {
   const start = text.length - text.trimStart().length;
   return { start, end: Math.max(start, text.trimEnd().length) };
 }
