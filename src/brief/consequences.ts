@@ -17,6 +17,7 @@ const MISREAD: ReadonlySet<Code> = new Set([
   'text-after-quote',
   'text-after-bracket',
   'colon-in-text',
+  'nested-too-deep',
 ]);
 
 /** The diagnostics without those that another explains; order kept. */
@@ -25,16 +26,45 @@ export function withoutConsequences(
   text: string,
 ): readonly Diagnostic[] {
   const lines = indexLines(text);
-  const lineOf = ({ place }: Diagnostic): number =>
-    place ? lines.positionOf(place.start).line : 0;
-  const misread = new Set(diagnostics.filter(({ code }) => MISREAD.has(code)).map(lineOf));
+  const lineOf = ({ place }: Diagnostic): number => (place ? lines.lineOf(place.start) : 0);
+  const having = (isWanted: (diagnostic: Diagnostic) => boolean) => diagnostics.filter(isWanted);
+  const misread = new Set(having(({ code }) => MISREAD.has(code)).map(lineOf));
   const errors = new Set(
-    diagnostics.filter(({ severity }) => severity === 'error').map(({ place }) => place?.start),
+    having(({ severity }) => severity === 'error').map(({ place }) => place?.start),
   );
-  return diagnostics.filter((diagnostic) => {
-    if (MISREAD.has(diagnostic.code)) return true;
-    if (misread.has(lineOf(diagnostic))) return false;
-    const isGuess = diagnostic.code === 'boolean-like' || diagnostic.code === 'octal-like';
-    return !isGuess || !errors.has(diagnostic.place?.start);
-  });
+  const notLists = new Set(having(({ code }) => code === 'wrong-type').map(lineOf));
+  const split = having(({ code }) => code === 'comma-splits-number');
+
+  const follows = (diagnostic: Diagnostic): boolean => {
+    const line = lineOf(diagnostic);
+    switch (diagnostic.code) {
+      case 'bullet-not-a-list':
+        // The lines after the one that should have begun the list.
+        if (!notLists.has(line - 1)) return false;
+        notLists.add(line);
+        return true;
+      case 'empty-value':
+        // Its value is on the next line, where it cannot be read.
+        return misread.has(line) || misread.has(line + 1);
+      case 'boolean-like':
+      case 'octal-like':
+        return (
+          misread.has(line) ||
+          errors.has(diagnostic.place?.start) ||
+          split.some((other) => isInside(diagnostic, other))
+        );
+      default:
+        return !MISREAD.has(diagnostic.code) && misread.has(line);
+    }
+  };
+  return diagnostics.filter((diagnostic) => !follows(diagnostic));
+}
+
+function isInside({ place: inner }: Diagnostic, { place: outer }: Diagnostic): boolean {
+  return (
+    inner !== undefined &&
+    outer !== undefined &&
+    inner.start >= outer.start &&
+    inner.end <= outer.end
+  );
 }

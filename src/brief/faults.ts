@@ -9,7 +9,7 @@ interface Fault {
 }
 
 /** What a value of a pattern should have been, by the code that the schema gives. */
-export const PATTERN_FAULTS: Readonly<Partial<Record<Code, Fault>>> = {
+const PATTERN_FAULTS: Readonly<Partial<Record<Code, Fault>>> = {
   'empty-value': { expected: 'text' },
   'bad-id': {
     expected: 'lower-case letters, digits and hyphens',
@@ -35,9 +35,22 @@ export const PATTERN_FAULTS: Readonly<Partial<Record<Code, Fault>>> = {
   'amount-malformed': { expected: 'a number', help: 'such as: 11000, 11_000, 4.2, 3bn, £3bn, 40%' },
 };
 
+/** The same for the value at a path, where it matters. */
+export function faultOf(code: Code, path: Path): Fault | undefined {
+  const key = path.at(-1);
+  if (code === 'bad-date' && (key === 'published' || key === 'retrieved')) {
+    return {
+      expected: 'a date written YYYY-MM-DD, with or without a time',
+      help: 'such as: 2026-11-22, or 2026-11-22T08:00Z',
+    };
+  }
+  if (code === 'empty-value' && key === 'at') return { expected: 'an anchor or a list of anchors' };
+  return PATTERN_FAULTS[code];
+}
+
 /** What stands at a path, as a noun phrase with its article. */
 export function describeExpected(path: Path): string {
-  if (path.length === 0) return 'a brief';
+  if (path.length === 0) return 'a brief (keys and values, beginning with sitrep: 1)';
   const names = path.map((step) => (typeof step === 'number' ? '#' : step)).join('.');
   return (
     PLACES[names] ??

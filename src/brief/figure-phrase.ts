@@ -84,8 +84,12 @@ interface FoundNumber extends Range {
   readonly percent: boolean;
 }
 
-/** The first figure in `text`: one with digits, a hedge or a scale before a bare number word. */
-export function readFigurePhrase(text: string): FigurePhrase | undefined {
+/** Characters that are looked at: nobody quotes more for one number. */
+const MAX_LENGTH = 2000;
+
+/** The first figure in `words`: one with digits, a hedge or a scale before a bare number word. */
+export function readFigurePhrase(words: string): FigurePhrase | undefined {
+  const text = words.slice(0, MAX_LENGTH);
   const lower = lowerAscii(text);
   const numbers = findNumbers(text, lower);
   const found = [

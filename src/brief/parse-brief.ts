@@ -33,7 +33,7 @@ export function parseBrief(text: string, path: string): BriefDocument {
     ...faults,
     ...(reading?.diagnostics ?? []),
   ];
-  const diagnostics = sortDiagnostics(withoutConsequences(found, text));
+  const diagnostics = withoutConsequences(sortDiagnostics(found), text);
   const isSound = diagnostics.every((diagnostic) => diagnostic.severity === 'warning');
   return { path, text, places, diagnostics, ...(isSound && reading && { brief: reading.brief }) };
 }

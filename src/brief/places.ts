@@ -3,7 +3,7 @@
  * it. Kept beside the model, not in it, so that a brief read from elsewhere is the same brief.
  */
 import type { Range } from '../text/line-index.ts';
-import type { YamlNode } from './yaml-tree.ts';
+import { head, type YamlNode } from './yaml-tree.ts';
 
 /** Keys and 0-based indexes from the root: `['quotes', 2, 'by']`. */
 export type Path = readonly (string | number)[];
@@ -33,9 +33,20 @@ export class Places {
     return path.length === 0 ? { start: 0, end: 0 } : this.value(path.slice(0, -1));
   }
 
+  /** The first line of the value at `path`. */
+  head(path: Path): Range {
+    return head(this.value(path), this.#text);
+  }
+
   /** The key at `path`, else its value. */
   key(path: Path): Range {
     return this.#keys.get(keyOf(path)) ?? this.value(path);
+  }
+
+  /** The offset of `sign` where it comes right after the key at `path`. */
+  followsKey(path: Path, sign: string): number | undefined {
+    const key = this.#keys.get(keyOf(path));
+    return key && this.#text.startsWith(sign, key.end) ? key.end : undefined;
   }
 
   /**

@@ -8,11 +8,14 @@ import type { Range } from '../text/line-index.ts';
 import type { Anchor, Source } from './model.ts';
 import { ANCHOR_PATTERN } from './schema.ts';
 
-const ANCHOR = String.raw`(?:[A-Za-z][\w-]*:)?p\d+(?:-\d+)?`;
-const TRAILING = new RegExp(String.raw`\s*\((?<anchors>${ANCHOR}(?:\s*,\s*${ANCHOR})*)\)\s*$`);
-// (P4), (p 4), (p4; p9), (para 4), (pp. 4-5), [p4], (p4
+const ANCHOR = /^(?:[A-Za-z][\w-]*:)?p\d+(?:-\d+)?$/;
+// (P4), (p 4), (p4; p9), (para 4), (pp. 4-5), [p4], (p4, (p4).
 const LIKE_ANCHOR =
-  /[([]\s*(?:[A-Za-z][\w-]*:\s?)?(?:p|pp|par|para|paragraph)[.\s]*\d[\d\s,;p.&–-]*[)\]]?\s*$/i;
+  /[([]\s*(?:[A-Za-z][\w-]*:\s?)?(?:p|pp|par|para|paragraph)[.\s]*\d[\d\s,;p.&–-]*[)\]]?[.\s]*$/i;
+/** Characters at the end of a text in which a miswritten anchor is looked for. */
+const MAX_LOOKALIKE = 80;
+const MEANT =
+  /^\s*(?<key>[A-Za-z][\w-]*:)?\s*(?:p|pp|par|para|paragraphs?)?\.?\s*(?<first>\d{1,6})\s*(?:[-–—]\s*(?:p\.?)?\s*(?<last>\d{1,6}))?\s*$/i;
 
 export interface ShortForm {
   /** The text before the brackets. */
@@ -25,26 +28,59 @@ export interface ShortForm {
 
 /** Takes the anchors from the end of a short form. */
 export function splitShortForm(text: string): ShortForm {
-  const match = TRAILING.exec(text);
-  if (match) {
-    const anchors = match.groups?.anchors?.split(',').map((anchor) => anchor.trim()) ?? [];
-    return { text: text.slice(0, match.index).trimEnd(), anchors };
+  const whole = text.trim();
+  const open = whole.endsWith(')') ? whole.lastIndexOf('(') : -1;
+  if (open !== -1) {
+    const anchors = whole
+      .slice(open + 1, -1)
+      .split(',')
+      .map((anchor) => anchor.trim());
+    if (anchors.every((anchor) => ANCHOR.test(anchor))) {
+      return { text: whole.slice(0, open).trimEnd(), anchors };
+    }
   }
-  const lookalike = LIKE_ANCHOR.exec(text)?.[0];
-  return { text: text.trim(), anchors: [], ...(lookalike !== undefined && { lookalike }) };
+  const lookalike = LIKE_ANCHOR.exec(whole.slice(-MAX_LOOKALIKE))?.[0];
+  return { text: whole, anchors: [], ...(lookalike !== undefined && { lookalike }) };
 }
 
 /** The warning about a `lookalike`. */
 export function warnOfLookalike(lookalike: string, place: Range): Diagnostic {
-  const paragraphs = [...lookalike.matchAll(/\d+/g)].map((match) => `p${match[0]}`);
+  const anchors = anchorsMeant(lookalike.replace(/[()[\]]/g, '').replace(/\.\s*$/, ''));
+  const isFollowed = /\)[.\s]*$/.test(lookalike) && lookalike.trimEnd().endsWith('.');
+  const help = anchors && `write (${anchors.join(', ')})`;
   return diagnose(
     'anchor-like',
     `found ‘${lookalike.trim()}’, which looks like an anchor and is read as text`,
-    {
-      place,
-      help: `write (${paragraphs.join(', ')})`,
-    },
+    { place, help: help && isFollowed ? `${help} at the very end` : help },
   );
+}
+
+/** The warning about anchors in brackets where only `at` holds any. */
+export function warnOfInline(anchors: readonly string[], found: string, place: Range): Diagnostic {
+  const value = anchors.length === 1 ? anchors[0] : `[${anchors.join(', ')}]`;
+  return diagnose('anchor-like', `found ‘${found}’ in a long form, where it is read as text`, {
+    place,
+    help: `write it under its own key, at: ${value}`,
+  });
+}
+
+/** The anchors that a miswritten one was meant to be: `P 4`, `para 4–5`, `p4-p5; p9`. */
+function anchorsMeant(written: string): readonly string[] | undefined {
+  const anchors = written.split(/[,;&]|\band\b/).map((part) => {
+    const { key = '', first, last } = MEANT.exec(part)?.groups ?? {};
+    if (first === undefined || Number(first) < 1) return undefined;
+    return `${key.trim()}p${Number(first)}${last === undefined ? '' : `-${Number(last)}`}`;
+  });
+  const isClear = anchors.every((anchor) => anchor !== undefined && ANCHOR_PATTERN.test(anchor));
+  return isClear ? (anchors as string[]) : undefined;
+}
+
+/** What to write instead of a miswritten anchor. */
+export function helpForAnchor(written: string): string {
+  const meant = anchorsMeant(written);
+  if (meant === undefined)
+    return 'such as: p5, p13-14, or with several sources reuters:p5; counted from 1';
+  return `write ${meant.length === 1 ? meant[0] : `[${meant.join(', ')}]`}`;
 }
 
 /** Reads one anchor; `place` is where it stands. */
@@ -54,13 +90,9 @@ export function readAnchor(
   place: Range,
 ): { readonly anchor?: Anchor; readonly diagnostics: readonly Diagnostic[] } {
   if (!ANCHOR_PATTERN.test(written)) {
+    const message = `expected an anchor, found ‘${written}’`;
     return {
-      diagnostics: [
-        diagnose('anchor-malformed', `expected an anchor, found ‘${written}’`, {
-          place,
-          help: 'paragraphs are counted from 1: p5, p13-14',
-        }),
-      ],
+      diagnostics: [diagnose('anchor-malformed', message, { place, help: helpForAnchor(written) })],
     };
   }
   const [, key, first, last] = /^(?:([A-Za-z][\w-]*):)?p(\d+)(?:-(\d+))?$/.exec(written) ?? [];
@@ -91,10 +123,7 @@ export function warnOfFurniture(
   sources: readonly Source[],
   place: Range,
 ): Diagnostic | undefined {
-  const source = sources.find((candidate) => candidate.key === anchor.source);
-  const skipped = source?.skip.find(
-    (paragraph) => paragraph >= anchor.from && paragraph <= anchor.to,
-  );
+  const skipped = firstWithin(skipsOf(sources).get(anchor.source) ?? [], anchor);
   if (skipped === undefined) return undefined;
   return diagnose(
     'anchor-skipped',
@@ -103,12 +132,39 @@ export function warnOfFurniture(
   );
 }
 
+/** What each source skips, ascending, by its key; made once, since there may be very many anchors. */
+function skipsOf(sources: readonly Source[]): ReadonlyMap<string | undefined, readonly number[]> {
+  const known = skips.get(sources);
+  if (known) return known;
+  const made = new Map(sources.map(({ key, skip }) => [key, skip.toSorted((a, b) => a - b)]));
+  skips.set(sources, made);
+  return made;
+}
+
+const skips = new WeakMap<readonly Source[], ReadonlyMap<string | undefined, readonly number[]>>();
+
+/** The first of some ascending paragraphs that an anchor takes in. */
+function firstWithin(paragraphs: readonly number[], { from, to }: Anchor): number | undefined {
+  let [low, high] = [0, paragraphs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((paragraphs[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const first = paragraphs[low];
+  return first !== undefined && first <= to ? first : undefined;
+}
+
+/** Sources that a message lists. */
+const MAX_KEYS = 20;
+
 function faultOfKey(
   key: string | undefined,
   sources: readonly Source[],
   place: Range,
 ): Diagnostic | undefined {
-  const keys = sources.flatMap((source) => source.key ?? []);
+  if (key !== undefined && skipsOf(sources).has(key)) return undefined;
+  const keys = sources.slice(0, MAX_KEYS).flatMap((source) => source.key ?? []);
   if (key === undefined) {
     if (keys.length === 0) return undefined;
     return diagnose(
@@ -117,7 +173,6 @@ function faultOfKey(
       { place, help: `such as: ${keys[0]}:p5` },
     );
   }
-  if (keys.includes(key)) return undefined;
   if (keys.length === 0) {
     return diagnose(
       'anchor-source',

@@ -17,7 +17,13 @@ import type {
   SummaryPoint,
 } from './model.ts';
 import type { Path, Places } from './places.ts';
-import { readAnchor, splitShortForm, warnOfFurniture, warnOfLookalike } from './read-anchors.ts';
+import {
+  readAnchor,
+  splitShortForm,
+  warnOfFurniture,
+  warnOfInline,
+  warnOfLookalike,
+} from './read-anchors.ts';
 import { type Reading, readLongFigure, readShortFigure } from './read-figure.ts';
 import { readLongQuote, readShortQuote } from './read-quote.ts';
 import type { RawBrief } from './schema.ts';
@@ -54,11 +60,14 @@ class BriefReader {
   readonly #places: Places;
   readonly #omitted: readonly Path[];
   readonly #sources: readonly Source[];
+  /** Of sources that could not be read, it is not known what an anchor may name. */
+  readonly #knowsSources: boolean;
 
   constructor(raw: RawBrief, places: Places, omitted: readonly Path[]) {
     this.#raw = raw;
     this.#places = places;
     this.#omitted = omitted;
+    this.#knowsSources = !omitted.some(([key]) => key === 'source' || key === 'sources');
     this.#sources = this.#readSources();
   }
 
@@ -104,7 +113,8 @@ class BriefReader {
   #checkHead(): void {
     const root = this.#places.node([]);
     const first = root?.kind === 'mapping' ? root.entries[0] : undefined;
-    if (first && first.key !== 'sitrep') {
+    const hasVersion = root?.kind === 'mapping' && root.entries.some(({ key }) => key === 'sitrep');
+    if (hasVersion && first && first.key !== 'sitrep') {
       this.#report(
         diagnose(
           'format-version-not-first',
@@ -158,6 +168,7 @@ class BriefReader {
   #summaryPoint(raw: Items<'summary'>, path: Path): SummaryPoint {
     if (typeof raw === 'string') return this.#shortForm(raw, path);
     const { text, confidence, likelihood } = raw;
+    this.#warnOfInlineAnchor([...path, 'text'], text);
     if (confidence !== undefined && likelihood !== undefined) {
       this.#report(
         diagnose(
@@ -183,6 +194,7 @@ class BriefReader {
       const { text, at } = this.#shortForm(raw, path);
       return this.#take(readShortFigure(text, at, this.#places.value(path)));
     }
+    this.#warnOfInlineAnchor([...path, 'what'], raw.what);
     const places = {
       value: (key: string) => this.#places.value([...path, key]),
       key: (key: string) => this.#places.key([...path, key]),
@@ -196,7 +208,7 @@ class BriefReader {
     if (name === undefined && as === undefined && org === undefined) {
       this.#report(
         diagnose('person-unnamed', 'expected ‘name’, ‘as’ or ‘org’, found none of them', {
-          place: this.#places.value(path),
+          place: this.#places.head(path),
           help: 'where the source gives no name, write as: with its descriptor',
         }),
       );
@@ -214,8 +226,12 @@ class BriefReader {
   #quote(raw: Items<'quotes'>, path: Path): Quote | undefined {
     if (typeof raw === 'string') {
       const { text, at } = this.#shortForm(raw, path);
-      return this.#take(readShortQuote(text, at, (words) => this.#places.inside(path, words)));
+      const node = this.#places.node(path);
+      const isQuoted = node?.kind === 'text' && node.style === 'quoted';
+      const inside = (words: string) => this.#places.inside(path, words);
+      return this.#take(readShortQuote(text, at, inside, isQuoted));
     }
+    this.#warnOfInlineAnchor([...path, 'text'], raw.text);
     return this.#take(
       readLongQuote(raw, this.#anchors(raw.at, path), (key) =>
         key === undefined
@@ -231,6 +247,7 @@ class BriefReader {
       return { question: text, status: 'open', at };
     }
     const { q, why, needs, status = 'open', answer, answered_on: answeredOn } = raw;
+    this.#warnOfInlineAnchor([...path, 'q'], q);
     this.#checkDate([...path, 'answered_on'], answeredOn);
     if (answer === undefined && (status === 'answered' || status === 'partly')) {
       this.#report(
@@ -281,6 +298,14 @@ class BriefReader {
     };
   }
 
+  /** A short form's anchor at the end of a long form's text, where it is only text. */
+  #warnOfInlineAnchor(path: Path, written: string): void {
+    const { anchors } = splitShortForm(written);
+    const found = written.trimEnd().slice(written.lastIndexOf('('));
+    if (anchors.length > 0)
+      this.#report(warnOfInline(anchors, found, this.#places.inside(path, found)));
+  }
+
   #anchors(written: Written, path: Path): Anchor[] {
     if (written === undefined) return [];
     if (typeof written === 'string')
@@ -292,9 +317,9 @@ class BriefReader {
 
   #anchor(written: string, path: Path, place: Range): Anchor[] {
     const { anchor, diagnostics } = readAnchor(written, this.#sources, place);
-    // Of sources that could not be read, it is not known what an anchor may name.
-    const isKnown = !this.#omitted.some(([key]) => key === 'source' || key === 'sources');
-    this.#report(...diagnostics.filter(({ code }) => isKnown || code !== 'anchor-source'));
+    this.#report(
+      ...diagnostics.filter(({ code }) => this.#knowsSources || code !== 'anchor-source'),
+    );
     if (!anchor) return [];
     // A caveat may well be about the furniture.
     const warning =

@@ -82,8 +82,11 @@ export function readLongFigure(
       reading.kind === 'too-large'
         ? diagnose(
             'amount-too-large',
-            `expected a number of at most 15 digits, found ‘${written}’`,
-            { place: places.value(key), help: 'use a scale, such as 3bn' },
+            `expected an amount of at most 15 digits, its scale counted, found ‘${written}’`,
+            {
+              place: places.value(key),
+              help: 'more cannot be held exactly: put the number into ‘exact’, with qualifier: vague',
+            },
           )
         : diagnose('amount-malformed', `expected a number, found ‘${written}’`, {
             place: places.value(key),
@@ -134,6 +137,7 @@ function* faultsOfRange(
   if (hasRange && raw.value !== undefined) {
     yield diagnose('figure-range', 'expected either ‘value’, or ‘min’ and ‘max’, found both', {
       place: places.key('value'),
+      help: 'remove ‘value’, or the other two',
     });
   } else if (hasRange && (raw.min === undefined || raw.max === undefined)) {
     const [given, lacking] = raw.min === undefined ? ['max', 'min'] : ['min', 'max'];
@@ -148,7 +152,10 @@ function* faultsOfRange(
     yield diagnose(
       'figure-range',
       `expected ‘min’ to be less than ‘max’, found ${min.text} and ${max.text}`,
-      { place: places.value('min') },
+      {
+        place: places.value('min'),
+        help: min.value > max.value ? 'exchange the two' : 'write value: for a single number',
+      },
     );
   }
 }
@@ -174,11 +181,11 @@ function* faultsOfQualifier(raw: LongFigure, places: FigurePlaces): Generator<Di
       place: places.whole(),
       help: 'where the source gives no number: qualifier: hundreds, thousands, tens-of-thousands or vague',
     });
-  } else if (qualifier === 'between' && raw.value !== undefined) {
+  } else if (qualifier === 'between' && raw.min === undefined && raw.max === undefined) {
     yield diagnose(
       'figure-qualifier',
       'expected ‘min’ and ‘max’ for ‘qualifier: between’, found ‘value’',
-      { place: places.key('value') },
+      { place: places.key('value'), help: 'write min: and max: instead of value:' },
     );
   } else if (
     qualifier !== undefined &&
@@ -189,7 +196,10 @@ function* faultsOfQualifier(raw: LongFigure, places: FigurePlaces): Generator<Di
     yield diagnose(
       'figure-qualifier',
       `expected ‘qualifier: between’ or ‘about’ for a range, found ‘${qualifier}’`,
-      { place: places.value('qualifier') },
+      {
+        place: places.value('qualifier'),
+        help: 'leave the key out, which means between',
+      },
     );
   }
 }

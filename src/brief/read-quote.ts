@@ -1,4 +1,5 @@
 /** Quotes, short and long. The words are kept as they are; only outer marks and line folding go. */
+import type { Code } from '../diagnostics/codes.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Range } from '../text/line-index.ts';
 import type { Anchor, Quote } from './model.ts';
@@ -8,87 +9,109 @@ import type { RawBrief } from './schema.ts';
 type RawQuote = NonNullable<RawBrief['quotes']>[number];
 export type LongQuote = Exclude<RawQuote, string>;
 
-const MARKS: Readonly<Record<string, string>> = {
+/** Each opening mark with the marks that close it, in one language or another. */
+const CLOSING: Readonly<Record<string, string>> = {
   '“': '”',
   '"': '"',
   '‘': '’',
   "'": "'",
   '«': '»',
-  '»': '«',
-  '„': '“',
-  '‚': '‘',
+  '»': '«»',
+  '„': '“”',
+  '‚': '‘’',
+  '”': '”',
+  '’': '’',
   '‹': '›',
   '「': '」',
   '『': '』',
+  '《': '》',
 };
+/** Opening marks that are nothing else, so that they can be counted against their closing ones. */
+const COUNTED = '“«‹「『《';
 const SPEAKER = /^\s+(?:--|[—–])\s+(?<by>\S.*)$/su;
 
-/** `“words” -- speaker`, its anchor already taken off. */
+/**
+ * `“words” -- speaker`, its anchor already taken off. `isQuoted` says that YAML has taken quotation
+ * marks away from it.
+ */
 export function readShortQuote(
   written: string,
   at: readonly Anchor[],
   inside: (words: string) => Range,
+  isQuoted = false,
 ): Reading<Quote> {
   const opening = written.slice(0, 1);
-  const closing = MARKS[opening];
-  if (closing === undefined) {
-    return {
-      diagnostics: [
-        diagnose(
-          'quote-unmarked',
-          `expected a quotation mark at the start of a short-form quote, found ‘${opening}’`,
-          {
-            place: inside(''),
-            help: 'write “words” -- Speaker (p4); or the long form with text: and by:',
-          },
-        ),
-      ],
-    };
+  const closings = CLOSING[opening];
+  if (closings === undefined) {
+    const message = `expected a quotation mark at the start of a short-form quote, found ‘${opening}’`;
+    return fault(
+      'quote-unmarked',
+      message,
+      inside(''),
+      isQuoted
+        ? 'YAML takes the outer marks away; write “words” -- Speaker (p4) without them'
+        : 'write “words” -- Speaker (p4); or the long form with text: and by:',
+    );
   }
-  const { end, isClosed } = closingMark(written, closing);
-  if (!isClosed) {
-    return {
-      diagnostics: [
-        diagnose(
-          'quote-unmarked',
-          `expected a closing ${closing} in a short-form quote, found none`,
-          { place: inside(''), help: `write ${opening}words${closing} -- Speaker (p4)` },
-        ),
-      ],
-    };
+  const end = closingMark(written, opening, closings);
+  if (end === -1) {
+    const closing = closings.slice(-1);
+    return fault(
+      'quote-unmarked',
+      `expected a closing ${closing} in a short-form quote, found none`,
+      inside(''),
+      `write ${opening}words${closing} -- Speaker (p4)`,
+    );
   }
-  const tail = written.slice(end + closing.length);
+  if (written.slice(1, end).trim() === '') {
+    return fault(
+      'empty-value',
+      'expected words between the quotation marks, found none',
+      inside(''),
+    );
+  }
+  const tail = written.slice(end + 1);
   const by = SPEAKER.exec(tail)?.groups?.by?.trim();
   if (tail.trim() !== '' && by === undefined) {
-    return {
-      diagnostics: [
-        diagnose('quote-tail', `expected ‘ -- speaker’ after the quote, found ‘${tail.trim()}’`, {
-          place: inside(tail.trim()),
-          help: 'for anything but a speaker and an anchor, use the long form with text: and by:',
-        }),
-      ],
-    };
+    return fault(
+      'quote-tail',
+      `expected ‘ -- speaker’ after the quote, found ‘${tail.trim()}’`,
+      inside(tail.trim()),
+      /^\(.*p\d/.test(tail.trim())
+        ? 'the anchor comes last: “words” -- Speaker (p4)'
+        : 'for anything but a speaker and an anchor, use the long form with text: and by:',
+    );
   }
   const diagnostics = by === undefined ? [withoutSpeaker(inside(''))] : [];
-  return {
-    value: { paragraphs: paragraphsOf(written.slice(1, end)), ...(by !== undefined && { by }), at },
-    diagnostics,
-  };
+  const paragraphs = paragraphsOf(written.slice(1, end));
+  return { value: { paragraphs, ...(by !== undefined && { by }), at }, diagnostics };
 }
 
-/** The last closing mark that a speaker, or nothing, follows: marks inside the words do not end them. */
-function closingMark(written: string, closing: string): { end: number; isClosed: boolean } {
-  let last = -1;
-  for (
-    let index = written.indexOf(closing, 1);
-    index !== -1;
-    index = written.indexOf(closing, index + 1)
-  ) {
-    const tail = written.slice(index + closing.length);
-    if (tail.trim() === '' || SPEAKER.test(tail)) return { end: index, isClosed: true };
-    last = index;
+function fault(code: Code, message: string, place: Range, help?: string): Reading<Quote> {
+  return { diagnostics: [diagnose(code, message, { place, help })] };
+}
+
+/**
+ * Where the words end: at the mark that closes the first one, where marks can be counted; else at the
+ * last closing mark that a speaker, or nothing, follows. -1 where there is none.
+ */
+function closingMark(written: string, opening: string, closings: string): number {
+  let depth = 0;
+  const ends: number[] = [];
+  for (let index = 0; index < written.length; index++) {
+    const sign = written.charAt(index);
+    const isClosing = index > 0 && closings.includes(sign);
+    if (COUNTED.includes(opening)) {
+      if (sign === opening) depth++;
+      if (isClosing && --depth === 0) return index;
+    }
+    if (isClosing) ends.push(index);
   }
-  return { end: last, isClosed: last > 0 };
+  return ends.find((index) => isEnd(written.slice(index + 1))) ?? ends.at(-1) ?? -1;
+}
+
+function isEnd(tail: string): boolean {
+  return tail.trim() === '' || SPEAKER.test(tail);
 }
 
 export function readLongQuote(
@@ -98,16 +121,17 @@ export function readLongQuote(
 ): Reading<Quote> {
   const diagnostics: Diagnostic[] = [];
   const text = raw.text.trim();
-  const closing = MARKS[text.slice(0, 1)];
+  const opening = text.slice(0, 1);
+  const closings = CLOSING[opening] ?? '';
   const hasOuterMarks =
-    closing !== undefined &&
-    text.endsWith(closing) &&
-    text.indexOf(closing, 1) === text.length - closing.length;
+    text.length > 1 &&
+    closings.includes(text.slice(-1)) &&
+    [...text.slice(1, -1)].every((sign) => !closings.includes(sign));
   if (hasOuterMarks) {
     diagnostics.push(
       diagnose(
         'quote-outer-marks',
-        `expected the words without their outer marks, found ${text.slice(0, 1)}…${closing}`,
+        `expected the words without their outer marks, found ${opening}…${text.slice(-1)}`,
         {
           place: place('text'),
           help: 'the marks are added when the quote is shown',

@@ -2,7 +2,7 @@
  * From a brief's text to a YAML tree with places, and what is wrong with the YAML. Configured so that
  * no input takes long and no scalar changes: failsafe schema, keys checked while walking, no `toJS`.
  */
-import { Composer, type Document, isScalar, Parser, visit } from 'yaml';
+import { Composer, type CST, type Document, isScalar, Parser, visit } from 'yaml';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Range } from '../text/line-index.ts';
 import { hiddenCharacters } from '../text/visible.ts';
@@ -44,6 +44,7 @@ export function readYaml(text: string): YamlReading {
   }
   if (!syntax.isRecoverable) return { diagnostics };
   const tree = buildTree(document, text);
+  if (tree.isTooLarge) return { diagnostics: [...diagnostics, ...tree.diagnostics] };
   return {
     root: tree.root,
     diagnostics: [...diagnostics, ...tree.diagnostics, ...findTraps(tree.root, text)],
@@ -53,15 +54,30 @@ export function readYaml(text: string): YamlReading {
 /** The first two documents; a file of a hundred thousand is not read to its end. */
 function parseTwo(text: string): Document.Parsed[] {
   const documents: Document.Parsed[] = [];
-  for (const document of new Composer(OPTIONS).compose(
-    new Parser().parse(text),
-    true,
-    text.length,
-  )) {
-    documents.push(document as Document.Parsed);
-    if (documents.length === 2) break;
+  const tokens = untilHopeless(new Parser().parse(text));
+  // Each of the package's errors would write down its stack, which nobody reads and costs ten times the rest.
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    for (const document of new Composer(OPTIONS).compose(tokens, true, text.length)) {
+      documents.push(document as Document.Parsed);
+      if (documents.length === 2) break;
+    }
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
   return documents;
+}
+
+const MAX_STRAY_TOKENS = 100;
+
+/** Stops after so many signs that belong nowhere: the file is no YAML, and all of it would say the same. */
+function* untilHopeless(tokens: Iterable<CST.Token>): Generator<CST.Token> {
+  let stray = 0;
+  for (const token of tokens) {
+    if (token.type === 'error' && ++stray > MAX_STRAY_TOKENS) return;
+    yield token;
+  }
 }
 
 function faultsOfText(text: string): Diagnostic | undefined {

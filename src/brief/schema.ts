@@ -56,7 +56,20 @@ const list = <Item extends v.GenericSchema>(item: Item, description: string) =>
   v.pipe(v.nullable(v.array(item)), v.description(description));
 
 const mapping = <Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.objectWithRest(entries, v.never('unknown-key'));
+  notAList(v.objectWithRest(entries, v.never('unknown-key')));
+
+/** Has a list refused where a mapping is wanted: to valibot, an array is an object with the keys 0, 1, … */
+function notAList<Schema extends v.GenericSchema>(schema: Schema): Schema {
+  const run = schema['~run'];
+  return {
+    ...schema,
+    '~run'(dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) {
+      if (!Array.isArray(dataset.value)) return run.call(schema, dataset, config);
+      v._addIssue(schema, 'type', dataset, config);
+      return dataset;
+    },
+  };
+}
 
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const SOURCE_KEY_PATTERN = /^[A-Za-z][A-Za-z0-9_-]*$/;
@@ -273,7 +286,9 @@ export const briefSchema = v.pipe(
     source: v.optional(v.pipe(source, v.description('The article: a path, or a mapping.'))),
     sources: v.optional(
       v.pipe(
-        v.record(v.pipe(v.string(), v.regex(SOURCE_KEY_PATTERN, 'bad-source-key')), source),
+        notAList(
+          v.record(v.pipe(v.string(), v.regex(SOURCE_KEY_PATTERN, 'bad-source-key')), source),
+        ),
         v.metadata({ json: { propertyNames: { pattern: SOURCE_KEY_PATTERN.source } } }),
         v.description('Several articles, each under a short key that anchors begin with.'),
       ),

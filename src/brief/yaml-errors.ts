@@ -52,7 +52,7 @@ export function explainSyntaxErrors(
   const byLine = new Map<number, Diagnostic>();
   let last: { line: number; code: ErrorCode } | undefined;
   for (const error of distinct(errors)) {
-    const line = context.lines.positionOf(error.pos[0]).line;
+    const line = context.lines.lineOf(error.pos[0]);
     const follows =
       last !== undefined &&
       line - last.line <= 1 &&
@@ -63,7 +63,7 @@ export function explainSyntaxErrors(
     }
     last = { line, code: error.code };
     for (const diagnostic of explain(error, context)) {
-      const at = context.lines.positionOf(diagnostic.place?.start ?? 0).line;
+      const at = context.lines.lineOf(diagnostic.place?.start ?? 0);
       const known = byLine.get(at);
       if (!known || (isVague(known) && !isVague(diagnostic))) byLine.set(at, diagnostic);
     }
@@ -206,7 +206,7 @@ function starAtStart({ start }: Range, text: string): Diagnostic {
 }
 
 function unexpectedToken(place: Range, { text, lines, quoted }: Context): Diagnostic {
-  const line = lines.rangeOf(lines.positionOf(place.start).line);
+  const line = lines.rangeOf(lines.lineOf(place.start));
   const before = text.slice(line.start, place.start).trimEnd();
   const rest = { start: place.start, end: line.end };
   const opened = quoted.findLast((range) => range.end <= place.start);
@@ -262,7 +262,7 @@ function textAfterQuote(rest: Range, opened: Range, text: string): Diagnostic {
       help:
         mark === '"'
           ? 'use typographic marks (“…”), or put the whole value in single quotes: \'"…" …\''
-          : "put the whole value in double quotes, or double each ' inside it",
+          : 'use typographic marks (‘…’), or put the whole value in double quotes: "\'…\' …"',
       ...(isOverLines && { notes: [{ message: 'the quoted value began here', place: start }] }),
     },
   );

@@ -5,7 +5,6 @@
  */
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { LineIndex, Range } from '../text/line-index.ts';
-import { BULLET } from './yaml-traps.ts';
 
 export interface Lines {
   readonly text: string;
@@ -20,6 +19,9 @@ interface Line {
   readonly content: string;
 }
 
+/** Text that its author meant as a list item. */
+export const BULLET = /^[•◦‣▪●·–—*]\s*\S/;
+
 /** Keys of items, by which a line that begins with one is told from text. */
 export const ITEM_KEYS: ReadonlySet<string> = new Set(
   (
@@ -33,8 +35,8 @@ const KEY_WITHOUT_SPACE = /^(?:- +)?(?<key>[A-Za-z_][\w-]*:)(?=[^\s:/])/;
 
 /** Faults with a cause of their own in any of the lines that `place` touches. */
 export function faultsOfLines(place: Range, context: Lines): Diagnostic[] {
-  const first = context.lines.positionOf(place.start).line;
-  const last = Math.min(context.lines.positionOf(place.end).line, first + 100);
+  const first = context.lines.lineOf(place.start);
+  const last = Math.min(context.lines.lineOf(place.end), first + 100);
   const found: Diagnostic[] = [];
   for (let number = first; number <= last; number++) {
     const fault = faultOfLine(lineAt(number, context));
@@ -91,7 +93,7 @@ function missingSpaceAfterColon(key: string, line: Line, start: number): Diagnos
 
 /** Text that stands where a key or an item should. */
 export function looseText(place: Range, context: Lines): Diagnostic {
-  const number = context.lines.positionOf(place.start).line;
+  const number = context.lines.lineOf(place.start);
   const line = lineAt(number, context);
   const start = line.start + line.indent;
   const whole = { start, end: start + Math.max(1, line.content.length) };
@@ -138,7 +140,7 @@ export function looseText(place: Range, context: Lines): Diagnostic {
 
 /** A value with a mapping inside it where none can be; `place` is where the value begins. */
 export function mappingInValue(place: Range, context: Lines): Diagnostic {
-  const number = context.lines.positionOf(place.start).line;
+  const number = context.lines.lineOf(place.start);
   const line = lineAt(number, context);
   const rest = line.text.slice(place.start - line.start);
   const colon = rest.search(/:(?=\s|$)/);
@@ -149,8 +151,8 @@ export function mappingInValue(place: Range, context: Lines): Diagnostic {
 
 /** Text over several lines of which the last one has a colon; `place` ends before the colon. */
 export function keyOverLines(place: Range, context: Lines): Diagnostic {
-  const first = lineAt(context.lines.positionOf(place.start).line, context);
-  const last = lineAt(context.lines.positionOf(place.end).line, context);
+  const first = lineAt(context.lines.lineOf(place.start), context);
+  const last = lineAt(context.lines.lineOf(place.end), context);
   const isLoose = context.text.slice(first.start, place.start).trim() === '';
   if (isLoose) return looseText(place, context);
   const key = KEY.exec(last.content)?.[0];
@@ -174,7 +176,7 @@ export function keyOverLines(place: Range, context: Lines): Diagnostic {
 
 /** A line at a column of its own. */
 export function lineOutOfColumn(place: Range, context: Lines): Diagnostic {
-  const line = lineAt(context.lines.positionOf(place.start).line, context);
+  const line = lineAt(context.lines.lineOf(place.start), context);
   const isEntry = /^(?:-(?:\s|$)|[^\s:]+:(?:\s|$))/.test(line.content);
   return isEntry ? wrongColumn(line) : looseText(place, context);
 }
@@ -182,7 +184,7 @@ export function lineOutOfColumn(place: Range, context: Lines): Diagnostic {
 export function colonInText(offset: number): Diagnostic {
   return diagnose('colon-in-text', 'found ‘: ’ inside text, which makes it a mapping to YAML', {
     place: { start: offset, end: offset + 1 },
-    help: 'put the whole value in quotes, or begin it with >- on a line of its own',
+    help: 'put the whole value in quotes, or write >- and begin it on the next line',
   });
 }
 
@@ -213,5 +215,5 @@ function previousLine(number: number, context: Lines): Line | undefined {
 }
 
 function shortened(text: string): string {
-  return text.length > 24 ? `${text.slice(0, 24).trimEnd()}…` : text;
+  return text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text;
 }

@@ -3,10 +3,10 @@
  * items, words and numbers that other readers take for something else.
  */
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { BULLET, missingSpaceAfterDash } from './yaml-lines.ts';
 import type { YamlList, YamlNode, YamlText } from './yaml-tree.ts';
 
 const BOOLEAN = /^(?:yes|no|on|off|true|false)$/i;
-export const BULLET = /^[•◦‣▪●·–—*]\s*\S/;
 
 /** Everything of the kind in a tree, in no order. */
 export function findTraps(root: YamlNode, text: string): readonly Diagnostic[] {
@@ -76,22 +76,12 @@ function* brokenItems({ place }: YamlText, text: string): Generator<Diagnostic> 
     const content = line.groups?.content ?? '';
     const start = place.start + line.index + line[0].length - content.length;
     if (/^-[^\s\d-]/.test(content)) {
-      yield diagnose(
-        'missing-space',
-        'expected a space after the - of a list item, found text that goes on from the line before',
-        {
-          place: { start, end: start + 2 },
-          help: 'write ‘- ’, at the column of the other items',
-        },
-      );
-    } else if (BULLET.test(content)) {
+      yield missingSpaceAfterDash(content, start);
+    } else if (BULLET.test(content) || content.startsWith('- ')) {
       yield diagnose(
         'bullet-not-a-list',
         `found a line that begins with ‘${content.slice(0, 1)}’, which YAML joins to the line before`,
-        {
-          place: { start, end: start + 1 },
-          help: 'begin each item with ‘- ’',
-        },
+        { place: { start, end: start + 1 }, help: 'begin each item with ‘- ’, all at one column' },
       );
     }
   }

@@ -55,13 +55,18 @@ const MAX_DEPTH = 16;
 const MAX_UNFOLDED = 10_000;
 const NULL_WORDS = new Set(['', '~', 'null', 'Null', 'NULL']);
 
+export interface YamlTree {
+  readonly root: YamlNode;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether aliases unfold to so much that the rest was left out. */
+  readonly isTooLarge: boolean;
+}
+
 /** Builds the tree of a document that was parsed with the failsafe schema. */
-export function buildTree(
-  document: Document.Parsed,
-  text: string,
-): { root: YamlNode; diagnostics: readonly Diagnostic[] } {
+export function buildTree(document: Document.Parsed, text: string): YamlTree {
   const diagnostics: Diagnostic[] = [];
   const anchors = new Map<string, Node>();
+  const used = new Set<string>();
   const open = new Set<Node>();
   let unfolded = 0;
   let isInsideAlias = false;
@@ -74,16 +79,22 @@ export function buildTree(
       : { start, end: Math.max(start, end) };
   };
 
+  // What is inside an alias has been told where it stands.
+  const report = (...found: readonly Diagnostic[]): void => {
+    if (!isInsideAlias) diagnostics.push(...found);
+  };
+
   const build = (node: Node | null | undefined, near: number, depth: number): YamlNode => {
     const place = placeOf(node, near);
     if (!node) return { kind: 'nothing', place };
     if (isInsideAlias && ++unfolded > MAX_UNFOLDED) return { kind: 'nothing', place };
     if (isAlias(node)) return buildAlias(node.source, place, depth);
     if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    if (node.tag !== undefined && !isInsideAlias) report(...knownTag(node.tag, place, text));
     if (isScalar(node)) return buildText(node, place);
     if (!isCollection(node)) return { kind: 'nothing', place };
     if (depth >= MAX_DEPTH) {
-      diagnostics.push(
+      report(
         diagnose('nested-too-deep', `expected at most ${MAX_DEPTH} levels of nesting, found more`, {
           place: head(place, text),
         }),
@@ -105,16 +116,15 @@ export function buildTree(
   };
 
   const buildAlias = (name: string, place: Range, depth: number): YamlNode => {
+    used.add(name);
     const target = anchors.get(name);
     const fault = !target
       ? `found the alias *${name}, but nothing before it is marked &${name}`
       : open.has(target)
         ? `found the alias *${name} inside the very value that it stands for`
-        : unfolded > MAX_UNFOLDED
-          ? `found aliases that unfold to more than ${MAX_UNFOLDED} values`
-          : undefined;
+        : undefined;
     if (fault !== undefined || !target) {
-      diagnostics.push(
+      report(
         diagnose('yaml-alias', fault ?? '', {
           place,
           help: `to write text that begins with *, put it in quotes: '*${name} …'`,
@@ -136,12 +146,11 @@ export function buildTree(
       const keyNode = asNode(pair.key);
       const keyPlace = placeOf(keyNode, place.start);
       if (!isScalar(keyNode) || keyNode.value === '' || keyNode.value === null) {
-        diagnostics.push(
-          diagnose('yaml-key', 'expected a key that is a plain word, found something else', {
-            place: head(keyPlace, text),
-          }),
-        );
+        report(wrongKey(keyNode, keyPlace, text));
         continue;
+      }
+      if (isAfterQuestionMark(keyPlace.start, text)) {
+        report(questionMark(keyPlace, text));
       }
       if (keyNode.anchor !== undefined) anchors.set(keyNode.anchor, keyNode);
       const key = String(keyNode.value);
@@ -149,8 +158,8 @@ export function buildTree(
       const first = seen.get(key);
       if (first) {
         const notes = [{ message: 'the first one is here', place: first }];
-        diagnostics.push(
-          diagnose('duplicate-key', `found the key ‘${key}’ twice in one mapping`, {
+        report(
+          diagnose('duplicate-key', `expected each key once, found ‘${key}’ again`, {
             place: keyPlace,
             notes,
           }),
@@ -176,17 +185,65 @@ export function buildTree(
   };
 
   const root = build(document.contents, 0, 0);
-  if (
-    unfolded > MAX_UNFOLDED &&
-    !diagnostics.some((diagnostic) => diagnostic.code === 'yaml-alias')
-  ) {
-    diagnostics.push(
+  if (unfolded > MAX_UNFOLDED) {
+    report(
       diagnose('yaml-alias', `found aliases that unfold to more than ${MAX_UNFOLDED} values`, {
         place: head(root.place, text),
       }),
     );
   }
-  return { root, diagnostics };
+  for (const [name, node] of anchors) if (!used.has(name)) report(unusedAnchor(name, node, text));
+  return { root, diagnostics, isTooLarge: unfolded > MAX_UNFOLDED };
+}
+
+function wrongKey(node: Node | undefined, place: Range, text: string): Diagnostic {
+  const found = isAlias(node) ? 'an alias' : isCollection(node) ? 'a list or a mapping' : 'nothing';
+  return diagnose('yaml-key', `expected a key that is a plain word, found ${found}`, {
+    place: head(place, text),
+  });
+}
+
+function isAfterQuestionMark(start: number, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 200), start);
+  return /(?:^|[\r\n]|-[ \t]|[[{,])[ \t]*\?[ \t]+$/.test(before);
+}
+
+/** `? key`, which no brief needs: somebody began a text with a question mark. */
+function questionMark(key: Range, text: string): Diagnostic {
+  const start = text.lastIndexOf('?', key.start);
+  return diagnose(
+    'yaml-key',
+    'expected a key or text, found ‘? ’, which begins a key of its own kind',
+    {
+      place: { start, end: start + 1 },
+      help: 'to write text that begins with ?, put it in quotes',
+    },
+  );
+}
+
+/** A tag that is resolved without a word. */
+function* knownTag(tag: string, place: Range, text: string): Generator<Diagnostic> {
+  const before = text.slice(Math.max(0, place.start - 100), place.start);
+  const written = /(?<tag>!\S*)\s[^!]*$/.exec(before)?.groups?.tag;
+  if (written === undefined || !/^(?:!|tag:yaml\.org,2002:(?:str|seq|map))$/.test(tag)) return;
+  const start = place.start - before.length + before.lastIndexOf(written);
+  yield diagnose('yaml-tag', `found ‘${written}’, which YAML takes for a tag`, {
+    place: { start, end: start + written.length },
+    help: 'to write text that begins with !, put it in single quotes',
+  });
+}
+
+/** `&word` before a value: text that its author lost, since nothing refers to it. */
+function unusedAnchor(name: string, node: Node, text: string): Diagnostic {
+  const start = Math.max(0, text.lastIndexOf(`&${name}`, node.range?.[0] ?? 0));
+  return diagnose(
+    'yaml-alias',
+    `found ‘&${name}’, which names the value for aliases, but no alias *${name}`,
+    {
+      place: { start, end: start + name.length + 1 },
+      help: 'to write text that begins with &, put it in quotes; else remove it',
+    },
+  );
 }
 
 function asNode(value: unknown): Node | undefined {

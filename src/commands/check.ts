@@ -20,7 +20,11 @@ export async function check(
   options: CheckOptions,
   io: Io,
 ): Promise<number> {
-  const { entries, problems, folder } = await loadInputs(names, options.library, io, true);
+  const { entries, problems, folder } = await loadInputs(
+    names,
+    { library: options.library, isFresh: true },
+    io,
+  );
   for (const problem of problems) io.stderr.write(`sitrep: ${problem}\n`);
   const counts = countSeverities(entries.flatMap((entry) => entry.diagnostics));
   switch (options.format) {

@@ -23,14 +23,22 @@ export interface Inputs {
   readonly problems: readonly string[];
 }
 
-/** `names` as typed; none means the whole library. `isFresh`: nothing is taken from the cache. */
+export interface InputOptions {
+  /** The library that was asked for. */
+  readonly library?: string | undefined;
+  /** Nothing is taken from the cache. */
+  readonly isFresh?: boolean;
+  /** What else a word may have been meant to be: the names of commands. */
+  readonly commands?: readonly string[];
+}
+
+/** `names` as typed; none means the whole library. */
 export async function loadInputs(
   names: readonly string[],
-  asked: string | undefined,
+  options: InputOptions,
   io: Io,
-  isFresh = false,
 ): Promise<Inputs> {
-  if (names.length === 0) return loadFolder(libraryFolder(asked, io), io, isFresh);
+  if (names.length === 0) return loadFolder(libraryFolder(options.library, io), options, io);
   const entries: Entry[] = [];
   const problems: string[] = [];
   let folder: string | undefined;
@@ -41,14 +49,14 @@ export async function loadInputs(
     }
     const kind = kindOfPath(resolve(io.cwd, name));
     if (kind === 'folder') {
-      const inputs = await loadFolder(name, io, isFresh);
+      const inputs = await loadFolder(name, options, io);
       entries.push(...inputs.entries);
       problems.push(...inputs.problems);
       if (names.length === 1) folder = name;
     } else if (kind === 'file') {
-      entries.push(await loadBrief(name, io, isFresh));
+      entries.push(await loadBrief(name, io, options.isFresh));
     } else {
-      const found = await findById(name, asked, io, isFresh);
+      const found = await findById(name, options, io);
       if (typeof found === 'string') problems.push(found);
       else entries.push(found);
     }
@@ -56,7 +64,7 @@ export async function loadInputs(
   return { entries, problems, ...(folder !== undefined && { folder }) };
 }
 
-async function loadFolder(folder: string, io: Io, isFresh: boolean): Promise<Inputs> {
+async function loadFolder(folder: string, options: InputOptions, io: Io): Promise<Inputs> {
   const listing = listBriefs(folder, io);
   if (listing.kind === 'fault')
     return {
@@ -65,7 +73,7 @@ async function loadFolder(folder: string, io: Io, isFresh: boolean): Promise<Inp
       problems: [`cannot read the library ${visible(folder)}: ${listing.reason}`],
     };
   const entries = (
-    await Promise.all(listing.paths.map((path) => loadBrief(path, io, isFresh)))
+    await Promise.all(listing.paths.map((path) => loadBrief(path, io, options.isFresh)))
   ).sort(compareEntries);
   return { entries, folder, problems: [] };
 }
@@ -78,19 +86,11 @@ async function loadStandardInput(io: Io): Promise<Entry> {
 }
 
 /** The brief of an id, or the line that says there is none. */
-async function findById(
-  name: string,
-  asked: string | undefined,
-  io: Io,
-  isFresh: boolean,
-): Promise<Entry | string> {
-  const { entries } = await loadFolder(libraryFolder(asked, io), io, isFresh);
+async function findById(name: string, options: InputOptions, io: Io): Promise<Entry | string> {
+  const { entries } = await loadFolder(libraryFolder(options.library, io), options, io);
   const found = entries.find((entry) => entry.id === name);
   if (found) return found;
-  const guess = nearest(
-    name,
-    entries.map((entry) => entry.id),
-  );
+  const guess = nearest(name, [...(options.commands ?? []), ...entries.map((entry) => entry.id)]);
   const hint = guess === undefined ? '' : `; did you mean ${visible(guess)}?`;
   return `${visible(name)}: no such file, and no brief of the library has this id${hint}`;
 }

@@ -23,7 +23,7 @@ export async function list(
   options: ListOptions,
   io: Io,
 ): Promise<number> {
-  const { entries, problems, folder } = await loadInputs(names, options.library, io);
+  const { entries, problems, folder } = await loadInputs(names, options, io);
   for (const problem of problems) io.stderr.write(`sitrep: ${problem}\n`);
   if (options.json === true)
     io.stdout.write(`${escapeJson(JSON.stringify({ version: 1, briefs: entries.map(asJson) }))}\n`);

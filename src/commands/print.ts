@@ -19,7 +19,7 @@ export async function print(
   options: PrintOptions,
   io: Io,
 ): Promise<number> {
-  return printInputs(await loadInputs(names, options.library, io), options, io);
+  return printInputs(await loadInputs(names, options, io), options, io);
 }
 
 /** Prints what is sound and says what is not: 2 where something could not be read, 1 where a brief is broken. */

@@ -4,6 +4,8 @@
  * loaded when it is asked for.
  */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { nearest } from '../diagnostics/did-you-mean.ts';
+import { SECTION_NAMES, type SectionName } from '../print/sections.ts';
 import { visible } from '../text/visible.ts';
 import { check } from './check.ts';
 import type { Io } from './io.ts';
@@ -14,7 +16,7 @@ import { read } from './read.ts';
 /** Runs one command line, without the program's name, and gives its exit status: 0, 1 findings, 2 usage or unreadable. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   let status = 0;
-  const program = buildProgram(io, (value) => {
+  const program = buildProgram(argv, io, (value) => {
     status = value;
   });
   try {
@@ -26,45 +28,93 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   return status;
 }
 
-function buildProgram(io: Io, finish: (status: number) => void): Command {
-  const program = new Command('sitrep');
-  const command = (usage: string, summary: string): Command => {
-    const added = program.command(usage).summary(summary).description(summary);
-    return added.helpOption('-h, --help', 'show this help');
-  };
-  const library = () =>
+type Finish = (status: number) => void;
+
+const OPTIONS = {
+  library: () =>
     new Option(
       '--library <folder>',
       'folder of briefs (default: $SITREP_LIBRARY, ./briefs, or the user’s own)',
-    );
-  const colour = () =>
-    new Option('--color <when>', 'use colour').choices(['auto', 'always', 'never']).default('auto');
-  const width = () =>
+    ),
+  colour: () =>
+    new Option('--color <when>', 'use colour').choices(['auto', 'always', 'never']).default('auto'),
+  width: () =>
     new Option(
       '--width <columns>',
       'width of the text, 20 to 400 (default: 72; on a terminal its own, up to 80)',
-    ).argParser(parseWidth);
-  const ascii = () => new Option('--ascii', 'ASCII only: plain marks, dashes and currency codes');
-  const sections = () =>
-    new Option('--section <names...>', 'only these sections').choices([
-      'summary',
-      'figures',
-      'people',
-      'quotes',
-      'questions',
-      'caveats',
-    ]);
+    ).argParser(parseWidth),
+  ascii: () => new Option('--ascii', 'ASCII only: plain marks, dashes and currency codes'),
+  sections: () =>
+    new Option(
+      '--section <names>',
+      `only these sections, by commas: ${SECTION_NAMES.join(', ')}`,
+    ).argParser(parseSections),
+} as const;
 
+interface CommandEntry {
+  readonly usage: string;
+  readonly summary: string;
+  /** Adds options, and the action that gives the exit status to `finish`. */
+  readonly complete: (command: Command, io: Io, finish: Finish) => Command;
+}
+
+/** The commands, by name, in the order of the help. */
+const COMMANDS: Readonly<Record<string, CommandEntry>> = {
+  print: {
+    usage: 'print [brief...]',
+    summary: 'print briefs as plain text; a brief is a path, a folder, an id, or -',
+    complete: (command, io, finish) =>
+      command
+        .addOption(OPTIONS.sections())
+        .addOption(OPTIONS.width())
+        .addOption(OPTIONS.ascii())
+        .addOption(OPTIONS.library())
+        .action(async (briefs: string[], options) => finish(await print(briefs, options, io))),
+  },
+  check: {
+    usage: 'check [brief...]',
+    summary: 'check briefs, and say what is wrong where',
+    complete: (command, io, finish) =>
+      command
+        .addOption(
+          new Option('--format <format>', 'how to report')
+            .choices(['text', 'json', 'github'])
+            .default('text'),
+        )
+        .addOption(new Option('--strict', 'count warnings as errors'))
+        .addOption(OPTIONS.colour())
+        .addOption(OPTIONS.library())
+        .action(async (briefs: string[], options) => finish(await check(briefs, options, io))),
+  },
+  list: {
+    usage: 'list [path...]',
+    summary: 'list the briefs of the library, a line each',
+    complete: (command, io, finish) =>
+      command
+        .addOption(new Option('--json', 'as JSON'))
+        .addOption(OPTIONS.library())
+        .action(async (paths: string[], options) => finish(await list(paths, options, io))),
+  },
+  schema: {
+    usage: 'schema',
+    summary: 'print the JSON Schema of the brief format',
+    complete: (command, io, finish) =>
+      command.action(async () => finish((await import('./schema.ts')).schema(io))),
+  },
+};
+
+function buildProgram(argv: readonly string[], io: Io, finish: Finish): Command {
+  const program = new Command('sitrep');
   program
     .description(
       'Reads short briefs taken from long articles: in a terminal the reader, in a pipe plain text.',
     )
-    .usage('[options] [path...] | <command>')
+    .usage('[options] [path...]\n       sitrep <command>')
     .argument('[path...]', 'briefs, a folder of briefs, or - for standard input; none: the library')
-    .addOption(library())
-    .addOption(width())
-    .addOption(ascii())
-    .addOption(colour())
+    .addOption(OPTIONS.library())
+    .addOption(OPTIONS.width())
+    .addOption(OPTIONS.ascii())
+    .addOption(OPTIONS.colour())
     .version(SITREP_VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show help for a command')
@@ -72,6 +122,8 @@ function buildProgram(io: Io, finish: (status: number) => void): Command {
       'after',
       '\nExit status: 0 clean, 1 findings, 2 usage error or a file that cannot be read.',
     )
+    // Options of a command stand after its name, also those that the program has too.
+    .enablePositionalOptions()
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
@@ -79,37 +131,21 @@ function buildProgram(io: Io, finish: (status: number) => void): Command {
       writeErr: (text) => io.stderr.write(text),
       outputError: (text, write) => write(formatUsageError(text)),
       getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
+      getErrHelpWidth: () => 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
     })
-    .action(async (paths: string[], options) => finish(await read(paths, options, io)));
+    .action(async (paths: string[], options) =>
+      finish(await read(paths, { ...options, commands: Object.keys(COMMANDS) }, io)),
+    );
 
-  command('print', 'print briefs as plain text')
-    .argument('[brief...]', 'paths, folders, ids, or -; none: the library')
-    .addOption(library())
-    .addOption(width())
-    .addOption(ascii())
-    .addOption(sections())
-    .action(async (briefs: string[], options) => finish(await print(briefs, options, io)));
-
-  command('check [brief...]', 'check briefs, and say what is wrong where')
-    .addOption(library())
-    .addOption(
-      new Option('--format <format>', 'how to report')
-        .choices(['text', 'json', 'github'])
-        .default('text'),
-    )
-    .addOption(new Option('--strict', 'count warnings as errors'))
-    .addOption(colour())
-    .action(async (briefs: string[], options) => finish(await check(briefs, options, io)));
-
-  command('list [path...]', 'list the briefs of the library, a line each')
-    .addOption(library())
-    .addOption(new Option('--json', 'as JSON'))
-    .action(async (paths: string[], options) => finish(await list(paths, options, io)));
-
-  command('schema', 'print the JSON Schema of the brief format').action(async () =>
-    finish(await (await import('./schema.ts')).schema(io)),
-  );
-
+  // Building all of them would cost as much as printing: where one is named, it is enough.
+  const [name = ''] = argv;
+  const named = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  for (const { usage, summary, complete } of named ? [named] : Object.values(COMMANDS)) {
+    const command = program.command(usage).summary(summary).description(summary);
+    complete(command.helpOption('-h, --help', 'show this help'), io, finish);
+  }
   return program;
 }
 
@@ -122,6 +158,22 @@ function parseWidth(value: string): number {
     throw new InvalidArgumentError(`Expected a whole number from ${MIN_WIDTH} to ${MAX_WIDTH}.`);
   }
   return columns;
+}
+
+/** Names by commas; the option may be given several times. */
+function parseSections(value: string, before: readonly SectionName[] = []): readonly SectionName[] {
+  const names = value.split(',').map((name) => name.trim());
+  const known = names.flatMap(
+    (name) => SECTION_NAMES.find((candidate) => candidate === name) ?? [],
+  );
+  const unknown = names.find((name) => !known.some((candidate) => candidate === name));
+  if (unknown !== undefined) {
+    const guess = nearest(unknown, SECTION_NAMES);
+    const hint =
+      guess === undefined ? `one of: ${SECTION_NAMES.join(', ')}` : `did you mean ${guess}?`;
+    throw new InvalidArgumentError(`Expected ${hint}`);
+  }
+  return [...before, ...known];
 }
 
 /** `error: unknown option …` as `sitrep: unknown option …`; the words of the command line may hold anything. */

@@ -9,6 +9,8 @@ export interface ReadOptions {
   readonly width?: number;
   readonly ascii?: boolean;
   readonly color: ColourChoice;
+  /** Names of commands, one of which a word may have been meant to be. */
+  readonly commands: readonly string[];
 }
 
 export async function read(
@@ -16,7 +18,7 @@ export async function read(
   options: ReadOptions,
   io: Io,
 ): Promise<number> {
-  const inputs = await loadInputs(names, options.library, io);
+  const inputs = await loadInputs(names, options, io);
   const { terminal } = io;
   const cannotDraw = terminal === undefined || io.env.TERM === 'dumb' || names.includes('-');
   if (cannotDraw || inputs.entries.length === 0) return printInputs(inputs, options, io);
@@ -25,7 +27,7 @@ export async function read(
   const { startReader } = await import('../tui/start.tsx');
   return startReader({
     entries: inputs.entries,
-    reload: () => loadInputs(names, options.library, io),
+    reload: () => loadInputs(names, options, io),
     terminal,
     hasColour: takesColour(options.color, io.stdout, io),
     isAscii: options.ascii === true,

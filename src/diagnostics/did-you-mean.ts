@@ -1,6 +1,8 @@
 /** Finds the word that a mistyped one was probably meant to be; says nothing rather than guess wildly. */
 import { distance } from 'fastest-levenshtein';
 
+const MAX_CANDIDATES = 1000;
+
 /**
  * The nearest of `candidates`, or undefined where none is near: one edit for words up to four
  * letters, two up to eight, three beyond; letter case, `-`, `_` and spaces are not counted.
@@ -9,8 +11,10 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   const wanted = normalise(word.slice(0, 64));
   let best: string | undefined;
   let bestDistance = wanted.length <= 4 ? 2 : wanted.length <= 8 ? 3 : 4;
-  for (const candidate of candidates) {
-    const edits = editsBetween(wanted, normalise(candidate));
+  for (const candidate of candidates.slice(0, MAX_CANDIDATES)) {
+    const other = normalise(candidate);
+    if (Math.abs(other.length - wanted.length) >= bestDistance) continue;
+    const edits = editsBetween(wanted, other);
     if (edits < bestDistance && edits < wanted.length) {
       best = candidate;
       bestDistance = edits;

@@ -106,7 +106,7 @@ function excerpt(
   { colours = NO_COLOURS, columns }: ReportOptions,
 ): string {
   const lines = lineIndexOf(report);
-  const { line } = lines.positionOf(place.start);
+  const line = lines.lineOf(place.start);
   const range = lines.rangeOf(line);
   const number = String(line);
   const gutter = number.length + 5;

@@ -94,16 +94,17 @@ function validPrefixLength(bytes: Uint8Array): number {
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    // With `stream`, a character cut off at the end is not a fault yet.
-    if (isValid(bytes.subarray(0, middle))) low = middle;
+    // A character cut off at the end is not a fault yet.
+    if (isValid(bytes.subarray(0, middle), true)) low = middle;
     else high = middle - 1;
   }
-  return low === bytes.length ? lastBoundary(bytes) : low;
+  const prefix = bytes.subarray(0, low);
+  return isValid(prefix, false) ? low : lastBoundary(prefix);
 }
 
-function isValid(bytes: Uint8Array): boolean {
+function isValid(bytes: Uint8Array, stream: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
     return true;
   } catch {
     return false;

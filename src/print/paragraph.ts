@@ -2,8 +2,10 @@
  * Sets one paragraph in plain text: ragged right, hanging indent, its reference kept with its last
  * word. Refuses justification and hyphenation; no line ends in a space.
  */
+
+import type { Range } from '../text/line-index.ts';
 import { displayWidth } from '../text/width.ts';
-import { type LineRange, wrap } from '../text/wrap.ts';
+import { wrap } from '../text/wrap.ts';
 
 /** What stands before the first line and before each other one; the columns of a whole line. */
 export interface Shape {
@@ -39,7 +41,7 @@ function boundReference(text: string, at: string, columns: number): string {
 }
 
 /** Wraps to the room the first line has, then the remainder to that of the others. */
-function fill(text: string, { width, first, rest }: Shape): readonly LineRange[] {
+function fill(text: string, { width, first, rest }: Shape): readonly Range[] {
   const lines = wrap(text, width - displayWidth(first));
   const [head, next] = lines;
   if (head === undefined || next === undefined || displayWidth(first) === displayWidth(rest))

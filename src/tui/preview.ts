@@ -26,12 +26,10 @@ function ofBrief(brief: Brief, typeface: Typeface): readonly Item[] {
     [brief.quotes.length, 'quote', 'quotes'],
     [brief.questions.length, 'question', 'questions'],
   ] as const;
-  const remarks = [
-    brief.date ?? '',
-    ...counts
-      .filter(([count]) => count > 0)
-      .map(([count, one, many]) => `${count}\u00A0${count === 1 ? one : many}`),
-  ];
+  const counted = counts
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${count}\u00A0${count === 1 ? one : many}`);
+  const remarks = [brief.date ?? '', counted.join(', ')].filter((remark) => remark !== '');
   const sources = brief.sources.map((source) =>
     block([run(sourceHeading(source), { weight: 'dim' })]),
   );
@@ -39,9 +37,7 @@ function ofBrief(brief: Brief, typeface: Typeface): readonly Item[] {
     {
       blocks: [
         block([run(brief.title, { weight: 'strong' })]),
-        block([
-          run(remarks.filter((remark) => remark !== '').join(typeface.dot), { weight: 'dim' }),
-        ]),
+        block([run(remarks.join(typeface.dot), { weight: 'dim' })]),
         ...sources,
       ],
     },

@@ -1,7 +1,7 @@
 /** What the reader knows, and what follows from it. No terminal, no React: all of it is plain data. */
 import type { Brief } from '../brief/model.ts';
 import type { Entry } from '../library/library.ts';
-import { findFolded, foldForSearch } from '../text/fold.ts';
+import { type Folded, findFolded, foldForSearch } from '../text/fold.ts';
 import { blockBuilder, type Item } from './block.ts';
 import { buildItems } from './items.ts';
 import { type BriefLayout, layOutBrief, type Size } from './layout.ts';
@@ -97,16 +97,22 @@ export function listedEntries({
   const words = filter.text.split(/\s+/).filter((word) => word !== '');
   if (words.length === 0) return entries;
   return entries.filter((entry) => {
-    const text = [
-      entry.brief?.title ?? '',
-      entry.id,
-      entry.path,
-      ...(entry.brief?.tags ?? []),
-      entry.brief?.date ?? '',
-    ].join('\n');
-    const haystack = foldForSearch(text);
+    const haystack = haystackOf(entry);
     return words.every((word) => findFolded(haystack, word).length > 0);
   });
+}
+
+const haystacks = new WeakMap<Entry, Folded>();
+
+/** What a filter's words are looked for in. */
+function haystackOf(entry: Entry): Folded {
+  const known = haystacks.get(entry);
+  if (known) return known;
+  const { brief, id, path } = entry;
+  const text = [brief?.title ?? '', id, path, ...(brief?.tags ?? []), brief?.date ?? ''];
+  const folded = foldForSearch(text.join('\n'));
+  haystacks.set(entry, folded);
+  return folded;
 }
 
 export function placesOf(state: State): PanePlaces {

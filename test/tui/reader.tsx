@@ -71,6 +71,15 @@ export function styledFrameOf(state: State, hasColour = false): string[] {
   return draw(state, hasColour ? paintInColour : paintPlain);
 }
 
+export const ESC = '\u001B';
+/** The only sequences that the reader makes: each sets or ends one attribute. */
+export const OWN_SGR = new RegExp(`${ESC}\\[(?:1|2|22|4|24|7|27|3[1-3]|39)m`, 'g');
+
+/** The row as plain text. */
+export function withoutSgr(row: string): string {
+  return row.replace(OWN_SGR, '');
+}
+
 /** As the App draws it, but as high as it will be, so that a row too many is seen. */
 function draw(state: State, paint: Painter): string[] {
   const { columns } = state.size;

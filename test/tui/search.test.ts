@@ -4,6 +4,7 @@ import { modeOf, placesOf, type State } from '../../src/tui/state.ts';
 import { ASCII } from '../../src/tui/typeface.ts';
 import { EMPTY, HARBOUR, longBrief, ONE_POINT, SCRIPTS } from './briefs.ts';
 import {
+  ESC,
   frameOf,
   openReader,
   paste,
@@ -11,18 +12,17 @@ import {
   resize,
   styledFrameOf,
   typeText,
+  withoutSgr,
 } from './reader.tsx';
 
 const harbour = openReader([HARBOUR], '80x24');
 const search = (state: State, text: string): State => typeText(pressKeys(state, '/'), text);
 const footer = (state: State) => frameOf(state).at(-1) ?? '';
-const ESC = '\u001B';
 const INVERSE = new RegExp(`${ESC}\\[7m(.*?)${ESC}\\[27m`, 'g');
-const SGR = new RegExp(`${ESC}\\[\\d+m`, 'g');
 /** What is marked as a match, in the order of the screen. */
 const inverse = (state: State): string[] =>
   styledFrameOf(state).flatMap((row) =>
-    [...row.matchAll(INVERSE)].map(([marked]) => marked.replace(SGR, '')),
+    [...row.matchAll(INVERSE)].map(([marked]) => withoutSgr(marked)),
   );
 const cursor = (state: State): number => placesOf(state)[state.focus].cursor;
 
