@@ -77,7 +77,9 @@ function foldWith(
   let to = 0;
   const settle = () => {
     if (pending === '') return;
-    for (const composed of pending.normalize('NFC')) {
+    // What stands between two parts of a letter goes first, so that they find each other.
+    const bare = mode === 'search' ? pending.normalize('NFD').replace(DIACRITIC, '') : pending;
+    for (const composed of bare.normalize('NFC')) {
       const folded = change(composed);
       if (folded !== '') pieces.push(folded);
       for (let i = 0; i < folded.length; i++) {
