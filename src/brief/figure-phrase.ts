@@ -66,8 +66,9 @@ const COLLECTIVES: readonly (readonly [RegExp, Qualifier])[] = [
     /hundreds of thousands|(?:tens|hundreds) of millions|(?:(?:many|several) )?(?:dozens|scores|millions|billions)/g,
     'vague',
   ],
-  [/(?:(?:many|several) )?hundreds/g, 'hundreds'],
-  [/(?:(?:many|several) )?thousands/g, 'thousands'],
+  [/(?:several|a few) (?:hundred thousand|million|billion)/g, 'vague'],
+  [/(?:(?:many|several) )?hundreds|(?:several|a few) hundred/g, 'hundreds'],
+  [/(?:(?:many|several) )?thousands|(?:several|a few) thousand/g, 'thousands'],
   [/a (?:(?:small|large) )?(?:number|handful|contingent)|several|a few/g, 'vague'],
 ];
 

@@ -29,7 +29,7 @@ interface Context {
   readonly text: string;
   readonly lines: LineIndex;
   /** Places of the quoted scalars, in order. */
-  readonly quoted: readonly Range[];
+  readonly quoted: () => readonly Range[];
 }
 
 export interface SyntaxErrors {
@@ -48,7 +48,7 @@ export function explainSyntaxErrors(
   quotedPlaces: () => readonly Range[],
 ): SyntaxErrors {
   if (errors.length === 0) return { diagnostics: [], isRecoverable: true };
-  const context: Context = { text, lines: indexLines(text), quoted: quotedPlaces() };
+  const context: Context = { text, lines: indexLines(text), quoted: once(quotedPlaces) };
   const byLine = new Map<number, Diagnostic>();
   let last: { line: number; code: ErrorCode } | undefined;
   for (const error of distinct(errors)) {
@@ -75,6 +75,15 @@ export function explainSyntaxErrors(
   return {
     diagnostics,
     isRecoverable: diagnostics.every((diagnostic) => RECOVERABLE.has(diagnostic.code)),
+  };
+}
+
+/** Gathering them goes through the whole document. */
+function once(gather: () => readonly Range[]): () => readonly Range[] {
+  let gathered: readonly Range[] | undefined;
+  return () => {
+    gathered ??= gather();
+    return gathered;
   };
 }
 
@@ -209,7 +218,7 @@ function unexpectedToken(place: Range, { text, lines, quoted }: Context): Diagno
   const line = lines.rangeOf(lines.lineOf(place.start));
   const before = text.slice(line.start, place.start).trimEnd();
   const rest = { start: place.start, end: line.end };
-  const opened = quoted.findLast((range) => range.end <= place.start);
+  const opened = quoted().findLast((range) => range.end <= place.start);
   if (opened && text.slice(opened.end, place.start).trim() === '') {
     return textAfterQuote(rest, opened, text);
   }
@@ -269,7 +278,7 @@ function textAfterQuote(rest: Range, opened: Range, text: string): Diagnostic {
 }
 
 function unclosedQuote(place: Range, { text, quoted }: Context): Diagnostic {
-  const { start } = quoted.findLast((range) => range.start < place.start) ?? place;
+  const { start } = quoted().findLast((range) => range.start < place.start) ?? place;
   const mark = text.slice(start, start + 1);
   return diagnose(
     'unclosed-quote',

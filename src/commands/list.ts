@@ -15,7 +15,8 @@ export interface ListOptions {
   readonly json?: boolean;
 }
 
-const MAX_TITLE = 48;
+/** On a terminal a title gives way to the counts, down to this. */
+const MIN_TITLE = 34;
 const NO_DATE = '-         ';
 
 export async function list(
@@ -28,27 +29,33 @@ export async function list(
   if (options.json === true)
     io.stdout.write(`${escapeJson(JSON.stringify({ version: 1, briefs: entries.map(asJson) }))}\n`);
   else {
-    const idWidth = Math.max(0, ...entries.map((entry) => displayWidth(visible(entry.id))));
-    const titleWidth = Math.min(
-      MAX_TITLE,
-      Math.max(0, ...entries.map((entry) => displayWidth(visible(entry.brief?.title ?? '')))),
-    );
-    for (const entry of entries) io.stdout.write(`${formatLine(entry, idWidth, titleWidth)}\n`);
+    for (const line of formatLines(entries, io.stdout.columns)) io.stdout.write(`${line}\n`);
     if (entries.length === 0 && problems.length === 0)
       io.stderr.write(`sitrep: no briefs in ${folder ?? 'the library'}\n`);
   }
   return problems.length > 0 || entries.some((entry) => !entry.isReadable) ? 2 : 0;
 }
 
-function formatLine(entry: Entry, idWidth: number, titleWidth: number): string {
-  const { brief } = entry;
-  const id = padEnd(visible(entry.id), idWidth);
-  if (!brief) {
-    const first = entry.diagnostics.find(({ severity }) => severity === 'error');
-    return `${NO_DATE}  ${id}  ${first ? formatOneLine(first, entry) : 'broken'}`;
-  }
-  const title = padEnd(truncate(visible(brief.title), titleWidth), titleWidth);
-  return `${brief.date ?? NO_DATE}  ${id}  ${title}  ${formatCounts(brief)}`;
+/** A line for each entry in common columns; on a terminal, `columns` wide, none is wrapped. */
+function formatLines(entries: readonly Entry[], columns: number | undefined): readonly string[] {
+  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));
+  const idWidth = widest(entries.map(({ id }) => visible(id)));
+  const titles = entries.map(({ brief }) => visible(brief?.title ?? ''));
+  const counts = entries.map(({ brief }) => (brief ? formatCounts(brief) : ''));
+  const others = NO_DATE.length + idWidth + widest(counts) + 6;
+  const room = columns === undefined ? Infinity : Math.max(MIN_TITLE, columns - others);
+  const titleWidth = Math.min(room, widest(titles));
+  return entries.map((entry, index) => {
+    const title = padEnd(truncate(titles[index] ?? '', titleWidth), titleWidth);
+    const rest = entry.brief ? `${title}  ${counts[index]}` : firstFault(entry);
+    const line = `${entry.brief?.date ?? NO_DATE}  ${padEnd(visible(entry.id), idWidth)}  ${rest}`;
+    return columns === undefined ? line : truncate(line, columns);
+  });
+}
+
+function firstFault(entry: Entry): string {
+  const first = entry.diagnostics.find(({ severity }) => severity === 'error');
+  return first ? formatOneLine(first, entry) : 'broken';
 }
 
 /** `9 points, 7 figures, 13 people, 8 quotes, 11 questions (10 open)`; sections that are empty are left out. */

@@ -103,12 +103,18 @@ export function unreadable(path: string, diagnostic: Diagnostic): Entry {
   };
 }
 
-/** Newest first; those without a date, then broken ones, last; then by path. */
+/** Newest first; those without a date, then broken ones, last; then by id, then by path. */
 export function compareEntries(a: Entry, b: Entry): number {
   const [dateA, dateB] = [a.brief?.date ?? '', b.brief?.date ?? ''];
   return (
     Number(!a.brief) - Number(!b.brief) ||
-    (dateA < dateB ? 1 : dateA > dateB ? -1 : 0) ||
-    (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
+    -compareText(dateA, dateB) ||
+    compareText(a.id, b.id) ||
+    compareText(a.path, b.path)
   );
+}
+
+/** By code units, the same in every locale. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,0 +1,232 @@
+/** Says what does not fit the schema, in the words of the format: expected, found, where, and the fix. */
+import type * as v from 'valibot';
+import type { Code } from '../diagnostics/codes.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { nearest } from '../diagnostics/did-you-mean.ts';
+import { describeExpected, faultOf } from './faults.ts';
+import { guessKey, knownKeys } from './known-keys.ts';
+import type { Path, Places } from './places.ts';
+import { helpForAnchor } from './read-anchors.ts';
+import { BULLET, colonInText, missingSpaceAfterDash } from './yaml-lines.ts';
+import { head, type YamlNode } from './yaml-tree.ts';
+
+type Issue = v.BaseIssue<unknown>;
+
+interface Context {
+  readonly places: Places;
+  readonly text: string;
+}
+
+/** What one issue of the validator says, in the words of the format; `base` is where it was found. */
+export function explainIssue(issue: Issue, base: Path, context: Context): Diagnostic[] {
+  const path: Path = [...base, ...pathOf(issue)];
+  const colon =
+    typeof path[1] === 'number' ? colonThatSplits(path.slice(0, 2), context) : undefined;
+  if (colon !== undefined) return [colonInText(colon)];
+  if (issue.type === 'union' && issue.issues) {
+    // The branch for the other form complains about the whole value; only what is wrong inside counts.
+    const inside = issue.issues.filter(
+      (branch) => branch.path !== undefined || branch.kind === 'validation',
+    );
+    const isMapping = context.places.node(path)?.kind === 'mapping';
+    const isList =
+      context.places.node(path)?.kind === 'list' && issue.expected?.includes('Array') === true;
+    if (inside.length > 0 && (isMapping || isList))
+      return inside.flatMap((branch) => explainIssue(branch, path, context));
+    return [wrongType(issue, path, context)];
+  }
+  if (issue.kind === 'validation') return [explainValidation(issue, path, context)];
+  if (issue.message === 'format-version') {
+    return [
+      diagnose(
+        'format-version',
+        `expected version 1, found ${quoteFound(context.places.node(path))}`,
+        { place: context.places.value(path), help: 'write: sitrep: 1' },
+      ),
+    ];
+  }
+  if (issue.message === 'unknown-key') return [unknownKey(path, context)];
+  if (issue.received === 'undefined') return missingKey(path, context);
+  if (issue.type === 'picklist') return [unknownValue(issue, path, context)];
+  return [wrongType(issue, path, context)];
+}
+
+export function pathOf(issue: Issue): Path {
+  return (issue.path ?? []).map((item) => item.key as string | number);
+}
+
+/** A key that no mapping of the format can have. */
+export function explainStrayKey(path: Path, context: Context): Diagnostic {
+  if (knownKeys(path.slice(0, -1)).length > 0) return unknownKey(path, context);
+  return diagnose('bad-source-key', `expected another word for a key, found ‘${path.at(-1)}’`, {
+    place: context.places.key(path),
+    help: 'such as: reuters',
+  });
+}
+
+function explainValidation(issue: Issue, path: Path, { places }: Context): Diagnostic {
+  const code = issue.message as Code;
+  const fault = faultOf(code, path);
+  const node = places.node(path);
+  const isKey = code === 'bad-source-key';
+  const found = isKey ? `‘${String(path.at(-1))}’` : quoteFound(node);
+  const written = node?.kind === 'text' ? node.value : '';
+  return diagnose(code, `expected ${fault?.expected ?? 'another value'}, found ${found}`, {
+    place: isKey ? places.key(path) : places.value(path),
+    help: code === 'anchor-malformed' ? helpForAnchor(written) : fault?.help,
+  });
+}
+
+function unknownKey(path: Path, { places }: Context): Diagnostic {
+  const key = String(path.at(-1));
+  const around = path.slice(0, -1);
+  const known = knownKeys(around);
+  const guess = guessKey(key, known);
+  // A text with ‘: ’ in it, where a text could stand, has become a mapping.
+  const colon =
+    /\s/.test(key) && typeof around.at(-1) === 'number' ? colonAfter(path, places) : undefined;
+  if (colon !== undefined) return colonInText(colon);
+  return diagnose('unknown-key', `expected ${describeKeys(around)}, found the key ‘${key}’`, {
+    place: places.key(path),
+    help: guess === undefined ? `keys here: ${known.join(', ')}` : `did you mean ‘${guess}’?`,
+  });
+}
+
+/** Where a one-line text with ‘: ’ in it became a mapping of one entry; undefined where it is no such thing. */
+function colonThatSplits(path: Path, { places }: Context): number | undefined {
+  const node = places.node(path);
+  if (node?.kind !== 'mapping' || node.entries.length !== 1 || path[0] === 'people')
+    return undefined;
+  const [entry] = node.entries;
+  if (!entry || entry.value.kind === 'list' || entry.value.kind === 'mapping') return undefined;
+  return guessKey(entry.key, knownKeys(path)) === undefined
+    ? colonAfter([...path, entry.key], places)
+    : undefined;
+}
+
+function colonAfter(path: Path, places: Places): number | undefined {
+  return places.followsKey(path, ':');
+}
+
+function missingKey(path: Path, { places, text }: Context): Diagnostic[] {
+  const key = String(path.at(-1));
+  const around = path.slice(0, -1);
+  const node = places.node(around);
+  const known = knownKeys(around);
+  const isMisspelt =
+    node?.kind === 'mapping' &&
+    node.entries.some((entry) => {
+      if (known.includes(entry.key)) return false;
+      const guess = guessKey(entry.key, known);
+      return guess === key || (guess === undefined && around.length > 0);
+    });
+  if (isMisspelt) return [];
+  return [
+    diagnose(
+      'missing-key',
+      `expected the key ‘${key}’ in ${withoutForms(describeExpected(around))}, found none`,
+      {
+        place: head(places.value(around), text),
+        help: key === 'sitrep' ? 'write this as the first line: sitrep: 1' : undefined,
+      },
+    ),
+  ];
+}
+
+function unknownValue(issue: Issue, path: Path, context: Context): Diagnostic {
+  const { places } = context;
+  const node = places.node(path);
+  const values = [...(issue.expected ?? '').matchAll(/"([^"]*)"/g)].map((match) => match[1] ?? '');
+  if (node?.kind === 'nothing') return emptyValue(path, context);
+  const guess = node?.kind === 'text' ? nearest(node.value, values) : undefined;
+  const listed = `one of: ${values.join(', ')}`;
+  return diagnose(
+    'unknown-value',
+    `expected a value that ‘${String(path.at(-1))}’ takes, found ${quoteFound(node)}`,
+    {
+      place: places.value(path),
+      help: guess === undefined ? listed : `did you mean ‘${guess}’? (${listed})`,
+    },
+  );
+}
+
+function emptyValue(path: Path, { places, text }: Context): Diagnostic {
+  const place = places.value(path);
+  const line = text.slice(place.start, place.start + 200).split(/[\r\n]/)[0] ?? '';
+  const cut = /^\s*(?<comment>#[^\s#!]\S*)/.exec(line)?.groups?.comment;
+  const expected = describeExpected(path).replace(/^text for/, 'a value for');
+  const remove = typeof path.at(-1) === 'string' ? 'give it a value, or remove the key' : undefined;
+  return diagnose('empty-value', `expected ${expected}, found nothing`, {
+    place,
+    help: cut === undefined ? remove : `‘${cut}’ begins a comment; put the text in quotes`,
+  });
+}
+
+function wrongType(issue: Issue, path: Path, context: Context): Diagnostic {
+  const { places, text } = context;
+  const node = places.node(path);
+  if (node?.kind === 'nothing') return emptyValue(path, context);
+  const place = head(places.value(path), text);
+  const wantsList = issue.expected?.includes('Array') === true;
+  if (wantsList && node?.kind === 'text' && node.style === 'plain') {
+    if (/^-[^\s-]/.test(node.value)) {
+      return missingSpaceAfterDash(text.slice(place.start, place.end), place.start);
+    }
+    if (BULLET.test(node.value)) {
+      return diagnose(
+        'wrong-type',
+        `expected a list, found text that begins with ‘${node.value.slice(0, 1)}’`,
+        { place, help: 'begin each item with ‘- ’' },
+      );
+    }
+  }
+  return diagnose(
+    'wrong-type',
+    `expected ${describeExpected(path)}, found ${describeFound(node)}`,
+    { place, help: helpForType(path, node, wantsList) },
+  );
+}
+
+function helpForType(
+  path: Path,
+  node: YamlNode | undefined,
+  wantsList: boolean,
+): string | undefined {
+  if (node?.kind !== 'text') return undefined;
+  const isShort = node.value.length <= 40 && node.style === 'plain';
+  if (path[0] === 'people' && path.length === 2 && isShort) return `write ‘- name: ${node.value}’`;
+  if (!wantsList) return undefined;
+  const isInBrackets = path.at(-1) === 'tags' || path.at(-1) === 'skip';
+  return isInBrackets && isShort
+    ? `write [${node.value}]`
+    : 'begin each item on a line of its own with ‘- ’';
+}
+
+function quoteFound(node: YamlNode | undefined): string {
+  if (node?.kind !== 'text') return describeFound(node);
+  const { value } = node;
+  return value.trim() === '' ? 'none' : `‘${value.length > 40 ? `${value.slice(0, 39)}…` : value}’`;
+}
+
+function describeFound(node: YamlNode | undefined): string {
+  switch (node?.kind) {
+    case 'text':
+      return 'text';
+    case 'list':
+      return node.items.length === 0 ? 'an empty list' : 'a list';
+    case 'mapping':
+      return 'a mapping (key: value)';
+    default:
+      return 'nothing';
+  }
+}
+
+function describeKeys(path: Path): string {
+  const place = withoutForms(describeExpected(path));
+  return `a key of ${place.startsWith('a mapping') ? `‘${String(path.at(-1))}’` : place}`;
+}
+
+/** `a point (text, or a mapping with …)` as `a point`. */
+function withoutForms(description: string): string {
+  return description.replace(/ \(.*\)$/, '');
+}
