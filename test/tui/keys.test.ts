@@ -2,7 +2,7 @@
 import type { Key as InkKey } from 'ink';
 import { describe, expect, test } from 'vitest';
 import { footerHints } from '../../src/tui/keymap.ts';
-import { keysOf, textOf } from '../../src/tui/keys.ts';
+import { keysAfterEscape, keysOf, textOf } from '../../src/tui/keys.ts';
 import { lineWidth } from '../../src/tui/line.ts';
 import { footerLine } from '../../src/tui/rules.ts';
 import { modeOf } from '../../src/tui/state.ts';
@@ -50,7 +50,7 @@ describe('an event of Ink', () => {
     ['the backspace key that sends DEL', '', { delete: true }, ['backspace']],
     ['ctrl-d', 'd', { ctrl: true }, ['ctrl-d']],
     ['ctrl with a sign', '[', { ctrl: true }, []],
-    ['alt with a letter', 'q', { meta: true }, []],
+    ['Esc and a letter in one read', 'q', { meta: true }, ['escape', 'q']],
     ['several letters', 'jjk', {}, ['j', 'j', 'k']],
     [
       'letters, Enter and Tab together',
@@ -68,6 +68,17 @@ describe('an event of Ink', () => {
     ['nothing', '', {}, []],
   ])('%s', (_, input, key, keys) => {
     expect(keysOf(input, { ...NO_KEY, ...key })).toEqual(keys);
+  });
+
+  test.each<[string, string[]]>([
+    ['[A', ['up']],
+    ['OB', ['down']],
+    ['[6~', ['pagedown']],
+    ['[Z', ['shift-tab']],
+    ['j', ['escape', 'j']],
+    ['[', ['escape', '[']],
+  ])('%s after an Esc of its own', (input, keys) => {
+    expect(keysAfterEscape(input, keysOf(input, NO_KEY))).toEqual(keys);
   });
 
   test('types only what is text', () => {

@@ -1,0 +1,165 @@
+/** Which part of the program may know which, and what only some may touch. */
+import { describe, expect, test } from 'vitest';
+import { readSources, resolveImport, sourceFile } from './source-text.ts';
+
+const sources = readSources();
+
+/** Each part may import those before it. `evidence` and `draft` come later. */
+const LAYERS: readonly (readonly string[])[] = [
+  ['text'],
+  ['diagnostics'],
+  ['brief'],
+  ['evidence'],
+  ['library', 'draft', 'print'],
+  ['tui'],
+  ['commands'],
+  ['cli'],
+];
+
+/** `src/tui/keys.ts` is in `tui`; the two files at the top are the edge. */
+function partOf(path: string): string {
+  const [, part = '', ...rest] = path.split('/');
+  return rest.length > 0 ? part : 'cli';
+}
+
+const layerOf = (part: string): number => LAYERS.findIndex((parts) => parts.includes(part));
+
+/** Lines `file: what` for each file outside `allowed` in which something is found. */
+function offenders(
+  allowed: (path: string) => boolean,
+  find: (file: (typeof sources)[number]) => readonly string[],
+): string[] {
+  return sources
+    .filter(({ path }) => !allowed(path))
+    .flatMap((file) => find(file).map((found) => `${file.path}: ${found}`));
+}
+
+const within =
+  (...places: readonly string[]) =>
+  (path: string): boolean =>
+    places.some((place) => path.startsWith(place));
+
+const importing =
+  (pattern: RegExp) =>
+  ({ imports }: (typeof sources)[number]): string[] =>
+    imports.filter((name) => pattern.test(name)).map((name) => `imports ${name}`);
+
+describe('imports', () => {
+  test('every file is in a part that has its place', () => {
+    expect(sources.length).toBeGreaterThan(50);
+    expect(sources.filter(({ path }) => layerOf(partOf(path)) === -1)).toEqual([]);
+  });
+
+  test('point one way: text, diagnostics, brief, library and print, tui, commands, cli', () => {
+    const upward = sources.flatMap(({ path, imports }) =>
+      imports.flatMap((name) => {
+        const target = resolveImport(name, path);
+        if (!target.startsWith('src/')) return [];
+        const [from, to] = [partOf(path), partOf(target)];
+        const isAllowed = from === to || layerOf(to) < layerOf(from);
+        return isAllowed ? [] : `${path} imports ${target}, but ${from} comes before ${to}`;
+      }),
+    );
+    expect(upward).toEqual([]);
+  });
+
+  test('of relative files name their suffix', () => {
+    const vague = (file: (typeof sources)[number]) =>
+      file.imports.filter((name) => name.startsWith('.') && !/\.(?:[cm]?tsx?|js|json)$/.test(name));
+    expect(offenders(() => false, vague)).toEqual([]);
+  });
+
+  test('of React and Ink are in the reader’s folder only', () => {
+    const isAllowed = within('src/tui/');
+    expect(offenders(isAllowed, importing(/^(?:react|ink)(?:$|[-/])|^yoga/))).toEqual([]);
+  });
+
+  test('of React and Ink are not in the reader’s pure files', () => {
+    const values = /import\s+(?!type\b)[^;'"]*from\s*['"](?:react|ink)(?:['"/-])/g;
+    const impure = ({ code }: (typeof sources)[number]) => code.match(values) ?? [];
+    expect(offenders((path) => path.endsWith('.tsx'), impure)).toEqual([]);
+  });
+
+  test('of the disk are in the library, the commands and the edge only', () => {
+    const isAllowed = within('src/library/', 'src/commands/', 'src/cli.ts', 'src/launch.cts');
+    const disk = importing(/^(?:node:)?(?:fs|child_process|net|http|https|os|worker_threads)\b/);
+    expect(offenders(isAllowed, disk)).toEqual([]);
+  });
+});
+
+describe('only the edge', () => {
+  test('says process', () => {
+    const isAllowed = within('src/cli.ts', 'src/launch.cts');
+    const found = ({ bare, imports }: (typeof sources)[number]) => [
+      ...(bare.match(/(?<![.\w$])process\b(?!\s*:)/g) ?? []),
+      ...imports.filter((name) => /^(?:node:)?process$/.test(name)),
+    ];
+    expect(offenders(isAllowed, found)).toEqual([]);
+  });
+
+  test('writes to the console, or says globalThis', () => {
+    const found = ({ bare }: (typeof sources)[number]) =>
+      bare.match(/(?<![.\w$])(?:console|globalThis)\b/g) ?? [];
+    expect(offenders(within('src/cli.ts', 'src/launch.cts'), found)).toEqual([]);
+  });
+});
+
+test('only the theme and the diagnostics renderer make terminal sequences', () => {
+  const isAllowed = within('src/tui/theme.ts', 'src/diagnostics/render-text.ts');
+  const written = /\\(?:u001b|u\{0*1b\}|x1b|e\[|033)/gi;
+  const found = ({ code }: (typeof sources)[number]) => [
+    ...(code.match(written) ?? []),
+    ...(code.includes('\u001B') ? ['a raw ESC'] : []),
+  ];
+  expect(offenders(isAllowed, found)).toEqual([]);
+});
+
+describe('files', () => {
+  test('have names that say what is inside', () => {
+    const vague = sources.filter(({ path }) =>
+      /\/(?:utils?|helpers?|types?|index|misc|common)\.[a-z]+$/.test(path),
+    );
+    expect(vague.map(({ path }) => path)).toEqual([]);
+    const odd = sources.filter(({ path }) => !/^[a-z0-9/-]+\.[a-z]+$/.test(path));
+    expect(odd.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('have at most 300 lines', () => {
+    const lines = (text: string) => text.trimEnd().split('\n').length;
+    const long = sources.filter(({ text }) => lines(text) > 300);
+    expect(long.map(({ path, text }) => `${path}: ${lines(text)} lines`)).toEqual([]);
+  });
+
+  test('begin with a sentence that says what they are for', () => {
+    const bare = sources.filter(({ text }) => !/^(?:\/\*\*|\/\/) ?/.test(text));
+    expect(bare.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('the scanner behind these tests', () => {
+  const file = sourceFile(
+    'src/brief/sample.ts',
+    [
+      "// import 'not-this';",
+      "/* process */ import type { A } from '../text/a.ts';",
+      "import b, {\n  c,\n} from './b.ts';",
+      "export * from './d.ts';",
+      "import 'side-effect';",
+      "const e = await import('./e.ts'); // process.exit",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: source text that is scanned
+      "const f = 'process.env'; const g = /process'/; const h = `a ${process.pid} // b`;",
+      'const type = { process: 1 }.process;',
+    ].join('\n'),
+  );
+
+  test('sees every kind of import, and none in comments', () => {
+    expect(file.imports).toEqual(['../text/a.ts', './b.ts', './d.ts', 'side-effect', './e.ts']);
+    expect(resolveImport('../text/a.ts', file.path)).toBe('src/text/a.ts');
+  });
+
+  test('tells code from strings, patterns and comments', () => {
+    expect(file.bare.match(/process\b(?!\s*:)/g)).toHaveLength(2);
+    expect(file.bare).toContain('process.pid');
+    expect(file.bare).not.toContain('env');
+  });
+});

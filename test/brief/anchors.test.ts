@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { formatAnchor } from '../../src/brief/wording.ts';
+import { briefOf, codesOf, item } from './read.ts';
+
+/** The text and the anchors of a short form. */
+function split(written: string, head = ''): readonly [string, string] {
+  const [point] = briefOf(`${head}summary:\n${item(written)}`).summary;
+  return [point?.text ?? '', point?.at.map(formatAnchor).join(' ') ?? ''];
+}
+
+describe('anchors at the end of a short form', () => {
+  test.each([
+    ['A (p5)', 'A', 'p5'],
+    ['A (p5, p9)', 'A', 'p5 p9'],
+    ['A (p5,p9)', 'A', 'p5 p9'],
+    ['A ( p5 , p9 )', 'A', 'p5 p9'],
+    ['A (p13-14)', 'A', 'p13-14'],
+    ['A. (p5) ', 'A.', 'p5'],
+    ['A(p5)', 'A', 'p5'],
+    ['A (with brackets) (p5)', 'A (with brackets)', 'p5'],
+    ['A (p5) (p6)', 'A (p5)', 'p6'],
+    ['A\n(p5)', 'A', 'p5'],
+    ['A', 'A', ''],
+    ['A (5)', 'A (5)', ''],
+    ['A (see p5)', 'A (see p5)', ''],
+    ['A (p5) and more', 'A (p5) and more', ''],
+    ['A p5', 'A p5', ''],
+  ])('%j is %j at %j', (written, text, anchors) => {
+    expect(split(written)).toEqual([text, anchors]);
+  });
+
+  test('name their source where there are several', () => {
+    const head = 'sources: {mts: a.txt, the_times-2: b.txt}\n';
+    expect(split('A (mts:p5, the_times-2:p6-7)', head)).toEqual(['A', 'mts:p5 the_times-2:p6-7']);
+  });
+
+  test.each([
+    'A (P5)',
+    'A (p 5)',
+    'A [p5]',
+    'A (p5; p6)',
+    'A (pp. 5-6)',
+    'A (para 5)',
+    'A (p5',
+    'A (p5).',
+    'A (p5–6)',
+  ])('are asked about where they are nearly that: %j', (written) => {
+    expect(codesOf(`summary:\n${item(written)}`)).toEqual(['anchor-like']);
+  });
+
+  test.each([
+    ['A (p0)', 'anchor-malformed'],
+    ['A (p05)', 'anchor-malformed'],
+    ['A (p1234567)', 'anchor-malformed'],
+    ['A (p9-4)', 'anchor-reversed'],
+    ['A (mts:p4)', 'anchor-source'],
+    ['(p4)', 'empty-value'],
+  ])('are refused: %j', (written, code) => {
+    expect(codesOf(`summary:\n${item(written)}`)).toEqual([code]);
+  });
+});
+
+describe('anchors under `at`', () => {
+  test.each(['p5', '[p5]', '[p5, p13-14]', '"p5"', '\n      - p5\n      - p6'])(
+    '%j is sound',
+    (at) => {
+      expect(codesOf(`summary:\n  - text: A\n    at: ${at}`)).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['5', 'anchor-malformed'],
+    ['p', 'anchor-malformed'],
+    ['P5', 'anchor-malformed'],
+    ['p5, p6', 'anchor-malformed'],
+    ['[p5, [p6]]', 'wrong-type'],
+    ['{p5: p6}', 'wrong-type'],
+    ['[]', 'empty-value'],
+    ['', 'empty-value'],
+    ['p6-5', 'anchor-reversed'],
+    ['mts:p5', 'anchor-source'],
+  ])('%j is %s', (at, code) => {
+    expect(codesOf(`summary:\n  - text: A\n    at: ${at}`)).toEqual([code]);
+  });
+
+  test('may be of one paragraph twice over', () => {
+    expect(codesOf('summary:\n  - text: A\n    at: p5-5')).toEqual([]);
+  });
+});
+
+test('what is skipped is warned of, except in caveats', () => {
+  const head = 'source: {file: a.txt, skip: [1, 9]}\n';
+  expect(codesOf(`${head}summary:\n  - A (p8-10)`)).toEqual(['anchor-skipped']);
+  expect(codesOf(`${head}caveats:\n  - A (p1)`)).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parseBrief } from '../../src/brief/parse-brief.ts';
+import { CODES } from '../../src/diagnostics/codes.ts';
+import { formatReport } from '../../src/diagnostics/render-text.ts';
+import { ALL_CODES, BUILT, CASE_NAMES, codeOf, FOLDER, textOf } from './cases.ts';
+
+describe('a bad file and what is said about it', () => {
+  test.each(CASE_NAMES)('%s', async (name) => {
+    const report = parseBrief(textOf(name), `${name}.yaml`);
+    const codes = report.diagnostics.map(({ code }) => code);
+    const code = codeOf(name);
+    expect(codes).toContain(code);
+    const isBroken = report.diagnostics.some(({ severity }) => severity === 'error');
+    expect(report.brief === undefined).toBe(isBroken);
+    if (code && CODES[code].severity === 'error') expect(isBroken).toBe(true);
+    await expect(formatReport(report)).toMatchFileSnapshot(`cases/${name}.txt`);
+  });
+});
+
+describe('the pairs', () => {
+  test('are there for every code', () => {
+    const shown = new Set([...BUILT, ...CASE_NAMES.map(codeOf)]);
+    expect(ALL_CODES.filter((code) => !shown.has(code))).toEqual([]);
+  });
+
+  test('are named after a code each', () => {
+    expect(CASE_NAMES.filter((name) => codeOf(name) === undefined)).toEqual([]);
+  });
+
+  test('are whole: no file stands alone, and no other kind of file', () => {
+    const wanted = CASE_NAMES.flatMap((name) => [`${name}.txt`, `${name}.yaml`]);
+    expect(readdirSync(FOLDER).toSorted()).toEqual(wanted.toSorted());
+  });
+});

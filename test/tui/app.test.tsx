@@ -1,0 +1,205 @@
+/** The App in Ink itself: raw bytes in, frames out; one test for each mode, and what is asked of the outside. */
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import { cleanup, render } from 'ink-testing-library';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Entry } from '../../src/library/library.ts';
+import { App, type Outside } from '../../src/tui/app.tsx';
+import type { Size } from '../../src/tui/layout.ts';
+import { paintPlain } from '../../src/tui/theme.ts';
+import { TYPOGRAPHIC } from '../../src/tui/typeface.ts';
+import { BROKEN, EMPTY, HARBOUR, ONE_POINT } from './briefs.ts';
+import { withoutSgr } from './reader.tsx';
+
+afterEach(cleanup);
+
+/** The App on a screen of its own, and what to do with it. */
+async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
+  let size: Size = { columns: 90, rows: 24 };
+  let onChange: (() => void) | undefined;
+  const outside = {
+    reload: vi.fn<Outside['reload']>(async () => ({ entries, problems: [] })),
+    stop: vi.fn(),
+    size: () => size,
+    onResize: (changed: () => void) => {
+      onChange = changed;
+      return () => {
+        onChange = undefined;
+      };
+    },
+  };
+  const { stdin, lastFrame } = render(
+    <App entries={entries} typeface={TYPOGRAPHIC} paint={paintPlain} outside={outside} />,
+  );
+  const frame = () => (lastFrame() ?? '').split('\n').map(withoutSgr).join('\n');
+  // Ink listens to input only after its first effects.
+  await sleep(10);
+  return {
+    outside,
+    frame,
+    styled: () => lastFrame() ?? '',
+    send: (bytes: string) => stdin.write(bytes),
+    resize: (columns: number, rows: number) => {
+      size = { columns, rows };
+      onChange?.();
+    },
+    see: (text: string | RegExp) =>
+      vi.waitFor(() =>
+        typeof text === 'string' ? expect(frame()).toContain(text) : expect(frame()).toMatch(text),
+      ),
+  };
+}
+
+describe('keys as bytes reach', () => {
+  test('the library: arrows and Enter', async () => {
+    const { send, see } = await start();
+    await see('▌ The harbour of Lisse');
+    send('\u001B[B');
+    await see('▌ Only one point');
+    send('\r');
+    await see(/^ Only one point/);
+  });
+
+  test('the filter: letters, backspace, Esc', async () => {
+    const { send, see } = await start();
+    send('/');
+    await see('/▏');
+    send('only');
+    await see('1 of 3');
+    send('\u007F\u007F\u007F\u007F');
+    await see('3 briefs');
+    send('xyz');
+    await see('No brief matches.');
+    send('\u001B');
+    await see('/ filter');
+  });
+
+  test('a brief: panes, items, zoom', async () => {
+    const { send, see } = await start([HARBOUR]);
+    send('\t');
+    await see('▸2 Key figures');
+    send('\u001B[Z');
+    await see('▸1 Summary');
+    send('4jz');
+    await see(/^ The harbour.*\n─▸4 Open questions ─+ 2\/5/);
+  });
+
+  test('the search: marks by inverse, n, Esc', async () => {
+    const { send, see, styled } = await start([HARBOUR]);
+    send('/cafe');
+    await see('1 of 1 in Summary');
+    expect(styled()).toContain('\u001B[7m');
+    send('\r');
+    await see('“cafe” 1 of 1');
+    send('\u001B');
+    await vi.waitFor(() => expect(styled()).not.toContain('\u001B[7m'));
+  });
+
+  test('a broken brief', async () => {
+    const { send, see } = await start();
+    send('G\r');
+    await see('[bad-date]');
+    send('q');
+    await see('3 briefs');
+  });
+
+  test('the help', async () => {
+    const { send, see } = await start();
+    send('?');
+    await see('this help');
+    send('\u001B');
+    await see('3 briefs');
+  });
+});
+
+describe('bytes that come', () => {
+  test('several keys in one read all count', async () => {
+    const { send, see } = await start([HARBOUR]);
+    send('jjj');
+    await see(/▸1 Summary ─+ 4\/6/);
+    send('\u001B[A\u001B[A\u001B[B');
+    await see(/▸1 Summary ─+ 3\/6/);
+    send('3j\t\t');
+    await see('▸1 Summary');
+  });
+
+  test('in pieces are one key', async () => {
+    const { send, see } = await start([HARBOUR]);
+    send('\u001B');
+    send('[');
+    send('B');
+    await see(/▸1 Summary ─+ 2\/6/);
+    send('\u001B');
+    await sleep(30);
+    send('[B');
+    await see(/▸1 Summary ─+ 3\/6/);
+  });
+
+  test('as Esc and a letter together are both keys', async () => {
+    const { send, see } = await start();
+    send('?');
+    await see('this help');
+    send('\u001Bj');
+    await see('▌ Only one point');
+  });
+
+  test('as a bracketed paste are text where one types, and nothing elsewhere', async () => {
+    const { send, see, frame } = await start();
+    send('\u001B[200~qGq\u001B[201~');
+    await sleep(20);
+    expect(frame()).toContain('▌ The harbour of Lisse');
+    send('/');
+    await see('/▏');
+    send('\u001B[200~only\none\u001B[201~');
+    await see('/only one▏');
+  });
+
+  test('from the terminal itself are nothing: focus reports, the mouse', async () => {
+    const { send, frame, see } = await start([HARBOUR]);
+    const before = frame();
+    send('\u001B[I');
+    send('\u001B[<0;3;4M');
+    send('\u001B[O');
+    await sleep(30);
+    expect(frame()).toBe(before);
+    send('j');
+    await see(/2\/6/);
+  });
+});
+
+describe('the outside', () => {
+  test('tells of another size', async () => {
+    const { resize, see } = await start([HARBOUR]);
+    resize(40, 10);
+    await see(/^ The harbour of Lisse stays closed\n▸1 Summary 1\/6/);
+    resize(20, 3);
+    await see('sitrep needs 40x10');
+    resize(120, 40);
+    await see('─ Briefs ─');
+  });
+
+  test('reads the files again, once for each r', async () => {
+    const { outside, send, see } = await start();
+    outside.reload.mockResolvedValue({ entries: [EMPTY, HARBOUR], problems: [] });
+    send('rj');
+    await see('Nothing yet');
+    send('k');
+    await see('▌ Nothing yet');
+    expect(outside.reload).toHaveBeenCalledTimes(1);
+  });
+
+  test('stops the process, and gets the screen back', async () => {
+    const { outside, send, see } = await start();
+    send('\u001A');
+    await vi.waitFor(() => expect(outside.stop).toHaveBeenCalledTimes(1));
+    send('j');
+    await see('▌ Only one point');
+  });
+
+  test.each(['q', '\u0003', '\u0003j', 'qj'])('is left by %j', async (bytes) => {
+    const { send, frame } = await start();
+    send(bytes);
+    // Ink takes the last frame away.
+    await vi.waitFor(() => expect(frame()).toBe(''));
+  });
+});

@@ -1,0 +1,111 @@
+/** Briefs that want to talk to the terminal: nothing of theirs gets through, and nothing moves. */
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { displayWidth } from '../../src/text/width.ts';
+import { type State, selectedEntry } from '../../src/tui/state.ts';
+import { ASCII, TYPOGRAPHIC } from '../../src/tui/typeface.ts';
+import { anyText } from '../text/samples.ts';
+import { entry, HARBOUR } from './briefs.ts';
+import { filledWith } from './nasty-briefs.ts';
+import {
+  openReader,
+  paste,
+  pressKeys,
+  reload,
+  styledFrameOf,
+  typeText,
+  withoutSgr,
+} from './reader.tsx';
+
+// Thousands of frames, on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
+/** Controls, bidirectional controls, invisible fillers, tags, lone surrogates, private use. */
+const FORBIDDEN = new RegExp(
+  [
+    '[\\p{Cc}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\\u00AD\\u061C\\u115F\\u1160\\u180B-\\u180F\\u200B\\u200E',
+    '\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFB]',
+  ].join(''),
+  'u',
+);
+
+const HOSTILE: readonly (readonly [name: string, text: string])[] = [
+  ['a title set by OSC', '\u001B]0;owned\u0007text'],
+  ['a link of OSC 8', '\u001B]8;;https://example.org\u001B\\click\u001B]8;;\u001B\\'],
+  ['the clipboard by OSC 52', '\u001B]52;c;b3duZWQ=\u0007'],
+  ['colours and conceal', '\u001B[31mred\u001B[8mhidden\u001B[0m'],
+  ['our own inverse', '\u001B[7mmatch\u001B[27m'],
+  ['a cleared screen', '\u001B[2J\u001B[H\u001Bc'],
+  ['C1 in one character', '\u009B31m\u009Dtitle\u009C\u0090q\u0085'],
+  ['NUL, BEL, BS, DEL', 'a\u0000b\u0007c\b\b\bd\u007F'],
+  ['tabs and line ends', 'a\tb\rc\nd\u2028e\u2029f'],
+  ['bidirectional controls', '\u202Eevil\u202C \u2066isolated\u2069 \u200Fmark'],
+  ['invisible fillers', 'a\u200Bb\u2060c\u3164d\u00ADe\uFEFFf'],
+  ['tags outside of a flag', 'ok\u{E0001}\u{E0068}\u{E0069}\u{E007F}'],
+  ['joiners by the dozen', `👩${'\u200D👩'.repeat(40)}${'\u200D'.repeat(40)}`],
+  ['marks by the hundred', `a${'\u0301'.repeat(300)}`],
+  ['lone surrogates', '\uD83D \uDE00 \uD800'],
+  ['private use and unassigned', '\uE000\u{10FFFD}\u0378'],
+  ['a DCS and an APC', '\u001BP+q544e\u001B\\ \u001B_Gi=1;\u001B\\'],
+];
+
+const KEYS = ['', 'enter', 'enter 2 G', 'enter 3 z', 'enter 4 j', 'G'];
+
+function expectClean(state: State): void {
+  for (const row of styledFrameOf(state, true)) {
+    const text = withoutSgr(row);
+    expect(FORBIDDEN.exec(text), JSON.stringify(text)).toBeNull();
+    expect(text.isWellFormed(), JSON.stringify(text)).toBe(true);
+    expect(displayWidth(text), JSON.stringify(text)).toBeLessThanOrEqual(state.size.columns);
+  }
+}
+
+describe('in every field of a brief', () => {
+  test.each(HOSTILE)('%s', (_, text) => {
+    for (const size of ['120x40', '80x24', '40x10']) {
+      for (const typeface of [TYPOGRAPHIC, ASCII]) {
+        const library = openReader([filledWith(text, 'hostile'), HARBOUR], size, typeface);
+        for (const keys of KEYS) expectClean(pressKeys(library, keys));
+      }
+    }
+  });
+
+  test('anything at all', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('120x40', '80x24', '43x12'), (text, size) => {
+        const library = openReader([filledWith(text, 'hostile'), HARBOUR], size);
+        for (const keys of ['', 'enter', 'enter 3 z']) expectClean(pressKeys(library, keys));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a frame tells as much of it as paper does: stand-ins, not gaps', () => {
+    const state = openReader([filledWith('\u001B[31mred', 'hostile')], '80x24');
+    expect(styledFrameOf(state).map(withoutSgr).join('\n')).toContain('␛[31mred');
+  });
+});
+
+describe('from elsewhere', () => {
+  const library = openReader([HARBOUR, filledWith('x', 'y')], '80x24');
+
+  test.each(HOSTILE)('%s, pasted or typed into filter and search', (_, text) => {
+    for (const keys of ['/', 'enter /']) {
+      for (const size of ['80x24', '40x10']) {
+        const typing = pressKeys(openReader(library.entries, size), keys);
+        expectClean(paste(typing, text));
+        expectClean(typeText(typing, text));
+        expectClean(pressKeys(paste(typing, text.repeat(20)), 'enter n'));
+      }
+    }
+  });
+
+  test.each(HOSTILE)('%s, in a file’s name, a key, a value and a message', (_, text) => {
+    const broken = { ...entry('x', `title: A\n${JSON.stringify(text)}: 1\ndate: ${text}`) };
+    const state = openReader([{ ...broken, path: `${text}.yaml`, id: text }, HARBOUR], '80x24');
+    expect(selectedEntry(state)?.brief).toBeUndefined();
+    for (const keys of KEYS) expectClean(pressKeys(state, keys));
+    expectClean(reload(state, [HARBOUR], [`cannot read ${text}`]));
+    expectClean(reload(state, [], [`cannot read ${text}`]));
+  });
+});
