@@ -34,7 +34,10 @@ function asEditorsSee(node: unknown): unknown {
     Object.entries(rest).map(([key, value]) => [key, asEditorsSee(value)]),
   );
   if (typeof json !== 'object' || json === null) return derived;
-  if ('enum' in json) delete derived.const;
+  if ('enum' in json) {
+    delete derived.const;
+    delete derived.type;
+  }
   return { ...derived, ...json };
 }
 

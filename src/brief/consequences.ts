@@ -57,7 +57,16 @@ export function withoutConsequences(
         return !MISREAD.has(diagnostic.code) && misread.has(line);
     }
   };
-  return diagnostics.filter((diagnostic) => !follows(diagnostic));
+  return distinct(diagnostics).filter((diagnostic) => !follows(diagnostic));
+}
+
+/** What two readers of the file say alike is said once. */
+function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ code, place, message }) => {
+    const key = `${code} ${place?.start} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function isInside({ place: inner }: Diagnostic, { place: outer }: Diagnostic): boolean {

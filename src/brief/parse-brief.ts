@@ -3,6 +3,7 @@
  * folder. Pure; reading the file is `library/`'s.
  */
 import { type Diagnostic, type FileReport, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import type { Range } from '../text/line-index.ts';
 import { hiddenCharacters } from '../text/visible.ts';
 import { withoutConsequences } from './consequences.ts';
 import { idFromPath } from './id.ts';
@@ -23,7 +24,7 @@ export interface BriefDocument extends FileReport {
 /** Parses one file's text. `path` is as the user named it; an id that is lacking is made from it. */
 export function parseBrief(text: string, path: string): BriefDocument {
   const yaml = readYaml(text);
-  if (!yaml.root) return { path, text, diagnostics: sortDiagnostics(yaml.diagnostics) };
+  if (!yaml.root) return { path, text, diagnostics: settle(yaml.diagnostics, text) };
   const places = new Places(yaml.root, text);
   const { raw, omitted, diagnostics: faults } = validate(yaml.root, places, text);
   const reading = raw && readBrief(raw, idFromPath(path), places, omitted);
@@ -33,9 +34,22 @@ export function parseBrief(text: string, path: string): BriefDocument {
     ...faults,
     ...(reading?.diagnostics ?? []),
   ];
-  const diagnostics = withoutConsequences(sortDiagnostics(found), text);
+  const diagnostics = settle(found, text);
   const isSound = diagnostics.every((diagnostic) => diagnostic.severity === 'warning');
   return { path, text, places, diagnostics, ...(isSound && reading && { brief: reading.brief }) };
+}
+
+/** What was found, each fault once, in the order of the file and with places inside it. */
+function settle(found: readonly Diagnostic[], text: string): readonly Diagnostic[] {
+  // YAML’s reader counts a line break at the end that the file may not have.
+  const within = ({ start, end }: Range): Range => ({
+    start: Math.min(start, text.length),
+    end: Math.min(end, text.length),
+  });
+  const placed = found.map((diagnostic) =>
+    diagnostic.place ? { ...diagnostic, place: within(diagnostic.place) } : diagnostic,
+  );
+  return withoutConsequences(sortDiagnostics(placed), text);
 }
 
 /** Characters that come out of escapes, such as "\e", which the file's own text does not show. */

@@ -5,27 +5,11 @@ import type { Range } from '../text/line-index.ts';
 import type { Anchor, Quote } from './model.ts';
 import type { Reading } from './read-figure.ts';
 import type { RawBrief } from './schema.ts';
+import { CLOSING_MARKS } from './vocabulary.ts';
 
 type RawQuote = NonNullable<RawBrief['quotes']>[number];
 export type LongQuote = Exclude<RawQuote, string>;
 
-/** Each opening mark with the marks that close it, in one language or another. */
-const CLOSING: Readonly<Record<string, string>> = {
-  '“': '”',
-  '"': '"',
-  '‘': '’',
-  "'": "'",
-  '«': '»',
-  '»': '«»',
-  '„': '“”',
-  '‚': '‘’',
-  '”': '”',
-  '’': '’',
-  '‹': '›',
-  '「': '」',
-  '『': '』',
-  '《': '》',
-};
 /** Opening marks that are nothing else, so that they can be counted against their closing ones. */
 const COUNTED = '“«‹「『《';
 const SPEAKER = /^\s+(?:--|[—–])\s+(?<by>\S.*)$/su;
@@ -41,7 +25,7 @@ export function readShortQuote(
   isQuoted = false,
 ): Reading<Quote> {
   const opening = written.slice(0, 1);
-  const closings = CLOSING[opening];
+  const closings = CLOSING_MARKS[opening];
   if (closings === undefined) {
     const message = `expected a quotation mark at the start of a short-form quote, found ‘${opening}’`;
     return fault(
@@ -122,7 +106,7 @@ export function readLongQuote(
   const diagnostics: Diagnostic[] = [];
   const text = raw.text.trim();
   const opening = text.slice(0, 1);
-  const closings = CLOSING[opening] ?? '';
+  const closings = CLOSING_MARKS[opening] ?? '';
   const hasOuterMarks =
     text.length > 1 &&
     closings.includes(text.slice(-1)) &&

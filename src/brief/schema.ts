@@ -10,6 +10,7 @@ import * as v from 'valibot';
 import { AMOUNT_PATTERN } from './amount.ts';
 import {
   ATTRIBUTION,
+  CLOSING_MARKS,
   CONFIDENCE,
   CREDIBILITY,
   EXTENT,
@@ -20,6 +21,7 @@ import {
   valuesOf,
 } from './vocabulary.ts';
 
+const OPENING_MARKS = Object.keys(CLOSING_MARKS).join('');
 const SCALAR = ['string', 'number', 'boolean'];
 
 /** Text in one line or several; not empty. */
@@ -37,12 +39,13 @@ const pattern = (
   code: string,
   description: string,
   types: readonly string[] = ['string'],
+  json: Readonly<Record<string, unknown>> = {},
 ) =>
   v.pipe(
     v.string(),
     v.regex(expression, code),
     v.metadata({
-      json: { type: types.length === 1 ? types[0] : types, pattern: expression.source },
+      json: { type: types.length === 1 ? types[0] : types, pattern: expression.source, ...json },
     }),
     v.description(description),
   );
@@ -75,13 +78,24 @@ export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const SOURCE_KEY_PATTERN = /^[A-Za-z][A-Za-z0-9_-]*$/;
 export const ANCHOR_PATTERN = /^(?:[A-Za-z][A-Za-z0-9_-]*:)?p[1-9][0-9]{0,5}(?:-[1-9][0-9]{0,5})?$/;
 export const DATE_PATTERN = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
-const TIMESTAMP_PATTERN =
-  /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?$/;
+const TIME =
+  '(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?';
+const TIMESTAMP_PATTERN = new RegExp(DATE_PATTERN.source.replace('$', `${TIME}$`));
+// Editors see more of the calendar than digits; leap years are the program's.
+const DAY_OF_MONTH =
+  '^[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))';
 
-const date = (description: string) => pattern(DATE_PATTERN, 'bad-date', description);
-const timestamp = (description: string) => pattern(TIMESTAMP_PATTERN, 'bad-date', description);
+const date = (description: string) =>
+  pattern(DATE_PATTERN, 'bad-date', description, ['string'], { pattern: `${DAY_OF_MONTH}$` });
+const timestamp = (description: string) =>
+  pattern(TIMESTAMP_PATTERN, 'bad-date', description, ['string'], {
+    pattern: `${DAY_OF_MONTH}${TIME}$`,
+  });
 const amount = (description: string) =>
-  pattern(AMOUNT_PATTERN, 'amount-malformed', description, ['string', 'number']);
+  pattern(AMOUNT_PATTERN, 'amount-malformed', description, ['string', 'number'], {
+    minimum: -Number.MAX_SAFE_INTEGER,
+    maximum: Number.MAX_SAFE_INTEGER,
+  });
 
 const anchor = pattern(
   ANCHOR_PATTERN,
@@ -225,7 +239,10 @@ const person = v.pipe(
 );
 
 const quote = v.union([
-  text('“The words” -- Speaker (p4)'),
+  v.pipe(
+    text('“The words” -- Speaker (p4)'),
+    v.metadata({ json: { type: 'string', pattern: `^\\s*[${OPENING_MARKS}]` } }),
+  ),
   mapping({
     text: text('The words, verbatim, without the outer marks; a blank line between paragraphs.'),
     by: v.optional(text('Speaker’s name or descriptor.')),

@@ -27,25 +27,16 @@ export function validate(root: YamlNode, places: Places, text: string): Validati
     return { raw: result.output, omitted: [], diagnostics: [] };
   }
   const issues = result.issues ?? [];
-  const diagnostics = distinct([
+  const diagnostics = [
     ...stray.map((path) => explainStrayKey(path, context)),
     ...issues.flatMap((issue) => explainIssue(issue, [], context)),
-  ]);
+  ];
   const omitted = [...stray, ...issues.map(pathOf)].map((path) =>
     path.slice(0, typeof path[1] === 'number' ? 2 : 1),
   );
   const rest =
     root.kind === 'mapping' ? v.safeParse(briefSchema, without(whole, omitted)) : undefined;
   return { ...(rest?.success === true && { raw: rest.output }), omitted, diagnostics };
-}
-
-/** Two forms can complain about one thing. */
-function distinct(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Set<string>();
-  return diagnostics.filter(({ code, place, message }) => {
-    const key = `${code} ${place?.start} ${message}`;
-    return !seen.has(key) && seen.add(key);
-  });
 }
 
 /** Keys that valibot passes over, lest they change an object's prototype. */

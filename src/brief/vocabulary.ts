@@ -77,6 +77,24 @@ export const CREDIBILITY = {
   '6': 'credibility not judged',
 } as const;
 
+/** Each opening quotation mark with those that close it, in one language or another. */
+export const CLOSING_MARKS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '"': '"',
+  '‘': '’',
+  "'": "'",
+  '«': '»',
+  '»': '«»',
+  '„': '“”',
+  '‚': '‘’',
+  '”': '”',
+  '’': '’',
+  '‹': '›',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+};
+
 export type Confidence = keyof typeof CONFIDENCE;
 export type Likelihood = keyof typeof LIKELIHOOD;
 export type Qualifier = keyof typeof QUALIFIER;

@@ -41,7 +41,10 @@ const UNKNOWN = lazily(
   () => /^(?!\p{Default_Ignorable_Code_Point})[\p{Co}\p{Cn}\p{Cs}\u0080-\u009F]/u,
 );
 const AFTER_LETTER = lazily(() => /(?:(?!\p{Script=Latin})\p{L}|\p{M})$/u);
-const BEFORE_LETTER = lazily(() => /^(?!\p{Script=Latin})\p{L}/u);
+/** Not a filler: it is a letter, but will be removed itself. */
+const BEFORE_LETTER = lazily(
+  () => /^(?!\p{Script=Latin})(?!\p{Default_Ignorable_Code_Point})\p{L}/u,
+);
 const AFTER_PICTOGRAPH = lazily(() => /(?:\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier})$/u);
 const BEFORE_PICTOGRAPH = lazily(() => /^(?!\p{Cn})\p{Extended_Pictographic}/u);
 const AFTER_EMOJI = lazily(() => /(?![\d#*])\p{Emoji}$/u);

@@ -103,7 +103,7 @@ function breakBefore(text: string, parts: readonly Grapheme[], index: number): B
     return isLoneDash && (DASH.test(after) || HYPHEN.test(after)) ? 'poor' : 'good';
   }
   const before = text.slice(last.start, last.end);
-  if (last.width > 1 || next.width > 1) {
+  if (isWide(before, last) || isWide(after, next)) {
     return CLOSING.test(after) || OPENING.test(before) || isJoining(before) || isJoining(after)
       ? 'never'
       : 'good';
@@ -114,6 +114,11 @@ function breakBefore(text: string, parts: readonly Grapheme[], index: number): B
   if (!HYPHEN.test(before) || !LETTER().test(after)) return 'never';
   const isAfterLetter = LETTER().test(text.slice(parts[index - 2]?.start ?? 0, last.start));
   return isAfterLetter && !isInAddress(text, last.start) ? 'poor' : 'never';
+}
+
+/** Two columns by itself, as Han and emoji are; not a letter that only its vowel sign makes so wide. */
+function isWide(grapheme: string, { width }: Grapheme): boolean {
+  return width > 1 && (grapheme.length === 1 || !/\p{M}/u.test(grapheme));
 }
 
 function isInAddress(text: string, index: number): boolean {

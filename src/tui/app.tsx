@@ -54,7 +54,10 @@ export function App({ entries, typeface, paint, outside }: AppProps) {
       waiting.current = setTimeout(press, ESCAPE_WAIT_MS, keys);
     } else press(keys);
   });
-  usePaste((text) => dispatch({ kind: 'paste', text }));
+  usePaste((text) => {
+    if (waiting.current !== undefined) press(['escape']);
+    dispatch({ kind: 'paste', text });
+  });
 
   useEffect(
     () => outside.onResize(() => dispatch({ kind: 'resize', size: outside.size() })),

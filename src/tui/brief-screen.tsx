@@ -54,6 +54,7 @@ export function BriefScreen({ state, paint }: ScreenProps) {
           {row(tabLine(state))}
           {row(ruleLine([{ columns, remark: moreInPane(state) }], '', state))}
           <PaneOf name={state.focus} state={state} paint={paint} layout={layout} />
+          {layout.hasRule && row(ruleLine([{ columns }], '', state))}
           {row(footerLine(state))}
         </>
       );

@@ -5,25 +5,47 @@ import { BINDINGS } from './keymap.ts';
 import type { Line } from './line.ts';
 import type { State } from './state.ts';
 
-/** Lines for the width of the screen. */
+/** So that the two groups stand in the same columns. */
+const LEAST_WHAT = 24;
+
+interface Explained {
+  readonly what: string;
+  readonly meaning: string;
+}
+
+/** Lines for the width of the screen: the keys, then the signs that a brief is drawn with. */
 export function helpLines({ size, typeface }: State): readonly Line[] {
-  const rows = BINDINGS.flatMap(({ help }) => help ?? []).map(({ keys, meaning }) => ({
-    keys: typeface.keys(keys),
-    meaning,
-  }));
-  const keyWidth = Math.max(...rows.map(({ keys }) => displayWidth(keys)));
-  const isNarrow = size.columns < keyWidth + 24;
-  return rows.flatMap(({ keys, meaning }): Line[] => {
-    if (isNarrow) {
-      const lines = wrapLines(meaning, Math.max(1, size.columns - 5));
+  const keys: Explained[] = BINDINGS.flatMap(({ help }) => help ?? []).map(
+    ({ keys: names, meaning }) => ({ what: typeface.keys(names), meaning }),
+  );
+  const { open, partly, answered, dropped } = typeface.status;
+  const signs: Explained[] = [
+    { what: 'p5, p13-14', meaning: 'paragraphs of the article that an item comes from' },
+    {
+      what: [open, partly, answered, dropped].join(' '),
+      meaning: 'a question: open, partly answered, answered, dropped',
+    },
+    {
+      what: `3/9 ${typeface.up}${typeface.down}`,
+      meaning: 'the third of nine items; more above, more below',
+    },
+  ];
+  return [...explain(keys, size.columns), [], ...explain(signs, size.columns)];
+}
+
+function explain(rows: readonly Explained[], columns: number): Line[] {
+  const width = Math.max(LEAST_WHAT, ...rows.map(({ what }) => displayWidth(what)));
+  return rows.flatMap(({ what, meaning }): Line[] => {
+    if (columns < width + 24) {
+      const lines = wrapLines(meaning, Math.max(1, columns - 5));
       return [
-        [{ text: ` ${keys}`, weight: 'strong' }],
+        [{ text: ` ${what}`, weight: 'strong' }],
         ...lines.map((line) => [{ text: `   ${line}` }]),
       ];
     }
-    const lines = wrapLines(meaning, Math.max(1, Math.min(75, size.columns - keyWidth - 5)));
+    const lines = wrapLines(meaning, Math.max(1, Math.min(75, columns - width - 5)));
     return lines.map((line, index) => [
-      { text: ` ${padEnd(index === 0 ? keys : '', keyWidth)}   `, weight: 'strong' },
+      { text: ` ${padEnd(index === 0 ? what : '', width)}   `, weight: 'strong' },
       { text: line },
     ]);
   });

@@ -4,7 +4,7 @@
  */
 import type { Key } from './keys.ts';
 import { layOutBrief } from './layout.ts';
-import { type Mode, modeOf, type State } from './state.ts';
+import { listedEntries, type Mode, modeOf, type State } from './state.ts';
 
 export type Command =
   | 'item-down'
@@ -66,6 +66,7 @@ const MOVED: Readonly<Record<Mode, string>> = {
 };
 
 const isGrid = ({ size }: State): boolean => layOutBrief(size, false).kind === 'grid';
+const hasListed = (state: State): boolean => listedEntries(state).length > 0;
 const hasMatches = ({ search }: State): boolean => search?.current !== undefined;
 
 /** In the order of the help screen; within a mode, the footer's order too. */
@@ -75,9 +76,14 @@ export const BINDINGS: readonly Binding[] = [
     command: 'open',
     modes: ['library'],
     help: { keys: 'Enter', meaning: 'open the brief' },
-    footer: { keys: 'enter', word: 'open' },
+    footer: { keys: 'enter', word: 'open', when: hasListed },
   },
-  { keys: ['enter'], command: 'open', modes: ['filter'], footer: { keys: 'enter', word: 'open' } },
+  {
+    keys: ['enter'],
+    command: 'open',
+    modes: ['filter'],
+    footer: { keys: 'enter', word: 'open', when: hasListed },
+  },
   {
     keys: ['n'],
     command: 'next-match',
@@ -228,8 +234,7 @@ function backWord(state: State): string {
   if (state.helpTop !== undefined) return 'close';
   if (state.screen === 'library') return state.filter.text === '' ? 'quit' : 'clear';
   if (state.search) return 'clear';
-  if (state.isZoomed && isGrid(state)) return 'grid';
-  return state.entries.length > 1 ? 'back' : 'quit';
+  return state.entries.length > 1 || (state.isZoomed && isGrid(state)) ? 'back' : 'quit';
 }
 
 /** What a key does in a mode; undefined where it does nothing. */

@@ -13,6 +13,8 @@ export const LEAST: Size = { columns: 40, rows: 10 };
 const GRID: Size = { columns: 72, rows: 18 };
 const WIDE: Size = { columns: 110, rows: 24 };
 const WIDE_LIST = 28;
+/** From here on a single pane has a rule under it. */
+const ROOMY_ROWS = 16;
 /** Width of a zoomed pane: its text, the bar and the blanks. */
 const MAX_ZOOM = 80;
 /** Header, rule above the panes, footer, and the rule above it. */
@@ -21,8 +23,8 @@ export const FRAME_ROWS = 4;
 /** A brief's screen. */
 export type BriefLayout =
   | { readonly kind: 'tiny' }
-  /** One pane, under a tab line. */
-  | { readonly kind: 'single'; readonly pane: Size }
+  /** One pane, under a tab line; where there is room, with a rule under it. */
+  | { readonly kind: 'single'; readonly pane: Size; readonly hasRule: boolean }
   /** One pane of a grid, over all of it; `margin` columns stand left of it. */
   | { readonly kind: 'zoomed'; readonly pane: Size; readonly margin: number }
   /** Two by two: left and right columns, upper and lower rows; the list of briefs beside them where there is room. */
@@ -37,8 +39,14 @@ export type BriefLayout =
 
 export function layOutBrief({ columns, rows }: Size, isZoomed: boolean): BriefLayout {
   if (columns < LEAST.columns || rows < LEAST.rows) return { kind: 'tiny' };
-  if (columns < GRID.columns || rows < GRID.rows)
-    return { kind: 'single', pane: { columns, rows: rows - FRAME_ROWS } };
+  if (columns < GRID.columns || rows < GRID.rows) {
+    const hasRule = rows >= ROOMY_ROWS;
+    return {
+      kind: 'single',
+      pane: { columns, rows: rows - FRAME_ROWS - Number(hasRule) },
+      hasRule,
+    };
+  }
   if (isZoomed) {
     const width = Math.min(columns, MAX_ZOOM);
     return {

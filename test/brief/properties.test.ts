@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseBrief } from '../../src/brief/parse-brief.ts';
+import { CODES } from '../../src/diagnostics/codes.ts';
+import { sortDiagnostics } from '../../src/diagnostics/diagnostic.ts';
+import { formatReportForGithub } from '../../src/diagnostics/render-github.ts';
+import { formatReportsAsJson } from '../../src/diagnostics/render-json.ts';
+import { formatReport } from '../../src/diagnostics/render-text.ts';
+import { visible } from '../../src/text/visible.ts';
+import { anyYaml } from './any-yaml.ts';
+
+const RUNS = { numRuns: 1500 };
+
+describe('whatever the file holds', () => {
+  test('there is a brief, or an error that says why there is none; never an exception', () => {
+    fc.assert(
+      fc.property(anyYaml, (text) => {
+        const { brief, diagnostics } = parseBrief(text, 'any.yaml');
+        const hasError = diagnostics.some(({ severity }) => severity === 'error');
+        expect(brief === undefined).toBe(hasError);
+      }),
+      RUNS,
+    );
+  }, 60_000);
+
+  test('places lie within the text, codes are known, and the order is that of the file', () => {
+    fc.assert(
+      fc.property(anyYaml, (text) => {
+        const { diagnostics } = parseBrief(text, 'any.yaml');
+        expect(diagnostics).toEqual(sortDiagnostics(diagnostics));
+        for (const { code, severity, place, notes = [] } of diagnostics) {
+          expect(CODES[code].severity).toBe(severity);
+          for (const { start, end } of [
+            ...(place ? [place] : []),
+            ...notes.map((note) => note.place),
+          ]) {
+            expect(start, code).toBeGreaterThanOrEqual(0);
+            expect(end, code).toBeGreaterThanOrEqual(start);
+            expect(end, code).toBeLessThanOrEqual(text.length);
+          }
+        }
+      }),
+      RUNS,
+    );
+  }, 60_000);
+
+  test('one thing is said once', () => {
+    fc.assert(
+      fc.property(anyYaml, (text) => {
+        const { diagnostics } = parseBrief(text, 'any.yaml');
+        const said = diagnostics.map(
+          ({ code, place, message }) => `${code} ${place?.start} ${message}`,
+        );
+        expect(said.length).toBe(new Set(said).size);
+      }),
+      RUNS,
+    );
+  }, 60_000);
+
+  test('no control, bidirectional or invisible character of it is printed', () => {
+    fc.assert(
+      fc.property(anyYaml, fc.constantFrom('any.yaml', 'a\u001B[31m\u202E.yaml'), (text, path) => {
+        const report = parseBrief(text, path);
+        for (const line of (formatReport(report) + formatReportForGithub(report)).split('\n')) {
+          expect(visible(line)).toBe(line);
+        }
+        const json = formatReportsAsJson([report]);
+        expect(() => JSON.parse(json)).not.toThrow();
+        expect(visible(json.trimEnd())).toBe(json.trimEnd());
+      }),
+      RUNS,
+    );
+  }, 60_000);
+});
