@@ -6,6 +6,7 @@
  */
 import type { Range } from '../text/line-index.ts';
 import { AMOUNT_SOURCE, readAmount } from './amount.ts';
+import { COLLECTIVES, HEDGES } from './hedges.ts';
 import type { Amount, Quantity } from './model.ts';
 import { NUMBER_WORDS_SOURCE, readNumberWords } from './number-words.ts';
 import type { Qualifier } from './vocabulary.ts';
@@ -20,57 +21,6 @@ export interface FigurePhrase {
   /** `%`, or the words after the number up to the next function word (`North Korean troops`). */
   readonly unit?: string;
 }
-
-const HEDGES: readonly (readonly [Qualifier, readonly string[]])[] = [
-  [
-    'more-than',
-    [
-      'more than',
-      'over',
-      'above',
-      'in excess of',
-      'just over',
-      'well over',
-      'upwards of',
-      'greater than',
-    ],
-  ],
-  ['at-most', ['at most', 'no more than', 'not more than', 'a maximum of']],
-  ['at-least', ['at least', 'no fewer than', 'no less than', 'not less than', 'a minimum of']],
-  ['less-than', ['less than', 'fewer than', 'under', 'below', 'just under', 'well under']],
-  ['up-to', ['up to', 'as many as', 'as much as']],
-  [
-    'about',
-    [
-      ...[
-        'an estimated',
-        'estimated',
-        'approximately',
-        'approx.',
-        'approx',
-        'around',
-        'roughly',
-        'about',
-        'nearly',
-        'almost',
-        'close to',
-      ],
-      ...['some', 'circa', 'c.', 'in the region of', 'in the order of', 'something like'],
-    ],
-  ],
-];
-
-const COLLECTIVES: readonly (readonly [RegExp, Qualifier])[] = [
-  [/tens of thousands/g, 'tens-of-thousands'],
-  [
-    /hundreds of thousands|(?:tens|hundreds) of millions|(?:(?:many|several) )?(?:dozens|scores|millions|billions)/g,
-    'vague',
-  ],
-  [/(?:several|a few) (?:hundred thousand|million|billion)/g, 'vague'],
-  [/(?:(?:many|several) )?hundreds|(?:several|a few) hundred/g, 'hundreds'],
-  [/(?:(?:many|several) )?thousands|(?:several|a few) thousand/g, 'thousands'],
-  [/a (?:(?:small|large) )?(?:number|handful|contingent)|several|a few/g, 'vague'],
-];
 
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december)';

@@ -6,7 +6,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import type { Range } from '../text/line-index.ts';
 import type { Anchor, Source } from './model.ts';
-import { ANCHOR_PATTERN } from './schema.ts';
+import { ANCHOR_PATTERN } from './schema-parts.ts';
 
 const ANCHOR = /^(?:[A-Za-z][\w-]*:)?p\d+(?:-\d+)?$/;
 // (P4), (p 4), (p4; p9), (para 4), (pp. 4-5), [p4], (p4, (p4).

@@ -26,8 +26,8 @@ import {
 } from './read-anchors.ts';
 import { type Reading, readLongFigure, readShortFigure } from './read-figure.ts';
 import { readLongQuote, readShortQuote } from './read-quote.ts';
+import { faultOfDate, readSources } from './read-sources.ts';
 import type { RawBrief } from './schema.ts';
-import type { Credibility, Reliability } from './vocabulary.ts';
 
 export interface BriefReading {
   readonly brief: Brief;
@@ -45,8 +45,7 @@ export function readBrief(
   omitted: readonly Path[] = [],
 ): BriefReading {
   const reader = new BriefReader(raw, places, omitted);
-  const brief = reader.read(fallbackId);
-  return { brief, diagnostics: reader.diagnostics };
+  return { brief: reader.read(fallbackId), diagnostics: reader.diagnostics };
 }
 
 type Items<Key extends 'summary' | 'figures' | 'people' | 'quotes' | 'questions'> = NonNullable<
@@ -68,7 +67,9 @@ class BriefReader {
     this.#places = places;
     this.#omitted = omitted;
     this.#knowsSources = !omitted.some(([key]) => key === 'source' || key === 'sources');
-    this.#sources = this.#readSources();
+    const { value, diagnostics } = readSources(raw, places);
+    this.#sources = value;
+    this.#report(...diagnostics);
   }
 
   read(fallbackId: string): Brief {
@@ -112,57 +113,14 @@ class BriefReader {
 
   #checkHead(): void {
     const root = this.#places.node([]);
-    const first = root?.kind === 'mapping' ? root.entries[0] : undefined;
-    const hasVersion = root?.kind === 'mapping' && root.entries.some(({ key }) => key === 'sitrep');
-    if (hasVersion && first && first.key !== 'sitrep') {
-      this.#report(
-        diagnose(
-          'format-version-not-first',
-          `expected ‘sitrep: 1’ as the first key, found ‘${first.key}’`,
-          { place: this.#places.key(['sitrep']), help: 'move the line to the top' },
-        ),
-      );
+    const [first] = root?.kind === 'mapping' ? root.entries : [];
+    if (first && first.key !== 'sitrep' && this.#places.node(['sitrep'])) {
+      const message = `expected ‘sitrep: 1’ as the first key, found ‘${first.key}’`;
+      const place = this.#places.key(['sitrep']);
+      const help = 'move the line to the top';
+      this.#report(diagnose('format-version-not-first', message, { place, help }));
     }
-    this.#checkDate(['date'], this.#raw.date);
-  }
-
-  #readSources(): Source[] {
-    const { source, sources } = this.#raw;
-    if (source !== undefined && sources !== undefined) {
-      this.#report(
-        diagnose('source-and-sources', 'expected either ‘source’ or ‘sources’, found both', {
-          place: this.#places.key(['sources']),
-          help: 'put all of them under ‘sources’, each with a key',
-        }),
-      );
-    }
-    const one = source === undefined ? [] : [this.#source(source, undefined, ['source'])];
-    const several = Object.entries(sources ?? {}).map(([key, value]) =>
-      this.#source(value, key, ['sources', key]),
-    );
-    return sources === undefined ? one : several;
-  }
-
-  #source(raw: NonNullable<RawBrief['source']>, key: string | undefined, path: Path): Source {
-    const named = key === undefined ? {} : { key };
-    if (typeof raw === 'string') return { ...named, file: raw, skip: [] };
-    this.#checkDate([...path, 'published'], raw.published);
-    this.#checkDate([...path, 'retrieved'], raw.retrieved);
-    const { skip, sha256, reliability, credibility, ...rest } = raw;
-    const given = Object.fromEntries(
-      Object.entries(rest).filter(([, value]) => value !== undefined),
-    );
-    const rated: { reliability?: Reliability; credibility?: Credibility } = {
-      ...(reliability !== undefined && { reliability }),
-      ...(credibility !== undefined && { credibility }),
-    };
-    return {
-      ...named,
-      ...given,
-      ...rated,
-      ...(sha256 !== undefined && { sha256: sha256.toLowerCase() }),
-      skip: (skip ?? []).map(Number),
-    };
+    this.#report(...faultOfDate(this.#raw.date, () => this.#places.value(['date'])));
   }
 
   #summaryPoint(raw: Items<'summary'>, path: Path): SummaryPoint {
@@ -248,7 +206,8 @@ class BriefReader {
     }
     const { q, why, needs, status = 'open', answer, answered_on: answeredOn } = raw;
     this.#warnOfInlineAnchor([...path, 'q'], q);
-    this.#checkDate([...path, 'answered_on'], answeredOn);
+    const answeredPlace = () => this.#places.value([...path, 'answered_on']);
+    this.#report(...faultOfDate(answeredOn, answeredPlace));
     if (answer === undefined && (status === 'answered' || status === 'partly')) {
       this.#report(
         diagnose(
@@ -326,19 +285,6 @@ class BriefReader {
       path[0] === 'caveats' ? undefined : warnOfFurniture(anchor, this.#sources, place);
     if (warning) this.#report(warning);
     return [anchor];
-  }
-
-  /** A day that the calendar has; the pattern has seen to the digits. */
-  #checkDate(path: Path, written: string | undefined): void {
-    if (written === undefined) return;
-    const day = written.slice(0, 10);
-    const parsed = new Date(`${day}T00:00:00Z`);
-    if (!Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day)) return;
-    this.#report(
-      diagnose('bad-date', `expected a day of the calendar, found ‘${day}’`, {
-        place: this.#places.value(path),
-      }),
-    );
   }
 
   #take<Value>({ value, diagnostics }: Reading<Value>): Value | undefined {

@@ -51,7 +51,7 @@ export function readShortFigure(
       quantity: found.quantity,
       qualifier: found.qualifier,
       phrase: isAtStart ? lowerFirst(phrase) : phrase,
-      what: isAtStart && rest !== '' ? rest : words,
+      what: isAtStart ? rest : words,
       ...(found.unit !== undefined && { unit: found.unit }),
       exact: words,
       at,
@@ -62,7 +62,7 @@ export function readShortFigure(
 
 /** `Some 11,000` as `some 11,000`; `GBP 3bn` and `SEK 5` stay. */
 function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^\p{Lu}(?:\p{Ll}|\s)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
 export function readLongFigure(

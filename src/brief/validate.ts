@@ -17,6 +17,9 @@ export interface Validation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Faults that are put in words: a hostile file has tens of thousands, which help nobody. */
+const MAX_EXPLAINED = 1000;
+
 /** Validates the whole, and what is left of it without its faults, so that both can be checked further. */
 export function validate(root: YamlNode, places: Places, text: string): Validation {
   const context = { places, text };
@@ -29,7 +32,7 @@ export function validate(root: YamlNode, places: Places, text: string): Validati
   const issues = result.issues ?? [];
   const diagnostics = [
     ...stray.map((path) => explainStrayKey(path, context)),
-    ...issues.flatMap((issue) => explainIssue(issue, [], context)),
+    ...issues.slice(0, MAX_EXPLAINED).flatMap((issue) => explainIssue(issue, [], context)),
   ];
   const omitted = [...stray, ...issues.map(pathOf)].map((path) =>
     path.slice(0, typeof path[1] === 'number' ? 2 : 1),

@@ -56,11 +56,31 @@ export function pointAssessment(point: SummaryPoint): string {
   );
 }
 
-/** What a figure counts, with the unit where neither these words nor the number name it. */
-export function figureWhat({ what, unit, phrase }: Figure): string {
-  if (unit === undefined) return what;
+/** Letters of a unit that still stands beside its number; a longer one goes to what is counted. */
+const SHORT_UNIT = 10;
+
+/** The number with its hedge, and a short unit that nothing else names: `at most 4.5 knots`. */
+export function figureNumber(figure: Figure): string {
+  const unit = unnamedUnit(figure);
+  return standsBesideNumber(figure, unit) ? `${figure.phrase} ${unit}` : figure.phrase;
+}
+
+/** What a figure counts, with a long unit where neither these words nor the number name it. */
+export function figureWhat(figure: Figure): string {
+  const unit = unnamedUnit(figure);
+  return unit === '' || standsBesideNumber(figure, unit) ? figure.what : `${figure.what} (${unit})`;
+}
+
+/** Not after words for a number: it would be `hundreds islanders`. */
+function standsBesideNumber({ quantity }: Figure, unit: string): boolean {
+  const isShort = unit !== '' && unit.length <= SHORT_UNIT && !unit.startsWith('of ');
+  return isShort && quantity.kind !== 'words';
+}
+
+/** The unit, unless number or words have it already. */
+function unnamedUnit({ what, unit = '', phrase }: Figure): string {
   const bare = unit.replace(/^of (?:the )?/, '');
-  return contains(what, bare) || contains(phrase, bare) ? what : `${what} (${unit})`;
+  return contains(what, bare) || contains(phrase, bare) ? '' : unit;
 }
 
 /** Who gives the figure and for when: `South Korea, on Thursday`; empty where neither is known. */
@@ -124,11 +144,17 @@ export function sourceHeading(source: Source): string {
  */
 export function sourceDetail(source: Source): string {
   const author = source.author === undefined ? undefined : `by ${source.author}`;
-  const missing = [
-    source.outlet === undefined ? 'outlet' : '',
-    source.author === undefined ? 'author' : '',
-    source.published === undefined ? 'date' : '',
-  ].filter((part) => part !== '');
+  // Of a source that is only a path, the brief says nothing, whatever the article states.
+  const isDescribed = Object.keys(source).some(
+    (key) => !['key', 'file', 'skip', 'sha256'].includes(key),
+  );
+  const missing = !isDescribed
+    ? []
+    : [
+        source.outlet === undefined ? 'outlet' : '',
+        source.author === undefined ? 'author' : '',
+        source.published === undefined ? 'date' : '',
+      ].filter((part) => part !== '');
   return [
     sentence(listed(source.outlet, author, source.published)),
     missing.length === 0 ? '' : sentence(`${capitalised(inProse(missing))} not stated`),

@@ -15,6 +15,8 @@ import {
   tabInIndent,
 } from './yaml-lines.ts';
 
+import { textAfterQuote, unclosedBracket, unclosedQuote } from './yaml-quotes.ts';
+
 /** Codes after which the rest of the tree can still be trusted, so that checking goes on. */
 const RECOVERABLE: ReadonlySet<string> = new Set([
   'text-after-quote',
@@ -147,7 +149,7 @@ function explain(error: YAMLError, context: Context): readonly Diagnostic[] {
     case 'UNEXPECTED_TOKEN':
       return [unexpectedToken(place, context)];
     case 'MISSING_CHAR':
-      if (/closing ["']/.test(error.message)) return [unclosedQuote(place, context)];
+      if (/closing ["']/.test(error.message)) return [unclosedQuote(place, context.quoted(), text)];
       if (/directives-end/.test(error.message)) return [directive(context.lines.rangeOf(1), text)];
       return explainLines(place, context, looseText);
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -257,45 +259,4 @@ function unexpectedToken(place: Range, { text, lines, quoted }: Context): Diagno
     place,
     help: 'if it belongs to the text, put the text in quotes',
   });
-}
-
-function textAfterQuote(rest: Range, opened: Range, text: string): Diagnostic {
-  const mark = text.slice(opened.start, opened.start + 1);
-  const isOverLines = /[\r\n]/.test(text.slice(opened.start, opened.end));
-  const start = { start: opened.start, end: opened.start + 1 };
-  return diagnose(
-    'text-after-quote',
-    `expected the end of the line after the closing ${mark}, found more text`,
-    {
-      place: rest,
-      help:
-        mark === '"'
-          ? 'use typographic marks (“…”), or put the whole value in single quotes: \'"…" …\''
-          : 'use typographic marks (‘…’), or put the whole value in double quotes: "\'…\' …"',
-      ...(isOverLines && { notes: [{ message: 'the quoted value began here', place: start }] }),
-    },
-  );
-}
-
-function unclosedQuote(place: Range, { text, quoted }: Context): Diagnostic {
-  const { start } = quoted().findLast((range) => range.start < place.start) ?? place;
-  const mark = text.slice(start, start + 1);
-  return diagnose(
-    'unclosed-quote',
-    `expected a closing ${mark} for the value that opens here, found none`,
-    { place: { start, end: start + 1 }, help: `close it, or leave out the opening ${mark}` },
-  );
-}
-
-function unclosedBracket(closing: string, place: Range, text: string): Diagnostic {
-  const opening = closing === ']' ? '[' : '{';
-  const start = Math.max(0, text.lastIndexOf(opening, place.start));
-  return diagnose(
-    'unclosed-bracket',
-    `expected a closing ${closing} for the ${opening} that opens here, found none`,
-    {
-      place: { start, end: start + 1 },
-      help: `close it; to write text that begins with ${opening}, put it in quotes`,
-    },
-  );
 }

@@ -53,6 +53,8 @@ export interface YamlNothing {
 
 const MAX_DEPTH = 16;
 const MAX_UNFOLDED = 10_000;
+/** A hostile file has tens of thousands of faults, which help nobody. */
+const MAX_REPORTED = 1000;
 const NULL_WORDS = new Set(['', '~', 'null', 'Null', 'NULL']);
 
 export interface YamlTree {
@@ -81,7 +83,7 @@ export function buildTree(document: Document.Parsed, text: string): YamlTree {
 
   // What is inside an alias has been told where it stands.
   const report = (...found: readonly Diagnostic[]): void => {
-    if (!isInsideAlias) diagnostics.push(...found);
+    if (!isInsideAlias && diagnostics.length < MAX_REPORTED) diagnostics.push(...found);
   };
 
   const build = (node: Node | null | undefined, near: number, depth: number): YamlNode => {

@@ -4,7 +4,7 @@ import { formatReportForGithub } from '../diagnostics/render-github.ts';
 import { formatReportsAsJson } from '../diagnostics/render-json.ts';
 import { formatReport, NO_COLOURS, TERMINAL_COLOURS } from '../diagnostics/render-text.ts';
 import { type ColourChoice, takesColour } from './colour.ts';
-import { loadInputs } from './inputs.ts';
+import { loadInputs, tellProblems } from './inputs.ts';
 import type { Io } from './io.ts';
 
 export interface CheckOptions {
@@ -20,12 +20,9 @@ export async function check(
   options: CheckOptions,
   io: Io,
 ): Promise<number> {
-  const { entries, problems, folder } = await loadInputs(
-    names,
-    { library: options.library, isFresh: true },
-    io,
-  );
-  for (const problem of problems) io.stderr.write(`sitrep: ${problem}\n`);
+  const inputs = await loadInputs(names, { library: options.library, isFresh: true }, io);
+  const { entries, problems } = inputs;
+  tellProblems(inputs, io);
   const counts = countSeverities(entries.flatMap((entry) => entry.diagnostics));
   switch (options.format) {
     case 'json':
@@ -42,8 +39,6 @@ export async function check(
         io.stdout.write(`${formatTotal(entries.length, counts.error, counts.warning)}\n`);
     }
   }
-  if (entries.length === 0 && problems.length === 0)
-    io.stderr.write(`sitrep: no briefs in ${folder ?? 'the library'}\n`);
   if (problems.length > 0 || entries.some((entry) => !entry.isReadable)) return 2;
   const isClean = counts.error === 0 && (options.strict !== true || counts.warning === 0);
   return isClean && entries.length > 0 ? 0 : 1;

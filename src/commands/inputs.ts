@@ -32,17 +32,32 @@ export interface InputOptions {
   readonly commands?: readonly string[];
 }
 
+/** Says on standard error what could not be had, and where there is nothing at all. */
+export function tellProblems({ entries, problems, folder }: Inputs, io: Io): void {
+  for (const problem of problems) io.stderr.write(`sitrep: ${problem}\n`);
+  if (entries.length > 0 || problems.length > 0) return;
+  io.stderr.write(
+    `sitrep: no briefs in ${visible(folder ?? 'the library')}: none of its files ends in .yaml or .yml\n`,
+  );
+}
+
 /** `names` as typed; none means the whole library. */
 export async function loadInputs(
   names: readonly string[],
   options: InputOptions,
   io: Io,
 ): Promise<Inputs> {
-  if (names.length === 0) return loadFolder(libraryFolder(options.library, io), options, io);
+  if (names.length === 0) {
+    const inputs = await loadFolder(libraryFolder(options.library, io), options, io);
+    const isAsked = options.library !== undefined || io.env.SITREP_LIBRARY;
+    const hint = '; name a brief or a folder, or set SITREP_LIBRARY to a folder of briefs';
+    const problems = inputs.problems.map((problem) => (isAsked ? problem : problem + hint));
+    return { ...inputs, problems };
+  }
   const entries: Entry[] = [];
   const problems: string[] = [];
   let folder: string | undefined;
-  for (const name of names) {
+  for (const name of new Set(names)) {
     if (name === '-') {
       entries.push(await loadStandardInput(io));
       continue;
@@ -87,6 +102,7 @@ async function loadStandardInput(io: Io): Promise<Entry> {
 
 /** The brief of an id, or the line that says there is none. */
 async function findById(name: string, options: InputOptions, io: Io): Promise<Entry | string> {
+  if (/[/\\]|\.ya?ml$/i.test(name)) return `${visible(name)}: no such file`;
   const { entries } = await loadFolder(libraryFolder(options.library, io), options, io);
   const found = entries.find((entry) => entry.id === name);
   if (found) return found;

@@ -1,13 +1,13 @@
 /** `sitrep list`: a line for each brief of the library, or its first error; `--json` for programs. */
 import type { Brief } from '../brief/model.ts';
 import { countSeverities } from '../diagnostics/diagnostic.ts';
-import { formatOneLine } from '../diagnostics/render-text.ts';
+import { formatInFile, formatOneLine } from '../diagnostics/render-text.ts';
 import type { Entry } from '../library/library.ts';
 import { escapeJson } from '../text/escape-json.ts';
 import { visible } from '../text/visible.ts';
 import { displayWidth, padEnd, truncate } from '../text/width.ts';
 import { counted } from './check.ts';
-import { loadInputs } from './inputs.ts';
+import { loadInputs, tellProblems } from './inputs.ts';
 import type { Io } from './io.ts';
 
 export interface ListOptions {
@@ -24,14 +24,13 @@ export async function list(
   options: ListOptions,
   io: Io,
 ): Promise<number> {
-  const { entries, problems, folder } = await loadInputs(names, options, io);
-  for (const problem of problems) io.stderr.write(`sitrep: ${problem}\n`);
+  const inputs = await loadInputs(names, options, io);
+  const { entries, problems } = inputs;
+  tellProblems(inputs, io);
   if (options.json === true)
     io.stdout.write(`${escapeJson(JSON.stringify({ version: 1, briefs: entries.map(asJson) }))}\n`);
   else {
     for (const line of formatLines(entries, io.stdout.columns)) io.stdout.write(`${line}\n`);
-    if (entries.length === 0 && problems.length === 0)
-      io.stderr.write(`sitrep: no briefs in ${folder ?? 'the library'}\n`);
   }
   return problems.length > 0 || entries.some((entry) => !entry.isReadable) ? 2 : 0;
 }
@@ -55,7 +54,7 @@ function formatLines(entries: readonly Entry[], columns: number | undefined): re
 
 function firstFault(entry: Entry): string {
   const first = entry.diagnostics.find(({ severity }) => severity === 'error');
-  return first ? formatOneLine(first, entry) : 'broken';
+  return first ? formatInFile(first, entry) : 'broken';
 }
 
 /** `9 points, 7 figures, 13 people, 8 quotes, 11 questions (10 open)`; sections that are empty are left out. */

@@ -1,7 +1,9 @@
 /** `sitrep print`: briefs on standard output as plain text, one after another. */
 import { formatOneLine } from '../diagnostics/render-text.ts';
+import type { Entry } from '../library/library.ts';
 import { printText, type SectionName } from '../print/plain-text.ts';
-import { type Inputs, loadInputs } from './inputs.ts';
+import { visible } from '../text/visible.ts';
+import { type Inputs, loadInputs, tellProblems } from './inputs.ts';
 import type { Io } from './io.ts';
 
 export interface PrintOptions {
@@ -23,16 +25,12 @@ export async function print(
 }
 
 /** Prints what is sound and says what is not: 2 where something could not be read, 1 where a brief is broken. */
-export function printInputs(
-  { entries, problems, folder }: Inputs,
-  options: PrintOptions,
-  io: Io,
-): number {
+export function printInputs(inputs: Inputs, options: PrintOptions, io: Io): number {
   const width = options.width ?? terminalWidth(io) ?? DEFAULT_WIDTH;
-  let status = problems.length > 0 ? 2 : 0;
-  for (const problem of problems) io.stderr.write(`sitrep: ${problem}\n`);
+  tellProblems(inputs, io);
+  let status = inputs.problems.length > 0 ? 2 : inputs.entries.length === 0 ? 1 : 0;
   let isFirst = true;
-  for (const entry of entries) {
+  for (const entry of inputs.entries) {
     if (entry.brief) {
       const { ascii, section } = options;
       const text = printText(entry.brief, {
@@ -44,15 +42,19 @@ export function printInputs(
       isFirst = false;
       continue;
     }
-    const first = entry.diagnostics.find(({ severity }) => severity === 'error');
-    if (first) io.stderr.write(`${formatOneLine(first, entry)}\n`);
+    tellFaults(entry, io);
     status = Math.max(status, entry.isReadable ? 1 : 2);
   }
-  if (entries.length === 0 && problems.length === 0) {
-    io.stderr.write(`sitrep: no briefs in ${folder ?? 'the library'}\n`);
-    return 1;
-  }
   return status;
+}
+
+/** The first error of a broken brief, and where the others are to be had. */
+function tellFaults(entry: Entry, io: Io): void {
+  const [first, ...others] = entry.diagnostics.filter(({ severity }) => severity === 'error');
+  if (first) io.stderr.write(`${formatOneLine(first, entry)}\n`);
+  if (others.length === 0) return;
+  const path = visible(entry.path);
+  io.stderr.write(`${path}: ${others.length} more; all of them: sitrep check ${path}\n`);
 }
 
 function terminalWidth({ stdout }: Io): number | undefined {

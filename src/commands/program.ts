@@ -15,6 +15,13 @@ import { read } from './read.ts';
 
 /** Runs one command line, without the program's name, and gives its exit status: 0, 1 findings, 2 usage or unreadable. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const [first, asked] = argv;
+  if (first === 'help' && asked !== undefined && !Object.hasOwn(COMMANDS, asked)) {
+    const guess = nearest(asked, Object.keys(COMMANDS));
+    const hint = guess === undefined ? '' : `; did you mean ${guess}?`;
+    io.stderr.write(`sitrep: there is no command ‘${visible(asked)}’${hint}\nTry: sitrep --help\n`);
+    return 2;
+  }
   let status = 0;
   const program = buildProgram(argv, io, (value) => {
     status = value;
@@ -62,7 +69,7 @@ interface CommandEntry {
 const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   print: {
     usage: 'print [brief...]',
-    summary: 'print briefs as plain text; a brief is a path, a folder, an id, or -',
+    summary: 'print briefs, each a path, a folder, an id or -; none named: the library',
     complete: (command, io, finish) =>
       command
         .addOption(OPTIONS.sections())
@@ -169,9 +176,11 @@ function parseSections(value: string, before: readonly SectionName[] = []): read
   const unknown = names.find((name) => !known.some((candidate) => candidate === name));
   if (unknown !== undefined) {
     const guess = nearest(unknown, SECTION_NAMES);
-    const hint =
-      guess === undefined ? `one of: ${SECTION_NAMES.join(', ')}` : `did you mean ${guess}?`;
-    throw new InvalidArgumentError(`Expected ${hint}`);
+    throw new InvalidArgumentError(
+      guess === undefined
+        ? `Expected one of: ${SECTION_NAMES.join(', ')}.`
+        : `Did you mean ${guess}?`,
+    );
   }
   return [...before, ...known];
 }

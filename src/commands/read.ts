@@ -1,6 +1,6 @@
 /** `sitrep [PATH…]`: the reader where there is a terminal to read in, plain text everywhere else. */
 import { type ColourChoice, takesColour } from './colour.ts';
-import { loadInputs } from './inputs.ts';
+import { loadInputs, tellProblems } from './inputs.ts';
 import type { Io } from './io.ts';
 import { printInputs } from './print.ts';
 
@@ -22,7 +22,7 @@ export async function read(
   const { terminal } = io;
   const cannotDraw = terminal === undefined || io.env.TERM === 'dumb' || names.includes('-');
   if (cannotDraw || inputs.entries.length === 0) return printInputs(inputs, options, io);
-  for (const problem of inputs.problems) io.stderr.write(`sitrep: ${problem}\n`);
+  tellProblems(inputs, io);
   if (inputs.problems.length > 0) return 2;
   const { startReader } = await import('../tui/start.tsx');
   return startReader({

@@ -21,7 +21,7 @@ export const CODES = {
   'brief-empty': error('The file holds no YAML at all, only white space or comments.'),
   'line-ends-cr': error('Lines end in a lone carriage return, which YAML readers do not agree on.'),
   'hidden-character': warning(
-    'A control, bidirectional or invisible character, which is shown as a stand-in or left out.',
+    'A control, bidirectional or invisible character; it is shown as a stand-in or left out.',
   ),
 
   // YAML
@@ -34,8 +34,12 @@ export const CODES = {
   'yaml-directive': error(
     'Directives (`%YAML 1.1`) change how values are read and have no place in a brief.',
   ),
-  'yaml-alias': error('An alias (`*x`) names nothing, contains itself, or unfolds to too much.'),
-  'yaml-key': error('A key is a plain word, not a list, a mapping or nothing.'),
+  'yaml-alias': error(
+    'An alias (`*x`) names nothing, contains itself, or unfolds to too much; or nothing refers to an anchor (`&x`).',
+  ),
+  'yaml-key': error(
+    'A key is a plain word, not a list, a mapping or nothing, and needs no `?` before it.',
+  ),
   'duplicate-key': error('The same key stands twice in one mapping; one of the two would be lost.'),
   'several-documents': error('A file holds one brief; `---` begins another document.'),
   'nested-too-deep': error('The file nests deeper than any brief does.'),
@@ -51,7 +55,7 @@ export const CODES = {
   'missing-space': error('`-` begins a list item, and `:` ends a key, only when a space follows.'),
   'comment-cuts-text': warning('` #` begins a comment, so that the rest of the text is lost.'),
   'bullet-not-a-list': warning(
-    '`•` and the like are text to YAML, not list items: the lines become one.',
+    '`•` and the like, or `-` at another column, are text to YAML, not list items: the lines become one.',
   ),
   'comma-splits-number': warning(
     'Inside [ ], a comma separates items, so a number with a comma becomes two.',
@@ -81,14 +85,18 @@ export const CODES = {
   ),
   'source-and-sources': error('A brief has either one `source` or several `sources`.'),
   'anchor-malformed': error('An anchor is `p5`, `p13-14`, or with several sources `key:p5`.'),
-  'anchor-like': warning('Brackets at the end of a text look like an anchor and are not one.'),
+  'anchor-like': warning(
+    'Brackets at the end of a text look like an anchor and are not one; in a long form, only `at` holds anchors.',
+  ),
   'anchor-reversed': error('A range of paragraphs runs from the lower to the higher.'),
   'anchor-source': error(
     'With several sources, an anchor names one of them; with one, it names none.',
   ),
   'anchor-skipped': warning('The anchor points to a paragraph that `skip` calls page furniture.'),
   'amount-malformed': error('An amount is a number with an optional currency and scale.'),
-  'amount-too-large': error('The number has more digits than can be held exactly.'),
+  'amount-too-large': error(
+    'The number, its scale counted, has more digits than can be held exactly.',
+  ),
   'figure-without-number': error('A figure holds a number, or a qualifier that stands for one.'),
   'figure-range': error('A range has `min` and `max`, in this order, and no `value`.'),
   'figure-qualifier': error('The qualifier and the value do not go together.'),

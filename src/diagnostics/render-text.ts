@@ -84,6 +84,11 @@ export function formatOneLine(diagnostic: Diagnostic, report: FileReport): strin
   return `${formatPlace(report, diagnostic.place)} ${diagnostic.severity}: ${visible(diagnostic.message)} [${diagnostic.code}]`;
 }
 
+/** The same where the file is known already: `7:12: error: message [code]`. */
+export function formatInFile(diagnostic: Diagnostic, report: FileReport): string {
+  return formatOneLine(diagnostic, { ...report, path: '' }).replace(/^: ?/, '');
+}
+
 function formatPlace(report: FileReport, place: Range | undefined): string {
   const path = visible(report.path);
   if (!place) return `${path}:`;

@@ -17,6 +17,7 @@ import { STATUS } from '../brief/vocabulary.ts';
 import {
   type Credit,
   figureDetail,
+  figureNumber,
   figureWhat,
   formatAnchors,
   personDetail,
@@ -171,7 +172,7 @@ function pointItem(point: SummaryPoint, clean: Clean): PrintItem {
 function figureItem(figure: Figure, clean: Clean): PrintItem {
   return {
     kind: 'figure',
-    phrase: clean(figure.phrase),
+    phrase: clean(figureNumber(figure)),
     what: clean(figureWhat(figure)),
     detail: clean(figureDetail(figure)),
     at: clean(formatAnchors(figure.at)),

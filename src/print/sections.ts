@@ -6,8 +6,8 @@
 /** One table for the command line, its help and the page. */
 export const SECTIONS = [
   { name: 'summary', title: 'Summary', prints: 'summary points' },
-  { name: 'figures', title: 'Key figures', prints: 'numbers, then people, as the pane does' },
-  { name: 'people', title: 'People', prints: 'people and organisations alone' },
+  { name: 'figures', title: 'Key figures', prints: 'numbers' },
+  { name: 'people', title: 'People', prints: 'people and organisations' },
   { name: 'quotes', title: 'Quotes', prints: 'quotations with speaker and reference' },
   { name: 'questions', title: 'Open questions', prints: 'questions, what they need, and answers' },
   { name: 'caveats', title: 'Caveats', prints: 'what to bear in mind about brief and source' },
@@ -18,12 +18,9 @@ export type SectionName = (typeof SECTIONS)[number]['name'];
 /** The names alone, in order. */
 export const SECTION_NAMES: readonly SectionName[] = SECTIONS.map(({ name }) => name);
 
-/** The sections to print when `asked` are asked for: `figures` brings `people`; none means all. */
+/** The sections to print when `asked` are asked for; none means all. */
 export function sectionsFor(
   asked: readonly SectionName[] = [],
 ): readonly (typeof SECTIONS)[number][] {
-  if (asked.length === 0) return SECTIONS;
-  return SECTIONS.filter(
-    ({ name }) => asked.includes(name) || (name === 'people' && asked.includes('figures')),
-  );
+  return asked.length === 0 ? SECTIONS : SECTIONS.filter(({ name }) => asked.includes(name));
 }

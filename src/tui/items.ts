@@ -3,6 +3,7 @@ import type { Brief, Figure, Person, Question, Quote, Source } from '../brief/mo
 import { STATUS } from '../brief/vocabulary.ts';
 import {
   figureDetail,
+  figureNumber,
   figureWhat,
   formatAnchors,
   personDetail,
@@ -42,9 +43,9 @@ export function buildItems(
     items.map((item, index) => (index === 0 ? { heading, ...item } : item));
 
   const figure = (item: Figure): Item => ({
-    lead: block([run(item.phrase, STRONG)]),
+    lead: block([run(figureNumber(item), STRONG)]),
     blocks: [
-      block([run(figureWhat(item))]),
+      ...(figureWhat(item) === '' ? [] : [block([run(figureWhat(item))])]),
       ...remarkBlock([figureDetail(item), formatAnchors(item.at)]),
     ],
   });

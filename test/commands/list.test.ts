@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { makeFolder, soundBrief } from '../folder.ts';
+import { run } from './run.ts';
+
+const FILES = {
+  'briefs/varna.yaml': soundBrief(
+    'Port of Varna closed',
+    'date: 2026-11-22\nsummary: [A, B]\nquestions:\n  - Who?\n  - {q: Why?, status: dropped}\n',
+  ),
+  'briefs/old.yaml': soundBrief('An older one', 'date: 2025-01-02\npeople: [{name: Bram}]\n'),
+  'briefs/undated.yaml': soundBrief('港は閉鎖された'),
+  'briefs/broken.yaml': soundBrief('Broken', 'status: open\n'),
+};
+
+describe('sitrep list', () => {
+  test('has a line for each brief, newest first, broken ones last with their first error', async () => {
+    const { status, out, err } = await run(['list'], { cwd: makeFolder(FILES) });
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    expect(out).toBe(`2026-11-22  varna    Port of Varna closed  2 points, 2 questions (1 open)
+2025-01-02  old      An older one          1 person
+-           undated  港は閉鎖された        empty
+-           broken   briefs/broken.yaml:3:1: error: expected a key of a brief, found the key ‘status’ [unknown-key]
+`);
+  });
+
+  test('as JSON has the same, with counts, and nulls where the brief is broken', async () => {
+    const { status, out } = await run(['list', '--json'], { cwd: makeFolder(FILES) });
+    expect(status).toBe(0);
+    const { version, briefs } = JSON.parse(out);
+    expect(version).toBe(1);
+    expect(briefs[0]).toEqual({
+      path: 'briefs/varna.yaml',
+      id: 'varna',
+      title: 'Port of Varna closed',
+      date: '2026-11-22',
+      tags: [],
+      counts: {
+        summary: 2,
+        figures: 0,
+        people: 0,
+        quotes: 0,
+        questions: 2,
+        openQuestions: 1,
+        caveats: 0,
+      },
+      errors: 0,
+      warnings: 0,
+      firstError: null,
+    });
+    expect(briefs[3]).toMatchObject({
+      id: 'broken',
+      title: null,
+      date: null,
+      counts: null,
+      errors: 1,
+    });
+    expect(briefs[3].firstError).toMatch(/^briefs\/broken.yaml:3:1: error: /);
+  });
+
+  test('of an empty folder says so, and as JSON is an empty list', async () => {
+    const cwd = makeFolder();
+    expect(await run(['list', '.'], { cwd })).toEqual({
+      status: 0,
+      out: '',
+      err: 'sitrep: no briefs in .\n',
+    });
+    expect((await run(['list', '--json', '.'], { cwd })).out).toBe('{"version":1,"briefs":[]}\n');
+  });
+
+  test('shows no control character of a title, an id or a file’s name', async () => {
+    const cwd = makeFolder({ 'a\u001B[31m\u202E.yaml': soundBrief('"A \\e[31mred \\u202E one"') });
+    for (const argv of [
+      ['list', '.'],
+      ['list', '--json', '.'],
+      ['check', '.'],
+    ]) {
+      const { out, err } = await run(argv, { cwd });
+      expect(out + err).not.toContain('\u001B');
+      expect(out + err).not.toContain('\u202E');
+    }
+  });
+});

@@ -1,0 +1,41 @@
+/** Runs a command line as the program does, in a world made for the test: no terminal, no cache, no home. */
+
+import type { Io, Sink } from '../../src/commands/io.ts';
+import { run as runProgram } from '../../src/commands/program.ts';
+
+export interface World {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string | Uint8Array;
+  /** Columns of the terminal that shows standard output; none where it is a pipe. */
+  readonly columns?: number;
+}
+
+export interface Outcome {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export async function run(argv: readonly string[], world: World): Promise<Outcome> {
+  const [out, err] = [[] as string[], [] as string[]];
+  const sink = (texts: string[], columns?: number): Sink => ({
+    write: (text) => texts.push(text),
+    isTTY: columns !== undefined,
+    columns,
+  });
+  const { stdin = '' } = world;
+  const io: Io = {
+    stdin: (async function* () {
+      yield typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin;
+    })(),
+    stdout: sink(out, world.columns),
+    stderr: sink(err),
+    terminal: undefined,
+    env: { SITREP_CACHE: 'off', ...world.env },
+    cwd: world.cwd,
+    onCrash: () => () => {},
+  };
+  const status = await runProgram(argv, io);
+  return { status, out: out.join(''), err: err.join('') };
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { PAGES } from '../../scripts/docs.ts';
+import { knownKeys } from '../../src/brief/known-keys.ts';
+import { parseBrief } from '../../src/brief/parse-brief.ts';
+import { ALL_CODES } from '../diagnostics/cases.ts';
+
+const page = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+/** The blocks of a language in a page. */
+const blocks = (path: string, language: string): string[] =>
+  [...page(path).matchAll(/^```(?<language>\w+)\n(?<code>[\s\S]*?)^```$/gm)]
+    .filter(({ groups }) => groups?.language === language)
+    .map(({ groups }) => groups?.code ?? '');
+
+describe('the docs', () => {
+  test.each(Object.entries(PAGES))('%s is what the code gives', (path, render) => {
+    expect(page(path), 'stale: npm run docs').toBe(render(page(path)));
+  });
+
+  test('explain every code', () => {
+    const text = page('docs/diagnostics.md');
+    expect(ALL_CODES.filter((code) => !text.includes(`### ${code}\n`))).toEqual([]);
+  });
+
+  test('tell every key of the format', () => {
+    const text = page('docs/format.md');
+    const sections = ['source', 'prepared', 'summary', 'figures', 'people', 'quotes', 'questions'];
+    const keys = [
+      ...knownKeys([]),
+      ...sections.flatMap((key) => [...knownKeys([key]), ...knownKeys([key, 0])]),
+    ];
+    expect(keys.filter((key) => !text.includes(`\`${key}\``))).toEqual([]);
+  });
+
+  test.each([...blocks('docs/format.md', 'yaml'), ...blocks('README.md', 'yaml')])(
+    'hold examples of the format that are sound: %#',
+    (code) => {
+      const text = code.includes('sitrep: 1') ? code : `sitrep: 1\ntitle: T\n${code}`;
+      expect(parseBrief(text, 'example.yaml').diagnostics).toEqual([]);
+    },
+  );
+
+  test.each(blocks('docs/json.md', 'json'))('hold JSON that is JSON: %#', (code) => {
+    expect(JSON.parse(code)).toHaveProperty('version', 1);
+  });
+});
