@@ -87,6 +87,11 @@ export function readAmount(text: string): AmountReading {
   };
 }
 
+/** Whether a number is written with a comma before its decimals, which is not read. */
+export function hasDecimalComma(text: string): boolean {
+  return /\d,\d{1,2}(?!\d)/.test(text);
+}
+
 /** Multiplies in decimal, so that 1.1bn is 1100000000 and not a neighbour of it. */
 function scaled(plain: string, scale: number): number {
   const zeros = Math.log10(scale);

@@ -3,10 +3,12 @@ import type * as v from 'valibot';
 import type { Code } from '../diagnostics/codes.ts';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
+import { hasDecimalComma } from './amount.ts';
 import { describeExpected, faultOf } from './faults.ts';
+import { readFigurePhrase } from './figure-phrase.ts';
 import { guessKey, knownKeys } from './known-keys.ts';
 import type { Path, Places } from './places.ts';
-import { helpForAnchor } from './read-anchors.ts';
+import { helpForAnchor, splitShortForm } from './read-anchors.ts';
 import { BULLET, colonInText, missingSpaceAfterDash } from './yaml-lines.ts';
 import { head, type YamlNode } from './yaml-tree.ts';
 
@@ -73,8 +75,20 @@ function explainValidation(issue: Issue, path: Path, { places }: Context): Diagn
   const written = node?.kind === 'text' ? node.value : '';
   return diagnose(code, `expected ${fault?.expected ?? 'another value'}, found ${found}`, {
     place: isKey ? places.key(path) : places.value(path),
-    help: code === 'anchor-malformed' ? helpForAnchor(written) : fault?.help,
+    help:
+      code === 'anchor-malformed'
+        ? helpForAnchor(written)
+        : ((code === 'amount-malformed' ? helpForAmount(written) : undefined) ?? fault?.help),
   });
+}
+
+/** `about 300` in its two parts; a decimal comma as a point. */
+function helpForAmount(written: string): string | undefined {
+  const phrase = readFigurePhrase(written);
+  if (phrase?.quantity.kind === 'amount' && phrase.hedge !== undefined) {
+    return `write value: ${phrase.quantity.amount.text} and qualifier: ${phrase.qualifier}`;
+  }
+  return hasDecimalComma(written) ? 'a decimal has a point: 3.5' : undefined;
 }
 
 function unknownKey(path: Path, { places }: Context): Diagnostic {
@@ -83,8 +97,8 @@ function unknownKey(path: Path, { places }: Context): Diagnostic {
   const known = knownKeys(around);
   const guess = guessKey(key, known);
   // A text with ‘: ’ in it, where a text could stand, has become a mapping.
-  const colon =
-    /\s/.test(key) && typeof around.at(-1) === 'number' ? colonAfter(path, places) : undefined;
+  const isText = /\s/.test(key) && typeof around.at(-1) === 'number' && guess === undefined;
+  const colon = isText ? colonAfter(path, places) : undefined;
   if (colon !== undefined) return colonInText(colon);
   return diagnose('unknown-key', `expected ${describeKeys(around)}, found the key ‘${key}’`, {
     place: places.key(path),
@@ -194,12 +208,30 @@ function helpForType(
 ): string | undefined {
   if (node?.kind !== 'text') return undefined;
   const isShort = node.value.length <= 40 && node.style === 'plain';
-  if (path[0] === 'people' && path.length === 2 && isShort) return `write ‘- name: ${node.value}’`;
+  if (path[0] === 'people' && path.length === 2) return personMeant(node.value);
+  if (path[0] === 'sources' && path.length === 1) return 'for a single source, write source:';
+  if (path[0] === 'prepared' && path.length === 1 && isShort) return `write {by: ${node.value}}`;
   if (!wantsList) return undefined;
   const isInBrackets = path.at(-1) === 'tags' || path.at(-1) === 'skip';
   return isInBrackets && isShort
     ? `write [${node.value}]`
     : 'begin each item on a line of its own with ‘- ’';
+}
+
+/** `Anna Smith, minister (p4)` as the mapping that says the same. */
+function personMeant(written: string): string {
+  const { text, anchors } = splitShortForm(written);
+  const [name = '', ...role] = text.split(', ');
+  const parts = [
+    `name: ${name.length > 30 ? '…' : name}`,
+    ...(role.length === 0
+      ? []
+      : [role.join(', ').length > 30 ? 'role: …' : `role: ${role.join(', ')}`]),
+    ...(anchors.length === 0
+      ? []
+      : [`at: ${anchors.length === 1 ? anchors[0] : `[${anchors.join(', ')}]`}`]),
+  ];
+  return `write each part under its key: - {${parts.join(', ')}}`;
 }
 
 function quoteFound(node: YamlNode | undefined): string {

@@ -11,7 +11,7 @@ import { ANCHOR_PATTERN } from './schema-parts.ts';
 const ANCHOR = /^(?:[A-Za-z][\w-]*:)?p\d+(?:-\d+)?$/;
 // (P4), (p 4), (p4; p9), (para 4), (pp. 4-5), [p4], (p4, (p4).
 const LIKE_ANCHOR =
-  /[([]\s*(?:[A-Za-z][\w-]*:\s?)?(?:p|pp|par|para|paragraph)[.\s]*\d[\d\s,;p.&–-]*[)\]]?[.\s]*$/i;
+  /[([]\s*(?:[A-Za-z][\w-]*:\s?)?(?:p|pp|par|para|paragraph)[.\s]*\d[\d\s,;p.&–-]*[)\]]?[.?!…\s]*$/i;
 /** Characters at the end of a text in which a miswritten anchor is looked for. */
 const MAX_LOOKALIKE = 80;
 const MEANT =
@@ -45,8 +45,8 @@ export function splitShortForm(text: string): ShortForm {
 
 /** The warning about a `lookalike`. */
 export function warnOfLookalike(lookalike: string, place: Range): Diagnostic {
-  const anchors = anchorsMeant(lookalike.replace(/[()[\]]/g, '').replace(/\.\s*$/, ''));
-  const isFollowed = /\)[.\s]*$/.test(lookalike) && lookalike.trimEnd().endsWith('.');
+  const anchors = anchorsMeant(lookalike.replace(/[()[\]]/g, '').replace(/[.?!…\s]*$/, ''));
+  const isFollowed = /\)[.?!…\s]+$/.test(lookalike);
   const help = anchors && `write (${anchors.join(', ')})`;
   return diagnose(
     'anchor-like',

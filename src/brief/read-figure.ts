@@ -1,7 +1,7 @@
 /** Figures, short and long: value, hedge and unit read and held against each other. */
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Range } from '../text/line-index.ts';
-import { readAmount } from './amount.ts';
+import { hasDecimalComma, readAmount } from './amount.ts';
 import { readFigurePhrase } from './figure-phrase.ts';
 import type { Amount, Anchor, Figure, Quantity } from './model.ts';
 import type { RawBrief } from './schema.ts';
@@ -37,7 +37,9 @@ export function readShortFigure(
           'expected words of the source that hold a number, found none',
           {
             place,
-            help: 'give the number as the source does; years, dates and ordinals do not count as figures',
+            help: hasDecimalComma(words)
+              ? 'a decimal has a point: 3.5'
+              : 'give the number as the source does; years, dates and ordinals do not count as figures',
           },
         ),
       ],

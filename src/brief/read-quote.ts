@@ -63,7 +63,12 @@ export function readShortQuote(
       inside(tail.trim()),
       /^\(.*p\d/.test(tail.trim())
         ? 'the anchor comes last: “words” -- Speaker (p4)'
-        : 'for anything but a speaker and an anchor, use the long form with text: and by:',
+        : /^(?:-|--|[–—])\s*\p{L}/u.test(tail.trim())
+          ? `write ‘ -- ${tail
+              .trim()
+              .replace(/^[-–—]+\s*/, '')
+              .slice(0, 30)}’: two hyphens with a space before and after`
+          : 'for anything but a speaker and an anchor, use the long form with text: and by:',
     );
   }
   const diagnostics = by === undefined ? [withoutSpeaker(inside(''))] : [];

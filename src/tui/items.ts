@@ -1,5 +1,5 @@
 /** A brief as the items of its four panes. Pure; what is shown of a brief, and in what words, is here. */
-import type { Brief, Figure, Person, Question, Quote, Source } from '../brief/model.ts';
+import type { Anchor, Brief, Figure, Person, Question, Quote, Source } from '../brief/model.ts';
 import { STATUS } from '../brief/vocabulary.ts';
 import {
   figureDetail,
@@ -32,6 +32,11 @@ export function buildItems(
   /** Remarks after a text, dim, on its last line where there is room. */
   const after = (...remarks: readonly string[]): Run[] =>
     remarks.filter((remark) => remark !== '').map((remark) => run(` ${remark}`, DIM));
+  // A few references are not parted by a line's end.
+  const together = (at: readonly Anchor[]): string => {
+    const anchors = formatAnchors(at);
+    return anchors.length <= 16 ? anchors.replaceAll(' ', '\u00A0') : anchors;
+  };
   const inBrackets = (remark: string): string => (remark === '' ? '' : `(${remark})`);
   const reference = (at: Parameters<typeof formatAnchors>[0]): { reference?: string } => {
     const text = formatAnchors(at);
@@ -130,14 +135,14 @@ export function buildItems(
         blocks: [
           block([
             run(point.text),
-            ...after(inBrackets(pointAssessment(point)), formatAnchors(point.at)),
+            ...after(inBrackets(pointAssessment(point)), together(point.at)),
           ]),
         ],
       })),
       ...headed(
         brief.caveats.length === 1 ? 'Caveat' : 'Caveats',
         brief.caveats.map((caveat) => ({
-          blocks: [block([run(caveat.text), ...after(formatAnchors(caveat.at))])],
+          blocks: [block([run(caveat.text), ...after(together(caveat.at))])],
         })),
       ),
       ...headed(brief.sources.length === 1 ? 'Source' : 'Sources', brief.sources.map(source)),

@@ -165,7 +165,10 @@ export const BINDINGS: readonly Binding[] = [
     keys: ['/'],
     command: 'search',
     modes: LISTS,
-    help: { keys: '/', meaning: 'search as you type; in the library, filter it' },
+    help: {
+      keys: '/',
+      meaning: 'search as you type; in the library, filter by title, tag or name',
+    },
     footer: { keys: '/', word: ({ screen }) => (screen === 'library' ? 'filter' : 'search') },
   },
   {

@@ -9,7 +9,7 @@ import { PaneView } from './pane.tsx';
 import type { Match } from './pane-layout.ts';
 import { previewItems } from './preview.ts';
 import { Rows, VerticalRule } from './row.tsx';
-import { footerLine, headerLine, placeRemark, ruleLine, scrollRemark } from './rules.ts';
+import { footerLine, headerLine, placeRemark, ruleLine } from './rules.ts';
 import { AT_START } from './scroll.ts';
 import { TooSmall } from './simple-screens.tsx';
 import { listItems, type State, selectedEntry } from './state.ts';
@@ -39,7 +39,7 @@ export function LibraryScreen({ state, paint }: ScreenProps) {
             ruleLine(
               [
                 { ...listTitle, columns: layout.list.columns },
-                { ...previewTitle(state, layout.preview), columns: layout.preview.columns },
+                { columns: layout.preview.columns, title: 'Preview' },
               ],
               typeface.teeDown,
               state,
@@ -64,7 +64,7 @@ export function LibraryScreen({ state, paint }: ScreenProps) {
           {list}
           {layout.kind === 'below' && (
             <>
-              {row(ruleLine([{ ...previewTitle(state, layout.preview), columns }], '', state))}
+              {row(ruleLine([{ columns, title: 'Preview' }], '', state))}
               <PreviewOf state={state} paint={paint} size={layout.preview} />
             </>
           )}
@@ -107,13 +107,6 @@ function filterMatches(state: State): readonly Match[] {
   });
 }
 
-function previewTitle(state: State, size: Size): { title: string; remark: string } {
-  return {
-    title: 'Preview',
-    remark: scrollRemark(previewed(state), AT_START, size, state.typeface),
-  };
-}
-
 /** The preview's items; none where the filter leaves no brief. */
 function previewed(state: State): readonly Item[] {
   const entry = selectedEntry(state);
@@ -124,6 +117,7 @@ function PreviewOf({ state, paint, size }: PartProps) {
   return (
     <PaneView
       items={previewed(state)}
+      isCut
       size={size}
       place={AT_START}
       isFocused={false}

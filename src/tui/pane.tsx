@@ -18,6 +18,8 @@ export interface PaneViewProps {
   readonly matches: readonly Match[];
   readonly current: Match | undefined;
   readonly whenEmpty: string;
+  /** Ends in an ellipsis where there is more, for a pane that cannot be scrolled. */
+  readonly isCut?: boolean;
   readonly typeface: Typeface;
   readonly paint: Painter;
 }
@@ -38,6 +40,7 @@ export function paneLines({
   matches,
   current,
   whenEmpty,
+  isCut,
   typeface,
 }: Omit<PaneViewProps, 'paint'>): readonly Line[] {
   if (items.length === 0)
@@ -61,5 +64,7 @@ export function paneLines({
     );
     lines.push(fitLine(line, size.columns, typeface.ellipsis));
   }
+  const hasMore = isCut === true && end < layout.lines.length;
+  if (hasMore) lines[lines.length - 1] = [{ text: `  ${typeface.ellipsis}`, weight: 'dim' }];
   return lines;
 }

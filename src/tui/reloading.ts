@@ -28,12 +28,19 @@ export function reloaded(
     entries,
     selected: isThere ? state.selected : (neighbour ?? state.selected),
     places: placesWithin(state, entries),
-    notice: problems[0] ?? 'Read again.',
+    notice:
+      problems[0] ??
+      (isThere ? 'Read again.' : `${nameOf(state.selected)} is gone; this is its neighbour.`),
   };
   const next = state.screen === 'library' ? onListed(known) : withListPlace(known);
   return next.search
     ? atFirstMatch({ ...next, search: searchWithin(next, next.search, isThere) })
     : next;
+}
+
+/** The file's name of a path. */
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** What was typed is kept; Esc leads back to where the search began, if that is still there. */

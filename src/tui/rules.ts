@@ -51,7 +51,10 @@ function stretchSpans(
     const fitted = columns >= lineWidth(end) + 2 ? end : [];
     return [dash(columns - lineWidth(fitted)), ...fitted];
   }
-  const start: Span[] = [dash(1), { text: `${isFocused === true ? focus : ' '}${title} ` }];
+  const start: Span[] =
+    isFocused === true
+      ? [dash(1), { text: `${focus}${title} `, weight: 'strong' }]
+      : [dash(1), { text: ` ${title} ` }];
   const room = columns - lineWidth(start);
   if (room < 0) return [...fitLine(start, columns, ellipsis)];
   const fitted = room >= lineWidth(end) + 1 ? end : [];
@@ -98,7 +101,7 @@ export function scrollRemark(
 
 const ROOMY = 72;
 
-/** ` Title of the brief                2026-11-22  1/5` */
+/** ` Title of the brief        7 caveats  2026-11-22  1/5` */
 export function headerLine(state: State): Line {
   const { typeface, size } = state;
   if (state.helpTop !== undefined)
@@ -126,7 +129,9 @@ export function headerLine(state: State): Line {
   const place = listed.length > 1 && index !== -1 ? `${index + 1}/${listed.length}` : '';
   // On a narrow screen the title needs the room.
   const date = size.columns < ROOMY ? '' : typeface.show(entry?.brief?.date ?? '');
-  const remarks = [entry?.brief ? date : 'broken', place]
+  const caveats = size.columns < ROOMY ? 0 : (entry?.brief?.caveats.length ?? 0);
+  const warning = caveats === 0 ? '' : `${caveats} ${caveats === 1 ? 'caveat' : 'caveats'}`;
+  const remarks = [warning, entry?.brief ? date : 'broken', place]
     .filter((remark) => remark !== '')
     .join('  ');
   const title = typeface.show(entry?.brief?.title ?? entry?.path ?? '');

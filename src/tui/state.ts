@@ -104,12 +104,17 @@ export function listedEntries({
 
 const haystacks = new WeakMap<Entry, Folded>();
 
-/** What a filter's words are looked for in. */
+/** What a filter's words are looked for in: title, id, tags, date, and the names in the brief. */
 function haystackOf(entry: Entry): Folded {
   const known = haystacks.get(entry);
   if (known) return known;
   const { brief, id, path } = entry;
-  const text = [brief?.title ?? '', id, path, ...(brief?.tags ?? []), brief?.date ?? ''];
+  const names = [
+    ...(brief?.people.flatMap(({ name, as, org }) => [name, as, org]) ?? []),
+    ...(brief?.quotes.map(({ by }) => by) ?? []),
+    ...(brief?.sources.flatMap(({ headline, outlet }) => [headline, outlet]) ?? []),
+  ];
+  const text = [brief?.title, id, path, ...(brief?.tags ?? []), brief?.date, ...names];
   const folded = foldForSearch(text.join('\n'));
   haystacks.set(entry, folded);
   return folded;
@@ -175,9 +180,10 @@ export function listItems(state: Pick<State, 'entries' | 'filter' | 'typeface'>)
 function listItem({ brief, id, diagnostics }: Entry, typeface: Typeface): Item {
   const { run, block } = blockBuilder(typeface);
   if (!brief) {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-    const mark = `${typeface.fault} ${errors === 1 ? '1 error' : `${errors} errors`}`;
-    return { blocks: [block([run(id)]), block([run(mark, { tone: 'fault' })])] };
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    const mark = `${typeface.fault} ${errors.length === 1 ? '1 error' : `${errors.length} errors`}`;
+    const first = errors[0] ? [run(`: ${errors[0].message}`, { weight: 'dim' })] : [];
+    return { blocks: [block([run(id)]), block([run(mark, { tone: 'fault' }), ...first])] };
   }
   const open = brief.questions.filter(
     ({ status }) => status === 'open' || status === 'partly',

@@ -43,7 +43,7 @@ describe('sitrep check', () => {
     const { status, out, err } = await run(['check', 'a.yaml', 'b.yaml'], { cwd });
     expect(status).toBe(2);
     expect(out).toContain('1 brief checked: 1 error\n');
-    expect(err).toBe('sitrep: b.yaml: no such file, and no brief of the library has this id\n');
+    expect(err).toBe('sitrep: b.yaml: no such file\n');
   });
 
   test('reads standard input as -', async () => {
@@ -65,7 +65,7 @@ describe('sitrep check', () => {
     expect(await run(['check', '.'], { cwd: makeFolder() })).toEqual({
       status: 1,
       out: '',
-      err: 'sitrep: no briefs in .\n',
+      err: 'sitrep: no briefs in .: none of its files ends in .yaml or .yml\n',
     });
   });
 });

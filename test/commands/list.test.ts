@@ -19,7 +19,7 @@ describe('sitrep list', () => {
     expect(out).toBe(`2026-11-22  varna    Port of Varna closed  2 points, 2 questions (1 open)
 2025-01-02  old      An older one          1 person
 -           undated  港は閉鎖された        empty
--           broken   briefs/broken.yaml:3:1: error: expected a key of a brief, found the key ‘status’ [unknown-key]
+-           broken   3:1: error: expected a key of a brief, found the key ‘status’ [unknown-key]
 `);
   });
 
@@ -62,7 +62,7 @@ describe('sitrep list', () => {
     expect(await run(['list', '.'], { cwd })).toEqual({
       status: 0,
       out: '',
-      err: 'sitrep: no briefs in .\n',
+      err: 'sitrep: no briefs in .: none of its files ends in .yaml or .yml\n',
     });
     expect((await run(['list', '--json', '.'], { cwd })).out).toBe('{"version":1,"briefs":[]}\n');
   });

@@ -59,7 +59,7 @@ describe('the library is', () => {
   test('said to be missing where it is', async () => {
     const said = await titleOf([], 'elsewhere', () => ({ HOME: '/nowhere' }));
     expect(said).toBe(
-      'sitrep: cannot read the library /nowhere/.local/share/sitrep/briefs: no such folder\n',
+      'sitrep: cannot read the library /nowhere/.local/share/sitrep/briefs: no such folder; name a brief or a folder, or set SITREP_LIBRARY to a folder of briefs\n',
     );
   });
 });
@@ -96,16 +96,14 @@ describe('a folder of briefs', () => {
     expect(status).toBe(2);
     expect(out).toContain('good      Good');
     expect(out).toContain(
-      'folder.yaml: error: expected a regular file, found a folder [file-unreadable]',
+      'folder    error: expected a regular file, found a folder [file-unreadable]',
     );
     expect(out).toContain(
-      'loop.yaml: error: expected a file that can be read, found a loop of symbolic links',
+      'loop      error: expected a file that can be read, found a loop of symbolic links',
     );
+    expect(out).toContain('dangling  error: expected a file that can be read, found no such file');
     expect(out).toContain(
-      'dangling.yaml: error: expected a file that can be read, found no such file',
-    );
-    expect(out).toContain(
-      'pipe.yaml: error: expected a regular file, found something else [file-unreadable]',
+      'pipe      error: expected a regular file, found something else [file-unreadable]',
     );
   });
 

@@ -124,7 +124,7 @@ describe('sections', () => {
 
   test.each([
     [undefined, ['SUMMARY', 'KEY FIGURES', 'PEOPLE', 'QUOTES', 'OPEN QUESTIONS', 'CAVEATS']],
-    [['figures'] as const, ['KEY FIGURES', 'PEOPLE']],
+    [['figures'] as const, ['KEY FIGURES']],
     [['people'] as const, ['PEOPLE']],
     [['caveats', 'summary'] as const, ['SUMMARY', 'CAVEATS']],
     [['people', 'figures'] as const, ['KEY FIGURES', 'PEOPLE']],
