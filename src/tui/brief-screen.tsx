@@ -15,7 +15,7 @@ import {
   scrollRemark,
   tabLine,
 } from './rules.ts';
-import { ScrolledLines, TooSmall } from './simple-screens.tsx';
+import { type ScreenProps, ScrolledLines, TooSmall } from './simple-screens.tsx';
 import {
   briefLayoutOf,
   itemsOf,
@@ -26,11 +26,6 @@ import {
   selectedEntry,
 } from './state.ts';
 import type { Painter } from './theme.ts';
-
-export interface ScreenProps {
-  readonly state: State;
-  readonly paint: Painter;
-}
 
 const NO_MATCHES: readonly never[] = [];
 

@@ -3,7 +3,6 @@ import { Box } from 'ink';
 import { findFolded, foldForSearch } from '../text/fold.ts';
 import type { Item } from './block.ts';
 import { BriefList } from './brief-list.tsx';
-import type { ScreenProps } from './brief-screen.tsx';
 import { layOutLibrary, type Size } from './layout.ts';
 import { PaneView } from './pane.tsx';
 import type { Match } from './pane-layout.ts';
@@ -11,7 +10,7 @@ import { previewItems } from './preview.ts';
 import { Rows, VerticalRule } from './row.tsx';
 import { footerLine, headerLine, placeRemark, ruleLine } from './rules.ts';
 import { AT_START } from './scroll.ts';
-import { TooSmall } from './simple-screens.tsx';
+import { type ScreenProps, TooSmall } from './simple-screens.tsx';
 import { listItems, type State, selectedEntry } from './state.ts';
 
 const NO_MATCHES: readonly Match[] = [];

@@ -1,11 +1,17 @@
 /** Screens that are lines between a header and a footer: the help, a broken brief; and the one that is too small. */
 import { truncate } from '../text/width.ts';
-import type { ScreenProps } from './brief-screen.tsx';
 import { FRAME_ROWS, LEAST } from './layout.ts';
 import { fitLine, type Line } from './line.ts';
 import { Rows } from './row.tsx';
 import { footerLine, headerLine, ruleLine } from './rules.ts';
 import type { State } from './state.ts';
+import type { Painter } from './theme.ts';
+
+/** What a screen is a function of. */
+export interface ScreenProps {
+  readonly state: State;
+  readonly paint: Painter;
+}
 
 /** Lines from `top` on, as many as there is room for. */
 export function ScrolledLines({
