@@ -1,6 +1,7 @@
-// The process edge: argv, streams, environment and exit status, nothing else. No other file says `process`.
-// What loads at once is what `--version` needs; everything else waits for the command line to ask for it.
+// The process edge: argv, streams, environment and exit status, nothing else. Only the launcher says
+// `process` too.
 import type { Io, Sink } from './commands/io.ts';
+import { run } from './commands/program.ts';
 
 // Not imported: an import statement has Node build an ES module out of it first.
 const { fstatSync, writeSync } = process.getBuiltinModule('node:fs');
@@ -107,14 +108,8 @@ function crash(error: unknown): void {
 }
 
 async function main(argv: readonly string[]): Promise<void> {
-  const [first] = argv;
-  if (argv.length === 1 && (first === '--version' || first === '-V')) {
-    io.stdout.write(`${SITREP_VERSION}\n`);
-  } else {
-    const { run } = await import('./commands/program.ts');
-    // Not process.exit(): the reader's last frame may still be on its way.
-    process.exitCode = await run(argv, io);
-  }
+  // Not process.exit(): the reader's last frame may still be on its way.
+  process.exitCode = await run(argv, io);
   if (lostOutput) {
     io.stderr.write(
       `sitrep: standard output could not take all of it: ${lostOutput.code ?? 'unknown'}\n`,

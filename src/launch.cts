@@ -1,5 +1,5 @@
-// The program's bin: turns away a Node.js that is too old, in one line that says what to do, and otherwise
-// starts the program with V8's compile cache on. Must parse on any Node.js since 12: nothing newer than
+// The program's bin: turns away a Node.js that is too old, in one line that says what to do, tells the version,
+// and otherwise starts the program with V8's compile cache on. Must parse on any Node.js since 12: nothing newer than
 // that outside the branch that has seen the version.
 
 function isTooOld(found: string, needed: string): boolean {
@@ -23,6 +23,13 @@ if (isTooOld(process.versions.node, SITREP_NODE_NEEDED)) {
     `sitrep: this is Node.js ${process.versions.node}, but sitrep needs ${SITREP_NODE_NEEDED} or newer: install it from https://nodejs.org and run sitrep again\n`,
   );
   process.exitCode = 2;
+} else if (process.argv.length === 3 && /^(?:--version|-V)$/.test(process.argv[2] || '')) {
+  // Nothing else is needed for that, so nothing else is loaded.
+  try {
+    process.getBuiltinModule('node:fs').writeSync(1, `${SITREP_VERSION}\n`);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') process.exitCode = 2;
+  }
 } else {
   if (process.env.NODE_COMPILE_CACHE === undefined) {
     const directory = cacheDirectory();

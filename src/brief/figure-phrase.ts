@@ -42,19 +42,38 @@ const MAX_LENGTH = 2000;
 export function readFigurePhrase(words: string): FigurePhrase | undefined {
   const text = words.slice(0, MAX_LENGTH);
   const lower = lowerAscii(text);
-  const numbers = findNumbers(text, lower);
-  const found = [
-    ...pairs(text, lower, numbers),
-    ...collectives(lower),
-    ...singles(text, lower, numbers),
-  ].sort((a, b) => a.place.start - b.place.start || b.place.end - a.place.end);
+  const found = phrasesIn(text, lower);
   const isPlain = (phrase: FigurePhrase): boolean =>
     phrase.hedge === undefined &&
     /^[a-z-]+$/.test(lower.slice(phrase.place.start, phrase.place.end));
   const best = found.find((phrase) => !isPlain(phrase)) ?? found[0];
   if (!best) return undefined;
-  const unit = best.unit ?? unitAfter(text.slice(best.place.end));
-  return unit === undefined ? best : { ...best, unit };
+  return withUnit(best, text);
+}
+
+/** Every figure in `words`, in order; of two that overlap, the one that begins first or is longer. */
+export function readFigurePhrases(words: string): FigurePhrase[] {
+  const text = words.slice(0, MAX_LENGTH);
+  const apart: FigurePhrase[] = [];
+  for (const phrase of phrasesIn(text, lowerAscii(text))) {
+    if (phrase.place.start >= (apart.at(-1)?.place.end ?? 0)) apart.push(phrase);
+  }
+  return apart.map((phrase) => withUnit(phrase, text));
+}
+
+/** All that can be read as a figure, by place, the longer first. */
+function phrasesIn(text: string, lower: string): FigurePhrase[] {
+  const numbers = findNumbers(text, lower);
+  return [
+    ...pairs(text, lower, numbers),
+    ...collectives(lower),
+    ...singles(text, lower, numbers),
+  ].sort((a, b) => a.place.start - b.place.start || b.place.end - a.place.end);
+}
+
+function withUnit(phrase: FigurePhrase, text: string): FigurePhrase {
+  const unit = phrase.unit ?? unitAfter(text.slice(phrase.place.end));
+  return unit === undefined ? phrase : { ...phrase, unit };
 }
 
 /** Lower case of A to Z only, so that offsets stay. */

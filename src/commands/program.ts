@@ -113,15 +113,6 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
 function buildProgram(argv: readonly string[], io: Io, finish: Finish): Command {
   const program = new Command('sitrep');
   program
-    .description(
-      'Reads short briefs taken from long articles: in a terminal the reader, in a pipe plain text.',
-    )
-    .usage('[options] [path...]\n       sitrep <command>')
-    .argument('[path...]', 'briefs, a folder of briefs, or - for standard input; none: the library')
-    .addOption(OPTIONS.library())
-    .addOption(OPTIONS.width())
-    .addOption(OPTIONS.ascii())
-    .addOption(OPTIONS.colour())
     .version(SITREP_VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .helpCommand('help [command]', 'show help for a command')
@@ -141,19 +132,34 @@ function buildProgram(argv: readonly string[], io: Io, finish: Finish): Command 
       getErrHelpWidth: () => 80,
       getOutHasColors: () => false,
       getErrHasColors: () => false,
-    })
-    .action(async (paths: string[], options) =>
-      finish(await read(paths, { ...options, commands: Object.keys(COMMANDS) }, io)),
-    );
+    });
 
-  // Building all of them would cost as much as printing: where one is named, it is enough.
+  // Building all of it would cost as much as printing: where a command is named, that one is enough.
   const [name = ''] = argv;
   const named = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!named) completeRoot(program, io, finish);
   for (const { usage, summary, complete } of named ? [named] : Object.values(COMMANDS)) {
     const command = program.command(usage).summary(summary).description(summary);
     complete(command.helpOption('-h, --help', 'show this help'), io, finish);
   }
   return program;
+}
+
+/** What is read without a command: the reader, or plain text. */
+function completeRoot(program: Command, io: Io, finish: Finish): void {
+  program
+    .description(
+      'Reads short briefs taken from long articles: in a terminal the reader, in a pipe plain text.',
+    )
+    .usage('[options] [path...]\n       sitrep <command>')
+    .argument('[path...]', 'briefs, a folder of briefs, or - for standard input; none: the library')
+    .addOption(OPTIONS.library())
+    .addOption(OPTIONS.width())
+    .addOption(OPTIONS.ascii())
+    .addOption(OPTIONS.colour())
+    .action(async (paths: string[], options) =>
+      finish(await read(paths, { ...options, commands: Object.keys(COMMANDS) }, io)),
+    );
 }
 
 const MIN_WIDTH = 20;

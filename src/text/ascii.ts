@@ -52,10 +52,10 @@ function spelling(cluster: string, written: string, next: string): string {
 function spellCharacter(character: string, written: string, next: string): string {
   if (ONLY_ASCII.test(character)) return character;
   if (WHITE_SPACE().test(character)) return ' ';
-  const sign = SIGN_SPELLINGS.get(character);
+  const sign = SIGN_SPELLINGS().get(character);
   if (sign !== undefined) return spaced(sign, written, next);
   if (WITHOUT_INK().test(character)) return '';
-  const same = TYPOGRAPHY.get(character) ?? PLAIN_LETTERS.get(character);
+  const same = TYPOGRAPHY().get(character) ?? PLAIN_LETTERS().get(character);
   if (same !== undefined && ONLY_ASCII.test(same)) return same;
   const indicator = (character.codePointAt(0) ?? 0) - FIRST_REGIONAL_INDICATOR;
   if (indicator >= 0 && indicator < 26) return String.fromCharCode(65 + indicator);
@@ -64,7 +64,7 @@ function spellCharacter(character: string, written: string, next: string): strin
 
 /** Spells what Unicode says a character is made of: `é`, `½`, `²`, full-width letters. */
 function decomposed(character: string, written: string): string {
-  const parts = [...character.normalize('NFKD').replace(DIACRITIC, '')];
+  const parts = [...character.normalize('NFKD').replace(DIACRITIC(), '')];
   const plain = parts.map((part) => spellPart(part)).join('');
   if (!ONLY_ASCII.test(plain)) return UNKNOWN;
   if (plain === '') return '';
@@ -77,9 +77,9 @@ function decomposed(character: string, written: string): string {
 function spellPart(part: string): string {
   if (ONLY_ASCII.test(part)) return part;
   const spelt =
-    SIGN_SPELLINGS.get(part)?.replaceAll('_', '') ??
-    TYPOGRAPHY.get(part) ??
-    PLAIN_LETTERS.get(part);
+    SIGN_SPELLINGS().get(part)?.replaceAll('_', '') ??
+    TYPOGRAPHY().get(part) ??
+    PLAIN_LETTERS().get(part);
   return spelt ?? part.replace(MARKS(), '');
 }
 

@@ -30,12 +30,12 @@ const JOINS = lazily(() => /[\p{M}\u1160-\u11FF\u{16D63}-\u{16D6A}]/u);
  * characters without ink dropped. Case, digits, letters and their accents stay.
  */
 export function fold(text: string): Folded {
-  return foldWith(text, 'compare', (composed) => TYPOGRAPHY.get(composed) ?? composed);
+  return foldWith(text, 'compare', (composed) => TYPOGRAPHY().get(composed) ?? composed);
 }
 
 /** As `fold`, and lower case, without diacritics, ligatures and the like in plain letters. */
 export function foldForSearch(text: string): Folded {
-  return foldWith(text, 'search', (composed) => TYPOGRAPHY.get(composed) ?? plainLower(composed));
+  return foldWith(text, 'search', (composed) => TYPOGRAPHY().get(composed) ?? plainLower(composed));
 }
 
 /**
@@ -78,7 +78,7 @@ function foldWith(
   const settle = () => {
     if (pending === '') return;
     // What stands between two parts of a letter goes first, so that they find each other.
-    const bare = mode === 'search' ? pending.normalize('NFD').replace(DIACRITIC, '') : pending;
+    const bare = mode === 'search' ? pending.normalize('NFD').replace(DIACRITIC(), '') : pending;
     for (const composed of bare.normalize('NFC')) {
       const folded = change(composed);
       if (folded !== '') pieces.push(folded);
@@ -136,8 +136,8 @@ function plainLower(composed: string): string {
   const lower = composed.toLowerCase();
   if (lower.length === 1 && lower < '\x80') return lower;
   let plain = '';
-  for (const letter of lower.normalize('NFD').replace(DIACRITIC, '').normalize('NFC')) {
-    plain += PLAIN_LETTERS.get(letter) ?? letter;
+  for (const letter of lower.normalize('NFD').replace(DIACRITIC(), '').normalize('NFC')) {
+    plain += PLAIN_LETTERS().get(letter) ?? letter;
   }
   return plain;
 }

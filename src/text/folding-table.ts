@@ -146,17 +146,20 @@ const SIGNS: readonly (readonly [string, string])[] = [
 ];
 
 /** A variant to its ASCII form; keys are single characters. */
-export const TYPOGRAPHY: ReadonlyMap<string, string> = new Map(
-  VARIANTS.flatMap(([plain, variants]) =>
-    [...variants].map((variant): [string, string] => [variant, plain]),
-  ),
+export const TYPOGRAPHY = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      VARIANTS.flatMap(([plain, variants]) =>
+        [...variants].map((variant): [string, string] => [variant, plain]),
+      ),
+    ),
 );
 
 /** A letter or ligature to plain letters of the same case. */
-export const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map(LETTERS);
+export const PLAIN_LETTERS = lazily((): ReadonlyMap<string, string> => new Map(LETTERS));
 
 /** A sign to its ASCII spelling, `_` as said above. */
-export const SIGN_SPELLINGS: ReadonlyMap<string, string> = new Map(SIGNS);
+export const SIGN_SPELLINGS = lazily((): ReadonlyMap<string, string> => new Map(SIGNS));
 
 /** Characters that count as white space: Unicode's White_Space. */
 export const WHITE_SPACE = lazily(() => /\p{White_Space}/u);
@@ -173,4 +176,4 @@ const DIACRITICS = [
 ];
 
 /** A run of such marks; for `replace` only, as it is global. */
-export const DIACRITIC = new RegExp(`[${DIACRITICS.join('')}]+`, 'g');
+export const DIACRITIC = lazily(() => new RegExp(`[${DIACRITICS.join('')}]+`, 'g'));

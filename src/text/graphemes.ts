@@ -13,7 +13,7 @@ let segmenter: Intl.Segmenter | undefined;
 export function eachGrapheme(text: string, visit: (start: number, end: number) => void): void {
   let done = 0;
   if (!isSimple(text)) {
-    for (const match of text.matchAll(ENTANGLED)) {
+    for (const match of text.matchAll(ENTANGLED())) {
       for (; done < match.index; done++) visit(done, done + 1);
       segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
       for (const { index, segment } of segmenter.segment(match[0])) {

@@ -5,6 +5,8 @@
  * and every script whose letters join into one grapheme; those go the long way round.
  */
 
+import { lazily } from './lazily.ts';
+
 /** Inside of a regular expression's brackets; Basic Multilingual Plane only, one UTF-16 unit each. */
 const NARROW = [
   '\\x20-\\x7E',
@@ -30,9 +32,12 @@ const ONLY_ASCII = /^[\x20-\x7E]*$/;
  * after it: everything that can join into a grapheme with it. Outside of them each UTF-16 unit is
  * a grapheme. Global: use with `matchAll` only.
  */
-export const ENTANGLED = new RegExp(
-  `[${NARROW}${WIDE}]?[^${NARROW}${WIDE}]+(?:[${NARROW}${WIDE}][^${NARROW}${WIDE}]+)*[${NARROW}${WIDE}]?`,
-  'g',
+export const ENTANGLED = lazily(
+  () =>
+    new RegExp(
+      `[${NARROW}${WIDE}]?[^${NARROW}${WIDE}]+(?:[${NARROW}${WIDE}][^${NARROW}${WIDE}]+)*[${NARROW}${WIDE}]?`,
+      'g',
+    ),
 );
 
 /** True when every character of the text is simple, and so for the empty text. */

@@ -8,7 +8,7 @@
  */
 import { lazily } from './lazily.ts';
 import type { Range } from './line-index.ts';
-import { isPrintableAscii } from './simple-characters.ts';
+import { isPrintableAscii, isSimple } from './simple-characters.ts';
 import { type Grapheme, graphemes } from './width.ts';
 
 /** Spaces at which a line may end; no-break, narrow no-break and figure space are not among them. */
@@ -16,6 +16,10 @@ const SPACE = /^[\t\n\r \u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]$/;
 const CLOSING =
   /^[)\]}»›”’!?,.:;%…\u3001\u3002\u3005\u3009\u300B\u300D\u300F\u3011\u3015\u3017\u301C\u301F\u303B\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087\u308E\u309B-\u309E\u30A1\u30A3\u30A5\u30A7\u30A9\u30C3\u30E3\u30E5\u30E7\u30EE\u30F5\u30F6\u30FB-\u30FE\uFF01\uFF05\uFF09\uFF0C\uFF0E\uFF1A\uFF1B\uFF1F\uFF3D\uFF5D]/;
 const OPENING = /^[([{«‹“‘\u3008\u300A\u300C\u300E\u3010\u3014\u3016\u301D\uFF08\uFF3B\uFF5B]/;
+/** Beside these a line may end too. */
+const IN_DOUBT = /[-/\u2010-\u2014]/;
+/** Two columns each, of the simple characters. */
+const WIDE = /[\u3000-\uFFFC]/;
 const DASH = /^[\u2012-\u2014]$/;
 const HYPHEN = /^[-\u2010\u2013]$/;
 const LETTER = lazily(() => /^\p{L}/u);
@@ -35,6 +39,7 @@ type Break = 'never' | 'poor' | 'good';
  */
 export function wrap(text: string, width: number): readonly Range[] {
   if (text.length <= width && isPrintableAscii(text)) return [asciiLine(text)];
+  if (isSimple(text) && !WIDE.test(text)) return wrapProse(text, width);
   const parts = graphemes(text);
   const lines: Range[] = [];
   let first = 0;
@@ -49,6 +54,45 @@ export function wrap(text: string, width: number): readonly Range[] {
     first = next;
   }
   return lines.length > 0 ? lines : [{ start: 0, end: 0 }];
+}
+
+/**
+ * The same for text of one column a unit, in which offsets and columns are one: lines are cut at spaces,
+ * and only where something else could be the better place are graphemes looked at.
+ */
+function wrapProse(text: string, width: number): readonly Range[] {
+  const lines: Range[] = [];
+  let parts: readonly Grapheme[] | undefined;
+  let first = 0;
+  while (first < text.length) {
+    if (SPACE.test(text.charAt(first)) || width < 1) {
+      first++;
+      continue;
+    }
+    let next = spaceBreak(text, first, width);
+    if (next === undefined) {
+      parts ??= graphemes(text);
+      next = lineEnd(text, parts, first, width);
+    }
+    let end = next;
+    while (end > first && SPACE.test(text.charAt(end - 1))) end--;
+    lines.push({ start: first, end });
+    first = next;
+  }
+  return lines.length > 0 ? lines : [{ start: 0, end: 0 }];
+}
+
+/** Where the next line begins, if that is after a space beyond doubt. */
+function spaceBreak(text: string, first: number, width: number): number | undefined {
+  let overflow = first + width;
+  while (overflow < text.length && SPACE.test(text.charAt(overflow))) overflow++;
+  if (overflow >= text.length) return text.length;
+  for (let index = overflow; index > first; index--) {
+    const before = text.charAt(index - 1);
+    if (SPACE.test(before)) return IN_DOUBT.test(text.charAt(index)) ? undefined : index;
+    if (IN_DOUBT.test(before)) return undefined;
+  }
+  return undefined;
 }
 
 /** The lines themselves. */

@@ -24,8 +24,12 @@ function inputsFrom(entry: string, follows: (entryPoint: string) => boolean): re
 
 const isReader = (entryPoint: string) => entryPoint.startsWith('src/tui/');
 
-test('what --version loads is one file', () => {
-  expect(inputsFrom('dist/cli.js', () => false)).toEqual(['src/cli.ts']);
+test('what every command loads has neither the reader nor the parser', () => {
+  const inputs = inputsFrom('dist/cli.js', () => false);
+  expect(inputs).toContain('src/print/plain-text.ts');
+  expect(
+    inputs.filter((input) => /node_modules\/(?!commander|fastest|get-east)/.test(input)),
+  ).toEqual([]);
 });
 
 test('no command but the reader can load React, Ink or Yoga', () => {
