@@ -26,7 +26,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'sources', include: ['test/**/*.test.{ts,tsx}'], exclude: ofTheBuild },
+        test: {
+          name: 'sources',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ofTheBuild,
+          // Properties on a busy machine.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
