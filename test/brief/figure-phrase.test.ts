@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFigurePhrase } from '../../src/brief/figure-phrase.ts';
+import { readFigurePhrase, readFigurePhrases } from '../../src/brief/figure-phrase.ts';
 
 /** What is read of a phrase: `about 11000`, `between 5 and 7`, `hundreds`; nothing where no figure is there. */
 function read(text: string): string | undefined {
@@ -184,4 +184,11 @@ test('a figure’s place lies in the text, and nothing takes long or throws', ()
     ),
     { numRuns: 500 },
   );
+});
+
+test('all figures of a text, in order, none twice', () => {
+  const text =
+    'Of some 412 on board in 2024, between 5 and 7 fell, hundreds of thousands watched, one in five left.';
+  const found = readFigurePhrases(text).map(({ place }) => text.slice(place.start, place.end));
+  expect(found).toEqual(['some 412', 'between 5 and 7', 'hundreds of thousands', 'one in five']);
 });

@@ -1,0 +1,175 @@
+/**
+ * Stretches of a source made comparable, with the way back to its offsets, and the search for whole words
+ * in them. Words are never cut: `he` is not in `the`, nor `3bn` in `£3bn`, nor `shift` in `gear-shift`.
+ */
+import { type Folded, fold, originalRange } from '../text/fold.ts';
+import { lazily } from '../text/lazily.ts';
+import type { Range } from '../text/line-index.ts';
+import type { SourceText } from './source-text.ts';
+
+/**
+ * Folds parts of a source as one text, each joined to the next by a space. Offsets are the source's.
+ * Marks inside count the same whether single or double: those who quote change them by rule.
+ */
+export function foldParts({ text }: SourceText, parts: readonly Range[]): Folded {
+  const folded = parts.map(({ start, end }) => {
+    const whole = fold(text.slice(start, end));
+    const from = whole.text.startsWith(' ') ? 1 : 0;
+    const to = whole.text.endsWith(' ') ? Math.max(from, whole.text.length - 1) : whole.text.length;
+    return { whole, from, to, shift: start };
+  });
+  const length = folded.reduce((sum, { from, to }) => sum + to - from + 1, -1);
+  const starts = new Uint32Array(Math.max(0, length));
+  const ends = new Uint32Array(Math.max(0, length));
+  let at = 0;
+  for (const { whole, from, to, shift } of folded) {
+    if (at > 0) {
+      starts[at] = ends[at - 1] ?? 0;
+      ends[at] = shift;
+      at++;
+    }
+    for (let index = from; index < to; index++, at++) {
+      starts[at] = (whole.starts[index] ?? 0) + shift;
+      ends[at] = (whole.ends[index] ?? 0) + shift;
+    }
+  }
+  const joined = folded.map(({ whole, from, to }) => whole.text.slice(from, to)).join(' ');
+  return { text: alikeMarks(joined), starts, ends, mode: 'compare' };
+}
+
+/** Words to look for, folded as `foldParts` does. */
+export function foldWords(words: string): string {
+  return alikeMarks(fold(words).text.trim());
+}
+
+/** `"` as `'`, except after a digit, where the two tell inches from feet. */
+function alikeMarks(folded: string): string {
+  return folded.includes('"') ? folded.replace(/(?<!\d)"/g, "'") : folded;
+}
+
+/** A stretch of a folded text, and where it is in the source. */
+export interface Match extends Range {
+  readonly original: Range;
+}
+
+/** Every place of `needle`, already folded, at whole words. At most `most`, counted from `from`. */
+export function findWhole(
+  { text }: SourceText,
+  haystack: Folded,
+  needle: string,
+  { from = 0, most = 1000 }: { readonly from?: number; readonly most?: number } = {},
+): Match[] {
+  const found: Match[] = [];
+  if (needle === '') return found;
+  let at = haystack.text.indexOf(needle, from);
+  while (at !== -1 && found.length < most) {
+    const end = at + needle.length;
+    if (isEdge(text, haystack, at) && isEdge(text, haystack, end)) {
+      found.push({ start: at, end, original: originalRange(haystack, at, end) });
+    }
+    at = haystack.text.indexOf(needle, at + 1);
+  }
+  return found;
+}
+
+const WORD = lazily(() => /[\p{L}\p{N}\p{M}]/u);
+/** Scripts without spaces: each character is a word. */
+const UNSPACED = /[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF\u0E00-\u0EFF\u1780-\u17FF]/;
+/** Signs that belong to the number or word that they touch. */
+const ATTACHED = /[$£€¥₹₽₴₺₩₪%‰°@#&+=_*/\\]/;
+
+function isWord(character: string): boolean {
+  return character < '\x80' ? /[A-Za-z0-9]/.test(character) : WORD().test(character);
+}
+
+/** Whether a word may begin or end at this place of a folded text. */
+function isEdge(source: string, { text, starts }: Folded, at: number): boolean {
+  const left = characterBefore(text, at);
+  const right = characterAt(text, at);
+  if (left === '' || right === '' || left === ' ' || right === ' ') return true;
+  if (UNSPACED.test(left) || UNSPACED.test(right)) return true;
+  const [isLeft, isRight] = [isWord(left), isWord(right)];
+  if (isLeft && isRight) return false;
+  const [isLeftAttached, isRightAttached] = [ATTACHED.test(left), ATTACHED.test(right)];
+  if (isLeftAttached || isRightAttached) {
+    return !((isLeft || isLeftAttached) && (isRight || isRightAttached));
+  }
+  // Inside an ellipsis.
+  if (left === '.' && right === '.') return false;
+  if (isRight) return mayPrecede(source, text, starts, at - 1, right);
+  if (isLeft) return mayFollow(source, text, starts, at, left);
+  return true;
+}
+
+/** Whether the mark at `index`, right before a word, sets it off. */
+function mayPrecede(
+  source: string,
+  text: string,
+  starts: Uint32Array,
+  index: number,
+  word: string,
+): boolean {
+  const mark = text.charAt(index);
+  const beyond = characterBefore(text, index);
+  const isInside = beyond !== '' && isWord(beyond);
+  switch (mark) {
+    case "'":
+      return !isInside;
+    case '-':
+      return setsOff(source, starts[index] ?? 0) && !/\d/.test(word)
+        ? true
+        : !isInside && !(/\d/.test(word) && beyond !== '-');
+    case '.':
+      return text.startsWith('...', index - 2) && !/\d/.test(word);
+    case ',':
+    case ':':
+    case ';':
+      return false;
+    default:
+      return true;
+  }
+}
+
+/** Whether the mark at `index`, right after a word, sets it off. */
+function mayFollow(
+  source: string,
+  text: string,
+  starts: Uint32Array,
+  index: number,
+  word: string,
+): boolean {
+  const mark = text.charAt(index);
+  const beyond = characterAt(text, index + 1);
+  const isInside = beyond !== '' && isWord(beyond);
+  switch (mark) {
+    case "'":
+    case '.':
+    case ',':
+    case ':':
+      return !isInside;
+    case '"':
+      return !/\d/.test(word);
+    case '-':
+      return (
+        !isInside ||
+        (setsOff(source, starts[index] ?? 0) && !(/\d/.test(word) && /\d/.test(beyond)))
+      );
+    default:
+      return true;
+  }
+}
+
+/** A dash that stands for a pause; hyphens and minus signs join. */
+function setsOff(source: string, offset: number): boolean {
+  return /[–—―⸺⸻]/.test(source.charAt(offset));
+}
+
+function characterAt(text: string, index: number): string {
+  const code = text.codePointAt(index);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+function characterBefore(text: string, index: number): string {
+  const last = text.charAt(index - 1);
+  return last >= '\uDC00' && last <= '\uDFFF' ? text.slice(Math.max(0, index - 2), index) : last;
+}

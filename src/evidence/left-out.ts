@@ -1,0 +1,68 @@
+/**
+ * What a true quotation leaves out, and whether that turns its sense: negations and hedges in the place
+ * of an ellipsis or of bracketed words, and those right before the first word. Reads English.
+ */
+import type { Folded } from '../text/fold.ts';
+import { isGoverning, isHedge, isNegation } from './loaded-words.ts';
+import type { Omission } from './locate.ts';
+import { tokenise } from './tokens.ts';
+
+export interface LeftOut {
+  /** Negations that belong to a clause of which the quote keeps a part: without them it says the opposite. */
+  readonly reversing: readonly string[];
+  /** Other negations and hedges. */
+  readonly hidden: readonly string[];
+}
+
+const STOP = /[,;:.!?()]|\s-\s/;
+
+export function leftOut(omission: Omission, inserted: readonly string[]): LeftOut {
+  const text = omission.text.trim();
+  const clauses = text.split(/[,;:.!?()]+|\s-\s/);
+  const isStopped = (sign: string | undefined): boolean => sign !== undefined && STOP.test(sign);
+  // A clause between stops of its own goes as a whole; one without is torn from what is quoted.
+  const torn = new Set<string>();
+  if (!isStopped(text.at(0))) torn.add(clauses[0] ?? '');
+  if (!isStopped(text.at(-1))) torn.add(clauses.at(-1) ?? '');
+  const given = inserted.flatMap((words) => wordsOf(words)).filter(isNegation).length;
+  const reversing = [...torn].flatMap((clause) => wordsOf(clause).filter(isNegation)).slice(given);
+  const all = wordsOf(text).filter((word) => isNegation(word) || isHedge(word));
+  return { reversing, hidden: all.filter((word) => !reversing.includes(word)) };
+}
+
+/** Words looked back at before `that`, `if` and the like, and otherwise: further off it bears on other words. */
+const MAX_BACK = 12;
+const NEAR_BACK = 2;
+const SUBORDINATING = /^(?:that|if|whether|unless)$/i;
+
+/**
+ * Where in a folded text the words begin that govern what stands at `start` in the same clause, and
+ * which they are; undefined where there are none.
+ */
+export function governedFrom(
+  { text }: Folded,
+  start: number,
+): { readonly from: number; readonly words: readonly string[] } | undefined {
+  const reach = text.slice(Math.max(0, start - 200), start);
+  const clause = reach.slice(reach.search(/[^,;:.!?()]*$/));
+  if (/\s-\s*$/.test(clause)) return undefined;
+  const tokens = tokenise(clause.replace(/^.*\s-\s/, '')).filter(({ isWord }) => isWord);
+  const isSubordinate = SUBORDINATING.test(tokens.at(-1)?.text ?? '');
+  const near = tokens.slice(isSubordinate ? -MAX_BACK : -NEAR_BACK);
+  const words = near.map(({ text: word }) => word).filter(isGoverning);
+  const first = near[0];
+  if (words.length === 0 || !first) return undefined;
+  const kept = near
+    .map(({ space, text: word }) => space + word)
+    .join('')
+    .trimStart().length;
+  const trailing = clause.length - clause.trimEnd().length;
+  const from = start - trailing - kept;
+  return { from: Math.max(0, text.startsWith(' ', from) ? from + 1 : from), words };
+}
+
+function wordsOf(text: string): string[] {
+  return tokenise(text)
+    .filter(({ isWord }) => isWord)
+    .map(({ text: word }) => word);
+}

@@ -1,0 +1,69 @@
+/**
+ * The nearest passage of a source, held against a brief's words: where it is, how it differs, and what is
+ * worst about that. The passage takes in a negation or hedge right before it, which a quote loses first.
+ */
+
+import { CHANGE } from './changes.ts';
+import { foldParts, foldWords } from './folded-span.ts';
+import { governedFrom } from './left-out.ts';
+import { placesWithin, type Stretch } from './locate.ts';
+import { nearestPassage } from './nearest-passage.ts';
+import { quotationAt } from './quotations.ts';
+import { placesOf, type Scope } from './scope.ts';
+import type { Place } from './verdict.ts';
+import { diffWords, formatWordDiff, type WordDiff } from './word-diff.ts';
+
+export interface NearestDiff {
+  readonly places: readonly Place[];
+  readonly diff: WordDiff;
+}
+
+export function nearestDiff(
+  scopes: readonly Scope[],
+  words: string,
+  options: { readonly inQuotations: boolean },
+): NearestDiff | undefined {
+  const candidate = nearestPassage(scopes, words, options);
+  if (!candidate) return undefined;
+  const { scope, range } = candidate;
+  const quotation = quotationAt(scope.source, (range.start + range.end) >> 1);
+  const stretch: Stretch =
+    quotation?.parts ?? placesOf(scope, range).map(({ range: part }) => part);
+  const whole = foldParts(scope.source, quotation ? stretch : paragraphsAround(scope, range.start));
+  const at = whole.starts.indexOf(range.start);
+  const governed = at === -1 ? undefined : governedFrom(whole, at);
+  const start = governed ? (whole.starts[governed.from] ?? range.start) : range.start;
+  // A stop at the end is compared where the brief has one.
+  const stop = /[.,;:!?]$/.test(words.trimEnd())
+    ? /^[.,;:!?]/.exec(scope.source.text.slice(range.end))
+    : null;
+  const extended = { start, end: range.end + (stop?.[0].length ?? 0) };
+  const places = quotation ? placesWithin(scope, stretch, extended) : placesOf(scope, extended);
+  const source = foldParts(
+    scope.source,
+    places.map(({ range: part }) => part),
+  ).text;
+  return { places, diff: diffWords(source, foldWords(words)) };
+}
+
+function paragraphsAround(scope: Scope, offset: number): Stretch {
+  return scope.source.paragraphs.filter(({ start, end }) => start <= offset && offset < end);
+}
+
+/** `a negation is dropped: we are [-not -]sending`. */
+export function describeAltered(diff: WordDiff): string {
+  const kinds = [...new Set(diff.changes.map(({ kind }) => CHANGE[kind]))].slice(0, 3);
+  const shown = formatWordDiff({ ...diff, parts: shortened(diff.parts) });
+  return `${kinds.join(', ')}: ${shown}`;
+}
+
+/** What is the same and far from any difference as an ellipsis. */
+function shortened(parts: WordDiff['parts']): WordDiff['parts'] {
+  const KEPT = 30;
+  return parts.map((part, index) => {
+    if (part.kind !== 'same' || part.text.length <= 2 * KEPT + 10) return part;
+    const head = index === 0 ? '' : part.text.slice(0, KEPT).replace(/\S*$/, '');
+    const tail = index === parts.length - 1 ? '' : part.text.slice(-KEPT).replace(/^\S*/, '');
+    return { ...part, text: `${head}…${tail}` };
+  });
+}

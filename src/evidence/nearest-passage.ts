@@ -1,0 +1,185 @@
+/**
+ * The passage of a source that is most like some words: the candidate that a wrong quote is held
+ * against. Words that the source has seldom count most, and their order counts, so that what was left
+ * out between them does not lead astray. It suggests, and never verifies.
+ */
+import type { Range } from '../text/line-index.ts';
+import { alignLocally, type LocalAlignment } from './local-alignment.ts';
+import { quotationAt } from './quotations.ts';
+import type { Scope } from './scope.ts';
+import { paragraph, paragraphNumberAt } from './source-text.ts';
+import { type WordIndex, wordIndexOf, wordsOf } from './word-index.ts';
+
+export interface Candidate {
+  readonly scope: Scope;
+  readonly range: Range;
+  /** How much of the words is there, weighted by rarity: 0 to 1. */
+  readonly likeness: number;
+}
+
+/** Less is not like it at all. */
+const LEAST_LIKENESS = 0.45;
+/** Words compared at each end of a long quote. */
+const MAX_WORDS = 150;
+const MAX_WINDOWS = 8;
+/** Places of words that are looked at, the rarest words first. */
+const MAX_HITS = 60_000;
+
+/** The likest passage of all scopes, those paragraphs first that the item states. */
+export function nearestPassage(
+  scopes: readonly Scope[],
+  words: string,
+  { inQuotations }: { readonly inQuotations: boolean },
+): Candidate | undefined {
+  const sought = wordsOf(words);
+  let best: (Candidate & { readonly rank: number }) | undefined;
+  for (const scope of scopes) {
+    for (const candidate of candidatesIn(scope, sought)) {
+      const { start, end } = candidate.range;
+      const isQuoted = quotationAt(scope.source, (start + end) >> 1) !== undefined;
+      const number = scope.stated.some((stated) => {
+        const whole = scope.source.paragraphs[stated - 1];
+        return whole !== undefined && whole.start < end && start < whole.end;
+      });
+      const rank =
+        candidate.likeness * (inQuotations && !isQuoted ? 0.85 : 1) * (number ? 1.05 : 1);
+      if (!best || rank > best.rank) best = { ...candidate, rank };
+    }
+  }
+  if (!best) return undefined;
+  const { scope, range, likeness } = best;
+  return { scope, range, likeness };
+}
+
+function candidatesIn(scope: Scope, sought: readonly string[]): Candidate[] {
+  const index = wordIndexOf(scope.source);
+  if (sought.length === 0 || index.count === 0) return [];
+  const weights = weightsOf(index, sought);
+  const ends = sought.length > MAX_WORDS ? [0, sought.length - MAX_WORDS] : [0];
+  const found = ends.map((from) => {
+    const part = sought.slice(from, from + MAX_WORDS);
+    const partWeights = weights.slice(from, from + MAX_WORDS);
+    return windowsOf(scope, index, part, partWeights)
+      .map((window) => alignLocally(index, part, partWeights, window))
+      .filter((alignment) => alignment.likeness >= LEAST_LIKENESS);
+  });
+  const [heads = [], tails] = found;
+  const candidates: Candidate[] = heads.map((head) => asCandidate(scope, index, head));
+  if (!tails) return candidates;
+  // A long quote reaches from where its beginning is found to where its end is.
+  const [head, tail] = [best(heads), best(tails)];
+  const reach = head && tail ? tail.last - head.first : -1;
+  if (head && tail && reach > 0 && reach < sought.length * 2) {
+    const likeness = (head.likeness + tail.likeness) / 2;
+    return [asCandidate(scope, index, { ...head, last: tail.last, trail: tail.trail, likeness })];
+  }
+  return [...candidates, ...tails.map((one) => asCandidate(scope, index, one))];
+}
+
+function best(alignments: readonly LocalAlignment[]): LocalAlignment | undefined {
+  return [...alignments].sort((a, b) => b.likeness - a.likeness)[0];
+}
+
+/** Takes in as many words at each end as were sought and not found there. */
+function asCandidate(scope: Scope, index: WordIndex, found: LocalAlignment): Candidate {
+  const { source } = scope;
+  const core = { start: index.starts[found.first] ?? 0, end: index.ends[found.last] ?? 0 };
+  const limits = quotationAt(source, (core.start + core.end) >> 1)?.parts ?? [
+    paragraph(source, paragraphNumberAt(source, core.start)) ?? core,
+    paragraph(source, paragraphNumberAt(source, core.end - 1)) ?? core,
+  ];
+  const least = Math.min(core.start, limits[0]?.start ?? 0);
+  const most = Math.max(core.end, limits.at(-1)?.end ?? 0);
+  const start = index.starts[Math.max(0, found.first - found.lead)] ?? core.start;
+  const end = index.ends[Math.min(index.count - 1, found.last + found.trail)] ?? core.end;
+  const range = wholeWords(source.text, Math.max(least, start), Math.min(most, end), least);
+  return { scope, range, likeness: found.likeness };
+}
+
+/** Takes in the rest of a compound, a number or a contraction at either end. */
+function wholeWords(text: string, from: number, to: number, least: number): Range {
+  const before = /[^\s“”„«»‹›"()[\]{}–—…]*$/.exec(text.slice(Math.max(least, from - 40), from));
+  const after = /^(?:[-'’‑.,:/]?[\p{L}\p{N}]+|%)+/u.exec(text.slice(to, to + 40));
+  return { start: from - (before?.[0].length ?? 0), end: to + (after?.[0].length ?? 0) };
+}
+
+/** Rare words tell passages apart; a word that the source never has tells nothing, and weighs as the others do. */
+function weightsOf(index: WordIndex, words: readonly string[]): number[] {
+  const known = words.map((word) => {
+    const id = index.idOf(word);
+    return id === undefined ? 0 : Math.log(1 + index.count / index.positionsOf(id).length);
+  });
+  const count = known.filter((weight) => weight > 0).length;
+  const average = count === 0 ? 1 : known.reduce((sum, weight) => sum + weight, 0) / count;
+  return known.map((weight) => weight || average);
+}
+
+/** Stretches of words, by their indexes, where most of the sought weight comes together. */
+function windowsOf(
+  { source, stated }: Scope,
+  index: WordIndex,
+  sought: readonly string[],
+  weights: readonly number[],
+): Range[] {
+  const reach = sought.length * 2 + 12;
+  const weightById = new Map<number, number>();
+  for (const [at, word] of sought.entries()) {
+    const id = index.idOf(word);
+    if (id !== undefined) weightById.set(id, weights[at] ?? 0);
+  }
+  const rarestFirst = [...weightById].sort((a, b) => b[1] - a[1]);
+  const hits: number[] = [];
+  for (const [id] of rarestFirst) {
+    const positions = index.positionsOf(id);
+    if (hits.length > 0 && hits.length + positions.length > MAX_HITS) break;
+    for (const position of positions.subarray(0, MAX_HITS)) hits.push(position);
+  }
+  hits.sort((a, b) => a - b);
+
+  // The weight of the distinct words among the hits of each window that begins at a hit.
+  const scores = new Map<number, { readonly start: number; readonly score: number }>();
+  const inside = new Map<number, number>();
+  let score = 0;
+  let next = 0;
+  for (const start of hits) {
+    for (let hit = hits[next]; hit !== undefined && hit < start + reach; hit = hits[++next]) {
+      const id = index.ids[hit] ?? 0;
+      const count = inside.get(id) ?? 0;
+      if (count === 0) score += weightById.get(id) ?? 0;
+      inside.set(id, count + 1);
+    }
+    const bucket = Math.floor(start / reach);
+    if (score > (scores.get(bucket)?.score ?? 0)) scores.set(bucket, { start, score });
+    const id = index.ids[start] ?? 0;
+    const count = inside.get(id) ?? 1;
+    if (count === 1) score -= weightById.get(id) ?? 0;
+    inside.set(id, count - 1);
+  }
+  const windows = [...scores.values()]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MAX_WINDOWS)
+    .map(({ start }) => ({ start: start - reach, end: start + reach * 2 }));
+
+  // What the item states is looked at in any case, for words that are only like its own.
+  for (const number of stated.slice(0, MAX_WINDOWS)) {
+    const whole = source.paragraphs[number - 1];
+    if (!whole) continue;
+    const start = firstAtOrAfter(index.starts, whole.start);
+    windows.push({ start, end: Math.min(firstAtOrAfter(index.starts, whole.end), start + 2000) });
+  }
+  return windows.map(({ start, end }) => ({
+    start: Math.max(0, start),
+    end: Math.min(index.count, end),
+  }));
+}
+
+function firstAtOrAfter(starts: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,268 @@
+/**
+ * The quotations of a source: which of its words stand inside quotation marks, in the styles of several
+ * languages, nested, and running over paragraphs. Where the marks do not add up it reads the shorter
+ * span, leaves a warning, and never guesses a longer one: words that only may be a speaker's are not.
+ */
+import type { Range } from '../text/line-index.ts';
+import { perSource } from './per-source.ts';
+import { type Mark, marksOf } from './quotation-marks.ts';
+import type { Paragraph, SourceText } from './source-text.ts';
+
+/** The part of a quotation that stands in one paragraph, without its marks. */
+export interface QuotedPart extends Range {
+  /** 1-based. */
+  readonly paragraph: number;
+}
+
+export interface Quotation {
+  /** One for each paragraph, in order; at least one. */
+  readonly parts: readonly QuotedPart[];
+  /** The mark that opens it. */
+  readonly mark: string;
+  /** The quotation that this one stands in. */
+  readonly within?: Quotation;
+}
+
+export interface SourceWarning {
+  readonly code: 'mark-never-closed' | 'mark-never-opened';
+  readonly paragraph: number;
+  /** The mark. */
+  readonly place: Range;
+  readonly message: string;
+}
+
+export interface QuotationModel {
+  /** In the order of their opening marks. */
+  readonly quotations: readonly Quotation[];
+  readonly warnings: readonly SourceWarning[];
+}
+
+/** A quotation whose closing mark has not come yet. */
+interface Open {
+  readonly opening: Mark;
+  readonly paragraph: number;
+  /** Parts in paragraphs before the present one. */
+  readonly done: QuotedPart[];
+  /** Where its words begin in the present paragraph. */
+  start: number;
+  /** A mark of the same kind has opened inside, which sound typography never does. */
+  isDoubtful: boolean;
+}
+
+/** Quotations within quotations: more are a fault of the marks, or an attack. */
+const MAX_DEPTH = 12;
+const MAX_WARNINGS = 500;
+/** Marks that are read; an honest source of the largest size has fewer. */
+const MAX_MARKS = 500_000;
+
+/** The quotations of a source; worked out once. */
+export const quotationsOf = perSource(readQuotations);
+
+function readQuotations(source: SourceText): QuotationModel {
+  const found: { parts: readonly QuotedPart[]; mark: string }[] = [];
+  const warnings: SourceWarning[] = [];
+  let open: Open[] = [];
+  let left = MAX_MARKS;
+
+  for (const paragraph of source.paragraphs) {
+    const marks = marksOf(source.text, paragraph, left);
+    left -= marks.length;
+    if (left <= 0) break;
+    const stops = stopsAfter(marks);
+    const { carried, lost, used } = carryOver(open, marks);
+    for (const one of lost) neverClosed(one);
+    open = carried;
+    for (const [index, mark] of marks.entries()) {
+      if (used.has(mark)) continue;
+      const closed = closes(mark, open, stops[index] === 1);
+      if (closed !== undefined) {
+        // What opened inside and was not closed before its surroundings is lost.
+        for (const lost of open.splice(closed + 1)) neverClosed(lost);
+        const quotation = open.pop();
+        if (quotation) finish(quotation, paragraph, mark);
+      } else if (canOpen(mark, open)) {
+        if (open.length === MAX_DEPTH) for (const lost of open.splice(0)) neverClosed(lost);
+        for (const outer of open) outer.isDoubtful ||= isSameKind(outer.opening, mark);
+        open.push({
+          opening: mark,
+          paragraph: paragraph.number,
+          done: [],
+          start: mark.offset + mark.character.length,
+          isDoubtful: false,
+        });
+      } else if (isPlainlyClosing(mark)) {
+        warn('mark-never-opened', mark, paragraph.number);
+      }
+    }
+    for (const one of open) {
+      one.done.push({ paragraph: paragraph.number, start: one.start, end: paragraph.end });
+    }
+  }
+  for (const lost of open) neverClosed(lost);
+  return {
+    quotations: nest(found),
+    warnings: warnings.sort((a, b) => a.place.start - b.place.start),
+  };
+
+  function finish(quotation: Open, { number }: Paragraph, mark: Mark): void {
+    const last = { paragraph: number, start: quotation.start, end: mark.offset };
+    const parts = [...quotation.done, last].filter(({ start, end }) => start < end);
+    if (parts.length > 0) found.push({ parts, mark: quotation.opening.character });
+  }
+
+  function neverClosed({ opening, paragraph }: Open): void {
+    warn('mark-never-closed', opening, paragraph);
+  }
+
+  function warn(code: SourceWarning['code'], mark: Mark, paragraph: number): void {
+    if (warnings.length < MAX_WARNINGS) warnings.push(warning(code, mark, paragraph));
+  }
+}
+
+/**
+ * Which open quotations a paragraph goes on with, and by which of its marks: it has to open with the same
+ * mark anew, or in French with `»`. One in which its own kind of mark opened again is past trusting.
+ */
+function carryOver(
+  open: readonly Open[],
+  marks: readonly Mark[],
+): { readonly carried: Open[]; readonly lost: Open[]; readonly used: ReadonlySet<Mark> } {
+  const carried: Open[] = [];
+  const lost: Open[] = [];
+  const used = new Set<Mark>();
+  let next = 0;
+  for (const one of open) {
+    const mark = marks[next];
+    const isAgain =
+      mark?.isFirst === true &&
+      (mark.character === one.opening.character ||
+        (one.opening.character === '«' && mark.character === '»'));
+    if (isAgain && !one.isDoubtful) {
+      next++;
+      used.add(mark);
+      carried.push({ ...one, start: mark.offset + mark.character.length });
+    } else lost.push(one);
+  }
+  return { carried, lost, used };
+}
+
+/** The index of the open quotation that a mark closes; undefined where it closes none. */
+function closes(mark: Mark, open: readonly Open[], closesLater: boolean): number | undefined {
+  const at = open.findLastIndex(({ opening }) => isPair(opening, mark));
+  if (at === -1) return undefined;
+  if (mark.family !== 'single') {
+    return mark.shape === 'straight' && mark.opens && !mark.closes ? undefined : at;
+  }
+  // Inside another quotation that opened later it is an apostrophe.
+  if (!mark.closes || at !== open.length - 1) return undefined;
+  return mark.maybePossessive && closesLater ? undefined : at;
+}
+
+/** For each mark, 1 where a single one that can be no apostrophe closes later, before another opens. */
+function stopsAfter(marks: readonly Mark[]): Uint8Array {
+  const stops = new Uint8Array(marks.length);
+  let isAhead = 0;
+  for (let index = marks.length - 1; index >= 0; index--) {
+    stops[index] = isAhead;
+    const mark = marks[index];
+    if (mark?.family !== 'single') continue;
+    if (mark.closes && mark.afterStop) isAhead = 1;
+    else if (mark.opens) isAhead = 0;
+  }
+  return stops;
+}
+
+/** Which marks close which: `“ ”`, `„ “`, `„ ”`, `” ”`, `‘ ’`, `‚ ‘`, `« »`, `» «`, straight with straight. */
+function isPair(opening: Mark, closing: Mark): boolean {
+  if (opening.family !== closing.family) return false;
+  if (opening.family === 'angle' || opening.family === 'small-angle') {
+    return opening.character !== closing.character;
+  }
+  switch (closing.shape) {
+    case 'right':
+      return opening.shape !== 'straight';
+    case 'left':
+      return opening.shape === 'low';
+    case 'straight':
+      return opening.shape === 'straight';
+    case 'low':
+      return false;
+  }
+}
+
+function canOpen(mark: Mark, open: readonly Open[]): boolean {
+  if (mark.shape === 'low') return true;
+  // The Swedish ”…” and the German »…« open with a mark that closes elsewhere. ’ is mostly an apostrophe.
+  if (mark.shape === 'right') {
+    const isFree = !open.some(({ opening }) => opening.family === mark.family);
+    return mark.family !== 'single' && isFree && mark.opens && !mark.closes;
+  }
+  if (mark.shape === 'left') return mark.family !== 'single' || mark.opens;
+  return mark.opens;
+}
+
+function isSameKind(outer: Mark, inner: Mark): boolean {
+  const isDirect = outer.family === inner.family;
+  return isDirect && (outer.family === 'double' || outer.family === 'single');
+}
+
+/** `’` after a word may be any plural’s; after a stop it is a closing mark without an opening one. */
+function isPlainlyClosing(mark: Mark): boolean {
+  if (mark.family === 'single') return mark.shape === 'right' && mark.closes && mark.afterStop;
+  // Digits before a straight mark: inches.
+  return !(mark.shape === 'straight' && mark.maybePossessive) && mark.shape !== 'left';
+}
+
+function warning(code: SourceWarning['code'], mark: Mark, paragraph: number): SourceWarning {
+  const { character, offset } = mark;
+  return {
+    code,
+    paragraph,
+    place: { start: offset, end: offset + character.length },
+    message:
+      code === 'mark-never-closed'
+        ? `a quotation mark ${character} opens in p${paragraph} and is never closed`
+        : `a quotation mark ${character} closes in p${paragraph} what was never opened`,
+  };
+}
+
+/** Gives each quotation the one around it. */
+function nest(found: readonly { parts: readonly QuotedPart[]; mark: string }[]): Quotation[] {
+  const startOf = (one: { parts: readonly QuotedPart[] }): number => one.parts[0]?.start ?? 0;
+  const endOf = (one: { parts: readonly QuotedPart[] }): number => one.parts.at(-1)?.end ?? 0;
+  const around: Quotation[] = [];
+  return [...found]
+    .sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
+    .map((one) => {
+      while (around.length > 0 && endOf(around.at(-1) ?? one) < startOf(one)) around.pop();
+      const outer = around.at(-1);
+      const quotation = { ...one, ...(outer && { within: outer }) };
+      around.push(quotation);
+      return quotation;
+    });
+}
+
+/** The outermost quotation that holds an offset. */
+export function quotationAt(source: SourceText, offset: number): Quotation | undefined {
+  const spans = outerSpans(source);
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low - 1];
+  return span && offset < span.end ? span.quotation : undefined;
+}
+
+/** Quotations that stand in no other one. */
+export const outerQuotations = perSource((source): readonly Quotation[] =>
+  quotationsOf(source).quotations.filter(({ within }) => !within),
+);
+
+const outerSpans = perSource((source) =>
+  outerQuotations(source)
+    .flatMap((quotation) => quotation.parts.map(({ start, end }) => ({ start, end, quotation })))
+    .sort((a, b) => a.start - b.start),
+);

@@ -1,0 +1,145 @@
+/**
+ * A whole brief against its sources: a verdict for each point, figure and quote, what was found out about
+ * them and about the anchors of all other items, and what is wrong with the sources. Data only; the
+ * places in the brief's own file are added by whoever knows them.
+ */
+import type { Anchor, Brief, Figure, Quote } from '../brief/model.ts';
+import { checkAttribution } from './attribution.ts';
+import { quotationsOf, type SourceWarning } from './quotations.ts';
+import { type Scopes, type Sources, scopesOf } from './scope.ts';
+import { plain, wordsOf } from './speaker.ts';
+import type { Check, Finding, ItemEvidence, Section, Verdict } from './verdict.ts';
+import { verifyFigure } from './verify-figure.ts';
+import { verifyPoint } from './verify-point.ts';
+import { verifyQuote } from './verify-quote.ts';
+
+/** A finding and the item that it is about; of people, questions and caveats only anchors are checked. */
+export interface ItemFinding extends Finding {
+  readonly section: Section;
+  /** 0-based, in its section. */
+  readonly index: number;
+}
+
+export interface Evidence {
+  /** Points, then figures, then quotes, each in the brief's order. */
+  readonly items: readonly ItemEvidence[];
+  /** All findings of all items, in the order of the sections of a brief. */
+  readonly findings: readonly ItemFinding[];
+  /** By source, those that are here. */
+  readonly sourceWarnings: readonly (SourceWarning & { readonly source?: string })[];
+  readonly counts: Readonly<Record<Verdict, number>>;
+}
+
+export function verifyBrief(brief: Brief, sources: Sources): Evidence {
+  const items: ItemEvidence[] = [];
+  const findings: ItemFinding[] = [];
+  const add = (section: Section, index: number, found: readonly Finding[]): void => {
+    findings.push(...found.map((finding) => ({ ...finding, section, index })));
+  };
+  const check = <Item extends { readonly at: readonly Anchor[] }>(
+    section: Section,
+    list: readonly Item[],
+    verify: (item: Item, scopes: Scopes) => Check,
+  ): void => {
+    for (const [index, item] of list.entries()) {
+      const scopes = scopesOf(item.at, brief, sources);
+      const checked = verify(item, scopes);
+      const evidence = { ...checked, findings: [...anchorFindings(scopes), ...checked.findings] };
+      items.push({ ...evidence, section, index });
+      add(section, index, evidence.findings);
+    }
+  };
+  check('summary', brief.summary, verifyPoint);
+  check('figures', brief.figures, (figure, scopes) => checkFigure(brief, figure, scopes));
+  for (const section of ['people'] as const) checkAnchors(section);
+  check('quotes', brief.quotes, (quote, scopes) => checkQuote(brief, quote, scopes));
+  for (const section of ['questions', 'caveats'] as const) checkAnchors(section);
+
+  return { items, findings, sourceWarnings: warningsOf(brief, sources), counts: count(items) };
+
+  function checkAnchors(section: 'people' | 'questions' | 'caveats'): void {
+    for (const [index, { at }] of brief[section].entries()) {
+      if (at.length > 0) add(section, index, anchorFindings(scopesOf(at, brief, sources), false));
+    }
+  }
+}
+
+function checkQuote(brief: Brief, quote: Quote, scopes: Scopes): Check {
+  const { check, located } = verifyQuote(quote, scopes);
+  if (!located || quote.by === undefined || quote.attribution === 'none') return check;
+  const finding = checkAttribution(quote.by, located, isPerson(brief, quote.by, quote.attribution));
+  return finding ? { ...check, findings: [...check.findings, finding] } : check;
+}
+
+function checkFigure(brief: Brief, figure: Figure, scopes: Scopes): Check {
+  const { check, located } = verifyFigure(figure, scopes);
+  if (!located || figure.by === undefined || check.verdict !== 'verified') return check;
+  const finding = checkAttribution(figure.by, located, isPerson(brief, figure.by));
+  return finding ? { ...check, findings: [...check.findings, finding] } : check;
+}
+
+/** Whether the brief itself says that a name is a person's, or an institution's. */
+function isPerson(
+  brief: Brief,
+  by: string,
+  attribution?: Quote['attribution'],
+): boolean | undefined {
+  if (attribution === 'named') return true;
+  if (attribution === 'institution') return false;
+  const words = (name: string): string => wordsOf(name).map(plain).join(' ');
+  const known = brief.people.filter(({ name, org, as }) =>
+    [name, org, as].some((one) => one !== undefined && words(one) === words(by)),
+  );
+  if (known.some(({ name }) => name !== undefined && words(name) === words(by))) return true;
+  return known.some(({ name, org }) => name === undefined && org !== undefined) ? false : undefined;
+}
+
+function anchorFindings({ beyond, isAnchored, lacksSource }: Scopes, isNeeded = true): Finding[] {
+  const findings = beyond.map(({ source, from, to }): Finding => {
+    const key = source === undefined ? '' : `${source}:`;
+    return {
+      code: 'paragraph-not-in-source',
+      message: `expected a paragraph of the source, found ${key}p${from === to ? from : `${from}-${to}`}, past its end`,
+      help: 'paragraphs are the lines of the text that are not empty, counted from 1',
+      key: 'at',
+    };
+  });
+  if (!isNeeded) return findings;
+  if (!isAnchored) {
+    findings.push({
+      code: 'item-without-anchor',
+      message: 'expected the paragraph that it comes from, found none',
+      help: 'add an anchor, such as (p4)',
+      key: 'at',
+    });
+  }
+  if (lacksSource) {
+    findings.push({
+      code: 'source-not-here',
+      message: 'the text of its source is not here, so that it was not checked',
+    });
+  }
+  return findings;
+}
+
+function warningsOf(brief: Brief, sources: Sources): Evidence['sourceWarnings'] {
+  const skipped = new Map(brief.sources.map(({ key, skip }) => [key, new Set(skip)]));
+  return [...sources].flatMap(([key, source]) =>
+    quotationsOf(source)
+      .warnings.filter(({ paragraph }) => skipped.get(key)?.has(paragraph) !== true)
+      .map((warning) => ({ ...warning, ...(key !== undefined && { source: key }) })),
+  );
+}
+
+function count(items: readonly ItemEvidence[]): Evidence['counts'] {
+  const counts: Record<Verdict, number> = {
+    verified: 0,
+    ambiguous: 0,
+    misplaced: 0,
+    altered: 0,
+    missing: 0,
+    unchecked: 0,
+  };
+  for (const { verdict } of items) counts[verdict]++;
+  return counts;
+}

@@ -1,0 +1,237 @@
+/**
+ * The verdict on a figure: its words stand in the stated paragraphs, and the number there has the same
+ * value, scale, unit and hedge. The hedge is read in the source around the words, since `exact` may have
+ * been cut behind it: "more than 100" is never "100".
+ */
+import type { Figure } from '../brief/model.ts';
+import type { Range } from '../text/line-index.ts';
+import { type Reading, readFigureAt } from './figure-agreement.ts';
+import { foldWords } from './folded-span.ts';
+import { type Located, locateAnywhere, locateStated, type Stretch } from './locate.ts';
+import { describeAltered, nearestDiff } from './nearest-diff.ts';
+import { formatPlaces, isStated, placesOf, type Scope, type Scopes } from './scope.ts';
+import { figuresIn, type SourceFigure } from './source-figures.ts';
+import type { Check, Finding, Grade, Passage, Place } from './verdict.ts';
+import { formatStated } from './verify-quote.ts';
+import { diffWords } from './word-diff.ts';
+
+export interface FigureCheck {
+  readonly check: Check;
+  /** Where the words stand, for those who ask who said them. */
+  readonly located?: { readonly scope: Scope; readonly stretch: Stretch; readonly range: Range };
+}
+
+export function verifyFigure(figure: Figure, scopes: Scopes): FigureCheck {
+  if (scopes.scopes.length === 0) return { check: unchecked() };
+  return figure.exact === undefined
+    ? withoutWords(figure, scopes)
+    : withWords(figure, figure.exact, scopes);
+}
+
+function unchecked(findings: readonly Finding[] = []): Check {
+  return { verdict: 'unchecked', passages: [], findings };
+}
+
+/** The source's own words are given: they are found first, and the number is read there. */
+function withWords(
+  figure: Figure,
+  exact: string,
+  { scopes, isAnchored, lacksSource }: Scopes,
+): FigureCheck {
+  const near = scopes.flatMap((scope) =>
+    isAnchored && scope.stated.length === 0 ? [] : locateStated(scope, [exact], 'paragraph'),
+  );
+  const here = isAnchored ? near.filter(({ scope, places }) => isStated(scope, places)) : near;
+  const [only] = here;
+  if (only && here.length === 1) return judge(figure, only);
+  if (here.length > 1) return { check: ambiguous(here) };
+  if (lacksSource) return { check: unchecked() };
+  const elsewhere = scopes.flatMap((scope) => locateAnywhere(scope, [exact], 'paragraph'));
+  if (elsewhere.length > 0) return { check: misplaced(scopes, elsewhere) };
+
+  const nearest = nearestDiff(scopes, exact, { inQuotations: false });
+  if (!nearest) return { check: missing(`words like ‘${exact}’`) };
+  const { places, diff } = nearest;
+  const finding: Finding = {
+    code: 'figure-altered',
+    message: `expected the words of ${formatPlaces(places)}, found others: ${describeAltered(diff)}`,
+    help: 'give the source’s words in exact: as they are',
+    key: 'exact',
+    places,
+  };
+  return { check: { verdict: 'altered', passages: [{ places }], diff, findings: [finding] } };
+}
+
+function judge(figure: Figure, located: Located): FigureCheck {
+  const { scope, places, grade, range } = located;
+  return {
+    check: conclude(figure, scope, places, grade, readFigureAt(figure, scope, range)),
+    located,
+  };
+}
+
+function conclude(
+  figure: Figure,
+  scope: Scope,
+  places: readonly Place[],
+  grade: Grade,
+  reading: Reading,
+): Check {
+  const passages = [{ places }];
+  switch (reading.kind) {
+    case 'agrees':
+      return { verdict: 'verified', grade, passages, findings: reading.findings };
+    case 'unread':
+      return {
+        ...unchecked([
+          {
+            code: 'figure-unread',
+            message: `no number can be read with certainty in ${formatPlaces(places)}`,
+            help: 'compare the figure with the source yourself',
+            key: 'value',
+            places,
+          },
+        ]),
+        passages,
+      };
+    case 'differs': {
+      const { code, key, found } = reading;
+      const shown = scope.source.text.slice(found.start, found.end);
+      const own = code === 'figure-hedge' ? figure.phrase : wordsOf(figure);
+      const diff = diffWords(foldWords(shown), foldWords(own));
+      return {
+        verdict: 'altered',
+        passages: [{ places: placesOf(scope, found) }],
+        diff,
+        findings: [
+          {
+            code,
+            message: `expected ‘${shown}’, as ${formatPlaces(places)} has it, found ‘${own}’`,
+            help: reading.help,
+            key,
+            places: placesOf(scope, found),
+          },
+        ],
+      };
+    }
+  }
+}
+
+/** The figure as it is shown: `more than 100 troops`. */
+function wordsOf({ phrase, unit, quantity }: Figure): string {
+  return unit === undefined || unit === '%' || quantity.kind === 'words'
+    ? phrase
+    : `${phrase} ${unit}`;
+}
+
+/** No words are given: the number is looked for among those of the stated paragraphs. */
+function withoutWords(figure: Figure, { scopes, isAnchored, lacksSource }: Scopes): FigureCheck {
+  if (figure.quantity.kind === 'words' && figure.qualifier === 'vague') {
+    return { check: unchecked([unread()]) };
+  }
+  const stated = scopes.flatMap((scope) =>
+    isAnchored ? scope.stated.map((number) => ({ scope, number })) : allParagraphs(scope),
+  );
+  const here = stated.flatMap(({ scope, number }) => readingsIn(figure, scope, number));
+  const agreeing = here.filter(({ reading }) => reading.kind === 'agrees');
+  const differing = here.filter(({ reading }) => reading.kind === 'differs');
+  const [chosen] = agreeing.length > 0 ? agreeing : differing;
+  // Once with the hedge and once without is not found once.
+  if (chosen && agreeing.length + differing.length === 1) {
+    const { scope, place, reading } = chosen;
+    const check = conclude(figure, scope, placesOf(scope, place), 'folded', reading);
+    return { check, located: { scope, stretch: [place], range: place } };
+  }
+  const passagesOf = (found: typeof here): Passage[] =>
+    found.map(({ scope, place }) => ({ places: placesOf(scope, place) }));
+  if (agreeing.length > 0) return { check: ambiguous(passagesOf([...agreeing, ...differing])) };
+  if (chosen) {
+    const { scope, place, reading } = chosen;
+    return { check: conclude(figure, scope, placesOf(scope, place), 'folded', reading) };
+  }
+  if (lacksSource) return { check: unchecked() };
+  const elsewhere = scopes
+    .flatMap(allParagraphs)
+    .flatMap(({ scope, number }) => readingsIn(figure, scope, number))
+    .filter(({ reading }) => reading.kind === 'agrees');
+  return elsewhere.length > 0
+    ? { check: misplaced(scopes, passagesOf(elsewhere)) }
+    : { check: missing(wordsOf(figure)) };
+}
+
+function unread(): Finding {
+  return {
+    code: 'figure-unread',
+    message: 'without the source’s words, nothing of the figure can be checked',
+    help: 'give them in exact:',
+  };
+}
+
+/** Paragraphs read for numbers when nothing says where. */
+const MAX_READ = 2000;
+
+function allParagraphs(scope: Scope): { readonly scope: Scope; readonly number: number }[] {
+  return scope.source.paragraphs.slice(0, MAX_READ).map(({ number }) => ({ scope, number }));
+}
+
+interface PlacedReading {
+  readonly scope: Scope;
+  readonly place: Range;
+  readonly reading: Reading;
+}
+
+/** The numbers of a paragraph that have the figure's value, whatever their hedge. */
+function readingsIn(figure: Figure, scope: Scope, number: number): PlacedReading[] {
+  const whole = scope.source.paragraphs[number - 1];
+  if (!whole) return [];
+  return figuresIn(scope.source.text, whole, scope.language).flatMap(
+    ({ place }: SourceFigure): PlacedReading[] => {
+      const reading = readFigureAt(figure, scope, place);
+      const isOther = reading.kind === 'unread' || (reading.kind === 'differs' && reading.isOther);
+      return isOther ? [] : [{ scope, place, reading }];
+    },
+  );
+}
+
+function ambiguous(found: readonly Passage[]): Check {
+  const places = found.flatMap((one) => one.places);
+  return {
+    verdict: 'ambiguous',
+    passages: found.map(({ places: own }) => ({ places: own })),
+    findings: [
+      {
+        code: 'figure-ambiguous',
+        message: `expected the figure once, found it ${found.length} times, in ${formatPlaces(places)}`,
+        help: 'give more of the source’s words in exact:',
+        key: 'exact',
+        places,
+      },
+    ],
+  };
+}
+
+function misplaced(scopes: readonly Scope[], found: readonly Passage[]): Check {
+  const places = found.flatMap((one) => one.places);
+  return {
+    verdict: 'misplaced',
+    passages: found.map(({ places: own }) => ({ places: own })),
+    findings: [
+      {
+        code: 'figure-misplaced',
+        message: `expected the figure in ${formatStated(scopes)}, found it in ${formatPlaces(places)}`,
+        help: `write at: ${formatPlaces(found[0]?.places ?? [])}, if that is the place that is meant`,
+        key: 'at',
+        places,
+      },
+    ],
+  };
+}
+
+function missing(what: string): Check {
+  const message = `expected ${what} in the source, found nothing like it`;
+  return {
+    verdict: 'missing',
+    passages: [],
+    findings: [{ code: 'figure-not-in-source', message, key: 'exact' }],
+  };
+}

@@ -1,0 +1,266 @@
+/**
+ * The verdict on a quote's words. Verified is only what stands in the stated paragraphs, inside one
+ * quotation, once, with nothing changed but typography and what the quote's own brackets and ellipses
+ * own up to. Who spoke is `attribution.ts`'s.
+ */
+import type { Quote } from '../brief/model.ts';
+import type { Change } from './changes.ts';
+import { foldWords } from './folded-span.ts';
+import { governedFrom, leftOut } from './left-out.ts';
+import { isNegation } from './loaded-words.ts';
+import { foldStretch, type Located, locateAnywhere, locateApart, locateStated } from './locate.ts';
+import { describeAltered, nearestDiff } from './nearest-diff.ts';
+import { quotationsOf } from './quotations.ts';
+import { formatParagraphs, formatPlaces, isStated, type Scope, type Scopes } from './scope.ts';
+import type { Check, Finding, Place } from './verdict.ts';
+import { type DiffPart, diffWords } from './word-diff.ts';
+
+/** What was found, and where the words stand, for those who ask who said them. */
+export interface QuoteCheck {
+  readonly check: Check;
+  readonly located?: Located;
+}
+
+export function verifyQuote(quote: Quote, scopes: Scopes): QuoteCheck {
+  if (scopes.scopes.length === 0) return { check: unchecked() };
+  const { paragraphs } = quote;
+  const { isAnchored } = scopes;
+  const near = scopes.scopes.flatMap((scope) =>
+    isAnchored && scope.stated.length === 0 ? [] : locateStated(scope, paragraphs, 'quotation'),
+  );
+  const here = isAnchored ? near.filter(({ scope, places }) => isStated(scope, places)) : near;
+  const [only] = here;
+  if (only && here.length === 1) return judge(quote, only);
+  if (here.length > 1) return { check: ambiguous(here) };
+  if (scopes.lacksSource) return { check: unchecked() };
+
+  const elsewhere = near.length > 0 ? near : anywhere(scopes.scopes, paragraphs);
+  if (elsewhere.length > 0) return { check: misplaced(scopes.scopes, elsewhere) };
+  return { check: notFound(paragraphs, scopes.scopes) };
+}
+
+function unchecked(): Check {
+  return { verdict: 'unchecked', passages: [], findings: [] };
+}
+
+function anywhere(scopes: readonly Scope[], paragraphs: readonly string[]): Located[] {
+  return scopes.flatMap((scope) => locateAnywhere(scope, paragraphs, 'quotation'));
+}
+
+function ambiguous(found: readonly Located[]): Check {
+  const places = found.flatMap((one) => one.places);
+  return {
+    verdict: 'ambiguous',
+    passages: found.map(passage),
+    findings: [
+      {
+        code: 'quote-ambiguous',
+        message: `expected the words once, found them ${found.length} times, in ${formatPlaces(places)}`,
+        help: 'quote more of the sentence, or state fewer paragraphs',
+        key: 'text',
+        places,
+      },
+    ],
+  };
+}
+
+function misplaced(scopes: readonly Scope[], found: readonly Located[]): Check {
+  const places = found.flatMap((one) => one.places);
+  return {
+    verdict: 'misplaced',
+    passages: found.map(passage),
+    findings: [
+      {
+        code: 'quote-misplaced',
+        message: `expected the words in ${formatStated(scopes)}, found them in ${formatPlaces(places)}`,
+        help: `write at: ${formatPlaces(found[0]?.places ?? [])}, if that is the place that is meant`,
+        key: 'at',
+        places,
+      },
+    ],
+  };
+}
+
+/** `p4`, or `operator:p5` in a brief with several sources. */
+export function formatStated(scopes: readonly Scope[]): string {
+  return scopes
+    .filter(({ stated }) => stated.length > 0)
+    .map(({ key, stated }) => (key === undefined ? '' : `${key}:`) + formatParagraphs(stated))
+    .join(', ');
+}
+
+/** Found once, where it is said to be; now for what it leaves out. */
+function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
+  const { scope, stretch, omissions, inserted, grade, range } = located;
+  const findings: Finding[] = [];
+  let reverses = false;
+  for (const omission of omissions) {
+    const { reversing, hidden } = leftOut(omission, inserted);
+    if (reversing.length > 0) {
+      reverses = true;
+      findings.push({
+        code: 'quote-elision-negation',
+        message: `expected the quote to keep its negation, found ${listed(reversing)} among the words left out`,
+        help: 'keep these words, or quote less',
+        key: 'text',
+        places: omission.places,
+      });
+    } else if (hidden.length > 0 && omission.kind === 'omission') {
+      findings.push({
+        code: 'quote-elision-hides',
+        message: `the words left out hold ${listed(hidden)}`,
+        help: 'see whether the quote says the same without them',
+        key: 'text',
+        places: omission.places,
+      });
+    }
+  }
+  const added = inserted.flatMap((words) => words.split(/\s+/)).filter(isNegation);
+  const dropped = omissions.flatMap(({ text }) => text.split(/\s+/)).filter(isNegation);
+  if (added.length > dropped.length) {
+    reverses = true;
+    findings.push({
+      code: 'quote-elision-negation',
+      message: `expected no negation but the speaker’s own, found ${listed(added)} in brackets`,
+      help: 'say it in context: or note:, not in the speaker’s mouth',
+      key: 'text',
+      places: located.places,
+    });
+  }
+  if (reverses) {
+    const source = scope.source.text.slice(range.start, range.end);
+    const diff = diffWords(foldWords(source), foldWords(paragraphs.join(' ')));
+    const check: Check = { verdict: 'altered', passages: [passage(located)], diff, findings };
+    return { check, located };
+  }
+  findings.push(...cutShort(located));
+  const check: Check = {
+    verdict: 'verified',
+    grade,
+    passages: [passage(located)],
+    ...(inserted.length > 0 && { inserted }),
+    findings,
+  };
+  return { check, located };
+
+  function* cutShort({ places }: Located): Generator<Finding> {
+    const folded = foldStretch(scope.source, stretch);
+    const start = folded.starts.indexOf(range.start);
+    const governed = start === -1 ? undefined : governedFrom(folded, start);
+    if (!governed) return;
+    yield {
+      code: 'quote-cut-short',
+      message: `the quote begins after ${listed(governed.words)}, which bears on it: ‘${folded.text.slice(governed.from, start).trim()}’`,
+      help: 'begin the quote earlier, or see that the context says so',
+      key: 'text',
+      places,
+    };
+  }
+}
+
+/** Nothing in any quotation has these very words. */
+function notFound(paragraphs: readonly string[], scopes: readonly Scope[]): Check {
+  const text = paragraphs.join(' ');
+  for (const scope of scopes) {
+    const apart = locateApart(scope, text);
+    if (apart.length > 0) return stitched(apart);
+  }
+  const unmarked = scopes.flatMap((scope) => [
+    ...(scope.stated.length > 0 ? locateStated(scope, paragraphs, 'paragraph') : []),
+  ]);
+  const bare =
+    unmarked.length > 0
+      ? unmarked
+      : scopes.flatMap((scope) => locateAnywhere(scope, paragraphs, 'paragraph'));
+  if (bare.length > 0) return outsideMarks(bare);
+
+  const near = nearestDiff(scopes, text, { inQuotations: true });
+  if (near) {
+    const { places, diff } = near;
+    return {
+      verdict: 'altered',
+      passages: [{ places }],
+      diff,
+      findings: [
+        {
+          code: 'quote-altered',
+          message: `expected the words of ${formatPlaces(places)}, found others: ${describeAltered(diff)}`,
+          help: 'quote the source word for word; mark what you leave out with […] and what you put in with [ ]',
+          key: 'text',
+          places,
+        },
+      ],
+    };
+  }
+  return {
+    verdict: 'missing',
+    passages: [],
+    findings: [
+      {
+        code: 'quote-not-in-source',
+        message: 'expected words of the source, found nothing like them there',
+        key: 'text',
+      },
+    ],
+  };
+}
+
+function stitched(apart: readonly Located[]): Check {
+  const places = apart.flatMap((one) => one.places);
+  const parts = apart.flatMap(({ scope, range: { start, end } }, index): DiffPart[] => [
+    ...(index === 0 ? [] : [{ kind: 'removed' as const, text: '” … “' }]),
+    { kind: 'same', text: foldWords(scope.source.text.slice(start, end)) },
+  ]);
+  const changes: readonly Change[] = [{ kind: 'stitched', source: '” … “', brief: '' }];
+  return {
+    verdict: 'altered',
+    passages: apart.map(passage),
+    diff: { parts, changes },
+    findings: [
+      {
+        code: 'quote-stitched',
+        message: `expected the words of one quotation, found pieces of ${new Set(apart.map(({ stretch }) => stretch)).size}, in ${formatPlaces(places)}`,
+        help: 'give each as a quote of its own',
+        key: 'text',
+        places,
+      },
+    ],
+  };
+}
+
+function outsideMarks(bare: readonly Located[]): Check {
+  const places = bare.flatMap((one) => one.places);
+  const inFault = bare.some(({ scope, places: found }) =>
+    quotationsOf(scope.source).warnings.some((warning) =>
+      found.some(({ paragraph }) => paragraph === warning.paragraph),
+    ),
+  );
+  return {
+    verdict: 'missing',
+    passages: bare.map(passage),
+    findings: [
+      {
+        code: 'quote-outside-marks',
+        message: inFault
+          ? `expected words inside quotation marks, found them in ${formatPlaces(places)}, where the source’s marks do not add up`
+          : `expected words inside quotation marks, found them in ${formatPlaces(places)} as the source’s own`,
+        help: 'quote only what the source has inside its marks',
+        key: 'text',
+        places,
+      },
+    ],
+  };
+}
+
+export function passage({ places }: { readonly places: readonly Place[] }): {
+  readonly places: readonly Place[];
+} {
+  return { places };
+}
+
+/** `‘not’`, `‘if’ and ‘would’`. */
+export function listed(words: readonly string[]): string {
+  const marked = [...new Set(words)].map((word) => `‘${word}’`);
+  const last = marked.pop() ?? '';
+  return marked.length === 0 ? last : `${marked.join(', ')} and ${last}`;
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { said, verify } from './cases.ts';
+
+const SOURCE = [
+  'Defence minister John Hale visited the port, and Ada Pollard, his deputy, met crews.', // p1
+  'Hale, who came by train, spoke of “fair winds”. He told The Mail it was “a good harbour”.', // p2
+  'Asked about ice, he said: “We will see in spring.”', // p3
+  'A northern official would not give numbers but said there was “no hurry”. The official added: “We wait.”', // p4
+  'Mary Stone’s official spokesman said: “We are ready.', // p5
+  '“We are also patient.”', // p6
+  'Earlier, navy minister Ada Pollard told members it was a “critical year”.', // p7
+  'She added that there would be “a new pier”.', // p8
+  '“We wait for no one,” said Corin Vale, head of the Skell Line.', // p9
+  'The town is in “deep trouble”, insiders said.', // p10
+  '“Nobody asked us,” the deckhand said.', // p11
+].join('\n');
+
+const speak = (text: string, by: string, at: string): readonly string[] =>
+  said(SOURCE, text, by, at).codes;
+
+describe('the speaker that the source names', () => {
+  test.each([
+    ['fair winds', 'John Hale', 'p2'],
+    ['a good harbour', 'John Hale', 'p2'],
+    ['a good harbour', 'Hale', 'p2'],
+    ['We will see in spring.', 'John Hale', 'p3'],
+    ['no hurry', 'a northern official', 'p4'],
+    ['We wait.', 'a northern official', 'p4'],
+    ['We wait.', 'northern officials', 'p4'],
+    ['We are ready.', 'Mary Stone’s official spokesman', 'p5'],
+    ['We are also patient.', 'Mary Stone’s official spokesman', 'p6'],
+    ['critical year', 'Ada Pollard', 'p7'],
+    ['critical year', 'the navy minister', 'p7'],
+    ['a new pier', 'Ada Pollard', 'p8'],
+    ['We wait for no one', 'Corin Vale', 'p9'],
+    ['We wait for no one', 'Skell Line', 'p9'],
+    ['deep trouble', 'insiders', 'p10'],
+    ['Nobody asked us', 'a deckhand', 'p11'],
+  ])('%s: %s', (text, by, at) => expect(speak(text, by, at)).toEqual([]));
+});
+
+describe('plainly another', () => {
+  test.each([
+    ['a good harbour', 'Ada Pollard', 'p2'],
+    ['We will see in spring.', 'Ada Pollard', 'p3'],
+    ['We will see in spring.', 'a northern official', 'p3'],
+    ['no hurry', 'John Hale', 'p4'],
+    ['We wait.', 'John Hale', 'p4'],
+    ['We are ready.', 'Mary Stone', 'p5'],
+    ['We are also patient.', 'John Hale', 'p6'],
+    ['critical year', 'John Hale', 'p7'],
+    ['a new pier', 'John Hale', 'p8'],
+    ['We wait for no one', 'Ada Pollard', 'p9'],
+    ['deep trouble', 'Ada Pollard', 'p10'],
+  ])('%s: not %s', (text, by, at) => {
+    const { verdict, codes, check } = said(SOURCE, text, by, at);
+    const isNamed = by === 'Mary Stone' ? ['attribution-not-near'] : ['attribution-elsewhere'];
+    expect(verdict).toMatch(/^verified/);
+    expect(codes).toEqual(isNamed);
+    expect(check.findings[0]?.message).toContain(`‘${by}’`);
+  });
+
+  test('both names and the place are told', () => {
+    const [finding] = said(SOURCE, 'We will see in spring.', 'Ada Pollard', 'p3').check.findings;
+    expect(finding?.message).toBe(
+      'expected the speaker that the source names in p2, ‘Hale’, found ‘Ada Pollard’',
+    );
+    expect(finding?.places?.[0]?.paragraph).toBe(2);
+  });
+
+  test('a person is not their spokesman, once the brief says that it is a person', () => {
+    const body = 'quotes:\n  - {text: We are ready., by: Mary Stone, attribution: named, at: p5}\n';
+    expect(verify(SOURCE, body).findings.map(({ code }) => code)).toEqual([
+      'attribution-elsewhere',
+    ]);
+  });
+
+  test('another of the same surname', () => {
+    const source = 'John Hale came. Mary Hale said: “We go.”';
+    expect(said(source, 'We go.', 'John Hale').codes).toEqual(['attribution-elsewhere']);
+    expect(said(source, 'We go.', 'Mary Hale').codes).toEqual([]);
+  });
+});
+
+describe('not near', () => {
+  test('a name that the source does not have there', () => {
+    expect(speak('Nobody asked us', 'the harbour master', 'p11')).toEqual(['attribution-not-near']);
+    expect(speak('deep trouble', 'Jane Doe', 'p10')).toEqual(['attribution-not-near']);
+    expect(said('“Deep trouble” was on all lips.', 'Deep trouble', 'John Hale').codes).toEqual([
+      'attribution-not-near',
+    ]);
+  });
+});
+
+describe('figures', () => {
+  const codes = (by: string): string[] =>
+    verify(
+      'John Hale said more than 40 sank. Ada Pollard came.',
+      `figures:\n  - {what: x, value: 40, qualifier: more-than, exact: more than 40 sank, by: "${by}", at: p1}\n`,
+    ).findings.map(({ code }) => code);
+  test('are given by somebody as quotes are', () => {
+    expect(codes('John Hale')).toEqual([]);
+    expect(codes('the article, unattributed')).toEqual([]);
+    expect(codes('Ada Pollard')).toEqual(['attribution-elsewhere']);
+  });
+});

@@ -1,0 +1,56 @@
+/** Short ways to put words before the checker: a source, a quote or figure, and what came of it. */
+import { parseBrief } from '../../src/brief/parse-brief.ts';
+import { readSource } from '../../src/evidence/source-text.ts';
+import type { Check } from '../../src/evidence/verdict.ts';
+import { type Evidence, verifyBrief } from '../../src/evidence/verify-brief.ts';
+import { formatWordDiff } from '../../src/evidence/word-diff.ts';
+
+export interface Outcome {
+  readonly verdict: string;
+  readonly codes: readonly string[];
+  readonly diff: string;
+  readonly check: Check;
+}
+
+/** A brief of which only the body is given, against one source. */
+export function verify(source: string, body: string, language = 'en'): Evidence {
+  const text = `sitrep: 1\ntitle: t\nsource: {language: ${language}}\n${body}`;
+  const { brief, diagnostics } = parseBrief(text, 'case.yaml');
+  if (!brief) throw new Error(diagnostics.map(({ message }) => message).join('; '));
+  return verifyBrief(brief, new Map([[undefined, readSource(source)]]));
+}
+
+function only({ items }: Evidence): Outcome {
+  const [check] = items;
+  if (!check || items.length > 1) throw new Error(`${items.length} items`);
+  return {
+    verdict: check.grade ? `${check.verdict} ${check.grade}` : check.verdict,
+    codes: check.findings.map(({ code }) => code),
+    diff: check.diff ? formatWordDiff(check.diff) : '',
+    check,
+  };
+}
+
+/** A quote without a speaker. `at` is as in a brief: `p4`, `p4-5`; empty for none. */
+export function quote(source: string, text: string, at = 'p1'): Outcome {
+  return said(source, text, undefined, at);
+}
+
+export function said(source: string, text: string, by: string | undefined, at = 'p1'): Outcome {
+  const speaker = by === undefined ? 'attribution: none' : `by: ${JSON.stringify(by)}`;
+  const anchor = at === '' ? '' : `, at: ${at}`;
+  return only(
+    verify(source, `quotes:\n  - {text: ${JSON.stringify(text)}, ${speaker}${anchor}}\n`),
+  );
+}
+
+/** A figure, short form or the inside of a long one: `value: 5, exact: 5 ships`. */
+export function figure(source: string, written: string, language = 'en'): Outcome {
+  const isLong = /^(?:value|min|qualifier): /.test(written);
+  const item = isLong ? `{what: x, at: p1, ${written}}` : JSON.stringify(written);
+  return only(verify(source, `figures:\n  - ${item}\n`, language));
+}
+
+export function point(source: string, text: string, language = 'en'): Outcome {
+  return only(verify(source, `summary:\n  - ${JSON.stringify(text)}\n`, language));
+}

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { figure } from './cases.ts';
+
+describe('verified', () => {
+  test.each([
+    ['Some 11,000 troops came.', 'Some 11,000 troops (p1)'],
+    ['Some 11,000 troops came.', 'value: 11000, qualifier: about, exact: "Some 11,000 troops"'],
+    ['Some 11,000 troops came.', 'value: 11000, qualifier: about, exact: "11,000 troops"'],
+    ['Some 11 000 troops came.', 'value: 11000, qualifier: about, exact: 11 000 troops'],
+    ['Some 11\u00A0000 troops came.', 'value: 11000, qualifier: about, exact: 11 000 troops'],
+    ['They sent eleven thousand men.', 'value: 11000, exact: eleven thousand men'],
+    ['It gives £3bn a year.', 'value: £3bn, unit: a year, exact: £3bn a year'],
+    ['It gives 3 billion pounds.', 'value: £3bn, exact: 3 billion pounds'],
+    ['It gives £3bn.', 'value: 3bn, unit: pounds, exact: It gives £3bn'],
+    ['It cost $3.2m.', 'value: $3.2m, exact: It cost $3.2m'],
+    ['It cost $3.2m.', 'value: $3.2m'],
+    ['Tens of thousands of drones.', 'qualifier: tens-of-thousands, exact: Tens of thousands'],
+    ['Tens of thousands of drones.', 'Tens of thousands of drones (p1)'],
+    ['A dozen ships sank.', 'value: 12, exact: A dozen ships'],
+    ['One in five sank.', 'value: 20%, exact: One in five'],
+    ['One in five sank.', 'One in five sank (p1)'],
+    ['About 40 per cent sank.', 'value: 40%, qualifier: about, exact: About 40 per cent'],
+    ['Between 5 and 7 sank.', 'min: 5, max: 7, exact: Between 5 and 7'],
+    ['Between five and seven sank.', 'min: 5, max: 7, exact: Between five and seven'],
+    ['A small number of ships.', 'qualifier: vague, exact: A small number of ships'],
+    ['Almost 100 sank.', 'value: 100, qualifier: less-than, exact: Almost 100'],
+    ['More than an estimated 100 sank.', 'value: 100, qualifier: more-than, exact: 100 sank'],
+  ])('%s %s', (source, written) => {
+    expect(figure(source, written)).toMatchObject({
+      verdict: expect.stringMatching(/^verified/),
+      codes: [],
+    });
+  });
+
+  test('the format of another language', () => {
+    expect(
+      figure('Es kamen 11.000 Soldaten.', 'value: 11000, exact: 11.000 Soldaten', 'de').verdict,
+    ).toBe('verified exact');
+    expect(figure('Es kamen 11.000 Soldaten.', '11.000 Soldaten (p1)', 'de').verdict).toBe(
+      'verified exact',
+    );
+    expect(
+      figure('Es kamen 11.000 Soldaten.', 'value: 11, exact: 11.000 Soldaten', 'de').verdict,
+    ).toBe('altered');
+    expect(figure('Das sind 4,5 Prozent.', 'value: 4.5, exact: "4,5 Prozent"', 'de').verdict).toBe(
+      'verified exact',
+    );
+    expect(
+      figure('Rund 11.000 Soldaten.', 'value: 11000, exact: 11.000 Soldaten', 'de').codes,
+    ).toEqual(['figure-hedge']);
+    expect(figure('It weighs 11.000 tonnes.', 'value: 11000, exact: 11.000 tonnes').verdict).toBe(
+      'altered',
+    );
+  });
+});
+
+describe('another value or unit', () => {
+  test.each([
+    ['It cost £3m.', 'value: £3bn, exact: It cost £3m'],
+    ['It cost £3bn.', 'value: $3bn, exact: It cost £3bn'],
+    ['It cost £3bn.', 'value: 3bn, exact: It cost £3bn'],
+    ['It rose by 40%.', 'value: 40, exact: It rose by 40%'],
+    ['It took 40 minutes.', 'value: 40, unit: hours, exact: 40 minutes'],
+    ['Between 5 and 7 sank.', 'min: 5, max: 8, exact: Between 5 and 7'],
+    ['Between 5 and 7 sank.', 'value: 7, exact: Between 5 and 7'],
+    ['Tens of thousands sank.', 'qualifier: thousands, exact: Tens of thousands'],
+    ['Some 412 came.', 'value: 421, qualifier: about, exact: Some 412'],
+  ])('%s %s', (source, written) => {
+    expect(figure(source, written)).toMatchObject({ verdict: 'altered', codes: ['figure-value'] });
+    expect(figure(source, written).diff).toMatch(/\[-|\{\+/);
+  });
+});
+
+describe('another hedge', () => {
+  test.each([
+    ['More than 100 sank.', 'value: 100, exact: More than 100', '[-More than -]100'],
+    ['More than 100 sank.', 'value: 100, exact: 100 sank', '[-More than -]100'],
+    ['More than 100 sank.', '100 sank (p1)', '[-More than -]100'],
+    ['Perhaps 300 sank.', 'value: 300, exact: 300 sank', '[-Perhaps -]300'],
+    [
+      'More than an estimated 100 sank.',
+      'value: 100, exact: 100 sank',
+      '[-More than an estimated -]100',
+    ],
+    ['Exactly 100 sank.', 'value: 100, qualifier: about, exact: 100 sank', '{+about +}100'],
+    [
+      'At least 100 sank.',
+      'value: 100, qualifier: more-than, exact: At least 100',
+      '[-At least-]{+more than+} 100',
+    ],
+  ])('%s %s', (source, written, diff) => {
+    const outcome = figure(source, written);
+    expect(outcome).toMatchObject({ verdict: 'altered', codes: ['figure-hedge'] });
+    expect(outcome.diff).toBe(diff);
+  });
+
+  test.each(['100 or so', '100-odd', 'not 100', 'around 100'])('%s is not 100', (words) => {
+    expect(figure(`They lost ${words} men.`, `value: 100, exact: ${words}`).verdict).not.toMatch(
+      /^verified/,
+    );
+  });
+});
+
+describe('no figures', () => {
+  test.each([
+    ['It ended in 2025.', 'value: 2025, exact: It ended in 2025'],
+    ['It ended on 5 May.', 'value: 5, exact: ended on 5 May'],
+    ['It came fifth.', 'value: 5, exact: It came fifth'],
+    ['Since World War One it was.', 'value: 1, exact: World War One'],
+  ])('%s', (source, written) => {
+    expect(figure(source, written)).toMatchObject({
+      verdict: 'unchecked',
+      codes: ['figure-unread'],
+    });
+  });
+});
+
+describe('where', () => {
+  const SOURCE = 'Some 40 came.\nThen 40 left.\nThen 40 left and 40 stayed.';
+  test('elsewhere, twice, nowhere, nearly', () => {
+    expect(figure(SOURCE, 'Then 40 left and (p1)')).toMatchObject({
+      verdict: 'misplaced',
+      codes: ['figure-misplaced'],
+    });
+    expect(figure(SOURCE, '40 (p3)')).toMatchObject({
+      verdict: 'ambiguous',
+      codes: ['figure-ambiguous'],
+    });
+    expect(figure(SOURCE, '70 zebras (p3)')).toMatchObject({
+      verdict: 'missing',
+      codes: ['figure-not-in-source'],
+    });
+    expect(figure(SOURCE, 'Some 50 came (p1)')).toMatchObject({
+      verdict: 'altered',
+      codes: ['figure-altered'],
+      diff: 'Some [-40-]{+50+} came',
+    });
+  });
+
+  test('without words of the source the number itself is looked for', () => {
+    expect(figure(SOURCE, 'value: 40, qualifier: about').verdict).toBe('verified folded');
+    expect(figure(SOURCE, 'value: 40').codes).toEqual(['figure-hedge']);
+    expect(figure('No number.\nThen 41 left.', 'value: 41').verdict).toBe('misplaced');
+    expect(figure(SOURCE, 'value: 77').verdict).toBe('missing');
+  });
+});
+
+test('a unit that the source never says is a warning', () => {
+  expect(figure('They lost 40 ships.', 'value: 40, unit: tanks, exact: 40 ships').codes).toEqual([
+    'figure-unit-not-found',
+  ]);
+});

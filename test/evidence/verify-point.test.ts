@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { point } from './cases.ts';
+
+const SOURCE = [
+  'Defence Secretary John Hale visited Kyiv on Monday.', // p1
+  'Hale said three soldiers were among more than 40 dead in 2024, and the United Kingdom would act.', // p2
+  'He added that the North Atlantic Treaty Organisation would help.', // p3
+  'Nobody in Ukraine slept.', // p4
+].join('\n');
+
+describe('supported', () => {
+  test.each([
+    'Three soldiers died. (p2)',
+    '3 soldiers died. (p2)',
+    'John Hale spoke of more than forty dead. (p2)',
+    'The UK will act; so will London. (p2)',
+    'It was in 2024. (p2)',
+    'NATO will help, Hale adds. (p3)',
+    'There are two reasons for it: one is ice. (p2)',
+    'Whether Ukrainians slept is not said. (p4)',
+    'No one slept. Sleeping was hard. (p4)',
+  ])('%s', (text) =>
+    expect(point(SOURCE, text)).toMatchObject({ verdict: 'verified folded', codes: [] }),
+  );
+});
+
+describe('not supported', () => {
+  test.each([
+    ['Two soldiers died. (p2)', 'Two'],
+    ['It was in 2025. (p2)', '2025'],
+    ['Ada Pollard spoke. (p2)', 'Ada Pollard'],
+    ['Pollard said so. (p2)', 'Pollard'],
+    ['Hale spoke in Warsaw. (p1)', 'Warsaw'],
+    ['Hale spoke on Tuesday. (p1)', 'Tuesday'],
+    ['Some 400 died. (p2)', '400'],
+    ['Hale spoke of 40 dead. (p1)', '40'],
+    ['NATO will act. (p2)', 'NATO'],
+  ])('%s', (text, lacking) => {
+    const { verdict, codes, check } = point(SOURCE, text);
+    expect([verdict, codes]).toEqual(['unchecked', ['summary-unsupported']]);
+    expect(check.findings[0]?.message).toContain(`‘${lacking.replace(/^400$/, 'Some 400')}’`);
+  });
+
+  test('a number without its hedge', () => {
+    expect(point(SOURCE, 'Hale spoke of 40 dead. (p2)').codes).toEqual(['summary-hedge-lost']);
+  });
+
+  test('paragraphs that are not there, or not given', () => {
+    expect(point(SOURCE, 'He came. (p9)')).toMatchObject({
+      verdict: 'missing',
+      codes: ['paragraph-not-in-source'],
+    });
+    expect(point(SOURCE, 'He came.')).toMatchObject({
+      verdict: 'unchecked',
+      codes: ['item-without-anchor'],
+    });
+  });
+});
