@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { CODES, type Code } from '../src/diagnostics/codes.ts';
+import { FINDINGS, type FindingCode } from '../src/diagnostics/findings.ts';
 import { BINDINGS } from '../src/tui/keymap.ts';
 import { formatJsonSchema } from './json-schema.ts';
 
@@ -40,10 +41,11 @@ function fillIn(text: string, parts: Readonly<Record<string, string>>): string {
 }
 
 /** Sections of the page, each with its first code; the order is that of `CODES`. */
-const SECTIONS: Readonly<Partial<Record<Code, string>>> = {
+const SECTIONS: Readonly<Partial<Record<Code | FindingCode, string>>> = {
   'file-unreadable': 'The file',
   'yaml-syntax': 'YAML',
   'unknown-key': 'The format',
+  'quote-not-in-source': 'The source',
 };
 
 function formatDiagnostics(): string {
@@ -55,8 +57,8 @@ function formatDiagnostics(): string {
       'right; a warning, that something is probably not as meant. `check` ends with 1 where there is ' +
       'an error, and with `--strict` where there is a warning.',
   ];
-  for (const [code, { severity, explanation }] of Object.entries(CODES)) {
-    const section = SECTIONS[code as Code];
+  for (const [code, { severity, explanation }] of Object.entries({ ...CODES, ...FINDINGS })) {
+    const section = SECTIONS[code as Code | FindingCode];
     if (section !== undefined) parts.push(`## ${section}`);
     parts.push(`### ${code}`, `${severity === 'error' ? 'Error' : 'Warning'}. ${explanation}`);
     const example = readExample(code);

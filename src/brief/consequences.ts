@@ -2,12 +2,11 @@
  * Takes out diagnostics that only follow from another one, so that each fault is told once: what the
  * format says about a line that is not the YAML its author meant.
  */
-import type { Code } from '../diagnostics/codes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { indexLines } from '../text/line-index.ts';
 
 /** Errors about the YAML of a line, beside which nothing else about that line helps. */
-const MISREAD: ReadonlySet<Code> = new Set([
+const MISREAD: ReadonlySet<Diagnostic['code']> = new Set([
   'yaml-alias',
   'yaml-escape',
   'yaml-key',

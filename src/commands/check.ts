@@ -3,7 +3,10 @@ import { countSeverities } from '../diagnostics/diagnostic.ts';
 import { formatReportForGithub } from '../diagnostics/render-github.ts';
 import { formatReportsAsJson } from '../diagnostics/render-json.ts';
 import { formatReport, NO_COLOURS, TERMINAL_COLOURS } from '../diagnostics/render-text.ts';
+import { faultOfNamed, parseNamedSource } from '../library/sources.ts';
+import { visible } from '../text/visible.ts';
 import { type ColourChoice, takesColour } from './colour.ts';
+import { checkAgainstSources } from './evidence.ts';
 import { loadInputs, tellProblems } from './inputs.ts';
 import type { Io } from './io.ts';
 
@@ -12,6 +15,8 @@ export interface CheckOptions {
   readonly format: 'text' | 'json' | 'github';
   readonly strict?: boolean;
   readonly color: ColourChoice;
+  /** Texts of sources, as typed: `FILE` or `key=FILE`. */
+  readonly source?: readonly string[];
 }
 
 /** 0 where all is well (warnings alone do no harm), 1 where a brief is broken, 2 where one cannot be read. */
@@ -21,8 +26,12 @@ export async function check(
   io: Io,
 ): Promise<number> {
   const inputs = await loadInputs(names, { library: options.library, isFresh: true }, io);
-  const { entries, problems } = inputs;
-  tellProblems(inputs, io);
+  const named = (options.source ?? []).map(parseNamedSource);
+  const faults = named.flatMap((source) => faultOfNamed(source, io.cwd) ?? []);
+  const problems = [...inputs.problems, ...faults];
+  tellProblems({ ...inputs, problems }, io);
+  const checked = inputs.entries.map((entry) => checkAgainstSources(entry, named, io.cwd));
+  const entries = checked.map(({ entry }) => entry);
   const counts = countSeverities(entries.flatMap((entry) => entry.diagnostics));
   switch (options.format) {
     case 'json':
@@ -35,6 +44,8 @@ export async function check(
       const colours = takesColour(options.color, io.stdout, io) ? TERMINAL_COLOURS : NO_COLOURS;
       for (const entry of entries)
         if (entry.diagnostics.length > 0) io.stdout.write(`${formatReport(entry, { colours })}\n`);
+      for (const { entry, standing } of checked)
+        if (standing !== undefined) io.stdout.write(`${visible(entry.id)}: ${standing}\n`);
       if (entries.length > 0)
         io.stdout.write(`${formatTotal(entries.length, counts.error, counts.warning)}\n`);
     }

@@ -7,7 +7,6 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { SECTION_NAMES, type SectionName } from '../print/sections.ts';
 import { visible } from '../text/visible.ts';
-import { check } from './check.ts';
 import type { Io } from './io.ts';
 import { list } from './list.ts';
 import { print } from './print.ts';
@@ -88,10 +87,18 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
             .choices(['text', 'json', 'github'])
             .default('text'),
         )
+        .addOption(
+          new Option(
+            '--source <file>',
+            'text that briefs were taken from, key=FILE where a brief has several; may be repeated',
+          ).argParser((value, before: readonly string[] = []) => [...before, value]),
+        )
         .addOption(new Option('--strict', 'count warnings as errors'))
         .addOption(OPTIONS.colour())
         .addOption(OPTIONS.library())
-        .action(async (briefs: string[], options) => finish(await check(briefs, options, io))),
+        .action(async (briefs: string[], options) =>
+          finish(await (await import('./check.ts')).check(briefs, options, io)),
+        ),
   },
   list: {
     usage: 'list [path...]',

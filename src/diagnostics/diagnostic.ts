@@ -4,11 +4,12 @@
  */
 import { indexLines, type LineIndex, type Range } from '../text/line-index.ts';
 import { CODES, type Code } from './codes.ts';
+import { FINDINGS, type FindingCode } from './findings.ts';
 
 export type Severity = 'error' | 'warning';
 
 export interface Diagnostic {
-  readonly code: Code;
+  readonly code: Code | FindingCode;
   readonly severity: Severity;
   /** What was expected and what was found, one sentence without a full stop. Unsanitised. */
   readonly message: string;
@@ -40,12 +41,18 @@ export interface Details {
   readonly notes?: readonly Note[];
 }
 
+const SEVERITIES = { ...CODES, ...FINDINGS };
+
 /** Builds a diagnostic; its severity is the code's own. */
-export function diagnose(code: Code, message: string, details: Details = {}): Diagnostic {
+export function diagnose(
+  code: Code | FindingCode,
+  message: string,
+  details: Details = {},
+): Diagnostic {
   const { place, help, notes } = details;
   return {
     code,
-    severity: CODES[code].severity,
+    severity: SEVERITIES[code].severity,
     message,
     ...(place && { place }),
     ...(help !== undefined && { help }),

@@ -2,8 +2,9 @@
  * What checking says about an item: the verdict, where the words stand in the source, how they differ.
  * Types only. Holds no source text but what a difference shows; offsets are there in both countings.
  */
+
+import type { FindingCode } from '../diagnostics/findings.ts';
 import type { Range } from '../text/line-index.ts';
-import type { FindingCode } from './findings.ts';
 import type { WordDiff } from './word-diff.ts';
 
 /** Section 3 of the contract. */

@@ -29,7 +29,9 @@ describe('whatever the file holds', () => {
         const { diagnostics } = parseBrief(text, 'any.yaml');
         expect(diagnostics).toEqual(sortDiagnostics(diagnostics));
         for (const { code, severity, place, notes = [] } of diagnostics) {
-          expect(CODES[code].severity).toBe(severity);
+          expect(Object.entries(CODES).find(([known]) => known === code)?.[1].severity).toBe(
+            severity,
+          );
           for (const { start, end } of [
             ...(place ? [place] : []),
             ...notes.map((note) => note.place),

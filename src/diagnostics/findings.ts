@@ -1,6 +1,4 @@
-/**
- * Every code that checking a brief against its source can give; stable, as those of `codes.ts` are.
- */
+/** Every code that checking a brief against its source can give; stable, as those of `codes.ts` are. */
 interface FindingEntry {
   readonly severity: 'error' | 'warning';
   readonly explanation: string;
