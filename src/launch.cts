@@ -14,7 +14,10 @@ function isTooOld(found: string, needed: string): boolean {
 
 // Not in the shared temporary directory, the default: cached code is run, so nobody else may write there.
 function cacheDirectory(): string | undefined {
-  const base = process.env.XDG_CACHE_HOME || (process.env.HOME && `${process.env.HOME}/.cache`);
+  // A relative one is ignored (XDG Base Directory Specification): it would be the current folder's.
+  const asked = process.env.XDG_CACHE_HOME;
+  const home = process.env.HOME && `${process.env.HOME}/.cache`;
+  const base = asked && asked.startsWith('/') ? asked : home;
   return base ? `${base}/sitrep` : undefined;
 }
 

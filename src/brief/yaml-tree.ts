@@ -89,7 +89,8 @@ export function buildTree(document: Document.Parsed, text: string): YamlTree {
   const build = (node: Node | null | undefined, near: number, depth: number): YamlNode => {
     const place = placeOf(node, near);
     if (!node) return { kind: 'nothing', place };
-    if (isInsideAlias && ++unfolded > MAX_UNFOLDED) return { kind: 'nothing', place };
+    if (isInsideAlias) unfolded += weightOf(node);
+    if (isInsideAlias && unfolded > MAX_UNFOLDED) return { kind: 'nothing', place };
     if (isAlias(node)) return buildAlias(node.source, place, depth);
     if (node.anchor !== undefined) anchors.set(node.anchor, node);
     if (node.tag !== undefined && !isInsideAlias) report(...knownTag(node.tag, place, text));
@@ -189,7 +190,7 @@ export function buildTree(document: Document.Parsed, text: string): YamlTree {
   const root = build(document.contents, 0, 0);
   if (unfolded > MAX_UNFOLDED) {
     report(
-      diagnose('yaml-alias', `found aliases that unfold to more than ${MAX_UNFOLDED} values`, {
+      diagnose('yaml-alias', 'found aliases that unfold to more than a brief can hold', {
         place: head(root.place, text),
       }),
     );
@@ -250,6 +251,11 @@ function unusedAnchor(name: string, node: Node, text: string): Diagnostic {
 
 function asNode(value: unknown): Node | undefined {
   return isScalar(value) || isCollection(value) || isAlias(value) ? value : undefined;
+}
+
+/** What a value adds to the unfolding: long texts count for more, so that few aliases make no flood. */
+function weightOf(node: Node): number {
+  return isScalar(node) ? 1 + String(node.value ?? '').length / 32 : 1;
 }
 
 function isBlockScalar(node: Node): boolean {

@@ -5,6 +5,7 @@
  */
 import {
   type BigIntStats,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -19,8 +20,12 @@ import type { Brief } from '../brief/model.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const MAX_FILES = 2000;
-/** A file changed this recently may change again within the clock's tick. */
-const SETTLED_MS = 1000;
+/** A file changed this recently may change again within the clock's tick, which is 2 s on some disks. */
+const SETTLED_MS = 3000;
+/** No brief is remembered in more. */
+const MAX_BYTES = 2 * 1024 * 1024;
+/** The names of files that are ours to remove. */
+const OWN_NAME = /^[0-9a-f]{16}$/;
 let hasPruned = false;
 
 /** The brief of the file at an absolute path, if it is still as it was; undefined where that is not known. */
@@ -30,10 +35,14 @@ export function recallBrief(path: string, env: Environment): Brief | undefined {
   try {
     const status = statSync(path, { bigint: true });
     if (!status.isFile()) return undefined;
-    const remembered = readFileSync(join(folder, fileName(path)), 'utf8');
+    const file = join(folder, fileName(path));
+    const own = statSync(file);
+    if (!own.isFile() || own.size > MAX_BYTES) return undefined;
+    const remembered = readFileSync(file, 'utf8');
     const header = headerOf(path, status);
     if (!remembered.startsWith(header)) return undefined;
-    return JSON.parse(remembered.slice(header.length));
+    const brief: unknown = JSON.parse(remembered.slice(header.length));
+    return isBrief(brief) ? brief : undefined;
   } catch {
     return undefined;
   }
@@ -47,7 +56,7 @@ export function rememberBrief(
   env: Environment,
 ): void {
   const folder = cacheFolder(env);
-  if (folder === undefined || Date.now() - Number(status.mtimeMs) < SETTLED_MS) return;
+  if (folder === undefined || !isSettled(status)) return;
   const file = join(folder, fileName(path));
   const aside = `${file}.${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
   try {
@@ -69,7 +78,8 @@ function cacheFolder(env: Environment): string | undefined {
   const cache = env.XDG_CACHE_HOME;
   const base =
     cache !== undefined && isAbsolute(cache) ? cache : env.HOME && join(env.HOME, '.cache');
-  return base ? join(base, 'sitrep', 'briefs') : undefined;
+  // Not the name of the library's folder: data and cache may be told to be one place.
+  return base ? join(base, 'sitrep', 'remembered') : undefined;
 }
 
 /** What must be the same for a brief to be the same: the program, the file's path and its identity. */
@@ -90,11 +100,36 @@ function fileName(path: string): string {
   return [a, b].map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-/** Keeps the newer half where there are too many files. */
+function isSettled({ mtimeMs, ctimeMs }: BigIntStats): boolean {
+  return Date.now() - Math.max(Number(mtimeMs), Number(ctimeMs)) >= SETTLED_MS;
+}
+
+/** Enough to tell what we wrote from what somebody else put there. */
+function isBrief(value: unknown): value is Brief {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const lists = [
+    'tags',
+    'sources',
+    'summary',
+    'figures',
+    'people',
+    'quotes',
+    'questions',
+    'caveats',
+  ];
+  return (
+    ['id', 'title'].every((key) => typeof fields.get(key) === 'string') &&
+    lists.every((key) => Array.isArray(fields.get(key)))
+  );
+}
+
+/** Keeps the newer half where there are too many files; touches none but its own, in no linked folder. */
 function prune(folder: string): void {
   if (hasPruned) return;
   hasPruned = true;
-  const names = readdirSync(folder);
+  if (lstatSync(folder).isSymbolicLink()) return;
+  const names = readdirSync(folder).filter((name) => OWN_NAME.test(name));
   if (names.length < MAX_FILES) return;
   const byAge = names
     .map((name) => ({ name, age: statSync(join(folder, name)).mtimeMs }))

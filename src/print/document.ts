@@ -100,7 +100,8 @@ type Clean = (text: string) => string;
 /** What to print of a brief. */
 export function buildDocument(brief: Brief, options: DocumentOptions = {}): PrintDocument {
   const clean: Clean = (text) => {
-    const shown = visible(text);
+    // Twice: a mark that stood on a space at the start needs something else to stand on.
+    const shown = visible(visible(text).trimStart());
     return (options.ascii === true ? toAscii(shown) : shown)
       .replace(/ {2,}/g, ' ')
       .replace(/^ | $/g, '');

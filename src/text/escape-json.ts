@@ -1,11 +1,19 @@
 /** JSON that no terminal, log or editor is changed by: escapes what `JSON.stringify` leaves raw. */
+import { lazily } from './lazily.ts';
 
-const LEFT_RAW = /[\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+const LEFT_RAW = lazily(
+  () => /[\u007F-\u009F\u2028\u2029]|\p{Bidi_Control}|\p{Default_Ignorable_Code_Point}/gu,
+);
 
 /** Takes JSON text, gives the same data with DEL, C1, bidirectional and invisible characters escaped. */
 export function escapeJson(json: string): string {
-  return json.replace(
-    LEFT_RAW,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return json.replace(LEFT_RAW(), (character) =>
+    Array.from({ length: character.length }, (_, index) =>
+      escaped(character.charCodeAt(index)),
+    ).join(''),
   );
+}
+
+function escaped(unit: number): string {
+  return `\\u${unit.toString(16).padStart(4, '0')}`;
 }

@@ -47,6 +47,8 @@ const EDGE = 2;
 const MAX_TEXT = 75;
 const MAX_LEAD_SHARE = 0.4;
 
+const MAX_WIDTHS = 8;
+
 const cache = new WeakMap<readonly Item[], Map<number, PaneLayout>>();
 
 /** Lines of at most `width` columns. */
@@ -55,6 +57,8 @@ export function layOutPane(items: readonly Item[], width: number): PaneLayout {
   cache.set(items, known);
   const found = known.get(width);
   if (found) return found;
+  // A window that is dragged goes through every width once.
+  if (known.size >= MAX_WIDTHS) known.clear();
   const leadWidth = widestLead(items, width);
   const lines: LaidLine[] = [];
   const starts: number[] = [];
