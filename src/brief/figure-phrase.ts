@@ -51,6 +51,16 @@ export function readFigurePhrase(words: string): FigurePhrase | undefined {
   return withUnit(best, text);
 }
 
+/** Every figure in `words`, in order; of two that overlap, the one that begins first or is longer. */
+export function readFigurePhrases(words: string): FigurePhrase[] {
+  const text = words.slice(0, MAX_LENGTH);
+  const apart: FigurePhrase[] = [];
+  for (const phrase of phrasesIn(text, lowerAscii(text))) {
+    if (phrase.place.start >= (apart.at(-1)?.place.end ?? 0)) apart.push(phrase);
+  }
+  return apart.map((phrase) => withUnit(phrase, text));
+}
+
 /** All that can be read as a figure, by place, the longer first. */
 function phrasesIn(text: string, lower: string): FigurePhrase[] {
   const numbers = findNumbers(text, lower);
