@@ -6,7 +6,7 @@ import { formatReport, NO_COLOURS, TERMINAL_COLOURS } from '../diagnostics/rende
 import { faultOfNamed, parseNamedSource } from '../library/sources.ts';
 import { visible } from '../text/visible.ts';
 import { type ColourChoice, takesColour } from './colour.ts';
-import { checkAgainstSources } from './evidence.ts';
+import { checkAgainstSources, formatChecked } from './evidence.ts';
 import { loadInputs, tellProblems } from './inputs.ts';
 import type { Io } from './io.ts';
 
@@ -30,7 +30,8 @@ export async function check(
   const faults = named.flatMap((source) => faultOfNamed(source, io.cwd) ?? []);
   const problems = [...inputs.problems, ...faults];
   tellProblems({ ...inputs, problems }, io);
-  const checked = inputs.entries.map((entry) => checkAgainstSources(entry, named, io.cwd));
+  const checked = [];
+  for (const entry of inputs.entries) checked.push(await checkAgainstSources(entry, named, io));
   const entries = checked.map(({ entry }) => entry);
   const counts = countSeverities(entries.flatMap((entry) => entry.diagnostics));
   switch (options.format) {
@@ -44,8 +45,10 @@ export async function check(
       const colours = takesColour(options.color, io.stdout, io) ? TERMINAL_COLOURS : NO_COLOURS;
       for (const entry of entries)
         if (entry.diagnostics.length > 0) io.stdout.write(`${formatReport(entry, { colours })}\n`);
-      for (const { entry, standing } of checked)
+      for (const { entry, proof } of checked) {
+        const standing = proof && formatChecked(proof.standing);
         if (standing !== undefined) io.stdout.write(`${visible(entry.id)}: ${standing}\n`);
+      }
       if (entries.length > 0)
         io.stdout.write(`${formatTotal(entries.length, counts.error, counts.warning)}\n`);
     }

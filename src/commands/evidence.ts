@@ -1,56 +1,66 @@
 /** What checking a brief against its sources adds to what is said of it, and how it stands in a line. */
-import { resolve } from 'node:path';
-import type { Brief } from '../brief/model.ts';
 import { type Diagnostic, diagnose, sortDiagnostics } from '../diagnostics/diagnostic.ts';
-import { readSource, type SourceText } from '../evidence/source-text.ts';
-import { type Evidence, type ItemFinding, verifyBrief } from '../evidence/verify-brief.ts';
-import type { Entry } from '../library/library.ts';
-import { loadSource, type NamedSource } from '../library/sources.ts';
+import { tally } from '../evidence/record.ts';
+import {
+  formatSources,
+  formatTally,
+  type Standing,
+  UNCHECKED_REASON,
+} from '../evidence/standing.ts';
+import type { Evidence, ItemFinding } from '../evidence/verify-brief.ts';
+import type { Entry, Place } from '../library/library.ts';
+import type { NamedSource } from '../library/sources.ts';
+import { type Proof, proveBrief } from '../library/standing.ts';
 
 export interface CheckedEntry {
   readonly entry: Entry;
-  /** `24 of 24 verified against db5dbc37d0b4`; absent where the brief is broken or has no source. */
-  readonly standing?: string;
+  /** Absent where the brief is broken. */
+  readonly proof?: Proof;
 }
 
 /** Checks a sound brief against those of its sources that are here; any other entry stays as it is. */
-export function checkAgainstSources(
+export async function checkAgainstSources(
   entry: Entry,
   named: readonly NamedSource[],
-  cwd: string,
-): CheckedEntry {
+  place: Place,
+): Promise<CheckedEntry> {
   const { brief } = entry;
-  if (!brief || brief.sources.length === 0) return { entry };
-  const texts = new Map<string | undefined, SourceText>();
-  const hashes: string[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const source of brief.sources) {
-    const reading = loadSource(source, resolve(cwd, entry.path), named, cwd);
-    if (reading.kind === 'text') {
-      texts.set(source.key, readSource(reading.text));
-      hashes.push(reading.sha256.slice(0, 12));
-    } else if (reading.kind === 'changed') {
-      const place = placeOfSource(entry, source.key, 'sha256');
-      const message = `expected a source with the hash ${source.sha256 ?? ''}, found one with ${reading.sha256}`;
-      diagnostics.push(diagnose('source-changed', message, { place }));
-    }
-  }
-  if (texts.size === 0) {
-    const standing = 'not checked against its source, which is not here; name it: --source FILE';
-    return { entry: withDiagnostics(entry, diagnostics), standing };
-  }
-  const evidence = verifyBrief(brief, texts);
-  diagnostics.push(...findingsOf(entry, evidence), ...warningsOf(entry, evidence));
-  const standing = `${countOf(brief, evidence)} verified against ${hashes.join(', ')}`;
-  return { entry: withDiagnostics(entry, diagnostics), standing };
+  if (!brief) return { entry };
+  const proof = await proveBrief({ ...entry, brief }, place, named);
+  const found = [
+    ...changedSources(entry, proof),
+    ...(proof.evidence
+      ? [...findingsOf(entry, proof.evidence), ...warningsOf(entry, proof.evidence)]
+      : []),
+  ];
+  const diagnostics = sortDiagnostics([...entry.diagnostics, ...found]);
+  return { entry: { ...entry, diagnostics }, proof };
 }
 
-function withDiagnostics(entry: Entry, found: readonly Diagnostic[]): Entry {
-  return { ...entry, diagnostics: sortDiagnostics([...entry.diagnostics, ...found]) };
+/** `24 of 24 verified against db5dbc37d0b4`; undefined for a brief without a source. */
+export function formatChecked(standing: Standing): string | undefined {
+  if (standing.kind === 'unchecked') {
+    const { why } = standing;
+    if (why === 'no-source') return undefined;
+    const how =
+      why === 'changed' ? '' : '; name it with --source FILE, or keep it: sitrep source add FILE';
+    return `not checked: ${UNCHECKED_REASON[why]}${how}`;
+  }
+  const { basis, record } = standing;
+  const counted = formatTally(tally(record)) || 'nothing to verify';
+  const how =
+    basis === 'source' ? '' : ` on ${record.checked}, says its record; the source is not here`;
+  return `${counted} against ${formatSources(record)}${how}`;
 }
 
-function countOf({ summary, figures, quotes }: Brief, { counts }: Evidence): string {
-  return `${counts.verified} of ${summary.length + figures.length + quotes.length}`;
+function changedSources(entry: Entry, { readings }: Proof): Diagnostic[] {
+  return readings.flatMap(({ key, reading }) => {
+    if (reading.kind !== 'changed') return [];
+    const source = entry.brief?.sources.find((one) => one.key === key);
+    const place = placeOfSource(entry, key, 'sha256');
+    const message = `expected a source with the hash ${source?.sha256 ?? ''}, found one with ${reading.sha256}`;
+    return diagnose('source-changed', message, { place });
+  });
 }
 
 /** That a text is not here is told once, not for each item. */

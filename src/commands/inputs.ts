@@ -96,7 +96,7 @@ async function loadFolder(folder: string, options: InputOptions, io: Io): Promis
 async function loadStandardInput(io: Io): Promise<Entry> {
   const reading = await readTextStream(io.stdin);
   return reading.kind === 'text'
-    ? entryOf(reading.text, '<stdin>')
+    ? entryOf(reading, '<stdin>')
     : unreadable('<stdin>', reading.diagnostic);
 }
 

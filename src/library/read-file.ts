@@ -10,7 +10,13 @@ export const MAX_BRIEF_BYTES = 256 * 1024;
 
 export type TextReading =
   /** `status` is the file's, taken before it was read; absent where the text came from elsewhere. */
-  | { readonly kind: 'text'; readonly text: string; readonly status?: BigIntStats }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** As they were read, a byte-order mark among them: what a hash is taken of. */
+      readonly bytes: Uint8Array;
+      readonly status?: BigIntStats;
+    }
   | { readonly kind: 'fault'; readonly diagnostic: Diagnostic };
 
 /** Reads the file at `path`, at most `limit` bytes of it. */
@@ -70,7 +76,7 @@ export async function readTextStream(
 /** Bytes to text; a byte-order mark at the start is dropped. */
 export function decodeText(bytes: Uint8Array): TextReading {
   try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), bytes };
   } catch {
     const [first, second] = bytes;
     if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {

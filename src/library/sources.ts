@@ -1,14 +1,16 @@
 /**
  * Finds the texts that briefs were taken from: those named on the command line, else the `file` of the
- * source, beside the brief. Refuses a text whose hash is not the brief's.
+ * source, beside the brief, else the user's source store. Refuses a text whose hash is not the brief's.
  */
-import { createHash } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
 import type { Source } from '../brief/model.ts';
+import { sha256 } from './hashing.ts';
+import type { Place } from './library.ts';
 import { readTextFile } from './read-file.ts';
+import { storedPath } from './source-store.ts';
 
 /** A source's limit in bytes. */
-const MAX_SOURCE_BYTES = 16 * 1024 * 1024;
+export const MAX_SOURCE_BYTES = 16 * 1024 * 1024;
 
 /** `FILE`, or `key=FILE` for a brief with several sources. */
 export interface NamedSource {
@@ -20,6 +22,7 @@ export type SourceReading =
   | { readonly kind: 'text'; readonly text: string; readonly sha256: string }
   /** Nothing says where it is, or nothing is there. */
   | { readonly kind: 'absent' }
+  /** There is one, with another hash than the brief's. */
   | { readonly kind: 'changed'; readonly sha256: string };
 
 /** Reads one value of `--source`. */
@@ -34,37 +37,50 @@ export function faultOfNamed({ path }: NamedSource, cwd: string): string | undef
   return reading.kind === 'fault' ? `${path}: ${reading.diagnostic.message}` : undefined;
 }
 
+/** Where the text of a source of the brief at `briefPath` may be without being named; absolute, the best first. */
+export function sourcePaths(source: Source, briefPath: string, place: Place): readonly string[] {
+  const own =
+    source.file === undefined ? undefined : resolve(place.cwd, dirname(briefPath), source.file);
+  const stored = source.sha256 === undefined ? undefined : storedPath(source.sha256, place);
+  return [own, stored].filter((path) => path !== undefined);
+}
+
 /**
- * The text of a source of the brief at `briefPath`, absolute. Of the named ones, one without a key is
- * taken where its hash is the brief's, or where the brief has no hash and one source alone.
+ * The text of a source of the brief at `briefPath`. Of the named ones, one without a key is taken where its
+ * hash is the brief's, or where the brief has no hash and one source alone.
  */
-export function loadSource(
+export async function loadSource(
   source: Source,
   briefPath: string,
   named: readonly NamedSource[],
-  cwd: string,
-): SourceReading {
-  const readings = named
-    .filter(({ key }) => key === undefined || key === source.key)
-    .map(({ key, path }) => ({ key, ...readSource(resolve(cwd, path)) }));
-  const fits = readings.find(
-    ({ key, sha256 }) =>
-      key !== undefined || sha256 === source.sha256 || (!source.sha256 && source.key === undefined),
-  );
-  const own = source.file === undefined ? undefined : resolve(dirname(briefPath), source.file);
-  const { text, sha256 } = fits ?? (own === undefined ? {} : readSource(own));
-  if (text === undefined || sha256 === undefined) {
-    const [other] = readings;
-    return other?.sha256 !== undefined && source.sha256 !== undefined
-      ? { kind: 'changed', sha256: other.sha256 }
-      : { kind: 'absent' };
+  place: Place,
+): Promise<SourceReading> {
+  let changed: SourceReading | undefined;
+  for (const { key, path } of named) {
+    if (key !== undefined && key !== source.key) continue;
+    const reading = await readSource(resolve(place.cwd, path));
+    if (!reading) continue;
+    const isSame = source.sha256 === undefined || source.sha256 === reading.sha256;
+    const isMeant = key !== undefined || source.sha256 !== undefined || source.key === undefined;
+    if (isSame && isMeant) return { kind: 'text', ...reading };
+    if (isMeant) changed ??= { kind: 'changed', sha256: reading.sha256 };
+    if (key !== undefined && changed) return changed;
   }
-  const isSame = source.sha256 === undefined || source.sha256 === sha256;
-  return isSame ? { kind: 'text', text, sha256 } : { kind: 'changed', sha256 };
+  for (const path of sourcePaths(source, briefPath, place)) {
+    const reading = await readSource(path);
+    if (!reading) continue;
+    if (source.sha256 === undefined || source.sha256 === reading.sha256)
+      return { kind: 'text', ...reading };
+    changed ??= { kind: 'changed', sha256: reading.sha256 };
+  }
+  return changed ?? { kind: 'absent' };
 }
 
-function readSource(path: string): { readonly text?: string; readonly sha256?: string } {
+async function readSource(
+  path: string,
+): Promise<{ readonly text: string; readonly sha256: string } | undefined> {
   const reading = readTextFile(path, MAX_SOURCE_BYTES);
-  if (reading.kind === 'fault') return {};
-  return { text: reading.text, sha256: createHash('sha256').update(reading.text).digest('hex') };
+  return reading.kind === 'text'
+    ? { text: reading.text, sha256: await sha256(reading.bytes) }
+    : undefined;
 }

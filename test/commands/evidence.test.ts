@@ -34,7 +34,7 @@ describe('sitrep check against a source', () => {
 
   test('says that it was not checked where the text is not here, which is no fault', async () => {
     const { status, out } = await checked(brief(TRUE));
-    expect(out).toContain('b: not checked against its source, which is not here');
+    expect(out).toContain('b: not checked: its source is not here; name it with --source FILE');
     expect(status).toBe(0);
   });
 

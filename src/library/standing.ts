@@ -1,0 +1,133 @@
+/**
+ * How a brief stands against its sources: checked against the texts that are here, else as its record
+ * says, else unchecked. What was found of texts that have not changed is remembered.
+ */
+import { resolve } from 'node:path';
+import type { Brief } from '../brief/model.ts';
+import { type EvidenceRecord, recordItems } from '../evidence/record.ts';
+import type { SourceText } from '../evidence/source-text.ts';
+import type { Standing, UncheckedReason } from '../evidence/standing.ts';
+import type { Evidence } from '../evidence/verify-brief.ts';
+import type { Entry, Place } from './library.ts';
+import { readRecord } from './record-file.ts';
+import { fileState, recall, remember } from './remembering.ts';
+import { loadSource, type NamedSource, type SourceReading, sourcePaths } from './sources.ts';
+
+/** A brief held against its sources, with all that was found. */
+export interface Proof {
+  readonly standing: Standing;
+  /** Each source of the brief, in its order. */
+  readonly readings: readonly { readonly key?: string; readonly reading: SourceReading }[];
+  /** The texts that are here, by key. */
+  readonly texts: ReadonlyMap<string | undefined, SourceText>;
+  /** Present where at least one text is here. */
+  readonly evidence?: Evidence;
+}
+
+/** A brief that is sound, with its file. */
+export interface SoundEntry extends Entry {
+  readonly brief: Brief;
+}
+
+/** Holds a brief against its sources, now. */
+export async function proveBrief(
+  entry: SoundEntry,
+  place: Place,
+  named: readonly NamedSource[] = [],
+): Promise<Proof> {
+  const { brief, path } = entry;
+  const readings: { readonly key?: string; readonly reading: SourceReading }[] = [];
+  for (const source of brief.sources) {
+    const reading = await loadSource(source, path, named, place);
+    readings.push({ ...(source.key !== undefined && { key: source.key }), reading });
+  }
+  const texts = new Map<string | undefined, SourceText>();
+  const sources: { readonly key?: string; readonly sha256: string }[] = [];
+  for (const { key, reading } of readings) {
+    if (reading.kind !== 'text') continue;
+    const { readSource } = await import('../evidence/source-text.ts');
+    texts.set(key, readSource(reading.text));
+    sources.push({ ...(key !== undefined && { key }), sha256: reading.sha256 });
+  }
+  const unchecked = uncheckedReason(readings.map(({ reading }) => reading));
+  const recorded =
+    unchecked === 'absent' ? await fittingRecord(entry, place, texts.size === 0) : undefined;
+  if (texts.size === 0)
+    return { standing: recorded ?? none(unchecked ?? 'no-source'), readings, texts };
+  const { verifyBrief } = await import('../evidence/verify-brief.ts');
+  const evidence = verifyBrief(brief, texts);
+  const record: EvidenceRecord = {
+    brief: (await entry.sha256?.()) ?? '',
+    checked: today(place),
+    sources,
+    items: recordItems(evidence.items),
+  };
+  const standing = recorded ?? { kind: 'checked', basis: 'source', record };
+  return { standing, readings, texts, evidence };
+}
+
+/** How a brief stands, from what is remembered where nothing has changed. */
+export async function standingOf(entry: SoundEntry, place: Place): Promise<Standing> {
+  const { brief, path } = entry;
+  if (brief.sources.length === 0) return none('no-source');
+  const files = [
+    resolve(place.cwd, path),
+    ...brief.sources.flatMap((source) => sourcePaths(source, path, place)),
+  ];
+  const [own, ...texts] = files.map(stateOf);
+  if (own === null || texts.every((state) => state === null))
+    return (await proveBrief(entry, place)).standing;
+  const name = `standing ${files.join('\n')}`;
+  const states = [own ?? null, ...texts];
+  const known = recall(name, states, place.env);
+  if (isStanding(known)) return known;
+  const { standing } = await proveBrief(entry, place);
+  // A record can change by itself.
+  if (standing.kind === 'checked' && standing.basis === 'source')
+    remember(name, states, standing, place.env);
+  return standing;
+}
+
+function stateOf(path: string): ReturnType<typeof fileState> {
+  try {
+    return fileState(path);
+  } catch {
+    return null;
+  }
+}
+
+function none(why: UncheckedReason): Standing {
+  return { kind: 'unchecked', why };
+}
+
+/** Why not all can be checked here; undefined where it can. */
+function uncheckedReason(readings: readonly SourceReading[]): UncheckedReason | undefined {
+  if (readings.length === 0) return 'no-source';
+  if (readings.some(({ kind }) => kind === 'changed')) return 'changed';
+  return readings.some(({ kind }) => kind === 'absent') ? 'absent' : undefined;
+}
+
+/** The record, if it is of this very brief. Where nothing is here, one of another state is told of. */
+async function fittingRecord(
+  entry: SoundEntry,
+  place: Place,
+  isAlone: boolean,
+): Promise<Standing | undefined> {
+  const record = readRecord(entry.path, place);
+  if (!record) return undefined;
+  if (record.brief === (await entry.sha256?.()))
+    return { kind: 'checked', basis: 'record', record };
+  return isAlone ? none('lapsed') : undefined;
+}
+
+/** The day in UTC, ISO 8601; SOURCE_DATE_EPOCH (reproducible-builds.org) sets it. */
+function today({ env }: Place): string {
+  const epoch = env.SOURCE_DATE_EPOCH ?? '';
+  const time = /^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : Date.now();
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+/** What we wrote ourselves, in a folder of the user's own. */
+function isStanding(value: unknown): value is Standing {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'checked';
+}
