@@ -21,6 +21,13 @@ function cacheDirectory(): string | undefined {
   return base ? `${base}/sitrep` : undefined;
 }
 
+// A kiosk (`src/commands/kiosk.ts`) takes nothing from its client's environment, and writes nothing.
+const isKiosk = process.argv.includes('--kiosk') || process.env.SITREP_KIOSK === '1';
+if (isKiosk) {
+  for (const name of Object.keys(process.env))
+    if (!/^(?:TERM|SSH_ORIGINAL_COMMAND|SITREP_KIOSK)$/.test(name)) delete process.env[name];
+}
+
 if (isTooOld(process.versions.node, SITREP_NODE_NEEDED)) {
   process.stderr.write(
     `sitrep: this is Node.js ${process.versions.node}, but sitrep needs ${SITREP_NODE_NEEDED} or newer: install it from https://nodejs.org and run sitrep again\n`,
@@ -34,7 +41,7 @@ if (isTooOld(process.versions.node, SITREP_NODE_NEEDED)) {
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') process.exitCode = 2;
   }
 } else {
-  if (process.env.NODE_COMPILE_CACHE === undefined) {
+  if (!isKiosk && process.env.NODE_COMPILE_CACHE === undefined) {
     const directory = cacheDirectory();
     if (directory !== undefined)
       process.getBuiltinModule('node:module').enableCompileCache(directory);

@@ -58,11 +58,12 @@ export async function loadInputs(
   const problems: string[] = [];
   let folder: string | undefined;
   for (const name of new Set(names)) {
-    if (name === '-') {
+    if (name === '-' && !io.kiosk) {
       entries.push(await loadStandardInput(io));
       continue;
     }
-    const kind = kindOfPath(resolve(io.cwd, name));
+    // In a kiosk names are ids.
+    const kind = io.kiosk ? 'nothing' : kindOfPath(resolve(io.cwd, name));
     if (kind === 'folder') {
       const inputs = await loadFolder(name, options, io);
       entries.push(...inputs.entries);
@@ -102,7 +103,10 @@ async function loadStandardInput(io: Io): Promise<Entry> {
 
 /** The brief of an id, or the line that says there is none. */
 async function findById(name: string, options: InputOptions, io: Io): Promise<Entry | string> {
-  if (/[/\\]|\.ya?ml$/i.test(name)) return `${visible(name)}: no such file`;
+  if (/[/\\]|\.ya?ml$/i.test(name)) {
+    const hint = io.kiosk ? '; name a brief by its id, as list shows it' : '';
+    return `${visible(name)}: no such file${hint}`;
+  }
   const { entries } = await loadFolder(libraryFolder(options.library, io), options, io);
   const found = entries.find((entry) => entry.id === name);
   if (found) return found;

@@ -14,6 +14,9 @@ import { read } from './read.ts';
 
 /** Runs one command line, without the program's name, and gives its exit status: 0, 1 findings, 2 usage or unreadable. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
+  // Whatever else is asked for; and once only, since a kiosk asks the same program for what it offers.
+  if (!io.kiosk && (argv.includes('--kiosk') || io.env.SITREP_KIOSK === '1'))
+    return (await import('./kiosk.ts')).kiosk(argv, io, run);
   const [first, asked] = argv;
   if (first === 'help' && asked !== undefined && !Object.hasOwn(COMMANDS, asked)) {
     const guess = nearest(asked, Object.keys(COMMANDS));
@@ -164,6 +167,9 @@ function completeRoot(program: Command, io: Io, finish: Finish): void {
     .addOption(OPTIONS.width())
     .addOption(OPTIONS.ascii())
     .addOption(OPTIONS.colour())
+    .addOption(
+      new Option('--kiosk', 'for a reading account: one library and nothing else (--kiosk --help)'),
+    )
     .action(async (paths: string[], options) =>
       finish(await read(paths, { ...options, commands: Object.keys(COMMANDS) }, io)),
     );

@@ -2,7 +2,16 @@
  * Reads one text file from disk, safely: opened without waiting, regular files only, never more than a
  * limit, UTF-8 or nothing. What cannot be read is a diagnostic.
  */
-import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import {
+  type BigIntStats,
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
+import { sep } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 
 /** A brief's limit in bytes. */
@@ -19,9 +28,15 @@ export type TextReading =
     }
   | { readonly kind: 'fault'; readonly diagnostic: Diagnostic };
 
-/** Reads the file at `path`, at most `limit` bytes of it. */
-export function readTextFile(path: string, limit: number = MAX_BRIEF_BYTES): TextReading {
+/** Reads the file at `path`, at most `limit` bytes of it; in a kiosk, only one inside its folder. */
+export function readTextFile(
+  path: string,
+  limit: number = MAX_BRIEF_BYTES,
+  kiosk?: Kiosk,
+): TextReading {
   let descriptor: number;
+  if (kiosk && !isInside(path, kiosk))
+    return fault('file-unreadable', 'expected a file of the library, found none');
   try {
     // Opening a FIFO for reading waits for a writer unless told not to.
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
@@ -55,6 +70,21 @@ export function readTextFile(path: string, limit: number = MAX_BRIEF_BYTES): Tex
     );
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** A kiosk reads what is in one folder, and follows no link out of it. */
+export interface Kiosk {
+  /** Real path of the folder. */
+  readonly root: string;
+}
+
+/** Whoever may write to the library could still swap a file after this: readers of a kiosk may not. */
+function isInside(path: string, { root }: Kiosk): boolean {
+  try {
+    return realpathSync(path).startsWith(root.endsWith(sep) ? root : root + sep);
+  } catch {
+    return false;
   }
 }
 

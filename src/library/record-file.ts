@@ -13,7 +13,7 @@ export function recordPath(briefPath: string): string {
 }
 
 /** The record beside a brief, whatever it is bound to; undefined where there is none that can be read. */
-export function readRecord(briefPath: string, { cwd }: Place): EvidenceRecord | undefined {
-  const reading = readTextFile(resolve(cwd, recordPath(briefPath)), MAX_RECORD_BYTES);
+export function readRecord(briefPath: string, { cwd, kiosk }: Place): EvidenceRecord | undefined {
+  const reading = readTextFile(resolve(cwd, recordPath(briefPath)), MAX_RECORD_BYTES, kiosk);
   return reading.kind === 'text' ? parseRecord(reading.text) : undefined;
 }

@@ -58,7 +58,7 @@ export async function loadSource(
   let changed: SourceReading | undefined;
   for (const { key, path } of named) {
     if (key !== undefined && key !== source.key) continue;
-    const reading = await readSource(resolve(place.cwd, path));
+    const reading = await readSource(resolve(place.cwd, path), place);
     if (!reading) continue;
     const isSame = source.sha256 === undefined || source.sha256 === reading.sha256;
     const isMeant = key !== undefined || source.sha256 !== undefined || source.key === undefined;
@@ -67,7 +67,7 @@ export async function loadSource(
     if (key !== undefined && changed) return changed;
   }
   for (const path of sourcePaths(source, briefPath, place)) {
-    const reading = await readSource(path);
+    const reading = await readSource(path, place);
     if (!reading) continue;
     if (source.sha256 === undefined || source.sha256 === reading.sha256)
       return { kind: 'text', ...reading };
@@ -78,8 +78,9 @@ export async function loadSource(
 
 async function readSource(
   path: string,
+  { kiosk }: Place,
 ): Promise<{ readonly text: string; readonly sha256: string } | undefined> {
-  const reading = readTextFile(path, MAX_SOURCE_BYTES);
+  const reading = readTextFile(path, MAX_SOURCE_BYTES, kiosk);
   return reading.kind === 'text'
     ? { text: reading.text, sha256: await sha256(reading.bytes) }
     : undefined;
