@@ -58,6 +58,11 @@ const OPTIONS = {
       '--section <names>',
       `only these sections, by commas: ${SECTION_NAMES.join(', ')}`,
     ).argParser(parseSections),
+  source: () =>
+    new Option(
+      '--source <file>',
+      'text that briefs were taken from, key=FILE where a brief has several; may be repeated',
+    ).argParser((value, before: readonly string[] = []) => [...before, value]),
 } as const;
 
 interface CommandEntry {
@@ -75,6 +80,10 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     complete: (command, io, finish) =>
       command
         .addOption(OPTIONS.sections())
+        .addOption(
+          new Option('--evidence', 'add extracts of the sources, as numbered notes at the end'),
+        )
+        .addOption(OPTIONS.source())
         .addOption(OPTIONS.width())
         .addOption(OPTIONS.ascii())
         .addOption(OPTIONS.library())
@@ -90,12 +99,7 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
             .choices(['text', 'json', 'github'])
             .default('text'),
         )
-        .addOption(
-          new Option(
-            '--source <file>',
-            'text that briefs were taken from, key=FILE where a brief has several; may be repeated',
-          ).argParser((value, before: readonly string[] = []) => [...before, value]),
-        )
+        .addOption(OPTIONS.source())
         .addOption(new Option('--strict', 'count warnings as errors'))
         .addOption(OPTIONS.colour())
         .addOption(OPTIONS.library())
