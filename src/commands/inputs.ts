@@ -96,9 +96,11 @@ async function loadFolder(folder: string, options: InputOptions, io: Io): Promis
 
 async function loadStandardInput(io: Io): Promise<Entry> {
   const reading = await readTextStream(io.stdin);
-  return reading.kind === 'text'
-    ? entryOf(reading, '<stdin>')
-    : unreadable('<stdin>', reading.diagnostic);
+  const entry =
+    reading.kind === 'text'
+      ? await entryOf(reading, '<stdin>')
+      : unreadable('<stdin>', reading.diagnostic);
+  return { ...entry, isPiped: true };
 }
 
 /** The brief of an id, or the line that says there is none. */

@@ -3,7 +3,7 @@ import type { Brief } from '../brief/model.ts';
 import { formatOneLine } from '../diagnostics/render-text.ts';
 import type { Standing } from '../evidence/standing.ts';
 import type { Entry } from '../library/library.ts';
-import { faultOfNamed, type NamedSource, parseNamedSource } from '../library/sources.ts';
+import type { NamedSource } from '../library/sources.ts';
 import { proveBrief, standingOf } from '../library/standing.ts';
 import { buildDocument } from '../print/document.ts';
 import type { Extracts } from '../print/notes.ts';
@@ -12,6 +12,7 @@ import type { SectionName } from '../print/sections.ts';
 import { visible } from '../text/visible.ts';
 import { type Inputs, loadInputs, tellProblems } from './inputs.ts';
 import type { Io } from './io.ts';
+import { readNamed } from './named-sources.ts';
 
 export interface PrintOptions {
   readonly library?: string;
@@ -39,8 +40,7 @@ export async function print(
 export async function printInputs(inputs: Inputs, options: PrintOptions, io: Io): Promise<number> {
   const { ascii = false, section } = options;
   const width = options.width ?? terminalWidth(io) ?? DEFAULT_WIDTH;
-  const named = (options.source ?? []).map(parseNamedSource);
-  const faults = named.flatMap((source) => faultOfNamed(source, io.cwd) ?? []);
+  const { named, faults } = await readNamed(options.source ?? [], inputs.entries, io);
   const problems = [...inputs.problems, ...faults];
   tellProblems({ ...inputs, problems }, io);
   let status = problems.length > 0 ? 2 : inputs.entries.length === 0 ? 1 : 0;

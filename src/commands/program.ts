@@ -8,7 +8,6 @@ import { nearest } from '../diagnostics/did-you-mean.ts';
 import { SECTION_NAMES, type SectionName } from '../print/sections.ts';
 import { visible } from '../text/visible.ts';
 import type { Io } from './io.ts';
-import { list } from './list.ts';
 import { print } from './print.ts';
 import { read } from './read.ts';
 
@@ -68,8 +67,8 @@ const OPTIONS = {
 interface CommandEntry {
   readonly usage: string;
   readonly summary: string;
-  /** Adds options, and the action that gives the exit status to `finish`. */
-  readonly complete: (command: Command, io: Io, finish: Finish) => Command;
+  /** Adds options, and the action that gives the exit status to `finish`; or commands of its own. */
+  readonly complete: (command: Command, io: Io, finish: Finish) => unknown;
 }
 
 /** The commands, by name, in the order of the help. */
@@ -100,7 +99,12 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
             .default('text'),
         )
         .addOption(OPTIONS.source())
-        .addOption(new Option('--strict', 'count warnings as errors'))
+        .addOption(
+          new Option('--record', 'write what was found beside each brief, as NAME.evidence.json'),
+        )
+        .addOption(
+          new Option('--strict', 'count warnings as errors, also that a source is not here'),
+        )
         .addOption(OPTIONS.colour())
         .addOption(OPTIONS.library())
         .action(async (briefs: string[], options) =>
@@ -114,7 +118,17 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
       command
         .addOption(new Option('--json', 'as JSON'))
         .addOption(OPTIONS.library())
-        .action(async (paths: string[], options) => finish(await list(paths, options, io))),
+        .action(async (paths: string[], options) =>
+          finish(await (await import('./list.ts')).list(paths, options, io)),
+        ),
+  },
+  source: {
+    usage: 'source',
+    summary: 'keep the texts that briefs were taken from, to check against',
+    complete: (command, io, finish) => {
+      command.helpCommand(...HELP_COMMAND);
+      for (const entry of SOURCE_COMMANDS) addCommand(command, entry, io, finish);
+    },
   },
   schema: {
     usage: 'schema',
@@ -124,12 +138,62 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   },
 };
 
+const SOURCE_COMMANDS: readonly CommandEntry[] = [
+  {
+    usage: 'add <file...>',
+    summary: 'keep texts, each a file or - for standard input, and tell their hashes',
+    complete: (command, io, finish) =>
+      command.action(async (files: string[]) =>
+        finish(await (await import('./source.ts')).addSources(files, io)),
+      ),
+  },
+  {
+    usage: 'list',
+    summary: 'list the texts, a line each, with the briefs of the library that need them',
+    complete: (command, io, finish) =>
+      command
+        .addOption(new Option('--json', 'as JSON'))
+        .addOption(OPTIONS.library())
+        .action(async (options) =>
+          finish(await (await import('./source-list.ts')).listSources(options, io)),
+        ),
+  },
+  {
+    usage: 'path <hash>',
+    summary: 'print where a text is; of the hash, the first 6 digits or more',
+    complete: (command, io, finish) =>
+      command.action(async (hash: string) =>
+        finish(await (await import('./source.ts')).tellSourcePath(hash, io)),
+      ),
+  },
+  {
+    usage: 'remove <hash...>',
+    summary: 'take texts out of the store; of each hash, the first 6 digits or more',
+    complete: (command, io, finish) =>
+      command.action(async (hashes: string[]) =>
+        finish((await import('./source.ts')).removeSources(hashes, io)),
+      ),
+  },
+];
+
+const HELP_COMMAND = ['help [command]', 'show help for a command'] as const;
+
+function addCommand(
+  parent: Command,
+  { usage, summary, complete }: CommandEntry,
+  io: Io,
+  finish: Finish,
+): void {
+  const command = parent.command(usage).summary(summary).description(summary);
+  complete(command.helpOption('-h, --help', 'show this help'), io, finish);
+}
+
 function buildProgram(argv: readonly string[], io: Io, finish: Finish): Command {
   const program = new Command('sitrep');
   program
     .version(SITREP_VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
-    .helpCommand('help [command]', 'show help for a command')
+    .helpCommand(...HELP_COMMAND)
     .addHelpText(
       'after',
       '\nExit status: 0 clean, 1 findings, 2 usage error or a file that cannot be read.',
@@ -152,10 +216,8 @@ function buildProgram(argv: readonly string[], io: Io, finish: Finish): Command 
   const [name = ''] = argv;
   const named = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!named) completeRoot(program, io, finish);
-  for (const { usage, summary, complete } of named ? [named] : Object.values(COMMANDS)) {
-    const command = program.command(usage).summary(summary).description(summary);
-    complete(command.helpOption('-h, --help', 'show this help'), io, finish);
-  }
+  for (const entry of named ? [named] : Object.values(COMMANDS))
+    addCommand(program, entry, io, finish);
   return program;
 }
 

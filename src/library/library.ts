@@ -17,6 +17,8 @@ export interface Entry extends BriefDocument {
   readonly id: string;
   /** False where not even the file's bytes could be had. */
   readonly isReadable: boolean;
+  /** True where it has no file, since it came through standard input. */
+  readonly isPiped?: boolean;
   /** SHA-256 of the file's bytes, where the brief is sound. */
   readonly sha256?: () => Promise<string>;
 }

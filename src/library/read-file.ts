@@ -155,10 +155,12 @@ function lastBoundary(bytes: Uint8Array): number {
 }
 
 function tooLarge(limit: number): TextReading {
+  const most = limit < 1024 * 1024 ? `${limit / 1024} KiB` : `${limit / 1024 / 1024} MiB`;
+  const help = 'split the brief, or move long texts to the source';
   return fault(
     'file-too-large',
-    `expected at most ${limit / 1024} KiB, found more`,
-    'split the brief, or move long texts to the source',
+    `expected at most ${most}, found more`,
+    limit === MAX_BRIEF_BYTES ? help : undefined,
   );
 }
 
