@@ -15,7 +15,7 @@ import type { SourceText } from '../evidence/source-text.ts';
 import type { Standing, UncheckedReason } from '../evidence/standing.ts';
 import type { Evidence } from '../evidence/verify-brief.ts';
 import type { Entry, Place } from './library.ts';
-import { readRecord } from './record-file.ts';
+import { readRecord, recordPath } from './record-file.ts';
 import { fileState, recall, remember } from './remembering.ts';
 import { loadSource, type NamedSource, type SourceReading, sourcePaths } from './sources.ts';
 
@@ -87,22 +87,19 @@ async function readSources(
 export async function standingOf(entry: SoundEntry, place: Place): Promise<Standing> {
   const { brief, path } = entry;
   if (brief.sources.length === 0) return none('no-source');
-  const files = [
-    resolve(place.cwd, path),
-    ...brief.sources.flatMap((source) => sourcePaths(source, path, place)),
-  ];
-  const [own, ...texts] = files.map(stateOf);
-  if (entry.isPiped === true || own === null || texts.every((state) => state === null))
-    return (await proveBrief(entry, place)).standing;
+  const prove = async (): Promise<Standing> => (await proveBrief(entry, place)).standing;
+  if (entry.isPiped === true) return prove();
+  const files = [path, recordPath(path)].map((one) => resolve(place.cwd, one));
+  files.push(...brief.sources.flatMap((source) => sourcePaths(source, path, place)));
+  const states = files.map(stateOf);
+  const [own, ...others] = states;
+  // Where there is nothing to look into, remembering would cost as much.
+  if (own === null || others.every((state) => state === null)) return prove();
   const name = `standing ${files.join('\n')}`;
-  const states = [own ?? null, ...texts];
   const known = recall(name, states, place.env);
   if (isStanding(known)) return known;
-  const { standing } = await proveBrief(entry, place);
-  // A record can change by itself.
-  const isOfTheseFiles =
-    standing.kind === 'checked' ? standing.basis === 'source' : standing.why === 'changed';
-  if (isOfTheseFiles) remember(name, states, standing, place.env);
+  const standing = await prove();
+  remember(name, states, standing, place.env);
   return standing;
 }
 
