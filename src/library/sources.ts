@@ -18,12 +18,20 @@ export interface NamedSource {
   readonly path: string;
 }
 
+/** Where a text was found: named on the command line, at the source’s `file`, in the user’s source store. */
+export type SourceOrigin = 'named' | 'file' | 'store';
+
 export type SourceReading =
-  | { readonly kind: 'text'; readonly text: string; readonly sha256: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly sha256: string;
+      readonly origin: SourceOrigin;
+    }
   /** Nothing says where it is, or nothing is there. */
   | { readonly kind: 'absent' }
   /** There is one, with another hash than the brief's. */
-  | { readonly kind: 'changed'; readonly sha256: string };
+  | { readonly kind: 'changed'; readonly sha256: string; readonly origin: SourceOrigin };
 
 /** Reads one value of `--source`. */
 export function parseNamedSource(value: string): NamedSource {
@@ -39,10 +47,12 @@ export function faultOfNamed({ path }: NamedSource, cwd: string): string | undef
 
 /** Where the text of a source of the brief at `briefPath` may be without being named; absolute, the best first. */
 export function sourcePaths(source: Source, briefPath: string, place: Place): readonly string[] {
-  const own =
-    source.file === undefined ? undefined : resolve(place.cwd, dirname(briefPath), source.file);
   const stored = source.sha256 === undefined ? undefined : storedPath(source.sha256, place);
-  return [own, stored].filter((path) => path !== undefined);
+  return [ownPath(source, briefPath, place), stored].filter((path) => path !== undefined);
+}
+
+function ownPath({ file }: Source, briefPath: string, { cwd }: Place): string | undefined {
+  return file === undefined ? undefined : resolve(cwd, dirname(briefPath), file);
 }
 
 /**
@@ -62,16 +72,17 @@ export async function loadSource(
     if (!reading) continue;
     const isSame = source.sha256 === undefined || source.sha256 === reading.sha256;
     const isMeant = key !== undefined || source.sha256 !== undefined || source.key === undefined;
-    if (isSame && isMeant) return { kind: 'text', ...reading };
-    if (isMeant) changed ??= { kind: 'changed', sha256: reading.sha256 };
+    if (isSame && isMeant) return { kind: 'text', ...reading, origin: 'named' };
+    if (isMeant) changed ??= { kind: 'changed', sha256: reading.sha256, origin: 'named' };
     if (key !== undefined && changed) return changed;
   }
   for (const path of sourcePaths(source, briefPath, place)) {
     const reading = await readSource(path);
     if (!reading) continue;
+    const origin = path === ownPath(source, briefPath, place) ? 'file' : 'store';
     if (source.sha256 === undefined || source.sha256 === reading.sha256)
-      return { kind: 'text', ...reading };
-    changed ??= { kind: 'changed', sha256: reading.sha256 };
+      return { kind: 'text', ...reading, origin };
+    changed ??= { kind: 'changed', sha256: reading.sha256, origin };
   }
   return changed ?? { kind: 'absent' };
 }

@@ -10,7 +10,7 @@ import type { Standing, UncheckedReason } from '../evidence/standing.ts';
 import type { Evidence } from '../evidence/verify-brief.ts';
 import type { Entry, Place } from './library.ts';
 import { readRecord } from './record-file.ts';
-import { fileState, recall, remember } from './remembering.ts';
+import { type FileState, fileState, recall, remember } from './remembering.ts';
 import { loadSource, type NamedSource, type SourceReading, sourcePaths } from './sources.ts';
 
 /** A brief held against its sources, with all that was found. */
@@ -68,27 +68,45 @@ export async function proveBrief(
 
 /** How a brief stands, from what is remembered where nothing has changed. */
 export async function standingOf(entry: SoundEntry, place: Place): Promise<Standing> {
-  const { brief, path } = entry;
-  if (brief.sources.length === 0) return none('no-source');
-  const files = [
-    resolve(place.cwd, path),
-    ...brief.sources.flatMap((source) => sourcePaths(source, path, place)),
-  ];
-  const [own, ...texts] = files.map(stateOf);
-  if (own === null || texts.every((state) => state === null))
-    return (await proveBrief(entry, place)).standing;
-  const name = `standing ${files.join('\n')}`;
-  const states = [own ?? null, ...texts];
-  const known = recall(name, states, place.env);
-  if (isStanding(known)) return known;
+  const known = await knownStanding(entry, place);
+  if (known) return known;
+  // Taken before the texts are read: what changes meanwhile must not be remembered as checked.
+  const { name, states } = stateOfAll(entry, place);
   const { standing } = await proveBrief(entry, place);
   // A record can change by itself.
-  if (standing.kind === 'checked' && standing.basis === 'source')
+  if (states[0] && standing.kind === 'checked' && standing.basis === 'source')
     remember(name, states, standing, place.env);
   return standing;
 }
 
-function stateOf(path: string): ReturnType<typeof fileState> {
+/** The same where it takes no checking: it is remembered, or no text is here to check against. */
+export async function knownStanding(
+  entry: SoundEntry,
+  place: Place,
+): Promise<Standing | undefined> {
+  if (entry.brief.sources.length === 0) return none('no-source');
+  const { name, states } = stateOfAll(entry, place);
+  if (states.slice(1).every((state) => state === null))
+    return (await proveBrief(entry, place)).standing;
+  const known = states[0] && recall(name, states, place.env);
+  if (!isStanding(known)) return undefined;
+  // The file may have changed between its reading and its checking.
+  return known.record.brief === (await entry.sha256?.()) ? known : undefined;
+}
+
+/** The brief's file and those that may hold its texts, as they are now. */
+function stateOfAll(
+  { brief, path }: SoundEntry,
+  place: Place,
+): { readonly name: string; readonly states: readonly FileState[] } {
+  const files = [
+    resolve(place.cwd, path),
+    ...brief.sources.flatMap((source) => sourcePaths(source, path, place)),
+  ];
+  return { name: `standing ${files.join('\n')}`, states: files.map(stateOf) };
+}
+
+function stateOf(path: string): FileState {
   try {
     return fileState(path);
   } catch {
@@ -128,6 +146,12 @@ function today({ env }: Place): string {
 }
 
 /** What we wrote ourselves, in a folder of the user's own. */
-function isStanding(value: unknown): value is Standing {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'checked';
+function isStanding(value: unknown): value is Extract<Standing, { kind: 'checked' }> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    value.kind === 'checked' &&
+    'record' in value
+  );
 }

@@ -1,9 +1,11 @@
 /** Starts the reader on a terminal and waits until it ends. */
 import { render } from 'ink';
+import type { Standing } from '../evidence/standing.ts';
 import type { Entry } from '../library/library.ts';
 import { App, type Outside } from './app.tsx';
 import { paintInColour, paintPlain } from './theme.ts';
 import { ASCII, TYPOGRAPHIC } from './typeface.ts';
+import type { Checker } from './use-evidence.tsx';
 
 export interface ReaderTerminal {
   readonly stdin: NodeJS.ReadStream;
@@ -16,6 +18,9 @@ export interface ReaderTerminal {
 export interface ReaderInput {
   readonly entries: readonly Entry[];
   readonly reload: Outside['reload'];
+  readonly checker: Checker;
+  /** How briefs stand, of those of which it is known already; by path. */
+  readonly standings: ReadonlyMap<string, Standing>;
   readonly terminal: ReaderTerminal;
   readonly hasColour: boolean;
   readonly isAscii: boolean;
@@ -27,6 +32,8 @@ export interface ReaderInput {
 export async function startReader({
   entries,
   reload,
+  checker,
+  standings,
   terminal,
   hasColour,
   isAscii,
@@ -34,6 +41,7 @@ export async function startReader({
 }: ReaderInput): Promise<number> {
   const { stdin, stdout, stderr } = terminal;
   const outside: Outside = {
+    ...checker,
     reload,
     stop: terminal.stop,
     size: () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 }),
@@ -50,6 +58,7 @@ export async function startReader({
       typeface={isAscii ? ASCII : TYPOGRAPHIC}
       paint={hasColour ? paintInColour : paintPlain}
       outside={outside}
+      standings={standings}
     />,
     {
       stdin,
