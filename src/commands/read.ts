@@ -1,4 +1,6 @@
 /** `sitrep [PATH…]`: the reader where there is a terminal to read in, plain text everywhere else. */
+import type { Standing } from '../evidence/standing.ts';
+import type { Entry } from '../library/library.ts';
 import { type ColourChoice, takesColour } from './colour.ts';
 import { loadInputs, tellProblems } from './inputs.ts';
 import type { Io } from './io.ts';
@@ -24,9 +26,15 @@ export async function read(
   if (cannotDraw || inputs.entries.length === 0) return printInputs(inputs, options, io);
   tellProblems(inputs, io);
   if (inputs.problems.length > 0) return 2;
+  const checking = () => import('../library/standing.ts');
   const { startReader } = await import('../tui/start.tsx');
   return startReader({
     entries: inputs.entries,
+    checker: {
+      standing: async (entry) => (await checking()).standingOf(entry, io),
+      prove: async (entry) => (await checking()).proveBrief(entry, io),
+    },
+    standings: await standingsAtOnce(inputs.entries),
     reload: () => loadInputs(names, options, io),
     terminal,
     hasColour: takesColour(options.color, io.stdout, io),
@@ -34,4 +42,15 @@ export async function read(
     ...(io.kiosk && { kiosk: io.kiosk }),
     onCrash: io.onCrash,
   });
+
+  /** A brief that is opened directly does not change before one's eyes, where that takes no checking. */
+  async function standingsAtOnce(
+    entries: readonly Entry[],
+  ): Promise<ReadonlyMap<string, Standing>> {
+    const [entry] = entries;
+    if (entries.length !== 1 || !entry?.brief) return new Map();
+    const { knownStanding } = await checking();
+    const standing = await knownStanding({ ...entry, brief: entry.brief }, io);
+    return new Map(standing ? [[entry.path, standing]] : []);
+  }
 }

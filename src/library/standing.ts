@@ -16,7 +16,7 @@ import type { Standing, UncheckedReason } from '../evidence/standing.ts';
 import type { Evidence } from '../evidence/verify-brief.ts';
 import type { Entry, Place } from './library.ts';
 import { readRecord, recordPath } from './record-file.ts';
-import { fileState, recall, remember } from './remembering.ts';
+import { type FileState, fileState, recall, remember } from './remembering.ts';
 import { loadSource, type NamedSource, type SourceReading, sourcePaths } from './sources.ts';
 
 /** A brief held against its sources, with all that was found. */
@@ -85,22 +85,42 @@ async function readSources(
 
 /** How a brief stands, from what is remembered where nothing has changed. */
 export async function standingOf(entry: SoundEntry, place: Place): Promise<Standing> {
-  const { brief, path } = entry;
-  if (brief.sources.length === 0) return none('no-source');
-  const prove = async (): Promise<Standing> => (await proveBrief(entry, place)).standing;
-  if (entry.isPiped === true) return prove();
+  const known = await knownStanding(entry, place);
+  if (known) return known;
+  // Taken before the texts are read: what changes meanwhile must not be remembered as checked.
+  const { name, states } = stateOfAll(entry, place);
+  const { standing } = await proveBrief(entry, place);
+  if (entry.isPiped !== true && states[0]) remember(name, states, standing, place.env);
+  return standing;
+}
+
+/** The same where it takes no checking: it is remembered, or no text is here to check against. */
+export async function knownStanding(
+  entry: SoundEntry,
+  place: Place,
+): Promise<Standing | undefined> {
+  if (entry.brief.sources.length === 0) return none('no-source');
+  if (entry.isPiped === true) return undefined;
+  const { name, states } = stateOfAll(entry, place);
+  const [own, record, ...texts] = states;
+  // Where there is nothing to look into, remembering would cost as much.
+  if (!record && texts.every((state) => state === null))
+    return (await proveBrief(entry, place)).standing;
+  const known = own && recall(name, states, place.env);
+  if (!isStanding(known)) return undefined;
+  // The file may have changed between its reading and its checking.
+  const isSame = known.kind === 'unchecked' || known.record.brief === (await entry.sha256?.());
+  return isSame ? known : undefined;
+}
+
+/** The brief's file, its record and those that may hold its texts, as they are now. */
+function stateOfAll(
+  { brief, path }: SoundEntry,
+  place: Place,
+): { readonly name: string; readonly states: readonly FileState[] } {
   const files = [path, recordPath(path)].map((one) => resolve(place.cwd, one));
   files.push(...brief.sources.flatMap((source) => sourcePaths(source, path, place)));
-  const states = files.map(stateOf);
-  const [own, ...others] = states;
-  // Where there is nothing to look into, remembering would cost as much.
-  if (own === null || others.every((state) => state === null)) return prove();
-  const name = `standing ${files.join('\n')}`;
-  const known = recall(name, states, place.env);
-  if (isStanding(known)) return known;
-  const standing = await prove();
-  remember(name, states, standing, place.env);
-  return standing;
+  return { name: `standing ${files.join('\n')}`, states: files.map(stateOf) };
 }
 
 /** Briefs of one library often share a source: what was worked out of its text is not worked out again. */
@@ -124,7 +144,7 @@ async function readOnce({
 const MAX_KEPT = 4;
 const readTexts = new Map<string, SourceText>();
 
-function stateOf(path: string): ReturnType<typeof fileState> {
+function stateOf(path: string): FileState {
   try {
     return fileState(path);
   } catch {
@@ -184,5 +204,5 @@ function today({ env }: Place): string {
 /** What we wrote ourselves, in a folder of the user's own. */
 function isStanding(value: unknown): value is Standing {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
-  return value.kind === 'checked' || value.kind === 'unchecked';
+  return value.kind === 'unchecked' || (value.kind === 'checked' && 'record' in value);
 }

@@ -3,18 +3,22 @@ import { Box, useApp, useInput, usePaste } from 'ink';
 import { useEffect, useReducer, useRef } from 'react';
 import type { Entry } from '../library/library.ts';
 import { BriefScreen } from './brief-screen.tsx';
+import { EvidenceScreen } from './evidence-screen.tsx';
 import { helpLines } from './help.ts';
 import { ESCAPE_WAIT_MS, type Key, keysAfterEscape, keysOf } from './keys.ts';
 import { LEAST, type Size } from './layout.ts';
 import { LibraryScreen } from './library-screen.tsx';
 import { reduce } from './reducer.ts';
 import { ScrolledLines } from './simple-screens.tsx';
-import { initialState, type State } from './state.ts';
+import { initialState, modeOf, type State } from './state.ts';
 import type { Painter } from './theme.ts';
 import type { Typeface } from './typeface.ts';
+import { type Checker, useProof, useStandings } from './use-evidence.tsx';
+
+const NONE: State['standings'] = new Map();
 
 /** What the reader asks of the outside. */
-export interface Outside {
+export interface Outside extends Checker {
   /** Reads the briefs again. */
   readonly reload: () => Promise<{
     readonly entries: readonly Entry[];
@@ -37,13 +41,25 @@ export interface AppProps {
   readonly outside: Outside;
   /** Nothing but reading. */
   readonly isKiosk?: boolean;
+  /** How briefs stand, of those of which it is known at once; by path. */
+  readonly standings?: State['standings'];
 }
 
-export function App({ entries, typeface, paint, outside, isKiosk = false }: AppProps) {
+export function App({
+  entries,
+  typeface,
+  paint,
+  outside,
+  isKiosk = false,
+  standings = NONE,
+}: AppProps) {
   const { exit, suspendTerminal } = useApp();
-  const [state, dispatch] = useReducer(reduce, undefined, () =>
-    initialState(entries, outside.size(), typeface, isKiosk),
-  );
+  const [state, dispatch] = useReducer(reduce, undefined, () => ({
+    ...initialState(entries, outside.size(), typeface, isKiosk),
+    standings,
+  }));
+  useStandings(state, outside, dispatch);
+  useProof(state, outside, dispatch);
 
   const waiting = useRef<NodeJS.Timeout>(undefined);
   const press = (keys: readonly Key[]) => {
@@ -111,6 +127,8 @@ export function Screen({ state, paint }: { readonly state: State; readonly paint
     return (
       <ScrolledLines state={state} paint={paint} lines={helpLines(state)} top={state.helpTop} />
     );
+  if (modeOf(state) === 'evidence' && !isTiny)
+    return <EvidenceScreen state={state} paint={paint} />;
   return state.screen === 'library' ? (
     <LibraryScreen state={state} paint={paint} />
   ) : (

@@ -1,9 +1,11 @@
 /** Starts the reader on a terminal and waits until it ends. */
 import { render } from 'ink';
+import type { Standing } from '../evidence/standing.ts';
 import type { Entry } from '../library/library.ts';
 import { App, type Outside } from './app.tsx';
 import { paintInColour, paintPlain } from './theme.ts';
 import { ASCII, TYPOGRAPHIC } from './typeface.ts';
+import type { Checker } from './use-evidence.tsx';
 
 export interface ReaderTerminal {
   readonly stdin: NodeJS.ReadStream;
@@ -16,6 +18,9 @@ export interface ReaderTerminal {
 export interface ReaderInput {
   readonly entries: readonly Entry[];
   readonly reload: Outside['reload'];
+  readonly checker: Checker;
+  /** How briefs stand, of those of which it is known already; by path. */
+  readonly standings: ReadonlyMap<string, Standing>;
   readonly terminal: ReaderTerminal;
   readonly hasColour: boolean;
   readonly isAscii: boolean;
@@ -29,6 +34,8 @@ export interface ReaderInput {
 export async function startReader({
   entries,
   reload,
+  checker,
+  standings,
   terminal,
   hasColour,
   isAscii,
@@ -39,6 +46,7 @@ export async function startReader({
   const idle = idleWatch(kiosk?.idleSeconds ?? 0, () => app.unmount());
   const outside: Outside = {
     touched: idle.touched,
+    ...checker,
     reload,
     stop: terminal.stop,
     size: () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 }),
@@ -56,6 +64,7 @@ export async function startReader({
       paint={hasColour ? paintInColour : paintPlain}
       outside={outside}
       isKiosk={kiosk !== undefined}
+      standings={standings}
     />,
     {
       stdin,

@@ -5,6 +5,7 @@
 
 import type { QuestionStatus } from '../brief/vocabulary.ts';
 import { STATUS_MARK, STATUS_MARK_ASCII } from '../brief/wording.ts';
+import { STATUS_OF_EVIDENCE, type Status } from '../evidence/status.ts';
 import { toAscii } from '../text/ascii.ts';
 import { visible } from '../text/visible.ts';
 
@@ -32,6 +33,11 @@ export interface Typeface {
   /** Between remarks on one line, with its spaces, at which no line breaks: neither side stands alone. */
   readonly dot: string;
   readonly status: Readonly<Record<QuestionStatus, string>>;
+  /** The mark of a verdict. */
+  readonly verdict: (status: Status) => string;
+  /** Around the words of a source that an item comes from. */
+  readonly openMark: string;
+  readonly closeMark: string;
   readonly fault: string;
   readonly up: string;
   readonly down: string;
@@ -55,6 +61,9 @@ export const TYPOGRAPHIC: Typeface = {
   caret: '▏',
   dot: '\u00A0·\u00A0',
   status: STATUS_MARK,
+  verdict: (status) => STATUS_OF_EVIDENCE[status].mark,
+  openMark: '⟦',
+  closeMark: '⟧',
   fault: '✗',
   up: '↑',
   down: '↓',
@@ -89,6 +98,9 @@ export const ASCII: Typeface = {
   // A no-break space is not ASCII.
   dot: ' - ',
   status: STATUS_MARK_ASCII,
+  verdict: (status) => STATUS_OF_EVIDENCE[status].asciiMark,
+  openMark: '[[',
+  closeMark: ']]',
   fault: 'x',
   up: '^',
   down: 'v',

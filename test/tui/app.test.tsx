@@ -9,6 +9,7 @@ import type { Size } from '../../src/tui/layout.ts';
 import { paintPlain } from '../../src/tui/theme.ts';
 import { TYPOGRAPHIC } from '../../src/tui/typeface.ts';
 import { BROKEN, EMPTY, HARBOUR, ONE_POINT } from './briefs.ts';
+import { prove } from './evidence-fixture.ts';
 import { withoutSgr } from './reader.tsx';
 
 afterEach(cleanup);
@@ -19,6 +20,9 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
   let onChange: (() => void) | undefined;
   const outside = {
     reload: vi.fn<Outside['reload']>(async () => ({ entries, problems: [] })),
+    // As of a library so large that nothing is known yet.
+    standing: vi.fn<Outside['standing']>(() => new Promise(() => {})),
+    prove: vi.fn<Outside['prove']>(async (entry) => prove(entry, new Map())),
     stop: vi.fn(),
     size: () => size,
     onResize: (changed: () => void) => {
