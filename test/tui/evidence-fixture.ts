@@ -67,9 +67,6 @@ caveats:
 /** Quotes: verified, altered, over two paragraphs, ambiguous, misplaced, missing, another’s. */
 export const CHECKED = entry('checked', BRIEF);
 
-/** The same without its text. */
-const UNPROVEN = entry('unproven', BRIEF);
-
 /** The brief held against texts, by key; as the library does it. */
 export function prove({ brief }: Entry, texts: ReadonlyMap<string | undefined, string>): Proof {
   if (!brief) throw new Error('a broken brief has no proof');
