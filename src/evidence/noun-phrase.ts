@@ -1,0 +1,128 @@
+/**
+ * Finds the noun phrases that can be a clause’s subject, by the words that English has around them. Knows
+ * no grammar beyond that: what is not plain is left to those who ask. Ranges are offsets of the text given.
+ */
+import type { Range } from '../text/line-index.ts';
+
+export type SubjectKind = 'name' | 'pronoun' | 'definite' | 'indefinite';
+
+const LEADING =
+  /^[\s”"’'»“]*(?:(?:and|but|so|then|or|yet|as|that|earlier|later|meanwhile|however|today|yesterday|also|indeed)\s+)*/i;
+/** From here on it is said what the subject does, or where. */
+const VERB_LIKE =
+  /\s(?:could|would|will|may|might|must|should|has|have|had|is|was|were|are|did|does|do|can|cannot|who|which|whose|where|on|in|at|after|before|to|declined|refused|spoke|gave|took|came|went|also|himself|herself|themselves)\s.*$/s;
+
+/** The noun phrase that a stretch begins with, without what is said of it. */
+export function nounPhrase(text: string, from: number, to: number): Range | undefined {
+  const piece = text.slice(from, to);
+  const lead = LEADING.exec(piece)?.[0].length ?? 0;
+  const kept = ` ${piece.slice(lead)} `.replace(VERB_LIKE, '').trim();
+  if (kept === '' || kept.split(/\s+/).length > 9) return undefined;
+  return { start: from + lead, end: from + lead + kept.length };
+}
+
+const WORD = "[\\p{L}\\p{N}’'\u2024-]+";
+const CAPITAL = `\\p{Lu}(?:[\\p{L}\\p{N}’'\u2024-]*[\\p{L}\\p{N}\u2024])?`;
+const NAME = `${CAPITAL}(?:\\s+(?:(?:de|del|der|van|von|bin|al|la|le|da|di)\\s+)?${CAPITAL})*`;
+const LAST_NAME = new RegExp(
+  `(?<![\\p{L}’'\u2024-])(?<before>${WORD}\\s+)?(?<name>${NAME})\\s*$`,
+  'u',
+);
+const LAST_INDEFINITE = new RegExp(
+  `(?:^|\\s)(?<phrase>(?:an?|one|another|the)\\s+(?:${WORD}\\s+){0,4}${WORD})\\s*$`,
+  'iu',
+);
+const PREPOSITION =
+  /^(?:of|in|at|on|for|to|from|with|by|near|and|or|than|about|against|over|under|as|like|after|before|between)\s/i;
+
+/** The noun phrase that a stretch ends with, right before its verb; a name, or with `mayBeCommon` `a deckhand`. */
+export function lastPhrase(
+  text: string,
+  from: number,
+  to: number,
+  { mayBeCommon = false } = {},
+): Range | undefined {
+  const piece = text.slice(from, to);
+  const { name, before } = LAST_NAME.exec(piece)?.groups ?? {};
+  const phrase = mayBeCommon ? LAST_INDEFINITE.exec(piece)?.groups?.phrase : undefined;
+  const isOwn = name !== undefined && (before === undefined || !PREPOSITION.test(before));
+  const found = isOwn ? name : phrase;
+  if (found === undefined) return undefined;
+  const end = from + piece.trimEnd().length;
+  return { start: end - found.length, end };
+}
+
+const OPENING =
+  /^[\s”"’'»“]*(?:(?:and|but|so|then|or|as|when|while|after|before|because|if|though|although|earlier|later|meanwhile|today|yesterday|where|witness|that|such|including|even)\s+)*/i;
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** Common nouns between two capitals that are of one name: `Democratic presidential candidate Ada Vale`. */
+const ROLE =
+  '(?:presidential|vice|deputy|prime|former|senior|chief|campaign|press|state|foreign|front-runner|candidate|nominee|hopeful|' +
+  'contender|minister|secretary|president|spokes\\p{Ll}+|leader|rival|strategist|advis[eo]r|manager|chairman|director|' +
+  'professor|analyst|reporter|correspondent|host|anchor|governor|senator|congress(?:wo)?man|mayor|judge|attorney|lawyer|' +
+  'activist|author|editor|columnist|business(?:wo)?man|billionaire|consultant|pollster|aide|official|officer|economist|' +
+  'scholar|researcher|expert|member|founder|owner|executive|coach|captain|actor|singer|writer|star)';
+const TITLED = `(?:${NAME}\\s+(?:${ROLE}\\s+){1,4})?(?:(?:the|former|then|retired)\\s+)*(?:${ROLE}\\s+){0,3}${NAME}`;
+const NO_VERB = `(?:of|and|or|for|in|at|to|with|from|by|on(?!\\s+(?:\\p{Lu}\\p{Ll}+day|${MONTH}))|${ROLE})`;
+const SUBJECT = new RegExp(`^(?<phrase>${TITLED})(?<!['’]s?)(?=\\s+(?!${NO_VERB}\\b)\\p{Ll})`, 'u');
+const ONLY_NAME = new RegExp(`^(?<phrase>${TITLED})\\s*$`, 'u');
+const COMMON_SUBJECT = new RegExp(
+  `^(?<phrase>(?:the|an?|his|her|its|their|some|several|many)\\s+(?:${WORD}\\s+){0,3}?${WORD})(?=\\s+(?:\\p{Ll}+ed|\\p{Ll}+[^s]s|has|had|is|was|were|are|said|told|wrote|took|made|gave|went)\\s)`,
+  'iu',
+);
+const NO_SUBJECT = new RegExp(
+  `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTH}|Earlier|Later|Last|This|That|In|On|At|For|But|And|The|Asked|Speaking|If|It|There|Here|What|How|Why)\\b`,
+);
+
+const CLAUSES =
+  /(?<=[,;–—\uFFFC]|\s-\s|\s(?:when|that|as|where|while|because|if|but|and|although|though)(?=\s))/;
+
+/** Whom a stretch is about: the subject of its last clause that plainly has one. */
+export function mainSubject(text: string): Range | undefined {
+  let found: Range | undefined;
+  let from = 0;
+  for (const segment of text.split(CLAUSES)) {
+    const lead = OPENING.exec(segment)?.[0].length ?? 0;
+    const rest = segment
+      .slice(lead)
+      .replace(
+        /[,;–—\uFFFC-]$|\s(?:when|that|as|where|while|because|if|but|and|although|though)$/,
+        '',
+      );
+    const isFirst = text.slice(0, from).trim() === '';
+    const phrase =
+      SUBJECT.exec(rest)?.groups?.phrase ??
+      (isFirst ? (ONLY_NAME.exec(rest) ?? COMMON_SUBJECT.exec(rest))?.groups?.phrase : undefined);
+    if (phrase !== undefined && !NO_SUBJECT.test(phrase)) {
+      found = { start: from + lead, end: from + lead + phrase.length };
+    }
+    from += segment.length;
+  }
+  return found;
+}
+
+const DETERMINER = /^(?:the|this|that|these|those|his|her|its|their|our|my)$/i;
+const INDEFINITE =
+  /^(?:an?|one|another|some|several|many|most|two|three|four|five|both|unnamed)\s/i;
+
+/** What kind of subject a phrase is; undefined where it is none. */
+export function classify(subject: string): SubjectKind | undefined {
+  // `Rubio’s proposed credit`, `calling it a claim`: the verb is none.
+  if (/['’]s$|^\p{Ll}+ing\s/u.test(subject)) return undefined;
+  if (
+    !/\p{L}/u.test(subject) ||
+    DETERMINER.test(subject) ||
+    /\b(?:there|not|never|of|than|\p{L}+n['’]t)$/iu.test(subject)
+  ) {
+    return undefined;
+  }
+  if (/^(?:he|she|they|it|we|i|who|which)$/i.test(subject)) return 'pronoun';
+  const words = (subject.split(/\s(?:of|for|from|in|at|to|with)\s/)[0] ?? '').split(/\s+/);
+  const last = words.at(-1) ?? '';
+  if (INDEFINITE.test(subject)) return 'indefinite';
+  // `Insiders` alone is no name; `Sanders` is taken for one too, and then held against others all the same.
+  if (/^\p{Lu}/u.test(last) && !(words.length === 1 && /s$/.test(last))) return 'name';
+  const isDefinite = DETERMINER.test(words[0] ?? '') || /['’]s?\s/.test(subject);
+  return !isDefinite && /[^s]s$/.test(last) ? 'indefinite' : 'definite';
+}
