@@ -5,6 +5,7 @@
 import type { Range } from '../text/line-index.ts';
 import { genderOf, isPersonName } from './introductions.ts';
 import { type Masked, maskedParagraph } from './masked-paragraph.ts';
+import { hasRole } from './noun-phrase.ts';
 import {
   leadingSubject,
   QUOTED,
@@ -42,7 +43,7 @@ export function sentenceOver({ text, sentences }: Masked, from: number, to: numb
 }
 
 function leadingPronoun(sentence: string): ReportingClause | undefined {
-  const match = /^[\s“"‘']*(?<subject>He|She|They|His|Her|Their|I|We|It|Its)\b/.exec(sentence);
+  const match = /^[\s“"‘']*(?<subject>He|She|They|His|Her|Their|It|Its)\b/.exec(sentence);
   const subject = match?.groups?.subject;
   if (!match || subject === undefined) return undefined;
   const at = { start: match[0].length - subject.length, end: match[0].length };
@@ -88,14 +89,24 @@ function isOnlyQuoted(sentence: string): boolean {
 
 /** Who speaks in a sentence, or whom it is about. */
 function spokenIn(sentence: string, scope: Scope): ReportingClause | undefined {
-  const end = { start: sentence.length, end: sentence.length };
-  return reportingClause(sentence, end) ?? aboutPerson(sentence, scope);
+  const { length } = sentence;
+  return (
+    reportingClause(sentence, { start: 0, end: 0 }) ??
+    reportingClause(sentence, { start: length, end: length }) ??
+    aboutPerson(sentence, scope)
+  );
 }
 
 function aboutPerson(sentence: string, scope: Scope): ReportingClause | undefined {
   const about = leadingSubject(sentence);
   if (about?.kind !== 'name') return about?.kind === 'pronoun' ? about : undefined;
-  return isPersonName(scope, about.subject) ? { ...about, isPlain: true } : undefined;
+  const isDescribed = /^,\s(?:the|an?|who|\d\d)\b/.test(sentence.slice(about.at.end));
+  return isDescribed || isPersonLike(scope, about) ? { ...about, isPlain: true } : undefined;
+}
+
+/** Somebody whom `he` or `she` can mean. */
+function isPersonLike(scope: Scope, { subject, around }: ReportingClause): boolean {
+  return hasRole(subject) || hasRole(around) || isPersonName(scope, subject);
 }
 
 /** Whom a pronoun means, or which `official` is `the official`; undefined for other subjects. */
@@ -108,9 +119,9 @@ export function antecedent(scope: Scope, said: Said): Said | undefined {
   for (const { sentence, there, offset } of sentencesBefore(scope, said)) {
     const clause = role === undefined ? spokenIn(sentence, scope) : phraseOf(role, sentence);
     if (!clause || clause.kind === 'pronoun') continue;
-    if (role === undefined && clause.kind === 'name' && isOfOtherGender(scope, pronoun, clause)) {
-      continue;
-    }
+    const isHim =
+      role === undefined && clause.kind === 'name' && /^(?:he|she|his|her)$/.test(pronoun);
+    if (isHim && isOfOtherGender(scope, pronoun, clause)) continue;
     return { clause, there, offset };
   }
   return undefined;

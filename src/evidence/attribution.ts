@@ -6,6 +6,7 @@
 import type { Range } from '../text/line-index.ts';
 import { antecedent, clauseOver, continued, type Said, sentenceOver } from './antecedents.ts';
 import { heldAgainst } from './held-against.ts';
+import { isPerson } from './introductions.ts';
 import type { Located } from './locate.ts';
 import { type Masked, maskedParagraph } from './masked-paragraph.ts';
 import { namedNear } from './named-near.ts';
@@ -27,16 +28,19 @@ export interface Attribution {
 const MAX_HOPS = 4;
 
 /**
- * `isPerson` is what the brief knows of the name: a person does not speak through a spokesman, an
+ * `isKnownPerson` is what the brief knows of the name: a person does not speak through a spokesman, an
  * institution does.
  */
 export function checkAttribution(
   by: string,
   located: Pick<Located, 'scope' | 'range'>,
-  isPerson?: boolean,
+  isKnownPerson?: boolean,
 ): Attribution {
   const read = readSpeaker(by);
-  const speaker = read && { ...read, ...(isPerson !== undefined && { isPerson }) };
+  const speaker = read && {
+    ...read,
+    ...(isKnownPerson !== undefined && { isPerson: isKnownPerson }),
+  };
   const { scope, range } = located;
   // Descriptors are in the words of the brief, which another language does not have.
   if (!speaker || (!isEnglish(scope.language) && speaker.kind === 'descriptor')) return {};
@@ -58,6 +62,8 @@ export function checkAttribution(
     if (!next) break;
     said = next;
   }
+  // `We expect …` outside quotation marks: who issued the text, which its words seldom say.
+  if (!own && isOwnVoice(masked, words) && !isPerson(scope, speaker)) return {};
   const near = namedNear(speaker, scope, masked, words, said?.clause);
   if (near) return { introduction: placesOf(scope, near)[0] };
   return { finding: notNear(speaker, scope, words, said) };
@@ -104,6 +110,11 @@ function isDoubtful(
     if (text !== undefined && mentionIn(text, speaker)) return true;
   }
   return false;
+}
+
+function isOwnVoice({ text, start, sentences }: Masked, words: Range): boolean {
+  const sentence = sentences.find(({ end }) => words.start - start < end);
+  return /^\s*(?:we|our|i|my)\s/i.test(text.slice(sentence?.start ?? 0, sentence?.end));
 }
 
 function placeOf(scope: Scope, { clause, there, offset }: Said): Place | undefined {

@@ -5,7 +5,7 @@
 import { maskedParagraph } from './masked-paragraph.ts';
 import { perSource } from './per-source.ts';
 import type { Scope } from './scope.ts';
-import { mentionIn, plain, readSpeaker, type Speaker, wordsOf } from './speaker.ts';
+import { mentionIn, nameIn, plain, readSpeaker, type Speaker, wordsOf } from './speaker.ts';
 
 /** Characters that are read to learn who is who: the beginning, where people are introduced. */
 const MAX_READ = 200_000;
@@ -113,16 +113,24 @@ export function isAlsoCalled(scope: Scope, subject: string, speaker: Speaker): b
   const isName = speaker.kind === 'name' && other.kind === 'name';
   for (const sentence of sentencesWith(scope, speaker.words.at(-1) ?? '')) {
     // Two names are the same person’s only without anything between them.
-    const pieces = isName
-      ? (sentence.match(/\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+/gu) ?? [])
-      : sentence.split(/[;:]|\s(?:said|told|that|but|and)\s/);
-    for (const piece of pieces) {
-      const isShort = piece.split(/\s+/).length <= 14;
-      if (isShort && mentionIn(piece, speaker) === 'plain' && mentionIn(piece, other)) return true;
+    if (isName) {
+      const runs = sentence.match(/\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+/gu) ?? [];
+      if (runs.some((run) => mentionIn(run, speaker) === 'plain' && mentionIn(run, other))) {
+        return true;
+      }
+      continue;
     }
+    const [one, two] = [nameIn(sentence, speaker), nameIn(sentence, other)];
+    if (!one || !two || !mentionIn(sentence, speaker) || !mentionIn(sentence, other)) continue;
+    const [first, second] = one.start < two.start ? [one, two] : [two, one];
+    if (BESIDE.test(sentence.slice(first.end, second.start))) return true;
   }
   return false;
 }
+
+/** What may stand between a name and its description: `Hale, the mayor of the northern port,`; no other verb than `is`. */
+const BESIDE =
+  /^(?:,?\s+(?:(?:is|was|becomes|became|as)\s+)?(?:(?:the|an?|of|for|former|then|his|her|its|their|who)\s+|[\p{L}’'-]+(?<!ed|said|told|says|tells|met|with|by|to|that|and|but)\s+){0,4}|,?\s+)$/u;
 
 /** Whether the source has a surname with a first name before it, and not as the name of a thing. */
 function isCalledInFull(scope: Scope, surname: string): boolean {

@@ -54,13 +54,15 @@ function namedIn(
   speaker: Speaker,
   scope: Scope,
 ): Range | 'other' | undefined {
-  const persons = capitalisedIn(sentence).filter((name) => isPersonName(scope, name));
+  const persons = capitalisedIn(sentence).filter(
+    (name) => isPersonName(scope, name) || mentionIn(name, speaker) !== undefined,
+  );
   if (speaker.kind === 'descriptor') {
     if (mentionIn(sentence, speaker) === 'plain')
       return nameIn(sentence, speaker) ?? { start: 0, end: 0 };
     return persons.length > 0 ? 'other' : undefined;
   }
-  const subject = leadingSubject(sentence);
+  const subject = leadingSubject(sentence.slice(0, at));
   if (subject && mentionIn(subject.subject, speaker) === 'plain') return subject.at;
   const source = sourcesNamed(sentence).find((one) => mentionIn(one.subject, speaker) === 'plain');
   if (source) return source.at;

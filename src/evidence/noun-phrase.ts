@@ -68,39 +68,61 @@ const NO_VERB = `(?:of|and|or|for|in|at|to|with|from|by|on(?!\\s+(?:\\p{Lu}\\p{L
 const SUBJECT = new RegExp(`^(?<phrase>${TITLED})(?<!['’]s?)(?=\\s+(?!${NO_VERB}\\b)\\p{Ll})`, 'u');
 const ONLY_NAME = new RegExp(`^(?<phrase>${TITLED})\\s*$`, 'u');
 const COMMON_SUBJECT = new RegExp(
-  `^(?<phrase>(?:the|an?|his|her|its|their|some|several|many)\\s+(?:${WORD}\\s+){0,3}?${WORD})(?=\\s+(?:\\p{Ll}+ed|\\p{Ll}+[^s]s|has|had|is|was|were|are|said|told|wrote|took|made|gave|went)\\s)`,
+  `^(?<phrase>(?:the|an?|his|her|its|their|some|several|many)\\s+(?:${WORD}\\s+){0,3}?${WORD})(?=\\s+(?:\\p{Ll}+ed|\\p{Ll}+[^s]s|has|had|is|was|were|are|said|told|wrote|took|made|gave|went|would|could|will|may|might|can|must|should)\\s)`,
   'iu',
 );
 const NO_SUBJECT = new RegExp(
-  `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTH}|Earlier|Later|Last|This|That|In|On|At|For|But|And|The|Asked|Speaking|If|It|There|Here|What|How|Why)\\b`,
+  `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTH}|Earlier|Later|Last|This|That|In|On|At|For|But|And|The|Asked|Speaking|If|It|There|Here|What|How|Why|An?|He|She|They|We|I|Some|One|Not|No|To|By|With|From|As)\\b`,
 );
 
-const CLAUSES =
-  /(?<=[,;–—\uFFFC]|\s-\s|\s(?:when|that|as|where|while|because|if|but|and|although|though)(?=\s))/;
+/** Whether a phrase has a role in it: `Hale spokesman Tim Orr`. */
+export function hasRole(phrase: string): boolean {
+  return new RegExp(`\\s${ROLE}\\s`, 'u').test(phrase);
+}
 
-/** Whom a stretch is about: the subject of its last clause that plainly has one. */
+/** A name that all of a text up to its first comma is: `Hale, the mayor of …`. */
+export function openingName(text: string): Range | undefined {
+  const comma = text.indexOf(',');
+  const lead = OPENING.exec(text)?.[0].length ?? 0;
+  const phrase = ONLY_NAME.exec(text.slice(lead, Math.max(lead, comma)))?.groups?.phrase;
+  if (phrase === undefined || NO_SUBJECT.test(phrase)) return undefined;
+  return { start: lead, end: lead + phrase.length };
+}
+
+const JOINING =
+  'when|that|as|where|while|because|if|but|and|although|though|after|before|who|which';
+const CLAUSES = new RegExp(`(?<=[,;–—\uFFFC]|\\s-\\s|\\s(?:${JOINING})(?=\\s))`);
+const JOINED = new RegExp(`(?:[,;–—\uFFFC-]|\\s(?<joining>${JOINING}))$`);
+
+/** Whom a stretch is about: the subject of its last clause that plainly has one, a main clause before another. */
 export function mainSubject(text: string): Range | undefined {
-  let found: Range | undefined;
+  let main: Range | undefined;
+  let other: Range | undefined;
   let from = 0;
+  let isSubordinate = false;
   for (const segment of text.split(CLAUSES)) {
-    const lead = OPENING.exec(segment)?.[0].length ?? 0;
-    const rest = segment
-      .slice(lead)
-      .replace(
-        /[,;–—\uFFFC-]$|\s(?:when|that|as|where|while|because|if|but|and|although|though)$/,
-        '',
-      );
+    const opening = OPENING.exec(segment)?.[0] ?? '';
+    const end = JOINED.exec(segment);
+    const rest = segment.slice(opening.length, end?.index);
     const isFirst = text.slice(0, from).trim() === '';
-    const phrase =
-      SUBJECT.exec(rest)?.groups?.phrase ??
-      (isFirst ? (ONLY_NAME.exec(rest) ?? COMMON_SUBJECT.exec(rest))?.groups?.phrase : undefined);
-    if (phrase !== undefined && !NO_SUBJECT.test(phrase)) {
-      found = { start: from + lead, end: from + lead + phrase.length };
+    const phrase = [SUBJECT, ...(isFirst ? [ONLY_NAME, COMMON_SUBJECT] : [])]
+      .map((pattern) => pattern.exec(rest)?.groups?.phrase)
+      .find((one) => one !== undefined && (!NO_SUBJECT.test(one) || /^(?:the|an?)\s/i.test(one)));
+    if (phrase !== undefined) {
+      const start = from + opening.length;
+      const found = { start, end: start + phrase.length };
+      if (isSubordinate || SUBORDINATING.test(opening)) other = found;
+      else main = found;
     }
+    const joining = end?.groups?.joining;
+    if (joining !== undefined) isSubordinate = joining !== 'and' && joining !== 'but';
+    else if (/[,;–—\uFFFC-]$/.test(segment)) isSubordinate = false;
     from += segment.length;
   }
-  return found;
+  return main ?? other;
 }
+
+const SUBORDINATING = /\b(?:when|that|where|while|because|if|although|though|after|before)\s+$/i;
 
 const DETERMINER = /^(?:the|this|that|these|those|his|her|its|their|our|my)$/i;
 const INDEFINITE =
@@ -113,7 +135,10 @@ export function classify(subject: string): SubjectKind | undefined {
   if (
     !/\p{L}/u.test(subject) ||
     DETERMINER.test(subject) ||
-    /\b(?:there|not|never|of|than|\p{L}+n['’]t)$/iu.test(subject)
+    /\b(?:there|not|never|of|than|own|his|her|its|their|our|my|the|an?|some|any|no|every|each|other|such|more|most|\p{L}+n['’]t)$/iu.test(
+      subject,
+    ) ||
+    /^(?:and|but|or|so|as|if|for|with|by|in|on|of|to|from)\b/i.test(subject)
   ) {
     return undefined;
   }

@@ -5,7 +5,14 @@
  */
 import { lazily } from '../text/lazily.ts';
 import type { Range } from '../text/line-index.ts';
-import { classify, lastPhrase, mainSubject, nounPhrase, type SubjectKind } from './noun-phrase.ts';
+import {
+  classify,
+  lastPhrase,
+  mainSubject,
+  nounPhrase,
+  openingName,
+  type SubjectKind,
+} from './noun-phrase.ts';
 import { HELPERS, REPORTING_VERBS } from './reporting-verbs.ts';
 
 export interface ReportingClause {
@@ -36,6 +43,7 @@ const PATTERNS = lazily(() => {
     ),
     after: new RegExp(
       `^[\\s,–—-]*(?:as\\s+)?(?<subject>${NO_COMMA}{1,80}?)(?<apposition>,${NO_STOP}{1,160}?,)?\\s+${HELPERS}${finite}`,
+      'd',
     ),
     trailingInverted: new RegExp(
       `,[”"’'»]?\\s*(?:${finite})\\s+(?<subject>${NO_COMMA}+)(?:,${NO_STOP}*)?\\.?\\s*$`,
@@ -165,14 +173,21 @@ function besideAfter(text: string, end: number): Found | undefined {
     });
   }
   const found = after.exec(rest);
-  if (!found) return undefined;
-  const start = from + found[0].indexOf(found.groups?.subject ?? '');
-  const stop = start + (found.groups?.subject?.length ?? 0);
-  return clauseOf(text, start, stop, {
+  const { subject, apposition } = found?.indices?.groups ?? {};
+  if (!found || !subject) return undefined;
+  const at = { start: from + subject[0], end: from + found[0].length };
+  const plain = {
     isPlain: true,
-    around: { start, end: stop + (found.groups?.apposition?.length ?? 0) },
-    at: { start, end: from + found[0].length },
-  });
+    at,
+    around: { start: at.start, end: from + (apposition ?? subject)[1] },
+  };
+  const own = clauseOf(text, at.start, from + subject[1], plain);
+  // `Hale’s attorney, Ada Vale, said`: the name of the two.
+  const other =
+    apposition && own && own.kind !== 'name' && own.kind !== 'pronoun'
+      ? clauseOf(text, from + apposition[0] + 1, from + apposition[1] - 1, plain)
+      : undefined;
+  return other?.kind === 'name' ? other : own;
 }
 
 /** What parts one clause from the next. */
@@ -187,6 +202,9 @@ const MAX_TIGHT = 25;
 /** A clause that begins with these is not the one that goes on after its comma. */
 const SUBORDINATE = /\b(?:when|while|if|whether|because|after|before|although|though)\s$/;
 
+/** `Hale, asked about ice, said`. */
+const ASKED = /^\s+(?:about|whether|if|why|how|what|when|by)\b/;
+
 /** The last verb of speaking before the words, and its subject. */
 function introducing(
   text: string,
@@ -197,7 +215,8 @@ function introducing(
   for (const { index, 0: written } of [...before.matchAll(PATTERNS().before)].reverse()) {
     const lead = before.slice(0, index).trimEnd();
     const gap = before.slice(index + written.length);
-    if (/asked$/.test(written) && /(?:^|was|were|when|been|being|,)$/.test(lead)) continue;
+    if (/asked$/.test(written) && /(?:^|was|were|when|been|being)$/.test(lead)) continue;
+    if (/asked$/.test(written) && lead.endsWith(',') && ASKED.test(gap)) continue;
     if (/\b(?:was|were|been|being|is|are|be)$/.test(lead) && !/ing$/.test(written)) continue;
     // `called “a”, “b” and “c”`: one list.
     const own = gap.replace(/[“"‘'«„]?\uFFFC+[.,!?…–—-]?[”"’'»“]?(?:[\s,]|and\b|or\b)*/g, '');
@@ -247,14 +266,22 @@ function apposition(text: string, index: number): Found | undefined {
   );
   const { first, second } = match?.indices?.groups ?? {};
   if (!first || !second) return undefined;
+  const opening = openingName(text);
+  if (opening && opening.end < first[0]) {
+    return clauseOf(text, opening.start, opening.end, {
+      isPlain: true,
+      around: { start: 0, end: index },
+    });
+  }
   const one = lastPhrase(text, ...first) ?? nounPhrase(text, ...first);
   const two = nounPhrase(text, ...second);
   const kindOf = (phrase: Range | undefined): SubjectKind | undefined =>
     phrase && classify(text.slice(phrase.start, phrase.end));
   const isDescribed = one && /\s/.test(text.slice(one.start, one.end)) && kindOf(one) !== 'name';
-  const isLonger = isDescribed && kindOf(two) !== 'name';
-  if (isLonger) return ofMain(text, index);
-  const subject = isDescribed ? two : one;
+  const isNamed = kindOf(two) === 'name';
+  const longer = isDescribed && !isNamed ? ofMain(text, index) : undefined;
+  if (longer) return longer;
+  const subject = isDescribed && isNamed ? two : one;
   const around = { start: first[0], end: index };
   return subject && clauseOf(text, subject.start, subject.end, { isPlain: true, around });
 }

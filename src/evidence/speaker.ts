@@ -44,6 +44,8 @@ const OPENERS = new Set(
   ).split(' '),
 );
 
+const PARTICLE = /^(?:de|del|der|den|ten|van|von|bin|ibn|al|el|la|le|du|da|di|dos)$/;
+
 /** Undefined where nobody is named: the article itself, or nothing that tells. */
 export function readSpeaker(by: string): Speaker | undefined {
   if (/\bunattributed\b|^the (?:article|author|source|report|text)\b/i.test(by)) return undefined;
@@ -54,7 +56,11 @@ export function readSpeaker(by: string): Speaker | undefined {
     (word) => !EMPTY.has(word.toLowerCase()) && !/^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(word),
   );
   if (telling.length === 0) return undefined;
-  const isName = telling.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(word));
+  const isName = telling.every(
+    (word, index) =>
+      /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(word) ||
+      (PARTICLE.test(word) && index < telling.length - 1),
+  );
   return {
     by,
     kind: isName ? 'name' : 'descriptor',
