@@ -88,17 +88,21 @@ function isOnlyQuoted(sentence: string): boolean {
 }
 
 /** Who speaks in a sentence, or whom it is about. */
-function spokenIn(sentence: string, scope: Scope): ReportingClause | undefined {
+function spokenIn(sentence: string, scope: Scope, isMainOnly = false): ReportingClause | undefined {
   const { length } = sentence;
   return (
     reportingClause(sentence, { start: 0, end: 0 }) ??
     reportingClause(sentence, { start: length, end: length }) ??
-    aboutPerson(sentence, scope)
+    aboutPerson(sentence, scope, isMainOnly)
   );
 }
 
-function aboutPerson(sentence: string, scope: Scope): ReportingClause | undefined {
-  const about = leadingSubject(sentence);
+function aboutPerson(
+  sentence: string,
+  scope: Scope,
+  isMainOnly: boolean,
+): ReportingClause | undefined {
+  const about = leadingSubject(sentence, { isMainOnly });
   if (about?.kind !== 'name') return about?.kind === 'pronoun' ? about : undefined;
   const isDescribed = /^,\s(?:the|an?|who|\d\d)\b/.test(sentence.slice(about.at.end));
   return isDescribed || isPersonLike(scope, about) ? { ...about, isPlain: true } : undefined;
@@ -117,7 +121,9 @@ export function antecedent(scope: Scope, said: Said): Said | undefined {
   if (kind !== 'pronoun' && role === undefined) return undefined;
   const pronoun = subject.toLowerCase();
   for (const { sentence, there, offset } of sentencesBefore(scope, said)) {
-    const clause = role === undefined ? spokenIn(sentence, scope) : phraseOf(role, sentence);
+    const isSame = there === said.there && offset === said.offset;
+    const clause =
+      role === undefined ? spokenIn(sentence, scope, isSame) : phraseOf(role, sentence);
     if (!clause || clause.kind === 'pronoun') continue;
     const isHim =
       role === undefined && clause.kind === 'name' && /^(?:he|she|his|her)$/.test(pronoun);

@@ -10,6 +10,7 @@ import { isPerson } from './introductions.ts';
 import type { Located } from './locate.ts';
 import { type Masked, maskedParagraph } from './masked-paragraph.ts';
 import { namedNear } from './named-near.ts';
+import { openingName } from './noun-phrase.ts';
 import { quotationAt } from './quotations.ts';
 import { sourcesNamed } from './reporting-clause.ts';
 import { formatPlaces, isEnglish, placesOf, type Scope } from './scope.ts';
@@ -87,20 +88,32 @@ function clauseAt({ source }: Scope, first: Masked, words: Range): Said | undefi
   return last && clauseOver(last, { start: last.start, end: words.end });
 }
 
-/** A source that the sentence names beside the speaker, or a pronoun that may mean one or the other. */
+/**
+ * A source that the sentence names beside the speaker, somebody who reports what the speaker said, a name
+ * right before the words; or a pronoun that may mean one or the other.
+ */
 function isDoubtful(
   speaker: Speaker,
   { source }: Scope,
   words: Range,
   masked: Masked,
-  { there, offset }: Said,
+  { clause, there, offset }: Said,
 ): boolean {
   const [from, to] = [words.start - masked.start, words.end - masked.start];
   const own = sentenceOver(masked, from, to);
   const sentence = masked.text.slice(own.start, own.end);
   if (sourcesNamed(sentence).some(({ subject }) => mentionIn(subject, speaker))) return true;
   if (speaker.kind === 'descriptor' && mentionIn(sentence, speaker)) return true;
-  if (there === masked && offset === own.start) return false;
+  if (there === masked && offset === own.start) {
+    const lead = sentence.slice(0, clause.at.start);
+    if (REPORTED_BY.test(lead) && mentionIn(lead, speaker) === 'plain') return true;
+    const name = openingName(sentence) ?? { start: 0, end: 0 };
+    if (mentionIn(sentence.slice(name.start, name.end), speaker)) return true;
+    const beside = /[^,;:.–—]*(?=(?:--|[–—]|\s-)\s*[“"‘'«„]?$)/.exec(
+      sentence.slice(0, from - own.start),
+    );
+    return beside !== null && mentionIn(beside[0], speaker) === 'plain';
+  }
   for (let number = there.number; number <= masked.number; number++) {
     const paragraph = maskedParagraph(source, number);
     const text = paragraph?.text.slice(
@@ -111,6 +124,9 @@ function isDoubtful(
   }
   return false;
 }
+
+/** What leads from one who reports to the one who is reported. */
+const REPORTED_BY = /\b(?:that|how|when|because|if|whether|what|where|why)\s+$/;
 
 function isOwnVoice({ text, start, sentences }: Masked, words: Range): boolean {
   const sentence = sentences.find(({ end }) => words.start - start < end);

@@ -71,9 +71,14 @@ function heldAgainstOwn(
   return BODY.test(head) && isKnown ? 'unclear' : 'same';
 }
 
+const OFFICE =
+  /\sof\s(?:state|defen[cs]e|war|justice|trade|health|education|labou?r|energy|agriculture|commerce|homeland security|transport(?:ation)?|veterans affairs|history|law|politics|economics|finance)(?=\s\p{Lu})/u;
+
 /** Without what follows `of`, `for` and the like. */
 function headPhraseOf(subject: string): string {
-  return subject.split(/,|\s(?:for|of|to|at|from|in|with|on)\s/)[0] ?? '';
+  // The secretary of state Ada Vale is Ada Vale; a friend of Ada Vale is not.
+  const own = subject.replace(OFFICE, ' ');
+  return own.split(/,|\s(?:for|of|to|at|from|in|with|on)\s/)[0] ?? '';
 }
 
 /** The last word of the phrase, plain: `spokesman` of `Hale’s spokesman for trade`. */

@@ -46,7 +46,7 @@ export function maskedParagraph(source: SourceText, number: number): Masked | un
 
 /** A stop, perhaps with closing marks, before a capital or an opening mark; titles and initials end nothing. */
 const SENTENCE_END =
-  /(?<!\b(?:Mr|Mrs|Ms|Mx|Dr|St|Gen|Col|Lt|Maj|Capt|Sgt|Cmdr|Adm|Sens?|Reps?|Govs?|Prof|Revs?|Hon|No|vs|Jr|Sr|\p{Lu}))(?:\.[”’"'»)]*|(?<!\uFFFC)[!?][”’"'»)]*)\s+(?=[\p{Lu}“‘"'«„])/gu;
+  /(?<!\b(?:Mr|Mrs|Ms|Mx|Dr|St|Gen|Col|Lt|Maj|Capt|Sgt|Cmdr|Adm|Sens?|Reps?|Govs?|Prof|Revs?|Hon|No|vs|Jr|Sr|\p{Lu}))(?:\.[”’"'»)]*|(?<!\uFFFC)[!?][”’"'»)]*)\s+(?=[([]?[\p{Lu}“‘"'«„])/gu;
 
 function sentencesOf(text: string): Range[] {
   const sentences: Range[] = [];

@@ -7,7 +7,7 @@ import type { Range } from '../text/line-index.ts';
 export type SubjectKind = 'name' | 'pronoun' | 'definite' | 'indefinite';
 
 const LEADING =
-  /^[\s”"’'»“]*(?:(?:and|but|so|then|or|yet|as|that|earlier|later|meanwhile|however|today|yesterday|also|indeed)\s+)*/i;
+  /^(?:.*[\uFFFC?!“”"])?[\s”"’'»“]*(?:(?:and|but|so|then|or|yet|as|that|earlier|later|meanwhile|however|today|yesterday|also|indeed)\s+)*/is;
 /** From here on it is said what the subject does, or where. */
 const VERB_LIKE =
   /\s(?:could|would|will|may|might|must|should|has|have|had|is|was|were|are|did|does|do|can|cannot|who|which|whose|where|on|in|at|after|before|to|declined|refused|spoke|gave|took|came|went|also|himself|herself|themselves)\s.*$/s;
@@ -17,7 +17,7 @@ export function nounPhrase(text: string, from: number, to: number): Range | unde
   const piece = text.slice(from, to);
   const lead = LEADING.exec(piece)?.[0].length ?? 0;
   const kept = ` ${piece.slice(lead)} `.replace(VERB_LIKE, '').trim();
-  if (kept === '' || kept.split(/\s+/).length > 9) return undefined;
+  if (kept === '' || /[.;:()]/.test(kept) || kept.split(/\s+/).length > 9) return undefined;
   return { start: from + lead, end: from + lead + kept.length };
 }
 
@@ -46,8 +46,8 @@ export function lastPhrase(
   const { name, before } = LAST_NAME.exec(piece)?.groups ?? {};
   const phrase = mayBeCommon ? LAST_INDEFINITE.exec(piece)?.groups?.phrase : undefined;
   const isOwn = name !== undefined && (before === undefined || !PREPOSITION.test(before));
-  const found = isOwn ? name : phrase;
-  if (found === undefined) return undefined;
+  const found = isOwn ? name.replace(OPENING, '') : phrase;
+  if (found === undefined || found === '') return undefined;
   const end = from + piece.trimEnd().length;
   return { start: end - found.length, end };
 }
@@ -95,7 +95,7 @@ const CLAUSES = new RegExp(`(?<=[,;–—\uFFFC]|\\s-\\s|\\s(?:${JOINING})(?=\\s
 const JOINED = new RegExp(`(?:[,;–—\uFFFC-]|\\s(?<joining>${JOINING}))$`);
 
 /** Whom a stretch is about: the subject of its last clause that plainly has one, a main clause before another. */
-export function mainSubject(text: string): Range | undefined {
+export function mainSubject(text: string, { isMainOnly = false } = {}): Range | undefined {
   let main: Range | undefined;
   let other: Range | undefined;
   let from = 0;
@@ -119,7 +119,7 @@ export function mainSubject(text: string): Range | undefined {
     else if (/[,;–—\uFFFC-]$/.test(segment)) isSubordinate = false;
     from += segment.length;
   }
-  return main ?? other;
+  return main ?? (isMainOnly ? undefined : other);
 }
 
 const SUBORDINATING = /\b(?:when|that|where|while|because|if|although|though|after|before)\s+$/i;

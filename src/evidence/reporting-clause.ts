@@ -92,9 +92,12 @@ export function sourcesNamed(sentence: string): ReportingClause[] {
 }
 
 /** What a sentence is about, before its words: a guess that is only ever in somebody’s favour. */
-export function leadingSubject(sentence: string): ReportingClause | undefined {
+export function leadingSubject(
+  sentence: string,
+  options?: { readonly isMainOnly: boolean },
+): ReportingClause | undefined {
   const text = readable(sentence, { start: 0, end: 0 });
-  const at = mainSubject(text);
+  const at = mainSubject(text, options);
   const found = at && clauseOf(text, at.start, at.end, { isPlain: false });
   return found && finished(sentence, found);
 }
@@ -151,9 +154,16 @@ function clauseOf(
   };
 }
 
+/** Whether what a noun phrase leaves of a stretch is a clause of its own: `Hale has a plan, and he`. */
+function isCutOff(text: string, { end }: Range, to: number): boolean {
+  return /\b(?:and|but|when|while|that|who|he|she|they|it|we|is|was|has|had)\b/.test(
+    text.slice(end, to),
+  );
+}
+
 /** Another clause that begins after the words says nothing of them. */
 const NEXT_CLAUSE =
-  /^[”"’'»]?[\s,]*(?:and|but|while|when|though|although|because|after|before|which|who|that|if|or|so|then)\b/;
+  /^[”"’'»]?[\s,]*(?:and|but|while|when|though|although|because|after|before|which|who|that|if|or|so|then)\b/i;
 
 function besideAfter(text: string, end: number): Found | undefined {
   const from = end + (/^[”"’'»]/.exec(text.slice(end))?.[0].length ?? 0);
@@ -182,6 +192,7 @@ function besideAfter(text: string, end: number): Found | undefined {
     around: { start: at.start, end: from + (apposition ?? subject)[1] },
   };
   const own = clauseOf(text, at.start, from + subject[1], plain);
+  if (own && isCutOff(text, own.subject, from + subject[1])) return undefined;
   // `Hale’s attorney, Ada Vale, said`: the name of the two.
   const other =
     apposition && own && own.kind !== 'name' && own.kind !== 'pronoun'
@@ -314,7 +325,7 @@ function trailing(text: string, end: number): Found | undefined {
   for (const pattern of [straight, trailingInverted]) {
     const at = pattern.exec(rest)?.indices?.groups?.subject;
     const found = at && clauseOf(text, end + at[0], end + at[1], { isPlain: true });
-    if (found) return found;
+    if (found && !isCutOff(text, found.subject, end + at[1])) return found;
   }
   return undefined;
 }
