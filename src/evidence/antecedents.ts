@@ -3,6 +3,7 @@
  * quotation goes on from, whom a pronoun means, which official `the official` is.
  */
 import type { Range } from '../text/line-index.ts';
+import { isBody } from './held-against.ts';
 import { genderOf, isPersonName } from './introductions.ts';
 import { type Masked, maskedParagraph } from './masked-paragraph.ts';
 import { hasRole } from './noun-phrase.ts';
@@ -128,6 +129,7 @@ export function antecedent(scope: Scope, said: Said): Said | undefined {
     const isHim =
       role === undefined && clause.kind === 'name' && /^(?:he|she|his|her)$/.test(pronoun);
     if (isHim && isOfOtherGender(scope, pronoun, clause)) continue;
+    if (/^(?:he|she)$/.test(pronoun) && isBody(clause.subject)) continue;
     return { clause, there, offset };
   }
   return undefined;

@@ -89,6 +89,11 @@ function headOf(subject: string): string {
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
+/** `the Hale campaign`: no person. */
+export function isBody(subject: string): boolean {
+  return BODY.test(headOf(subject));
+}
+
 function isShortOf(head: string, { by, words }: Speaker): boolean {
   const initials = wordsOf(by)
     .map((word) => word.charAt(0))

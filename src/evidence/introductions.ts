@@ -111,9 +111,11 @@ export function isAlsoCalled(scope: Scope, subject: string, speaker: Speaker): b
   const other = readSpeaker(names.length > 0 ? names.join(' ') : subject);
   if (!other || other.words.every((word) => speaker.words.includes(word))) return false;
   const isName = speaker.kind === 'name' && other.kind === 'name';
+  if (isName && isPerson(scope, speaker) && isPersonName(scope, subject)) return false;
   for (const sentence of sentencesWith(scope, speaker.words.at(-1) ?? '')) {
     // Two names are the same person’s only without anything between them.
     if (isName) {
+      if (isHeadline(sentence)) continue;
       const runs = sentence.match(/\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+/gu) ?? [];
       if (runs.some((run) => mentionIn(run, speaker) === 'plain' && mentionIn(run, other))) {
         return true;
@@ -126,6 +128,14 @@ export function isAlsoCalled(scope: Scope, subject: string, speaker: Speaker): b
     if (BESIDE.test(sentence.slice(first.end, second.start))) return true;
   }
   return false;
+}
+
+/** `Port Fires Hale Over Ice`: its capitals tell nothing. */
+function isHeadline(sentence: string): boolean {
+  const words = wordsOf(sentence).filter((word) => word.length > 3);
+  return (
+    words.length > 2 && words.filter((word) => /^\p{Ll}/u.test(word)).length * 4 < words.length
+  );
 }
 
 /** What may stand between a name and its description: `Hale, the mayor of the northern port,`; no other verb than `is`. */

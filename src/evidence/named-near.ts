@@ -62,11 +62,12 @@ function namedIn(
       return nameIn(sentence, speaker) ?? { start: 0, end: 0 };
     return persons.length > 0 ? 'other' : undefined;
   }
-  const subject = leadingSubject(sentence.slice(0, at));
+  const subject = leadingSubject(sentence.slice(0, at)) ?? leadingSubject(sentence);
   if (subject && mentionIn(subject.subject, speaker) === 'plain') return subject.at;
   const source = sourcesNamed(sentence).find((one) => mentionIn(one.subject, speaker) === 'plain');
   if (source) return source.at;
   const others = persons.filter((name) => mentionIn(name, speaker) === undefined);
+  if (subject?.kind === 'name') others.push(subject.subject);
   const mention = mentionIn(sentence, speaker);
   if (mention === 'plain' && others.length === 0) return nameIn(sentence, speaker);
   // `Mr Hale’s claim that “…”`: a possessive with no other name between it and the words.
@@ -76,7 +77,7 @@ function namedIn(
     /['’]s?$/.test(last) &&
     mentionIn(`${last} words`, speaker) === 'possessive';
   if (isTheirs) return nameIn(sentence.slice(0, at), speaker);
-  return persons.length > 0 ? 'other' : undefined;
+  return persons.length + others.length > 0 ? 'other' : undefined;
 }
 
 function shifted({ start, end }: Range, by: number): Range {

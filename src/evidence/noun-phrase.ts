@@ -53,7 +53,7 @@ export function lastPhrase(
 }
 
 const OPENING =
-  /^[\s”"’'»“]*(?:(?:and|but|so|then|or|as|when|while|after|before|because|if|though|although|earlier|later|meanwhile|today|yesterday|where|witness|that|such|including|even)\s+)*/i;
+  /^[\s”"’'»“?!]*(?:(?:and|but|so|then|or|as|when|while|after|before|because|if|though|although|earlier|later|meanwhile|today|yesterday|where|witness|that|such|including|even)\s+)*/i;
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 /** Common nouns between two capitals that are of one name: `Democratic presidential candidate Ada Vale`. */
@@ -105,7 +105,12 @@ export function mainSubject(text: string, { isMainOnly = false } = {}): Range | 
     const end = JOINED.exec(segment);
     const rest = segment.slice(opening.length, end?.index);
     const isFirst = text.slice(0, from).trim() === '';
-    const phrase = [SUBJECT, ...(isFirst ? [ONLY_NAME, COMMON_SUBJECT] : [])]
+    const isDescribed = /^\s*(?:who|whose|the|an?|\d\d)\b/.test(text.slice(from + segment.length));
+    const phrase = [
+      SUBJECT,
+      ...(isFirst || isDescribed ? [ONLY_NAME] : []),
+      ...(isFirst ? [COMMON_SUBJECT] : []),
+    ]
       .map((pattern) => pattern.exec(rest)?.groups?.phrase)
       .find((one) => one !== undefined && (!NO_SUBJECT.test(one) || /^(?:the|an?)\s/i.test(one)));
     if (phrase !== undefined) {
@@ -138,7 +143,8 @@ export function classify(subject: string): SubjectKind | undefined {
     /\b(?:there|not|never|of|than|own|his|her|its|their|our|my|the|an?|some|any|no|every|each|other|such|more|most|\p{L}+n['’]t)$/iu.test(
       subject,
     ) ||
-    /^(?:and|but|or|so|as|if|for|with|by|in|on|of|to|from)\b/i.test(subject)
+    /^(?:and|but|or|so|as|if|for|with|by|in|on|of|to|from)\b/i.test(subject) ||
+    /^(?:this|last|next)\s.*(?:day|week|month|year)$/i.test(subject)
   ) {
     return undefined;
   }

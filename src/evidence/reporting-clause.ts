@@ -49,6 +49,10 @@ const PATTERNS = lazily(() => {
       `,[”"’'»]?\\s*(?:${finite})\\s+(?<subject>${NO_COMMA}+)(?:,${NO_STOP}*)?\\.?\\s*$`,
       'd',
     ),
+    further: new RegExp(
+      `,\\s*(?<subject>${NO_COMMA}{1,80}?)(?:,\\s(?<apposition>${NO_COMMA}{1,80}),)?\\s+${HELPERS}${finite}`,
+      'd',
+    ),
     trailing: new RegExp(
       `,\\s*(?:as\\s+)?(?<subject>[^,;:${QUOTED}“”"]{1,80}?)\\s+${HELPERS}${finite}(?:\\s+(?:on|in|at|last|this|yesterday|today|late|early|that|after|when|during)\\s[^,]*)?\\.?\\s*$`,
       'd',
@@ -119,7 +123,8 @@ function readable(sentence: string, { start, end }: Range): string {
     .replace(/\([^()]{1,80}\)/g, (aside, index: number) =>
       index < end && start < index + aside.length ? aside : ' '.repeat(aside.length),
     )
-    .replace(ABBREVIATED, DOT);
+    .replace(ABBREVIATED, DOT)
+    .replaceAll('--', '––');
 }
 
 function finished(sentence: string, { subject, around, ...rest }: Found): ReportingClause {
@@ -166,7 +171,7 @@ const NEXT_CLAUSE =
   /^[”"’'»]?[\s,]*(?:and|but|while|when|though|although|because|after|before|which|who|that|if|or|so|then)\b/i;
 
 function besideAfter(text: string, end: number): Found | undefined {
-  const from = end + (/^[”"’'»]/.exec(text.slice(end))?.[0].length ?? 0);
+  const from = end + (/^[”"’'»\s]*/.exec(text.slice(end))?.[0].length ?? 0);
   const rest = text.slice(from);
   if (NEXT_CLAUSE.test(rest)) return undefined;
   const { inverted, after } = PATTERNS();
@@ -228,7 +233,12 @@ function introducing(
     const gap = before.slice(index + written.length);
     if (/asked$/.test(written) && /(?:^|was|were|when|been|being)$/.test(lead)) continue;
     if (/asked$/.test(written) && lead.endsWith(',') && ASKED.test(gap)) continue;
-    if (/\b(?:was|were|been|being|is|are|be)$/.test(lead) && !/ing$/.test(written)) continue;
+    if (/\b(?:was|were|been|being|is|are|be)$/.test(lead) && !/ing$/.test(written)) {
+      const by = /^\s+(?:\p{L}+\s+)?by\s+/u.exec(gap);
+      const agent = by && agentOf(text, index + written.length + by[0].length);
+      if (agent) return { ...agent, isPlain: false };
+      continue;
+    }
     // `called “a”, “b” and “c”`: one list.
     const own = gap.replace(/[“"‘'«„]?\uFFFC+[.,!?…–—-]?[”"’'»“]?(?:[\s,]|and\b|or\b)*/g, '');
     if (own.length > most) return undefined;
@@ -243,6 +253,15 @@ function introducing(
     }
   }
   return undefined;
+}
+
+/** `was asked by Ada Vale whether`: who asked. */
+function agentOf(text: string, from: number): Found | undefined {
+  const phrase =
+    /^[^,.;:“”"\uFFFC]*?(?=\s(?:as|whether|if|that|to|about|why|how|what|on|in|at)\s|[,.;:“”"\uFFFC]|$)/.exec(
+      text.slice(from),
+    );
+  return phrase ? clauseOf(text, from, from + phrase[0].length, { isPlain: false }) : undefined;
 }
 
 /** The subject of a verb that begins at `index`. */
@@ -321,13 +340,20 @@ function ofMain(text: string, index: number): Found | undefined {
 /** `…, said Hale` and `…, Hale said`, further off at the end. */
 function trailing(text: string, end: number): Found | undefined {
   const rest = text.slice(end);
-  const { trailing: straight, trailingInverted } = PATTERNS();
+  const { trailing: straight, trailingInverted, further } = PATTERNS();
   for (const pattern of [straight, trailingInverted]) {
     const at = pattern.exec(rest)?.indices?.groups?.subject;
     const found = at && clauseOf(text, end + at[0], end + at[1], { isPlain: true });
     if (found && !isCutOff(text, found.subject, end + at[1])) return found;
   }
-  return undefined;
+  const { subject, apposition } = (end > 0 && further.exec(rest)?.indices?.groups) || {};
+  if (!subject || /^\s*(?:and|but|while|as|which|who)\b/.test(rest.slice(subject[0])))
+    return undefined;
+  const at = apposition ?? subject;
+  const name = apposition && clauseOf(text, end + at[0], end + at[1], { isPlain: false });
+  return name?.kind === 'name'
+    ? name
+    : clauseOf(text, end + subject[0], end + subject[1], { isPlain: false });
 }
 
 /** `Tom Ridge -- “…”`, `The Post: “…”`: a name right before the words. */

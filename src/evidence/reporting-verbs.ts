@@ -7,7 +7,7 @@ const IRREGULAR: readonly string[] = [
   ...['spoke|speaking', 'read|reads|reading', 'thought|thinks', 'put it|puts it|putting it'],
   ...['swore|swears', 'shot back|shoots back', 'hit back|hits back', 'fired back|fires back'],
   ...['went on|goes on|going on', 'weighed in|weighs in', 'chimed in|chimes in', 'made clear'],
-  ...['laid out', 'gave|gives', 'held', 'took to'],
+  ...['laid out', 'brought up|brings up', 'gave|gives', 'held', 'took to'],
 ];
 /** Without an ending; the forms are `-ed`, `-ing` and, but for those in `NOUNS`, `-s`. */
 const REGULAR: readonly string[] = (
@@ -20,7 +20,7 @@ const REGULAR: readonly string[] = (
   'decry lambast lambaste tout hail laud applaud apologize apologise wonder liken compare express voice yell scream ' +
   'exclaim whisper mutter murmur bark snap fume gush agree disagree object protest speculate elaborate opine muse ' +
   'reason summarize summarise disclose recount pronounce tease taunt chide scold rebuke rail reject rebuff question ' +
-  'instruct vent knock profess confess bemoan blurt interject cheer chant signal assure inform inquire assail'
+  'instruct press vent knock profess confess bemoan blurt interject cheer chant signal assure inform inquire assail'
 ).split(' ');
 /** Whose `-s` form is a plural as often as a verb. */
 const NOUNS = new Set(
@@ -56,4 +56,5 @@ export const REPORTING_VERBS = lazily((): { readonly source: string; readonly fi
 /** What may stand before such a verb: `has also`, `later`, `repeatedly`; each with a space after it. */
 export const HELPERS =
   '(?:(?:has|have|had|also|later|then|earlier|again|previously|recently|once|since|all|both|often|first|even|just|further|would|' +
-  '(?!family|only|ally|reply|assembly|supply|rally|bully|monopoly|anomaly)[a-z]+ly)\\s+)*';
+  '(?!family|only|ally|reply|assembly|supply|rally|bully|monopoly|anomaly)[a-z]+ly|' +
+  '(?:on|last|this|earlier|late)\\s+(?:past\\s+|this\\s+|last\\s+)?(?:[A-Za-z]+day|week|month|year|night|morning|afternoon|evening))\\s+)*';

@@ -171,7 +171,7 @@ export function capitalisedIn(sentence: string): string[] {
   const runs = sentence.matchAll(/\p{Lu}[\p{L}\p{N}’'-]*(?:\.?\s+\p{Lu}[\p{L}\p{N}’'-]*)*/gu);
   return Array.from(runs, ({ 0: run, index }) => {
     const words = run.split(/\s+/).filter((word) => !NO_NAME.test(word));
-    const isFirst = !/[\p{L}\p{N}]/u.test(sentence.slice(0, index));
+    const isFirst = !/[\p{L}\p{N}\uFFFC]/u.test(sentence.slice(0, index));
     if (isFirst && OPENERS.has(plain(words[0] ?? ''))) words.shift();
     return isFirst && words.length === 1 && !/['’]s?$/.test(run) ? '' : words.join(' ');
   }).filter((run) => run !== '');
