@@ -4,7 +4,7 @@
  * places in the brief's own file are added by whoever knows them.
  */
 import type { Anchor, Brief, Figure, Quote } from '../brief/model.ts';
-import { checkAttribution } from './attribution.ts';
+import { type Attribution, checkAttribution } from './attribution.ts';
 import { quotationsOf, type SourceWarning } from './quotations.ts';
 import { type Scopes, type Sources, scopesOf } from './scope.ts';
 import { plain, wordsOf } from './speaker.ts';
@@ -68,19 +68,22 @@ export function verifyBrief(brief: Brief, sources: Sources): Evidence {
 function checkQuote(people: readonly KnownPerson[], quote: Quote, scopes: Scopes): Check {
   const { check, located } = verifyQuote(quote, scopes);
   if (!located || quote.by === undefined || quote.attribution === 'none') return check;
-  const finding = checkAttribution(
-    quote.by,
-    located,
-    isPerson(people, quote.by, quote.attribution),
-  );
-  return finding ? { ...check, findings: [...check.findings, finding] } : check;
+  const known = isPerson(people, quote.by, quote.attribution);
+  return withAttribution(check, checkAttribution(quote.by, located, known));
 }
 
 function checkFigure(people: readonly KnownPerson[], figure: Figure, scopes: Scopes): Check {
   const { check, located } = verifyFigure(figure, scopes);
   if (!located || figure.by === undefined || check.verdict !== 'verified') return check;
-  const finding = checkAttribution(figure.by, located, isPerson(people, figure.by));
-  return finding ? { ...check, findings: [...check.findings, finding] } : check;
+  return withAttribution(check, checkAttribution(figure.by, located, isPerson(people, figure.by)));
+}
+
+function withAttribution(check: Check, { finding, introduction }: Attribution): Check {
+  return {
+    ...check,
+    ...(introduction && { introduction }),
+    findings: finding ? [...check.findings, finding] : check.findings,
+  };
 }
 
 /** Whether the brief itself says that a name is a person's, or an institution's. */
