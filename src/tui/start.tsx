@@ -2,6 +2,7 @@
 import { render } from 'ink';
 import type { Entry } from '../library/library.ts';
 import { App, type Outside } from './app.tsx';
+import { thriftyOutput } from './terminal/thrifty-output.ts';
 import { paintInColour, paintPlain } from './theme.ts';
 import { ASCII, TYPOGRAPHIC } from './typeface.ts';
 
@@ -44,6 +45,7 @@ export async function startReader({
   };
   // Ink does this only after the first frame: a key pressed before it would be echoed into the screen.
   stdin.setRawMode(true);
+  const output = thriftyOutput(stdout);
   const app = render(
     <App
       entries={entries}
@@ -53,14 +55,15 @@ export async function startReader({
     />,
     {
       stdin,
-      stdout,
+      stdout: output.stdout,
       stderr,
       exitOnCtrlC: false,
       patchConsole: false,
       // Ink draws nothing where a variable CI is set; that both ends are terminals is known here.
       interactive: true,
       alternateScreen: true,
-      incrementalRendering: true,
+      // Whole frames: what of them is sent is the output's business.
+      incrementalRendering: false,
       maxFps: 60,
     },
   );
