@@ -20,17 +20,12 @@ export type InkOutput =
 /** The parts of one write, in order. */
 export function readInkOutput(data: string): readonly InkOutput[] {
   const parts: InkOutput[] = [];
-  const tokens = readTokens(data);
-  for (const [index, token] of tokens.entries()) {
-    if (beginsFrame(token)) {
-      const text = tokens
-        .slice(index)
-        .map(({ raw }) => raw)
-        .join('');
-      return [...parts, { kind: 'frame', text }];
-    }
+  let done = 0;
+  for (const token of readTokens(data)) {
+    if (beginsFrame(token)) return [...parts, { kind: 'frame', text: data.slice(done) }];
     const part = controlOf(token);
     if (part) parts.push(part);
+    done += token.raw.length;
   }
   return parts;
 }

@@ -80,20 +80,15 @@ const SEQUENCE = new RegExp(
 );
 
 /** The text's pieces in order; together they are the whole text. */
-export function readTokens(text: string): readonly Token[] {
-  const tokens: Token[] = [];
+export function* readTokens(text: string): Generator<Token, undefined> {
   let done = 0;
-  const takeText = (end: number) => {
-    if (end > done) tokens.push({ kind: 'text', raw: text.slice(done, end) });
-  };
   for (const match of text.matchAll(SEQUENCE)) {
-    takeText(match.index);
+    if (match.index > done) yield { kind: 'text', raw: text.slice(done, match.index) };
     const [raw, parameters = '', final, command] = match;
-    if (final !== undefined) tokens.push({ kind: 'csi', raw, parameters, final });
-    else if (command !== undefined) tokens.push({ kind: 'osc', raw, command });
-    else tokens.push({ kind: 'other', raw });
+    if (final !== undefined) yield { kind: 'csi', raw, parameters, final };
+    else if (command !== undefined) yield { kind: 'osc', raw, command };
+    else yield { kind: 'other', raw };
     done = match.index + raw.length;
   }
-  takeText(text.length);
-  return tokens;
+  if (done < text.length) yield { kind: 'text', raw: text.slice(done) };
 }
