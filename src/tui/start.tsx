@@ -10,6 +10,8 @@ export interface ReaderTerminal {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
+  /** Calls back whenever the window may have changed, in size or not; returns how to stop that. */
+  readonly onWindowChange: (changed: () => void) => () => void;
   /** Stops the process, as ctrl-z does in a shell, until it is continued. */
   readonly stop: () => void;
 }
@@ -34,8 +36,13 @@ export async function startReader({
   onCrash,
 }: ReaderInput): Promise<number> {
   const { stdin, stdout, stderr } = terminal;
+  const output = thriftyOutput(stdout);
   const outside: Outside = {
-    reload,
+    reload: () => {
+      // Whoever reloads may see that the screen is not as it should be: something else wrote to it.
+      output.redraw();
+      return reload();
+    },
     stop: terminal.stop,
     size: () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 }),
     onResize: (changed) => {
@@ -45,7 +52,7 @@ export async function startReader({
   };
   // Ink does this only after the first frame: a key pressed before it would be echoed into the screen.
   stdin.setRawMode(true);
-  const output = thriftyOutput(stdout);
+  const unwatch = terminal.onWindowChange(output.redraw);
   const app = render(
     <App
       entries={entries}
@@ -73,6 +80,7 @@ export async function startReader({
     return typeof status === 'number' ? status : 0;
   } finally {
     release();
+    unwatch();
     stdin.setRawMode(false);
   }
 }

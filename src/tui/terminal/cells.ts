@@ -6,7 +6,7 @@
  */
 import { isSimple, simpleWidth } from '../../text/simple-characters.ts';
 import { graphemes } from '../../text/width.ts';
-import { type Look, PLAIN, withGraphics, withLink } from './look.ts';
+import { type Look, onBlank, PLAIN, withGraphics, withLink } from './look.ts';
 import { readTokens } from './sequences.ts';
 
 /** Columns, 0-based and half-open. */
@@ -54,7 +54,7 @@ export function readRow(source: string, columns: number): Row {
     if (column + width > columns) return;
     if (!isSure) inDoubt.add(column);
     texts.push(text);
-    looks.push(look);
+    looks.push(text === ' ' ? onBlank(look) : look);
     for (let more = 1; more < width; more++) {
       texts.push('');
       looks.push(look);

@@ -47,6 +47,15 @@ function lookOf(bits: number, link: string): Look {
 
 export const PLAIN = lookOf(0, '');
 
+/** Inverse, underlined, struck through, a background: what is seen where there is no letter. */
+const SEEN_ON_BLANK = 8 | 16 | 32 | (COLOUR << COLOURS[1].shift);
+
+/** What of a look is seen on a space. */
+export function onBlank(look: Look): Look {
+  const bits = look.bits & SEEN_ON_BLANK;
+  return bits === look.bits ? look : lookOf(bits, look.link);
+}
+
 /** The look after an SGR sequence with these parameters, such as `1;31`. */
 export function withGraphics(look: Look, parameters: string): Look {
   let { bits } = look;

@@ -4,7 +4,7 @@
  * column. Refuses to decide what is written: `update.ts` does.
  */
 import { isBlank, type Row } from './cells.ts';
-import { type Look, lookChange, PLAIN } from './look.ts';
+import { type Look, lookChange, onBlank, PLAIN } from './look.ts';
 import {
   cursorDown,
   cursorLeft,
@@ -16,16 +16,21 @@ import {
   scrollRows,
 } from './sequences.ts';
 
-/** From here on so many blanks are erased (`ESC[12X`) rather than written. */
-const WORTH_ERASING = 6;
-/** Inside a row the cursor has to be moved past them too. */
+/** More blanks than that are erased (`ESC[12X`) rather than written. */
+const WORTH_ERASING = 5;
+/** The same where text follows: the cursor has to be moved past them too. */
 const WORTH_SKIPPING = 10;
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 
 export class Pen {
   /** What has been written. */
   text = '';
   /** Where the cursor is; undefined where that depends on the terminal. */
-  #place: { readonly row: number; readonly column: number } | undefined;
+  #place: Place | undefined;
   #look = PLAIN;
   /** A row of the screen's width with nothing in it. */
   readonly blank: Row;
@@ -36,20 +41,24 @@ export class Pen {
 
   /** The cells of a row from one column to another, at their place. */
   write(row: number, cells: Row, from: number, to: number): void {
-    for (let column = from; column < to; ) {
-      const blanks = blanksFrom(cells, column, to);
-      const isLast = column + blanks === to;
-      if (blanks > (isLast ? WORTH_ERASING : WORTH_SKIPPING)) {
-        this.#moveTo(row, column);
-        this.#setLook(PLAIN);
-        this.text += eraseColumns(blanks);
-        column += blanks;
-        continue;
-      }
-      const end = column + Math.max(1, blanks);
-      this.#moveTo(row, column);
-      for (; column < end; column++) this.#put(row, cells, column);
+    this.#moveTo(row, from);
+    for (let column = from; column < to; column++) {
+      this.#put(cells, column);
     }
+    this.#place = this.#placeAt(row, to);
+  }
+
+  /** Makes the columns from one to another blank; `isFollowed` where something is written right after. */
+  clear(row: number, from: number, to: number, isFollowed: boolean): void {
+    const count = to - from;
+    this.#moveTo(row, from);
+    this.#lookBlank();
+    if (count > (isFollowed ? WORTH_SKIPPING : WORTH_ERASING)) {
+      this.text += eraseColumns(count);
+      return;
+    }
+    this.text += ' '.repeat(count);
+    this.#place = this.#placeAt(row, to);
   }
 
   /** Text that the terminal may measure otherwise: as it comes, and then the cursor is anywhere. */
@@ -58,8 +67,7 @@ export class Pen {
     let end = to;
     while (isBlank(cells, end - 1)) end--;
     for (let column = from; column < end; column++) {
-      this.#setLook(cells.looks[column] ?? PLAIN);
-      this.text += cells.texts[column] ?? '';
+      this.#put(cells, column);
     }
     this.#place = undefined;
   }
@@ -67,7 +75,7 @@ export class Pen {
   /** Everything from a column to the end of its row becomes blank. */
   eraseFrom(row: number, column: number): void {
     this.#moveTo(row, column);
-    this.#setLook(PLAIN);
+    this.#lookBlank();
     this.text += ERASE_ROW_END;
   }
 
@@ -95,13 +103,13 @@ export class Pen {
     let look = this.#look;
     let again = '';
     for (let column = from; column < to; column++) {
-      const next = cells.looks[column] ?? PLAIN;
+      const next = lookFor(cells, column, look);
       again += lookChange(look, next) + (cells.texts[column] ?? '');
       look = next;
     }
-    const wanted = cells.looks[to] ?? PLAIN;
-    const written = Buffer.byteLength(again) + lookChange(look, wanted).length;
-    const moved = this.#way(row, to).length + lookChange(this.#look, wanted).length;
+    const written = Buffer.byteLength(again) + lookChange(look, lookFor(cells, to, look)).length;
+    const moved =
+      this.#way(row, to).length + lookChange(this.#look, lookFor(cells, to, this.#look)).length;
     if (written > moved) return;
     this.text += again;
     this.#look = look;
@@ -115,11 +123,19 @@ export class Pen {
     this.#place = { row, column };
   }
 
-  #put(row: number, cells: Row, column: number): void {
-    this.#setLook(cells.looks[column] ?? PLAIN);
+  /** At the right edge terminals differ in where the cursor waits. */
+  #placeAt(row: number, column: number): Place | undefined {
+    return column < this.blank.texts.length ? { row, column } : undefined;
+  }
+
+  #put(cells: Row, column: number): void {
+    this.#setLook(lookFor(cells, column, this.#look));
     this.text += cells.texts[column] ?? '';
-    // At the right edge terminals differ in where the cursor waits.
-    this.#place = column + 1 < this.blank.texts.length ? { row, column: column + 1 } : undefined;
+  }
+
+  /** For what is erased, weight and colour of the letters do not matter. */
+  #lookBlank(): void {
+    if (onBlank(this.#look) !== PLAIN) this.#setLook(PLAIN);
   }
 
   #setLook(look: Look): void {
@@ -146,8 +162,8 @@ export class Pen {
   }
 }
 
-function blanksFrom(cells: Row, from: number, to: number): number {
-  let column = from;
-  while (column < to && isBlank(cells, column)) column++;
-  return column - from;
+/** The look that a cell has to be written with, while `look` is set: for a space that may do. */
+function lookFor(cells: Row, column: number, look: Look): Look {
+  const wanted = cells.looks[column] ?? PLAIN;
+  return cells.texts[column] === ' ' && onBlank(look) === wanted ? look : wanted;
 }

@@ -5,7 +5,7 @@
  * on, and what follows it is placed by its column. Then the screen is the same whichever way it came
  * about. Pure.
  */
-import type { Row } from './cells.ts';
+import { isBlank, type Row } from './cells.ts';
 import { Pen } from './pen.ts';
 import { findScroll, scrolled } from './scrolling.ts';
 
@@ -46,15 +46,37 @@ function writeChanges(
   from: number,
   to: number,
 ): void {
-  for (let column = from; column < to; column++) {
-    if (isSame(shown, next, column)) continue;
-    let end = column + 1;
-    // The second column of a wide grapheme goes with the first.
-    while (end < to && (next.texts[end] === '' || !isSame(shown, next, end))) end++;
+  for (let column = from; column < to; ) {
+    if (isSame(shown, next, column)) {
+      column++;
+      continue;
+    }
     pen.advance(index, next, column);
-    pen.write(index, next, column, end);
+    const isClearing = isBlank(next, column);
+    const end = isClearing
+      ? endOfClearing(shown, next, column, to)
+      : endOfText(shown, next, column, to);
+    if (isClearing) pen.clear(index, column, end, end < to && !isSame(shown, next, end));
+    else pen.write(index, next, column, end);
     column = end;
   }
+}
+
+/** Blanks between others that have to be cleared may be cleared once more. */
+function endOfClearing(shown: Row, next: Row, from: number, to: number): number {
+  let end = from + 1;
+  for (let column = end; column < to && isBlank(next, column); column++) {
+    if (!isSame(shown, next, column)) end = column + 1;
+  }
+  return end;
+}
+
+function endOfText(shown: Row, next: Row, from: number, to: number): number {
+  let end = from + 1;
+  // The second column of a wide grapheme goes with the first.
+  while (end < to && (next.texts[end] === '' || (!isSame(shown, next, end) && !isBlank(next, end))))
+    end++;
+  return end;
 }
 
 /** Blanks where the row that is shown is longer. */
@@ -62,7 +84,7 @@ function eraseBehind(pen: Pen, index: number, shown: Row, next: Row): void {
   for (let column = next.end; column < shown.end; column++) {
     if (isSame(shown, next, column)) continue;
     // Erasing takes three bytes.
-    if (shown.end - column <= 3) pen.write(index, next, column, shown.end);
+    if (shown.end - column <= 3) pen.clear(index, column, shown.end, false);
     else pen.eraseFrom(index, column);
     return;
   }
