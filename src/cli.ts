@@ -71,7 +71,7 @@ const io: Io = {
       stdin: process.stdin,
       stdout: process.stdout,
       stderr: process.stderr,
-      onWindowChange: (changed) => {
+      onWindowChange: (changed: () => void) => {
         process.on('SIGWINCH', changed);
         return () => process.off('SIGWINCH', changed);
       },

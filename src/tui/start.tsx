@@ -2,7 +2,7 @@
 import { render } from 'ink';
 import type { Entry } from '../library/library.ts';
 import { App, type Outside } from './app.tsx';
-import { thriftyOutput } from './terminal/thrifty-output.ts';
+import { ScreenStream } from './terminal/screen-stream.ts';
 import { paintInColour, paintPlain } from './theme.ts';
 import { ASCII, TYPOGRAPHIC } from './typeface.ts';
 
@@ -36,11 +36,11 @@ export async function startReader({
   onCrash,
 }: ReaderInput): Promise<number> {
   const { stdin, stdout, stderr } = terminal;
-  const output = thriftyOutput(stdout);
+  const screen = new ScreenStream(stdout);
   const outside: Outside = {
     reload: () => {
-      // Whoever reloads may see that the screen is not as it should be: something else wrote to it.
-      output.redraw();
+      // Also for whoever sees that something else wrote to the screen.
+      screen.redraw();
       return reload();
     },
     stop: terminal.stop,
@@ -52,7 +52,7 @@ export async function startReader({
   };
   // Ink does this only after the first frame: a key pressed before it would be echoed into the screen.
   stdin.setRawMode(true);
-  const unwatch = terminal.onWindowChange(output.redraw);
+  const unwatch = terminal.onWindowChange(() => screen.redraw());
   const app = render(
     <App
       entries={entries}
@@ -62,14 +62,14 @@ export async function startReader({
     />,
     {
       stdin,
-      stdout: output.stdout,
+      stdout: screen,
       stderr,
       exitOnCtrlC: false,
       patchConsole: false,
       // Ink draws nothing where a variable CI is set; that both ends are terminals is known here.
       interactive: true,
       alternateScreen: true,
-      // Whole frames: what of them is sent is the output's business.
+      // Whole frames: `screen` sends what is new in them.
       incrementalRendering: false,
       maxFps: 60,
     },
