@@ -6,14 +6,7 @@
 import type { Size } from '../layout.ts';
 import { blankRow, type Row, readRow } from './cells.ts';
 import { readInkOutput } from './ink-output.ts';
-import {
-  AUTOWRAP_OFF,
-  AUTOWRAP_ON,
-  cursorTo,
-  ERASE_SCREEN_END,
-  FRAME_BEGINS,
-  FRAME_ENDS,
-} from './sequences.ts';
+import { AUTOWRAP_ON, cursorTo, EMPTY_SCREEN, FRAME_BEGINS, FRAME_ENDS } from './sequences.ts';
 import { screenUpdate } from './update.ts';
 
 /** The line to a terminal. */
@@ -60,7 +53,7 @@ export class ScreenWriter {
         case 'enter':
           this.#forget();
           this.#isFirst = true;
-          this.#send(part.raw + AUTOWRAP_OFF);
+          this.#send(part.raw);
           break;
         case 'leave':
           this.#forget();
@@ -114,7 +107,7 @@ export class ScreenWriter {
     const changes = screenUpdate(before.rows, next, before.blank);
     this.#shown = { rows: next, blank: before.blank };
     if (isKnown && changes === '') return;
-    const update = isKnown ? changes : cursorTo(0, 0) + ERASE_SCREEN_END + changes;
+    const update = isKnown ? changes : EMPTY_SCREEN + changes;
     this.#isOnItsWay = true;
     this.#line.send(asOneFrame(update, isKnown), () => {
       this.#isOnItsWay = false;

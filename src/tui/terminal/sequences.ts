@@ -26,9 +26,8 @@ function relative(count: number, final: string): string {
   return count === 1 ? CSI + final : `${CSI}${count}${final}`;
 }
 
-/** From the cursor to the end of the row, or of the screen (EL, ED). */
+/** From the cursor to the end of the row (EL). */
 export const ERASE_ROW_END = `${CSI}K`;
-export const ERASE_SCREEN_END = `${CSI}J`;
 
 /** So many columns blank, the cursor staying (ECH). */
 export const eraseColumns = (count: number): string => `${CSI}${count}X`;
@@ -48,8 +47,13 @@ export const graphics = (parameters: readonly number[]): string =>
 export const hyperlink = (target: string): string =>
   `${ESC}]8;${target === '' ? ';' : target}${ESC}\\`;
 
-/** At the right edge text does not go on in the next row; what the user had is taken to be the usual. */
-export const AUTOWRAP_OFF = `${CSI}?7l`;
+/**
+ * An empty screen, whatever was there: the plain look, no scrolling region, no autowrap (DECAWM), so that
+ * text at the right edge does not go on in the next row. Erases from the home position on: to erase all
+ * of the screen (`ESC[2J`) has some terminals move what it shows into their scrollback.
+ */
+export const EMPTY_SCREEN = `${CSI}m${CSI}r${CSI}?7l${CSI}H${CSI}J`;
+/** As it is in a terminal that nobody has changed. */
 export const AUTOWRAP_ON = `${CSI}?7h`;
 /** Around a frame: a terminal that knows it (mode 2026) shows it at once, the others ignore it. */
 export const FRAME_BEGINS = `${CSI}?2026h`;
