@@ -71,6 +71,10 @@ const io: Io = {
       stdin: process.stdin,
       stdout: process.stdout,
       stderr: process.stderr,
+      onWindowChange: (changed: () => void) => {
+        process.on('SIGWINCH', changed);
+        return () => process.off('SIGWINCH', changed);
+      },
       stop: () => process.kill(process.pid, 'SIGSTOP'),
     };
   },

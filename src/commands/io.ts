@@ -15,6 +15,8 @@ export interface Terminal {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
+  /** Calls back whenever the window may have changed, in size or not; returns how to stop that. */
+  readonly onWindowChange: (changed: () => void) => () => void;
   /** Stops the process, as ctrl-z does in a shell, until it is continued. */
   readonly stop: () => void;
 }

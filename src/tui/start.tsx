@@ -3,6 +3,7 @@ import { render } from 'ink';
 import type { Standing } from '../evidence/standing.ts';
 import type { Entry } from '../library/library.ts';
 import { App, type Outside } from './app.tsx';
+import { ScreenStream } from './terminal/screen-stream.ts';
 import { paintInColour, paintPlain } from './theme.ts';
 import { ASCII, TYPOGRAPHIC } from './typeface.ts';
 import type { Checker } from './use-evidence.tsx';
@@ -11,6 +12,8 @@ export interface ReaderTerminal {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
+  /** Calls back whenever the window may have changed, in size or not; returns how to stop that. */
+  readonly onWindowChange: (changed: () => void) => () => void;
   /** Stops the process, as ctrl-z does in a shell, until it is continued. */
   readonly stop: () => void;
 }
@@ -44,10 +47,15 @@ export async function startReader({
 }: ReaderInput): Promise<number> {
   const { stdin, stdout, stderr } = terminal;
   const idle = idleWatch(kiosk?.idleSeconds ?? 0, () => app.unmount());
+  const screen = new ScreenStream(stdout);
   const outside: Outside = {
     touched: idle.touched,
     ...checker,
-    reload,
+    reload: () => {
+      // Also for whoever sees that something else wrote to the screen.
+      screen.redraw();
+      return reload();
+    },
     stop: terminal.stop,
     size: () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 }),
     onResize: (changed) => {
@@ -57,6 +65,7 @@ export async function startReader({
   };
   // Ink does this only after the first frame: a key pressed before it would be echoed into the screen.
   stdin.setRawMode(true);
+  const unwatch = terminal.onWindowChange(() => screen.redraw());
   const app = render(
     <App
       entries={entries}
@@ -68,14 +77,15 @@ export async function startReader({
     />,
     {
       stdin,
-      stdout,
+      stdout: screen,
       stderr,
       exitOnCtrlC: false,
       patchConsole: false,
       // Ink draws nothing where a variable CI is set; that both ends are terminals is known here.
       interactive: true,
       alternateScreen: true,
-      incrementalRendering: true,
+      // Whole frames: `screen` sends what is new in them.
+      incrementalRendering: false,
       maxFps: 60,
     },
   );
@@ -87,6 +97,7 @@ export async function startReader({
   } finally {
     idle.stop();
     release();
+    unwatch();
     stdin.setRawMode(false);
   }
 }
