@@ -32,7 +32,7 @@ export async function check(
   tellProblems({ ...inputs, problems }, io);
   const checked = inputs.entries.map((entry) => checkAgainstSources(entry, named, io.cwd));
   const entries = checked.map(({ entry }) => entry);
-  const counts = countSeverities(entries.flatMap((entry) => entry.diagnostics));
+  const counts = countSeverities(...entries);
   switch (options.format) {
     case 'json':
       io.stdout.write(formatReportsAsJson(entries));

@@ -1,7 +1,12 @@
 /** What checking a brief against its sources adds to what is said of it, and how it stands in a line. */
 import { resolve } from 'node:path';
 import type { Brief } from '../brief/model.ts';
-import { type Diagnostic, diagnose, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import {
+  type Diagnostic,
+  diagnose,
+  sortDiagnostics,
+  withinLimits,
+} from '../diagnostics/diagnostic.ts';
 import { readSource, type SourceText } from '../evidence/source-text.ts';
 import { type Evidence, type ItemFinding, verifyBrief } from '../evidence/verify-brief.ts';
 import type { Entry } from '../library/library.ts';
@@ -46,7 +51,7 @@ export function checkAgainstSources(
 }
 
 function withDiagnostics(entry: Entry, found: readonly Diagnostic[]): Entry {
-  return { ...entry, diagnostics: sortDiagnostics([...entry.diagnostics, ...found]) };
+  return withinLimits({ ...entry, diagnostics: sortDiagnostics([...entry.diagnostics, ...found]) });
 }
 
 function countOf({ summary, figures, quotes }: Brief, { counts }: Evidence): string {

@@ -78,7 +78,7 @@ function openQuestions(brief: Brief): number {
 
 function asJson(entry: Entry): object {
   const { brief, path, id } = entry;
-  const { error, warning } = countSeverities(entry.diagnostics);
+  const { error, warning } = countSeverities(entry);
   const first = entry.diagnostics.find(({ severity }) => severity === 'error');
   return {
     path,

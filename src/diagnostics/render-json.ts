@@ -6,12 +6,14 @@ import { countSeverities, type FileReport, lineIndexOf } from './diagnostic.ts';
 /** `{version: 1, files: [{path, errors, warnings, diagnostics: […]}]}`, one line, ended by a line feed. */
 export function formatReportsAsJson(reports: readonly FileReport[]): string {
   const files = reports.map((report) => {
-    const { error, warning } = countSeverities(report.diagnostics);
+    const { error, warning } = countSeverities(report);
+    const { omitted } = report;
     return {
       path: report.path,
       errors: error,
       warnings: warning,
       diagnostics: report.diagnostics.map((diagnostic) => asJson(diagnostic, report)),
+      ...(omitted && { omitted: omitted.error + omitted.warning }),
     };
   });
   return `${escapeJson(JSON.stringify({ version: 1, files }))}\n`;

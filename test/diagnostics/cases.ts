@@ -10,6 +10,7 @@ export const BUILT: readonly Code[] = [
   'file-too-large',
   'not-utf-8',
   'line-ends-cr',
+  'too-many-parts',
 ];
 
 export const ALL_CODES = Object.keys(CODES) as Code[];
