@@ -3,6 +3,7 @@ import { countSeverities } from '../diagnostics/diagnostic.ts';
 import { formatReportForGithub } from '../diagnostics/render-github.ts';
 import { formatReportsAsJson } from '../diagnostics/render-json.ts';
 import { formatReport, NO_COLOURS, TERMINAL_COLOURS } from '../diagnostics/render-text.ts';
+import { warnOfDuplicateIds } from '../library/duplicate-ids.ts';
 import { faultOfNamed, parseNamedSource } from '../library/sources.ts';
 import { visible } from '../text/visible.ts';
 import { type ColourChoice, takesColour } from './colour.ts';
@@ -30,7 +31,8 @@ export async function check(
   const faults = named.flatMap((source) => faultOfNamed(source, io.cwd) ?? []);
   const problems = [...inputs.problems, ...faults];
   tellProblems({ ...inputs, problems }, io);
-  const checked = inputs.entries.map((entry) => checkAgainstSources(entry, named, io.cwd));
+  const read = warnOfDuplicateIds(inputs.entries, io.cwd);
+  const checked = read.map((entry) => checkAgainstSources(entry, named, io.cwd));
   const entries = checked.map(({ entry }) => entry);
   const counts = countSeverities(...entries);
   switch (options.format) {

@@ -47,7 +47,7 @@ function formatLines(entries: readonly Entry[], columns: number | undefined): re
   return entries.map((entry, index) => {
     const title = padEnd(truncate(titles[index] ?? '', titleWidth), titleWidth);
     const rest = entry.brief ? `${title}  ${counts[index]}` : firstFault(entry);
-    const line = `${entry.brief?.date ?? NO_DATE}  ${padEnd(visible(entry.id), idWidth)}  ${rest}`;
+    const line = `${visible(entry.brief?.date ?? NO_DATE)}  ${padEnd(visible(entry.id), idWidth)}  ${rest}`;
     return columns === undefined ? line : truncate(line, columns);
   });
 }

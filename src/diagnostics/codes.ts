@@ -20,6 +20,9 @@ export const CODES = {
   'not-utf-8': error('A brief is UTF-8. The first byte that is not is shown.'),
   'brief-empty': error('The file holds no YAML at all, only white space or comments.'),
   'line-ends-cr': error('Lines end in a lone carriage return, which YAML readers do not agree on.'),
+  'duplicate-id': warning(
+    'Two briefs of one folder have the same id, so that neither can be named by it.',
+  ),
   'hidden-character': warning(
     'A control, bidirectional or invisible character; it is shown as a stand-in or left out.',
   ),

@@ -6,7 +6,6 @@
 import {
   type BigIntStats,
   lstatSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -16,6 +15,7 @@ import {
 } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { Brief } from '../brief/model.ts';
+import { makeFolder } from './make-folder.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -60,7 +60,7 @@ export function rememberBrief(
   const file = join(folder, fileName(path));
   const aside = `${file}.${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     prune(folder);
     writeFileSync(aside, headerOf(path, status) + JSON.stringify(brief), {
       flag: 'wx',

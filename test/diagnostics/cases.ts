@@ -10,6 +10,7 @@ export const BUILT: readonly Code[] = [
   'file-too-large',
   'not-utf-8',
   'line-ends-cr',
+  'duplicate-id',
   'too-many-parts',
 ];
 
