@@ -16,12 +16,11 @@ function isTooOld(found: string, needed: string): boolean {
 // Node would make a folder that is not there itself, but never ends where none can be: in /proc, say.
 function cacheDirectory(): string | undefined {
   const { existsSync, mkdirSync } = process.getBuiltinModule('node:fs');
-  const isMade = (path: string): boolean => {
+  const make = (path: string): void => {
     try {
       mkdirSync(path, 0o700);
-      return true;
-    } catch (error) {
-      return (error as NodeJS.ErrnoException).code === 'EEXIST';
+    } catch {
+      // It is there, or cannot be.
     }
   };
   // A relative one is ignored (XDG Base Directory Specification): it would be the current folder's.
@@ -30,8 +29,18 @@ function cacheDirectory(): string | undefined {
   const base = asked && asked.startsWith('/') ? asked : home;
   if (!base) return undefined;
   const directory = `${base}/sitrep`;
-  const isThere = existsSync(directory) || isMade(directory) || (isMade(base) && isMade(directory));
-  return isThere ? directory : undefined;
+  if (!existsSync(directory)) {
+    make(base);
+    make(directory);
+  }
+  return existsSync(directory) ? directory : undefined;
+}
+
+// A kiosk (`src/commands/kiosk.ts`) takes nothing from its client's environment, and writes nothing.
+const isKiosk = process.argv.includes('--kiosk') || process.env.SITREP_KIOSK === '1';
+if (isKiosk) {
+  for (const name of Object.keys(process.env))
+    if (!/^(?:TERM|SSH_ORIGINAL_COMMAND|SITREP_KIOSK)$/.test(name)) delete process.env[name];
 }
 
 if (isTooOld(process.versions.node, SITREP_NODE_NEEDED)) {
@@ -51,7 +60,7 @@ if (isTooOld(process.versions.node, SITREP_NODE_NEEDED)) {
     }
   }
 } else {
-  if (process.env.NODE_COMPILE_CACHE === undefined) {
+  if (!isKiosk && process.env.NODE_COMPILE_CACHE === undefined) {
     const directory = cacheDirectory();
     if (directory !== undefined)
       process.getBuiltinModule('node:module').enableCompileCache(directory);

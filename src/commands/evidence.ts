@@ -1,67 +1,102 @@
 /** What checking a brief against its sources adds to what is said of it, and how it stands in a line. */
-import { resolve } from 'node:path';
-import type { Brief } from '../brief/model.ts';
 import {
   type Diagnostic,
   diagnose,
   sortDiagnostics,
   withinLimits,
 } from '../diagnostics/diagnostic.ts';
-import { readSource, type SourceText } from '../evidence/source-text.ts';
-import { type Evidence, type ItemFinding, verifyBrief } from '../evidence/verify-brief.ts';
-import type { Entry } from '../library/library.ts';
-import { loadSource, type NamedSource } from '../library/sources.ts';
+import { FINDINGS, type FindingCode } from '../diagnostics/findings.ts';
+import { tally } from '../evidence/record.ts';
+import {
+  formatSources,
+  formatTally,
+  type Standing,
+  UNCHECKED_REASON,
+} from '../evidence/standing.ts';
+import type { ItemFinding } from '../evidence/verify-brief.ts';
+import type { Entry, Place } from '../library/library.ts';
+import type { NamedSource } from '../library/sources.ts';
+import { type Proof, proveBrief } from '../library/standing.ts';
+
+type ItemId = Pick<ItemFinding, 'section' | 'index'>;
 
 export interface CheckedEntry {
   readonly entry: Entry;
-  /** `24 of 24 verified against db5dbc37d0b4`; absent where the brief is broken or has no source. */
-  readonly standing?: string;
+  /** Absent where the brief is broken. */
+  readonly proof?: Proof;
 }
 
 /** Checks a sound brief against those of its sources that are here; any other entry stays as it is. */
-export function checkAgainstSources(
+export async function checkAgainstSources(
   entry: Entry,
   named: readonly NamedSource[],
-  cwd: string,
-): CheckedEntry {
+  place: Place,
+): Promise<CheckedEntry> {
   const { brief } = entry;
-  if (!brief || brief.sources.length === 0) return { entry };
-  const texts = new Map<string | undefined, SourceText>();
-  const hashes: string[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const source of brief.sources) {
-    const reading = loadSource(source, resolve(cwd, entry.path), named, cwd);
-    if (reading.kind === 'text') {
-      texts.set(source.key, readSource(reading.text));
-      hashes.push(reading.sha256.slice(0, 12));
-    } else if (reading.kind === 'changed') {
-      const place = placeOfSource(entry, source.key, 'sha256');
-      const message = `expected a source with the hash ${source.sha256 ?? ''}, found one with ${reading.sha256}`;
-      diagnostics.push(diagnose('source-changed', message, { place }));
+  if (!brief) return { entry };
+  const proof = await proveBrief({ ...entry, brief }, place, named);
+  const found = [
+    ...sourceFaults(entry, proof),
+    ...findingsOf(entry, proof),
+    ...recordedFindings(entry, proof),
+    ...warningsOf(entry, proof),
+  ];
+  const diagnostics = sortDiagnostics([...entry.diagnostics, ...found]);
+  return { entry: withinLimits({ ...entry, diagnostics }), proof };
+}
+
+/** `24 of 24 verified against db5dbc37d0b4`; undefined for a brief without a source. */
+export function formatChecked(standing: Standing): string | undefined {
+  if (standing.kind === 'unchecked') {
+    const { why } = standing;
+    return why === 'no-source' ? undefined : `not checked: ${UNCHECKED_REASON[why]}`;
+  }
+  const { basis, record } = standing;
+  const counted = formatTally(tally(record)) || 'nothing to verify';
+  const how =
+    basis === 'source' ? '' : ` on ${record.checked}, says its record; the source is not here`;
+  return `${counted} against ${formatSources(record)}${how}`;
+}
+
+/** A source with another hash, or one that is not here and has no record in its place. */
+function sourceFaults(entry: Entry, { readings, standing }: Proof): Diagnostic[] {
+  const faults = readings.map(({ key, reading }) => {
+    if (reading.kind === 'text') return undefined;
+    const hash = entry.brief?.sources.find((one) => one.key === key)?.sha256 ?? '';
+    if (reading.kind === 'changed') {
+      const message = `expected a source with the hash ${hash}, found one with ${reading.sha256}`;
+      return diagnose('source-changed', message, { place: placeOfSource(entry, key, 'sha256') });
     }
-  }
-  if (texts.size === 0) {
-    const standing = 'not checked against its source, which is not here; name it: --source FILE';
-    return { entry: withDiagnostics(entry, diagnostics), standing };
-  }
-  const evidence = verifyBrief(brief, texts);
-  diagnostics.push(...findingsOf(entry, evidence), ...warningsOf(entry, evidence));
-  const standing = `${countOf(brief, evidence)} verified against ${hashes.join(', ')}`;
-  return { entry: withDiagnostics(entry, diagnostics), standing };
+    const place = placeOfSource(entry, key);
+    if (reading.isDamaged === true) {
+      const message = 'expected the text of the source, found a damaged copy in the source store';
+      const help = `sitrep source remove ${hash.slice(0, SHORT)}, then add the text again`;
+      return diagnose('source-not-here', message, { place, help });
+    }
+    if (standing.kind === 'checked' && standing.basis === 'record') return undefined;
+    const isLapsed = standing.kind === 'unchecked' && standing.why === 'lapsed';
+    const message = isLapsed
+      ? 'expected the text of the source, found only a record of an earlier state of the brief'
+      : 'expected the text of the source, found none';
+    const file = key === undefined ? 'FILE' : `${key}=FILE`;
+    const help = `name it with --source ${file}, or keep it: sitrep source add FILE`;
+    return diagnose('source-not-here', message, { place, help });
+  });
+  return faults.filter((fault) => fault !== undefined);
 }
 
-function withDiagnostics(entry: Entry, found: readonly Diagnostic[]): Entry {
-  return withinLimits({ ...entry, diagnostics: sortDiagnostics([...entry.diagnostics, ...found]) });
-}
+/** Digits of a hash that tell it from others. */
+const SHORT = 12;
 
-function countOf({ summary, figures, quotes }: Brief, { counts }: Evidence): string {
-  return `${counts.verified} of ${summary.length + figures.length + quotes.length}`;
-}
-
-/** That a text is not here is told once, not for each item. */
-function findingsOf(entry: Entry, { findings }: Evidence): Diagnostic[] {
-  return findings
-    .filter(({ code }) => code !== 'source-not-here')
+/** That a text is not here is told once, not for each item; what the record knows, by the record. */
+function findingsOf(entry: Entry, { evidence, standing }: Proof): Diagnostic[] {
+  const recorded = new Set(
+    standing.kind === 'checked' && standing.basis === 'record'
+      ? evidence?.items.flatMap((item) => (item.verdict === 'unchecked' ? idOf(item) : []))
+      : [],
+  );
+  return (evidence?.findings ?? [])
+    .filter((finding) => finding.code !== 'source-not-here' && !recorded.has(idOf(finding)))
     .map((finding) =>
       diagnose(finding.code, finding.message, {
         place: placeOf(entry, finding),
@@ -70,15 +105,44 @@ function findingsOf(entry: Entry, { findings }: Evidence): Diagnostic[] {
     );
 }
 
-function warningsOf(entry: Entry, { sourceWarnings }: Evidence): Diagnostic[] {
-  return sourceWarnings.map(({ source, paragraph, message }) =>
+/** What the record says of items that cannot be checked here. */
+function recordedFindings(entry: Entry, { evidence, standing }: Proof): Diagnostic[] {
+  if (standing.kind !== 'checked' || standing.basis !== 'record') return [];
+  const { checked, items } = standing.record;
+  const live = new Map(evidence?.items.map((item) => [idOf(item), item.verdict]));
+  return items
+    .filter((item) => (live.get(idOf(item)) ?? 'unchecked') === 'unchecked')
+    .flatMap((item) =>
+      item.findings
+        .filter((code) => code !== 'source-not-here')
+        .map((code) =>
+          diagnose(code, `by the record of ${checked}, ${inOneSentence(code)}`, {
+            place: placeOf(entry, item),
+            help: 'the source is not here to show more; name it with --source FILE',
+          }),
+        ),
+    );
+}
+
+/** The first sentence of what a code means, to go on with. */
+function inOneSentence(code: FindingCode): string {
+  const [sentence = ''] = FINDINGS[code].explanation.split(/\.(?:\s|$)/);
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+function warningsOf(entry: Entry, { evidence }: Proof): Diagnostic[] {
+  return (evidence?.sourceWarnings ?? []).map(({ source, paragraph, message }) =>
     diagnose('source-marks', `in p${paragraph} of the source: ${message}`, {
       place: placeOfSource(entry, source),
     }),
   );
 }
 
-function placeOf({ places }: Entry, { section, index, key }: ItemFinding) {
+function idOf({ section, index }: ItemId): string {
+  return `${section}/${index}`;
+}
+
+function placeOf({ places }: Entry, { section, index, key }: ItemId & Pick<ItemFinding, 'key'>) {
   const item = [section, index];
   const hasKey = key !== undefined && places?.node([...item, key]) !== undefined;
   return hasKey ? places?.value([...item, key]) : places?.value(item);

@@ -63,11 +63,12 @@ export async function loadInputs(
       problems.push('expected a brief, found an empty name');
       continue;
     }
-    if (name === '-') {
+    if (name === '-' && !io.kiosk) {
       entries.push(await loadStandardInput(io));
       continue;
     }
-    const kind = kindOfPath(resolve(io.cwd, name));
+    // In a kiosk names are ids.
+    const kind = io.kiosk ? 'nothing' : kindOfPath(resolve(io.cwd, name));
     if (kind === 'folder') {
       const inputs = await loadFolder(name, options, io);
       entries.push(...inputs.entries);
@@ -76,12 +77,11 @@ export async function loadInputs(
     } else if (kind === 'file') {
       entries.push(await loadBrief(name, io, options.isFresh));
     } else {
-      const isPath = /[/\\]|\.ya?ml$/i.test(name);
-      if (!isPath) library ??= loadFolder(libraryFolder(options.library, io), options, io);
-      const found =
-        library === undefined || isPath
-          ? `${name}: no such file`
-          : findById(name, (await library).entries, options);
+      const inLibrary = () =>
+        (library ??= loadFolder(libraryFolder(options.library, io), options, io));
+      const found = isPath(name)
+        ? noSuchFile(name, io)
+        : findById(name, await inLibrary(), options, io);
       if (typeof found === 'string') problems.push(found);
       else entries.push(found);
     }
@@ -105,20 +105,33 @@ async function loadFolder(folder: string, options: InputOptions, io: Io): Promis
 
 async function loadStandardInput(io: Io): Promise<Entry> {
   const reading = await readTextStream(io.stdin);
-  return reading.kind === 'text'
-    ? entryOf(reading.text, '<stdin>')
-    : unreadable('<stdin>', reading.diagnostic);
+  const entry =
+    reading.kind === 'text'
+      ? await entryOf(reading, '<stdin>')
+      : unreadable('<stdin>', reading.diagnostic);
+  return { ...entry, isPiped: true };
+}
+
+function isPath(name: string): boolean {
+  return /[/\\]|\.ya?ml$/i.test(name);
+}
+
+function noSuchFile(name: string, { kiosk }: Io): string {
+  return `${name}: no such file${kiosk ? '; name a brief by its id, as list shows it' : ''}`;
 }
 
 /** The brief of an id, or the line that says why there is none. */
 function findById(
   name: string,
-  entries: readonly Entry[],
+  { entries }: Inputs,
   { commands = [] }: InputOptions,
+  { kiosk }: Io,
 ): Entry | string {
   const [found, other] = entries.filter((entry) => entry.id === name);
-  if (found && other)
-    return `${name}: the library has this id twice, in ${found.path} and ${other.path}; name one by its path`;
+  if (found && other) {
+    const advice = kiosk ? 'one of them needs another' : 'name one by its path';
+    return `${name}: the library has this id twice, in ${found.path} and ${other.path}; ${advice}`;
+  }
   if (found) return found;
   const guess = nearest(name, [...commands, ...entries.map((entry) => entry.id)]);
   const hint = guess === undefined ? '' : `; did you mean ${guess}?`;

@@ -27,6 +27,13 @@ export interface Io {
   /** Present only if standard input and standard output are both terminals. */
   readonly terminal: Terminal | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Present in a kiosk, which reads one folder and does nothing else; see `kiosk.ts`. */
+  readonly kiosk?: {
+    /** Real path of that folder. */
+    readonly root: string;
+    /** After so long without a key the reader ends; 0 for never. */
+    readonly idleSeconds: number;
+  };
   /** The working directory, absolute. */
   readonly cwd: string;
   /**

@@ -31,6 +31,7 @@ export async function read(
     terminal,
     hasColour: takesColour(options.color, io.stdout, io),
     isAscii: options.ascii === true,
+    ...(io.kiosk && { kiosk: io.kiosk }),
     onCrash: io.onCrash,
   });
 }

@@ -1,6 +1,6 @@
 /**
  * What checking says about an item: the verdict, where the words stand in the source, how they differ.
- * Types only. Holds no source text but what a difference shows; offsets are there in both countings.
+ * Holds no source text but what a difference shows; offsets are there in both countings.
  */
 
 import type { FindingCode } from '../diagnostics/findings.ts';
@@ -8,10 +8,19 @@ import type { Range } from '../text/line-index.ts';
 import type { WordDiff } from './word-diff.ts';
 
 /** Section 3 of the contract. */
-export type Verdict = 'verified' | 'ambiguous' | 'misplaced' | 'altered' | 'missing' | 'unchecked';
+export const VERDICTS = [
+  'verified',
+  'ambiguous',
+  'misplaced',
+  'altered',
+  'missing',
+  'unchecked',
+] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** How alike a verified quotation is: to the letter, folded, or in pieces with the editor's words. */
-export type Grade = 'exact' | 'folded' | 'elided';
+export const GRADES = ['exact', 'folded', 'elided'] as const;
+export type Grade = (typeof GRADES)[number];
 
 /** A stretch of one paragraph of a source, half-open. */
 export interface Place {

@@ -8,7 +8,8 @@ import { idFromPath } from '../brief/id.ts';
 import type { BriefDocument } from '../brief/parse-brief.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { recallBrief, rememberBrief } from './brief-cache.ts';
-import { describeError, readTextFile } from './read-file.ts';
+import { sha256 } from './hashing.ts';
+import { describeError, type Kiosk, readTextFile } from './read-file.ts';
 
 /** A brief's file and what was read of it. */
 export interface Entry extends BriefDocument {
@@ -16,11 +17,17 @@ export interface Entry extends BriefDocument {
   readonly id: string;
   /** False where not even the file's bytes could be had. */
   readonly isReadable: boolean;
+  /** True where it has no file, since it came through standard input. */
+  readonly isPiped?: boolean;
+  /** SHA-256 of the file's bytes, where the brief is sound. */
+  readonly sha256?: () => Promise<string>;
 }
 
 export interface Place {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Present where nothing outside of one folder may be read. */
+  readonly kiosk?: Kiosk;
 }
 
 export type Listing =
@@ -71,26 +78,36 @@ export function listBriefs(folder: string, { cwd }: Place): Listing {
  */
 export async function loadBrief(
   path: string,
-  { cwd, env }: Place,
+  { cwd, env, kiosk }: Place,
   isFresh = false,
 ): Promise<Entry> {
   const full = resolve(cwd, path);
-  const brief = isFresh ? undefined : recallBrief(full, env);
-  if (brief) return { path, text: '', diagnostics: [], brief, id: brief.id, isReadable: true };
-  const reading = readTextFile(full);
+  const known = isFresh ? undefined : recallBrief(full, env);
+  if (known) {
+    const { brief } = known;
+    const sha256 = async (): Promise<string> => known.sha256;
+    return { path, text: '', diagnostics: [], brief, id: brief.id, isReadable: true, sha256 };
+  }
+  const reading = readTextFile(full, undefined, kiosk);
   if (reading.kind === 'fault') return unreadable(path, reading.diagnostic);
-  const entry = await entryOf(reading.text, path);
+  const entry = await entryOf(reading, path);
   const isWorthy = entry.brief && entry.diagnostics.length === 0;
-  if (isWorthy && reading.status) rememberBrief(full, reading.status, entry.brief, env);
+  if (isWorthy && reading.status && entry.sha256 && env.SITREP_CACHE !== 'off') {
+    rememberBrief(full, reading.status, { brief: entry.brief, sha256: await entry.sha256() }, env);
+  }
   return entry;
 }
 
 /** An entry from a text that is already here. */
-export async function entryOf(text: string, path: string): Promise<Entry> {
+export async function entryOf(
+  { text, bytes }: { readonly text: string; readonly bytes: Uint8Array },
+  path: string,
+): Promise<Entry> {
   // The parser is large; where all briefs are remembered it is not needed.
   const { parseBrief } = await import('../brief/parse-brief.ts');
   const document = parseBrief(text, path);
-  return { ...document, id: document.brief?.id ?? idFromPath(path), isReadable: true };
+  const id = document.brief?.id ?? idFromPath(path);
+  return { ...document, id, isReadable: true, sha256: () => sha256(bytes) };
 }
 
 export function unreadable(path: string, diagnostic: Diagnostic): Entry {

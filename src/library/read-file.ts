@@ -9,9 +9,11 @@ import {
   fstatSync,
   openSync,
   readSync,
+  realpathSync,
   type StatsBase,
   statSync,
 } from 'node:fs';
+import { sep } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 
 /** A brief's limit in bytes. */
@@ -19,12 +21,24 @@ export const MAX_BRIEF_BYTES = 256 * 1024;
 
 export type TextReading =
   /** `status` is the file's, taken before it was read; absent where the text came from elsewhere. */
-  | { readonly kind: 'text'; readonly text: string; readonly status?: BigIntStats }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** As they were read, a byte-order mark among them: what a hash is taken of. */
+      readonly bytes: Uint8Array;
+      readonly status?: BigIntStats;
+    }
   | { readonly kind: 'fault'; readonly diagnostic: Diagnostic };
 
-/** Reads the file at `path`, at most `limit` bytes of it. */
-export function readTextFile(path: string, limit: number = MAX_BRIEF_BYTES): TextReading {
+/** Reads the file at `path`, at most `limit` bytes of it; in a kiosk, only one inside its folder. */
+export function readTextFile(
+  path: string,
+  limit: number = MAX_BRIEF_BYTES,
+  kiosk?: Kiosk,
+): TextReading {
   let descriptor: number | undefined;
+  if (kiosk && !isInside(path, kiosk))
+    return fault('file-unreadable', 'expected a file of the library, found none');
   try {
     // Looked at first: opening alone already does something to a pipe or a device.
     const found = statSync(path);
@@ -95,6 +109,21 @@ function unreadable(error: unknown, path = ''): TextReading {
   return fault('file-unreadable', `expected a file that can be read, found ${found}`);
 }
 
+/** A kiosk reads what is in one folder, and follows no link out of it. */
+export interface Kiosk {
+  /** Real path of the folder. */
+  readonly root: string;
+}
+
+/** Whoever may write to the library could still swap a file after this: readers of a kiosk may not. */
+function isInside(path: string, { root }: Kiosk): boolean {
+  try {
+    return realpathSync(path).startsWith(root.endsWith(sep) ? root : root + sep);
+  } catch {
+    return false;
+  }
+}
+
 /** Reads a stream, such as standard input, to its end or to the limit. */
 export async function readTextStream(
   stream: AsyncIterable<Uint8Array>,
@@ -118,7 +147,7 @@ export async function readTextStream(
 export function decodeText(bytes: Uint8Array): TextReading {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return isUtf16(bytes) ? utf16() : { kind: 'text', text };
+    return isUtf16(bytes) ? utf16() : { kind: 'text', text, bytes };
   } catch {
     if (isUtf16(bytes)) return utf16();
     const valid = validPrefixLength(bytes);
@@ -180,10 +209,12 @@ function utf16(): TextReading {
 }
 
 function tooLarge(limit: number): TextReading {
+  const most = limit < 1024 * 1024 ? `${limit / 1024} KiB` : `${limit / 1024 / 1024} MiB`;
+  const help = 'split the brief, or move long texts to the source';
   return fault(
     'file-too-large',
-    `expected at most ${limit / 1024} KiB, found more`,
-    'split the brief, or move long texts to the source',
+    `expected at most ${most}, found more`,
+    limit === MAX_BRIEF_BYTES ? help : undefined,
   );
 }
 

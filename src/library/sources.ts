@@ -1,70 +1,97 @@
 /**
  * Finds the texts that briefs were taken from: those named on the command line, else the `file` of the
- * source, beside the brief. Refuses a text whose hash is not the brief's.
+ * source, beside the brief, else the user's source store. Refuses a text whose hash is not the brief's.
  */
-import { createHash } from 'node:crypto';
 import { dirname, resolve } from 'node:path';
 import type { Source } from '../brief/model.ts';
+import { sha256 } from './hashing.ts';
+import type { Place } from './library.ts';
 import { readTextFile } from './read-file.ts';
+import { MAX_SOURCE_BYTES, readStored, storedPath } from './source-store.ts';
 
-/** A source's limit in bytes. */
-const MAX_SOURCE_BYTES = 16 * 1024 * 1024;
-
-/** `FILE`, or `key=FILE` for a brief with several sources. */
+/** A text that the user named: `FILE`, or `key=FILE` for a brief with several sources. */
 export interface NamedSource {
   readonly key?: string;
-  readonly path: string;
+  readonly text: string;
+  readonly sha256: string;
+  /** It is, by its hash, the source of one of the briefs at hand, and so is not meant for the others. */
+  readonly isClaimed?: boolean;
 }
 
 export type SourceReading =
   | { readonly kind: 'text'; readonly text: string; readonly sha256: string }
-  /** Nothing says where it is, or nothing is there. */
-  | { readonly kind: 'absent' }
+  /** Nothing says where it is, or nothing is there; or there is a damaged copy in the store. */
+  | { readonly kind: 'absent'; readonly isDamaged?: boolean }
+  /** There is one, with another hash than the brief's. */
   | { readonly kind: 'changed'; readonly sha256: string };
 
-/** Reads one value of `--source`. */
-export function parseNamedSource(value: string): NamedSource {
-  const [, key, path] = /^([A-Za-z][A-Za-z0-9_-]*)=(.+)$/s.exec(value) ?? [];
-  return key !== undefined && path !== undefined ? { key, path } : { path: value };
+/** Reads the text of one value of `--source`; a string says why that cannot be done. */
+export async function readNamedSource(value: string, cwd: string): Promise<NamedSource | string> {
+  const [, key, file] = /^([A-Za-z][A-Za-z0-9_-]*)=(.+)$/s.exec(value) ?? [];
+  const path = file ?? value;
+  const reading = readTextFile(resolve(cwd, path), MAX_SOURCE_BYTES);
+  if (reading.kind === 'fault') return `${path}: ${reading.diagnostic.message}`;
+  const { text, bytes } = reading;
+  return { ...(key !== undefined && { key }), text, sha256: await sha256(bytes) };
 }
 
-/** Why a named source cannot be read; undefined where it can. */
-export function faultOfNamed({ path }: NamedSource, cwd: string): string | undefined {
-  const reading = readTextFile(resolve(cwd, path), MAX_SOURCE_BYTES);
-  return reading.kind === 'fault' ? `${path}: ${reading.diagnostic.message}` : undefined;
+/** Where the text of a source of the brief at `briefPath` may be without being named; absolute, the best first. */
+export function sourcePaths(source: Source, briefPath: string, place: Place): readonly string[] {
+  const stored = source.sha256 === undefined ? undefined : storedPath(source.sha256, place);
+  return [pathBeside(source, briefPath, place), stored].filter((path) => path !== undefined);
 }
 
 /**
- * The text of a source of the brief at `briefPath`, absolute. Of the named ones, one without a key is
- * taken where its hash is the brief's, or where the brief has no hash and one source alone.
+ * The text of a source of the brief at `briefPath`. Of the named ones, one without a key is taken where its
+ * hash is the brief's, or where the brief has no hash and one source alone.
  */
-export function loadSource(
+export async function loadSource(
   source: Source,
   briefPath: string,
   named: readonly NamedSource[],
-  cwd: string,
-): SourceReading {
-  const readings = named
-    .filter(({ key }) => key === undefined || key === source.key)
-    .map(({ key, path }) => ({ key, ...readSource(resolve(cwd, path)) }));
-  const fits = readings.find(
-    ({ key, sha256 }) =>
-      key !== undefined || sha256 === source.sha256 || (!source.sha256 && source.key === undefined),
-  );
-  const own = source.file === undefined ? undefined : resolve(dirname(briefPath), source.file);
-  const { text, sha256 } = fits ?? (own === undefined ? {} : readSource(own));
-  if (text === undefined || sha256 === undefined) {
-    const [other] = readings;
-    return other?.sha256 !== undefined && source.sha256 !== undefined
-      ? { kind: 'changed', sha256: other.sha256 }
-      : { kind: 'absent' };
+  place: Place,
+): Promise<SourceReading> {
+  let changed: SourceReading | undefined;
+  for (const one of named) {
+    const isOther =
+      one.key === undefined
+        ? one.isClaimed === true && one.sha256 !== source.sha256
+        : one.key !== source.key;
+    if (isOther) continue;
+    const isSame = source.sha256 === one.sha256;
+    // Where the brief has no hash, the key tells; without one, that there is one source alone.
+    if (isSame || (source.sha256 === undefined && one.key === source.key))
+      return { kind: 'text', text: one.text, sha256: one.sha256 };
+    if (source.sha256 === undefined) continue;
+    const refused: SourceReading = { kind: 'changed', sha256: one.sha256 };
+    if (one.key !== undefined) return refused;
+    changed ??= refused;
   }
-  const isSame = source.sha256 === undefined || source.sha256 === sha256;
-  return isSame ? { kind: 'text', text, sha256 } : { kind: 'changed', sha256 };
+  const beside = await readBeside(source, briefPath, place);
+  if (beside) {
+    if (source.sha256 === undefined || source.sha256 === beside.sha256)
+      return { kind: 'text', ...beside };
+    changed ??= { kind: 'changed', sha256: beside.sha256 };
+  }
+  if (source.sha256 === undefined) return changed ?? { kind: 'absent' };
+  const stored = await readStored(source.sha256, place);
+  if (stored.kind === 'text') return { kind: 'text', text: stored.text, sha256: source.sha256 };
+  return changed ?? { kind: 'absent', ...(stored.kind === 'damaged' && { isDamaged: true }) };
 }
 
-function readSource(path: string): { readonly text?: string; readonly sha256?: string } {
-  const reading = readTextFile(path, MAX_SOURCE_BYTES);
-  if (reading.kind === 'fault') return {};
-  return { text: reading.text, sha256: createHash('sha256').update(reading.text).digest('hex') };
+async function readBeside(
+  source: Source,
+  briefPath: string,
+  place: Place,
+): Promise<{ readonly text: string; readonly sha256: string } | undefined> {
+  const path = pathBeside(source, briefPath, place);
+  const reading =
+    path === undefined ? undefined : readTextFile(path, MAX_SOURCE_BYTES, place.kiosk);
+  return reading?.kind === 'text'
+    ? { text: reading.text, sha256: await sha256(reading.bytes) }
+    : undefined;
+}
+
+function pathBeside({ file }: Source, briefPath: string, { cwd }: Place): string | undefined {
+  return file === undefined ? undefined : resolve(cwd, dirname(briefPath), file);
 }

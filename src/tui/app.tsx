@@ -20,6 +20,8 @@ export interface Outside {
     readonly entries: readonly Entry[];
     readonly problems: readonly string[];
   }>;
+  /** There was a key. */
+  readonly touched?: () => void;
   /** Stops the process until the shell wakes it. */
   readonly stop: () => void;
   /** The terminal's size now. */
@@ -33,12 +35,14 @@ export interface AppProps {
   readonly typeface: Typeface;
   readonly paint: Painter;
   readonly outside: Outside;
+  /** Nothing but reading. */
+  readonly isKiosk?: boolean;
 }
 
-export function App({ entries, typeface, paint, outside }: AppProps) {
+export function App({ entries, typeface, paint, outside, isKiosk = false }: AppProps) {
   const { exit, suspendTerminal } = useApp();
   const [state, dispatch] = useReducer(reduce, undefined, () =>
-    initialState(entries, outside.size(), typeface),
+    initialState(entries, outside.size(), typeface, isKiosk),
   );
 
   const waiting = useRef<NodeJS.Timeout>(undefined);
@@ -48,6 +52,7 @@ export function App({ entries, typeface, paint, outside }: AppProps) {
     if (keys.length > 0) dispatch({ kind: 'press', keys });
   };
   useInput((input, key) => {
+    outside.touched?.();
     const keys = keysOf(input, key);
     if (waiting.current !== undefined) press(keysAfterEscape(input, keys));
     else if (keys.length === 1 && keys[0] === 'escape') {

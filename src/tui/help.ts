@@ -1,7 +1,7 @@
 /** The help screen: the key table as lines. */
 import { displayWidth, padEnd } from '../text/width.ts';
 import { wrapLines } from '../text/wrap.ts';
-import { BINDINGS } from './keymap.ts';
+import { BINDINGS, isOffered } from './keymap.ts';
 import type { Line } from './line.ts';
 import type { State } from './state.ts';
 
@@ -14,10 +14,11 @@ interface Explained {
 }
 
 /** Lines for the width of the screen: the keys, then the signs that a brief is drawn with. */
-export function helpLines({ size, typeface }: State): readonly Line[] {
-  const keys: Explained[] = BINDINGS.flatMap(({ help }) => help ?? []).map(
-    ({ keys: names, meaning }) => ({ what: typeface.keys(names), meaning }),
-  );
+export function helpLines(state: State): readonly Line[] {
+  const { size, typeface } = state;
+  const keys: Explained[] = BINDINGS.filter(({ command }) => isOffered(command, state))
+    .flatMap(({ help }) => help ?? [])
+    .map(({ keys: names, meaning }) => ({ what: typeface.keys(names), meaning }));
   const { open, partly, answered, dropped } = typeface.status;
   const signs: Explained[] = [
     { what: 'p5, p13-14', meaning: 'paragraphs of the article that an item comes from' },

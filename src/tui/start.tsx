@@ -19,6 +19,8 @@ export interface ReaderInput {
   readonly terminal: ReaderTerminal;
   readonly hasColour: boolean;
   readonly isAscii: boolean;
+  /** Present in a kiosk: nothing but reading, and an end after so many seconds without a key (0: never). */
+  readonly kiosk?: { readonly idleSeconds: number };
   /** Asks to be called before the program ends by an error; returns how to take that back. */
   readonly onCrash: (restore: () => void) => () => void;
 }
@@ -30,10 +32,13 @@ export async function startReader({
   terminal,
   hasColour,
   isAscii,
+  kiosk,
   onCrash,
 }: ReaderInput): Promise<number> {
   const { stdin, stdout, stderr } = terminal;
+  const idle = idleWatch(kiosk?.idleSeconds ?? 0, () => app.unmount());
   const outside: Outside = {
+    touched: idle.touched,
     reload,
     stop: terminal.stop,
     size: () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 }),
@@ -50,6 +55,7 @@ export async function startReader({
       typeface={isAscii ? ASCII : TYPOGRAPHIC}
       paint={hasColour ? paintInColour : paintPlain}
       outside={outside}
+      isKiosk={kiosk !== undefined}
     />,
     {
       stdin,
@@ -67,9 +73,37 @@ export async function startReader({
   const release = onCrash(() => app.unmount());
   try {
     const status = await app.waitUntilExit();
+    if (idle.isOver()) stderr.write(`sitrep: closed after ${formatIdle(kiosk)} without a key\n`);
     return typeof status === 'number' ? status : 0;
   } finally {
+    idle.stop();
     release();
     stdin.setRawMode(false);
   }
+}
+
+interface IdleWatch {
+  readonly touched: () => void;
+  readonly isOver: () => boolean;
+  readonly stop: () => void;
+}
+
+/** Calls `end` when nobody has touched a key for so many seconds; never, where that is 0. */
+function idleWatch(seconds: number, end: () => void): IdleWatch {
+  let isOver = false;
+  if (seconds === 0) return { touched: () => {}, isOver: () => false, stop: () => {} };
+  const timer = setTimeout(() => {
+    isOver = true;
+    end();
+  }, seconds * 1000);
+  return {
+    touched: () => timer.refresh(),
+    isOver: () => isOver,
+    stop: () => clearTimeout(timer),
+  };
+}
+
+function formatIdle(kiosk: ReaderInput['kiosk']): string {
+  const seconds = kiosk?.idleSeconds ?? 0;
+  return seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`;
 }

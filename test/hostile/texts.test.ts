@@ -6,6 +6,7 @@ import { formatReportForGithub } from '../../src/diagnostics/render-github.ts';
 import { formatReportsAsJson } from '../../src/diagnostics/render-json.ts';
 import { formatReport } from '../../src/diagnostics/render-text.ts';
 import { MAX_BRIEF_BYTES } from '../../src/library/read-file.ts';
+import { buildDocument } from '../../src/print/document.ts';
 import { printText } from '../../src/print/plain-text.ts';
 import { HEAD, SHAPES } from './texts.ts';
 
@@ -45,7 +46,7 @@ describe('a hostile text', () => {
     // No more than the file itself has, a few times over.
     for (const said of [formatReport(report), formatReportForGithub(report)])
       expect(said.length).toBeLessThan(3 * SIZE);
-    if (report.brief) expect(printText(report.brief).length).toBeLessThan(3 * SIZE);
+    if (report.brief) expect(printText(buildDocument(report.brief)).length).toBeLessThan(3 * SIZE);
   });
 
   test('is told the same as ever', async () => {

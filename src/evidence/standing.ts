@@ -1,0 +1,111 @@
+/** How a brief as a whole stands against its sources, and the words for it. */
+import {
+  type CheckedSection,
+  countStatuses,
+  type EvidenceRecord,
+  type Tally,
+  tally,
+} from './record.ts';
+import { STATUS_OF_EVIDENCE, type Status } from './status.ts';
+
+export type Standing =
+  /** `source`: the texts are here. `record`: they are not, and the record beside the brief fits it. */
+  | {
+      readonly kind: 'checked';
+      readonly basis: 'source' | 'record';
+      readonly record: EvidenceRecord;
+    }
+  | { readonly kind: 'unchecked'; readonly why: UncheckedReason };
+
+/**
+ * `no-source`: the brief names none. `absent`: its text is not here. `changed`: the text that is here has
+ * another hash. `lapsed`: the text is not here, and the record is of another state of the brief.
+ */
+export type UncheckedReason = 'no-source' | 'absent' | 'changed' | 'lapsed';
+
+/** Completes “not checked: ”. */
+export const UNCHECKED_REASON: Readonly<Record<UncheckedReason, string>> = {
+  'no-source': 'it names no source',
+  absent: 'its source is not here',
+  changed: 'the text that is here is not the one it was taken from',
+  lapsed: 'its source is not here, and its record is of an earlier state of the brief',
+};
+
+/** `12 of 14 verified`; empty for a brief of nothing that could be checked. */
+export function formatTally({ verified, total }: Tally): string {
+  return total === 0 ? '' : `${verified} of ${total} verified`;
+}
+
+/** `db5dbc37d0b4`, or several with commas: what it was checked against. */
+export function formatSources({ sources }: EvidenceRecord): string {
+  return sources.map(({ sha256 }) => sha256.slice(0, 12)).join(', ');
+}
+
+const NOUNS: Readonly<Record<CheckedSection, readonly [string, string]>> = {
+  summary: ['point', 'points'],
+  figures: ['figure', 'figures'],
+  quotes: ['quote', 'quotes'],
+};
+
+/** `8 of 8 quotes, 6 of 6 figures, 4 of 4 points`: what there is of each. */
+export function formatTallies(record: EvidenceRecord): string {
+  return (['quotes', 'figures', 'summary'] as const)
+    .flatMap((section) => {
+      const { verified, total } = tally(record, section);
+      return total === 0 ? [] : `${verified} of ${total} ${NOUNS[section][total === 1 ? 0 : 1]}`;
+    })
+    .join(', ');
+}
+
+/** One sentence: `8 of 8 quotes, 6 of 6 figures against db5dbc37d0b4`, or why not. */
+export function formatStanding(standing: Standing): string {
+  if (standing.kind === 'unchecked') return `not checked: ${UNCHECKED_REASON[standing.why]}`;
+  const { basis, record } = standing;
+  const tallies = formatTallies(record);
+  const counted = tallies === '' ? 'nothing to check' : tallies;
+  const how =
+    basis === 'source' ? '' : `, on ${record.checked} by its record; the source is not here`;
+  return `${counted} against ${formatSources(record)}${how}`;
+}
+
+/** The worst first. */
+const BY_WEIGHT: readonly Status[] = [
+  'misattributed',
+  'altered',
+  'missing',
+  'misplaced',
+  'ambiguous',
+  'unchecked',
+  'verified',
+];
+
+const IN_SHORT: Readonly<Record<UncheckedReason, string>> = {
+  'no-source': 'no source',
+  absent: 'not checked',
+  changed: 'source changed',
+  lapsed: 'record lapsed',
+};
+
+/**
+ * For a list, with the status whose mark goes before it: `24 of 24 verified`, `24 of 24 by record`,
+ * `1 altered, 2 others`, `not checked`.
+ */
+export function formatInShort(standing: Standing): {
+  readonly status: Status;
+  readonly words: string;
+} {
+  if (standing.kind === 'unchecked') return { status: 'unchecked', words: IN_SHORT[standing.why] };
+  const { basis, record } = standing;
+  const counts = countStatuses(record.items);
+  const { verified, total } = tally(record);
+  const worst = BY_WEIGHT.find((status) => counts[status] > 0) ?? 'unchecked';
+  if (total === 0) return { status: worst, words: 'nothing to check' };
+  if (worst === 'verified' || worst === 'unchecked') {
+    const how = basis === 'source' ? 'verified' : 'by record';
+    return { status: worst, words: `${verified} of ${total} ${how}` };
+  }
+  const others = total - verified - counts.unchecked - counts[worst];
+  const word = `${counts[worst]} ${STATUS_OF_EVIDENCE[worst].word}`;
+  const rest = others === 0 ? '' : `, ${others} ${others === 1 ? 'other' : 'others'}`;
+  return { status: worst, words: word + rest };
+}

@@ -1,0 +1,66 @@
+/** How an item stands, in a word: its verdict, or that its words are somebody else's. Used by screen and paper. */
+import type { FindingCode } from '../diagnostics/findings.ts';
+import type { Verdict } from './verdict.ts';
+
+/** A true quotation under a wrong name is not verified, whatever its words. */
+export type Status = Verdict | 'misattributed';
+
+interface StatusEntry {
+  /** As shown beside an item. */
+  readonly word: string;
+  readonly mark: string;
+  readonly asciiMark: string;
+  /** For help and documentation, after the word. */
+  readonly meaning: string;
+}
+
+export const STATUS_OF_EVIDENCE: Readonly<Record<Status, StatusEntry>> = {
+  verified: {
+    word: 'verified',
+    mark: '✓',
+    asciiMark: '+',
+    meaning: 'word for word where the brief says; of a point, its names and numbers',
+  },
+  ambiguous: {
+    word: 'ambiguous',
+    mark: '?',
+    asciiMark: '?',
+    meaning: 'found more than once where the brief says',
+  },
+  misplaced: {
+    word: 'misplaced',
+    mark: '≠',
+    asciiMark: '!',
+    meaning: 'found, in another paragraph than the brief says',
+  },
+  altered: {
+    word: 'altered',
+    mark: '≠',
+    asciiMark: '!',
+    meaning: 'the source has nearly these words; Enter shows the difference',
+  },
+  missing: {
+    word: 'missing',
+    mark: '✗',
+    asciiMark: 'x',
+    meaning: 'nothing like it in the source',
+  },
+  misattributed: {
+    word: 'wrong speaker',
+    mark: '✗',
+    asciiMark: 'x',
+    meaning: 'the source gives the words to somebody else',
+  },
+  unchecked: {
+    word: 'unchecked',
+    mark: '·',
+    asciiMark: '.',
+    meaning: 'no text here to check against, or nothing that can be checked with certainty',
+  },
+};
+
+export function statusOf(verdict: Verdict, findings: readonly FindingCode[]): Status {
+  return verdict === 'verified' && findings.includes('attribution-elsewhere')
+    ? 'misattributed'
+    : verdict;
+}

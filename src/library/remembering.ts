@@ -1,0 +1,127 @@
+/**
+ * Keeps what was worked out of files, so that working it out again costs one small file instead of a
+ * parser warming up. What is kept is valid as long as the program and the files it came from are the very
+ * same. A cache that cannot be read or written is no error.
+ */
+import {
+  type BigIntStats,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import { makeFolder } from './write-file.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A file as it was at one moment; `null` for one that was not there. */
+export type FileState = BigIntStats | null;
+
+const MAX_FILES = 4000;
+/** A file changed this recently may change again within the clock's tick, which is 2 s on some disks. */
+const SETTLED_MS = 3000;
+/** Nothing is remembered in more. */
+const MAX_BYTES = 2 * 1024 * 1024;
+/** The names of files that are ours to remove. */
+const OWN_NAME = /^[0-9a-f]{16}$/;
+let hasPruned = false;
+
+/** The state of a regular file at an absolute path. */
+export function fileState(path: string): FileState {
+  const status = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return status?.isFile() === true ? status : null;
+}
+
+/** What is known under a name, of files in these states; undefined where nothing is. */
+export function recall(name: string, files: readonly FileState[], env: Environment): unknown {
+  const folder = cacheFolder(env);
+  if (folder === undefined) return undefined;
+  try {
+    const file = join(folder, fileName(name));
+    const own = statSync(file, { throwIfNoEntry: false });
+    if (own?.isFile() !== true || own.size > MAX_BYTES) return undefined;
+    const remembered = readFileSync(file, 'utf8');
+    const header = headerOf(name, files);
+    return remembered.startsWith(header) ? JSON.parse(remembered.slice(header.length)) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what JSON can hold of a value; not while one of the files may still be changing. */
+export function remember(
+  name: string,
+  files: readonly FileState[],
+  value: unknown,
+  env: Environment,
+): void {
+  const folder = cacheFolder(env);
+  if (folder === undefined || !files.every(isSettled)) return;
+  const file = join(folder, fileName(name));
+  const aside = `${file}.${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
+  try {
+    if (makeFolder(folder, 0o700) !== undefined) return;
+    prune(folder);
+    writeFileSync(aside, headerOf(name, files) + JSON.stringify(value), {
+      flag: 'wx',
+      mode: 0o600,
+    });
+    renameSync(aside, file);
+  } catch {
+    // Without a cache the program is slower, not worse.
+  }
+}
+
+/** In the user's own cache (XDG Base Directory Specification); none where SITREP_CACHE is `off`. */
+function cacheFolder(env: Environment): string | undefined {
+  if (env.SITREP_CACHE === 'off') return undefined;
+  const cache = env.XDG_CACHE_HOME;
+  const base =
+    cache !== undefined && isAbsolute(cache) ? cache : env.HOME && join(env.HOME, '.cache');
+  // Not the name of the library's folder: data and cache may be told to be one place.
+  return base ? join(base, 'sitrep', 'remembered') : undefined;
+}
+
+/** What must be the same for a value to hold: the program, its name and its files' identities. */
+function headerOf(name: string, files: readonly FileState[]): string {
+  const identities = files.map(
+    (file) =>
+      file && [file.dev, file.ino, file.size, file.mtimeNs, file.ctimeNs].map(String).join(' '),
+  );
+  return `${JSON.stringify([SITREP_BUILD, name, ...identities])}\n`;
+}
+
+/** A file name for a name and a build: two 32-bit FNV-1a hashes; the header tells apart what shares one. */
+function fileName(name: string): string {
+  const named = `${SITREP_BUILD} ${name}`;
+  let [a, b] = [0x811c9dc5, 0x9e3779b9];
+  for (let index = 0; index < named.length; index++) {
+    const unit = named.charCodeAt(index);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x01000193) ^ (b >>> 13);
+  }
+  return [a, b].map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+function isSettled(file: FileState): boolean {
+  return (
+    file === null || Date.now() - Math.max(Number(file.mtimeMs), Number(file.ctimeMs)) >= SETTLED_MS
+  );
+}
+
+/** Keeps the newer half where there are too many files; touches none but its own, in no linked folder. */
+function prune(folder: string): void {
+  if (hasPruned) return;
+  hasPruned = true;
+  if (lstatSync(folder).isSymbolicLink()) return;
+  const names = readdirSync(folder).filter((name) => OWN_NAME.test(name));
+  if (names.length < MAX_FILES) return;
+  const byAge = names
+    .map((name) => ({ name, age: statSync(join(folder, name)).mtimeMs }))
+    .sort((one, other) => one.age - other.age);
+  for (const { name } of byAge.slice(0, names.length / 2)) unlinkSync(join(folder, name));
+}
