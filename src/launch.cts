@@ -13,12 +13,27 @@ function isTooOld(found: string, needed: string): boolean {
 }
 
 // Not in the shared temporary directory, the default: cached code is run, so nobody else may write there.
+// Node would make a folder that is not there itself, but never ends where none can be: in /proc, say.
 function cacheDirectory(): string | undefined {
+  const { existsSync, mkdirSync } = process.getBuiltinModule('node:fs');
+  const make = (path: string): void => {
+    try {
+      mkdirSync(path, 0o700);
+    } catch {
+      // It is there, or cannot be.
+    }
+  };
   // A relative one is ignored (XDG Base Directory Specification): it would be the current folder's.
   const asked = process.env.XDG_CACHE_HOME;
   const home = process.env.HOME && `${process.env.HOME}/.cache`;
   const base = asked && asked.startsWith('/') ? asked : home;
-  return base ? `${base}/sitrep` : undefined;
+  if (!base) return undefined;
+  const directory = `${base}/sitrep`;
+  if (!existsSync(directory)) {
+    make(base);
+    make(directory);
+  }
+  return existsSync(directory) ? directory : undefined;
 }
 
 // A kiosk (`src/commands/kiosk.ts`) takes nothing from its client's environment, and writes nothing.
@@ -38,7 +53,11 @@ if (isTooOld(process.versions.node, SITREP_NODE_NEEDED)) {
   try {
     process.getBuiltinModule('node:fs').writeSync(1, `${SITREP_VERSION}\n`);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') process.exitCode = 2;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EPIPE') {
+      process.stderr.write(`sitrep: standard output could not take all of it: ${code}\n`);
+      process.exitCode = 2;
+    }
   }
 } else {
   if (!isKiosk && process.env.NODE_COMPILE_CACHE === undefined) {

@@ -3,6 +3,7 @@ import { countSeverities, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { formatReportForGithub } from '../diagnostics/render-github.ts';
 import { formatReportsAsJson } from '../diagnostics/render-json.ts';
 import { formatReport, NO_COLOURS, TERMINAL_COLOURS } from '../diagnostics/render-text.ts';
+import { warnOfDuplicateIds } from '../library/duplicate-ids.ts';
 import { visible } from '../text/visible.ts';
 import { type ColourChoice, takesColour } from './colour.ts';
 import { type CheckedEntry, checkAgainstSources, formatChecked } from './evidence.ts';
@@ -34,7 +35,8 @@ export async function check(
   const problems = [...inputs.problems, ...faults];
   tellProblems({ ...inputs, problems }, io);
   const checked: CheckedEntry[] = [];
-  for (const entry of inputs.entries) checked.push(await checkAgainstSources(entry, named, io));
+  for (const entry of warnOfDuplicateIds(inputs.entries, io.cwd))
+    checked.push(await checkAgainstSources(entry, named, io));
   const outcomes: readonly Outcome[] =
     options.record === true ? recordChecked(checked, io) : checked;
   report(outcomes, options, io);
@@ -69,7 +71,7 @@ function report(outcomes: readonly Outcome[], { format, color }: CheckOptions, i
         for (const line of [proof && formatChecked(proof.standing), formatRecorded(recorded)])
           if (line !== undefined) io.stdout.write(`${visible(entry.id)}: ${line}\n`);
       }
-      const { error, warning } = countSeverities(entries.flatMap((entry) => entry.diagnostics));
+      const { error, warning } = countSeverities(...entries);
       if (entries.length > 0) io.stdout.write(`${formatTotal(entries.length, error, warning)}\n`);
     }
   }

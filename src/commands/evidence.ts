@@ -1,5 +1,10 @@
 /** What checking a brief against its sources adds to what is said of it, and how it stands in a line. */
-import { type Diagnostic, diagnose, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import {
+  type Diagnostic,
+  diagnose,
+  sortDiagnostics,
+  withinLimits,
+} from '../diagnostics/diagnostic.ts';
 import { FINDINGS, type FindingCode } from '../diagnostics/findings.ts';
 import { tally } from '../evidence/record.ts';
 import {
@@ -37,7 +42,7 @@ export async function checkAgainstSources(
     ...warningsOf(entry, proof),
   ];
   const diagnostics = sortDiagnostics([...entry.diagnostics, ...found]);
-  return { entry: { ...entry, diagnostics }, proof };
+  return { entry: withinLimits({ ...entry, diagnostics }), proof };
 }
 
 /** `24 of 24 verified against db5dbc37d0b4`; undefined for a brief without a source. */

@@ -76,7 +76,7 @@ function formatLines(
     const title = padEnd(truncate(titles[index] ?? '', titleWidth), titleWidth);
     const verdict = padEnd(verdicts[index] ?? '', verdictWidth);
     const rest = entry.brief ? `${title}  ${verdict}  ${counts[index]}` : firstFault(entry);
-    const line = `${entry.brief?.date ?? NO_DATE}  ${padEnd(visible(entry.id), idWidth)}  ${rest}`;
+    const line = `${visible(entry.brief?.date ?? NO_DATE)}  ${padEnd(visible(entry.id), idWidth)}  ${rest}`;
     return columns === undefined ? line : truncate(line, columns);
   });
 }
@@ -121,7 +121,7 @@ function openQuestions(brief: Brief): number {
 
 function asJson(entry: Entry, standing: Standing | undefined): object {
   const { brief, path, id } = entry;
-  const { error, warning } = countSeverities(entry.diagnostics);
+  const { error, warning } = countSeverities(entry);
   const first = entry.diagnostics.find(({ severity }) => severity === 'error');
   return {
     path,

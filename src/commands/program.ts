@@ -43,7 +43,7 @@ const OPTIONS = {
     new Option(
       '--library <folder>',
       'folder of briefs (default: $SITREP_LIBRARY, ./briefs, or the user’s own)',
-    ),
+    ).argParser((value: string) => parseName(value, 'a folder')),
   colour: () =>
     new Option('--color <when>', 'use colour').choices(['auto', 'always', 'never']).default('auto'),
   width: () =>
@@ -61,7 +61,7 @@ const OPTIONS = {
     new Option(
       '--source <file>',
       'text that briefs were taken from, key=FILE where a brief has several; may be repeated',
-    ).argParser((value, before: readonly string[] = []) => [...before, value]),
+    ).argParser((value, before: readonly string[] = []) => [...before, parseName(value, 'a file')]),
 } as const;
 
 interface CommandEntry {
@@ -252,6 +252,12 @@ function parseWidth(value: string): number {
   return columns;
 }
 
+/** An empty name, as of a variable that is not set, would be the current folder. */
+function parseName(value: string, expected: string): string {
+  if (value === '') throw new InvalidArgumentError(`Expected ${expected}.`);
+  return value;
+}
+
 /** Names by commas; the option may be given several times. */
 function parseSections(value: string, before: readonly SectionName[] = []): readonly SectionName[] {
   const names = value.split(',').map((name) => name.trim());
@@ -272,6 +278,10 @@ function parseSections(value: string, before: readonly SectionName[] = []): read
 
 /** `error: unknown option …` as `sitrep: unknown option …`; the words of the command line may hold anything. */
 function formatUsageError(text: string): string {
-  const lines = text.trimEnd().split('\n').map(visible);
+  // A line end is commander's own only before its suggestion; any other came with a word of the command line.
+  const lines = text
+    .trimEnd()
+    .split(/\n(?=\(Did you mean )/)
+    .map(visible);
   return `${lines.join('\n').replace(/^error: /, 'sitrep: ')}\nTry: sitrep --help\n`;
 }

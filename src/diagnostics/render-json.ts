@@ -12,12 +12,14 @@ export function formatReportsAsJson(
   more: readonly object[] = [],
 ): string {
   const files = reports.map((report, index) => {
-    const { error, warning } = countSeverities(report.diagnostics);
+    const { error, warning } = countSeverities(report);
+    const { omitted } = report;
     return {
       path: report.path,
       errors: error,
       warnings: warning,
       diagnostics: report.diagnostics.map((diagnostic) => asJson(diagnostic, report)),
+      ...(omitted && { omitted: omitted.error + omitted.warning }),
       ...more[index],
     };
   });

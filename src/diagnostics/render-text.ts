@@ -11,7 +11,7 @@
 import type { Range } from '../text/line-index.ts';
 import { visible } from '../text/visible.ts';
 import { displayWidth, graphemes } from '../text/width.ts';
-import { type Diagnostic, type FileReport, lineIndexOf } from './diagnostic.ts';
+import { countSeverities, type Diagnostic, type FileReport, lineIndexOf } from './diagnostic.ts';
 
 /** Puts colour on a part of a message; the identity where colour is off. */
 export interface DiagnosticColours {
@@ -54,9 +54,14 @@ export function formatReport(report: FileReport, options: ReportOptions = {}): s
   const blocks = report.diagnostics
     .slice(0, MAX_SHOWN)
     .map((diagnostic) => formatDiagnostic(diagnostic, report, options));
-  const hidden = report.diagnostics.length - blocks.length;
-  if (hidden > 0)
-    blocks.push(`${visible(report.path)}: ${hidden} more not shown; --format json gives all\n`);
+  const { error, warning } = countSeverities(report);
+  const hidden = error + warning - blocks.length;
+  if (hidden > 0) {
+    const given = report.omitted ? `the first ${report.diagnostics.length}` : 'all';
+    blocks.push(
+      `${visible(report.path)}: ${hidden} more not shown; --format json gives ${given}\n`,
+    );
+  }
   return blocks.join('\n');
 }
 

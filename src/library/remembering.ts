@@ -6,7 +6,6 @@
 import {
   type BigIntStats,
   lstatSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -15,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { makeFolder } from './write-file.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -64,7 +64,7 @@ export function remember(
   const file = join(folder, fileName(name));
   const aside = `${file}.${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (makeFolder(folder, 0o700) !== undefined) return;
     prune(folder);
     writeFileSync(aside, headerOf(name, files) + JSON.stringify(value), {
       flag: 'wx',
