@@ -1,7 +1,8 @@
-// The process edge: argv, streams, environment and exit status, nothing else. Only the launcher says
-// `process` too.
+// The process edge: argv, streams, environment and exit status, nothing else. Only the terminal's edge and the
+// launcher say `process` too.
 import type { Io, Sink } from './commands/io.ts';
 import { run } from './commands/program.ts';
+import { openTerminal } from './terminal.ts';
 
 // Not imported: an import statement has Node build an ES module out of it first.
 const { fstatSync, writeSync } = process.getBuiltinModule('node:fs');
@@ -66,13 +67,7 @@ const io: Io = {
   stdout: sink(1, () => process.stdout),
   stderr: sink(2, () => process.stderr),
   get terminal() {
-    if (!io.stdout.isTTY || process.stdin.isTTY !== true) return undefined;
-    return {
-      stdin: process.stdin,
-      stdout: process.stdout,
-      stderr: process.stderr,
-      stop: () => process.kill(process.pid, 'SIGSTOP'),
-    };
+    return openTerminal();
   },
   env: process.env,
   get cwd() {
@@ -84,8 +79,13 @@ const io: Io = {
   },
 };
 
+let hasCrashed = false;
+
 /** Say in one line that there is a bug, with the terminal given back first, and end. */
 function crash(error: unknown): void {
+  // What goes wrong on the way out is not told.
+  if (hasCrashed) process.exit(2);
+  hasCrashed = true;
   for (const restore of crashHandlers) {
     crashHandlers.delete(restore);
     try {

@@ -1,5 +1,6 @@
 // What the program may touch of the world outside: everything that is a matter of the process comes in
 // through here, so that commands are plain functions which tests call. Refuses to know about `process`.
+import type { ReaderTerminal } from '../tui/terminal.ts';
 
 /** Where text goes. Both of Node's standard streams are one; so is a test's list of strings. */
 export interface Sink {
@@ -10,22 +11,13 @@ export interface Sink {
   readonly columns: number | undefined;
 }
 
-/** The streams that the reader needs, which must be those of a real terminal. */
-export interface Terminal {
-  readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
-  /** Stops the process, as ctrl-z does in a shell, until it is continued. */
-  readonly stop: () => void;
-}
-
 export interface Io {
   /** Standard input as bytes. Nothing is read before somebody iterates. */
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly stdout: Sink;
   readonly stderr: Sink;
-  /** Present only if standard input and standard output are both terminals. */
-  readonly terminal: Terminal | undefined;
+  /** Present only where standard output is a terminal, and keys can be had from one. */
+  readonly terminal: ReaderTerminal | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The working directory, absolute. */
   readonly cwd: string;

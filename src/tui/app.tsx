@@ -1,6 +1,6 @@
 /** The reader as a whole: state in a reducer, keys in, one screen out, requests carried to the outside. */
 import { Box, useApp, useInput, usePaste } from 'ink';
-import { useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Entry } from '../library/library.ts';
 import { BriefScreen } from './brief-screen.tsx';
 import { helpLines } from './help.ts';
@@ -20,8 +20,12 @@ export interface Outside {
     readonly entries: readonly Entry[];
     readonly problems: readonly string[];
   }>;
-  /** Stops the process until the shell wakes it. */
-  readonly stop: () => void;
+  /** Stops the process; settles when the shell has woken it. */
+  readonly stop: () => Promise<void>;
+  /** Calls back when a signal asks to stop, or when the screen has to be drawn anew; returns how to end that. */
+  readonly onJobControl: (handler: (asked: 'stop' | 'redraw') => void) => () => void;
+  /** Finds out the terminal's size, which may have changed unnoticed. */
+  readonly remeasure: () => Promise<void>;
   /** The terminal's size now. */
   readonly size: () => Size;
   /** Calls back at each change of it; returns how to stop that. */
@@ -64,6 +68,19 @@ export function App({ entries, typeface, paint, outside }: AppProps) {
     [outside],
   );
 
+  /** Gives the terminal away and takes it back, with all of the screen drawn anew, at its size then. */
+  const lend = useCallback(
+    (callback: () => Promise<void>) => {
+      void suspendTerminal(callback).then(() => dispatch({ kind: 'resize', size: outside.size() }));
+    },
+    [suspendTerminal, outside],
+  );
+  useEffect(
+    () =>
+      outside.onJobControl((asked) => lend(asked === 'stop' ? outside.stop : outside.remeasure)),
+    [outside, lend],
+  );
+
   const { request } = state;
   useEffect(() => {
     switch (request?.kind) {
@@ -78,14 +95,12 @@ export function App({ entries, typeface, paint, outside }: AppProps) {
           );
         break;
       case 'suspend':
-        void suspendTerminal(async () => outside.stop()).then(() =>
-          dispatch({ kind: 'resize', size: outside.size() }),
-        );
+        lend(outside.stop);
         break;
       case undefined:
         break;
     }
-  }, [request, exit, suspendTerminal, outside]);
+  }, [request, exit, lend, outside]);
 
   return (
     <Box

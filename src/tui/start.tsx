@@ -2,16 +2,10 @@
 import { render } from 'ink';
 import type { Entry } from '../library/library.ts';
 import { App, type Outside } from './app.tsx';
+import type { ReaderTerminal } from './terminal.ts';
+import { openSession } from './terminal-session.ts';
 import { paintInColour, paintPlain } from './theme.ts';
 import { ASCII, TYPOGRAPHIC } from './typeface.ts';
-
-export interface ReaderTerminal {
-  readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
-  /** Stops the process, as ctrl-z does in a shell, until it is continued. */
-  readonly stop: () => void;
-}
 
 export interface ReaderInput {
   readonly entries: readonly Entry[];
@@ -23,6 +17,9 @@ export interface ReaderInput {
   readonly onCrash: (restore: () => void) => () => void;
 }
 
+/** What a shell says of a program whose line was lost: 128 and the number of SIGHUP. */
+const LINE_LOST = 129;
+
 /** Runs until the user quits; gives the exit status. */
 export async function startReader({
   entries,
@@ -32,44 +29,47 @@ export async function startReader({
   isAscii,
   onCrash,
 }: ReaderInput): Promise<number> {
-  const { stdin, stdout, stderr } = terminal;
+  const session = openSession(terminal, { isLinear: false });
+  const { keys, screen } = session;
   const outside: Outside = {
     reload,
-    stop: terminal.stop,
-    size: () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 }),
+    stop: session.stop,
+    onJobControl: session.onJobControl,
+    remeasure: session.remeasure,
+    size: () => ({ columns: screen.columns || 80, rows: screen.rows || 24 }),
     onResize: (changed) => {
-      stdout.on('resize', changed);
-      return () => stdout.off('resize', changed);
+      screen.on('resize', changed);
+      return () => screen.off('resize', changed);
     },
   };
-  // Ink does this only after the first frame: a key pressed before it would be echoed into the screen.
-  stdin.setRawMode(true);
-  const app = render(
-    <App
-      entries={entries}
-      typeface={isAscii ? ASCII : TYPOGRAPHIC}
-      paint={hasColour ? paintInColour : paintPlain}
-      outside={outside}
-    />,
-    {
-      stdin,
-      stdout,
-      stderr,
-      exitOnCtrlC: false,
-      patchConsole: false,
-      // Ink draws nothing where a variable CI is set; that both ends are terminals is known here.
-      interactive: true,
-      alternateScreen: true,
-      incrementalRendering: true,
-      maxFps: 60,
-    },
-  );
-  const release = onCrash(() => app.unmount());
+  const offCrash = onCrash(session.release);
+  session.take();
   try {
-    const status = await app.waitUntilExit();
+    const app = render(
+      <App
+        entries={entries}
+        typeface={isAscii ? ASCII : TYPOGRAPHIC}
+        paint={hasColour ? paintInColour : paintPlain}
+        outside={outside}
+      />,
+      {
+        stdin: keys,
+        stdout: screen,
+        stderr: screen,
+        exitOnCtrlC: false,
+        patchConsole: false,
+        // Ink draws nothing where a variable CI is set; that both ends are terminals is known here.
+        interactive: true,
+        alternateScreen: true,
+        incrementalRendering: true,
+        maxFps: 60,
+      },
+    );
+    const status = await Promise.race([app.waitUntilExit(), session.lost.then(() => LINE_LOST)]);
+    app.unmount();
     return typeof status === 'number' ? status : 0;
   } finally {
-    release();
-    stdin.setRawMode(false);
+    session.end();
+    offCrash();
   }
 }

@@ -1,0 +1,152 @@
+/**
+ * Who has the terminal: the reader, or whoever started it. Takes it and gives it back in an order in which no
+ * key is echoed into a screen, however the reader ends: a key, a signal, an error, a line that is lost.
+ */
+import { KeyStream } from './key-stream.ts';
+import { ScreenStream } from './screen-stream.ts';
+import { FATAL_SIGNALS, type ReaderTerminal } from './terminal.ts';
+import { giveBackTerminal, TAKE_TERMINAL } from './theme.ts';
+
+export interface TerminalSession {
+  /** For Ink: standard input and standard output. */
+  readonly keys: KeyStream;
+  readonly screen: ScreenStream;
+  /** Takes the terminal, before anything is drawn: a key pressed earlier would be echoed into the screen. */
+  readonly take: () => void;
+  /** Gives it back. Safe at any time, and twice. */
+  readonly release: () => void;
+  /** Settles when there is no terminal any more: the line is lost, or the other end of it was closed. */
+  readonly lost: Promise<void>;
+  /** Lets the shell have the terminal until it continues the reader. The terminal has to be released. */
+  readonly stop: () => Promise<void>;
+  /** Finds out the terminal's size, which may have changed unnoticed, and settles when all know it. */
+  readonly remeasure: () => Promise<void>;
+  /** Calls back when a signal asks the reader to stop, or when it was stopped behind its back and goes on. */
+  readonly onJobControl: (handler: JobHandler) => () => void;
+  /** Gives the terminal back for good, and answers no signal any more. */
+  readonly end: () => void;
+}
+
+type JobHandler = (asked: 'stop' | 'redraw') => void;
+
+export interface SessionOptions {
+  /** Text runs on as in any program that only writes; nothing is drawn. */
+  readonly isLinear: boolean;
+}
+
+export function openSession(
+  terminal: ReaderTerminal,
+  { isLinear }: SessionOptions,
+): TerminalSession {
+  const { stdin, stdout } = terminal;
+  let isTaken = false;
+  /** Whether the terminal has been the reader's for longer than a turn of events. */
+  let isSettled = false;
+  let hasEnded = false;
+  let jobHandler: JobHandler | undefined;
+  const { promise: lost, resolve: lose } = Promise.withResolvers<void>();
+
+  const screen = new ScreenStream(stdout);
+  const take = (): void => {
+    if (isTaken || hasEnded) return;
+    isTaken = true;
+    isSettled = false;
+    // Raw before a byte is written: a process in the background is stopped here, not after it has drawn.
+    stdin.setRawMode(true);
+    stdin.resume();
+    screen.isOpen = true;
+    if (!isLinear) screen.write(TAKE_TERMINAL);
+    void nextTurn().then(() => {
+      isSettled = isTaken;
+    });
+  };
+  const release = (): void => {
+    if (!isTaken) return;
+    isTaken = false;
+    screen.isOpen = false;
+    terminal.writeNow(giveBackTerminal(screen.isAlternate));
+    screen.isAlternate = false;
+    keys.reset();
+    stdin.pause();
+    // Waits until the terminal has all of the above. What was typed and not read is the shell's.
+    stdin.setRawMode(false);
+  };
+  const onLost = (): void => {
+    release();
+    lose();
+  };
+  const keys = new KeyStream({
+    source: stdin,
+    onRawMode: (isRaw) => (isRaw ? take() : release()),
+    onEnd: onLost,
+  });
+  stdout.on('error', onLost);
+
+  const remeasure = async (): Promise<void> => {
+    terminal.refreshSize();
+    // What is drawn next is drawn once, at this size.
+    await nextTurn();
+  };
+  const stop = async (): Promise<void> => {
+    terminal.stop();
+    // A signal that came meanwhile is answered first: a job that is ended while it is stopped has no terminal.
+    await nextTurn();
+    await remeasure();
+  };
+  const offSignals = [
+    ...FATAL_SIGNALS.map((name) =>
+      terminal.onSignal(name, () => {
+        release();
+        terminal.die(name);
+      }),
+    ),
+    terminal.onSignal('SIGTSTP', () => {
+      // Whoever the terminal is lent to has been asked to stop as well, or has asked.
+      if (!isTaken) terminal.stop();
+      else if (jobHandler) jobHandler('stop');
+      else {
+        release();
+        void stop().then(take);
+      }
+    }),
+    terminal.onSignal('SIGCONT', () => {
+      // Just taken again, perhaps in the foreground at last: all is being drawn anyway.
+      if (!isTaken || !isSettled) return;
+      // Stopped by a signal that nobody can answer. The shell has set its own modes since; Node.js believes
+      // that raw mode is on, and would leave it.
+      stdin.setRawMode(false);
+      stdin.setRawMode(true);
+      jobHandler?.('redraw');
+    }),
+  ];
+
+  return {
+    keys,
+    screen,
+    take,
+    release,
+    lost,
+    stop,
+    remeasure,
+    onJobControl: (handler) => {
+      jobHandler = handler;
+      return () => {
+        jobHandler = undefined;
+      };
+    },
+    end: () => {
+      release();
+      hasEnded = true;
+      for (const off of offSignals) off();
+    },
+  };
+}
+
+/** After the events that are due, signals among them. */
+async function nextTurn(): Promise<void> {
+  // The first comes before the event loop looks for events again, the second after it has.
+  for (let turn = 0; turn < 2; turn++)
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+}
