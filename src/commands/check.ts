@@ -4,11 +4,13 @@ import { formatReportForGithub } from '../diagnostics/render-github.ts';
 import { formatReportsAsJson } from '../diagnostics/render-json.ts';
 import { formatReport, NO_COLOURS, TERMINAL_COLOURS } from '../diagnostics/render-text.ts';
 import { faultOfNamed, parseNamedSource } from '../library/sources.ts';
+import { toAscii } from '../text/ascii.ts';
 import { visible } from '../text/visible.ts';
 import { type ColourChoice, takesColour } from './colour.ts';
 import { checkAgainstSources } from './evidence.ts';
 import { loadInputs, tellProblems } from './inputs.ts';
 import type { Io } from './io.ts';
+import { jsonFor } from './output.ts';
 
 export interface CheckOptions {
   readonly library?: string;
@@ -35,17 +37,19 @@ export async function check(
   const counts = countSeverities(entries.flatMap((entry) => entry.diagnostics));
   switch (options.format) {
     case 'json':
-      io.stdout.write(formatReportsAsJson(entries));
+      io.stdout.write(jsonFor(io.stdout, formatReportsAsJson(entries)));
       break;
     case 'github':
       for (const entry of entries) io.stdout.write(formatReportForGithub(entry));
       break;
     case 'text': {
+      const show = io.stdout.isAscii ? (text: string) => toAscii(visible(text)) : visible;
       const colours = takesColour(options.color, io.stdout, io) ? TERMINAL_COLOURS : NO_COLOURS;
       for (const entry of entries)
-        if (entry.diagnostics.length > 0) io.stdout.write(`${formatReport(entry, { colours })}\n`);
+        if (entry.diagnostics.length > 0)
+          io.stdout.write(`${formatReport(entry, { colours, show })}\n`);
       for (const { entry, standing } of checked)
-        if (standing !== undefined) io.stdout.write(`${visible(entry.id)}: ${standing}\n`);
+        if (standing !== undefined) io.stdout.write(`${show(entry.id)}: ${show(standing)}\n`);
       if (entries.length > 0)
         io.stdout.write(`${formatTotal(entries.length, counts.error, counts.warning)}\n`);
     }

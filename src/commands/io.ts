@@ -11,13 +11,21 @@ export interface Sink {
   readonly columns: number | undefined;
 }
 
-export interface Io {
-  /** Standard input as bytes. Nothing is read before somebody iterates. */
+/** A stream that text goes to, as commands have it. */
+export interface Output extends Sink {
+  /** Whether what is written must be ASCII. Standard error sees to that itself; data on standard output is left. */
+  readonly isAscii: boolean;
+}
+
+export interface Io<Stream extends Sink = Output> {
+  /** Standard input as bytes, once. Nothing is read before somebody iterates; throws what reading throws. */
   readonly stdin: AsyncIterable<Uint8Array>;
-  readonly stdout: Sink;
-  readonly stderr: Sink;
-  /** Present only where standard output is a terminal, and keys can be had from one. */
-  readonly terminal: ReaderTerminal | undefined;
+  /** Whether standard input is a pipe or a file, so that text is to be had from it. */
+  readonly hasPipedInput: boolean;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  /** Gives one only where standard output is a terminal, and keys can be had from one. */
+  readonly openTerminal: () => ReaderTerminal | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The working directory, absolute. */
   readonly cwd: string;

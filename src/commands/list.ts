@@ -3,12 +3,14 @@ import type { Brief } from '../brief/model.ts';
 import { countSeverities } from '../diagnostics/diagnostic.ts';
 import { formatInFile, formatOneLine } from '../diagnostics/render-text.ts';
 import type { Entry } from '../library/library.ts';
+import { toAscii } from '../text/ascii.ts';
 import { escapeJson } from '../text/escape-json.ts';
 import { visible } from '../text/visible.ts';
 import { displayWidth, padEnd, truncate } from '../text/width.ts';
 import { counted } from './check.ts';
 import { loadInputs, tellProblems } from './inputs.ts';
-import type { Io } from './io.ts';
+import type { Io, Output } from './io.ts';
+import { jsonFor } from './output.ts';
 
 export interface ListOptions {
   readonly library?: string;
@@ -28,27 +30,34 @@ export async function list(
   const { entries, problems } = inputs;
   tellProblems(inputs, io);
   if (options.json === true)
-    io.stdout.write(`${escapeJson(JSON.stringify({ version: 1, briefs: entries.map(asJson) }))}\n`);
+    io.stdout.write(
+      jsonFor(
+        io.stdout,
+        `${escapeJson(JSON.stringify({ version: 1, briefs: entries.map(asJson) }))}\n`,
+      ),
+    );
   else {
-    for (const line of formatLines(entries, io.stdout.columns)) io.stdout.write(`${line}\n`);
+    for (const line of formatLines(entries, io.stdout)) io.stdout.write(`${line}\n`);
   }
   return problems.length > 0 || entries.some((entry) => !entry.isReadable) ? 2 : 0;
 }
 
 /** A line for each entry in common columns; on a terminal, `columns` wide, none is wrapped. */
-function formatLines(entries: readonly Entry[], columns: number | undefined): readonly string[] {
+function formatLines(entries: readonly Entry[], { columns, isAscii }: Output): readonly string[] {
+  const show = (text: string): string => (isAscii ? toAscii(visible(text)) : visible(text));
+  const ellipsis = isAscii ? '...' : '…';
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));
-  const idWidth = widest(entries.map(({ id }) => visible(id)));
-  const titles = entries.map(({ brief }) => visible(brief?.title ?? ''));
+  const idWidth = widest(entries.map(({ id }) => show(id)));
+  const titles = entries.map(({ brief }) => show(brief?.title ?? ''));
   const counts = entries.map(({ brief }) => (brief ? formatCounts(brief) : ''));
   const others = NO_DATE.length + idWidth + widest(counts) + 6;
   const room = columns === undefined ? Infinity : Math.max(MIN_TITLE, columns - others);
   const titleWidth = Math.min(room, widest(titles));
   return entries.map((entry, index) => {
-    const title = padEnd(truncate(titles[index] ?? '', titleWidth), titleWidth);
-    const rest = entry.brief ? `${title}  ${counts[index]}` : firstFault(entry);
-    const line = `${entry.brief?.date ?? NO_DATE}  ${padEnd(visible(entry.id), idWidth)}  ${rest}`;
-    return columns === undefined ? line : truncate(line, columns);
+    const title = padEnd(truncate(titles[index] ?? '', titleWidth, ellipsis), titleWidth);
+    const rest = entry.brief ? `${title}  ${counts[index]}` : show(firstFault(entry));
+    const line = `${entry.brief?.date ?? NO_DATE}  ${padEnd(show(entry.id), idWidth)}  ${rest}`;
+    return columns === undefined ? line : truncate(line, columns, ellipsis);
   });
 }
 

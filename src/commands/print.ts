@@ -9,7 +9,6 @@ import type { Io } from './io.ts';
 export interface PrintOptions {
   readonly library?: string;
   readonly width?: number;
-  readonly ascii?: boolean;
   readonly section?: readonly SectionName[];
 }
 
@@ -32,10 +31,10 @@ export function printInputs(inputs: Inputs, options: PrintOptions, io: Io): numb
   let isFirst = true;
   for (const entry of inputs.entries) {
     if (entry.brief) {
-      const { ascii, section } = options;
+      const { section } = options;
       const text = printText(entry.brief, {
         width,
-        ...(ascii !== undefined && { ascii }),
+        ascii: io.stdout.isAscii,
         ...(section && { sections: section }),
       });
       io.stdout.write(isFirst ? text : `\n\n${text}`);

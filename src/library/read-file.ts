@@ -59,10 +59,17 @@ export async function readTextStream(
 ): Promise<TextReading> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of stream) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > limit) return tooLarge(limit);
+  try {
+    for await (const chunk of stream) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > limit) return tooLarge(limit);
+    }
+  } catch (error) {
+    return fault(
+      'file-unreadable',
+      `expected text that can be read, found ${describeError(error)}`,
+    );
   }
   return decodeText(Buffer.concat(chunks));
 }
@@ -145,7 +152,8 @@ const ERRORS: Readonly<Record<string, string>> = {
   ENODEV: 'something that is no file',
   ENAMETOOLONG: 'a name that is too long',
   EMFILE: 'too many open files',
-  EIO: 'a fault of the disk',
+  EIO: 'a fault of the disk, or a line that was lost',
+  EBADF: 'nothing: it is closed, or /dev/null',
 };
 
 /** A system error in words; its code where there are none for it. */

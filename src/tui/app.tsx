@@ -9,6 +9,7 @@ import { LEAST, type Size } from './layout.ts';
 import { LibraryScreen } from './library-screen.tsx';
 import { reduce } from './reducer.ts';
 import { ScrolledLines } from './simple-screens.tsx';
+import { SpokenScreen } from './spoken-screen.tsx';
 import { initialState, type State } from './state.ts';
 import type { Painter } from './theme.ts';
 import type { Typeface } from './typeface.ts';
@@ -37,9 +38,11 @@ export interface AppProps {
   readonly typeface: Typeface;
   readonly paint: Painter;
   readonly outside: Outside;
+  /** For a screen reader: takes what changes, in words, and no screen is drawn. */
+  readonly say?: ((text: string) => void) | undefined;
 }
 
-export function App({ entries, typeface, paint, outside }: AppProps) {
+export function App({ entries, typeface, paint, outside, say }: AppProps) {
   const { exit, suspendTerminal } = useApp();
   const [state, dispatch] = useReducer(reduce, undefined, () =>
     initialState(entries, outside.size(), typeface),
@@ -68,10 +71,15 @@ export function App({ entries, typeface, paint, outside }: AppProps) {
     [outside],
   );
 
+  /** How often the terminal has come back: what was said before is far up by then. */
+  const [returns, countReturn] = useReducer((count: number) => count + 1, 0);
   /** Gives the terminal away and takes it back, with all of the screen drawn anew, at its size then. */
   const lend = useCallback(
     (callback: () => Promise<void>) => {
-      void suspendTerminal(callback).then(() => dispatch({ kind: 'resize', size: outside.size() }));
+      void suspendTerminal(callback).then(() => {
+        dispatch({ kind: 'resize', size: outside.size() });
+        countReturn();
+      });
     },
     [suspendTerminal, outside],
   );
@@ -102,6 +110,7 @@ export function App({ entries, typeface, paint, outside }: AppProps) {
     }
   }, [request, exit, lend, outside]);
 
+  if (say) return <SpokenScreen key={returns} state={state} say={say} />;
   return (
     <Box
       flexDirection="column"

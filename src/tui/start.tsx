@@ -2,10 +2,12 @@
 import { render } from 'ink';
 import type { Entry } from '../library/library.ts';
 import { App, type Outside } from './app.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { SPOKEN, SPOKEN_ASCII, SPOKEN_SIZE } from './spoken.ts';
 import type { ReaderTerminal } from './terminal.ts';
 import { openSession } from './terminal-session.ts';
 import { paintInColour, paintPlain } from './theme.ts';
-import { ASCII, TYPOGRAPHIC } from './typeface.ts';
+import { ASCII, TYPOGRAPHIC, type Typeface } from './typeface.ts';
 
 export interface ReaderInput {
   readonly entries: readonly Entry[];
@@ -13,6 +15,8 @@ export interface ReaderInput {
   readonly terminal: ReaderTerminal;
   readonly hasColour: boolean;
   readonly isAscii: boolean;
+  /** For a screen reader: what changes is said, nothing is drawn. */
+  readonly isSpoken: boolean;
   /** Asks to be called before the program ends by an error; returns how to take that back. */
   readonly onCrash: (restore: () => void) => () => void;
 }
@@ -27,31 +31,42 @@ export async function startReader({
   terminal,
   hasColour,
   isAscii,
+  isSpoken,
   onCrash,
 }: ReaderInput): Promise<number> {
-  const session = openSession(terminal, { isLinear: false });
+  const session = openSession(terminal, { isSpoken });
   const { keys, screen } = session;
   const outside: Outside = {
     reload,
     stop: session.stop,
     onJobControl: session.onJobControl,
     remeasure: session.remeasure,
-    size: () => ({ columns: screen.columns || 80, rows: screen.rows || 24 }),
+    size: () =>
+      isSpoken ? SPOKEN_SIZE : { columns: screen.columns || 80, rows: screen.rows || 24 },
     onResize: (changed) => {
       screen.on('resize', changed);
       return () => screen.off('resize', changed);
     },
   };
   const offCrash = onCrash(session.release);
+  const { promise: failed, reject: fail } = Promise.withResolvers<never>();
   session.take();
   try {
     const app = render(
-      <App
-        entries={entries}
-        typeface={isAscii ? ASCII : TYPOGRAPHIC}
-        paint={hasColour ? paintInColour : paintPlain}
-        outside={outside}
-      />,
+      <ErrorBoundary
+        onError={(error) => {
+          session.release();
+          fail(error);
+        }}
+      >
+        <App
+          entries={entries}
+          typeface={typefaceFor(isAscii, isSpoken)}
+          paint={hasColour ? paintInColour : paintPlain}
+          outside={outside}
+          say={isSpoken ? session.say : undefined}
+        />
+      </ErrorBoundary>,
       {
         stdin: keys,
         stdout: screen,
@@ -60,16 +75,26 @@ export async function startReader({
         patchConsole: false,
         // Ink draws nothing where a variable CI is set; that both ends are terminals is known here.
         interactive: true,
-        alternateScreen: true,
-        incrementalRendering: true,
+        isScreenReaderEnabled: isSpoken,
+        alternateScreen: !isSpoken,
+        incrementalRendering: !isSpoken,
         maxFps: 60,
       },
     );
-    const status = await Promise.race([app.waitUntilExit(), session.lost.then(() => LINE_LOST)]);
+    const status = await Promise.race([
+      app.waitUntilExit(),
+      session.lost.then(() => LINE_LOST),
+      failed,
+    ]);
     app.unmount();
     return typeof status === 'number' ? status : 0;
   } finally {
     session.end();
     offCrash();
   }
+}
+
+function typefaceFor(isAscii: boolean, isSpoken: boolean): Typeface {
+  if (isSpoken) return isAscii ? SPOKEN_ASCII : SPOKEN;
+  return isAscii ? ASCII : TYPOGRAPHIC;
 }

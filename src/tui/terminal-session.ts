@@ -5,12 +5,14 @@
 import { KeyStream } from './key-stream.ts';
 import { ScreenStream } from './screen-stream.ts';
 import { FATAL_SIGNALS, type ReaderTerminal } from './terminal.ts';
-import { giveBackTerminal, TAKE_TERMINAL } from './theme.ts';
+import { giveBackTerminal, TAKE_LINES, TAKE_SCREEN } from './theme.ts';
 
 export interface TerminalSession {
   /** For Ink: standard input and standard output. */
   readonly keys: KeyStream;
   readonly screen: ScreenStream;
+  /** Writes a text as it is, while the reader has the terminal. */
+  readonly say: (text: string) => void;
   /** Takes the terminal, before anything is drawn: a key pressed earlier would be echoed into the screen. */
   readonly take: () => void;
   /** Gives it back. Safe at any time, and twice. */
@@ -30,13 +32,13 @@ export interface TerminalSession {
 type JobHandler = (asked: 'stop' | 'redraw') => void;
 
 export interface SessionOptions {
-  /** Text runs on as in any program that only writes; nothing is drawn. */
-  readonly isLinear: boolean;
+  /** Nothing is drawn: text runs on, line after line, as in any program that only writes. */
+  readonly isSpoken: boolean;
 }
 
 export function openSession(
   terminal: ReaderTerminal,
-  { isLinear }: SessionOptions,
+  { isSpoken }: SessionOptions,
 ): TerminalSession {
   const { stdin, stdout } = terminal;
   let isTaken = false;
@@ -54,8 +56,9 @@ export function openSession(
     // Raw before a byte is written: a process in the background is stopped here, not after it has drawn.
     stdin.setRawMode(true);
     stdin.resume();
-    screen.isOpen = true;
-    if (!isLinear) screen.write(TAKE_TERMINAL);
+    // Ink has nothing to draw then, but would begin and end empty frames.
+    screen.isOpen = !isSpoken;
+    stdout.write(isSpoken ? TAKE_LINES : TAKE_SCREEN);
     void nextTurn().then(() => {
       isSettled = isTaken;
     });
@@ -123,6 +126,9 @@ export function openSession(
   return {
     keys,
     screen,
+    say: (text) => {
+      if (isTaken) stdout.write(text);
+    },
     take,
     release,
     lost,

@@ -30,7 +30,10 @@ export const ALTERNATE_SCREEN = { on: '\u001B[?1049h', off: '\u001B[?1049l' } as
  * What the reader sets beside what Ink does: no wrapping at the right edge (DECAWM), so that a row never takes
  * two, whatever a terminal thinks of a character's width.
  */
-export const TAKE_TERMINAL = '\u001B[?7l';
+export const TAKE_SCREEN = '\u001B[?7l';
+
+/** What is set where nothing is drawn: paste brackets (xterm's mode 2004), so that a paste is not taken for keys. */
+export const TAKE_LINES = '\u001B[?2004h';
 
 /** All that the reader or Ink may have set, set back: paste brackets, the cursor, wrapping, colours and weights. */
 const GIVE_BACK = '\u001B[?2004l\u001B[?25h\u001B[?7h\u001B[m';
