@@ -1,7 +1,6 @@
 // The terminal's edge: standard output as a terminal, where keys come from, signals and job control, for the
 // reader alone. With cli.ts and the launcher, all that says `process`.
-import type { ReadStream } from 'node:tty';
-import type { ReaderTerminal } from './tui/terminal.ts';
+import type { KeySource, ReaderTerminal } from './tui/terminal.ts';
 
 const { closeSync, openSync, writeSync } = process.getBuiltinModule('node:fs');
 
@@ -12,10 +11,10 @@ const { closeSync, openSync, writeSync } = process.getBuiltinModule('node:fs');
 export function openTerminal(): ReaderTerminal | undefined {
   const tty = process.getBuiltinModule('node:tty');
   if (!tty.isatty(1)) return undefined;
-  const stdin = tty.isatty(0) ? process.stdin : openControllingTerminal(tty);
-  if (!stdin) return undefined;
+  const keys = tty.isatty(0) ? standardInput : controllingTerminal(tty);
+  if (!keys) return undefined;
   return {
-    stdin,
+    keys,
     stdout: process.stdout,
     writeNow,
     // What the signal would bring about; Node.js itself listens to it.
@@ -29,15 +28,20 @@ export function openTerminal(): ReaderTerminal | undefined {
   };
 }
 
-function openControllingTerminal(tty: typeof import('node:tty')): ReadStream | undefined {
-  let descriptor: number | undefined;
+const standardInput: KeySource = {
+  open: () => process.stdin,
+  close: (stream) => stream.pause(),
+};
+
+/** Opened anew each time: only of standard input does Node.js stop reading when it is paused. */
+function controllingTerminal(tty: typeof import('node:tty')): KeySource | undefined {
+  const open = (): NodeJS.ReadStream => new tty.ReadStream(openSync('/dev/tty', 'r'));
   try {
-    descriptor = openSync('/dev/tty', 'r');
-    return new tty.ReadStream(descriptor);
+    closeSync(openSync('/dev/tty', 'r'));
   } catch {
-    if (descriptor !== undefined) closeSync(descriptor);
     return undefined;
   }
+  return { open, close: (stream) => stream.destroy() };
 }
 
 function writeNow(text: string): void {

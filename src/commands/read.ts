@@ -1,4 +1,5 @@
 /** `sitrep [PATH…]`: the reader where there is a terminal to read in, plain text everywhere else. */
+import type { Signs } from '../tui/start.tsx';
 import { type ColourChoice, takesColour } from './colour.ts';
 import { loadInputs, tellProblems } from './inputs.ts';
 import type { Io } from './io.ts';
@@ -31,7 +32,7 @@ export async function read(
     reload: () => loadInputs(names, options, io),
     terminal,
     hasColour: takesColour(options.color, io.stdout, io),
-    isAscii: io.stdout.isAscii,
+    signs: signsOf(io),
     isSpoken: options.screenReader === true || isSpokenTo(io),
     onCrash: io.onCrash,
   });
@@ -48,6 +49,11 @@ function isPipedTo(named: readonly string[], { library }: ReadOptions, io: Io): 
 /** A terminal of unknown kind is taken for one that knows no sequences. */
 function canDraw({ stdout, env }: Io): boolean {
   return stdout.isTTY && env.TERM !== undefined && !['', 'dumb', 'unknown'].includes(env.TERM);
+}
+
+function signsOf({ stdout, env }: Io): Signs {
+  if (stdout.isAscii) return 'ascii';
+  return env.TERM?.startsWith('linux') ? 'console' : 'typographic';
 }
 
 /** INK_SCREEN_READER is what other programs that are made with Ink go by. */

@@ -11,6 +11,7 @@ import { reduce } from './reducer.ts';
 import { ScrolledLines } from './simple-screens.tsx';
 import { SpokenScreen } from './spoken-screen.tsx';
 import { initialState, type State } from './state.ts';
+import type { JobRequest } from './terminal-session.ts';
 import type { Painter } from './theme.ts';
 import type { Typeface } from './typeface.ts';
 
@@ -23,8 +24,8 @@ export interface Outside {
   }>;
   /** Stops the process; settles when the shell has woken it. */
   readonly stop: () => Promise<void>;
-  /** Calls back when a signal asks to stop, or when the screen has to be drawn anew; returns how to end that. */
-  readonly onJobControl: (handler: (asked: 'stop' | 'redraw') => void) => () => void;
+  /** Calls back when a signal asks to stop, or for the screen to be drawn anew; returns how to end that. */
+  readonly onJobControl: (handler: (request: JobRequest) => void) => () => void;
   /** Finds out the terminal's size, which may have changed unnoticed. */
   readonly remeasure: () => Promise<void>;
   /** The terminal's size now. */

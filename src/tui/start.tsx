@@ -7,14 +7,17 @@ import { SPOKEN, SPOKEN_ASCII, SPOKEN_SIZE } from './spoken.ts';
 import type { ReaderTerminal } from './terminal.ts';
 import { openSession } from './terminal-session.ts';
 import { paintInColour, paintPlain } from './theme.ts';
-import { ASCII, TYPOGRAPHIC, type Typeface } from './typeface.ts';
+import { ASCII, CONSOLE, TYPOGRAPHIC, type Typeface } from './typeface.ts';
+
+/** Which signs the terminal has. */
+export type Signs = 'typographic' | 'console' | 'ascii';
 
 export interface ReaderInput {
   readonly entries: readonly Entry[];
   readonly reload: Outside['reload'];
   readonly terminal: ReaderTerminal;
   readonly hasColour: boolean;
-  readonly isAscii: boolean;
+  readonly signs: Signs;
   /** For a screen reader: what changes is said, nothing is drawn. */
   readonly isSpoken: boolean;
   /** Asks to be called before the program ends by an error; returns how to take that back. */
@@ -30,7 +33,7 @@ export async function startReader({
   reload,
   terminal,
   hasColour,
-  isAscii,
+  signs,
   isSpoken,
   onCrash,
 }: ReaderInput): Promise<number> {
@@ -61,7 +64,7 @@ export async function startReader({
       >
         <App
           entries={entries}
-          typeface={typefaceFor(isAscii, isSpoken)}
+          typeface={typefaceFor(signs, isSpoken)}
           paint={hasColour ? paintInColour : paintPlain}
           outside={outside}
           say={isSpoken ? session.say : undefined}
@@ -94,7 +97,14 @@ export async function startReader({
   }
 }
 
-function typefaceFor(isAscii: boolean, isSpoken: boolean): Typeface {
-  if (isSpoken) return isAscii ? SPOKEN_ASCII : SPOKEN;
-  return isAscii ? ASCII : TYPOGRAPHIC;
+function typefaceFor(signs: Signs, isSpoken: boolean): Typeface {
+  if (isSpoken) return signs === 'ascii' ? SPOKEN_ASCII : SPOKEN;
+  switch (signs) {
+    case 'ascii':
+      return ASCII;
+    case 'console':
+      return CONSOLE;
+    case 'typographic':
+      return TYPOGRAPHIC;
+  }
 }

@@ -23,13 +23,15 @@ export interface TerminalSession {
   readonly stop: () => Promise<void>;
   /** Finds out the terminal's size, which may have changed unnoticed, and settles when all know it. */
   readonly remeasure: () => Promise<void>;
-  /** Calls back when a signal asks the reader to stop, or when it was stopped behind its back and goes on. */
+  /** Calls back when a signal asks for something. */
   readonly onJobControl: (handler: JobHandler) => () => void;
   /** Gives the terminal back for good, and answers no signal any more. */
   readonly end: () => void;
 }
 
-type JobHandler = (asked: 'stop' | 'redraw') => void;
+/** `stop` where a signal asks for it; `redraw` where the reader was stopped behind its back and goes on. */
+export type JobRequest = 'stop' | 'redraw';
+type JobHandler = (request: JobRequest) => void;
 
 export interface SessionOptions {
   /** Nothing is drawn: text runs on, line after line, as in any program that only writes. */
@@ -40,28 +42,23 @@ export function openSession(
   terminal: ReaderTerminal,
   { isSpoken }: SessionOptions,
 ): TerminalSession {
-  const { stdin, stdout } = terminal;
+  const { stdout } = terminal;
   let isTaken = false;
-  /** Whether the terminal has been the reader's for longer than a turn of events. */
-  let isSettled = false;
   let hasEnded = false;
   let jobHandler: JobHandler | undefined;
+  /** What was asked before anybody was there to do it. */
+  let unanswered: JobRequest | undefined;
   const { promise: lost, resolve: lose } = Promise.withResolvers<void>();
 
   const screen = new ScreenStream(stdout);
   const take = (): void => {
     if (isTaken || hasEnded) return;
     isTaken = true;
-    isSettled = false;
     // Raw before a byte is written: a process in the background is stopped here, not after it has drawn.
-    stdin.setRawMode(true);
-    stdin.resume();
+    keys.connect();
     // Ink has nothing to draw then, but would begin and end empty frames.
     screen.isOpen = !isSpoken;
     stdout.write(isSpoken ? TAKE_LINES : TAKE_SCREEN);
-    void nextTurn().then(() => {
-      isSettled = isTaken;
-    });
   };
   const release = (): void => {
     if (!isTaken) return;
@@ -69,17 +66,14 @@ export function openSession(
     screen.isOpen = false;
     terminal.writeNow(giveBackTerminal(screen.isAlternate));
     screen.isAlternate = false;
-    keys.reset();
-    stdin.pause();
-    // Waits until the terminal has all of the above. What was typed and not read is the shell's.
-    stdin.setRawMode(false);
+    keys.disconnect();
   };
   const onLost = (): void => {
     release();
     lose();
   };
   const keys = new KeyStream({
-    source: stdin,
+    source: terminal.keys,
     onRawMode: (isRaw) => (isRaw ? take() : release()),
     onEnd: onLost,
   });
@@ -96,6 +90,10 @@ export function openSession(
     await nextTurn();
     await remeasure();
   };
+  const ask = (request: JobRequest): void => {
+    if (jobHandler) jobHandler(request);
+    else unanswered = request;
+  };
   const offSignals = [
     ...FATAL_SIGNALS.map((name) =>
       terminal.onSignal(name, () => {
@@ -105,21 +103,14 @@ export function openSession(
     ),
     terminal.onSignal('SIGTSTP', () => {
       // Whoever the terminal is lent to has been asked to stop as well, or has asked.
-      if (!isTaken) terminal.stop();
-      else if (jobHandler) jobHandler('stop');
-      else {
-        release();
-        void stop().then(take);
-      }
+      if (isTaken) ask('stop');
+      else terminal.stop();
     }),
     terminal.onSignal('SIGCONT', () => {
-      // Just taken again, perhaps in the foreground at last: all is being drawn anyway.
-      if (!isTaken || !isSettled) return;
-      // Stopped by a signal that nobody can answer. The shell has set its own modes since; Node.js believes
-      // that raw mode is on, and would leave it.
-      stdin.setRawMode(false);
-      stdin.setRawMode(true);
-      jobHandler?.('redraw');
+      if (!isTaken) return;
+      // Stopped by a signal that nobody can answer; the shell has had the terminal since.
+      keys.reconnect();
+      ask('redraw');
     }),
   ];
 
@@ -136,6 +127,8 @@ export function openSession(
     remeasure,
     onJobControl: (handler) => {
       jobHandler = handler;
+      if (unanswered !== undefined) handler(unanswered);
+      unanswered = undefined;
       return () => {
         jobHandler = undefined;
       };

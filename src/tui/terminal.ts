@@ -23,9 +23,16 @@ export const FATAL_SIGNALS = [
 
 export type FatalSignal = (typeof FATAL_SIGNALS)[number];
 
+/** Where keys come from: standard input, or the controlling terminal where that is something else. */
+export interface KeySource {
+  /** Gives what to read from; after `close` it may be opened again. */
+  readonly open: () => NodeJS.ReadStream;
+  /** Has no more read from it, so that no key is taken from whoever has the terminal next. */
+  readonly close: (stream: NodeJS.ReadStream) => void;
+}
+
 export interface ReaderTerminal {
-  /** Where keys come from: standard input, or the controlling terminal where that is something else. */
-  readonly stdin: NodeJS.ReadStream;
+  readonly keys: KeySource;
   readonly stdout: NodeJS.WriteStream;
   /** Writes to standard output before it returns, past the stream; a line that is lost is no error. */
   readonly writeNow: (text: string) => void;

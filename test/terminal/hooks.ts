@@ -9,6 +9,8 @@ const HOOKS = {
   /** An exception while the screen is drawn. */
   'throw-in-component':
     "String.prototype.repeat = () => { throw new Error('the\\nroof\\u001B[31m fell in'); };",
+  /** The same where nothing is drawn, and words are made of it. */
+  'throw-in-words': "Array.prototype.reduce = () => { throw new Error('the roof fell in'); };",
   /** A rejection that nobody handles. */
   reject: "Promise.reject(new Error('a promise was broken'));",
   /** An exception outside of everything. */
