@@ -5,7 +5,7 @@ import * as esbuild from 'esbuild';
 import { fingerprint } from './fingerprint.mjs';
 import { thirdPartyNotices } from './licences.mjs';
 import { dist, root } from './paths.mjs';
-
+import { exitIsOurs } from './plugins/exit-is-ours.mjs';
 import { inkWithoutDevtools } from './plugins/ink-without-devtools.mjs';
 import { lazyChildProcess } from './plugins/lazy-child-process.mjs';
 import { lazySegmenter } from './plugins/lazy-segmenter.mjs';
@@ -35,6 +35,7 @@ export function programOptions(outdir, without = []) {
     nodeBuiltins(),
     yogaInOneStep(),
     inkWithoutDevtools(),
+    exitIsOurs(),
     stringWidthOnDemand(),
     lazySegmenter(),
     lazyChildProcess(),

@@ -56,8 +56,7 @@ export class ScreenWriter {
           this.#send(part.raw);
           break;
         case 'leave':
-          this.#forget();
-          this.#frame = undefined;
+          this.leave();
           // Where there is no alternate screen, the shell goes on below.
           this.#send(cursorTo(this.#size().rows - 1, 0) + AUTOWRAP_ON + part.raw);
           break;
@@ -70,6 +69,12 @@ export class ScreenWriter {
           break;
       }
     }
+  }
+
+  /** Forgets screen and frame: somebody else has the terminal. */
+  leave(): void {
+    this.#forget();
+    this.#frame = undefined;
   }
 
   /** Draws all of the screen anew: something else may have written to it. */
