@@ -2,7 +2,8 @@
 import { lazily } from './lazily.ts';
 
 const LEFT_RAW = lazily(
-  () => /[\u007F-\u009F\u2028\u2029]|\p{Bidi_Control}|\p{Default_Ignorable_Code_Point}/gu,
+  () =>
+    /[\u007F-\u009F\u2028\u2029]|\p{Bidi_Control}|\p{Default_Ignorable_Code_Point}|\p{Cf}|\p{Co}|\p{Cn}/gu,
 );
 
 /** Takes JSON text, gives the same data with DEL, C1, bidirectional and invisible characters escaped. */
