@@ -10,7 +10,7 @@ const PIECE = new RegExp(
   [
     '(?<csi>\\x1B\\[(?<params>[<-?]?[\\d;:]*)(?<final>[ -/]*[@-~]))',
     '(?<osc>\\x1B\\](?<data>[^\\x07\\x1B]*)(?:\\x07|\\x1B\\\\))',
-    '(?<escape>\\x1B[ -/]*[0-Z\\\\^-~]?)',
+    '(?<single>\\x1B[ -/]*[0-Z\\\\^-~]?)',
     '(?<control>[\\0-\\x1F\\x7F-\\x9F])',
     '(?<text>[^\\0-\\x1F\\x7F-\\x9F]+)',
   ].join('|'),
@@ -32,7 +32,7 @@ const WEIGHTS_AND_COLOURS = /^(?:[01247]|2[247]|3[0-79])?$/;
 const MODES = /^\?(?:1|7|12|25|1004|1049|2004|2026)$/;
 
 function isAllowed(groups: Readonly<Record<string, string | undefined>>, policy: Policy): boolean {
-  const { csi, params = '', final = '', osc, data = '', escape, control } = groups;
+  const { csi, params = '', final = '', osc, data = '', single, control } = groups;
   if (csi !== undefined) {
     if (final === 'm') return policy !== 'plain' && WEIGHTS_AND_COLOURS.test(params);
     if (policy !== 'reader') return false;
@@ -45,7 +45,7 @@ function isAllowed(groups: Readonly<Record<string, string | undefined>>, policy:
       /^8;(?:id=\w+)?;(?:(?:https?|mailto):[!-~]+)?$/.test(data) || /^52;c;[\w+/=]*$/.test(data);
     return policy === 'reader' && isOurs;
   }
-  if (escape !== undefined) return policy === 'reader' && /^.[78]$/s.test(escape);
+  if (single !== undefined) return policy === 'reader' && /^.[78]$/s.test(single);
   if (control !== undefined)
     return control === '\n' || (policy === 'reader' && /[\r\b]/.test(control));
   return !HIDDEN.test(groups.text ?? '');
