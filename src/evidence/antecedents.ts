@@ -45,11 +45,16 @@ export function sentenceOver({ text, sentences }: Masked, from: number, to: numb
   };
 }
 
+/** Sentences of a paragraph that are looked back over. */
+const MAX_SENTENCES = 30;
+
 /** Sentences of a paragraph that begin before an offset of its text, last to first, cut there. */
 export function* sentencesUpTo({ sentences }: Masked, stop: number): Generator<Range> {
-  for (const { start, end } of sentences.toReversed()) {
+  const next = sentences.findIndex(({ start }) => start >= stop);
+  const upTo = next === -1 ? sentences.length : next;
+  for (const { start, end } of sentences.slice(Math.max(0, upTo - MAX_SENTENCES), upTo).reverse()) {
     const until = Math.min(end, stop);
-    if (start < stop) yield { start: Math.max(start, until - MAX_SENTENCE), end: until };
+    yield { start: Math.max(start, until - MAX_SENTENCE), end: until };
   }
 }
 

@@ -18,12 +18,14 @@ const VERB = lazily(
 
 /** What parts one clause from the next. */
 const CLAUSE_START =
-  /.*(?:[,;:–—]|\s-|\s(?:that|but|and|while|when|if|whether|because|as|where|after|before|although|though)\s)/su;
+  /^.*(?:[,;:–—]|\s-|\s(?:that|but|and|while|when|if|whether|because|as|where|after|before|although|though)\s)/su;
 /** Somebody else takes over: `…, Vale expressed a wish to`. */
 const NEW_SUBJECT =
   /[,;–—\uFFFC][”"’'»]?\s+(?:(?:\p{Ll}+\s+){0,2}?(?:\p{Lu}|(?:he|she|they)\s)|(?:and|but|while|as|when|where|though|although|because|so|yet)\s+(?![“"'‘]))/u;
 /** Characters between a verb and the words that it still introduces without doubt. */
 const MAX_GAP = 200;
+/** Verbs looked at, the last first. */
+const MAX_VERBS = 6;
 /** And whatever comes after the words. */
 export const MAX_TIGHT = 25;
 /** A clause that begins with these is not the one that goes on after its comma. */
@@ -39,7 +41,8 @@ export function introducing(
   most = Number.POSITIVE_INFINITY,
 ): Found | undefined {
   const before = text.slice(0, until);
-  for (const { index, 0: written } of [...before.matchAll(VERB())].reverse()) {
+  const verbs = [...before.matchAll(VERB())].slice(-MAX_VERBS).reverse();
+  for (const { index, 0: written } of verbs) {
     const lead = before.slice(0, index).trimEnd();
     const gap = before.slice(index + written.length);
     if (/asked$/.test(written) && /(?:^|was|were|when|been|being)$/.test(lead)) continue;

@@ -17,6 +17,9 @@ const REPORTED = [
   /,[”"’']?\s*(?<subject>[^,.;:!?"“”\uFFFC]{1,60}?)\s+(?:first |also |later )?(?:reported|reports)\.?\s*$/d,
 ];
 
+/** Characters at the end of a sentence in which they stand. */
+const MAX_LAST = 150;
+
 /** The clause that introduces `words`, a range of `sentence`, both without quoted text. */
 export function reportingClause(sentence: string, words: Range): ReportingClause | undefined {
   const text = readable(sentence, words);
@@ -37,10 +40,14 @@ export function reportingClause(sentence: string, words: Range): ReportingClause
 /** Those whom a sentence names as its own source, beside the speaker: `according to The Mail`. */
 export function sourcesNamed(sentence: string): ReportingClause[] {
   const text = readable(sentence, { start: 0, end: 0 });
-  const matches = [...text.matchAll(ACCORDING), ...REPORTED.map((pattern) => pattern.exec(text))];
-  return matches.flatMap((match) => {
+  const last = Math.max(0, text.length - MAX_LAST);
+  const matches = [
+    ...Array.from(text.matchAll(ACCORDING), (match) => ({ match, shift: 0 })),
+    ...REPORTED.map((pattern) => ({ match: pattern.exec(text.slice(last)), shift: last })),
+  ];
+  return matches.flatMap(({ match, shift }) => {
     const [from, to] = match?.indices?.groups?.subject ?? [0, 0];
-    const found = clauseOf(text, from, to, { isPlain: false });
+    const found = clauseOf(text, from + shift, to + shift, { isPlain: false });
     return found ? [finished(sentence, found)] : [];
   });
 }
