@@ -59,7 +59,7 @@ export function* sentencesUpTo({ sentences }: Masked, stop: number): Generator<R
 }
 
 function leadingPronoun(sentence: string): ReportingClause | undefined {
-  const match = /^[\s“"‘']*(?<subject>He|She|They|His|Her|Their|It|Its)\b/.exec(sentence);
+  const match = /^[\s“"‘']*(?<subject>He|She|They|His|Her|Their)\b/.exec(sentence);
   const subject = match?.groups?.subject;
   if (!match || subject === undefined) return undefined;
   const at = { start: match[0].length - subject.length, end: match[0].length };
@@ -144,6 +144,8 @@ export function antecedent(scope: Scope, said: Said): Said | undefined {
     const isHim =
       role === undefined && clause.kind === 'name' && /^(?:he|she|his|her)$/.test(pronoun);
     if (isHim && isOfOtherGender(scope, pronoun, clause)) continue;
+    const isThem = /^(?:they|their|it|its)$/.test(pronoun);
+    if (isThem && clause.kind === 'name' && isPersonName(scope, clause.subject)) continue;
     if (/^(?:he|she)$/.test(pronoun) && isBody(clause.subject)) continue;
     return { clause, there, offset };
   }
