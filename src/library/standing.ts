@@ -103,9 +103,8 @@ export async function knownStanding(
   if (entry.isPiped === true) return undefined;
   const { name, states } = stateOfAll(entry, place);
   const [own, record, ...texts] = states;
-  // Where there is nothing to look into, remembering would cost as much.
-  if (!record && texts.every((state) => state === null))
-    return (await proveBrief(entry, place)).standing;
+  // Nothing to look into: opening what is not there would cost more than the rest.
+  if (!record && texts.every((state) => state === null)) return none('absent');
   const known = own && recall(name, states, place.env);
   if (!isStanding(known)) return undefined;
   // The file may have changed between its reading and its checking.
