@@ -31,28 +31,38 @@ export interface Evidence {
 }
 
 export function verifyBrief(brief: Brief, sources: Sources): Evidence {
+  const steps = verifySteps(brief, sources);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, item by item, for those who have something else to do in between. */
+export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Evidence> {
   const items: ItemEvidence[] = [];
   const findings: ItemFinding[] = [];
   const add = (section: Section, index: number, found: readonly Finding[]): void => {
     findings.push(...found.map((finding) => ({ ...finding, section, index })));
   };
-  const check = <Item extends { readonly at: readonly Anchor[] }>(
+  function* check<Item extends { readonly at: readonly Anchor[] }>(
     section: Section,
     list: readonly Item[],
     verify: (item: Item, scopes: Scopes) => Check,
-  ): void => {
+  ): Generator<void> {
     for (const [index, item] of list.entries()) {
       const scopes = scopesOf(item.at, brief, sources);
       const checked = verify(item, scopes);
       const evidence = { ...checked, findings: [...anchorFindings(scopes), ...checked.findings] };
       items.push({ ...evidence, section, index });
       add(section, index, evidence.findings);
+      yield;
     }
-  };
-  check('summary', brief.summary, verifyPoint);
-  check('figures', brief.figures, (figure, scopes) => checkFigure(brief, figure, scopes));
+  }
+  yield* check('summary', brief.summary, verifyPoint);
+  yield* check('figures', brief.figures, (figure, scopes) => checkFigure(brief, figure, scopes));
   for (const section of ['people'] as const) checkAnchors(section);
-  check('quotes', brief.quotes, (quote, scopes) => checkQuote(brief, quote, scopes));
+  yield* check('quotes', brief.quotes, (quote, scopes) => checkQuote(brief, quote, scopes));
   for (const section of ['questions', 'caveats'] as const) checkAnchors(section);
 
   return { items, findings, sourceWarnings: warningsOf(brief, sources), counts: count(items) };

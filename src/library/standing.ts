@@ -29,11 +29,15 @@ export interface SoundEntry extends Entry {
   readonly brief: Brief;
 }
 
+/** Waited for between the steps of the work: whoever has something else to do lets it resolve later. */
+export type Pause = () => Promise<void>;
+
 /** Holds a brief against its sources, now. */
 export async function proveBrief(
   entry: SoundEntry,
   place: Place,
   named: readonly NamedSource[] = [],
+  pause?: Pause,
 ): Promise<Proof> {
   const { brief, path } = entry;
   const readings: { readonly key?: string; readonly reading: SourceReading }[] = [];
@@ -54,8 +58,11 @@ export async function proveBrief(
     unchecked === 'absent' ? await fittingRecord(entry, place, texts.size === 0) : undefined;
   if (texts.size === 0)
     return { standing: recorded ?? none(unchecked ?? 'no-source'), readings, texts };
-  const { verifyBrief } = await import('../evidence/verify-brief.ts');
-  const evidence = verifyBrief(brief, texts);
+  const { verifySteps } = await import('../evidence/verify-brief.ts');
+  const steps = verifySteps(brief, texts);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) await pause?.();
+  const evidence = step.value;
   const record: EvidenceRecord = {
     brief: (await entry.sha256?.()) ?? '',
     checked: today(place),
@@ -67,12 +74,16 @@ export async function proveBrief(
 }
 
 /** How a brief stands, from what is remembered where nothing has changed. */
-export async function standingOf(entry: SoundEntry, place: Place): Promise<Standing> {
+export async function standingOf(
+  entry: SoundEntry,
+  place: Place,
+  pause?: Pause,
+): Promise<Standing> {
   const known = await knownStanding(entry, place);
   if (known) return known;
   // Taken before the texts are read: what changes meanwhile must not be remembered as checked.
   const { name, states } = stateOfAll(entry, place);
-  const { standing } = await proveBrief(entry, place);
+  const { standing } = await proveBrief(entry, place, [], pause);
   // A record can change by itself.
   if (states[0] && standing.kind === 'checked' && standing.basis === 'source')
     remember(name, states, standing, place.env);
