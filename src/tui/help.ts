@@ -2,7 +2,7 @@
 import { STATUS_OF_EVIDENCE } from '../evidence/status.ts';
 import { displayWidth, padEnd } from '../text/width.ts';
 import { wrapLines } from '../text/wrap.ts';
-import { BINDINGS } from './keymap.ts';
+import { BINDINGS, isOffered } from './keymap.ts';
 import type { Line } from './line.ts';
 import { WORST_FIRST } from './standing-words.ts';
 import type { State } from './state.ts';
@@ -16,10 +16,11 @@ interface Explained {
 }
 
 /** Lines for the width of the screen: the keys, then the signs that a brief is drawn with, then the verdicts. */
-export function helpLines({ size, typeface }: State): readonly Line[] {
-  const keys: Explained[] = BINDINGS.flatMap(({ help }) => help ?? []).map(
-    ({ keys: names, meaning }) => ({ what: typeface.keys(names), meaning }),
-  );
+export function helpLines(state: State): readonly Line[] {
+  const { size, typeface } = state;
+  const keys: Explained[] = BINDINGS.filter(({ command }) => isOffered(command, state))
+    .flatMap(({ help }) => help ?? [])
+    .map(({ keys: names, meaning }) => ({ what: typeface.keys(names), meaning }));
   const verdicts = (['verified', ...WORST_FIRST] as const).map((status): Explained => {
     const { word, meaning } = STATUS_OF_EVIDENCE[status];
     return { what: `${typeface.verdict(status)} ${word}`, meaning };

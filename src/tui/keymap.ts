@@ -47,6 +47,8 @@ export interface Binding {
   readonly keys: readonly Key[];
   readonly command: Command;
   readonly modes: readonly Mode[];
+  /** Leads out of the reader: not in a kiosk. */
+  readonly isOutward?: true;
   /** What the help says; bindings of one row share it, and only the first has it. */
   readonly help?: { readonly keys: string; readonly meaning: string };
   /** Keys and word in the footer, where it stands there. */
@@ -243,6 +245,7 @@ export const BINDINGS: readonly Binding[] = [
     keys: ['ctrl-z'],
     command: 'suspend',
     modes: EVERYWHERE,
+    isOutward: true,
     help: { keys: 'Ctrl-z', meaning: 'suspend; fg in the shell comes back' },
   },
 ];
@@ -260,6 +263,15 @@ export function commandOf(key: Key, mode: Mode): Command | undefined {
   return byMode.get(mode)?.get(key);
 }
 
+const OUTWARD: ReadonlySet<Command> = new Set(
+  BINDINGS.flatMap(({ command, isOutward }) => (isOutward ? [command] : [])),
+);
+
+/** Whether a command may be followed in this reader: a kiosk has none that leads out of it. */
+export function isOffered(command: Command, { isKiosk }: Pick<State, 'isKiosk'>): boolean {
+  return !isKiosk || !OUTWARD.has(command);
+}
+
 const byMode = new Map<Mode, Map<Key, Command>>();
 for (const { keys, command, modes } of BINDINGS) {
   for (const mode of modes) {
@@ -274,7 +286,8 @@ export function footerHints(
   state: State,
   mode: Mode,
 ): readonly { readonly keys: string; readonly word: string }[] {
-  return BINDINGS.flatMap(({ modes, footer }) => {
+  return BINDINGS.flatMap(({ modes, footer, command }) => {
+    if (!isOffered(command, state)) return [];
     if (!footer || !modes.includes(mode) || footer.when?.(state) === false) return [];
     return {
       keys: footer.keys,

@@ -15,7 +15,7 @@ import {
 } from './evidence-moves.ts';
 import { faultLines } from './faults.ts';
 import { helpLines } from './help.ts';
-import { type Command, commandOf } from './keymap.ts';
+import { type Command, commandOf, isOffered } from './keymap.ts';
 import { type Key, textOf } from './keys.ts';
 import { FRAME_ROWS, type Size } from './layout.ts';
 import { choose, onListed, withListPlace } from './list-cursor.ts';
@@ -62,7 +62,7 @@ function press(state: State, key: Key): State {
   const { notice: _, ...rest } = state;
   const mode = modeOf(rest);
   const command = commandOf(key, mode);
-  if (command !== undefined) return perform(rest, command);
+  if (command !== undefined) return isOffered(command, state) ? perform(rest, command) : rest;
   const text = textOf(key);
   return text === undefined ? rest : type(rest, text);
 }

@@ -210,8 +210,13 @@ export function footerLine(state: State): Line {
     used += lineWidth(hint);
     kept.push(hint);
   }
-  const shown = [...kept, ...last].flat();
-  return fitLine([...left, ...shown], size.columns, typeface.ellipsis);
+  // Beside words that grow and shrink the keys stay where they are: they need not be sent again.
+  const gap = left.length === 0 ? [] : [{ text: ' '.repeat(Math.max(0, room - used)) }];
+  return fitLine(
+    [...left, ...gap, ...kept.flat(), ...last.flat()],
+    size.columns,
+    typeface.ellipsis,
+  );
 }
 
 function widthOf(lines: readonly Line[]): number {

@@ -35,6 +35,8 @@ export interface State {
   readonly size: Size;
   readonly typeface: Typeface;
   readonly entries: readonly Entry[];
+  /** Nothing but reading: keys that lead out of the reader do nothing. */
+  readonly isKiosk: boolean;
   readonly screen: 'library' | 'brief';
   /** Path of the brief that is shown, or chosen in the list. */
   readonly selected: string;
@@ -82,11 +84,17 @@ export const ALL_AT_START: PanePlaces = {
 };
 
 /** The reader as it opens: a single brief at once, several as a library. */
-export function initialState(entries: readonly Entry[], size: Size, typeface: Typeface): State {
+export function initialState(
+  entries: readonly Entry[],
+  size: Size,
+  typeface: Typeface,
+  isKiosk = false,
+): State {
   return {
     size,
     typeface,
     entries,
+    isKiosk,
     screen: entries.length === 1 ? 'brief' : 'library',
     selected: entries[0]?.path ?? '',
     filter: { text: '', isTyping: false },

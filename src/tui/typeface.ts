@@ -1,6 +1,6 @@
 /**
- * The signs that the screen is drawn with, in two sets of the same shape: typographic, and ASCII. And
- * the one place where text from outside becomes text for the screen.
+ * The signs that the screen is drawn with, in sets of the same shape: typographic, those of a console, and
+ * ASCII. And the one place where text from outside becomes text for the screen.
  */
 
 import type { QuestionStatus } from '../brief/vocabulary.ts';
@@ -67,6 +67,15 @@ export const TYPOGRAPHIC: Typeface = {
   fault: '✗',
   up: '↑',
   down: '↓',
+};
+
+/** For the Linux console, whose fonts have the signs of the old PC character sets and no others. */
+export const CONSOLE: Typeface = {
+  ...TYPOGRAPHIC,
+  focus: '►',
+  caret: '_',
+  status: STATUS_MARK_ASCII,
+  fault: 'x',
 };
 
 const ARROWS: Readonly<Record<string, string>> = {

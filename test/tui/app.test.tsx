@@ -20,12 +20,20 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
   let size: Size = { columns: 90, rows: 24 };
   let onChange: (() => void) | undefined;
   const answers: ((standing: Standing) => void)[] = [];
+  let onJob: Parameters<Outside['onJobControl']>[0] | undefined;
   const outside = {
     reload: vi.fn<Outside['reload']>(async () => ({ entries, problems: [] })),
     // Only what a test answers becomes known.
     standing: vi.fn<Outside['standing']>(() => new Promise((resolve) => answers.push(resolve))),
     prove: vi.fn<Outside['prove']>(async (entry) => prove(entry, new Map())),
-    stop: vi.fn(),
+    stop: vi.fn(async () => {}),
+    remeasure: vi.fn(async () => {}),
+    onJobControl: (handler: Parameters<Outside['onJobControl']>[0]) => {
+      onJob = handler;
+      return () => {
+        onJob = undefined;
+      };
+    },
     size: () => size,
     onResize: (changed: () => void) => {
       onChange = changed;
@@ -46,6 +54,7 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
     styled: () => lastFrame() ?? '',
     answer: (standing: Standing) => answers.shift()?.(standing),
     send: (bytes: string) => stdin.write(bytes),
+    ask: (asked: 'stop' | 'redraw') => onJob?.(asked),
     resize: (columns: number, rows: number) => {
       size = { columns, rows };
       onChange?.();
@@ -258,6 +267,18 @@ describe('the outside', () => {
     const { outside, send, see } = await start();
     send('\u001A');
     await vi.waitFor(() => expect(outside.stop).toHaveBeenCalledTimes(1));
+    send('j');
+    await see('▌ Only one point');
+  });
+
+  test('does the same when a signal asks; draws anew when it was stopped unasked', async () => {
+    const { outside, ask, send, see } = await start();
+    ask('stop');
+    await vi.waitFor(() => expect(outside.stop).toHaveBeenCalledTimes(1));
+    await see('▌ The harbour of Lisse');
+    ask('redraw');
+    await vi.waitFor(() => expect(outside.remeasure).toHaveBeenCalledTimes(1));
+    expect(outside.stop).toHaveBeenCalledTimes(1);
     send('j');
     await see('▌ Only one point');
   });
