@@ -10,7 +10,7 @@ export function faultLines(state: State): readonly Line[] {
   const entry = selectedEntry(state);
   if (!entry) return [];
   const width = Math.min(state.size.columns - 2, 100);
-  const text = formatReport(entry, { columns: width }).trimEnd();
+  const text = formatReport(entry, { columns: width, show: state.typeface.show }).trimEnd();
   return text.split('\n').flatMap((line) => layOutLine(state.typeface.show(line), width));
 }
 

@@ -69,7 +69,9 @@ function news(before: State | undefined, after: State): readonly string[] {
     return before.helpTop === undefined ? [notice, ...keys()] : [notice];
   if (before.helpTop !== undefined) return [notice, ...whereabouts(after)];
   if (before.screen !== after.screen) return [notice, ...whereabouts(after)];
-  return [notice, ...(after.screen === 'library' ? listNews : briefNews)(before, after)];
+  // That a brief has been checked meanwhile is told with the next item.
+  const known = { ...before, standings: after.standings };
+  return [notice, ...(after.screen === 'library' ? listNews : briefNews)(known, after)];
 }
 
 function welcome({ entries }: State): string {

@@ -94,7 +94,8 @@ export function openSession(
     if (jobHandler) jobHandler(request);
     else unanswered = request;
   };
-  const offSignals = [
+  const offEvents = [
+    terminal.onExit(release),
     ...FATAL_SIGNALS.map((name) =>
       terminal.onSignal(name, () => {
         release();
@@ -139,7 +140,7 @@ export function openSession(
     end: () => {
       release();
       hasEnded = true;
-      for (const off of offSignals) off();
+      for (const off of offEvents) off();
     },
   };
 }
