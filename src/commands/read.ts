@@ -33,8 +33,8 @@ export async function read(
   return startReader({
     entries: inputs.entries,
     checker: {
-      standing: async (entry) => (await checking()).standingOf(entry, io),
-      prove: async (entry) => (await checking()).proveBrief(entry, io),
+      standing: async (entry, pause) => (await checking()).standingOf(entry, io, pause),
+      prove: async (entry, pause) => (await checking()).proveBrief(entry, io, [], pause),
     },
     standings: await standingsAtOnce(inputs.entries),
     reload: () => loadInputs(names, options, io),

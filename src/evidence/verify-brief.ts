@@ -34,17 +34,26 @@ export interface Evidence {
 const MAX_WRONG = 100;
 
 export function verifyBrief(brief: Brief, sources: Sources): Evidence {
+  const steps = verifySteps(brief, sources);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, item by item, for those who have something else to do in between. */
+export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Evidence> {
   const items: ItemEvidence[] = [];
   let wrong = 0;
   const findings: ItemFinding[] = [];
   const add = (section: Section, index: number, found: readonly Finding[]): void => {
     findings.push(...found.map((finding) => ({ ...finding, section, index })));
   };
-  const check = <Item extends { readonly at: readonly Anchor[] }>(
+  function* check<Item extends { readonly at: readonly Anchor[] }>(
     section: Section,
     list: readonly Item[],
     verify: (item: Item, scopes: Scopes) => Check,
-  ): void => {
+  ): Generator<void> {
     for (const [index, item] of list.entries()) {
       const isSuggesting = wrong < MAX_WRONG;
       const scopes = scopesOf(item.at, brief, sources, isSuggesting);
@@ -54,13 +63,14 @@ export function verifyBrief(brief: Brief, sources: Sources): Evidence {
       if (checked.verdict === 'altered' || checked.verdict === 'missing') wrong++;
       items.push({ ...evidence, section, index });
       add(section, index, evidence.findings);
+      yield;
     }
-  };
+  }
   const people = peopleOf(brief);
-  check('summary', brief.summary, verifyPoint);
-  check('figures', brief.figures, (figure, scopes) => checkFigure(people, figure, scopes));
+  yield* check('summary', brief.summary, verifyPoint);
+  yield* check('figures', brief.figures, (figure, scopes) => checkFigure(people, figure, scopes));
   for (const section of ['people'] as const) checkAnchors(section);
-  check('quotes', brief.quotes, (quote, scopes) => checkQuote(people, quote, scopes));
+  yield* check('quotes', brief.quotes, (quote, scopes) => checkQuote(people, quote, scopes));
   for (const section of ['questions', 'caveats'] as const) checkAnchors(section);
 
   return { items, findings, sourceWarnings: warningsOf(brief, sources), counts: count(items) };
