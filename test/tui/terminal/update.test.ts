@@ -82,6 +82,10 @@ describe('text whose width is in doubt', () => {
     expect(shown(update([`  ${THAI}   │ ab`], [`  ${THAI}   │ aX`], 20))).toBe('␛[1;12HX');
   });
 
+  test('is stepped over, never written again on the way', () => {
+    expect(shown(update(['a กำ  b'], ['X กำ  Y'], 20))).toBe('␛[HX␛[4CY');
+  });
+
   test('is written anew with all behind it when it changes', () => {
     expect(shown(update([`  ${THAI}   │ ab`], [`  ${THAI}!  │ ab`], 20))).toBe(
       `␛[1;3H␛[K${THAI}!␛[1;9H␛[K│ ab`,
