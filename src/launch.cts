@@ -43,6 +43,10 @@ if (isKiosk) {
     if (!/^(?:TERM|SSH_ORIGINAL_COMMAND|SITREP_KIOSK)$/.test(name)) delete process.env[name];
 }
 
+// Node.js answers this signal by opening its debugger, through which any user of the machine could have the
+// program do what they like.
+process.on('SIGUSR1', () => undefined);
+
 if (isTooOld(process.versions.node, SITREP_NODE_NEEDED)) {
   process.stderr.write(
     `sitrep: this is Node.js ${process.versions.node}, but sitrep needs ${SITREP_NODE_NEEDED} or newer: install it from https://nodejs.org and run sitrep again\n`,

@@ -4,6 +4,7 @@ import { formatReportForGithub } from '../diagnostics/render-github.ts';
 import { formatReportsAsJson } from '../diagnostics/render-json.ts';
 import { formatReport, NO_COLOURS, TERMINAL_COLOURS } from '../diagnostics/render-text.ts';
 import { warnOfDuplicateIds } from '../library/duplicate-ids.ts';
+import { toAscii } from '../text/ascii.ts';
 import { visible } from '../text/visible.ts';
 import { type ColourChoice, takesColour } from './colour.ts';
 import { type CheckedEntry, checkAgainstSources, formatChecked } from './evidence.ts';
@@ -11,6 +12,7 @@ import { evidenceAsJson } from './evidence-json.ts';
 import { loadInputs, tellProblems } from './inputs.ts';
 import type { Io } from './io.ts';
 import { readNamed } from './named-sources.ts';
+import { jsonFor } from './output.ts';
 import { formatRecorded, type Outcome, recordChecked, recordedAsJson } from './recording.ts';
 
 export interface CheckOptions {
@@ -57,19 +59,21 @@ function report(outcomes: readonly Outcome[], { format, color }: CheckOptions, i
         ...evidenceAsJson(one),
         ...recordedAsJson(one.recorded),
       }));
-      io.stdout.write(formatReportsAsJson(entries, more));
+      io.stdout.write(jsonFor(io.stdout, formatReportsAsJson(entries, more)));
       break;
     }
     case 'github':
       for (const entry of entries) io.stdout.write(formatReportForGithub(entry));
       break;
     case 'text': {
+      const show = io.stdout.isAscii ? (text: string) => toAscii(visible(text)) : visible;
       const colours = takesColour(color, io.stdout, io) ? TERMINAL_COLOURS : NO_COLOURS;
       for (const entry of entries)
-        if (entry.diagnostics.length > 0) io.stdout.write(`${formatReport(entry, { colours })}\n`);
+        if (entry.diagnostics.length > 0)
+          io.stdout.write(`${formatReport(entry, { colours, show })}\n`);
       for (const { entry, proof, recorded } of outcomes) {
         for (const line of [proof && formatChecked(proof.standing), formatRecorded(recorded)])
-          if (line !== undefined) io.stdout.write(`${visible(entry.id)}: ${line}\n`);
+          if (line !== undefined) io.stdout.write(`${show(entry.id)}: ${show(line)}\n`);
       }
       const { error, warning } = countSeverities(...entries);
       if (entries.length > 0) io.stdout.write(`${formatTotal(entries.length, error, warning)}\n`);

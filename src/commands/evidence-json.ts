@@ -4,6 +4,7 @@ import { CHECKED_SECTIONS, countStatuses, type RecordedItem } from '../evidence/
 import type { Standing } from '../evidence/standing.ts';
 import { statusOf } from '../evidence/status.ts';
 import type { ItemEvidence } from '../evidence/verdict.ts';
+import type { DiffPart } from '../evidence/word-diff.ts';
 import type { CheckedEntry } from './evidence.ts';
 
 /** `standing` and `items` of a file; both null where the brief is broken. */
@@ -52,8 +53,20 @@ function itemAsJson(item: RecordedItem, live: ItemEvidence | undefined): object 
     grade: grade ?? null,
     status: statusOf(verdict, findings),
     passages,
-    ...(diff && { diff: { parts: diff.parts, changes: diff.changes } }),
+    ...(diff && { diff: { parts: joined(diff.parts), changes: diff.changes } }),
     ...(inserted && { inserted }),
     findings,
   };
+}
+
+/** Neighbours of one kind as one. */
+function joined(parts: readonly DiffPart[]): DiffPart[] {
+  const whole: DiffPart[] = [];
+  for (const part of parts) {
+    const last = whole.at(-1);
+    if (last?.kind === part.kind)
+      whole[whole.length - 1] = { ...last, text: last.text + part.text };
+    else whole.push(part);
+  }
+  return whole;
 }

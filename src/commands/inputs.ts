@@ -103,7 +103,16 @@ async function loadFolder(folder: string, options: InputOptions, io: Io): Promis
   return { entries, folder, problems: [] };
 }
 
-async function loadStandardInput(io: Io): Promise<Entry> {
+const standardInputs = new WeakMap<Io, Promise<Entry>>();
+
+/** What came from standard input, which can be read only once. */
+function loadStandardInput(io: Io): Promise<Entry> {
+  const known = standardInputs.get(io) ?? readStandardInput(io);
+  standardInputs.set(io, known);
+  return known;
+}
+
+async function readStandardInput(io: Io): Promise<Entry> {
   const reading = await readTextStream(io.stdin);
   const entry =
     reading.kind === 'text'

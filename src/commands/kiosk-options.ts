@@ -1,7 +1,7 @@
 /** The administrator's options of a kiosk. Refuses names of briefs: the library is all there is. */
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { visible } from '../text/visible.ts';
-import type { Io } from './io.ts';
+import type { Io, Sink } from './io.ts';
 
 export interface KioskOptions {
   readonly library: string;
@@ -13,7 +13,7 @@ export interface KioskOptions {
 const DEFAULT_IDLE = 15 * 60;
 
 /** The options, or the exit status where they are wrong or only help was asked for. */
-export function readKioskOptions(argv: readonly string[], io: Io): KioskOptions | number {
+export function readKioskOptions(argv: readonly string[], io: Io<Sink>): KioskOptions | number {
   let read: KioskOptions | undefined;
   const program = new Command('sitrep')
     .description(

@@ -9,12 +9,12 @@ import { resolve } from 'node:path';
 import { describeError } from '../library/read-file.ts';
 import { visible } from '../text/visible.ts';
 import { KIOSK_ENVIRONMENT } from './environment.ts';
-import type { Io } from './io.ts';
+import type { Io, Sink } from './io.ts';
 import { readKioskOptions } from './kiosk-options.ts';
 import { splitWords } from './words.ts';
 
 /** Runs a command line of the normal program. */
-export type RunProgram = (argv: readonly string[], io: Io) => Promise<number>;
+export type RunProgram = (argv: readonly string[], io: Io<Sink>) => Promise<number>;
 
 /** What a client may ask for, and the options that may stand with it. No option here names a file. */
 const OFFERED: Readonly<Record<string, readonly string[]>> = {
@@ -23,21 +23,24 @@ const OFFERED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** `argv` is the administrator's own; the client's words are in SSH_ORIGINAL_COMMAND. */
-export async function kiosk(argv: readonly string[], io: Io, run: RunProgram): Promise<number> {
+export async function kiosk(
+  argv: readonly string[],
+  io: Io<Sink>,
+  run: RunProgram,
+): Promise<number> {
   const options = readKioskOptions(argv, io);
   if (typeof options === 'number') return options;
   const root = realFolder(options.library, io);
   if (root === undefined) return 2;
-  const confined: Io = {
+  const confined: Io<Sink> = {
     ...io,
-    terminal: io.terminal,
     cwd: root,
     env: { ...KIOSK_ENVIRONMENT, TERM: io.env.TERM, SITREP_LIBRARY: root },
     kiosk: { root, idleSeconds: options.idleSeconds },
   };
   const asked = (io.env.SSH_ORIGINAL_COMMAND ?? '').trim();
   if (asked !== '') return serve(asked, confined, run);
-  if (io.terminal === undefined) {
+  if (!io.stdout.isTTY) {
     io.stderr.write(
       `sitrep: this account reads briefs, which needs a terminal; without one there are: ${offers()}\n`,
     );
@@ -46,7 +49,7 @@ export async function kiosk(argv: readonly string[], io: Io, run: RunProgram): P
   return run([...options.reader, '--library', '.'], confined);
 }
 
-async function serve(asked: string, io: Io, run: RunProgram): Promise<number> {
+async function serve(asked: string, io: Io<Sink>, run: RunProgram): Promise<number> {
   const refuse = (why: string): number => {
     io.stderr.write(`sitrep: ${why}; there are: ${offers()}\n`);
     return 2;
@@ -68,7 +71,7 @@ function offers(): string {
   return 'print ID…, list';
 }
 
-function realFolder(library: string, io: Io): string | undefined {
+function realFolder(library: string, io: Io<Sink>): string | undefined {
   try {
     const root = realpathSync(resolve(io.cwd, library));
     if (statSync(root).isDirectory()) return root;

@@ -6,13 +6,15 @@ import { formatInShort, type Standing } from '../evidence/standing.ts';
 import { STATUS_OF_EVIDENCE } from '../evidence/status.ts';
 import type { Entry } from '../library/library.ts';
 import { standingOf } from '../library/standing.ts';
+import { toAscii } from '../text/ascii.ts';
 import { escapeJson } from '../text/escape-json.ts';
 import { visible } from '../text/visible.ts';
 import { displayWidth, padEnd, truncate } from '../text/width.ts';
 import { counted } from './check.ts';
 import { standingAsJson } from './evidence-json.ts';
 import { loadInputs, tellProblems } from './inputs.ts';
-import type { Io } from './io.ts';
+import type { Io, Output } from './io.ts';
+import { jsonFor } from './output.ts';
 
 export interface ListOptions {
   readonly library?: string;
@@ -37,10 +39,10 @@ export async function list(
   const standings = await standingsOf(entries, io);
   if (options.json === true) {
     const briefs = entries.map((entry) => asJson(entry, standings.get(entry)));
-    io.stdout.write(`${escapeJson(JSON.stringify({ version: 1, briefs }))}\n`);
+    const json = `${escapeJson(JSON.stringify({ version: 1, briefs }))}\n`;
+    io.stdout.write(jsonFor(io.stdout, json));
   } else {
-    for (const line of formatLines(entries, standings, io.stdout.columns))
-      io.stdout.write(`${line}\n`);
+    for (const line of formatLines(entries, standings, io.stdout)) io.stdout.write(`${line}\n`);
   }
   return problems.length > 0 || entries.some((entry) => !entry.isReadable) ? 2 : 0;
 }
@@ -61,23 +63,25 @@ async function standingsOf(entries: readonly Entry[], io: Io): Promise<Standings
 function formatLines(
   entries: readonly Entry[],
   standings: Standings,
-  columns: number | undefined,
+  { columns, isAscii }: Output,
 ): readonly string[] {
+  const show = (text: string): string => (isAscii ? toAscii(visible(text)) : visible(text));
+  const ellipsis = isAscii ? '...' : '…';
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));
-  const idWidth = widest(entries.map(({ id }) => visible(id)));
-  const titles = entries.map(({ brief }) => visible(brief?.title ?? ''));
-  const verdicts = entries.map((entry) => formatVerdict(standings.get(entry)));
+  const idWidth = widest(entries.map(({ id }) => show(id)));
+  const titles = entries.map(({ brief }) => show(brief?.title ?? ''));
+  const verdicts = entries.map((entry) => formatVerdict(standings.get(entry), isAscii));
   const verdictWidth = widest(verdicts);
   const counts = entries.map(({ brief }) => (brief ? formatCounts(brief) : ''));
   const others = NO_DATE.length + idWidth + verdictWidth + 3 * GAP;
   const room = columns === undefined ? Infinity : roomForTitle(columns - others, widest(counts));
   const titleWidth = Math.min(room, widest(titles));
   return entries.map((entry, index) => {
-    const title = padEnd(truncate(titles[index] ?? '', titleWidth), titleWidth);
+    const title = padEnd(truncate(titles[index] ?? '', titleWidth, ellipsis), titleWidth);
     const verdict = padEnd(verdicts[index] ?? '', verdictWidth);
-    const rest = entry.brief ? `${title}  ${verdict}  ${counts[index]}` : firstFault(entry);
-    const line = `${visible(entry.brief?.date ?? NO_DATE)}  ${padEnd(visible(entry.id), idWidth)}  ${rest}`;
-    return columns === undefined ? line : truncate(line, columns);
+    const rest = entry.brief ? `${title}  ${verdict}  ${counts[index]}` : show(firstFault(entry));
+    const line = `${show(entry.brief?.date ?? NO_DATE)}  ${padEnd(show(entry.id), idWidth)}  ${rest}`;
+    return columns === undefined ? line : truncate(line, columns, ellipsis);
   });
 }
 
@@ -89,10 +93,11 @@ function roomForTitle(columns: number, counts: number): number {
 }
 
 /** `✓ 24 of 24 verified`. */
-function formatVerdict(standing: Standing | undefined): string {
+function formatVerdict(standing: Standing | undefined, isAscii: boolean): string {
   if (!standing) return '';
   const { status, words } = formatInShort(standing);
-  return `${STATUS_OF_EVIDENCE[status].mark} ${words}`;
+  const { mark, asciiMark } = STATUS_OF_EVIDENCE[status];
+  return `${isAscii ? asciiMark : mark} ${words}`;
 }
 
 function firstFault(entry: Entry): string {

@@ -17,7 +17,6 @@ import { readNamed } from './named-sources.ts';
 export interface PrintOptions {
   readonly library?: string;
   readonly width?: number;
-  readonly ascii?: boolean;
   readonly section?: readonly SectionName[];
   /** Add extracts of the sources. */
   readonly evidence?: boolean;
@@ -38,7 +37,8 @@ export async function print(
 
 /** Prints what is sound and says what is not: 2 where something could not be read, 1 where a brief is broken. */
 export async function printInputs(inputs: Inputs, options: PrintOptions, io: Io): Promise<number> {
-  const { ascii = false, section } = options;
+  const { section } = options;
+  const ascii = io.stdout.isAscii;
   const width = options.width ?? terminalWidth(io) ?? DEFAULT_WIDTH;
   const { named, faults } = await readNamed(options.source ?? [], inputs.entries, io);
   const problems = [...inputs.problems, ...faults];

@@ -6,16 +6,21 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { SECTION_NAMES, type SectionName } from '../print/sections.ts';
+import { toAscii } from '../text/ascii.ts';
 import { visible } from '../text/visible.ts';
-import type { Io } from './io.ts';
+import { formatEnvironment } from './environment.ts';
+import type { Io, Sink } from './io.ts';
+import { withAscii } from './output.ts';
 import { print } from './print.ts';
 import { read } from './read.ts';
 
 /** Runs one command line, without the program's name, and gives its exit status: 0, 1 findings, 2 usage or unreadable. */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(argv: readonly string[], outside: Io<Sink>): Promise<number> {
+  // Usage and what is wrong with it may come before the options are read.
+  const io = withAscii(outside, argv.includes('--ascii'));
   // Whatever else is asked for; and once only, since a kiosk asks the same program for what it offers.
   if (!io.kiosk && (argv.includes('--kiosk') || io.env.SITREP_KIOSK === '1'))
-    return (await import('./kiosk.ts')).kiosk(argv, io, run);
+    return (await import('./kiosk.ts')).kiosk(argv, outside, run);
   const [first, asked] = argv;
   if (first === 'help' && asked !== undefined && !Object.hasOwn(COMMANDS, asked)) {
     const guess = nearest(asked, Object.keys(COMMANDS));
@@ -52,6 +57,8 @@ const OPTIONS = {
       'width of the text, 20 to 400 (default: 72; on a terminal its own, up to 80)',
     ).argParser(parseWidth),
   ascii: () => new Option('--ascii', 'ASCII only: plain marks, dashes and currency codes'),
+  screenReader: () =>
+    new Option('--screen-reader', 'for a screen reader: lines of text that say what changes'),
   sections: () =>
     new Option(
       '--section <names>',
@@ -105,6 +112,7 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         .addOption(
           new Option('--strict', 'count warnings as errors, also that a source is not here'),
         )
+        .addOption(OPTIONS.ascii())
         .addOption(OPTIONS.colour())
         .addOption(OPTIONS.library())
         .action(async (briefs: string[], options) =>
@@ -117,6 +125,7 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     complete: (command, io, finish) =>
       command
         .addOption(new Option('--json', 'as JSON'))
+        .addOption(OPTIONS.ascii())
         .addOption(OPTIONS.library())
         .action(async (paths: string[], options) =>
           finish(await (await import('./list.ts')).list(paths, options, io)),
@@ -196,14 +205,15 @@ function buildProgram(argv: readonly string[], io: Io, finish: Finish): Command 
     .helpCommand(...HELP_COMMAND)
     .addHelpText(
       'after',
-      '\nExit status: 0 clean, 1 findings, 2 usage error or a file that cannot be read.',
+      () =>
+        `\n${formatEnvironment()}\n\nExit status: 0 clean, 1 findings, 2 usage error or a file that cannot be read,\n128 and its number after a signal.`,
     )
     // Options of a command stand after its name, also those that the program has too.
     .enablePositionalOptions()
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
+      writeOut: (text) => io.stdout.write(io.stdout.isAscii ? toAscii(text) : text),
       writeErr: (text) => io.stderr.write(text),
       outputError: (text, write) => write(formatUsageError(text)),
       getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
@@ -228,7 +238,11 @@ function completeRoot(program: Command, io: Io, finish: Finish): void {
       'Reads short briefs taken from long articles: in a terminal the reader, in a pipe plain text.',
     )
     .usage('[options] [path...]\n       sitrep <command>')
-    .argument('[path...]', 'briefs, a folder of briefs, or - for standard input; none: the library')
+
+    .argument(
+      '[path...]',
+      'briefs, a folder of briefs, or - for standard input; none: on a terminal what is piped in, else the library',
+    )
     .addOption(OPTIONS.library())
     .addOption(OPTIONS.width())
     .addOption(OPTIONS.ascii())
@@ -236,6 +250,7 @@ function completeRoot(program: Command, io: Io, finish: Finish): void {
     .addOption(
       new Option('--kiosk', 'for a reading account: one library and nothing else (--kiosk --help)'),
     )
+    .addOption(OPTIONS.screenReader())
     .action(async (paths: string[], options) =>
       finish(await read(paths, { ...options, commands: Object.keys(COMMANDS) }, io)),
     );

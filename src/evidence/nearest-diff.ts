@@ -3,7 +3,7 @@
  * worst about that. The passage takes in a negation or hedge right before it, which a quote loses first.
  */
 
-import { CHANGE } from './changes.ts';
+import { CHANGE } from './change-kinds.ts';
 import { foldParts, foldWords } from './folded-span.ts';
 import { governedFrom } from './left-out.ts';
 import { placesWithin, type Stretch } from './locate.ts';
@@ -23,7 +23,8 @@ export function nearestDiff(
   words: string,
   options: { readonly inQuotations: boolean },
 ): NearestDiff | undefined {
-  const candidate = nearestPassage(scopes, words, options);
+  const asked = scopes.filter(({ isSuggesting }) => isSuggesting !== false);
+  const candidate = nearestPassage(asked, words, options);
   if (!candidate) return undefined;
   const { scope, range } = candidate;
   const quotation = quotationAt(scope.source, (range.start + range.end) >> 1);

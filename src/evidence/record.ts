@@ -121,12 +121,21 @@ export function countStatuses(items: readonly RecordedItem[]): Readonly<Record<S
 
 /** How an item stands; undefined for one of another section, or that the record does not know. */
 export function recordedStatus(
-  { items }: EvidenceRecord,
+  record: EvidenceRecord,
   section: Section,
   index: number,
 ): Status | undefined {
-  const item = items.find((one) => one.section === section && one.index === index);
+  const item = recordedItem(record, section, index);
   return item && statusOf(item.verdict, item.findings);
+}
+
+/** What a record says of an item, 0-based in its section. */
+export function recordedItem(
+  { items }: EvidenceRecord,
+  section: Section,
+  index: number,
+): RecordedItem | undefined {
+  return items.find((one) => one.section === section && one.index === index);
 }
 
 export interface Tally {

@@ -4,9 +4,9 @@
  * places in the brief's own file are added by whoever knows them.
  */
 import type { Anchor, Brief, Figure, Quote } from '../brief/model.ts';
-import { checkAttribution } from './attribution.ts';
+import { type Attribution, checkAttribution } from './attribution.ts';
 import { quotationsOf, type SourceWarning } from './quotations.ts';
-import { type Scopes, type Sources, scopesOf } from './scope.ts';
+import { MAX_STATED, type Scopes, type Sources, scopesOf } from './scope.ts';
 import { plain, wordsOf } from './speaker.ts';
 import type { Check, Finding, ItemEvidence, Section, Verdict } from './verdict.ts';
 import { verifyFigure } from './verify-figure.ts';
@@ -30,29 +30,47 @@ export interface Evidence {
   readonly counts: Readonly<Record<Verdict, number>>;
 }
 
+/** With so many items altered or missing, the nearest words are not looked for any more: it takes long. */
+const MAX_WRONG = 100;
+
 export function verifyBrief(brief: Brief, sources: Sources): Evidence {
+  const steps = verifySteps(brief, sources);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, item by item, for those who have something else to do in between. */
+export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Evidence> {
   const items: ItemEvidence[] = [];
+  let wrong = 0;
   const findings: ItemFinding[] = [];
   const add = (section: Section, index: number, found: readonly Finding[]): void => {
     findings.push(...found.map((finding) => ({ ...finding, section, index })));
   };
-  const check = <Item extends { readonly at: readonly Anchor[] }>(
+  function* check<Item extends { readonly at: readonly Anchor[] }>(
     section: Section,
     list: readonly Item[],
     verify: (item: Item, scopes: Scopes) => Check,
-  ): void => {
+  ): Generator<void> {
     for (const [index, item] of list.entries()) {
-      const scopes = scopesOf(item.at, brief, sources);
+      const isSuggesting = wrong < MAX_WRONG;
+      const scopes = scopesOf(item.at, brief, sources, isSuggesting);
       const checked = verify(item, scopes);
-      const evidence = { ...checked, findings: [...anchorFindings(scopes), ...checked.findings] };
+      const found = isSuggesting ? checked.findings : checked.findings.map(withoutSuggestion);
+      const evidence = { ...checked, findings: [...anchorFindings(scopes), ...found] };
+      if (checked.verdict === 'altered' || checked.verdict === 'missing') wrong++;
       items.push({ ...evidence, section, index });
       add(section, index, evidence.findings);
+      yield;
     }
-  };
-  check('summary', brief.summary, verifyPoint);
-  check('figures', brief.figures, (figure, scopes) => checkFigure(brief, figure, scopes));
+  }
+  const people = peopleOf(brief);
+  yield* check('summary', brief.summary, verifyPoint);
+  yield* check('figures', brief.figures, (figure, scopes) => checkFigure(people, figure, scopes));
   for (const section of ['people'] as const) checkAnchors(section);
-  check('quotes', brief.quotes, (quote, scopes) => checkQuote(brief, quote, scopes));
+  yield* check('quotes', brief.quotes, (quote, scopes) => checkQuote(people, quote, scopes));
   for (const section of ['questions', 'caveats'] as const) checkAnchors(section);
 
   return { items, findings, sourceWarnings: warningsOf(brief, sources), counts: count(items) };
@@ -64,37 +82,63 @@ export function verifyBrief(brief: Brief, sources: Sources): Evidence {
   }
 }
 
-function checkQuote(brief: Brief, quote: Quote, scopes: Scopes): Check {
+function checkQuote(people: readonly KnownPerson[], quote: Quote, scopes: Scopes): Check {
   const { check, located } = verifyQuote(quote, scopes);
   if (!located || quote.by === undefined || quote.attribution === 'none') return check;
-  const finding = checkAttribution(quote.by, located, isPerson(brief, quote.by, quote.attribution));
-  return finding ? { ...check, findings: [...check.findings, finding] } : check;
+  const known = isPerson(people, quote.by, quote.attribution);
+  return withAttribution(check, checkAttribution(quote.by, located, known));
 }
 
-function checkFigure(brief: Brief, figure: Figure, scopes: Scopes): Check {
+function checkFigure(people: readonly KnownPerson[], figure: Figure, scopes: Scopes): Check {
   const { check, located } = verifyFigure(figure, scopes);
   if (!located || figure.by === undefined || check.verdict !== 'verified') return check;
-  const finding = checkAttribution(figure.by, located, isPerson(brief, figure.by));
-  return finding ? { ...check, findings: [...check.findings, finding] } : check;
+  return withAttribution(check, checkAttribution(figure.by, located, isPerson(people, figure.by)));
+}
+
+function withAttribution(check: Check, { finding, introduction }: Attribution): Check {
+  return {
+    ...check,
+    ...(introduction && { introduction }),
+    findings: finding ? [...check.findings, finding] : check.findings,
+  };
 }
 
 /** Whether the brief itself says that a name is a person's, or an institution's. */
 function isPerson(
-  brief: Brief,
+  people: readonly KnownPerson[],
   by: string,
   attribution?: Quote['attribution'],
 ): boolean | undefined {
   if (attribution === 'named') return true;
   if (attribution === 'institution') return false;
-  const words = (name: string): string => wordsOf(name).map(plain).join(' ');
-  const known = brief.people.filter(({ name, org, as }) =>
-    [name, org, as].some((one) => one !== undefined && words(one) === words(by)),
-  );
-  if (known.some(({ name }) => name !== undefined && words(name) === words(by))) return true;
+  const words = comparable(by);
+  const known = people.filter(({ name, org, as }) => [name, org, as].includes(words));
+  if (known.some(({ name }) => name === words)) return true;
   return known.some(({ name, org }) => name === undefined && org !== undefined) ? false : undefined;
 }
 
-function anchorFindings({ beyond, isAnchored, lacksSource }: Scopes, isNeeded = true): Finding[] {
+/** A person of the brief, by words that can be compared. */
+type KnownPerson = Readonly<Record<'name' | 'org' | 'as', string | undefined>>;
+
+function peopleOf({ people }: Brief): KnownPerson[] {
+  const words = (name: string | undefined) => (name === undefined ? undefined : comparable(name));
+  return people.map(({ name, org, as }) => ({ name: words(name), org: words(org), as: words(as) }));
+}
+
+function comparable(name: string): string {
+  return wordsOf(name).map(plain).join(' ');
+}
+
+function withoutSuggestion(finding: Finding): Finding {
+  if (!/^(?:quote|figure)-not-in-source$/.test(finding.code)) return finding;
+  const message = `${finding.message}; after ${MAX_WRONG} wrong items, words like it are not looked for`;
+  return { ...finding, message };
+}
+
+function anchorFindings(
+  { beyond, isAnchored, lacksSource, isVague }: Scopes,
+  isNeeded = true,
+): Finding[] {
   const findings = beyond.map(({ source, from, to }): Finding => {
     const key = source === undefined ? '' : `${source}:`;
     return {
@@ -110,6 +154,14 @@ function anchorFindings({ beyond, isAnchored, lacksSource }: Scopes, isNeeded = 
       code: 'item-without-anchor',
       message: 'expected the paragraph that it comes from, found none',
       help: 'add an anchor, such as (p4)',
+      key: 'at',
+    });
+  }
+  if (isVague) {
+    findings.push({
+      code: 'item-without-anchor',
+      message: `expected the paragraphs that it comes from, found more than ${MAX_STATED}, which does not say where`,
+      help: 'state those that have it, at most a few',
       key: 'at',
     });
   }

@@ -233,7 +233,8 @@ const ERRORS: Readonly<Record<string, string>> = {
   ENODEV: 'something that is no file',
   ENAMETOOLONG: 'a name that is too long',
   EMFILE: 'too many open files',
-  EIO: 'a fault of the disk',
+  EIO: 'a fault of the disk, or a line that was lost',
+  EBADF: 'nothing: it is closed, or /dev/null',
 };
 
 /** A system error in words; its code where there are none for it. */

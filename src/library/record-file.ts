@@ -35,9 +35,8 @@ export function writeRecord(briefPath: string, record: EvidenceRecord, place: Pl
   const path = resolve(place.cwd, recordPath(briefPath));
   const status = statusOf(path);
   if (status) {
-    const known = status.isFile() ? readRecord(briefPath, place) : undefined;
-    if (!known) return { kind: 'fault', reason: FOREIGN };
-    if (isSameOutcome(known, record)) return { kind: 'kept', checked: known.checked };
+    const known = knownAs(record, briefPath, place);
+    if (known !== 'another record') return known;
   }
   const json = formatRecord(record);
   if (Buffer.byteLength(json) > MAX_RECORD_BYTES)
@@ -46,11 +45,26 @@ export function writeRecord(briefPath: string, record: EvidenceRecord, place: Pl
   switch (writing.kind) {
     case 'written':
       return { kind: 'recorded' };
-    case 'exists':
-      return { kind: 'fault', reason: FOREIGN };
+    case 'exists': {
+      // Another process was faster.
+      const known = knownAs(record, briefPath, place);
+      return known === 'another record' ? { kind: 'fault', reason: FOREIGN } : known;
+    }
     case 'fault':
       return writing;
   }
+}
+
+/** What there is to say where something has the record's name already. */
+function knownAs(
+  record: EvidenceRecord,
+  briefPath: string,
+  place: Place,
+): Recording | 'another record' {
+  const isFile = statusOf(resolve(place.cwd, recordPath(briefPath)))?.isFile() === true;
+  const known = isFile ? readRecord(briefPath, place) : undefined;
+  if (!known) return { kind: 'fault', reason: FOREIGN };
+  return isSameOutcome(known, record) ? { kind: 'kept', checked: known.checked } : 'another record';
 }
 
 /** Of the file itself, not of what a link leads to. */

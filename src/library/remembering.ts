@@ -21,7 +21,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** A file as it was at one moment; `null` for one that was not there. */
 export type FileState = BigIntStats | null;
 
-const MAX_FILES = 4000;
+const MAX_FILES = 8000;
 /** A file changed this recently may change again within the clock's tick, which is 2 s on some disks. */
 const SETTLED_MS = 3000;
 /** Nothing is remembered in more. */

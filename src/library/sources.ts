@@ -18,12 +18,20 @@ export interface NamedSource {
   readonly isClaimed?: boolean;
 }
 
+/** Where a text was found: named on the command line, at the source’s `file`, in the user’s source store. */
+export type SourceOrigin = 'named' | 'file' | 'store';
+
 export type SourceReading =
-  | { readonly kind: 'text'; readonly text: string; readonly sha256: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly sha256: string;
+      readonly origin: SourceOrigin;
+    }
   /** Nothing says where it is, or nothing is there; or there is a damaged copy in the store. */
   | { readonly kind: 'absent'; readonly isDamaged?: boolean }
   /** There is one, with another hash than the brief's. */
-  | { readonly kind: 'changed'; readonly sha256: string };
+  | { readonly kind: 'changed'; readonly sha256: string; readonly origin: SourceOrigin };
 
 /** Reads the text of one value of `--source`; a string says why that cannot be done. */
 export async function readNamedSource(value: string, cwd: string): Promise<NamedSource | string> {
@@ -61,21 +69,22 @@ export async function loadSource(
     const isSame = source.sha256 === one.sha256;
     // Where the brief has no hash, the key tells; without one, that there is one source alone.
     if (isSame || (source.sha256 === undefined && one.key === source.key))
-      return { kind: 'text', text: one.text, sha256: one.sha256 };
+      return { kind: 'text', text: one.text, sha256: one.sha256, origin: 'named' };
     if (source.sha256 === undefined) continue;
-    const refused: SourceReading = { kind: 'changed', sha256: one.sha256 };
+    const refused: SourceReading = { kind: 'changed', sha256: one.sha256, origin: 'named' };
     if (one.key !== undefined) return refused;
     changed ??= refused;
   }
   const beside = await readBeside(source, briefPath, place);
   if (beside) {
     if (source.sha256 === undefined || source.sha256 === beside.sha256)
-      return { kind: 'text', ...beside };
-    changed ??= { kind: 'changed', sha256: beside.sha256 };
+      return { kind: 'text', ...beside, origin: 'file' };
+    changed ??= { kind: 'changed', sha256: beside.sha256, origin: 'file' };
   }
   if (source.sha256 === undefined) return changed ?? { kind: 'absent' };
   const stored = await readStored(source.sha256, place);
-  if (stored.kind === 'text') return { kind: 'text', text: stored.text, sha256: source.sha256 };
+  if (stored.kind === 'text')
+    return { kind: 'text', text: stored.text, sha256: source.sha256, origin: 'store' };
   return changed ?? { kind: 'absent', ...(stored.kind === 'damaged' && { isDamaged: true }) };
 }
 

@@ -15,8 +15,8 @@ import type { SourceText } from '../evidence/source-text.ts';
 import type { Standing, UncheckedReason } from '../evidence/standing.ts';
 import type { Evidence } from '../evidence/verify-brief.ts';
 import type { Entry, Place } from './library.ts';
-import { readRecord } from './record-file.ts';
-import { fileState, recall, remember } from './remembering.ts';
+import { readRecord, recordPath } from './record-file.ts';
+import { type FileState, fileState, recall, remember } from './remembering.ts';
 import { loadSource, type NamedSource, type SourceReading, sourcePaths } from './sources.ts';
 
 /** A brief held against its sources, with all that was found. */
@@ -35,11 +35,15 @@ export interface SoundEntry extends Entry {
   readonly brief: Brief;
 }
 
+/** Waited for between the steps of the work: whoever has something else to do lets it resolve later. */
+export type Pause = () => Promise<void>;
+
 /** Holds a brief against its sources, now. One that names none is held against a named text that is nobody's. */
 export async function proveBrief(
   entry: SoundEntry,
   place: Place,
   named: readonly NamedSource[] = [],
+  pause?: Pause,
 ): Promise<Proof> {
   const readings = await readSources(entry, place, named);
   const texts = new Map<string | undefined, SourceText>();
@@ -55,8 +59,11 @@ export async function proveBrief(
     const standing = recorded ? standingBy(recorded) : none(why ?? 'no-source');
     return { standing, readings, texts };
   }
-  const { verifyBrief } = await import('../evidence/verify-brief.ts');
-  const evidence = verifyBrief(entry.brief, texts);
+  const { verifySteps } = await import('../evidence/verify-brief.ts');
+  const steps = verifySteps(entry.brief, texts);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) await pause?.();
+  const evidence = step.value;
   const items = recordItems(evidence.items);
   if (recorded?.isFitting) {
     const record = { ...recorded.record, items: inPlaceOf(items, recorded.record) };
@@ -84,26 +91,46 @@ async function readSources(
 }
 
 /** How a brief stands, from what is remembered where nothing has changed. */
-export async function standingOf(entry: SoundEntry, place: Place): Promise<Standing> {
-  const { brief, path } = entry;
-  if (brief.sources.length === 0) return none('no-source');
-  const files = [
-    resolve(place.cwd, path),
-    ...brief.sources.flatMap((source) => sourcePaths(source, path, place)),
-  ];
-  const [own, ...texts] = files.map(stateOf);
-  if (entry.isPiped === true || own === null || texts.every((state) => state === null))
-    return (await proveBrief(entry, place)).standing;
-  const name = `standing ${files.join('\n')}`;
-  const states = [own ?? null, ...texts];
-  const known = recall(name, states, place.env);
-  if (isStanding(known)) return known;
-  const { standing } = await proveBrief(entry, place);
-  // A record can change by itself.
-  const isOfTheseFiles =
-    standing.kind === 'checked' ? standing.basis === 'source' : standing.why === 'changed';
-  if (isOfTheseFiles) remember(name, states, standing, place.env);
+export async function standingOf(
+  entry: SoundEntry,
+  place: Place,
+  pause?: Pause,
+): Promise<Standing> {
+  const known = await knownStanding(entry, place);
+  if (known) return known;
+  // Taken before the texts are read: what changes meanwhile must not be remembered as checked.
+  const { name, states } = stateOfAll(entry, place);
+  const { standing } = await proveBrief(entry, place, [], pause);
+  if (entry.isPiped !== true && states[0]) remember(name, states, standing, place.env);
   return standing;
+}
+
+/** The same where it takes no checking: it is remembered, or no text is here to check against. */
+export async function knownStanding(
+  entry: SoundEntry,
+  place: Place,
+): Promise<Standing | undefined> {
+  if (entry.brief.sources.length === 0) return none('no-source');
+  if (entry.isPiped === true) return undefined;
+  const { name, states } = stateOfAll(entry, place);
+  const [own, record, ...texts] = states;
+  // Nothing to look into: opening what is not there would cost more than the rest.
+  if (!record && texts.every((state) => state === null)) return none('absent');
+  const known = own && recall(name, states, place.env);
+  if (!isStanding(known)) return undefined;
+  // The file may have changed between its reading and its checking.
+  const isSame = known.kind === 'unchecked' || known.record.brief === (await entry.sha256?.());
+  return isSame ? known : undefined;
+}
+
+/** The brief's file, its record and those that may hold its texts, as they are now. */
+function stateOfAll(
+  { brief, path }: SoundEntry,
+  place: Place,
+): { readonly name: string; readonly states: readonly FileState[] } {
+  const files = [path, recordPath(path)].map((one) => resolve(place.cwd, one));
+  files.push(...brief.sources.flatMap((source) => sourcePaths(source, path, place)));
+  return { name: `standing ${files.join('\n')}`, states: files.map(stateOf) };
 }
 
 /** Briefs of one library often share a source: what was worked out of its text is not worked out again. */
@@ -127,7 +154,7 @@ async function readOnce({
 const MAX_KEPT = 4;
 const readTexts = new Map<string, SourceText>();
 
-function stateOf(path: string): ReturnType<typeof fileState> {
+function stateOf(path: string): FileState {
   try {
     return fileState(path);
   } catch {
@@ -187,5 +214,5 @@ function today({ env }: Place): string {
 /** What we wrote ourselves, in a folder of the user's own. */
 function isStanding(value: unknown): value is Standing {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
-  return value.kind === 'checked' || value.kind === 'unchecked';
+  return value.kind === 'unchecked' || (value.kind === 'checked' && 'record' in value);
 }

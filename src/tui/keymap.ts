@@ -2,6 +2,7 @@
  * The one table of keys. What a key does, the footer, the help screen and the README's table are read
  * from it. Each key means one thing in each mode.
  */
+import { EVIDENCE_BINDINGS } from './evidence-keys.ts';
 import type { Key } from './keys.ts';
 import { layOutBrief } from './layout.ts';
 import { listedEntries, type Mode, modeOf, type State } from './state.ts';
@@ -22,6 +23,11 @@ export type Command =
   | 'focus-quotes'
   | 'focus-questions'
   | 'open'
+  | 'evidence'
+  | 'next-evidence'
+  | 'previous-evidence'
+  | 'next-place'
+  | 'previous-place'
   | 'zoom'
   | 'next-brief'
   | 'previous-brief'
@@ -53,15 +59,17 @@ export interface Binding {
   };
 }
 
-const READING: readonly Mode[] = ['library', 'brief', 'faults', 'help'];
+const MOVING: readonly Mode[] = ['library', 'brief', 'faults', 'help'];
+const READING: readonly Mode[] = [...MOVING, 'evidence'];
 const LISTS: readonly Mode[] = ['library', 'brief'];
-const EVERYWHERE: readonly Mode[] = ['library', 'filter', 'brief', 'search', 'faults', 'help'];
+const EVERYWHERE: readonly Mode[] = [...READING, 'filter', 'search'];
 
 /** What the arrows move. */
 const MOVED: Readonly<Record<Mode, string>> = {
   library: 'brief',
   filter: 'brief',
   brief: 'item',
+  evidence: 'item',
   search: 'match',
   faults: 'scroll',
   help: 'scroll',
@@ -77,7 +85,7 @@ export const BINDINGS: readonly Binding[] = [
     keys: ['enter'],
     command: 'open',
     modes: ['library'],
-    help: { keys: 'Enter', meaning: 'open the brief' },
+    help: { keys: 'Enter', meaning: 'open the brief; in a pane, the evidence of the item' },
     footer: { keys: 'enter', word: 'open', when: hasListed },
   },
   {
@@ -112,14 +120,15 @@ export const BINDINGS: readonly Binding[] = [
   {
     keys: ['j', 'down'],
     command: 'item-down',
-    modes: READING,
+    modes: MOVING,
     help: { keys: 'j k, ↑ ↓', meaning: 'item down, up; a long item scrolls first' },
     footer: {
       keys: '↑↓',
       word: (state) => MOVED[modeOf(state)],
     },
   },
-  { keys: ['k', 'up'], command: 'item-up', modes: READING },
+  { keys: ['k', 'up'], command: 'item-up', modes: MOVING },
+  ...EVIDENCE_BINDINGS,
   {
     keys: ['down'],
     command: 'item-down',
@@ -177,7 +186,7 @@ export const BINDINGS: readonly Binding[] = [
     keys: ['N'],
     command: 'previous-match',
     modes: ['brief'],
-    help: { keys: 'n N', meaning: 'next, previous match, through all panes' },
+    help: { keys: 'n N', meaning: 'next, previous match; in the evidence, place in the source' },
   },
   {
     keys: ['enter'],
@@ -216,9 +225,15 @@ export const BINDINGS: readonly Binding[] = [
   {
     keys: ['q', 'escape'],
     command: 'back',
-    modes: READING,
+    modes: MOVING,
     help: { keys: 'Esc, q', meaning: 'clear the search, then back, then quit' },
     footer: { keys: 'q', word: backWord },
+  },
+  {
+    keys: ['q', 'escape'],
+    command: 'back',
+    modes: ['evidence'],
+    footer: { keys: 'esc', word: 'back' },
   },
   {
     keys: ['ctrl-c'],
