@@ -3,14 +3,16 @@
  * arguments are parsed. Each command's work is in a file of its own; the reader, which is large, is
  * loaded when it is asked for.
  */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { SECTION_NAMES, type SectionName } from '../print/sections.ts';
 import { visible } from '../text/visible.ts';
+import { FORMAT_NAMES, FORMATS } from './formats.ts';
 import type { Io } from './io.ts';
 import { list } from './list.ts';
 import { print } from './print.ts';
 import { read } from './read.ts';
+import type { SchemaName } from './schema.ts';
 
 /** Runs one command line, without the program's name, and gives its exit status: 0, 1 findings, 2 usage or unreadable. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -76,6 +78,14 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'print briefs, each a path, a folder, an id or -; none named: the library',
     complete: (command, io, finish) =>
       command
+        .addOption(
+          new Option(
+            '--format <format>',
+            FORMAT_NAMES.map((name) => `${name}: ${FORMATS[name].prints}`).join('; '),
+          )
+            .choices(FORMAT_NAMES)
+            .default('text'),
+        )
         .addOption(OPTIONS.sections())
         .addOption(
           new Option('--evidence', 'add extracts of the sources, as numbered notes at the end'),
@@ -113,11 +123,21 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         .addOption(OPTIONS.library())
         .action(async (paths: string[], options) => finish(await list(paths, options, io))),
   },
+  import: {
+    usage: 'import <file>',
+    summary: 'print the YAML of a brief that print --format json gave; - is standard input',
+    complete: (command, io, finish) =>
+      command.action(async (file: string) =>
+        finish(await (await import('./import.ts')).importBrief(file, io)),
+      ),
+  },
   schema: {
     usage: 'schema',
-    summary: 'print the JSON Schema of the brief format',
+    summary: 'print the JSON Schema of the brief format, or of the JSON that print gives',
     complete: (command, io, finish) =>
-      command.action(async () => finish((await import('./schema.ts')).schema(io))),
+      command
+        .addArgument(new Argument('[form]').choices(['yaml', 'json']).default('yaml'))
+        .action(async (form: SchemaName) => finish((await import('./schema.ts')).schema(form, io))),
   },
 };
 

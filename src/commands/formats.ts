@@ -1,0 +1,79 @@
+/** The formats that briefs are printed in: one table for the command line, its help and the work itself. */
+import type { Brief } from '../brief/model.ts';
+import type { Standing } from '../evidence/standing.ts';
+import { buildDocument } from '../print/document.ts';
+import type { Extracts } from '../print/notes.ts';
+import { printText } from '../print/plain-text.ts';
+import type { SectionName } from '../print/sections.ts';
+
+/** A brief to be printed, and what is known of it. */
+export interface Printable {
+  readonly brief: Brief;
+  readonly path: string;
+  /** Of the file's bytes; absent where it is not known. */
+  readonly sha256?: string;
+  readonly standing: Standing;
+  readonly extracts?: Extracts;
+}
+
+/** How to print. */
+export interface Manner {
+  /** Columns of a line of text. */
+  readonly width: number;
+  readonly ascii: boolean;
+  readonly sections?: readonly SectionName[];
+}
+
+/** Pieces of the output, in order, as the briefs come. */
+type Print = (briefs: AsyncIterable<Printable>, manner: Manner) => AsyncIterable<string>;
+
+interface FormatEntry {
+  /** Of a file in this format, without the dot. */
+  readonly extension: string;
+  /** For the help. */
+  readonly prints: string;
+  readonly print: Print;
+}
+
+async function* text(briefs: AsyncIterable<Printable>, manner: Manner): AsyncIterable<string> {
+  let before = '';
+  for await (const { brief, standing, extracts } of briefs) {
+    yield before +
+      printText(
+        buildDocument(brief, { ...manner, standing, ...(extracts && { extracts }) }),
+        manner,
+      );
+    before = '\n\n';
+  }
+}
+
+async function* json(briefs: AsyncIterable<Printable>, manner: Manner): AsyncIterable<string> {
+  const { briefJson, formatJson } = await import('../print/json.ts');
+  yield '{"version":1,"briefs":[';
+  let before = '';
+  for await (const { brief, ...known } of briefs) {
+    yield before + formatJson(briefJson(brief, { ...known, ...manner }), manner.ascii);
+    before = ',';
+  }
+  yield ']}\n';
+}
+
+async function* jsonLines(briefs: AsyncIterable<Printable>, manner: Manner): AsyncIterable<string> {
+  const { briefJson, formatJson } = await import('../print/json.ts');
+  for await (const { brief, ...known } of briefs) {
+    yield `${formatJson(briefJson(brief, { ...known, ...manner }), manner.ascii)}\n`;
+  }
+}
+
+export const FORMATS = {
+  text: { extension: 'txt', prints: 'plain text', print: text },
+  json: { extension: 'json', prints: 'JSON, one object', print: json },
+  jsonl: { extension: 'jsonl', prints: 'JSON, a brief a line', print: jsonLines },
+} as const satisfies Readonly<Record<string, FormatEntry>>;
+
+export type FormatName = keyof typeof FORMATS;
+
+/** In the order of the table. */
+export const FORMAT_NAMES: readonly FormatName[] = Object.keys(FORMATS).filter(
+  (name): name is FormatName => Object.hasOwn(FORMATS, name),
+);
