@@ -1,7 +1,7 @@
 /** The formats that briefs are printed in: one table for the command line, its help and the work itself. */
 import type { Brief } from '../brief/model.ts';
 import type { Standing } from '../evidence/standing.ts';
-import { buildDocument } from '../print/document.ts';
+import { buildDocument, type PrintDocument } from '../print/document.ts';
 import type { Extracts } from '../print/notes.ts';
 import { printText } from '../print/plain-text.ts';
 import type { SectionName } from '../print/sections.ts';
@@ -35,15 +35,25 @@ interface FormatEntry {
   readonly print: Print;
 }
 
+function documentOf({ brief, standing, extracts }: Printable, manner: Manner): PrintDocument {
+  return buildDocument(brief, { ...manner, standing, ...(extracts && { extracts }) });
+}
+
 async function* text(briefs: AsyncIterable<Printable>, manner: Manner): AsyncIterable<string> {
   let before = '';
-  for await (const { brief, standing, extracts } of briefs) {
-    yield before +
-      printText(
-        buildDocument(brief, { ...manner, standing, ...(extracts && { extracts }) }),
-        manner,
-      );
+  for await (const printable of briefs) {
+    yield before + printText(documentOf(printable, manner), manner);
     before = '\n\n';
+  }
+}
+
+async function* markdown(briefs: AsyncIterable<Printable>, manner: Manner): AsyncIterable<string> {
+  const { printMarkdown } = await import('../print/markdown.ts');
+  let place = 0;
+  for await (const printable of briefs) {
+    place++;
+    const text = printMarkdown(documentOf(printable, manner), { ascii: manner.ascii, place });
+    yield place === 1 ? text : `\n${text}`;
   }
 }
 
@@ -67,6 +77,7 @@ async function* jsonLines(briefs: AsyncIterable<Printable>, manner: Manner): Asy
 
 export const FORMATS = {
   text: { extension: 'txt', prints: 'plain text', print: text },
+  markdown: { extension: 'md', prints: 'CommonMark with tables and footnotes', print: markdown },
   json: { extension: 'json', prints: 'JSON, one object', print: json },
   jsonl: { extension: 'jsonl', prints: 'JSON, a brief a line', print: jsonLines },
 } as const satisfies Readonly<Record<string, FormatEntry>>;
