@@ -57,6 +57,14 @@ async function* markdown(briefs: AsyncIterable<Printable>, manner: Manner): Asyn
   }
 }
 
+/** One page for all: its head tells of each of them. */
+async function* html(briefs: AsyncIterable<Printable>, manner: Manner): AsyncIterable<string> {
+  const { printHtml } = await import('../print/html.ts');
+  const documents: PrintDocument[] = [];
+  for await (const printable of briefs) documents.push(documentOf(printable, manner));
+  if (documents.length > 0) yield printHtml(documents, manner);
+}
+
 async function* json(briefs: AsyncIterable<Printable>, manner: Manner): AsyncIterable<string> {
   const { briefJson, formatJson } = await import('../print/json.ts');
   yield '{"version":1,"briefs":[';
@@ -78,6 +86,7 @@ async function* jsonLines(briefs: AsyncIterable<Printable>, manner: Manner): Asy
 export const FORMATS = {
   text: { extension: 'txt', prints: 'plain text', print: text },
   markdown: { extension: 'md', prints: 'CommonMark with tables and footnotes', print: markdown },
+  html: { extension: 'html', prints: 'one page, whole in itself', print: html },
   json: { extension: 'json', prints: 'JSON, one object', print: json },
   jsonl: { extension: 'jsonl', prints: 'JSON, a brief a line', print: jsonLines },
 } as const satisfies Readonly<Record<string, FormatEntry>>;
