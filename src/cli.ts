@@ -1,10 +1,13 @@
-// The process edge: argv, streams, environment and exit status, nothing else. Only the launcher says
-// `process` too.
+// The process edge: argv, streams, environment and exit status, nothing else. Only the terminal's edge and the
+// launcher say `process` too.
 import type { Io, Sink } from './commands/io.ts';
 import { run } from './commands/program.ts';
+import { openTerminal } from './terminal.ts';
+import { fenced } from './text/fence.ts';
+import { visible, visibleParagraphs } from './text/visible.ts';
 
 // Not imported: an import statement has Node build an ES module out of it first.
-const { fstatSync, writeSync } = process.getBuiltinModule('node:fs');
+const { fstatSync, read, statSync, writeSync } = process.getBuiltinModule('node:fs');
 
 const crashHandlers = new Set<() => void>();
 /** Why standard output could not take all of the text; the exit status tells. */
@@ -21,7 +24,7 @@ function sink(fd: 1 | 2, stream: () => NodeJS.WriteStream): Sink {
     write(text) {
       if (!isOpen) return;
       try {
-        writeWhole(fd, Buffer.from(text));
+        writeWhole(fd, Buffer.from(fenced(text)));
       } catch (error) {
         isOpen = false;
         const fault = error as NodeJS.ErrnoException;
@@ -59,21 +62,48 @@ function isCharacterDevice(fd: number): boolean {
   }
 }
 
-const io: Io = {
-  stdin: {
-    [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
+/**
+ * Standard input by plain system calls too: for a folder, or where it is closed, Node's stream has no bytes
+ * and no error.
+ */
+async function* readInput(): AsyncGenerator<Uint8Array> {
+  const isNothing = isCharacterDevice(0) && fstatSync(0).rdev === statSync('/dev/null').rdev;
+  // Node opens /dev/null where it finds standard input closed.
+  if (isNothing) throw Object.assign(new Error('standard input is closed'), { code: 'EBADF' });
+  for (;;) {
+    const chunk = await readChunk();
+    if (chunk.length === 0) return;
+    yield chunk;
+  }
+}
+
+function readChunk(): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const buffer = Buffer.allocUnsafe(64 * 1024);
+    const look = (): void =>
+      read(0, buffer, 0, buffer.length, null, (error, length) => {
+        if (error === null) resolve(buffer.subarray(0, length));
+        // Somebody made the pipe non-blocking, and it is empty: wait a little.
+        else if (error.code === 'EAGAIN') setTimeout(look, 10);
+        else reject(error);
+      });
+    look();
+  });
+}
+
+const io: Io<Sink> = {
+  stdin: { [Symbol.asyncIterator]: readInput },
+  get hasPipedInput() {
+    try {
+      const status = fstatSync(0);
+      return status.isFIFO() || status.isFile() || status.isSocket();
+    } catch {
+      return false;
+    }
   },
   stdout: sink(1, () => process.stdout),
   stderr: sink(2, () => process.stderr),
-  get terminal() {
-    if (!io.stdout.isTTY || process.stdin.isTTY !== true) return undefined;
-    return {
-      stdin: process.stdin,
-      stdout: process.stdout,
-      stderr: process.stderr,
-      stop: () => process.kill(process.pid, 'SIGSTOP'),
-    };
-  },
+  openTerminal,
   env: process.env,
   get cwd() {
     return process.cwd();
@@ -84,8 +114,13 @@ const io: Io = {
   },
 };
 
+let hasCrashed = false;
+
 /** Say in one line that there is a bug, with the terminal given back first, and end. */
 function crash(error: unknown): void {
+  // What goes wrong on the way out is not told.
+  if (hasCrashed) process.exit(2);
+  hasCrashed = true;
   for (const restore of crashHandlers) {
     crashHandlers.delete(restore);
     try {
@@ -95,10 +130,9 @@ function crash(error: unknown): void {
     }
   }
   const isError = error instanceof Error;
-  const message = (isError ? error.message : String(error))
-    .replaceAll(/[\p{C}\p{Z}]+/gu, ' ')
-    .trim();
-  const stack = process.env.SITREP_DEBUG === '1' && isError ? `${error.stack ?? ''}\n` : '';
+  const message = visible(isError ? error.message : String(error)).trim();
+  const isDebugged = process.env.SITREP_DEBUG === '1' && isError;
+  const stack = isDebugged ? `${visibleParagraphs(error.stack ?? '')}\n` : '';
   try {
     writeSync(2, `sitrep: internal error: ${message || 'unknown'}\n${stack}`);
   } catch {

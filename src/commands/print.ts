@@ -1,19 +1,19 @@
 /** `sitrep print`: briefs on standard output, one after another, each with how it stands. */
 import { formatOneLine } from '../diagnostics/render-text.ts';
 import type { Entry } from '../library/library.ts';
-import { faultOfNamed, type NamedSource, parseNamedSource } from '../library/sources.ts';
+import type { NamedSource } from '../library/sources.ts';
 import { proveBrief, type SoundEntry, standingOf } from '../library/standing.ts';
 import type { SectionName } from '../print/sections.ts';
 import { visible } from '../text/visible.ts';
 import { FORMATS, type FormatName, type Printable } from './formats.ts';
 import { type Inputs, loadInputs, tellProblems } from './inputs.ts';
 import type { Io } from './io.ts';
+import { readNamed } from './named-sources.ts';
 
 export interface PrintOptions {
   readonly library?: string;
   readonly format?: FormatName;
   readonly width?: number;
-  readonly ascii?: boolean;
   readonly section?: readonly SectionName[];
   /** Add extracts of the sources. */
   readonly evidence?: boolean;
@@ -34,10 +34,10 @@ export async function print(
 
 /** Prints what is sound and says what is not: 2 where something could not be read, 1 where a brief is broken. */
 export async function printInputs(inputs: Inputs, options: PrintOptions, io: Io): Promise<number> {
-  const { ascii = false, section, format = 'text' } = options;
+  const { section, format = 'text' } = options;
+  const ascii = io.stdout.isAscii;
   const width = options.width ?? terminalWidth(io) ?? DEFAULT_WIDTH;
-  const named = (options.source ?? []).map(parseNamedSource);
-  const faults = named.flatMap((source) => faultOfNamed(source, io.cwd) ?? []);
+  const { named, faults } = await readNamed(options.source ?? [], inputs.entries, io);
   const problems = [...inputs.problems, ...faults];
   tellProblems({ ...inputs, problems }, io);
   const sound: SoundEntry[] = [];

@@ -2,6 +2,7 @@
 import briefSchema from '../../schema/brief.schema.json' with { type: 'json' };
 import jsonSchema from '../../schema/brief-json.schema.json' with { type: 'json' };
 import type { Io } from './io.ts';
+import { jsonFor } from './output.ts';
 
 const SCHEMAS = { yaml: briefSchema, json: jsonSchema } as const;
 
@@ -9,6 +10,6 @@ const SCHEMAS = { yaml: briefSchema, json: jsonSchema } as const;
 export type SchemaName = keyof typeof SCHEMAS;
 
 export function schema(name: SchemaName, io: Io): number {
-  io.stdout.write(`${JSON.stringify(SCHEMAS[name], null, 2)}\n`);
+  io.stdout.write(jsonFor(io.stdout, `${JSON.stringify(SCHEMAS[name], null, 2)}\n`));
   return 0;
 }

@@ -9,7 +9,7 @@ import type { BriefDocument } from '../brief/parse-brief.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { recallBrief, rememberBrief } from './brief-cache.ts';
 import { sha256 } from './hashing.ts';
-import { describeError, readTextFile } from './read-file.ts';
+import { describeError, type Kiosk, readTextFile } from './read-file.ts';
 
 /** A brief's file and what was read of it. */
 export interface Entry extends BriefDocument {
@@ -17,6 +17,8 @@ export interface Entry extends BriefDocument {
   readonly id: string;
   /** False where not even the file's bytes could be had. */
   readonly isReadable: boolean;
+  /** True where it has no file, since it came through standard input. */
+  readonly isPiped?: boolean;
   /** SHA-256 of the file's bytes, where the brief is sound. */
   readonly sha256?: () => Promise<string>;
 }
@@ -24,6 +26,8 @@ export interface Entry extends BriefDocument {
 export interface Place {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Present where nothing outside of one folder may be read. */
+  readonly kiosk?: Kiosk;
 }
 
 export type Listing =
@@ -58,7 +62,9 @@ export function kindOfPath(path: string): 'folder' | 'file' | 'nothing' {
 /** The briefs' files of a folder, by name. Paths are as `folder` is, joined with the name. */
 export function listBriefs(folder: string, { cwd }: Place): Listing {
   try {
-    const names = readdirSync(resolve(cwd, folder)).filter((name) => /^[^.].*\.ya?ml$/i.test(name));
+    const names = readdirSync(resolve(cwd, folder)).filter((name) =>
+      /^[^.].*\.ya?ml$/is.test(name),
+    );
     return { kind: 'files', paths: names.sort().map((name) => join(folder, name)) };
   } catch (error) {
     return {
@@ -74,7 +80,7 @@ export function listBriefs(folder: string, { cwd }: Place): Listing {
  */
 export async function loadBrief(
   path: string,
-  { cwd, env }: Place,
+  { cwd, env, kiosk }: Place,
   isFresh = false,
 ): Promise<Entry> {
   const full = resolve(cwd, path);
@@ -84,7 +90,7 @@ export async function loadBrief(
     const sha256 = async (): Promise<string> => known.sha256;
     return { path, text: '', diagnostics: [], brief, id: brief.id, isReadable: true, sha256 };
   }
-  const reading = readTextFile(full);
+  const reading = readTextFile(full, undefined, kiosk);
   if (reading.kind === 'fault') return unreadable(path, reading.diagnostic);
   const entry = await entryOf(reading, path);
   const isWorthy = entry.brief && entry.diagnostics.length === 0;

@@ -4,7 +4,7 @@
  * Pure, unsanitised; loads the checker’s own reading of the text, so that only those who want notes
  * load this. Refuses whole articles: of a long paragraph, only what stands around the words.
  */
-import { CHANGE } from '../evidence/changes.ts';
+import { CHANGE } from '../evidence/change-kinds.ts';
 import {
   CHECKED_SECTIONS,
   type CheckedSection,

@@ -7,7 +7,7 @@ import type { Brief } from '../brief/model.ts';
 import { tally } from '../evidence/record.ts';
 import type { Standing } from '../evidence/standing.ts';
 import { statusOf } from '../evidence/status.ts';
-import { escapeJson } from '../text/escape-json.ts';
+import { asciiJson, escapeJson } from '../text/escape-json.ts';
 import type { BriefJson } from './json-form.ts';
 import type { Extracts } from './notes.ts';
 import { type SectionName, sectionsFor } from './sections.ts';
@@ -63,11 +63,7 @@ export function briefJson(brief: Brief, options: JsonOptions = {}): BriefJson {
 /** One object on one line, without a line feed. */
 export function formatJson(value: object, isAscii = false): string {
   const json = escapeJson(JSON.stringify(value));
-  if (!isAscii) return json;
-  return json.replace(
-    /[^\0-\x7F]/g,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return isAscii ? asciiJson(json) : json;
 }
 
 function checkedJson(

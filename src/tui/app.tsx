@@ -1,27 +1,39 @@
 /** The reader as a whole: state in a reducer, keys in, one screen out, requests carried to the outside. */
 import { Box, useApp, useInput, usePaste } from 'ink';
-import { useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Entry } from '../library/library.ts';
 import { BriefScreen } from './brief-screen.tsx';
+import { EvidenceScreen } from './evidence-screen.tsx';
 import { helpLines } from './help.ts';
 import { ESCAPE_WAIT_MS, type Key, keysAfterEscape, keysOf } from './keys.ts';
 import { LEAST, type Size } from './layout.ts';
 import { LibraryScreen } from './library-screen.tsx';
 import { reduce } from './reducer.ts';
 import { ScrolledLines } from './simple-screens.tsx';
-import { initialState, type State } from './state.ts';
+import { SpokenScreen } from './spoken-screen.tsx';
+import { initialState, modeOf, type State } from './state.ts';
+import type { JobRequest } from './terminal-session.ts';
 import type { Painter } from './theme.ts';
 import type { Typeface } from './typeface.ts';
+import { type Checker, useProof, useStandings } from './use-evidence.tsx';
+
+const NONE: State['standings'] = new Map();
 
 /** What the reader asks of the outside. */
-export interface Outside {
+export interface Outside extends Checker {
   /** Reads the briefs again. */
   readonly reload: () => Promise<{
     readonly entries: readonly Entry[];
     readonly problems: readonly string[];
   }>;
-  /** Stops the process until the shell wakes it. */
-  readonly stop: () => void;
+  /** There was a key. */
+  readonly touched?: () => void;
+  /** Stops the process; settles when the shell has woken it. */
+  readonly stop: () => Promise<void>;
+  /** Calls back when a signal asks to stop, or for the screen to be drawn anew; returns how to end that. */
+  readonly onJobControl: (handler: (request: JobRequest) => void) => () => void;
+  /** Finds out the terminal's size, which may have changed unnoticed. */
+  readonly remeasure: () => Promise<void>;
   /** The terminal's size now. */
   readonly size: () => Size;
   /** Calls back at each change of it; returns how to stop that. */
@@ -33,13 +45,30 @@ export interface AppProps {
   readonly typeface: Typeface;
   readonly paint: Painter;
   readonly outside: Outside;
+  /** Nothing but reading. */
+  readonly isKiosk?: boolean;
+  /** How briefs stand, of those of which it is known at once; by path. */
+  readonly standings?: State['standings'];
+  /** For a screen reader: takes what changes, in words, and no screen is drawn. */
+  readonly say?: ((text: string) => void) | undefined;
 }
 
-export function App({ entries, typeface, paint, outside }: AppProps) {
+export function App({
+  entries,
+  typeface,
+  paint,
+  outside,
+  isKiosk = false,
+  standings = NONE,
+  say,
+}: AppProps) {
   const { exit, suspendTerminal } = useApp();
-  const [state, dispatch] = useReducer(reduce, undefined, () =>
-    initialState(entries, outside.size(), typeface),
-  );
+  const [state, dispatch] = useReducer(reduce, undefined, () => ({
+    ...initialState(entries, outside.size(), typeface, isKiosk),
+    standings,
+  }));
+  useStandings(state, outside, dispatch);
+  useProof(state, outside, dispatch);
 
   const waiting = useRef<NodeJS.Timeout>(undefined);
   const press = (keys: readonly Key[]) => {
@@ -48,6 +77,7 @@ export function App({ entries, typeface, paint, outside }: AppProps) {
     if (keys.length > 0) dispatch({ kind: 'press', keys });
   };
   useInput((input, key) => {
+    outside.touched?.();
     const keys = keysOf(input, key);
     if (waiting.current !== undefined) press(keysAfterEscape(input, keys));
     else if (keys.length === 1 && keys[0] === 'escape') {
@@ -64,6 +94,24 @@ export function App({ entries, typeface, paint, outside }: AppProps) {
     [outside],
   );
 
+  /** How often the terminal has come back: what was said before is far up by then. */
+  const [returns, countReturn] = useReducer((count: number) => count + 1, 0);
+  /** Gives the terminal away and takes it back, with all of the screen drawn anew, at its size then. */
+  const lend = useCallback(
+    (callback: () => Promise<void>) => {
+      void suspendTerminal(callback).then(() => {
+        dispatch({ kind: 'resize', size: outside.size() });
+        countReturn();
+      });
+    },
+    [suspendTerminal, outside],
+  );
+  useEffect(
+    () =>
+      outside.onJobControl((asked) => lend(asked === 'stop' ? outside.stop : outside.remeasure)),
+    [outside, lend],
+  );
+
   const { request } = state;
   useEffect(() => {
     switch (request?.kind) {
@@ -78,15 +126,14 @@ export function App({ entries, typeface, paint, outside }: AppProps) {
           );
         break;
       case 'suspend':
-        void suspendTerminal(async () => outside.stop()).then(() =>
-          dispatch({ kind: 'resize', size: outside.size() }),
-        );
+        lend(outside.stop);
         break;
       case undefined:
         break;
     }
-  }, [request, exit, suspendTerminal, outside]);
+  }, [request, exit, lend, outside]);
 
+  if (say) return <SpokenScreen key={returns} state={state} say={say} />;
   return (
     <Box
       flexDirection="column"
@@ -106,6 +153,8 @@ export function Screen({ state, paint }: { readonly state: State; readonly paint
     return (
       <ScrolledLines state={state} paint={paint} lines={helpLines(state)} top={state.helpTop} />
     );
+  if (modeOf(state) === 'evidence' && !isTiny)
+    return <EvidenceScreen state={state} paint={paint} />;
   return state.screen === 'library' ? (
     <LibraryScreen state={state} paint={paint} />
   ) : (

@@ -8,6 +8,7 @@ import type { Typeface } from './typeface.ts';
 export interface Style {
   readonly weight?: 'strong' | 'dim';
   readonly tone?: 'good' | 'caution' | 'fault';
+  readonly isUnderlined?: boolean;
 }
 
 export interface Run extends Style {
@@ -15,14 +16,17 @@ export interface Run extends Style {
   readonly text: string;
 }
 
+/** One way to draw a reference: runs side by side, with their own blanks. */
+export type Form = readonly Run[];
+
 export interface Block {
   readonly runs: readonly Run[];
   /** `runs` joined: what wrapping and searching see. */
   readonly text: string;
   /** Drawn one column left of the text's edge, so that the text stays aligned: an opening quotation mark. */
   readonly hung?: string;
-  /** Drawn at the right edge, on the last line where it fits. */
-  readonly reference?: string;
+  /** Drawn at the right edge, on the last line: the first of these forms, longest first, that fits there. */
+  readonly reference?: readonly Form[];
 }
 
 export interface Item {
@@ -31,6 +35,8 @@ export interface Item {
   /** A column of its own at the left: a figure's number, a question's mark. */
   readonly lead?: Block;
   readonly blocks: readonly Block[];
+  /** No blank line stands between it and the next item. */
+  readonly isTight?: boolean;
 }
 
 /** Builds runs and blocks of one typeface; every text goes through its `show`. */
@@ -38,7 +44,7 @@ export function blockBuilder({ show }: Typeface) {
   const run = (text: string, style: Style = {}): Run => ({ ...style, text: show(text) });
   const block = (
     runs: readonly Run[],
-    extra: { hung?: string; reference?: string } = {},
+    extra: { hung?: string; reference?: readonly Form[] } = {},
   ): Block => {
     const kept = runs.filter(({ text }) => text !== '');
     return { runs: kept, text: kept.map(({ text }) => text).join(''), ...extra };

@@ -109,7 +109,9 @@ function filterMatches(state: State): readonly Match[] {
 /** The preview's items; none where the filter leaves no brief. */
 function previewed(state: State): readonly Item[] {
   const entry = selectedEntry(state);
-  return entry && listItems(state).length > 0 ? previewItems(entry, state.typeface) : [];
+  return entry && listItems(state).length > 0
+    ? previewItems(entry, state.typeface, state.standings.get(entry.path))
+    : [];
 }
 
 function PreviewOf({ state, paint, size }: PartProps) {

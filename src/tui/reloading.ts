@@ -2,12 +2,14 @@
 
 import type { Brief } from '../brief/model.ts';
 import type { Entry } from '../library/library.ts';
+import { withoutEvidence } from './evidence-moves.ts';
+import { subjectsOf } from './evidence-subject.ts';
 import { onListed, withListPlace } from './list-cursor.ts';
 import type { PaneName } from './panes.ts';
 import type { PanePlace } from './scroll.ts';
 import { atFirstMatch } from './searching.ts';
-import { itemsOf, type PanePlaces, placesOf, type State, selectedEntry } from './state.ts';
-import type { Typeface } from './typeface.ts';
+import { foundWithin } from './standings.ts';
+import { type PanePlaces, placesOf, type State, selectedEntry } from './state.ts';
 
 /** New entries, the cursor kept: on the same brief where it is still there, else on its neighbour. */
 export function reloaded(
@@ -23,16 +25,19 @@ export function reloaded(
   const index = state.entries.findIndex((entry) => entry.path === state.selected);
   const neighbour = entries[Math.min(Math.max(0, index), entries.length - 1)]?.path;
   const isThere = entries.some((entry) => entry.path === state.selected);
+  const { proven: _, ...rest } = state;
   const known: State = {
-    ...state,
+    ...rest,
     entries,
     selected: isThere ? state.selected : (neighbour ?? state.selected),
     places: placesWithin(state, entries),
+    ...foundWithin(state, entries),
     notice:
       problems[0] ??
       (isThere ? 'Read again.' : `${nameOf(state.selected)} is gone; this is its neighbour.`),
   };
-  const next = state.screen === 'library' ? onListed(known) : withListPlace(known);
+  const shown = isThere ? known : withoutEvidence(known);
+  const next = state.screen === 'library' ? onListed(shown) : withListPlace(shown);
   return next.search
     ? atFirstMatch({ ...next, search: searchWithin(next, next.search, isThere) })
     : next;
@@ -50,28 +55,26 @@ function searchWithin(
   isSameBrief: boolean,
 ): NonNullable<State['search']> {
   const brief = selectedEntry(state)?.brief;
-  const places =
-    isSameBrief && brief ? within(origin.places, brief, state.typeface) : placesOf(state);
+  const places = isSameBrief && brief ? within(origin.places, brief) : placesOf(state);
   return { ...search, isTyping: isTyping && brief !== undefined, origin: { ...origin, places } };
 }
 
 function placesWithin(
-  { places, typeface }: State,
+  { places }: State,
   entries: readonly Entry[],
 ): Readonly<Record<string, PanePlaces>> {
   const kept: Record<string, PanePlaces> = { ...places };
   for (const { path, brief } of entries) {
     const before = kept[path];
-    if (brief && before) kept[path] = within(before, brief, typeface);
+    if (brief && before) kept[path] = within(before, brief);
   }
   return kept;
 }
 
 /** The cursors on items that the brief has. */
-function within(places: PanePlaces, brief: Brief, typeface: Typeface): PanePlaces {
-  const items = itemsOf(brief, typeface);
+function within(places: PanePlaces, brief: Brief): PanePlaces {
   const placeOf = (name: PaneName): PanePlace => {
-    const last = Math.max(0, items[name].length - 1);
+    const last = Math.max(0, subjectsOf(brief, name).length - 1);
     return { ...places[name], cursor: Math.min(places[name].cursor, last) };
   };
   return {

@@ -89,7 +89,7 @@ describe('imports', () => {
 
 describe('only the edge', () => {
   test('says process', () => {
-    const isAllowed = within('src/cli.ts', 'src/launch.cts');
+    const isAllowed = within('src/cli.ts', 'src/terminal.ts', 'src/launch.cts');
     const found = ({ bare, imports }: (typeof sources)[number]) => [
       ...(bare.match(/(?<![.\w$])process\b(?!\s*:)/g) ?? []),
       ...imports.filter((name) => /^(?:node:)?process$/.test(name)),
@@ -104,8 +104,13 @@ describe('only the edge', () => {
   });
 });
 
-test('only the theme and the diagnostics renderer make terminal sequences', () => {
-  const isAllowed = within('src/tui/theme.ts', 'src/diagnostics/render-text.ts');
+test('only the theme, the screen’s sequences and the diagnostics renderer make terminal sequences, which the fence knows', () => {
+  const isAllowed = within(
+    'src/tui/theme.ts',
+    'src/tui/terminal/sequences.ts',
+    'src/diagnostics/render-text.ts',
+    'src/text/fence.ts',
+  );
   const written = /\\(?:u001b|u\{0*1b\}|x1b|e\[|033)/gi;
   const found = ({ code }: (typeof sources)[number]) => [
     ...(code.match(written) ?? []),

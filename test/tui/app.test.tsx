@@ -9,6 +9,7 @@ import type { Size } from '../../src/tui/layout.ts';
 import { paintPlain } from '../../src/tui/theme.ts';
 import { TYPOGRAPHIC } from '../../src/tui/typeface.ts';
 import { BROKEN, EMPTY, HARBOUR, ONE_POINT } from './briefs.ts';
+import { prove } from './evidence-fixture.ts';
 import { withoutSgr } from './reader.tsx';
 
 afterEach(cleanup);
@@ -17,9 +18,20 @@ afterEach(cleanup);
 async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
   let size: Size = { columns: 90, rows: 24 };
   let onChange: (() => void) | undefined;
+  let onJob: Parameters<Outside['onJobControl']>[0] | undefined;
   const outside = {
     reload: vi.fn<Outside['reload']>(async () => ({ entries, problems: [] })),
-    stop: vi.fn(),
+    // As of a library so large that nothing is known yet.
+    standing: vi.fn<Outside['standing']>(() => new Promise(() => {})),
+    prove: vi.fn<Outside['prove']>(async (entry) => prove(entry, new Map())),
+    stop: vi.fn(async () => {}),
+    remeasure: vi.fn(async () => {}),
+    onJobControl: (handler: Parameters<Outside['onJobControl']>[0]) => {
+      onJob = handler;
+      return () => {
+        onJob = undefined;
+      };
+    },
     size: () => size,
     onResize: (changed: () => void) => {
       onChange = changed;
@@ -39,6 +51,7 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
     frame,
     styled: () => lastFrame() ?? '',
     send: (bytes: string) => stdin.write(bytes),
+    ask: (asked: 'stop' | 'redraw') => onJob?.(asked),
     resize: (columns: number, rows: number) => {
       size = { columns, rows };
       onChange?.();
@@ -192,6 +205,18 @@ describe('the outside', () => {
     const { outside, send, see } = await start();
     send('\u001A');
     await vi.waitFor(() => expect(outside.stop).toHaveBeenCalledTimes(1));
+    send('j');
+    await see('▌ Only one point');
+  });
+
+  test('does the same when a signal asks; draws anew when it was stopped unasked', async () => {
+    const { outside, ask, send, see } = await start();
+    ask('stop');
+    await vi.waitFor(() => expect(outside.stop).toHaveBeenCalledTimes(1));
+    await see('▌ The harbour of Lisse');
+    ask('redraw');
+    await vi.waitFor(() => expect(outside.remeasure).toHaveBeenCalledTimes(1));
+    expect(outside.stop).toHaveBeenCalledTimes(1);
     send('j');
     await see('▌ Only one point');
   });

@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { displayWidth } from '../../src/text/width.ts';
 import { type State, selectedEntry } from '../../src/tui/state.ts';
-import { ASCII, TYPOGRAPHIC } from '../../src/tui/typeface.ts';
+import { ASCII, TYPOGRAPHIC, type Typeface } from '../../src/tui/typeface.ts';
+import { HOSTILE } from '../hostile/hostile-texts.ts';
 import { anyText } from '../text/samples.ts';
 import { entry, HARBOUR } from './briefs.ts';
+import { prove, proven } from './evidence-fixture.ts';
 import { filledWith } from './nasty-briefs.ts';
 import {
   openReader,
@@ -29,26 +31,23 @@ const FORBIDDEN = new RegExp(
   'u',
 );
 
-const HOSTILE: readonly (readonly [name: string, text: string])[] = [
-  ['a title set by OSC', '\u001B]0;owned\u0007text'],
-  ['a link of OSC 8', '\u001B]8;;https://example.org\u001B\\click\u001B]8;;\u001B\\'],
-  ['the clipboard by OSC 52', '\u001B]52;c;b3duZWQ=\u0007'],
-  ['colours and conceal', '\u001B[31mred\u001B[8mhidden\u001B[0m'],
-  ['our own inverse', '\u001B[7mmatch\u001B[27m'],
-  ['a cleared screen', '\u001B[2J\u001B[H\u001Bc'],
-  ['C1 in one character', '\u009B31m\u009Dtitle\u009C\u0090q\u0085'],
-  ['NUL, BEL, BS, DEL', 'a\u0000b\u0007c\b\b\bd\u007F'],
-  ['tabs and line ends', 'a\tb\rc\nd\u2028e\u2029f'],
-  ['bidirectional controls', '\u202Eevil\u202C \u2066isolated\u2069 \u200Fmark'],
-  ['invisible fillers', 'a\u200Bb\u2060c\u3164d\u00ADe\uFEFFf'],
-  ['tags outside of a flag', 'ok\u{E0001}\u{E0068}\u{E0069}\u{E007F}'],
-  ['joiners by the dozen', `👩${'\u200D👩'.repeat(40)}${'\u200D'.repeat(40)}`],
-  ['marks by the hundred', `a${'\u0301'.repeat(300)}`],
-  ['lone surrogates', '\uD83D \uDE00 \uD800'],
-  ['private use and unassigned', '\uE000\u{10FFFD}\u0378'],
-  ['a DCS and an APC', '\u001BP+q544e\u001B\\ \u001B_Gi=1;\u001B\\'],
-];
+/** A text and a brief of it, its words in the source and in the brief: as the evidence shows them. */
+function expectCleanEvidence(text: string, size: string, typeface: Typeface): void {
+  const hostile = filledWith(text, 'hostile');
+  const source = [text, `“${text}”`, `He said: “not ${text}, ${text}`, 'more than 100 ships', text];
+  const key = hostile.brief?.sources[0]?.key;
+  const proof = prove(hostile, new Map([[key, source.join('\n')]]));
+  const nowhere = prove(hostile, new Map());
+  for (const known of [
+    proof,
+    { ...nowhere, standing: { ...proof.standing, basis: 'record' } },
+  ] as const) {
+    const state = proven(openReader([hostile], size, typeface), hostile, known);
+    for (const keys of EVIDENCE_KEYS) expectClean(pressKeys(state, keys));
+  }
+}
 
+const EVIDENCE_KEYS = ['3', 'enter', 'G enter', 'G k enter', '2 enter', '3 enter n', '4 enter G'];
 const KEYS = ['', 'enter', 'enter 2 G', 'enter 3 z', 'enter 4 j', 'G'];
 
 function expectClean(state: State): void {
@@ -66,6 +65,7 @@ describe('in every field of a brief', () => {
       for (const typeface of [TYPOGRAPHIC, ASCII]) {
         const library = openReader([filledWith(text, 'hostile'), HARBOUR], size, typeface);
         for (const keys of KEYS) expectClean(pressKeys(library, keys));
+        expectCleanEvidence(text, size, typeface);
       }
     }
   });
@@ -75,6 +75,7 @@ describe('in every field of a brief', () => {
       fc.property(anyText, fc.constantFrom('120x40', '80x24', '43x12'), (text, size) => {
         const library = openReader([filledWith(text, 'hostile'), HARBOUR], size);
         for (const keys of ['', 'enter', 'enter 3 z']) expectClean(pressKeys(library, keys));
+        expectCleanEvidence(text, size, TYPOGRAPHIC);
       }),
       { numRuns: 60 },
     );
