@@ -10,6 +10,7 @@ import { formatOneLine } from '../diagnostics/render-text.ts';
 import { readTextFile, readTextStream } from '../library/read-file.ts';
 import { readBriefsJson } from '../print/read-json.ts';
 import { visible } from '../text/visible.ts';
+import { type DestinationOptions, writeFile, writeFiles } from './destination.ts';
 import type { Io } from './io.ts';
 
 /** A brief at its limit, with all that JSON says around it. */
@@ -17,8 +18,12 @@ const MAX_JSON_BYTES = 16 * 1024 * 1024;
 /** Keys that are told; more would say the same. */
 const MAX_TOLD = 5;
 
-/** 0, 1 where the JSON is no brief, 2 where it cannot be read. */
-export async function importBrief(name: string, io: Io): Promise<number> {
+/** 0, 1 where the JSON is no brief, 2 where it cannot be read or the YAML not be written. */
+export async function importBriefs(
+  name: string,
+  options: DestinationOptions,
+  io: Io,
+): Promise<number> {
   const tell = (message: string): void => {
     io.stderr.write(`sitrep: ${visible(message)}\n`);
   };
@@ -37,25 +42,49 @@ export async function importBrief(name: string, io: Io): Promise<number> {
     return 1;
   }
   const { briefs, unknown } = read;
-  const [brief, ...others] = briefs;
-  if (!brief || others.length > 0) {
-    tell(`${path}: expected one brief, found ${briefs.length}`);
+  const { output, outputDir } = options;
+  if (briefs.length > 1 && outputDir === undefined) {
+    tell(`${path}: expected one brief, found ${briefs.length}; --output-dir gives each a file`);
     return 1;
   }
   for (const pointer of unknown.slice(0, MAX_TOLD)) tell(`${path}: ${pointer} is not read`);
   if (unknown.length > MAX_TOLD) tell(`${path}: ${unknown.length - MAX_TOLD} more are not read`);
+  const files = briefs.flatMap((brief) => {
+    const content = writeSound(brief, path, tell, io);
+    return content === undefined ? [] : [{ id: brief.id, content }];
+  });
+  const status = files.length < briefs.length ? 1 : 0;
+  const [first] = files;
+  if (!first) return status;
+  if (outputDir !== undefined)
+    return Math.max(status, await writeFiles(each(files), 'yaml', outputDir, options, io));
+  if (output !== undefined) return writeFile(output, first.content, options, io);
+  io.stdout.write(first.content);
+  return status;
+}
+
+async function* each<Item>(items: readonly Item[]): AsyncIterable<Item> {
+  yield* items;
+}
+
+/** The YAML of a brief; undefined, and why, where it would be no sound one. */
+function writeSound(
+  brief: Brief,
+  path: string,
+  tell: (message: string) => void,
+  io: Io,
+): string | undefined {
   const text = writeBrief(brief);
   const document = parseBrief(text, path);
-  const { brief: again, diagnostics } = document;
-  if (!again) {
-    for (const diagnostic of diagnostics.filter(({ severity }) => severity === 'error'))
-      io.stderr.write(`${formatOneLine(diagnostic, { ...document, path: `${path}, as YAML` })}\n`);
-    return 1;
+  if (!document.brief) {
+    const report = { ...document, path: `${path}, as YAML` };
+    for (const diagnostic of document.diagnostics.filter(({ severity }) => severity === 'error'))
+      io.stderr.write(`${formatOneLine(diagnostic, report)}\n`);
+    return undefined;
   }
-  for (const section of changedSections(brief, again))
+  for (const section of changedSections(brief, document.brief))
     tell(`${path}: ${section} would not read back as the same; see what the YAML says`);
-  io.stdout.write(text);
-  return 0;
+  return text;
 }
 
 /** Keys of the brief whose values are others once they went through YAML. */

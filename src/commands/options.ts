@@ -33,6 +33,16 @@ export const OPTIONS = {
       '--section <names>',
       `only these sections, by commas: ${SECTION_NAMES.join(', ')}`,
     ).argParser(parseSections),
+  output: () =>
+    new Option('--output <file>', 'write into a file, whole or not at all')
+      .argParser((value: string) => parseName(value, 'a file'))
+      .conflicts('outputDir'),
+  outputDir: () =>
+    new Option(
+      '--output-dir <folder>',
+      'write each brief into a file of its own, named by its id',
+    ).argParser((value: string) => parseName(value, 'a folder')),
+  force: () => new Option('--force', 'replace files that are there already'),
   source: () =>
     new Option(
       '--source <file>',

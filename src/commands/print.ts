@@ -5,15 +5,18 @@ import type { NamedSource } from '../library/sources.ts';
 import { proveBrief, type SoundEntry, standingOf } from '../library/standing.ts';
 import type { SectionName } from '../print/sections.ts';
 import { visible } from '../text/visible.ts';
-import { FORMATS, type FormatName, type Printable } from './formats.ts';
+import { type DestinationOptions, deliver } from './destination.ts';
+import type { FormatName, Printable } from './formats.ts';
 import { type Inputs, loadInputs, tellProblems } from './inputs.ts';
 import type { Io } from './io.ts';
 import { readNamed } from './named-sources.ts';
+import { withProgress } from './progress.ts';
 
-export interface PrintOptions {
+export interface PrintOptions extends DestinationOptions {
   readonly library?: string;
   readonly format?: FormatName;
   readonly width?: number;
+  readonly ascii?: boolean;
   readonly section?: readonly SectionName[];
   /** Add extracts of the sources. */
   readonly evidence?: boolean;
@@ -35,8 +38,10 @@ export async function print(
 /** Prints what is sound and says what is not: 2 where something could not be read, 1 where a brief is broken. */
 export async function printInputs(inputs: Inputs, options: PrintOptions, io: Io): Promise<number> {
   const { section, format = 'text' } = options;
-  const ascii = io.stdout.isAscii;
-  const width = options.width ?? terminalWidth(io) ?? DEFAULT_WIDTH;
+  const isFiled = options.output !== undefined || options.outputDir !== undefined;
+  // What the terminal is like matters to what it shows.
+  const ascii = isFiled ? options.ascii === true : io.stdout.isAscii;
+  const width = options.width ?? (isFiled ? undefined : terminalWidth(io)) ?? DEFAULT_WIDTH;
   const { named, faults } = await readNamed(options.source ?? [], inputs.entries, io);
   const problems = [...inputs.problems, ...faults];
   tellProblems({ ...inputs, problems }, io);
@@ -51,9 +56,12 @@ export async function printInputs(inputs: Inputs, options: PrintOptions, io: Io)
     }
   }
   const manner = { width, ascii, ...(section && { sections: section }) };
+  if (isFiled && sound.length === 0) return status;
   const printables = eachPrintable(sound, named, options.evidence === true, io);
-  for await (const piece of FORMATS[format].print(printables, manner)) io.stdout.write(piece);
-  return status;
+  // Where the text itself goes by, it tells.
+  const told =
+    isFiled || !io.stdout.isTTY ? withProgress(printables, sound.length, io) : printables;
+  return Math.max(status, await deliver(told, format, manner, options, io));
 }
 
 /** Each brief with how it stands and, where they are wanted, the extracts of its sources, which must then be read. */

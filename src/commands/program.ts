@@ -66,6 +66,9 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         .addOption(OPTIONS.source())
         .addOption(OPTIONS.width())
         .addOption(OPTIONS.ascii())
+        .addOption(OPTIONS.output())
+        .addOption(OPTIONS.outputDir())
+        .addOption(OPTIONS.force())
         .addOption(OPTIONS.library())
         .action(async (briefs: string[], options) => finish(await print(briefs, options, io))),
   },
@@ -117,9 +120,13 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     usage: 'import <file>',
     summary: 'print the YAML of a brief that print --format json gave; - is standard input',
     complete: (command, io, finish) =>
-      command.action(async (file: string) =>
-        finish(await (await import('./import.ts')).importBrief(file, io)),
-      ),
+      command
+        .addOption(OPTIONS.output())
+        .addOption(OPTIONS.outputDir())
+        .addOption(OPTIONS.force())
+        .action(async (file: string, options) =>
+          finish(await (await import('./import.ts')).importBriefs(file, options, io)),
+        ),
   },
   schema: {
     usage: 'schema',

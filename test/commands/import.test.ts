@@ -29,7 +29,9 @@ describe('sitrep import', () => {
     const { out: json } = await run(['print', '--format', 'json', '.'], { cwd });
     const { status, out, err } = await run(['import', '-'], { cwd, stdin: json });
     expect({ status, out }).toEqual({ status: 1, out: '' });
-    expect(err).toBe('sitrep: <stdin>: expected one brief, found 2\n');
+    expect(err).toBe(
+      'sitrep: <stdin>: expected one brief, found 2; --output-dir gives each a file\n',
+    );
   });
 
   test('ends with 1 where the JSON is no brief, and says where', async () => {
