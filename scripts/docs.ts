@@ -10,7 +10,7 @@ import { FINDINGS, type FindingCode } from '../src/diagnostics/findings.ts';
 import { CHANGE } from '../src/evidence/change-kinds.ts';
 import { STATUS_OF_EVIDENCE } from '../src/evidence/status.ts';
 import { BINDINGS } from '../src/tui/keymap.ts';
-import { formatJsonSchema } from './json-schema.ts';
+import { formatJsonSchema, formatSchemaOfJson } from './json-schema.ts';
 
 const ROOT = new URL('../', import.meta.url);
 
@@ -27,8 +27,8 @@ interface SchemaNode {
 /** The pages by their paths, each a function from what stands there to what should. */
 export const PAGES: Readonly<Record<string, (text: string) => string>> = {
   'docs/diagnostics.md': formatDiagnostics,
-  'docs/format.md': (text) => fillIn(text, fieldTables()),
-  'docs/json.md': (text) => fillIn(text, { changes: formatChanges() }),
+  'docs/format.md': (text) => fillIn(text, fieldTables(JSON.parse(formatJsonSchema()))),
+  'docs/json.md': (text) => fillIn(text, { ...tablesOfJson(), changes: formatChanges() }),
   'docs/evidence.md': (text) => fillIn(text, { verdicts: formatVerdicts() }),
   'docs/terminals.md': (text) => fillIn(text, { environment: formatVariables() }),
   'README.md': (text) => fillIn(text, { keys: formatKeys(), environment: formatVariables() }),
@@ -121,8 +121,19 @@ function formatVariables(): string {
   return ['| variable | effect |', '| --- | --- |', ...rows, ''].join('\n');
 }
 
-function fieldTables(): Record<string, string> {
-  const brief: SchemaNode = JSON.parse(formatJsonSchema());
+/** What all items have alike is told once. */
+function tablesOfJson(): Record<string, string> {
+  const { definitions }: { definitions: Record<string, SchemaNode> } = JSON.parse(
+    formatSchemaOfJson(),
+  );
+  const { brief = {} } = definitions;
+  const point = mappingIn(brief.properties?.summary ?? {});
+  const { text: _, ...shared } = point?.properties ?? {};
+  return { ...fieldTables({ properties: shared }), ...fieldTables(brief) };
+}
+
+/** A table for a mapping, called `brief`, and one for each that it holds, called by its key. */
+function fieldTables(brief: SchemaNode): Record<string, string> {
   const tables: Record<string, string> = { brief: formatFields(brief) };
   for (const [key, node] of Object.entries(brief.properties ?? {})) {
     const mapping = mappingIn(node);
