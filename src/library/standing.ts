@@ -114,13 +114,19 @@ export async function knownStanding(
   if (entry.isPiped === true) return undefined;
   const { name, states } = stateOfAll(entry, place);
   const [own, record, ...texts] = states;
+  const isHere = texts.some((state) => state !== null);
   // Nothing to look into: opening what is not there would cost more than the rest.
-  if (!record && texts.every((state) => state === null)) return none('absent');
+  if (!record && !isHere) return none('absent');
   const known = own && recall(name, states, place.env);
-  if (!isStanding(known)) return undefined;
   // The file may have changed between its reading and its checking.
-  const isSame = known.kind === 'unchecked' || known.record.brief === (await entry.sha256?.());
-  return isSame ? known : undefined;
+  const isSame =
+    isStanding(known) &&
+    (known.kind === 'unchecked' || known.record.brief === (await entry.sha256?.()));
+  if (isSame) return known;
+  if (isHere) return undefined;
+  const { standing } = await proveBrief(entry, place);
+  if (own) remember(name, states, standing, place.env);
+  return standing;
 }
 
 /** The brief's file, its record and those that may hold its texts, as they are now. */
