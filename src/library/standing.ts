@@ -96,12 +96,16 @@ export async function standingOf(
   place: Place,
   pause?: Pause,
 ): Promise<Standing> {
-  const known = await knownStanding(entry, place);
-  if (known) return known;
+  if (entry.brief.sources.length === 0) return none('no-source');
   // Taken before the texts are read: what changes meanwhile must not be remembered as checked.
-  const { name, states } = stateOfAll(entry, place);
+  const files = stateOfAll(entry, place);
+  const known = await recalled(entry, place, files);
+  if (known) return known;
   const { standing } = await proveBrief(entry, place, [], pause);
-  if (entry.isPiped !== true && states[0]) remember(name, states, standing, place.env);
+  const { name, states } = files;
+  // Where there is nothing to look into, remembering would cost as much.
+  const isWorthIt = entry.isPiped !== true && states[0] && states.slice(1).some((one) => one);
+  if (isWorthIt) remember(name, states, standing, place.env);
   return standing;
 }
 
@@ -111,24 +115,31 @@ export async function knownStanding(
   place: Place,
 ): Promise<Standing | undefined> {
   if (entry.brief.sources.length === 0) return none('no-source');
-  if (entry.isPiped === true) return undefined;
-  const { name, states } = stateOfAll(entry, place);
-  const [own, record, ...texts] = states;
-  // Where there is nothing to look into, remembering would cost as much.
-  if (!record && texts.every((state) => state === null))
-    return (await proveBrief(entry, place)).standing;
-  const known = own && recall(name, states, place.env);
+  const files = stateOfAll(entry, place);
+  const [, , ...texts] = files.states;
+  const isAway = texts.every((state) => state === null);
+  return isAway ? standingOf(entry, place) : recalled(entry, place, files);
+}
+
+async function recalled(
+  entry: SoundEntry,
+  { env }: Place,
+  { name, states }: FileStates,
+): Promise<Standing | undefined> {
+  const known = entry.isPiped !== true && states[0] ? recall(name, states, env) : undefined;
   if (!isStanding(known)) return undefined;
   // The file may have changed between its reading and its checking.
   const isSame = known.kind === 'unchecked' || known.record.brief === (await entry.sha256?.());
   return isSame ? known : undefined;
 }
 
+interface FileStates {
+  readonly name: string;
+  readonly states: readonly FileState[];
+}
+
 /** The brief's file, its record and those that may hold its texts, as they are now. */
-function stateOfAll(
-  { brief, path }: SoundEntry,
-  place: Place,
-): { readonly name: string; readonly states: readonly FileState[] } {
+function stateOfAll({ brief, path }: SoundEntry, place: Place): FileStates {
   const files = [path, recordPath(path)].map((one) => resolve(place.cwd, one));
   files.push(...brief.sources.flatMap((source) => sourcePaths(source, path, place)));
   return { name: `standing ${files.join('\n')}`, states: files.map(stateOf) };

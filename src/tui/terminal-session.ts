@@ -113,10 +113,9 @@ export function openSession(
       keys.reconnect();
       ask('redraw');
     }),
+    // The window may have changed and changed back: what it shows then is not certain.
+    terminal.onSignal('SIGWINCH', () => screen.redraw()),
   ];
-
-  // The window may have changed and changed back, with other programs' help: what it shows is not certain.
-  offSignals.push(terminal.onSignal('SIGWINCH', () => screen.redraw()));
 
   return {
     keys,
