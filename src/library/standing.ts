@@ -96,16 +96,13 @@ export async function standingOf(
   place: Place,
   pause?: Pause,
 ): Promise<Standing> {
-  if (entry.brief.sources.length === 0) return none('no-source');
   // Taken before the texts are read: what changes meanwhile must not be remembered as checked.
   const files = stateOfAll(entry, place);
   const known = await recalled(entry, place, files);
   if (known) return known;
   const { standing } = await proveBrief(entry, place, [], pause);
   const { name, states } = files;
-  // Where there is nothing to look into, remembering would cost as much.
-  const isWorthIt = entry.isPiped !== true && states[0] && states.slice(1).some((one) => one);
-  if (isWorthIt) remember(name, states, standing, place.env);
+  if (entry.isPiped !== true && states[0]) remember(name, states, standing, place.env);
   return standing;
 }
 
@@ -114,11 +111,10 @@ export async function knownStanding(
   entry: SoundEntry,
   place: Place,
 ): Promise<Standing | undefined> {
-  if (entry.brief.sources.length === 0) return none('no-source');
   const files = stateOfAll(entry, place);
+  const known = await recalled(entry, place, files);
   const [, , ...texts] = files.states;
-  const isAway = texts.every((state) => state === null);
-  return isAway ? standingOf(entry, place) : recalled(entry, place, files);
+  return known ?? (texts.every((state) => state === null) ? standingOf(entry, place) : undefined);
 }
 
 async function recalled(
@@ -126,7 +122,11 @@ async function recalled(
   { env }: Place,
   { name, states }: FileStates,
 ): Promise<Standing | undefined> {
-  const known = entry.isPiped !== true && states[0] ? recall(name, states, env) : undefined;
+  if (entry.brief.sources.length === 0) return none('no-source');
+  const [own, ...others] = states;
+  // Nothing to look into: opening what is not there would cost more than the rest.
+  if (others.every((state) => state === null)) return none('absent');
+  const known = entry.isPiped !== true && own ? recall(name, states, env) : undefined;
   if (!isStanding(known)) return undefined;
   // The file may have changed between its reading and its checking.
   const isSame = known.kind === 'unchecked' || known.record.brief === (await entry.sha256?.());

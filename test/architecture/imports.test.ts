@@ -104,11 +104,12 @@ describe('only the edge', () => {
   });
 });
 
-test('only the theme, the screen’s sequences and the diagnostics renderer make terminal sequences', () => {
+test('only the theme, the screen’s sequences and the diagnostics renderer make terminal sequences, which the fence knows', () => {
   const isAllowed = within(
     'src/tui/theme.ts',
     'src/tui/terminal/sequences.ts',
     'src/diagnostics/render-text.ts',
+    'src/text/fence.ts',
   );
   const written = /\\(?:u001b|u\{0*1b\}|x1b|e\[|033)/gi;
   const found = ({ code }: (typeof sources)[number]) => [
