@@ -33,9 +33,11 @@ export class ScreenStream extends Writable {
       return;
     }
     const text = chunk.toString();
-    if (text.includes(ALTERNATE_SCREEN.on)) this.isAlternate = true;
     if (text.includes(ALTERNATE_SCREEN.off)) this.isAlternate = false;
-    this.#terminal.write(text);
+    const isEntering = text.includes(ALTERNATE_SCREEN.on);
+    if (isEntering) this.isAlternate = true;
+    // The cursor comes along in the column where the shell had it, and Ink draws from where the cursor is.
+    this.#terminal.write(isEntering ? `${text}\r` : text);
     done();
   }
 }
