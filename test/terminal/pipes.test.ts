@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeStrangeFiles } from '../hostile/files.ts';
+import { strays } from '../hostile/sequences.ts';
 import { readSuite } from '../hostile/yaml-test-suite.ts';
 import { cleanEnvironment, type Environment } from './environment.ts';
 import { sitrep } from './program.ts';
@@ -107,6 +108,25 @@ describe('print', () => {
       stderr: '',
       length: Buffer.byteLength(whole()),
     });
+  });
+});
+
+describe('a bug, whatever its message holds', () => {
+  test('is told as text', () => {
+    const preload = join(folder, 'bug.cjs');
+    const message = '\u001B]0;owned\u0007\u202E\nsitrep: all is well';
+    const code = `process.on('beforeExit', () => { throw new Error(${JSON.stringify(message)}); });`;
+    writeFileSync(preload, code);
+    for (const env of [{}, { SITREP_DEBUG: '1' }]) {
+      const { status, stderr } = bash(
+        'node=$1; shift; "$node" -r ./bug.cjs "$@"',
+        ['list', 'big.yaml'],
+        env,
+      );
+      expect(status).toBe(2);
+      expect(strays(stderr, 'plain')).toEqual([]);
+      expect(stderr.split('\n')[0]).toBe('sitrep: internal error: ␛]0;owned␇ sitrep: all is well');
+    }
   });
 });
 
