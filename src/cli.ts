@@ -72,6 +72,8 @@ const io: Io = {
       stdout: process.stdout,
       stderr: process.stderr,
       stop: () => process.kill(process.pid, 'SIGSTOP'),
+      descriptors: [0, 1, 2] as const,
+      holdInterrupts,
     };
   },
   env: process.env,
@@ -83,6 +85,16 @@ const io: Io = {
     return () => crashHandlers.delete(restore);
   },
 };
+
+/** Both programs get the signals; a listener that does nothing keeps this one from ending by them. */
+function holdInterrupts(): () => void {
+  const ignore = (): void => {};
+  const signals = ['SIGINT', 'SIGQUIT'] as const;
+  for (const signal of signals) process.on(signal, ignore);
+  return () => {
+    for (const signal of signals) process.off(signal, ignore);
+  };
+}
 
 /** Say in one line that there is a bug, with the terminal given back first, and end. */
 function crash(error: unknown): void {

@@ -17,6 +17,10 @@ export interface Terminal {
   readonly stderr: NodeJS.WriteStream;
   /** Stops the process, as ctrl-z does in a shell, until it is continued. */
   readonly stop: () => void;
+  /** What another program gets as its standard streams: file descriptors of this terminal. */
+  readonly descriptors: readonly [number, number, number];
+  /** Leaves ctrl-c and ctrl-\ to another program that has the terminal; gives how to end that. */
+  readonly holdInterrupts: () => () => void;
 }
 
 export interface Io {

@@ -17,9 +17,14 @@ export interface Entry extends BriefDocument {
   readonly id: string;
   /** False where not even the file's bytes could be had. */
   readonly isReadable: boolean;
+  /** Nothing but the file's name is known yet. */
+  readonly isUnread?: true;
   /** SHA-256 of the file's bytes, where the brief is sound. */
   readonly sha256?: () => Promise<string>;
 }
+
+/** The path of a brief that came from standard input. */
+export const STANDARD_INPUT = '<stdin>';
 
 export interface Place {
   readonly cwd: string;
@@ -116,10 +121,11 @@ export function unreadable(path: string, diagnostic: Diagnostic): Entry {
   };
 }
 
-/** Newest first; those without a date, then broken ones, last; then by id, then by path. */
+/** Newest first; those without a date, broken ones, those not read yet, last; then by id, then by path. */
 export function compareEntries(a: Entry, b: Entry): number {
   const [dateA, dateB] = [a.brief?.date ?? '', b.brief?.date ?? ''];
   return (
+    Number(a.isUnread === true) - Number(b.isUnread === true) ||
     Number(!a.brief) - Number(!b.brief) ||
     -compareText(dateA, dateB) ||
     compareText(a.id, b.id) ||

@@ -1,12 +1,17 @@
 /** The reader as a whole: state in a reducer, keys in, one screen out, requests carried to the outside. */
 import { Box, useApp, useInput, usePaste } from 'ink';
 import { useEffect, useReducer, useRef } from 'react';
+import type { ItemRef } from '../brief/item-ref.ts';
+import type { Follower } from '../library/following.ts';
 import type { Entry } from '../library/library.ts';
+import type { LibraryNews, Progress } from '../library/live-library.ts';
 import { BriefScreen } from './brief-screen.tsx';
+import type { Clipboard } from './clipboard.ts';
 import { helpLines } from './help.ts';
 import { ESCAPE_WAIT_MS, type Key, keysAfterEscape, keysOf } from './keys.ts';
 import { LEAST, type Size } from './layout.ts';
 import { LibraryScreen } from './library-screen.tsx';
+import { PlainTextScreen } from './plain-text-screen.tsx';
 import { reduce } from './reducer.ts';
 import { ScrolledLines } from './simple-screens.tsx';
 import { initialState, type State } from './state.ts';
@@ -26,6 +31,22 @@ export interface Outside {
   readonly size: () => Size;
   /** Calls back at each change of it; returns how to stop that. */
   readonly onResize: (changed: () => void) => () => void;
+  /** Tells as more is read and as files change; returns how to stop that. */
+  readonly follow?: (tell: Follower) => () => void;
+  /** Has a brief read before the others, where it is not read yet. */
+  readonly prefer?: (path: string) => void;
+  /** Puts a text on the terminal's clipboard. */
+  readonly copy?: (text: string) => void;
+  /** Opens a brief's file in the user's editor, the terminal being given to it, and reads it again. */
+  readonly edit?: (path: string, item?: ItemRef) => Promise<Edited>;
+}
+
+/** What came of editing. */
+export interface Edited {
+  /** Absent where the file is as it was. */
+  readonly news?: LibraryNews;
+  /** What went wrong, a sentence. */
+  readonly problem?: string;
 }
 
 export interface AppProps {
@@ -33,13 +54,19 @@ export interface AppProps {
   readonly typeface: Typeface;
   readonly paint: Painter;
   readonly outside: Outside;
+  /** What there is of a clipboard. */
+  readonly clipboard?: Clipboard;
+  /** Present while files are still to be read. */
+  readonly progress?: Progress;
 }
 
-export function App({ entries, typeface, paint, outside }: AppProps) {
+export function App({ entries, typeface, paint, outside, clipboard, progress }: AppProps) {
   const { exit, suspendTerminal } = useApp();
-  const [state, dispatch] = useReducer(reduce, undefined, () =>
-    initialState(entries, outside.size(), typeface),
-  );
+  const [state, dispatch] = useReducer(reduce, undefined, () => ({
+    ...initialState(entries, outside.size(), typeface),
+    ...(clipboard && { clipboard }),
+    ...(progress && { reading: { ...progress, isUntouched: true } }),
+  }));
 
   const waiting = useRef<NodeJS.Timeout>(undefined);
   const press = (keys: readonly Key[]) => {
@@ -64,6 +91,25 @@ export function App({ entries, typeface, paint, outside }: AppProps) {
     [outside],
   );
 
+  useEffect(
+    () =>
+      outside.follow?.({
+        news: (news) => dispatch({ kind: 'news', news }),
+        unwatched: (reason) =>
+          dispatch({
+            kind: 'notice',
+            text: `Files are not watched: ${reason}. r reads them again.`,
+          }),
+      }),
+    [outside],
+  );
+
+  const { copied, selected } = state;
+  useEffect(() => {
+    if (copied) outside.copy?.(copied.text);
+  }, [copied, outside]);
+  useEffect(() => outside.prefer?.(selected), [selected, outside]);
+
   const { request } = state;
   useEffect(() => {
     switch (request?.kind) {
@@ -82,6 +128,18 @@ export function App({ entries, typeface, paint, outside }: AppProps) {
           dispatch({ kind: 'resize', size: outside.size() }),
         );
         break;
+      case 'edit': {
+        const { path, item } = request;
+        let edited: Edited | undefined;
+        void suspendTerminal(async () => {
+          edited = await outside.edit?.(path, item);
+        }).then(() => {
+          dispatch({ kind: 'resize', size: outside.size() });
+          if (edited?.news) dispatch({ kind: 'news', news: edited.news });
+          if (edited?.problem) dispatch({ kind: 'notice', text: edited.problem });
+        });
+        break;
+      }
       case undefined:
         break;
     }
@@ -106,6 +164,7 @@ export function Screen({ state, paint }: { readonly state: State; readonly paint
     return (
       <ScrolledLines state={state} paint={paint} lines={helpLines(state)} top={state.helpTop} />
     );
+  if (state.plainText && !isTiny) return <PlainTextScreen state={state} paint={paint} />;
   return state.screen === 'library' ? (
     <LibraryScreen state={state} paint={paint} />
   ) : (

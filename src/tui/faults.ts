@@ -9,6 +9,7 @@ import { type State, selectedEntry } from './state.ts';
 export function faultLines(state: State): readonly Line[] {
   const entry = selectedEntry(state);
   if (!entry) return [];
+  if (entry.isUnread) return [[{ text: ' Being read.', weight: 'dim' }]];
   const width = Math.min(state.size.columns - 2, 100);
   const text = formatReport(entry, { columns: width }).trimEnd();
   return text.split('\n').flatMap((line) => layOutLine(state.typeface.show(line), width));

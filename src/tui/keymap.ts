@@ -4,6 +4,7 @@
  */
 import type { Key } from './keys.ts';
 import { layOutBrief } from './layout.ts';
+import { OUTSIDE_BINDINGS } from './outside-bindings.ts';
 import { listedEntries, type Mode, modeOf, type State } from './state.ts';
 
 export type Command =
@@ -32,6 +33,9 @@ export type Command =
   | 'erase'
   | 'clear'
   | 'reload'
+  | 'copy'
+  | 'show-text'
+  | 'edit'
   | 'help'
   | 'back'
   | 'interrupt'
@@ -51,9 +55,9 @@ export interface Binding {
   };
 }
 
-const READING: readonly Mode[] = ['library', 'brief', 'faults', 'help'];
+const READING: readonly Mode[] = ['library', 'brief', 'faults', 'help', 'text'];
 const LISTS: readonly Mode[] = ['library', 'brief'];
-const EVERYWHERE: readonly Mode[] = ['library', 'filter', 'brief', 'search', 'faults', 'help'];
+const EVERYWHERE: readonly Mode[] = [...READING, 'filter', 'search'];
 
 /** What the arrows move. */
 const MOVED: Readonly<Record<Mode, string>> = {
@@ -63,6 +67,7 @@ const MOVED: Readonly<Record<Mode, string>> = {
   search: 'match',
   faults: 'scroll',
   help: 'scroll',
+  text: 'scroll',
 };
 
 const isGrid = ({ size }: State): boolean => layOutBrief(size, false).kind === 'grid';
@@ -192,11 +197,12 @@ export const BINDINGS: readonly Binding[] = [
   { keys: ['up'], command: 'previous-match', modes: ['search'] },
   { keys: ['backspace'], command: 'erase', modes: ['filter', 'search'] },
   { keys: ['ctrl-u'], command: 'clear', modes: ['filter', 'search'] },
+  ...OUTSIDE_BINDINGS,
   {
     keys: ['r'],
     command: 'reload',
     modes: READING,
-    help: { keys: 'r', meaning: 'read the files again' },
+    help: { keys: 'r', meaning: 'read the files again; they are watched anyway' },
   },
   {
     keys: ['?'],
@@ -234,7 +240,7 @@ export const BINDINGS: readonly Binding[] = [
 
 /** What Esc and q do next, in a word. */
 function backWord(state: State): string {
-  if (state.helpTop !== undefined) return 'close';
+  if (state.helpTop !== undefined || state.plainText) return 'close';
   if (state.screen === 'library') return state.filter.text === '' ? 'quit' : 'clear';
   if (state.search) return 'clear';
   return state.entries.length > 1 || (state.isZoomed && isGrid(state)) ? 'back' : 'quit';

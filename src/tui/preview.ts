@@ -13,7 +13,11 @@ export function previewItems(entry: Entry, typeface: Typeface): readonly Item[] 
   cache.set(typeface, byEntry);
   const known = byEntry.get(entry);
   if (known) return known;
-  const items = entry.brief ? ofBrief(entry.brief, typeface) : ofBroken(entry, typeface);
+  const items = entry.brief
+    ? ofBrief(entry.brief, typeface)
+    : entry.isUnread
+      ? ofUnread(entry, typeface)
+      : ofBroken(entry, typeface);
   byEntry.set(entry, items);
   return items;
 }
@@ -42,6 +46,18 @@ function ofBrief(brief: Brief, typeface: Typeface): readonly Item[] {
       ],
     },
     ...itemsOf(brief, typeface).summary.slice(0, brief.summary.length),
+  ];
+}
+
+function ofUnread({ path }: Entry, typeface: Typeface): readonly Item[] {
+  const { run, block } = blockBuilder(typeface);
+  return [
+    {
+      blocks: [
+        block([run(path, { weight: 'strong' })]),
+        block([run('Not read yet.', { weight: 'dim' })]),
+      ],
+    },
   ];
 }
 

@@ -113,10 +113,7 @@ export function headerLine(state: State): Line {
     );
   const listed = listedEntries(state);
   if (state.screen === 'library') {
-    const count =
-      state.filter.text === ''
-        ? `${listed.length} ${listed.length === 1 ? 'brief' : 'briefs'}`
-        : `${listed.length} of ${state.entries.length}`;
+    const count = libraryRemark(state, listed.length);
     return spread(
       [{ text: ' sitrep', weight: 'strong' }],
       [{ text: `${count} `, weight: 'dim' }],
@@ -131,7 +128,8 @@ export function headerLine(state: State): Line {
   const date = size.columns < ROOMY ? '' : typeface.show(entry?.brief?.date ?? '');
   const caveats = size.columns < ROOMY ? 0 : (entry?.brief?.caveats.length ?? 0);
   const warning = caveats === 0 ? '' : `${caveats} ${caveats === 1 ? 'caveat' : 'caveats'}`;
-  const remarks = [warning, entry?.brief ? date : 'broken', place]
+  const fault = entry?.isUnread ? 'not read yet' : 'broken';
+  const remarks = [warning, entry?.brief ? date : fault, place]
     .filter((remark) => remark !== '')
     .join('  ');
   const title = typeface.show(entry?.brief?.title ?? entry?.path ?? '');
@@ -141,6 +139,21 @@ export function headerLine(state: State): Line {
     size.columns,
     typeface.ellipsis,
   );
+}
+
+/** `5 briefs`, `2 of 5` where filtered, `reading 120 of 1,000`. */
+function libraryRemark({ filter, entries, reading }: State, listed: number): string {
+  if (reading) {
+    const progress = `reading ${grouped(reading.read)} of ${grouped(reading.total)}`;
+    return filter.text === '' ? progress : `${grouped(listed)} found, ${progress}`;
+  }
+  if (filter.text !== '') return `${grouped(listed)} of ${grouped(entries.length)}`;
+  return `${grouped(listed)} ${listed === 1 ? 'brief' : 'briefs'}`;
+}
+
+/** `1,000`. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** ` 1 Sum  2 Fig ▸3 Quotes 1/8  4 Open`, for one pane at a time. */

@@ -1,8 +1,11 @@
 /** What the reader knows, and what follows from it. No terminal, no React: all of it is plain data. */
+import type { ItemRef } from '../brief/item-ref.ts';
 import type { Brief } from '../brief/model.ts';
 import type { Entry } from '../library/library.ts';
+import type { Progress } from '../library/live-library.ts';
 import { type Folded, findFolded, foldForSearch } from '../text/fold.ts';
 import { blockBuilder, type Item } from './block.ts';
+import type { Clipboard } from './clipboard.ts';
 import { buildItems } from './items.ts';
 import { type BriefLayout, layOutBrief, type Size } from './layout.ts';
 import type { PaneName } from './panes.ts';
@@ -26,7 +29,18 @@ export type PanePlaces = Readonly<Record<PaneName, PanePlace>>;
 export type Request =
   | { readonly kind: 'quit'; readonly status: number }
   | { readonly kind: 'suspend' }
-  | { readonly kind: 'reload' };
+  | { readonly kind: 'reload' }
+  /** The brief's file in the user's editor, at an item where one is meant. */
+  | { readonly kind: 'edit'; readonly path: string; readonly item?: ItemRef };
+
+/** A text to be marked with the mouse. */
+export interface PlainText {
+  readonly text: string;
+  /** Why it is shown, and what to do. */
+  readonly hint: string;
+  /** First line in view. */
+  readonly top: number;
+}
 
 export interface State {
   readonly size: Size;
@@ -46,9 +60,24 @@ export interface State {
   readonly helpTop?: number;
   /** First line in view of a broken brief's errors. */
   readonly faultsTop: number;
+  /** What there is of a clipboard. */
+  readonly clipboard: Clipboard;
+  /** What was copied last, a new object each time: the outside carries it to the clipboard. */
+  readonly copied?: { readonly text: string };
+  /** The user has been told that copying may not work here. */
+  readonly hasDoubted?: boolean;
+  readonly plainText?: PlainText;
+  /** How far the first reading of the files is; absent once it is done. */
+  readonly reading?: Reading;
   /** A word to the user, until the next key. */
   readonly notice?: string;
   readonly request?: Request;
+}
+
+/** The first reading of a library, as far as it is. */
+export interface Reading extends Progress {
+  /** No key has been pressed yet: the first brief stays chosen, whichever that is. */
+  readonly isUntouched: boolean;
 }
 
 export const ALL_AT_START: PanePlaces = {
@@ -72,14 +101,16 @@ export function initialState(entries: readonly Entry[], size: Size, typeface: Ty
     isZoomed: false,
     places: {},
     faultsTop: 0,
+    clipboard: { route: 'plain', trust: 'sure' },
   };
 }
 
 /** What keys mean depends on this. */
-export type Mode = 'library' | 'filter' | 'brief' | 'search' | 'faults' | 'help';
+export type Mode = 'library' | 'filter' | 'brief' | 'search' | 'faults' | 'help' | 'text';
 
 export function modeOf(state: State): Mode {
   if (state.helpTop !== undefined) return 'help';
+  if (state.plainText) return 'text';
   if (state.screen === 'library') return state.filter.isTyping ? 'filter' : 'library';
   if (selectedEntry(state)?.brief === undefined) return 'faults';
   return state.search?.isTyping === true ? 'search' : 'brief';
@@ -172,13 +203,28 @@ export function listItems(state: Pick<State, 'entries' | 'filter' | 'typeface'>)
   const known = byFilter.get(filter.text);
   if (known) return known;
   if (byFilter.size > 100) byFilter.clear();
-  const items = listedEntries(state).map((entry) => listItem(entry, typeface));
+  const items = listedEntries(state).map((entry) => itemOfEntry(entry, typeface));
   byFilter.set(filter.text, items);
   return items;
 }
 
-function listItem({ brief, id, diagnostics }: Entry, typeface: Typeface): Item {
+const entryItems = new WeakMap<Typeface, WeakMap<Entry, Item>>();
+
+/** The item of an entry, made once: of a large library most entries stay while others are read. */
+function itemOfEntry(entry: Entry, typeface: Typeface): Item {
+  const byEntry = entryItems.get(typeface) ?? new WeakMap<Entry, Item>();
+  entryItems.set(typeface, byEntry);
+  const known = byEntry.get(entry);
+  if (known) return known;
+  const item = listItem(entry, typeface);
+  byEntry.set(entry, item);
+  return item;
+}
+
+function listItem({ brief, id, diagnostics, isUnread }: Entry, typeface: Typeface): Item {
   const { run, block } = blockBuilder(typeface);
+  if (isUnread)
+    return { blocks: [block([run(id)]), block([run('not read yet', { weight: 'dim' })])] };
   if (!brief) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     const mark = `${typeface.fault} ${errors.length === 1 ? '1 error' : `${errors.length} errors`}`;

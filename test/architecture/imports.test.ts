@@ -104,8 +104,13 @@ describe('only the edge', () => {
   });
 });
 
-test('only the theme and the diagnostics renderer make terminal sequences', () => {
-  const isAllowed = within('src/tui/theme.ts', 'src/diagnostics/render-text.ts');
+test('only theme, links, clipboard and the diagnostics renderer make terminal sequences', () => {
+  const isAllowed = within(
+    'src/tui/theme.ts',
+    'src/tui/hyperlinks.ts',
+    'src/tui/clipboard.ts',
+    'src/diagnostics/render-text.ts',
+  );
   const written = /\\(?:u001b|u\{0*1b\}|x1b|e\[|033)/gi;
   const found = ({ code }: (typeof sources)[number]) => [
     ...(code.match(written) ?? []),
