@@ -29,8 +29,9 @@ const brief = (): string => join(folder, 'lisse.yaml');
 
 /** The texts that were put on the clipboard, in order. */
 function clipboardOf(output: string): readonly string[] {
-  return [...output.matchAll(/\u001B\]52;[a-z]*;([A-Za-z0-9+/=]*)(?:\u0007|\u001B\\)/g)].map(
-    ([, data = '']) => Buffer.from(data, 'base64').toString(),
+  const sequence = new RegExp(`${ESC}\\]52;[a-z]*;([A-Za-z0-9+/=]*)(?:\u0007|${ESC}\\\\)`, 'g');
+  return [...output.matchAll(sequence)].map(([, data = '']) =>
+    Buffer.from(data, 'base64').toString(),
   );
 }
 

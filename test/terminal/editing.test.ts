@@ -48,7 +48,6 @@ describe('the editor', () => {
         'stty -a | grep -q -- "-icanon" && echo raw',
         'printf "your name? "; read -r name; echo "hello $name"',
         'printf "press return"; read -r _',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: a shell's own
         `sed "s/^title:.*/title: Edited by $name/" "\${3}" > "$0.new" && cat "$0.new" > "\${3}"`,
       ].join('\n'),
     );
