@@ -5,10 +5,11 @@ import * as esbuild from 'esbuild';
 import { fingerprint } from './fingerprint.mjs';
 import { thirdPartyNotices } from './licences.mjs';
 import { dist, root } from './paths.mjs';
-import { cheaperFrames } from './plugins/cheaper-frames.mjs';
+import { exitIsOurs } from './plugins/exit-is-ours.mjs';
 import { inkWithoutDevtools } from './plugins/ink-without-devtools.mjs';
 import { lazyChildProcess } from './plugins/lazy-child-process.mjs';
 import { lazySegmenter } from './plugins/lazy-segmenter.mjs';
+import { leanFrames } from './plugins/lean-frames.mjs';
 import { nodeBuiltins } from './plugins/node-builtins.mjs';
 import { stringWidthOnDemand } from './plugins/string-width-on-demand.mjs';
 import { yogaInOneStep } from './plugins/yoga-in-one-step.mjs';
@@ -34,10 +35,11 @@ export function programOptions(outdir, without = []) {
     nodeBuiltins(),
     yogaInOneStep(),
     inkWithoutDevtools(),
+    exitIsOurs(),
     stringWidthOnDemand(),
     lazySegmenter(),
     lazyChildProcess(),
-    cheaperFrames(),
+    leanFrames(),
   ];
   return {
     absWorkingDir: root,

@@ -4,6 +4,7 @@
  * page is stale. Refuses to write prose: what explains stands beside the tables, by hand.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { ENVIRONMENT } from '../src/commands/environment.ts';
 import { CODES, type Code } from '../src/diagnostics/codes.ts';
 import { FINDINGS, type FindingCode } from '../src/diagnostics/findings.ts';
 import { BINDINGS } from '../src/tui/keymap.ts';
@@ -25,7 +26,8 @@ interface SchemaNode {
 export const PAGES: Readonly<Record<string, (text: string) => string>> = {
   'docs/diagnostics.md': formatDiagnostics,
   'docs/format.md': (text) => fillIn(text, fieldTables()),
-  'README.md': (text) => fillIn(text, { keys: formatKeys() }),
+  'docs/terminals.md': (text) => fillIn(text, { environment: formatVariables() }),
+  'README.md': (text) => fillIn(text, { keys: formatKeys(), environment: formatVariables() }),
 };
 
 /** Each generated part of a page replaced by what it should be. */
@@ -81,6 +83,17 @@ function formatKeys(): string {
   const rows = BINDINGS.flatMap(({ help }) => help ?? []);
   const lines = rows.map(({ keys, meaning }) => `| ${keys} | ${meaning} |`);
   return ['| key | |', '| --- | --- |', ...lines, ''].join('\n');
+}
+
+/** What the program looks at in the environment, as a table. */
+function formatVariables(): string {
+  const names = (name: string): string =>
+    name
+      .split(', ')
+      .map((each) => `\`${each}\``)
+      .join(', ');
+  const rows = ENVIRONMENT.map(({ name, effect }) => `| ${names(name)} | ${effect} |`);
+  return ['| variable | effect |', '| --- | --- |', ...rows, ''].join('\n');
 }
 
 function fieldTables(): Record<string, string> {

@@ -1,10 +1,11 @@
-// The process edge: argv, streams, environment and exit status, nothing else. Only the launcher says
-// `process` too.
+// The process edge: argv, streams, environment and exit status, nothing else. Only the terminal's edge and the
+// launcher say `process` too.
 import type { Io, Sink } from './commands/io.ts';
 import { run } from './commands/program.ts';
+import { openTerminal } from './terminal.ts';
 
 // Not imported: an import statement has Node build an ES module out of it first.
-const { fstatSync, writeSync } = process.getBuiltinModule('node:fs');
+const { fstatSync, read, statSync, writeSync } = process.getBuiltinModule('node:fs');
 
 const crashHandlers = new Set<() => void>();
 /** Why standard output could not take all of the text; the exit status tells. */
@@ -59,23 +60,48 @@ function isCharacterDevice(fd: number): boolean {
   }
 }
 
-const io: Io = {
-  stdin: {
-    [Symbol.asyncIterator]: () => process.stdin[Symbol.asyncIterator](),
+/**
+ * Standard input by plain system calls too: for a folder, or where it is closed, Node's stream has no bytes
+ * and no error.
+ */
+async function* readInput(): AsyncGenerator<Uint8Array> {
+  const isNothing = isCharacterDevice(0) && fstatSync(0).rdev === statSync('/dev/null').rdev;
+  // Node opens /dev/null where it finds standard input closed.
+  if (isNothing) throw Object.assign(new Error('standard input is closed'), { code: 'EBADF' });
+  for (;;) {
+    const chunk = await readChunk();
+    if (chunk.length === 0) return;
+    yield chunk;
+  }
+}
+
+function readChunk(): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const buffer = Buffer.allocUnsafe(64 * 1024);
+    const look = (): void =>
+      read(0, buffer, 0, buffer.length, null, (error, length) => {
+        if (error === null) resolve(buffer.subarray(0, length));
+        // Somebody made the pipe non-blocking, and it is empty: wait a little.
+        else if (error.code === 'EAGAIN') setTimeout(look, 10);
+        else reject(error);
+      });
+    look();
+  });
+}
+
+const io: Io<Sink> = {
+  stdin: { [Symbol.asyncIterator]: readInput },
+  get hasPipedInput() {
+    try {
+      const status = fstatSync(0);
+      return status.isFIFO() || status.isFile() || status.isSocket();
+    } catch {
+      return false;
+    }
   },
   stdout: sink(1, () => process.stdout),
   stderr: sink(2, () => process.stderr),
-  get terminal() {
-    if (!io.stdout.isTTY || process.stdin.isTTY !== true) return undefined;
-    return {
-      stdin: process.stdin,
-      stdout: process.stdout,
-      stderr: process.stderr,
-      stop: () => process.kill(process.pid, 'SIGSTOP'),
-      descriptors: [0, 1, 2] as const,
-      holdInterrupts,
-    };
-  },
+  openTerminal,
   env: process.env,
   get cwd() {
     return process.cwd();
@@ -86,18 +112,13 @@ const io: Io = {
   },
 };
 
-/** Both programs get the signals; a listener that does nothing keeps this one from ending by them. */
-function holdInterrupts(): () => void {
-  const ignore = (): void => {};
-  const signals = ['SIGINT', 'SIGQUIT'] as const;
-  for (const signal of signals) process.on(signal, ignore);
-  return () => {
-    for (const signal of signals) process.off(signal, ignore);
-  };
-}
+let hasCrashed = false;
 
 /** Say in one line that there is a bug, with the terminal given back first, and end. */
 function crash(error: unknown): void {
+  // What goes wrong on the way out is not told.
+  if (hasCrashed) process.exit(2);
+  hasCrashed = true;
   for (const restore of crashHandlers) {
     crashHandlers.delete(restore);
     try {

@@ -13,13 +13,39 @@ function isTooOld(found: string, needed: string): boolean {
 }
 
 // Not in the shared temporary directory, the default: cached code is run, so nobody else may write there.
+// Node would make a folder that is not there itself, but never ends where none can be: in /proc, say.
 function cacheDirectory(): string | undefined {
+  const { existsSync, mkdirSync } = process.getBuiltinModule('node:fs');
+  const make = (path: string): void => {
+    try {
+      mkdirSync(path, 0o700);
+    } catch {
+      // It is there, or cannot be.
+    }
+  };
   // A relative one is ignored (XDG Base Directory Specification): it would be the current folder's.
   const asked = process.env.XDG_CACHE_HOME;
   const home = process.env.HOME && `${process.env.HOME}/.cache`;
   const base = asked && asked.startsWith('/') ? asked : home;
-  return base ? `${base}/sitrep` : undefined;
+  if (!base) return undefined;
+  const directory = `${base}/sitrep`;
+  if (!existsSync(directory)) {
+    make(base);
+    make(directory);
+  }
+  return existsSync(directory) ? directory : undefined;
 }
+
+// A kiosk (`src/commands/kiosk.ts`) takes nothing from its client's environment, and writes nothing.
+const isKiosk = process.argv.includes('--kiosk') || process.env.SITREP_KIOSK === '1';
+if (isKiosk) {
+  for (const name of Object.keys(process.env))
+    if (!/^(?:TERM|SSH_ORIGINAL_COMMAND|SITREP_KIOSK)$/.test(name)) delete process.env[name];
+}
+
+// Node.js answers this signal by opening its debugger, through which any user of the machine could have the
+// program do what they like.
+process.on('SIGUSR1', () => undefined);
 
 if (isTooOld(process.versions.node, SITREP_NODE_NEEDED)) {
   process.stderr.write(
@@ -31,10 +57,14 @@ if (isTooOld(process.versions.node, SITREP_NODE_NEEDED)) {
   try {
     process.getBuiltinModule('node:fs').writeSync(1, `${SITREP_VERSION}\n`);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') process.exitCode = 2;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EPIPE') {
+      process.stderr.write(`sitrep: standard output could not take all of it: ${code}\n`);
+      process.exitCode = 2;
+    }
   }
 } else {
-  if (process.env.NODE_COMPILE_CACHE === undefined) {
+  if (!isKiosk && process.env.NODE_COMPILE_CACHE === undefined) {
     const directory = cacheDirectory();
     if (directory !== undefined)
       process.getBuiltinModule('node:module').enableCompileCache(directory);

@@ -2,6 +2,7 @@
 // ours to ship, the import would break the bundle, and a reader's variable must not change the program.
 // Ink imports `process`, so esbuild's `define` does not see these tests; they are rewritten here.
 import { patchPlugin } from '../patch.mjs';
+import { exitOfInk } from './exit-is-ours.mjs';
 
 const test = "process.env['DEV'] === 'true'";
 
@@ -26,6 +27,7 @@ export const inkWithoutDevtools = () =>
           `if (${test}) {\n            reconciler.injectIntoDevTools`,
           'if (false) {\n            reconciler.injectIntoDevTools',
         ],
+        ...exitOfInk,
       ],
     },
   ]);

@@ -32,7 +32,7 @@ export function withoutConsequences(
     having(({ severity }) => severity === 'error').map(({ place }) => place?.start),
   );
   const notLists = new Set(having(({ code }) => code === 'wrong-type').map(lineOf));
-  const split = having(({ code }) => code === 'comma-splits-number');
+  const isSplit = inAnyOf(having(({ code }) => code === 'comma-splits-number'));
 
   const follows = (diagnostic: Diagnostic): boolean => {
     const line = lineOf(diagnostic);
@@ -47,11 +47,7 @@ export function withoutConsequences(
         return misread.has(line) || misread.has(line + 1);
       case 'boolean-like':
       case 'octal-like':
-        return (
-          misread.has(line) ||
-          errors.has(diagnostic.place?.start) ||
-          split.some((other) => isInside(diagnostic, other))
-        );
+        return misread.has(line) || errors.has(diagnostic.place?.start) || isSplit(diagnostic);
       default:
         return !MISREAD.has(diagnostic.code) && misread.has(line);
     }
@@ -68,11 +64,14 @@ function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   });
 }
 
-function isInside({ place: inner }: Diagnostic, { place: outer }: Diagnostic): boolean {
-  return (
-    inner !== undefined &&
-    outer !== undefined &&
-    inner.start >= outer.start &&
-    inner.end <= outer.end
-  );
+/** Whether a diagnostic stands inside one of others, which are in the order of the file. Asked in that order too. */
+function inAnyOf(others: readonly Diagnostic[]): (inner: Diagnostic) => boolean {
+  let next = 0;
+  let reach = -1;
+  return ({ place }) => {
+    if (!place) return false;
+    for (; (others[next]?.place?.start ?? Infinity) <= place.start; next++)
+      reach = Math.max(reach, others[next]?.place?.end ?? 0);
+    return place.end <= reach;
+  };
 }

@@ -12,29 +12,37 @@ import { helpForAnchor, splitShortForm } from './read-anchors.ts';
 import { BULLET, colonInText, missingSpaceAfterDash } from './yaml-lines.ts';
 import { head, type YamlNode } from './yaml-tree.ts';
 
-type Issue = v.BaseIssue<unknown>;
+export type Issue = v.BaseIssue<unknown>;
 
-interface Context {
+export interface Context {
   readonly places: Places;
   readonly text: string;
 }
 
-/** What one issue of the validator says, in the words of the format; `base` is where it was found. */
-export function explainIssue(issue: Issue, base: Path, context: Context): Diagnostic[] {
+/**
+ * What one issue of the validator says, in the words of the format; `base` is where it was found. Of an
+ * issue that holds others, `room` of them at most.
+ */
+export function explainIssue(
+  issue: Issue,
+  base: Path,
+  context: Context,
+  room: number,
+): Diagnostic[] {
   const path: Path = [...base, ...pathOf(issue)];
   const colon =
     typeof path[1] === 'number' ? colonThatSplits(path.slice(0, 2), context) : undefined;
   if (colon !== undefined) return [colonInText(colon)];
   if (issue.type === 'union' && issue.issues) {
-    // The branch for the other form complains about the whole value; only what is wrong inside counts.
-    const inside = issue.issues.filter(
-      (branch) => branch.path !== undefined || branch.kind === 'validation',
-    );
+    const inside = issuesInside(issue);
     const isMapping = context.places.node(path)?.kind === 'mapping';
     const isList =
       context.places.node(path)?.kind === 'list' && issue.expected?.includes('Array') === true;
     if (inside.length > 0 && (isMapping || isList))
-      return inside.flatMap((branch) => explainIssue(branch, path, context));
+      return inside
+        .slice(0, room)
+        .flatMap((branch) => explainIssue(branch, path, context, room))
+        .slice(0, room);
     return [wrongType(issue, path, context)];
   }
   if (issue.kind === 'validation') return [explainValidation(issue, path, context)];
@@ -51,6 +59,13 @@ export function explainIssue(issue: Issue, base: Path, context: Context): Diagno
   if (issue.received === 'undefined') return missingKey(path, context);
   if (issue.type === 'picklist') return [unknownValue(issue, path, context)];
   return [wrongType(issue, path, context)];
+}
+
+/** What is wrong inside a value of several forms: the branch for another form complains about the whole. */
+export function issuesInside({ issues }: Issue): readonly Issue[] {
+  return (issues ?? []).filter(
+    (branch) => branch.path !== undefined || branch.kind === 'validation',
+  );
 }
 
 export function pathOf(issue: Issue): Path {

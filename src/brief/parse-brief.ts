@@ -2,7 +2,13 @@
  * From the text of a brief's file to a brief and what is wrong with it: the whole pipeline of this
  * folder. Pure; reading the file is `library/`'s.
  */
-import { type Diagnostic, type FileReport, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import {
+  type Counts,
+  type Diagnostic,
+  type FileReport,
+  sortDiagnostics,
+  withinLimits,
+} from '../diagnostics/diagnostic.ts';
 import type { Range } from '../text/line-index.ts';
 import { hiddenCharacters } from '../text/visible.ts';
 import { withoutConsequences } from './consequences.ts';
@@ -24,9 +30,12 @@ export interface BriefDocument extends FileReport {
 /** Parses one file's text. `path` is as the user named it; an id that is lacking is made from it. */
 export function parseBrief(text: string, path: string): BriefDocument {
   const yaml = readYaml(text);
-  if (!yaml.root) return { path, text, diagnostics: settle(yaml.diagnostics, text) };
+  if (!yaml.root) {
+    const diagnostics = settle(yaml.diagnostics, text);
+    return withinLimits({ path, text, diagnostics, ...counted(yaml.more, 0) });
+  }
   const places = new Places(yaml.root, text);
-  const { raw, omitted, diagnostics: faults } = validate(yaml.root, places, text);
+  const { raw, omitted, diagnostics: faults, more } = validate(yaml.root, places, text);
   const reading = raw && readBrief(raw, idFromPath(path), places, omitted);
   const found = [
     ...yaml.diagnostics,
@@ -36,7 +45,20 @@ export function parseBrief(text: string, path: string): BriefDocument {
   ];
   const diagnostics = settle(found, text);
   const isSound = diagnostics.every((diagnostic) => diagnostic.severity === 'warning');
-  return { path, text, places, diagnostics, ...(isSound && reading && { brief: reading.brief }) };
+  return withinLimits({
+    path,
+    text,
+    places,
+    diagnostics,
+    ...counted(yaml.more, more),
+    ...(isSound && reading && { brief: reading.brief }),
+  });
+}
+
+/** What was not even put in words; `errors` come on top. */
+function counted({ error, warning }: Counts, errors: number): Pick<FileReport, 'omitted'> {
+  const omitted = { error: error + errors, warning };
+  return omitted.error + warning > 0 ? { omitted } : {};
 }
 
 /** What was found, each fault once, in the order of the file and with places inside it. */
@@ -61,10 +83,9 @@ function hiddenByEscapes(root: YamlNode, text: string): Diagnostic[] {
     if (node.kind !== 'text' || node.style !== 'quoted') return;
     const written = text.slice(node.place.start, node.place.end);
     if (!written.includes('\\')) return;
-    const inFile = new Set(hiddenCharacters(written).map(({ codePoint }) => codePoint));
-    const made = hiddenCharacters(node.value).find(
-      ({ codePoint }) => !inFile.has(codePoint) && codePoint !== 0x09,
-    );
+    const inFile = new Set([0x09]);
+    hiddenCharacters(written, ({ codePoint }) => !inFile.has(codePoint) && !!inFile.add(codePoint));
+    const [made] = hiddenCharacters(node.value, ({ codePoint }) => !inFile.has(codePoint), 1);
     if (made) found.push(hiddenCharacter(made.codePoint, node.place));
   };
   visit(root);

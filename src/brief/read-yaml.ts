@@ -2,11 +2,12 @@
  * From a brief's text to a YAML tree with places, and what is wrong with the YAML. Configured so that
  * no input takes long and no scalar changes: failsafe schema, keys checked while walking, no `toJS`.
  */
-import { Composer, type CST, type Document, isScalar, Parser, visit } from 'yaml';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { Composer, type Document, isScalar, visit } from 'yaml';
+import { type Counts, type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Range } from '../text/line-index.ts';
-import { hiddenCharacters } from '../text/visible.ts';
+import { type HiddenCharacter, hiddenCharacters } from '../text/visible.ts';
 import { directive, explainSyntaxErrors } from './yaml-errors.ts';
+import { YamlTokens } from './yaml-tokens.ts';
 import { findTraps } from './yaml-traps.ts';
 import { buildTree, type YamlNode } from './yaml-tree.ts';
 
@@ -14,7 +15,11 @@ export interface YamlReading {
   /** Absent where the text is not YAML, or so broken that checking it further would mislead. */
   readonly root?: YamlNode;
   readonly diagnostics: readonly Diagnostic[];
+  /** What else was found and is not told. */
+  readonly more: Counts;
 }
+
+const NO_MORE: Counts = { error: 0, warning: 0 };
 
 const OPTIONS = {
   schema: 'failsafe',
@@ -28,38 +33,43 @@ const OPTIONS = {
 /** Reads the text of one brief. */
 export function readYaml(text: string): YamlReading {
   const early = faultsOfText(text);
-  if (early) return { diagnostics: [early] };
-  const [document, second] = parseTwo(text);
+  if (early) return { diagnostics: [early], more: NO_MORE };
+  const tokens = new YamlTokens(text);
+  const [document, second] = composeTwo(tokens, text.length);
+  const hidden = hiddenIn(text);
+  const unseen = { error: 0, warning: hidden.more };
+  if (tokens.fault) return { diagnostics: [tokens.fault, ...hidden.diagnostics], more: unseen };
   if (!document || (isNothing(document) && document.errors.length === 0)) {
-    return { diagnostics: [emptyBrief()] };
+    return { diagnostics: [emptyBrief()], more: NO_MORE };
   }
   const syntax = explainSyntaxErrors([...document.errors, ...document.warnings], text, () =>
     quotedPlaces(document),
   );
-  const diagnostics: Diagnostic[] = [...syntax.diagnostics, ...hiddenIn(text)];
+  const diagnostics: Diagnostic[] = [...syntax.diagnostics, ...hidden.diagnostics];
   if (second) diagnostics.push(secondDocument(second, text));
   const directive = directiveIn(document, text);
   if (directive && !diagnostics.some(({ code }) => code === directive.code)) {
     diagnostics.push(directive);
   }
-  if (!syntax.isRecoverable) return { diagnostics };
+  const more = { error: syntax.more, warning: hidden.more };
+  if (!syntax.isRecoverable) return { diagnostics, more };
   const tree = buildTree(document, text);
-  if (tree.isTooLarge) return { diagnostics: [...diagnostics, ...tree.diagnostics] };
+  if (tree.isTooLarge) return { diagnostics: [...diagnostics, ...tree.diagnostics], more };
   return {
     root: tree.root,
     diagnostics: [...diagnostics, ...tree.diagnostics, ...findTraps(tree.root, text)],
+    more,
   };
 }
 
 /** The first two documents; a file of a hundred thousand is not read to its end. */
-function parseTwo(text: string): Document.Parsed[] {
+function composeTwo(tokens: YamlTokens, length: number): Document.Parsed[] {
   const documents: Document.Parsed[] = [];
-  const tokens = untilHopeless(new Parser().parse(text));
   // Each of the package's errors would write down its stack, which nobody reads and costs ten times the rest.
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
-    for (const document of new Composer(OPTIONS).compose(tokens, true, text.length)) {
+    for (const document of new Composer(OPTIONS).compose(tokens, true, length)) {
       documents.push(document as Document.Parsed);
       if (documents.length === 2) break;
     }
@@ -68,20 +78,6 @@ function parseTwo(text: string): Document.Parsed[] {
   }
   return documents;
 }
-
-const MAX_STRAY_TOKENS = 100;
-
-/** Stops after so many signs that belong nowhere: the file is no YAML, and all of it would say the same. */
-function* untilHopeless(tokens: Iterable<CST.Token>): Generator<CST.Token> {
-  let stray = 0;
-  for (const token of tokens) {
-    if (token.type === 'error' && ++stray > MAX_STRAY_TOKENS) return;
-    yield token;
-  }
-}
-
-/** Nesting that no brief has, and that YAML’s own reader takes long to go through. */
-const DEEP = /(?:[[{][ \t]*){200}/;
 
 function faultsOfText(text: string): Diagnostic | undefined {
   const lonely = text.search(/\r(?!\n)/);
@@ -92,16 +88,6 @@ function faultsOfText(text: string): Diagnostic | undefined {
       {
         place: { start: lonely, end: lonely + 1 },
         help: 'save the file with LF or CRLF line ends',
-      },
-    );
-  }
-  const deep = DEEP.exec(text);
-  if (deep) {
-    return diagnose(
-      'nested-too-deep',
-      'expected a brief, found hundreds of brackets, one in another',
-      {
-        place: { start: deep.index, end: deep.index + 1 },
       },
     );
   }
@@ -161,13 +147,14 @@ function quotedPlaces(document: Document.Parsed): Range[] {
 const MAX_HIDDEN = 20;
 
 /** Characters of the file itself; those made by escapes are found when the values are read. */
-function hiddenIn(text: string): Diagnostic[] {
-  return hiddenCharacters(text)
-    .filter(({ codePoint, index }) => codePoint !== 0x09 && !(codePoint === 0xfeff && index === 0))
-    .slice(0, MAX_HIDDEN)
-    .map(({ codePoint, index }) =>
-      hiddenCharacter(codePoint, { start: index, end: index + (codePoint > 0xffff ? 2 : 1) }),
-    );
+function hiddenIn(text: string): { diagnostics: Diagnostic[]; more: number } {
+  let count = 0;
+  const isTold = ({ codePoint }: HiddenCharacter) => codePoint !== 0x09 && ++count > 0;
+  const found = hiddenCharacters(text, isTold, MAX_HIDDEN);
+  const diagnostics = found.map(({ codePoint, index }) =>
+    hiddenCharacter(codePoint, { start: index, end: index + (codePoint > 0xffff ? 2 : 1) }),
+  );
+  return { diagnostics, more: count - found.length };
 }
 
 /** The warning about one character that will not be shown as it is. */

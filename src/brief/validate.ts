@@ -3,8 +3,15 @@
  * it without its faults, and diagnostics.
  */
 import * as v from 'valibot';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { explainIssue, explainStrayKey, pathOf } from './explain-issue.ts';
+import { type Diagnostic, MAX_KEPT } from '../diagnostics/diagnostic.ts';
+import {
+  type Context,
+  explainIssue,
+  explainStrayKey,
+  type Issue,
+  issuesInside,
+  pathOf,
+} from './explain-issue.ts';
 import type { Path, Places } from './places.ts';
 import { briefSchema, type RawBrief } from './schema.ts';
 import type { YamlNode } from './yaml-tree.ts';
@@ -15,10 +22,9 @@ export interface Validation {
   /** Paths of what was left out of `raw`: top-level keys, and items of sections. */
   readonly omitted: readonly Path[];
   readonly diagnostics: readonly Diagnostic[];
+  /** How many faults more were not put in words. */
+  readonly more: number;
 }
-
-/** Faults that are put in words: a hostile file has tens of thousands, which help nobody. */
-const MAX_EXPLAINED = 1000;
 
 /** Validates the whole, and what is left of it without its faults, so that both can be checked further. */
 export function validate(root: YamlNode, places: Places, text: string): Validation {
@@ -27,19 +33,33 @@ export function validate(root: YamlNode, places: Places, text: string): Validati
   const whole = toRaw(root);
   const result = v.safeParse(briefSchema, whole);
   if (result.success && stray.length === 0) {
-    return { raw: result.output, omitted: [], diagnostics: [] };
+    return { raw: result.output, omitted: [], diagnostics: [], more: 0 };
   }
   const issues = result.issues ?? [];
-  const diagnostics = [
-    ...stray.map((path) => explainStrayKey(path, context)),
-    ...issues.slice(0, MAX_EXPLAINED).flatMap((issue) => explainIssue(issue, [], context)),
-  ];
+  const { diagnostics, more } = explained(stray, issues, context);
   const omitted = [...stray, ...issues.map(pathOf)].map((path) =>
     path.slice(0, typeof path[1] === 'number' ? 2 : 1),
   );
   const rest =
     root.kind === 'mapping' ? v.safeParse(briefSchema, without(whole, omitted)) : undefined;
-  return { ...(rest?.success === true && { raw: rest.output }), omitted, diagnostics };
+  return { ...(rest?.success === true && { raw: rest.output }), omitted, diagnostics, more };
+}
+
+/** So many of the faults in words as are kept. */
+function explained(
+  stray: readonly Path[],
+  issues: readonly Issue[],
+  context: Context,
+): Pick<Validation, 'diagnostics' | 'more'> {
+  const diagnostics = stray.slice(0, MAX_KEPT).map((path) => explainStrayKey(path, context));
+  let more = stray.length - diagnostics.length;
+  for (const issue of issues) {
+    const room = MAX_KEPT - diagnostics.length;
+    const found = room > 0 ? explainIssue(issue, [], context, room) : [];
+    diagnostics.push(...found);
+    if (found.length >= room) more += Math.max(0, Math.max(1, issuesInside(issue).length) - room);
+  }
+  return { diagnostics, more };
 }
 
 /** Keys that valibot passes over, lest they change an object's prototype. */

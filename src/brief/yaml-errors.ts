@@ -4,7 +4,7 @@
  * repeat control characters.
  */
 import type { ErrorCode, YAMLError } from 'yaml';
-import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, MAX_KEPT } from '../diagnostics/diagnostic.ts';
 import { indexLines, type LineIndex, type Range } from '../text/line-index.ts';
 import {
   faultsOfLines,
@@ -38,6 +38,8 @@ export interface SyntaxErrors {
   readonly diagnostics: readonly Diagnostic[];
   /** Whether what was parsed in spite of them is worth checking further. */
   readonly isRecoverable: boolean;
+  /** Lines with errors that were not looked at. */
+  readonly more: number;
 }
 
 /**
@@ -49,11 +51,12 @@ export function explainSyntaxErrors(
   text: string,
   quotedPlaces: () => readonly Range[],
 ): SyntaxErrors {
-  if (errors.length === 0) return { diagnostics: [], isRecoverable: true };
+  if (errors.length === 0) return { diagnostics: [], isRecoverable: true, more: 0 };
   const context: Context = { text, lines: indexLines(text), quoted: once(quotedPlaces) };
   const byLine = new Map<number, Diagnostic>();
   let last: { line: number; code: ErrorCode } | undefined;
-  for (const error of distinct(errors)) {
+  const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
+  for (const error of sorted.slice(0, MAX_KEPT)) {
     const line = context.lines.lineOf(error.pos[0]);
     const follows =
       last !== undefined &&
@@ -77,6 +80,7 @@ export function explainSyntaxErrors(
   return {
     diagnostics,
     isRecoverable: diagnostics.every((diagnostic) => RECOVERABLE.has(diagnostic.code)),
+    more: linesAfter(sorted.slice(MAX_KEPT), last?.line ?? 0, context),
   };
 }
 
@@ -89,11 +93,9 @@ function once(gather: () => readonly Range[]): () => readonly Range[] {
   };
 }
 
-/** Errors that are looked at: a file of a hundred thousand brackets has as many. */
-const MAX_ERRORS = 500;
-
-function distinct(errors: readonly YAMLError[]): readonly YAMLError[] {
-  return [...errors].sort((a, b) => a.pos[0] - b.pos[0]).slice(0, MAX_ERRORS);
+/** How many lines after `line` have errors. */
+function linesAfter(errors: readonly YAMLError[], line: number, { lines }: Context): number {
+  return new Set(errors.map(({ pos }) => lines.lineOf(pos[0])).filter((at) => at > line)).size;
 }
 
 /** What one error of the package drags behind it, on the same or the next line. */

@@ -8,6 +8,7 @@ import {
   isAlias,
   isCollection,
   isMap,
+  isPair,
   isScalar,
   isSeq,
   type Node,
@@ -53,8 +54,8 @@ export interface YamlNothing {
 
 const MAX_DEPTH = 16;
 const MAX_UNFOLDED = 10_000;
-/** A hostile file has tens of thousands of faults, which help nobody. */
-const MAX_REPORTED = 1000;
+/** Items of one list, or keys of one mapping. */
+const MAX_ITEMS = 2000;
 const NULL_WORDS = new Set(['', '~', 'null', 'Null', 'NULL']);
 
 export interface YamlTree {
@@ -83,7 +84,7 @@ export function buildTree(document: Document.Parsed, text: string): YamlTree {
 
   // What is inside an alias has been told where it stands.
   const report = (...found: readonly Diagnostic[]): void => {
-    if (!isInsideAlias && diagnostics.length < MAX_REPORTED) diagnostics.push(...found);
+    if (!isInsideAlias) diagnostics.push(...found);
   };
 
   const build = (node: Node | null | undefined, near: number, depth: number): YamlNode => {
@@ -104,13 +105,16 @@ export function buildTree(document: Document.Parsed, text: string): YamlTree {
       );
       return { kind: 'nothing', place };
     }
+    if (node.items.length > MAX_ITEMS) report(tooManyItems(node.items, place));
     open.add(node);
     const built: YamlNode = isMap(node)
       ? { kind: 'mapping', entries: buildEntries(node.items, place, depth), place }
       : {
           kind: 'list',
           items: isSeq(node)
-            ? node.items.map((item) => build(asNode(item), place.start, depth + 1))
+            ? node.items
+                .slice(0, MAX_ITEMS)
+                .map((item) => build(asNode(item), place.start, depth + 1))
             : [],
           place,
         };
@@ -145,7 +149,7 @@ export function buildTree(document: Document.Parsed, text: string): YamlTree {
   const buildEntries = (pairs: readonly Pair[], place: Range, depth: number): YamlEntry[] => {
     const entries: YamlEntry[] = [];
     const seen = new Map<string, Range>();
-    for (const pair of pairs) {
+    for (const pair of pairs.slice(0, MAX_ITEMS)) {
       const keyNode = asNode(pair.key);
       const keyPlace = placeOf(keyNode, place.start);
       if (!isScalar(keyNode) || keyNode.value === '' || keyNode.value === null) {
@@ -197,6 +201,18 @@ export function buildTree(document: Document.Parsed, text: string): YamlTree {
   }
   for (const [name, node] of anchors) if (!used.has(name)) report(unusedAnchor(name, node, text));
   return { root, diagnostics, isTooLarge: unfolded > MAX_UNFOLDED };
+}
+
+/** At the first one that is left out. */
+function tooManyItems(items: readonly unknown[], { end }: Range): Diagnostic {
+  const first = items[MAX_ITEMS];
+  const node = asNode(isPair(first) ? first.key : first);
+  const [start] = node?.range ?? [end];
+  return diagnose(
+    'too-many-parts',
+    `expected at most ${MAX_ITEMS} items or keys under one another, found ${items.length}`,
+    { place: { start, end: start + 1 }, help: 'split the brief' },
+  );
 }
 
 function wrongKey(node: Node | undefined, place: Range, text: string): Diagnostic {

@@ -1,14 +1,19 @@
 /** `sitrep check`: what is wrong with briefs, and where. Findings are the command's output, on standard output. */
-import { countSeverities } from '../diagnostics/diagnostic.ts';
+import { countSeverities, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { formatReportForGithub } from '../diagnostics/render-github.ts';
 import { formatReportsAsJson } from '../diagnostics/render-json.ts';
 import { formatReport, NO_COLOURS, TERMINAL_COLOURS } from '../diagnostics/render-text.ts';
-import { faultOfNamed, parseNamedSource } from '../library/sources.ts';
+import { warnOfDuplicateIds } from '../library/duplicate-ids.ts';
+import { toAscii } from '../text/ascii.ts';
 import { visible } from '../text/visible.ts';
 import { type ColourChoice, takesColour } from './colour.ts';
-import { checkAgainstSources, formatChecked } from './evidence.ts';
+import { type CheckedEntry, checkAgainstSources, formatChecked } from './evidence.ts';
+import { evidenceAsJson } from './evidence-json.ts';
 import { loadInputs, tellProblems } from './inputs.ts';
 import type { Io } from './io.ts';
+import { readNamed } from './named-sources.ts';
+import { jsonFor } from './output.ts';
+import { formatRecorded, type Outcome, recordChecked, recordedAsJson } from './recording.ts';
 
 export interface CheckOptions {
   readonly library?: string;
@@ -17,6 +22,8 @@ export interface CheckOptions {
   readonly color: ColourChoice;
   /** Texts of sources, as typed: `FILE` or `key=FILE`. */
   readonly source?: readonly string[];
+  /** Write what was found beside each brief. */
+  readonly record?: boolean;
 }
 
 /** 0 where all is well (warnings alone do no harm), 1 where a brief is broken, 2 where one cannot be read. */
@@ -26,37 +33,69 @@ export async function check(
   io: Io,
 ): Promise<number> {
   const inputs = await loadInputs(names, { library: options.library, isFresh: true }, io);
-  const named = (options.source ?? []).map(parseNamedSource);
-  const faults = named.flatMap((source) => faultOfNamed(source, io.cwd) ?? []);
+  const { named, faults } = await readNamed(options.source ?? [], inputs.entries, io);
   const problems = [...inputs.problems, ...faults];
   tellProblems({ ...inputs, problems }, io);
-  const checked = [];
-  for (const entry of inputs.entries) checked.push(await checkAgainstSources(entry, named, io));
-  const entries = checked.map(({ entry }) => entry);
-  const counts = countSeverities(entries.flatMap((entry) => entry.diagnostics));
-  switch (options.format) {
-    case 'json':
-      io.stdout.write(formatReportsAsJson(entries));
+  const checked: CheckedEntry[] = [];
+  for (const entry of warnOfDuplicateIds(inputs.entries, io.cwd))
+    checked.push(await checkAgainstSources(entry, named, io));
+  const outcomes: readonly Outcome[] =
+    options.record === true ? recordChecked(checked, io) : checked;
+  report(outcomes, options, io);
+  let status = statusOf(outcomes, problems, options);
+  for (const { entry, recorded } of outcomes) {
+    if (recorded?.kind !== 'refused') continue;
+    io.stderr.write(`sitrep: ${visible(entry.id)}: not recorded: ${recorded.reason}\n`);
+    status = Math.max(status, recorded.status);
+  }
+  return status;
+}
+
+function report(outcomes: readonly Outcome[], { format, color }: CheckOptions, io: Io): void {
+  const entries = outcomes.map(({ entry }) => entry);
+  switch (format) {
+    case 'json': {
+      const more = outcomes.map((one) => ({
+        ...evidenceAsJson(one),
+        ...recordedAsJson(one.recorded),
+      }));
+      io.stdout.write(jsonFor(io.stdout, formatReportsAsJson(entries, more)));
       break;
+    }
     case 'github':
       for (const entry of entries) io.stdout.write(formatReportForGithub(entry));
       break;
     case 'text': {
-      const colours = takesColour(options.color, io.stdout, io) ? TERMINAL_COLOURS : NO_COLOURS;
+      const show = io.stdout.isAscii ? (text: string) => toAscii(visible(text)) : visible;
+      const colours = takesColour(color, io.stdout, io) ? TERMINAL_COLOURS : NO_COLOURS;
       for (const entry of entries)
-        if (entry.diagnostics.length > 0) io.stdout.write(`${formatReport(entry, { colours })}\n`);
-      for (const { entry, proof } of checked) {
-        const standing = proof && formatChecked(proof.standing);
-        if (standing !== undefined) io.stdout.write(`${visible(entry.id)}: ${standing}\n`);
+        if (entry.diagnostics.length > 0)
+          io.stdout.write(`${formatReport(entry, { colours, show })}\n`);
+      for (const { entry, proof, recorded } of outcomes) {
+        for (const line of [proof && formatChecked(proof.standing), formatRecorded(recorded)])
+          if (line !== undefined) io.stdout.write(`${show(entry.id)}: ${show(line)}\n`);
       }
-      if (entries.length > 0)
-        io.stdout.write(`${formatTotal(entries.length, counts.error, counts.warning)}\n`);
+      const { error, warning } = countSeverities(...entries);
+      if (entries.length > 0) io.stdout.write(`${formatTotal(entries.length, error, warning)}\n`);
     }
   }
-  if (problems.length > 0 || entries.some((entry) => !entry.isReadable)) return 2;
-  const isClean = counts.error === 0 && (options.strict !== true || counts.warning === 0);
-  return isClean && entries.length > 0 ? 0 : 1;
 }
+
+function statusOf(
+  outcomes: readonly Outcome[],
+  problems: readonly string[],
+  { strict }: CheckOptions,
+): number {
+  const entries = outcomes.map(({ entry }) => entry);
+  if (problems.length > 0 || entries.some((entry) => !entry.isReadable)) return 2;
+  const found = entries.flatMap((entry) => entry.diagnostics);
+  const isFault = ({ code, severity }: Diagnostic): boolean =>
+    severity === 'error' || (strict === true && code !== OF_THE_SOURCE);
+  return entries.length > 0 && !found.some(isFault) ? 0 : 1;
+}
+
+/** A fault that nobody who writes a brief can put right. */
+const OF_THE_SOURCE = 'source-marks';
 
 function formatTotal(briefs: number, errors: number, warnings: number): string {
   const found = [

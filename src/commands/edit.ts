@@ -8,8 +8,9 @@ import { type ItemRef, pathOfItem } from '../brief/item-ref.ts';
 import { lineIndexOf } from '../diagnostics/diagnostic.ts';
 import { type Entry, kindOfPath, loadBrief } from '../library/library.ts';
 import { visible } from '../text/visible.ts';
+import type { KeySource } from '../tui/terminal.ts';
 import { editorCommand } from './editor-command.ts';
-import type { Io, Terminal } from './io.ts';
+import type { Io } from './io.ts';
 
 export interface EditTarget {
   /** As shown; a relative one is taken from the working directory. */
@@ -20,7 +21,7 @@ export interface EditTarget {
 /** Gives what went wrong, a sentence; undefined where the editor ended well. */
 export async function editBrief(
   { path, item }: EditTarget,
-  terminal: Terminal,
+  keys: KeySource,
   io: Io,
 ): Promise<string | undefined> {
   const file = resolve(io.cwd, path);
@@ -29,11 +30,12 @@ export async function editBrief(
   const entry = await loadBrief(path, io, true);
   const command = editorCommand(io.env, { file, ...positionOf(entry, item) });
   if (command.kind === 'fault') return visible(command.problem);
-  const release = terminal.holdInterrupts();
+  // Standard input may be a pipe; keys come from the terminal.
+  const { descriptor, done } = keys.lend();
   try {
-    return await run(command.program, command.words, terminal, io);
+    return await run(command.program, command.words, descriptor, io);
   } finally {
-    release();
+    done();
   }
 }
 
@@ -51,7 +53,7 @@ function positionOf(
 async function run(
   program: string,
   words: readonly string[],
-  { descriptors }: Terminal,
+  input: number,
   { cwd, env }: Io,
 ): Promise<string | undefined> {
   const name = visible(program);
@@ -65,7 +67,7 @@ async function run(
     };
     let child: ChildProcess;
     try {
-      child = spawn(program, words, { cwd, env: { ...env }, stdio: [...descriptors] });
+      child = spawn(program, words, { cwd, env: { ...env }, stdio: [input, 1, 2] });
     } catch (error) {
       fail(error);
       return;

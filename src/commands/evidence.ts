@@ -1,5 +1,11 @@
 /** What checking a brief against its sources adds to what is said of it, and how it stands in a line. */
-import { type Diagnostic, diagnose, sortDiagnostics } from '../diagnostics/diagnostic.ts';
+import {
+  type Diagnostic,
+  diagnose,
+  sortDiagnostics,
+  withinLimits,
+} from '../diagnostics/diagnostic.ts';
+import { FINDINGS, type FindingCode } from '../diagnostics/findings.ts';
 import { tally } from '../evidence/record.ts';
 import {
   formatSources,
@@ -7,10 +13,12 @@ import {
   type Standing,
   UNCHECKED_REASON,
 } from '../evidence/standing.ts';
-import type { Evidence, ItemFinding } from '../evidence/verify-brief.ts';
+import type { ItemFinding } from '../evidence/verify-brief.ts';
 import type { Entry, Place } from '../library/library.ts';
 import type { NamedSource } from '../library/sources.ts';
 import { type Proof, proveBrief } from '../library/standing.ts';
+
+type ItemId = Pick<ItemFinding, 'section' | 'index'>;
 
 export interface CheckedEntry {
   readonly entry: Entry;
@@ -28,23 +36,20 @@ export async function checkAgainstSources(
   if (!brief) return { entry };
   const proof = await proveBrief({ ...entry, brief }, place, named);
   const found = [
-    ...changedSources(entry, proof),
-    ...(proof.evidence
-      ? [...findingsOf(entry, proof.evidence), ...warningsOf(entry, proof.evidence)]
-      : []),
+    ...sourceFaults(entry, proof),
+    ...findingsOf(entry, proof),
+    ...recordedFindings(entry, proof),
+    ...warningsOf(entry, proof),
   ];
   const diagnostics = sortDiagnostics([...entry.diagnostics, ...found]);
-  return { entry: { ...entry, diagnostics }, proof };
+  return { entry: withinLimits({ ...entry, diagnostics }), proof };
 }
 
 /** `24 of 24 verified against db5dbc37d0b4`; undefined for a brief without a source. */
 export function formatChecked(standing: Standing): string | undefined {
   if (standing.kind === 'unchecked') {
     const { why } = standing;
-    if (why === 'no-source') return undefined;
-    const how =
-      why === 'changed' ? '' : '; name it with --source FILE, or keep it: sitrep source add FILE';
-    return `not checked: ${UNCHECKED_REASON[why]}${how}`;
+    return why === 'no-source' ? undefined : `not checked: ${UNCHECKED_REASON[why]}`;
   }
   const { basis, record } = standing;
   const counted = formatTally(tally(record)) || 'nothing to verify';
@@ -53,20 +58,45 @@ export function formatChecked(standing: Standing): string | undefined {
   return `${counted} against ${formatSources(record)}${how}`;
 }
 
-function changedSources(entry: Entry, { readings }: Proof): Diagnostic[] {
-  return readings.flatMap(({ key, reading }) => {
-    if (reading.kind !== 'changed') return [];
-    const source = entry.brief?.sources.find((one) => one.key === key);
-    const place = placeOfSource(entry, key, 'sha256');
-    const message = `expected a source with the hash ${source?.sha256 ?? ''}, found one with ${reading.sha256}`;
-    return diagnose('source-changed', message, { place });
+/** A source with another hash, or one that is not here and has no record in its place. */
+function sourceFaults(entry: Entry, { readings, standing }: Proof): Diagnostic[] {
+  const faults = readings.map(({ key, reading }) => {
+    if (reading.kind === 'text') return undefined;
+    const hash = entry.brief?.sources.find((one) => one.key === key)?.sha256 ?? '';
+    if (reading.kind === 'changed') {
+      const message = `expected a source with the hash ${hash}, found one with ${reading.sha256}`;
+      return diagnose('source-changed', message, { place: placeOfSource(entry, key, 'sha256') });
+    }
+    const place = placeOfSource(entry, key);
+    if (reading.isDamaged === true) {
+      const message = 'expected the text of the source, found a damaged copy in the source store';
+      const help = `sitrep source remove ${hash.slice(0, SHORT)}, then add the text again`;
+      return diagnose('source-not-here', message, { place, help });
+    }
+    if (standing.kind === 'checked' && standing.basis === 'record') return undefined;
+    const isLapsed = standing.kind === 'unchecked' && standing.why === 'lapsed';
+    const message = isLapsed
+      ? 'expected the text of the source, found only a record of an earlier state of the brief'
+      : 'expected the text of the source, found none';
+    const file = key === undefined ? 'FILE' : `${key}=FILE`;
+    const help = `name it with --source ${file}, or keep it: sitrep source add FILE`;
+    return diagnose('source-not-here', message, { place, help });
   });
+  return faults.filter((fault) => fault !== undefined);
 }
 
-/** That a text is not here is told once, not for each item. */
-function findingsOf(entry: Entry, { findings }: Evidence): Diagnostic[] {
-  return findings
-    .filter(({ code }) => code !== 'source-not-here')
+/** Digits of a hash that tell it from others. */
+const SHORT = 12;
+
+/** That a text is not here is told once, not for each item; what the record knows, by the record. */
+function findingsOf(entry: Entry, { evidence, standing }: Proof): Diagnostic[] {
+  const recorded = new Set(
+    standing.kind === 'checked' && standing.basis === 'record'
+      ? evidence?.items.flatMap((item) => (item.verdict === 'unchecked' ? idOf(item) : []))
+      : [],
+  );
+  return (evidence?.findings ?? [])
+    .filter((finding) => finding.code !== 'source-not-here' && !recorded.has(idOf(finding)))
     .map((finding) =>
       diagnose(finding.code, finding.message, {
         place: placeOf(entry, finding),
@@ -75,15 +105,44 @@ function findingsOf(entry: Entry, { findings }: Evidence): Diagnostic[] {
     );
 }
 
-function warningsOf(entry: Entry, { sourceWarnings }: Evidence): Diagnostic[] {
-  return sourceWarnings.map(({ source, paragraph, message }) =>
+/** What the record says of items that cannot be checked here. */
+function recordedFindings(entry: Entry, { evidence, standing }: Proof): Diagnostic[] {
+  if (standing.kind !== 'checked' || standing.basis !== 'record') return [];
+  const { checked, items } = standing.record;
+  const live = new Map(evidence?.items.map((item) => [idOf(item), item.verdict]));
+  return items
+    .filter((item) => (live.get(idOf(item)) ?? 'unchecked') === 'unchecked')
+    .flatMap((item) =>
+      item.findings
+        .filter((code) => code !== 'source-not-here')
+        .map((code) =>
+          diagnose(code, `by the record of ${checked}, ${inOneSentence(code)}`, {
+            place: placeOf(entry, item),
+            help: 'the source is not here to show more; name it with --source FILE',
+          }),
+        ),
+    );
+}
+
+/** The first sentence of what a code means, to go on with. */
+function inOneSentence(code: FindingCode): string {
+  const [sentence = ''] = FINDINGS[code].explanation.split(/\.(?:\s|$)/);
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+function warningsOf(entry: Entry, { evidence }: Proof): Diagnostic[] {
+  return (evidence?.sourceWarnings ?? []).map(({ source, paragraph, message }) =>
     diagnose('source-marks', `in p${paragraph} of the source: ${message}`, {
       place: placeOfSource(entry, source),
     }),
   );
 }
 
-function placeOf({ places }: Entry, { section, index, key }: ItemFinding) {
+function idOf({ section, index }: ItemId): string {
+  return `${section}/${index}`;
+}
+
+function placeOf({ places }: Entry, { section, index, key }: ItemId & Pick<ItemFinding, 'key'>) {
   const item = [section, index];
   const hasKey = key !== undefined && places?.node([...item, key]) !== undefined;
   return hasKey ? places?.value([...item, key]) : places?.value(item);

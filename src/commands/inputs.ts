@@ -9,7 +9,6 @@ import {
   libraryFolder,
   listBriefs,
   loadBrief,
-  STANDARD_INPUT,
   unreadable,
 } from '../library/library.ts';
 import type { Origin } from '../library/live-library.ts';
@@ -21,7 +20,7 @@ export interface Inputs {
   readonly entries: readonly Entry[];
   /** The folder that they came from; absent where single files were named. */
   readonly folder?: string;
-  /** What could not be found or read, each a line for standard error. */
+  /** What could not be found or read, each a line for standard error once it is made visible. */
   readonly problems: readonly string[];
 }
 
@@ -36,7 +35,7 @@ export interface InputOptions {
 
 /** Says on standard error what could not be had, and where there is nothing at all. */
 export function tellProblems({ entries, problems, folder }: Inputs, io: Io): void {
-  for (const problem of problems) io.stderr.write(`sitrep: ${problem}\n`);
+  for (const problem of problems) io.stderr.write(`sitrep: ${visible(problem)}\n`);
   if (entries.length > 0 || problems.length > 0) return;
   io.stderr.write(
     `sitrep: no briefs in ${visible(folder ?? 'the library')}: none of its files ends in .yaml or .yml\n`,
@@ -95,19 +94,29 @@ export async function locateInputs(
   const origins: Origin[] = [];
   const problems: string[] = [];
   let folder: string | undefined;
+  let library: Promise<Inputs> | undefined;
   for (const name of new Set(names)) {
-    if (name === '-') {
+    if (name === '') {
+      problems.push('expected a brief, found an empty name');
+      continue;
+    }
+    if (name === '-' && !io.kiosk) {
       origins.push({ kind: 'fixed', entry: await loadStandardInput(io) });
       continue;
     }
-    const kind = kindOfPath(resolve(io.cwd, name));
+    // In a kiosk names are ids.
+    const kind = io.kiosk ? 'nothing' : kindOfPath(resolve(io.cwd, name));
     if (kind === 'folder') {
       origins.push({ kind: 'folder', path: name });
       if (names.length === 1) folder = name;
     } else if (kind === 'file') {
       origins.push({ kind: 'file', path: name });
     } else {
-      const found = await findById(name, options, io);
+      const inLibrary = () =>
+        (library ??= loadFolder(libraryFolder(options.library, io), options, io));
+      const found = isPath(name)
+        ? noSuchFile(name, io)
+        : findById(name, await inLibrary(), options, io);
       if (typeof found === 'string') problems.push(found);
       else origins.push({ kind: 'file', path: found.path });
     }
@@ -132,7 +141,7 @@ async function loadFolder(folder: string, options: InputOptions, io: Io): Promis
     return {
       entries: [],
       folder,
-      problems: [`cannot read the library ${visible(folder)}: ${listing.reason}`],
+      problems: [`cannot read the library ${folder}: ${listing.reason}`],
     };
   const entries = (
     await Promise.all(listing.paths.map((path) => loadBrief(path, io, options.isFresh)))
@@ -140,20 +149,46 @@ async function loadFolder(folder: string, options: InputOptions, io: Io): Promis
   return { entries, folder, problems: [] };
 }
 
-async function loadStandardInput(io: Io): Promise<Entry> {
-  const reading = await readTextStream(io.stdin);
-  return reading.kind === 'text'
-    ? entryOf(reading, STANDARD_INPUT)
-    : unreadable(STANDARD_INPUT, reading.diagnostic);
+const standardInputs = new WeakMap<Io, Promise<Entry>>();
+
+/** What came from standard input, which can be read only once. */
+function loadStandardInput(io: Io): Promise<Entry> {
+  const known = standardInputs.get(io) ?? readStandardInput(io);
+  standardInputs.set(io, known);
+  return known;
 }
 
-/** The brief of an id, or the line that says there is none. */
-async function findById(name: string, options: InputOptions, io: Io): Promise<Entry | string> {
-  if (/[/\\]|\.ya?ml$/i.test(name)) return `${visible(name)}: no such file`;
-  const { entries } = await loadFolder(libraryFolder(options.library, io), options, io);
-  const found = entries.find((entry) => entry.id === name);
+async function readStandardInput(io: Io): Promise<Entry> {
+  const reading = await readTextStream(io.stdin);
+  const entry =
+    reading.kind === 'text'
+      ? await entryOf(reading, '<stdin>')
+      : unreadable('<stdin>', reading.diagnostic);
+  return { ...entry, isPiped: true };
+}
+
+function isPath(name: string): boolean {
+  return /[/\\]|\.ya?ml$/i.test(name);
+}
+
+function noSuchFile(name: string, { kiosk }: Io): string {
+  return `${name}: no such file${kiosk ? '; name a brief by its id, as list shows it' : ''}`;
+}
+
+/** The brief of an id, or the line that says why there is none. */
+function findById(
+  name: string,
+  { entries }: Inputs,
+  { commands = [] }: InputOptions,
+  { kiosk }: Io,
+): Entry | string {
+  const [found, other] = entries.filter((entry) => entry.id === name);
+  if (found && other) {
+    const advice = kiosk ? 'one of them needs another' : 'name one by its path';
+    return `${name}: the library has this id twice, in ${found.path} and ${other.path}; ${advice}`;
+  }
   if (found) return found;
-  const guess = nearest(name, [...(options.commands ?? []), ...entries.map((entry) => entry.id)]);
-  const hint = guess === undefined ? '' : `; did you mean ${visible(guess)}?`;
-  return `${visible(name)}: no such file, and no brief of the library has this id${hint}`;
+  const guess = nearest(name, [...commands, ...entries.map((entry) => entry.id)]);
+  const hint = guess === undefined ? '' : `; did you mean ${guess}?`;
+  return `${name}: no such file, and no brief of the library has this id${hint}`;
 }

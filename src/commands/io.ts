@@ -1,5 +1,6 @@
 // What the program may touch of the world outside: everything that is a matter of the process comes in
 // through here, so that commands are plain functions which tests call. Refuses to know about `process`.
+import type { ReaderTerminal } from '../tui/terminal.ts';
 
 /** Where text goes. Both of Node's standard streams are one; so is a test's list of strings. */
 export interface Sink {
@@ -10,27 +11,29 @@ export interface Sink {
   readonly columns: number | undefined;
 }
 
-/** The streams that the reader needs, which must be those of a real terminal. */
-export interface Terminal {
-  readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
-  /** Stops the process, as ctrl-z does in a shell, until it is continued. */
-  readonly stop: () => void;
-  /** What another program gets as its standard streams: file descriptors of this terminal. */
-  readonly descriptors: readonly [number, number, number];
-  /** Leaves ctrl-c and ctrl-\ to another program that has the terminal; gives how to end that. */
-  readonly holdInterrupts: () => () => void;
+/** A stream that text goes to, as commands have it. */
+export interface Output extends Sink {
+  /** Whether what is written must be ASCII. Standard error sees to that itself; data on standard output is left. */
+  readonly isAscii: boolean;
 }
 
-export interface Io {
-  /** Standard input as bytes. Nothing is read before somebody iterates. */
+export interface Io<Stream extends Sink = Output> {
+  /** Standard input as bytes, once. Nothing is read before somebody iterates; throws what reading throws. */
   readonly stdin: AsyncIterable<Uint8Array>;
-  readonly stdout: Sink;
-  readonly stderr: Sink;
-  /** Present only if standard input and standard output are both terminals. */
-  readonly terminal: Terminal | undefined;
+  /** Whether standard input is a pipe or a file, so that text is to be had from it. */
+  readonly hasPipedInput: boolean;
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  /** Gives one only where standard output is a terminal, and keys can be had from one. */
+  readonly openTerminal: () => ReaderTerminal | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Present in a kiosk, which reads one folder and does nothing else; see `kiosk.ts`. */
+  readonly kiosk?: {
+    /** Real path of that folder. */
+    readonly root: string;
+    /** After so long without a key the reader ends; 0 for never. */
+    readonly idleSeconds: number;
+  };
   /** The working directory, absolute. */
   readonly cwd: string;
   /**

@@ -2,21 +2,30 @@
 import type { Brief } from '../brief/model.ts';
 import { countSeverities } from '../diagnostics/diagnostic.ts';
 import { formatInFile, formatOneLine } from '../diagnostics/render-text.ts';
+import { formatInShort, type Standing } from '../evidence/standing.ts';
+import { STATUS_OF_EVIDENCE } from '../evidence/status.ts';
 import type { Entry } from '../library/library.ts';
+import { standingOf } from '../library/standing.ts';
+import { toAscii } from '../text/ascii.ts';
 import { escapeJson } from '../text/escape-json.ts';
 import { visible } from '../text/visible.ts';
 import { displayWidth, padEnd, truncate } from '../text/width.ts';
 import { counted } from './check.ts';
+import { standingAsJson } from './evidence-json.ts';
 import { loadInputs, tellProblems } from './inputs.ts';
-import type { Io } from './io.ts';
+import type { Io, Output } from './io.ts';
+import { jsonFor } from './output.ts';
 
 export interface ListOptions {
   readonly library?: string;
   readonly json?: boolean;
 }
 
-/** On a terminal a title gives way to the counts, down to this. */
-const MIN_TITLE = 34;
+/** Columns of a title that the counts leave to it, and those that the verdict does. */
+const GOOD_TITLE = 34;
+const MIN_TITLE = 8;
+/** Columns between two of the table's. */
+const GAP = 2;
 const NO_DATE = '-         ';
 
 export async function list(
@@ -27,29 +36,68 @@ export async function list(
   const inputs = await loadInputs(names, options, io);
   const { entries, problems } = inputs;
   tellProblems(inputs, io);
-  if (options.json === true)
-    io.stdout.write(`${escapeJson(JSON.stringify({ version: 1, briefs: entries.map(asJson) }))}\n`);
-  else {
-    for (const line of formatLines(entries, io.stdout.columns)) io.stdout.write(`${line}\n`);
+  const standings = await standingsOf(entries, io);
+  if (options.json === true) {
+    const briefs = entries.map((entry) => asJson(entry, standings.get(entry)));
+    const json = `${escapeJson(JSON.stringify({ version: 1, briefs }))}\n`;
+    io.stdout.write(jsonFor(io.stdout, json));
+  } else {
+    for (const line of formatLines(entries, standings, io.stdout)) io.stdout.write(`${line}\n`);
   }
   return problems.length > 0 || entries.some((entry) => !entry.isReadable) ? 2 : 0;
 }
 
+type Standings = ReadonlyMap<Entry, Standing>;
+
+/** How the sound ones stand against their sources. */
+async function standingsOf(entries: readonly Entry[], io: Io): Promise<Standings> {
+  const standings = new Map<Entry, Standing>();
+  for (const entry of entries) {
+    const { brief } = entry;
+    if (brief) standings.set(entry, await standingOf({ ...entry, brief }, io));
+  }
+  return standings;
+}
+
 /** A line for each entry in common columns; on a terminal, `columns` wide, none is wrapped. */
-function formatLines(entries: readonly Entry[], columns: number | undefined): readonly string[] {
+function formatLines(
+  entries: readonly Entry[],
+  standings: Standings,
+  { columns, isAscii }: Output,
+): readonly string[] {
+  const show = (text: string): string => (isAscii ? toAscii(visible(text)) : visible(text));
+  const ellipsis = isAscii ? '...' : '…';
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));
-  const idWidth = widest(entries.map(({ id }) => visible(id)));
-  const titles = entries.map(({ brief }) => visible(brief?.title ?? ''));
+  const idWidth = widest(entries.map(({ id }) => show(id)));
+  const titles = entries.map(({ brief }) => show(brief?.title ?? ''));
+  const verdicts = entries.map((entry) => formatVerdict(standings.get(entry), isAscii));
+  const verdictWidth = widest(verdicts);
   const counts = entries.map(({ brief }) => (brief ? formatCounts(brief) : ''));
-  const others = NO_DATE.length + idWidth + widest(counts) + 6;
-  const room = columns === undefined ? Infinity : Math.max(MIN_TITLE, columns - others);
+  const others = NO_DATE.length + idWidth + verdictWidth + 3 * GAP;
+  const room = columns === undefined ? Infinity : roomForTitle(columns - others, widest(counts));
   const titleWidth = Math.min(room, widest(titles));
   return entries.map((entry, index) => {
-    const title = padEnd(truncate(titles[index] ?? '', titleWidth), titleWidth);
-    const rest = entry.brief ? `${title}  ${counts[index]}` : firstFault(entry);
-    const line = `${entry.brief?.date ?? NO_DATE}  ${padEnd(visible(entry.id), idWidth)}  ${rest}`;
-    return columns === undefined ? line : truncate(line, columns);
+    const title = padEnd(truncate(titles[index] ?? '', titleWidth, ellipsis), titleWidth);
+    const verdict = padEnd(verdicts[index] ?? '', verdictWidth);
+    const rest = entry.brief ? `${title}  ${verdict}  ${counts[index]}` : show(firstFault(entry));
+    const line = `${show(entry.brief?.date ?? NO_DATE)}  ${padEnd(show(entry.id), idWidth)}  ${rest}`;
+    return columns === undefined ? line : truncate(line, columns, ellipsis);
   });
+}
+
+/** A title gives way to the counts, and the counts to the last of a title; the verdict is always there. */
+function roomForTitle(columns: number, counts: number): number {
+  const besideCounts = columns - GAP - counts;
+  // At least the ellipsis of the counts.
+  return Math.max(MIN_TITLE, besideCounts, Math.min(columns - GAP - 1, GOOD_TITLE));
+}
+
+/** `✓ 24 of 24 verified`. */
+function formatVerdict(standing: Standing | undefined, isAscii: boolean): string {
+  if (!standing) return '';
+  const { status, words } = formatInShort(standing);
+  const { mark, asciiMark } = STATUS_OF_EVIDENCE[status];
+  return `${isAscii ? asciiMark : mark} ${words}`;
 }
 
 function firstFault(entry: Entry): string {
@@ -76,9 +124,9 @@ function openQuestions(brief: Brief): number {
   return brief.questions.filter(({ status }) => status === 'open' || status === 'partly').length;
 }
 
-function asJson(entry: Entry): object {
+function asJson(entry: Entry, standing: Standing | undefined): object {
   const { brief, path, id } = entry;
-  const { error, warning } = countSeverities(entry.diagnostics);
+  const { error, warning } = countSeverities(entry);
   const first = entry.diagnostics.find(({ severity }) => severity === 'error');
   return {
     path,
@@ -100,5 +148,6 @@ function asJson(entry: Entry): object {
     errors: error,
     warnings: warning,
     firstError: first ? formatOneLine(first, entry) : null,
+    standing: standing ? standingAsJson(standing) : null,
   };
 }

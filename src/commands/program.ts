@@ -6,14 +6,21 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { SECTION_NAMES, type SectionName } from '../print/sections.ts';
+import { toAscii } from '../text/ascii.ts';
 import { visible } from '../text/visible.ts';
-import type { Io } from './io.ts';
-import { list } from './list.ts';
+import { formatEnvironment } from './environment.ts';
+import type { Io, Sink } from './io.ts';
+import { withAscii } from './output.ts';
 import { print } from './print.ts';
 import { read } from './read.ts';
 
 /** Runs one command line, without the program's name, and gives its exit status: 0, 1 findings, 2 usage or unreadable. */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(argv: readonly string[], outside: Io<Sink>): Promise<number> {
+  // Usage and what is wrong with it may come before the options are read.
+  const io = withAscii(outside, argv.includes('--ascii'));
+  // Whatever else is asked for; and once only, since a kiosk asks the same program for what it offers.
+  if (!io.kiosk && (argv.includes('--kiosk') || io.env.SITREP_KIOSK === '1'))
+    return (await import('./kiosk.ts')).kiosk(argv, outside, run);
   const [first, asked] = argv;
   if (first === 'help' && asked !== undefined && !Object.hasOwn(COMMANDS, asked)) {
     const guess = nearest(asked, Object.keys(COMMANDS));
@@ -41,7 +48,7 @@ const OPTIONS = {
     new Option(
       '--library <folder>',
       'folder of briefs (default: $SITREP_LIBRARY, ./briefs, or the user’s own)',
-    ),
+    ).argParser((value: string) => parseName(value, 'a folder')),
   colour: () =>
     new Option('--color <when>', 'use colour').choices(['auto', 'always', 'never']).default('auto'),
   width: () =>
@@ -50,18 +57,25 @@ const OPTIONS = {
       'width of the text, 20 to 400 (default: 72; on a terminal its own, up to 80)',
     ).argParser(parseWidth),
   ascii: () => new Option('--ascii', 'ASCII only: plain marks, dashes and currency codes'),
+  screenReader: () =>
+    new Option('--screen-reader', 'for a screen reader: lines of text that say what changes'),
   sections: () =>
     new Option(
       '--section <names>',
       `only these sections, by commas: ${SECTION_NAMES.join(', ')}`,
     ).argParser(parseSections),
+  source: () =>
+    new Option(
+      '--source <file>',
+      'text that briefs were taken from, key=FILE where a brief has several; may be repeated',
+    ).argParser((value, before: readonly string[] = []) => [...before, parseName(value, 'a file')]),
 } as const;
 
 interface CommandEntry {
   readonly usage: string;
   readonly summary: string;
-  /** Adds options, and the action that gives the exit status to `finish`. */
-  readonly complete: (command: Command, io: Io, finish: Finish) => Command;
+  /** Adds options, and the action that gives the exit status to `finish`; or commands of its own. */
+  readonly complete: (command: Command, io: Io, finish: Finish) => unknown;
 }
 
 /** The commands, by name, in the order of the help. */
@@ -72,6 +86,10 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     complete: (command, io, finish) =>
       command
         .addOption(OPTIONS.sections())
+        .addOption(
+          new Option('--evidence', 'add extracts of the sources, as numbered notes at the end'),
+        )
+        .addOption(OPTIONS.source())
         .addOption(OPTIONS.width())
         .addOption(OPTIONS.ascii())
         .addOption(OPTIONS.library())
@@ -87,13 +105,14 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
             .choices(['text', 'json', 'github'])
             .default('text'),
         )
+        .addOption(OPTIONS.source())
         .addOption(
-          new Option(
-            '--source <file>',
-            'text that briefs were taken from, key=FILE where a brief has several; may be repeated',
-          ).argParser((value, before: readonly string[] = []) => [...before, value]),
+          new Option('--record', 'write what was found beside each brief, as NAME.evidence.json'),
         )
-        .addOption(new Option('--strict', 'count warnings as errors'))
+        .addOption(
+          new Option('--strict', 'count warnings as errors, also that a source is not here'),
+        )
+        .addOption(OPTIONS.ascii())
         .addOption(OPTIONS.colour())
         .addOption(OPTIONS.library())
         .action(async (briefs: string[], options) =>
@@ -106,8 +125,19 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     complete: (command, io, finish) =>
       command
         .addOption(new Option('--json', 'as JSON'))
+        .addOption(OPTIONS.ascii())
         .addOption(OPTIONS.library())
-        .action(async (paths: string[], options) => finish(await list(paths, options, io))),
+        .action(async (paths: string[], options) =>
+          finish(await (await import('./list.ts')).list(paths, options, io)),
+        ),
+  },
+  source: {
+    usage: 'source',
+    summary: 'keep the texts that briefs were taken from, to check against',
+    complete: (command, io, finish) => {
+      command.helpCommand(...HELP_COMMAND);
+      for (const entry of SOURCE_COMMANDS) addCommand(command, entry, io, finish);
+    },
   },
   schema: {
     usage: 'schema',
@@ -117,22 +147,73 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
   },
 };
 
+const SOURCE_COMMANDS: readonly CommandEntry[] = [
+  {
+    usage: 'add <file...>',
+    summary: 'keep texts, each a file or - for standard input, and tell their hashes',
+    complete: (command, io, finish) =>
+      command.action(async (files: string[]) =>
+        finish(await (await import('./source.ts')).addSources(files, io)),
+      ),
+  },
+  {
+    usage: 'list',
+    summary: 'list the texts, a line each, with the briefs of the library that need them',
+    complete: (command, io, finish) =>
+      command
+        .addOption(new Option('--json', 'as JSON'))
+        .addOption(OPTIONS.library())
+        .action(async (options) =>
+          finish(await (await import('./source-list.ts')).listSources(options, io)),
+        ),
+  },
+  {
+    usage: 'path <hash>',
+    summary: 'print where a text is; of the hash, the first 6 digits or more',
+    complete: (command, io, finish) =>
+      command.action(async (hash: string) =>
+        finish(await (await import('./source.ts')).tellSourcePath(hash, io)),
+      ),
+  },
+  {
+    usage: 'remove <hash...>',
+    summary: 'take texts out of the store; of each hash, the first 6 digits or more',
+    complete: (command, io, finish) =>
+      command.action(async (hashes: string[]) =>
+        finish((await import('./source.ts')).removeSources(hashes, io)),
+      ),
+  },
+];
+
+const HELP_COMMAND = ['help [command]', 'show help for a command'] as const;
+
+function addCommand(
+  parent: Command,
+  { usage, summary, complete }: CommandEntry,
+  io: Io,
+  finish: Finish,
+): void {
+  const command = parent.command(usage).summary(summary).description(summary);
+  complete(command.helpOption('-h, --help', 'show this help'), io, finish);
+}
+
 function buildProgram(argv: readonly string[], io: Io, finish: Finish): Command {
   const program = new Command('sitrep');
   program
     .version(SITREP_VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
-    .helpCommand('help [command]', 'show help for a command')
+    .helpCommand(...HELP_COMMAND)
     .addHelpText(
       'after',
-      '\nExit status: 0 clean, 1 findings, 2 usage error or a file that cannot be read.',
+      () =>
+        `\n${formatEnvironment()}\n\nExit status: 0 clean, 1 findings, 2 usage error or a file that cannot be read,\n128 and its number after a signal.`,
     )
     // Options of a command stand after its name, also those that the program has too.
     .enablePositionalOptions()
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
+      writeOut: (text) => io.stdout.write(io.stdout.isAscii ? toAscii(text) : text),
       writeErr: (text) => io.stderr.write(text),
       outputError: (text, write) => write(formatUsageError(text)),
       getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
@@ -145,10 +226,8 @@ function buildProgram(argv: readonly string[], io: Io, finish: Finish): Command 
   const [name = ''] = argv;
   const named = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!named) completeRoot(program, io, finish);
-  for (const { usage, summary, complete } of named ? [named] : Object.values(COMMANDS)) {
-    const command = program.command(usage).summary(summary).description(summary);
-    complete(command.helpOption('-h, --help', 'show this help'), io, finish);
-  }
+  for (const entry of named ? [named] : Object.values(COMMANDS))
+    addCommand(program, entry, io, finish);
   return program;
 }
 
@@ -164,6 +243,10 @@ function completeRoot(program: Command, io: Io, finish: Finish): void {
     .addOption(OPTIONS.width())
     .addOption(OPTIONS.ascii())
     .addOption(OPTIONS.colour())
+    .addOption(
+      new Option('--kiosk', 'for a reading account: one library and nothing else (--kiosk --help)'),
+    )
+    .addOption(OPTIONS.screenReader())
     .action(async (paths: string[], options) =>
       finish(await read(paths, { ...options, commands: Object.keys(COMMANDS) }, io)),
     );
@@ -178,6 +261,12 @@ function parseWidth(value: string): number {
     throw new InvalidArgumentError(`Expected a whole number from ${MIN_WIDTH} to ${MAX_WIDTH}.`);
   }
   return columns;
+}
+
+/** An empty name, as of a variable that is not set, would be the current folder. */
+function parseName(value: string, expected: string): string {
+  if (value === '') throw new InvalidArgumentError(`Expected ${expected}.`);
+  return value;
 }
 
 /** Names by commas; the option may be given several times. */
@@ -200,6 +289,10 @@ function parseSections(value: string, before: readonly SectionName[] = []): read
 
 /** `error: unknown option …` as `sitrep: unknown option …`; the words of the command line may hold anything. */
 function formatUsageError(text: string): string {
-  const lines = text.trimEnd().split('\n').map(visible);
+  // A line end is commander's own only before its suggestion; any other came with a word of the command line.
+  const lines = text
+    .trimEnd()
+    .split(/\n(?=\(Did you mean )/)
+    .map(visible);
   return `${lines.join('\n').replace(/^error: /, 'sitrep: ')}\nTry: sitrep --help\n`;
 }

@@ -1,5 +1,8 @@
 /** `sitrep [PATH…]`: the reader where there is a terminal to read in, plain text everywhere else. */
 import { resolve } from 'node:path';
+import type { Standing } from '../evidence/standing.ts';
+import type { Entry } from '../library/library.ts';
+import type { Signs } from '../tui/start.tsx';
 import { type ColourChoice, takesColour } from './colour.ts';
 import { editBrief } from './edit.ts';
 import { loadInputs, locateInputs, tellProblems, withHint } from './inputs.ts';
@@ -9,8 +12,8 @@ import { printInputs } from './print.ts';
 export interface ReadOptions {
   readonly library?: string;
   readonly width?: number;
-  readonly ascii?: boolean;
   readonly color: ColourChoice;
+  readonly screenReader?: boolean;
   /** Names of commands, one of which a word may have been meant to be. */
   readonly commands: readonly string[];
 }
@@ -19,42 +22,85 @@ export interface ReadOptions {
 const FIRST_READING_MS = 100;
 
 export async function read(
-  names: readonly string[],
+  named: readonly string[],
   options: ReadOptions,
   io: Io,
 ): Promise<number> {
-  const { terminal } = io;
-  const cannotDraw = terminal === undefined || io.env.TERM === 'dumb' || names.includes('-');
-  if (cannotDraw) return printInputs(await loadInputs(names, options, io), options, io);
+  const names = isPipedTo(named, options, io) ? ['-'] : named;
+  if (!canDraw(io)) return printInputs(await loadInputs(names, options, io), options, io);
   const { origins, problems: unfound, folder } = await locateInputs(names, options, io);
   const { LiveLibrary, startReader } = await import('../tui/start.tsx');
   const library = new LiveLibrary(origins, io);
-  const { entries, problems } = library.now();
+  const { entries: listed, problems } = library.now();
   const inputs = {
-    entries,
+    entries: listed,
     problems: [...unfound, ...withHint(names, problems, options, io)],
     ...(folder !== undefined && { folder }),
   };
-  if (entries.length === 0) return printInputs(inputs, options, io);
-  tellProblems(inputs, io);
-  if (inputs.problems.length > 0) return 2;
   await library.readFor(FIRST_READING_MS);
   const now = library.now();
+  const isReadable = now.entries.some((entry) => entry.isReadable);
+  const terminal = isReadable ? io.openTerminal() : undefined;
+  if (!terminal) return printInputs(await loadInputs(names, options, io), options, io);
+  tellProblems(inputs, io);
+  if (inputs.problems.length > 0) return 2;
+  const checking = () => import('../library/standing.ts');
   return startReader({
     entries: now.entries,
     progress: now.reading,
+    checker: {
+      standing: async (entry) => (await checking()).standingOf(entry, io),
+      prove: async (entry) => (await checking()).proveBrief(entry, io),
+    },
+    standings: await standingsAtOnce(now.entries),
     reload: () => library.reload(),
     follow: (follower) => library.follow(follower),
     prefer: (path) => library.prefer(path),
     edit: async (path, item) => {
-      const problem = await editBrief({ path, ...(item && { item }) }, terminal, io);
+      const problem = await editBrief({ path, ...(item && { item }) }, terminal.keys, io);
       const news = await library.refresh([resolve(io.cwd, path)]);
       return { ...(news && { news }), ...(problem !== undefined && { problem }) };
     },
     env: io.env,
     terminal,
     hasColour: takesColour(options.color, io.stdout, io),
-    isAscii: options.ascii === true,
+    signs: signsOf(io),
+    isSpoken: options.screenReader === true || isSpokenTo(io),
+    ...(io.kiosk && { kiosk: io.kiosk }),
     onCrash: io.onCrash,
   });
+
+  /** A brief that is opened directly does not change before one's eyes, where that takes no checking. */
+  async function standingsAtOnce(
+    entries: readonly Entry[],
+  ): Promise<ReadonlyMap<string, Standing>> {
+    const [entry] = entries;
+    if (entries.length !== 1 || !entry?.brief) return new Map();
+    const { knownStanding } = await checking();
+    const standing = await knownStanding({ ...entry, brief: entry.brief }, io);
+    return new Map(standing ? [[entry.path, standing]] : []);
+  }
+}
+
+/**
+ * `curl … | sitrep` reads what it is given, as pagers do, but only on a terminal: without one, in a scheduled
+ * job or over a connection, standard input may be open and never say a word.
+ */
+function isPipedTo(named: readonly string[], { library }: ReadOptions, io: Io): boolean {
+  return named.length === 0 && library === undefined && io.stdout.isTTY && io.hasPipedInput;
+}
+
+/** A terminal of unknown kind is taken for one that knows no sequences. */
+function canDraw({ stdout, env }: Io): boolean {
+  return stdout.isTTY && env.TERM !== undefined && !['', 'dumb', 'unknown'].includes(env.TERM);
+}
+
+function signsOf({ stdout, env }: Io): Signs {
+  if (stdout.isAscii) return 'ascii';
+  return env.TERM?.startsWith('linux') ? 'console' : 'typographic';
+}
+
+/** INK_SCREEN_READER is what other programs that are made with Ink go by. */
+function isSpokenTo({ env }: Io): boolean {
+  return env.SITREP_SCREEN_READER === '1' || env.INK_SCREEN_READER === 'true';
 }

@@ -20,6 +20,9 @@ export const CODES = {
   'not-utf-8': error('A brief is UTF-8. The first byte that is not is shown.'),
   'brief-empty': error('The file holds no YAML at all, only white space or comments.'),
   'line-ends-cr': error('Lines end in a lone carriage return, which YAML readers do not agree on.'),
+  'duplicate-id': warning(
+    'Two briefs of one folder have the same id, so that neither can be named by it.',
+  ),
   'hidden-character': warning(
     'A control, bidirectional or invisible character; it is shown as a stand-in or left out.',
   ),
@@ -43,6 +46,9 @@ export const CODES = {
   'duplicate-key': error('The same key stands twice in one mapping; one of the two would be lost.'),
   'several-documents': error('A file holds one brief; `---` begins another document.'),
   'nested-too-deep': error('The file nests deeper than any brief does.'),
+  'too-many-parts': error(
+    'A list or mapping has at most 2,000 items or keys, a file 80,000 of them with its signs, spaces and line ends: no brief needs more.',
+  ),
   'unclosed-quote': error('A quoted value is never closed; the place is where it opened.'),
   'text-after-quote': error(
     'A value that begins with a quotation mark of YAML ends at the next one.',

@@ -33,7 +33,18 @@ export interface FileReport {
   /** The text that the places point into; empty where the file could not be read. */
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** How many more were found, at least: a hostile file has tens of thousands, which help nobody. */
+  readonly omitted?: Counts;
 }
+
+export type Counts = Readonly<Record<Severity, number>>;
+
+/** Diagnostics of one file that are kept. */
+export const MAX_KEPT = 500;
+/** UTF-16 units of a message: one may quote the file, which can hold a word of any length. */
+const MAX_WORDS = 400;
+/** The same where words are compared with a source's. */
+const MAX_COMPARED = 4000;
 
 export interface Details {
   readonly place?: Range | undefined;
@@ -50,14 +61,20 @@ export function diagnose(
   details: Details = {},
 ): Diagnostic {
   const { place, help, notes } = details;
+  const limit = Object.hasOwn(CODES, code) ? MAX_WORDS : MAX_COMPARED;
   return {
     code,
     severity: SEVERITIES[code].severity,
-    message,
+    message: shortened(message, limit),
     ...(place && { place }),
-    ...(help !== undefined && { help }),
+    ...(help !== undefined && { help: shortened(help, limit) }),
     ...(notes && { notes }),
   };
+}
+
+function shortened(words: string, limit: number): string {
+  if (words.length <= limit) return words;
+  return `${words.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** In the order of the file, then errors first, then by code: the same whatever found them. */
@@ -71,12 +88,35 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
   );
 }
 
-/** How many there are of each severity. */
+/** The report with so many diagnostics as are kept, errors before warnings; the others are counted. */
+export function withinLimits<Report extends FileReport>(report: Report): Report {
+  const { diagnostics, omitted = { error: 0, warning: 0 } } = report;
+  if (diagnostics.length <= MAX_KEPT) return report;
+  const all = countSeverities({ diagnostics });
+  const room: Record<Severity, number> = { error: MAX_KEPT, warning: MAX_KEPT - all.error };
+  const kept = diagnostics.filter(({ severity }) => room[severity]-- > 0);
+  const { error, warning } = countSeverities({ diagnostics: kept });
+  return {
+    ...report,
+    diagnostics: kept,
+    omitted: {
+      error: omitted.error + all.error - error,
+      warning: omitted.warning + all.warning - warning,
+    },
+  };
+}
+
+/** How many there are of each severity in reports, those that were not kept among them. */
 export function countSeverities(
-  diagnostics: readonly Diagnostic[],
-): Readonly<Record<Severity, number>> {
-  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
-  return { error: errors, warning: diagnostics.length - errors };
+  ...reports: readonly Pick<FileReport, 'diagnostics' | 'omitted'>[]
+): Counts {
+  const counts: Record<Severity, number> = { error: 0, warning: 0 };
+  for (const { diagnostics, omitted } of reports) {
+    for (const { severity } of diagnostics) counts[severity]++;
+    counts.error += omitted?.error ?? 0;
+    counts.warning += omitted?.warning ?? 0;
+  }
+  return counts;
 }
 
 /** The line index of a report's text, made at most once. */

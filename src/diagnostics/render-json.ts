@@ -3,15 +3,24 @@ import { escapeJson } from '../text/escape-json.ts';
 import type { Range } from '../text/line-index.ts';
 import { countSeverities, type FileReport, lineIndexOf } from './diagnostic.ts';
 
-/** `{version: 1, files: [{path, errors, warnings, diagnostics: […]}]}`, one line, ended by a line feed. */
-export function formatReportsAsJson(reports: readonly FileReport[]): string {
-  const files = reports.map((report) => {
-    const { error, warning } = countSeverities(report.diagnostics);
+/**
+ * `{version: 1, files: [{path, errors, warnings, diagnostics: […], …}]}`, one line, ended by a line feed.
+ * `more` holds further keys of each, in the same order.
+ */
+export function formatReportsAsJson(
+  reports: readonly FileReport[],
+  more: readonly object[] = [],
+): string {
+  const files = reports.map((report, index) => {
+    const { error, warning } = countSeverities(report);
+    const { omitted } = report;
     return {
       path: report.path,
       errors: error,
       warnings: warning,
       diagnostics: report.diagnostics.map((diagnostic) => asJson(diagnostic, report)),
+      ...(omitted && { omitted: omitted.error + omitted.warning }),
+      ...more[index],
     };
   });
   return `${escapeJson(JSON.stringify({ version: 1, files }))}\n`;

@@ -11,7 +11,7 @@
 import type { Range } from '../text/line-index.ts';
 import { visible } from '../text/visible.ts';
 import { displayWidth, graphemes } from '../text/width.ts';
-import { type Diagnostic, type FileReport, lineIndexOf } from './diagnostic.ts';
+import { countSeverities, type Diagnostic, type FileReport, lineIndexOf } from './diagnostic.ts';
 
 /** Puts colour on a part of a message; the identity where colour is off. */
 export interface DiagnosticColours {
@@ -39,6 +39,8 @@ export const TERMINAL_COLOURS: DiagnosticColours = {
 
 export interface ReportOptions {
   readonly colours?: DiagnosticColours;
+  /** What makes a text one that may be shown: the policy, and ASCII where only that is to be had. */
+  readonly show?: (text: string) => string;
   /** Columns that excerpts keep to; help that does not fit beside its carets goes below. Messages are not wrapped. */
   readonly columns?: number;
 }
@@ -51,12 +53,16 @@ const MAX_SHOWN = 50;
 
 /** The diagnostics of a file, a blank line between them, ended by a line feed; empty where there are none. */
 export function formatReport(report: FileReport, options: ReportOptions = {}): string {
+  const { show = visible } = options;
   const blocks = report.diagnostics
     .slice(0, MAX_SHOWN)
     .map((diagnostic) => formatDiagnostic(diagnostic, report, options));
-  const hidden = report.diagnostics.length - blocks.length;
-  if (hidden > 0)
-    blocks.push(`${visible(report.path)}: ${hidden} more not shown; --format json gives all\n`);
+  const { error, warning } = countSeverities(report);
+  const hidden = error + warning - blocks.length;
+  if (hidden > 0) {
+    const given = report.omitted ? `the first ${report.diagnostics.length}` : 'all';
+    blocks.push(`${show(report.path)}: ${hidden} more not shown; --format json gives ${given}\n`);
+  }
   return blocks.join('\n');
 }
 
@@ -66,9 +72,9 @@ function formatDiagnostic(
   options: ReportOptions,
 ): string {
   const { severity, message, code, place, help, notes = [] } = diagnostic;
-  const { colours = NO_COLOURS } = options;
-  const title = `${colours.strong(formatPlace(report, place))} ${colours[severity](`${severity}:`)} ${visible(message)} ${colours.dim(`[${code}]`)}\n`;
-  if (!place) return help === undefined ? title : `${title}  help: ${visible(help)}\n`;
+  const { colours = NO_COLOURS, show = visible } = options;
+  const title = `${colours.strong(formatPlace(report, place, show))} ${colours[severity](`${severity}:`)} ${show(message)} ${colours.dim(`[${code}]`)}\n`;
+  if (!place) return help === undefined ? title : `${title}  help: ${show(help)}\n`;
   const excerpts = [
     excerpt(report, place, { mark: '^', words: help, colour: colours[severity] }, options),
   ];
@@ -89,8 +95,8 @@ export function formatInFile(diagnostic: Diagnostic, report: FileReport): string
   return formatOneLine(diagnostic, { ...report, path: '' }).replace(/^: ?/, '');
 }
 
-function formatPlace(report: FileReport, place: Range | undefined): string {
-  const path = visible(report.path);
+function formatPlace(report: FileReport, place: Range | undefined, show = visible): string {
+  const path = show(report.path);
   if (!place) return `${path}:`;
   const { line, column } = lineIndexOf(report).positionOf(place.start);
   return `${path}:${line}:${column}:`;
@@ -108,7 +114,7 @@ function excerpt(
   report: FileReport,
   place: Range,
   { mark, words, colour }: Label,
-  { colours = NO_COLOURS, columns }: ReportOptions,
+  { colours = NO_COLOURS, columns, show = visible }: ReportOptions,
 ): string {
   const lines = lineIndexOf(report);
   const line = lines.lineOf(place.start);
@@ -117,18 +123,18 @@ function excerpt(
   const gutter = number.length + 5;
   const window = windowAround(report.text, range, place, (columns ?? EXCERPT_COLUMNS) - gutter - 2);
   const end = Math.max(place.start, Math.min(place.end, window.end));
-  const lead = window.start > range.start ? '…' : '';
-  const tail = window.end < range.end ? '…' : '';
-  const before = lead + visible(report.text.slice(window.start, place.start));
-  const marked = visible(report.text.slice(place.start, end));
-  const after = visible(report.text.slice(end, window.end)) + tail;
+  const lead = window.start > range.start ? show('…') : '';
+  const tail = window.end < range.end ? show('…') : '';
+  const before = lead + show(report.text.slice(window.start, place.start));
+  const marked = show(report.text.slice(place.start, end));
+  const after = show(report.text.slice(end, window.end)) + tail;
   const blank = `  ${' '.repeat(number.length)} | `;
   const carets =
     ' '.repeat(displayWidth(before)) + colour(mark.repeat(Math.max(1, displayWidth(marked))));
   const underlined = gutter + displayWidth(before) + Math.max(1, displayWidth(marked));
   const shown = `${colours.dim(`  ${number} | `)}${before}${marked}${after}\n${colours.dim(blank)}${carets}`;
   if (words === undefined) return `${shown}\n`;
-  const label = visible(words);
+  const label = show(words);
   const fits = columns === undefined || underlined + 1 + displayWidth(label) <= columns;
   return fits ? `${shown} ${label}\n` : `${shown}\n  ${label}\n`;
 }

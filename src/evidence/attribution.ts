@@ -1,49 +1,73 @@
 /**
- * Whether the source gives words to the one that the brief names. Looked for where the words are
- * introduced: in their sentence and paragraph, then in what a pronoun or a continued quotation leads back
- * to. A true quotation under a wrong name is the worst error; an uncertain one is only a warning.
+ * Whether the source gives words to the one that the brief names, and where it says so. Looked for where
+ * the words are introduced: in their sentence, then in what a continued quotation, a pronoun or a role
+ * leads back to. A true quotation under a wrong name is the worst error; an uncertain one is only a warning.
  */
 import type { Range } from '../text/line-index.ts';
-import { isAlsoCalled, isCalledInFull, isInSource, isPerson } from './introductions.ts';
+import { antecedent, clauseOver, continued, type Said, sentenceOver } from './antecedents.ts';
+import { heldAgainst } from './held-against.ts';
+import { isPerson } from './introductions.ts';
 import type { Located } from './locate.ts';
 import { type Masked, maskedParagraph } from './masked-paragraph.ts';
+import { namedNear } from './named-near.ts';
+import { openingName } from './noun-phrase.ts';
 import { quotationAt } from './quotations.ts';
-import { type ReportingClause, reportingClause } from './reporting-clause.ts';
+import { sourcesNamed } from './reporting-clause.ts';
 import { formatPlaces, isEnglish, placesOf, type Scope } from './scope.ts';
 import { paragraphNumberAt } from './source-text.ts';
-import { mentionIn, plain, readSpeaker, type Speaker, wordsOf } from './speaker.ts';
-import type { Finding } from './verdict.ts';
+import { mentionIn, readSpeaker, type Speaker } from './speaker.ts';
+import type { Finding, Place } from './verdict.ts';
 
-/** How far from the words, in characters, a paragraph without end is still theirs. */
-const MAX_AROUND = 4000;
-/** How far back a pronoun leads, in paragraphs. */
-const MAX_BACK = 4;
+export interface Attribution {
+  /** What there is to say about the speaker; absent where the source gives them the words. */
+  readonly finding?: Finding | undefined;
+  /** Where the source names the one to whom it gives the words; absent where that was not found. */
+  readonly introduction?: Place | undefined;
+}
+
+/** Pronouns and roles that lead to one another. */
+const MAX_HOPS = 4;
 
 /**
- * What there is to say about a speaker; nothing where the source gives them the words. `isPerson` is what
- * the brief knows of the name: a person does not speak through a spokesman, an institution does.
+ * `isKnownPerson` is what the brief knows of the name: a person does not speak through a spokesman, an
+ * institution does.
  */
 export function checkAttribution(
   by: string,
   located: Pick<Located, 'scope' | 'range'>,
-  isPerson?: boolean,
-): Finding | undefined {
+  isKnownPerson?: boolean,
+): Attribution {
   const read = readSpeaker(by);
-  const speaker = read && { ...read, ...(isPerson !== undefined && { isPerson }) };
+  const speaker = read && {
+    ...read,
+    ...(isKnownPerson !== undefined && { isPerson: isKnownPerson }),
+  };
   const { scope, range } = located;
   // Descriptors are in the words of the brief, which another language does not have.
-  if (!speaker || (!isEnglish(scope.language) && speaker.kind === 'descriptor')) return undefined;
+  if (!speaker || (!isEnglish(scope.language) && speaker.kind === 'descriptor')) return {};
   const words = wholeQuotation(scope, range);
-  const number = paragraphNumberAt(scope.source, words.start);
-  const masked = maskedParagraph(scope.source, number);
-  if (!masked) return undefined;
-  const clause = isEnglish(scope.language) ? clauseAt(scope, words, masked) : undefined;
-  if (clause) {
-    const verdict = heldAgainst(clause, speaker, scope);
-    if (verdict === 'same') return undefined;
-    if (verdict === 'other') return elsewhere(speaker, clause.subject, scope, masked);
+  const masked = maskedParagraph(scope.source, paragraphNumberAt(scope.source, words.start));
+  if (!masked) return {};
+  const own = isEnglish(scope.language) ? clauseAt(scope, masked, words) : undefined;
+  let said: Said | undefined = own ?? continued(scope, masked, words);
+  for (let hop = 0; said && hop < MAX_HOPS; hop++) {
+    const verdict = heldAgainst(said.clause, speaker, scope);
+    const introduction = placeOf(scope, said);
+    if (verdict === 'same') return { introduction };
+    if (verdict === 'other') {
+      return isDoubtful(speaker, scope, words, masked, said)
+        ? { finding: notNear(speaker, scope, words, said), introduction }
+        : { finding: elsewhere(speaker, scope, said), introduction };
+    }
+    const next = antecedent(scope, said);
+    if (!next) break;
+    said = next;
   }
-  return lookBack(scope, speaker, masked, words, clause);
+  // `We expect …` outside quotation marks: who issued the text, which its words seldom say.
+  if (!own && isOwnVoice(masked, words) && !isPerson(scope, speaker)) return {};
+  const near = namedNear(speaker, scope, masked, words, said?.clause);
+  if (near) return { introduction: placesOf(scope, near)[0] };
+  return { finding: notNear(speaker, scope, words, said) };
 }
 
 /** Words inside a quotation are introduced where all of it is. */
@@ -54,182 +78,86 @@ function wholeQuotation({ source }: Scope, range: Range): Range {
   return { start: first?.start ?? range.start, end: quotation.parts.at(-1)?.end ?? range.end };
 }
 
-function clauseAt({ source }: Scope, words: Range, first: Masked): ReportingClause | undefined {
+/** In the paragraph where the words begin, else in that where they end. */
+function clauseAt({ source }: Scope, first: Masked, words: Range): Said | undefined {
+  const end = Math.min(words.end, first.start + first.text.length);
+  const before = clauseOver(first, { start: words.start, end });
   const lastNumber = paragraphNumberAt(source, words.end - 1);
-  const before = clauseIn(first, {
-    start: words.start,
-    end: Math.min(words.end, first.start + first.text.length),
-  });
   if (before || lastNumber === first.number) return before;
   const last = maskedParagraph(source, lastNumber);
-  return last && clauseIn(last, { start: last.start, end: words.end });
+  return last && clauseOver(last, { start: last.start, end: words.end });
 }
 
-function clauseIn({ text, start, sentences }: Masked, words: Range): ReportingClause | undefined {
-  const [from, to] = [words.start - start, words.end - start];
-  const first = sentences.find((sentence) => from < sentence.end) ?? { start: 0, end: text.length };
-  const last = sentences.find((sentence) => to <= sentence.end) ?? first;
-  const sentence = text.slice(first.start, Math.max(first.end, last.end));
-  return reportingClause(sentence, { start: from - first.start, end: to - first.start });
-}
-
-/** Heads of a phrase whose owner is not the one who speaks. */
-const DEPUTY =
-  /^(?:spokes(?:man|woman|person)|aide|lawyer|adviser|advisor|deputy|secretary|assistant|office)$/;
-
-/** Whether the subject of a clause is the speaker, plainly another, or hard to tell. */
-function heldAgainst(
-  { subject, kind, isPlain, around }: ReportingClause,
+/**
+ * A source that the sentence names beside the speaker, somebody who reports what the speaker said, a name
+ * right before the words; or a pronoun that may mean one or the other.
+ */
+function isDoubtful(
   speaker: Speaker,
-  scope: Scope,
-): 'same' | 'other' | 'unclear' {
-  const own = mentionIn(subject, speaker);
-  const [headPhrase = ''] = subject.split(/\s(?:for|of|to|at|from|in)\s/);
-  const isOfTheirs = own === 'possessive' || (own === 'plain' && !mentionIn(headPhrase, speaker));
-  if (own === 'plain' && !isOfTheirs) return 'same';
-  const head = plain(wordsOf(headPhrase).at(-1) ?? '');
-  if (isOfTheirs) {
-    if (!isPlain || !DEPUTY.test(head) || speaker.isPerson === false) return 'same';
-    return isPerson(scope, speaker) ? 'other' : 'unclear';
-  }
-  if (kind === 'pronoun') return 'unclear';
-  const isAround = mentionIn(around, speaker) === 'plain';
-  if (!isPlain) return isAround ? 'same' : 'unclear';
-  switch (kind) {
-    case 'name': {
-      const isTold = isAround && !isPerson(scope, speaker);
-      if (isTold || isAlsoCalled(scope, subject, speaker)) return 'same';
-      return speaker.kind === 'name' || speaker.isIndefinite || isInSource(scope, speaker)
-        ? 'other'
-        : 'unclear';
-    }
-    case 'indefinite':
-      if (isAround && !around.includes(`${subject} told`)) return 'same';
-      if (speaker.kind === 'descriptor') return 'other';
-      return isInSource(scope, speaker) ? 'other' : 'unclear';
-    case 'definite':
-      if (isAlsoCalled(scope, subject, speaker)) return 'same';
-      return DEPUTY.test(head) && /['’]s?\s/.test(subject) && isInSource(scope, speaker)
-        ? 'other'
-        : 'unclear';
-  }
-}
-
-/** The words’ own paragraph first, then what a pronoun, a role or a continued quotation leads back to. */
-function lookBack(
-  scope: Scope,
-  speaker: Speaker,
-  masked: Masked,
+  { source }: Scope,
   words: Range,
-  clause: ReportingClause | undefined,
-): Finding | undefined {
-  const isPronoun = clause?.kind === 'pronoun';
-  const at = words.start - masked.start;
-  const around = masked.text.slice(
-    Math.max(0, at - MAX_AROUND),
-    words.end - masked.start + MAX_AROUND,
-  );
-  if (!isPronoun && mentionIn(around, speaker) === 'plain') return undefined;
-  const role =
-    clause?.kind === 'definite' ? /^the\s+(\p{L}+)$/iu.exec(clause.subject)?.[1] : undefined;
-  const back =
-    isPronoun || role !== undefined ? MAX_BACK : refersBack(masked, words, speaker) ? 2 : 0;
-  for (const { sentence, there } of sentencesBefore(scope, masked, words, back)) {
-    const antecedent = role === undefined ? undefined : nounPhraseOf(role, sentence);
-    const said: ReportingClause | undefined = antecedent
-      ? { subject: antecedent, kind: 'indefinite', isPlain: true, around: antecedent }
-      : (reportingClause(sentence, { start: sentence.length, end: sentence.length }) ??
-        (isPronoun ? leadingPerson(sentence, scope) : undefined));
-    const leads =
-      antecedent !== undefined || (isPronoun && said?.isPlain === true && said.kind !== 'pronoun');
-    if (said && leads) {
-      const verdict = heldAgainst(said, speaker, scope);
-      if (verdict === 'same') return undefined;
-      if (verdict === 'other') return elsewhere(speaker, said.subject, scope, there);
-      break;
-    }
-    const isRole =
-      role === undefined || speaker.kind === 'name' || speaker.words.includes(plain(role));
-    if (isRole && mentionIn(sentence, speaker) === 'plain') return undefined;
+  masked: Masked,
+  { clause, there, offset }: Said,
+): boolean {
+  const [from, to] = [words.start - masked.start, words.end - masked.start];
+  const own = sentenceOver(masked, from, to);
+  const sentence = masked.text.slice(own.start, own.end);
+  if (sourcesNamed(sentence).some(({ subject }) => mentionIn(subject, speaker))) return true;
+  if (speaker.kind === 'descriptor' && mentionIn(sentence, speaker)) return true;
+  if (there === masked && offset === own.start) {
+    const lead = sentence.slice(0, clause.at.start);
+    if (REPORTED_BY.test(lead) && mentionIn(lead, speaker) === 'plain') return true;
+    const name = openingName(sentence) ?? { start: 0, end: 0 };
+    if (mentionIn(sentence.slice(name.start, name.end), speaker)) return true;
+    const beside = /[^,;:.–—]*(?=(?:--|[–—]|\s-)\s*[“"‘'«„]?$)/.exec(
+      sentence.slice(0, from - own.start),
+    );
+    return beside !== null && mentionIn(beside[0], speaker) === 'plain';
   }
-  const places = placesOf(scope, words).slice(0, 1);
+  for (let number = there.number; number <= masked.number; number++) {
+    const paragraph = maskedParagraph(source, number);
+    const text = paragraph?.text.slice(
+      number === there.number ? offset : 0,
+      number === masked.number ? from : undefined,
+    );
+    if (text !== undefined && mentionIn(text, speaker)) return true;
+  }
+  return false;
+}
+
+/** What leads from one who reports to the one who is reported. */
+const REPORTED_BY = /\b(?:that|how|when|because|if|whether|what|where|why)\s+$/;
+
+function isOwnVoice({ text, start, sentences }: Masked, words: Range): boolean {
+  const sentence = sentences.find(({ end }) => words.start - start < end);
+  return /^\s*(?:we|our|i|my)\s/i.test(text.slice(sentence?.start ?? 0, sentence?.end));
+}
+
+function placeOf(scope: Scope, { clause, there, offset }: Said): Place | undefined {
+  const from = there.start + offset;
+  return placesOf(scope, { start: from + clause.at.start, end: from + clause.at.end })[0];
+}
+
+function elsewhere(speaker: Speaker, scope: Scope, { clause, there }: Said): Finding {
+  const whole = scope.source.paragraphs[there.number - 1];
+  const places = whole ? placesOf(scope, whole) : [];
+  const { subject } = clause;
   return {
-    code: 'attribution-not-near',
-    message: `expected ‘${speaker.by}’ where the source introduces the words, found ${clause ? `‘${clause.subject}’` : 'no such name'} in ${formatPlaces(places)}`,
-    help: 'name the speaker as the source does',
+    code: 'attribution-elsewhere',
+    message: `expected the speaker that the source names in ${formatPlaces(places)}, ‘${subject}’, found ‘${speaker.by}’`,
+    help: `write by: ${subject}, or quote what ${speaker.by} said`,
     key: 'by',
     places,
   };
 }
 
-/** The sentences before some words, last to first, as far back as so many paragraphs. */
-function* sentencesBefore(
-  scope: Scope,
-  masked: Masked,
-  words: Range,
-  back: number,
-): Generator<{ readonly sentence: string; readonly there: Masked }> {
-  for (let step = 0; step <= back; step++) {
-    const there = maskedParagraph(scope.source, masked.number - step);
-    if (!there) return;
-    if (scope.skip.has(there.number)) continue;
-    const until = step === 0 ? words.start - masked.start : there.text.length;
-    for (const { start, end } of there.sentences.toReversed()) {
-      if (start < until) yield { sentence: there.text.slice(start, Math.min(end, until)), there };
-    }
-  }
-}
-
-const LEADING =
-  /^\W*(?<before>(?:[\p{L}’'-]+\s+){0,4}?)(?<name>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)*)(?=,|\s\p{Ll})/u;
-
-/** The person that a sentence is about, whom `he` or `she` means after it. */
-function leadingPerson(sentence: string, scope: Scope): ReportingClause | undefined {
-  const match = LEADING.exec(sentence);
-  const name = match?.groups?.name;
-  if (
-    !match ||
-    name === undefined ||
-    /\b(?:the|of|in|at|for|to)\s+$/i.test(match.groups?.before ?? '')
-  )
-    return undefined;
-  const surname = plain(wordsOf(name).at(-1) ?? '');
-  const isWho = sentence.startsWith(', who', match[0].length);
-  const full = readSpeaker(name);
-  const isKnown = full !== undefined && full.words.length > 1 && isPerson(scope, full);
-  if (!isWho && !isKnown && !isCalledInFull(scope, surname)) return undefined;
-  return { subject: name, kind: 'name', isPlain: true, around: name };
-}
-
-/** `A Western official`, where a sentence has it, for `official`. */
-function nounPhraseOf(role: string, sentence: string): string | undefined {
-  const phrase = new RegExp(
-    `\\b(?:an?|another|one)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?${role}(?:\\s+who\\s[^,.]+)?(?![\\p{L}])`,
-    'iu',
-  );
-  const plural = new RegExp(`(?:\\p{Lu}[\\p{L}-]+\\s+)?${role}s(?![\\p{L}])`, 'u');
-  return (phrase.exec(sentence) ?? plural.exec(sentence))?.[0];
-}
-
-/** Whether a sentence goes on about somebody: all in quotation marks, beginning with a pronoun, or with part of the name. */
-function refersBack({ text, start, sentences }: Masked, words: Range, speaker: Speaker): boolean {
-  const own = text.replace(/\uFFFC[.,!?…–—-]?/g, '').replace(/[\s“”‘’"'«»„]/g, '');
-  if (own === '') return true;
-  const sentence = sentences.find(({ end }) => words.start - start < end);
-  const first = wordsOf(text.slice(sentence?.start ?? 0, sentence?.end)).slice(0, 2);
-  return (
-    /^(?:he|she|they|we|it|i|his|her|their|our|its)$/i.test(first[0] ?? '') ||
-    (/^the$/i.test(first[0] ?? '') && speaker.words.at(-1) === plain(first[1] ?? ''))
-  );
-}
-
-function elsewhere(speaker: Speaker, subject: string, scope: Scope, { number }: Masked): Finding {
-  const whole = scope.source.paragraphs[number - 1];
-  const places = whole ? placesOf(scope, whole) : [];
+function notNear(speaker: Speaker, scope: Scope, words: Range, said: Said | undefined): Finding {
+  const places = placesOf(scope, words).slice(0, 1);
+  const found = said ? `‘${said.clause.subject}’` : 'no such name';
   return {
-    code: 'attribution-elsewhere',
-    message: `expected the speaker that the source names in ${formatPlaces(places)}, ‘${subject}’, found ‘${speaker.by}’`,
-    help: `write by: ${subject}, or quote what ${speaker.by} said`,
+    code: 'attribution-not-near',
+    message: `expected ‘${speaker.by}’ where the source introduces the words, found ${found} in ${formatPlaces(places)}`,
+    help: 'name the speaker as the source does',
     key: 'by',
     places,
   };

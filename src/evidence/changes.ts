@@ -4,29 +4,9 @@
  * a changed word.
  */
 import { NUMBER_WORDS_SOURCE } from '../brief/number-words.ts';
+import { CHANGE, type ChangeKind } from './change-kinds.ts';
 import { isHedge, isHedgeOfNumber, isNegation, negates, strengthOf } from './loaded-words.ts';
 import type { Token } from './tokens.ts';
-
-/** From the worst to the least; the words are those shown. */
-export const CHANGE = {
-  stitched: 'several quotations are made one',
-  'negation-dropped': 'a negation is dropped',
-  'negation-added': 'a negation is added',
-  'hedge-lost': 'a hedge is lost',
-  'hedge-strengthened': 'a hedge is strengthened',
-  'hedge-weakened': 'a hedge is weakened',
-  'hedge-changed': 'a hedge is changed',
-  'hedge-added': 'a hedge is added',
-  'number-changed': 'a number is changed',
-  'word-changed': 'words are changed',
-  'word-dropped': 'words are left out',
-  'word-added': 'words are put in',
-  case: 'capitals are changed',
-  punctuation: 'punctuation is changed',
-  spacing: 'the spacing is changed',
-} as const;
-
-export type ChangeKind = keyof typeof CHANGE;
 
 export interface Change {
   readonly kind: ChangeKind;

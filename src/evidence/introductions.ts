@@ -5,7 +5,7 @@
 import { maskedParagraph } from './masked-paragraph.ts';
 import { perSource } from './per-source.ts';
 import type { Scope } from './scope.ts';
-import { mentionIn, plain, readSpeaker, type Speaker, wordsOf } from './speaker.ts';
+import { mentionIn, nameIn, plain, readSpeaker, type Speaker, wordsOf } from './speaker.ts';
 
 /** Characters that are read to learn who is who: the beginning, where people are introduced. */
 const MAX_READ = 200_000;
@@ -36,24 +36,73 @@ export function isInSource(scope: Scope, speaker: Speaker): boolean {
   return false;
 }
 
-/** Whether the source calls somebody by the surname alone, which it does with persons only. */
+/** Whether the source takes the speaker for a person. */
 export function isPerson(scope: Scope, speaker: Speaker): boolean {
   if (speaker.isPerson !== undefined) return speaker.isPerson;
-  if (speaker.kind !== 'name' || speaker.words.length < 2) return false;
-  const surname = speaker.words.at(-1) ?? '';
+  return speaker.kind === 'name' && isPersonName(scope, speaker.by);
+}
+
+const personNames = perSource(() => new Map<string, boolean>());
+
+/**
+ * Whether a name is a person’s: the source calls them by the surname alone, which it does with persons
+ * only, or by `Mr` or the like; a surname, when it has it with a first name elsewhere.
+ */
+export function isPersonName(scope: Scope, name: string): boolean {
+  const known = personNames(scope.source);
+  const found = known.get(name) ?? readPersonName(scope, name);
+  known.set(name, found);
+  return found;
+}
+
+function readPersonName(scope: Scope, name: string): boolean {
+  const words = wordsOf(name).filter((word) => /^\p{Lu}/u.test(word));
+  const surname = plain(words.at(-1) ?? '');
+  if (surname === '' || genders(scope.source).has(surname)) return surname !== '';
+  return words.length > 1 ? isCalledAlone(scope, surname) : isCalledInFull(scope, surname);
+}
+
+/** South Korea is never called Korea, nor the Skellan Line Line; nor does House stand alone for the White House. */
+function isCalledAlone(scope: Scope, surname: string): boolean {
   for (const sentence of sentencesWith(scope, surname)) {
     const words = wordsOf(sentence);
-    const isAlone = words.some(
-      (word, index) =>
+    const isAlone = words.some((word, index) => {
+      const [before = '', after = ''] = [words[index - 1], words[index + 1]];
+      return (
         plain(word) === surname &&
         /^\p{Lu}/u.test(word) &&
-        !/^\p{Lu}/u.test(words[index - 1] ?? '') &&
-        !/^the$/i.test(words[index - 1] ?? ''),
-    );
-    // South Korea is never called Korea, nor the Skellan Line Line.
+        !/^\p{Lu}/u.test(before) &&
+        !/^(?:the|an?|of|in|at|from|to|for)$/i.test(before) &&
+        (!/^\p{Lu}/u.test(after) || /['’]s?$/.test(word))
+      );
+    });
     if (isAlone) return true;
   }
   return false;
+}
+
+type Gender = 'he' | 'she' | 'either';
+
+const HONORIFIC =
+  /(?<![\p{L}])(?<title>Mr|Sir|Lord|Mrs|Ms|Miss|Dame|Lady|spokes(?:wo)?man|chair(?:wo)?man|congress(?:wo)?man)\.?\s+(?:\p{Lu}[\p{L}.’'-]*\s+){0,2}?(?<surname>\p{Lu}[\p{L}’'-]+)(?!\s+\p{Lu})/gu;
+
+/** By plain surname, what titles the source gives people. */
+const genders = perSource((source) => {
+  const found = new Map<string, Gender>();
+  for (const { text } of openingSentences(source)) {
+    for (const { groups } of text.matchAll(HONORIFIC)) {
+      const surname = plain(groups?.surname ?? '');
+      const gender = /^(?:Mr|Sir|Lord|.*(?<!wo)man)$/.test(groups?.title ?? '') ? 'he' : 'she';
+      found.set(surname, (found.get(surname) ?? gender) === gender ? gender : 'either');
+    }
+  }
+  return found;
+});
+
+/** What the source’s titles make somebody; undefined where they don’t tell. */
+export function genderOf(scope: Scope, name: string): 'he' | 'she' | undefined {
+  const gender = genders(scope.source).get(plain(wordsOf(name).at(-1) ?? ''));
+  return gender === 'either' ? undefined : gender;
 }
 
 /** Whether the source has the subject and the speaker side by side: `Defence Secretary John Healey`. */
@@ -62,21 +111,39 @@ export function isAlsoCalled(scope: Scope, subject: string, speaker: Speaker): b
   const other = readSpeaker(names.length > 0 ? names.join(' ') : subject);
   if (!other || other.words.every((word) => speaker.words.includes(word))) return false;
   const isName = speaker.kind === 'name' && other.kind === 'name';
+  if (isName && isPerson(scope, speaker) && isPersonName(scope, subject)) return false;
   for (const sentence of sentencesWith(scope, speaker.words.at(-1) ?? '')) {
     // Two names are the same person’s only without anything between them.
-    const pieces = isName
-      ? (sentence.match(/\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+/gu) ?? [])
-      : sentence.split(/[;:]|\s(?:said|told|that|but|and)\s/);
-    for (const piece of pieces) {
-      const isShort = piece.split(/\s+/).length <= 14;
-      if (isShort && mentionIn(piece, speaker) === 'plain' && mentionIn(piece, other)) return true;
+    if (isName) {
+      if (isHeadline(sentence)) continue;
+      const runs = sentence.match(/\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*)+/gu) ?? [];
+      if (runs.some((run) => mentionIn(run, speaker) === 'plain' && mentionIn(run, other))) {
+        return true;
+      }
+      continue;
     }
+    const [one, two] = [nameIn(sentence, speaker), nameIn(sentence, other)];
+    if (!one || !two || !mentionIn(sentence, speaker) || !mentionIn(sentence, other)) continue;
+    const [first, second] = one.start < two.start ? [one, two] : [two, one];
+    if (BESIDE.test(sentence.slice(first.end, second.start))) return true;
   }
   return false;
 }
 
+/** `Port Fires Hale Over Ice`: its capitals tell nothing. */
+function isHeadline(sentence: string): boolean {
+  const words = wordsOf(sentence).filter((word) => word.length > 3);
+  return (
+    words.length > 2 && words.filter((word) => /^\p{Ll}/u.test(word)).length * 4 < words.length
+  );
+}
+
+/** What may stand between a name and its description: `Hale, the mayor of the northern port,`; no other verb than `is`. */
+const BESIDE =
+  /^(?:,?\s+(?:(?:is|was|becomes|became|as)\s+)?(?:(?:the|an?|of|for|former|then|his|her|its|their|who)\s+|[\p{L}’'-]+(?<!ed|said|told|says|tells|met|with|by|to|that|and|but)\s+){0,4}|,?\s+)$/u;
+
 /** Whether the source has a surname with a first name before it, and not as the name of a thing. */
-export function isCalledInFull(scope: Scope, surname: string): boolean {
+function isCalledInFull(scope: Scope, surname: string): boolean {
   for (const sentence of sentencesWith(scope, surname)) {
     const words = wordsOf(sentence);
     const found = words.some((word, index) => {

@@ -185,8 +185,8 @@ function findPieces(
       };
     });
     const isTooMuch = ({ kind, text }: Omission): boolean =>
-      kind === 'insertion' && wordsOf(text).length > MAX_REPLACED;
-    if (omissions.some(isTooMuch)) continue;
+      kind === 'insertion' && (text.includes('[') || wordsOf(text).length > MAX_REPLACED);
+    if (omissions.some(isTooMuch) || exchangesBrackets(folded, chain, gaps)) continue;
     // The same first piece twice is one passage, the shorter.
     const start = chain[0]?.start;
     const same = found.findIndex(({ range }) => range.start === chain[0]?.original.start);
@@ -202,6 +202,21 @@ function findPieces(
     });
   }
   return found;
+}
+
+/** Whether the quote begins or ends with brackets where the source has others: those are its editor's. */
+function exchangesBrackets(
+  { text }: Folded,
+  chain: readonly Range[],
+  gaps: Elided['gaps'],
+): boolean {
+  const isInsertion = ({ kind }: Gap): boolean => kind === 'insertion';
+  const [before, after] = [gaps.at(0) ?? [], gaps.at(-1) ?? []];
+  const [start, end] = [chain.at(0)?.start ?? 0, chain.at(-1)?.end ?? text.length];
+  return (
+    (before.some(isInsertion) && text.slice(0, start).trimEnd().endsWith(']')) ||
+    (after.some(isInsertion) && text.slice(end).trimStart().startsWith('['))
+  );
 }
 
 /**

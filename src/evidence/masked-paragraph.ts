@@ -33,7 +33,8 @@ export function maskedParagraph(source: SourceText, number: number): Masked | un
   const pieces: string[] = [];
   let from = whole.start;
   for (const { start, end } of partsByParagraph(source).get(number) ?? []) {
-    const stop = /[.,!?…–—-]\s*$/.exec(source.text.slice(Math.max(start, end - 3), end))?.[0] ?? '';
+    const stop =
+      /[.,!?…–—-][”"’'»]?\s*$/.exec(source.text.slice(Math.max(start, end - 4), end))?.[0] ?? '';
     pieces.push(source.text.slice(from, start), QUOTED.repeat(end - start - stop.length), stop);
     from = end;
   }
@@ -45,7 +46,7 @@ export function maskedParagraph(source: SourceText, number: number): Masked | un
 
 /** A stop, perhaps with closing marks, before a capital or an opening mark; titles and initials end nothing. */
 const SENTENCE_END =
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Lt|Capt|Sen|Rep|Gov|Prof|No|vs|Jr|Sr|\p{Lu}))(?:\.[”’"'»)]*|(?<!\uFFFC)[!?][”’"'»)]*)\s+(?=[\p{Lu}“‘"'«„])/gu;
+  /(?<!\b(?:Mr|Mrs|Ms|Mx|Dr|St|Gen|Col|Lt|Maj|Capt|Sgt|Cmdr|Adm|Sens?|Reps?|Govs?|Prof|Revs?|Hon|No|vs|Jr|Sr|\p{Lu}))(?:\.[”’"'»)]*|(?<!\uFFFC)[!?][”’"'»)]*)\s+(?=[([]?[\p{Lu}“‘"'«„])/gu;
 
 function sentencesOf(text: string): Range[] {
   const sentences: Range[] = [];

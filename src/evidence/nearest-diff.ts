@@ -3,7 +3,7 @@
  * worst about that. The passage takes in a negation or hedge right before it, which a quote loses first.
  */
 
-import { CHANGE } from './changes.ts';
+import { CHANGE } from './change-kinds.ts';
 import { foldParts, foldWords } from './folded-span.ts';
 import { governedFrom } from './left-out.ts';
 import { placesWithin, type Stretch } from './locate.ts';

@@ -90,9 +90,9 @@ export function marksOf(text: string, { start, end }: Range, most: number): Mark
     const before = beside(written, index, -1);
     const after = beside(written, index, 1);
     const [wordBefore, wordAfter] = [isWord(before), isWord(after)];
-    const [spaceBefore, spaceAfter] = [isGap(before, '([{-–—/'), isGap(after, ')]}.,;:!?-–—/…')];
     const isSingle = family === 'single';
     if (isSingle && wordBefore && wordAfter) continue;
+    const [spaceBefore, spaceAfter] = [isGap(before, '([{-–—/'), isGap(after, ')]}.,;:!?-–—/…')];
     const tail = written.slice(index + 1, index + 12);
     if (isSingle && !wordBefore && isClipped(tail, shape)) continue;
     marks.push({

@@ -148,7 +148,8 @@ function carryOver(
 
 /** The index of the open quotation that a mark closes; undefined where it closes none. */
 function closes(mark: Mark, open: readonly Open[], closesLater: boolean): number | undefined {
-  const at = open.findLastIndex(({ opening }) => isPair(opening, mark));
+  const exact = open.findLastIndex(({ opening }) => isPair(opening, mark));
+  const at = exact === -1 ? open.findLastIndex(({ opening }) => isMixedPair(opening, mark)) : exact;
   if (at === -1) return undefined;
   if (mark.family !== 'single') {
     return mark.shape === 'straight' && mark.opens && !mark.closes ? undefined : at;
@@ -188,6 +189,16 @@ function isPair(opening: Mark, closing: Mark): boolean {
     case 'low':
       return false;
   }
+}
+
+/**
+ * A straight mark with a curly one, or `“` closing by mistake, as hands and machines mix them; only where
+ * the second can be nothing but a closing mark.
+ */
+function isMixedPair(opening: Mark, closing: Mark): boolean {
+  const isDouble = opening.family === 'double' && closing.family === 'double';
+  if (!isDouble || !closing.closes || closing.opens || closing.shape === 'low') return false;
+  return opening.shape === 'left' || opening.shape === 'straight';
 }
 
 function canOpen(mark: Mark, open: readonly Open[]): boolean {

@@ -40,6 +40,11 @@ export function formatRecord({ brief, checked, sources, items }: EvidenceRecord)
   return `${JSON.stringify(record, null, 2)}\n`;
 }
 
+/** Whether two checks came to the same, whatever the day. */
+export function isSameOutcome(one: EvidenceRecord, other: EvidenceRecord): boolean {
+  return formatRecord({ ...one, checked: '' }) === formatRecord({ ...other, checked: '' });
+}
+
 /** Undefined for what is no record of this version. */
 export function parseRecord(json: string): EvidenceRecord | undefined {
   let value: unknown;
@@ -54,7 +59,7 @@ export function parseRecord(json: string): EvidenceRecord | undefined {
   const sources = readList(record.get('sources'), readRecordedSource);
   const items = readList(record.get('items'), readItem);
   if (record.get('sitrepEvidence') !== VERSION || hash === undefined) return undefined;
-  if (typeof checked !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(checked)) return undefined;
+  if (typeof checked !== 'string' || !isDay(checked)) return undefined;
   return sources && items && { brief: hash, checked, sources, items };
 }
 
@@ -74,6 +79,9 @@ function readItem(value: unknown): RecordedItem | undefined {
   const findings = readList(item.get('findings') ?? [], readCode);
   const passages = readList(item.get('passages'), (passage) => readList(passage, readPlace));
   if (!pointer || !verdict || !findings || !passages) return undefined;
+  // Checking never calls an item wrong without saying why.
+  const isWrong = verdict !== 'verified' && verdict !== 'unchecked';
+  if (isWrong && !findings.some((code) => FINDINGS[code].severity === 'error')) return undefined;
   return { ...pointer, verdict, ...(grade && { grade }), passages, findings };
 }
 
@@ -103,6 +111,11 @@ function readCode(value: unknown): FindingCode | undefined {
 
 function isFindingCode(value: string): value is FindingCode {
   return Object.hasOwn(FINDINGS, value);
+}
+
+function isDay(text: string): boolean {
+  const isWritten = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  return isWritten && new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) === true;
 }
 
 function readHash(value: unknown): string | undefined {

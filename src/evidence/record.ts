@@ -2,6 +2,7 @@
  * What was found when a brief was checked, in a form that can be kept: verdicts and offsets, no word of
  * the source. Bound to the bytes of brief and source by their hashes: it lapses when either changes.
  */
+import type { Brief } from '../brief/model.ts';
 import type { FindingCode } from '../diagnostics/findings.ts';
 import { type Status, statusOf } from './status.ts';
 import type { Grade, ItemEvidence, Passage, Section, Verdict } from './verdict.ts';
@@ -78,14 +79,63 @@ function isChecked(section: Section): section is CheckedSection {
   return CHECKED_SECTIONS.some((checked) => checked === section);
 }
 
+/**
+ * Whether a record is of this very brief: of its bytes, of the sources that it names, with each of its items
+ * once and in order. Whether what it says is true, only the source can tell.
+ */
+export function isRecordOf(record: EvidenceRecord, brief: Brief, sha256: string): boolean {
+  const { sources, items } = record;
+  const expected = CHECKED_SECTIONS.flatMap((section) =>
+    brief[section].map((_, index) => ({ section, index })),
+  );
+  return (
+    record.brief === sha256 &&
+    sources.length === brief.sources.length &&
+    brief.sources.every((source, index) => {
+      const recorded = sources[index];
+      const isSame = source.sha256 === undefined || source.sha256 === recorded?.sha256;
+      return recorded !== undefined && recorded.key === source.key && isSame;
+    }) &&
+    items.length === expected.length &&
+    items.every(({ section, index }, at) => {
+      const item = expected[at];
+      return item?.section === section && item.index === index;
+    })
+  );
+}
+
+/** How many items stand how. */
+export function countStatuses(items: readonly RecordedItem[]): Readonly<Record<Status, number>> {
+  const counts: Record<Status, number> = {
+    verified: 0,
+    ambiguous: 0,
+    misplaced: 0,
+    altered: 0,
+    missing: 0,
+    misattributed: 0,
+    unchecked: 0,
+  };
+  for (const { verdict, findings } of items) counts[statusOf(verdict, findings)]++;
+  return counts;
+}
+
 /** How an item stands; undefined for one of another section, or that the record does not know. */
 export function recordedStatus(
-  { items }: EvidenceRecord,
+  record: EvidenceRecord,
   section: Section,
   index: number,
 ): Status | undefined {
-  const item = items.find((one) => one.section === section && one.index === index);
+  const item = recordedItem(record, section, index);
   return item && statusOf(item.verdict, item.findings);
+}
+
+/** What a record says of an item, 0-based in its section. */
+export function recordedItem(
+  { items }: EvidenceRecord,
+  section: Section,
+  index: number,
+): RecordedItem | undefined {
+  return items.find((one) => one.section === section && one.index === index);
 }
 
 export interface Tally {
@@ -96,8 +146,5 @@ export interface Tally {
 /** How many items of a section, or of all, are verified and of how many. */
 export function tally({ items }: EvidenceRecord, section?: CheckedSection): Tally {
   const counted = items.filter((item) => section === undefined || item.section === section);
-  const verified = counted.filter(
-    ({ verdict, findings }) => statusOf(verdict, findings) === 'verified',
-  );
-  return { verified: verified.length, total: counted.length };
+  return { verified: countStatuses(counted).verified, total: counted.length };
 }

@@ -6,7 +6,9 @@
 import { type FigurePhrase, readFigurePhrases } from '../brief/figure-phrase.ts';
 import type { Qualifier } from '../brief/vocabulary.ts';
 import type { Range } from '../text/line-index.ts';
+import { perSource } from './per-source.ts';
 import { isEnglish } from './scope.ts';
+import { paragraph, type SourceText } from './source-text.ts';
 
 export interface SourceFigure extends FigurePhrase {
   /** What the words around it make of its hedge; more than one where they can be read so. */
@@ -14,6 +16,23 @@ export interface SourceFigure extends FigurePhrase {
   /** Its place with a hedge that stands further off. */
   readonly hedged: Range;
 }
+
+/** The figures of a paragraph, by its number; none past the end. Several items often ask. */
+export function figuresOf(
+  source: SourceText,
+  number: number,
+  language: string | undefined,
+): readonly SourceFigure[] {
+  const whole = paragraph(source, number);
+  if (!whole) return [];
+  const known = readParagraphs(source);
+  const key = `${number} ${language ?? ''}`;
+  const figures = known.get(key) ?? figuresIn(source.text, whole, language);
+  known.set(key, figures);
+  return figures;
+}
+
+const readParagraphs = perSource(() => new Map<string, readonly SourceFigure[]>());
 
 /** Characters read at once; overlapping, so that no figure is cut. */
 const CHUNK = 1800;

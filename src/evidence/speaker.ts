@@ -4,6 +4,7 @@
  * (`Mary Healey` for John) is no mention, nor is a possessive the person.
  */
 import { fold, foldForSearch } from '../text/fold.ts';
+import type { Range } from '../text/line-index.ts';
 import { tokenise } from './tokens.ts';
 
 export interface Speaker {
@@ -43,15 +44,23 @@ const OPENERS = new Set(
   ).split(' '),
 );
 
+const PARTICLE = /^(?:de|del|der|den|ten|van|von|bin|ibn|al|el|la|le|du|da|di|dos)$/;
+
 /** Undefined where nobody is named: the article itself, or nothing that tells. */
 export function readSpeaker(by: string): Speaker | undefined {
   if (/\bunattributed\b|^the (?:article|author|source|report|text)\b/i.test(by)) return undefined;
   const bare = by.replace(/\([^)]*\)/g, ' ').trim();
   const [head = ''] = bare.split(/,\s/);
   const tokens = wordsOf(/\p{L}/u.test(head) ? head : bare);
-  const telling = tokens.filter((word) => !EMPTY.has(word.toLowerCase()));
+  const telling = tokens.filter(
+    (word) => !EMPTY.has(word.toLowerCase()) && !/^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(word),
+  );
   if (telling.length === 0) return undefined;
-  const isName = telling.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(word));
+  const isName = telling.every(
+    (word, index) =>
+      /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(word) ||
+      (PARTICLE.test(word) && index < telling.length - 1),
+  );
   return {
     by,
     kind: isName ? 'name' : 'descriptor',
@@ -138,4 +147,32 @@ export function wordsOf(text: string): string[] {
   return tokenise(fold(text).text)
     .filter(({ isWord }) => isWord)
     .map(({ text: word }) => word);
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
+
+/** Where a text names the speaker: the last word of the name, with what of it stands right before. */
+export function nameIn(text: string, { words }: Speaker): Range | undefined {
+  const written = [...text.matchAll(WORD)];
+  const last = written.findLastIndex(([word]) => plain(word) === words.at(-1));
+  const found = written[last];
+  if (!found) return undefined;
+  let first = last;
+  while (first > 0 && words.includes(plain(written[first - 1]?.[0] ?? ''))) first--;
+  const end = found.index + found[0].replace(/['’]s?$/, '').length;
+  return { start: written[first]?.index ?? found.index, end };
+}
+
+const NO_NAME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|I)$/;
+
+/** Runs of capitalised words: names, as far as a sentence tells. Its first word only with another. */
+export function capitalisedIn(sentence: string): string[] {
+  const runs = sentence.matchAll(/\p{Lu}[\p{L}\p{N}’'-]*(?:\.?\s+\p{Lu}[\p{L}\p{N}’'-]*)*/gu);
+  return Array.from(runs, ({ 0: run, index }) => {
+    const words = run.split(/\s+/).filter((word) => !NO_NAME.test(word));
+    const isFirst = !/[\p{L}\p{N}\uFFFC]/u.test(sentence.slice(0, index));
+    if (isFirst && OPENERS.has(plain(words[0] ?? ''))) words.shift();
+    return isFirst && words.length === 1 && !/['’]s?$/.test(run) ? '' : words.join(' ');
+  }).filter((run) => run !== '');
 }

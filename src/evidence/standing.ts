@@ -1,5 +1,12 @@
 /** How a brief as a whole stands against its sources, and the words for it. */
-import { type CheckedSection, type EvidenceRecord, type Tally, tally } from './record.ts';
+import {
+  type CheckedSection,
+  countStatuses,
+  type EvidenceRecord,
+  type Tally,
+  tally,
+} from './record.ts';
+import { STATUS_OF_EVIDENCE, type Status } from './status.ts';
 
 export type Standing =
   /** `source`: the texts are here. `record`: they are not, and the record beside the brief fits it. */
@@ -59,4 +66,46 @@ export function formatStanding(standing: Standing): string {
   const how =
     basis === 'source' ? '' : `, on ${record.checked} by its record; the source is not here`;
   return `${counted} against ${formatSources(record)}${how}`;
+}
+
+/** The worst first. */
+const BY_WEIGHT: readonly Status[] = [
+  'misattributed',
+  'altered',
+  'missing',
+  'misplaced',
+  'ambiguous',
+  'unchecked',
+  'verified',
+];
+
+const IN_SHORT: Readonly<Record<UncheckedReason, string>> = {
+  'no-source': 'no source',
+  absent: 'not checked',
+  changed: 'source changed',
+  lapsed: 'record lapsed',
+};
+
+/**
+ * For a list, with the status whose mark goes before it: `24 of 24 verified`, `24 of 24 by record`,
+ * `1 altered, 2 others`, `not checked`.
+ */
+export function formatInShort(standing: Standing): {
+  readonly status: Status;
+  readonly words: string;
+} {
+  if (standing.kind === 'unchecked') return { status: 'unchecked', words: IN_SHORT[standing.why] };
+  const { basis, record } = standing;
+  const counts = countStatuses(record.items);
+  const { verified, total } = tally(record);
+  const worst = BY_WEIGHT.find((status) => counts[status] > 0) ?? 'unchecked';
+  if (total === 0) return { status: worst, words: 'nothing to check' };
+  if (worst === 'verified' || worst === 'unchecked') {
+    const how = basis === 'source' ? 'verified' : 'by record';
+    return { status: worst, words: `${verified} of ${total} ${how}` };
+  }
+  const others = total - verified - counts.unchecked - counts[worst];
+  const word = `${counts[worst]} ${STATUS_OF_EVIDENCE[worst].word}`;
+  const rest = others === 0 ? '' : `, ${others} ${others === 1 ? 'other' : 'others'}`;
+  return { status: worst, words: word + rest };
 }

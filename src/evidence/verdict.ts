@@ -66,6 +66,11 @@ export interface Check {
   readonly diff?: WordDiff;
   /** The editor's words in a verified quote, in order. */
   readonly inserted?: readonly string[];
+  /**
+   * The clause or name that introduces the words, where the source names whom it gives them to; that may
+   * be in a paragraph before. Absent where none was found.
+   */
+  readonly introduction?: Place;
   readonly findings: readonly Finding[];
 }
 

@@ -4,7 +4,7 @@
  * places in the brief's own file are added by whoever knows them.
  */
 import type { Anchor, Brief, Figure, Quote } from '../brief/model.ts';
-import { checkAttribution } from './attribution.ts';
+import { type Attribution, checkAttribution } from './attribution.ts';
 import { quotationsOf, type SourceWarning } from './quotations.ts';
 import { type Scopes, type Sources, scopesOf } from './scope.ts';
 import { plain, wordsOf } from './speaker.ts';
@@ -49,10 +49,11 @@ export function verifyBrief(brief: Brief, sources: Sources): Evidence {
       add(section, index, evidence.findings);
     }
   };
+  const people = peopleOf(brief);
   check('summary', brief.summary, verifyPoint);
-  check('figures', brief.figures, (figure, scopes) => checkFigure(brief, figure, scopes));
+  check('figures', brief.figures, (figure, scopes) => checkFigure(people, figure, scopes));
   for (const section of ['people'] as const) checkAnchors(section);
-  check('quotes', brief.quotes, (quote, scopes) => checkQuote(brief, quote, scopes));
+  check('quotes', brief.quotes, (quote, scopes) => checkQuote(people, quote, scopes));
   for (const section of ['questions', 'caveats'] as const) checkAnchors(section);
 
   return { items, findings, sourceWarnings: warningsOf(brief, sources), counts: count(items) };
@@ -64,34 +65,51 @@ export function verifyBrief(brief: Brief, sources: Sources): Evidence {
   }
 }
 
-function checkQuote(brief: Brief, quote: Quote, scopes: Scopes): Check {
+function checkQuote(people: readonly KnownPerson[], quote: Quote, scopes: Scopes): Check {
   const { check, located } = verifyQuote(quote, scopes);
   if (!located || quote.by === undefined || quote.attribution === 'none') return check;
-  const finding = checkAttribution(quote.by, located, isPerson(brief, quote.by, quote.attribution));
-  return finding ? { ...check, findings: [...check.findings, finding] } : check;
+  const known = isPerson(people, quote.by, quote.attribution);
+  return withAttribution(check, checkAttribution(quote.by, located, known));
 }
 
-function checkFigure(brief: Brief, figure: Figure, scopes: Scopes): Check {
+function checkFigure(people: readonly KnownPerson[], figure: Figure, scopes: Scopes): Check {
   const { check, located } = verifyFigure(figure, scopes);
   if (!located || figure.by === undefined || check.verdict !== 'verified') return check;
-  const finding = checkAttribution(figure.by, located, isPerson(brief, figure.by));
-  return finding ? { ...check, findings: [...check.findings, finding] } : check;
+  return withAttribution(check, checkAttribution(figure.by, located, isPerson(people, figure.by)));
+}
+
+function withAttribution(check: Check, { finding, introduction }: Attribution): Check {
+  return {
+    ...check,
+    ...(introduction && { introduction }),
+    findings: finding ? [...check.findings, finding] : check.findings,
+  };
 }
 
 /** Whether the brief itself says that a name is a person's, or an institution's. */
 function isPerson(
-  brief: Brief,
+  people: readonly KnownPerson[],
   by: string,
   attribution?: Quote['attribution'],
 ): boolean | undefined {
   if (attribution === 'named') return true;
   if (attribution === 'institution') return false;
-  const words = (name: string): string => wordsOf(name).map(plain).join(' ');
-  const known = brief.people.filter(({ name, org, as }) =>
-    [name, org, as].some((one) => one !== undefined && words(one) === words(by)),
-  );
-  if (known.some(({ name }) => name !== undefined && words(name) === words(by))) return true;
+  const words = comparable(by);
+  const known = people.filter(({ name, org, as }) => [name, org, as].includes(words));
+  if (known.some(({ name }) => name === words)) return true;
   return known.some(({ name, org }) => name === undefined && org !== undefined) ? false : undefined;
+}
+
+/** A person of the brief, by words that can be compared. */
+type KnownPerson = Readonly<Record<'name' | 'org' | 'as', string | undefined>>;
+
+function peopleOf({ people }: Brief): KnownPerson[] {
+  const words = (name: string | undefined) => (name === undefined ? undefined : comparable(name));
+  return people.map(({ name, org, as }) => ({ name: words(name), org: words(org), as: words(as) }));
+}
+
+function comparable(name: string): string {
+  return wordsOf(name).map(plain).join(' ');
 }
 
 function anchorFindings({ beyond, isAnchored, lacksSource }: Scopes, isNeeded = true): Finding[] {

@@ -10,7 +10,7 @@ import { foldWords } from './folded-span.ts';
 import { type Located, locateAnywhere, locateStated, type Stretch } from './locate.ts';
 import { describeAltered, nearestDiff } from './nearest-diff.ts';
 import { formatPlaces, isStated, placesOf, type Scope, type Scopes } from './scope.ts';
-import { figuresIn, type SourceFigure } from './source-figures.ts';
+import { figuresOf, type SourceFigure } from './source-figures.ts';
 import type { Check, Finding, Grade, Passage, Place } from './verdict.ts';
 import { formatStated } from './verify-quote.ts';
 import { diffWords } from './word-diff.ts';
@@ -182,9 +182,7 @@ interface PlacedReading {
 
 /** The numbers of a paragraph that have the figure's value, whatever their hedge. */
 function readingsIn(figure: Figure, scope: Scope, number: number): PlacedReading[] {
-  const whole = scope.source.paragraphs[number - 1];
-  if (!whole) return [];
-  return figuresIn(scope.source.text, whole, scope.language).flatMap(
+  return figuresOf(scope.source, number, scope.language).flatMap(
     ({ place }: SourceFigure): PlacedReading[] => {
       const reading = readFigureAt(figure, scope, place);
       const isOther = reading.kind === 'unread' || (reading.kind === 'differs' && reading.isOther);

@@ -6,10 +6,11 @@
 import type { SummaryPoint } from '../brief/model.ts';
 import { type NumberClaim, namesIn, numbersIn } from './claims.ts';
 import { maskedParagraph } from './masked-paragraph.ts';
+import { perSource } from './per-source.ts';
 import { quotationsOf } from './quotations.ts';
 import { otherNames } from './same-names.ts';
 import { formatPlaces, isEnglish, placesOf, type Scope, type Scopes } from './scope.ts';
-import { figuresIn, type SourceFigure } from './source-figures.ts';
+import { figuresOf, type SourceFigure } from './source-figures.ts';
 import { paragraphText, type SourceText } from './source-text.ts';
 import { plain, wordsOf } from './speaker.ts';
 import type { Check, Finding, Place } from './verdict.ts';
@@ -83,15 +84,25 @@ function citedBy(scope: Scope): Cited {
     if (/^(?:He|She|They|It|We)\b/.test(start) && number > 1) numbers.add(number - 1);
   }
   const ordered = [...numbers].sort((a, b) => a - b);
-  const words = ordered.flatMap((number) =>
+  const words = ordered.flatMap((number) => plainWords(source, number));
+  return { scope, numbers: ordered, words };
+}
+
+/** The words of a paragraph, plain. */
+function plainWords(source: SourceText, number: number): readonly string[] {
+  const known = readParagraphs(source);
+  const words =
+    known.get(number) ??
     wordsOf(paragraphText(source, number)).flatMap((word) => [
       plain(word),
       // `One-type` has `One`.
       ...(word.includes('-') ? word.split('-').map(plain) : []),
-    ]),
-  );
-  return { scope, numbers: ordered, words };
+    ]);
+  known.set(number, words);
+  return words;
 }
+
+const readParagraphs = perSource(() => new Map<number, readonly string[]>());
 
 function holdNumber(claim: NumberClaim, cited: readonly Cited[]): 'there' | 'unhedged' | 'lacking' {
   // `one` is as often an article.
@@ -99,8 +110,7 @@ function holdNumber(claim: NumberClaim, cited: readonly Cited[]): 'there' | 'unh
   if (isCount) return 'there';
   const found: readonly (SourceFigure | 'word')[] = cited.flatMap(({ scope, numbers, words }) =>
     numbers.flatMap((number): readonly (SourceFigure | 'word')[] => {
-      const whole = scope.source.paragraphs[number - 1];
-      const figures = whole ? figuresIn(scope.source.text, whole, scope.language) : [];
+      const figures = figuresOf(scope.source, number, scope.language);
       const same = figures.filter(({ quantity, qualifier }) => {
         if (claim.values.length === 0) {
           return (

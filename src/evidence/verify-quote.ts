@@ -12,7 +12,7 @@ import { foldStretch, type Located, locateAnywhere, locateApart, locateStated } 
 import { describeAltered, nearestDiff } from './nearest-diff.ts';
 import { quotationsOf } from './quotations.ts';
 import { formatParagraphs, formatPlaces, isStated, type Scope, type Scopes } from './scope.ts';
-import type { Check, Finding, Place } from './verdict.ts';
+import type { Check, Finding, Passage, Place } from './verdict.ts';
 import { type DiffPart, diffWords } from './word-diff.ts';
 
 /** What was found, and where the words stand, for those who ask who said them. */
@@ -172,9 +172,17 @@ function notFound(paragraphs: readonly string[], scopes: readonly Scope[]): Chec
     unmarked.length > 0
       ? unmarked
       : scopes.flatMap((scope) => locateAnywhere(scope, paragraphs, 'paragraph'));
-  if (bare.length > 0) return outsideMarks(bare);
+  if (bare.length > 0) {
+    return outsideMarks(
+      scopes,
+      bare.flatMap((one) => one.places),
+      bare.map(passage),
+    );
+  }
 
   const near = nearestDiff(scopes, text, { inQuotations: true });
+  // The very words, but over marks that end or paragraphs that do not go on.
+  if (near && near.diff.changes.length === 0) return outsideMarks(scopes, near.places);
   if (near) {
     const { places, diff } = near;
     return {
@@ -228,16 +236,19 @@ function stitched(apart: readonly Located[]): Check {
   };
 }
 
-function outsideMarks(bare: readonly Located[]): Check {
-  const places = bare.flatMap((one) => one.places);
-  const inFault = bare.some(({ scope, places: found }) =>
-    quotationsOf(scope.source).warnings.some((warning) =>
-      found.some(({ paragraph }) => paragraph === warning.paragraph),
+function outsideMarks(
+  scopes: readonly Scope[],
+  places: readonly Place[],
+  passages: readonly Passage[] = [{ places }],
+): Check {
+  const inFault = scopes.some(({ key, source }) =>
+    quotationsOf(source).warnings.some(({ paragraph }) =>
+      places.some((place) => place.source === key && place.paragraph === paragraph),
     ),
   );
   return {
     verdict: 'missing',
-    passages: bare.map(passage),
+    passages,
     findings: [
       {
         code: 'quote-outside-marks',

@@ -25,24 +25,46 @@ export interface WordIndex {
 /** Letters and digits with what may hide among them; one character each in scripts without spaces. */
 const WORD = lazily(
   () =>
-    /[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]|[[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]--[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]]+/gv,
+    /[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]|[[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]--[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]]+/vy,
 );
 
-/** The words of a text, folded and in lower case, with their places. */
-export function* wordsIn(text: string): Generator<{
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-}> {
-  for (const { index, 0: written } of text.matchAll(WORD())) {
-    const word = plainWord(written);
-    if (word !== '') yield { word, start: index, end: index + written.length };
+/** Calls back for each word of a text as it is written. What is ASCII is read without the pattern, which is slow. */
+export function eachWritten(text: string, see: (start: number, end: number) => void): void {
+  const pattern = WORD();
+  for (let at = 0; at < text.length; ) {
+    let end = at;
+    while (isAsciiWord(text.charCodeAt(end))) end++;
+    const next = text.charCodeAt(end);
+    if (end > at && !(next > 0x7f)) {
+      see(at, end);
+      at = end;
+    } else if (end === at && next <= 0x7f) at++;
+    else {
+      pattern.lastIndex = at;
+      if (pattern.test(text)) {
+        see(at, pattern.lastIndex);
+        at = pattern.lastIndex;
+      } else at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    }
   }
+}
+
+function isAsciiWord(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39)
+  );
 }
 
 /** The words of a text, folded and in lower case. */
 export function wordsOf(text: string): string[] {
-  return Array.from(wordsIn(text), ({ word }) => word);
+  const words: string[] = [];
+  eachWritten(text, (start, end) => {
+    const word = plainWord(text.slice(start, end));
+    if (word !== '') words.push(word);
+  });
+  return words;
 }
 
 function plainWord(written: string): string {
@@ -51,14 +73,15 @@ function plainWord(written: string): string {
 
 /** The index of a source's words; made at the first call. */
 export const wordIndexOf = perSource(({ text }): WordIndex => {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const ids: number[] = [];
+  const numbers = (): Uint32Array => new Uint32Array(text.length);
+  const [starts, ends, ids] = [numbers(), numbers(), numbers()];
+  let count = 0;
   const counts: number[] = [];
   const known = new Map<string, number>();
   const words: string[] = [];
   const byWord = new Map<string, number>();
-  for (const { index, 0: written } of text.matchAll(WORD())) {
+  eachWritten(text, (start, end) => {
+    const written = text.slice(start, end);
     let id = known.get(written);
     if (id === undefined) {
       const word = plainWord(written);
@@ -69,27 +92,29 @@ export const wordIndexOf = perSource(({ text }): WordIndex => {
       }
       known.set(written, id);
     }
-    if (id === -1) continue;
+    if (id === -1) return;
     counts[id] = (counts[id] ?? 0) + 1;
-    starts.push(index);
-    ends.push(index + written.length);
-    ids.push(id);
-  }
+    starts[count] = start;
+    ends[count] = end;
+    ids[count] = id;
+    count++;
+  });
 
   const offsets = new Uint32Array(counts.length + 1);
   for (const [id, count] of counts.entries()) offsets[id + 1] = (offsets[id] ?? 0) + count;
   const next = offsets.slice();
-  const positions = new Uint32Array(ids.length);
-  for (const [position, id] of ids.entries()) {
+  const positions = new Uint32Array(count);
+  for (let position = 0; position < count; position++) {
+    const id = ids[position] ?? 0;
     const slot = next[id] ?? 0;
     positions[slot] = position;
     next[id] = slot + 1;
   }
   return {
-    count: ids.length,
-    starts: Uint32Array.from(starts),
-    ends: Uint32Array.from(ends),
-    ids: Uint32Array.from(ids),
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    ids: ids.slice(0, count),
     idOf: (word) => byWord.get(word),
     wordOf: (id) => words[id] ?? '',
     positionsOf: (id) => positions.subarray(offsets[id] ?? 0, offsets[id + 1] ?? 0),

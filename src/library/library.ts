@@ -9,7 +9,7 @@ import type { BriefDocument } from '../brief/parse-brief.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { recallBrief, rememberBrief } from './brief-cache.ts';
 import { sha256 } from './hashing.ts';
-import { describeError, readTextFile } from './read-file.ts';
+import { describeError, type Kiosk, readTextFile } from './read-file.ts';
 
 /** A brief's file and what was read of it. */
 export interface Entry extends BriefDocument {
@@ -19,16 +19,17 @@ export interface Entry extends BriefDocument {
   readonly isReadable: boolean;
   /** Nothing but the file's name is known yet. */
   readonly isUnread?: true;
+  /** True where it has no file, since it came through standard input. */
+  readonly isPiped?: boolean;
   /** SHA-256 of the file's bytes, where the brief is sound. */
   readonly sha256?: () => Promise<string>;
 }
 
-/** The path of a brief that came from standard input. */
-export const STANDARD_INPUT = '<stdin>';
-
 export interface Place {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Present where nothing outside of one folder may be read. */
+  readonly kiosk?: Kiosk;
 }
 
 export type Listing =
@@ -79,7 +80,7 @@ export function listBriefs(folder: string, { cwd }: Place): Listing {
  */
 export async function loadBrief(
   path: string,
-  { cwd, env }: Place,
+  { cwd, env, kiosk }: Place,
   isFresh = false,
 ): Promise<Entry> {
   const full = resolve(cwd, path);
@@ -89,7 +90,7 @@ export async function loadBrief(
     const sha256 = async (): Promise<string> => known.sha256;
     return { path, text: '', diagnostics: [], brief, id: brief.id, isReadable: true, sha256 };
   }
-  const reading = readTextFile(full);
+  const reading = readTextFile(full, undefined, kiosk);
   if (reading.kind === 'fault') return unreadable(path, reading.diagnostic);
   const entry = await entryOf(reading, path);
   const isWorthy = entry.brief && entry.diagnostics.length === 0;

@@ -6,7 +6,6 @@
 import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { idFromPath } from '../brief/id.ts';
-import { visible } from '../text/visible.ts';
 import { type Follower, followLibrary } from './following.ts';
 import {
   compareEntries,
@@ -39,7 +38,7 @@ export interface FileChange {
 export interface LibraryNews {
   /** All entries in order; those not read yet come last in their folder. */
   readonly entries: readonly Entry[];
-  /** What could not be read, each a line. */
+  /** What could not be read, each a line, as unsafe as the names in it. */
   readonly problems: readonly string[];
   /** Absent once all files are read. */
   readonly reading?: Progress;
@@ -220,12 +219,12 @@ export class LiveLibrary {
         return [origin.entry.path];
       case 'file':
         if (kindOfPath(resolve(this.#place.cwd, origin.path)) !== 'nothing') return [origin.path];
-        problems.push(`${visible(origin.path)}: no such file`);
+        problems.push(`${origin.path}: no such file`);
         return [];
       case 'folder': {
         const listing = listBriefs(origin.path, this.#place);
         if (listing.kind === 'files') return listing.paths;
-        problems.push(`cannot read the library ${visible(origin.path)}: ${listing.reason}`);
+        problems.push(`cannot read the library ${origin.path}: ${listing.reason}`);
         return [];
       }
     }

@@ -2,7 +2,18 @@
  * Reads one text file from disk, safely: opened without waiting, regular files only, never more than a
  * limit, UTF-8 or nothing. What cannot be read is a diagnostic.
  */
-import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import {
+  type BigIntStats,
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  type StatsBase,
+  statSync,
+} from 'node:fs';
+import { sep } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 
 /** A brief's limit in bytes. */
@@ -19,42 +30,97 @@ export type TextReading =
     }
   | { readonly kind: 'fault'; readonly diagnostic: Diagnostic };
 
-/** Reads the file at `path`, at most `limit` bytes of it. */
-export function readTextFile(path: string, limit: number = MAX_BRIEF_BYTES): TextReading {
-  let descriptor: number;
+/** Reads the file at `path`, at most `limit` bytes of it; in a kiosk, only one inside its folder. */
+export function readTextFile(
+  path: string,
+  limit: number = MAX_BRIEF_BYTES,
+  kiosk?: Kiosk,
+): TextReading {
+  let descriptor: number | undefined;
+  if (kiosk && !isInside(path, kiosk))
+    return fault('file-unreadable', 'expected a file of the library, found none');
   try {
-    // Opening a FIFO for reading waits for a writer unless told not to.
-    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  } catch (error) {
-    return fault(
-      'file-unreadable',
-      `expected a file that can be read, found ${describeError(error)}`,
-    );
-  }
-  try {
-    const status = fstatSync(descriptor, { bigint: true });
-    if (!status.isFile())
-      return fault(
-        'file-unreadable',
-        `expected a regular file, found ${status.isDirectory() ? 'a folder' : 'something else'}`,
-      );
-    const buffer = Buffer.allocUnsafe(Math.min(Number(status.size), limit) + 1);
-    let length = 0;
-    for (;;) {
-      const count = readSync(descriptor, buffer, length, buffer.length - length, null);
-      length += count;
-      if (count === 0 || length === buffer.length) break;
+    // Looked at first: opening alone already does something to a pipe or a device.
+    const found = statSync(path);
+    if (!found.isFile()) return notRegular(found);
+    // What is at the path by now may be another: opening a FIFO waits for a writer unless told not to.
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const status = fstatSync(descriptor, { bigint: true });
+      if (!status.isFile()) return notRegular(status);
+      const bytes = readWhole(descriptor, Number(status.size), limit);
+      if (bytes.length > limit) return tooLarge(limit);
+      if (!isSame(status, fstatSync(descriptor, { bigint: true }))) continue;
+      const reading = decodeText(bytes);
+      return reading.kind === 'text' ? { ...reading, status } : reading;
     }
-    if (length > limit || status.size > limit) return tooLarge(limit);
-    const reading = decodeText(buffer.subarray(0, length));
-    return reading.kind === 'text' ? { ...reading, status } : reading;
-  } catch (error) {
     return fault(
       'file-unreadable',
-      `expected a file that can be read, found ${describeError(error)}`,
+      'expected a file that stays as it is, found one that changes while it is read',
+      'read it again when it is whole',
     );
+  } catch (error) {
+    return unreadable(error, path);
   } finally {
-    closeSync(descriptor);
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** How often a file that changes while it is read is read from its beginning. */
+const ATTEMPTS = 3;
+
+/** All there is, up to one byte more than `limit`; `size` is only a guess: files of /proc say 0. */
+function readWhole(descriptor: number, size: number, limit: number): Buffer {
+  let buffer = Buffer.allocUnsafe(Math.min(size, limit) + 1);
+  let length = 0;
+  for (;;) {
+    const count = readSync(descriptor, buffer, length, buffer.length - length, length);
+    length += count;
+    if (count === 0 || length > limit) return buffer.subarray(0, length);
+    if (length < buffer.length) continue;
+    const larger = Buffer.allocUnsafe(Math.min(Math.max(2 * length, LEAST_BYTES), limit + 1));
+    buffer.copy(larger, 0, 0, length);
+    buffer = larger;
+  }
+}
+
+const LEAST_BYTES = 4096;
+
+function isSame(before: BigIntStats, after: BigIntStats): boolean {
+  return before.size === after.size && before.ctimeNs === after.ctimeNs;
+}
+
+function notRegular(status: StatsBase<number> | StatsBase<bigint>): TextReading {
+  const found = status.isDirectory()
+    ? 'a folder'
+    : status.isFIFO()
+      ? 'a pipe'
+      : status.isSocket()
+        ? 'a socket'
+        : status.isCharacterDevice() || status.isBlockDevice()
+          ? 'a device'
+          : 'something else';
+  return fault('file-unreadable', `expected a regular file, found ${found}`);
+}
+
+function unreadable(error: unknown, path = ''): TextReading {
+  // Such a name came from a folder, where its bytes were no UTF-8.
+  const found = path.includes('\uFFFD') ? 'a name that is not UTF-8' : describeError(error);
+  return fault('file-unreadable', `expected a file that can be read, found ${found}`);
+}
+
+/** A kiosk reads what is in one folder, and follows no link out of it. */
+export interface Kiosk {
+  /** Real path of the folder. */
+  readonly root: string;
+}
+
+/** Whoever may write to the library could still swap a file after this: readers of a kiosk may not. */
+function isInside(path: string, { root }: Kiosk): boolean {
+  try {
+    return realpathSync(path).startsWith(root.endsWith(sep) ? root : root + sep);
+  } catch {
+    return false;
   }
 }
 
@@ -65,10 +131,14 @@ export async function readTextStream(
 ): Promise<TextReading> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of stream) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > limit) return tooLarge(limit);
+  try {
+    for await (const chunk of stream) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > limit) return tooLarge(limit);
+    }
+  } catch (error) {
+    return unreadable(error);
   }
   return decodeText(Buffer.concat(chunks));
 }
@@ -76,12 +146,10 @@ export async function readTextStream(
 /** Bytes to text; a byte-order mark at the start is dropped. */
 export function decodeText(bytes: Uint8Array): TextReading {
   try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), bytes };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return isUtf16(bytes) ? utf16() : { kind: 'text', text, bytes };
   } catch {
-    const [first, second] = bytes;
-    if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-      return fault('not-utf-8', 'expected UTF-8, found UTF-16', 'save the file as UTF-8');
-    }
+    if (isUtf16(bytes)) return utf16();
     const valid = validPrefixLength(bytes);
     const before = new TextDecoder().decode(bytes.subarray(0, valid));
     const line = before.split(/\r\n?|\n/).length;
@@ -92,6 +160,18 @@ export function decodeText(bytes: Uint8Array): TextReading {
       'save the file as UTF-8',
     );
   }
+}
+
+/** By its byte-order mark, or by a NUL beside each of the first characters. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second, third, fourth] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  if (fourth === undefined) return false;
+  return (
+    (first === 0) !== (second === 0) &&
+    (first === 0) === (third === 0) &&
+    (second === 0) === (fourth === 0)
+  );
 }
 
 /** How many bytes from the start are whole UTF-8 characters. */
@@ -124,11 +204,17 @@ function lastBoundary(bytes: Uint8Array): number {
   return Math.max(index, 0);
 }
 
+function utf16(): TextReading {
+  return fault('not-utf-8', 'expected UTF-8, found UTF-16', 'save the file as UTF-8');
+}
+
 function tooLarge(limit: number): TextReading {
+  const most = limit < 1024 * 1024 ? `${limit / 1024} KiB` : `${limit / 1024 / 1024} MiB`;
+  const help = 'split the brief, or move long texts to the source';
   return fault(
     'file-too-large',
-    `expected at most ${limit / 1024} KiB, found more`,
-    'split the brief, or move long texts to the source',
+    `expected at most ${most}, found more`,
+    limit === MAX_BRIEF_BYTES ? help : undefined,
   );
 }
 
@@ -151,7 +237,8 @@ const ERRORS: Readonly<Record<string, string>> = {
   ENODEV: 'something that is no file',
   ENAMETOOLONG: 'a name that is too long',
   EMFILE: 'too many open files',
-  EIO: 'a fault of the disk',
+  EIO: 'a fault of the disk, or a line that was lost',
+  EBADF: 'nothing: it is closed, or /dev/null',
 };
 
 /** A system error in words; its code where there are none for it. */

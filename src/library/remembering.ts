@@ -6,7 +6,6 @@
 import {
   type BigIntStats,
   lstatSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -15,13 +14,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { makeFolder } from './write-file.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** A file as it was at one moment; `null` for one that was not there. */
 export type FileState = BigIntStats | null;
 
-const MAX_FILES = 4000;
+const MAX_FILES = 8000;
 /** A file changed this recently may change again within the clock's tick, which is 2 s on some disks. */
 const SETTLED_MS = 3000;
 /** Nothing is remembered in more. */
@@ -64,7 +64,7 @@ export function remember(
   const file = join(folder, fileName(name));
   const aside = `${file}.${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    if (makeFolder(folder, 0o700) !== undefined) return;
     prune(folder);
     writeFileSync(aside, headerOf(name, files) + JSON.stringify(value), {
       flag: 'wx',

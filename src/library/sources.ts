@@ -7,42 +7,46 @@ import type { Source } from '../brief/model.ts';
 import { sha256 } from './hashing.ts';
 import type { Place } from './library.ts';
 import { readTextFile } from './read-file.ts';
-import { storedPath } from './source-store.ts';
+import { MAX_SOURCE_BYTES, readStored, storedPath } from './source-store.ts';
 
-/** A source's limit in bytes. */
-export const MAX_SOURCE_BYTES = 16 * 1024 * 1024;
-
-/** `FILE`, or `key=FILE` for a brief with several sources. */
+/** A text that the user named: `FILE`, or `key=FILE` for a brief with several sources. */
 export interface NamedSource {
   readonly key?: string;
-  readonly path: string;
+  readonly text: string;
+  readonly sha256: string;
+  /** It is, by its hash, the source of one of the briefs at hand, and so is not meant for the others. */
+  readonly isClaimed?: boolean;
 }
+
+/** Where a text was found: named on the command line, at the source’s `file`, in the user’s source store. */
+export type SourceOrigin = 'named' | 'file' | 'store';
 
 export type SourceReading =
-  | { readonly kind: 'text'; readonly text: string; readonly sha256: string }
-  /** Nothing says where it is, or nothing is there. */
-  | { readonly kind: 'absent' }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly sha256: string;
+      readonly origin: SourceOrigin;
+    }
+  /** Nothing says where it is, or nothing is there; or there is a damaged copy in the store. */
+  | { readonly kind: 'absent'; readonly isDamaged?: boolean }
   /** There is one, with another hash than the brief's. */
-  | { readonly kind: 'changed'; readonly sha256: string };
+  | { readonly kind: 'changed'; readonly sha256: string; readonly origin: SourceOrigin };
 
-/** Reads one value of `--source`. */
-export function parseNamedSource(value: string): NamedSource {
-  const [, key, path] = /^([A-Za-z][A-Za-z0-9_-]*)=(.+)$/s.exec(value) ?? [];
-  return key !== undefined && path !== undefined ? { key, path } : { path: value };
-}
-
-/** Why a named source cannot be read; undefined where it can. */
-export function faultOfNamed({ path }: NamedSource, cwd: string): string | undefined {
+/** Reads the text of one value of `--source`; a string says why that cannot be done. */
+export async function readNamedSource(value: string, cwd: string): Promise<NamedSource | string> {
+  const [, key, file] = /^([A-Za-z][A-Za-z0-9_-]*)=(.+)$/s.exec(value) ?? [];
+  const path = file ?? value;
   const reading = readTextFile(resolve(cwd, path), MAX_SOURCE_BYTES);
-  return reading.kind === 'fault' ? `${path}: ${reading.diagnostic.message}` : undefined;
+  if (reading.kind === 'fault') return `${path}: ${reading.diagnostic.message}`;
+  const { text, bytes } = reading;
+  return { ...(key !== undefined && { key }), text, sha256: await sha256(bytes) };
 }
 
 /** Where the text of a source of the brief at `briefPath` may be without being named; absolute, the best first. */
 export function sourcePaths(source: Source, briefPath: string, place: Place): readonly string[] {
-  const own =
-    source.file === undefined ? undefined : resolve(place.cwd, dirname(briefPath), source.file);
   const stored = source.sha256 === undefined ? undefined : storedPath(source.sha256, place);
-  return [own, stored].filter((path) => path !== undefined);
+  return [pathBeside(source, briefPath, place), stored].filter((path) => path !== undefined);
 }
 
 /**
@@ -56,31 +60,47 @@ export async function loadSource(
   place: Place,
 ): Promise<SourceReading> {
   let changed: SourceReading | undefined;
-  for (const { key, path } of named) {
-    if (key !== undefined && key !== source.key) continue;
-    const reading = await readSource(resolve(place.cwd, path));
-    if (!reading) continue;
-    const isSame = source.sha256 === undefined || source.sha256 === reading.sha256;
-    const isMeant = key !== undefined || source.sha256 !== undefined || source.key === undefined;
-    if (isSame && isMeant) return { kind: 'text', ...reading };
-    if (isMeant) changed ??= { kind: 'changed', sha256: reading.sha256 };
-    if (key !== undefined && changed) return changed;
+  for (const one of named) {
+    const isOther =
+      one.key === undefined
+        ? one.isClaimed === true && one.sha256 !== source.sha256
+        : one.key !== source.key;
+    if (isOther) continue;
+    const isSame = source.sha256 === one.sha256;
+    // Where the brief has no hash, the key tells; without one, that there is one source alone.
+    if (isSame || (source.sha256 === undefined && one.key === source.key))
+      return { kind: 'text', text: one.text, sha256: one.sha256, origin: 'named' };
+    if (source.sha256 === undefined) continue;
+    const refused: SourceReading = { kind: 'changed', sha256: one.sha256, origin: 'named' };
+    if (one.key !== undefined) return refused;
+    changed ??= refused;
   }
-  for (const path of sourcePaths(source, briefPath, place)) {
-    const reading = await readSource(path);
-    if (!reading) continue;
-    if (source.sha256 === undefined || source.sha256 === reading.sha256)
-      return { kind: 'text', ...reading };
-    changed ??= { kind: 'changed', sha256: reading.sha256 };
+  const beside = await readBeside(source, briefPath, place);
+  if (beside) {
+    if (source.sha256 === undefined || source.sha256 === beside.sha256)
+      return { kind: 'text', ...beside, origin: 'file' };
+    changed ??= { kind: 'changed', sha256: beside.sha256, origin: 'file' };
   }
-  return changed ?? { kind: 'absent' };
+  if (source.sha256 === undefined) return changed ?? { kind: 'absent' };
+  const stored = await readStored(source.sha256, place);
+  if (stored.kind === 'text')
+    return { kind: 'text', text: stored.text, sha256: source.sha256, origin: 'store' };
+  return changed ?? { kind: 'absent', ...(stored.kind === 'damaged' && { isDamaged: true }) };
 }
 
-async function readSource(
-  path: string,
+async function readBeside(
+  source: Source,
+  briefPath: string,
+  place: Place,
 ): Promise<{ readonly text: string; readonly sha256: string } | undefined> {
-  const reading = readTextFile(path, MAX_SOURCE_BYTES);
-  return reading.kind === 'text'
+  const path = pathBeside(source, briefPath, place);
+  const reading =
+    path === undefined ? undefined : readTextFile(path, MAX_SOURCE_BYTES, place.kiosk);
+  return reading?.kind === 'text'
     ? { text: reading.text, sha256: await sha256(reading.bytes) }
     : undefined;
+}
+
+function pathBeside({ file }: Source, briefPath: string, { cwd }: Place): string | undefined {
+  return file === undefined ? undefined : resolve(cwd, dirname(briefPath), file);
 }

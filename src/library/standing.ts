@@ -3,14 +3,20 @@
  * says, else unchecked. What was found of texts that have not changed is remembered.
  */
 import { resolve } from 'node:path';
-import type { Brief } from '../brief/model.ts';
-import { type EvidenceRecord, recordItems } from '../evidence/record.ts';
+import type { Brief, Source } from '../brief/model.ts';
+import {
+  type EvidenceRecord,
+  isRecordOf,
+  type RecordedItem,
+  type RecordedSource,
+  recordItems,
+} from '../evidence/record.ts';
 import type { SourceText } from '../evidence/source-text.ts';
 import type { Standing, UncheckedReason } from '../evidence/standing.ts';
 import type { Evidence } from '../evidence/verify-brief.ts';
 import type { Entry, Place } from './library.ts';
-import { readRecord } from './record-file.ts';
-import { fileState, recall, remember } from './remembering.ts';
+import { readRecord, recordPath } from './record-file.ts';
+import { type FileState, fileState, recall, remember } from './remembering.ts';
 import { loadSource, type NamedSource, type SourceReading, sourcePaths } from './sources.ts';
 
 /** A brief held against its sources, with all that was found. */
@@ -29,66 +35,116 @@ export interface SoundEntry extends Entry {
   readonly brief: Brief;
 }
 
-/** Holds a brief against its sources, now. */
+/** Holds a brief against its sources, now. One that names none is held against a named text that is nobody's. */
 export async function proveBrief(
   entry: SoundEntry,
   place: Place,
   named: readonly NamedSource[] = [],
 ): Promise<Proof> {
-  const { brief, path } = entry;
-  const readings: { readonly key?: string; readonly reading: SourceReading }[] = [];
-  for (const source of brief.sources) {
+  const readings = await readSources(entry, place, named);
+  const texts = new Map<string | undefined, SourceText>();
+  const sources: RecordedSource[] = [];
+  for (const { key, reading } of readings) {
+    if (reading.kind !== 'text') continue;
+    texts.set(key, await readOnce(reading));
+    sources.push({ ...(key !== undefined && { key }), sha256: reading.sha256 });
+  }
+  const why = uncheckedReason(readings.map(({ reading }) => reading));
+  const recorded = why === 'absent' ? await recordOf(entry, place, sources) : undefined;
+  if (texts.size === 0) {
+    const standing = recorded ? standingBy(recorded) : none(why ?? 'no-source');
+    return { standing, readings, texts };
+  }
+  const { verifyBrief } = await import('../evidence/verify-brief.ts');
+  const evidence = verifyBrief(entry.brief, texts);
+  const items = recordItems(evidence.items);
+  if (recorded?.isFitting) {
+    const record = { ...recorded.record, items: inPlaceOf(items, recorded.record) };
+    return { standing: { kind: 'checked', basis: 'record', record }, readings, texts, evidence };
+  }
+  const brief = (await entry.sha256?.()) ?? '';
+  const record: EvidenceRecord = { brief, checked: today(place), sources, items };
+  return { standing: { kind: 'checked', basis: 'source', record }, readings, texts, evidence };
+}
+
+async function readSources(
+  { brief, path }: SoundEntry,
+  place: Place,
+  named: readonly NamedSource[],
+): Promise<Proof['readings']> {
+  const isFree = named.some(({ key, isClaimed }) => key === undefined && isClaimed !== true);
+  const sources: readonly Source[] =
+    brief.sources.length === 0 && isFree ? [{ skip: [] }] : brief.sources;
+  const readings = [];
+  for (const source of sources) {
     const reading = await loadSource(source, path, named, place);
     readings.push({ ...(source.key !== undefined && { key: source.key }), reading });
   }
-  const texts = new Map<string | undefined, SourceText>();
-  const sources: { readonly key?: string; readonly sha256: string }[] = [];
-  for (const { key, reading } of readings) {
-    if (reading.kind !== 'text') continue;
-    const { readSource } = await import('../evidence/source-text.ts');
-    texts.set(key, readSource(reading.text));
-    sources.push({ ...(key !== undefined && { key }), sha256: reading.sha256 });
-  }
-  const unchecked = uncheckedReason(readings.map(({ reading }) => reading));
-  const recorded =
-    unchecked === 'absent' ? await fittingRecord(entry, place, texts.size === 0) : undefined;
-  if (texts.size === 0)
-    return { standing: recorded ?? none(unchecked ?? 'no-source'), readings, texts };
-  const { verifyBrief } = await import('../evidence/verify-brief.ts');
-  const evidence = verifyBrief(brief, texts);
-  const record: EvidenceRecord = {
-    brief: (await entry.sha256?.()) ?? '',
-    checked: today(place),
-    sources,
-    items: recordItems(evidence.items),
-  };
-  const standing = recorded ?? { kind: 'checked', basis: 'source', record };
-  return { standing, readings, texts, evidence };
+  return readings;
 }
 
 /** How a brief stands, from what is remembered where nothing has changed. */
 export async function standingOf(entry: SoundEntry, place: Place): Promise<Standing> {
-  const { brief, path } = entry;
-  if (brief.sources.length === 0) return none('no-source');
-  const files = [
-    resolve(place.cwd, path),
-    ...brief.sources.flatMap((source) => sourcePaths(source, path, place)),
-  ];
-  const [own, ...texts] = files.map(stateOf);
-  if (own === null || texts.every((state) => state === null))
-    return (await proveBrief(entry, place)).standing;
-  const name = `standing ${files.join('\n')}`;
-  const states = [own ?? null, ...texts];
-  const known = recall(name, states, place.env);
-  if (isStanding(known)) return known;
+  const known = await knownStanding(entry, place);
+  if (known) return known;
+  // Taken before the texts are read: what changes meanwhile must not be remembered as checked.
+  const { name, states } = stateOfAll(entry, place);
   const { standing } = await proveBrief(entry, place);
-  // A record can change by itself.
-  if (standing.kind === 'checked' && standing.basis === 'source')
-    remember(name, states, standing, place.env);
+  if (entry.isPiped !== true && states[0]) remember(name, states, standing, place.env);
   return standing;
 }
 
-function stateOf(path: string): ReturnType<typeof fileState> {
+/** The same where it takes no checking: it is remembered, or no text is here to check against. */
+export async function knownStanding(
+  entry: SoundEntry,
+  place: Place,
+): Promise<Standing | undefined> {
+  if (entry.brief.sources.length === 0) return none('no-source');
+  if (entry.isPiped === true) return undefined;
+  const { name, states } = stateOfAll(entry, place);
+  const [own, record, ...texts] = states;
+  // Where there is nothing to look into, remembering would cost as much.
+  if (!record && texts.every((state) => state === null))
+    return (await proveBrief(entry, place)).standing;
+  const known = own && recall(name, states, place.env);
+  if (!isStanding(known)) return undefined;
+  // The file may have changed between its reading and its checking.
+  const isSame = known.kind === 'unchecked' || known.record.brief === (await entry.sha256?.());
+  return isSame ? known : undefined;
+}
+
+/** The brief's file, its record and those that may hold its texts, as they are now. */
+function stateOfAll(
+  { brief, path }: SoundEntry,
+  place: Place,
+): { readonly name: string; readonly states: readonly FileState[] } {
+  const files = [path, recordPath(path)].map((one) => resolve(place.cwd, one));
+  files.push(...brief.sources.flatMap((source) => sourcePaths(source, path, place)));
+  return { name: `standing ${files.join('\n')}`, states: files.map(stateOf) };
+}
+
+/** Briefs of one library often share a source: what was worked out of its text is not worked out again. */
+async function readOnce({
+  text,
+  sha256,
+}: {
+  readonly text: string;
+  readonly sha256: string;
+}): Promise<SourceText> {
+  const known = readTexts.get(sha256);
+  if (known) return known;
+  const { readSource } = await import('../evidence/source-text.ts');
+  const source = readSource(text);
+  const [oldest] = readTexts.keys();
+  if (oldest !== undefined && readTexts.size >= MAX_KEPT) readTexts.delete(oldest);
+  readTexts.set(sha256, source);
+  return source;
+}
+
+const MAX_KEPT = 4;
+const readTexts = new Map<string, SourceText>();
+
+function stateOf(path: string): FileState {
   try {
     return fileState(path);
   } catch {
@@ -107,17 +163,35 @@ function uncheckedReason(readings: readonly SourceReading[]): UncheckedReason | 
   return readings.some(({ kind }) => kind === 'absent') ? 'absent' : undefined;
 }
 
-/** The record, if it is of this very brief. Where nothing is here, one of another state is told of. */
-async function fittingRecord(
-  entry: SoundEntry,
+interface FoundRecord {
+  readonly record: EvidenceRecord;
+  /** Whether it is of the brief as it is, and of those texts that are here. */
+  readonly isFitting: boolean;
+}
+
+/** The record beside a brief. */
+async function recordOf(
+  { brief, path, sha256, isPiped }: SoundEntry,
   place: Place,
-  isAlone: boolean,
-): Promise<Standing | undefined> {
-  const record = readRecord(entry.path, place);
+  here: readonly RecordedSource[],
+): Promise<FoundRecord | undefined> {
+  const record = isPiped === true ? undefined : readRecord(path, place);
   if (!record) return undefined;
-  if (record.brief === (await entry.sha256?.()))
-    return { kind: 'checked', basis: 'record', record };
-  return isAlone ? none('lapsed') : undefined;
+  const agrees = here.every((one) =>
+    record.sources.some((source) => source.key === one.key && source.sha256 === one.sha256),
+  );
+  return { record, isFitting: agrees && isRecordOf(record, brief, (await sha256?.()) ?? '') };
+}
+
+function standingBy({ record, isFitting }: FoundRecord): Standing {
+  return isFitting ? { kind: 'checked', basis: 'record', record } : none('lapsed');
+}
+
+/** What can be checked here goes before what the record says. */
+function inPlaceOf(items: readonly RecordedItem[], record: EvidenceRecord): RecordedItem[] {
+  return items.map((item, index) =>
+    item.verdict === 'unchecked' ? (record.items[index] ?? item) : item,
+  );
 }
 
 /** The day in UTC, ISO 8601; SOURCE_DATE_EPOCH (reproducible-builds.org) sets it. */
@@ -129,5 +203,6 @@ function today({ env }: Place): string {
 
 /** What we wrote ourselves, in a folder of the user's own. */
 function isStanding(value: unknown): value is Standing {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'checked';
+  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
+  return value.kind === 'unchecked' || (value.kind === 'checked' && 'record' in value);
 }

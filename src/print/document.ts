@@ -1,36 +1,16 @@
 /**
  * A brief as a document to print: what every format shows, in order and in words, with no layout.
- * This is where the brief's strings are made safe, once (`clean`), and written in ASCII where that
+ * This is where the brief's strings are made safe, once (`clean.ts`), and written in ASCII where that
  * is asked for; a format adds only its own signs. Refuses unprintable characters and line ends: each
  * string is one line of visible text, its white space single.
  */
-import type {
-  Brief,
-  Figure,
-  Person,
-  Question,
-  Quote,
-  Source,
-  SummaryPoint,
-} from '../brief/model.ts';
-import { STATUS } from '../brief/vocabulary.ts';
-import {
-  type Credit,
-  figureDetail,
-  figureNumber,
-  figureWhat,
-  formatAnchors,
-  personDetail,
-  personHeading,
-  pointAssessment,
-  preparation,
-  questionState,
-  sourceDetail,
-  sourceHeading,
-  speakerCredit,
-} from '../brief/wording.ts';
-import { toAscii } from '../text/ascii.ts';
-import { visible } from '../text/visible.ts';
+import type { Brief, Question, Source } from '../brief/model.ts';
+import { type Credit, preparation, sourceDetail, sourceHeading } from '../brief/wording.ts';
+import { formatStanding, type Standing, UNCHECKED_REASON } from '../evidence/standing.ts';
+import type { Status } from '../evidence/status.ts';
+import { cleaner } from './clean.ts';
+import { sectionItems } from './items.ts';
+import { type Extracts, numberNotes, type PrintNotes } from './notes.ts';
 import { type SectionName, sectionsFor } from './sections.ts';
 
 /** A line of the head: `Source`, and one entry for each source. */
@@ -45,8 +25,21 @@ export interface Remark {
   readonly text: string;
 }
 
-/** An item of a section; `at` is its references without brackets, `p4 p9`, empty where none. */
-export type PrintItem = { readonly at: string } & (
+/** How an item stands that is not verified. */
+export type Unproven = Exclude<Status, 'verified'>;
+
+/** Where an item comes from, and what is known of that. */
+export interface Reference {
+  /** Without brackets, `p4 p9`; empty where there is none. */
+  readonly at: string;
+  /** Absent where the item is verified, or nothing is known. */
+  readonly status?: Unproven;
+  /** Number of its note, from 1. */
+  readonly note?: number;
+}
+
+/** An item of a section. */
+export type PrintItem = { readonly reference: Reference } & (
   | { readonly kind: 'point'; readonly text: string; readonly assessment: string }
   | {
       readonly kind: 'figure';
@@ -86,6 +79,8 @@ export interface PrintDocument {
   readonly title: string;
   readonly head: readonly HeadField[];
   readonly sections: readonly PrintSection[];
+  /** Extracts of the source, where they are asked for. */
+  readonly notes?: PrintNotes;
 }
 
 export interface DocumentOptions {
@@ -93,42 +88,58 @@ export interface DocumentOptions {
   readonly ascii?: boolean;
   /** The sections wanted, in any order; none or empty means all. */
   readonly sections?: readonly SectionName[];
+  /** How the brief stands against its sources; where it is not given, nothing is said of it. */
+  readonly standing?: Standing;
+  /** What to note of the sources; of the sections that are printed, only. */
+  readonly extracts?: Extracts;
 }
-
-type Clean = (text: string) => string;
 
 /** What to print of a brief. */
 export function buildDocument(brief: Brief, options: DocumentOptions = {}): PrintDocument {
-  const clean: Clean = (text) => {
-    // Twice: a mark that stood on a space at the start needs something else to stand on.
-    const shown = visible(visible(text).trimStart());
-    return (options.ascii === true ? toAscii(shown) : shown)
-      .replace(/ {2,}/g, ' ')
-      .replace(/^ | $/g, '');
-  };
+  const { standing, extracts } = options;
+  const isAscii = options.ascii === true;
+  const clean = cleaner(isAscii);
+  const record = standing?.kind === 'checked' ? standing.record : undefined;
+  const wanted = sectionsFor(options.sections);
+  const notes = extracts && numberNotes(extracts, wanted, isAscii);
   return {
     id: clean(brief.id),
     title: clean(brief.title),
-    head: headFields(brief).map(({ label, entries }) => ({ label, entries: entries.map(clean) })),
-    sections: sectionsFor(options.sections).map(({ name, title }) => ({
+    head: headFields(brief, standing).map(({ label, entries }) => ({
+      label,
+      entries: entries.map(clean),
+    })),
+    sections: wanted.map(({ name, title }) => ({
       name,
       title,
-      items: sectionItems(brief, name, clean),
+      items: sectionItems(brief, name, { clean, record, numberOf: notes?.numberOf }),
     })),
+    ...(notes && { notes: notes.notes }),
   };
 }
 
-function headFields(brief: Brief): HeadField[] {
+function headFields(brief: Brief, standing: Standing | undefined): HeadField[] {
   const { sources, prepared, date, tags } = brief;
   const sourceEntries = sources.length === 0 ? ['Not stated.'] : sources.map(sourceEntry);
   const fields: HeadField[] = [
     { label: sources.length > 1 ? 'Sources' : 'Source', entries: sourceEntries },
   ];
+  const checked = checkedEntry(standing);
+  if (checked !== undefined) fields.push({ label: 'Checked', entries: [checked] });
   const preparedBy = preparation(date, prepared?.by, prepared?.with);
   if (preparedBy !== '')
     fields.push({ label: prepared === undefined ? 'Date' : 'Prepared', entries: [preparedBy] });
   if (tags.length > 0) fields.push({ label: 'Tags', entries: [tags.join(', ')] });
   return fields;
+}
+
+/** A sentence; undefined where there is nothing that it could have been checked against. */
+function checkedEntry(standing: Standing | undefined): string | undefined {
+  if (!standing) return undefined;
+  if (standing.kind === 'unchecked')
+    return standing.why === 'no-source' ? undefined : `No: ${UNCHECKED_REASON[standing.why]}.`;
+  const said = formatStanding(standing);
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 
 function sourceEntry(source: Source): string {
@@ -137,85 +148,4 @@ function sourceEntry(source: Source): string {
   const stopped = /[.!?…]”?$/.test(heading) ? heading : `${heading}.`;
   const key = source.key === undefined || source.key === heading ? '' : `${source.key}: `;
   return `${key}${stopped} ${sourceDetail(source)}`;
-}
-
-function sectionItems(brief: Brief, name: SectionName, clean: Clean): PrintItem[] {
-  switch (name) {
-    case 'summary':
-      return brief.summary.map((point) => pointItem(point, clean));
-    case 'figures':
-      return brief.figures.map((figure) => figureItem(figure, clean));
-    case 'people':
-      return brief.people.map((person) => personItem(person, clean));
-    case 'quotes':
-      return brief.quotes.map((quote) => quoteItem(quote, clean));
-    case 'questions':
-      return brief.questions.map((question) => questionItem(question, clean));
-    case 'caveats':
-      return brief.caveats.map(({ text, at }) => ({
-        kind: 'caveat',
-        text: clean(text),
-        at: clean(formatAnchors(at)),
-      }));
-  }
-}
-
-function pointItem(point: SummaryPoint, clean: Clean): PrintItem {
-  const { text, at } = point;
-  return {
-    kind: 'point',
-    text: clean(text),
-    assessment: clean(pointAssessment(point)),
-    at: clean(formatAnchors(at)),
-  };
-}
-
-function figureItem(figure: Figure, clean: Clean): PrintItem {
-  return {
-    kind: 'figure',
-    phrase: clean(figureNumber(figure)),
-    what: clean(figureWhat(figure)),
-    detail: clean(figureDetail(figure)),
-    at: clean(formatAnchors(figure.at)),
-  };
-}
-
-function personItem(person: Person, clean: Clean): PrintItem {
-  return {
-    kind: 'person',
-    heading: clean(personHeading(person)),
-    detail: clean(personDetail(person)),
-    at: clean(formatAnchors(person.at)),
-  };
-}
-
-function quoteItem(quote: Quote, clean: Clean): PrintItem {
-  const { speaker, detail } = speakerCredit(quote);
-  return {
-    kind: 'quote',
-    paragraphs: quote.paragraphs.map(clean),
-    credit: { speaker: clean(speaker), detail: clean(detail) },
-    remarks: remarks({ Context: quote.context, Note: quote.note }, clean),
-    at: clean(formatAnchors(quote.at)),
-  };
-}
-
-function questionItem(question: Question, clean: Clean): PrintItem {
-  const { status, why, needs, answer } = question;
-  const isOpen = status === 'open';
-  return {
-    kind: 'question',
-    status,
-    state: clean(questionState(question, STATUS[status])),
-    text: clean(question.question),
-    answer: isOpen ? '' : clean(answer ?? ''),
-    remarks: remarks({ Why: why, Needs: needs, Answer: isOpen ? answer : undefined }, clean),
-    at: clean(formatAnchors(question.at)),
-  };
-}
-
-function remarks(words: Readonly<Record<string, string | undefined>>, clean: Clean): Remark[] {
-  return Object.entries(words).flatMap(([label, text]) =>
-    text === undefined ? [] : [{ label, text: clean(text) }],
-  );
 }

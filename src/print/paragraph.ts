@@ -16,11 +16,10 @@ export interface Shape {
 
 const NO_BREAK_SPACE = '\u00A0';
 
-/** Lines of a paragraph; `at` is references without brackets, set as `[p4 p9]` at the end. */
-export function setParagraph(text: string, shape: Shape, at = ''): string[] {
+/** Lines of a paragraph; `reference` is set at the end, as `[p4 p9]`. */
+export function setParagraph(text: string, shape: Shape, reference = ''): string[] {
   const narrow = shape.width - Math.max(displayWidth(shape.first), displayWidth(shape.rest));
-  const reference = at === '' ? '' : boundReference(text, at, narrow);
-  const whole = text + reference;
+  const whole = reference === '' ? text : text + boundReference(text, reference, narrow);
   return fill(whole, shape).map(({ start, end }, index) => {
     const bound = Math.max(start, Math.min(end, text.length));
     const line =
@@ -30,13 +29,12 @@ export function setParagraph(text: string, shape: Shape, at = ''): string[] {
 }
 
 /** ` [p4 p9]`, held together and to the last word by no-break spaces where there is room for it. */
-function boundReference(text: string, at: string, columns: number): string {
-  const bracketed = `[${at}]`;
-  if (displayWidth(bracketed) > columns / 2) return text === '' ? bracketed : ` ${bracketed}`;
-  const held = bracketed.replaceAll(' ', NO_BREAK_SPACE);
+function boundReference(text: string, reference: string, columns: number): string {
+  if (displayWidth(reference) > columns / 2) return text === '' ? reference : ` ${reference}`;
+  const held = reference.replaceAll(' ', NO_BREAK_SPACE);
   if (text === '') return held;
   const lastWord = text.slice(text.lastIndexOf(' ') + 1);
-  const isShort = displayWidth(lastWord) + displayWidth(bracketed) < columns * 0.6;
+  const isShort = displayWidth(lastWord) + displayWidth(reference) < columns * 0.6;
   return (isShort ? NO_BREAK_SPACE : ' ') + held;
 }
 

@@ -4,13 +4,14 @@
  * narrow paper every key does.
  */
 import { displayWidth, padEnd, padStart } from '../text/width.ts';
-import { setParagraph } from './paragraph.ts';
+import { type Shape, setParagraph } from './paragraph.ts';
+import type { Block } from './plain-page.ts';
 
 export interface Row {
   readonly key: string;
   readonly text: string;
-  /** References without brackets. */
-  readonly at: string;
+  /** As it is set at the end of the text. */
+  readonly reference: string;
 }
 
 export interface TableStyle {
@@ -28,16 +29,14 @@ const NARROW = 36;
 /** From here on the columns stand further apart. */
 const ROOMY = 48;
 
-/** Lines of the table; rows in two columns follow each other closely, stacked ones with a space. */
-export function setTable(rows: readonly Row[], style: TableStyle): string[] {
+/** A block for each row; those in two columns follow each other closely, stacked ones with a space. */
+export function setTable(rows: readonly Row[], style: TableStyle): Block[] {
   const column = keyColumn(rows, style.width);
-  if (column === 0) {
-    return rows.flatMap((row, index) => [
-      ...(index === 0 ? [] : ['']),
-      ...setStacked(row, style.width),
-    ]);
-  }
-  return rows.flatMap((row) => setRow(row, column, style));
+  return rows.map((row, index) =>
+    column === 0
+      ? { lines: setStacked(row, style.width), space: index === 0 ? 0 : 1 }
+      : { lines: setRow(row, column, style), space: 0 },
+  );
 }
 
 /** The widest key that may share a line with its text; 0 where none may. */
@@ -50,31 +49,38 @@ function keyColumn(rows: readonly Row[], width: number): number {
   );
 }
 
-function setRow({ key, text, at }: Row, column: number, { width, align }: TableStyle): string[] {
+function setRow(
+  { key, text, reference }: Row,
+  column: number,
+  { width, align }: TableStyle,
+): string[] {
   const margin = ' '.repeat(INDENT);
   const gap = ' '.repeat(width < ROOMY ? 2 : 3);
   const rest = margin + ' '.repeat(column) + gap;
   if (displayWidth(key) > column) {
-    if (text === '') return setParagraph(key, { width, first: margin, rest: margin }, at);
+    if (text === '') return setParagraph(key, { width, first: margin, rest: margin }, reference);
     const under = { width, first: rest, rest };
     return [
       ...setParagraph(key, { width, first: margin, rest: margin }),
-      ...setText(text, under, at),
+      ...setText(text, under, reference),
     ];
   }
   const padded = align === 'end' ? padStart(key, column) : padEnd(key, column);
-  return setParagraph(text, { width, first: `${margin}${padded}${gap}`, rest }, at);
+  return setParagraph(text, { width, first: `${margin}${padded}${gap}`, rest }, reference);
 }
 
-function setStacked({ key, text, at }: Row, width: number): string[] {
+function setStacked({ key, text, reference }: Row, width: number): string[] {
   const margin = ' '.repeat(INDENT);
   const under = ' '.repeat(INDENT * 2);
   const shape = { width, first: margin, rest: margin };
-  if (text === '') return setParagraph(key, shape, at);
-  return [...setParagraph(key, shape), ...setText(text, { width, first: under, rest: under }, at)];
+  if (text === '') return setParagraph(key, shape, reference);
+  return [
+    ...setParagraph(key, shape),
+    ...setText(text, { width, first: under, rest: under }, reference),
+  ];
 }
 
 /** Nothing to say is no line. */
-function setText(text: string, shape: Parameters<typeof setParagraph>[1], at: string): string[] {
-  return text === '' && at === '' ? [] : setParagraph(text, shape, at);
+function setText(text: string, shape: Shape, reference: string): string[] {
+  return text === '' && reference === '' ? [] : setParagraph(text, shape, reference);
 }

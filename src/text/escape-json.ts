@@ -7,10 +7,17 @@ const LEFT_RAW = lazily(
 
 /** Takes JSON text, gives the same data with DEL, C1, bidirectional and invisible characters escaped. */
 export function escapeJson(json: string): string {
-  return json.replace(LEFT_RAW(), (character) =>
-    Array.from({ length: character.length }, (_, index) =>
-      escaped(character.charCodeAt(index)),
-    ).join(''),
+  return json.replace(LEFT_RAW(), escapeUnits);
+}
+
+/** Takes JSON text, gives the same data in ASCII. */
+export function asciiJson(json: string): string {
+  return json.replace(/[\u0080-\uFFFF]/g, escapeUnits);
+}
+
+function escapeUnits(text: string): string {
+  return Array.from({ length: text.length }, (_, index) => escaped(text.charCodeAt(index))).join(
+    '',
   );
 }
 

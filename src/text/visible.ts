@@ -60,26 +60,40 @@ interface Traced {
   readonly origin: (index: number) => number;
 }
 
-type Report = (index: number) => void;
+type Report = ((index: number) => void) | undefined;
 
 /** The text as one line, safe to show. */
 export function visible(text: string): string {
   if (isSimple(text)) return text;
   const spaced = text.replace(/\r\n|[\t\n\r]/g, ' ');
-  return isSimple(spaced) ? spaced : reveal(text, false, () => {});
+  return isSimple(spaced) ? spaced : reveal(text, false, undefined);
 }
 
 /** The text safe to show, its line feeds kept and CR LF made one of them. */
 export function visibleParagraphs(text: string): string {
-  return isSimple(text) ? text : reveal(text, true, () => {});
+  return isSimple(text) ? text : reveal(text, true, undefined);
 }
 
-/** All that `visibleParagraphs` replaces or removes, in order; the CR of a CR LF is not counted. */
-export function hiddenCharacters(text: string): HiddenCharacter[] {
-  const hidden: HiddenCharacter[] = [];
-  const report: Report = (index) => hidden.push({ codePoint: text.codePointAt(index) ?? 0, index });
-  if (!isSimple(text.replace(/\r?\n/g, ' '))) reveal(text, true, report);
-  return hidden.sort((a, b) => a.index - b.index);
+/**
+ * What `visibleParagraphs` replaces or removes, in order; the CR of a CR LF is not counted. Of those that
+ * `isWanted`, the first `limit`; it is asked about all, in no order.
+ */
+export function hiddenCharacters(
+  text: string,
+  isWanted: (hidden: HiddenCharacter) => boolean = () => true,
+  limit = Number.POSITIVE_INFINITY,
+): HiddenCharacter[] {
+  const found: HiddenCharacter[] = [];
+  if (isSimple(text.replace(/\r?\n/g, ' '))) return found;
+  // Suspects come in order, crowds after them in order again: so many of each are enough.
+  let [last, count] = [-1, 0];
+  reveal(text, true, (index) => {
+    if (index < last) count = 0;
+    last = index;
+    const hidden = { codePoint: text.codePointAt(index) ?? 0, index };
+    if (isWanted(hidden) && count < limit) count = found.push(hidden) && count + 1;
+  });
+  return found.sort((a, b) => a.index - b.index).slice(0, limit);
 }
 
 /** `report` gets the UTF-16 index of each character replaced or removed. */
@@ -91,38 +105,35 @@ function reveal(text: string, keepLines: boolean, report: Report): string {
 }
 
 function replaceSuspects(text: string, keepLines: boolean, report: Report): Traced {
-  const pieces: string[] = [];
+  /** Each kept or replaced stretch: where it begins in what is shown and in `text`. Only for a report. */
+  const starts: number[] = [];
+  const origins: number[] = [];
   let length = 0;
   /** The end of what is shown so far, long enough for any neighbour test. */
   let tail = '';
   let done = 0;
-  /** Each kept or replaced stretch: where it begins in what is shown and in `text`. */
-  const starts: number[] = [];
-  const origins: number[] = [];
-  const add = (piece: string, from: number) => {
-    starts.push(length);
-    origins.push(from);
-    pieces.push(piece);
+  const add = (piece: string, from: number): string => {
+    if (report) {
+      starts.push(length);
+      origins.push(from);
+    }
     length += piece.length;
-    tail = (tail.slice(-3) + piece).slice(-4);
+    tail = (tail + piece.slice(-4)).slice(-4);
+    return piece;
   };
-  for (const match of text.matchAll(FLAG_OR_SUSPECT())) {
-    const [found] = match;
-    const from = match.index;
+  const shown = text.replace(FLAG_OR_SUSPECT(), (found: string, from: number) => {
     if (from > done) add(text.slice(done, from), done);
     done = from + found.length;
     const next = text.slice(done, done + 2);
     const stays =
       FLAG().test(found) || isNeeded(found, tail, next) || (keepLines && found === '\n');
-    if (stays) {
-      add(found, from);
-    } else if (found !== '\r' || !next.startsWith('\n')) {
-      add(standIn(found), from);
-      report(from);
-    }
-  }
+    if (stays) return add(found, from);
+    if (found === '\r' && next.startsWith('\n')) return '';
+    report?.(from);
+    return add(standIn(found), from);
+  });
   add(text.slice(done), done);
-  return { text: pieces.join(''), origin: (index) => tracedBack(starts, origins, index) };
+  return { text: shown, origin: (index) => tracedBack(starts, origins, index) };
 }
 
 /** Whether a joiner or variation selector is part of how its neighbours are written. */
@@ -164,7 +175,7 @@ function thinCrowds({ text, origin }: Traced, report: Report): string {
     thinned += REPLACEMENT;
     let index = start + kept;
     for (const character of text.slice(index, end)) {
-      report(origin(index));
+      report?.(origin(index));
       index += character.length;
     }
   });

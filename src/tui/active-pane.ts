@@ -1,9 +1,10 @@
 /** What the cursor of a screen moves in: a pane's layout and height; and putting a pane's place back. */
 import { layOutLibrary, paneSize } from './layout.ts';
+import { listItems } from './list-items.ts';
 import { layOutPane, type PaneLayout } from './pane-layout.ts';
 import type { PaneName } from './panes.ts';
 import type { PanePlace } from './scroll.ts';
-import { briefLayoutOf, itemsOf, listItems, placesOf, type State, selectedEntry } from './state.ts';
+import { briefLayoutOf, placesOf, type State, selectedItems } from './state.ts';
 
 export interface ActivePane {
   readonly layout: PaneLayout;
@@ -21,11 +22,11 @@ export function activePane(state: State): ActivePane | undefined {
 }
 
 export function paneOf(state: State, name: PaneName): ActivePane | undefined {
-  const brief = selectedEntry(state)?.brief;
-  if (!brief) return undefined;
+  const items = selectedItems(state)?.[name];
+  if (!items) return undefined;
   const { columns, rows } = paneSize(briefLayoutOf(state), name);
   if (rows === 0) return undefined;
-  return { layout: layOutPane(itemsOf(brief, state.typeface)[name], columns), height: rows };
+  return { layout: layOutPane(items, columns), height: rows };
 }
 
 export function withPlace(state: State, name: PaneName, place: PanePlace): State {

@@ -1,12 +1,13 @@
 /** The reader as a whole: state in a reducer, keys in, one screen out, requests carried to the outside. */
 import { Box, useApp, useInput, usePaste } from 'ink';
-import { useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { ItemRef } from '../brief/item-ref.ts';
 import type { Follower } from '../library/following.ts';
 import type { Entry } from '../library/library.ts';
 import type { LibraryNews, Progress } from '../library/live-library.ts';
 import { BriefScreen } from './brief-screen.tsx';
 import type { Clipboard } from './clipboard.ts';
+import { EvidenceScreen } from './evidence-screen.tsx';
 import { helpLines } from './help.ts';
 import { ESCAPE_WAIT_MS, type Key, keysAfterEscape, keysOf } from './keys.ts';
 import { LEAST, type Size } from './layout.ts';
@@ -14,19 +15,30 @@ import { LibraryScreen } from './library-screen.tsx';
 import { PlainTextScreen } from './plain-text-screen.tsx';
 import { reduce } from './reducer.ts';
 import { ScrolledLines } from './simple-screens.tsx';
-import { initialState, type State } from './state.ts';
+import { SpokenScreen } from './spoken-screen.tsx';
+import { initialState, modeOf, type State } from './state.ts';
+import type { JobRequest } from './terminal-session.ts';
 import type { Painter } from './theme.ts';
 import type { Typeface } from './typeface.ts';
+import { type Checker, useProof, useStandings } from './use-evidence.tsx';
+
+const NONE: State['standings'] = new Map();
 
 /** What the reader asks of the outside. */
-export interface Outside {
+export interface Outside extends Checker {
   /** Reads the briefs again. */
   readonly reload: () => Promise<{
     readonly entries: readonly Entry[];
     readonly problems: readonly string[];
   }>;
-  /** Stops the process until the shell wakes it. */
-  readonly stop: () => void;
+  /** There was a key. */
+  readonly touched?: () => void;
+  /** Stops the process; settles when the shell has woken it. */
+  readonly stop: () => Promise<void>;
+  /** Calls back when a signal asks to stop, or for the screen to be drawn anew; returns how to end that. */
+  readonly onJobControl: (handler: (request: JobRequest) => void) => () => void;
+  /** Finds out the terminal's size, which may have changed unnoticed. */
+  readonly remeasure: () => Promise<void>;
   /** The terminal's size now. */
   readonly size: () => Size;
   /** Calls back at each change of it; returns how to stop that. */
@@ -54,19 +66,38 @@ export interface AppProps {
   readonly typeface: Typeface;
   readonly paint: Painter;
   readonly outside: Outside;
+  /** Nothing but reading. */
+  readonly isKiosk?: boolean;
+  /** How briefs stand, of those of which it is known at once; by path. */
+  readonly standings?: State['standings'];
   /** What there is of a clipboard. */
   readonly clipboard?: Clipboard;
   /** Present while files are still to be read. */
-  readonly progress?: Progress;
+  readonly progress?: Progress | undefined;
+  /** For a screen reader: takes what changes, in words, and no screen is drawn. */
+  readonly say?: ((text: string) => void) | undefined;
 }
 
-export function App({ entries, typeface, paint, outside, clipboard, progress }: AppProps) {
+export function App({
+  entries,
+  typeface,
+  paint,
+  outside,
+  isKiosk = false,
+  standings = NONE,
+  clipboard,
+  progress,
+  say,
+}: AppProps) {
   const { exit, suspendTerminal } = useApp();
   const [state, dispatch] = useReducer(reduce, undefined, () => ({
-    ...initialState(entries, outside.size(), typeface),
+    ...initialState(entries, outside.size(), typeface, isKiosk),
+    standings,
     ...(clipboard && { clipboard }),
     ...(progress && { reading: { ...progress, isUntouched: true } }),
   }));
+  useStandings(state, outside, dispatch);
+  useProof(state, outside, dispatch);
 
   const waiting = useRef<NodeJS.Timeout>(undefined);
   const press = (keys: readonly Key[]) => {
@@ -75,6 +106,7 @@ export function App({ entries, typeface, paint, outside, clipboard, progress }: 
     if (keys.length > 0) dispatch({ kind: 'press', keys });
   };
   useInput((input, key) => {
+    outside.touched?.();
     const keys = keysOf(input, key);
     if (waiting.current !== undefined) press(keysAfterEscape(input, keys));
     else if (keys.length === 1 && keys[0] === 'escape') {
@@ -110,6 +142,25 @@ export function App({ entries, typeface, paint, outside, clipboard, progress }: 
   }, [copied, outside]);
   useEffect(() => outside.prefer?.(selected), [selected, outside]);
 
+  /** How often the terminal has come back: what was said before is far up by then. */
+  const [returns, countReturn] = useReducer((count: number) => count + 1, 0);
+  /** Gives the terminal away and takes it back, with all of the screen drawn anew, at its size then. */
+  const lend = useCallback(
+    (callback: () => Promise<void>, returned?: () => void) => {
+      void suspendTerminal(callback).then(() => {
+        dispatch({ kind: 'resize', size: outside.size() });
+        countReturn();
+        returned?.();
+      });
+    },
+    [suspendTerminal, outside],
+  );
+  useEffect(
+    () =>
+      outside.onJobControl((asked) => lend(asked === 'stop' ? outside.stop : outside.remeasure)),
+    [outside, lend],
+  );
+
   const { request } = state;
   useEffect(() => {
     switch (request?.kind) {
@@ -124,27 +175,28 @@ export function App({ entries, typeface, paint, outside, clipboard, progress }: 
           );
         break;
       case 'suspend':
-        void suspendTerminal(async () => outside.stop()).then(() =>
-          dispatch({ kind: 'resize', size: outside.size() }),
-        );
+        lend(outside.stop);
         break;
       case 'edit': {
         const { path, item } = request;
         let edited: Edited | undefined;
-        void suspendTerminal(async () => {
-          edited = await outside.edit?.(path, item);
-        }).then(() => {
-          dispatch({ kind: 'resize', size: outside.size() });
-          if (edited?.news) dispatch({ kind: 'news', news: edited.news });
-          if (edited?.problem) dispatch({ kind: 'notice', text: edited.problem });
-        });
+        lend(
+          async () => {
+            edited = await outside.edit?.(path, item);
+          },
+          () => {
+            if (edited?.news) dispatch({ kind: 'news', news: edited.news });
+            if (edited?.problem) dispatch({ kind: 'notice', text: edited.problem });
+          },
+        );
         break;
       }
       case undefined:
         break;
     }
-  }, [request, exit, suspendTerminal, outside]);
+  }, [request, exit, lend, outside]);
 
+  if (say) return <SpokenScreen key={returns} state={state} say={say} />;
   return (
     <Box
       flexDirection="column"
@@ -165,6 +217,8 @@ export function Screen({ state, paint }: { readonly state: State; readonly paint
       <ScrolledLines state={state} paint={paint} lines={helpLines(state)} top={state.helpTop} />
     );
   if (state.plainText && !isTiny) return <PlainTextScreen state={state} paint={paint} />;
+  if (modeOf(state) === 'evidence' && !isTiny)
+    return <EvidenceScreen state={state} paint={paint} />;
   return state.screen === 'library' ? (
     <LibraryScreen state={state} paint={paint} />
   ) : (

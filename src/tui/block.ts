@@ -10,6 +10,7 @@ export interface Style {
   readonly tone?: 'good' | 'caution' | 'fault';
   /** An address that the text leads to, unchecked; drawn as a link where the terminal has links. */
   readonly link?: string;
+  readonly isUnderlined?: boolean;
 }
 
 export interface Run extends Style {
@@ -17,14 +18,17 @@ export interface Run extends Style {
   readonly text: string;
 }
 
+/** One way to draw a reference: runs side by side, with their own blanks. */
+export type Form = readonly Run[];
+
 export interface Block {
   readonly runs: readonly Run[];
   /** `runs` joined: what wrapping and searching see. */
   readonly text: string;
   /** Drawn one column left of the text's edge, so that the text stays aligned: an opening quotation mark. */
   readonly hung?: string;
-  /** Drawn at the right edge, on the last line where it fits. */
-  readonly reference?: string;
+  /** Drawn at the right edge, on the last line: the first of these forms, longest first, that fits there. */
+  readonly reference?: readonly Form[];
 }
 
 export interface Item {
@@ -33,6 +37,8 @@ export interface Item {
   /** A column of its own at the left: a figure's number, a question's mark. */
   readonly lead?: Block;
   readonly blocks: readonly Block[];
+  /** No blank line stands between it and the next item. */
+  readonly isTight?: boolean;
 }
 
 /** Builds runs and blocks of one typeface; every text goes through its `show`. */
@@ -40,7 +46,7 @@ export function blockBuilder({ show }: Typeface) {
   const run = (text: string, style: Style = {}): Run => ({ ...style, text: show(text) });
   const block = (
     runs: readonly Run[],
-    extra: { hung?: string; reference?: string } = {},
+    extra: { hung?: string; reference?: readonly Form[] } = {},
   ): Block => {
     const kept = runs.filter(({ text }) => text !== '');
     return { runs: kept, text: kept.map(({ text }) => text).join(''), ...extra };

@@ -3,6 +3,7 @@ import { Box } from 'ink';
 import { BriefList } from './brief-list.tsx';
 import { faultLines } from './faults.ts';
 import { type BriefLayout, paneSize } from './layout.ts';
+import { listItems } from './list-items.ts';
 import { PaneView } from './pane.tsx';
 import { PANES, type PaneName } from './panes.ts';
 import { Rows, VerticalRule } from './row.tsx';
@@ -18,12 +19,11 @@ import {
 import { type ScreenProps, ScrolledLines, TooSmall } from './simple-screens.tsx';
 import {
   briefLayoutOf,
-  itemsOf,
-  listItems,
   matchesOf,
   placesOf,
   type State,
   selectedEntry,
+  selectedItems,
 } from './state.ts';
 import type { Painter } from './theme.ts';
 
@@ -114,10 +114,9 @@ export function BriefScreen({ state, paint }: ScreenProps) {
 
 /** Whether the one pane that is shown has more above or below; its count stands in the tab line. */
 function moreInPane(state: State): string {
-  const brief = selectedEntry(state)?.brief;
-  if (!brief) return '';
+  const items = selectedItems(state)?.[state.focus];
+  if (!items) return '';
   const size = paneSize(briefLayoutOf(state), state.focus);
-  const items = itemsOf(brief, state.typeface)[state.focus];
   return scrollRemark(items, placesOf(state)[state.focus], size, state.typeface);
 }
 
@@ -193,15 +192,15 @@ function PaneOf({
   paint,
   layout,
 }: ScreenProps & { readonly name: PaneName; readonly layout: BriefLayout }) {
-  const brief = selectedEntry(state)?.brief;
+  const items = selectedItems(state)?.[name];
   const pane = PANES.find((candidate) => candidate.name === name);
-  if (!brief || !pane) return null;
+  if (!items || !pane) return null;
   const all = matchesOf(state);
   const current = state.search?.current === undefined ? undefined : all[state.search.current];
   const matches = all.length === 0 ? NO_MATCHES : all.filter((match) => match.pane === name);
   return (
     <PaneView
-      items={itemsOf(brief, state.typeface)[name]}
+      items={items}
       size={paneSize(layout, name)}
       place={placesOf(state)[name]}
       isFocused={state.focus === name}

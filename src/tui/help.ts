@@ -1,8 +1,10 @@
 /** The help screen: the key table as lines. */
+import { STATUS_OF_EVIDENCE } from '../evidence/status.ts';
 import { displayWidth, padEnd } from '../text/width.ts';
 import { wrapLines } from '../text/wrap.ts';
-import { BINDINGS } from './keymap.ts';
+import { BINDINGS, isOffered } from './keymap.ts';
 import type { Line } from './line.ts';
+import { WORST_FIRST } from './standing-words.ts';
 import type { State } from './state.ts';
 
 /** So that the two groups stand in the same columns. */
@@ -13,11 +15,30 @@ interface Explained {
   readonly meaning: string;
 }
 
-/** Lines for the width of the screen: the keys, then the signs that a brief is drawn with. */
-export function helpLines({ size, typeface }: State): readonly Line[] {
-  const keys: Explained[] = BINDINGS.flatMap(({ help }) => help ?? []).map(
-    ({ keys: names, meaning }) => ({ what: typeface.keys(names), meaning }),
-  );
+/** Lines for the width of the screen: the keys, then the signs that a brief is drawn with, then the verdicts. */
+export function helpLines(state: State): readonly Line[] {
+  const { size, typeface } = state;
+  const keys: Explained[] = BINDINGS.filter(({ command }) => isOffered(command, state))
+    .flatMap(({ help }) => help ?? [])
+    .map(({ keys: names, meaning }) => ({ what: typeface.keys(names), meaning }));
+  const verdicts = (['verified', ...WORST_FIRST] as const).map((status): Explained => {
+    const { word, meaning } = STATUS_OF_EVIDENCE[status];
+    return { what: `${typeface.verdict(status)} ${word}`, meaning };
+  });
+  const proof: Explained[] = [
+    {
+      what: `${typeface.openMark}words${typeface.closeMark}`,
+      meaning: 'in the evidence: the very words of the source that an item comes from',
+    },
+    {
+      what: '[-not -] {+more +}',
+      meaning: 'only the source has it; only the brief has it',
+    },
+    {
+      what: 'by its record',
+      meaning: 'the source is not here: so it was when the brief was checked with it',
+    },
+  ];
   const { open, partly, answered, dropped } = typeface.status;
   const signs: Explained[] = [
     { what: 'p5, p13-14', meaning: 'paragraphs of the article that an item comes from' },
@@ -30,7 +51,10 @@ export function helpLines({ size, typeface }: State): readonly Line[] {
       meaning: 'the third of nine items; more above, more below',
     },
   ];
-  return [...explain(keys, size.columns), [], ...explain(signs, size.columns)];
+  return [keys, signs, [...verdicts, ...proof]].flatMap((rows, index) => [
+    ...(index === 0 ? [] : [[]]),
+    ...explain(rows, size.columns),
+  ]);
 }
 
 function explain(rows: readonly Explained[], columns: number): Line[] {

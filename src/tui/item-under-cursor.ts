@@ -1,26 +1,24 @@
-/** Which item of its brief a pane's cursor is on: the other way round of `items.ts`. */
+/** Which item of its brief the cursor of a pane is on. */
 import type { ItemRef } from '../brief/item-ref.ts';
 import type { Brief } from '../brief/model.ts';
+import { subjectsOf } from './evidence-subject.ts';
 import type { PaneName } from './panes.ts';
 import { placesOf, type State, selectedEntry } from './state.ts';
 
-/** What each pane shows, in its order. */
-const SECTIONS: Readonly<Record<PaneName, readonly ItemRef['section'][]>> = {
-  summary: ['summary', 'caveats', 'sources', 'about'],
-  figures: ['figures', 'people'],
-  quotes: ['quotes'],
-  questions: ['questions'],
-};
-
 /** The item at a 0-based place of a pane; undefined where the pane has none there. */
 export function itemOfPane(brief: Brief, pane: PaneName, place: number): ItemRef | undefined {
-  let index = place;
-  for (const section of SECTIONS[pane]) {
-    const count = section === 'about' ? 1 : brief[section].length;
-    if (index < count) return { section, index };
-    index -= count;
+  const subject = subjectsOf(brief, pane)[place];
+  switch (subject?.kind) {
+    case 'checked':
+    case 'cited':
+      return { section: subject.section, index: subject.index };
+    case 'source':
+      return { section: 'sources', index: brief.sources.indexOf(subject.source) };
+    case 'about':
+      return { section: 'about', index: 0 };
+    case undefined:
+      return undefined;
   }
-  return undefined;
 }
 
 /** The item under the cursor of the focused pane; undefined outside of a brief's screen. */

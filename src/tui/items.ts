@@ -15,19 +15,26 @@ import {
   sourceHeading,
   speakerCredit,
 } from '../brief/wording.ts';
-import { type Block, blockBuilder, type Item, type Run, type Style } from './block.ts';
+import type { EvidenceRecord } from '../evidence/record.ts';
+import type { Standing } from '../evidence/standing.ts';
+import { type Status, statusOf } from '../evidence/status.ts';
+import type { Section } from '../evidence/verdict.ts';
+import { type Block, blockBuilder, type Form, type Item, type Run, type Style } from './block.ts';
 import type { PaneName } from './panes.ts';
 import type { Typeface } from './typeface.ts';
+import { referenceForms } from './verdict-marks.ts';
 
 const DIM: Style = { weight: 'dim' };
 const STRONG: Style = { weight: 'strong' };
 
-/** The items of each pane, for one brief in one typeface. */
+/** The items of each pane, for one brief in one typeface, with their verdicts where they are known. */
 export function buildItems(
   brief: Brief,
   typeface: Typeface,
+  standing?: Standing,
 ): Readonly<Record<PaneName, readonly Item[]>> {
   const { run, block } = blockBuilder(typeface);
+  const statusAt = standing?.kind === 'checked' ? statusesOf(standing.record) : NO_STATUS;
 
   /** Remarks after a text, dim, on its last line where there is room. */
   const after = (...remarks: readonly string[]): Run[] =>
@@ -38,22 +45,25 @@ export function buildItems(
     return anchors.length <= 16 ? anchors.replaceAll(' ', '\u00A0') : anchors;
   };
   const inBrackets = (remark: string): string => (remark === '' ? '' : `(${remark})`);
-  const reference = (at: Parameters<typeof formatAnchors>[0]): { reference?: string } => {
-    const text = formatAnchors(at);
-    return text === '' ? {} : { reference: typeface.show(text) };
-  };
+  const reference = (at: readonly Anchor[], status?: Status): { reference: readonly Form[] } => ({
+    reference: referenceForms(formatAnchors(at), status, typeface),
+  });
   const labelled = (label: string, text: string | undefined): Block[] =>
     text === undefined ? [] : [block([run(`${label}: `, DIM), run(text)])];
   const headed = (heading: string, items: readonly Item[]): Item[] =>
     items.map((item, index) => (index === 0 ? { heading, ...item } : item));
 
-  const figure = (item: Figure): Item => ({
-    lead: block([run(figureNumber(item), STRONG)]),
-    blocks: [
+  const figure = (item: Figure, index: number): Item => {
+    const blocks = [
       ...(figureWhat(item) === '' ? [] : [block([run(figureWhat(item))])]),
       ...remarkBlock([figureDetail(item), formatAnchors(item.at)]),
-    ],
-  });
+    ];
+    const marked = reference([], statusAt('figures', index));
+    return {
+      lead: block([run(figureNumber(item), STRONG)]),
+      blocks: atLast(blocks.length === 0 ? [block([])] : blocks, marked),
+    };
+  };
   const remarkBlock = (remarks: readonly string[]): Block[] => {
     const text = remarks
       .filter((remark) => remark !== '')
@@ -70,17 +80,17 @@ export function buildItems(
       ],
     };
   };
-  const quote = (item: Quote): Item => {
+  const quote = (item: Quote, index: number): Item => {
     const { speaker, detail } = speakerCredit(item);
     const last = item.paragraphs.length - 1;
     return {
       blocks: [
-        ...item.paragraphs.map((paragraph, index) =>
-          block([run(paragraph), ...(index === last ? [{ text: typeface.closeQuote }] : [])], {
+        ...item.paragraphs.map((paragraph, number) =>
+          block([run(paragraph), ...(number === last ? [{ text: typeface.closeQuote }] : [])], {
             hung: typeface.openQuote,
           }),
         ),
-        block([run(speaker, STRONG)], reference(item.at)),
+        block([run(speaker, STRONG)], reference(item.at, statusAt('quotes', index))),
         ...(detail === '' ? [] : [block([run(detail, DIM)])]),
         ...labelled('Context', item.context),
         ...labelled('Note', item.note),
@@ -102,15 +112,12 @@ export function buildItems(
       ...labelled('Why', item.why),
       ...labelled('Needs', item.needs),
     ];
-    const withReference = blocks.map((each, index) =>
-      index === blocks.length - 1 ? { ...each, ...reference(item.at) } : each,
-    );
     return {
       lead: {
         runs: [{ ...tone, text: typeface.status[item.status] }],
         text: typeface.status[item.status],
       },
-      blocks: withReference,
+      blocks: atLast(blocks, reference(item.at)),
     };
   };
   const source = (item: Source): Item => {
@@ -136,12 +143,12 @@ export function buildItems(
 
   return {
     summary: [
-      ...brief.summary.map((point) => ({
+      ...brief.summary.map((point, index) => ({
         blocks: [
-          block([
-            run(point.text),
-            ...after(inBrackets(pointAssessment(point)), together(point.at)),
-          ]),
+          block(
+            [run(point.text), ...after(inBrackets(pointAssessment(point)), together(point.at))],
+            reference([], statusAt('summary', index)),
+          ),
         ],
       })),
       ...headed(
@@ -160,4 +167,26 @@ export function buildItems(
     quotes: brief.quotes.map(quote),
     questions: brief.questions.map(question),
   };
+}
+
+type StatusAt = (section: Section, index: number) => Status | undefined;
+
+const NO_STATUS: StatusAt = () => undefined;
+
+function statusesOf({ items }: EvidenceRecord): StatusAt {
+  const statuses = new Map(
+    items.map(({ section, index, verdict, findings }) => [
+      `${section} ${index}`,
+      statusOf(verdict, findings),
+    ]),
+  );
+  return (section, index) => statuses.get(`${section} ${index}`);
+}
+
+/** Blocks with a reference on the last of them. */
+function atLast(
+  blocks: readonly Block[],
+  extra: { readonly reference: readonly Form[] },
+): readonly Block[] {
+  return blocks.map((each, index) => (index === blocks.length - 1 ? { ...each, ...extra } : each));
 }

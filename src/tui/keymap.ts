@@ -2,10 +2,11 @@
  * The one table of keys. What a key does, the footer, the help screen and the README's table are read
  * from it. Each key means one thing in each mode.
  */
+import { EVIDENCE_BINDINGS } from './evidence-keys.ts';
+import { backWord, hasListed, hasMatches, isGrid, MOVED } from './key-words.ts';
 import type { Key } from './keys.ts';
-import { layOutBrief } from './layout.ts';
 import { OUTSIDE_BINDINGS } from './outside-bindings.ts';
-import { listedEntries, type Mode, modeOf, type State } from './state.ts';
+import { type Mode, modeOf, type State } from './state.ts';
 
 export type Command =
   | 'item-down'
@@ -23,6 +24,11 @@ export type Command =
   | 'focus-quotes'
   | 'focus-questions'
   | 'open'
+  | 'evidence'
+  | 'next-evidence'
+  | 'previous-evidence'
+  | 'next-place'
+  | 'previous-place'
   | 'zoom'
   | 'next-brief'
   | 'previous-brief'
@@ -45,6 +51,8 @@ export interface Binding {
   readonly keys: readonly Key[];
   readonly command: Command;
   readonly modes: readonly Mode[];
+  /** Leads out of the reader: not in a kiosk. */
+  readonly isOutward?: true;
   /** What the help says; bindings of one row share it, and only the first has it. */
   readonly help?: { readonly keys: string; readonly meaning: string };
   /** Keys and word in the footer, where it stands there. */
@@ -55,24 +63,10 @@ export interface Binding {
   };
 }
 
-const READING: readonly Mode[] = ['library', 'brief', 'faults', 'help', 'text'];
+const MOVING: readonly Mode[] = ['library', 'brief', 'faults', 'help', 'text'];
+const READING: readonly Mode[] = [...MOVING, 'evidence'];
 const LISTS: readonly Mode[] = ['library', 'brief'];
 const EVERYWHERE: readonly Mode[] = [...READING, 'filter', 'search'];
-
-/** What the arrows move. */
-const MOVED: Readonly<Record<Mode, string>> = {
-  library: 'brief',
-  filter: 'brief',
-  brief: 'item',
-  search: 'match',
-  faults: 'scroll',
-  help: 'scroll',
-  text: 'scroll',
-};
-
-const isGrid = ({ size }: State): boolean => layOutBrief(size, false).kind === 'grid';
-const hasListed = (state: State): boolean => listedEntries(state).length > 0;
-const hasMatches = ({ search }: State): boolean => search?.current !== undefined;
 
 /** In the order of the help screen; within a mode, the footer's order too. */
 export const BINDINGS: readonly Binding[] = [
@@ -80,7 +74,7 @@ export const BINDINGS: readonly Binding[] = [
     keys: ['enter'],
     command: 'open',
     modes: ['library'],
-    help: { keys: 'Enter', meaning: 'open the brief' },
+    help: { keys: 'Enter', meaning: 'open the brief; in a pane, the evidence of the item' },
     footer: { keys: 'enter', word: 'open', when: hasListed },
   },
   {
@@ -115,14 +109,15 @@ export const BINDINGS: readonly Binding[] = [
   {
     keys: ['j', 'down'],
     command: 'item-down',
-    modes: READING,
+    modes: MOVING,
     help: { keys: 'j k, ↑ ↓', meaning: 'item down, up; a long item scrolls first' },
     footer: {
       keys: '↑↓',
       word: (state) => MOVED[modeOf(state)],
     },
   },
-  { keys: ['k', 'up'], command: 'item-up', modes: READING },
+  { keys: ['k', 'up'], command: 'item-up', modes: MOVING },
+  ...EVIDENCE_BINDINGS,
   {
     keys: ['down'],
     command: 'item-down',
@@ -180,7 +175,7 @@ export const BINDINGS: readonly Binding[] = [
     keys: ['N'],
     command: 'previous-match',
     modes: ['brief'],
-    help: { keys: 'n N', meaning: 'next, previous match, through all panes' },
+    help: { keys: 'n N', meaning: 'next, previous match; in the evidence, place in the source' },
   },
   {
     keys: ['enter'],
@@ -202,7 +197,7 @@ export const BINDINGS: readonly Binding[] = [
     keys: ['r'],
     command: 'reload',
     modes: READING,
-    help: { keys: 'r', meaning: 'read the files again; they are watched anyway' },
+    help: { keys: 'r', meaning: 'read the files again (they are watched)' },
   },
   {
     keys: ['?'],
@@ -220,9 +215,15 @@ export const BINDINGS: readonly Binding[] = [
   {
     keys: ['q', 'escape'],
     command: 'back',
-    modes: READING,
+    modes: MOVING,
     help: { keys: 'Esc, q', meaning: 'clear the search, then back, then quit' },
     footer: { keys: 'q', word: backWord },
+  },
+  {
+    keys: ['q', 'escape'],
+    command: 'back',
+    modes: ['evidence'],
+    footer: { keys: 'esc', word: 'back' },
   },
   {
     keys: ['ctrl-c'],
@@ -234,21 +235,23 @@ export const BINDINGS: readonly Binding[] = [
     keys: ['ctrl-z'],
     command: 'suspend',
     modes: EVERYWHERE,
+    isOutward: true,
     help: { keys: 'Ctrl-z', meaning: 'suspend; fg in the shell comes back' },
   },
 ];
 
-/** What Esc and q do next, in a word. */
-function backWord(state: State): string {
-  if (state.helpTop !== undefined || state.plainText) return 'close';
-  if (state.screen === 'library') return state.filter.text === '' ? 'quit' : 'clear';
-  if (state.search) return 'clear';
-  return state.entries.length > 1 || (state.isZoomed && isGrid(state)) ? 'back' : 'quit';
-}
-
 /** What a key does in a mode; undefined where it does nothing. */
 export function commandOf(key: Key, mode: Mode): Command | undefined {
   return byMode.get(mode)?.get(key);
+}
+
+const OUTWARD: ReadonlySet<Command> = new Set(
+  BINDINGS.flatMap(({ command, isOutward }) => (isOutward ? [command] : [])),
+);
+
+/** Whether a command may be followed in this reader: a kiosk has none that leads out of it. */
+export function isOffered(command: Command, { isKiosk }: Pick<State, 'isKiosk'>): boolean {
+  return !isKiosk || !OUTWARD.has(command);
 }
 
 const byMode = new Map<Mode, Map<Key, Command>>();
@@ -265,7 +268,8 @@ export function footerHints(
   state: State,
   mode: Mode,
 ): readonly { readonly keys: string; readonly word: string }[] {
-  return BINDINGS.flatMap(({ modes, footer }) => {
+  return BINDINGS.flatMap(({ modes, footer, command }) => {
+    if (!isOffered(command, state)) return [];
     if (!footer || !modes.includes(mode) || footer.when?.(state) === false) return [];
     return {
       keys: footer.keys,

@@ -2,7 +2,7 @@
 import type { Binding } from './keymap.ts';
 import { type Mode, modeOf } from './state.ts';
 
-const BRIEFS: readonly Mode[] = ['library', 'brief', 'faults'];
+const BRIEFS: readonly Mode[] = ['library', 'brief', 'evidence', 'faults'];
 
 export const OUTSIDE_BINDINGS: readonly Binding[] = [
   {
@@ -10,17 +10,19 @@ export const OUTSIDE_BINDINGS: readonly Binding[] = [
     command: 'copy',
     modes: BRIEFS,
     help: { keys: 'y', meaning: 'copy the item; in the library, the title' },
+    footer: { keys: 'y', word: 'copy', when: (state) => modeOf(state) === 'evidence' },
   },
   {
     keys: ['Y'],
     command: 'show-text',
     modes: BRIEFS,
-    help: { keys: 'Y', meaning: 'show it as plain text, to mark with the mouse' },
+    help: { keys: 'Y', meaning: 'as plain text, to mark with the mouse' },
   },
   {
     keys: ['e'],
     command: 'edit',
     modes: BRIEFS,
+    isOutward: true,
     help: { keys: 'e', meaning: 'open the editor at the item' },
     footer: { keys: 'e', word: 'edit', when: (state) => modeOf(state) === 'faults' },
   },

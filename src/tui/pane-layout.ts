@@ -4,8 +4,9 @@
  */
 import { displayWidth } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
-import type { Block, Item, Style } from './block.ts';
+import type { Block, Item } from './block.ts';
 import type { Line, Span } from './line.ts';
+import { layOutReferenced, type PlacedText } from './reference-layout.ts';
 
 /** A part of a line: a range of a block's text, or fixed words, from a column of the pane. */
 export type Cell =
@@ -15,7 +16,7 @@ export type Cell =
       readonly start: number;
       readonly end: number;
     }
-  | { readonly column: number; readonly text: string; readonly style: Style };
+  | PlacedText;
 
 export interface LaidLine {
   /** Index of the item; the blank line after an item is the item's. */
@@ -74,7 +75,7 @@ export function layOutPane(items: readonly Item[], width: number): PaneLayout {
     bodies.push(lines.length);
     for (const cells of layOutItem(item, width, leadWidth)) lines.push({ item: index, cells });
     ends.push(lines.length);
-    if (index < items.length - 1) lines.push({ item: index, cells: [] });
+    if (index < items.length - 1 && item.isTight !== true) lines.push({ item: index, cells: [] });
   });
   const layout = { lines, starts, ends, bodies };
   known.set(width, layout);
@@ -108,27 +109,17 @@ function layOutItem(item: Item, width: number, leadWidth: number): Cell[][] {
 }
 
 function layOutBlock(block: Block, index: number, edge: number, width: number): Cell[][] {
-  const rows: Cell[][] = wrap(block.text, width).map(({ start, end }, row) => {
+  const { lines, beside, below } = layOutReferenced(block, width);
+  const shifted = (parts: typeof beside): Cell[] =>
+    parts.map((part) => ({ ...part, column: edge + part.column }));
+  const rows: Cell[][] = lines.map(({ start, end }, row) => {
     const cell: Cell = { column: edge, block: index, start, end };
     return row === 0 && block.hung !== undefined
       ? [{ column: edge - displayWidth(block.hung), text: block.hung, style: {} }, cell]
       : [cell];
   });
-  const { reference } = block;
-  if (reference === undefined) return rows;
-  const last = wrap(block.text, width).at(-1);
-  const used = last ? displayWidth(block.text.slice(last.start, last.end)) : 0;
-  const style: Style = { weight: 'dim' };
-  const fits = used + 2 + displayWidth(reference) <= width;
-  if (fits)
-    rows.at(-1)?.push({ column: edge + width - displayWidth(reference), text: reference, style });
-  else {
-    for (const { start, end } of wrap(reference, width)) {
-      const part = reference.slice(start, end);
-      rows.push([{ column: edge + width - displayWidth(part), text: part, style }]);
-    }
-  }
-  return rows;
+  rows.at(-1)?.push(...shifted(beside));
+  return [...rows, ...below.map(shifted)];
 }
 
 /** Whether a line is an item's own: not its heading, not the blank after it. */

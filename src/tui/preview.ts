@@ -1,28 +1,42 @@
 /** What the library shows of a brief before it is opened: title, date and counts, summary. */
 import type { Brief } from '../brief/model.ts';
 import { sourceHeading } from '../brief/wording.ts';
+import type { Standing } from '../evidence/standing.ts';
 import type { Entry } from '../library/library.ts';
 import { blockBuilder, type Item } from './block.ts';
+import { listForms } from './standing-words.ts';
 import { itemsOf } from './state.ts';
 import type { Typeface } from './typeface.ts';
 
-const cache = new WeakMap<Typeface, WeakMap<Entry, readonly Item[]>>();
+interface Built {
+  readonly standing: Standing | undefined;
+  readonly items: readonly Item[];
+}
+const cache = new WeakMap<Typeface, WeakMap<Entry, Built>>();
 
-export function previewItems(entry: Entry, typeface: Typeface): readonly Item[] {
-  const byEntry = cache.get(typeface) ?? new WeakMap<Entry, readonly Item[]>();
+export function previewItems(
+  entry: Entry,
+  typeface: Typeface,
+  standing?: Standing,
+): readonly Item[] {
+  const byEntry = cache.get(typeface) ?? new WeakMap<Entry, Built>();
   cache.set(typeface, byEntry);
   const known = byEntry.get(entry);
-  if (known) return known;
+  if (known && known.standing === standing) return known.items;
   const items = entry.brief
-    ? ofBrief(entry.brief, typeface)
+    ? ofBrief(entry.brief, typeface, standing)
     : entry.isUnread
       ? ofUnread(entry, typeface)
       : ofBroken(entry, typeface);
-  byEntry.set(entry, items);
+  byEntry.set(entry, { standing, items });
   return items;
 }
 
-function ofBrief(brief: Brief, typeface: Typeface): readonly Item[] {
+function ofBrief(
+  brief: Brief,
+  typeface: Typeface,
+  standing: Standing | undefined,
+): readonly Item[] {
   const { run, block } = blockBuilder(typeface);
   const counts = [
     [brief.figures.length, 'figure', 'figures'],
@@ -41,11 +55,13 @@ function ofBrief(brief: Brief, typeface: Typeface): readonly Item[] {
     {
       blocks: [
         block([run(brief.title, { weight: 'strong' })]),
-        block([run(remarks.join(typeface.dot), { weight: 'dim' })]),
+        block([run(remarks.join(typeface.dot), { weight: 'dim' })], {
+          reference: standing ? listForms(standing, typeface) : [],
+        }),
         ...sources,
       ],
     },
-    ...itemsOf(brief, typeface).summary.slice(0, brief.summary.length),
+    ...itemsOf(brief, typeface, standing).summary.slice(0, brief.summary.length),
   ];
 }
 

@@ -1,13 +1,24 @@
 /** How the reader answers keys and events. Pure: what the outside has to do is left in `request`. */
+import type { Standing } from '../evidence/standing.ts';
 import type { Entry } from '../library/library.ts';
 import type { LibraryNews } from '../library/live-library.ts';
+import type { Proof } from '../library/standing.ts';
 import { graphemes } from '../text/width.ts';
 import { activePane, withPlace } from './active-pane.ts';
 import { copyChosen, PLAIN_TEXT_FRAME_ROWS, plainTextLines, showChosen } from './copying.ts';
 import { editChosen } from './editing.ts';
+import { layOutEvidence } from './evidence-layout.ts';
+import {
+  openEvidence,
+  scrollEvidence,
+  toEvidence,
+  toPlace,
+  withoutEvidence,
+  withWordsInView,
+} from './evidence-moves.ts';
 import { faultLines } from './faults.ts';
 import { helpLines } from './help.ts';
-import { type Command, commandOf } from './keymap.ts';
+import { type Command, commandOf, isOffered } from './keymap.ts';
 import { type Key, textOf } from './keys.ts';
 import { FRAME_ROWS, type Size } from './layout.ts';
 import { choose, onListed, withListPlace } from './list-cursor.ts';
@@ -16,6 +27,7 @@ import { paneAfter } from './panes.ts';
 import { followed, reloaded, touched } from './reloading.ts';
 import { AT_START, atEnd, type PanePlace, scrollBy, step } from './scroll.ts';
 import { atFirstMatch, atOrigin, beginSearch, toMatch, withoutSearch } from './searching.ts';
+import { withProof, withStandings } from './standings.ts';
 import { briefLayoutOf, listedEntries, modeOf, placesOf, type State } from './state.ts';
 
 export type Action =
@@ -28,7 +40,9 @@ export type Action =
       readonly problems: readonly string[];
     }
   | { readonly kind: 'news'; readonly news: LibraryNews }
-  | { readonly kind: 'notice'; readonly text: string };
+  | { readonly kind: 'notice'; readonly text: string }
+  | { readonly kind: 'standings'; readonly found: ReadonlyMap<Entry, Standing> }
+  | { readonly kind: 'proven'; readonly entry: Entry; readonly proof: Proof };
 
 export function reduce(state: State, action: Action): State {
   switch (action.kind) {
@@ -37,13 +51,17 @@ export function reduce(state: State, action: Action): State {
     case 'paste':
       return type(state, action.text.replace(/[\p{Cc}\s]+/gu, ' '));
     case 'resize':
-      return { ...state, size: action.size };
+      return withWordsInView({ ...state, size: action.size });
     case 'reloaded':
       return reloaded(state, action.entries, action.problems);
     case 'news':
       return followed(state, action.news);
     case 'notice':
       return { ...state, notice: action.text };
+    case 'standings':
+      return withStandings(state, action.found);
+    case 'proven':
+      return withProof(state, action.entry, action.proof);
   }
 }
 
@@ -53,7 +71,7 @@ function press(state: State, key: Key): State {
   const { notice: _, ...rest } = touched(state);
   const mode = modeOf(rest);
   const command = commandOf(key, mode);
-  if (command !== undefined) return perform(rest, command);
+  if (command !== undefined) return isOffered(command, state) ? perform(rest, command) : rest;
   const text = textOf(key);
   return text === undefined ? rest : type(rest, text);
 }
@@ -90,6 +108,16 @@ function perform(state: State, command: Command): State {
       return { ...state, focus: 'questions' };
     case 'open':
       return open(state);
+    case 'evidence':
+      return openEvidence(state);
+    case 'next-evidence':
+      return toEvidence(state, 1);
+    case 'previous-evidence':
+      return toEvidence(state, -1);
+    case 'next-place':
+      return toPlace(state, 1);
+    case 'previous-place':
+      return toPlace(state, -1);
     case 'zoom':
       return briefLayoutOf(state).kind === 'single'
         ? state
@@ -158,6 +186,7 @@ function move(state: State, movement: Movement, lines: number): State {
     const top = scrolledTop(plainText.top, lines, count, state, PLAIN_TEXT_FRAME_ROWS);
     return { ...state, plainText: { ...plainText, top } };
   }
+  if (mode === 'evidence') return scrollEvidence(state, lines);
   const pane = activePane(state);
   if (!pane || pane.layout.starts.length === 0) return state;
   const { layout, height } = pane;
@@ -169,7 +198,8 @@ function page(state: State, pages: number): State {
   const mode = modeOf(state);
   const hasPane = mode !== 'help' && mode !== 'faults' && mode !== 'text';
   const pane = hasPane ? activePane(state) : undefined;
-  const height = pane?.height ?? state.size.rows - FRAME_ROWS;
+  const height =
+    (mode === 'evidence' ? layOutEvidence(state) : pane)?.height ?? state.size.rows - FRAME_ROWS;
   const lines =
     Math.sign(pages) *
     Math.max(1, Math.floor(Math.abs(pages) * height) - (Math.abs(pages) === 1 ? 1 : 0));
@@ -238,6 +268,7 @@ function back(state: State): State {
     const { plainText: _, ...rest } = state;
     return rest;
   }
+  if (mode === 'evidence') return withoutEvidence(state);
   if (mode === 'search' && state.search) return withoutSearch(atOrigin(state, state.search));
   if (state.screen === 'library') {
     if (mode === 'filter' || state.filter.text !== '')

@@ -3,12 +3,14 @@
 import type { Brief } from '../brief/model.ts';
 import type { Entry } from '../library/library.ts';
 import type { FileChange, LibraryNews } from '../library/live-library.ts';
-import type { Item } from './block.ts';
+import { withoutEvidence } from './evidence-moves.ts';
+import { type Subject, subjectsOf } from './evidence-subject.ts';
 import { choose, onListed, withListPlace } from './list-cursor.ts';
+import type { PaneName } from './panes.ts';
 import { AT_START, type PanePlace } from './scroll.ts';
 import { atFirstMatch } from './searching.ts';
+import { foundWithin } from './standings.ts';
 import {
-  itemsOf,
   listedEntries,
   modeOf,
   type PanePlaces,
@@ -16,7 +18,6 @@ import {
   type State,
   selectedEntry,
 } from './state.ts';
-import type { Typeface } from './typeface.ts';
 
 /** New entries because the user asked for them. */
 export function reloaded(
@@ -86,13 +87,16 @@ function withEntries(state: State, entries: readonly Entry[]): State {
   const index = state.entries.findIndex((entry) => entry.path === state.selected);
   const neighbour = entries[Math.min(Math.max(0, index), entries.length - 1)]?.path;
   const isThere = entries.some((entry) => entry.path === state.selected);
+  const { proven: _, ...rest } = state;
   const known: State = {
-    ...state,
+    ...rest,
     entries,
     selected: isThere ? state.selected : (neighbour ?? state.selected),
     places: placesWithin(state, entries),
+    ...foundWithin(state, entries),
   };
-  const scrolled = listScrolled(state, known);
+  const shown = isThere ? known : withoutEvidence(known);
+  const scrolled = listScrolled(state, shown);
   const next = state.screen === 'library' ? onListed(scrolled) : withListPlace(scrolled);
   if (!next.search) return next;
   const isSameBrief =
@@ -127,13 +131,12 @@ function searchWithin(
   isSameBrief: boolean,
 ): NonNullable<State['search']> {
   const [was, is] = [selectedEntry(before)?.brief, selectedEntry(after)?.brief];
-  const places =
-    isSameBrief && is ? within(origin.places, was, is, after.typeface) : placesOf(after);
+  const places = isSameBrief && is ? within(origin.places, was, is) : placesOf(after);
   return { ...search, isTyping: isTyping && is !== undefined, origin: { ...origin, places } };
 }
 
 function placesWithin(
-  { places, typeface, entries: before }: State,
+  { places, entries: before }: State,
   entries: readonly Entry[],
 ): Readonly<Record<string, PanePlaces>> {
   const briefs = new Map(before.map(({ path, brief }) => [path, brief]));
@@ -141,37 +144,31 @@ function placesWithin(
   for (const { path, brief } of entries) {
     const place = kept[path];
     const was = briefs.get(path);
-    if (brief && place && brief !== was) kept[path] = within(place, was, brief, typeface);
+    if (brief && place && brief !== was) kept[path] = within(place, was, brief);
   }
   return kept;
 }
 
 /** The cursors on the same items where the brief still has them, else on items that it has. */
-function within(
-  places: PanePlaces,
-  before: Brief | undefined,
-  after: Brief,
-  typeface: Typeface,
-): PanePlaces {
-  const was = before && itemsOf(before, typeface);
-  const is = itemsOf(after, typeface);
+function within(places: PanePlaces, before: Brief | undefined, after: Brief): PanePlaces {
+  const placeOf = (name: PaneName): PanePlace =>
+    placeWithin(places[name], before ? subjectsOf(before, name) : [], subjectsOf(after, name));
   return {
-    summary: placeWithin(places.summary, was?.summary, is.summary),
-    figures: placeWithin(places.figures, was?.figures, is.figures),
-    quotes: placeWithin(places.quotes, was?.quotes, is.quotes),
-    questions: placeWithin(places.questions, was?.questions, is.questions),
+    summary: placeOf('summary'),
+    figures: placeOf('figures'),
+    quotes: placeOf('quotes'),
+    questions: placeOf('questions'),
   };
 }
 
 function placeWithin(
   place: PanePlace,
-  before: readonly Item[] | undefined,
-  after: readonly Item[],
+  before: readonly Subject[],
+  after: readonly Subject[],
 ): PanePlace {
-  const item = before?.[place.cursor];
-  const wanted = item && wordsOf(item);
+  const words = before[place.cursor]?.words;
   const nearest = after
-    .flatMap((candidate, index) => (wordsOf(candidate) === wanted ? index : []))
+    .flatMap((subject, index) => (subject.words === words ? index : []))
     .reduce<number | undefined>(
       (best, index) =>
         best === undefined || Math.abs(index - place.cursor) < Math.abs(best - place.cursor)
@@ -183,8 +180,4 @@ function placeWithin(
   const cursor = nearest ?? Math.min(place.cursor, last);
   const topItem = Math.max(0, Math.min(place.topItem + cursor - place.cursor, last));
   return { ...place, cursor, topItem };
-}
-
-function wordsOf({ lead, blocks }: Item): string {
-  return [lead, ...blocks].map((block) => block?.text ?? '').join('\n');
 }

@@ -7,15 +7,16 @@ import { fitLine, type Line, lineWidth, type Span, spread } from './line.ts';
 import { layOutPane } from './pane-layout.ts';
 import { PANES } from './panes.ts';
 import { moreSigns, type PanePlace } from './scroll.ts';
+import { headerForms } from './standing-words.ts';
 import {
   briefLayoutOf,
-  itemsOf,
   listedEntries,
   matchesOf,
   modeOf,
   placesOf,
   type State,
   selectedEntry,
+  selectedItems,
 } from './state.ts';
 import type { Typeface } from './typeface.ts';
 
@@ -64,9 +65,8 @@ function stretchSpans(
 /** A pane's stretch, with the cursor's place among its items. */
 export function paneStretch(state: State, index: number, columns: number): Stretch {
   const pane = PANES[index];
-  const brief = selectedEntry(state)?.brief;
-  if (!pane || !brief) return { columns };
-  const items = itemsOf(brief, state.typeface)[pane.name];
+  const items = pane && selectedItems(state)?.[pane.name];
+  if (!items) return { columns };
   const size = paneSize(briefLayoutOf(state), pane.name);
   return {
     columns,
@@ -124,21 +124,43 @@ export function headerLine(state: State): Line {
   const entry = selectedEntry(state);
   const index = listed.findIndex(({ path }) => path === state.selected);
   const place = listed.length > 1 && index !== -1 ? `${index + 1}/${listed.length}` : '';
-  // On a narrow screen the title needs the room.
-  const date = size.columns < ROOMY ? '' : typeface.show(entry?.brief?.date ?? '');
-  const caveats = size.columns < ROOMY ? 0 : (entry?.brief?.caveats.length ?? 0);
-  const warning = caveats === 0 ? '' : `${caveats} ${caveats === 1 ? 'caveat' : 'caveats'}`;
-  const fault = entry?.isUnread ? 'not read yet' : 'broken';
-  const remarks = [warning, entry?.brief ? date : fault, place]
-    .filter((remark) => remark !== '')
-    .join('  ');
-  const title = typeface.show(entry?.brief?.title ?? entry?.path ?? '');
-  return spread(
-    [{ text: ` ${title}`, weight: 'strong' }],
-    remarks === '' ? [] : [{ text: `${remarks} `, weight: 'dim' }],
-    size.columns,
-    typeface.ellipsis,
-  );
+  const title: Line = [
+    { text: ` ${typeface.show(entry?.brief?.title ?? entry?.path ?? '')}`, weight: 'strong' },
+  ];
+  const room = size.columns - lineWidth(title) - 2;
+  const remarks = headerRemarks(state, place);
+  const fitting = remarks.find((line) => lineWidth(line) <= room) ?? remarks.at(-1) ?? [];
+  const right = fitting.length === 0 ? [] : [...fitting, { text: ' ' }];
+  return spread(title, right, size.columns, typeface.ellipsis);
+}
+
+/** What stands right of a brief's title, the most first; where the title needs the room there is less. */
+function headerRemarks(state: State, place: string): readonly Line[] {
+  const { typeface, size } = state;
+  const brief = selectedEntry(state)?.brief;
+  const dim = (text: string): Span => ({ text, weight: 'dim' });
+  const fault = selectedEntry(state)?.isUnread ? 'not read yet' : 'broken';
+  if (!brief) return [joined([dim(fault), dim(place)])];
+  const standing = state.standings.get(state.selected);
+  const forms: readonly Span[] = standing ? headerForms(standing, typeface) : [];
+  const [long = dim(''), short = long] = forms;
+  const { length } = brief.caveats;
+  const caveats = length === 0 ? '' : `${length} ${length === 1 ? 'caveat' : 'caveats'}`;
+  const rest = [caveats, typeface.show(brief.date ?? '')].map(dim);
+  const shorter = [joined([long, dim(place)]), joined([short, dim(place)])];
+  if (size.columns < ROOMY) return shorter;
+  return [
+    joined([long, ...rest, dim(place)]),
+    joined([long, ...rest.slice(0, 1), dim(place)]),
+    ...shorter,
+  ];
+}
+
+/** Spans that have text, two blanks apart. */
+function joined(spans: readonly Span[]): Line {
+  return spans
+    .filter(({ text }) => text !== '')
+    .flatMap((span, index) => (index === 0 ? [span] : [{ text: '  ' }, span]));
 }
 
 /** `5 briefs`, `2 of 5` where filtered, `reading 120 of 1,000`. */
@@ -159,11 +181,11 @@ function grouped(count: number): string {
 /** ` 1 Sum  2 Fig ▸3 Quotes 1/8  4 Open`, for one pane at a time. */
 export function tabLine(state: State): Line {
   const { typeface, size } = state;
-  const brief = selectedEntry(state)?.brief;
+  const items = selectedItems(state);
   const tabs = (isFocusedShort: boolean, isShort: boolean): Span[] =>
     PANES.map((pane, index) => {
       const isFocused = pane.name === state.focus;
-      const total = brief ? itemsOf(brief, typeface)[pane.name].length : 0;
+      const total = items?.[pane.name].length ?? 0;
       const count =
         isFocused && total > 0
           ? ` ${Math.min(placesOf(state)[pane.name].cursor + 1, total)}/${total}`
@@ -201,8 +223,13 @@ export function footerLine(state: State): Line {
     used += lineWidth(hint);
     kept.push(hint);
   }
-  const shown = [...kept, ...last].flat();
-  return fitLine([...left, ...shown], size.columns, typeface.ellipsis);
+  // Beside words that grow and shrink the keys stay where they are: they need not be sent again.
+  const gap = left.length === 0 ? [] : [{ text: ' '.repeat(Math.max(0, room - used)) }];
+  return fitLine(
+    [...left, ...gap, ...kept.flat(), ...last.flat()],
+    size.columns,
+    typeface.ellipsis,
+  );
 }
 
 function widthOf(lines: readonly Line[]): number {

@@ -1,23 +1,25 @@
 /** Starts the reader on a terminal and waits until it ends. */
 import { render } from 'ink';
+import type { Standing } from '../evidence/standing.ts';
 import type { Entry } from '../library/library.ts';
 import type { Progress } from '../library/live-library.ts';
 import { App, type Outside } from './app.tsx';
 import { clipboardOf, copySequence } from './clipboard.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { linking, takesLinks } from './hyperlinks.ts';
+import { formatIdle, idleWatch } from './idle-watch.ts';
+import { SPOKEN, SPOKEN_ASCII, SPOKEN_SIZE } from './spoken.ts';
+import type { ReaderTerminal } from './terminal.ts';
+import { openSession } from './terminal-session.ts';
 import { paintInColour, paintPlain } from './theme.ts';
-import { ASCII, TYPOGRAPHIC } from './typeface.ts';
+import { ASCII, CONSOLE, TYPOGRAPHIC, type Typeface } from './typeface.ts';
+import type { Checker } from './use-evidence.tsx';
 
 /** What the reader is open on: loaded with it, for a chunk of its own would split those of all commands. */
 export { LiveLibrary } from '../library/live-library.ts';
 
-export interface ReaderTerminal {
-  readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
-  /** Stops the process, as ctrl-z does in a shell, until it is continued. */
-  readonly stop: () => void;
-}
+/** Which signs the terminal has. */
+export type Signs = 'typographic' | 'console' | 'ascii';
 
 export interface ReaderInput {
   readonly entries: readonly Entry[];
@@ -26,15 +28,25 @@ export interface ReaderInput {
   readonly reload: Outside['reload'];
   readonly follow: Outside['follow'];
   readonly prefer: Outside['prefer'];
-  readonly edit: Outside['edit'];
+  readonly edit: NonNullable<Outside['edit']>;
+  readonly checker: Checker;
+  /** How briefs stand, of those of which it is known already; by path. */
+  readonly standings: ReadonlyMap<string, Standing>;
   /** Says what kind of terminal it is. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly terminal: ReaderTerminal;
   readonly hasColour: boolean;
-  readonly isAscii: boolean;
+  readonly signs: Signs;
+  /** For a screen reader: what changes is said, nothing is drawn. */
+  readonly isSpoken: boolean;
+  /** Present in a kiosk: nothing but reading, and an end after so many seconds without a key (0: never). */
+  readonly kiosk?: { readonly idleSeconds: number };
   /** Asks to be called before the program ends by an error; returns how to take that back. */
   readonly onCrash: (restore: () => void) => () => void;
 }
+
+/** As a shell sees a program that SIGHUP ended. */
+const LINE_LOST = 129;
 
 /** Runs until the user quits; gives the exit status. */
 export async function startReader({
@@ -44,72 +56,108 @@ export async function startReader({
   follow,
   prefer,
   edit,
+  checker,
+  standings,
   env,
   terminal,
   hasColour,
-  isAscii,
+  signs,
+  isSpoken,
+  kiosk,
   onCrash,
 }: ReaderInput): Promise<number> {
-  const { stdin, stdout, stderr } = terminal;
+  const session = openSession(terminal, { isSpoken });
+  const { keys, screen } = session;
+  const { idleSeconds = 0 } = kiosk ?? {};
+  const idle = idleWatch(idleSeconds);
   const clipboard = clipboardOf(env);
+  const paint = hasColour ? paintInColour : paintPlain;
   const outside: Outside = {
-    reload,
+    ...checker,
+    touched: idle.touched,
+    reload: () => {
+      // Also for whoever sees that something else wrote to the screen.
+      screen.redraw();
+      return reload();
+    },
     ...(follow && { follow }),
     ...(prefer && { prefer }),
-    ...(edit && {
-      edit: async (path, item) => {
-        await stopReading(stdin);
-        return edit(path, item);
-      },
-    }),
-    copy: (text) => stdout.write(copySequence(text, clipboard.route)),
-    stop: terminal.stop,
-    size: () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 }),
+    edit: (path, item) => session.lend(() => edit(path, item)),
+    copy: (text) => session.say(copySequence(text, clipboard.route)),
+    stop: session.stop,
+    onJobControl: session.onJobControl,
+    remeasure: session.remeasure,
+    size: () =>
+      isSpoken ? SPOKEN_SIZE : { columns: screen.columns || 80, rows: screen.rows || 24 },
     onResize: (changed) => {
-      stdout.on('resize', changed);
-      return () => stdout.off('resize', changed);
+      screen.on('resize', changed);
+      return () => screen.off('resize', changed);
     },
   };
-  // Ink does this only after the first frame: a key pressed before it would be echoed into the screen.
-  stdin.setRawMode(true);
-  const paint = hasColour ? paintInColour : paintPlain;
-  const app = render(
-    <App
-      entries={entries}
-      typeface={isAscii ? ASCII : TYPOGRAPHIC}
-      paint={takesLinks(env) ? linking(paint) : paint}
-      outside={outside}
-      clipboard={clipboard}
-      {...(progress && { progress })}
-    />,
-    {
-      stdin,
-      stdout,
-      stderr,
-      exitOnCtrlC: false,
-      patchConsole: false,
-      // Ink draws nothing where a variable CI is set; that both ends are terminals is known here.
-      interactive: true,
-      alternateScreen: true,
-      incrementalRendering: true,
-      maxFps: 60,
-    },
-  );
-  const release = onCrash(() => app.unmount());
+  const offCrash = onCrash(session.release);
+  const { promise: failed, reject: fail } = Promise.withResolvers<never>();
+  session.take();
   try {
-    const status = await app.waitUntilExit();
-    return typeof status === 'number' ? status : 0;
+    const app = render(
+      <ErrorBoundary
+        onError={(error) => {
+          session.release();
+          fail(error);
+        }}
+      >
+        <App
+          entries={entries}
+          typeface={typefaceFor(signs, isSpoken)}
+          paint={takesLinks(env) ? linking(paint) : paint}
+          outside={outside}
+          isKiosk={kiosk !== undefined}
+          standings={standings}
+          clipboard={clipboard}
+          progress={progress}
+          say={isSpoken ? session.say : undefined}
+        />
+      </ErrorBoundary>,
+      {
+        stdin: keys,
+        stdout: screen,
+        stderr: screen,
+        exitOnCtrlC: false,
+        patchConsole: false,
+        // Ink draws nothing where a variable CI is set; that both ends are terminals is known here.
+        interactive: true,
+        isScreenReaderEnabled: isSpoken,
+        alternateScreen: !isSpoken,
+        // Whole frames: `screen` sends what is new in them.
+        incrementalRendering: false,
+        maxFps: 60,
+      },
+    );
+    const status = await Promise.race([
+      app.waitUntilExit(),
+      session.lost.then(() => LINE_LOST),
+      idle.over,
+      failed,
+    ]);
+    app.unmount();
+    if (!idle.isOver()) return typeof status === 'number' ? status : 0;
+    session.release();
+    terminal.stdout.write(`sitrep: closed after ${formatIdle(idleSeconds)} without a key\n`);
+    return 0;
   } finally {
-    release();
-    stdin.setRawMode(false);
+    idle.stop();
+    session.end();
+    offCrash();
   }
 }
 
-/**
- * Leaves what is typed to another program. Ink only takes its listener away: Node goes on reading, and takes
- * keys from the other, until it is told to pause; and that it heeds only once it has noted that nobody listens.
- */
-async function stopReading(stdin: NodeJS.ReadStream): Promise<void> {
-  await new Promise((noted) => setImmediate(noted));
-  stdin.pause();
+function typefaceFor(signs: Signs, isSpoken: boolean): Typeface {
+  if (isSpoken) return signs === 'ascii' ? SPOKEN_ASCII : SPOKEN;
+  switch (signs) {
+    case 'ascii':
+      return ASCII;
+    case 'console':
+      return CONSOLE;
+    case 'typographic':
+      return TYPOGRAPHIC;
+  }
 }

@@ -1,10 +1,12 @@
 /** What the reader knows, and what follows from it. No terminal, no React: all of it is plain data. */
 import type { ItemRef } from '../brief/item-ref.ts';
 import type { Brief } from '../brief/model.ts';
+import type { Standing } from '../evidence/standing.ts';
 import type { Entry } from '../library/library.ts';
 import type { Progress } from '../library/live-library.ts';
+import type { Proof } from '../library/standing.ts';
 import { type Folded, findFolded, foldForSearch } from '../text/fold.ts';
-import { blockBuilder, type Item } from './block.ts';
+import type { Item } from './block.ts';
 import type { Clipboard } from './clipboard.ts';
 import { buildItems } from './items.ts';
 import { type BriefLayout, layOutBrief, type Size } from './layout.ts';
@@ -46,6 +48,8 @@ export interface State {
   readonly size: Size;
   readonly typeface: Typeface;
   readonly entries: readonly Entry[];
+  /** Nothing but reading: keys that lead out of the reader do nothing. */
+  readonly isKiosk: boolean;
   readonly screen: 'library' | 'brief';
   /** Path of the brief that is shown, or chosen in the list. */
   readonly selected: string;
@@ -60,6 +64,12 @@ export interface State {
   readonly helpTop?: number;
   /** First line in view of a broken brief's errors. */
   readonly faultsTop: number;
+  /** How briefs stand against their sources, by path, as far as that is known. */
+  readonly standings: ReadonlyMap<string, Standing>;
+  /** The evidence of the item that the cursor is on; absent while it is closed. */
+  readonly evidence?: EvidenceView;
+  /** The brief that was last held against its sources, with all that was found. */
+  readonly proven?: Proven;
   /** What there is of a clipboard. */
   readonly clipboard: Clipboard;
   /** What was copied last, a new object each time: the outside carries it to the clipboard. */
@@ -80,6 +90,20 @@ export interface Reading extends Progress {
   readonly isUntouched: boolean;
 }
 
+/** What of an item's evidence is in view. */
+export interface EvidenceView {
+  /** Which of its places in the source, 0-based. */
+  readonly place: number;
+  /** First line in view; undefined as long as it is where the words are. */
+  readonly top?: number;
+}
+
+/** Good as long as its entry is one of the reader's. */
+export interface Proven {
+  readonly entry: Entry;
+  readonly proof: Proof;
+}
+
 export const ALL_AT_START: PanePlaces = {
   summary: AT_START,
   figures: AT_START,
@@ -88,11 +112,17 @@ export const ALL_AT_START: PanePlaces = {
 };
 
 /** The reader as it opens: a single brief at once, several as a library. */
-export function initialState(entries: readonly Entry[], size: Size, typeface: Typeface): State {
+export function initialState(
+  entries: readonly Entry[],
+  size: Size,
+  typeface: Typeface,
+  isKiosk = false,
+): State {
   return {
     size,
     typeface,
     entries,
+    isKiosk,
     screen: entries.length === 1 ? 'brief' : 'library',
     selected: entries[0]?.path ?? '',
     filter: { text: '', isTyping: false },
@@ -100,20 +130,34 @@ export function initialState(entries: readonly Entry[], size: Size, typeface: Ty
     focus: 'summary',
     isZoomed: false,
     places: {},
+    standings: new Map(),
     faultsTop: 0,
     clipboard: { route: 'plain', trust: 'sure' },
   };
 }
 
 /** What keys mean depends on this. */
-export type Mode = 'library' | 'filter' | 'brief' | 'search' | 'faults' | 'help' | 'text';
+export type Mode =
+  | 'library'
+  | 'filter'
+  | 'brief'
+  | 'evidence'
+  | 'search'
+  | 'faults'
+  | 'help'
+  | 'text';
 
 export function modeOf(state: State): Mode {
   if (state.helpTop !== undefined) return 'help';
   if (state.plainText) return 'text';
   if (state.screen === 'library') return state.filter.isTyping ? 'filter' : 'library';
   if (selectedEntry(state)?.brief === undefined) return 'faults';
-  return state.search?.isTyping === true ? 'search' : 'brief';
+  if (state.search?.isTyping === true) return 'search';
+  return state.evidence && hasItems(state) ? 'evidence' : 'brief';
+}
+
+function hasItems(state: State): boolean {
+  return (selectedItems(state)?.[state.focus].length ?? 0) > 0;
 }
 
 export function selectedEntry(state: State): Entry | undefined {
@@ -160,17 +204,27 @@ export function briefLayoutOf(state: State): BriefLayout {
 }
 
 type BriefItems = Readonly<Record<PaneName, readonly Item[]>>;
-const itemCache = new WeakMap<Typeface, WeakMap<Brief, BriefItems>>();
+interface BuiltItems {
+  readonly standing: Standing | undefined;
+  readonly items: BriefItems;
+}
+const itemCache = new WeakMap<Typeface, WeakMap<Brief, BuiltItems>>();
 
-/** The items of a brief's panes, made once. */
-export function itemsOf(brief: Brief, typeface: Typeface): BriefItems {
-  const byBrief = itemCache.get(typeface) ?? new WeakMap<Brief, BriefItems>();
+/** The items of a brief's panes, made once for each standing. */
+export function itemsOf(brief: Brief, typeface: Typeface, standing?: Standing): BriefItems {
+  const byBrief = itemCache.get(typeface) ?? new WeakMap<Brief, BuiltItems>();
   itemCache.set(typeface, byBrief);
   const known = byBrief.get(brief);
-  if (known) return known;
-  const items = buildItems(brief, typeface);
-  byBrief.set(brief, items);
+  if (known && known.standing === standing) return known.items;
+  const items = buildItems(brief, typeface, standing);
+  byBrief.set(brief, { standing, items });
   return items;
+}
+
+/** The items of the brief that is selected; undefined where there is none that is sound. */
+export function selectedItems(state: State): BriefItems | undefined {
+  const entry = selectedEntry(state);
+  return entry?.brief && itemsOf(entry.brief, state.typeface, state.standings.get(state.selected));
 }
 
 const NO_MATCHES: readonly PaneMatch[] = [];
@@ -181,68 +235,11 @@ const matchCache = new WeakMap<
 
 /** The matches of the search in the brief shown. */
 export function matchesOf(state: State): readonly PaneMatch[] {
-  const brief = selectedEntry(state)?.brief;
-  if (!brief || !state.search) return NO_MATCHES;
-  const items = itemsOf(brief, state.typeface);
+  const items = selectedItems(state);
+  if (!items || !state.search) return NO_MATCHES;
   const known = matchCache.get(items);
   if (known?.query === state.search.query) return known.matches;
   const matches = findMatches(items, state.search.query);
   matchCache.set(items, { query: state.search.query, matches });
   return matches;
-}
-
-const listCache = new WeakMap<readonly Entry[], Map<Typeface, Map<string, readonly Item[]>>>();
-
-/** The list of briefs as items: title, then date and open questions, or that it is broken. */
-export function listItems(state: Pick<State, 'entries' | 'filter' | 'typeface'>): readonly Item[] {
-  const { entries, filter, typeface } = state;
-  const byTypeface = listCache.get(entries) ?? new Map<Typeface, Map<string, readonly Item[]>>();
-  listCache.set(entries, byTypeface);
-  const byFilter = byTypeface.get(typeface) ?? new Map<string, readonly Item[]>();
-  byTypeface.set(typeface, byFilter);
-  const known = byFilter.get(filter.text);
-  if (known) return known;
-  if (byFilter.size > 100) byFilter.clear();
-  const items = listedEntries(state).map((entry) => itemOfEntry(entry, typeface));
-  byFilter.set(filter.text, items);
-  return items;
-}
-
-const entryItems = new WeakMap<Typeface, WeakMap<Entry, Item>>();
-
-/** The item of an entry, made once: of a large library most entries stay while others are read. */
-function itemOfEntry(entry: Entry, typeface: Typeface): Item {
-  const byEntry = entryItems.get(typeface) ?? new WeakMap<Entry, Item>();
-  entryItems.set(typeface, byEntry);
-  const known = byEntry.get(entry);
-  if (known) return known;
-  const item = listItem(entry, typeface);
-  byEntry.set(entry, item);
-  return item;
-}
-
-function listItem({ brief, id, diagnostics, isUnread }: Entry, typeface: Typeface): Item {
-  const { run, block } = blockBuilder(typeface);
-  if (isUnread)
-    return { blocks: [block([run(id)]), block([run('not read yet', { weight: 'dim' })])] };
-  if (!brief) {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    const mark = `${typeface.fault} ${errors.length === 1 ? '1 error' : `${errors.length} errors`}`;
-    const first = errors[0] ? [run(`: ${errors[0].message}`, { weight: 'dim' })] : [];
-    return { blocks: [block([run(id)]), block([run(mark, { tone: 'fault' }), ...first])] };
-  }
-  const open = brief.questions.filter(
-    ({ status }) => status === 'open' || status === 'partly',
-  ).length;
-  const remarks = [brief.date ?? '', open === 0 ? '' : `${open} open`].filter(
-    (remark) => remark !== '',
-  );
-  return {
-    blocks: [
-      block([run(brief.title)]),
-      ...(remarks.length === 0
-        ? []
-        : [block([run(remarks.join(typeface.dot), { weight: 'dim' })])]),
-    ],
-  };
 }

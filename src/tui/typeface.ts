@@ -1,10 +1,11 @@
 /**
- * The signs that the screen is drawn with, in two sets of the same shape: typographic, and ASCII. And
- * the one place where text from outside becomes text for the screen.
+ * The signs that the screen is drawn with, in sets of the same shape: typographic, those of a console, and
+ * ASCII. And the one place where text from outside becomes text for the screen.
  */
 
 import type { QuestionStatus } from '../brief/vocabulary.ts';
 import { STATUS_MARK, STATUS_MARK_ASCII } from '../brief/wording.ts';
+import { STATUS_OF_EVIDENCE, type Status } from '../evidence/status.ts';
 import { toAscii } from '../text/ascii.ts';
 import { visible } from '../text/visible.ts';
 
@@ -32,6 +33,11 @@ export interface Typeface {
   /** Between remarks on one line, with its spaces, at which no line breaks: neither side stands alone. */
   readonly dot: string;
   readonly status: Readonly<Record<QuestionStatus, string>>;
+  /** The mark of a verdict. */
+  readonly verdict: (status: Status) => string;
+  /** Around the words of a source that an item comes from. */
+  readonly openMark: string;
+  readonly closeMark: string;
   readonly fault: string;
   readonly up: string;
   readonly down: string;
@@ -55,9 +61,21 @@ export const TYPOGRAPHIC: Typeface = {
   caret: '▏',
   dot: '\u00A0·\u00A0',
   status: STATUS_MARK,
+  verdict: (status) => STATUS_OF_EVIDENCE[status].mark,
+  openMark: '⟦',
+  closeMark: '⟧',
   fault: '✗',
   up: '↑',
   down: '↓',
+};
+
+/** For the Linux console, whose fonts have the signs of the old PC character sets and no others. */
+export const CONSOLE: Typeface = {
+  ...TYPOGRAPHIC,
+  focus: '►',
+  caret: '_',
+  status: STATUS_MARK_ASCII,
+  fault: 'x',
 };
 
 const ARROWS: Readonly<Record<string, string>> = {
@@ -89,6 +107,9 @@ export const ASCII: Typeface = {
   // A no-break space is not ASCII.
   dot: ' - ',
   status: STATUS_MARK_ASCII,
+  verdict: (status) => STATUS_OF_EVIDENCE[status].asciiMark,
+  openMark: '[[',
+  closeMark: ']]',
   fault: 'x',
   up: '^',
   down: 'v',

@@ -89,7 +89,7 @@ describe('imports', () => {
 
 describe('only the edge', () => {
   test('says process', () => {
-    const isAllowed = within('src/cli.ts', 'src/launch.cts');
+    const isAllowed = within('src/cli.ts', 'src/terminal.ts', 'src/launch.cts');
     const found = ({ bare, imports }: (typeof sources)[number]) => [
       ...(bare.match(/(?<![.\w$])process\b(?!\s*:)/g) ?? []),
       ...imports.filter((name) => /^(?:node:)?process$/.test(name)),
@@ -104,11 +104,12 @@ describe('only the edge', () => {
   });
 });
 
-test('only theme, links, clipboard and the diagnostics renderer make terminal sequences', () => {
+test('only theme, screen, links, clipboard and the diagnostics renderer make terminal sequences', () => {
   const isAllowed = within(
     'src/tui/theme.ts',
     'src/tui/hyperlinks.ts',
     'src/tui/clipboard.ts',
+    'src/tui/terminal/sequences.ts',
     'src/diagnostics/render-text.ts',
   );
   const written = /\\(?:u001b|u\{0*1b\}|x1b|e\[|033)/gi;

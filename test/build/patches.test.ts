@@ -28,6 +28,9 @@ interface Dependencies {
   sliceAnsi(text: string, start: number, end: number): string;
   cliTruncate(text: string, columns: number): string;
   Output: new (size: { width: number; height: number }) => Output;
+  /** Absent where Ink draws all frames itself. */
+  leanFrame?: (operations: readonly object[], width: number, height: number) => object | undefined;
+  cellsOf(row: string): readonly string[];
   LazySegmenter: new (locales?: string, options?: object) => { segment(text: string): Segments };
 }
 
@@ -38,6 +41,13 @@ export { default as sliceAnsi } from 'slice-ansi';
 export { default as cliTruncate } from 'cli-truncate';
 export { default as Output } from './node_modules/ink/build/output.js';
 export { LazySegmenter } from './scripts/runtime/lazy-segmenter.js';
+export { leanFrame } from './scripts/runtime/lean-frame.js';
+import { styledCharsFromTokens, tokenize } from '@alcalzone/ansi-tokenize';
+/** Each character of a row with the codes that it is shown with, in no order. */
+export const cellsOf = (row) =>
+  styledCharsFromTokens(tokenize(row)).map(({ value, styles }) =>
+    JSON.stringify([value, styles.map(({ code }) => code).sort()]),
+  );
 // So that no plugin misses the file that it is for.
 import 'ink';
 import 'commander';
@@ -69,7 +79,7 @@ async function bundled(name: string, without: readonly string[]): Promise<Depend
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'sitrep-patches-'));
   ours = await bundled('ours', []);
-  theirs = await bundled('theirs', ['string-width-on-demand', 'lazy-segmenter', 'cheaper-frames']);
+  theirs = await bundled('theirs', ['string-width-on-demand', 'lazy-segmenter', 'lean-frames']);
 });
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
@@ -185,46 +195,92 @@ describe('changed dependencies answer as unchanged ones', () => {
     );
   });
 
-  test('Ink’s frames', () => {
-    const at = fc.integer({ min: -3, max: 14 });
-    const write = fc.record({
-      kind: fc.constant('write' as const),
-      x: at,
-      y: at,
-      text: fc.array(styled, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n')),
-    });
-    const clip = fc.record({
-      kind: fc.constant('clip' as const),
-      clip: fc.record({ x1: at, x2: at, y1: at, y2: at }),
-    });
-    const operation = fc.oneof(
-      { weight: 4, arbitrary: write },
-      clip,
-      fc.constant({ kind: 'unclip' as const }),
-    );
+  describe('Ink’s frames', () => {
+    type Operation =
+      | { readonly type: 'write'; readonly x: number; readonly y: number; readonly text: string }
+      | {
+          readonly type: 'clip';
+          readonly clip: { x1?: number; x2?: number; y1?: number; y2?: number };
+        }
+      | { readonly type: 'unclip' };
+
+    /** The cells of a frame, row by row: the same cells can be written with other sequences. */
     const frame = (
-      dependencies: Dependencies,
-      size: { width: number; height: number },
-      operations: readonly (typeof operation extends fc.Arbitrary<infer T> ? T : never)[],
+      { Output, cellsOf }: Dependencies,
+      size: { readonly width: number; readonly height: number },
+      operations: readonly Operation[],
     ) => {
-      const output = new dependencies.Output(size);
+      const output = new Output(size);
       for (const each of operations) {
-        if (each.kind === 'write') output.write(each.x, each.y, each.text, { transformers: [] });
-        else if (each.kind === 'clip') output.clip(each.clip);
+        if (each.type === 'write') output.write(each.x, each.y, each.text, { transformers: [] });
+        else if (each.type === 'clip') output.clip(each.clip);
         else output.unclip();
       }
-      return output.get();
+      const { output: rows, height } = output.get();
+      return { height, rows: rows.split('\n').map(cellsOf) };
     };
-    const size = fc.record({
-      width: fc.integer({ min: 0, max: 24 }),
-      height: fc.integer({ min: 0, max: 8 }),
+
+    test('however texts and boxes lie', () => {
+      const at = fc.integer({ min: -3, max: 14 });
+      const write = fc.record({
+        type: fc.constant('write' as const),
+        x: at,
+        y: at,
+        text: fc.array(styled, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n')),
+      });
+      const clip = fc.record({
+        type: fc.constant('clip' as const),
+        clip: fc.record({ x1: at, x2: at, y1: at, y2: at }),
+      });
+      const operation = fc.oneof(
+        { weight: 4, arbitrary: write },
+        clip,
+        fc.constant({ type: 'unclip' as const }),
+      );
+      const size = fc.record({
+        width: fc.integer({ min: 0, max: 24 }),
+        height: fc.integer({ min: 0, max: 8 }),
+      });
+      fc.assert(
+        fc.property(size, fc.array(operation, { maxLength: 8 }), (dimensions, operations) => {
+          expect(frame(ours, dimensions, operations)).toEqual(
+            frame(theirs, dimensions, operations),
+          );
+        }),
+        { numRuns: 2000 },
+      );
     });
-    fc.assert(
-      fc.property(size, fc.array(operation, { maxLength: 8 }), (dimensions, operations) => {
-        expect(frame(ours, dimensions, operations)).toEqual(frame(theirs, dimensions, operations));
-      }),
-      { numRuns: 2000 },
-    );
+
+    test('of lines side by side, which are put together without Ink', () => {
+      const words = fc
+        .array(fc.constantFrom(...'abc  XYZ 019.,;“”…£é', '日本', '👍', '🇬🇧', '👨‍👩‍👧'))
+        .map((parts) => parts.join(''));
+      const look = fc.constantFrom(
+        ['', ''],
+        ['\x1b[1m', '\x1b[22m'],
+        ['\x1b[2m\x1b[31m', '\x1b[39;22m'],
+      );
+      const span = fc.tuple(look, words).map(([[on, off], inside]) => `${on}${inside}${off}`);
+      const line = fc.array(span, { maxLength: 3 }).map((spans) => spans.join(''));
+      const pane = fc.array(line, { minLength: 1, maxLength: 4 });
+      fc.assert(
+        fc.property(fc.array(pane, { minLength: 1, maxLength: 3 }), (panes) => {
+          let x = 0;
+          const operations = panes.flatMap((lines): Operation[] => {
+            const width = Math.max(1, ...lines.map((each) => theirs.cellsOf(each).length * 2));
+            const clip = { x1: x, x2: x + width, y1: 0, y2: 4 };
+            const write = { type: 'write', x, y: 0, text: lines.join('\n') } as const;
+            x += width + 1;
+            return [{ type: 'clip', clip }, write, { type: 'unclip' }];
+          });
+          const size = { width: x, height: 4 };
+          expect(frame(ours, size, operations)).toEqual(frame(theirs, size, operations));
+          const written = operations.map((each) => ({ ...each, transformers: [] }));
+          expect(ours.leanFrame?.(written, x, 4)).toBeDefined();
+        }),
+        { numRuns: 1000 },
+      );
+    });
   });
 });
 

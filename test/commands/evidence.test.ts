@@ -34,7 +34,15 @@ describe('sitrep check against a source', () => {
 
   test('says that it was not checked where the text is not here, which is no fault', async () => {
     const { status, out } = await checked(brief(TRUE));
-    expect(out).toContain('b: not checked: its source is not here; name it with --source FILE');
+    expect(
+      out,
+    ).toBe(`b.yaml:3:1: warning: expected the text of the source, found none [source-not-here]
+  3 | source:
+    | ^^^^^^ name it with --source FILE, or keep it: sitrep source add FILE
+
+b: not checked: its source is not here
+1 brief checked: 1 warning
+`);
     expect(status).toBe(0);
   });
 

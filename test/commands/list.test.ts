@@ -16,9 +16,11 @@ describe('sitrep list', () => {
   test('has a line for each brief, newest first, broken ones last with their first error', async () => {
     const { status, out, err } = await run(['list'], { cwd: makeFolder(FILES) });
     expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(out).toBe(`2026-11-22  varna    Port of Varna closed  2 points, 2 questions (1 open)
-2025-01-02  old      An older one          1 person
--           undated  港は閉鎖された        empty
+    expect(
+      out,
+    ).toBe(`2026-11-22  varna    Port of Varna closed  · no source  2 points, 2 questions (1 open)
+2025-01-02  old      An older one          · no source  1 person
+-           undated  港は閉鎖された        · no source  empty
 -           broken   3:1: error: expected a key of a brief, found the key ‘status’ [unknown-key]
 `);
   });
@@ -46,6 +48,7 @@ describe('sitrep list', () => {
       errors: 0,
       warnings: 0,
       firstError: null,
+      standing: { basis: 'none', why: 'no-source', day: null, sources: [], counts: null },
     });
     expect(briefs[3]).toMatchObject({
       id: 'broken',
@@ -53,6 +56,7 @@ describe('sitrep list', () => {
       date: null,
       counts: null,
       errors: 1,
+      standing: null,
     });
     expect(briefs[3].firstError).toMatch(/^briefs\/broken.yaml:3:1: error: /);
   });

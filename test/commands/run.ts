@@ -6,7 +6,10 @@ import { run as runProgram } from '../../src/commands/program.ts';
 export interface World {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
-  readonly stdin?: string | Uint8Array;
+  /** What can be read from standard input; an error is thrown on reading. */
+  readonly stdin?: string | Uint8Array | Error;
+  /** Whether it is a pipe or a file. */
+  readonly hasPipedInput?: boolean;
   /** Columns of the terminal that shows standard output; none where it is a pipe. */
   readonly columns?: number;
 }
@@ -25,13 +28,15 @@ export async function run(argv: readonly string[], world: World): Promise<Outcom
     columns,
   });
   const { stdin = '' } = world;
-  const io: Io = {
+  const io: Io<Sink> = {
     stdin: (async function* () {
+      if (stdin instanceof Error) throw stdin;
       yield typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin;
     })(),
     stdout: sink(out, world.columns),
-    stderr: sink(err),
-    terminal: undefined,
+    stderr: sink(err, world.columns),
+    openTerminal: () => undefined,
+    hasPipedInput: world.hasPipedInput ?? false,
     env: { SITREP_CACHE: 'off', ...world.env },
     cwd: world.cwd,
     onCrash: () => () => {},

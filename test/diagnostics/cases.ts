@@ -10,6 +10,8 @@ export const BUILT: readonly Code[] = [
   'file-too-large',
   'not-utf-8',
   'line-ends-cr',
+  'duplicate-id',
+  'too-many-parts',
 ];
 
 export const ALL_CODES = Object.keys(CODES) as Code[];

@@ -90,6 +90,27 @@ describe('a file that is not read', () => {
   });
 });
 
+describe('a file of too many parts', () => {
+  test('is checked up to the two thousandth item of a list', () => {
+    const items = Array.from({ length: 2001 }, (_, index) => `  - Port ${index} is closed.\n`);
+    const text = `sitrep: 1\ntitle: Ports\ncaveats:\n${items.join('')}`;
+    expect(
+      faultOfText(text),
+    ).toBe(`brief.yaml:2004:5: error: expected at most 2000 items or keys under one another, found 2001 [too-many-parts]
+  2004 |   - Port 2000 is closed.
+       |     ^ split the brief
+`);
+    expect(parseBrief(text.replace(/ {2}- Port 2000.*\n/, ''), 'brief.yaml').brief).toBeDefined();
+  });
+
+  test('is read up to where it is more than a brief can be, which is shown', () => {
+    const text = `sitrep: 1\ntitle: Ports\ntags: [${'a,'.repeat(60_000)}]\n`;
+    expect(faultOfText(text)).toMatch(
+      /^brief.yaml:3:\d+: error: expected a brief, found a file of more keys, items and signs than any brief has \[too-many-parts\]\n/,
+    );
+  });
+});
+
 describe('line ends', () => {
   test('of lone carriage returns are refused, since YAML readers do not agree on them', () => {
     expect(

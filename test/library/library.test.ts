@@ -103,7 +103,7 @@ describe('a folder of briefs', () => {
     );
     expect(out).toContain('dangling  error: expected a file that can be read, found no such file');
     expect(out).toContain(
-      'pipe      error: expected a regular file, found something else [file-unreadable]',
+      'pipe      error: expected a regular file, found a pipe [file-unreadable]',
     );
   });
 

@@ -2,7 +2,7 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { entryOf, type Place, STANDARD_INPUT } from '../../src/library/library.ts';
+import { entryOf, type Place } from '../../src/library/library.ts';
 import { type LibraryNews, LiveLibrary, type Origin } from '../../src/library/live-library.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 
@@ -87,10 +87,7 @@ describe('reading', () => {
 
   test('keeps the order in which files and folders were named, and names none twice', async () => {
     const cwd = makeFolder({ ...files, 'z.yaml': soundBrief('Z'), 'y.yaml': soundBrief('Y') });
-    const fixed = await entryOf(
-      { text: soundBrief('In'), bytes: new Uint8Array() },
-      STANDARD_INPUT,
-    );
+    const fixed = await entryOf({ text: soundBrief('In'), bytes: new Uint8Array() }, '<stdin>');
     const library = await opened(
       cwd,
       { kind: 'file', path: 'z.yaml' },

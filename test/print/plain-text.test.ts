@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printText } from '../../src/print/plain-text.ts';
 import { SECTION_NAMES } from '../../src/print/sections.ts';
 import { visible } from '../../src/text/visible.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import { anyBrief } from './any-brief.ts';
 import { emptyBrief, richBrief } from './fixture.ts';
+import { pageOf } from './page.ts';
 
 const pages = [richBrief, emptyBrief].flatMap((brief) =>
   [40, 60, 72, 100].flatMap((width) =>
@@ -36,7 +36,7 @@ function withoutJoiners(text: string): string {
 
 describe('the printed page', () => {
   test.each(pages)('$name', async ({ brief, width, ascii, name }) => {
-    const text = printText(brief, { width, ascii });
+    const text = pageOf(brief, { width, ascii });
     expectSound(text, width);
     await expect(text).toMatchFileSnapshot(`golden/${name}`);
   });
@@ -47,13 +47,13 @@ describe('the printed page', () => {
   });
 
   test('is 72 columns wide unless told otherwise, and never under 20', () => {
-    expect(printText(richBrief)).toBe(printText(richBrief, { width: 72 }));
-    expect(printText(richBrief, { width: 3 })).toBe(printText(richBrief, { width: 20 }));
+    expect(pageOf(richBrief)).toBe(pageOf(richBrief, { width: 72 }));
+    expect(pageOf(richBrief, { width: 3 })).toBe(pageOf(richBrief, { width: 20 }));
   });
 
   test('keeps to every width', () => {
     for (let width = 20; width <= 200; width++) {
-      for (const ascii of [false, true]) expectSound(printText(richBrief, { width, ascii }), width);
+      for (const ascii of [false, true]) expectSound(pageOf(richBrief, { width, ascii }), width);
     }
   });
 
@@ -64,7 +64,7 @@ describe('the printed page', () => {
         fc.integer({ min: 20, max: 100 }),
         fc.boolean(),
         (brief, width, ascii) => {
-          const text = printText(brief, { width, ascii });
+          const text = pageOf(brief, { width, ascii });
           expectSound(text, width);
           if (ascii) expect(text).toMatch(/^[\n\x20-\x7E]*$/);
         },
@@ -76,7 +76,7 @@ describe('the printed page', () => {
   test('loses no word of the brief', () => {
     const words = (text: string) => text.split(/[\s“”"()[\];,.:]+/).filter((word) => word !== '');
     for (const width of [30, 72, 120]) {
-      const printed = printText(richBrief, { width }).replace(/\n\s*/g, '');
+      const printed = pageOf(richBrief, { width }).replace(/\n\s*/g, '');
       const texts = [
         ...richBrief.summary.map(({ text }) => text),
         ...richBrief.figures.flatMap(({ phrase, what, by = '' }) => [phrase, what, by]),
@@ -99,9 +99,9 @@ describe('the printed page', () => {
 
   test('is the same bytes in every time zone and locale', () => {
     const script = `
-      import { printText } from './src/print/plain-text.ts';
+      import { pageOf } from './test/print/page.ts';
       import { richBrief } from './test/print/fixture.ts';
-      process.stdout.write(printText(richBrief));`;
+      process.stdout.write(pageOf(richBrief));`;
     const places = [
       { TZ: 'UTC', LANG: 'C', LC_ALL: 'C' },
       { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
@@ -113,7 +113,7 @@ describe('the printed page', () => {
         env: { ...process.env, ...place },
         encoding: 'utf8',
       });
-      expect(printed).toBe(printText(richBrief));
+      expect(printed).toBe(pageOf(richBrief));
     }
   }, 30_000);
 });
@@ -129,9 +129,7 @@ describe('sections', () => {
     [['caveats', 'summary'] as const, ['SUMMARY', 'CAVEATS']],
     [['people', 'figures'] as const, ['KEY FIGURES', 'PEOPLE']],
   ])('%j', (sections, printed) => {
-    expect(titles(printText(richBrief, sections === undefined ? {} : { sections }))).toEqual(
-      printed,
-    );
+    expect(titles(pageOf(richBrief, sections === undefined ? {} : { sections }))).toEqual(printed);
   });
 
   test('each has a name', () => {

@@ -31,6 +31,7 @@ test('a signal is told as a shell tells it', async () => {
 test.each([
   ['stty -echo', 'settings: '],
   ['printf "\\033[?25l"', 'cursor hidden'],
+  ['printf "\\033[?7l"', 'autowrap left off'],
   ['printf "\\033[?1049h"', 'alternate screen (mode 1049) left on'],
   ['printf "\\033[?2004h"', 'bracketed paste (mode 2004) left on'],
 ])('a program that ends after %s has not given the terminal back', async (script, problem) => {

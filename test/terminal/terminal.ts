@@ -15,6 +15,10 @@ export interface TerminalOptions {
   /** Variables over the clean environment; undefined takes one out. */
   readonly env?: Environment;
   readonly cwd?: string;
+  /** A terminal that knows no alternate screen, as the Linux console and GNU screen by default. */
+  readonly hasOneScreen?: boolean;
+  /** Without the shell around it, so that nobody could continue a program that stops. No settings are noted. */
+  readonly isAlone?: boolean;
 }
 
 export interface Exit {
@@ -52,6 +56,8 @@ const modesToLeaveOff: ReadonlyMap<number, string> = new Map([
   [2026, 'synchronized output'],
 ]);
 
+const autowrap = 7;
+
 export class Terminal implements AsyncDisposable {
   /** The emulator, for what this class has no word for (cells, colours, wrapped lines). */
   readonly emulator: InstanceType<typeof xterm.Terminal>;
@@ -75,11 +81,15 @@ export class Terminal implements AsyncDisposable {
 
   private constructor(argv: readonly string[], options: TerminalOptions) {
     const { cols = 80, rows = 24, env, cwd = process.cwd() } = options;
+    const { hasOneScreen = false, isAlone = false } = options;
     this.emulator = new xterm.Terminal({ cols, rows, scrollback: 1000, allowProposedApi: true });
     this.emulator.loadAddon(new graphemes.UnicodeGraphemesAddon());
-    this.#watchModes();
+    this.#watchModes(hasOneScreen);
     this.#notes = mkdtempSync(join(tmpdir(), 'sitrep-terminal-'));
-    this.#pty = spawn('/bin/sh', ['-c', shellScript, this.#notes, ...argv], {
+    const [file = '', ...rest] = isAlone
+      ? argv
+      : ['/bin/sh', '-c', shellScript, this.#notes, ...argv];
+    this.#pty = spawn(file, rest, {
       cols,
       rows,
       cwd,
@@ -197,8 +207,8 @@ export class Terminal implements AsyncDisposable {
 
   /**
    * How the terminal differs from what it was before the program: empty if it was given back as found.
-   * Covers the driver's settings (`stty -g`), alternate screen, cursor and the modes in which a terminal
-   * reports things. To be asked after `exit()`.
+   * Covers the driver's settings (`stty -g`), alternate screen, cursor, autowrap and the modes in which a
+   * terminal reports things. To be asked after `exit()`; where the program was only stopped, of then.
    */
   leftovers(): readonly string[] {
     const problems: string[] = [];
@@ -206,6 +216,7 @@ export class Terminal implements AsyncDisposable {
       problems.push(`settings: ${this.#note('before')} became ${this.#note('after')}`);
     }
     if (!this.isCursorVisible) problems.push('cursor hidden');
+    if (this.#modes.get(autowrap) === false) problems.push('autowrap left off');
     for (const [mode, name] of modesToLeaveOff) {
       if (this.#modes.get(mode) === true) problems.push(`${name} (mode ${mode}) left on`);
     }
@@ -241,10 +252,11 @@ export class Terminal implements AsyncDisposable {
     }
   }
 
-  #watchModes(): void {
+  #watchModes(hasOneScreen: boolean): void {
     const set = (isOn: boolean) => (parameters: readonly (number | number[])[]) => {
       for (const mode of parameters.flat()) this.#modes.set(mode, isOn);
-      return false;
+      // True keeps it from the emulator.
+      return hasOneScreen && parameters.flat().includes(1049);
     };
     this.emulator.parser.registerCsiHandler({ prefix: '?', final: 'h' }, set(true));
     this.emulator.parser.registerCsiHandler({ prefix: '?', final: 'l' }, set(false));

@@ -11,6 +11,7 @@ import type { Size } from '../../src/tui/layout.ts';
 import { paintPlain } from '../../src/tui/theme.ts';
 import { TYPOGRAPHIC } from '../../src/tui/typeface.ts';
 import { BROKEN, EMPTY, HARBOUR, ONE_POINT } from './briefs.ts';
+import { prove } from './evidence-fixture.ts';
 import { withoutSgr } from './reader.tsx';
 
 afterEach(cleanup);
@@ -19,6 +20,7 @@ afterEach(cleanup);
 async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
   let size: Size = { columns: 90, rows: 24 };
   let onChange: (() => void) | undefined;
+  let onJob: Parameters<Outside['onJobControl']>[0] | undefined;
   let follower: Follower | undefined;
   const outside = {
     reload: vi.fn<Outside['reload']>(async () => ({ entries, problems: [] })),
@@ -31,7 +33,17 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
         follower = undefined;
       };
     },
-    stop: vi.fn(),
+    // As of a library so large that nothing is known yet.
+    standing: vi.fn<Outside['standing']>(() => new Promise(() => {})),
+    prove: vi.fn<Outside['prove']>(async (entry) => prove(entry, new Map())),
+    stop: vi.fn(async () => {}),
+    remeasure: vi.fn(async () => {}),
+    onJobControl: (handler: Parameters<Outside['onJobControl']>[0]) => {
+      onJob = handler;
+      return () => {
+        onJob = undefined;
+      };
+    },
     size: () => size,
     onResize: (changed: () => void) => {
       onChange = changed;
@@ -55,6 +67,7 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
       follower?.news({ entries, problems: [], changes: [], records: [], ...news }),
     unwatched: (reason: string) => follower?.unwatched(reason),
     isFollowed: () => follower !== undefined,
+    ask: (asked: 'stop' | 'redraw') => onJob?.(asked),
     resize: (columns: number, rows: number) => {
       size = { columns, rows };
       onChange?.();
@@ -252,6 +265,18 @@ describe('the outside', () => {
     const { outside, send, see } = await start();
     send('\u001A');
     await vi.waitFor(() => expect(outside.stop).toHaveBeenCalledTimes(1));
+    send('j');
+    await see('▌ Only one point');
+  });
+
+  test('does the same when a signal asks; draws anew when it was stopped unasked', async () => {
+    const { outside, ask, send, see } = await start();
+    ask('stop');
+    await vi.waitFor(() => expect(outside.stop).toHaveBeenCalledTimes(1));
+    await see('▌ The harbour of Lisse');
+    ask('redraw');
+    await vi.waitFor(() => expect(outside.remeasure).toHaveBeenCalledTimes(1));
+    expect(outside.stop).toHaveBeenCalledTimes(1);
     send('j');
     await see('▌ Only one point');
   });

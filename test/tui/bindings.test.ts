@@ -1,9 +1,11 @@
 /** Every key of the table, pressed in every mode that has it, does what its command says. */
 import { describe, expect, test } from 'vitest';
+import { layOutEvidence } from '../../src/tui/evidence-layout.ts';
 import { BINDINGS, type Command, commandOf } from '../../src/tui/keymap.ts';
 import { PANES } from '../../src/tui/panes.ts';
 import { type Mode, modeOf, placesOf, type State } from '../../src/tui/state.ts';
 import { BROKEN, EMPTY, entry, HARBOUR, longBrief, ONE_POINT } from './briefs.ts';
+import { CHECKED, PROOF, proven } from './evidence-fixture.ts';
 import { openReader, pressKeys } from './reader.tsx';
 
 const manyErrors = entry(
@@ -24,6 +26,10 @@ const STATES: Readonly<Record<Mode, State>> = {
   library: pressKeys(open, 'j j'),
   filter: pressKeys(open, 'j / e'),
   brief: pressKeys(open, 'j j enter / p o i n t enter n n n n tab shift-tab'),
+  evidence: pressKeys(
+    proven(openReader([CHECKED, ONE_POINT], '50x16'), CHECKED, PROOF),
+    'enter 3 j j j enter',
+  ),
   search: pressKeys(open, 'j j enter / p o i n t down down'),
   faults: pressKeys(open, 'j j j enter j j'),
   help: pressKeys(open, '? j'),
@@ -34,6 +40,7 @@ const STATES: Readonly<Record<Mode, State>> = {
 const COPIED: Readonly<Partial<Record<Mode, string>>> = {
   library: 'A long brief (long, briefs/long.yaml)',
   brief: 'Point ',
+  evidence: ' [',
   faults: 'briefs/many-errors.yaml',
 };
 
@@ -49,6 +56,8 @@ function position(state: State): number {
     case 'library':
     case 'filter':
       return state.listPlace.cursor;
+    case 'evidence':
+      return layOutEvidence(state)?.top ?? 0;
     case 'brief':
     case 'search':
       return placesOf(state)[state.focus].cursor;
@@ -85,10 +94,26 @@ const matchMoves =
   (before, after) =>
     expect(after.search?.current).toBe((before.search?.current ?? 0) + by);
 
+const itemMoves =
+  (by: number): Effect =>
+  (before, after) => {
+    expect(placesOf(after)[after.focus].cursor).toBe(placesOf(before)[before.focus].cursor + by);
+    expect(after.evidence).toEqual({ place: 0 });
+  };
+
 const EFFECTS: Readonly<Record<Command, Effect>> = {
   'item-down': further,
   'item-up': nearer,
   'item-first': (_, after) => expect(position(after)).toBe(0),
+  evidence: (before, after) => {
+    expect(modeOf(after)).toBe('evidence');
+    expect(placesOf(after)).toEqual(placesOf(before));
+  },
+  'next-evidence': itemMoves(1),
+  'previous-evidence': itemMoves(-1),
+  'next-place': (_, after) => expect(after.evidence).toEqual({ place: 1 }),
+  // Round the end, of two.
+  'previous-place': (_, after) => expect(after.evidence).toEqual({ place: 1 }),
   'item-last': further,
   'page-down': pageFurther,
   'page-up': nearer,
@@ -164,7 +189,7 @@ test('every command has a key', () => {
 });
 
 test('in reading modes letters without a binding do nothing', () => {
-  for (const mode of ['library', 'brief', 'faults', 'help', 'text'] as const) {
+  for (const mode of ['library', 'brief', 'evidence', 'faults', 'help', 'text'] as const) {
     for (const letter of 'acdefimostuvwxyzABCDEHIMOPQRSTUVWXYZ5678.,;-é') {
       if (commandOf(letter, mode) !== undefined) continue;
       const { notice: _, ...kept } = STATES[mode];

@@ -165,7 +165,7 @@ describe('e', () => {
   );
 
   test('has no file where the brief came from standard input', () => {
-    const state = pressKeys(openReader([{ ...HARBOUR, path: '<stdin>' }], '80x24'), 'e');
+    const state = pressKeys(openReader([{ ...HARBOUR, isPiped: true }], '80x24'), 'e');
     expect(state.request).toBeUndefined();
     expect(state.notice).toMatch(/standard input/);
   });

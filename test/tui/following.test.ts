@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/library/library.ts';
 import { compareEntries } from '../../src/library/library.ts';
 import type { LibraryNews } from '../../src/library/live-library.ts';
+import { listItems } from '../../src/tui/list-items.ts';
 import { reduce } from '../../src/tui/reducer.ts';
-import { listItems, modeOf, placesOf, type State, selectedEntry } from '../../src/tui/state.ts';
+import { modeOf, placesOf, type State, selectedEntry } from '../../src/tui/state.ts';
 import { BROKEN, EMPTY, entry, HARBOUR, longBrief, ONE_POINT } from './briefs.ts';
 import { frameOf, openReader, pressKeys, resize, typeText } from './reader.tsx';
 

@@ -1,6 +1,8 @@
 /** Every screen at every size: no row too many, no row too wide, no line that cannot be reached. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import type { Entry } from '../../src/library/library.ts';
+import type { Proof } from '../../src/library/standing.ts';
 import { displayWidth } from '../../src/text/width.ts';
 import type { Item } from '../../src/tui/block.ts';
 import { BINDINGS } from '../../src/tui/keymap.ts';
@@ -11,6 +13,15 @@ import { topOf } from '../../src/tui/scroll.ts';
 import { briefLayoutOf, itemsOf, placesOf, type State } from '../../src/tui/state.ts';
 import { ASCII, TYPOGRAPHIC } from '../../src/tui/typeface.ts';
 import { BROKEN } from './briefs.ts';
+import {
+  CHANGED_PROOF,
+  CHECKED,
+  PROOF,
+  prove,
+  proven,
+  RECORDED,
+  withStanding,
+} from './evidence-fixture.ts';
 import { NASTY } from './nasty-briefs.ts';
 import { frameOf, openReader, pressKeys, resize, typeText } from './reader.tsx';
 
@@ -37,6 +48,7 @@ function expectToFit(state: State): void {
 }
 
 const library = openReader([...NASTY, BROKEN], '80x24');
+const checked = proven(openReader([CHECKED], '80x24'), CHECKED, PROOF);
 const SCREENS: Readonly<Record<string, State>> = {
   library,
   'library at its end': pressKeys(library, 'G'),
@@ -48,6 +60,20 @@ const SCREENS: Readonly<Record<string, State>> = {
   zoom: pressKeys(library, 'enter 3 z j'),
   search: typeText(pressKeys(library, 'enter 4 /'), 'har'),
   'search kept': pressKeys(typeText(pressKeys(library, 'enter /'), 'har'), 'enter n'),
+  'a checked brief': pressKeys(checked, '3 j'),
+  'a checked library': withStanding(
+    openReader([CHECKED, ...NASTY], '80x24'),
+    CHECKED,
+    PROOF.standing,
+  ),
+  evidence: pressKeys(checked, '3 j j enter j'),
+  'evidence of another place': pressKeys(checked, '3 G k k enter n'),
+  'evidence at its end': pressKeys(checked, '3 enter G'),
+  'evidence of what differs': pressKeys(checked, '2 j enter'),
+  'evidence of the brief': pressKeys(checked, 'G enter'),
+  'evidence by its record': proven(pressKeys(checked, '3 j enter'), CHECKED, RECORDED),
+  'evidence of another text': proven(pressKeys(checked, '3 enter'), CHECKED, CHANGED_PROOF),
+  'evidence that is awaited': pressKeys(openReader([CHECKED], '80x24'), 'enter'),
   faults: pressKeys(library, 'G enter j'),
   help: pressKeys(library, '? j'),
   'help over a brief': pressKeys(library, 'enter z ? G'),
@@ -68,9 +94,25 @@ describe('at every size fits', () => {
       const state = openReader([entry], size, typeface);
       for (const keys of ['', '3 j j', '4 G', '2 z']) expectToFit(pressKeys(state, keys));
       expectToFit(openReader([entry, BROKEN], size, typeface));
+      const known = proven(state, entry, proofOf(entry));
+      for (const keys of ['', 'enter', 'enter G', '2 enter n', '3 enter', '4 G enter', 'G enter'])
+        expectToFit(pressKeys(known, keys));
     }
   });
 });
+
+/** Each brief held against a text of its own words. */
+function proofOf(entry: Entry): Proof {
+  const { brief } = entry;
+  const words = brief?.quotes.flatMap(({ paragraphs }) => paragraphs.map((text) => `“${text}”`));
+  const text = [
+    brief?.title,
+    ...(words ?? []),
+    ...(brief?.summary.map((point) => point.text) ?? []),
+  ];
+  const keys = brief?.sources.map(({ key }) => key) ?? [];
+  return prove(entry, new Map(keys.map((key) => [key, text.join('\n')])));
+}
 
 const keys = fc.constantFrom(...new Set(BINDINGS.flatMap((binding) => binding.keys)), 'e', 'a');
 const size = fc
@@ -80,8 +122,8 @@ const size = fc
 test('resized and steered at random while open, every frame fits', () => {
   const steps = fc.array(fc.oneof(keys, size), { minLength: 1, maxLength: 20 });
   fc.assert(
-    fc.property(steps, (list) => {
-      let state = library;
+    fc.property(steps, fc.boolean(), (list, isChecked) => {
+      let state = isChecked ? checked : library;
       for (const step of list) {
         state = /^\d+x\d+$/.test(step) ? resize(state, step) : pressKeys(state, step);
       }
@@ -156,7 +198,14 @@ function expectWhole(items: readonly Item[], width: number): void {
         'block' in cell && cell.block === number ? block.text.slice(cell.start, cell.end) : '',
       );
       expect(ink(shown.join(''))).toBe(ink(block.text));
-      if (block.reference !== undefined) expect(fixed).toContain(ink(block.reference));
+      const forms = (block.reference ?? []).map((form) =>
+        ink(form.map(({ text }) => text).join('')),
+      );
+      if (forms.length > 0)
+        expect(
+          forms.some((form) => fixed.includes(form)),
+          fixed,
+        ).toBe(true);
       if (block.hung !== undefined) expect(fixed).toContain(block.hung);
     }
     if (item.heading !== undefined) expect(fixed).toContain(ink(item.heading));

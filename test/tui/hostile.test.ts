@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { displayWidth } from '../../src/text/width.ts';
 import { type State, selectedEntry } from '../../src/tui/state.ts';
-import { ASCII, TYPOGRAPHIC } from '../../src/tui/typeface.ts';
+import { ASCII, TYPOGRAPHIC, type Typeface } from '../../src/tui/typeface.ts';
 import { anyText } from '../text/samples.ts';
 import { entry, HARBOUR } from './briefs.ts';
+import { prove, proven } from './evidence-fixture.ts';
 import { filledWith } from './nasty-briefs.ts';
 import {
   openReader,
@@ -49,6 +50,23 @@ const HOSTILE: readonly (readonly [name: string, text: string])[] = [
   ['a DCS and an APC', '\u001BP+q544e\u001B\\ \u001B_Gi=1;\u001B\\'],
 ];
 
+/** A text and a brief of it, its words in the source and in the brief: as the evidence shows them. */
+function expectCleanEvidence(text: string, size: string, typeface: Typeface): void {
+  const hostile = filledWith(text, 'hostile');
+  const source = [text, `“${text}”`, `He said: “not ${text}, ${text}`, 'more than 100 ships', text];
+  const key = hostile.brief?.sources[0]?.key;
+  const proof = prove(hostile, new Map([[key, source.join('\n')]]));
+  const nowhere = prove(hostile, new Map());
+  for (const known of [
+    proof,
+    { ...nowhere, standing: { ...proof.standing, basis: 'record' } },
+  ] as const) {
+    const state = proven(openReader([hostile], size, typeface), hostile, known);
+    for (const keys of EVIDENCE_KEYS) expectClean(pressKeys(state, keys));
+  }
+}
+
+const EVIDENCE_KEYS = ['3', 'enter', 'G enter', 'G k enter', '2 enter', '3 enter n', '4 enter G'];
 const KEYS = ['', 'enter', 'enter 2 G', 'enter 3 z', 'enter 4 j', 'G'];
 
 function expectClean(state: State): void {
@@ -66,6 +84,7 @@ describe('in every field of a brief', () => {
       for (const typeface of [TYPOGRAPHIC, ASCII]) {
         const library = openReader([filledWith(text, 'hostile'), HARBOUR], size, typeface);
         for (const keys of KEYS) expectClean(pressKeys(library, keys));
+        expectCleanEvidence(text, size, typeface);
       }
     }
   });
@@ -75,6 +94,7 @@ describe('in every field of a brief', () => {
       fc.property(anyText, fc.constantFrom('120x40', '80x24', '43x12'), (text, size) => {
         const library = openReader([filledWith(text, 'hostile'), HARBOUR], size);
         for (const keys of ['', 'enter', 'enter 3 z']) expectClean(pressKeys(library, keys));
+        expectCleanEvidence(text, size, TYPOGRAPHIC);
       }),
       { numRuns: 60 },
     );

@@ -1,0 +1,42 @@
+/** The variables that the program looks at: the one table from which help, README and docs are rendered. */
+
+export interface Variable {
+  /** As it is set, with its value where only one does something. */
+  readonly name: string;
+  readonly effect: string;
+}
+
+/** In the order of the help: where things are, how the terminal is treated, what is remembered and told. */
+export const ENVIRONMENT: readonly Variable[] = [
+  { name: 'SITREP_LIBRARY', effect: 'the library’s folder' },
+  {
+    name: 'XDG_DATA_HOME',
+    effect: 'the user’s own library and source store (~/.local/share)',
+  },
+  { name: 'XDG_CACHE_HOME', effect: 'where the cache is (~/.cache)' },
+  { name: 'TERM', effect: 'dumb, unknown or not set: plain text, no reader' },
+  { name: 'NO_COLOR', effect: 'no colour' },
+  { name: 'FORCE_COLOR', effect: 'colour, into a pipe too; 0 or false: none' },
+  {
+    name: 'LC_ALL, LC_CTYPE, LANG',
+    effect: 'C, POSIX, an encoding not UTF-8: ASCII on a terminal',
+  },
+  { name: 'FORCE_HYPERLINK', effect: 'make links of addresses; 0: none; never in GNU screen' },
+  { name: 'VISUAL, EDITOR', effect: 'what e opens in the reader, in this order; else vi' },
+  { name: 'SITREP_SCREEN_READER=1', effect: 'as --screen-reader; INK_SCREEN_READER=true as well' },
+  { name: 'SITREP_KIOSK=1', effect: 'as --kiosk' },
+  { name: 'SSH_ORIGINAL_COMMAND', effect: 'in a kiosk: what the client asks for' },
+  { name: 'SOURCE_DATE_EPOCH', effect: 'the day of records and checks, in seconds since 1970' },
+  { name: 'SITREP_CACHE=off', effect: 'remember no briefs' },
+  { name: 'SITREP_DEBUG=1', effect: 'a stack trace with an internal error' },
+];
+
+/** The table as text, its first column as wide as it has to be. */
+export function formatEnvironment(): string {
+  const width = Math.max(...ENVIRONMENT.map(({ name }) => name.length));
+  const rows = ENVIRONMENT.map(({ name, effect }) => `  ${name.padEnd(width)}  ${effect}`);
+  return ['Environment:', ...rows].join('\n');
+}
+
+/** The environment of a kiosk: nothing of the client's, nothing of the user's, nothing remembered on disk. */
+export const KIOSK_ENVIRONMENT = { LANG: 'C.UTF-8', SITREP_CACHE: 'off' } as const;

@@ -1,0 +1,159 @@
+/**
+ * Finds the noun phrases that can be a clause’s subject, by the words that English has around them. Knows
+ * no grammar beyond that: what is not plain is left to those who ask. Ranges are offsets of the text given.
+ */
+import type { Range } from '../text/line-index.ts';
+
+export type SubjectKind = 'name' | 'pronoun' | 'definite' | 'indefinite';
+
+const LEADING =
+  /^(?:.*[\uFFFC?!“”"])?[\s”"’'»“]*(?:(?:and|but|so|then|or|yet|as|that|earlier|later|meanwhile|however|today|yesterday|also|indeed)\s+)*/is;
+/** From here on it is said what the subject does, or where. */
+const VERB_LIKE =
+  /\s(?:could|would|will|may|might|must|should|has|have|had|is|was|were|are|did|does|do|can|cannot|who|which|whose|where|on|in|at|after|before|to|declined|refused|spoke|gave|took|came|went|also|himself|herself|themselves)\s.*$/s;
+
+/** The noun phrase that a stretch begins with, without what is said of it. */
+export function nounPhrase(text: string, from: number, to: number): Range | undefined {
+  const piece = text.slice(from, to);
+  const lead = LEADING.exec(piece)?.[0].length ?? 0;
+  const kept = ` ${piece.slice(lead)} `.replace(VERB_LIKE, '').trim();
+  if (kept === '' || /[.;:()]/.test(kept) || kept.split(/\s+/).length > 9) return undefined;
+  return { start: from + lead, end: from + lead + kept.length };
+}
+
+const WORD = "[\\p{L}\\p{N}’'\u2024-]+";
+const CAPITAL = `\\p{Lu}(?:[\\p{L}\\p{N}’'\u2024-]*[\\p{L}\\p{N}\u2024])?`;
+const NAME = `${CAPITAL}(?:\\s+(?:(?:de|del|der|van|von|bin|al|la|le|da|di)\\s+)?${CAPITAL})*`;
+const LAST_NAME = new RegExp(
+  `(?<![\\p{L}’'\u2024-])(?<before>${WORD}\\s+)?(?<name>${NAME})\\s*$`,
+  'u',
+);
+const LAST_INDEFINITE = new RegExp(
+  `(?:^|\\s)(?<phrase>(?:an?|one|another|the)\\s+(?:${WORD}\\s+){0,4}${WORD})\\s*$`,
+  'iu',
+);
+const PREPOSITION =
+  /^(?:of|in|at|on|for|to|from|with|by|near|and|or|than|about|against|over|under|as|like|after|before|between)\s/i;
+
+/** The noun phrase that a stretch ends with, right before its verb; a name, or with `mayBeCommon` `a deckhand`. */
+export function lastPhrase(
+  text: string,
+  from: number,
+  to: number,
+  { mayBeCommon = false } = {},
+): Range | undefined {
+  const piece = text.slice(from, to);
+  const { name, before } = LAST_NAME.exec(piece)?.groups ?? {};
+  const phrase = mayBeCommon ? LAST_INDEFINITE.exec(piece)?.groups?.phrase : undefined;
+  const isOwn = name !== undefined && (before === undefined || !PREPOSITION.test(before));
+  const found = isOwn ? name.replace(OPENING, '') : phrase;
+  if (found === undefined || found === '') return undefined;
+  const end = from + piece.trimEnd().length;
+  return { start: end - found.length, end };
+}
+
+const OPENING =
+  /^[\s”"’'»“?!]*(?:(?:and|but|so|then|or|as|when|while|after|before|because|if|though|although|earlier|later|meanwhile|today|yesterday|where|witness|that|such|including|even)\s+)*/i;
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** Common nouns between two capitals that are of one name: `Democratic presidential candidate Ada Vale`. */
+const ROLE =
+  '(?:presidential|vice|deputy|prime|former|senior|chief|campaign|press|state|foreign|front-runner|candidate|nominee|hopeful|' +
+  'contender|minister|secretary|president|spokes\\p{Ll}+|leader|rival|strategist|advis[eo]r|manager|chairman|director|' +
+  'professor|analyst|reporter|correspondent|host|anchor|governor|senator|congress(?:wo)?man|mayor|judge|attorney|lawyer|' +
+  'activist|author|editor|columnist|business(?:wo)?man|billionaire|consultant|pollster|aide|official|officer|economist|' +
+  'scholar|researcher|expert|member|founder|owner|executive|coach|captain|actor|singer|writer|star)';
+const TITLED = `(?:${NAME}\\s+(?:${ROLE}\\s+){1,4})?(?:(?:the|former|then|retired)\\s+)*(?:${ROLE}\\s+){0,3}${NAME}`;
+const NO_VERB = `(?:of|and|or|for|in|at|to|with|from|by|on(?!\\s+(?:\\p{Lu}\\p{Ll}+day|${MONTH}))|${ROLE})`;
+const SUBJECT = new RegExp(`^(?<phrase>${TITLED})(?<!['’]s?)(?=\\s+(?!${NO_VERB}\\b)\\p{Ll})`, 'u');
+const ONLY_NAME = new RegExp(`^(?<phrase>${TITLED})\\s*$`, 'u');
+const COMMON_SUBJECT = new RegExp(
+  `^(?<phrase>(?:the|an?|his|her|its|their|some|several|many)\\s+(?:${WORD}\\s+){0,3}?${WORD})(?=\\s+(?:\\p{Ll}+ed|\\p{Ll}+[^s]s|has|had|is|was|were|are|said|told|wrote|took|made|gave|went|would|could|will|may|might|can|must|should)\\s)`,
+  'iu',
+);
+const NO_SUBJECT = new RegExp(
+  `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTH}|Earlier|Later|Last|This|That|In|On|At|For|But|And|The|Asked|Speaking|If|It|There|Here|What|How|Why|An?|He|She|They|We|I|Some|One|Not|No|To|By|With|From|As)\\b`,
+);
+
+/** Whether a phrase has a role in it: `Hale spokesman Tim Orr`. */
+export function hasRole(phrase: string): boolean {
+  return new RegExp(`\\s${ROLE}\\s`, 'u').test(phrase);
+}
+
+/** A name that all of a text up to its first comma is: `Hale, the mayor of …`. */
+export function openingName(text: string): Range | undefined {
+  const comma = text.indexOf(',');
+  const lead = OPENING.exec(text)?.[0].length ?? 0;
+  const phrase = ONLY_NAME.exec(text.slice(lead, Math.max(lead, comma)))?.groups?.phrase;
+  if (phrase === undefined || NO_SUBJECT.test(phrase)) return undefined;
+  return { start: lead, end: lead + phrase.length };
+}
+
+const JOINING =
+  'when|that|as|where|while|because|if|but|and|although|though|after|before|who|which';
+const CLAUSES = new RegExp(`(?<=[,;–—\uFFFC]|\\s-\\s|\\s(?:${JOINING})(?=\\s))`);
+const JOINED = new RegExp(`(?:[,;–—\uFFFC-]|\\s(?<joining>${JOINING}))$`);
+
+/** Whom a stretch is about: the subject of its last clause that plainly has one, a main clause before another. */
+export function mainSubject(text: string, { isMainOnly = false } = {}): Range | undefined {
+  let main: Range | undefined;
+  let other: Range | undefined;
+  let from = 0;
+  let isSubordinate = false;
+  for (const segment of text.split(CLAUSES)) {
+    const opening = OPENING.exec(segment)?.[0] ?? '';
+    const end = JOINED.exec(segment);
+    const rest = segment.slice(opening.length, end?.index);
+    const isFirst = text.slice(0, from).trim() === '';
+    const isDescribed = /^\s*(?:who|whose|the|an?|\d\d)\b/.test(text.slice(from + segment.length));
+    const phrase = [
+      SUBJECT,
+      ...(isFirst || isDescribed ? [ONLY_NAME] : []),
+      ...(isFirst ? [COMMON_SUBJECT] : []),
+    ]
+      .map((pattern) => pattern.exec(rest)?.groups?.phrase)
+      .find((one) => one !== undefined && (!NO_SUBJECT.test(one) || /^(?:the|an?)\s/i.test(one)));
+    if (phrase !== undefined) {
+      const start = from + opening.length;
+      const found = { start, end: start + phrase.length };
+      if (isSubordinate || SUBORDINATING.test(opening)) other = found;
+      else main = found;
+    }
+    const joining = end?.groups?.joining;
+    if (joining !== undefined) isSubordinate = joining !== 'and' && joining !== 'but';
+    else if (/[,;–—\uFFFC-]$/.test(segment)) isSubordinate = false;
+    from += segment.length;
+  }
+  return main ?? (isMainOnly ? undefined : other);
+}
+
+const SUBORDINATING = /\b(?:when|that|where|while|because|if|although|though|after|before)\s+$/i;
+
+const DETERMINER = /^(?:the|this|that|these|those|his|her|its|their|our|my)$/i;
+const INDEFINITE =
+  /^(?:an?|one|another|some|several|many|most|two|three|four|five|both|unnamed)\s/i;
+
+/** What kind of subject a phrase is; undefined where it is none. */
+export function classify(subject: string): SubjectKind | undefined {
+  // `Rubio’s proposed credit`, `calling it a claim`: the verb is none.
+  if (/['’]s$|^\p{Ll}+ing\s/u.test(subject)) return undefined;
+  if (
+    !/\p{L}/u.test(subject) ||
+    DETERMINER.test(subject) ||
+    /\b(?:there|not|never|of|than|own|his|her|its|their|our|my|the|an?|some|any|no|every|each|other|such|more|most|\p{L}+n['’]t)$/iu.test(
+      subject,
+    ) ||
+    /^(?:and|but|or|so|as|if|for|with|by|in|on|of|to|from)\b/i.test(subject) ||
+    /^(?:this|last|next)\s.*(?:day|week|month|year)$/i.test(subject)
+  ) {
+    return undefined;
+  }
+  if (/^(?:he|she|they|it|we|i|who|which)$/i.test(subject)) return 'pronoun';
+  const words = (subject.split(/\s(?:of|for|from|in|at|to|with)\s/)[0] ?? '').split(/\s+/);
+  const last = words.at(-1) ?? '';
+  if (INDEFINITE.test(subject)) return 'indefinite';
+  // `Insiders` alone is no name; `Sanders` is taken for one too, and then held against others all the same.
+  if (/^\p{Lu}/u.test(last) && !(words.length === 1 && /s$/.test(last))) return 'name';
+  const isDefinite = DETERMINER.test(words[0] ?? '') || /['’]s?\s/.test(subject);
+  return !isDefinite && /[^s]s$/.test(last) ? 'indefinite' : 'definite';
+}

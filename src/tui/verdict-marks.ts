@@ -1,0 +1,37 @@
+/**
+ * How a verdict looks: a mark and a word, calm where all is well, telling where it is not. Only what is
+ * verified may be a mark alone. The marks and words themselves are `evidence/status.ts`'s.
+ */
+import { STATUS_OF_EVIDENCE, type Status } from '../evidence/status.ts';
+import type { Form, Run, Style } from './block.ts';
+import type { Typeface } from './typeface.ts';
+
+export const STYLE_OF_STATUS: Readonly<Record<Status, Style>> = {
+  verified: { weight: 'dim' },
+  ambiguous: { tone: 'caution' },
+  misplaced: { tone: 'caution' },
+  altered: { tone: 'fault' },
+  missing: { tone: 'fault' },
+  misattributed: { tone: 'fault' },
+  unchecked: { tone: 'caution' },
+};
+
+/** Columns in which short references end at one edge, and their marks begin at one. */
+const REFERENCE_WIDTH = 4;
+
+/** What stands at the right of an item: its verdict, as far as it is known, and the paragraphs that it cites. */
+export function referenceForms(
+  anchors: string,
+  status: Status | undefined,
+  typeface: Typeface,
+): readonly Form[] {
+  const cited = typeface.show(anchors);
+  const dim = (text: string): Run => ({ text, weight: 'dim' });
+  if (status === undefined) return cited === '' ? [] : [[dim(cited)]];
+  const mark = typeface.verdict(status);
+  const { word } = STATUS_OF_EVIDENCE[status];
+  const at = cited === '' ? '' : ` ${cited.padStart(REFERENCE_WIDTH)}`;
+  if (status === 'verified') return [[dim(`${mark} ${word}${at}`)], [dim(`${mark}${at}`)]];
+  const run: Run = { ...STYLE_OF_STATUS[status], text: `${mark} ${word}` };
+  return [at === '' ? [run] : [run, dim(at)]];
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { makeFolder } from '../folder.ts';
+import { ARTICLE, briefOf, TRUE } from './port.ts';
+import { run } from './run.ts';
+import { hashOf } from './store.ts';
+
+const QUOTE = '“We are not opening before Friday.” -- Ada Pollard (p3)';
+const check = (files: Readonly<Record<string, string>>, ...argv: readonly string[]) =>
+  run(['check', ...argv, '.'], { cwd: makeFolder({ 'a.txt': ARTICLE, ...files }) });
+
+describe('a text named with --source', () => {
+  test('for one brief of several is not held against the others', async () => {
+    const { status, out } = await check(
+      {
+        'a.yaml': TRUE,
+        'b.yaml': briefOf(QUOTE, `sha256: ${'0a'.repeat(32)}`),
+        'c.yaml': briefOf(QUOTE, 'headline: H'),
+      },
+      '--source',
+      'a.txt',
+    );
+    expect(status).toBe(0);
+    expect(out).toContain('a: 2 of 2 verified');
+    expect(out).toContain('b: not checked: its source is not here');
+    expect(out).toContain('c: not checked: its source is not here');
+    expect(out).toContain('3 briefs checked: 2 warnings');
+  });
+
+  test('that is no brief’s by its hash is refused where there is one, and taken where there is none', async () => {
+    const { status, out } = await check(
+      {
+        'a.yaml': briefOf(QUOTE, `sha256: ${'0a'.repeat(32)}`),
+        'b.yaml': briefOf(QUOTE, 'headline: H'),
+        'c.yaml': TRUE.replace(/source:\n.*\n/, ''),
+      },
+      '--source',
+      'a.txt',
+    );
+    expect(status).toBe(1);
+    expect(out).toContain(`found one with ${hashOf(ARTICLE)} [source-changed]`);
+    expect(out).toContain('b: 2 of 2 verified');
+    expect(out).toContain('c: 2 of 2 verified');
+  });
+
+  test('by its key is that source’s and no other’s', async () => {
+    const yaml = (source: string) =>
+      `sitrep: 1\ntitle: T\n${source}\nquotes:\n  - “We are not opening before Friday.” -- Ada Pollard (one:p3)\n`;
+    const several = yaml('sources: {one: {headline: H}, two: {headline: I}}');
+    const named = await check({ 'a.yaml': several }, '--source', 'one=a.txt');
+    expect(named.out).toContain('a: 1 of 1 verified');
+    expect(named.out).toContain('a.yaml:3:31: warning: expected the text of the source');
+    expect(named.out).toContain('--source two=FILE');
+    expect((await check({ 'a.yaml': several }, '--source', 'two=a.txt')).out).toContain(
+      'a: 0 of 1 verified',
+    );
+  });
+
+  test('with its key and another hash is refused, though the right one is beside the brief', async () => {
+    const yaml = `sitrep: 1\ntitle: T\nsources: {one: {file: a.txt, sha256: ${hashOf(ARTICLE)}}}\n`;
+    const { status, out } = await check(
+      { 'a.yaml': yaml, 'other.txt': 'Other words.' },
+      '--source',
+      'one=other.txt',
+    );
+    expect(status).toBe(1);
+    expect(out).toContain(hashOf('Other words.'));
+  });
+});
+
+describe('--strict', () => {
+  test('is an error by the exit status where a source is not here, once for each source', async () => {
+    const yaml = `sitrep: 1\ntitle: T\nsources: {one: {headline: H}, two: {headline: I}}\nsummary: [A (one:p1), B (one:p1), C (two:p2)]\n`;
+    const { status, out } = await check({ 'a.yaml': yaml }, '--strict');
+    expect(status).toBe(1);
+    expect(out).toContain('1 brief checked: 2 warnings');
+    expect((await check({ 'a.yaml': yaml })).status).toBe(0);
+  });
+
+  test('has nothing against a brief without any source', async () => {
+    const yaml = 'sitrep: 1\ntitle: T\nsummary: [A]\n';
+    expect(await check({ 'a.yaml': yaml }, '--strict')).toEqual({
+      status: 0,
+      out: '1 brief checked: no faults\n',
+      err: '',
+    });
+  });
+
+  test('passes over the source’s own marks, which no brief can put right', async () => {
+    const yaml = 'sitrep: 1\ntitle: T\nsource: b.txt\nsummary: [The port is shut. (p1)]\n';
+    const files = { 'a.yaml': yaml, 'b.txt': 'The port “is shut.\n' };
+    const { status, out } = await check(files, '--strict');
+    expect(out).toContain('[source-marks]');
+    expect(status).toBe(0);
+  });
+});

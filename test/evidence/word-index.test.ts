@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readSource } from '../../src/evidence/source-text.ts';
+import { eachWritten, wordIndexOf, wordsOf } from '../../src/evidence/word-index.ts';
+
+/** The words by the pattern alone, without the short cut for ASCII. */
+const WORD =
+  /[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]|[[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]--[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]]+/gv;
+
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'a',
+        'Z',
+        '9',
+        ' ',
+        '’',
+        'é',
+        '\u0301',
+        '港',
+        '\u00AD',
+        '🚢',
+        '𝒜',
+        '\uD835',
+        '½',
+        '\n',
+      ),
+      fc.string({ unit: 'binary', maxLength: 3 }),
+    ),
+    { maxLength: 60 },
+  )
+  .map((parts) => parts.join(''));
+
+test('words are those of the pattern, whatever the text', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const found: string[] = [];
+      eachWritten(text, (start, end) => found.push(text.slice(start, end)));
+      expect(found).toEqual(Array.from(text.matchAll(WORD), ([word]) => word));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('the index knows every word by its places', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const index = wordIndexOf(readSource(text));
+      const words = Array.from(index.ids, (id) => index.wordOf(id));
+      expect(words).toEqual(wordsOf(text));
+      for (const [position, word] of words.entries()) {
+        const id = index.idOf(word);
+        expect(id).toBe(index.ids[position]);
+        expect([...index.positionsOf(id ?? -1)]).toContain(position);
+      }
+    }),
+  );
+});

@@ -1,0 +1,74 @@
+import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeFolder as makeFolders, writeWhole } from '../../src/library/write-file.ts';
+import { makeFolder } from '../folder.ts';
+
+const anew = { mode: 0o644, isReplacing: false };
+const over = { mode: 0o644, isReplacing: true };
+
+describe('a file written whole', () => {
+  test('is there with its permissions, and nothing beside it', () => {
+    const folder = makeFolder();
+    expect(writeWhole(join(folder, 'a'), 'words\n', { ...anew, mode: 0o444 })).toEqual({
+      kind: 'written',
+    });
+    expect(readdirSync(folder)).toEqual(['a']);
+    expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('words\n');
+    expect(lstatSync(join(folder, 'a')).mode & 0o777).toBe(0o444);
+  });
+
+  test('does not go over another, unless it is to', () => {
+    const folder = makeFolder({ a: 'old' });
+    expect(writeWhole(join(folder, 'a'), 'new', anew)).toEqual({ kind: 'exists' });
+    expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('old');
+    expect(writeWhole(join(folder, 'a'), 'new', over)).toEqual({ kind: 'written' });
+    expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('new');
+    expect(readdirSync(folder)).toEqual(['a']);
+  });
+
+  test('takes the place of a link, and leaves alone what it leads to', () => {
+    const folder = makeFolder({ other: 'old' });
+    symlinkSync('other', join(folder, 'a'));
+    writeWhole(join(folder, 'a'), 'new', over);
+    expect(readFileSync(join(folder, 'other'), 'utf8')).toBe('old');
+    expect(lstatSync(join(folder, 'a')).isSymbolicLink()).toBe(false);
+  });
+
+  test.each([
+    ['a folder that is not there', 'nowhere/a', 'no such folder'],
+    ['a name that is too long', 'x'.repeat(300), 'the name is too long'],
+    ['a folder of that name', 'folder', 'a folder has the name'],
+  ])('gives the reason and leaves nothing behind: %s', (_, path, reason) => {
+    const folder = makeFolder({ 'folder/b': 'kept' });
+    expect(writeWhole(join(folder, path), 'new', over)).toEqual({ kind: 'fault', reason });
+    expect(readdirSync(folder)).toEqual(['folder']);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('gives the reason where that is not allowed', () => {
+    const folder = makeFolder({ 'locked/b': 'kept' });
+    chmodSync(join(folder, 'locked'), 0o500);
+    const writing = writeWhole(join(folder, 'locked/a'), 'new', anew);
+    expect(writing).toEqual({ kind: 'fault', reason: 'no permission to write there' });
+  });
+});
+
+describe('folders', () => {
+  test('are made with those above them, and are no fault where they are there', () => {
+    const folder = makeFolder();
+    expect(makeFolders(join(folder, 'a/b/c'), 0o700)).toBeUndefined();
+    expect(makeFolders(join(folder, 'a/b/c'), 0o700)).toBeUndefined();
+    expect(lstatSync(join(folder, 'a/b')).mode & 0o777).toBe(0o700);
+  });
+
+  test('cannot be made below a file, which is said', () => {
+    const folder = makeFolder({ file: '' });
+    expect(makeFolders(join(folder, 'file/a'), 0o700)).toMatch(/no folder/);
+    mkdirSync(join(folder, 'a'));
+    expect(makeFolders(join(folder, 'a'), 0o700)).toBeUndefined();
+  });
+
+  test.skipIf(process.platform !== 'linux')('in /proc are given up', () => {
+    expect(makeFolders('/proc/sitrep/a', 0o700)).toBeDefined();
+  });
+});

@@ -1,0 +1,133 @@
+// How paper says what checking found. Update the pages with `npx vitest run test/print -u`, and read them.
+import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { recordedStatus } from '../../src/evidence/record.ts';
+import { readSource } from '../../src/evidence/source-text.ts';
+import { STATUS_OF_EVIDENCE, type Status } from '../../src/evidence/status.ts';
+import { verifyBrief } from '../../src/evidence/verify-brief.ts';
+import { extractsOf, type Proven } from '../../src/print/extracts.ts';
+import { displayWidth } from '../../src/text/width.ts';
+import { anyBrief } from './any-brief.ts';
+import { pageOf } from './page.ts';
+import { live, recorded, unchecked, verdictsBrief } from './verdicts.ts';
+
+const golden = new URL('./evidence/', import.meta.url);
+const proofs: Readonly<Record<string, Proven>> = {
+  live,
+  recorded,
+  absent: unchecked('absent'),
+  'no-source': unchecked('no-source'),
+};
+
+const pages = Object.entries(proofs).flatMap(([name, proven]) =>
+  [40, 72, 100].flatMap((width) =>
+    [false, true].map((ascii) => ({
+      proven,
+      width,
+      ascii,
+      file: `${name}-${width}${ascii ? '-ascii' : ''}.golden.txt`,
+    })),
+  ),
+);
+
+const withNotes = (proven: Proven) => ({ standing: proven.standing, extracts: extractsOf(proven) });
+
+describe('the page with evidence', () => {
+  test.each(pages)('$file', async ({ proven, width, ascii, file }) => {
+    const page = pageOf(verdictsBrief, { width, ascii, ...withNotes(proven) });
+    for (const line of page.split('\n')) {
+      expect(displayWidth(line), line).toBeLessThanOrEqual(width);
+      expect(line).toBe(line.trimEnd());
+    }
+    if (ascii) expect(page).toMatch(/^[\n\x20-\x7E]*$/);
+    await expect(page).toMatchFileSnapshot(new URL(file, golden).pathname);
+  });
+
+  test('has no golden that nothing is compared with', () => {
+    const kept = readdirSync(golden).toSorted();
+    expect(kept).toEqual(pages.map(({ file }) => file).toSorted());
+  });
+
+  test('knows every status', () => {
+    const { standing } = live;
+    if (standing.kind !== 'checked') throw new Error('unchecked');
+    const found = standing.record.items.map(({ section, index }) =>
+      recordedStatus(standing.record, section, index),
+    );
+    expect(new Set(found)).toEqual(new Set(Object.keys(STATUS_OF_EVIDENCE)));
+  });
+});
+
+describe('verdicts', () => {
+  const lines = pageOf(verdictsBrief, { width: 200, standing: live.standing }).split('\n');
+  const below = (start: string) => lines[lines.findIndex((line) => line.includes(start)) + 1];
+
+  test('stand in words beside what is not verified, and beside nothing else', () => {
+    const words = Object.entries(STATUS_OF_EVIDENCE).flatMap(([status, { word }]) =>
+      (status as Status) === 'verified' ? [] : [word],
+    );
+    const marked = lines.filter((line) =>
+      words.some((word) => line.toLowerCase().includes(`; ${word}]`)),
+    );
+    expect(marked).toHaveLength(7);
+    expect(below('“We are opening')).toContain('[p3; ALTERED]');
+    expect(below('“We are not opening')).toContain('[p3; WRONG SPEAKER]');
+    expect(below('“Nobody can')).toMatch(/\[p3\]$/);
+    expect(lines.join('\n')).not.toContain('VERIFIED');
+  });
+
+  test('are counted in the head', () => {
+    expect(lines.find((line) => line.startsWith('Checked'))).toBe(
+      'Checked  1 of 5 quotes, 1 of 3 figures, 1 of 2 points against ab12cd34ef56.',
+    );
+  });
+
+  test('are not spoken of where nothing was checked', () => {
+    const page = pageOf(verdictsBrief, { standing: unchecked('absent').standing });
+    expect(page).toContain('Checked  No: its source is not here.');
+    expect(page).not.toMatch(/unchecked\]/);
+    expect(pageOf(verdictsBrief, { standing: unchecked('no-source').standing })).not.toContain(
+      'Checked',
+    );
+  });
+});
+
+describe('notes', () => {
+  const sections = ['quotes'] as const;
+
+  test('are those of the printed sections, numbered from 1, each number once at its item', () => {
+    const page = pageOf(verdictsBrief, { width: 200, sections, ...withNotes(live) });
+    const numbers = [...page.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number));
+    expect(numbers).toEqual([1, 2, 3, 4, 5, 1, 2, 3, 4, 5]);
+  });
+
+  test('mark the words, and leave out what is far from them', () => {
+    const page = pageOf(verdictsBrief, { width: 400, sections, ...withNotes(live) });
+    expect(page).toContain('p3 of ab12cd34ef56: … “The light may be back sooner. *Nobody can');
+    expect(page).toContain('*very clear*” that the lamp had failed. …\n');
+    expect(page).not.toContain('umbrella');
+  });
+
+  test('show what differs from both sides', () => {
+    const page = pageOf(verdictsBrief, { width: 400, sections, ...withNotes(live) });
+    expect(page).toContain('ALTERED. A negation is dropped.');
+    expect(page).toContain('Difference: We are [-not -]opening the harbour before Friday');
+  });
+
+  test('hold together whatever source and brief hold', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 600 });
+    fc.assert(
+      fc.property(anyBrief, text, fc.boolean(), (brief, source, ascii) => {
+        const texts = new Map([[undefined, readSource(source)]]);
+        const bare = { ...brief, sources: [] };
+        const evidence = verifyBrief(bare, texts);
+        const proven = { standing: live.standing, texts, evidence };
+        const page = pageOf(bare, { width: 60, ascii, ...withNotes(proven) });
+        for (const line of page.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(60);
+        if (ascii) expect(page).toMatch(/^[\n\x20-\x7E]*$/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

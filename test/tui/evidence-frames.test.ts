@@ -1,0 +1,127 @@
+/**
+ * What the evidence looks like, and the verdicts in panes, list and header: plain text files in
+ * `evidence-frames/`. After a change that is meant, `npx vitest run test/tui/evidence-frames -u`.
+ */
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Proof } from '../../src/library/standing.ts';
+import { displayWidth } from '../../src/text/width.ts';
+import type { State } from '../../src/tui/state.ts';
+import { ASCII, TYPOGRAPHIC, type Typeface } from '../../src/tui/typeface.ts';
+import { HARBOUR, ONE_POINT } from './briefs.ts';
+import {
+  ABSENT_PROOF,
+  CHANGED_PROOF,
+  CHECKED,
+  PROOF,
+  proven,
+  RECORDED,
+  withStanding,
+} from './evidence-fixture.ts';
+import {
+  frameOf,
+  OWN_SGR,
+  openReader,
+  pressKeys,
+  sizeOf,
+  styledFrameOf,
+  withoutSgr,
+} from './reader.tsx';
+
+const SIZES = ['120x40', '80x24', '60x20', '40x10'];
+
+/** Name, keys from the brief on, what the outside has found. */
+const SCREENS: readonly (readonly [name: string, keys: string, proof: Proof])[] = [
+  ['verified', '3 enter', PROOF],
+  ['altered', '3 j enter', PROOF],
+  ['running', '3 j j enter', PROOF],
+  ['ambiguous', '3 j j j enter', PROOF],
+  ['misplaced', '3 G k k enter', PROOF],
+  ['missing', '3 G k enter', PROOF],
+  ['wrong-speaker', '3 G enter', PROOF],
+  ['point', 'j enter', PROOF],
+  ['figure', '2 enter', PROOF],
+  ['figure-altered', '2 j enter', PROOF],
+  ['person', '2 G enter n', PROOF],
+  ['caveat', 'G k k enter', PROOF],
+  ['source', 'G k enter', PROOF],
+  ['about', 'G enter', PROOF],
+  ['record', '3 j enter', RECORDED],
+  ['absent', '3 enter', ABSENT_PROOF],
+  ['changed', '3 enter', CHANGED_PROOF],
+];
+
+const BRIEFS: typeof SCREENS = [
+  ['brief', '3', PROOF],
+  ['brief-record', '3', RECORDED],
+  ['brief-absent', '3', ABSENT_PROOF],
+];
+
+type Frame = readonly [name: string, make: () => State];
+
+const opened = (size: string, typeface: Typeface, keys: string, proof: Proof): State =>
+  pressKeys(proven(openReader([CHECKED], size, typeface), CHECKED, proof), keys);
+
+const library = (size: string, typeface: Typeface, { standing }: Proof): State => {
+  const state = openReader([CHECKED, HARBOUR, ONE_POINT], size, typeface);
+  const known = withStanding(state, CHECKED, standing);
+  return withStanding(known, HARBOUR, { kind: 'unchecked', why: 'absent' });
+};
+
+const FRAMES: readonly Frame[] = [
+  ...SIZES.flatMap((size) =>
+    [...SCREENS, ...BRIEFS].map(
+      ([name, keys, proof]): Frame => [
+        `${name}-${size}`,
+        () => opened(size, TYPOGRAPHIC, keys, proof),
+      ],
+    ),
+  ),
+  ...SIZES.map((size): Frame => [`library-${size}`, () => library(size, TYPOGRAPHIC, PROOF)]),
+  ...SCREENS.map(
+    ([name, keys, proof]): Frame => [
+      `ascii-${name}-80x24`,
+      () => opened('80x24', ASCII, keys, proof),
+    ],
+  ),
+  ['ascii-brief-80x24', () => opened('80x24', ASCII, '3', PROOF)],
+  ['ascii-library-80x24', () => library('80x24', ASCII, PROOF)],
+  ['waiting-80x24', () => pressKeys(openReader([CHECKED], '80x24'), 'enter')],
+  ['misplaced-second-80x24', () => opened('80x24', TYPOGRAPHIC, '3 G k k enter n', PROOF)],
+  ['altered-below-40x10', () => opened('40x10', TYPOGRAPHIC, '3 j enter space', PROOF)],
+];
+
+describe('the frame', () => {
+  test.each(FRAMES)('%s', async (name, make) => {
+    const state = make();
+    const rows = frameOf(state);
+    const { columns, rows: height } = sizeOf(name.split('-').at(-1) ?? '');
+    expect(rows.length).toBeLessThanOrEqual(height);
+    for (const row of rows) expect(displayWidth(row), row).toBeLessThanOrEqual(columns);
+    if (state.typeface === ASCII) expect(rows.join('')).toMatch(/^[ -~]*$/);
+    await expect(`${rows.join('\n')}\n`).toMatchFileSnapshot(`evidence-frames/${name}.txt`);
+  });
+
+  test('has no file that nothing is compared with', () => {
+    const kept = readdirSync(new URL('evidence-frames', import.meta.url)).toSorted();
+    expect(kept).toEqual(FRAMES.map(([name]) => `${name}.txt`).toSorted());
+  });
+
+  test('in colour tells nothing that it does not tell without', () => {
+    for (const [name, make] of FRAMES) {
+      const bare = styledFrameOf(make(), true).map(withoutSgr).join('\n').replace(/ +$/gm, '');
+      expect(bare, name).toBe(frameOf(make()).join('\n').replace(/ +$/gm, ''));
+    }
+  });
+
+  test('sets no colour where none is wanted', () => {
+    const codes = FRAMES.flatMap(([, make]) => styledFrameOf(make()).join('').match(OWN_SGR) ?? []);
+    expect([...new Set(codes.map((code) => code.slice(2, -1)))].toSorted()).toEqual([
+      '1',
+      '2',
+      '22',
+      '24',
+      '4',
+    ]);
+  });
+});

@@ -1,0 +1,152 @@
+/** What a screen reader is told: what changed, once, in words, without a sign that it would have to spell. */
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/library/library.ts';
+import { SPOKEN, SPOKEN_ASCII, SPOKEN_SIZE, tell } from '../../src/tui/spoken.ts';
+import { initialState, type State } from '../../src/tui/state.ts';
+import { BROKEN, EMPTY, entry, HARBOUR, ONE_POINT } from './briefs.ts';
+import { filledWith } from './nasty-briefs.ts';
+import { pressKeys, reload } from './reader.tsx';
+
+const open = (entries: readonly Entry[], typeface = SPOKEN): State =>
+  initialState(entries, SPOKEN_SIZE, typeface);
+
+/** What is written from the start on, key after key; a line for each key. */
+function listen(entries: readonly Entry[], keys: string): string[] {
+  let state = open(entries);
+  const heard = [tell(undefined, state)];
+  for (const key of keys.split(' ').filter((name) => name !== '')) {
+    const next = pressKeys(state, key);
+    heard.push(tell(state, next));
+    state = next;
+  }
+  return heard;
+}
+
+const LIBRARY = [HARBOUR, ONE_POINT, BROKEN];
+const WELCOME = 'sitrep: 3 briefs. Question mark tells the keys, q quits.\nBriefs.\n';
+const FIRST = '1 of 3: The harbour of Lisse stays closed. 2026-11-20, 3 open\n';
+
+describe('the library', () => {
+  test('says how many briefs, and each that the cursor comes to', () => {
+    expect(listen(LIBRARY, 'j k k')).toEqual([
+      WELCOME + FIRST,
+      '2 of 3: Only one point. 2026-10-01\n',
+      FIRST,
+      '',
+    ]);
+  });
+
+  test('writes the letters of a filter on one line, and what they leave at the end', () => {
+    expect(listen(LIBRARY, '/ o n backspace n l down escape').slice(1)).toEqual([
+      'Filter: ',
+      'o',
+      'n',
+      '\nFilter: o',
+      'n',
+      'l',
+      '',
+      `\nBriefs.\n2 of 3: Only one point. 2026-10-01\n`,
+    ]);
+  });
+
+  test('says a broken brief by its errors', () => {
+    const [, said = '', opened = ''] = listen(LIBRARY, 'G enter');
+    expect(said).toMatch(/^3 of 3: .*broken: \d+ errors/);
+    expect(opened).toMatch(/:\d+:\d+: error: .*\n.*: error: /);
+  });
+});
+
+describe('a brief', () => {
+  test('says its title, its pane and the item', () => {
+    const [, title = '', item = '', pane = '', back = ''] = listen(LIBRARY, 'enter j tab escape');
+    expect(title).toBe(
+      'The harbour of Lisse stays closed\nSummary, 1 of 6: The harbour is closed to ships over 5,000 tonnes. p4 p9\n',
+    );
+    expect(item).toBe(
+      '2 of 6: The café owners of the quay expect to lose the season. (low confidence) p11\n',
+    );
+    expect(pane).toBe(
+      'Key figures, 1 of 5: about 11,000 containers waiting on the quays. port officials, p5\n',
+    );
+    expect(back).toBe(`Briefs.\n${FIRST}`);
+  });
+
+  test('says a quotation with its marks and its speaker, and a group’s name before its first item', () => {
+    const heard = listen([HARBOUR], '3 1 j j j');
+    expect(heard[1]).toMatch(/^Quotes, 1 of 2: “heavy swell”\. Port officials\. p4/);
+    expect(heard.at(-1)).toMatch(/^4 of 6: Caveat: The article is invented\./);
+  });
+
+  test('says the state of a question in a word', () => {
+    const heard = listen([HARBOUR], '4 j j j');
+    expect(heard[1]).toMatch(/^Open questions, 1 of 5: How do more than 100 ships/);
+    expect(heard[2]).toContain('partly answered');
+    expect(heard[3]).toContain('answered 2026-11-20');
+    expect(heard[4]).toContain('dropped');
+  });
+
+  test('says that a pane is empty', () => {
+    expect(listen([EMPTY], '3')[1]).toBe('Quotes: No quotes.\n');
+  });
+
+  test('says matches, and where they are', () => {
+    const heard = listen([HARBOUR], '/ g r a i n enter n escape');
+    expect(heard.slice(1, 7)).toEqual(['Search: ', 'g', 'r', 'a', 'i', 'n']);
+    expect(heard[7]).toMatch(/^\nMatch 1 of 3\.\nSummary, 3 of 6: Grain leaves/);
+    expect(heard[8]).toMatch(/^Match 2 of 3\.\nQuotes, 2 of 2: /);
+    expect(heard[9]).toBe('Search cleared.\n');
+  });
+
+  test('says that nothing matches', () => {
+    expect(listen([HARBOUR], '/ x y enter').at(-1)).toBe(
+      '\nNo match.\nSummary, 1 of 6: The harbour is closed to ships over 5,000 tonnes. p4 p9\n',
+    );
+  });
+});
+
+test('help is the keys in words; closing it says where one is', () => {
+  const [, help = '', closed] = listen(LIBRARY, '? ?');
+  expect(help).toContain('Left Right');
+  expect(help).not.toMatch(/[←↑→↓]/);
+  expect(closed).toBe(`Briefs.\n${FIRST}`);
+});
+
+describe('files read again', () => {
+  test('say what has changed of what one is at', () => {
+    const before = open([ONE_POINT]);
+    const changed = entry('one-point', 'title: Only one point\nsummary:\n  - Another point.');
+    expect(tell(before, reload(before, [changed]))).toBe('Read again.\n1 of 2: Another point.\n');
+  });
+
+  test('say no more than that where nothing has', () => {
+    const before = open([HARBOUR]);
+    expect(tell(before, reload(before, [HARBOUR]))).toBe('Read again.\n');
+  });
+});
+
+test('keys that change nothing say nothing', () => {
+  expect(
+    listen([HARBOUR], 'z k g J x')
+      .slice(1)
+      .filter((text) => text !== ''),
+  ).toEqual(['This is the last brief.\n']);
+});
+
+test('nothing that a file holds but its text is said', () => {
+  const hostile = filledWith('\u001B]0;owned\u0007 \u009B2J\u202Etext\u0000', 'hostile');
+  const said = listen([hostile, HARBOUR], 'enter j tab j tab j tab j / a enter escape ? ?').join(
+    '',
+  );
+  expect(said).not.toMatch(/[^\P{C}\n]/u);
+});
+
+test('in ASCII all of it is', () => {
+  let state = open([HARBOUR], SPOKEN_ASCII);
+  let said = tell(undefined, state);
+  for (const key of 'j j tab j tab j tab j j ?'.split(' ')) {
+    const next = pressKeys(state, key);
+    said += tell(state, next);
+    state = next;
+  }
+  expect(said).toMatch(/^[\n\x20-\x7E]*$/);
+});

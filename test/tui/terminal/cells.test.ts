@@ -1,0 +1,69 @@
+/** Rows of the screen read as cells. */
+import { describe, expect, test } from 'vitest';
+import { blankRow, readRow } from '../../../src/tui/terminal/cells.ts';
+import { PLAIN, withGraphics } from '../../../src/tui/terminal/look.ts';
+
+const SARA_AM = 'น้ำ';
+const FAMILY = '👨‍👩‍👧';
+
+describe('a row', () => {
+  test('has a cell for each column', () => {
+    expect(readRow('ab', 4).texts).toEqual(['a', 'b', ' ', ' ']);
+    expect(readRow('', 3)).toEqual(blankRow(3));
+  });
+
+  test('has two for a wide character', () => {
+    expect(readRow('a日b', 5).texts).toEqual(['a', '日', '', 'b', ' ']);
+  });
+
+  test('is cut at the last column, and a wide character is not cut in two', () => {
+    expect(readRow('abcde', 3).texts).toEqual(['a', 'b', 'c']);
+    expect(readRow('ab日', 3).texts).toEqual(['a', 'b', ' ']);
+  });
+
+  test('ends after the last that can be seen', () => {
+    expect(readRow('ab  ', 6).end).toBe(2);
+    expect(readRow('ab\u001B[2m  \u001B[22m', 6).end).toBe(2);
+    expect(readRow('ab\u001B[7m  \u001B[27m', 6).end).toBe(4);
+    expect(readRow('', 6).end).toBe(0);
+  });
+
+  test('has the look of each cell', () => {
+    const bold = withGraphics(PLAIN, '1');
+    expect(readRow('a\u001B[1mb c\u001B[22m', 5).looks).toEqual([PLAIN, bold, PLAIN, bold, PLAIN]);
+  });
+
+  test('holds no sequence but looks and links', () => {
+    expect(readRow('a\u001B[2Jb\u001B]0;title\u0007c\u001B[5Cd', 6).texts.join('')).toBe('abcd  ');
+  });
+});
+
+describe('the width is in doubt', () => {
+  const doubts = (text: string, columns = 20) => readRow(text, columns).doubts;
+
+  test.each(['abc', '“quoted” – café …', '日本語', 'Привет', 'القوات', '▌ ○ ◐ ●'])(
+    'of nothing in %j',
+    (text) => expect(doubts(text)).toEqual([]),
+  );
+
+  test.each([SARA_AM, FAMILY, '🇬🇧', 'क्षति', '❤️', 'e\u0301', '👍🏽'])('of %j', (text) =>
+    expect(doubts(text)).toEqual([{ from: 0, to: 20 }]),
+  );
+
+  test('up to the next text that is placed by its column: behind two blanks', () => {
+    expect(doubts(`ab ${SARA_AM} cd  ef`)).toEqual([{ from: 3, to: 9 }]);
+  });
+
+  test('up to a rule between panes', () => {
+    expect(doubts(`a${SARA_AM} │ ${FAMILY} b`)).toEqual([
+      { from: 1, to: 3 },
+      { from: 5, to: 20 },
+    ]);
+  });
+
+  test('of a mark without a base, with what stands before it', () => {
+    const row = readRow('a\u001B[1m\u0301\u001B[22mb', 4);
+    expect(row.texts).toEqual(['a\u0301', 'b', ' ', ' ']);
+    expect(row.doubts).toEqual([{ from: 0, to: 4 }]);
+  });
+});

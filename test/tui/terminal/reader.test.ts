@@ -1,0 +1,59 @@
+/** The reader's screens, from one to the next by any key at any size: each is as if it were drawn at once. */
+import fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import { BINDINGS } from '../../../src/tui/keymap.ts';
+import type { State } from '../../../src/tui/state.ts';
+import { blankRow, type Row, readRow } from '../../../src/tui/terminal/cells.ts';
+import { screenUpdate } from '../../../src/tui/terminal/update.ts';
+import { BROKEN } from '../briefs.ts';
+import { NASTY } from '../nasty-briefs.ts';
+import { openReader, pressKeys, styledFrameOf } from '../reader.tsx';
+import { Emulator, MEASURES } from './emulator.ts';
+
+// Hundreds of frames, on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+const AUTOWRAP_OFF = '\u001B[?7l';
+
+function rowsOf(state: State): readonly Row[] {
+  const { columns, rows } = state.size;
+  const frame = styledFrameOf(state, true);
+  return Array.from({ length: rows }, (_, index) => readRow(frame[index] ?? '', columns));
+}
+
+const key = fc.constantFrom(
+  ...new Set(BINDINGS.flatMap(({ keys }) => keys)),
+  'e',
+  'a',
+  'j',
+  'J',
+  'z',
+);
+const size = fc.constantFrom('40x10', '60x20', '80x24', '121x41', '200x60');
+
+describe.each(MEASURES)('on a terminal that measures by %s', (measure) => {
+  test('the screen after every key is a full redraw of the state', async () => {
+    await fc.assert(
+      fc.asyncProperty(size, fc.array(key, { minLength: 1, maxLength: 12 }), async (at, keys) => {
+        let state = openReader([...NASTY, BROKEN], at);
+        const blank = blankRow(state.size.columns);
+        const empty = rowsOf(state).map(() => blank);
+        const emulator = new Emulator(state.size, measure);
+        let shown: readonly Row[] = empty;
+        await emulator.feed(AUTOWRAP_OFF);
+        for (const each of ['', ...keys]) {
+          state = pressKeys(state, each);
+          const next = rowsOf(state);
+          await emulator.feed(screenUpdate(shown, next, blank));
+          const fresh = new Emulator(state.size, measure);
+          await fresh.feed(AUTOWRAP_OFF + screenUpdate(empty, next, blank));
+          expect(emulator.looks()).toEqual(fresh.looks());
+          fresh.dispose();
+          shown = next;
+        }
+        emulator.dispose();
+      }),
+      { numRuns: 25 },
+    );
+  });
+});
