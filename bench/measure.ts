@@ -33,7 +33,7 @@ export function measureOnce(row: Row, env: Record<string, string>, cwd: string):
       emulator.write('', () => {
         const screen = screenOf(emulator);
         emulator.dispose();
-        if (measured !== undefined && exitCode === 0 && !signal) resolve(measured);
+        if (measured !== undefined && exitCode === (row.status ?? 0) && !signal) resolve(measured);
         else reject(new Error(`${row.name}: ended with ${signal || exitCode}\n${screen}`));
       });
     });

@@ -1,6 +1,7 @@
 // What `npm run bench` measures: add a row to measure more. Targets are multiples of a bare `node -e 0`.
 import { readdirSync } from 'node:fs';
 import { root, sitrep } from '../test/terminal/program.ts';
+import { makeSamples } from './samples.ts';
 
 export interface Row {
   readonly name: string;
@@ -12,6 +13,8 @@ export interface Row {
   readonly until: 'exit' | RegExp;
   readonly cols: number;
   readonly rows: number;
+  /** The exit status that it ends with; 0 where none is said. */
+  readonly status?: number;
   /** Set for the program beside a clean environment. */
   readonly env?: Readonly<Record<string, string>>;
   /** Not to be exceeded; without one the row is only told. */
@@ -26,6 +29,10 @@ const brief = readdirSync(`${root}briefs`)
   .sort()
   .map((name) => `${root}briefs/${name}`)[0];
 if (brief === undefined) throw new Error('there is no brief in briefs/ to measure with');
+
+/** A brief whose source is in the repository. */
+const tour = `${root}briefs/tour.yaml`;
+const samples = await makeSamples();
 
 /** Every brief is read anew, as at the first start after it was changed. */
 const FRESH = { SITREP_CACHE: 'off' };
@@ -52,4 +59,26 @@ export const rows: readonly Row[] = [
     env: FRESH,
   },
   { name: 'first frame, no brief cache', argv: sitrep(), until: footer, ...size, env: FRESH },
+  { name: 'print, source here', argv: sitrep('print', tour), until: 'exit', ...size },
+  { name: 'check BRIEF, source here', argv: sitrep('check', tour), until: 'exit', ...size },
+  {
+    name: 'check, a source of 5 MB',
+    argv: sitrep('check', samples.big),
+    until: 'exit',
+    status: 1,
+    ...size,
+  },
+  {
+    name: 'list of 200, sources here',
+    argv: sitrep('list', samples.withSources),
+    until: 'exit',
+    ...size,
+  },
+  {
+    name: 'list of 200, by record',
+    argv: sitrep('list', samples.withRecords),
+    until: 'exit',
+    ...size,
+  },
+  { name: 'list of 200, no source', argv: sitrep('list', samples.bare), until: 'exit', ...size },
 ];

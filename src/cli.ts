@@ -3,6 +3,8 @@
 import type { Io, Sink } from './commands/io.ts';
 import { run } from './commands/program.ts';
 import { openTerminal } from './terminal.ts';
+import { fenced } from './text/fence.ts';
+import { visible, visibleParagraphs } from './text/visible.ts';
 
 // Not imported: an import statement has Node build an ES module out of it first.
 const { fstatSync, read, statSync, writeSync } = process.getBuiltinModule('node:fs');
@@ -22,7 +24,7 @@ function sink(fd: 1 | 2, stream: () => NodeJS.WriteStream): Sink {
     write(text) {
       if (!isOpen) return;
       try {
-        writeWhole(fd, Buffer.from(text));
+        writeWhole(fd, Buffer.from(fenced(text)));
       } catch (error) {
         isOpen = false;
         const fault = error as NodeJS.ErrnoException;
@@ -128,10 +130,9 @@ function crash(error: unknown): void {
     }
   }
   const isError = error instanceof Error;
-  const message = (isError ? error.message : String(error))
-    .replaceAll(/[\p{C}\p{Z}]+/gu, ' ')
-    .trim();
-  const stack = process.env.SITREP_DEBUG === '1' && isError ? `${error.stack ?? ''}\n` : '';
+  const message = visible(isError ? error.message : String(error)).trim();
+  const isDebugged = process.env.SITREP_DEBUG === '1' && isError;
+  const stack = isDebugged ? `${visibleParagraphs(error.stack ?? '')}\n` : '';
   try {
     writeSync(2, `sitrep: internal error: ${message || 'unknown'}\n${stack}`);
   } catch {

@@ -2,7 +2,7 @@
 // reader alone. With cli.ts and the launcher, all that says `process`.
 import type { KeySource, ReaderTerminal } from './tui/terminal.ts';
 
-const { closeSync, openSync, writeSync } = process.getBuiltinModule('node:fs');
+const { closeSync, constants, openSync, writeSync } = process.getBuiltinModule('node:fs');
 
 /**
  * The terminal that the process was started in; undefined where standard output is none, or no keys can be
@@ -22,6 +22,10 @@ export function openTerminal(): ReaderTerminal | undefined {
     onSignal: (name, handler) => {
       process.on(name, handler);
       return () => process.off(name, handler);
+    },
+    onExit: (handler) => {
+      process.on('exit', handler);
+      return () => process.off('exit', handler);
     },
     stop,
     die,
@@ -49,17 +53,32 @@ function controllingTerminal(tty: typeof import('node:tty')): KeySource | undefi
   return { open, close: (stream) => stream.destroy(), lend };
 }
 
+/** How long a line that takes nothing is waited for, in milliseconds. */
+const PATIENCE_MS = 2000;
+
+/** Opened anew, so that a line that is stalled does not hold a program that is told to end. */
 function writeNow(text: string): void {
+  let descriptor = 1;
+  try {
+    descriptor = openSync(
+      '/dev/fd/1',
+      constants.O_WRONLY | constants.O_NOCTTY | constants.O_NONBLOCK,
+    );
+  } catch {
+    // The terminal is another user's, as after `su`: written to as it is.
+  }
   const bytes = Buffer.from(text);
-  for (let sent = 0; sent < bytes.length; ) {
+  const end = Date.now() + PATIENCE_MS;
+  for (let sent = 0; sent < bytes.length && Date.now() < end; ) {
     try {
-      sent += writeSync(1, bytes, sent);
+      sent += writeSync(descriptor, bytes, sent);
     } catch (error) {
       // Nobody is there to be written to any more.
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return;
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') break;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }
+  if (descriptor !== 1) closeSync(descriptor);
 }
 
 /** The whole group, as the terminal does it: `npm start` waits for us in the foreground and has to stop too. */

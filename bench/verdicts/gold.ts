@@ -17,6 +17,7 @@ const Quotation = v.object({
   /** Where the article names the speaker beside the words. */
   speakerStart: v.optional(v.number()),
   speakerEnd: v.optional(v.number()),
+  speakerLast: v.nullish(v.string()),
   nested: v.boolean(),
 });
 const Article = v.object({ id: v.string(), text: v.string(), quotes: v.array(Quotation) });

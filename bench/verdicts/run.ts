@@ -4,7 +4,15 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Check } from '../../src/evidence/verdict.ts';
 import { readArticles } from './gold.ts';
-import { asQuote, chance, checkTrials, otherSpeaker, type Trial, withOtherWord } from './trials.ts';
+import {
+  asQuote,
+  type Checked,
+  chance,
+  checkTrials,
+  otherSpeaker,
+  type Trial,
+  withOtherWord,
+} from './trials.ts';
 
 const { values, positionals } = parseArgs({
   options: { outcomes: { type: 'string' }, seed: { type: 'string', default: '1' } },
@@ -64,7 +72,8 @@ function tell(
   trials: readonly Trial[],
   outcomeOf: (check: Check) => string | undefined,
 ): void {
-  const told = checkTrials(trials).flatMap(({ trial, check }) => {
+  const checked = checkTrials(trials);
+  const told = checked.flatMap(({ trial, check }) => {
     const outcome = outcomeOf(check);
     if (outcome === undefined) return [];
     outcomes.push(JSON.stringify({ name, outcome, ...placeOf(trial), findings: check.findings }));
@@ -73,6 +82,19 @@ function tell(
   tellLine(name, told);
   if (outcomeOf !== onSpeaker) return;
   for (const [kind, some] of Map.groupBy(told, (one) => one.kind)) tellLine(`  ${kind}`, some);
+  if (name === 'right speaker') tellLine('  introduction', checked.flatMap(onIntroduction));
+}
+
+/** Where the checker saw the right speaker named: at the mention that was marked, at another of the name, elsewhere. */
+function onIntroduction({ trial, check }: Checked): { readonly outcome: string }[] {
+  if (onSpeaker(check) !== 'silent') return [];
+  const { speakerStart = 0, speakerEnd = 0, speakerLast } = trial.quotation;
+  const range = check.introduction?.range;
+  if (!range) return [{ outcome: 'not told' }];
+  if (range.start < speakerEnd && speakerStart < range.end) return [{ outcome: 'as marked' }];
+  const text = trial.article.source.text.slice(range.start, range.end).toLowerCase();
+  const isNamed = speakerLast !== null && speakerLast !== undefined && text.includes(speakerLast);
+  return [{ outcome: isNamed ? 'the name elsewhere' : 'another place' }];
 }
 
 function tellLine(name: string, told: readonly { readonly outcome: string }[]): void {

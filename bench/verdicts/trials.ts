@@ -14,6 +14,11 @@ export interface Trial {
   readonly quote: Quote;
 }
 
+export interface Checked {
+  readonly trial: Trial;
+  readonly check: Check;
+}
+
 /** Numbers from 0 to below 1, always the same ones for a seed. */
 export function chance(seed: number): () => number {
   let state = seed;
@@ -26,9 +31,7 @@ export function chance(seed: number): () => number {
 }
 
 /** One brief for each article, whose quotes are the trials. */
-export function checkTrials(
-  trials: readonly Trial[],
-): { readonly trial: Trial; readonly check: Check }[] {
+export function checkTrials(trials: readonly Trial[]): Checked[] {
   return [...Map.groupBy(trials, ({ article }) => article)].flatMap(([{ id, source }, own]) => {
     const brief: Brief = {
       id,

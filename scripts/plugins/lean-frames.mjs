@@ -29,6 +29,11 @@ export const leanFrames = () =>
         ['export default sanitizeAnsi;', 'export default remembered(sanitizeAnsi);'],
       ],
     },
+    // These two remember up to 4096 texts, tens of megabytes after a window was dragged.
+    ...['measure-text', 'wrap-text'].map((name) => ({
+      file: `ink/build/${name}.js`,
+      edits: [['maxSize: 4096', 'maxSize: 256']],
+    })),
     {
       file: 'ink/build/render-node-to-output.js',
       edits: [

@@ -6,16 +6,18 @@ import stringWidth from 'string-width';
 import widestLine from 'widest-line';
 import { isOneColumn } from './plain-text.js';
 
-const MOST = 4096;
+/** A screen has some 20 texts: this is many screens, and little memory when a window is dragged. */
+const MOST = 256;
 
-/** What `make` answers for a text, kept for the next frame; all is forgotten when it becomes too much. */
+/** What `make` answers for a text, kept for the next frames; what no frame asks for is forgotten in time. */
 export function remembered(make) {
-  const known = new Map();
+  let known = new Map();
+  let before = new Map();
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    if (known.size >= MOST) known.clear();
-    const made = make(text);
+    const made = before.get(text) ?? make(text);
+    if (known.size >= MOST) [known, before] = [new Map(), known];
     known.set(text, made);
     return made;
   };

@@ -16,6 +16,7 @@ const MISREAD: ReadonlySet<Diagnostic['code']> = new Set([
   'text-after-quote',
   'text-after-bracket',
   'colon-in-text',
+  'comma-in-text',
   'nested-too-deep',
 ]);
 
@@ -46,6 +47,7 @@ export function withoutConsequences(
         // Its value is on the next line, where it cannot be read.
         return misread.has(line) || misread.has(line + 1);
       case 'boolean-like':
+      case 'number-like':
       case 'octal-like':
         return misread.has(line) || errors.has(diagnostic.place?.start) || isSplit(diagnostic);
       default:

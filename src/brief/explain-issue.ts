@@ -9,7 +9,9 @@ import { readFigurePhrase } from './figure-phrase.ts';
 import { guessKey, knownKeys } from './known-keys.ts';
 import type { Path, Places } from './places.ts';
 import { helpForAnchor, splitShortForm } from './read-anchors.ts';
+import { colonAfter, colonThatSplits, commaThatSplits } from './split-text.ts';
 import { BULLET, colonInText, missingSpaceAfterDash } from './yaml-lines.ts';
+import { lookalikeIn } from './yaml-lookalikes.ts';
 import { head, type YamlNode } from './yaml-tree.ts';
 
 export type Issue = v.BaseIssue<unknown>;
@@ -106,7 +108,8 @@ function helpForAmount(written: string): string | undefined {
   return hasDecimalComma(written) ? 'a decimal has a point: 3.5' : undefined;
 }
 
-function unknownKey(path: Path, { places }: Context): Diagnostic {
+function unknownKey(path: Path, context: Context): Diagnostic {
+  const { places } = context;
   const key = String(path.at(-1));
   const around = path.slice(0, -1);
   const known = knownKeys(around);
@@ -115,26 +118,12 @@ function unknownKey(path: Path, { places }: Context): Diagnostic {
   const isText = /\s/.test(key) && typeof around.at(-1) === 'number' && guess === undefined;
   const colon = isText ? colonAfter(path, places) : undefined;
   if (colon !== undefined) return colonInText(colon);
+  const split = guess === undefined ? commaThatSplits(path, context) : undefined;
+  if (split) return split;
   return diagnose('unknown-key', `expected ${describeKeys(around)}, found the key ‘${key}’`, {
     place: places.key(path),
     help: guess === undefined ? `keys here: ${known.join(', ')}` : `did you mean ‘${guess}’?`,
   });
-}
-
-/** Where a one-line text with ‘: ’ in it became a mapping of one entry; undefined where it is no such thing. */
-function colonThatSplits(path: Path, { places }: Context): number | undefined {
-  const node = places.node(path);
-  if (node?.kind !== 'mapping' || node.entries.length !== 1 || path[0] === 'people')
-    return undefined;
-  const [entry] = node.entries;
-  if (!entry || entry.value.kind === 'list' || entry.value.kind === 'mapping') return undefined;
-  return guessKey(entry.key, knownKeys(path)) === undefined
-    ? colonAfter([...path, entry.key], places)
-    : undefined;
-}
-
-function colonAfter(path: Path, places: Places): number | undefined {
-  return places.followsKey(path, ':');
 }
 
 function missingKey(path: Path, { places, text }: Context): Diagnostic[] {
@@ -181,9 +170,18 @@ function unknownValue(issue: Issue, path: Path, context: Context): Diagnostic {
 
 function emptyValue(path: Path, { places, text }: Context): Diagnostic {
   const place = places.value(path);
+  const node = places.node(path);
+  const written = node?.kind === 'nothing' ? node.written : undefined;
   const line = text.slice(place.start, place.start + 200).split(/[\r\n]/)[0] ?? '';
   const cut = /^\s*(?<comment>#[^\s#!]\S*)/.exec(line)?.groups?.comment;
   const expected = describeExpected(path).replace(/^text for/, 'a value for');
+  if (node && written !== undefined && written !== '~') {
+    const message = `expected ${expected}, found ‘${written}’, which means nothing to YAML`;
+    return diagnose('empty-value', message, {
+      place: node.place,
+      help: `if it is a word, put it in quotes: '${written}'`,
+    });
+  }
   const remove = typeof path.at(-1) === 'string' ? 'give it a value, or remove the key' : undefined;
   return diagnose('empty-value', `expected ${expected}, found nothing`, {
     place,
@@ -198,6 +196,8 @@ function wrongType(issue: Issue, path: Path, context: Context): Diagnostic {
   const place = head(places.value(path), text);
   const wantsList = issue.expected?.includes('Array') === true;
   if (wantsList && node?.kind === 'text' && node.style === 'plain') {
+    const lookalike = lookalikeIn(text.slice(place.start, place.end), place.start);
+    if (lookalike) return lookalike;
     if (/^-[^\s-]/.test(node.value)) {
       return missingSpaceAfterDash(text.slice(place.start, place.end), place.start);
     }

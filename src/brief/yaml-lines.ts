@@ -5,6 +5,7 @@
  */
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { LineIndex, Range } from '../text/line-index.ts';
+import { lookalikeIn } from './yaml-lookalikes.ts';
 
 export interface Lines {
   readonly text: string;
@@ -46,6 +47,8 @@ export function faultsOfLines(place: Range, context: Lines): Diagnostic[] {
 }
 
 function faultOfLine(line: Line): Diagnostic | undefined {
+  const lookalike = lookalikeIn(line.text, line.start);
+  if (lookalike) return lookalike;
   const start = line.start + line.indent;
   const tab = line.text.slice(0, line.indent).indexOf('\t');
   if (tab !== -1 && line.content !== '')

@@ -3,7 +3,7 @@
  * items, words and numbers that other readers take for something else.
  */
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
-import { BULLET, missingSpaceAfterDash } from './yaml-lines.ts';
+import { brokenLists } from './yaml-broken-lists.ts';
 import type { YamlList, YamlNode, YamlText } from './yaml-tree.ts';
 
 const BOOLEAN = /^(?:yes|no|on|off|true|false)$/i;
@@ -11,17 +11,18 @@ const BOOLEAN = /^(?:yes|no|on|off|true|false)$/i;
 /** Everything of the kind in a tree, in no order. */
 export function findTraps(root: YamlNode, text: string): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  const visit = (node: YamlNode): void => {
+  const visit = (node: YamlNode, key?: string): void => {
     switch (node.kind) {
       case 'text':
-        if (node.style === 'plain') found.push(...trapsOfPlainText(node, text));
+        if (node.style === 'plain') found.push(...trapsOfPlainText(node, text, key));
+        found.push(...brokenLists(node, text));
         break;
       case 'list':
         found.push(...splitNumbers(node, text));
-        node.items.forEach(visit);
+        for (const item of node.items) visit(item, key);
         break;
       case 'mapping':
-        for (const entry of node.entries) visit(entry.value);
+        for (const entry of node.entries) visit(entry.value, entry.key);
         break;
       case 'nothing':
         break;
@@ -31,7 +32,11 @@ export function findTraps(root: YamlNode, text: string): readonly Diagnostic[] {
   return found;
 }
 
-function* trapsOfPlainText(node: YamlText, text: string): Generator<Diagnostic> {
+function* trapsOfPlainText(
+  node: YamlText,
+  text: string,
+  key: string | undefined,
+): Generator<Diagnostic> {
   const { place, value } = node;
   const comment = /^[ \t]+(#[^\s#!][^\r\n]*)/.exec(text.slice(place.end, place.end + 1000));
   if (comment?.[1] !== undefined) {
@@ -65,26 +70,30 @@ function* trapsOfPlainText(node: YamlText, text: string): Generator<Diagnostic> 
       },
     );
   }
-  yield* brokenItems(node, text);
+  const kept = NUMBERS.has(key ?? '') ? undefined : otherNumber(value);
+  if (kept !== undefined) {
+    yield diagnose(
+      'number-like',
+      `found the plain text ‘${value}’, which other YAML readers take for the number ${kept}`,
+      { place, help: `put it in quotes: '${value}'` },
+    );
+  }
 }
 
-/** Continuation lines of a plain text that begin like list items. */
-function* brokenItems({ place }: YamlText, text: string): Generator<Diagnostic> {
-  for (const line of text
-    .slice(place.start, place.end)
-    .matchAll(/[\r\n]+[ \t]*(?<content>[^\s][^\r\n]*)/g)) {
-    const content = line.groups?.content ?? '';
-    const start = place.start + line.index + line[0].length - content.length;
-    if (/^-[^\s\d-]/.test(content)) {
-      yield missingSpaceAfterDash(content, start);
-    } else if (BULLET.test(content) || content.startsWith('- ')) {
-      yield diagnose(
-        'bullet-not-a-list',
-        `found a line that begins with ‘${content.slice(0, 1)}’, which YAML joins to the line before`,
-        { place: { start, end: start + 1 }, help: 'begin each item with ‘- ’, all at one column' },
-      );
-    }
-  }
+/** Keys whose values are numbers, however they are written. */
+const NUMBERS: ReadonlySet<string> = new Set(['value', 'min', 'max']);
+
+/** What other YAML readers (1.1, or the core schema of 1.2) make of a text, where that is another one. */
+function otherNumber(text: string): string | undefined {
+  if (text.length > 30) return undefined;
+  if (/^[-+]?\d[\d_]*\.\d*0$/.test(text) || /^[-+]?\d*\.?\d+[eE][-+]?\d+$/.test(text))
+    return String(Number(text.replaceAll('_', '')));
+  if (/^0x[\da-f]+$/i.test(text) || /^0o[0-7]+$/.test(text)) return String(Number(text));
+  const [hours, ...rest] = /^\d+(?::[0-5]?\d)+$/.test(text) ? text.split(':').map(Number) : [];
+  // YAML 1.1 counts in sixties: 12:30 is 750.
+  return hours === undefined
+    ? undefined
+    : String(rest.reduce((sum, part) => sum * 60 + part, hours));
 }
 
 function* splitNumbers(node: YamlList, text: string): Generator<Diagnostic> {

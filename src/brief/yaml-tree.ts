@@ -49,6 +49,8 @@ export interface YamlEntry {
 /** An empty value, or one of YAML's words for it (`~`, `null`). */
 export interface YamlNothing {
   readonly kind: 'nothing';
+  /** The word, where there is one. */
+  readonly written?: string;
   readonly place: Range;
 }
 
@@ -182,7 +184,8 @@ export function buildTree(document: Document.Parsed, text: string): YamlTree {
   const buildText = (node: Scalar, place: Range): YamlNode => {
     const style = isBlockScalar(node) ? 'block' : node.type === 'PLAIN' ? 'plain' : 'quoted';
     const value = String(node.value ?? '');
-    if (style === 'plain' && NULL_WORDS.has(value)) return { kind: 'nothing', place };
+    if (style === 'plain' && NULL_WORDS.has(value))
+      return { kind: 'nothing', place, ...(value !== '' && { written: value }) };
     return {
       kind: 'text',
       value: style === 'block' ? value.replace(/\n+$/, '') : value,

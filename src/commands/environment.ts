@@ -11,7 +11,7 @@ export const ENVIRONMENT: readonly Variable[] = [
   { name: 'SITREP_LIBRARY', effect: 'the library’s folder' },
   {
     name: 'XDG_DATA_HOME',
-    effect: 'the user’s own library and source store (~/.local/share)',
+    effect: 'library and source store (~/.local/share)',
   },
   { name: 'XDG_CACHE_HOME', effect: 'where the cache is (~/.cache)' },
   { name: 'TERM', effect: 'dumb, unknown or not set: plain text, no reader' },

@@ -11,7 +11,7 @@ import {
   loadBrief,
   unreadable,
 } from '../library/library.ts';
-import type { Origin } from '../library/live-library.ts';
+import type { Origin } from '../library/origins.ts';
 import { readTextStream } from '../library/read-file.ts';
 import { visible } from '../text/visible.ts';
 import type { Io } from './io.ts';

@@ -238,7 +238,11 @@ function completeRoot(program: Command, io: Io, finish: Finish): void {
       'Reads short briefs taken from long articles: in a terminal the reader, in a pipe plain text.',
     )
     .usage('[options] [path...]\n       sitrep <command>')
-    .argument('[path...]', 'briefs, a folder of briefs, or - for standard input; none: the library')
+
+    .argument(
+      '[path...]',
+      'briefs, a folder of briefs, or - for standard input; none: on a terminal what is piped in, else the library',
+    )
     .addOption(OPTIONS.library())
     .addOption(OPTIONS.width())
     .addOption(OPTIONS.ascii())

@@ -49,8 +49,8 @@ export async function read(
     entries: now.entries,
     progress: now.reading,
     checker: {
-      standing: async (entry) => (await checking()).standingOf(entry, io),
-      prove: async (entry) => (await checking()).proveBrief(entry, io),
+      standing: async (entry, pause) => (await checking()).standingOf(entry, io, pause),
+      prove: async (entry, pause) => (await checking()).proveBrief(entry, io, [], pause),
     },
     standings: await standingsAtOnce(now.entries),
     reload: () => library.reload(),

@@ -59,14 +59,23 @@ export const CODES = {
   'text-after-bracket': error('A value that begins with [ or { ends at its closing bracket.'),
   'colon-in-text': error('A colon followed by a space turns text into a mapping.'),
   'missing-space': error('`-` begins a list item, and `:` ends a key, only when a space follows.'),
+  'lookalike-sign': error(
+    'A space or colon of another kind, such as a no-break space or a full-width colon, stands where YAML knows only the plain one.',
+  ),
+  'comma-in-text': error(
+    'Inside { }, a comma ends the value, so that the text after it becomes a key.',
+  ),
   'comment-cuts-text': warning('` #` begins a comment, so that the rest of the text is lost.'),
   'bullet-not-a-list': warning(
-    '`•` and the like, or `-` at another column, are text to YAML, not list items: the lines become one.',
+    '`•`, `2.` and the like, or `-` at another column or inside a text, begin no list items: the lines become one.',
   ),
   'comma-splits-number': warning(
     'Inside [ ], a comma separates items, so a number with a comma becomes two.',
   ),
   'boolean-like': warning('Other YAML readers take this plain word for true or false.'),
+  'number-like': warning(
+    'Other YAML readers take this plain text for a number, and keep another one: 1.10 becomes 1.1.',
+  ),
   'octal-like': warning('A number with leading zeros is octal to some YAML readers.'),
 
   // The format

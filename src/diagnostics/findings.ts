@@ -51,11 +51,15 @@ export const FINDINGS = {
   ),
   'paragraph-not-in-source': error('The source has no paragraph of this number.'),
   'item-without-anchor': warning('Without an anchor it cannot be told where the item comes from.'),
-  'source-not-here': warning('The text of the source is not on this machine: nothing was checked.'),
+  'source-not-here': warning(
+    'The text of the source is not on this machine, and no record that fits stands in for it: nothing was checked.',
+  ),
   'source-changed': error(
     'The bytes of the source are not those that the brief was taken from: nothing was checked.',
   ),
-  'source-marks': warning('The quotation marks of the source do not add up at this place.'),
+  'source-marks': warning(
+    'The quotation marks of the source do not add up at this place. No brief can put that right: `--strict` passes over it.',
+  ),
 } as const satisfies Readonly<Record<string, FindingEntry>>;
 
 export type FindingCode = keyof typeof FINDINGS;

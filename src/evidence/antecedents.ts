@@ -3,16 +3,12 @@
  * quotation goes on from, whom a pronoun means, which official `the official` is.
  */
 import type { Range } from '../text/line-index.ts';
+import { QUOTED, type ReportingClause } from './clause.ts';
 import { isBody } from './held-against.ts';
 import { genderOf, isPersonName } from './introductions.ts';
 import { type Masked, maskedParagraph } from './masked-paragraph.ts';
 import { hasRole } from './noun-phrase.ts';
-import {
-  leadingSubject,
-  QUOTED,
-  type ReportingClause,
-  reportingClause,
-} from './reporting-clause.ts';
+import { leadingSubject, reportingClause } from './reporting-clause.ts';
 import type { Scope } from './scope.ts';
 
 /** A clause and where it stands. */
@@ -36,15 +32,34 @@ export function clauseOver(there: Masked, words: Range): Said | undefined {
   return clause && { clause, there, offset: start };
 }
 
+/** A sentence that is longer is read only so far around the words, or from its end: nobody writes it. */
+const MAX_SENTENCE = 1500;
+
 /** From the sentence that holds one offset of a paragraph’s text to that which holds another. */
 export function sentenceOver({ text, sentences }: Masked, from: number, to: number): Range {
   const first = sentences.find(({ end }) => from < end) ?? { start: 0, end: text.length };
   const last = sentences.find(({ end }) => to <= end) ?? first;
-  return { start: first.start, end: Math.max(first.end, last.end) };
+  return {
+    start: Math.max(first.start, from - MAX_SENTENCE),
+    end: Math.min(Math.max(first.end, last.end), to + MAX_SENTENCE),
+  };
+}
+
+/** Sentences of a paragraph that are looked back over. */
+const MAX_SENTENCES = 30;
+
+/** Sentences of a paragraph that begin before an offset of its text, last to first, cut there. */
+export function* sentencesUpTo({ sentences }: Masked, stop: number): Generator<Range> {
+  const next = sentences.findIndex(({ start }) => start >= stop);
+  const upTo = next === -1 ? sentences.length : next;
+  for (const { start, end } of sentences.slice(Math.max(0, upTo - MAX_SENTENCES), upTo).reverse()) {
+    const until = Math.min(end, stop);
+    yield { start: Math.max(start, until - MAX_SENTENCE), end: until };
+  }
 }
 
 function leadingPronoun(sentence: string): ReportingClause | undefined {
-  const match = /^[\s“"‘']*(?<subject>He|She|They|His|Her|Their|It|Its)\b/.exec(sentence);
+  const match = /^[\s“"‘']*(?<subject>He|She|They|His|Her|Their)\b/.exec(sentence);
   const subject = match?.groups?.subject;
   if (!match || subject === undefined) return undefined;
   const at = { start: match[0].length - subject.length, end: match[0].length };
@@ -56,7 +71,7 @@ export function continued(scope: Scope, there: Masked, words: Range): Said | und
   const [from, to] = [words.start - there.start, words.end - there.start];
   const own = sentenceOver(there, from, to);
   if (!isOnlyQuoted(there.text.slice(own.start, own.end))) return undefined;
-  for (const { start, end } of there.sentences.filter((one) => one.end <= own.start).toReversed()) {
+  for (const { start, end } of sentencesUpTo(there, own.start)) {
     const sentence = there.text.slice(start, end);
     if (isOnlyQuoted(sentence)) continue;
     const quoted = quotedIn(sentence);
@@ -129,6 +144,8 @@ export function antecedent(scope: Scope, said: Said): Said | undefined {
     const isHim =
       role === undefined && clause.kind === 'name' && /^(?:he|she|his|her)$/.test(pronoun);
     if (isHim && isOfOtherGender(scope, pronoun, clause)) continue;
+    const isThem = /^(?:they|their|it|its)$/.test(pronoun);
+    if (isThem && clause.kind === 'name' && isPersonName(scope, clause.subject)) continue;
     if (/^(?:he|she)$/.test(pronoun) && isBody(clause.subject)) continue;
     return { clause, there, offset };
   }
@@ -170,10 +187,8 @@ function* sentencesBefore(
     if (!paragraph) return;
     if (scope.skip.has(paragraph.number)) continue;
     const stop = step === 0 ? until : paragraph.text.length;
-    for (const { start, end } of paragraph.sentences.toReversed()) {
-      if (start >= stop) continue;
-      const sentence = paragraph.text.slice(start, Math.min(end, stop));
-      yield { sentence, there: paragraph, offset: start };
+    for (const { start, end } of sentencesUpTo(paragraph, stop)) {
+      yield { sentence: paragraph.text.slice(start, end), there: paragraph, offset: start };
     }
   }
 }

@@ -116,14 +116,16 @@ function isDoubtful(
   }
   for (let number = there.number; number <= masked.number; number++) {
     const paragraph = maskedParagraph(source, number);
-    const text = paragraph?.text.slice(
-      number === there.number ? offset : 0,
-      number === masked.number ? from : undefined,
-    );
+    const until = number === masked.number ? from : (paragraph?.text.length ?? 0);
+    const since = Math.max(number === there.number ? offset : 0, until - MAX_BETWEEN);
+    const text = paragraph?.text.slice(since, until);
     if (text !== undefined && mentionIn(text, speaker)) return true;
   }
   return false;
 }
+
+/** Characters of a paragraph that are read for another name between a pronoun and whom it means. */
+const MAX_BETWEEN = 4000;
 
 /** What leads from one who reports to the one who is reported. */
 const REPORTED_BY = /\b(?:that|how|when|because|if|whether|what|where|why)\s+$/;

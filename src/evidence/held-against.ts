@@ -2,8 +2,9 @@
  * Whether the subject of a clause is the speaker that a brief names, plainly another, or hard to tell. In
  * doubt it says so: a true attribution called wrong is worse than a doubtful one passed on to the reader.
  */
+
+import type { ReportingClause } from './clause.ts';
 import { isAlsoCalled, isInSource, isPerson } from './introductions.ts';
-import type { ReportingClause } from './reporting-clause.ts';
 import type { Scope } from './scope.ts';
 import { mentionIn, plain, type Speaker, wordsOf } from './speaker.ts';
 

@@ -9,6 +9,7 @@ import { mentionIn, nameIn, plain, readSpeaker, type Speaker, wordsOf } from './
 
 /** Characters that are read to learn who is who: the beginning, where people are introduced. */
 const MAX_READ = 200_000;
+const MAX_SENTENCE = 1500;
 
 const openingSentences = perSource((source) => {
   const found: { readonly text: string; readonly lower: string }[] = [];
@@ -16,7 +17,8 @@ const openingSentences = perSource((source) => {
     if (start > MAX_READ) break;
     const masked = maskedParagraph(source, number);
     for (const sentence of masked?.sentences ?? []) {
-      const text = masked?.text.slice(sentence.start, sentence.end) ?? '';
+      const end = Math.min(sentence.end, sentence.start + MAX_SENTENCE);
+      const text = masked?.text.slice(sentence.start, end) ?? '';
       found.push({ text, lower: text.toLowerCase() });
     }
   }
@@ -31,6 +33,15 @@ function* sentencesWith({ source }: Scope, word: string): Generator<string> {
 
 /** Whether the source mentions the speaker anywhere. */
 export function isInSource(scope: Scope, speaker: Speaker): boolean {
+  const known = mentioned(scope.source);
+  const found = known.get(speaker.by) ?? readInSource(scope, speaker);
+  known.set(speaker.by, found);
+  return found;
+}
+
+const mentioned = perSource(() => new Map<string, boolean>());
+
+function readInSource(scope: Scope, speaker: Speaker): boolean {
   for (const sentence of sentencesWith(scope, speaker.words.at(-1) ?? ''))
     if (mentionIn(sentence, speaker)) return true;
   return false;
@@ -107,6 +118,16 @@ export function genderOf(scope: Scope, name: string): 'he' | 'she' | undefined {
 
 /** Whether the source has the subject and the speaker side by side: `Defence Secretary John Healey`. */
 export function isAlsoCalled(scope: Scope, subject: string, speaker: Speaker): boolean {
+  const known = alsoCalled(scope.source);
+  const key = `${subject}\n${speaker.by}\n${speaker.isPerson}`;
+  const found = known.get(key) ?? readAlsoCalled(scope, subject, speaker);
+  known.set(key, found);
+  return found;
+}
+
+const alsoCalled = perSource(() => new Map<string, boolean>());
+
+function readAlsoCalled(scope: Scope, subject: string, speaker: Speaker): boolean {
   const names = wordsOf(subject).filter((word) => /^\p{Lu}/u.test(word));
   const other = readSpeaker(names.length > 0 ? names.join(' ') : subject);
   if (!other || other.words.every((word) => speaker.words.includes(word))) return false;

@@ -69,15 +69,27 @@ export function locateAnywhere(scope: Scope, paragraphs: readonly string[], kind
 
 function stretchesIn(source: SourceText, stated: ReadonlySet<number>, kind: Kind): Stretch[] {
   if (kind === 'quotation') {
-    return outerQuotations(source)
-      .map(({ parts }) => parts)
-      .filter((parts) => parts.some(({ paragraph }) => stated.has(paragraph)));
+    const byParagraph = quotedStretches(source);
+    return [...new Set([...stated].flatMap((number) => byParagraph.get(number) ?? []))];
   }
   return [...stated].flatMap((number) => {
     const stretch = paragraphStretch(source, number);
     return stretch ? [stretch] : [];
   });
 }
+
+/** The outermost quotations that touch a paragraph, by its number. */
+const quotedStretches = perSource((source) => {
+  const byParagraph = new Map<number, Stretch[]>();
+  for (const { parts } of outerQuotations(source)) {
+    for (const { paragraph: number } of parts) {
+      const known = byParagraph.get(number);
+      if (known) known.push(parts);
+      else byParagraph.set(number, [parts]);
+    }
+  }
+  return byParagraph;
+});
 
 function stretchAt(source: SourceText, offset: number, kind: Kind): Stretch | undefined {
   return kind === 'quotation'

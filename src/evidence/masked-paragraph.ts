@@ -1,8 +1,8 @@
 /** A paragraph with its quoted words masked, and its sentences: what the source says in its own voice. */
 import type { Range } from '../text/line-index.ts';
+import { QUOTED } from './clause.ts';
 import { perSource } from './per-source.ts';
 import { outerQuotations } from './quotations.ts';
-import { QUOTED } from './reporting-clause.ts';
 import { paragraph, type SourceText } from './source-text.ts';
 
 export interface Masked {

@@ -3,10 +3,11 @@
  * plainly says so. Lenient where nobody else is named, strict where somebody is.
  */
 import type { Range } from '../text/line-index.ts';
-import { sentenceOver } from './antecedents.ts';
+import { sentenceOver, sentencesUpTo } from './antecedents.ts';
+import type { ReportingClause } from './clause.ts';
 import { isPersonName } from './introductions.ts';
 import { type Masked, maskedParagraph } from './masked-paragraph.ts';
-import { leadingSubject, type ReportingClause, sourcesNamed } from './reporting-clause.ts';
+import { leadingSubject, sourcesNamed } from './reporting-clause.ts';
 import type { Scope } from './scope.ts';
 import { capitalisedIn, mentionIn, nameIn, type Speaker } from './speaker.ts';
 
@@ -37,8 +38,7 @@ export function namedNear(
     if (!there) return undefined;
     if (scope.skip.has(there.number)) continue;
     const stop = step === 0 ? own.start : there.text.length;
-    for (const { start, end } of there.sentences.toReversed()) {
-      if (start >= stop) continue;
+    for (const { start, end } of sentencesUpTo(there, stop)) {
       const found = namedIn(there.text.slice(start, end), end - start, speaker, scope);
       if (found === 'other') return undefined;
       if (found) return shifted(found, there.start + start);

@@ -23,7 +23,8 @@ export function nearestDiff(
   words: string,
   options: { readonly inQuotations: boolean },
 ): NearestDiff | undefined {
-  const candidate = nearestPassage(scopes, words, options);
+  const asked = scopes.filter(({ isSuggesting }) => isSuggesting !== false);
+  const candidate = nearestPassage(asked, words, options);
   if (!candidate) return undefined;
   const { scope, range } = candidate;
   const quotation = quotationAt(scope.source, (range.start + range.end) >> 1);

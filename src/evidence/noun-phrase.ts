@@ -135,7 +135,7 @@ const INDEFINITE =
 
 /** What kind of subject a phrase is; undefined where it is none. */
 export function classify(subject: string): SubjectKind | undefined {
-  // `Rubio’s proposed credit`, `calling it a claim`: the verb is none.
+  // `Hale’s proposed tax`, `calling it a claim`: the verb is none.
   if (/['’]s$|^\p{Ll}+ing\s/u.test(subject)) return undefined;
   if (
     !/\p{L}/u.test(subject) ||

@@ -18,6 +18,8 @@ export interface Scope {
   readonly skip: ReadonlySet<number>;
   /** Paragraphs that the item states, ascending; none where the item only may come from here. */
   readonly stated: readonly number[];
+  /** Whether words that are not here are held against the nearest ones; where not said, they are. */
+  readonly isSuggesting?: boolean;
 }
 
 export interface Scopes {
@@ -28,17 +30,25 @@ export interface Scopes {
   readonly beyond: readonly Anchor[];
   /** Whether a source that the item states is not here. */
   readonly lacksSource: boolean;
+  /** States so many paragraphs that it does not say where; it then has no scopes. */
+  readonly isVague: boolean;
 }
 
 export type Sources = ReadonlyMap<string | undefined, SourceText>;
 
-/** A range of paragraphs is walked at most this far: no source has more that are meant at once. */
-const MAX_STATED = 5000;
+/** Paragraphs that an item can state and still say where it comes from. */
+export const MAX_STATED = 100;
 
-export function scopesOf(at: readonly Anchor[], brief: Brief, sources: Sources): Scopes {
+export function scopesOf(
+  at: readonly Anchor[],
+  brief: Brief,
+  sources: Sources,
+  isSuggesting = true,
+): Scopes {
   const scopes: Scope[] = [];
   const beyond: Anchor[] = [];
   let lacksSource = at.length === 0 && sources.size === 0;
+  let isVague = false;
   for (const { key, language, skip } of sourcesOf(brief)) {
     const source = sources.get(key);
     const anchors = at.filter((anchor) => anchor.source === key);
@@ -49,19 +59,22 @@ export function scopesOf(at: readonly Anchor[], brief: Brief, sources: Sources):
     const stated = new Set<number>();
     for (const anchor of anchors) {
       if (!paragraph(source, anchor.to)) beyond.push(anchor);
-      const last = Math.min(anchor.to, source.paragraphs.length, anchor.from + MAX_STATED);
-      for (let number = anchor.from; number <= last; number++) stated.add(number);
+      const last = Math.min(anchor.to, source.paragraphs.length);
+      for (let number = anchor.from; number <= last && stated.size <= MAX_STATED; number++)
+        stated.add(number);
     }
+    isVague ||= stated.size > MAX_STATED;
     scopes.push({
       source,
       skip: new Set(skip),
       stated: [...stated].sort((a, b) => a - b),
+      isSuggesting,
       ...(key !== undefined && { key }),
       ...(language !== undefined && { language }),
     });
   }
   scopes.sort((a, b) => Number(b.stated.length > 0) - Number(a.stated.length > 0));
-  return { scopes, isAnchored: at.length > 0, beyond, lacksSource };
+  return { scopes: isVague ? [] : scopes, isAnchored: at.length > 0, beyond, lacksSource, isVague };
 }
 
 /** A brief may have no `source` at all, and yet be checked against a text that the user names. */

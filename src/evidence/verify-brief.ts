@@ -6,7 +6,7 @@
 import type { Anchor, Brief, Figure, Quote } from '../brief/model.ts';
 import { type Attribution, checkAttribution } from './attribution.ts';
 import { quotationsOf, type SourceWarning } from './quotations.ts';
-import { type Scopes, type Sources, scopesOf } from './scope.ts';
+import { MAX_STATED, type Scopes, type Sources, scopesOf } from './scope.ts';
 import { plain, wordsOf } from './speaker.ts';
 import type { Check, Finding, ItemEvidence, Section, Verdict } from './verdict.ts';
 import { verifyFigure } from './verify-figure.ts';
@@ -30,30 +30,47 @@ export interface Evidence {
   readonly counts: Readonly<Record<Verdict, number>>;
 }
 
+/** With so many items altered or missing, the nearest words are not looked for any more: it takes long. */
+const MAX_WRONG = 100;
+
 export function verifyBrief(brief: Brief, sources: Sources): Evidence {
+  const steps = verifySteps(brief, sources);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, item by item, for those who have something else to do in between. */
+export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Evidence> {
   const items: ItemEvidence[] = [];
+  let wrong = 0;
   const findings: ItemFinding[] = [];
   const add = (section: Section, index: number, found: readonly Finding[]): void => {
     findings.push(...found.map((finding) => ({ ...finding, section, index })));
   };
-  const check = <Item extends { readonly at: readonly Anchor[] }>(
+  function* check<Item extends { readonly at: readonly Anchor[] }>(
     section: Section,
     list: readonly Item[],
     verify: (item: Item, scopes: Scopes) => Check,
-  ): void => {
+  ): Generator<void> {
     for (const [index, item] of list.entries()) {
-      const scopes = scopesOf(item.at, brief, sources);
+      const isSuggesting = wrong < MAX_WRONG;
+      const scopes = scopesOf(item.at, brief, sources, isSuggesting);
       const checked = verify(item, scopes);
-      const evidence = { ...checked, findings: [...anchorFindings(scopes), ...checked.findings] };
+      const found = isSuggesting ? checked.findings : checked.findings.map(withoutSuggestion);
+      const evidence = { ...checked, findings: [...anchorFindings(scopes), ...found] };
+      if (checked.verdict === 'altered' || checked.verdict === 'missing') wrong++;
       items.push({ ...evidence, section, index });
       add(section, index, evidence.findings);
+      yield;
     }
-  };
+  }
   const people = peopleOf(brief);
-  check('summary', brief.summary, verifyPoint);
-  check('figures', brief.figures, (figure, scopes) => checkFigure(people, figure, scopes));
+  yield* check('summary', brief.summary, verifyPoint);
+  yield* check('figures', brief.figures, (figure, scopes) => checkFigure(people, figure, scopes));
   for (const section of ['people'] as const) checkAnchors(section);
-  check('quotes', brief.quotes, (quote, scopes) => checkQuote(people, quote, scopes));
+  yield* check('quotes', brief.quotes, (quote, scopes) => checkQuote(people, quote, scopes));
   for (const section of ['questions', 'caveats'] as const) checkAnchors(section);
 
   return { items, findings, sourceWarnings: warningsOf(brief, sources), counts: count(items) };
@@ -112,7 +129,16 @@ function comparable(name: string): string {
   return wordsOf(name).map(plain).join(' ');
 }
 
-function anchorFindings({ beyond, isAnchored, lacksSource }: Scopes, isNeeded = true): Finding[] {
+function withoutSuggestion(finding: Finding): Finding {
+  if (!/^(?:quote|figure)-not-in-source$/.test(finding.code)) return finding;
+  const message = `${finding.message}; after ${MAX_WRONG} wrong items, words like it are not looked for`;
+  return { ...finding, message };
+}
+
+function anchorFindings(
+  { beyond, isAnchored, lacksSource, isVague }: Scopes,
+  isNeeded = true,
+): Finding[] {
   const findings = beyond.map(({ source, from, to }): Finding => {
     const key = source === undefined ? '' : `${source}:`;
     return {
@@ -128,6 +154,14 @@ function anchorFindings({ beyond, isAnchored, lacksSource }: Scopes, isNeeded = 
       code: 'item-without-anchor',
       message: 'expected the paragraph that it comes from, found none',
       help: 'add an anchor, such as (p4)',
+      key: 'at',
+    });
+  }
+  if (isVague) {
+    findings.push({
+      code: 'item-without-anchor',
+      message: `expected the paragraphs that it comes from, found more than ${MAX_STATED}, which does not say where`,
+      help: 'state those that have it, at most a few',
       key: 'at',
     });
   }

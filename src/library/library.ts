@@ -64,7 +64,9 @@ export function kindOfPath(path: string): 'folder' | 'file' | 'nothing' {
 /** The briefs' files of a folder, by name. Paths are as `folder` is, joined with the name. */
 export function listBriefs(folder: string, { cwd }: Place): Listing {
   try {
-    const names = readdirSync(resolve(cwd, folder)).filter((name) => /^[^.].*\.ya?ml$/i.test(name));
+    const names = readdirSync(resolve(cwd, folder)).filter((name) =>
+      /^[^.].*\.ya?ml$/is.test(name),
+    );
     return { kind: 'files', paths: names.sort().map((name) => join(folder, name)) };
   } catch (error) {
     return {

@@ -4,25 +4,19 @@
  * screens, and does not watch the files itself (`following.ts`).
  */
 import { statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { idFromPath } from '../brief/id.ts';
 import { type Follower, followLibrary } from './following.ts';
+import { compareEntries, type Entry, loadBrief, type Place } from './library.ts';
 import {
-  compareEntries,
-  type Entry,
-  kindOfPath,
-  listBriefs,
-  loadBrief,
-  type Place,
-} from './library.ts';
+  fixedEntry,
+  foldersOf,
+  listOrigins,
+  namesOf,
+  type Origin,
+  type WatchedFolders,
+} from './origins.ts';
 import { recordPath } from './record-file.ts';
-
-/** Where briefs come from. */
-export type Origin =
-  | { readonly kind: 'folder'; readonly path: string }
-  | { readonly kind: 'file'; readonly path: string }
-  /** Standard input, which cannot be read again. */
-  | { readonly kind: 'fixed'; readonly entry: Entry };
 
 /** How many of the files are read. */
 export interface Progress {
@@ -52,6 +46,8 @@ export interface LibraryNews {
 const SLICE_MS = 8;
 /** Showing the list anew costs more than a slice. */
 const TELL_MS = 200;
+/** And the more the longer it is: of a large library so large a part is told at once. */
+const TELL_PART = 1 / 32;
 /** A clock of the disk's own may be a little behind. */
 const CLOCK_MS = 2000;
 
@@ -65,6 +61,8 @@ export class LiveLibrary {
   #problems: readonly string[] = [];
   /** Paths not read yet, the next one first. */
   #unread: Set<string>;
+  /** One of them that somebody waits for. */
+  #preferred: string | undefined;
   #work: Promise<unknown> = Promise.resolve();
 
   constructor(origins: readonly Origin[], place: Place) {
@@ -72,9 +70,9 @@ export class LiveLibrary {
     this.#place = place;
     this.#list();
     this.#entries = new Map(
-      this.#paths().map((path) => [path, this.#fixed(path) ?? unreadYet(path)]),
+      this.#paths().map((path) => [path, fixedEntry(this.#origins, path) ?? unreadYet(path)]),
     );
-    this.#unread = new Set(this.#paths().filter((path) => !this.#fixed(path)));
+    this.#unread = new Set(this.#paths().filter((path) => !fixedEntry(this.#origins, path)));
   }
 
   /** What is known now. */
@@ -84,7 +82,9 @@ export class LiveLibrary {
 
   /** Has a brief read next, if it is not read yet. */
   prefer(path: string): void {
-    if (this.#unread.has(path)) this.#unread = new Set([path, ...this.#unread]);
+    if (!this.#unread.has(path)) return;
+    this.#unread = new Set([path, ...this.#unread]);
+    this.#preferred = path;
   }
 
   /** Reads on for so many milliseconds, or until all is read. */
@@ -95,12 +95,19 @@ export class LiveLibrary {
   /** Reads all that is left, lets others in between, and tells how far it is. */
   async readOn(tell: (news: LibraryNews) => void, isOver: () => boolean): Promise<void> {
     if (this.#unread.size === 0) return;
-    for (let toldAt = performance.now(); !isOver(); await othersFirst()) {
+    let toldAt = performance.now();
+    let untold = this.#unread.size;
+    for (; !isOver(); await othersFirst()) {
+      const preferred = this.#preferred;
       await this.readFor(SLICE_MS);
       if (this.#unread.size === 0) break;
-      if (performance.now() - toldAt < TELL_MS) continue;
+      const isAwaited = preferred !== undefined && !this.#unread.has(preferred);
+      const isMuch = untold - this.#unread.size >= TELL_PART * this.#entries.size;
+      if (!isAwaited && (!isMuch || performance.now() - toldAt < TELL_MS)) continue;
+      if (isAwaited) this.#preferred = undefined;
       tell(this.now());
       toldAt = performance.now();
+      untold = this.#unread.size;
     }
     if (!isOver()) tell(this.now());
   }
@@ -117,7 +124,7 @@ export class LiveLibrary {
       const entries = new Map<string, Entry>();
       let sliceEnd = performance.now() + SLICE_MS;
       for (const path of this.#paths()) {
-        entries.set(path, this.#fixed(path) ?? (await loadBrief(path, this.#place)));
+        entries.set(path, fixedEntry(this.#origins, path) ?? (await loadBrief(path, this.#place)));
         if (performance.now() < sliceEnd) continue;
         await othersFirst();
         sliceEnd = performance.now() + SLICE_MS;
@@ -136,12 +143,13 @@ export class LiveLibrary {
     return this.#inTurn(async () => {
       const before = this.#entries;
       this.#list();
-      const touched = new Set(changed.flatMap((path) => this.#shownAs(path)));
+      const touched = new Set(changed.flatMap((path) => namesOf(path, this.#origins, this.#place)));
       const entries = new Map<string, Entry>();
       const changes: FileChange[] = [];
       for (const path of this.#paths()) {
         const known = before.get(path);
-        const mayStay = known && (!touched.has(path) || this.#fixed(path) || known.isUnread);
+        const mayStay =
+          known && (!touched.has(path) || fixedEntry(this.#origins, path) || known.isUnread);
         const entry = mayStay ? known : await loadBrief(path, this.#place);
         const stays = known && (known === entry || (await isSame(known, entry)));
         entries.set(path, stays ? known : entry);
@@ -171,22 +179,8 @@ export class LiveLibrary {
   }
 
   /** The folders to be watched, absolute, each with the names that matter in it; undefined for all briefs. */
-  watched(): ReadonlyMap<string, ReadonlySet<string> | undefined> {
-    const folders = new Map<string, ReadonlySet<string> | undefined>();
-    const { cwd } = this.#place;
-    for (const origin of this.#origins) {
-      if (origin.kind === 'folder') folders.set(resolve(cwd, origin.path), undefined);
-      if (origin.kind !== 'file') continue;
-      const file = resolve(cwd, origin.path);
-      const folder = dirname(file);
-      const names = folders.get(folder);
-      if (folders.has(folder) && names === undefined) continue;
-      const own = [file, recordPath(file)].map((path) =>
-        path.slice(folder.length).replace('/', ''),
-      );
-      folders.set(folder, new Set([...(names ?? []), ...own]));
-    }
-    return folders;
+  watched(): WatchedFolders {
+    return foldersOf(this.#origins, this.#place);
   }
 
   #news(changes: readonly FileChange[]): LibraryNews {
@@ -203,52 +197,11 @@ export class LiveLibrary {
 
   /** Notes which files there are now. */
   #list(): void {
-    const problems: string[] = [];
-    const seen = new Set<string>();
-    this.#listed = this.#origins.map((origin) => {
-      const found = this.#pathsOf(origin, problems).filter((path) => !seen.has(path));
-      for (const path of found) seen.add(path);
-      return found;
-    });
-    this.#problems = problems;
-  }
-
-  #pathsOf(origin: Origin, problems: string[]): readonly string[] {
-    switch (origin.kind) {
-      case 'fixed':
-        return [origin.entry.path];
-      case 'file':
-        if (kindOfPath(resolve(this.#place.cwd, origin.path)) !== 'nothing') return [origin.path];
-        problems.push(`${origin.path}: no such file`);
-        return [];
-      case 'folder': {
-        const listing = listBriefs(origin.path, this.#place);
-        if (listing.kind === 'files') return listing.paths;
-        problems.push(`cannot read the library ${origin.path}: ${listing.reason}`);
-        return [];
-      }
-    }
+    ({ listed: this.#listed, problems: this.#problems } = listOrigins(this.#origins, this.#place));
   }
 
   #paths(): readonly string[] {
     return this.#listed.flat();
-  }
-
-  #fixed(path: string): Entry | undefined {
-    for (const origin of this.#origins)
-      if (origin.kind === 'fixed' && origin.entry.path === path) return origin.entry;
-    return undefined;
-  }
-
-  /** The paths of briefs as they were named, for an absolute one. */
-  #shownAs(path: string): readonly string[] {
-    const { cwd } = this.#place;
-    return this.#origins.flatMap((origin) => {
-      if (origin.kind === 'fixed') return [];
-      if (origin.kind === 'file') return resolve(cwd, origin.path) === path ? [origin.path] : [];
-      const folder = resolve(cwd, origin.path);
-      return dirname(path) === folder ? [join(origin.path, path.slice(folder.length))] : [];
-    });
   }
 
   async #readUntil(end: number): Promise<void> {

@@ -103,7 +103,7 @@ function notRegular(status: StatsBase<number> | StatsBase<bigint>): TextReading 
   return fault('file-unreadable', `expected a regular file, found ${found}`);
 }
 
-function unreadable(error: unknown, path = ''): TextReading {
+function unreadable(error: unknown, path: string): TextReading {
   // Such a name came from a folder, where its bytes were no UTF-8.
   const found = path.includes('\uFFFD') ? 'a name that is not UTF-8' : describeError(error);
   return fault('file-unreadable', `expected a file that can be read, found ${found}`);
@@ -131,14 +131,10 @@ export async function readTextStream(
 ): Promise<TextReading> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  try {
-    for await (const chunk of stream) {
-      chunks.push(chunk);
-      length += chunk.length;
-      if (length > limit) return tooLarge(limit);
-    }
-  } catch (error) {
-    return unreadable(error);
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length > limit) return tooLarge(limit);
   }
   return decodeText(Buffer.concat(chunks));
 }

@@ -119,8 +119,8 @@ const NO_PLACE =
 /** Of a regular file, not of what a link leads to. */
 function stateOf(path: string): { readonly size: number; readonly mtime: Date } | undefined {
   try {
-    const status = lstatSync(path);
-    return status.isFile() ? status : undefined;
+    const status = lstatSync(path, { throwIfNoEntry: false });
+    return status?.isFile() === true ? status : undefined;
   } catch {
     return undefined;
   }

@@ -35,11 +35,15 @@ export interface SoundEntry extends Entry {
   readonly brief: Brief;
 }
 
+/** Waited for between the steps of the work: whoever has something else to do lets it resolve later. */
+export type Pause = () => Promise<void>;
+
 /** Holds a brief against its sources, now. One that names none is held against a named text that is nobody's. */
 export async function proveBrief(
   entry: SoundEntry,
   place: Place,
   named: readonly NamedSource[] = [],
+  pause?: Pause,
 ): Promise<Proof> {
   const readings = await readSources(entry, place, named);
   const texts = new Map<string | undefined, SourceText>();
@@ -55,8 +59,11 @@ export async function proveBrief(
     const standing = recorded ? standingBy(recorded) : none(why ?? 'no-source');
     return { standing, readings, texts };
   }
-  const { verifyBrief } = await import('../evidence/verify-brief.ts');
-  const evidence = verifyBrief(entry.brief, texts);
+  const { verifySteps } = await import('../evidence/verify-brief.ts');
+  const steps = verifySteps(entry.brief, texts);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) await pause?.();
+  const evidence = step.value;
   const items = recordItems(evidence.items);
   if (recorded?.isFitting) {
     const record = { ...recorded.record, items: inPlaceOf(items, recorded.record) };
@@ -84,12 +91,16 @@ async function readSources(
 }
 
 /** How a brief stands, from what is remembered where nothing has changed. */
-export async function standingOf(entry: SoundEntry, place: Place): Promise<Standing> {
+export async function standingOf(
+  entry: SoundEntry,
+  place: Place,
+  pause?: Pause,
+): Promise<Standing> {
   const known = await knownStanding(entry, place);
   if (known) return known;
   // Taken before the texts are read: what changes meanwhile must not be remembered as checked.
   const { name, states } = stateOfAll(entry, place);
-  const { standing } = await proveBrief(entry, place);
+  const { standing } = await proveBrief(entry, place, [], pause);
   if (entry.isPiped !== true && states[0]) remember(name, states, standing, place.env);
   return standing;
 }
@@ -103,9 +114,8 @@ export async function knownStanding(
   if (entry.isPiped === true) return undefined;
   const { name, states } = stateOfAll(entry, place);
   const [own, record, ...texts] = states;
-  // Where there is nothing to look into, remembering would cost as much.
-  if (!record && texts.every((state) => state === null))
-    return (await proveBrief(entry, place)).standing;
+  // Nothing to look into: opening what is not there would cost more than the rest.
+  if (!record && texts.every((state) => state === null)) return none('absent');
   const known = own && recall(name, states, place.env);
   if (!isStanding(known)) return undefined;
   // The file may have changed between its reading and its checking.

@@ -4,6 +4,7 @@
  * it says so once.
  */
 import { dirname, sep } from 'node:path';
+import type { WatchedFolders } from './origins.ts';
 import { describeError } from './read-file.ts';
 
 export interface Watching {
@@ -23,7 +24,7 @@ const WATCHED_NAME = /^[^.].*\.(?:ya?ml|evidence\.json)$/i;
 
 /** Watches absolute folders, of each the names given, or all briefs and records. */
 export async function watchFolders(
-  folders: ReadonlyMap<string, ReadonlySet<string> | undefined>,
+  folders: WatchedFolders,
   { touched, ready, failed }: WatchListener,
 ): Promise<Watching> {
   const { watch } = await import('chokidar');

@@ -1,11 +1,15 @@
-/** JSON that no terminal, log or editor is changed by: escapes what `JSON.stringify` leaves raw. */
+/**
+ * JSON that no terminal, log or editor is changed by: escapes what `JSON.stringify` leaves raw:
+ * DEL, C1, what changes direction or is not to be seen, and marks in storms.
+ */
 import { lazily } from './lazily.ts';
 
 const LEFT_RAW = lazily(
-  () => /[\u007F-\u009F\u2028\u2029]|\p{Bidi_Control}|\p{Default_Ignorable_Code_Point}/gu,
+  () =>
+    /[\u007F-\u009F\u2028\u2029]|\p{Bidi_Control}|\p{Default_Ignorable_Code_Point}|\p{Cf}|\p{Co}|\p{Cn}|(?<=\p{M}{8})\p{M}/gu,
 );
 
-/** Takes JSON text, gives the same data with DEL, C1, bidirectional and invisible characters escaped. */
+/** Takes JSON text, gives the same data, escaped. */
 export function escapeJson(json: string): string {
   return json.replace(LEFT_RAW(), escapeUnits);
 }

@@ -37,8 +37,11 @@ export interface Marks {
 const MAX_AROUND = 20_000;
 /** The most paragraphs of a target that are shown. */
 const MAX_CITED = 80;
+/** Whoever is named further from the words is not shown with them, in paragraphs. */
+const MAX_APART = 8;
 /** A paragraph longer than this is cut around its words. */
 const MAX_PARAGRAPH = 6000;
+
 /** `target` in a source that is here. */
 export function textWindow(
   { text, paragraphs }: SourceText,
@@ -47,8 +50,14 @@ export function textWindow(
   typeface: Typeface,
 ): TextWindow {
   const last = Math.min(target.to, target.from + MAX_CITED - 1);
-  const nearest = introduction === undefined ? target.from : introduction.paragraph;
-  const [from, to] = [Math.min(target.from, nearest), Math.max(last, nearest)];
+  const isNear =
+    introduction?.source === target.source &&
+    introduction !== undefined &&
+    target.from - introduction.paragraph <= MAX_APART &&
+    introduction.paragraph - last <= MAX_APART;
+  const named = isNear ? [introduction] : [];
+  const told = named.map(({ paragraph }) => paragraph);
+  const [from, to] = [Math.min(target.from, ...told), Math.max(last, ...told)];
   const shown = surrounded(paragraphs, from, to, around);
   const { run, block } = blockBuilder(typeface);
   const focus: Match[] = [];
@@ -61,10 +70,11 @@ export function textWindow(
       source === target.source && number === paragraph.number;
     if (isCited) cited.add(index);
     const marked = target.marked.filter(isOwn).map(({ range }) => range);
-    const named = introduction && isOwn(introduction) ? [introduction.range] : [];
-    const underlined = [...named, ...others.filter(isOwn).map(({ range }) => range)];
-    const whole = excerpt(text, paragraph, [...marked, ...named]);
-    const base: Style = isCited ? {} : { weight: 'dim' };
+    const names = named.filter(isOwn).map(({ range }) => range);
+    const underlined = [...names, ...others.filter(isOwn).map(({ range }) => range)];
+    const whole = excerpt(text, paragraph, [...marked, ...names]);
+    const counts = paragraph.number >= from && paragraph.number <= Math.max(to, target.to);
+    const base: Style = counts ? {} : { weight: 'dim' };
     const runs: Run[] = [];
     let length = 0;
     const add = (words: string, style: Style): void => {
@@ -72,10 +82,10 @@ export function textWindow(
       runs.push(made);
       length += made.text.length;
     };
-    const match = (from: number): Match => ({ item: index, block: 0, start: from, end: length });
+    const match = (start: number): Match => ({ item: index, block: 0, start, end: length });
     if (whole.start > paragraph.start) add(typeface.ellipsis, { weight: 'dim' });
     for (const part of partsOf(whole, [...marked, ...underlined])) {
-      const from = length;
+      const before = length;
       const isMarked = marked.some((range) => covers(range, part));
       const isUnderlined = underlined.some((range) => covers(range, part));
       const opens = marked.some(({ start }) => start === part.start);
@@ -87,8 +97,8 @@ export function textWindow(
       if (isMarked && opens) add(typeface.openMark, style);
       add(text.slice(part.start, part.end), style);
       if (isMarked && closes) add(typeface.closeMark, style);
-      if (isMarked) focus.push(match(from));
-      if (named.some((range) => covers(range, part))) introduced ??= match(from);
+      if (isMarked) focus.push(match(before));
+      if (names.some((range) => covers(range, part))) introduced ??= match(before);
     }
     if (whole.end < paragraph.end) add(typeface.ellipsis, { weight: 'dim' });
     const isWholeCited = isCited && target.marked.length === 0 && paragraph.number <= last;

@@ -72,7 +72,9 @@ function news(before: State | undefined, after: State): readonly string[] {
     return before.plainText === after.plainText ? [notice] : [notice, ...plainText(after)];
   if (before.plainText) return [notice, ...whereabouts(after)];
   if (before.screen !== after.screen) return [notice, ...whereabouts(after)];
-  return [notice, ...(after.screen === 'library' ? listNews : briefNews)(before, after)];
+  // That a brief has been checked meanwhile is told with the next item.
+  const known = { ...before, standings: after.standings };
+  return [notice, ...(after.screen === 'library' ? listNews : briefNews)(known, after)];
 }
 
 function welcome({ entries }: State): string {
@@ -94,7 +96,8 @@ function listNews(before: State, after: State): readonly string[] {
   // What comes in while a library is read is told once it is all there.
   const isSame = before.selected === after.selected && before.filter === after.filter;
   if (after.reading && isSame && before.entries !== after.entries) return [];
-  if (before.reading && !after.reading) return [`All ${found(after)}`, listed(after)];
+  if (before.reading && !after.reading)
+    return [`All ${after.entries.length} briefs are read.`, listed(after)];
   // While a filter is typed only its letters are told.
   const hasTyped = before.filter.isTyping && !after.filter.isTyping;
   const isFiltered = before.filter.text !== after.filter.text || hasTyped;

@@ -86,6 +86,7 @@ export function listForms(standing: Standing, typeface: Typeface): readonly Form
     const words = [`${mark} ${formatTally({ verified, total })}`, `${mark} ${verified}/${total}`];
     return words.map((text) => form(text + basis, worst));
   }
-  const found = `${mark} ${count} ${STATUS_OF_EVIDENCE[worst].word}`;
+  const { word } = STATUS_OF_EVIDENCE[worst];
+  const found = `${mark} ${count} ${word}${worst === 'misattributed' && count > 1 ? 's' : ''}`;
   return [...(basis === '' ? [] : [form(found + basis, worst)]), form(found, worst)];
 }

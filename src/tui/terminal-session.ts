@@ -108,7 +108,8 @@ export function openSession(
     if (jobHandler) jobHandler(request);
     else unanswered = request;
   };
-  const offSignals = [
+  const offEvents = [
+    terminal.onExit(release),
     ...FATAL_SIGNALS.map((name) =>
       terminal.onSignal(name, () => {
         if (isLent && FROM_KEYS.includes(name)) return;
@@ -127,10 +128,9 @@ export function openSession(
       keys.reconnect();
       ask('redraw');
     }),
+    // The window may have changed and changed back: what it shows then is not certain.
+    terminal.onSignal('SIGWINCH', () => screen.redraw()),
   ];
-
-  // The window may have changed and changed back, with other programs' help: what it shows is not certain.
-  offSignals.push(terminal.onSignal('SIGWINCH', () => screen.redraw()));
 
   return {
     keys,
@@ -155,7 +155,7 @@ export function openSession(
     end: () => {
       release();
       hasEnded = true;
-      for (const off of offSignals) off();
+      for (const off of offEvents) off();
     },
   };
 }

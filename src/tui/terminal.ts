@@ -42,6 +42,8 @@ export interface ReaderTerminal {
   readonly refreshSize: () => void;
   /** Calls back at each of these signals, instead of what they do by default; returns how to stop that. */
   readonly onSignal: (name: JobSignal | FatalSignal, handler: () => void) => () => void;
+  /** Calls back before the process ends by itself; returns how to stop that. */
+  readonly onExit: (handler: () => void) => () => void;
   /**
    * Stops the process and those that it was started with, as ctrl-z does in a shell; returns when it is
    * continued. Where nobody could continue it (no shell with job control above it), nothing is stopped.

@@ -16,8 +16,8 @@ export const STYLE_OF_STATUS: Readonly<Record<Status, Style>> = {
   unchecked: { tone: 'caution' },
 };
 
-/** Columns in which short references end at one edge, and their marks begin at one. */
-const REFERENCE_WIDTH = 4;
+/** Columns in which short references end at one edge, so that their marks stand under each other. */
+const REFERENCE_WIDTH = 3;
 
 /** What stands at the right of an item: its verdict, as far as it is known, and the paragraphs that it cites. */
 export function referenceForms(
@@ -30,7 +30,7 @@ export function referenceForms(
   if (status === undefined) return cited === '' ? [] : [[dim(cited)]];
   const mark = typeface.verdict(status);
   const { word } = STATUS_OF_EVIDENCE[status];
-  const at = cited === '' ? '' : ` ${cited.padStart(REFERENCE_WIDTH)}`;
+  const at = cited === '' ? '' : `  ${cited.padStart(REFERENCE_WIDTH)}`;
   if (status === 'verified') return [[dim(`${mark} ${word}${at}`)], [dim(`${mark}${at}`)]];
   const run: Run = { ...STYLE_OF_STATUS[status], text: `${mark} ${word}` };
   return [at === '' ? [run] : [run, dim(at)]];

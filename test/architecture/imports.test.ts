@@ -104,13 +104,14 @@ describe('only the edge', () => {
   });
 });
 
-test('only theme, screen, links, clipboard and the diagnostics renderer make terminal sequences', () => {
+test('only theme, screen, links, clipboard, diagnostics renderer and fence know terminal sequences', () => {
   const isAllowed = within(
     'src/tui/theme.ts',
     'src/tui/hyperlinks.ts',
     'src/tui/clipboard.ts',
     'src/tui/terminal/sequences.ts',
     'src/diagnostics/render-text.ts',
+    'src/text/fence.ts',
   );
   const written = /\\(?:u001b|u\{0*1b\}|x1b|e\[|033)/gi;
   const found = ({ code }: (typeof sources)[number]) => [

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { quotationsOf } from '../../src/evidence/quotations.ts';
 import { readSource } from '../../src/evidence/source-text.ts';
-import { quote } from './cases.ts';
+import { quote, verify } from './cases.ts';
 
 test('a quote in a source of 5 MB, right and wrong', () => {
   const lines = Array.from(
@@ -38,4 +38,22 @@ test('a quote as long as a brief can hold', () => {
 
 test.each(['“', "s' a ", '"', '‘a ', '„“', '[…] '])('nothing but %j', (sign) => {
   expect(() => quotationsOf(readSource(sign.repeat(100_000)))).not.toThrow();
+});
+
+test('an item that states more paragraphs than anybody means does not say where it comes from', () => {
+  const source = Array.from({ length: 5000 }, (_, index) => `Line ${index} of the log.`).join('\n');
+  const { items, findings } = verify(source, 'summary: [The log. (p1-101), The log. (p1-100)]\n');
+  expect(items.map(({ verdict }) => verdict)).toEqual(['unchecked', 'verified']);
+  expect(findings.map(({ code, index }) => [code, index])).toEqual([['item-without-anchor', 0]]);
+});
+
+test('a brief of which much is wrong is told so, and only the first is held against the nearest words', () => {
+  const source = 'She said: “the ice of winter has closed our harbour again”.';
+  const wrong = '  - “the ice of summer has closed our harbour” -- she (p1)\n';
+  const { items, findings } = verify(source, `quotes:\n${wrong.repeat(150)}`);
+  expect(items.map(({ verdict }) => verdict)).toEqual([
+    ...Array(100).fill('altered'),
+    ...Array(50).fill('missing'),
+  ]);
+  expect(findings.at(-1)?.message).toContain('after 100 wrong items');
 });

@@ -2,7 +2,8 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { type LibraryNews, LiveLibrary, type Origin } from '../../src/library/live-library.ts';
+import { type LibraryNews, LiveLibrary } from '../../src/library/live-library.ts';
+import type { Origin } from '../../src/library/origins.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 
 const PATIENCE = { timeout: 20_000, interval: 20 };

@@ -3,7 +3,8 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync }
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { entryOf, type Place } from '../../src/library/library.ts';
-import { type LibraryNews, LiveLibrary, type Origin } from '../../src/library/live-library.ts';
+import { type LibraryNews, LiveLibrary } from '../../src/library/live-library.ts';
+import type { Origin } from '../../src/library/origins.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 
 const env = { SITREP_CACHE: 'off' };

@@ -121,12 +121,12 @@ describe('the editor', () => {
   test('keeps ctrl-c for itself', async () => {
     const library = makeLibrary();
     const editor = makeEditor(
-      "trap 'echo caught; exit 0' INT; echo ready; while :; do sleep 0.05; done",
+      'trap "echo caught; exit 0" INT; echo \'Press ctrl-c\'; while :; do sleep 0.05; done',
     );
     await using terminal = open(library, editor);
     await terminal.waitFor(/▸Briefs/);
     terminal.press('e');
-    await terminal.waitFor('ready');
+    await terminal.waitFor('Press ctrl-c');
     terminal.press('ctrl-c');
     await terminal.waitFor(/▸Briefs/);
     terminal.press('q');

@@ -1,7 +1,16 @@
 // Holds a pseudo-terminal in a process of its own, so that a test can have the line go dead as a lost
 // connection does: by killing that process. `hold()` is for tests; run as a program, this file is the process.
 import { type ChildProcess, spawn as spawnProcess } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  constants,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -31,6 +40,20 @@ export class HeldTerminal implements AsyncDisposable {
   /** What the program in it has written. */
   output(): string {
     return this.#read('output') ?? '';
+  }
+
+  /** The line takes nothing more, and what it holds is full. */
+  async stall(): Promise<void> {
+    this.#process.kill('SIGSTOP');
+    const { O_WRONLY, O_NOCTTY, O_NONBLOCK } = constants;
+    const terminal = openSync(await this.note('tty'), O_WRONLY | O_NOCTTY | O_NONBLOCK);
+    try {
+      for (;;) writeSync(terminal, 'x'.repeat(100));
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+    } finally {
+      closeSync(terminal);
+    }
   }
 
   /** The line goes dead. */

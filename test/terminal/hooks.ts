@@ -13,6 +13,8 @@ const HOOKS = {
   'throw-in-words': "Array.prototype.reduce = () => { throw new Error('the roof fell in'); };",
   /** A rejection that nobody handles. */
   reject: "Promise.reject(new Error('a promise was broken'));",
+  /** An end that nobody has thought of. */
+  exit: 'process.exit(7);',
   /** An exception outside of everything. */
   throw: "setTimeout(() => { throw new Error('out of the blue'); });",
 } as const;

@@ -44,7 +44,7 @@ async function expectGivenBack(terminal: Terminal, status: number): Promise<void
 }
 
 async function isGone(pid: number): Promise<boolean> {
-  for (let tries = 0; tries < 300; tries++) {
+  for (let tries = 0; tries < 500; tries++) {
     try {
       process.kill(pid, 0);
     } catch {
@@ -89,6 +89,12 @@ describe('the terminal is given back after', () => {
     expect(terminal.history()).toEqual([BEFORE, `sitrep: internal error: ${message}`]);
   });
 
+  test('an end out of turn', async () => {
+    await using terminal = await openReader(sitrepWith('exit', library));
+    await terminal.signal('SIGUSR1');
+    await expectGivenBack(terminal, 7);
+  });
+
   test('an error, with a stack where one is asked for', async () => {
     await using terminal = await openReader(sitrepWith('throw-in-component', library), {
       env: { SITREP_DEBUG: '1' },
@@ -127,6 +133,15 @@ describe('a line that is lost', () => {
     held.hangUp();
     expect(await isGone(Number(await held.note('pid')))).toBe(true);
     expect(await held.note('status')).toBe('129');
+  });
+
+  test('or only stalled does not hold a reader that is told to end', async () => {
+    await using held = new HeldTerminal(sitrep(library));
+    await expect.poll(() => held.output(), { timeout: 10_000 }).toContain('▸Briefs');
+    const pid = Number(await held.note('pid'));
+    await held.stall();
+    process.kill(pid, 'SIGTERM');
+    expect(await isGone(pid)).toBe(true);
   });
 
   test('for keys alone ends it too, and gives the screen back', async () => {

@@ -55,7 +55,7 @@ async function expectQuits(terminal: Terminal, status = 0): Promise<void> {
 describe('in an environment that has', () => {
   const PLAIN = /^“Zürich” – one$/;
   const ASCII_ONLY = /^"Zurich" - one$/;
-  const COLOURED = new RegExp(`${String.fromCharCode(27)}\\[3[0-9]m`);
+  const COLOURED = new RegExp(`${String.fromCharCode(27)}\\[(?:[0-9]+;)*3[0-9](?:;[0-9]+)*m`);
 
   test.each<[string, Environment]>([
     ['TERM=dumb', { TERM: 'dumb' }],

@@ -135,6 +135,15 @@ export class Terminal implements AsyncDisposable {
     this.#pty.resize(cols, rows);
   }
 
+  /** Reads nothing more of what the program writes: a line that stands still. */
+  holdLine(): void {
+    this.#pty.pause();
+  }
+
+  releaseLine(): void {
+    this.#pty.resume();
+  }
+
   /** The visible rows, without spaces at their ends. */
   screen(): readonly string[] {
     const buffer = this.emulator.buffer.active;

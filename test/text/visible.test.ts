@@ -41,6 +41,38 @@ describe('visible', () => {
     expect(hiddenCharacters(text)).toEqual([]);
   });
 
+  test('every letter, digit, sign, space and mark that Unicode has passes unchanged', () => {
+    const hasInk = /^(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}\p{P}\p{S}\p{Zs}\p{M}]$/u;
+    const changed: string[] = [];
+    for (let codePoint = 0x20; codePoint <= 0x10ffff; codePoint++) {
+      const character = String.fromCodePoint(codePoint);
+      if (!hasInk.test(character)) continue;
+      const text = `x${character}${character}ক${character}`;
+      if (visible(text) !== text) changed.push(character);
+    }
+    expect(changed).toEqual([]);
+  });
+
+  test('every flag, skin tone, keycap and pictograph joined to another passes unchanged', () => {
+    const all = (property: RegExp): string[] =>
+      Array.from({ length: 0x20000 }, (_, codePoint) => codePoint)
+        .filter((codePoint) => codePoint < 0xd800 || codePoint > 0xdfff)
+        .map((codePoint) => String.fromCodePoint(codePoint))
+        .filter((character) => property.test(character));
+    const tones = all(/^\p{Emoji_Modifier}$/u);
+    const regional = all(/^\p{Regional_Indicator}$/u);
+    const pictographs = all(/^(?!\p{Cn})\p{Extended_Pictographic}$/u);
+    const written = [
+      ...regional.flatMap((first) => regional.map((second) => first + second)),
+      ...all(/^\p{Emoji_Modifier_Base}$/u).flatMap((base) =>
+        tones.map((tone) => `${base}${tone}\u200D♂\uFE0F`),
+      ),
+      ...[...'0123456789#*'].map((key) => `${key}\uFE0F\u20E3`),
+      ...pictographs.map((sign) => `${sign}\uFE0F\u200D${sign}\u200D🟦 ${sign}\uFE0E`),
+    ];
+    expect(written.filter((text) => visible(text) !== text)).toEqual([]);
+  });
+
   test('keeps line feeds in paragraphs, and only those', () => {
     expect(visibleParagraphs('a\r\nb\nc\rd\te\u2028f')).toBe('a\nb\nc d e f');
     expect(visibleParagraphs(`a\n${mark}b`)).toBe(`a\n◌${mark}b`);

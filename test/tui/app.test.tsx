@@ -3,6 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cleanup, render } from 'ink-testing-library';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import type { Standing } from '../../src/evidence/standing.ts';
 import type { Follower } from '../../src/library/following.ts';
 import type { Entry } from '../../src/library/library.ts';
 import type { LibraryNews } from '../../src/library/live-library.ts';
@@ -11,7 +12,7 @@ import type { Size } from '../../src/tui/layout.ts';
 import { paintPlain } from '../../src/tui/theme.ts';
 import { TYPOGRAPHIC } from '../../src/tui/typeface.ts';
 import { BROKEN, EMPTY, HARBOUR, ONE_POINT } from './briefs.ts';
-import { prove } from './evidence-fixture.ts';
+import { CHECKED, PROOF, prove } from './evidence-fixture.ts';
 import { withoutSgr } from './reader.tsx';
 
 afterEach(cleanup);
@@ -20,6 +21,7 @@ afterEach(cleanup);
 async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
   let size: Size = { columns: 90, rows: 24 };
   let onChange: (() => void) | undefined;
+  const answers: ((standing: Standing) => void)[] = [];
   let onJob: Parameters<Outside['onJobControl']>[0] | undefined;
   let follower: Follower | undefined;
   const outside = {
@@ -33,8 +35,8 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
         follower = undefined;
       };
     },
-    // As of a library so large that nothing is known yet.
-    standing: vi.fn<Outside['standing']>(() => new Promise(() => {})),
+    // Only what a test answers becomes known.
+    standing: vi.fn<Outside['standing']>(() => new Promise((resolve) => answers.push(resolve))),
     prove: vi.fn<Outside['prove']>(async (entry) => prove(entry, new Map())),
     stop: vi.fn(async () => {}),
     remeasure: vi.fn(async () => {}),
@@ -62,6 +64,7 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
     outside,
     frame,
     styled: () => lastFrame() ?? '',
+    answer: (standing: Standing) => answers.shift()?.(standing),
     send: (bytes: string) => stdin.write(bytes),
     tell: (news: Partial<LibraryNews>) =>
       follower?.news({ entries, problems: [], changes: [], records: [], ...news }),
@@ -193,6 +196,65 @@ describe('bytes that come', () => {
     expect(frame()).toBe(before);
     send('j');
     await see(/2\/6/);
+  });
+});
+
+describe('the outside checks', () => {
+  const proof = PROOF;
+
+  test('each brief once, the selected one first, and its verdict is shown', async () => {
+    const entries = [HARBOUR, CHECKED, BROKEN];
+    const checking = await start(entries);
+    const { outside, see, send } = checking;
+    await vi.waitFor(() => expect(outside.standing).toHaveBeenCalledTimes(1));
+    expect(outside.standing.mock.calls[0]?.[0]).toBe(HARBOUR);
+    checking.answer({ kind: 'unchecked', why: 'absent' });
+    await see('not checked');
+    await vi.waitFor(() => expect(outside.standing).toHaveBeenCalledTimes(2));
+    checking.answer(proof.standing);
+    await see('✗ 1 wrong speaker');
+    send('j');
+    await see('▌ The harbour of Lisse, checked');
+    expect(outside.standing).toHaveBeenCalledTimes(2);
+  });
+
+  test('the brief whose evidence is open, and only that', async () => {
+    const { outside, send, see } = await start([CHECKED, HARBOUR]);
+    outside.prove.mockResolvedValue(proof);
+    send('\r3');
+    await see('▸3 Quotes');
+    expect(outside.prove).not.toHaveBeenCalled();
+    send('\r');
+    await see('⟦heavy swell⟧');
+    send('j');
+    await see('A negation is dropped.');
+    send('\u001B');
+    await see(/▸3 Quotes ─+ 2\/7/);
+    send('\r');
+    await see('A negation is dropped.');
+    expect(outside.prove).toHaveBeenCalledTimes(1);
+  });
+
+  test('and keys are answered while it does', async () => {
+    const { outside, send, see } = await start([CHECKED]);
+    outside.prove.mockImplementation(() => new Promise(() => {}));
+    send('3\r');
+    await see('The source is being read');
+    send('j');
+    await see('We are sending the divers');
+    send('q');
+    await see(/▸3 Quotes ─+ 2\/7/);
+  });
+
+  test('anew after the files were read again', async () => {
+    const { outside, send, see } = await start([CHECKED]);
+    outside.prove.mockResolvedValue(proof);
+    outside.reload.mockResolvedValue({ entries: [{ ...CHECKED }], problems: [] });
+    send('3\r');
+    await see('⟦heavy swell⟧');
+    send('r');
+    await vi.waitFor(() => expect(outside.prove).toHaveBeenCalledTimes(2));
+    await see('⟦heavy swell⟧');
   });
 });
 

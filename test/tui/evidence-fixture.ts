@@ -10,7 +10,7 @@ import type { State } from '../../src/tui/state.ts';
 import { entry } from './briefs.ts';
 
 export const HASH = 'a1b2c3d4'.repeat(8);
-const OTHER_HASH = '0f1e2d3c'.repeat(8);
+export const OTHER_HASH = '0f1e2d3c'.repeat(8);
 const BRIEF_HASH = '5566778899aabbcc'.repeat(4);
 
 /** One paragraph a line; p9 opens a quotation mark that nobody closes. */

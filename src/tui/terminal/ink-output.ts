@@ -44,7 +44,8 @@ const TAKING_AWAY = /^[A-HJK]$/;
 
 function controlOf(token: Token): InkOutput | undefined {
   const { kind, raw } = token;
-  if (kind !== 'csi') return { kind: kind === 'osc' ? 'control' : 'unknown', raw };
+  if (kind === 'osc' || kind === 'dcs') return { kind: 'control', raw };
+  if (kind !== 'csi') return { kind: 'unknown', raw };
   const { parameters, final } = token;
   if (TAKING_AWAY.test(final)) return undefined;
   if (parameters === '?1049' && final === 'h') return { kind: 'enter', raw };

@@ -71,13 +71,16 @@ export type Token =
     }
   /** An operating system command without its end, such as `8;;https://example.org`. */
   | { readonly kind: 'osc'; readonly raw: string; readonly command: string }
+  /** A device control string, in which tmux and screen pass something on. */
+  | { readonly kind: 'dcs'; readonly raw: string }
   | { readonly kind: 'other'; readonly raw: string };
 
 const SEQUENCE = new RegExp(
   [
     `${ESC}\\[([0-?]*[ -/]*)([@-~])`,
     `${ESC}\\]([^\\u0007${ESC}]*)(?:\\u0007|${ESC}\\\\)`,
-    `${ESC}[PX^_][\\s\\S]*?${ESC}\\\\`,
+    // tmux wants each ESC inside doubled, the one of an end too.
+    `(${ESC}P(?:${ESC}${ESC}|${ESC}(?!\\\\)|[^${ESC}])*${ESC}\\\\)`,
     `${ESC}[ -/]*[0-~]?`,
   ].join('|'),
   'g',
@@ -88,10 +91,10 @@ export function* readTokens(text: string): Generator<Token, undefined> {
   let done = 0;
   for (const match of text.matchAll(SEQUENCE)) {
     if (match.index > done) yield { kind: 'text', raw: text.slice(done, match.index) };
-    const [raw, parameters = '', final, command] = match;
+    const [raw, parameters = '', final, command, control] = match;
     if (final !== undefined) yield { kind: 'csi', raw, parameters, final };
     else if (command !== undefined) yield { kind: 'osc', raw, command };
-    else yield { kind: 'other', raw };
+    else yield { kind: control === undefined ? 'other' : 'dcs', raw };
     done = match.index + raw.length;
   }
   if (done < text.length) yield { kind: 'text', raw: text.slice(done) };

@@ -175,12 +175,14 @@ test.each([
   ['the cursor', '\u001B[?25l'],
   ['bracketed paste', '\u001B[?2004h'],
   ['the clipboard', '\u001B]52;c;YQ==\u0007'],
+  ['the clipboard through tmux', '\u001BPtmux;\u001B\u001B]52;c;YQ==\u001B\u001B\\\u001B\\'],
+  ['the clipboard through screen', '\u001BP\u001B]52;c;YQ==\u0007\u001B\\'],
   ['the keyboard’s protocol', '\u001B[>1u'],
 ])('what switches %s is handed on, and the screen stays known', async (_, sequence) => {
   const screen = await started('one', 'two');
   screen.writer.take(sequence);
   screen.frame('one', 'twX');
-  expect(await screen.sent()).toEqual([sequence.replace('\u001B', '␛'), '␛[2;3HX']);
+  expect(await screen.sent()).toEqual([sequence.replaceAll('\u001B', '␛'), '␛[2;3HX']);
 });
 
 test('a frame higher or wider than the screen is cut', async () => {

@@ -1,0 +1,87 @@
+/**
+ * Lists that are none: lines of a text that begin like items, which YAML joins, or which become one line
+ * where they are shown. Refuses to take a lone dash inside a quoted or block text for an item.
+ */
+import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
+import { BULLET, missingSpaceAfterDash } from './yaml-lines.ts';
+import { lookalikeIn } from './yaml-lookalikes.ts';
+import type { YamlText } from './yaml-tree.ts';
+
+/** A line of a text after its first. */
+interface Continuation {
+  /** Where its content begins in the file. */
+  readonly start: number;
+  readonly content: string;
+  /** Whether no blank line keeps it apart from the one before. */
+  readonly isJoined: boolean;
+}
+
+/** What is wrong with the lines of one text. */
+export function* brokenLists({ place, style }: YamlText, text: string): Generator<Diagnostic> {
+  const written = text.slice(place.start, place.end);
+  const lines = continuations(written, place.start);
+  const first = written.replace(/^["']\s*/, '');
+  const counts = countBullets([first, ...lines.map(({ content }) => content)]);
+  let number = numberOf(first);
+  for (const { start, content, isJoined } of lines) {
+    const slip = style === 'plain' ? slipOfDash(content, start) : undefined;
+    if (slip) {
+      yield slip;
+      continue;
+    }
+    const bullet = bulletOf(content);
+    // In quotes and blocks a dash may well begin a line, as in dialogue; two of them are a list.
+    const isList = style === 'plain' || (isJoined && (counts.get(bullet ?? '') ?? 0) > 1);
+    if (bullet !== undefined && isList) yield joinedLine(start, bullet, style);
+    const next = numberOf(content);
+    if (next !== undefined && number !== undefined && next === number + 1 && isJoined)
+      yield joinedLine(start, `${next}${content.charAt(String(next).length)}`, style);
+    number = next ?? number;
+  }
+}
+
+function continuations(written: string, start: number): readonly Continuation[] {
+  return [...written.matchAll(/(?<gap>[\r\n]\s*)(?<content>\S[^\r\n]*)/g)].map((line) => {
+    const { gap = '', content = '' } = line.groups ?? {};
+    const isJoined = (gap.match(/\r\n?|\n/g)?.length ?? 0) === 1;
+    return { start: start + line.index + gap.length, content, isJoined };
+  });
+}
+
+/** An item that failed by its space. */
+function slipOfDash(content: string, start: number): Diagnostic | undefined {
+  if (!content.startsWith('-')) return undefined;
+  if (/^-[^\s\d-]/.test(content)) return missingSpaceAfterDash(content, start);
+  return lookalikeIn(content, start);
+}
+
+function bulletOf(content: string): string | undefined {
+  return BULLET.test(content) || content.startsWith('- ') ? content.slice(0, 1) : undefined;
+}
+
+function countBullets(contents: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const content of contents) {
+    const bullet = bulletOf(content);
+    if (bullet !== undefined) counts.set(bullet, (counts.get(bullet) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The number of `2. Second` or `2) Second`. */
+function numberOf(content: string): number | undefined {
+  const digits = /^(?<digits>\d{1,3})[.)]\s+\S/.exec(content)?.groups?.digits;
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function joinedLine(start: number, sign: string, style: YamlText['style']): Diagnostic {
+  const where = style === 'plain' ? '' : ', outside of quotes and blocks';
+  return diagnose(
+    'bullet-not-a-list',
+    `found a line that begins with ‘${sign}’, which is joined to the line before`,
+    {
+      place: { start, end: start + sign.length },
+      help: `begin each item with ‘- ’, all at one column${where}`,
+    },
+  );
+}

@@ -1,0 +1,20 @@
+/** Texts that want to talk to the terminal, or to be seen as something else. */
+export const HOSTILE: readonly (readonly [name: string, text: string])[] = [
+  ['a title set by OSC', '\u001B]0;owned\u0007text'],
+  ['a link of OSC 8', '\u001B]8;;https://example.org\u001B\\click\u001B]8;;\u001B\\'],
+  ['the clipboard by OSC 52', '\u001B]52;c;b3duZWQ=\u0007'],
+  ['colours and conceal', '\u001B[31mred\u001B[8mhidden\u001B[0m'],
+  ['our own inverse', '\u001B[7mmatch\u001B[27m'],
+  ['a cleared screen', '\u001B[2J\u001B[H\u001Bc'],
+  ['C1 in one character', '\u009B31m\u009Dtitle\u009C\u0090q\u0085'],
+  ['NUL, BEL, BS, DEL', 'a\u0000b\u0007c\b\b\bd\u007F'],
+  ['tabs and line ends', 'a\tb\rc\nd\u2028e\u2029f'],
+  ['bidirectional controls', '\u202Eevil\u202C \u2066isolated\u2069 \u200Fmark'],
+  ['invisible fillers', 'a\u200Bb\u2060c\u3164d\u00ADe\uFEFFf'],
+  ['tags outside of a flag', 'ok\u{E0001}\u{E0068}\u{E0069}\u{E007F}'],
+  ['joiners by the dozen', `👩${'\u200D👩'.repeat(40)}${'\u200D'.repeat(40)}`],
+  ['marks by the hundred', `a${'\u0301'.repeat(300)}`],
+  ['lone surrogates', '\uD83D \uDE00 \uD800'],
+  ['private use and unassigned', '\uE000\u{10FFFD}\u0378'],
+  ['a DCS and an APC', '\u001BP+q544e\u001B\\ \u001B_Gi=1;\u001B\\'],
+];
