@@ -35,6 +35,7 @@ export function openTerminal(): ReaderTerminal | undefined {
 const standardInput: KeySource = {
   open: () => process.stdin,
   close: (stream) => stream.pause(),
+  lend: () => ({ descriptor: 0, done: () => {} }),
 };
 
 /** Opened anew each time: only of standard input does Node.js stop reading when it is paused. */
@@ -45,7 +46,11 @@ function controllingTerminal(tty: typeof import('node:tty')): KeySource | undefi
   } catch {
     return undefined;
   }
-  return { open, close: (stream) => stream.destroy() };
+  const lend = () => {
+    const descriptor = openSync('/dev/tty', 'r');
+    return { descriptor, done: () => closeSync(descriptor) };
+  };
+  return { open, close: (stream) => stream.destroy(), lend };
 }
 
 /** How long a line that takes nothing is waited for, in milliseconds. */

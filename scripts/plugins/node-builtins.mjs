@@ -9,6 +9,9 @@ const filter = new RegExp(
   `^(node:)?(${builtinModules.filter((name) => !name.startsWith('_')).join('|')})$`,
 );
 
+/** Packages that are loaded when a program has long started. */
+const late = /\/node_modules\/(?:chokidar|readdirp)\//;
+
 const isName = (name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default';
 
 function asModule(name) {
@@ -26,14 +29,16 @@ function asModule(name) {
 export const nodeBuiltins = () => ({
   name: 'node-builtins',
   setup(build) {
-    build.onResolve({ filter }, ({ path, kind }) => {
+    build.onResolve({ filter }, ({ path, kind, importer }) => {
       const name = path.startsWith('node:') ? path : `node:${path}`;
       if (kind === 'dynamic-import') return { path: name, external: true };
       const namespace = kind === 'require-call' ? 'builtin-for-require' : 'builtin';
-      return { path: name, namespace, sideEffects: false };
+      // What only the late ones use is theirs: shared, it would be one more file for every start to read.
+      const own = kind === 'import-statement' && late.test(importer) ? `${name}?late` : name;
+      return { path: own, namespace, sideEffects: false };
     });
     build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents: asModule(path),
+      contents: asModule(path.replace('?late', '')),
     }));
     build.onLoad({ filter: /.*/, namespace: 'builtin-for-require' }, ({ path }) => ({
       contents: `module.exports = process.getBuiltinModule('${path}')`,

@@ -21,6 +21,8 @@ export const ENVIRONMENT: readonly Variable[] = [
     name: 'LC_ALL, LC_CTYPE, LANG',
     effect: 'C, POSIX, an encoding not UTF-8: ASCII on a terminal',
   },
+  { name: 'FORCE_HYPERLINK', effect: 'make links of addresses; 0: none; never in GNU screen' },
+  { name: 'VISUAL, EDITOR', effect: 'what e opens in the reader, in this order; else vi' },
   { name: 'SITREP_SCREEN_READER=1', effect: 'as --screen-reader; INK_SCREEN_READER=true as well' },
   { name: 'SITREP_KIOSK=1', effect: 'as --kiosk' },
   { name: 'SSH_ORIGINAL_COMMAND', effect: 'in a kiosk: what the client asks for' },

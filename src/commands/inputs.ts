@@ -11,6 +11,7 @@ import {
   loadBrief,
   unreadable,
 } from '../library/library.ts';
+import type { Origin } from '../library/origins.ts';
 import { readTextStream } from '../library/read-file.ts';
 import { visible } from '../text/visible.ts';
 import type { Io } from './io.ts';
@@ -47,14 +48,50 @@ export async function loadInputs(
   options: InputOptions,
   io: Io,
 ): Promise<Inputs> {
+  const { origins, problems, folder } = await locateInputs(names, options, io);
+  const found = await Promise.all(origins.map((origin) => loadOrigin(origin, options, io)));
+  return {
+    entries: found.flatMap(({ entries }) => entries),
+    problems: [
+      ...problems,
+      ...withHint(
+        names,
+        found.flatMap((inputs) => inputs.problems),
+        options,
+        io,
+      ),
+    ],
+    ...(folder !== undefined && { folder }),
+  };
+}
+
+/** Where nobody has named a library, how one is named. */
+export function withHint(
+  names: readonly string[],
+  problems: readonly string[],
+  { library }: InputOptions,
+  { env }: Io,
+): readonly string[] {
+  if (names.length > 0 || library !== undefined || env.SITREP_LIBRARY) return problems;
+  const hint = '; name a brief or a folder, or set SITREP_LIBRARY to a folder of briefs';
+  return problems.map((problem) => problem + hint);
+}
+
+/** What the names mean; nothing is read but standard input, and the library where an id is looked for. */
+export async function locateInputs(
+  names: readonly string[],
+  options: InputOptions,
+  io: Io,
+): Promise<{
+  readonly origins: readonly Origin[];
+  readonly problems: readonly string[];
+  readonly folder?: string;
+}> {
   if (names.length === 0) {
-    const inputs = await loadFolder(libraryFolder(options.library, io), options, io);
-    const isAsked = options.library !== undefined || io.env.SITREP_LIBRARY;
-    const hint = '; name a brief or a folder, or set SITREP_LIBRARY to a folder of briefs';
-    const problems = inputs.problems.map((problem) => (isAsked ? problem : problem + hint));
-    return { ...inputs, problems };
+    const path = libraryFolder(options.library, io);
+    return { origins: [{ kind: 'folder', path }], problems: [], folder: path };
   }
-  const entries: Entry[] = [];
+  const origins: Origin[] = [];
   const problems: string[] = [];
   let folder: string | undefined;
   let library: Promise<Inputs> | undefined;
@@ -64,18 +101,16 @@ export async function loadInputs(
       continue;
     }
     if (name === '-' && !io.kiosk) {
-      entries.push(await loadStandardInput(io));
+      origins.push({ kind: 'fixed', entry: await loadStandardInput(io) });
       continue;
     }
     // In a kiosk names are ids.
     const kind = io.kiosk ? 'nothing' : kindOfPath(resolve(io.cwd, name));
     if (kind === 'folder') {
-      const inputs = await loadFolder(name, options, io);
-      entries.push(...inputs.entries);
-      problems.push(...inputs.problems);
+      origins.push({ kind: 'folder', path: name });
       if (names.length === 1) folder = name;
     } else if (kind === 'file') {
-      entries.push(await loadBrief(name, io, options.isFresh));
+      origins.push({ kind: 'file', path: name });
     } else {
       const inLibrary = () =>
         (library ??= loadFolder(libraryFolder(options.library, io), options, io));
@@ -83,10 +118,21 @@ export async function loadInputs(
         ? noSuchFile(name, io)
         : findById(name, await inLibrary(), options, io);
       if (typeof found === 'string') problems.push(found);
-      else entries.push(found);
+      else origins.push({ kind: 'file', path: found.path });
     }
   }
-  return { entries, problems, ...(folder !== undefined && { folder }) };
+  return { origins, problems, ...(folder !== undefined && { folder }) };
+}
+
+async function loadOrigin(origin: Origin, options: InputOptions, io: Io): Promise<Inputs> {
+  switch (origin.kind) {
+    case 'folder':
+      return loadFolder(origin.path, options, io);
+    case 'file':
+      return { entries: [await loadBrief(origin.path, io, options.isFresh)], problems: [] };
+    case 'fixed':
+      return { entries: [origin.entry], problems: [] };
+  }
 }
 
 async function loadFolder(folder: string, options: InputOptions, io: Io): Promise<Inputs> {

@@ -1,9 +1,11 @@
 /** `sitrep [PATH…]`: the reader where there is a terminal to read in, plain text everywhere else. */
+import { resolve } from 'node:path';
 import type { Standing } from '../evidence/standing.ts';
 import type { Entry } from '../library/library.ts';
 import type { Signs } from '../tui/start.tsx';
 import { type ColourChoice, takesColour } from './colour.ts';
-import { loadInputs, tellProblems } from './inputs.ts';
+import { editBrief } from './edit.ts';
+import { loadInputs, locateInputs, tellProblems, withHint } from './inputs.ts';
 import type { Io } from './io.ts';
 import { printInputs } from './print.ts';
 
@@ -16,28 +18,50 @@ export interface ReadOptions {
   readonly commands: readonly string[];
 }
 
+/** How long the first frame may wait for briefs: most libraries are read by then, and do not change as one looks. */
+const FIRST_READING_MS = 100;
+
 export async function read(
   named: readonly string[],
   options: ReadOptions,
   io: Io,
 ): Promise<number> {
   const names = isPipedTo(named, options, io) ? ['-'] : named;
-  const inputs = await loadInputs(names, options, io);
-  const isReadable = inputs.entries.some((entry) => entry.isReadable);
-  const terminal = isReadable && canDraw(io) ? io.openTerminal() : undefined;
-  if (!terminal) return printInputs(inputs, options, io);
+  if (!canDraw(io)) return printInputs(await loadInputs(names, options, io), options, io);
+  const { origins, problems: unfound, folder } = await locateInputs(names, options, io);
+  const { LiveLibrary, startReader } = await import('../tui/start.tsx');
+  const library = new LiveLibrary(origins, io);
+  const { entries: listed, problems } = library.now();
+  const inputs = {
+    entries: listed,
+    problems: [...unfound, ...withHint(names, problems, options, io)],
+    ...(folder !== undefined && { folder }),
+  };
+  await library.readFor(FIRST_READING_MS);
+  const now = library.now();
+  const isReadable = now.entries.some((entry) => entry.isReadable);
+  const terminal = isReadable ? io.openTerminal() : undefined;
+  if (!terminal) return printInputs(await loadInputs(names, options, io), options, io);
   tellProblems(inputs, io);
   if (inputs.problems.length > 0) return 2;
   const checking = () => import('../library/standing.ts');
-  const { startReader } = await import('../tui/start.tsx');
   return startReader({
-    entries: inputs.entries,
+    entries: now.entries,
+    progress: now.reading,
     checker: {
       standing: async (entry, pause) => (await checking()).standingOf(entry, io, pause),
       prove: async (entry, pause) => (await checking()).proveBrief(entry, io, [], pause),
     },
-    standings: await standingsAtOnce(inputs.entries),
-    reload: () => loadInputs(names, options, io),
+    standings: await standingsAtOnce(now.entries),
+    reload: () => library.reload(),
+    follow: (follower) => library.follow(follower),
+    prefer: (path) => library.prefer(path),
+    edit: async (path, item) => {
+      const problem = await editBrief({ path, ...(item && { item }) }, terminal.keys, io);
+      const news = await library.refresh([resolve(io.cwd, path)]);
+      return { ...(news && { news }), ...(problem !== undefined && { problem }) };
+    },
+    env: io.env,
     terminal,
     hasColour: takesColour(options.color, io.stdout, io),
     signs: signsOf(io),

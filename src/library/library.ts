@@ -17,6 +17,8 @@ export interface Entry extends BriefDocument {
   readonly id: string;
   /** False where not even the file's bytes could be had. */
   readonly isReadable: boolean;
+  /** Nothing but the file's name is known yet. */
+  readonly isUnread?: true;
   /** True where it has no file, since it came through standard input. */
   readonly isPiped?: boolean;
   /** SHA-256 of the file's bytes, where the brief is sound. */
@@ -122,10 +124,11 @@ export function unreadable(path: string, diagnostic: Diagnostic): Entry {
   };
 }
 
-/** Newest first; those without a date, then broken ones, last; then by id, then by path. */
+/** Newest first; those without a date, broken ones, those not read yet, last; then by id, then by path. */
 export function compareEntries(a: Entry, b: Entry): number {
   const [dateA, dateB] = [a.brief?.date ?? '', b.brief?.date ?? ''];
   return (
+    Number(a.isUnread === true) - Number(b.isUnread === true) ||
     Number(!a.brief) - Number(!b.brief) ||
     -compareText(dateA, dateB) ||
     compareText(a.id, b.id) ||

@@ -1,9 +1,10 @@
 /** What the cursor of a screen moves in: a pane's layout and height; and putting a pane's place back. */
 import { layOutLibrary, paneSize } from './layout.ts';
+import { listItems } from './list-items.ts';
 import { layOutPane, type PaneLayout } from './pane-layout.ts';
 import type { PaneName } from './panes.ts';
 import type { PanePlace } from './scroll.ts';
-import { briefLayoutOf, listItems, placesOf, type State, selectedItems } from './state.ts';
+import { briefLayoutOf, placesOf, type State, selectedItems } from './state.ts';
 
 export interface ActivePane {
   readonly layout: PaneLayout;

@@ -1,13 +1,18 @@
 /** The reader as a whole: state in a reducer, keys in, one screen out, requests carried to the outside. */
 import { Box, useApp, useInput, usePaste } from 'ink';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { ItemRef } from '../brief/item-ref.ts';
+import type { Follower } from '../library/following.ts';
 import type { Entry } from '../library/library.ts';
+import type { LibraryNews, Progress } from '../library/live-library.ts';
 import { BriefScreen } from './brief-screen.tsx';
+import type { Clipboard } from './clipboard.ts';
 import { EvidenceScreen } from './evidence-screen.tsx';
 import { helpLines } from './help.ts';
 import { ESCAPE_WAIT_MS, type Key, keysAfterEscape, keysOf } from './keys.ts';
 import { LEAST, type Size } from './layout.ts';
 import { LibraryScreen } from './library-screen.tsx';
+import { PlainTextScreen } from './plain-text-screen.tsx';
 import { reduce } from './reducer.ts';
 import { ScrolledLines } from './simple-screens.tsx';
 import { SpokenScreen } from './spoken-screen.tsx';
@@ -38,6 +43,22 @@ export interface Outside extends Checker {
   readonly size: () => Size;
   /** Calls back at each change of it; returns how to stop that. */
   readonly onResize: (changed: () => void) => () => void;
+  /** Tells as more is read and as files change; returns how to stop that. */
+  readonly follow?: (tell: Follower) => () => void;
+  /** Has a brief read before the others, where it is not read yet. */
+  readonly prefer?: (path: string) => void;
+  /** Puts a text on the terminal's clipboard. */
+  readonly copy?: (text: string) => void;
+  /** Opens a brief's file in the user's editor, the terminal being given to it, and reads it again. */
+  readonly edit?: (path: string, item?: ItemRef) => Promise<Edited>;
+}
+
+/** What came of editing. */
+export interface Edited {
+  /** Absent where the file is as it was. */
+  readonly news?: LibraryNews;
+  /** What went wrong, a sentence. */
+  readonly problem?: string;
 }
 
 export interface AppProps {
@@ -49,6 +70,10 @@ export interface AppProps {
   readonly isKiosk?: boolean;
   /** How briefs stand, of those of which it is known at once; by path. */
   readonly standings?: State['standings'];
+  /** What there is of a clipboard. */
+  readonly clipboard?: Clipboard;
+  /** Present while files are still to be read. */
+  readonly progress?: Progress | undefined;
   /** For a screen reader: takes what changes, in words, and no screen is drawn. */
   readonly say?: ((text: string) => void) | undefined;
 }
@@ -60,12 +85,16 @@ export function App({
   outside,
   isKiosk = false,
   standings = NONE,
+  clipboard,
+  progress,
   say,
 }: AppProps) {
   const { exit, suspendTerminal } = useApp();
   const [state, dispatch] = useReducer(reduce, undefined, () => ({
     ...initialState(entries, outside.size(), typeface, isKiosk),
     standings,
+    ...(clipboard && { clipboard }),
+    ...(progress && { reading: { ...progress, isUntouched: true } }),
   }));
   useStandings(state, outside, dispatch);
   useProof(state, outside, dispatch);
@@ -94,14 +123,34 @@ export function App({
     [outside],
   );
 
+  useEffect(
+    () =>
+      outside.follow?.({
+        news: (news) => dispatch({ kind: 'news', news }),
+        unwatched: (reason) =>
+          dispatch({
+            kind: 'notice',
+            text: `Files are not watched: ${reason}. r reads them again.`,
+          }),
+      }),
+    [outside],
+  );
+
+  const { copied, selected } = state;
+  useEffect(() => {
+    if (copied) outside.copy?.(copied.text);
+  }, [copied, outside]);
+  useEffect(() => outside.prefer?.(selected), [selected, outside]);
+
   /** How often the terminal has come back: what was said before is far up by then. */
   const [returns, countReturn] = useReducer((count: number) => count + 1, 0);
   /** Gives the terminal away and takes it back, with all of the screen drawn anew, at its size then. */
   const lend = useCallback(
-    (callback: () => Promise<void>) => {
+    (callback: () => Promise<void>, returned?: () => void) => {
       void suspendTerminal(callback).then(() => {
         dispatch({ kind: 'resize', size: outside.size() });
         countReturn();
+        returned?.();
       });
     },
     [suspendTerminal, outside],
@@ -128,6 +177,20 @@ export function App({
       case 'suspend':
         lend(outside.stop);
         break;
+      case 'edit': {
+        const { path, item } = request;
+        let edited: Edited | undefined;
+        lend(
+          async () => {
+            edited = await outside.edit?.(path, item);
+          },
+          () => {
+            if (edited?.news) dispatch({ kind: 'news', news: edited.news });
+            if (edited?.problem) dispatch({ kind: 'notice', text: edited.problem });
+          },
+        );
+        break;
+      }
       case undefined:
         break;
     }
@@ -153,6 +216,7 @@ export function Screen({ state, paint }: { readonly state: State; readonly paint
     return (
       <ScrolledLines state={state} paint={paint} lines={helpLines(state)} top={state.helpTop} />
     );
+  if (state.plainText && !isTiny) return <PlainTextScreen state={state} paint={paint} />;
   if (modeOf(state) === 'evidence' && !isTiny)
     return <EvidenceScreen state={state} paint={paint} />;
   return state.screen === 'library' ? (

@@ -8,6 +8,8 @@ import type { Typeface } from './typeface.ts';
 export interface Style {
   readonly weight?: 'strong' | 'dim';
   readonly tone?: 'good' | 'caution' | 'fault';
+  /** An address that the text leads to, unchecked; drawn as a link where the terminal has links. */
+  readonly link?: string;
   readonly isUnderlined?: boolean;
 }
 

@@ -3,6 +3,7 @@ import { Box } from 'ink';
 import { BriefList } from './brief-list.tsx';
 import { faultLines } from './faults.ts';
 import { type BriefLayout, paneSize } from './layout.ts';
+import { listItems } from './list-items.ts';
 import { PaneView } from './pane.tsx';
 import { PANES, type PaneName } from './panes.ts';
 import { Rows, VerticalRule } from './row.tsx';
@@ -18,7 +19,6 @@ import {
 import { type ScreenProps, ScrolledLines, TooSmall } from './simple-screens.tsx';
 import {
   briefLayoutOf,
-  listItems,
   matchesOf,
   placesOf,
   type State,

@@ -19,6 +19,7 @@ const cache = new WeakMap<Entry, Laid>();
 export function faultLines(state: State): readonly Line[] {
   const entry = selectedEntry(state);
   if (!entry) return [];
+  if (entry.isUnread) return [[{ text: ' Being read.', weight: 'dim' }]];
   const { typeface } = state;
   const width = Math.min(state.size.columns - 2, 100);
   const known = cache.get(entry);

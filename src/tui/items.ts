@@ -120,9 +120,14 @@ export function buildItems(
       blocks: atLast(blocks, reference(item.at)),
     };
   };
-  const source = (item: Source): Item => ({
-    blocks: [block([run(sourceHeading(item))]), block([run(sourceDetail(item), DIM)])],
-  });
+  const source = (item: Source): Item => {
+    const { url = '' } = item;
+    const detail = sourceDetail(item);
+    // It ends in the address.
+    const words = url !== '' && detail.endsWith(url) ? detail.slice(0, -url.length) : detail;
+    const address = words === detail ? [] : [run(url, { ...DIM, link: url })];
+    return { blocks: [block([run(sourceHeading(item))]), block([run(words, DIM), ...address])] };
+  };
 
   const about: Item[] = headed('About this brief', [
     {

@@ -3,9 +3,10 @@
  * from it. Each key means one thing in each mode.
  */
 import { EVIDENCE_BINDINGS } from './evidence-keys.ts';
+import { backWord, hasListed, hasMatches, isGrid, MOVED } from './key-words.ts';
 import type { Key } from './keys.ts';
-import { layOutBrief } from './layout.ts';
-import { listedEntries, type Mode, modeOf, type State } from './state.ts';
+import { OUTSIDE_BINDINGS } from './outside-bindings.ts';
+import { type Mode, modeOf, type State } from './state.ts';
 
 export type Command =
   | 'item-down'
@@ -38,6 +39,9 @@ export type Command =
   | 'erase'
   | 'clear'
   | 'reload'
+  | 'copy'
+  | 'show-text'
+  | 'edit'
   | 'help'
   | 'back'
   | 'interrupt'
@@ -59,25 +63,10 @@ export interface Binding {
   };
 }
 
-const MOVING: readonly Mode[] = ['library', 'brief', 'faults', 'help'];
+const MOVING: readonly Mode[] = ['library', 'brief', 'faults', 'help', 'text'];
 const READING: readonly Mode[] = [...MOVING, 'evidence'];
 const LISTS: readonly Mode[] = ['library', 'brief'];
 const EVERYWHERE: readonly Mode[] = [...READING, 'filter', 'search'];
-
-/** What the arrows move. */
-const MOVED: Readonly<Record<Mode, string>> = {
-  library: 'brief',
-  filter: 'brief',
-  brief: 'item',
-  evidence: 'item',
-  search: 'match',
-  faults: 'scroll',
-  help: 'scroll',
-};
-
-const isGrid = ({ size }: State): boolean => layOutBrief(size, false).kind === 'grid';
-const hasListed = (state: State): boolean => listedEntries(state).length > 0;
-const hasMatches = ({ search }: State): boolean => search?.current !== undefined;
 
 /** In the order of the help screen; within a mode, the footer's order too. */
 export const BINDINGS: readonly Binding[] = [
@@ -203,11 +192,12 @@ export const BINDINGS: readonly Binding[] = [
   { keys: ['up'], command: 'previous-match', modes: ['search'] },
   { keys: ['backspace'], command: 'erase', modes: ['filter', 'search'] },
   { keys: ['ctrl-u'], command: 'clear', modes: ['filter', 'search'] },
+  ...OUTSIDE_BINDINGS,
   {
     keys: ['r'],
     command: 'reload',
     modes: READING,
-    help: { keys: 'r', meaning: 'read the files again' },
+    help: { keys: 'r', meaning: 'read the files again (they are watched)' },
   },
   {
     keys: ['?'],
@@ -249,14 +239,6 @@ export const BINDINGS: readonly Binding[] = [
     help: { keys: 'Ctrl-z', meaning: 'suspend; fg in the shell comes back' },
   },
 ];
-
-/** What Esc and q do next, in a word. */
-function backWord(state: State): string {
-  if (state.helpTop !== undefined) return 'close';
-  if (state.screen === 'library') return state.filter.text === '' ? 'quit' : 'clear';
-  if (state.search) return 'clear';
-  return state.entries.length > 1 || (state.isZoomed && isGrid(state)) ? 'back' : 'quit';
-}
 
 /** What a key does in a mode; undefined where it does nothing. */
 export function commandOf(key: Key, mode: Mode): Command | undefined {

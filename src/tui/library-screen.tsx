@@ -4,6 +4,7 @@ import { findFolded, foldForSearch } from '../text/fold.ts';
 import type { Item } from './block.ts';
 import { BriefList } from './brief-list.tsx';
 import { layOutLibrary, type Size } from './layout.ts';
+import { listItems } from './list-items.ts';
 import { PaneView } from './pane.tsx';
 import type { Match } from './pane-layout.ts';
 import { previewItems } from './preview.ts';
@@ -11,7 +12,7 @@ import { Rows, VerticalRule } from './row.tsx';
 import { footerLine, headerLine, placeRemark, ruleLine } from './rules.ts';
 import { AT_START } from './scroll.ts';
 import { type ScreenProps, TooSmall } from './simple-screens.tsx';
-import { listItems, type State, selectedEntry } from './state.ts';
+import { type State, selectedEntry } from './state.ts';
 
 const NO_MATCHES: readonly Match[] = [];
 

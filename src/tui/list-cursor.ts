@@ -1,8 +1,9 @@
 /** The list of briefs and the brief that is selected in it, kept together. */
 import { layOutLibrary } from './layout.ts';
+import { listItems } from './list-items.ts';
 import { layOutPane } from './pane-layout.ts';
 import { AT_START, jump, type PanePlace } from './scroll.ts';
-import { listedEntries, listItems, type State } from './state.ts';
+import { listedEntries, type State } from './state.ts';
 
 /** The list's cursor at a place, and the brief there selected. */
 export function choose(state: State, listPlace: PanePlace): State {

@@ -73,7 +73,7 @@ export function layOutPane(items: readonly Item[], width: number): PaneLayout {
         { item: index, cells: [] },
       );
     bodies.push(lines.length);
-    for (const cells of layOutItem(item, width, leadWidth)) lines.push({ item: index, cells });
+    for (const cells of rowsOf(item, width, leadWidth)) lines.push({ item: index, cells });
     ends.push(lines.length);
     if (index < items.length - 1 && item.isTight !== true) lines.push({ item: index, cells: [] });
   });
@@ -89,6 +89,22 @@ function widestLead(items: readonly Item[], width: number): number {
     (widest, { lead }) => Math.max(widest, lead ? Math.min(limit, displayWidth(lead.text)) : 0),
     0,
   );
+}
+
+interface LaidItem {
+  readonly width: number;
+  readonly leadWidth: number;
+  readonly rows: readonly (readonly Cell[])[];
+}
+const laidItems = new WeakMap<Item, LaidItem>();
+
+/** An item's rows as it was laid out last: of a long list that changes, most items are as they were. */
+function rowsOf(item: Item, width: number, leadWidth: number): LaidItem['rows'] {
+  const known = laidItems.get(item);
+  if (known?.width === width && known.leadWidth === leadWidth) return known.rows;
+  const rows = layOutItem(item, width, leadWidth);
+  laidItems.set(item, { width, leadWidth, rows });
+  return rows;
 }
 
 function layOutItem(item: Item, width: number, leadWidth: number): Cell[][] {

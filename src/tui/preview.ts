@@ -23,7 +23,11 @@ export function previewItems(
   cache.set(typeface, byEntry);
   const known = byEntry.get(entry);
   if (known && known.standing === standing) return known.items;
-  const items = entry.brief ? ofBrief(entry.brief, typeface, standing) : ofBroken(entry, typeface);
+  const items = entry.brief
+    ? ofBrief(entry.brief, typeface, standing)
+    : entry.isUnread
+      ? ofUnread(entry, typeface)
+      : ofBroken(entry, typeface);
   byEntry.set(entry, { standing, items });
   return items;
 }
@@ -58,6 +62,18 @@ function ofBrief(
       ],
     },
     ...itemsOf(brief, typeface, standing).summary.slice(0, brief.summary.length),
+  ];
+}
+
+function ofUnread({ path }: Entry, typeface: Typeface): readonly Item[] {
+  const { run, block } = blockBuilder(typeface);
+  return [
+    {
+      blocks: [
+        block([run(path, { weight: 'strong' })]),
+        block([run('Not read yet.', { weight: 'dim' })]),
+      ],
+    },
   ];
 }
 

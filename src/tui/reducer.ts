@@ -1,9 +1,12 @@
 /** How the reader answers keys and events. Pure: what the outside has to do is left in `request`. */
 import type { Standing } from '../evidence/standing.ts';
 import type { Entry } from '../library/library.ts';
+import type { LibraryNews } from '../library/live-library.ts';
 import type { Proof } from '../library/standing.ts';
 import { graphemes } from '../text/width.ts';
 import { activePane, withPlace } from './active-pane.ts';
+import { copyChosen, PLAIN_TEXT_FRAME_ROWS, plainTextLines, showChosen } from './copying.ts';
+import { editChosen } from './editing.ts';
 import { layOutEvidence } from './evidence-layout.ts';
 import {
   openEvidence,
@@ -21,7 +24,7 @@ import { FRAME_ROWS, type Size } from './layout.ts';
 import { choose, onListed, withListPlace } from './list-cursor.ts';
 import type { PaneLayout } from './pane-layout.ts';
 import { paneAfter } from './panes.ts';
-import { reloaded } from './reloading.ts';
+import { followed, reloaded, touched } from './reloading.ts';
 import { AT_START, atEnd, type PanePlace, scrollBy, step } from './scroll.ts';
 import { atFirstMatch, atOrigin, beginSearch, toMatch, withoutSearch } from './searching.ts';
 import { withProof, withStandings } from './standings.ts';
@@ -36,6 +39,8 @@ export type Action =
       readonly entries: readonly Entry[];
       readonly problems: readonly string[];
     }
+  | { readonly kind: 'news'; readonly news: LibraryNews }
+  | { readonly kind: 'notice'; readonly text: string }
   | { readonly kind: 'standings'; readonly found: ReadonlyMap<Entry, Standing> }
   | { readonly kind: 'proven'; readonly entry: Entry; readonly proof: Proof };
 
@@ -49,6 +54,10 @@ export function reduce(state: State, action: Action): State {
       return withWordsInView({ ...state, size: action.size });
     case 'reloaded':
       return reloaded(state, action.entries, action.problems);
+    case 'news':
+      return followed(state, action.news);
+    case 'notice':
+      return { ...state, notice: action.text };
     case 'standings':
       return withStandings(state, action.found);
     case 'proven':
@@ -59,7 +68,7 @@ export function reduce(state: State, action: Action): State {
 /** A request stays until there is another: the outside may take it up only after some more keys. */
 function press(state: State, key: Key): State {
   if (state.request?.kind === 'quit') return state;
-  const { notice: _, ...rest } = state;
+  const { notice: _, ...rest } = touched(state);
   const mode = modeOf(rest);
   const command = commandOf(key, mode);
   if (command !== undefined) return isOffered(command, state) ? perform(rest, command) : rest;
@@ -137,6 +146,12 @@ function perform(state: State, command: Command): State {
       return edit(state, () => '');
     case 'reload':
       return { ...state, request: { kind: 'reload' } };
+    case 'copy':
+      return copyChosen(state);
+    case 'show-text':
+      return showChosen(state);
+    case 'edit':
+      return editChosen(state);
     case 'help': {
       const { helpTop, ...rest } = state;
       return helpTop === undefined ? { ...state, helpTop: 0 } : rest;
@@ -165,6 +180,12 @@ function move(state: State, movement: Movement, lines: number): State {
       ...state,
       faultsTop: scrolledTop(state.faultsTop, lines, faultLines(state).length, state),
     };
+  if (mode === 'text' && state.plainText) {
+    const { plainText } = state;
+    const count = plainTextLines(state).length;
+    const top = scrolledTop(plainText.top, lines, count, state, PLAIN_TEXT_FRAME_ROWS);
+    return { ...state, plainText: { ...plainText, top } };
+  }
   if (mode === 'evidence') return scrollEvidence(state, lines);
   const pane = activePane(state);
   if (!pane || pane.layout.starts.length === 0) return state;
@@ -175,7 +196,8 @@ function move(state: State, movement: Movement, lines: number): State {
 
 function page(state: State, pages: number): State {
   const mode = modeOf(state);
-  const pane = mode === 'help' || mode === 'faults' ? undefined : activePane(state);
+  const hasPane = mode !== 'help' && mode !== 'faults' && mode !== 'text';
+  const pane = hasPane ? activePane(state) : undefined;
   const height =
     (mode === 'evidence' ? layOutEvidence(state) : pane)?.height ?? state.size.rows - FRAME_ROWS;
   const lines =
@@ -185,8 +207,14 @@ function page(state: State, pages: number): State {
 }
 
 /** The first line in view of what is only scrolled, `by` lines further. */
-function scrolledTop(top: number, by: number, lines: number, { size }: State): number {
-  const last = Math.max(0, lines - (size.rows - FRAME_ROWS));
+function scrolledTop(
+  top: number,
+  by: number,
+  lines: number,
+  { size }: State,
+  frameRows: number = FRAME_ROWS,
+): number {
+  const last = Math.max(0, lines - (size.rows - frameRows));
   return Math.max(0, Math.min(Math.min(top, last) + by, last));
 }
 
@@ -234,6 +262,10 @@ function back(state: State): State {
   const mode = modeOf(state);
   if (mode === 'help') {
     const { helpTop: _, ...rest } = state;
+    return rest;
+  }
+  if (mode === 'text') {
+    const { plainText: _, ...rest } = state;
     return rest;
   }
   if (mode === 'evidence') return withoutEvidence(state);

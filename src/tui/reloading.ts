@@ -1,27 +1,89 @@
-/** The files read again: what is still there keeps its cursor, filter and search. */
+/** The files read again, or changed on disk: what is still there keeps its cursor, filter and search. */
 
 import type { Brief } from '../brief/model.ts';
 import type { Entry } from '../library/library.ts';
+import type { FileChange, LibraryNews } from '../library/live-library.ts';
 import { withoutEvidence } from './evidence-moves.ts';
-import { subjectsOf } from './evidence-subject.ts';
-import { onListed, withListPlace } from './list-cursor.ts';
+import { type Subject, subjectsOf } from './evidence-subject.ts';
+import { choose, onListed, withListPlace } from './list-cursor.ts';
 import type { PaneName } from './panes.ts';
-import type { PanePlace } from './scroll.ts';
+import { AT_START, type PanePlace } from './scroll.ts';
 import { atFirstMatch } from './searching.ts';
 import { foundWithin } from './standings.ts';
-import { type PanePlaces, placesOf, type State, selectedEntry } from './state.ts';
+import {
+  listedEntries,
+  modeOf,
+  type PanePlaces,
+  placesOf,
+  type State,
+  selectedEntry,
+} from './state.ts';
 
-/** New entries, the cursor kept: on the same brief where it is still there, else on its neighbour. */
+/** New entries because the user asked for them. */
 export function reloaded(
   state: State,
   entries: readonly Entry[],
   problems: readonly string[],
 ): State {
-  if (entries.length === 0)
-    return {
-      ...state,
-      notice: problems[0] ?? 'There is no brief left; the ones shown are as they were.',
-    };
+  const { reading: _, ...rest } = state;
+  if (entries.length === 0) return { ...rest, notice: problems[0] ?? NONE_LEFT };
+  const isThere = entries.some((entry) => entry.path === state.selected);
+  const notice = problems[0] ?? (isThere ? 'Read again.' : goneNotice(state.selected));
+  return { ...withEntries(rest, entries), notice };
+}
+
+/** New entries because reading has gone on, or because files have changed. */
+export function followed(state: State, news: LibraryNews): State {
+  const { entries, changes } = news;
+  const { reading: before, ...rest } = state;
+  const isUntouched = before?.isUntouched === true;
+  const known: State = news.reading ? { ...rest, reading: { ...news.reading, isUntouched } } : rest;
+  if (entries.length === 0) return { ...known, notice: news.problems[0] ?? NONE_LEFT };
+  const kept = withEntries(known, entries);
+  // Nobody has chosen a brief yet, so the first one is, whichever it turns out to be.
+  const next = isUntouched && kept.screen === 'library' ? choose(kept, AT_START) : kept;
+  const notice = noticeOf(state, changes, entries);
+  const isTyping = ['filter', 'search'].includes(modeOf(next));
+  return notice === undefined || isTyping ? next : { ...next, notice };
+}
+
+/** A key has been pressed: what is chosen now stays chosen. */
+export function touched(state: State): State {
+  if (state.reading?.isUntouched !== true) return state;
+  return { ...state, reading: { ...state.reading, isUntouched: false } };
+}
+
+const NONE_LEFT = 'There is no brief left; the ones shown are as they were.';
+
+function goneNotice(path: string): string {
+  return `${nameOf(path)} is gone; this is its neighbour.`;
+}
+
+/** What has happened on disk, in a few words; undefined where nothing has. */
+function noticeOf(
+  { selected }: State,
+  changes: readonly FileChange[],
+  entries: readonly Entry[],
+): string | undefined {
+  const [first, ...others] = changes;
+  if (!first) return undefined;
+  if (changes.some(({ path, kind }) => kind === 'removed' && path === selected))
+    return goneNotice(selected);
+  if (others.length > 0) {
+    const counts = (['changed', 'added', 'removed'] as const).flatMap((kind) => {
+      const count = changes.filter((change) => change.kind === kind).length;
+      return count === 0 ? [] : `${count} ${kind}`;
+    });
+    return `Files: ${counts.join(', ')}.`;
+  }
+  const name = nameOf(first.path).replace(/\.ya?ml$/i, '');
+  if (first.kind !== 'changed') return `${name} ${first.kind}.`;
+  const isBroken = entries.some(({ path, brief }) => path === first.path && !brief);
+  return `${name} changed; ${isBroken ? 'it is broken now.' : 'read again.'}`;
+}
+
+/** Entries in place of those before, the cursor on the same brief where it is still there, else on its neighbour. */
+function withEntries(state: State, entries: readonly Entry[]): State {
   const index = state.entries.findIndex((entry) => entry.path === state.selected);
   const neighbour = entries[Math.min(Math.max(0, index), entries.length - 1)]?.path;
   const isThere = entries.some((entry) => entry.path === state.selected);
@@ -32,15 +94,28 @@ export function reloaded(
     selected: isThere ? state.selected : (neighbour ?? state.selected),
     places: placesWithin(state, entries),
     ...foundWithin(state, entries),
-    notice:
-      problems[0] ??
-      (isThere ? 'Read again.' : `${nameOf(state.selected)} is gone; this is its neighbour.`),
   };
   const shown = isThere ? known : withoutEvidence(known);
-  const next = state.screen === 'library' ? onListed(shown) : withListPlace(shown);
-  return next.search
-    ? atFirstMatch({ ...next, search: searchWithin(next, next.search, isThere) })
-    : next;
+  const scrolled = listScrolled(state, shown);
+  const next = state.screen === 'library' ? onListed(scrolled) : withListPlace(scrolled);
+  if (!next.search) return next;
+  const isSameBrief =
+    isThere &&
+    selectedEntry(next)?.brief !== undefined &&
+    selectedEntry(next)?.brief === selectedEntry(state)?.brief;
+  // Nothing has changed that a match could be in.
+  if (isSameBrief) return next;
+  return atFirstMatch({ ...next, search: searchWithin(state, next, next.search, isThere) });
+}
+
+/** The list's view moved along with the chosen brief, so that this stays in its row. */
+function listScrolled(before: State, after: State): State {
+  const indexIn = (state: State): number =>
+    listedEntries(state).findIndex(({ path }) => path === before.selected);
+  const [was, is] = [indexIn(before), indexIn(after)];
+  if (was === -1 || is === -1) return after;
+  const topItem = Math.max(0, before.listPlace.topItem + is - was);
+  return { ...after, listPlace: { ...before.listPlace, cursor: is, topItem } };
 }
 
 /** The file's name of a path. */
@@ -50,37 +125,59 @@ function nameOf(path: string): string {
 
 /** What was typed is kept; Esc leads back to where the search began, if that is still there. */
 function searchWithin(
-  state: State,
+  before: State,
+  after: State,
   { origin, isTyping, ...search }: NonNullable<State['search']>,
   isSameBrief: boolean,
 ): NonNullable<State['search']> {
-  const brief = selectedEntry(state)?.brief;
-  const places = isSameBrief && brief ? within(origin.places, brief) : placesOf(state);
-  return { ...search, isTyping: isTyping && brief !== undefined, origin: { ...origin, places } };
+  const [was, is] = [selectedEntry(before)?.brief, selectedEntry(after)?.brief];
+  const places = isSameBrief && is ? within(origin.places, was, is) : placesOf(after);
+  return { ...search, isTyping: isTyping && is !== undefined, origin: { ...origin, places } };
 }
 
 function placesWithin(
-  { places }: State,
+  { places, entries: before }: State,
   entries: readonly Entry[],
 ): Readonly<Record<string, PanePlaces>> {
+  const briefs = new Map(before.map(({ path, brief }) => [path, brief]));
   const kept: Record<string, PanePlaces> = { ...places };
   for (const { path, brief } of entries) {
-    const before = kept[path];
-    if (brief && before) kept[path] = within(before, brief);
+    const place = kept[path];
+    const was = briefs.get(path);
+    if (brief && place && brief !== was) kept[path] = within(place, was, brief);
   }
   return kept;
 }
 
-/** The cursors on items that the brief has. */
-function within(places: PanePlaces, brief: Brief): PanePlaces {
-  const placeOf = (name: PaneName): PanePlace => {
-    const last = Math.max(0, subjectsOf(brief, name).length - 1);
-    return { ...places[name], cursor: Math.min(places[name].cursor, last) };
-  };
+/** The cursors on the same items where the brief still has them, else on items that it has. */
+function within(places: PanePlaces, before: Brief | undefined, after: Brief): PanePlaces {
+  const placeOf = (name: PaneName): PanePlace =>
+    placeWithin(places[name], before ? subjectsOf(before, name) : [], subjectsOf(after, name));
   return {
     summary: placeOf('summary'),
     figures: placeOf('figures'),
     quotes: placeOf('quotes'),
     questions: placeOf('questions'),
   };
+}
+
+function placeWithin(
+  place: PanePlace,
+  before: readonly Subject[],
+  after: readonly Subject[],
+): PanePlace {
+  const words = before[place.cursor]?.words;
+  const nearest = after
+    .flatMap((subject, index) => (subject.words === words ? index : []))
+    .reduce<number | undefined>(
+      (best, index) =>
+        best === undefined || Math.abs(index - place.cursor) < Math.abs(best - place.cursor)
+          ? index
+          : best,
+      undefined,
+    );
+  const last = Math.max(0, after.length - 1);
+  const cursor = nearest ?? Math.min(place.cursor, last);
+  const topItem = Math.max(0, Math.min(place.topItem + cursor - place.cursor, last));
+  return { ...place, cursor, topItem };
 }

@@ -113,10 +113,7 @@ export function headerLine(state: State): Line {
     );
   const listed = listedEntries(state);
   if (state.screen === 'library') {
-    const count =
-      state.filter.text === ''
-        ? `${listed.length} ${listed.length === 1 ? 'brief' : 'briefs'}`
-        : `${listed.length} of ${state.entries.length}`;
+    const count = libraryRemark(state, listed.length);
     return spread(
       [{ text: ' sitrep', weight: 'strong' }],
       [{ text: `${count} `, weight: 'dim' }],
@@ -142,7 +139,8 @@ function headerRemarks(state: State, place: string): readonly Line[] {
   const { typeface, size } = state;
   const brief = selectedEntry(state)?.brief;
   const dim = (text: string): Span => ({ text, weight: 'dim' });
-  if (!brief) return [joined([dim('broken'), dim(place)])];
+  const fault = selectedEntry(state)?.isUnread ? 'not read yet' : 'broken';
+  if (!brief) return [joined([dim(fault), dim(place)])];
   const standing = state.standings.get(state.selected);
   const forms: readonly Span[] = standing ? headerForms(standing, typeface) : [];
   const [long = dim(''), short = long] = forms;
@@ -163,6 +161,21 @@ function joined(spans: readonly Span[]): Line {
   return spans
     .filter(({ text }) => text !== '')
     .flatMap((span, index) => (index === 0 ? [span] : [{ text: '  ' }, span]));
+}
+
+/** `5 briefs`, `2 of 5` where filtered, `reading 120 of 1,000`. */
+function libraryRemark({ filter, entries, reading }: State, listed: number): string {
+  if (reading) {
+    const progress = `reading ${grouped(reading.read)} of ${grouped(reading.total)}`;
+    return filter.text === '' ? progress : `${grouped(listed)} found, ${progress}`;
+  }
+  if (filter.text !== '') return `${grouped(listed)} of ${grouped(entries.length)}`;
+  return `${grouped(listed)} ${listed === 1 ? 'brief' : 'briefs'}`;
+}
+
+/** `1,000`. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** ` 1 Sum  2 Fig ▸3 Quotes 1/8  4 Open`, for one pane at a time. */

@@ -9,11 +9,11 @@ import type { Block, Item } from './block.ts';
 import { type EvidencePage, evidencePage } from './evidence-page.ts';
 import { BINDINGS } from './keymap.ts';
 import type { Size } from './layout.ts';
+import { listItems } from './list-items.ts';
 import { PANES } from './panes.ts';
 import {
   itemsOf,
   listedEntries,
-  listItems,
   matchesOf,
   modeOf,
   placesOf,
@@ -68,6 +68,9 @@ function news(before: State | undefined, after: State): readonly string[] {
   if (after.helpTop !== undefined)
     return before.helpTop === undefined ? [notice, ...keys()] : [notice];
   if (before.helpTop !== undefined) return [notice, ...whereabouts(after)];
+  if (after.plainText)
+    return before.plainText === after.plainText ? [notice] : [notice, ...plainText(after)];
+  if (before.plainText) return [notice, ...whereabouts(after)];
   if (before.screen !== after.screen) return [notice, ...whereabouts(after)];
   // That a brief has been checked meanwhile is told with the next item.
   const known = { ...before, standings: after.standings };
@@ -85,7 +88,16 @@ function whereabouts(state: State): readonly string[] {
   return [title(state), ...(selectedEntry(state)?.brief ? [item(state, true)] : faults(state))];
 }
 
+function plainText({ plainText: text, typeface }: State): readonly string[] {
+  return text ? [text.hint, ...text.text.split('\n').map(typeface.show)] : [];
+}
+
 function listNews(before: State, after: State): readonly string[] {
+  // What comes in while a library is read is told once it is all there.
+  const isSame = before.selected === after.selected && before.filter === after.filter;
+  if (after.reading && isSame && before.entries !== after.entries) return [];
+  if (before.reading && !after.reading)
+    return [`All ${after.entries.length} briefs are read.`, listed(after)];
   // While a filter is typed only its letters are told.
   const hasTyped = before.filter.isTyping && !after.filter.isTyping;
   const isFiltered = before.filter.text !== after.filter.text || hasTyped;

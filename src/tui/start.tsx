@@ -2,8 +2,11 @@
 import { render } from 'ink';
 import type { Standing } from '../evidence/standing.ts';
 import type { Entry } from '../library/library.ts';
+import type { Progress } from '../library/live-library.ts';
 import { App, type Outside } from './app.tsx';
+import { clipboardOf, copySequence } from './clipboard.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
+import { linking, takesLinks } from './hyperlinks.ts';
 import { formatIdle, idleWatch } from './idle-watch.ts';
 import { SPOKEN, SPOKEN_ASCII, SPOKEN_SIZE } from './spoken.ts';
 import type { ReaderTerminal } from './terminal.ts';
@@ -12,15 +15,25 @@ import { paintInColour, paintPlain } from './theme.ts';
 import { ASCII, CONSOLE, TYPOGRAPHIC, type Typeface } from './typeface.ts';
 import type { Checker } from './use-evidence.tsx';
 
+/** What the reader is open on: loaded with it, for a chunk of its own would split those of all commands. */
+export { LiveLibrary } from '../library/live-library.ts';
+
 /** Which signs the terminal has. */
 export type Signs = 'typographic' | 'console' | 'ascii';
 
 export interface ReaderInput {
   readonly entries: readonly Entry[];
+  /** Present while files are still to be read. */
+  readonly progress?: Progress | undefined;
   readonly reload: Outside['reload'];
+  readonly follow: Outside['follow'];
+  readonly prefer: Outside['prefer'];
+  readonly edit: NonNullable<Outside['edit']>;
   readonly checker: Checker;
   /** How briefs stand, of those of which it is known already; by path. */
   readonly standings: ReadonlyMap<string, Standing>;
+  /** Says what kind of terminal it is. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly terminal: ReaderTerminal;
   readonly hasColour: boolean;
   readonly signs: Signs;
@@ -38,9 +51,14 @@ const LINE_LOST = 129;
 /** Runs until the user quits; gives the exit status. */
 export async function startReader({
   entries,
+  progress,
   reload,
+  follow,
+  prefer,
+  edit,
   checker,
   standings,
+  env,
   terminal,
   hasColour,
   signs,
@@ -52,6 +70,8 @@ export async function startReader({
   const { keys, screen } = session;
   const { idleSeconds = 0 } = kiosk ?? {};
   const idle = idleWatch(idleSeconds);
+  const clipboard = clipboardOf(env);
+  const paint = hasColour ? paintInColour : paintPlain;
   const outside: Outside = {
     ...checker,
     touched: idle.touched,
@@ -60,6 +80,10 @@ export async function startReader({
       screen.redraw();
       return reload();
     },
+    ...(follow && { follow }),
+    ...(prefer && { prefer }),
+    edit: (path, item) => session.lend(() => edit(path, item)),
+    copy: (text) => session.say(copySequence(text, clipboard.route)),
     stop: session.stop,
     onJobControl: session.onJobControl,
     remeasure: session.remeasure,
@@ -84,10 +108,12 @@ export async function startReader({
         <App
           entries={entries}
           typeface={typefaceFor(signs, isSpoken)}
-          paint={hasColour ? paintInColour : paintPlain}
+          paint={takesLinks(env) ? linking(paint) : paint}
           outside={outside}
           isKiosk={kiosk !== undefined}
           standings={standings}
+          clipboard={clipboard}
+          progress={progress}
           say={isSpoken ? session.say : undefined}
         />
       </ErrorBoundary>,

@@ -1,16 +1,18 @@
 /** What the reader knows, and what follows from it. No terminal, no React: all of it is plain data. */
+import type { ItemRef } from '../brief/item-ref.ts';
 import type { Brief } from '../brief/model.ts';
 import type { Standing } from '../evidence/standing.ts';
 import type { Entry } from '../library/library.ts';
+import type { Progress } from '../library/live-library.ts';
 import type { Proof } from '../library/standing.ts';
 import { type Folded, findFolded, foldForSearch } from '../text/fold.ts';
-import { blockBuilder, type Item } from './block.ts';
+import type { Item } from './block.ts';
+import type { Clipboard } from './clipboard.ts';
 import { buildItems } from './items.ts';
 import { type BriefLayout, layOutBrief, type Size } from './layout.ts';
 import type { PaneName } from './panes.ts';
 import { AT_START, type PanePlace } from './scroll.ts';
 import { findMatches, type PaneMatch } from './search.ts';
-import { listForms } from './standing-words.ts';
 import type { Typeface } from './typeface.ts';
 
 export interface Search {
@@ -29,7 +31,18 @@ export type PanePlaces = Readonly<Record<PaneName, PanePlace>>;
 export type Request =
   | { readonly kind: 'quit'; readonly status: number }
   | { readonly kind: 'suspend' }
-  | { readonly kind: 'reload' };
+  | { readonly kind: 'reload' }
+  /** The brief's file in the user's editor, at an item where one is meant. */
+  | { readonly kind: 'edit'; readonly path: string; readonly item?: ItemRef };
+
+/** A text to be marked with the mouse. */
+export interface PlainText {
+  readonly text: string;
+  /** Why it is shown, and what to do. */
+  readonly hint: string;
+  /** First line in view. */
+  readonly top: number;
+}
 
 export interface State {
   readonly size: Size;
@@ -57,9 +70,24 @@ export interface State {
   readonly evidence?: EvidenceView;
   /** The brief that was last held against its sources, with all that was found. */
   readonly proven?: Proven;
+  /** What there is of a clipboard. */
+  readonly clipboard: Clipboard;
+  /** What was copied last, a new object each time: the outside carries it to the clipboard. */
+  readonly copied?: { readonly text: string };
+  /** The user has been told that copying may not work here. */
+  readonly hasDoubted?: boolean;
+  readonly plainText?: PlainText;
+  /** How far the first reading of the files is; absent once it is done. */
+  readonly reading?: Reading;
   /** A word to the user, until the next key. */
   readonly notice?: string;
   readonly request?: Request;
+}
+
+/** The first reading of a library, as far as it is. */
+export interface Reading extends Progress {
+  /** No key has been pressed yet: the first brief stays chosen, whichever that is. */
+  readonly isUntouched: boolean;
 }
 
 /** What of an item's evidence is in view. */
@@ -104,14 +132,24 @@ export function initialState(
     places: {},
     standings: new Map(),
     faultsTop: 0,
+    clipboard: { route: 'plain', trust: 'sure' },
   };
 }
 
 /** What keys mean depends on this. */
-export type Mode = 'library' | 'filter' | 'brief' | 'evidence' | 'search' | 'faults' | 'help';
+export type Mode =
+  | 'library'
+  | 'filter'
+  | 'brief'
+  | 'evidence'
+  | 'search'
+  | 'faults'
+  | 'help'
+  | 'text';
 
 export function modeOf(state: State): Mode {
   if (state.helpTop !== undefined) return 'help';
+  if (state.plainText) return 'text';
   if (state.screen === 'library') return state.filter.isTyping ? 'filter' : 'library';
   if (selectedEntry(state)?.brief === undefined) return 'faults';
   if (state.search?.isTyping === true) return 'search';
@@ -204,58 +242,4 @@ export function matchesOf(state: State): readonly PaneMatch[] {
   const matches = findMatches(items, state.search.query);
   matchCache.set(items, { query: state.search.query, matches });
   return matches;
-}
-
-type Standings = State['standings'];
-const listCache = new WeakMap<Standings, WeakMap<readonly Entry[], ByTypeface>>();
-type ByTypeface = Map<Typeface, Map<string, readonly Item[]>>;
-
-/** The list of briefs as items: title, then date, open questions and standing, or that it is broken. */
-export function listItems(
-  state: Pick<State, 'entries' | 'filter' | 'typeface' | 'standings'>,
-): readonly Item[] {
-  const { entries, filter, typeface, standings } = state;
-  const byEntries = listCache.get(standings) ?? new WeakMap<readonly Entry[], ByTypeface>();
-  listCache.set(standings, byEntries);
-  const byTypeface: ByTypeface = byEntries.get(entries) ?? new Map();
-  byEntries.set(entries, byTypeface);
-  const byFilter = byTypeface.get(typeface) ?? new Map<string, readonly Item[]>();
-  byTypeface.set(typeface, byFilter);
-  const known = byFilter.get(filter.text);
-  if (known) return known;
-  if (byFilter.size > 100) byFilter.clear();
-  const items = listedEntries(state).map((entry) =>
-    listItem(entry, typeface, standings.get(entry.path)),
-  );
-  byFilter.set(filter.text, items);
-  return items;
-}
-
-function listItem(
-  { brief, id, diagnostics }: Entry,
-  typeface: Typeface,
-  standing: Standing | undefined,
-): Item {
-  const { run, block } = blockBuilder(typeface);
-  if (!brief) {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    const mark = `${typeface.fault} ${errors.length === 1 ? '1 error' : `${errors.length} errors`}`;
-    const first = errors[0] ? [run(`: ${errors[0].message}`, { weight: 'dim' })] : [];
-    return { blocks: [block([run(id)]), block([run(mark, { tone: 'fault' }), ...first])] };
-  }
-  const open = brief.questions.filter(
-    ({ status }) => status === 'open' || status === 'partly',
-  ).length;
-  const remarks = [brief.date ?? '', open === 0 ? '' : `${open} open`].filter(
-    (remark) => remark !== '',
-  );
-  const reference = standing ? listForms(standing, typeface) : [];
-  return {
-    blocks: [
-      block([run(brief.title)]),
-      ...(remarks.length + reference.length === 0
-        ? []
-        : [block([run(remarks.join(typeface.dot), { weight: 'dim' })], { reference })]),
-    ],
-  };
 }

@@ -21,6 +21,8 @@ export interface TerminalSession {
   readonly lost: Promise<void>;
   /** Lets the shell have the terminal until it continues the reader. The terminal has to be released. */
   readonly stop: () => Promise<void>;
+  /** Has something done by another program on the released terminal, whose ctrl-c and ctrl-\ it then is. */
+  readonly lend: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** Finds out the terminal's size, which may have changed unnoticed, and settles when all know it. */
   readonly remeasure: () => Promise<void>;
   /** Calls back when a signal asks for something. */
@@ -32,6 +34,9 @@ export interface TerminalSession {
 /** `stop` where a signal asks for it; `redraw` where the reader was stopped behind its back and goes on. */
 export type JobRequest = 'stop' | 'redraw';
 type JobHandler = (request: JobRequest) => void;
+
+/** Signals that the terminal itself sends to all programs in the foreground. */
+const FROM_KEYS: readonly string[] = ['SIGINT', 'SIGQUIT'];
 
 export interface SessionOptions {
   /** Nothing is drawn: text runs on, line after line, as in any program that only writes. */
@@ -50,6 +55,7 @@ export function openSession(
   /** Whether the reader was stopped while it took the terminal: all is being drawn anyway when it goes on. */
   let wasStopped = false;
   let hasEnded = false;
+  let isLent = false;
   let jobHandler: JobHandler | undefined;
   /** What was asked before anybody was there to do it. */
   let unanswered: JobRequest | undefined;
@@ -102,6 +108,14 @@ export function openSession(
     await nextTurn();
     await remeasure();
   };
+  const lend = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    isLent = true;
+    try {
+      return await work();
+    } finally {
+      isLent = false;
+    }
+  };
   const ask = (request: JobRequest): void => {
     if (jobHandler) jobHandler(request);
     else unanswered = request;
@@ -110,6 +124,7 @@ export function openSession(
     terminal.onExit(release),
     ...FATAL_SIGNALS.map((name) =>
       terminal.onSignal(name, () => {
+        if (isLent && FROM_KEYS.includes(name)) return;
         release();
         terminal.die(name);
       }),
@@ -139,6 +154,7 @@ export function openSession(
     release,
     lost,
     stop,
+    lend,
     remeasure,
     onJobControl: (handler) => {
       jobHandler = handler;

@@ -27,6 +27,8 @@ export type FatalSignal = (typeof FATAL_SIGNALS)[number];
 export interface KeySource {
   /** Gives what to read from; after `close` it may be opened again. */
   readonly open: () => NodeJS.ReadStream;
+  /** Gives what another program is to read from: a file descriptor, good until `done`. */
+  readonly lend: () => { readonly descriptor: number; readonly done: () => void };
   /** Has no more read from it, so that no key is taken from whoever has the terminal next. */
   readonly close: (stream: NodeJS.ReadStream) => void;
 }

@@ -24,21 +24,23 @@ const FRAME_MS = 20;
 /** Work goes on so long without looking for keys. */
 const SLICE_MS = 8;
 
-/** Finds out how each entry stands, once; the selected one before all others. */
+/** Finds out how each entry stands, once; the selected one before all others, and alone while files are read. */
 export function useStandings(
-  { entries, selected }: State,
+  { entries, selected, reading }: State,
   { standing }: Checker,
   dispatch: Dispatch<Action>,
 ): void {
   const done = useRef(new WeakSet<Entry>());
   const current = useRef(selected);
   current.current = selected;
+  const isReading = reading !== undefined;
   useEffect(() => {
     const work = sliced();
     const pending = new Map(
       entries
         .filter(isSound)
         .filter((entry) => !done.current.has(entry))
+        .filter(({ path }) => !isReading || path === current.current)
         .map((entry) => [entry.path, entry]),
     );
     const find = async (): Promise<void> => {
@@ -62,7 +64,7 @@ export function useStandings(
     };
     if (pending.size > 0) void find();
     return work.end;
-  }, [entries, standing, dispatch]);
+  }, [entries, isReading, standing, dispatch]);
 }
 
 /** Proves the selected brief while its evidence is open; anew where its entry is. */

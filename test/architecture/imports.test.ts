@@ -104,9 +104,11 @@ describe('only the edge', () => {
   });
 });
 
-test('only the theme, the screen’s sequences and the diagnostics renderer make terminal sequences, which the fence knows', () => {
+test('only theme, screen, links, clipboard, diagnostics renderer and fence know terminal sequences', () => {
   const isAllowed = within(
     'src/tui/theme.ts',
+    'src/tui/hyperlinks.ts',
+    'src/tui/clipboard.ts',
     'src/tui/terminal/sequences.ts',
     'src/diagnostics/render-text.ts',
     'src/text/fence.ts',

@@ -4,7 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { cleanup, render } from 'ink-testing-library';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Standing } from '../../src/evidence/standing.ts';
+import type { Follower } from '../../src/library/following.ts';
 import type { Entry } from '../../src/library/library.ts';
+import type { LibraryNews } from '../../src/library/live-library.ts';
 import { App, type Outside } from '../../src/tui/app.tsx';
 import type { Size } from '../../src/tui/layout.ts';
 import { paintPlain } from '../../src/tui/theme.ts';
@@ -21,8 +23,18 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
   let onChange: (() => void) | undefined;
   const answers: ((standing: Standing) => void)[] = [];
   let onJob: Parameters<Outside['onJobControl']>[0] | undefined;
+  let follower: Follower | undefined;
   const outside = {
     reload: vi.fn<Outside['reload']>(async () => ({ entries, problems: [] })),
+    copy: vi.fn<NonNullable<Outside['copy']>>(),
+    edit: vi.fn<NonNullable<Outside['edit']>>(async () => ({})),
+    prefer: vi.fn<NonNullable<Outside['prefer']>>(),
+    follow: (told: Follower) => {
+      follower = told;
+      return () => {
+        follower = undefined;
+      };
+    },
     // Only what a test answers becomes known.
     standing: vi.fn<Outside['standing']>(() => new Promise((resolve) => answers.push(resolve))),
     prove: vi.fn<Outside['prove']>(async (entry) => prove(entry, new Map())),
@@ -54,6 +66,10 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
     styled: () => lastFrame() ?? '',
     answer: (standing: Standing) => answers.shift()?.(standing),
     send: (bytes: string) => stdin.write(bytes),
+    tell: (news: Partial<LibraryNews>) =>
+      follower?.news({ entries, problems: [], changes: [], records: [], ...news }),
+    unwatched: (reason: string) => follower?.unwatched(reason),
+    isFollowed: () => follower !== undefined,
     ask: (asked: 'stop' | 'redraw') => onJob?.(asked),
     resize: (columns: number, rows: number) => {
       size = { columns, rows };
@@ -261,6 +277,50 @@ describe('the outside', () => {
     send('k');
     await see('▌ Nothing yet');
     expect(outside.reload).toHaveBeenCalledTimes(1);
+  });
+
+  test('carries each copy to the clipboard, also one that a quit comes right after', async () => {
+    const { outside, send, see } = await start();
+    send('y');
+    await see('Copied: The harbour of Lisse');
+    await vi.waitFor(() => expect(outside.copy).toHaveBeenCalledTimes(1));
+    send('j');
+    await see('▌ Only one point');
+    send('yq');
+    await vi.waitFor(() => expect(outside.copy).toHaveBeenCalledTimes(2));
+    expect(outside.copy.mock.calls[1]?.[0]).toContain('Only one point');
+  });
+
+  test('opens the editor, shows what came of it, and says what went wrong', async () => {
+    const { outside, send, see } = await start();
+    const news = { entries: [EMPTY], problems: [], records: [] };
+    outside.edit.mockResolvedValueOnce({
+      news: { ...news, changes: [{ path: EMPTY.path, kind: 'added' }] },
+    });
+    send('e');
+    await see('▌ Nothing yet');
+    expect(outside.edit).toHaveBeenCalledWith(HARBOUR.path, undefined);
+    outside.edit.mockResolvedValueOnce({ problem: 'The editor vi ended with status 1.' });
+    send('\r');
+    await see(/^ Nothing yet/);
+    send('e');
+    await see('The editor vi ended with status 1.');
+    expect(outside.edit).toHaveBeenLastCalledWith(EMPTY.path, { section: 'about', index: 0 });
+  });
+
+  test('is followed while it tells more, until the end', async () => {
+    const { outside, send, tell, unwatched, isFollowed, see } = await start();
+    expect(outside.prefer).toHaveBeenLastCalledWith(HARBOUR.path);
+    tell({ entries: [EMPTY, HARBOUR], changes: [{ path: EMPTY.path, kind: 'added' }] });
+    await see('empty added.');
+    await see('▌ The harbour of Lisse');
+    unwatched('too many are watched');
+    await see('Files are not watched: too many are watched. r reads them again.');
+    send('k');
+    await vi.waitFor(() => expect(outside.prefer).toHaveBeenLastCalledWith(EMPTY.path));
+    expect(isFollowed()).toBe(true);
+    send('q');
+    await vi.waitFor(() => expect(isFollowed()).toBe(false));
   });
 
   test('stops the process, and gets the screen back', async () => {

@@ -13,6 +13,11 @@ const manyErrors = entry(
   `title: Faulty\n${Array.from({ length: 20 }, (_, index) => `key${index}: value\n`).join('')}`,
 );
 const library = [HARBOUR, ONE_POINT, longBrief(20), manyErrors, EMPTY, BROKEN];
+/** One point over more lines than the screen has. */
+const longItem = entry(
+  'long-item',
+  `title: At length\nsummary:\n  - ${'It goes on and on, for more lines than there are. '.repeat(40)}\n`,
+);
 /** Low enough for the help to scroll, high enough for the grid. */
 const open = openReader(library, '72x18');
 
@@ -28,6 +33,15 @@ const STATES: Readonly<Record<Mode, State>> = {
   search: pressKeys(open, 'j j enter / p o i n t down down'),
   faults: pressKeys(open, 'j j j enter j j'),
   help: pressKeys(open, '? j'),
+  text: pressKeys(openReader([longItem], '72x18'), 'Y j'),
+};
+
+/** What y copies in the states above. */
+const COPIED: Readonly<Partial<Record<Mode, string>>> = {
+  library: 'A long brief (long, briefs/long.yaml)',
+  brief: 'Point ',
+  evidence: ' [',
+  faults: 'briefs/many-errors.yaml',
 };
 
 /** How far down the mode's screen is. */
@@ -35,6 +49,8 @@ function position(state: State): number {
   switch (modeOf(state)) {
     case 'help':
       return state.helpTop ?? 0;
+    case 'text':
+      return state.plainText?.top ?? 0;
     case 'faults':
       return state.faultsTop;
     case 'library':
@@ -132,6 +148,14 @@ const EFFECTS: Readonly<Record<Command, Effect>> = {
   erase: (before, after) => expect(typed(after)).toBe(typed(before).slice(0, -1)),
   clear: (_, after) => expect(typed(after)).toBe(''),
   reload: requests({ kind: 'reload' }),
+  copy: (before, after) => {
+    expect(after.copied?.text).toContain(COPIED[modeOf(before)]);
+    expect(after.notice).toMatch(/^Copied: /);
+  },
+  'show-text': (_, after) => expect(modeOf(after)).toBe('text'),
+  edit: (before, after) => {
+    expect(after.request).toMatchObject({ kind: 'edit', path: before.selected });
+  },
   help: (before, after) => expect(modeOf(after) === 'help').toBe(modeOf(before) !== 'help'),
   // Its order has tests of its own.
   back: (before, after) => expect(after).not.toEqual(before),
@@ -165,7 +189,7 @@ test('every command has a key', () => {
 });
 
 test('in reading modes letters without a binding do nothing', () => {
-  for (const mode of ['library', 'brief', 'evidence', 'faults', 'help'] as const) {
+  for (const mode of ['library', 'brief', 'evidence', 'faults', 'help', 'text'] as const) {
     for (const letter of 'acdefimostuvwxyzABCDEHIMOPQRSTUVWXYZ5678.,;-é') {
       if (commandOf(letter, mode) !== undefined) continue;
       const { notice: _, ...kept } = STATES[mode];

@@ -58,6 +58,10 @@ const FRAMES: readonly (readonly [name: string, size: string, keys: string])[] =
   ['ascii-search-80x24', '80x24', 'enter / c a f e'],
   ['ascii-help-80x24', '80x24', '?'],
   ['ascii-faults-80x24', '80x24', 'G enter'],
+  ['text-80x24', '80x24', 'enter 3 j Y'],
+  ['text-40x10', '40x10', 'enter 3 j Y j'],
+  ['ascii-text-80x24', '80x24', 'enter 3 j Y'],
+  ['copied-80x24', '80x24', 'enter 2 j y'],
   ['too-small-39x9', '39x9', 'enter'],
   ['too-small-12x3', '12x3', ''],
 ];

@@ -77,6 +77,8 @@ const SCREENS: Readonly<Record<string, State>> = {
   faults: pressKeys(library, 'G enter j'),
   help: pressKeys(library, '? j'),
   'help over a brief': pressKeys(library, 'enter z ? G'),
+  'plain text': pressKeys(library, 'enter 3 Y j'),
+  copied: pressKeys(library, 'enter 3 y'),
 };
 
 test('there are more than 100 sizes', () => expect(SIZES.length).toBeGreaterThan(100));

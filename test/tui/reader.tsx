@@ -5,6 +5,7 @@
 import { Box, renderToString } from 'ink';
 import type { Entry } from '../../src/library/library.ts';
 import { Screen } from '../../src/tui/app.tsx';
+import { linking } from '../../src/tui/hyperlinks.ts';
 import type { Key } from '../../src/tui/keys.ts';
 import type { Size } from '../../src/tui/layout.ts';
 import { reduce } from '../../src/tui/reducer.ts';
@@ -69,6 +70,11 @@ export function frameOf(state: State): string[] {
 /** The rows with their SGR sequences; colours only where asked for. */
 export function styledFrameOf(state: State, hasColour = false): string[] {
   return draw(state, hasColour ? paintInColour : paintPlain);
+}
+
+/** The rows with links as on a terminal that has them, or without. */
+export function linkedFrameOf(state: State, hasLinks = true): string[] {
+  return draw(state, hasLinks ? linking(paintPlain) : paintPlain);
 }
 
 export const ESC = '\u001B';

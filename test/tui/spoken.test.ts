@@ -1,6 +1,7 @@
 /** What a screen reader is told: what changed, once, in words, without a sign that it would have to spell. */
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/library/library.ts';
+import { reduce } from '../../src/tui/reducer.ts';
 import { SPOKEN, SPOKEN_ASCII, SPOKEN_SIZE, tell } from '../../src/tui/spoken.ts';
 import { initialState, type State } from '../../src/tui/state.ts';
 import { BROKEN, EMPTY, entry, HARBOUR, ONE_POINT } from './briefs.ts';
@@ -149,4 +150,38 @@ test('in ASCII all of it is', () => {
     state = next;
   }
   expect(said).toMatch(/^[\n\x20-\x7E]*$/);
+});
+
+describe('what is copied and what comes in', () => {
+  test('is said as the footer says it; a text to be marked, whole', () => {
+    const [, copied = '', shown = '', back = ''] = listen([HARBOUR], 'y Y q');
+    expect(copied).toMatch(/^Copied: The harbour is closed.*, \d+ characters\n$/);
+    expect(shown).toMatch(
+      /^Mark the text to copy it\.\nThe harbour is closed .*\[The Exercise Gazette, p4 p9\]\n$/,
+    );
+    expect(back).toMatch(/^The harbour of Lisse stays closed\n/);
+  });
+
+  test('of a library that is being read is said once it is all there', () => {
+    const { brief: _, ...known } = EMPTY;
+    const unread: Entry = { ...known, isUnread: true };
+    const start = {
+      ...open([HARBOUR, unread]),
+      reading: { read: 1, total: 2, isUntouched: false },
+    };
+    const news = { problems: [], changes: [], records: [] };
+    const entries = [ONE_POINT, HARBOUR, unread];
+    const later = reduce(start, {
+      kind: 'news',
+      news: { ...news, entries, reading: { read: 2, total: 3 } },
+    });
+    expect(tell(start, later)).toBe('');
+    const done = reduce(later, {
+      kind: 'news',
+      news: { ...news, entries: [ONE_POINT, HARBOUR, EMPTY] },
+    });
+    expect(tell(later, done)).toBe(
+      'All 3 briefs are read.\n2 of 3: The harbour of Lisse stays closed. 2026-11-20, 3 open\n',
+    );
+  });
 });

@@ -1,0 +1,29 @@
+/** The part of the key table that leads out of the reader: to the clipboard and to the editor. */
+import type { Binding } from './keymap.ts';
+import { type Mode, modeOf } from './state.ts';
+
+const BRIEFS: readonly Mode[] = ['library', 'brief', 'evidence', 'faults'];
+
+export const OUTSIDE_BINDINGS: readonly Binding[] = [
+  {
+    keys: ['y'],
+    command: 'copy',
+    modes: BRIEFS,
+    help: { keys: 'y', meaning: 'copy the item; in the library, the title' },
+    footer: { keys: 'y', word: 'copy', when: (state) => modeOf(state) === 'evidence' },
+  },
+  {
+    keys: ['Y'],
+    command: 'show-text',
+    modes: BRIEFS,
+    help: { keys: 'Y', meaning: 'as plain text, to mark with the mouse' },
+  },
+  {
+    keys: ['e'],
+    command: 'edit',
+    modes: BRIEFS,
+    isOutward: true,
+    help: { keys: 'e', meaning: 'open the editor at the item' },
+    footer: { keys: 'e', word: 'edit', when: (state) => modeOf(state) === 'faults' },
+  },
+];
