@@ -113,6 +113,8 @@ export function openSession(
     try {
       return await work();
     } finally {
+      // The signal that ended the work may be told to us only after the end of the work is.
+      await nextTurn();
       isLent = false;
     }
   };
