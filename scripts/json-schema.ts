@@ -1,14 +1,20 @@
 /**
- * Renders the brief format (`src/brief/schema.ts`) as a JSON Schema, draft-07, for editors and other
- * validators: `npm run schema` writes it to `schema/`, and a test fails when the file is stale.
+ * Renders as JSON Schemas, draft-07, for editors and other validators, the brief format
+ * (`src/brief/schema.ts`) and the JSON of a brief (`src/print/json-form.ts`): `npm run schema` writes them
+ * to `schema/`, and a test fails when a file is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { toJsonSchema } from '@valibot/to-json-schema';
+import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import { briefSchema } from '../src/brief/schema.ts';
+import { briefForm, documentForm } from '../src/print/json-form.ts';
 
-const FILE = new URL('../schema/brief.schema.json', import.meta.url);
+/** The files by their paths, each with what should be in it. */
+export const SCHEMAS: Readonly<Record<string, () => string>> = {
+  'schema/brief.schema.json': formatJsonSchema,
+  'schema/brief-json.schema.json': formatSchemaOfJson,
+};
 
-/** The JSON Schema as the text of its file. */
+/** The JSON Schema of a brief as written, as the text of its file. */
 export function formatJsonSchema(): string {
   const { $schema, ...schema } = toJsonSchema(briefSchema, {
     target: 'draft-07',
@@ -20,6 +26,24 @@ export function formatJsonSchema(): string {
     description: 'A short brief taken from an article.',
   };
   return `${JSON.stringify({ ...head, ...(asEditorsSee(schema) as object) }, null, 2)}\n`;
+}
+
+/** That of a brief as printed: one by itself, which is a line of JSON Lines, or a document of several. */
+export function formatSchemaOfJson(): string {
+  const { $schema } = toJsonSchema(briefForm);
+  const { brief, document } = toJsonSchemaDefs(
+    { brief: briefForm, document: documentForm },
+    // Of what is printed: a default is always there.
+    { target: 'draft-07', typeMode: 'output', errorMode: 'ignore' },
+  );
+  const schema = {
+    $schema,
+    title: 'sitrep brief in JSON, version 1',
+    description: 'What sitrep print --format json and --format jsonl give.',
+    anyOf: [{ $ref: '#/definitions/document' }, { $ref: '#/definitions/brief' }],
+    definitions: asEditorsSee({ brief, document }),
+  };
+  return `${JSON.stringify(schema, null, 2).replaceAll('#/$defs/', '#/definitions/')}\n`;
 }
 
 /** Puts what a schema's `metadata.json` says in place of what was derived from its validator. */
@@ -42,12 +66,15 @@ function asEditorsSee(node: unknown): unknown {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const text = formatJsonSchema();
-  let known = '';
-  try {
-    known = readFileSync(FILE, 'utf8');
-  } catch {
-    // the first time there is none
+  for (const [path, render] of Object.entries(SCHEMAS)) {
+    const file = new URL(`../${path}`, import.meta.url);
+    const text = render();
+    let known = '';
+    try {
+      known = readFileSync(file, 'utf8');
+    } catch {
+      // the first time there is none
+    }
+    if (text !== known) writeFileSync(file, text);
   }
-  if (text !== known) writeFileSync(FILE, text);
 }

@@ -36,7 +36,7 @@ export function writeFixtures(): Fixtures {
   };
   const folder = join(root, 'folder');
   mkdirSync(folder);
-  for (const number of numbers(20))
+  for (const number of numbers(60))
     writeFileSync(
       join(folder, `notice-${number}.txt`),
       numbers(80)

@@ -1,6 +1,7 @@
 // Bytes and milliseconds that a key costs in a real pseudo-terminal: from the key to the last byte of what it
 // brings about. Times are those at which bytes arrive; the emulator, which answers what a program asks its
 // terminal and knows when it is ready, works on them afterwards.
+import { readdirSync, readFileSync } from 'node:fs';
 import { spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
 
@@ -24,6 +25,8 @@ export interface Cost {
   /** Median and 95th percentile, of the keys that were answered at all. */
   readonly median: number;
   readonly p95: number;
+  /** Milliseconds of processor time, mean of all keys, which other work on the machine does not lengthen. */
+  readonly cpu: number;
 }
 
 /** So long nothing comes after the last byte of an answer. */
@@ -73,18 +76,34 @@ export async function measureKeys(
     }
     await sleep(SETTLED);
     const costs = [];
+    const cpuBefore = cpuTime(pty.pid);
     for (let index = 0; index < presses; index++)
       costs.push(await press(keys[index % keys.length] ?? ''));
+    const cpu = (cpuTime(pty.pid) - cpuBefore) / presses;
     const times = costs.flatMap(({ ms }) => ms ?? []).sort((a, b) => a - b);
     return {
       bytes: costs.reduce((sum, cost) => sum + cost.bytes, 0) / presses,
       median: times[times.length >> 1] ?? Number.NaN,
       p95: times[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN,
+      cpu,
     };
   } finally {
     pty.kill('SIGKILL');
     await ended;
     emulator.dispose();
+  }
+}
+
+/** What all threads of a process have had so far, in milliseconds; not a number where Linux does not tell. */
+function cpuTime(pid: number): number {
+  try {
+    const tasks = `/proc/${pid}/task`;
+    return readdirSync(tasks).reduce((sum, task) => {
+      const [nanoseconds] = readFileSync(`${tasks}/${task}/schedstat`, 'utf8').split(' ');
+      return sum + Number(nanoseconds) / 1e6;
+    }, 0);
+  } catch {
+    return Number.NaN;
   }
 }
 

@@ -13,8 +13,9 @@ export interface Row {
 
 const BACKSPACE = '\u007F';
 const CTRL = (letter: string): string => String.fromCharCode(letter.charCodeAt(0) & 0x1f);
+const times = (key: string, count: number): readonly string[] => Array(count).fill(key);
 /** Typed letter by letter and taken back. */
-const typed = (word: string): readonly string[] => [...word, ...Array(word.length).fill(BACKSPACE)];
+const typed = (word: string): readonly string[] => [...word, ...times(BACKSPACE, word.length)];
 
 const brief = `${root}briefs/nk-kursk-war.yaml`;
 const footer = /\bquit\b/;
@@ -57,7 +58,12 @@ export function rows(fixtures: Fixtures): readonly Row[] {
     },
     {
       name: 'scroll a pane of half the width',
-      sitrep: { argv: sitrep(brief), ready: footer, before: [['4', /▸4 Open/]], keys: ['j'] },
+      sitrep: {
+        argv: sitrep(brief),
+        ready: footer,
+        before: [['4', /▸4 Open/]],
+        keys: [...times('j', 10), ...times('k', 10)],
+      },
       likes: { 'vim, two windows': { ...vim('', '-O', text, text), keys: [CTRL('e')] } },
     },
     {

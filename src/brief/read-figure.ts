@@ -8,7 +8,11 @@ import type { RawBrief } from './schema.ts';
 import { QUALIFIER, type Qualifier, WORDS_FOR_NUMBER } from './vocabulary.ts';
 
 type RawFigure = NonNullable<RawBrief['figures']>[number];
-export type LongFigure = Exclude<RawFigure, string>;
+/** A long form as written, without what `readLongFigure` is given read. */
+export type LongFigure = Pick<
+  Exclude<RawFigure, string>,
+  'what' | 'value' | 'min' | 'max' | 'unit' | 'qualifier' | 'by' | 'as_of' | 'exact' | 'series'
+>;
 
 export interface Reading<Value> {
   readonly value?: Value;

@@ -8,7 +8,11 @@ import type { RawBrief } from './schema.ts';
 import { CLOSING_MARKS } from './vocabulary.ts';
 
 type RawQuote = NonNullable<RawBrief['quotes']>[number];
-export type LongQuote = Exclude<RawQuote, string>;
+/** A long form as written, without what `readLongQuote` is given read. */
+type LongQuote = Pick<
+  Exclude<RawQuote, string>,
+  'text' | 'by' | 'role' | 'attribution' | 'extent' | 'said_to' | 'context' | 'note'
+>;
 
 /** Opening marks that are nothing else, so that they can be counted against their closing ones. */
 const COUNTED = '“«‹「『《';

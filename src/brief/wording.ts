@@ -138,11 +138,16 @@ export function sourceHeading(source: Source): string {
   );
 }
 
+/** Sentences on a source, and its address at their end. */
+export function sourceDetail(source: Source): string {
+  return [sourceAccount(source), source.url ?? ''].filter((part) => part !== '').join(' ');
+}
+
 /**
  * Sentences on a source: who published it and when, what of that the source does not say, when it
- * was retrieved, its language, how it was judged, and its address.
+ * was retrieved, its language and how it was judged.
  */
-export function sourceDetail(source: Source): string {
+export function sourceAccount(source: Source): string {
   const author = source.author === undefined ? undefined : `by ${source.author}`;
   // Of a source that is only a path, the brief says nothing, whatever the article states.
   const isDescribed = Object.keys(source).some(
@@ -163,7 +168,6 @@ export function sourceDetail(source: Source): string {
       ? ''
       : `Language: ${source.language}.`,
     sentence(sourceGrade(source)),
-    source.url ?? '',
   ]
     .filter((part) => part !== '')
     .join(' ');

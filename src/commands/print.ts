@@ -1,22 +1,22 @@
-/** `sitrep print`: briefs on standard output as plain text, one after another, each with how it stands. */
-import type { Brief } from '../brief/model.ts';
+/** `sitrep print`: briefs on standard output, one after another, each with how it stands. */
 import { formatOneLine } from '../diagnostics/render-text.ts';
-import type { Standing } from '../evidence/standing.ts';
 import type { Entry } from '../library/library.ts';
 import type { NamedSource } from '../library/sources.ts';
-import { proveBrief, standingOf } from '../library/standing.ts';
-import { buildDocument } from '../print/document.ts';
-import type { Extracts } from '../print/notes.ts';
-import { printText } from '../print/plain-text.ts';
+import { proveBrief, type SoundEntry, standingOf } from '../library/standing.ts';
 import type { SectionName } from '../print/sections.ts';
 import { visible } from '../text/visible.ts';
+import { type DestinationOptions, deliver } from './destination.ts';
+import type { FormatName, Printable } from './formats.ts';
 import { type Inputs, loadInputs, tellProblems } from './inputs.ts';
 import type { Io } from './io.ts';
 import { readNamed } from './named-sources.ts';
+import { withProgress } from './progress.ts';
 
-export interface PrintOptions {
+export interface PrintOptions extends DestinationOptions {
   readonly library?: string;
+  readonly format?: FormatName;
   readonly width?: number;
+  readonly ascii?: boolean;
   readonly section?: readonly SectionName[];
   /** Add extracts of the sources. */
   readonly evidence?: boolean;
@@ -37,46 +37,56 @@ export async function print(
 
 /** Prints what is sound and says what is not: 2 where something could not be read, 1 where a brief is broken. */
 export async function printInputs(inputs: Inputs, options: PrintOptions, io: Io): Promise<number> {
-  const { section } = options;
-  const ascii = io.stdout.isAscii;
-  const width = options.width ?? terminalWidth(io) ?? DEFAULT_WIDTH;
+  const { section, format = 'text' } = options;
+  const isFiled = options.output !== undefined || options.outputDir !== undefined;
+  // What the terminal is like matters to what it shows.
+  const ascii = isFiled ? options.ascii === true : io.stdout.isAscii;
+  const width = options.width ?? (isFiled ? undefined : terminalWidth(io)) ?? DEFAULT_WIDTH;
   const { named, faults } = await readNamed(options.source ?? [], inputs.entries, io);
   const problems = [...inputs.problems, ...faults];
   tellProblems({ ...inputs, problems }, io);
+  const sound: SoundEntry[] = [];
   let status = problems.length > 0 ? 2 : inputs.entries.length === 0 ? 1 : 0;
-  let isFirst = true;
   for (const entry of inputs.entries) {
     const { brief } = entry;
-    if (brief) {
-      const known = await knownOf({ ...entry, brief }, named, options.evidence === true, io);
-      const document = buildDocument(brief, {
-        ascii,
-        ...(section && { sections: section }),
-        ...known,
-      });
-      const text = printText(document, { width, ascii });
-      io.stdout.write(isFirst ? text : `\n\n${text}`);
-      isFirst = false;
-      continue;
+    if (brief) sound.push({ ...entry, brief });
+    else {
+      tellFaults(entry, io);
+      status = Math.max(status, entry.isReadable ? 1 : 2);
     }
-    tellFaults(entry, io);
-    status = Math.max(status, entry.isReadable ? 1 : 2);
   }
-  return status;
+  const manner = { width, ascii, ...(section && { sections: section }) };
+  if (isFiled && sound.length === 0) return status;
+  const printables = eachPrintable(sound, named, options.evidence === true, io);
+  // Where the text itself goes by, it tells.
+  const told =
+    isFiled || !io.stdout.isTTY ? withProgress(printables, sound.length, io) : printables;
+  return Math.max(status, await deliver(told, format, manner, options, io));
 }
 
-/** How a brief stands, and where they are wanted the extracts of its sources, for which they must be read. */
-async function knownOf(
-  entry: Entry & { readonly brief: Brief },
+/** Each brief with how it stands and, where they are wanted, the extracts of its sources, which must then be read. */
+async function* eachPrintable(
+  entries: readonly SoundEntry[],
   named: readonly NamedSource[],
   wantsExtracts: boolean,
   io: Io,
-): Promise<{ readonly standing: Standing; readonly extracts?: Extracts }> {
-  if (!wantsExtracts && named.length === 0) return { standing: await standingOf(entry, io) };
-  const proof = await proveBrief(entry, io, named);
-  if (!wantsExtracts) return { standing: proof.standing };
-  const { extractsOf } = await import('../print/extracts.ts');
-  return { standing: proof.standing, extracts: extractsOf(proof) };
+): AsyncIterable<Printable> {
+  for (const entry of entries) {
+    const { brief, path } = entry;
+    const sha256 = await entry.sha256?.();
+    const known = { brief, path, ...(sha256 !== undefined && { sha256 }) };
+    if (!wantsExtracts && named.length === 0) {
+      yield { ...known, standing: await standingOf(entry, io) };
+      continue;
+    }
+    const proof = await proveBrief(entry, io, named);
+    const { standing } = proof;
+    if (!wantsExtracts) yield { ...known, standing };
+    else {
+      const { extractsOf } = await import('../print/extracts.ts');
+      yield { ...known, standing, extracts: extractsOf(proof) };
+    }
+  }
 }
 
 /** The first error of a broken brief, and where the others are to be had. */

@@ -3,16 +3,17 @@
  * arguments are parsed. Each command's work is in a file of its own; the reader, which is large, is
  * loaded when it is asked for.
  */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { nearest } from '../diagnostics/did-you-mean.ts';
-import { SECTION_NAMES, type SectionName } from '../print/sections.ts';
 import { toAscii } from '../text/ascii.ts';
 import { visible } from '../text/visible.ts';
 import { formatEnvironment } from './environment.ts';
 import type { Io, Sink } from './io.ts';
+import { OPTIONS } from './options.ts';
 import { withAscii } from './output.ts';
 import { print } from './print.ts';
 import { read } from './read.ts';
+import type { SchemaName } from './schema.ts';
 
 /** Runs one command line, without the program's name, and gives its exit status: 0, 1 findings, 2 usage or unreadable. */
 export async function run(argv: readonly string[], outside: Io<Sink>): Promise<number> {
@@ -43,34 +44,6 @@ export async function run(argv: readonly string[], outside: Io<Sink>): Promise<n
 
 type Finish = (status: number) => void;
 
-const OPTIONS = {
-  library: () =>
-    new Option(
-      '--library <folder>',
-      'folder of briefs (default: $SITREP_LIBRARY, ./briefs, or the user’s own)',
-    ).argParser((value: string) => parseName(value, 'a folder')),
-  colour: () =>
-    new Option('--color <when>', 'use colour').choices(['auto', 'always', 'never']).default('auto'),
-  width: () =>
-    new Option(
-      '--width <columns>',
-      'width of the text, 20 to 400 (default: 72; on a terminal its own, up to 80)',
-    ).argParser(parseWidth),
-  ascii: () => new Option('--ascii', 'ASCII only: plain marks, dashes and currency codes'),
-  screenReader: () =>
-    new Option('--screen-reader', 'for a screen reader: lines of text that say what changes'),
-  sections: () =>
-    new Option(
-      '--section <names>',
-      `only these sections, by commas: ${SECTION_NAMES.join(', ')}`,
-    ).argParser(parseSections),
-  source: () =>
-    new Option(
-      '--source <file>',
-      'text that briefs were taken from, key=FILE where a brief has several; may be repeated',
-    ).argParser((value, before: readonly string[] = []) => [...before, parseName(value, 'a file')]),
-} as const;
-
 interface CommandEntry {
   readonly usage: string;
   readonly summary: string;
@@ -85,6 +58,7 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'print briefs, each a path, a folder, an id or -; none named: the library',
     complete: (command, io, finish) =>
       command
+        .addOption(OPTIONS.format())
         .addOption(OPTIONS.sections())
         .addOption(
           new Option('--evidence', 'add extracts of the sources, as numbered notes at the end'),
@@ -92,6 +66,9 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         .addOption(OPTIONS.source())
         .addOption(OPTIONS.width())
         .addOption(OPTIONS.ascii())
+        .addOption(OPTIONS.output())
+        .addOption(OPTIONS.outputDir())
+        .addOption(OPTIONS.force())
         .addOption(OPTIONS.library())
         .action(async (briefs: string[], options) => finish(await print(briefs, options, io))),
   },
@@ -139,11 +116,25 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
       for (const entry of SOURCE_COMMANDS) addCommand(command, entry, io, finish);
     },
   },
+  import: {
+    usage: 'import <file>',
+    summary: 'print the YAML of a brief that print --format json gave; - is standard input',
+    complete: (command, io, finish) =>
+      command
+        .addOption(OPTIONS.output())
+        .addOption(OPTIONS.outputDir())
+        .addOption(OPTIONS.force())
+        .action(async (file: string, options) =>
+          finish(await (await import('./import.ts')).importBriefs(file, options, io)),
+        ),
+  },
   schema: {
     usage: 'schema',
-    summary: 'print the JSON Schema of the brief format',
+    summary: 'print the JSON Schema of the brief format, or of the JSON that print gives',
     complete: (command, io, finish) =>
-      command.action(async () => finish((await import('./schema.ts')).schema(io))),
+      command
+        .addArgument(new Argument('[form]').choices(['yaml', 'json']).default('yaml'))
+        .action(async (form: SchemaName) => finish((await import('./schema.ts')).schema(form, io))),
   },
 };
 
@@ -254,41 +245,6 @@ function completeRoot(program: Command, io: Io, finish: Finish): void {
     .action(async (paths: string[], options) =>
       finish(await read(paths, { ...options, commands: Object.keys(COMMANDS) }, io)),
     );
-}
-
-const MIN_WIDTH = 20;
-const MAX_WIDTH = 400;
-
-function parseWidth(value: string): number {
-  const columns = Number(value);
-  if (!/^\d+$/.test(value) || columns < MIN_WIDTH || columns > MAX_WIDTH) {
-    throw new InvalidArgumentError(`Expected a whole number from ${MIN_WIDTH} to ${MAX_WIDTH}.`);
-  }
-  return columns;
-}
-
-/** An empty name, as of a variable that is not set, would be the current folder. */
-function parseName(value: string, expected: string): string {
-  if (value === '') throw new InvalidArgumentError(`Expected ${expected}.`);
-  return value;
-}
-
-/** Names by commas; the option may be given several times. */
-function parseSections(value: string, before: readonly SectionName[] = []): readonly SectionName[] {
-  const names = value.split(',').map((name) => name.trim());
-  const known = names.flatMap(
-    (name) => SECTION_NAMES.find((candidate) => candidate === name) ?? [],
-  );
-  const unknown = names.find((name) => !known.some((candidate) => candidate === name));
-  if (unknown !== undefined) {
-    const guess = nearest(unknown, SECTION_NAMES);
-    throw new InvalidArgumentError(
-      guess === undefined
-        ? `Expected one of: ${SECTION_NAMES.join(', ')}.`
-        : `Did you mean ${guess}?`,
-    );
-  }
-  return [...before, ...known];
 }
 
 /** `error: unknown option …` as `sitrep: unknown option …`; the words of the command line may hold anything. */

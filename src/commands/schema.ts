@@ -1,9 +1,15 @@
-/** `sitrep schema`: the JSON Schema of the brief format, as it is in the repository. */
+/** `sitrep schema`: the JSON Schemas, of the brief format and of the JSON of a brief, as they are in the repository. */
 import briefSchema from '../../schema/brief.schema.json' with { type: 'json' };
+import jsonSchema from '../../schema/brief-json.schema.json' with { type: 'json' };
 import type { Io } from './io.ts';
 import { jsonFor } from './output.ts';
 
-export function schema(io: Io): number {
-  io.stdout.write(jsonFor(io.stdout, `${JSON.stringify(briefSchema, null, 2)}\n`));
+const SCHEMAS = { yaml: briefSchema, json: jsonSchema } as const;
+
+/** What is described: a brief as written, or as printed in JSON. */
+export type SchemaName = keyof typeof SCHEMAS;
+
+export function schema(name: SchemaName, io: Io): number {
+  io.stdout.write(jsonFor(io.stdout, `${JSON.stringify(SCHEMAS[name], null, 2)}\n`));
   return 0;
 }

@@ -15,7 +15,7 @@ import { quotationAt } from './quotations.ts';
 import { sourcesNamed } from './reporting-clause.ts';
 import { formatPlaces, isEnglish, placesOf, type Scope } from './scope.ts';
 import { paragraphNumberAt } from './source-text.ts';
-import { mentionIn, readSpeaker, type Speaker } from './speaker.ts';
+import { isSourceItself, mentionIn, readSpeaker, type Speaker } from './speaker.ts';
 import type { Finding, Place } from './verdict.ts';
 
 export interface Attribution {
@@ -44,10 +44,15 @@ export function checkAttribution(
   };
   const { scope, range } = located;
   // Descriptors are in the words of the brief, which another language does not have.
-  if (!speaker || (!isEnglish(scope.language) && speaker.kind === 'descriptor')) return {};
+  const isUnreadable = !isEnglish(scope.language) && speaker?.kind !== 'name';
+  if (isUnreadable || (!speaker && !isSourceItself(by))) return {};
   const words = wholeQuotation(scope, range);
   const masked = maskedParagraph(scope.source, paragraphNumberAt(scope.source, words.start));
   if (!masked) return {};
+  if (!speaker) {
+    const isQuoted = quotationAt(scope.source, range.start) !== undefined;
+    return isQuoted ? heldAgainstNobody(by, clauseAt(scope, masked, words), scope) : {};
+  }
   const own = isEnglish(scope.language) ? clauseAt(scope, masked, words) : undefined;
   let said: Said | undefined = own ?? continued(scope, masked, words);
   for (let hop = 0; said && hop < MAX_HOPS; hop++) {
@@ -57,7 +62,7 @@ export function checkAttribution(
     if (verdict === 'other') {
       return isDoubtful(speaker, scope, words, masked, said)
         ? { finding: notNear(speaker, scope, words, said), introduction }
-        : { finding: elsewhere(speaker, scope, said), introduction };
+        : { finding: elsewhere(by, scope, said), introduction };
     }
     const next = antecedent(scope, said);
     if (!next) break;
@@ -68,6 +73,15 @@ export function checkAttribution(
   const near = namedNear(speaker, scope, masked, words, said?.clause);
   if (near) return { introduction: placesOf(scope, near)[0] };
   return { finding: notNear(speaker, scope, words, said) };
+}
+
+/** Quoted words that somebody plainly says are not the source’s own; `the report` may be somebody there. */
+function heldAgainstNobody(by: string, said: Said | undefined, scope: Scope): Attribution {
+  const { kind, isPlain, subject } = said?.clause ?? {};
+  if (!said || !isPlain || (kind !== 'name' && kind !== 'indefinite')) return {};
+  if (subject?.toLowerCase().startsWith(by.toLowerCase()))
+    return { introduction: placeOf(scope, said) };
+  return { finding: elsewhere(by, scope, said), introduction: placeOf(scope, said) };
 }
 
 /** Words inside a quotation are introduced where all of it is. */
@@ -140,14 +154,14 @@ function placeOf(scope: Scope, { clause, there, offset }: Said): Place | undefin
   return placesOf(scope, { start: from + clause.at.start, end: from + clause.at.end })[0];
 }
 
-function elsewhere(speaker: Speaker, scope: Scope, { clause, there }: Said): Finding {
+function elsewhere(by: string, scope: Scope, { clause, there }: Said): Finding {
   const whole = scope.source.paragraphs[there.number - 1];
   const places = whole ? placesOf(scope, whole) : [];
   const { subject } = clause;
   return {
     code: 'attribution-elsewhere',
-    message: `expected the speaker that the source names in ${formatPlaces(places)}, ‘${subject}’, found ‘${speaker.by}’`,
-    help: `write by: ${subject}, or quote what ${speaker.by} said`,
+    message: `expected the speaker that the source names in ${formatPlaces(places)}, ‘${subject}’, found ‘${by}’`,
+    help: `write by: ${subject}, or quote what ${by} said`,
     key: 'by',
     places,
   };

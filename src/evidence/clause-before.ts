@@ -21,7 +21,7 @@ const CLAUSE_START =
   /^.*(?:[,;:–—]|\s-|\s(?:that|but|and|while|when|if|whether|because|as|where|after|before|although|though)\s)/su;
 /** Somebody else takes over: `…, Vale expressed a wish to`. */
 const NEW_SUBJECT =
-  /[,;–—\uFFFC][”"’'»]?\s+(?:(?:\p{Ll}+\s+){0,2}?(?:\p{Lu}|(?:he|she|they)\s)|(?:and|but|while|as|when|where|though|although|because|so|yet)\s+(?![“"'‘]))/u;
+  /[,;–—\uFFFC][”"’'»]?\s+(?:(?:\p{Ll}+\s+){0,2}?(?:\p{Lu}|(?:he|she|they)\s)|(?:and|but|while|as|when|where|though|although|because|so|yet)\s+(?!that\b|[“"'‘]))/u;
 /** Characters between a verb and the words that it still introduces without doubt. */
 const MAX_GAP = 200;
 /** Verbs looked at, the last first. */
@@ -143,7 +143,7 @@ function ofMain(text: string, index: number): Found | undefined {
   if (!subject) return undefined;
   const between = text.slice(subject.end, index);
   const isPlain =
-    (!/[,;:–—\uFFFC]/.test(between) && /\s(?:and|but|then)\s+$/.test(between)) ||
+    /^[^,;:–—\uFFFC]*,?\s(?:and|but|then)\s+$/u.test(between) ||
     /^,[^;:–—\uFFFC]{0,200},\s*$/u.test(between);
   return clauseOf(text, subject.start, subject.end, {
     isPlain,

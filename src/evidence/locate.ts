@@ -196,9 +196,18 @@ function findPieces(
         places: placesWithin(scope, stretch, range),
       };
     });
-    const isTooMuch = ({ kind, text }: Omission): boolean =>
-      kind === 'insertion' && (text.includes('[') || wordsOf(text).length > MAX_REPLACED);
-    if (omissions.some(isTooMuch) || exchangesBrackets(folded, chain, gaps)) continue;
+    const isExchanged = omissions.some(({ kind, text }, index) =>
+      kind === 'insertion'
+        ? wordsOf(text).length > MAX_REPLACED || exchangesBrackets(text, gaps[index + 1] ?? [])
+        : false,
+    );
+    const [before, after] = [
+      /\[[^[\]]*\]\s*$/.exec(folded.text.slice(0, chain.at(0)?.start))?.[0] ?? '',
+      /^\s*\[[^[\]]*\]/.exec(folded.text.slice(chain.at(-1)?.end))?.[0] ?? '',
+    ];
+    const isAtEnd =
+      exchangesBrackets(before, gaps.at(0) ?? []) || exchangesBrackets(after, gaps.at(-1) ?? []);
+    if (isExchanged || isAtEnd) continue;
     // The same first piece twice is one passage, the shorter.
     const start = chain[0]?.start;
     const same = found.findIndex(({ range }) => range.start === chain[0]?.original.start);
@@ -216,19 +225,11 @@ function findPieces(
   return found;
 }
 
-/** Whether the quote begins or ends with brackets where the source has others: those are its editor's. */
-function exchangesBrackets(
-  { text }: Folded,
-  chain: readonly Range[],
-  gaps: Elided['gaps'],
-): boolean {
-  const isInsertion = ({ kind }: Gap): boolean => kind === 'insertion';
-  const [before, after] = [gaps.at(0) ?? [], gaps.at(-1) ?? []];
-  const [start, end] = [chain.at(0)?.start ?? 0, chain.at(-1)?.end ?? text.length];
-  return (
-    (before.some(isInsertion) && text.slice(0, start).trimEnd().endsWith(']')) ||
-    (after.some(isInsertion) && text.slice(end).trimStart().startsWith('['))
-  );
+/** Whether a quote has brackets where the source has other ones, which are its editor's. */
+function exchangesBrackets(there: string, own: readonly Gap[]): boolean {
+  if (!there.includes('[')) return false;
+  const words = own.flatMap((gap) => (gap.kind === 'insertion' ? [gap.words] : []));
+  return words.length > 0 && !words.some((one) => there.includes(`[${one}]`));
 }
 
 /**

@@ -26,7 +26,22 @@ const CURRENCIES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const MEASURES: readonly (readonly [string, readonly string[]])[] = [
-  ['%', ['%', 'percent', 'per cent', 'percentage point', 'percentage points']],
+  [
+    '%',
+    [
+      ...[
+        '%',
+        'percent',
+        'per cent',
+        'percentage point',
+        'percentage points',
+        'prozent',
+        'procent',
+      ],
+      ...['pour cent', 'por ciento', 'por cento', 'per cento', 'procenta', 'процент', 'процента'],
+      ...['процентов', 'відсотків', 'відсотка', 'відсотки'],
+    ],
+  ],
   ['second', ['second', 'seconds']],
   ['minute', ['minute', 'minutes', 'min', 'mins']],
   ['hour', ['hour', 'hours', 'hrs']],

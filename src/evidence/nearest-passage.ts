@@ -23,7 +23,7 @@ const LEAST_LIKENESS = 0.45;
 const MAX_WORDS = 150;
 const MAX_WINDOWS = 8;
 /** Places of words that are looked at, the rarest words first. */
-const MAX_HITS = 60_000;
+const MAX_HITS = 12_000;
 
 /** The likest passage of all scopes, those paragraphs first that the item states. */
 export function nearestPassage(
@@ -127,38 +127,43 @@ function windowsOf(
     const id = index.idOf(word);
     if (id !== undefined) weightById.set(id, weights[at] ?? 0);
   }
-  const rarestFirst = [...weightById].sort((a, b) => b[1] - a[1]);
-  const hits: number[] = [];
-  for (const [id] of rarestFirst) {
-    const positions = index.positionsOf(id);
-    if (hits.length > 0 && hits.length + positions.length > MAX_HITS) break;
-    for (const position of positions.subarray(0, MAX_HITS)) hits.push(position);
-  }
-  hits.sort((a, b) => a - b);
+  const hits = hitsOf(
+    index,
+    [...weightById].sort((a, b) => b[1] - a[1]),
+  );
 
   // The weight of the distinct words among the hits of each window that begins at a hit.
-  const scores = new Map<number, { readonly start: number; readonly score: number }>();
-  const inside = new Map<number, number>();
+  const local = new Map([...weightById.keys()].map((id, at) => [id, at] as const));
+  const weightOf = Float64Array.from(weightById.values());
+  const kinds = hits.map((hit) => local.get(index.ids[hit] ?? 0) ?? 0);
+  const inside = new Uint32Array(weightOf.length);
+  const scores = new Float64Array(Math.floor(index.count / reach) + 1);
+  const starts = new Uint32Array(scores.length);
+  const buckets: number[] = [];
   let score = 0;
   let next = 0;
-  for (const start of hits) {
-    for (let hit = hits[next]; hit !== undefined && hit < start + reach; hit = hits[++next]) {
-      const id = index.ids[hit] ?? 0;
-      const count = inside.get(id) ?? 0;
-      if (count === 0) score += weightById.get(id) ?? 0;
-      inside.set(id, count + 1);
+  for (const [at, start] of hits.entries()) {
+    for (; next < hits.length && (hits[next] ?? 0) < start + reach; next++) {
+      const kind = kinds[next] ?? 0;
+      inside[kind] = (inside[kind] ?? 0) + 1;
+      if (inside[kind] === 1) score += weightOf[kind] ?? 0;
     }
     const bucket = Math.floor(start / reach);
-    if (score > (scores.get(bucket)?.score ?? 0)) scores.set(bucket, { start, score });
-    const id = index.ids[start] ?? 0;
-    const count = inside.get(id) ?? 1;
-    if (count === 1) score -= weightById.get(id) ?? 0;
-    inside.set(id, count - 1);
+    const known = scores[bucket] ?? 0;
+    if (score > known) {
+      if (known === 0) buckets.push(bucket);
+      scores[bucket] = score;
+      starts[bucket] = start;
+    }
+    const kind = kinds[at] ?? 0;
+    inside[kind] = (inside[kind] ?? 1) - 1;
+    if (inside[kind] === 0) score -= weightOf[kind] ?? 0;
   }
-  const windows = [...scores.values()]
-    .sort((a, b) => b.score - a.score)
+  const windows = buckets
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0))
     .slice(0, MAX_WINDOWS)
-    .map(({ start }) => ({ start: start - reach, end: start + reach * 2 }));
+    .map((bucket) => starts[bucket] ?? 0)
+    .map((start) => ({ start: start - reach, end: start + reach * 2 }));
 
   // What the item states is looked at in any case, for words that are only like its own.
   for (const number of stated.slice(0, MAX_WINDOWS)) {
@@ -171,6 +176,28 @@ function windowsOf(
     start: Math.max(0, start),
     end: Math.min(index.count, end),
   }));
+}
+
+/** Where the words stand, in order; of the commonest none, where there are rarer ones enough. */
+function hitsOf(
+  index: WordIndex,
+  rarestFirst: readonly (readonly [number, number])[],
+): Uint32Array {
+  const found: Uint32Array[] = [];
+  let length = 0;
+  for (const [id] of rarestFirst) {
+    const positions = index.positionsOf(id).subarray(0, MAX_HITS);
+    if (length > 0 && length + positions.length > MAX_HITS) break;
+    found.push(positions);
+    length += positions.length;
+  }
+  const hits = new Uint32Array(length);
+  let at = 0;
+  for (const positions of found) {
+    hits.set(positions, at);
+    at += positions.length;
+  }
+  return hits.sort();
 }
 
 function firstAtOrAfter(starts: Uint32Array, offset: number): number {

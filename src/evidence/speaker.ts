@@ -46,9 +46,14 @@ const OPENERS = new Set(
 
 const PARTICLE = /^(?:de|del|der|den|ten|van|von|bin|ibn|al|el|la|le|du|da|di|dos)$/;
 
-/** Undefined where nobody is named: the article itself, or nothing that tells. */
+/** Whether a brief says that the source itself speaks, and nobody in it. */
+export function isSourceItself(by: string): boolean {
+  return /\bunattributed\b|^the (?:article|author|source|report|text)\b/i.test(by);
+}
+
+/** Undefined where nobody is named: the source itself, or nothing that tells. */
 export function readSpeaker(by: string): Speaker | undefined {
-  if (/\bunattributed\b|^the (?:article|author|source|report|text)\b/i.test(by)) return undefined;
+  if (isSourceItself(by)) return undefined;
   const bare = by.replace(/\([^)]*\)/g, ' ').trim();
   const [head = ''] = bare.split(/,\s/);
   const tokens = wordsOf(/\p{L}/u.test(head) ? head : bare);

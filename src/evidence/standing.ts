@@ -69,7 +69,7 @@ export function formatStanding(standing: Standing): string {
 }
 
 /** The worst first. */
-const BY_WEIGHT: readonly Status[] = [
+export const BY_WEIGHT: readonly Status[] = [
   'misattributed',
   'altered',
   'missing',
@@ -105,7 +105,12 @@ export function formatInShort(standing: Standing): {
     return { status: worst, words: `${verified} of ${total} ${how}` };
   }
   const others = total - verified - counts.unchecked - counts[worst];
-  const word = `${counts[worst]} ${STATUS_OF_EVIDENCE[worst].word}`;
   const rest = others === 0 ? '' : `, ${others} ${others === 1 ? 'other' : 'others'}`;
-  return { status: worst, words: word + rest };
+  return { status: worst, words: formatCount(worst, counts[worst]) + rest };
+}
+
+/** `1 wrong speaker`, `2 wrong speakers`, `2 altered`. */
+export function formatCount(status: Status, count: number): string {
+  const { word } = STATUS_OF_EVIDENCE[status];
+  return `${count} ${word}${status === 'misattributed' && count > 1 ? 's' : ''}`;
 }

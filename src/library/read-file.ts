@@ -131,10 +131,17 @@ export async function readTextStream(
 ): Promise<TextReading> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of stream) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > limit) return tooLarge(limit);
+  try {
+    for await (const chunk of stream) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > limit) return tooLarge(limit);
+    }
+  } catch (error) {
+    return fault(
+      'file-unreadable',
+      `expected text that can be read, found ${describeError(error)}`,
+    );
   }
   return decodeText(Buffer.concat(chunks));
 }

@@ -96,11 +96,12 @@ export async function standingOf(
   place: Place,
   pause?: Pause,
 ): Promise<Standing> {
-  const known = await knownStanding(entry, place);
-  if (known) return known;
   // Taken before the texts are read: what changes meanwhile must not be remembered as checked.
-  const { name, states } = stateOfAll(entry, place);
+  const files = stateOfAll(entry, place);
+  const known = await recalled(entry, place, files);
+  if (known) return known;
   const { standing } = await proveBrief(entry, place, [], pause);
+  const { name, states } = files;
   if (entry.isPiped !== true && states[0]) remember(name, states, standing, place.env);
   return standing;
 }
@@ -110,24 +111,35 @@ export async function knownStanding(
   entry: SoundEntry,
   place: Place,
 ): Promise<Standing | undefined> {
+  const files = stateOfAll(entry, place);
+  const known = await recalled(entry, place, files);
+  const [, , ...texts] = files.states;
+  return known ?? (texts.every((state) => state === null) ? standingOf(entry, place) : undefined);
+}
+
+async function recalled(
+  entry: SoundEntry,
+  { env }: Place,
+  { name, states }: FileStates,
+): Promise<Standing | undefined> {
   if (entry.brief.sources.length === 0) return none('no-source');
-  if (entry.isPiped === true) return undefined;
-  const { name, states } = stateOfAll(entry, place);
-  const [own, record, ...texts] = states;
+  const [own, ...others] = states;
   // Nothing to look into: opening what is not there would cost more than the rest.
-  if (!record && texts.every((state) => state === null)) return none('absent');
-  const known = own && recall(name, states, place.env);
+  if (others.every((state) => state === null)) return none('absent');
+  const known = entry.isPiped !== true && own ? recall(name, states, env) : undefined;
   if (!isStanding(known)) return undefined;
   // The file may have changed between its reading and its checking.
   const isSame = known.kind === 'unchecked' || known.record.brief === (await entry.sha256?.());
   return isSame ? known : undefined;
 }
 
+interface FileStates {
+  readonly name: string;
+  readonly states: readonly FileState[];
+}
+
 /** The brief's file, its record and those that may hold its texts, as they are now. */
-function stateOfAll(
-  { brief, path }: SoundEntry,
-  place: Place,
-): { readonly name: string; readonly states: readonly FileState[] } {
+function stateOfAll({ brief, path }: SoundEntry, place: Place): FileStates {
   const files = [path, recordPath(path)].map((one) => resolve(place.cwd, one));
   files.push(...brief.sources.flatMap((source) => sourcePaths(source, path, place)));
   return { name: `standing ${files.join('\n')}`, states: files.map(stateOf) };

@@ -4,11 +4,12 @@
  * is asked for; a format adds only its own signs. Refuses unprintable characters and line ends: each
  * string is one line of visible text, its white space single.
  */
-import type { Brief, Question, Source } from '../brief/model.ts';
-import { type Credit, preparation, sourceDetail, sourceHeading } from '../brief/wording.ts';
-import { formatStanding, type Standing, UNCHECKED_REASON } from '../evidence/standing.ts';
+import type { Brief, Question } from '../brief/model.ts';
+import type { Credit } from '../brief/wording.ts';
+import type { Standing } from '../evidence/standing.ts';
 import type { Status } from '../evidence/status.ts';
 import { cleaner } from './clean.ts';
+import { headFields, printSource } from './head.ts';
 import { sectionItems } from './items.ts';
 import { type Extracts, numberNotes, type PrintNotes } from './notes.ts';
 import { type SectionName, sectionsFor } from './sections.ts';
@@ -16,7 +17,31 @@ import { type SectionName, sectionsFor } from './sections.ts';
 /** A line of the head: `Source`, and one entry for each source. */
 export interface HeadField {
   readonly label: string;
-  readonly entries: readonly string[];
+  readonly entries: readonly HeadEntry[];
+}
+
+export interface HeadEntry {
+  readonly text: string;
+  /** Stands after the text. */
+  readonly address?: Address;
+}
+
+/** Where something is on the web. */
+export interface Address {
+  readonly text: string;
+  /** What a link may lead to, http or https and in ASCII; absent where the address is no such. */
+  readonly href?: string;
+}
+
+/** What programs are told of a source; each part only where the source says it. */
+export interface PrintSource {
+  readonly headline?: string;
+  readonly outlet?: string;
+  readonly author?: string;
+  readonly published?: string;
+  /** BCP 47 language tag. */
+  readonly language?: string;
+  readonly address?: Address;
 }
 
 /** Something said under an item: `Why`, and the words. */
@@ -34,6 +59,8 @@ export interface Reference {
   readonly at: string;
   /** Absent where the item is verified, or nothing is known. */
   readonly status?: Unproven;
+  /** BCP 47 tag of the one source that it comes from. */
+  readonly language?: string;
   /** Number of its note, from 1. */
   readonly note?: number;
 }
@@ -78,6 +105,9 @@ export interface PrintDocument {
   readonly id: string;
   readonly title: string;
   readonly head: readonly HeadField[];
+  readonly sources: readonly PrintSource[];
+  /** Day the brief was written, ISO 8601. */
+  readonly date?: string;
   readonly sections: readonly PrintSection[];
   /** Extracts of the source, where they are asked for. */
   readonly notes?: PrintNotes;
@@ -105,10 +135,9 @@ export function buildDocument(brief: Brief, options: DocumentOptions = {}): Prin
   return {
     id: clean(brief.id),
     title: clean(brief.title),
-    head: headFields(brief, standing).map(({ label, entries }) => ({
-      label,
-      entries: entries.map(clean),
-    })),
+    head: headFields(brief, standing, clean),
+    sources: brief.sources.map((source) => printSource(source, clean)),
+    ...(brief.date !== undefined && { date: clean(brief.date) }),
     sections: wanted.map(({ name, title }) => ({
       name,
       title,
@@ -116,36 +145,4 @@ export function buildDocument(brief: Brief, options: DocumentOptions = {}): Prin
     })),
     ...(notes && { notes: notes.notes }),
   };
-}
-
-function headFields(brief: Brief, standing: Standing | undefined): HeadField[] {
-  const { sources, prepared, date, tags } = brief;
-  const sourceEntries = sources.length === 0 ? ['Not stated.'] : sources.map(sourceEntry);
-  const fields: HeadField[] = [
-    { label: sources.length > 1 ? 'Sources' : 'Source', entries: sourceEntries },
-  ];
-  const checked = checkedEntry(standing);
-  if (checked !== undefined) fields.push({ label: 'Checked', entries: [checked] });
-  const preparedBy = preparation(date, prepared?.by, prepared?.with);
-  if (preparedBy !== '')
-    fields.push({ label: prepared === undefined ? 'Date' : 'Prepared', entries: [preparedBy] });
-  if (tags.length > 0) fields.push({ label: 'Tags', entries: [tags.join(', ')] });
-  return fields;
-}
-
-/** A sentence; undefined where there is nothing that it could have been checked against. */
-function checkedEntry(standing: Standing | undefined): string | undefined {
-  if (!standing) return undefined;
-  if (standing.kind === 'unchecked')
-    return standing.why === 'no-source' ? undefined : `No: ${UNCHECKED_REASON[standing.why]}.`;
-  const said = formatStanding(standing);
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
-}
-
-function sourceEntry(source: Source): string {
-  const heading = sourceHeading(source);
-  // A headline is quoted with its own full stop, or ends without one before what follows.
-  const stopped = /[.!?…]”?$/.test(heading) ? heading : `${heading}.`;
-  const key = source.key === undefined || source.key === heading ? '' : `${source.key}: `;
-  return `${key}${stopped} ${sourceDetail(source)}`;
 }

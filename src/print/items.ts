@@ -48,7 +48,7 @@ export function sectionItems(brief: Brief, name: SectionName, bearings: Bearings
   ): PrintItem[] =>
     items.map((item, index) => ({
       ...content(item),
-      reference: referenceOf(item.at, name, index, bearings),
+      reference: referenceOf(item.at, brief, name, index, bearings),
     }));
   switch (name) {
     case 'summary':
@@ -68,17 +68,28 @@ export function sectionItems(brief: Brief, name: SectionName, bearings: Bearings
 
 function referenceOf(
   at: readonly Anchor[],
+  { sources }: Brief,
   section: SectionName,
   index: number,
   { clean, record, numberOf }: Bearings,
 ): Reference {
   const status = record && recordedStatus(record, section, index);
   const note = numberOf?.(section, index);
+  const languages = new Set(
+    sources.filter(({ key }) => isFrom(key, at)).map(({ language }) => language),
+  );
+  const [language] = languages.size === 1 ? languages : [];
   return {
     at: clean(formatAnchors(at)),
     ...(status !== undefined && status !== 'verified' && { status }),
+    ...(language !== undefined && { language: clean(language) }),
     ...(note !== undefined && { note }),
   };
+}
+
+/** Whether an item may come from the source of a key: one without anchors may from any. */
+function isFrom(key: string | undefined, at: readonly Anchor[]): boolean {
+  return at.length === 0 || at.some(({ source }) => source === key);
 }
 
 function pointItem(point: SummaryPoint, clean: Clean): Content<PrintItem> {

@@ -76,7 +76,7 @@ export function numberNotes(
   const notes = printed.map(({ status, said, extracts, difference }, position) => ({
     number: position + 1,
     ...(status && { status }),
-    said: said.map(clean),
+    said: said.map(clean).filter((sentence) => sentence !== ''),
     extracts: extracts.map(({ reference, hash, runs }) => ({
       reference: clean(reference),
       hash: clean(hash),

@@ -49,7 +49,10 @@ function setPart(title: string, [first, ...others]: readonly Block[]): Block[] {
 
 function setHead(fields: readonly HeadField[], page: Page): string[] {
   const column = Math.max(...fields.map(({ label }) => label.length)) + 2;
-  return fields.flatMap(({ label, entries }) => {
+  return fields.flatMap(({ label, entries: given }) => {
+    const entries = given.map(({ text, address }) =>
+      [text, address?.text ?? ''].filter((part) => part !== '').join(' '),
+    );
     // Several entries under one label hang, each from its first word.
     const hang = entries.length > 1 ? '  ' : '';
     if (page.width < ROOMY) {

@@ -1,12 +1,12 @@
 /** The evidence of what is no item of the article: a source, with its hash and faults, and the brief as a whole. */
 import type { Brief, Source } from '../brief/model.ts';
-import { formatStanding, type Standing } from '../evidence/standing.ts';
+import { countStatuses } from '../evidence/record.ts';
+import { BY_WEIGHT, formatCount, formatStanding, type Standing } from '../evidence/standing.ts';
 import { STATUS_OF_EVIDENCE } from '../evidence/status.ts';
 import type { Proof } from '../library/standing.ts';
 import { type Block, blockBuilder, type Item, type Style } from './block.ts';
 import { absentItems, originWords } from './evidence-absent.ts';
 import { sentence } from './evidence-notes.ts';
-import { worstFirst } from './standing-words.ts';
 import type { Typeface } from './typeface.ts';
 import { STYLE_OF_STATUS } from './verdict-marks.ts';
 
@@ -56,9 +56,11 @@ export function aboutItems(
     return [{ blocks: [block([run(statement)])] }, ...first];
   }
   const { record, basis } = standing;
-  const statuses = worstFirst(record).map(({ status, count }): Item => {
-    const { word, meaning } = STATUS_OF_EVIDENCE[status];
-    const mark = `${typeface.verdict(status)} ${count} ${word}`;
+  const counts = countStatuses(record.items);
+  const faulty = BY_WEIGHT.filter((status) => status !== 'verified' && counts[status] > 0);
+  const statuses = faulty.map((status): Item => {
+    const { meaning } = STATUS_OF_EVIDENCE[status];
+    const mark = `${typeface.verdict(status)} ${formatCount(status, counts[status])}`;
     const each = block([run(mark, STYLE_OF_STATUS[status]), run(`: ${meaning}`)]);
     return { blocks: [each], isTight: true };
   });

@@ -55,7 +55,12 @@ export function absentItems(
         `The text that is here (${originWords(reading.origin, source)}) is not the one that the brief was taken from.`,
         'To see the words where they stand, add that one:',
       ]
-    : ['The text of its source is not here.', 'To see the words where they stand, add it:'];
+    : [
+        reading?.kind === 'absent' && reading.isDamaged === true
+          ? 'The copy of its text in the source store is damaged.'
+          : 'The text of its source is not here.',
+        'To see the words where they stand, add it:',
+      ];
   if (sha256 === undefined)
     return [
       say(

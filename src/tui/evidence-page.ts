@@ -158,7 +158,7 @@ function citing(
   const marks = {
     numberWidth: isNarrow ? 3 : LABEL_WIDTH,
     others: otherPlaces(item, target),
-    ...introductionOf(item),
+    introduction: item?.introduction,
   };
   const windowOf = (around: number): TextWindow => {
     const shown = target && textWindow(text, target, { ...marks, around }, typeface);
@@ -188,13 +188,6 @@ function noText(target: Target | undefined): string {
   return target === undefined
     ? 'The brief does not say from which paragraph it comes.'
     : 'The source has no such paragraph.';
-}
-
-/** Where the speaker is named, where a check says so. */
-function introductionOf(item: (ItemEvidence & { readonly introduction?: Place }) | undefined): {
-  readonly introduction?: Place;
-} {
-  return item?.introduction === undefined ? {} : { introduction: item.introduction };
 }
 
 /** Its words elsewhere, and those that an ellipsis leaves out. */

@@ -30,7 +30,7 @@ export interface Marks {
   /** Other places of the item, not the one in view. */
   readonly others: readonly Place[];
   /** Where the speaker is named. */
-  readonly introduction?: Place;
+  readonly introduction: Place | undefined;
 }
 
 /** UTF-16 units shown before and after the paragraphs that count. */

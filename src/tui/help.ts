@@ -1,10 +1,10 @@
 /** The help screen: the key table as lines. */
+import { BY_WEIGHT } from '../evidence/standing.ts';
 import { STATUS_OF_EVIDENCE } from '../evidence/status.ts';
 import { displayWidth, padEnd } from '../text/width.ts';
 import { wrapLines } from '../text/wrap.ts';
 import { BINDINGS, isOffered } from './keymap.ts';
 import type { Line } from './line.ts';
-import { WORST_FIRST } from './standing-words.ts';
 import type { State } from './state.ts';
 
 /** So that the two groups stand in the same columns. */
@@ -21,7 +21,7 @@ export function helpLines(state: State): readonly Line[] {
   const keys: Explained[] = BINDINGS.filter(({ command }) => isOffered(command, state))
     .flatMap(({ help }) => help ?? [])
     .map(({ keys: names, meaning }) => ({ what: typeface.keys(names), meaning }));
-  const verdicts = (['verified', ...WORST_FIRST] as const).map((status): Explained => {
+  const verdicts = BY_WEIGHT.toReversed().map((status): Explained => {
     const { word, meaning } = STATUS_OF_EVIDENCE[status];
     return { what: `${typeface.verdict(status)} ${word}`, meaning };
   });

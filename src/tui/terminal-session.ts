@@ -38,12 +38,17 @@ export interface SessionOptions {
   readonly isSpoken: boolean;
 }
 
+/** Taking the terminal needs a moment; longer than this, in milliseconds, only where it had to be waited for. */
+const STOPPED_MS = 50;
+
 export function openSession(
   terminal: ReaderTerminal,
   { isSpoken }: SessionOptions,
 ): TerminalSession {
   const { stdout } = terminal;
   let isTaken = false;
+  /** Whether the reader was stopped while it took the terminal: all is being drawn anyway when it goes on. */
+  let wasStopped = false;
   let hasEnded = false;
   let jobHandler: JobHandler | undefined;
   /** What was asked before anybody was there to do it. */
@@ -54,8 +59,15 @@ export function openSession(
   const take = (): void => {
     if (isTaken || hasEnded) return;
     isTaken = true;
+    const before = Date.now();
     // Raw before a byte is written: a process in the background is stopped here, not after it has drawn.
     keys.connect();
+    if (Date.now() - before > STOPPED_MS) {
+      wasStopped = true;
+      void nextTurn().then(() => {
+        wasStopped = false;
+      });
+    }
     // Ink has nothing to draw then, but would begin and end empty frames.
     screen.isOpen = !isSpoken;
     stdout.write(isSpoken ? TAKE_LINES : TAKE_SCREEN);
@@ -108,7 +120,7 @@ export function openSession(
       else terminal.stop();
     }),
     terminal.onSignal('SIGCONT', () => {
-      if (!isTaken) return;
+      if (!isTaken || wasStopped) return;
       // Stopped by a signal that nobody can answer; the shell has had the terminal since.
       keys.reconnect();
       ask('redraw');

@@ -5,11 +5,15 @@ import { run } from './run.ts';
 
 describe('sitrep schema', () => {
   test('prints the file in the repository', async () => {
-    const { status, out } = await run(['schema'], { cwd: makeFolder() });
-    expect(status).toBe(0);
-    expect(out).toBe(
-      readFileSync(new URL('../../schema/brief.schema.json', import.meta.url), 'utf8'),
-    );
+    for (const [argv, file] of [
+      [['schema'], 'brief.schema.json'],
+      [['schema', 'yaml'], 'brief.schema.json'],
+      [['schema', 'json'], 'brief-json.schema.json'],
+    ] as const) {
+      const { status, out } = await run(argv, { cwd: makeFolder() });
+      expect(status).toBe(0);
+      expect(out).toBe(readFileSync(new URL(`../../schema/${file}`, import.meta.url), 'utf8'));
+    }
   });
 });
 
@@ -54,6 +58,9 @@ describe('a command line that is not understood', () => {
     [['print', '--width', 'wide']],
     [['print', '--width', '5']],
     [['print', '--section', 'sumary']],
+    [['print', '--format', 'pdf']],
+    [['schema', 'xml']],
+    [['import']],
     [['--unknown']],
     [['check', '--library=']],
     [['list', '--library', '']],

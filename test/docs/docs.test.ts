@@ -4,6 +4,7 @@ import { PAGES } from '../../scripts/docs.ts';
 import { knownKeys } from '../../src/brief/known-keys.ts';
 import { parseBrief } from '../../src/brief/parse-brief.ts';
 import { ALL_CODES } from '../diagnostics/cases.ts';
+import { ALL_FINDINGS } from '../diagnostics/finding-cases.ts';
 
 const page = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 /** The blocks of a language in a page. */
@@ -19,7 +20,8 @@ describe('the docs', () => {
 
   test('explain every code', () => {
     const text = page('docs/diagnostics.md');
-    expect(ALL_CODES.filter((code) => !text.includes(`### ${code}\n`))).toEqual([]);
+    const codes = [...ALL_CODES, ...ALL_FINDINGS];
+    expect(codes.filter((code) => !text.includes(`### ${code}\n`))).toEqual([]);
   });
 
   test('tell every key of the format', () => {

@@ -82,6 +82,13 @@ describe('plainly another', () => {
   });
 });
 
+test('quoted words that somebody plainly says are not the article’s own', () => {
+  expect(speak('We will see in spring.', 'the article, unattributed', 'p3')).toEqual([]);
+  expect(speak('We wait for no one', 'the article, unattributed', 'p9')).toEqual([
+    'attribution-elsewhere',
+  ]);
+});
+
 describe('not near', () => {
   test('a name that the source does not have there', () => {
     expect(speak('Nobody asked us', 'the harbour master', 'p11')).toEqual(['attribution-not-near']);

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { quotationsOf } from '../../src/evidence/quotations.ts';
 import { readSource } from '../../src/evidence/source-text.ts';
-import { quote, verify } from './cases.ts';
+import { quote, said, verify } from './cases.ts';
 
 test('a quote in a source of 5 MB, right and wrong', () => {
   const lines = Array.from(
@@ -27,6 +27,49 @@ test('a quote in a source of 5 MB, right and wrong', () => {
     'altered',
     'the ice of winter 31234 has {+not +}closed our harbour',
   ]);
+});
+
+test('a brief at the size limit, all of it true but for two items', () => {
+  const sentence = (index: number): string =>
+    `We are not going to close pier ${index} before the ice of winter ${index} is gone from it, nor will we send the crews of the ${index} ships home before the last of them is in the harbour`;
+  const source = Array.from(
+    { length: 1000 },
+    (_, index) => `Ada Vale, the mayor of town ${index}, said of the ice: “${sentence(index)}.”`,
+  ).join('\n');
+  const quotes: string[] = [];
+  for (let length = 0; length < 255 * 1024; length += quotes.at(-1)?.length ?? 0) {
+    const index = quotes.length;
+    const words = sentence(index % 1000);
+    const by = index === 600 ? 'John Hale' : 'Ada Vale';
+    quotes.push(
+      `  - “${index === 500 ? words.replace('not ', '') : words}” -- ${by} (p${(index % 1000) + 1})\n`,
+    );
+  }
+  const { counts, findings } = verify(source, `quotes:\n${quotes.join('')}`);
+  expect(counts).toMatchObject({ verified: quotes.length - 1, altered: 1 });
+  expect(findings.map(({ index, code }) => [index, code])).toEqual([
+    [500, 'quote-altered'],
+    [600, 'attribution-elsewhere'],
+  ]);
+});
+
+test.each([
+  'A ',
+  'Ada Vale ',
+  'he said ',
+  'Hale, ',
+  'J. ',
+  '(a) ',
+  'who said ',
+  'Hale said. ',
+  'Hale’s said ',
+  'according to Vale ',
+  '“a” Hale said, ',
+])('sentences without end of %j around the words', (unit) => {
+  const junk = unit.repeat(20_000);
+  for (const source of [`${junk}said “we go”.`, `“we go,” ${junk}`]) {
+    expect(said(source, 'we go', 'Tom Orr').verdict).toMatch(/^verified/);
+  }
 });
 
 test('a quote as long as a brief can hold', () => {

@@ -42,7 +42,7 @@ describe('verified', () => {
     expect(
       figure('Es kamen 11.000 Soldaten.', 'value: 11, exact: 11.000 Soldaten', 'de').verdict,
     ).toBe('altered');
-    expect(figure('Das sind 4,5 Prozent.', 'value: 4.5, exact: "4,5 Prozent"', 'de').verdict).toBe(
+    expect(figure('Das sind 4,5 Prozent.', 'value: 4.5%, exact: "4,5 Prozent"', 'de').verdict).toBe(
       'verified exact',
     );
     expect(

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parseAllDocuments } from 'yaml';
 
-export const SCHEMA_FILE = new URL('../../schema/brief.schema.json', import.meta.url);
+const SCHEMA_FILE = new URL('../../schema/brief.schema.json', import.meta.url);
 
 // Strict about keywords that it does not know; our types and required keys need not be told twice.
 const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false });

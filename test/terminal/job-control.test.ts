@@ -72,7 +72,7 @@ describe('stopped by', () => {
     stop(shell, pid);
     await expectShell(shell, before);
     expect(isStopped(pid)).toBe(true);
-    shell.run('fg');
+    await shell.run('fg');
     await expectReader(shell);
     await expectQuits(shell, before);
   });
@@ -83,7 +83,7 @@ describe('stopped by', () => {
     for (let times = 0; times < 3; times++) {
       shell.terminal.press('ctrl-z');
       await expectShell(shell, before);
-      shell.run('fg');
+      await shell.run('fg');
       await shell.terminal.waitFor(/▌ Brief three/);
     }
     await expectReader(shell);
@@ -99,7 +99,7 @@ describe('stopped by', () => {
     shell.terminal.press('ctrl-z');
     await expectShell(shell, before);
     shell.terminal.resize(cols, rows);
-    shell.run('fg');
+    await shell.run('fg');
     await expectReader(shell);
     expect(shell.terminal.screen()).toHaveLength(rows);
     await expectQuits(shell, before);
@@ -114,7 +114,7 @@ describe('stopped by', () => {
     shell.terminal.type('stty sane; echo in between\n');
     await shell.terminal.waitFor(/in between$/m);
     shell.terminal.resize(100, 30);
-    shell.run('fg');
+    await shell.run('fg');
     await expectReader(shell);
     expect(shell.terminal.screen().join('\n')).not.toContain('in between');
     expect(shell.terminal.screen()).toHaveLength(30);
@@ -138,7 +138,7 @@ test('what it was started with stops too, and goes on', async () => {
   const { before } = await start(shell, ['sh', '-c', '"$@"; exit $?', 'sh', ...sitrep(library)]);
   shell.terminal.press('ctrl-z');
   await expectShell(shell, before);
-  shell.run('fg');
+  await shell.run('fg');
   await expectReader(shell);
   await expectQuits(shell, before);
 });
@@ -148,7 +148,7 @@ test('a job that is ended while it is stopped ends, without a touch on the termi
   const { pid, before } = await start(shell);
   shell.terminal.press('ctrl-z');
   await expectShell(shell, before);
-  shell.run('kill %1; kill -CONT %1');
+  await shell.run('kill %1; kill -CONT %1');
   await expect.poll(() => shell.output('jobs'), { timeout: 5000 }).not.toMatch(/Stopped/);
   expect(() => process.kill(pid, 0)).toThrow();
   await expectShell(shell, before);
@@ -159,11 +159,11 @@ test('in the background it waits for the foreground, and writes nothing', async 
   const { pid, before } = await start(shell);
   shell.terminal.press('ctrl-z');
   await expectShell(shell, before);
-  shell.run('bg');
+  await shell.run('bg');
   await expect.poll(() => isStopped(pid), { timeout: 5000 }).toBe(true);
   await sleep(100);
   await expectShell(shell, before);
-  shell.run('fg');
+  await shell.run('fg');
   await expectReader(shell);
   await expectQuits(shell, before);
 });

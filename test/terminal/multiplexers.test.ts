@@ -23,7 +23,15 @@ beforeAll(() => {
   writeFileSync(join(directory, 'screenrc'), 'startup_message off\ndefutf8 on\n');
   writeFileSync(join(directory, 'altscreenrc'), 'startup_message off\ndefutf8 on\naltscreen on\n');
 });
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
+afterAll(() => {
+  // What a test that failed has left running.
+  spawnSync('tmux', ['-S', join(directory, 'sockets', 'tmux'), 'kill-server']);
+  for (const config of ['screenrc', 'altscreenrc'])
+    spawnSync('screen', ['-S', config, '-X', 'quit'], {
+      env: { ...process.env, SCREENDIR: join(directory, 'sockets') },
+    });
+  rmSync(directory, { recursive: true, force: true });
+});
 
 const has = (program: string): boolean => spawnSync(program, ['-V']).error === undefined;
 const skipped = (program: string): string =>
@@ -62,13 +70,14 @@ async function useReader(terminal: Terminal, statusRows: number): Promise<void> 
   terminal.resize(80, 24);
   await terminal.waitFor(hasFrame(rows, BRIEF, /▸1 Summary ──.*1\/2/));
   terminal.press('ctrl-z');
-  await terminal.waitFor(isAtPrompt);
-  terminal.type('fg\r');
+  // The shell's word of it: its screen is there sooner, and what is typed then is the reader's.
+  await terminal.waitFor((screen) => /Stopped/.test(screen.join('')) && isAtPrompt(screen));
+  terminal.type('fg; echo ended\r');
   await terminal.waitFor(hasFrame(rows, BRIEF, /▸1 Summary ──.*1\/2/));
   terminal.press('q');
   await terminal.waitFor(hasFrame(rows, LIBRARY, /▸Briefs/));
   terminal.press('q');
-  await terminal.waitFor(isAtPrompt);
+  await terminal.waitFor((screen) => screen.includes('ended') && isAtPrompt(screen));
 }
 
 describe('in tmux', () => {
@@ -100,7 +109,7 @@ describe('in tmux', () => {
 
 describe('in GNU screen', () => {
   const openScreen = (config: string) =>
-    Terminal.open(['screen', '-U', '-c', join(directory, config), '/bin/sh', '-i'], {
+    Terminal.open(['screen', '-U', '-S', config, '-c', join(directory, config), '/bin/sh', '-i'], {
       env: { PS1: 'ready> ', ENV: '', SCREENDIR: join(directory, 'sockets') },
     });
 
@@ -113,7 +122,7 @@ describe('in GNU screen', () => {
         .screen()
         .map((row) => row.trimEnd())
         .filter((row) => row !== ''),
-    ).toEqual(['ready>']);
+    ).toEqual(['ended', 'ready>']);
     terminal.type('exit\r');
     await terminal.exit();
     expect(terminal.leftovers()).toEqual([]);

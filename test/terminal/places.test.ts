@@ -160,11 +160,11 @@ describe('text from standard input', () => {
   test('stops and goes on with all of the pipe', async () => {
     await using shell = new Shell();
     await shell.prompt();
-    shell.run(`cat '${piped}' | ${sitrep().join(' ')} -`);
+    await shell.run(`cat '${piped}' | ${sitrep().join(' ')} -`);
     await shell.terminal.waitFor(/▸1 Summary .* 1\/3/);
     shell.terminal.press('ctrl-z');
     await shell.prompt();
-    shell.run('fg');
+    await shell.run('fg');
     await shell.terminal.waitFor(/▸1 Summary .* 1\/3/);
     shell.terminal.press('j');
     await shell.terminal.waitFor(/▸1 Summary .* 2\/3/);
@@ -287,7 +287,7 @@ describe('for a screen reader', () => {
     await using shell = new Shell();
     await shell.prompt();
     const before = await shell.settings();
-    shell.run(`${sitrep('--screen-reader', library).join(' ')}`);
+    await shell.run(`${sitrep('--screen-reader', library).join(' ')}`);
     await shell.terminal.waitFor('1 of 3: ');
     shell.terminal.press('j');
     await shell.terminal.waitFor('2 of 3: ');
@@ -295,7 +295,7 @@ describe('for a screen reader', () => {
     await shell.prompt();
     expect(await shell.settings()).toBe(before);
     const drawn = shell.terminal.output.length;
-    shell.run('fg');
+    await shell.run('fg');
     await expect.poll(() => shell.terminal.output.slice(drawn)).toContain('2 of 3: Brief two');
     shell.terminal.press('q');
     await shell.prompt();

@@ -9,6 +9,9 @@ export class Shell implements AsyncDisposable {
   readonly terminal: Terminal;
   readonly #notes = mkdtempSync(join(tmpdir(), 'sitrep-shell-'));
 
+  /** How much the terminal had written when the last command was typed. */
+  #typedAt = 0;
+
   constructor(options: { readonly cols?: number; readonly rows?: number } = {}) {
     // Not one that edits lines: such a one sets the terminal right again behind a program that has not.
     this.terminal = Terminal.open(['/bin/sh', '-i'], {
@@ -22,22 +25,26 @@ export class Shell implements AsyncDisposable {
     rmSync(this.#notes, { recursive: true, force: true });
   }
 
-  /** Types a command. */
-  run(command: string): void {
+  /** Types a command at the prompt. */
+  async run(command: string): Promise<void> {
+    await this.prompt();
+    this.#typedAt = this.terminal.output.length;
     this.terminal.type(`${command}\r`);
   }
 
   /** Types a command that starts a program, with its process id noted; gives that. */
   async start(argv: readonly string[]): Promise<number> {
     const words = argv.map((word) => `'${word}'`).join(' ');
-    this.run(`sh -c 'echo $$ >"$NOTES/pid"; exec "$@"' sh ${words}`);
+    await this.run(`sh -c 'echo $$ >"$NOTES/pid"; exec "$@"' sh ${words}`);
     return Number(await this.#note('pid'));
   }
 
-  /** What a command writes, without showing in the terminal; the shell must be at its prompt. */
+  /** What a command writes, without showing in the terminal. */
   async output(command: string): Promise<string> {
     rmSync(join(this.#notes, 'output'), { force: true });
-    this.run(`{ ${command}; echo end; } >"$NOTES/part" 2>&1; mv "$NOTES/part" "$NOTES/output"`);
+    await this.run(
+      `{ ${command}; echo end; } >"$NOTES/part" 2>&1; mv "$NOTES/part" "$NOTES/output"`,
+    );
     return (await this.#note('output')).replace(/\s*end$/, '');
   }
 
@@ -46,11 +53,12 @@ export class Shell implements AsyncDisposable {
     return this.output('stty -g');
   }
 
-  /** Waits until the last line that has anything on it is a prompt. */
+  /**
+   * Waits for a prompt since the last command was typed. What is typed sooner may be read by a program that has
+   * given back its screen and not its keys yet.
+   */
   async prompt(): Promise<void> {
-    await this.terminal.waitFor(
-      (rows) => rows.findLast((row) => row !== '')?.startsWith('ready>') === true,
-    );
+    await this.terminal.waitFor(() => this.terminal.output.includes('ready> ', this.#typedAt));
   }
 
   async #note(name: string, timeout = 10_000): Promise<string> {

@@ -21,6 +21,9 @@ const WORTH_ERASING = 5;
 /** The same where text follows: the cursor has to be moved past them too. */
 const WORTH_SKIPPING = 10;
 
+/** Farther than that no text is shorter than the way past it. */
+const WORTH_WRITING_AGAIN = 8;
+
 interface Place {
   readonly row: number;
   readonly column: number;
@@ -97,8 +100,9 @@ export class Pen {
    */
   advance(row: number, cells: Row, to: number): void {
     const place = this.#place;
-    if (!place || place.row !== row || place.column >= to || to - place.column > 8) return;
+    if (!place || place.row !== row) return;
     const { column: from } = place;
+    if (from >= to || to - from > WORTH_WRITING_AGAIN) return;
     if (cells.doubts.some((doubt) => doubt.from < to && doubt.to > from)) return;
     let look = this.#look;
     let again = '';

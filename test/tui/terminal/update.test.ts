@@ -82,6 +82,10 @@ describe('text whose width is in doubt', () => {
     expect(shown(update([`  ${THAI}   │ ab`], [`  ${THAI}   │ aX`], 20))).toBe('␛[1;12HX');
   });
 
+  test('is stepped over, never written again on the way', () => {
+    expect(shown(update(['ae\u0301│'], ['Xe\u0301├'], 20))).toBe('␛[HX␛[C├');
+  });
+
   test('is written anew with all behind it when it changes', () => {
     expect(shown(update([`  ${THAI}   │ ab`], [`  ${THAI}!  │ ab`], 20))).toBe(
       `␛[1;3H␛[K${THAI}!␛[1;9H␛[K│ ab`,

@@ -1,0 +1,114 @@
+/**
+ * Where printed briefs go: standard output, one file, or a file for each in a folder. Files are written whole
+ * or not at all. Refuses to replace a file unless told to.
+ */
+import { join, resolve } from 'node:path';
+import { visible } from '../text/visible.ts';
+import { FORMATS, type FormatName, type Manner, type Printable } from './formats.ts';
+import type { Io } from './io.ts';
+
+export interface DestinationOptions {
+  /** One file for all. */
+  readonly output?: string;
+  /** A folder with a file for each, by its id. */
+  readonly outputDir?: string;
+  /** Replace files that are there. */
+  readonly force?: boolean;
+}
+
+/** As any program makes them, less the process's mask. */
+const FILE_MODE = 0o666;
+const FOLDER_MODE = 0o777;
+
+/** Prints each brief as it comes; gives the exit status: 2 where something could not be written. */
+export async function deliver(
+  briefs: AsyncIterable<Printable>,
+  format: FormatName,
+  manner: Manner,
+  options: DestinationOptions,
+  io: Io,
+): Promise<0 | 2> {
+  const { print, extension } = FORMATS[format];
+  if (options.outputDir !== undefined) {
+    const files = eachFile(briefs, (brief) => print(only(brief), manner));
+    return writeFiles(files, extension, options.outputDir, options, io);
+  }
+  const pieces = print(briefs, manner);
+  if (options.output !== undefined)
+    return writeFile(options.output, await joined(pieces), options, io);
+  for await (const piece of pieces) io.stdout.write(piece);
+  return 0;
+}
+
+/** What is written of a brief, by its id. */
+interface BriefFile {
+  readonly id: string;
+  readonly content: string;
+}
+
+async function* eachFile(
+  briefs: AsyncIterable<Printable>,
+  print: (brief: Printable) => AsyncIterable<string>,
+): AsyncIterable<BriefFile> {
+  for await (const printable of briefs)
+    yield { id: printable.brief.id, content: await joined(print(printable)) };
+}
+
+async function* only(brief: Printable): AsyncIterable<Printable> {
+  yield brief;
+}
+
+async function joined(pieces: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
+}
+
+/** A file for each in a folder, which is made where it is not there; of two with one id, the first. */
+export async function writeFiles(
+  files: AsyncIterable<BriefFile>,
+  extension: string,
+  folder: string,
+  options: DestinationOptions,
+  io: Io,
+): Promise<0 | 2> {
+  const { makeFolder } = await import('../library/write-file.ts');
+  const fault = makeFolder(resolve(io.cwd, folder), FOLDER_MODE);
+  if (fault !== undefined) return refuse(folder, fault, io);
+  const written = new Set<string>();
+  let status: 0 | 2 = 0;
+  for await (const { id, content } of files) {
+    const path = join(folder, `${id}.${extension}`);
+    const outcome = written.has(id)
+      ? refuse(path, 'another of the briefs has the same id', io)
+      : await writeFile(path, content, options, io);
+    written.add(id);
+    if (outcome === 2) status = 2;
+  }
+  return status;
+}
+
+/** All of it, or nothing; `path` as the user named it. */
+export async function writeFile(
+  path: string,
+  content: string,
+  { force = false }: DestinationOptions,
+  io: Io,
+): Promise<0 | 2> {
+  const { writeWhole } = await import('../library/write-file.ts');
+  const options = { mode: FILE_MODE, isReplacing: force };
+  const writing = writeWhole(resolve(io.cwd, path), content, options);
+  switch (writing.kind) {
+    case 'written':
+      return 0;
+    case 'exists':
+      return refuse(path, 'it is there already; --force replaces it', io);
+    case 'fault':
+      return refuse(path, writing.reason, io);
+  }
+}
+
+function refuse(path: string, reason: string, io: Io): 2 {
+  io.stderr.write(`sitrep: cannot write ${visible(path)}: ${reason}\n`);
+  return 2;
+}

@@ -1,0 +1,96 @@
+/**
+ * How a printed page looks in a browser and on paper: one style sheet without anything of the content.
+ * Nothing is told by colour alone; light and dark follow the reader's system.
+ */
+export const STYLE = `
+:root {
+  color-scheme: light dark;
+  --ground: #fff; --text: #1b1b1f; --soft: #55565c; --rule: #c9cace; --mark: #ffe9a8; --warn: #8c1d18;
+  --link: #0b57a4;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #17181b; --text: #e6e6e9; --soft: #a9abb2; --rule: #45474d; --mark: #5a4a12; --warn: #ffb4ab;
+    --link: #9ecaff;
+  }
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0; background: var(--ground); color: var(--text);
+  font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", "Noto Sans", sans-serif;
+  overflow-wrap: anywhere; -webkit-text-size-adjust: 100%;
+}
+main { max-width: 44rem; margin: 0 auto; padding: 1.5rem 1.25rem 3rem; }
+article + article, nav + article { margin-top: 3rem; border-top: 3px double var(--rule); padding-top: 2rem; }
+h1, .title { font-size: 1.7rem; line-height: 1.2; margin: 0 0 1rem; text-wrap: balance; }
+.part {
+  font-size: .95rem; text-transform: uppercase; letter-spacing: .06em; margin: 2.2rem 0 .7rem;
+  border-bottom: 1px solid var(--rule); padding-bottom: .25rem;
+}
+p { margin: 0; }
+p + p { margin-top: .4rem; }
+a { color: var(--link); }
+nav ol { padding-left: 1.5rem; }
+.head, .who, .remarks { margin: 0; }
+.head > div { display: grid; grid-template-columns: 6rem 1fr; gap: 0 .75rem; padding: .15rem 0; }
+dt { color: var(--soft); }
+dd { margin: 0; }
+dd + dd { grid-column: 2; margin-top: .3rem; }
+ul, ol { padding-left: 1.4rem; margin: 0; }
+li + li { margin-top: .6rem; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: start; vertical-align: top; padding: .3rem .75rem .3rem 0; }
+thead th { color: var(--soft); font-weight: normal; border-bottom: 1px solid var(--rule); }
+tbody th { text-align: end; width: 28%; font-variant-numeric: tabular-nums; }
+.figures thead th:first-child { text-align: end; }
+.figures td:last-child { width: 30%; padding-right: 0; }
+.at a { color: inherit; }
+.who > div { display: grid; grid-template-columns: 32% 1fr; gap: 0 .75rem; padding: .3rem 0; }
+.who dt { color: var(--text); font-weight: 600; }
+figure { margin: 0; }
+figure + figure { margin-top: 1.3rem; }
+blockquote { margin: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule); }
+figcaption { padding-inline-start: 1rem; margin-top: .3rem; }
+.remarks { margin-top: .3rem; }
+.remarks > div { display: flex; gap: .5rem; }
+.remarks dt { flex: none; }
+.remarks dt::after { content: ":"; }
+.soft, .at { color: var(--soft); }
+.at { font-size: .85em; white-space: nowrap; }
+.at.long { white-space: normal; }
+.status { color: var(--warn); text-transform: uppercase; font-size: .8em; letter-spacing: .04em; }
+.state::before { content: attr(data-mark) " "; }
+.none { color: var(--soft); font-style: italic; }
+q { quotes: none; }
+mark { background: var(--mark); color: inherit; text-decoration: underline; }
+del, ins { text-decoration-thickness: .08em; }
+del { text-decoration-line: line-through; color: var(--warn); }
+ins { text-decoration-line: underline; text-decoration-style: double; font-weight: 600; }
+.evidence li { padding-left: .3rem; }
+li > .back { margin-top: 0; font-size: .85em; }
+.hash { font-family: ui-monospace, "Liberation Mono", monospace; font-size: .85em; }
+footer { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: .4rem; color: var(--soft); }
+@media (max-width: 30rem) {
+  main { padding: 1rem .9rem 2rem; }
+  h1, .title { font-size: 1.4rem; }
+  .head > div, .who > div { display: block; }
+  .figures thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .figures tr { display: block; padding: .35rem 0; }
+  .figures th, .figures td { display: block; width: auto; text-align: start; padding: 0; }
+}
+@page { size: A4; margin: 20mm 18mm 22mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
+@media print {
+  :root {
+    color-scheme: light; --ground: #fff; --text: #000; --soft: #444; --rule: #999; --mark: transparent;
+    --warn: #000; --link: #000;
+  }
+  body { font-size: 10.5pt; line-height: 1.4; }
+  main { max-width: none; padding: 0; }
+  article + article, nav + article { break-before: page; border: 0; margin: 0; padding: 0; }
+  h1, h2, h3, thead { break-after: avoid; }
+  li, tr, figure, .who > div { break-inside: avoid; }
+  p, dd { orphans: 3; widows: 3; }
+  a { text-decoration: none; }
+  .back { display: none; }
+}
+`;

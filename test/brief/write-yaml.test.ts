@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Brief } from '../../src/brief/model.ts';
+import { parseBrief } from '../../src/brief/parse-brief.ts';
+import { writeBrief } from '../../src/brief/write-yaml.ts';
+import { visibleParagraphs } from '../../src/text/visible.ts';
+import { anySoundBrief } from './any-sound-brief.ts';
+import { anyYaml } from './any-yaml.ts';
+
+const BRIEFS = new URL('../../briefs/', import.meta.url);
+const shipped = readdirSync(BRIEFS).filter((name) => name.endsWith('.yaml'));
+
+function read(text: string): Brief | undefined {
+  return parseBrief(text, 'any.yaml').brief;
+}
+
+function expectSame(brief: Brief): void {
+  const text = writeBrief(brief);
+  const { brief: again, diagnostics } = parseBrief(text, 'other.yaml');
+  expect(
+    diagnostics.filter(({ severity }) => severity === 'error'),
+    text,
+  ).toEqual([]);
+  expect(again, text).toEqual(brief);
+  expect(visibleParagraphs(text)).toBe(text);
+}
+
+describe('a brief that is written as YAML reads back as the same', () => {
+  test.each(shipped)('%s, without a warning', (name) => {
+    const brief = read(readFileSync(new URL(name, BRIEFS), 'utf8'));
+    if (!brief) throw new Error('not sound');
+    expectSame(brief);
+    expect(parseBrief(writeBrief(brief), name).diagnostics).toEqual([]);
+  });
+
+  test('whatever sound brief it is', () => {
+    fc.assert(fc.property(anySoundBrief, expectSame), { numRuns: 1500 });
+  });
+
+  test('whatever was put into its file', () => {
+    fc.assert(
+      fc.property(anyYaml, (text) => {
+        const brief = read(text);
+        if (brief) expectSame(brief);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { parseBrief } from '../../src/brief/parse-brief.ts';
+import { makeFolder } from '../folder.ts';
+import { run } from './run.ts';
+
+const BRIEF = `sitrep: 1
+title: Port of Varna closed
+# a remark of the author’s
+tags: [shipping]
+quotes:
+  - “not before Friday” -- Ana Petrova
+`;
+
+describe('sitrep import', () => {
+  test('gives back the brief that print gave as JSON, from a file and from standard input', async () => {
+    const cwd = makeFolder({ 'varna.yaml': BRIEF });
+    const { out: json } = await run(['print', '--format', 'json', 'varna.yaml'], { cwd });
+    const piped = await run(['import', '-'], { cwd, stdin: json });
+    expect(piped).toMatchObject({ status: 0, err: '' });
+    const before = parseBrief(BRIEF, 'varna.yaml');
+    expect(parseBrief(piped.out, 'other.yaml').brief).toEqual(before.brief);
+    const { out: line } = await run(['print', '--format', 'jsonl', 'varna.yaml'], { cwd });
+    const filed = await run(['import', 'varna.json'], { cwd: makeFolder({ 'varna.json': line }) });
+    expect(filed).toEqual(piped);
+  });
+
+  test('takes no more than one brief', async () => {
+    const cwd = makeFolder({ 'a.yaml': BRIEF, 'b.yaml': BRIEF });
+    const { out: json } = await run(['print', '--format', 'json', '.'], { cwd });
+    const { status, out, err } = await run(['import', '-'], { cwd, stdin: json });
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toBe(
+      'sitrep: <stdin>: expected one brief, found 2; --output-dir gives each a file\n',
+    );
+  });
+
+  test('ends with 1 where the JSON is no brief, and says where', async () => {
+    const { status, out, err } = await run(['import', '-'], { cwd: '/', stdin: '{"version":1}' });
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toBe('sitrep: <stdin>: /title: expected "title", found nothing\n');
+  });
+
+  test('ends with 1 where it would be no sound brief', async () => {
+    const stdin = '{"version":1,"title":"T","date":"soon"}';
+    const { status, out, err } = await run(['import', '-'], { cwd: '/', stdin });
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toMatch(/^<stdin>, as YAML:4:7: error: .* \[bad-date\]\n$/);
+  });
+
+  test('says what it does not read, and what would be another brief', async () => {
+    const figure = {
+      phrase: 'a handful',
+      what: 'ships',
+      quantity: { kind: 'words' },
+      qualifier: 'vague',
+      at: [],
+    };
+    const stdin = JSON.stringify({ version: 1, title: 'T', mood: 'bad', figures: [figure] });
+    const { status, err } = await run(['import', '-'], { cwd: '/', stdin });
+    expect(status).toBe(0);
+    expect(err).toBe(
+      'sitrep: <stdin>: /mood is not read\n' +
+        'sitrep: <stdin>: figures would not read back as the same; see what the YAML says\n',
+    );
+  });
+
+  test('ends with 2 where there is no such file', async () => {
+    const { status, err } = await run(['import', 'no.json'], { cwd: makeFolder() });
+    expect(status).toBe(2);
+    expect(err).toBe('sitrep: no.json: expected a file that can be read, found no such file\n');
+  });
+});

@@ -1,0 +1,172 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseBrief } from '../../src/brief/parse-brief.ts';
+import { writeBrief } from '../../src/brief/write-yaml.ts';
+import { loadBrief } from '../../src/library/library.ts';
+import { proveBrief } from '../../src/library/standing.ts';
+import { extractsOf, type Proven } from '../../src/print/extracts.ts';
+import { briefJson, formatJson, type JsonOptions } from '../../src/print/json.ts';
+import { readBriefsJson } from '../../src/print/read-json.ts';
+import { SECTION_NAMES } from '../../src/print/sections.ts';
+import { anySoundBrief } from '../brief/any-sound-brief.ts';
+import { anyBrief } from './any-brief.ts';
+import { richBrief } from './fixture.ts';
+import { live, recorded, unchecked, verdictsBrief } from './verdicts.ts';
+
+const SCHEMA = new URL('../../schema/brief-json.schema.json', import.meta.url);
+const ajv = new Ajv({ strict: true, strictTypes: false });
+const isOfSchema = ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')));
+
+function expectOfSchema(value: unknown): void {
+  expect(isOfSchema(value), JSON.stringify(isOfSchema.errors?.slice(0, 5))).toBe(true);
+}
+
+const known = (proven: Proven): JsonOptions => ({
+  standing: proven.standing,
+  extracts: extractsOf(proven),
+  path: 'briefs/verdicts.yaml',
+  sha256: '0'.repeat(64),
+});
+
+const BRIEFS = new URL('../../briefs/', import.meta.url);
+const shipped = readdirSync(BRIEFS).filter((name) => name.endsWith('.yaml'));
+
+describe('the JSON of a brief is of the schema', () => {
+  test.each(shipped)('%s', async (name) => {
+    const place = {
+      cwd: new URL('../../', import.meta.url).pathname,
+      env: { SITREP_CACHE: 'off' },
+    };
+    const { brief, ...entry } = await loadBrief(`briefs/${name}`, place);
+    if (!brief) throw new Error('not sound');
+    const proof = await proveBrief({ ...entry, brief }, place);
+    const json = briefJson(brief, { ...known(proof) });
+    expectOfSchema(json);
+    expectOfSchema({ version: 1, briefs: [json, json] });
+  });
+
+  test.each(Object.entries({ live, recorded, absent: unchecked('absent') }))(
+    'with every verdict, %s',
+    async (name, proven) => {
+      const json = briefJson(verdictsBrief, known(proven));
+      expectOfSchema(json);
+      const golden = new URL(`./json/${name}.golden.json`, import.meta.url).pathname;
+      await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(golden);
+    },
+  );
+
+  test('whatever it holds', () => {
+    fc.assert(
+      fc.property(anySoundBrief, (brief) => expectOfSchema(briefJson(brief))),
+      { numRuns: 300 },
+    );
+  });
+
+  test('which refuses what is of another form', () => {
+    const json = briefJson(verdictsBrief, known(live));
+    for (const wrong of [
+      { ...json, version: 2 },
+      { ...json, title: 1 },
+      { ...json, quotes: [{}] },
+      { version: 1 },
+      { version: 1, briefs: [{}] },
+    ]) {
+      expect(isOfSchema(wrong)).toBe(false);
+      expect(readBriefsJson(JSON.stringify(wrong), 'x').kind).toBe('fault');
+    }
+  });
+});
+
+describe('brief, JSON, YAML, brief', () => {
+  test('loses nothing', () => {
+    fc.assert(
+      fc.property(anySoundBrief, fc.boolean(), (brief, isAscii) => {
+        const json = formatJson(briefJson(brief, known(live)), isAscii);
+        const reading = readBriefsJson(json, 'x');
+        if (reading.kind === 'fault') throw new Error(reading.faults.join('\n'));
+        expect(reading.unknown).toEqual([]);
+        expect(reading.briefs).toEqual([brief]);
+        const [read] = reading.briefs;
+        expect(read && parseBrief(writeBrief(read), 'x.yaml').brief).toEqual(brief);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+const ACTED_UPON = /[\p{Cc}\u2028\u2029]|\p{Bidi_Control}|\p{Default_Ignorable_Code_Point}/u;
+
+describe('the text of the JSON', () => {
+  test('is one line that no terminal acts upon, whatever the brief holds', () => {
+    fc.assert(
+      fc.property(anyBrief, fc.boolean(), (brief, isAscii) => {
+        const value = briefJson(brief);
+        const json = formatJson(value, isAscii);
+        expect(json).not.toMatch(ACTED_UPON);
+        expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(value)));
+        if (isAscii) expect(json).toMatch(/^[\x20-\x7E]*$/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('has those sections that are wanted', () => {
+    for (const name of SECTION_NAMES) {
+      const json = briefJson(richBrief, { sections: [name] });
+      expect(SECTION_NAMES.filter((section) => section in json)).toEqual([name]);
+    }
+  });
+});
+
+describe('reading', () => {
+  const one = { version: 1, title: 'T' };
+
+  test.each([
+    ['a brief', JSON.stringify(one)],
+    ['a brief over lines', JSON.stringify(one, null, 2)],
+    ['a document', JSON.stringify({ version: 1, briefs: [one] })],
+    ['a line', `${JSON.stringify(one)}\n`],
+  ])('takes %s', (_, json) => {
+    expect(readBriefsJson(json, 'dir/port of varna')).toMatchObject({
+      kind: 'briefs',
+      briefs: [{ id: 'port-of-varna', title: 'T', tags: [], sources: [], quotes: [] }],
+    });
+  });
+
+  test('takes lines', () => {
+    const reading = readBriefsJson(`${JSON.stringify(one)}\n\n${JSON.stringify(one)}\n`, 'x');
+    expect(reading).toMatchObject({ briefs: [{ title: 'T' }, { title: 'T' }] });
+  });
+
+  test('names the keys that it does not read', () => {
+    const at = [{ from: 1, to: 1, page: 2 }];
+    const json = { ...one, colour: 'red', caveats: [{ text: 'c', at, 'a/b': 1 }] };
+    expect(readBriefsJson(JSON.stringify(json), 'x')).toMatchObject({
+      unknown: ['/colour', '/caveats/0/at/0/page', '/caveats/0/a~1b'],
+    });
+  });
+
+  test.each([
+    ['', 'expected JSON'],
+    ['{"version":1,"title":"T"', 'expected JSON'],
+    ['[]', '/version: expected'],
+    ['1', 'the whole: expected Object, found 1'],
+    ['{"title":"T"}', '/version: expected "version", found nothing'],
+    ['{"version":1,"title":"T","quotes":[{"paragraphs":[],"at":[]}]}', '/quotes/0/paragraphs'],
+    ['{"version":1,"briefs":[]}', 'expected a brief, found none'],
+  ])('says what is wrong with %s', (json, fault) => {
+    const reading = readBriefsJson(json, 'x');
+    expect(reading.kind === 'fault' && reading.faults.join('\n')).toContain(fault);
+  });
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.json(), fc.string()), (json) => {
+        readBriefsJson(json, 'x');
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
