@@ -62,6 +62,9 @@ describe('a command line that is not understood', () => {
     [['schema', 'xml']],
     [['import']],
     [['--unknown']],
+    [['check', '--library=']],
+    [['list', '--library', '']],
+    [['check', '--source=']],
   ])('ends with 2 and says why on standard error: %j', async (argv) => {
     const { status, out, err } = await run(argv, { cwd: makeFolder() });
     expect({ status, out }).toEqual({ status: 2, out: '' });

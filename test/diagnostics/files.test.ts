@@ -5,6 +5,7 @@ import { parseBrief } from '../../src/brief/parse-brief.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { formatReport } from '../../src/diagnostics/render-text.ts';
 import { decodeText, MAX_BRIEF_BYTES, readTextFile } from '../../src/library/read-file.ts';
+import { run } from '../commands/run.ts';
 import { makeFolder } from '../folder.ts';
 
 /** What is said of a file that gives no text. */
@@ -87,6 +88,36 @@ describe('a file that is not read', () => {
 
   test('because it is a folder', () => {
     expect(faultOfFile(makeFolder())).toContain('expected a regular file, found a folder');
+  });
+});
+
+describe('briefs of one id', () => {
+  const files = {
+    'a.yaml': 'sitrep: 1\ntitle: A\nid: port\n',
+    'port.yaml': 'sitrep: 1\ntitle: B\n',
+    'elsewhere/port.yaml': 'sitrep: 1\ntitle: C\n',
+  };
+
+  test('in one folder are told of each other', async () => {
+    const { status, out } = await run(['check', '.'], { cwd: makeFolder(files) });
+    expect({ status, out }).toEqual({
+      status: 0,
+      out: `a.yaml:3:5: warning: expected an id of its own, found ‘port’, which port.yaml has too [duplicate-id]
+  3 | id: port
+    |     ^^^^ give one of them another
+
+port.yaml: warning: expected an id of its own, found ‘port’, which a.yaml has too [duplicate-id]
+  help: give one of them another: id: …
+
+2 briefs checked: 2 warnings
+`,
+    });
+  });
+
+  test('in different folders are not, nor one that is named twice', async () => {
+    const cwd = makeFolder(files);
+    const argv = ['check', 'port.yaml', 'elsewhere/port.yaml', './port.yaml'];
+    expect((await run(argv, { cwd })).out).toBe('3 briefs checked: no faults\n');
   });
 });
 

@@ -16,7 +16,7 @@ describe('strays', () => {
     ['an eight-bit CSI', '\u009B31m'],
     ['a query', '\u001B[6n'],
     ['an attribute that is not ours', '\u001B[8m'],
-    ['several in one', '\u001B[1;31m'],
+    ['one that is not ours among others', '\u001B[1;8m'],
     ['mouse reports', '\u001B[?1000h'],
     ['a bell', '\u0007'],
     ['a tab', '\t'],
@@ -31,6 +31,7 @@ describe('strays', () => {
   test.each([
     ['plain', 'Text, “marks”, 港 👩‍🚀 🏴󠁧󠁢󠁥󠁮󠁧󠁿 ❤️ می‌خواهم\n'],
     ['coloured', '\u001B[31merror:\u001B[39m \u001B[1mx\u001B[22m\n'],
+    ['reader', '\u001B[0;1;31mx\u001B[m'],
     ['reader', '\u001B[?1049h\u001B[2J\u001B[H\u001B[3;4Hx\u001B[K\r\n\u001B[?25l\u001B7\u001B8'],
   ] as const)('are none of ours: %s', (policy, output) => {
     expect(strays(output, policy)).toEqual([]);
@@ -38,5 +39,6 @@ describe('strays', () => {
 
   test('are colours where none were asked for', () => {
     expect(strays('\u001B[31mx', 'plain')).toEqual(['"\\u001b[31m"']);
+    expect(strays('\u001B[1;31mx', 'coloured')).toEqual(['"\\u001b[1;31m"']);
   });
 });

@@ -28,14 +28,17 @@ const HIDDEN = new RegExp(
 );
 
 const WEIGHTS_AND_COLOURS = /^(?:[01247]|2[247]|3[0-79])?$/;
+/** The reader's own pen sets several at once. */
+const WEIGHTS_TOGETHER = /^(?:(?:[01247]|2[247]|3[0-79])(?:;(?!$)|$))*$/;
 /** Modes that a reader sets and takes back: keys, wrapping, cursor, screen, focus, paste, updates in one go. */
 const MODES = /^\?(?:1|7|12|25|1004|1049|2004|2026)$/;
 
 function isAllowed(groups: Readonly<Record<string, string | undefined>>, policy: Policy): boolean {
   const { csi, params = '', final = '', osc, data = '', single, control } = groups;
   if (csi !== undefined) {
-    if (final === 'm') return policy !== 'plain' && WEIGHTS_AND_COLOURS.test(params);
-    if (policy !== 'reader') return false;
+    if (policy === 'plain') return false;
+    if (policy === 'coloured') return final === 'm' && WEIGHTS_AND_COLOURS.test(params);
+    if (final === 'm') return WEIGHTS_TOGETHER.test(params);
     if (/^[hl]$/.test(final)) return MODES.test(params);
     return /^[A-HJKLMPSTX@bdr`]$/.test(final) && /^[\d;]*$/.test(params);
   }
@@ -45,7 +48,7 @@ function isAllowed(groups: Readonly<Record<string, string | undefined>>, policy:
       /^8;(?:id=\w+)?;(?:(?:https?|mailto):[!-~]+)?$/.test(data) || /^52;c;[\w+/=]*$/.test(data);
     return policy === 'reader' && isOurs;
   }
-  if (single !== undefined) return policy === 'reader' && /^.[78]$/s.test(single);
+  if (single !== undefined) return policy === 'reader' && /^.[78M]$/s.test(single);
   if (control !== undefined)
     return control === '\n' || (policy === 'reader' && /[\r\b]/.test(control));
   return !HIDDEN.test(groups.text ?? '');

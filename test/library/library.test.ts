@@ -161,6 +161,31 @@ describe('a brief is named by', () => {
     expect(err).toBe('sitrep: a␛[31m: no such file, and no brief of the library has this id\n');
   });
 
+  test('nothing at all, which would be the current folder', async () => {
+    for (const command of ['check', 'print', 'list']) {
+      const { status, out, err } = await run([command, ''], { cwd: cwd() });
+      expect({ status, out, err }).toEqual({
+        status: 2,
+        out: '',
+        err: 'sitrep: expected a brief, found an empty name\n',
+      });
+    }
+  });
+
+  test('an id that two have: neither is taken', async () => {
+    const twice = makeFolder({
+      'briefs/a.yaml': soundBrief('A', 'id: port\n'),
+      'briefs/port.yaml': soundBrief('B'),
+    });
+    const { status, out, err } = await run(['print', 'port'], { cwd: twice });
+    expect({ status, out, err }).toEqual({
+      status: 2,
+      out: '',
+      err: 'sitrep: port: the library has this id twice, in briefs/a.yaml and briefs/port.yaml; name one by its path\n',
+    });
+    expect((await run(['print', 'briefs/port.yaml'], { cwd: twice })).status).toBe(0);
+  });
+
   test('nothing that the system refuses outright', async () => {
     const folder = cwd();
     for (const name of ['a\0b', 'x'.repeat(300), 'briefs/varna.yaml/deeper']) {

@@ -106,6 +106,17 @@ describe('from elsewhere', () => {
     }
   });
 
+  test('anything at all, typed or pasted', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('/', 'enter /'), (text, keys) => {
+        const typing = pressKeys(library, keys);
+        expectClean(typeText(typing, text));
+        expectClean(pressKeys(paste(typing, text), 'enter n'));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test.each(HOSTILE)('%s, in a file’s name, a key, a value and a message', (_, text) => {
     const broken = { ...entry('x', `title: A\n${JSON.stringify(text)}: 1\ndate: ${text}`) };
     const state = openReader([{ ...broken, path: `${text}.yaml`, id: text }, HARBOUR], '80x24');
