@@ -4,7 +4,7 @@
  */
 import { join, resolve } from 'node:path';
 import { visible } from '../text/visible.ts';
-import { FORMATS, type FormatName, type Manner, type Printable } from './formats.ts';
+import { FORMATS, type FormatName, type Manner, type Print, type Printable } from './formats.ts';
 import type { Io } from './io.ts';
 
 export interface DestinationOptions {
@@ -14,6 +14,8 @@ export interface DestinationOptions {
   readonly outputDir?: string;
   /** Replace files that are there. */
   readonly force?: boolean;
+  /** End lines in CR LF. */
+  readonly crlf?: boolean;
 }
 
 /** As any program makes them, less the process's mask. */
@@ -28,7 +30,8 @@ export async function deliver(
   options: DestinationOptions,
   io: Io,
 ): Promise<0 | 2> {
-  const { print, extension } = FORMATS[format];
+  const { print: printPlain, extension } = FORMATS[format];
+  const print = options.crlf === true ? withCrLf(printPlain) : printPlain;
   if (options.outputDir !== undefined) {
     const files = eachFile(briefs, (brief) => print(only(brief), manner));
     return writeFiles(files, extension, options.outputDir, options, io);
@@ -38,6 +41,12 @@ export async function deliver(
     return writeFile(options.output, await joined(pieces), options, io);
   for await (const piece of pieces) io.stdout.write(piece);
   return 0;
+}
+
+function withCrLf(print: Print): Print {
+  return async function* (briefs, manner) {
+    for await (const piece of print(briefs, manner)) yield piece.replaceAll('\n', '\r\n');
+  };
 }
 
 /** What is written of a brief, by its id. */

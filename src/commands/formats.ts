@@ -21,11 +21,15 @@ export interface Manner {
   /** Columns of a line of text. */
   readonly width: number;
   readonly ascii: boolean;
+  /** Lines of a page of text; without it there are none. */
+  readonly pageLength?: number;
+  /** Make all texts one booklet with its contents; only on pages. */
+  readonly hasContents?: boolean;
   readonly sections?: readonly SectionName[];
 }
 
 /** Pieces of the output, in order, as the briefs come. */
-type Print = (briefs: AsyncIterable<Printable>, manner: Manner) => AsyncIterable<string>;
+export type Print = (briefs: AsyncIterable<Printable>, manner: Manner) => AsyncIterable<string>;
 
 interface FormatEntry {
   /** Of a file in this format, without the dot. */
@@ -39,11 +43,41 @@ function documentOf({ brief, standing, extracts }: Printable, manner: Manner): P
   return buildDocument(brief, { ...manner, standing, ...(extracts && { extracts }) });
 }
 
+async function documentsOf(
+  briefs: AsyncIterable<Printable>,
+  manner: Manner,
+): Promise<readonly PrintDocument[]> {
+  const documents: PrintDocument[] = [];
+  for await (const printable of briefs) documents.push(documentOf(printable, manner));
+  return documents;
+}
+
 async function* text(briefs: AsyncIterable<Printable>, manner: Manner): AsyncIterable<string> {
+  if (manner.pageLength !== undefined) {
+    yield* pages(briefs, { ...manner, pageLength: manner.pageLength });
+    return;
+  }
   let before = '';
   for await (const printable of briefs) {
     yield before + printText(documentOf(printable, manner), manner);
     before = '\n\n';
+  }
+}
+
+async function* pages(
+  briefs: AsyncIterable<Printable>,
+  manner: Manner & { readonly pageLength: number },
+): AsyncIterable<string> {
+  const { printBooklet, printPages } = await import('../print/paper.ts');
+  if (manner.hasContents === true) {
+    const documents = await documentsOf(briefs, manner);
+    if (documents.length > 0) yield printBooklet(documents, manner);
+    return;
+  }
+  let before = '';
+  for await (const printable of briefs) {
+    yield before + printPages(documentOf(printable, manner), manner);
+    before = '\f';
   }
 }
 
@@ -60,8 +94,7 @@ async function* markdown(briefs: AsyncIterable<Printable>, manner: Manner): Asyn
 /** One page for all: its head tells of each of them. */
 async function* html(briefs: AsyncIterable<Printable>, manner: Manner): AsyncIterable<string> {
   const { printHtml } = await import('../print/html.ts');
-  const documents: PrintDocument[] = [];
-  for await (const printable of briefs) documents.push(documentOf(printable, manner));
+  const documents = await documentsOf(briefs, manner);
   if (documents.length > 0) yield printHtml(documents, manner);
 }
 

@@ -18,7 +18,10 @@ export type RunProgram = (argv: readonly string[], io: Io<Sink>) => Promise<numb
 
 /** What a client may ask for, and the options that may stand with it. No option here names a file. */
 const OFFERED: Readonly<Record<string, readonly string[]>> = {
-  print: ['--format', '--section', '--width', '--ascii'],
+  print: [
+    ...['--format', '--section', '--width', '--ascii'],
+    ...['--page-length', '--paper', '--paged', '--toc', '--crlf'],
+  ],
   list: ['--json'],
 };
 

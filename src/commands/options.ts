@@ -1,6 +1,7 @@
 /** Options of the command line that more than one command has, or that take more than a word to read. */
 import { InvalidArgumentError, Option } from 'commander';
 import { nearest } from '../diagnostics/did-you-mean.ts';
+import { DEFAULT_PAGE_LENGTH, MIN_PAGE_LENGTH, PAPER_LINES } from '../print/paper-sizes.ts';
 import { SECTION_NAMES, type SectionName } from '../print/sections.ts';
 import { FORMAT_NAMES, FORMATS } from './formats.ts';
 
@@ -33,6 +34,21 @@ export const OPTIONS = {
       '--section <names>',
       `only these sections, by commas: ${SECTION_NAMES.join(', ')}`,
     ).argParser(parseSections),
+  pageLength: () =>
+    new Option(
+      '--page-length <lines>',
+      `text on pages of so many lines, ${MIN_PAGE_LENGTH} to ${MAX_PAGE_LENGTH}, parted by form feeds`,
+    ).argParser(parsePageLength),
+  paper: () =>
+    new Option(
+      '--paper <size>',
+      `text on pages for A4 (${PAPER_LINES.a4} lines) or US Letter (${PAPER_LINES.letter})`,
+    ).choices(Object.keys(PAPER_LINES)),
+  paged: () =>
+    new Option('--paged', `text on pages of ${DEFAULT_PAGE_LENGTH} lines, which suit both`),
+  contents: () =>
+    new Option('--toc', 'make several briefs a booklet, its contents on the first page'),
+  crlf: () => new Option('--crlf', 'end lines in CR LF, as mail does'),
   output: () =>
     new Option('--output <file>', 'write into a file, whole or not at all')
       .argParser((value: string) => parseName(value, 'a file'))
@@ -52,6 +68,18 @@ export const OPTIONS = {
 
 const MIN_WIDTH = 20;
 const MAX_WIDTH = 400;
+
+const MAX_PAGE_LENGTH = 1000;
+
+function parsePageLength(value: string): number {
+  const lines = Number(value);
+  if (!/^\d+$/.test(value) || lines < MIN_PAGE_LENGTH || lines > MAX_PAGE_LENGTH) {
+    throw new InvalidArgumentError(
+      `Expected a whole number from ${MIN_PAGE_LENGTH} to ${MAX_PAGE_LENGTH}.`,
+    );
+  }
+  return lines;
+}
 
 function parseWidth(value: string): number {
   const columns = Number(value);

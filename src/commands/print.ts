@@ -3,6 +3,7 @@ import { formatOneLine } from '../diagnostics/render-text.ts';
 import type { Entry } from '../library/library.ts';
 import type { NamedSource } from '../library/sources.ts';
 import { proveBrief, type SoundEntry, standingOf } from '../library/standing.ts';
+import { DEFAULT_PAGE_LENGTH, PAPER_LINES, type PaperName } from '../print/paper-sizes.ts';
 import type { SectionName } from '../print/sections.ts';
 import { visible } from '../text/visible.ts';
 import { type DestinationOptions, deliver } from './destination.ts';
@@ -17,6 +18,11 @@ export interface PrintOptions extends DestinationOptions {
   readonly format?: FormatName;
   readonly width?: number;
   readonly ascii?: boolean;
+  readonly pageLength?: number;
+  readonly paper?: PaperName;
+  readonly paged?: boolean;
+  /** Make a booklet, with its contents. */
+  readonly toc?: boolean;
   readonly section?: readonly SectionName[];
   /** Add extracts of the sources. */
   readonly evidence?: boolean;
@@ -32,6 +38,11 @@ export async function print(
   options: PrintOptions,
   io: Io,
 ): Promise<number> {
+  if (options.format !== 'text' && linesOfPage(options) !== undefined) {
+    const message = '--page-length, --paper, --paged and --toc are for text';
+    io.stderr.write(`sitrep: ${message}, not for ${options.format}\nTry: sitrep print --help\n`);
+    return 2;
+  }
   return printInputs(await loadInputs(names, options, io), options, io);
 }
 
@@ -55,13 +66,27 @@ export async function printInputs(inputs: Inputs, options: PrintOptions, io: Io)
       status = Math.max(status, entry.isReadable ? 1 : 2);
     }
   }
-  const manner = { width, ascii, ...(section && { sections: section }) };
+  const pageLength = linesOfPage(options);
+  const manner = {
+    width,
+    ascii,
+    hasContents: options.toc === true,
+    ...(pageLength !== undefined && { pageLength }),
+    ...(section && { sections: section }),
+  };
   if (isFiled && sound.length === 0) return status;
   const printables = eachPrintable(sound, named, options.evidence === true, io);
   // Where the text itself goes by, it tells.
   const told =
     isFiled || !io.stdout.isTTY ? withProgress(printables, sound.length, io) : printables;
   return Math.max(status, await deliver(told, format, manner, options, io));
+}
+
+/** Undefined for text that is not on pages. */
+function linesOfPage({ pageLength, paper, paged, toc }: PrintOptions): number | undefined {
+  if (pageLength !== undefined) return pageLength;
+  if (paper !== undefined) return PAPER_LINES[paper];
+  return paged === true || toc === true ? DEFAULT_PAGE_LENGTH : undefined;
 }
 
 /** Each brief with how it stands and, where they are wanted, the extracts of its sources, which must then be read. */

@@ -6,7 +6,8 @@
  */
 import type { Brief, Question } from '../brief/model.ts';
 import type { Credit } from '../brief/wording.ts';
-import type { Standing } from '../evidence/standing.ts';
+import { tally } from '../evidence/record.ts';
+import { formatTally, type Standing } from '../evidence/standing.ts';
 import type { Status } from '../evidence/status.ts';
 import { cleaner } from './clean.ts';
 import { headFields, printSource } from './head.ts';
@@ -108,6 +109,8 @@ export interface PrintDocument {
   readonly sources: readonly PrintSource[];
   /** Day the brief was written, ISO 8601. */
   readonly date?: string;
+  /** `12 of 14 verified`; empty where nothing was checked. */
+  readonly tally: string;
   readonly sections: readonly PrintSection[];
   /** Extracts of the source, where they are asked for. */
   readonly notes?: PrintNotes;
@@ -138,6 +141,7 @@ export function buildDocument(brief: Brief, options: DocumentOptions = {}): Prin
     head: headFields(brief, standing, clean),
     sources: brief.sources.map((source) => printSource(source, clean)),
     ...(brief.date !== undefined && { date: clean(brief.date) }),
+    tally: record ? formatTally(tally(record)) : '',
     sections: wanted.map(({ name, title }) => ({
       name,
       title,

@@ -65,7 +65,10 @@ function policy(): string {
 function contents(title: string, documents: readonly PrintDocument[]): Html {
   return html`<nav aria-label="Contents">
 <h1>${title}</h1>
-<ol>${documents.map((document, index) => html`<li dir="auto"><a href="#b${index + 1}-brief">${document.title}</a></li>`)}</ol>
+<ol>${documents.map(({ title: name, id, date = '', tally }, index) => {
+    const details = [id, date, tally].filter((part) => part !== '').join(', ');
+    return html`<li><a href="#b${index + 1}-brief" dir="auto">${name}</a> <span class="soft">${details}</span></li>`;
+  })}</ol>
 </nav>
 `;
 }

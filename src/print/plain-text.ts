@@ -21,24 +21,33 @@ const MINIMUM_WIDTH = 20;
 
 /** The printed document, ending in a line feed. */
 export function printText(document: PrintDocument, options: TextOptions = {}): string {
-  const page: Page = {
-    width: Math.max(MINIMUM_WIDTH, Math.floor(options.width ?? DEFAULT_WIDTH)),
-    isAscii: options.ascii === true,
+  const page = pageFor(options);
+  const end: Block = {
+    lines: ['-'.repeat(page.width), ...setParagraph(document.id, indented(page, '', ''))],
+    space: 1,
   };
-  const lines = setDocument(document, page).flatMap(({ lines: own, space }) =>
+  const lines = [...setBody(document, page), end].flatMap(({ lines: own, space }) =>
     space === 0 ? own : ['', ...own],
   );
   return `${lines.join('\n')}\n`;
 }
 
-function setDocument({ id, title, head, sections, notes }: PrintDocument, page: Page): Block[] {
-  const plain = indented(page, '', '');
-  const rule = (sign: string): string => sign.repeat(page.width);
+/** What a page must keep to. */
+export function pageFor({ width = DEFAULT_WIDTH, ascii = false }: TextOptions): Page {
+  return { width: Math.max(MINIMUM_WIDTH, Math.floor(width)), isAscii: ascii };
+}
+
+/** All of a document but its foot: its head first, then parts with their headings. */
+export function setBody({ title, head, sections, notes }: PrintDocument, page: Page): Block[] {
+  const heading = [
+    ...setParagraph(title, indented(page, '', '')),
+    '='.repeat(page.width),
+    ...setHead(head, page),
+  ];
   return [
-    { lines: [...setParagraph(title, plain), rule('='), ...setHead(head, page)], space: 0 },
+    { lines: heading, space: 0 },
     ...sections.flatMap((section) => setPart(section.title, setSection(section, page))),
     ...(notes ? setPart('Evidence', setNotes(notes, page)) : []),
-    { lines: [rule('-'), ...setParagraph(id, plain)], space: 1 },
   ];
 }
 

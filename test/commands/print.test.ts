@@ -102,3 +102,55 @@ describe('sitrep print', () => {
     expect(out).not.toContain('Checked');
   });
 });
+
+describe('sitrep print on paper', () => {
+  const files = { 'a.yaml': 'sitrep: 1\ntitle: A\n', 'b.yaml': 'sitrep: 1\ntitle: B\n' };
+  const pagesOf = (out: string) => out.split('\f').map((page) => page.split('\n').length - 1);
+
+  test.each([
+    [['--paged'], [58, 58]],
+    [
+      ['--paper', 'letter'],
+      [58, 58],
+    ],
+    [
+      ['--paper', 'a4'],
+      [62, 62],
+    ],
+    [
+      ['--page-length', '40'],
+      [40, 40],
+    ],
+    [
+      ['--paper', 'a4', '--page-length', '40'],
+      [40, 40],
+    ],
+    [['--toc'], [58, 58, 58]],
+    [
+      ['--toc', '--paper', 'a4'],
+      [62, 62, 62],
+    ],
+  ])('%j', async (argv, lines) => {
+    const { status, out } = await printed(files, 'print', '.', ...argv);
+    expect(status).toBe(0);
+    expect(pagesOf(out)).toEqual(lines);
+    expect(out).toContain(argv.includes('--toc') ? 'Page 3 of 3' : 'Page 1 of 1');
+  });
+
+  test('is for text', async () => {
+    const { status, err } = await printed(files, 'print', '--format', 'html', '--paged', '.');
+    expect(status).toBe(2);
+    expect(err).toContain('--paged and --toc are for text, not for html');
+    expect((await printed(files, 'print', '--page-length', '5')).status).toBe(2);
+    expect((await printed(files, 'print', '--paper', 'a5')).status).toBe(2);
+  });
+
+  test('ends lines in CR LF where mail wants it, in any format', async () => {
+    for (const format of ['text', 'markdown', 'html', 'json']) {
+      const plain = await printed(files, 'print', '.', '--format', format);
+      const { out } = await printed(files, 'print', '.', '--format', format, '--crlf');
+      expect(out).toBe(plain.out.replaceAll('\n', '\r\n'));
+      expect(out).toContain('\r\n');
+    }
+  });
+});

@@ -1,0 +1,50 @@
+/**
+ * Breaks blocks of lines into pages: no heading alone at a foot, no short item in two, of a longer one at
+ * least two lines on either page. Refuses nothing: what is longer than a page goes on over the next.
+ */
+import type { Block } from './plain-page.ts';
+
+/** Lines of an item that stay on one page. */
+const KEPT = 5;
+/** Lines of a longer one that are left before a break and go over it (orphans and widows). */
+const FEWEST = 2;
+
+/** The lines of each page, none more than `first` on the first and `room` on the others. */
+export function breakIntoPages(
+  blocks: readonly Block[],
+  { first, room }: { readonly first: number; readonly room: number },
+): readonly (readonly string[])[] {
+  const pages: string[][] = [];
+  let page: string[] = [];
+  const left = (): number => (pages.length === 0 ? first : room) - page.length;
+  const turn = (): void => {
+    pages.push(page);
+    page = [];
+  };
+  for (const [index, block] of blocks.entries()) {
+    if (page.length > 0 && needed(blocks, index) > left()) turn();
+    if (page.length > 0 && block.space === 1) page.push('');
+    let rest = block.lines;
+    while (rest.length > left()) {
+      const fitting = Math.min(left(), rest.length - FEWEST);
+      if (fitting < FEWEST && page.length > 0) turn();
+      else {
+        page.push(...rest.slice(0, fitting));
+        rest = rest.slice(fitting);
+        turn();
+      }
+    }
+    page.push(...rest);
+  }
+  turn();
+  return pages;
+}
+
+/** Lines that must have room so that a block may begin here; a heading takes the next one along. */
+function needed(blocks: readonly Block[], index: number): number {
+  const block = blocks[index];
+  if (!block) return 0;
+  const { lines, space, isHeading } = block;
+  if (isHeading === true) return space + lines.length + needed(blocks, index + 1);
+  return space + (lines.length <= KEPT ? lines.length : FEWEST);
+}

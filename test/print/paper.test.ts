@@ -1,0 +1,178 @@
+// Text on pages. Update the pages with `npx vitest run test/print/paper -u`, and read them.
+import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildDocument, type PrintDocument } from '../../src/print/document.ts';
+import { extractsOf } from '../../src/print/extracts.ts';
+import { breakIntoPages } from '../../src/print/leaves.ts';
+import { type PaperOptions, printBooklet, printPages } from '../../src/print/paper.ts';
+import { displayWidth } from '../../src/text/width.ts';
+import { anyBrief } from './any-brief.ts';
+import { emptyBrief, richBrief } from './fixture.ts';
+import { live, verdictsBrief } from './verdicts.ts';
+
+const golden = new URL('./paper/', import.meta.url);
+const withNotes = (ascii: boolean): PrintDocument =>
+  buildDocument(verdictsBrief, { ascii, standing: live.standing, extracts: extractsOf(live) });
+const all = (ascii: boolean) => [
+  buildDocument(richBrief, { ascii }),
+  withNotes(ascii),
+  buildDocument(emptyBrief, { ascii }),
+];
+
+/** Each page as its lines; that all are of one length, in columns, and numbered. */
+function expectPages(text: string, { pageLength, width = 72 }: PaperOptions): string[][] {
+  expect(text.endsWith('\n')).toBe(true);
+  const pages = text
+    .slice(0, -1)
+    .split('\n\f')
+    .map((page) => page.split('\n'));
+  for (const [index, lines] of pages.entries()) {
+    expect(lines).toHaveLength(pageLength);
+    expect(lines.at(-1)).toMatch(new RegExp(`(?:^|  )Page ${index + 1} of ${pages.length}$`));
+    for (const line of lines) {
+      expect(displayWidth(line), line).toBeLessThanOrEqual(width);
+      expect(line).toBe(line.trimEnd());
+    }
+  }
+  return pages;
+}
+
+const products = [58, 62, 20].flatMap((pageLength) =>
+  [72, 40].flatMap((width) =>
+    [false, true].map((ascii) => ({
+      pageLength,
+      width,
+      ascii,
+      file: `${pageLength}x${width}${ascii ? '-ascii' : ''}.golden.txt`,
+    })),
+  ),
+);
+
+describe('the booklet on paper of', () => {
+  test.each(products)('$file', async ({ file, ...options }) => {
+    const text = printBooklet(all(options.ascii), options);
+    expectPages(text, options);
+    if (options.ascii) expect(text).toMatch(/^[\n\f\x20-\x7E]*$/);
+    // A form feed is no line end to those who read goldens.
+    const shown = text.replaceAll('\f', '~~~ new page ~~~\n');
+    await expect(shown).toMatchFileSnapshot(new URL(file, golden).pathname);
+  });
+
+  test('nothing that is gone', () => {
+    expect(readdirSync(golden).toSorted()).toEqual(products.map(({ file }) => file).toSorted());
+  });
+});
+
+describe('a booklet', () => {
+  const options = { pageLength: 30, width: 72 };
+
+  test('says on which page each brief begins', () => {
+    const documents = all(false);
+    const pages = expectPages(printBooklet(documents, options), options);
+    for (const { title } of documents) {
+      const entry = pages[0]?.find((line) => line.startsWith(title.slice(0, 40)));
+      const [, number] = / \.+ +(\d+)$/.exec(entry ?? '') ?? [];
+      expect(pages[Number(number) - 1]?.[0]).toBe(title);
+    }
+  });
+
+  test('of very many briefs has contents over several pages, and the right numbers in them', () => {
+    const documents = Array.from({ length: 120 }, (_, index) =>
+      buildDocument({ ...emptyBrief, id: `b${index}`, title: `Brief ${index}` }),
+    );
+    const pages = expectPages(printBooklet(documents, options), options);
+    const entries = pages.flat().flatMap((line) => {
+      const [, index, number] = /^Brief (\d+) \.+ +(\d+)$/.exec(line) ?? [];
+      return number === undefined ? [] : [[Number(index), Number(number)] as const];
+    });
+    expect(entries).toHaveLength(120);
+    for (const [index, number] of entries) {
+      expect(pages[number - 1]?.[0]).toBe(`Brief ${index}`);
+    }
+  });
+});
+
+describe('a brief on paper', () => {
+  test('has its title once, then as a running head with its day, and its id at each foot', () => {
+    const options = { pageLength: 30 };
+    const pages = expectPages(printPages(buildDocument(richBrief), options), options);
+    expect(pages.length).toBeGreaterThan(3);
+    for (const [index, lines] of pages.entries()) {
+      const head = index === 0 ? richBrief.title : `${richBrief.title.padEnd(62)}2026-11-22`;
+      expect(lines[0]).toBe(head);
+      expect(lines.at(-1)).toMatch(/^varna-port +Page/);
+      expect(lines.at(-2)).toBe('-'.repeat(72));
+      expect(lines.at(-3)).toBe('');
+    }
+  });
+
+  test('keeps to the page, whatever it holds', () => {
+    fc.assert(
+      fc.property(
+        anyBrief,
+        fc.integer({ min: 16, max: 70 }),
+        fc.integer({ min: 20, max: 90 }),
+        fc.boolean(),
+        (brief, pageLength, width, ascii) => {
+          const document = buildDocument(brief, { ascii });
+          const options = { pageLength, width, ascii };
+          expectPages(printPages(document, options), options);
+          expectPages(printBooklet([document, document], options), options);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('page breaks', () => {
+  const block = fc.record({
+    lines: fc.integer({ min: 1, max: 40 }),
+    space: fc.constantFrom<0 | 1>(0, 1),
+    isHeading: fc.boolean(),
+  });
+  const blocks = fc.array(block, { minLength: 1, maxLength: 40 }).map((list) =>
+    list.map(({ lines, space, isHeading }, index) => {
+      const isLast = index === list.length - 1;
+      // No heading without anything under it, and none after another.
+      const heading = isHeading && !isLast && list[index - 1]?.isHeading !== true;
+      return {
+        lines: Array.from({ length: heading ? 1 : lines }, (_, at) => `${index}.${at}`),
+        space,
+        isHeading: heading && list[index + 1] !== undefined,
+      };
+    }),
+  );
+
+  test('lose no line, leave no heading behind and no short item in two', () => {
+    fc.assert(
+      fc.property(blocks, fc.integer({ min: 11, max: 60 }), (list, first) => {
+        const room = first - 2;
+        const pages = breakIntoPages(list, { first, room });
+        for (const [index, page] of pages.entries()) {
+          expect(page.length).toBeLessThanOrEqual(index === 0 ? first : room);
+          expect(page.length).toBeGreaterThan(0);
+          expect(page[0]).not.toBe('');
+          expect(page.at(-1)).not.toBe('');
+        }
+        expect(pages.flat().filter((line) => line !== '')).toEqual(
+          list.flatMap(({ lines }) => lines),
+        );
+        for (const [index, { lines, isHeading }] of list.entries()) {
+          const on = pages.flatMap((page, number) =>
+            page.filter((line) => line.startsWith(`${index}.`)).map(() => number),
+          );
+          const pieces = [...Map.groupBy(on, (number) => number).values()].map(
+            ({ length }) => length,
+          );
+          if (lines.length <= 5) expect(pieces).toHaveLength(1);
+          // A page’s room may be the end of a very long one, never of fewer than two lines.
+          if (lines.length > 1) expect(Math.min(...pieces)).toBeGreaterThanOrEqual(2);
+          if (isHeading) expect(pages[on[0] ?? 0]?.at(-1)).not.toBe(lines.at(-1));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
