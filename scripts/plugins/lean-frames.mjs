@@ -5,14 +5,19 @@
 import { patchPlugin } from '../patch.mjs';
 import { root } from '../paths.mjs';
 
-const leanFrame = `${root}scripts/runtime/lean-frame.js`;
+const runtime = `${root}scripts/runtime/lean-frame.js`;
 
 export const leanFrames = () =>
   patchPlugin('lean-frames', [
     {
       file: 'ink/build/output.js',
       edits: [
-        [/^/g, `import { leanFrame } from '${leanFrame}';\n`],
+        [/^/g, `import { leanFrames } from '${runtime}';\n`],
+        [
+          'export default class Output {',
+          `const leanFrame = leanFrames({ stringWidth, styledCharsFromTokens, styledCharsToString, tokenize });
+export default class Output {`,
+        ],
         [
           '    get() {\n',
           `    get() {
@@ -25,7 +30,7 @@ export const leanFrames = () =>
     {
       file: 'ink/build/sanitize-ansi.js',
       edits: [
-        [/^/g, `import { remembered } from '${leanFrame}';\n`],
+        [/^/g, `import { remembered } from '${runtime}';\n`],
         ['export default sanitizeAnsi;', 'export default remembered(sanitizeAnsi);'],
       ],
     },
@@ -39,7 +44,9 @@ export const leanFrames = () =>
       edits: [
         [
           "import widestLine from 'widest-line';",
-          `import { widest as widestLine } from '${leanFrame}';`,
+          `import measure from 'widest-line';
+import { remembered } from '${runtime}';
+const widestLine = remembered(measure);`,
         ],
       ],
     },

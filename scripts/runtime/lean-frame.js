@@ -1,9 +1,6 @@
 // Puts a frame of Ink's together from whole lines; see scripts/plugins/lean-frames.mjs. Only where that is
 // all there is to it: no text over another, none cut by a box, no style that goes on in the next line.
 // Anything else is left to Ink.
-import { styledCharsFromTokens, styledCharsToString, tokenize } from '@alcalzone/ansi-tokenize';
-import stringWidth from 'string-width';
-import widestLine from 'widest-line';
 import { isOneColumn } from './plain-text.js';
 
 /** A screen has some 20 texts: this is many screens, and little memory when a window is dragged. */
@@ -22,8 +19,6 @@ export function remembered(make) {
     return made;
   };
 }
-
-export const widest = remembered(widestLine);
 
 const ESC = '\u001B';
 const SEQUENCE = new RegExp(
@@ -75,7 +70,7 @@ function isPlain(text) {
 }
 
 /** A line and its columns; null where Ink has to see to it. */
-function readLine(line) {
+function readLine(line, { stringWidth, styledCharsFromTokens, styledCharsToString, tokenize }) {
   const text = line.replace(SEQUENCE, '');
   if (text.includes(ESC) || !isClosed(line)) return null;
   if (isPlain(text)) return { text: line, columns: text.length };
@@ -89,40 +84,52 @@ function readLine(line) {
   return { text: styledCharsToString(characters), columns };
 }
 
-const readLines = remembered((text) => {
-  const lines = text.split('\n').map(readLine);
-  return lines.includes(null) ? null : lines;
-});
-
-/** The frame of these operations of Ink's `Output`; undefined where it takes more than lines side by side. */
-export function leanFrame(operations, width, height) {
-  const frame = {
-    width,
-    rows: Array.from({ length: height }, () => ''),
-    ends: new Uint32Array(height),
+/**
+ * Gives a function that makes the frame of the operations of Ink's `Output`, undefined where it takes more
+ * than lines side by side; `dependencies` are the functions that Ink itself uses.
+ */
+export function leanFrames(dependencies) {
+  const readLines = remembered((text) => {
+    const lines = text.split('\n').map((line) => readLine(line, dependencies));
+    return lines.includes(null) ? null : lines;
+  });
+  return (operations, width, height) => {
+    const frame = {
+      width,
+      rows: Array.from({ length: height }, () => ''),
+      ends: new Uint32Array(height),
+    };
+    const clips = [];
+    for (const operation of operations) {
+      if (operation.type === 'clip') {
+        const clip = insideOf(clips.at(-1), operation.clip);
+        if (clip === undefined) return undefined;
+        clips.push(clip);
+      } else if (operation.type === 'unclip') clips.pop();
+      else {
+        const lines = readLines(operation.text);
+        if (lines === null || !place(lines, operation, clips.at(-1), frame)) return undefined;
+      }
+    }
+    return { output: frame.rows.map((row) => row.trimEnd()).join('\n'), height };
   };
-  const clips = [];
-  for (const operation of operations) {
-    if (operation.type === 'clip') {
-      const { x1, x2, y1, y2 } = operation.clip;
-      if (![x1, x2, y1, y2].every(Number.isInteger)) return undefined;
-      const outer = clips.at(-1) ?? operation.clip;
-      clips.push({
-        x1: Math.max(x1, outer.x1),
-        x2: Math.min(x2, outer.x2),
-        y1: Math.max(y1, outer.y1),
-        y2: Math.min(y2, outer.y2),
-      });
-    } else if (operation.type === 'unclip') clips.pop();
-    else if (!place(operation, clips.at(-1), frame)) return undefined;
-  }
-  return { output: frame.rows.map((row) => row.trimEnd()).join('\n'), height };
 }
 
-function place({ x, y, text, transformers }, clip, { width, rows, ends }) {
+/** What two boxes have in common; undefined where a box has no whole numbers. */
+function insideOf(outer, { x1, x2, y1, y2 }) {
+  if (![x1, x2, y1, y2].every(Number.isInteger)) return undefined;
+  if (outer === undefined) return { x1, x2, y1, y2 };
+  return {
+    x1: Math.max(x1, outer.x1),
+    x2: Math.min(x2, outer.x2),
+    y1: Math.max(y1, outer.y1),
+    y2: Math.min(y2, outer.y2),
+  };
+}
+
+/** Puts the lines where they belong; false where something is there already, or they do not fit. */
+function place(lines, { x, y, transformers }, clip, { width, rows, ends }) {
   if (x < 0 || !Number.isInteger(x) || !Number.isInteger(y)) return false;
-  const lines = readLines(text);
-  if (lines === null) return false;
   if (clip && (clip.x1 >= clip.x2 || clip.y1 >= clip.y2)) return true;
   for (const [index, line] of lines.entries()) {
     const row = y + index;
