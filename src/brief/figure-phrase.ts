@@ -38,9 +38,18 @@ interface FoundNumber extends Range {
 /** Characters that are looked at: nobody quotes more for one number. */
 const MAX_LENGTH = 2000;
 
+const GROUPS_BY_SPACE = /(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)/g;
+
+/** What is looked at, of the same length; a space between digits, as in `11 000`, does not part them. */
+function looked(words: string): string {
+  return words
+    .slice(0, MAX_LENGTH)
+    .replace(GROUPS_BY_SPACE, (number) => number.replaceAll(' ', '\u00a0'));
+}
+
 /** The first figure in `words`: one with digits, a hedge or a scale before a bare number word. */
 export function readFigurePhrase(words: string): FigurePhrase | undefined {
-  const text = words.slice(0, MAX_LENGTH);
+  const text = looked(words);
   const lower = lowerAscii(text);
   const found = phrasesIn(text, lower);
   const isPlain = (phrase: FigurePhrase): boolean =>
@@ -53,7 +62,7 @@ export function readFigurePhrase(words: string): FigurePhrase | undefined {
 
 /** Every figure in `words`, in order; of two that overlap, the one that begins first or is longer. */
 export function readFigurePhrases(words: string): FigurePhrase[] {
-  const text = words.slice(0, MAX_LENGTH);
+  const text = looked(words);
   const apart: FigurePhrase[] = [];
   for (const phrase of phrasesIn(text, lowerAscii(text))) {
     if (phrase.place.start >= (apart.at(-1)?.place.end ?? 0)) apart.push(phrase);

@@ -64,8 +64,12 @@ export function besideAfter(text: string, end: number): Found | undefined {
   const own = clauseOf(text, at.start, from + subject[1], plain);
   if (own && isCutOff(text, own.subject, from + subject[1])) return undefined;
   // `Hale’s attorney, Ada Vale, said`: the name of the two.
+  const isDescribed =
+    own &&
+    (own.kind !== 'name' ||
+      /\s(?:of|for|at)\s/.test(text.slice(own.subject.start, own.subject.end)));
   const other =
-    apposition && own && own.kind !== 'name' && own.kind !== 'pronoun'
+    apposition && own && isDescribed && own.kind !== 'pronoun'
       ? clauseOf(text, from + apposition[0] + 1, from + apposition[1] - 1, plain)
       : undefined;
   return other?.kind === 'name' ? other : own;

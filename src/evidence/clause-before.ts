@@ -117,11 +117,18 @@ function apposition(text: string, index: number): Found | undefined {
       around: { start: 0, end: index },
     });
   }
-  const one = lastPhrase(text, ...first) ?? nounPhrase(text, ...first);
-  const two = nounPhrase(text, ...second);
+  const wordsOf = (phrase: Range | undefined): string => text.slice(phrase?.start, phrase?.end);
   const kindOf = (phrase: Range | undefined): SubjectKind | undefined =>
-    phrase && classify(text.slice(phrase.start, phrase.end));
-  const isDescribed = one && /\s/.test(text.slice(one.start, one.end)) && kindOf(one) !== 'name';
+    phrase && classify(wordsOf(phrase));
+  const whole = nounPhrase(text, ...first);
+  const isWhole = kindOf(whole) !== undefined && whole?.end === first[1];
+  const one = (isWhole ? whole : lastPhrase(text, ...first)) ?? whole;
+  const two = nounPhrase(text, ...second);
+  // `Head of the Line` begins with a capital as names do.
+  const isDescribed =
+    one &&
+    /\s/.test(wordsOf(one)) &&
+    (kindOf(one) !== 'name' || /\s(?:of|for|at)\s/.test(wordsOf(one)));
   const isNamed = kindOf(two) === 'name';
   const longer = isDescribed && !isNamed ? ofMain(text, index) : undefined;
   if (longer) return longer;

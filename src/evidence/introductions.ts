@@ -5,7 +5,15 @@
 import { maskedParagraph } from './masked-paragraph.ts';
 import { perSource } from './per-source.ts';
 import type { Scope } from './scope.ts';
-import { mentionIn, nameIn, plain, readSpeaker, type Speaker, wordsOf } from './speaker.ts';
+import {
+  isOpener,
+  mentionIn,
+  nameIn,
+  plain,
+  readSpeaker,
+  type Speaker,
+  wordsOf,
+} from './speaker.ts';
 
 /** Characters that are read to learn who is who: the beginning, where people are introduced. */
 const MAX_READ = 200_000;
@@ -170,7 +178,7 @@ function isCalledInFull(scope: Scope, surname: string): boolean {
     const found = words.some((word, index) => {
       const [first = '', before = ''] = [words[index - 1], words[index - 2]];
       const isCapital = /^\p{Lu}\p{Ll}/u.test(word) && /^\p{Lu}\p{Ll}/u.test(first);
-      return isCapital && plain(word) === surname && index > 1 && !/^the$/i.test(before);
+      return isCapital && plain(word) === surname && !isOpener(first) && !/^the$/i.test(before);
     });
     if (found) return true;
   }

@@ -4,7 +4,7 @@
  * so, and what it says is then not held against anybody.
  */
 import type { Range } from '../text/line-index.ts';
-import { clauseOf, finished, type ReportingClause, readable } from './clause.ts';
+import { clauseOf, type Found, finished, type ReportingClause, readable } from './clause.ts';
 import { besideAfter, trailing } from './clause-after.ts';
 import { apposed, introducing, MAX_TIGHT } from './clause-before.ts';
 import { mainSubject } from './noun-phrase.ts';
@@ -33,8 +33,16 @@ export function reportingClause(sentence: string, words: Range): ReportingClause
     beside ??
     introducing(text, words.start) ??
     trailing(text, words.end) ??
-    apposed(text, words.start);
+    apposed(text, words.start) ??
+    accordingTo(text);
   return found && finished(sentence, found);
+}
+
+/** `According to Ada Vale, it was “…”`. */
+function accordingTo(text: string): Found | undefined {
+  const at = /^\W*According to (?<subject>[^.;:!?"“”\uFFFC]+?),/d.exec(text)?.indices?.groups
+    ?.subject;
+  return at && clauseOf(text, at[0], at[1], { isPlain: true });
 }
 
 /** Those whom a sentence names as its own source, beside the speaker: `according to The Mail`. */

@@ -46,6 +46,11 @@ const OPENERS = new Set(
 
 const PARTICLE = /^(?:de|del|der|den|ten|van|von|bin|ibn|al|el|la|le|du|da|di|dos)$/;
 
+/** Whether a word begins sentences before names, and is none. */
+export function isOpener(word: string): boolean {
+  return OPENERS.has(plain(word));
+}
+
 /** Whether a brief says that the source itself speaks, and nobody in it. */
 export function isSourceItself(by: string): boolean {
   return /\bunattributed\b|^the (?:article|author|source|report|text)\b/i.test(by);

@@ -142,7 +142,7 @@ describe('money and percentages', () => {
 });
 
 describe('digits in groups', () => {
-  test.each(['11,000 men', '11\u00A0000 men', '11\u2009000 men', '11\u202F000 men'])(
+  test.each(['11,000 men', '11 000 men', '11\u00A0000 men', '11\u2009000 men', '11\u202F000 men'])(
     'are one number: %j',
     (text) => {
       expect(read(text)).toBe('exact 11000');

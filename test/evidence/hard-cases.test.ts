@@ -1,3 +1,4 @@
+/** The hard cases of size are in `large-sources.test.ts`. */
 import { describe, expect, test } from 'vitest';
 import { formatWordDiff } from '../../src/evidence/word-diff.ts';
 import { verify } from './cases.ts';
@@ -19,6 +20,11 @@ function outcome({ source, language }: HardCase, item: string) {
 }
 
 describe.each([...QUOTE_CASES, ...FIGURE_CASES, ...POINT_CASES])('$name', (hard) => {
+  test('has as many faults of its marks as there are', () => {
+    const { sourceWarnings } = verify(hard.source, '', hard.language);
+    expect(sourceWarnings).toHaveLength(hard.warnings ?? 0);
+  });
+
   test.each(hard.items)('%s', (item, { is, codes, worst, diff, at }) => {
     const found = outcome(hard, item);
     expect({
