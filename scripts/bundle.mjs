@@ -1,9 +1,10 @@
-// The build itself: two esbuild runs (the launcher, which any Node must be able to parse; the program,
-// split so that only the reader loads React, Ink and Yoga), written aside and swapped in at the end.
+// The build itself: esbuild runs for the launcher, which any Node must be able to parse, and for the program,
+// split so that only the reader loads React, Ink and Yoga; written aside and swapped in at the end.
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import * as esbuild from 'esbuild';
 import { fingerprint } from './fingerprint.mjs';
 import { thirdPartyNotices } from './licences.mjs';
+import { startInOneFile } from './one-start.mjs';
 import { dist, root } from './paths.mjs';
 import { exitIsOurs } from './plugins/exit-is-ours.mjs';
 import { inkWithoutDevtools } from './plugins/ink-without-devtools.mjs';
@@ -103,12 +104,11 @@ export async function build() {
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });
   try {
-    const [program] = await Promise.all([
-      bundle(programOptions(aside)),
-      bundle(launcherOptions(aside)),
-    ]);
+    const options = programOptions(aside);
+    const [program] = await Promise.all([bundle(options), bundle(launcherOptions(aside))]);
     writeFileSync(`${aside}/THIRD-PARTY.txt`, thirdPartyNotices(program.metafile));
-    const meta = JSON.stringify(program.metafile).replaceAll(aside.slice(root.length), 'dist');
+    const metafile = await startInOneFile(aside, program.metafile, options);
+    const meta = JSON.stringify(metafile).replaceAll(aside.slice(root.length), 'dist');
     writeFileSync(`${aside}/meta.json`, meta);
     writeFileSync(`${aside}/.inputs`, inputs);
     const old = `${aside}-old`;

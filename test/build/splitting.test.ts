@@ -32,6 +32,16 @@ test('what every command loads has neither the reader nor the parser', () => {
   ).toEqual([]);
 });
 
+test('what every command loads is one file', () => {
+  const atOnce = outputs['dist/cli.js']?.imports.filter(
+    ({ path, kind }) => kind === 'import-statement' && outputs[path] !== undefined,
+  );
+  expect(atOnce).toEqual([]);
+  // Nothing is there twice: whatever is loaded later takes from it what it has.
+  const owners = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs));
+  expect(new Set(owners).size).toBe(owners.length);
+});
+
 test('no command but the reader can load React, Ink or Yoga', () => {
   const inputs = inputsFrom('dist/cli.js', (entryPoint) => !isReader(entryPoint));
   expect(inputs.length).toBeGreaterThan(10);
