@@ -76,7 +76,7 @@ describe('the terminal is given back after', () => {
   );
 
   test.each<[Hook, string]>([
-    ['throw-in-component', 'the roof [31m fell in'],
+    ['throw-in-component', 'the roof␛[31m fell in'],
     ['reject', 'a promise was broken'],
     ['throw', 'out of the blue'],
   ])('an error (%s), told in one line', async (hook, message) => {
