@@ -81,7 +81,7 @@ function rewriting(source: string, brief: string): 'alone' | 'among-words' | und
     const values = phrases.map(({ quantity, unit }) => {
       const ends = quantity.kind === 'amount' ? [quantity.amount] : [];
       const all = quantity.kind === 'range' ? [quantity.min, quantity.max] : ends;
-      return all.map((amount) => valueOf(amount, unit)).join('-');
+      return all.map((amount) => writtenValue(amount, unit)).join('-');
     });
     const rest = phrases
       .toReversed()
@@ -93,7 +93,7 @@ function rewriting(source: string, brief: string): 'alone' | 'among-words' | und
   return old.rest.trim() === fresh.rest.trim() ? 'alone' : 'among-words';
 }
 
-function valueOf(amount: Amount, unit: string | undefined): string {
+function writtenValue(amount: Amount, unit: string | undefined): string {
   const sign = isPercent(amount, unit) ? '%' : (currencyOf(amount, unit) ?? '');
   return `${amount.value}${sign}`;
 }
