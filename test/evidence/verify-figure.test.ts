@@ -162,6 +162,13 @@ describe('where', () => {
     });
   });
 
+  test('past the end of the source', () => {
+    const { check } = figure(SOURCE, 'Some 40 came (p42)');
+    expect(check.findings.map(({ message }) => message)).toContain(
+      'expected the figure in p42, found it in p1',
+    );
+  });
+
   test('without words of the source the number itself is looked for', () => {
     expect(figure(SOURCE, 'value: 40, qualifier: about').verdict).toBe('verified folded');
     expect(figure(SOURCE, 'value: 40').codes).toEqual(['figure-hedge']);
