@@ -3,6 +3,7 @@
  * of an ellipsis or of bracketed words, and those right before the first word. Reads English.
  */
 import type { Folded } from '../text/fold.ts';
+import { readElisions } from './elision.ts';
 import { isGoverning, isHedge, isNegation } from './loaded-words.ts';
 import type { Omission } from './locate.ts';
 import { tokenise } from './tokens.ts';
@@ -60,6 +61,24 @@ export function governedFrom(
   const from = start - trailing - kept;
   return { from: Math.max(0, text.startsWith(' ', from) ? from + 1 : from), words };
 }
+
+/**
+ * Where a quote may be said to begin: at its first word, and before the words of the source that the
+ * editor’s own in brackets stand for.
+ */
+export function beginnings({ text }: Folded, start: number, quote: string): number[] {
+  const [first = []] = readElisions(quote)?.gaps ?? [];
+  const put = first.flatMap((gap) => (gap.kind === 'insertion' ? gap.words.split(/\s+/) : []));
+  let from = start;
+  const before = put.slice(0, MAX_PUT).map(() => {
+    from -= /[^\s,;:.!?()]*\s*$/.exec(text.slice(Math.max(0, from - 100), from))?.[0].length ?? 0;
+    return from;
+  });
+  return [start, ...before];
+}
+
+/** Words at the beginning of a quote in brackets that are looked behind. */
+const MAX_PUT = 4;
 
 function wordsOf(text: string): string[] {
   return tokenise(text)

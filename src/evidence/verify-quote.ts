@@ -6,7 +6,7 @@
 import type { Quote } from '../brief/model.ts';
 import type { Change } from './changes.ts';
 import { foldWords } from './folded-span.ts';
-import { governedFrom, leftOut } from './left-out.ts';
+import { beginnings, governedFrom, leftOut } from './left-out.ts';
 import { isNegation } from './loaded-words.ts';
 import { foldStretch, type Located, locateAnywhere, locateApart, locateStated } from './locate.ts';
 import { describeAltered, nearestDiff } from './nearest-diff.ts';
@@ -35,7 +35,7 @@ export function verifyQuote(quote: Quote, scopes: Scopes): QuoteCheck {
   if (scopes.lacksSource) return { check: unchecked() };
 
   const elsewhere = near.length > 0 ? near : anywhere(scopes.scopes, paragraphs);
-  if (elsewhere.length > 0) return { check: misplaced(scopes.scopes, elsewhere) };
+  if (elsewhere.length > 0) return { check: misplaced(scopes, elsewhere) };
   return { check: notFound(paragraphs, scopes.scopes) };
 }
 
@@ -64,7 +64,7 @@ function ambiguous(found: readonly Located[]): Check {
   };
 }
 
-function misplaced(scopes: readonly Scope[], found: readonly Located[]): Check {
+function misplaced(scopes: Scopes, found: readonly Located[]): Check {
   const places = found.flatMap((one) => one.places);
   return {
     verdict: 'misplaced',
@@ -82,11 +82,16 @@ function misplaced(scopes: readonly Scope[], found: readonly Located[]): Check {
 }
 
 /** `p4`, or `operator:p5` in a brief with several sources. */
-export function formatStated(scopes: readonly Scope[]): string {
-  return scopes
-    .filter(({ stated }) => stated.length > 0)
-    .map(({ key, stated }) => (key === undefined ? '' : `${key}:`) + formatParagraphs(stated))
-    .join(', ');
+export function formatStated({ scopes, beyond }: Scopes): string {
+  const prefix = (key: string | undefined): string => (key === undefined ? '' : `${key}:`);
+  const stated = scopes
+    .filter((scope) => scope.stated.length > 0)
+    .map(({ key, stated: numbers }) => prefix(key) + formatParagraphs(numbers));
+  // Past the end of the source nothing is found, but that is where the item sends the reader.
+  const sent = beyond.map(
+    ({ source, from, to }) => prefix(source) + (from === to ? `p${from}` : `p${from}-${to}`),
+  );
+  return (stated.length > 0 ? stated : sent).join(', ');
 }
 
 /** Found once, where it is said to be; now for what it leaves out. */
@@ -146,7 +151,8 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
   function* cutShort({ places }: Located): Generator<Finding> {
     const folded = foldStretch(scope.source, stretch);
     const start = folded.starts.indexOf(range.start);
-    const governed = start === -1 ? undefined : governedFrom(folded, start);
+    const from = start === -1 ? [] : beginnings(folded, start, paragraphs[0] ?? '');
+    const governed = from.map((one) => governedFrom(folded, one)).find((one) => one !== undefined);
     if (!governed) return;
     yield {
       code: 'quote-cut-short',
@@ -207,6 +213,7 @@ function notFound(paragraphs: readonly string[], scopes: readonly Scope[]): Chec
       {
         code: 'quote-not-in-source',
         message: 'expected words of the source, found nothing like them there',
+        help: 'see the paragraphs around; or it is from another source',
         key: 'text',
       },
     ],

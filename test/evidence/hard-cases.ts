@@ -110,7 +110,7 @@ export const QUOTE_CASES: readonly HardCase[] = [
         altered('case', '[-It-]{+it+} may take more than 40 days'),
       ],
       [quote('It may take more than 40 day'), altered('word-changed')],
-      [quote('It may take more than forty days'), altered('number-changed')],
+      [quote('It may take more than forty days'), altered('number-written')],
     ],
   },
   {

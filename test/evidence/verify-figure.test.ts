@@ -115,6 +115,31 @@ describe('no figures', () => {
   });
 });
 
+describe('a short form that leaves words out', () => {
+  test.each([
+    [
+      'He says more than 100 eastern troops have been killed.',
+      '100 killed (p1)',
+      'a hedge is lost, words are left out',
+    ],
+    [
+      'Some 11,000 have been deployed.',
+      '11,000 deployed (p1)',
+      'a hedge is lost, words are left out',
+    ],
+    [
+      'Perhaps as many as 300 eastern troops have been killed.',
+      '300 killed (p1)',
+      'a hedge is lost, words are left out',
+    ],
+    ['He owns 40 per cent of the firm’s profit.', '40% of profit (p1)', 'words are left out'],
+  ])('%s %s', (source, written, said) => {
+    const { codes, check } = figure(source, written);
+    expect(codes).toEqual(['figure-altered']);
+    expect(check.findings[0]?.message).toContain(`found others: ${said}`);
+  });
+});
+
 describe('where', () => {
   const SOURCE = 'Some 40 came.\nThen 40 left.\nThen 40 left and 40 stayed.';
   test('elsewhere, twice, nowhere, nearly', () => {
@@ -135,6 +160,13 @@ describe('where', () => {
       codes: ['figure-altered'],
       diff: 'Some [-40-]{+50+} came',
     });
+  });
+
+  test('past the end of the source', () => {
+    const { check } = figure(SOURCE, 'Some 40 came (p42)');
+    expect(check.findings.map(({ message }) => message)).toContain(
+      'expected the figure in p42, found it in p1',
+    );
   });
 
   test('without words of the source the number itself is looked for', () => {
