@@ -47,7 +47,7 @@ export const FINDINGS = {
     'A number or name of the point is not in the paragraphs it cites.',
   ),
   'summary-hedge-lost': warning(
-    'The point gives a number flat which the source gives with a hedge.',
+    'The point gives a number flat which the source gives with a hedge, or with a hedge of its own.',
   ),
   'paragraph-not-in-source': error('The source has no paragraph of this number.'),
   'item-without-anchor': warning('Without an anchor it cannot be told where the item comes from.'),
