@@ -21,6 +21,11 @@ export interface Omission {
   readonly kind: Gap['kind'];
   /** Folded; may be no more than punctuation. */
   readonly text: string;
+  /** What is kept right before it and right after it, folded. */
+  readonly before: string;
+  readonly after: string;
+  /** What brackets put in its place. */
+  readonly inserted: readonly string[];
   readonly places: readonly Place[];
 }
 
@@ -41,6 +46,8 @@ export type Kind = 'quotation' | 'paragraph';
 const MAX_FOUND = 20;
 /** Words of the source that may stand in the place of bracketed ones. */
 const MAX_REPLACED = 12;
+/** Characters beside an omission that are kept for those who ask what it bears on. */
+const NEAR = 40;
 
 /** In the stretches that touch the stated paragraphs, or in all where nothing is stated. */
 export function locateStated(scope: Scope, paragraphs: readonly string[], kind: Kind): Located[] {
@@ -193,6 +200,9 @@ function findPieces(
       return {
         kind: kinds.some(({ kind }) => kind === 'omission') ? 'omission' : 'insertion',
         text: folded.text.slice(previous?.end ?? 0, piece.start),
+        before: folded.text.slice(previous?.start ?? 0, previous?.end ?? 0).slice(-NEAR),
+        after: folded.text.slice(piece.start, Math.min(piece.end, piece.start + NEAR)),
+        inserted: kinds.flatMap((gap) => (gap.kind === 'insertion' ? [gap.words] : [])),
         places: placesWithin(scope, stretch, range),
       };
     });

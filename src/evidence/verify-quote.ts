@@ -4,7 +4,10 @@
  * own up to. Who spoke is `attribution.ts`'s.
  */
 import type { Quote } from '../brief/model.ts';
+import { numbersPutIn } from './bracketed.ts';
 import type { Change } from './changes.ts';
+import { denialOf } from './denial.ts';
+import { gluedBrackets } from './elision.ts';
 import { foldWords } from './folded-span.ts';
 import { governedFrom, leftOut } from './left-out.ts';
 import { isNegation } from './loaded-words.ts';
@@ -105,7 +108,7 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
         key: 'text',
         places: omission.places,
       });
-    } else if (hidden.length > 0 && omission.kind === 'omission') {
+    } else if (hidden.length > 0 && numbersPutIn(omission).length === 0) {
       findings.push({
         code: 'quote-elision-hides',
         message: `the words left out hold ${listed(hidden)}`,
@@ -127,6 +130,20 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
       places: located.places,
     });
   }
+  const forged = [
+    ...(located.grade === 'elided' ? gluedBrackets(paragraphs.join(' ')) : []),
+    ...omissions.flatMap(numbersPutIn),
+  ];
+  if (forged.length > 0) {
+    reverses = true;
+    findings.push({
+      code: 'quote-altered',
+      message: `expected the speaker’s own words and numbers, found ${listed(forged)} made with brackets`,
+      help: 'quote the number or word whole; say the other in context:',
+      key: 'text',
+      places: located.places,
+    });
+  }
   if (reverses) {
     const source = scope.source.text.slice(range.start, range.end);
     const diff = diffWords(foldWords(source), foldWords(paragraphs.join(' ')));
@@ -134,6 +151,8 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
     return { check, located };
   }
   findings.push(...cutShort(located));
+  const denial = denialOf(located);
+  if (denial) findings.push(denial);
   const check: Check = {
     verdict: 'verified',
     grade,
