@@ -228,11 +228,25 @@ function findPieces(
       scope,
       stretch,
       range: { start: chain[0]?.original.start ?? 0, end: last.original.end },
-      omissions,
+      omissions: [...omissions, ...atEdges(chain[0]?.start ?? 0, last.end)],
       inserted: gaps.flat().flatMap((gap) => (gap.kind === 'insertion' ? [gap.words] : [])),
     });
   }
   return found;
+
+  /** Brackets before the first piece and after the last, which stand in place of words beyond it. */
+  function atEdges(start: number, end: number): Omission[] {
+    return [
+      { at: start, gap: gaps.at(0) ?? [] },
+      { at: end, gap: gaps.at(-1) ?? [] },
+    ].flatMap(({ at, gap }): Omission[] => {
+      const inserted = gap.flatMap((one) => (one.kind === 'insertion' ? [one.words] : []));
+      if (inserted.length === 0) return [];
+      const before = folded.text.slice(Math.max(0, at - NEAR), at);
+      const after = folded.text.slice(at, at + NEAR);
+      return [{ kind: 'insertion', text: '', before, after, inserted, places: [] }];
+    });
+  }
 }
 
 /** Whether a quote has brackets where the source has other ones, which are its editor's. */

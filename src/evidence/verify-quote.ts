@@ -114,7 +114,7 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
         message: `the words left out hold ${listed(hidden)}`,
         help: 'see whether the quote says the same without them',
         key: 'text',
-        places: omission.places,
+        places: omission.places.length > 0 ? omission.places : located.places,
       });
     }
   }
