@@ -4,15 +4,18 @@
  * own up to. Who spoke is `attribution.ts`'s.
  */
 import type { Quote } from '../brief/model.ts';
+import { numbersPutIn } from './bracketed.ts';
 import type { Change } from './changes.ts';
+import { denialOf } from './denial.ts';
+import { gluedBrackets } from './elision.ts';
 import { foldWords } from './folded-span.ts';
 import { beginnings, governedFrom, leftOut } from './left-out.ts';
 import { isNegation } from './loaded-words.ts';
 import { foldStretch, type Located, locateAnywhere, locateApart, locateStated } from './locate.ts';
 import { describeAltered, nearestDiff } from './nearest-diff.ts';
-import { quotationsOf } from './quotations.ts';
+import { outsideMarks } from './outside-marks.ts';
 import { formatParagraphs, formatPlaces, isStated, type Scope, type Scopes } from './scope.ts';
-import type { Check, Finding, Passage, Place } from './verdict.ts';
+import type { Check, Finding, Place } from './verdict.ts';
 import { type DiffPart, diffWords } from './word-diff.ts';
 
 /** What was found, and where the words stand, for those who ask who said them. */
@@ -110,13 +113,13 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
         key: 'text',
         places: omission.places,
       });
-    } else if (hidden.length > 0 && omission.kind === 'omission') {
+    } else if (hidden.length > 0 && numbersPutIn(omission).length === 0) {
       findings.push({
         code: 'quote-elision-hides',
         message: `the words left out hold ${listed(hidden)}`,
         help: 'see whether the quote says the same without them',
         key: 'text',
-        places: omission.places,
+        places: omission.places.length > 0 ? omission.places : located.places,
       });
     }
   }
@@ -132,6 +135,20 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
       places: located.places,
     });
   }
+  const forged = [
+    ...(located.grade === 'elided' ? gluedBrackets(paragraphs.join(' ')) : []),
+    ...omissions.flatMap(numbersPutIn),
+  ];
+  if (forged.length > 0) {
+    reverses = true;
+    findings.push({
+      code: 'quote-altered',
+      message: `expected the speaker’s own words and numbers, found ${listed(forged)} made with brackets`,
+      help: 'quote the number or word whole; say the other in context:',
+      key: 'text',
+      places: located.places,
+    });
+  }
   if (reverses) {
     const source = scope.source.text.slice(range.start, range.end);
     const diff = diffWords(foldWords(source), foldWords(paragraphs.join(' ')));
@@ -139,6 +156,8 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
     return { check, located };
   }
   findings.push(...cutShort(located));
+  const denial = denialOf(located);
+  if (denial) findings.push(denial);
   const check: Check = {
     verdict: 'verified',
     grade,
@@ -236,33 +255,6 @@ function stitched(apart: readonly Located[]): Check {
         code: 'quote-stitched',
         message: `expected the words of one quotation, found pieces of ${new Set(apart.map(({ stretch }) => stretch)).size}, in ${formatPlaces(places)}`,
         help: 'give each as a quote of its own',
-        key: 'text',
-        places,
-      },
-    ],
-  };
-}
-
-function outsideMarks(
-  scopes: readonly Scope[],
-  places: readonly Place[],
-  passages: readonly Passage[] = [{ places }],
-): Check {
-  const inFault = scopes.some(({ key, source }) =>
-    quotationsOf(source).warnings.some(({ paragraph }) =>
-      places.some((place) => place.source === key && place.paragraph === paragraph),
-    ),
-  );
-  return {
-    verdict: 'missing',
-    passages,
-    findings: [
-      {
-        code: 'quote-outside-marks',
-        message: inFault
-          ? `expected words inside quotation marks, found them in ${formatPlaces(places)}, where the source’s marks do not add up`
-          : `expected words inside quotation marks, found them in ${formatPlaces(places)} as the source’s own`,
-        help: 'quote only what the source has inside its marks',
         key: 'text',
         places,
       },
