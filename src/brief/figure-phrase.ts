@@ -4,6 +4,7 @@
  * month, ordinals and numbers that belong to a name (`T-72`, `World War One`) are not figures. What it
  * cannot read with certainty it does not report.
  */
+import { lazily } from '../text/lazily.ts';
 import type { Range } from '../text/line-index.ts';
 import { AMOUNT_SOURCE, readAmount } from './amount.ts';
 import { COLLECTIVES, HEDGES } from './hedges.ts';
@@ -24,6 +25,13 @@ export interface FigurePhrase {
 
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const MONTH_AFTER = lazily(() => new RegExp(`^\\s+${MONTH}(?![a-z])`));
+const MONTH_BEFORE = lazily(() => new RegExp(`(?<![a-z])${MONTH}\\s+$`));
+/** Characters around a number that are looked at for what it belongs to. */
+const NEAR = 40;
+/** The longest that the words of a unit are looked for. */
+const UNIT_LENGTH = 120;
+
 // Small and without flags that fold case: such patterns cost more to compile than all else here.
 const AMOUNT = new RegExp(AMOUNT_SOURCE, 'g');
 const NUMBER_WORDS = new RegExp(NUMBER_WORDS_SOURCE, 'g');
@@ -81,7 +89,8 @@ function phrasesIn(text: string, lower: string): FigurePhrase[] {
 }
 
 function withUnit(phrase: FigurePhrase, text: string): FigurePhrase {
-  const unit = phrase.unit ?? unitAfter(text.slice(phrase.place.end));
+  const unit =
+    phrase.unit ?? unitAfter(text.slice(phrase.place.end, phrase.place.end + UNIT_LENGTH));
   return unit === undefined ? phrase : { ...phrase, unit };
 }
 
@@ -92,13 +101,16 @@ function lowerAscii(text: string): string {
 
 function findNumbers(text: string, lower: string): FoundNumber[] {
   const found: FoundNumber[] = [];
+  // Marked, not searched for: a text of nothing but numbers has very many.
+  const taken = new Uint8Array(text.length);
   const add = (
     start: number,
     end: number,
     reading: { readonly amount: Amount; readonly percent: boolean } | undefined,
   ): void => {
-    const overlaps = found.some((other) => start < other.end && end > other.start);
+    const overlaps = taken.subarray(start, end).includes(1);
     if (!reading || overlaps || isJoinedBefore(text, start) || isJoinedAfter(text, end)) return;
+    taken.fill(1, start, end);
     found.push({ start, end, text: text.slice(start, end), ...reading });
   };
   for (const { index, 0: written } of text.matchAll(AMOUNT)) {
@@ -170,7 +182,8 @@ function* pairs(
       };
       continue;
     }
-    const lead = /(?:^|[^a-z])((?:between|from)\s+)$/.exec(lower.slice(0, first.start))?.[1] ?? '';
+    const lead =
+      /(?:^|[^a-z])((?:between|from)\s+)$/.exec(shortlyBefore(lower, first.start))?.[1] ?? '';
     const isRange =
       /^(?:\s+to\s+|\s?[-\u2013]\s?)$/.test(middle) ||
       (lead.startsWith('between') && /^\s+and\s+$/.test(middle));
@@ -263,19 +276,24 @@ function isYear(text: string): boolean {
 function isDay(lower: string, { start, end }: Range): boolean {
   if (!/^\d{1,2}$/.test(lower.slice(start, end))) return false;
   return (
-    new RegExp(`^\\s+${MONTH}(?![a-z])`).test(lower.slice(end)) ||
-    new RegExp(`(?<![a-z])${MONTH}\\s+$`).test(lower.slice(0, start))
+    MONTH_AFTER().test(lower.slice(end, end + NEAR)) ||
+    MONTH_BEFORE().test(shortlyBefore(lower, start))
   );
+}
+
+/** What stands right before an offset; no hedge or name that is looked for there is longer. */
+function shortlyBefore(text: string, offset: number): string {
+  return text.slice(Math.max(0, offset - NEAR), offset);
 }
 
 /** `World War One`, `Channel 4`, `Article 5`: a capitalised number word, or a number, right after a capitalised noun. */
 function isName(text: string, { start, end }: Range): boolean {
   const number = text.slice(start, end);
-  if (/^[A-Z][a-z]+$/.test(number)) return /[A-Z][a-z]+\s+$/.test(text.slice(0, start));
+  if (/^[A-Z][a-z]+$/.test(number)) return /[A-Z][a-z]+\s+$/.test(shortlyBefore(text, start));
   return (
     /^\d{1,3}$/.test(number) &&
     /\b(?:Article|Channel|Chapter|Group|Level|Line|Part|Phase|Section|Type)\s+$/.test(
-      text.slice(0, start),
+      shortlyBefore(text, start),
     )
   );
 }
@@ -287,7 +305,7 @@ const FUNCTION_WORD =
 function unitAfter(rest: string): string | undefined {
   const words: string[] = [];
   const phrase = /^\s+(?:of\s+)?(?<words>[^.,;:!?()"“”]*)/.exec(rest)?.groups?.words ?? '';
-  for (const word of phrase.split(/\s+/)) {
+  for (const word of phrase.split(/\s+/, 5)) {
     if (word === '' || FUNCTION_WORD.test(word) || words.length === 4) break;
     words.push(word);
   }
