@@ -113,7 +113,11 @@ function findNumbers(text: string, lower: string): FoundNumber[] {
     taken.fill(1, start, end);
     found.push({ start, end, text: text.slice(start, end), ...reading });
   };
-  for (const { index, 0: written } of text.matchAll(AMOUNT)) {
+  for (const { index, 0: whole } of text.matchAll(AMOUNT)) {
+    // `12 m wide` is metres: only money has a lone letter after a space for its scale.
+    const written = whole.replace(/^([-+\u2212]?\d.*)[ \u00a0\u2009\u202f][mk]$/, '$1');
+    // `-£4m` is read as neither.
+    if (/^[^-+\u2212\d]/.test(written) && /[-\u2212]/.test(text[index - 1] ?? '')) continue;
     // The hyphen of 5-7 is no minus.
     const hyphen = /^[-+]/.test(written) && isWord(text[index - 1]) ? 1 : 0;
     const reading = readAmount(written.slice(hyphen));
@@ -132,9 +136,17 @@ function findNumbers(text: string, lower: string): FoundNumber[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Fractions, raised digits and what cannot be seen: the number goes on past them, and is not read. */
+const HIDDEN_PART =
+  /[\u00B2\u00B3\u00B9\u00BC-\u00BE\u2070-\u2079\u2150-\u215F\u20E3\u200B-\u200D\u2060\uFE0F\uFEFF]/;
+/** `two thirds` is not two. */
+const FRACTION =
+  /^ (?:halves|thirds?|quarters|fifths?|sixths|sevenths|eighths|ninths|tenths)(?![a-z])/;
+
 /** Inside a word, a hyphenated name (T-72, Covid-19) or a longer number. */
 function isJoinedBefore(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
+  if (HIDDEN_PART.test(before.slice(-1))) return true;
   if (/^\d-$/.test(before)) return false;
   return isWord(before.at(-1)) || (/[-.,:/\u2010\u2011]$/.test(before) && isWord(before.at(-2)));
 }
@@ -142,6 +154,8 @@ function isJoinedBefore(text: string, start: number): boolean {
 function isJoinedAfter(text: string, end: number): boolean {
   const after = text.slice(end, end + 2);
   return (
+    HIDDEN_PART.test(after.slice(0, 1)) ||
+    FRACTION.test(text.slice(end, end + NEAR)) ||
     isWord(after[0]) ||
     (/^[.,:]/.test(after) && /\d/.test(after[1] ?? '')) ||
     (after.startsWith('-') && isWord(after[1]) && !/\d/.test(after[1] ?? ''))
@@ -184,6 +198,8 @@ function* pairs(
     }
     const lead =
       /(?:^|[^a-z])((?:between|from)\s+)$/.exec(shortlyBefore(lower, first.start))?.[1] ?? '';
+    // `by 30% to $1.5m` and `rose from 3 to 12` are two figures, not the ends of a range.
+    if (/^\s+to\s+$/.test(middle) && CHANGE.test(shortlyBefore(lower, first.start))) continue;
     const isRange =
       /^(?:\s+to\s+|\s?[-\u2013]\s?)$/.test(middle) ||
       (lead.startsWith('between') && /^\s+and\s+$/.test(middle));
@@ -235,6 +251,16 @@ function* singles(
   }
 }
 
+const CHANGE =
+  /(?<![a-z])(?:by\s+|(?:rose|risen|rising|climbed|fell|fallen|falling|grew|grown|cut|dropped|jumped|increased|decreased|went|raised|reduced)\s[^.;]{0,25}from\s+)$/;
+
+const SIGN_HEDGES: Readonly<Record<string, Qualifier>> = {
+  '~': 'about',
+  '≈': 'about',
+  '<': 'less-than',
+  '>': 'more-than',
+};
+
 interface Hedge {
   readonly start: number;
   readonly text: string;
@@ -244,6 +270,11 @@ interface Hedge {
 /** The hedge that ends right before an offset; the longest, where one ends in another. */
 function hedgeBefore(text: string, lower: string, offset: number): Hedge | undefined {
   const before = lower.slice(0, offset).trimEnd();
+  const sign = before.at(-1) ?? '';
+  const meant = SIGN_HEDGES[sign];
+  if (meant !== undefined && !isWord(before.at(-2))) {
+    return { start: before.length - 1, text: sign, qualifier: meant };
+  }
   if (before.length === offset) return undefined;
   let best: Hedge | undefined;
   for (const [qualifier, words] of HEDGES) {
