@@ -4,6 +4,7 @@
  * month, ordinals and numbers that belong to a name (`T-72`, `World War One`) are not figures. What it
  * cannot read with certainty it does not report.
  */
+import { lazily } from '../text/lazily.ts';
 import type { Range } from '../text/line-index.ts';
 import { AMOUNT_SOURCE, readAmount } from './amount.ts';
 import { COLLECTIVES, HEDGES } from './hedges.ts';
@@ -24,6 +25,13 @@ export interface FigurePhrase {
 
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const MONTH_AFTER = lazily(() => new RegExp(`^\\s+${MONTH}(?![a-z])`));
+const MONTH_BEFORE = lazily(() => new RegExp(`(?<![a-z])${MONTH}\\s+$`));
+/** Characters around a number that are looked at for what it belongs to. */
+const NEAR = 40;
+/** The longest that the words of a unit are looked for. */
+const UNIT_LENGTH = 120;
+
 // Small and without flags that fold case: such patterns cost more to compile than all else here.
 const AMOUNT = new RegExp(AMOUNT_SOURCE, 'g');
 const NUMBER_WORDS = new RegExp(NUMBER_WORDS_SOURCE, 'g');
@@ -81,7 +89,8 @@ function phrasesIn(text: string, lower: string): FigurePhrase[] {
 }
 
 function withUnit(phrase: FigurePhrase, text: string): FigurePhrase {
-  const unit = phrase.unit ?? unitAfter(text.slice(phrase.place.end));
+  const unit =
+    phrase.unit ?? unitAfter(text.slice(phrase.place.end, phrase.place.end + UNIT_LENGTH));
   return unit === undefined ? phrase : { ...phrase, unit };
 }
 
@@ -92,16 +101,23 @@ function lowerAscii(text: string): string {
 
 function findNumbers(text: string, lower: string): FoundNumber[] {
   const found: FoundNumber[] = [];
+  // Marked, not searched for: a text of nothing but numbers has very many.
+  const taken = new Uint8Array(text.length);
   const add = (
     start: number,
     end: number,
     reading: { readonly amount: Amount; readonly percent: boolean } | undefined,
   ): void => {
-    const overlaps = found.some((other) => start < other.end && end > other.start);
+    const overlaps = taken.subarray(start, end).includes(1);
     if (!reading || overlaps || isJoinedBefore(text, start) || isJoinedAfter(text, end)) return;
+    taken.fill(1, start, end);
     found.push({ start, end, text: text.slice(start, end), ...reading });
   };
-  for (const { index, 0: written } of text.matchAll(AMOUNT)) {
+  for (const { index, 0: whole } of text.matchAll(AMOUNT)) {
+    // `12 m wide` is metres: only money has a lone letter after a space for its scale.
+    const written = whole.replace(/^([-+\u2212]?\d.*)[ \u00a0\u2009\u202f][mk]$/, '$1');
+    // `-£4m` is read as neither.
+    if (/^[^-+\u2212\d]/.test(written) && /[-\u2212]/.test(text[index - 1] ?? '')) continue;
     // The hyphen of 5-7 is no minus.
     const hyphen = /^[-+]/.test(written) && isWord(text[index - 1]) ? 1 : 0;
     const reading = readAmount(written.slice(hyphen));
@@ -120,9 +136,17 @@ function findNumbers(text: string, lower: string): FoundNumber[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Fractions, raised digits and what cannot be seen: the number goes on past them, and is not read. */
+const HIDDEN_PART =
+  /[\u00B2\u00B3\u00B9\u00BC-\u00BE\u2070-\u2079\u2150-\u215F\u20E3\u200B-\u200D\u2060\uFE0F\uFEFF]/;
+/** `two thirds` is not two. */
+const FRACTION =
+  /^ (?:halves|thirds?|quarters|fifths?|sixths|sevenths|eighths|ninths|tenths)(?![a-z])/;
+
 /** Inside a word, a hyphenated name (T-72, Covid-19) or a longer number. */
 function isJoinedBefore(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
+  if (HIDDEN_PART.test(before.slice(-1))) return true;
   if (/^\d-$/.test(before)) return false;
   return isWord(before.at(-1)) || (/[-.,:/\u2010\u2011]$/.test(before) && isWord(before.at(-2)));
 }
@@ -130,6 +154,8 @@ function isJoinedBefore(text: string, start: number): boolean {
 function isJoinedAfter(text: string, end: number): boolean {
   const after = text.slice(end, end + 2);
   return (
+    HIDDEN_PART.test(after.slice(0, 1)) ||
+    FRACTION.test(text.slice(end, end + NEAR)) ||
     isWord(after[0]) ||
     (/^[.,:]/.test(after) && /\d/.test(after[1] ?? '')) ||
     (after.startsWith('-') && isWord(after[1]) && !/\d/.test(after[1] ?? ''))
@@ -170,7 +196,10 @@ function* pairs(
       };
       continue;
     }
-    const lead = /(?:^|[^a-z])((?:between|from)\s+)$/.exec(lower.slice(0, first.start))?.[1] ?? '';
+    const lead =
+      /(?:^|[^a-z])((?:between|from)\s+)$/.exec(shortlyBefore(lower, first.start))?.[1] ?? '';
+    // `by 30% to $1.5m` and `rose from 3 to 12` are two figures, not the ends of a range.
+    if (/^\s+to\s+$/.test(middle) && CHANGE.test(shortlyBefore(lower, first.start))) continue;
     const isRange =
       /^(?:\s+to\s+|\s?[-\u2013]\s?)$/.test(middle) ||
       (lead.startsWith('between') && /^\s+and\s+$/.test(middle));
@@ -222,6 +251,16 @@ function* singles(
   }
 }
 
+const CHANGE =
+  /(?<![a-z])(?:by\s+|(?:rose|risen|rising|climbed|fell|fallen|falling|grew|grown|cut|dropped|jumped|increased|decreased|went|raised|reduced)\s[^.;]{0,25}from\s+)$/;
+
+const SIGN_HEDGES: Readonly<Record<string, Qualifier>> = {
+  '~': 'about',
+  '≈': 'about',
+  '<': 'less-than',
+  '>': 'more-than',
+};
+
 interface Hedge {
   readonly start: number;
   readonly text: string;
@@ -231,6 +270,11 @@ interface Hedge {
 /** The hedge that ends right before an offset; the longest, where one ends in another. */
 function hedgeBefore(text: string, lower: string, offset: number): Hedge | undefined {
   const before = lower.slice(0, offset).trimEnd();
+  const sign = before.at(-1) ?? '';
+  const meant = SIGN_HEDGES[sign];
+  if (meant !== undefined && !isWord(before.at(-2))) {
+    return { start: before.length - 1, text: sign, qualifier: meant };
+  }
   if (before.length === offset) return undefined;
   let best: Hedge | undefined;
   for (const [qualifier, words] of HEDGES) {
@@ -263,19 +307,24 @@ function isYear(text: string): boolean {
 function isDay(lower: string, { start, end }: Range): boolean {
   if (!/^\d{1,2}$/.test(lower.slice(start, end))) return false;
   return (
-    new RegExp(`^\\s+${MONTH}(?![a-z])`).test(lower.slice(end)) ||
-    new RegExp(`(?<![a-z])${MONTH}\\s+$`).test(lower.slice(0, start))
+    MONTH_AFTER().test(lower.slice(end, end + NEAR)) ||
+    MONTH_BEFORE().test(shortlyBefore(lower, start))
   );
+}
+
+/** What stands right before an offset; no hedge or name that is looked for there is longer. */
+function shortlyBefore(text: string, offset: number): string {
+  return text.slice(Math.max(0, offset - NEAR), offset);
 }
 
 /** `World War One`, `Channel 4`, `Article 5`: a capitalised number word, or a number, right after a capitalised noun. */
 function isName(text: string, { start, end }: Range): boolean {
   const number = text.slice(start, end);
-  if (/^[A-Z][a-z]+$/.test(number)) return /[A-Z][a-z]+\s+$/.test(text.slice(0, start));
+  if (/^[A-Z][a-z]+$/.test(number)) return /[A-Z][a-z]+\s+$/.test(shortlyBefore(text, start));
   return (
     /^\d{1,3}$/.test(number) &&
     /\b(?:Article|Channel|Chapter|Group|Level|Line|Part|Phase|Section|Type)\s+$/.test(
-      text.slice(0, start),
+      shortlyBefore(text, start),
     )
   );
 }
@@ -287,7 +336,7 @@ const FUNCTION_WORD =
 function unitAfter(rest: string): string | undefined {
   const words: string[] = [];
   const phrase = /^\s+(?:of\s+)?(?<words>[^.,;:!?()"“”]*)/.exec(rest)?.groups?.words ?? '';
-  for (const word of phrase.split(/\s+/)) {
+  for (const word of phrase.split(/\s+/, 5)) {
     if (word === '' || FUNCTION_WORD.test(word) || words.length === 4) break;
     words.push(word);
   }

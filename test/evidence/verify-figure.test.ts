@@ -182,3 +182,22 @@ test('a unit that the source never says is a warning', () => {
     'figure-unit-not-found',
   ]);
 });
+
+describe('numbers that are easily misread', () => {
+  test.each([
+    ['A road 12 m wide.', '12', '12000000'],
+    ['It was 40 m.', '40', '40000000'],
+    ['Lost two thirds of it.', undefined, '2'],
+    ['It took 3½ days.', undefined, '3'],
+    ['It lost -£4m.', undefined, '£4m'],
+    ['It has 4\u20603 ships.', undefined, '3'],
+    ['It has ~45 ships.', '45, qualifier: about', '45'],
+    ['It has <47 ships.', '47, qualifier: less-than', '47'],
+    ['It has >48 ships.', '48, qualifier: more-than', '48'],
+    ['It climbed from 3 to 12.', '12', '9'],
+    ['It rose by 30% to $1.5 million.', '$1.5m', '$30'],
+  ])('%s', (source, right, wrong) => {
+    if (right) expect(figure(source, `value: ${right}`).verdict).toMatch(/^verified/);
+    expect(figure(source, `value: ${wrong}`).verdict).not.toMatch(/^verified/);
+  });
+});
