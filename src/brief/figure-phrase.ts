@@ -9,6 +9,7 @@ import type { Range } from '../text/line-index.ts';
 import { AMOUNT_SOURCE, readAmount } from './amount.ts';
 import { COLLECTIVES, HEDGES } from './hedges.ts';
 import type { Amount, Quantity } from './model.ts';
+import { isJoinedAfter, isJoinedBefore, isWord, unitAfter } from './number-neighbours.ts';
 import { NUMBER_WORDS_SOURCE, readNumberWords } from './number-words.ts';
 import type { Qualifier } from './vocabulary.ts';
 
@@ -134,39 +135,6 @@ function findNumbers(text: string, lower: string): FoundNumber[] {
     );
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** Fractions, raised digits and what cannot be seen: the number goes on past them, and is not read. */
-const HIDDEN_PART =
-  /[\u00B2\u00B3\u00B9\u00BC-\u00BE\u2070-\u2079\u2150-\u215F\u20E3\u200B-\u200D\u2060\uFE0F\uFEFF]/;
-/** `two thirds` is not two. */
-const FRACTION =
-  /^ (?:halves|thirds?|quarters|fifths?|sixths|sevenths|eighths|ninths|tenths)(?![a-z])/;
-
-/** Inside a word, a hyphenated name (T-72, Covid-19) or a longer number. */
-function isJoinedBefore(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 2), start);
-  if (HIDDEN_PART.test(before.slice(-1))) return true;
-  if (/^\d-$/.test(before)) return false;
-  return isWord(before.at(-1)) || (/[-.,:/\u2010\u2011]$/.test(before) && isWord(before.at(-2)));
-}
-
-function isJoinedAfter(text: string, end: number): boolean {
-  const after = text.slice(end, end + 2);
-  return (
-    HIDDEN_PART.test(after.slice(0, 1)) ||
-    FRACTION.test(text.slice(end, end + NEAR)) ||
-    isWord(after[0]) ||
-    (/^[.,:]/.test(after) && /\d/.test(after[1] ?? '')) ||
-    (after.startsWith('-') && isWord(after[1]) && !/\d/.test(after[1] ?? ''))
-  );
-}
-
-/** A letter or digit; beyond ASCII, whatever is no mark or space. */
-function isWord(character: string | undefined): boolean {
-  return (
-    character !== undefined && /[A-Za-z0-9\u00AA-\u00BA\u00C0-\u1FFF\u2C00-\uD7FF]/.test(character)
-  );
 }
 
 /** Two numbers that belong together: `between 5 and 7`, `5-7`, `one in five`. */
@@ -327,18 +295,4 @@ function isName(text: string, { start, end }: Range): boolean {
       shortlyBefore(text, start),
     )
   );
-}
-
-const FUNCTION_WORD =
-  /^(?:of|in|on|at|to|by|for|from|with|and|or|but|who|which|that|have|has|had|were|was|are|is|be|been|being|will|would|could|may|might|can|into|over|since|during|after|before|as|than|per|a|an|the|it|its|their|he|she|they)$/i;
-
-/** The words that say what is counted: up to the next function word or mark, four at most. */
-function unitAfter(rest: string): string | undefined {
-  const words: string[] = [];
-  const phrase = /^\s+(?:of\s+)?(?<words>[^.,;:!?()"“”]*)/.exec(rest)?.groups?.words ?? '';
-  for (const word of phrase.split(/\s+/, 5)) {
-    if (word === '' || FUNCTION_WORD.test(word) || words.length === 4) break;
-    words.push(word);
-  }
-  return words.length === 0 ? undefined : words.join(' ');
 }
