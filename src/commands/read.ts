@@ -18,8 +18,10 @@ export interface ReadOptions {
   readonly commands: readonly string[];
 }
 
-/** How long the first frame may wait for briefs: most libraries are read by then, and do not change as one looks. */
-const FIRST_READING_MS = 100;
+/** How long the first frame may wait for briefs, in milliseconds. */
+const FIRST_READING = 100;
+/** A list that is seen as a whole is waited for longer: it shall not change as one looks. */
+const SHORT_LIST = { briefs: 16, milliseconds: 1000 } as const;
 
 export async function read(
   named: readonly string[],
@@ -37,7 +39,8 @@ export async function read(
     problems: [...unfound, ...withHint(names, problems, options, io)],
     ...(folder !== undefined && { folder }),
   };
-  await library.readFor(FIRST_READING_MS);
+  const isShort = listed.length <= SHORT_LIST.briefs;
+  await library.readFor(isShort ? SHORT_LIST.milliseconds : FIRST_READING);
   const now = library.now();
   const isReadable = now.entries.some((entry) => entry.isReadable);
   const terminal = isReadable ? io.openTerminal() : undefined;
