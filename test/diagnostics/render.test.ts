@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseBrief } from '../../src/brief/parse-brief.ts';
-import { diagnose, type FileReport, sortDiagnostics } from '../../src/diagnostics/diagnostic.ts';
+import {
+  countSeverities,
+  diagnose,
+  type FileReport,
+  sortDiagnostics,
+  withinLimits,
+} from '../../src/diagnostics/diagnostic.ts';
 import { formatReportForGithub } from '../../src/diagnostics/render-github.ts';
 import { formatReportsAsJson } from '../../src/diagnostics/render-json.ts';
 import {
@@ -114,6 +120,40 @@ describe('JSON', () => {
     const json = formatReportsAsJson([{ path: text, text: '', diagnostics: [] }]);
     expect(json).toMatch(/^[\x20-\x7E]+\n$/);
     expect(JSON.parse(json).files[0].path).toBe(text);
+  });
+});
+
+describe('a file of very many faults', () => {
+  const warnings = Array.from({ length: 600 }, () => diagnose('octal-like', 'w'));
+  const errors = Array.from({ length: 300 }, () => diagnose('brief-empty', 'e'));
+  const report = withinLimits({ path: 'x.yaml', text: '', diagnostics: [...warnings, ...errors] });
+
+  test('keeps five hundred, errors before warnings, and counts all', () => {
+    expect(countSeverities({ diagnostics: report.diagnostics })).toEqual({
+      error: 300,
+      warning: 200,
+    });
+    expect(countSeverities(report)).toEqual({ error: 300, warning: 600 });
+    expect(withinLimits(report)).toEqual(report);
+  });
+
+  test('says how many are not shown, in text and in JSON', () => {
+    expect(formatReport(report)).toContain(
+      'x.yaml: 850 more not shown; --format json gives the first 500\n',
+    );
+    expect(JSON.parse(formatReportsAsJson([report])).files[0]).toMatchObject({
+      errors: 300,
+      warnings: 600,
+      omitted: 400,
+    });
+  });
+
+  test('says no more of one fault than a screen takes, however long the word in it', () => {
+    const { message, help } = diagnose('unknown-key', 'k'.repeat(9000), {
+      help: '😀'.repeat(9000),
+    });
+    expect(message).toHaveLength(400);
+    expect(help?.isWellFormed()).toBe(true);
   });
 });
 
