@@ -81,6 +81,9 @@ function heldAgainstNobody(by: string, said: Said | undefined, scope: Scope): At
   if (!said || !isPlain || (kind !== 'name' && kind !== 'indefinite')) return {};
   if (subject?.toLowerCase().startsWith(by.toLowerCase()))
     return { introduction: placeOf(scope, said) };
+  const sentence = said.there.text.slice(said.offset, said.offset + MAX_BETWEEN);
+  if (sourcesNamed(sentence).some((one) => one.subject.toLowerCase() === by.toLowerCase()))
+    return {};
   return { finding: elsewhere(by, scope, said), introduction: placeOf(scope, said) };
 }
 

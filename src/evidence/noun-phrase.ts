@@ -75,6 +75,11 @@ const NO_SUBJECT = new RegExp(
   `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTH}|Earlier|Later|Last|This|That|In|On|At|For|But|And|The|Asked|Speaking|If|It|There|Here|What|How|Why|An?|He|She|They|We|I|Some|One|Not|No|To|By|With|From|As)\\b`,
 );
 
+/** `Head of the Skell Line`, at the beginning of a sentence: no name, though it begins as names do. */
+export function isOffice(phrase: string): boolean {
+  return /^\p{Lu}\p{Ll}+\s(?:of|for|at)\s/u.test(phrase);
+}
+
 /** Whether a phrase has a role in it: `Hale spokesman Tim Orr`. */
 export function hasRole(phrase: string): boolean {
   return new RegExp(`\\s${ROLE}\\s`, 'u').test(phrase);
