@@ -53,10 +53,13 @@ export function checkAttribution(
     const isQuoted = quotationAt(scope.source, range.start) !== undefined;
     return isQuoted ? heldAgainstNobody(by, clauseAt(scope, masked, words), scope) : {};
   }
-  const own = isEnglish(scope.language) ? clauseAt(scope, masked, words) : undefined;
-  let said: Said | undefined = own ?? continued(scope, masked, words);
+  // The grammar of another language is not read: nothing is then called wrong.
+  const isRead = isEnglish(scope.language);
+  const own = isRead ? clauseAt(scope, masked, words) : undefined;
+  let said: Said | undefined = own ?? (isRead ? continued(scope, masked, words) : undefined);
   for (let hop = 0; said && hop < MAX_HOPS; hop++) {
-    const verdict = heldAgainst(said.clause, speaker, scope);
+    const offset = said.there.start + said.offset + said.clause.at.start;
+    const verdict = heldAgainst(said.clause, speaker, scope, offset);
     const introduction = placeOf(scope, said);
     if (verdict === 'same') return { introduction };
     if (verdict === 'other') {
