@@ -53,10 +53,13 @@ export function checkAttribution(
     const isQuoted = quotationAt(scope.source, range.start) !== undefined;
     return isQuoted ? heldAgainstNobody(by, clauseAt(scope, masked, words), scope) : {};
   }
-  const own = isEnglish(scope.language) ? clauseAt(scope, masked, words) : undefined;
-  let said: Said | undefined = own ?? continued(scope, masked, words);
+  // The grammar of another language is not read: nothing is then called wrong.
+  const isRead = isEnglish(scope.language);
+  const own = isRead ? clauseAt(scope, masked, words) : undefined;
+  let said: Said | undefined = own ?? (isRead ? continued(scope, masked, words) : undefined);
   for (let hop = 0; said && hop < MAX_HOPS; hop++) {
-    const verdict = heldAgainst(said.clause, speaker, scope);
+    const offset = said.there.start + said.offset + said.clause.at.start;
+    const verdict = heldAgainst(said.clause, speaker, scope, offset);
     const introduction = placeOf(scope, said);
     if (verdict === 'same') return { introduction };
     if (verdict === 'other') {
@@ -81,6 +84,9 @@ function heldAgainstNobody(by: string, said: Said | undefined, scope: Scope): At
   if (!said || !isPlain || (kind !== 'name' && kind !== 'indefinite')) return {};
   if (subject?.toLowerCase().startsWith(by.toLowerCase()))
     return { introduction: placeOf(scope, said) };
+  const sentence = said.there.text.slice(said.offset, said.offset + MAX_BETWEEN);
+  if (sourcesNamed(sentence).some((one) => one.subject.toLowerCase() === by.toLowerCase()))
+    return {};
   return { finding: elsewhere(by, scope, said), introduction: placeOf(scope, said) };
 }
 

@@ -1,7 +1,7 @@
 /** The clause that comes after the words it introduces: `…,” Hale said`, `…,” said Ada Vale, the mayor`. */
 import { lazily } from '../text/lazily.ts';
 import { clauseOf, type Found, isCutOff, QUOTED } from './clause.ts';
-import { nounPhrase } from './noun-phrase.ts';
+import { isOffice, nounPhrase } from './noun-phrase.ts';
 import { HELPERS, REPORTING_VERBS } from './reporting-verbs.ts';
 
 const NO_STOP = `(?:[^.;:!?${QUOTED}“”"]|\\.(?=,))`;
@@ -67,9 +67,7 @@ export function besideAfter(text: string, end: number): Found | undefined {
   if (own && isCutOff(text, own.subject, from + subject[1])) return undefined;
   // `Hale’s attorney, Ada Vale, said`: the name of the two.
   const isDescribed =
-    own &&
-    (own.kind !== 'name' ||
-      /\s(?:of|for|at)\s/.test(text.slice(own.subject.start, own.subject.end)));
+    own && (own.kind !== 'name' || isOffice(text.slice(own.subject.start, own.subject.end)));
   const other =
     apposition && own && isDescribed && own.kind !== 'pronoun'
       ? clauseOf(text, from + apposition[0] + 1, from + apposition[1] - 1, plain)

@@ -4,6 +4,7 @@ import type { Range } from '../text/line-index.ts';
 import { clauseOf, type Found } from './clause.ts';
 import {
   classify,
+  isOffice,
   lastPhrase,
   mainSubject,
   nounPhrase,
@@ -124,12 +125,9 @@ function apposition(text: string, index: number): Found | undefined {
   const isWhole = kindOf(whole) !== undefined && whole?.end === first[1];
   const one = (isWhole ? whole : lastPhrase(text, ...first)) ?? whole;
   const two = nounPhrase(text, ...second);
-  // `Head of the Line` begins with a capital as names do.
   const isDescribed =
-    one &&
-    /\s/.test(wordsOf(one)) &&
-    (kindOf(one) !== 'name' || /\s(?:of|for|at)\s/.test(wordsOf(one)));
-  const isNamed = kindOf(two) === 'name';
+    one && /\s/.test(wordsOf(one)) && (kindOf(one) !== 'name' || isOffice(wordsOf(one)));
+  const isNamed = kindOf(two) === 'name' && !/^(?:the|an?)\s/i.test(wordsOf(two));
   const longer = isDescribed && !isNamed ? ofMain(text, index) : undefined;
   if (longer) return longer;
   const subject = isDescribed && isNamed ? two : one;

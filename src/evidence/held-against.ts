@@ -4,7 +4,7 @@
  */
 
 import type { ReportingClause } from './clause.ts';
-import { isAlsoCalled, isInSource, isPerson } from './introductions.ts';
+import { isAlsoCalled, isInSource, isPerson, meansNamesake } from './introductions.ts';
 import type { Scope } from './scope.ts';
 import { mentionIn, plain, type Speaker, wordsOf } from './speaker.ts';
 
@@ -15,15 +15,23 @@ const DEPUTY =
 const BODY =
   /^(?:campaign|team|office|camp|administration|government|ministry|department|committee|foundation|group|party|pac)$/;
 
-/** `same`, `other`, or `unclear`. */
+/** `same`, `other`, or `unclear`. `offset` is where the clause stands in the source. */
 export function heldAgainst(
   clause: ReportingClause,
   speaker: Speaker,
   scope: Scope,
+  offset: number,
 ): 'same' | 'other' | 'unclear' {
   const { subject, kind, isPlain, around } = clause;
   const own = mentionIn(subject, speaker);
-  if (own !== undefined) return heldAgainstOwn(clause, own, speaker, scope);
+  if (own !== undefined) {
+    const verdict = heldAgainstOwn(clause, own, speaker, scope);
+    const isShort = !wordsOf(subject)
+      .map(plain)
+      .includes(speaker.words[0] ?? '');
+    const isOther = isShort && speaker.kind === 'name' && meansNamesake(scope, speaker, offset);
+    return verdict === 'same' && isOther ? 'unclear' : verdict;
+  }
   if (kind === 'pronoun') return 'unclear';
   const isAround = mentionIn(around, speaker) === 'plain';
   if (isAround && !(speaker.kind === 'name' && isPerson(scope, speaker))) return 'same';

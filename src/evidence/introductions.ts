@@ -7,6 +7,7 @@ import { perSource } from './per-source.ts';
 import type { Scope } from './scope.ts';
 import {
   isOpener,
+  isTitle,
   mentionIn,
   nameIn,
   plain,
@@ -20,14 +21,14 @@ const MAX_READ = 200_000;
 const MAX_SENTENCE = 1500;
 
 const openingSentences = perSource((source) => {
-  const found: { readonly text: string; readonly lower: string }[] = [];
+  const found: { readonly text: string; readonly lower: string; readonly start: number }[] = [];
   for (const { number, start } of source.paragraphs) {
     if (start > MAX_READ) break;
     const masked = maskedParagraph(source, number);
     for (const sentence of masked?.sentences ?? []) {
       const end = Math.min(sentence.end, sentence.start + MAX_SENTENCE);
       const text = masked?.text.slice(sentence.start, end) ?? '';
-      found.push({ text, lower: text.toLowerCase() });
+      found.push({ text, lower: text.toLowerCase(), start: start + sentence.start });
     }
   }
   return found;
@@ -183,4 +184,34 @@ function isCalledInFull(scope: Scope, surname: string): boolean {
     if (found) return true;
   }
   return false;
+}
+
+/** A first name, as far as capitals tell, right before a surname; by plain surname, in the source’s order. */
+const fullNames = perSource((source) => {
+  const found = new Map<string, { readonly first: string; readonly offset: number }[]>();
+  for (const { text, start } of openingSentences(source)) {
+    if (isHeadline(text)) continue;
+    for (const { index, groups } of text.matchAll(FULL_NAME)) {
+      const [first, surname] = [plain(groups?.first ?? ''), plain(groups?.surname ?? '')];
+      if (isTitle(first) || isOpener(first)) continue;
+      const known = found.get(surname) ?? [];
+      known.push({ first, offset: start + index });
+      found.set(surname, known);
+    }
+  }
+  return found;
+});
+const FULL_NAME =
+  /(?<![\p{L}’'-])(?<first>\p{Lu}\p{Ll}[\p{L}-]*)\s+(?:\p{Lu}\.\s+)?(?<surname>\p{Lu}\p{Ll}[\p{L}’'-]*)(?!\s+\p{Lu})/gu;
+
+/**
+ * Whether a surname alone means another of that name: the source has somebody else in full, and the speaker
+ * neither first of them nor last before the words.
+ */
+export function meansNamesake(scope: Scope, speaker: Speaker, offset: number): boolean {
+  const [first = ''] = speaker.words;
+  const all = fullNames(scope.source).get(speaker.words.at(-1) ?? '') ?? [];
+  if (speaker.words.length < 2 || !all.some((one) => one.first === first)) return false;
+  const last = all.findLast((one) => one.offset <= offset);
+  return all[0]?.first !== first && last !== undefined && last.first !== first;
 }

@@ -3,6 +3,7 @@
  * no grammar beyond that: what is not plain is left to those who ask. Ranges are offsets of the text given.
  */
 import type { Range } from '../text/line-index.ts';
+import { NAME_PATTERNS } from './name-patterns.ts';
 
 export type SubjectKind = 'name' | 'pronoun' | 'definite' | 'indefinite';
 
@@ -21,17 +22,6 @@ export function nounPhrase(text: string, from: number, to: number): Range | unde
   return { start: from + lead, end: from + lead + kept.length };
 }
 
-const WORD = "[\\p{L}\\p{N}’'\u2024-]+";
-const CAPITAL = `\\p{Lu}(?:[\\p{L}\\p{N}’'\u2024-]*[\\p{L}\\p{N}\u2024])?`;
-const NAME = `${CAPITAL}(?:\\s+(?:(?:de|del|der|van|von|bin|al|la|le|da|di)\\s+)?${CAPITAL})*`;
-const LAST_NAME = new RegExp(
-  `(?<![\\p{L}’'\u2024-])(?<before>${WORD}\\s+)?(?<name>${NAME})\\s*$`,
-  'u',
-);
-const LAST_INDEFINITE = new RegExp(
-  `(?:^|\\s)(?<phrase>(?:an?|one|another|the)\\s+(?:${WORD}\\s+){0,4}${WORD})\\s*$`,
-  'iu',
-);
 const PREPOSITION =
   /^(?:of|in|at|on|for|to|from|with|by|near|and|or|than|about|against|over|under|as|like|after|before|between)\s/i;
 
@@ -43,8 +33,9 @@ export function lastPhrase(
   { mayBeCommon = false } = {},
 ): Range | undefined {
   const piece = text.slice(from, to);
-  const { name, before } = LAST_NAME.exec(piece)?.groups ?? {};
-  const phrase = mayBeCommon ? LAST_INDEFINITE.exec(piece)?.groups?.phrase : undefined;
+  const { lastName, lastIndefinite } = NAME_PATTERNS();
+  const { name, before } = lastName.exec(piece)?.groups ?? {};
+  const phrase = mayBeCommon ? lastIndefinite.exec(piece)?.groups?.phrase : undefined;
   const isOwn = name !== undefined && (before === undefined || !PREPOSITION.test(before));
   const found = isOwn ? name.replace(OPENING, '') : phrase;
   if (found === undefined || found === '') return undefined;
@@ -54,38 +45,23 @@ export function lastPhrase(
 
 const OPENING =
   /^[\s”"’'»“?!]*(?:(?:and|but|so|then|or|as|when|while|after|before|because|if|though|although|earlier|later|meanwhile|today|yesterday|where|witness|that|such|including|even)\s+)*/i;
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-/** Common nouns between two capitals that are of one name: `Democratic presidential candidate Ada Vale`. */
-const ROLE =
-  '(?:presidential|vice|deputy|prime|former|senior|chief|campaign|press|state|foreign|front-runner|candidate|nominee|hopeful|' +
-  'contender|minister|secretary|president|spokes\\p{Ll}+|leader|rival|strategist|advis[eo]r|manager|chairman|director|' +
-  'professor|analyst|reporter|correspondent|host|anchor|governor|senator|congress(?:wo)?man|mayor|judge|attorney|lawyer|' +
-  'activist|author|editor|columnist|business(?:wo)?man|billionaire|consultant|pollster|aide|official|officer|economist|' +
-  'scholar|researcher|expert|member|founder|owner|executive|coach|captain|actor|singer|writer|star)';
-const TITLED = `(?:${NAME}\\s+(?:${ROLE}\\s+){1,4})?(?:(?:the|former|then|retired)\\s+)*(?:${ROLE}\\s+){0,3}${NAME}`;
-const NO_VERB = `(?:of|and|or|for|in|at|to|with|from|by|on(?!\\s+(?:\\p{Lu}\\p{Ll}+day|${MONTH}))|${ROLE})`;
-const SUBJECT = new RegExp(`^(?<phrase>${TITLED})(?<!['’]s?)(?=\\s+(?!${NO_VERB}\\b)\\p{Ll})`, 'u');
-const ONLY_NAME = new RegExp(`^(?<phrase>${TITLED})\\s*$`, 'u');
-const COMMON_SUBJECT = new RegExp(
-  `^(?<phrase>(?:the|an?|his|her|its|their|some|several|many)\\s+(?:${WORD}\\s+){0,3}?${WORD})(?=\\s+(?:\\p{Ll}+ed|\\p{Ll}+[^s]s|has|had|is|was|were|are|said|told|wrote|took|made|gave|went|would|could|will|may|might|can|must|should)\\s)`,
-  'iu',
-);
-const NO_SUBJECT = new RegExp(
-  `^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|${MONTH}|Earlier|Later|Last|This|That|In|On|At|For|But|And|The|Asked|Speaking|If|It|There|Here|What|How|Why|An?|He|She|They|We|I|Some|One|Not|No|To|By|With|From|As)\\b`,
-);
+/** `Head of the Skell Line`, at the beginning of a sentence: no name, though it begins as names do. */
+export function isOffice(phrase: string): boolean {
+  return /^\p{Lu}\p{Ll}+\s(?:of|for|at)\s/u.test(phrase);
+}
 
 /** Whether a phrase has a role in it: `Hale spokesman Tim Orr`. */
 export function hasRole(phrase: string): boolean {
-  return new RegExp(`\\s${ROLE}\\s`, 'u').test(phrase);
+  return NAME_PATTERNS().role.test(phrase);
 }
 
 /** A name that all of a text up to its first comma is: `Hale, the mayor of …`. */
 export function openingName(text: string): Range | undefined {
+  const { onlyName, noSubject } = NAME_PATTERNS();
   const comma = text.indexOf(',');
   const lead = OPENING.exec(text)?.[0].length ?? 0;
-  const phrase = ONLY_NAME.exec(text.slice(lead, Math.max(lead, comma)))?.groups?.phrase;
-  if (phrase === undefined || NO_SUBJECT.test(phrase)) return undefined;
+  const phrase = onlyName.exec(text.slice(lead, Math.max(lead, comma)))?.groups?.phrase;
+  if (phrase === undefined || noSubject.test(phrase)) return undefined;
   return { start: lead, end: lead + phrase.length };
 }
 
@@ -96,6 +72,7 @@ const JOINED = new RegExp(`(?:[,;–—\uFFFC-]|\\s(?<joining>${JOINING}))$`);
 
 /** Whom a stretch is about: the subject of its last clause that plainly has one, a main clause before another. */
 export function mainSubject(text: string, { isMainOnly = false } = {}): Range | undefined {
+  const { subject, onlyName, commonSubject, noSubject } = NAME_PATTERNS();
   let main: Range | undefined;
   let other: Range | undefined;
   let from = 0;
@@ -107,12 +84,12 @@ export function mainSubject(text: string, { isMainOnly = false } = {}): Range | 
     const isFirst = text.slice(0, from).trim() === '';
     const isDescribed = /^\s*(?:who|whose|the|an?|\d\d)\b/.test(text.slice(from + segment.length));
     const phrase = [
-      SUBJECT,
-      ...(isFirst || isDescribed ? [ONLY_NAME] : []),
-      ...(isFirst ? [COMMON_SUBJECT] : []),
+      subject,
+      ...(isFirst || isDescribed ? [onlyName] : []),
+      ...(isFirst ? [commonSubject] : []),
     ]
       .map((pattern) => pattern.exec(rest)?.groups?.phrase)
-      .find((one) => one !== undefined && (!NO_SUBJECT.test(one) || /^(?:the|an?)\s/i.test(one)));
+      .find((one) => one !== undefined && (!noSubject.test(one) || /^(?:the|an?)\s/i.test(one)));
     if (phrase !== undefined) {
       const start = from + opening.length;
       const found = { start, end: start + phrase.length };

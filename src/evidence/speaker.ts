@@ -46,6 +46,11 @@ const OPENERS = new Set(
 
 const PARTICLE = /^(?:de|del|der|den|ten|van|von|bin|ibn|al|el|la|le|du|da|di|dos)$/;
 
+/** Whether a plain word is a title that stands before names. */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word);
+}
+
 /** Whether a word begins sentences before names, and is none. */
 export function isOpener(word: string): boolean {
   return OPENERS.has(plain(word));

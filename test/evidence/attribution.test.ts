@@ -80,6 +80,14 @@ describe('plainly another', () => {
     expect(said(source, 'We go.', 'John Hale').codes).toEqual(['attribution-elsewhere']);
     expect(said(source, 'We go.', 'Mary Hale').codes).toEqual([]);
   });
+
+  test('a surname alone is the first of that name, or the last that was named in full', () => {
+    const source = 'Mary Hale came with John Hale. Mary Hale was tired. “We go,” Hale said.';
+    expect(said(source, 'We go', 'Mary Hale').codes).toEqual([]);
+    expect(said(source, 'We go', 'John Hale').codes).toEqual(['attribution-not-near']);
+    const later = 'Mary Hale came with John Hale. “We go,” Hale said.';
+    expect(said(later, 'We go', 'John Hale').codes).toEqual([]);
+  });
 });
 
 test('quoted words that somebody plainly says are not the article’s own', () => {
@@ -97,6 +105,17 @@ describe('not near', () => {
       'attribution-not-near',
     ]);
   });
+});
+
+test('in another language nothing is called wrong', () => {
+  const body = (by: string): string => `quotes:\n  - “gehen wir” -- ${by} (p1)\n`;
+  const codes = (by: string): string[] =>
+    verify('Ada Vale said: „Dann gehen wir“. Tom Orr kam.', body(by), 'de').findings.map(
+      ({ code }) => code,
+    );
+  expect(codes('Ada Vale')).toEqual([]);
+  expect(codes('Tom Orr')).not.toContain('attribution-elsewhere');
+  expect(codes('Jane Doe')).toEqual(['attribution-not-near']);
 });
 
 describe('figures', () => {
