@@ -4,10 +4,12 @@
  * month, ordinals and numbers that belong to a name (`T-72`, `World War One`) are not figures. What it
  * cannot read with certainty it does not report.
  */
+import { lazily } from '../text/lazily.ts';
 import type { Range } from '../text/line-index.ts';
 import { AMOUNT_SOURCE, readAmount } from './amount.ts';
 import { COLLECTIVES, HEDGES } from './hedges.ts';
 import type { Amount, Quantity } from './model.ts';
+import { isJoinedAfter, isJoinedBefore, isWord, unitAfter } from './number-neighbours.ts';
 import { NUMBER_WORDS_SOURCE, readNumberWords } from './number-words.ts';
 import type { Qualifier } from './vocabulary.ts';
 
@@ -24,6 +26,13 @@ export interface FigurePhrase {
 
 const MONTH =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const MONTH_AFTER = lazily(() => new RegExp(`^\\s+${MONTH}(?![a-z])`));
+const MONTH_BEFORE = lazily(() => new RegExp(`(?<![a-z])${MONTH}\\s+$`));
+/** Characters around a number that are looked at for what it belongs to. */
+const NEAR = 40;
+/** The longest that the words of a unit are looked for. */
+const UNIT_LENGTH = 120;
+
 // Small and without flags that fold case: such patterns cost more to compile than all else here.
 const AMOUNT = new RegExp(AMOUNT_SOURCE, 'g');
 const NUMBER_WORDS = new RegExp(NUMBER_WORDS_SOURCE, 'g');
@@ -81,7 +90,8 @@ function phrasesIn(text: string, lower: string): FigurePhrase[] {
 }
 
 function withUnit(phrase: FigurePhrase, text: string): FigurePhrase {
-  const unit = phrase.unit ?? unitAfter(text.slice(phrase.place.end));
+  const unit =
+    phrase.unit ?? unitAfter(text.slice(phrase.place.end, phrase.place.end + UNIT_LENGTH));
   return unit === undefined ? phrase : { ...phrase, unit };
 }
 
@@ -92,16 +102,23 @@ function lowerAscii(text: string): string {
 
 function findNumbers(text: string, lower: string): FoundNumber[] {
   const found: FoundNumber[] = [];
+  // Marked, not searched for: a text of nothing but numbers has very many.
+  const taken = new Uint8Array(text.length);
   const add = (
     start: number,
     end: number,
     reading: { readonly amount: Amount; readonly percent: boolean } | undefined,
   ): void => {
-    const overlaps = found.some((other) => start < other.end && end > other.start);
+    const overlaps = taken.subarray(start, end).includes(1);
     if (!reading || overlaps || isJoinedBefore(text, start) || isJoinedAfter(text, end)) return;
+    taken.fill(1, start, end);
     found.push({ start, end, text: text.slice(start, end), ...reading });
   };
-  for (const { index, 0: written } of text.matchAll(AMOUNT)) {
+  for (const { index, 0: whole } of text.matchAll(AMOUNT)) {
+    // `12 m wide` is metres: only money has a lone letter after a space for its scale.
+    const written = whole.replace(/^([-+\u2212]?\d.*)[ \u00a0\u2009\u202f][mk]$/, '$1');
+    // `-£4m` is read as neither.
+    if (/^[^-+\u2212\d]/.test(written) && /[-\u2212]/.test(text[index - 1] ?? '')) continue;
     // The hyphen of 5-7 is no minus.
     const hyphen = /^[-+]/.test(written) && isWord(text[index - 1]) ? 1 : 0;
     const reading = readAmount(written.slice(hyphen));
@@ -118,29 +135,6 @@ function findNumbers(text: string, lower: string): FoundNumber[] {
     );
   }
   return found.sort((a, b) => a.start - b.start);
-}
-
-/** Inside a word, a hyphenated name (T-72, Covid-19) or a longer number. */
-function isJoinedBefore(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 2), start);
-  if (/^\d-$/.test(before)) return false;
-  return isWord(before.at(-1)) || (/[-.,:/\u2010\u2011]$/.test(before) && isWord(before.at(-2)));
-}
-
-function isJoinedAfter(text: string, end: number): boolean {
-  const after = text.slice(end, end + 2);
-  return (
-    isWord(after[0]) ||
-    (/^[.,:]/.test(after) && /\d/.test(after[1] ?? '')) ||
-    (after.startsWith('-') && isWord(after[1]) && !/\d/.test(after[1] ?? ''))
-  );
-}
-
-/** A letter or digit; beyond ASCII, whatever is no mark or space. */
-function isWord(character: string | undefined): boolean {
-  return (
-    character !== undefined && /[A-Za-z0-9\u00AA-\u00BA\u00C0-\u1FFF\u2C00-\uD7FF]/.test(character)
-  );
 }
 
 /** Two numbers that belong together: `between 5 and 7`, `5-7`, `one in five`. */
@@ -170,7 +164,10 @@ function* pairs(
       };
       continue;
     }
-    const lead = /(?:^|[^a-z])((?:between|from)\s+)$/.exec(lower.slice(0, first.start))?.[1] ?? '';
+    const lead =
+      /(?:^|[^a-z])((?:between|from)\s+)$/.exec(shortlyBefore(lower, first.start))?.[1] ?? '';
+    // `by 30% to $1.5m` and `rose from 3 to 12` are two figures, not the ends of a range.
+    if (/^\s+to\s+$/.test(middle) && CHANGE.test(shortlyBefore(lower, first.start))) continue;
     const isRange =
       /^(?:\s+to\s+|\s?[-\u2013]\s?)$/.test(middle) ||
       (lead.startsWith('between') && /^\s+and\s+$/.test(middle));
@@ -222,6 +219,16 @@ function* singles(
   }
 }
 
+const CHANGE =
+  /(?<![a-z])(?:by\s+|(?:rose|risen|rising|climbed|fell|fallen|falling|grew|grown|cut|dropped|jumped|increased|decreased|went|raised|reduced)\s[^.;]{0,25}from\s+)$/;
+
+const SIGN_HEDGES: Readonly<Record<string, Qualifier>> = {
+  '~': 'about',
+  '≈': 'about',
+  '<': 'less-than',
+  '>': 'more-than',
+};
+
 interface Hedge {
   readonly start: number;
   readonly text: string;
@@ -231,6 +238,11 @@ interface Hedge {
 /** The hedge that ends right before an offset; the longest, where one ends in another. */
 function hedgeBefore(text: string, lower: string, offset: number): Hedge | undefined {
   const before = lower.slice(0, offset).trimEnd();
+  const sign = before.at(-1) ?? '';
+  const meant = SIGN_HEDGES[sign];
+  if (meant !== undefined && !isWord(before.at(-2))) {
+    return { start: before.length - 1, text: sign, qualifier: meant };
+  }
   if (before.length === offset) return undefined;
   let best: Hedge | undefined;
   for (const [qualifier, words] of HEDGES) {
@@ -263,33 +275,24 @@ function isYear(text: string): boolean {
 function isDay(lower: string, { start, end }: Range): boolean {
   if (!/^\d{1,2}$/.test(lower.slice(start, end))) return false;
   return (
-    new RegExp(`^\\s+${MONTH}(?![a-z])`).test(lower.slice(end)) ||
-    new RegExp(`(?<![a-z])${MONTH}\\s+$`).test(lower.slice(0, start))
+    MONTH_AFTER().test(lower.slice(end, end + NEAR)) ||
+    MONTH_BEFORE().test(shortlyBefore(lower, start))
   );
+}
+
+/** What stands right before an offset; no hedge or name that is looked for there is longer. */
+function shortlyBefore(text: string, offset: number): string {
+  return text.slice(Math.max(0, offset - NEAR), offset);
 }
 
 /** `World War One`, `Channel 4`, `Article 5`: a capitalised number word, or a number, right after a capitalised noun. */
 function isName(text: string, { start, end }: Range): boolean {
   const number = text.slice(start, end);
-  if (/^[A-Z][a-z]+$/.test(number)) return /[A-Z][a-z]+\s+$/.test(text.slice(0, start));
+  if (/^[A-Z][a-z]+$/.test(number)) return /[A-Z][a-z]+\s+$/.test(shortlyBefore(text, start));
   return (
     /^\d{1,3}$/.test(number) &&
     /\b(?:Article|Channel|Chapter|Group|Level|Line|Part|Phase|Section|Type)\s+$/.test(
-      text.slice(0, start),
+      shortlyBefore(text, start),
     )
   );
-}
-
-const FUNCTION_WORD =
-  /^(?:of|in|on|at|to|by|for|from|with|and|or|but|who|which|that|have|has|had|were|was|are|is|be|been|being|will|would|could|may|might|can|into|over|since|during|after|before|as|than|per|a|an|the|it|its|their|he|she|they)$/i;
-
-/** The words that say what is counted: up to the next function word or mark, four at most. */
-function unitAfter(rest: string): string | undefined {
-  const words: string[] = [];
-  const phrase = /^\s+(?:of\s+)?(?<words>[^.,;:!?()"“”]*)/.exec(rest)?.groups?.words ?? '';
-  for (const word of phrase.split(/\s+/)) {
-    if (word === '' || FUNCTION_WORD.test(word) || words.length === 4) break;
-    words.push(word);
-  }
-  return words.length === 0 ? undefined : words.join(' ');
 }

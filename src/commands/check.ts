@@ -4,6 +4,7 @@ import { formatReportForGithub } from '../diagnostics/render-github.ts';
 import { formatReportsAsJson } from '../diagnostics/render-json.ts';
 import { formatReport, NO_COLOURS, TERMINAL_COLOURS } from '../diagnostics/render-text.ts';
 import { warnOfDuplicateIds } from '../library/duplicate-ids.ts';
+import type { NamedSource } from '../library/sources.ts';
 import { toAscii } from '../text/ascii.ts';
 import { visible } from '../text/visible.ts';
 import { type ColourChoice, takesColour } from './colour.ts';
@@ -42,13 +43,31 @@ export async function check(
   const outcomes: readonly Outcome[] =
     options.record === true ? recordChecked(checked, io) : checked;
   report(outcomes, options, io);
+  const unused = unusedOf(named, checked);
+  for (const { name } of unused)
+    io.stderr.write(
+      `sitrep: ${visible(name)}: not used: it is the source of none of these briefs\n`,
+    );
   let status = statusOf(outcomes, problems, options);
+  if (unused.length > 0) status = Math.max(status, 1);
   for (const { entry, recorded } of outcomes) {
     if (recorded?.kind !== 'refused') continue;
     io.stderr.write(`sitrep: ${visible(entry.id)}: not recorded: ${recorded.reason}\n`);
     status = Math.max(status, recorded.status);
   }
   return status;
+}
+
+/** Texts that were named and that nothing was held against, which their user must believe it was. */
+function unusedOf(
+  named: readonly NamedSource[],
+  checked: readonly CheckedEntry[],
+): readonly NamedSource[] {
+  const readings = checked.flatMap(({ proof }) => proof?.readings ?? []);
+  return named.filter(
+    ({ sha256 }) =>
+      !readings.some(({ reading }) => reading.kind !== 'absent' && reading.sha256 === sha256),
+  );
 }
 
 function report(outcomes: readonly Outcome[], { format, color }: CheckOptions, io: Io): void {

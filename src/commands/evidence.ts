@@ -77,7 +77,7 @@ function sourceFaults(entry: Entry, { readings, standing }: Proof): Diagnostic[]
     const isLapsed = standing.kind === 'unchecked' && standing.why === 'lapsed';
     const message = isLapsed
       ? 'expected the text of the source, found only a record of an earlier state of the brief'
-      : 'expected the text of the source, found none';
+      : `expected the text of the source, found ${reading.found ?? 'none'}`;
     const file = key === undefined ? 'FILE' : `${key}=FILE`;
     const help = `name it with --source ${file}, or keep it: sitrep source add FILE`;
     return diagnose('source-not-here', message, { place, help });

@@ -2,7 +2,9 @@
  * `sitrep check --record`: writes down beside each brief what was found. Refuses where not all was checked
  * here and now: a record says what its maker saw.
  */
+import { resolve } from 'node:path';
 import type { EvidenceRecord } from '../evidence/record.ts';
+import { kindOfPath } from '../library/library.ts';
 import { recordPath, writeRecord } from '../library/record-file.ts';
 import { visible } from '../text/visible.ts';
 import type { CheckedEntry } from './evidence.ts';
@@ -28,7 +30,7 @@ export function recordChecked(checked: readonly CheckedEntry[], io: Io): readonl
     if (typeof record === 'string')
       return { ...one, recorded: { kind: 'refused', reason: record, status: 1 } };
     const path = recordPath(briefPath);
-    const owner = owners.get(path) ?? briefPath;
+    const owner = owners.get(path) ?? otherOwner(briefPath, io) ?? briefPath;
     owners.set(path, owner);
     const recorded =
       owner === briefPath
@@ -36,6 +38,12 @@ export function recordChecked(checked: readonly CheckedEntry[], io: Io): readonl
         : refused(path, `it is the record of ${visible(owner)}`);
     return { ...one, recorded };
   });
+}
+
+/** `varna.yaml`, where that lies beside `varna.yml`: the record is that one’s. */
+function otherOwner(briefPath: string, io: Io): string | undefined {
+  const other = briefPath.replace(/\.yml$/i, '.yaml');
+  return other !== briefPath && kindOfPath(resolve(io.cwd, other)) === 'file' ? other : undefined;
 }
 
 /** `recorded in varna.evidence.json`; undefined where it was refused. */

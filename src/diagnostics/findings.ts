@@ -23,7 +23,9 @@ export const FINDINGS = {
   ),
   'quote-misplaced': error('The words are in the source, in another paragraph than stated.'),
   'quote-ambiguous': error('The words are found more than once where they are said to be.'),
-  'quote-elision-hides': warning('The words left out hold a negation or a hedge.'),
+  'quote-elision-hides': warning(
+    'The words left out, or replaced by brackets, hold a negation, a hedge, a number or what else bears on the rest.',
+  ),
   'quote-cut-short': warning(
     'The quote begins right after a negation, condition or hedge that bears on it.',
   ),
@@ -41,13 +43,13 @@ export const FINDINGS = {
   'figure-unit-not-found': warning('The source never says the unit of the figure.'),
   'attribution-elsewhere': error('The source plainly gives the words to somebody else.'),
   'attribution-not-near': warning(
-    'The speaker is not named where the source introduces the words.',
+    'The speaker is not named where the source introduces the words, or the source has them denied.',
   ),
   'summary-unsupported': warning(
     'A number or name of the point is not in the paragraphs it cites.',
   ),
   'summary-hedge-lost': warning(
-    'The point gives a number flat which the source gives with a hedge.',
+    'The point gives a number flat which the source gives with a hedge, or with a hedge of its own.',
   ),
   'paragraph-not-in-source': error('The source has no paragraph of this number.'),
   'item-without-anchor': warning('Without an anchor it cannot be told where the item comes from.'),

@@ -14,6 +14,7 @@ export const CHANGE = {
   'word-changed': 'words are changed',
   'word-dropped': 'words are left out',
   'word-added': 'words are put in',
+  'number-written': 'a number is written in another way',
   case: 'capitals are changed',
   punctuation: 'punctuation is changed',
   spacing: 'the spacing is changed',

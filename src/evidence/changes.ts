@@ -3,9 +3,12 @@
  * a hedge lost, a number changed. The worst is named first. Judges English; elsewhere a changed word is
  * a changed word.
  */
+import { readFigurePhrases } from '../brief/figure-phrase.ts';
+import type { Amount } from '../brief/model.ts';
 import { NUMBER_WORDS_SOURCE } from '../brief/number-words.ts';
 import { CHANGE, type ChangeKind } from './change-kinds.ts';
 import { isHedge, isHedgeOfNumber, isNegation, negates, strengthOf } from './loaded-words.ts';
+import { currencyOf, isPercent } from './measures.ts';
 import type { Token } from './tokens.ts';
 
 export interface Change {
@@ -60,10 +63,39 @@ function kindOf(
 
   const numbers = (words: readonly string[]): string =>
     words.filter((word) => NUMBER.test(word.toLowerCase())).join(' ');
-  if (numbers(source) !== numbers(brief)) return 'number-changed';
+  const rewritten = rewriting(joined(removed), joined(added));
+  if (rewritten === 'alone') return 'number-written';
+  if (numbers(source) !== numbers(brief) && rewritten === undefined) return 'number-changed';
   if (source.length === 0 && brief.length === 0) return 'punctuation';
   if (source.length === 0) return 'word-added';
   return brief.length === 0 ? 'word-dropped' : 'word-changed';
+}
+
+/**
+ * Whether two texts have the same numbers in other writings, as `40 per cent` and `40%` are, and nothing
+ * else; undefined where the numbers differ, or there are none.
+ */
+function rewriting(source: string, brief: string): 'alone' | 'among-words' | undefined {
+  const [old, fresh] = [source, brief].map((text) => {
+    const phrases = readFigurePhrases(text);
+    const values = phrases.map(({ quantity, unit }) => {
+      const ends = quantity.kind === 'amount' ? [quantity.amount] : [];
+      const all = quantity.kind === 'range' ? [quantity.min, quantity.max] : ends;
+      return all.map((amount) => writtenValue(amount, unit)).join('-');
+    });
+    const rest = phrases
+      .toReversed()
+      .reduce((left, { place: at }) => left.slice(0, at.start) + left.slice(at.end), text)
+      .replace(/^\s*per ?cent\b/i, '');
+    return { values, rest, isRead: values.length > 0 && !values.includes('') && !/\d/.test(rest) };
+  });
+  if (!old?.isRead || !fresh?.isRead || old.values.join() !== fresh.values.join()) return undefined;
+  return old.rest.trim() === fresh.rest.trim() ? 'alone' : 'among-words';
+}
+
+function writtenValue(amount: Amount, unit: string | undefined): string {
+  const sign = isPercent(amount, unit) ? '%' : (currencyOf(amount, unit) ?? '');
+  return `${amount.value}${sign}`;
 }
 
 function hedgeChange(old: readonly string[], fresh: readonly string[]): ChangeKind {

@@ -4,8 +4,10 @@
  * analyst counts their own things (`three handicaps`).
  */
 import { readFigurePhrases } from '../brief/figure-phrase.ts';
+import type { Amount, Quantity } from '../brief/model.ts';
 import { readNumberWords } from '../brief/number-words.ts';
 import type { Qualifier } from '../brief/vocabulary.ts';
+import { asciiDigits } from '../text/digits.ts';
 import { fold } from '../text/fold.ts';
 import { otherNames } from './same-names.ts';
 import { plain, wordsOf } from './speaker.ts';
@@ -14,7 +16,9 @@ export interface NumberClaim {
   /** As the point has it. */
   readonly text: string;
   /** Absent where it is a word such as `hundreds`, and then the qualifier stands for it. */
-  readonly values: readonly number[];
+  readonly amounts: readonly Amount[];
+  /** `%`, or the words right after it. */
+  readonly unit?: string;
   readonly qualifier: Qualifier;
   /** Words right after it: what is counted. */
   readonly counted: readonly string[];
@@ -22,33 +26,36 @@ export interface NumberClaim {
   readonly isSmallWord: boolean;
 }
 
-export function numbersIn(text: string): NumberClaim[] {
+/** The amounts of a figure: both ends of a range; none where it is words. */
+export function amountsOf(quantity: Quantity): readonly Amount[] {
+  if (quantity.kind === 'amount') return [quantity.amount];
+  return quantity.kind === 'range' ? [quantity.min, quantity.max] : [];
+}
+
+export function numbersIn(written: string): NumberClaim[] {
+  const text = asciiDigits(written);
   const phrases = readFigurePhrases(text);
   const claims = phrases.map(({ place, quantity, qualifier, hedge, unit }): NumberClaim => {
-    const written = text.slice(place.start, place.end);
-    const values =
-      quantity.kind === 'amount'
-        ? [quantity.amount.value]
-        : quantity.kind === 'range'
-          ? [quantity.min.value, quantity.max.value]
-          : [];
-    const isSpelt = !/\d/.test(written) && quantity.kind === 'amount';
+    const words = text.slice(place.start, place.end);
+    const amounts = amountsOf(quantity);
+    const isSpelt = !/\d/.test(words) && quantity.kind === 'amount';
     return {
-      text: written,
-      values,
+      text: words,
+      amounts,
+      ...(unit !== undefined && { unit }),
       qualifier,
       counted: wordsOf(unit ?? '').map(plain),
-      isSmallWord: isSpelt && hedge === undefined && (values[0] ?? 0) <= 12,
+      isSmallWord: isSpelt && hedge === undefined && (amounts[0]?.value ?? 0) <= 12,
     };
   });
-  // Years and days of the month are no figures, and are claims all the same.
+  // Years, days of the month and `41-ship` are no figures, and are claims all the same.
   for (const { index, 0: digits } of text.matchAll(
-    /(?<![\p{L}\d.,-])\d{1,4}(?![\d.,]*\d|[\p{L}%-])/gu,
+    /(?<![\p{L}\d.,-])(?:\d{1,4}(?![\d.,]*\d|[\p{L}%-])|\d[\d,]*(?:\.\d+)?(?=-\p{L}))/gu,
   )) {
     const isRead = phrases.some(({ place }) => place.start <= index && index < place.end);
     if (!isRead) {
-      const values = [Number(digits)];
-      claims.push({ text: digits, values, qualifier: 'exact', counted: [], isSmallWord: false });
+      const amounts = [{ value: Number(digits.replaceAll(',', '')), text: digits }];
+      claims.push({ text: digits, amounts, qualifier: 'exact', counted: [], isSmallWord: false });
     }
   }
   return claims;

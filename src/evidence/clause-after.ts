@@ -8,16 +8,18 @@ const NO_STOP = `(?:[^.;:!?${QUOTED}“”"]|\\.(?=,))`;
 const NO_COMMA = `[^,.;:!?${QUOTED}“”"]`;
 const PATTERNS = lazily(() => {
   const finite = `(?:${REPORTING_VERBS().finite})(?![\\w-])`;
+  // Whom somebody told is no speaker: `Vale told reporters`.
+  const turned = `(?!(?:told|tells?|informed|assured)\\s)${finite}`;
   return {
     inverted: new RegExp(
-      `^[\\s,–—-]*${HELPERS}${finite}\\s+(?:(?:also|in|on)\\s+)?(?<subject>${NO_COMMA}+)`,
+      `^[\\s,–—-]*${HELPERS}${turned}\\s+(?:(?:also|in|on)\\s+)?(?<subject>${NO_COMMA}+)`,
     ),
     after: new RegExp(
       `^[\\s,–—-]*(?:as\\s+)?(?<subject>${NO_COMMA}{1,80}?)(?<apposition>,${NO_STOP}{1,160}?,)?\\s+${HELPERS}${finite}`,
       'd',
     ),
     trailingInverted: new RegExp(
-      `,[”"’'»]?\\s*(?:${finite})\\s+(?<subject>${NO_COMMA}+)(?:,${NO_STOP}*)?\\.?\\s*$`,
+      `,[”"’'»]?\\s*${turned}\\s+(?<subject>${NO_COMMA}+)(?:,${NO_STOP}*)?\\.?\\s*$`,
       'd',
     ),
     further: new RegExp(

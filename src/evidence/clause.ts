@@ -32,13 +32,19 @@ const ABBREVIATED =
 /** Stands for such a dot. */
 const DOT = '\u2024';
 
-/** Of the same length, without asides in brackets and without dots that end nothing. */
+/** A comma inside a number parts nothing: `2,300 passengers`. */
+const GROUPING = /(?<=\d),(?=\d{3}(?!\d))/g;
+/** Stands for such a comma. */
+const GROUP = '\u066C';
+
+/** Of the same length, without asides in brackets, and without dots and commas that end nothing. */
 export function readable(sentence: string, { start, end }: Range): string {
   return sentence
     .replace(/\([^()]{1,80}\)/g, (aside, index: number) =>
       index < end && start < index + aside.length ? aside : ' '.repeat(aside.length),
     )
     .replace(ABBREVIATED, DOT)
+    .replace(GROUPING, GROUP)
     .replaceAll('--', '––');
 }
 
@@ -76,7 +82,7 @@ export function clauseOf(
 
 /** Whether what a noun phrase leaves of a stretch is a clause of its own: `Hale has a plan, and he`. */
 export function isCutOff(text: string, { end }: Range, to: number): boolean {
-  return /\b(?:and|but|when|while|that|who|he|she|they|it|we|is|was|has|had)\b/.test(
+  return /\b(?:and|but|when|while|that|who|he|she|they|it|we|is|was|are|were|has|have|had)\b/.test(
     text.slice(end, to),
   );
 }

@@ -11,6 +11,26 @@ export type Gap =
   /** The editor's words, in place of none or few of the source's. */
   | { readonly kind: 'insertion'; readonly words: string };
 
+/** Brackets that touch a number, or a word in another way than by its ending: `[un]safe`, `11,000[,000]`. */
+export function gluedBrackets(quote: string): string[] {
+  const glued = /(?<left>[A-Za-z0-9\p{Sc}]+)?(?<sign>\[[^[\]]*\])(?<right>[\p{L}0-9%]+)?/gu;
+  return Array.from(foldWords(quote).matchAll(glued), ({ groups }) => {
+    const { left, sign = '', right } = groups ?? {};
+    if (
+      sign.includes('..') ||
+      /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}0-9%]/u.test(right ?? '')
+    )
+      return '';
+    const isCapital = left === undefined && CAPITAL.test(sign);
+    const isEnding =
+      right === undefined &&
+      /^\D*$/.test(left ?? '') &&
+      /^\[(?:e?d|e?s|'s|s'|ing|er|n|ly)\]$/.test(sign);
+    if ((left === undefined && right === undefined) || isCapital || isEnding) return '';
+    return `${left ?? ''}${sign}${right ?? ''}`;
+  }).filter((found) => found !== '');
+}
+
 export interface Piece {
   /** Folded; more than one where brackets change a capital. */
   readonly forms: readonly string[];

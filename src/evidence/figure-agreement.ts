@@ -9,8 +9,7 @@ import { QUALIFIER, WORDS_FOR_NUMBER } from '../brief/vocabulary.ts';
 import type { Range } from '../text/line-index.ts';
 import { currencyOf, isMeasure, isPercent, measureOf } from './measures.ts';
 import type { Scope } from './scope.ts';
-import { figuresIn, inEnglishDigits, type SourceFigure } from './source-figures.ts';
-import { paragraph, paragraphNumberAt } from './source-text.ts';
+import { figuresAt, inEnglishDigits, type SourceFigure } from './source-figures.ts';
 import type { Finding } from './verdict.ts';
 import { wordIndexOf, wordsOf } from './word-index.ts';
 
@@ -28,20 +27,10 @@ export type Reading =
     }
   | { readonly kind: 'unread' };
 
-/** Text around the words that is read for the hedge. */
-const AROUND = 200;
-
 /** The number that the source has at `range` is held against the figure's. */
 export function readFigureAt(figure: Figure, scope: Scope, range: Range): Reading {
   const { source, language } = scope;
-  const whole = paragraph(source, paragraphNumberAt(source, range.start)) ?? range;
-  const around = {
-    start: Math.max(whole.start, range.start - AROUND),
-    end: Math.min(whole.end, range.end + AROUND),
-  };
-  const there = figuresIn(source.text, around, language).filter(
-    ({ place }) => place.start < range.end && range.start < place.end,
-  );
+  const there = figuresAt(source, range, language);
   // A vague size has nothing that could disagree: its words are all it is.
   if (figure.qualifier === 'vague') return { kind: 'agrees', findings: [] };
   const [first] = there;

@@ -3,8 +3,11 @@
  * of an ellipsis or of bracketed words, and those right before the first word. Reads English.
  */
 import type { Folded } from '../text/fold.ts';
+import { wordsReplaced } from './bracketed.ts';
+import { readElisions } from './elision.ts';
 import { isGoverning, isHedge, isNegation } from './loaded-words.ts';
 import type { Omission } from './locate.ts';
+import { quantityAtEnd, reversingPhrases, weakeningPhrases } from './reversing-words.ts';
 import { tokenise } from './tokens.ts';
 
 export interface LeftOut {
@@ -24,10 +27,20 @@ export function leftOut(omission: Omission, inserted: readonly string[]): LeftOu
   const torn = new Set<string>();
   if (!isStopped(text.at(0))) torn.add(clauses[0] ?? '');
   if (!isStopped(text.at(-1))) torn.add(clauses.at(-1) ?? '');
-  const given = inserted.flatMap((words) => wordsOf(words)).filter(isNegation).length;
-  const reversing = [...torn].flatMap((clause) => wordsOf(clause).filter(isNegation)).slice(given);
-  const all = wordsOf(text).filter((word) => isNegation(word) || isHedge(word));
-  return { reversing, hidden: all.filter((word) => !reversing.includes(word)) };
+  const given = inserted.flatMap((words) => negationsOf(words)).length;
+  const reversing = [...torn].flatMap(negationsOf).slice(given);
+  const isKept = (word: string): boolean => omission.inserted.some((words) => words.includes(word));
+  const hidden = [
+    ...wordsOf(text).filter((word) => isNegation(word) || isHedge(word)),
+    ...reversingPhrases(text),
+    ...weakeningPhrases(text),
+    ...(isStopped(text.at(-1)) || /^\W*$/.test(omission.after) ? [] : quantityAtEnd(text)),
+    ...wordsReplaced(omission),
+  ];
+  return {
+    reversing,
+    hidden: hidden.filter((word) => !reversing.includes(word) && !isKept(word)),
+  };
 }
 
 /** Words looked back at before `that`, `if` and the like, and otherwise: further off it bears on other words. */
@@ -59,6 +72,28 @@ export function governedFrom(
   const trailing = clause.length - clause.trimEnd().length;
   const from = start - trailing - kept;
   return { from: Math.max(0, text.startsWith(' ', from) ? from + 1 : from), words };
+}
+
+/**
+ * Where a quote may be said to begin: at its first word, and before the words of the source that the
+ * editor’s own in brackets stand for.
+ */
+export function beginnings({ text }: Folded, start: number, quote: string): number[] {
+  const [first = []] = readElisions(quote)?.gaps ?? [];
+  const put = first.flatMap((gap) => (gap.kind === 'insertion' ? gap.words.split(/\s+/) : []));
+  let from = start;
+  const before = put.slice(0, MAX_PUT).map(() => {
+    from -= /[^\s,;:.!?()]*\s*$/.exec(text.slice(Math.max(0, from - 100), from))?.[0].length ?? 0;
+    return from;
+  });
+  return [start, ...before];
+}
+
+/** Words at the beginning of a quote in brackets that are looked behind. */
+const MAX_PUT = 4;
+
+function negationsOf(clause: string): string[] {
+  return [...wordsOf(clause).filter(isNegation), ...reversingPhrases(clause)];
 }
 
 function wordsOf(text: string): string[] {

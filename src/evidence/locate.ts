@@ -21,6 +21,11 @@ export interface Omission {
   readonly kind: Gap['kind'];
   /** Folded; may be no more than punctuation. */
   readonly text: string;
+  /** What is kept right before it and right after it, folded. */
+  readonly before: string;
+  readonly after: string;
+  /** What brackets put in its place. */
+  readonly inserted: readonly string[];
   readonly places: readonly Place[];
 }
 
@@ -41,6 +46,8 @@ export type Kind = 'quotation' | 'paragraph';
 const MAX_FOUND = 20;
 /** Words of the source that may stand in the place of bracketed ones. */
 const MAX_REPLACED = 12;
+/** Characters beside an omission that are kept for those who ask what it bears on. */
+const NEAR = 40;
 
 /** In the stretches that touch the stated paragraphs, or in all where nothing is stated. */
 export function locateStated(scope: Scope, paragraphs: readonly string[], kind: Kind): Located[] {
@@ -193,6 +200,9 @@ function findPieces(
       return {
         kind: kinds.some(({ kind }) => kind === 'omission') ? 'omission' : 'insertion',
         text: folded.text.slice(previous?.end ?? 0, piece.start),
+        before: folded.text.slice(previous?.start ?? 0, previous?.end ?? 0).slice(-NEAR),
+        after: folded.text.slice(piece.start, Math.min(piece.end, piece.start + NEAR)),
+        inserted: kinds.flatMap((gap) => (gap.kind === 'insertion' ? [gap.words] : [])),
         places: placesWithin(scope, stretch, range),
       };
     });
@@ -218,11 +228,25 @@ function findPieces(
       scope,
       stretch,
       range: { start: chain[0]?.original.start ?? 0, end: last.original.end },
-      omissions,
+      omissions: [...omissions, ...atEdges(chain[0]?.start ?? 0, last.end)],
       inserted: gaps.flat().flatMap((gap) => (gap.kind === 'insertion' ? [gap.words] : [])),
     });
   }
   return found;
+
+  /** Brackets before the first piece and after the last, which stand in place of words beyond it. */
+  function atEdges(start: number, end: number): Omission[] {
+    return [
+      { at: start, gap: gaps.at(0) ?? [] },
+      { at: end, gap: gaps.at(-1) ?? [] },
+    ].flatMap(({ at, gap }): Omission[] => {
+      const inserted = gap.flatMap((one) => (one.kind === 'insertion' ? [one.words] : []));
+      if (inserted.length === 0) return [];
+      const before = folded.text.slice(Math.max(0, at - NEAR), at);
+      const after = folded.text.slice(at, at + NEAR);
+      return [{ kind: 'insertion', text: '', before, after, inserted, places: [] }];
+    });
+  }
 }
 
 /** Whether a quote has brackets where the source has other ones, which are its editor's. */

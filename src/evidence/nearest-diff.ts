@@ -1,8 +1,10 @@
 /**
  * The nearest passage of a source, held against a brief's words: where it is, how it differs, and what is
- * worst about that. The passage takes in a negation or hedge right before it, which a quote loses first.
+ * worst about that. The passage takes in a negation or hedge right before it, or before its first number,
+ * which a quote loses first.
  */
 
+import type { Range } from '../text/line-index.ts';
 import { CHANGE } from './change-kinds.ts';
 import { foldParts, foldWords } from './folded-span.ts';
 import { governedFrom } from './left-out.ts';
@@ -10,6 +12,8 @@ import { placesWithin, type Stretch } from './locate.ts';
 import { nearestPassage } from './nearest-passage.ts';
 import { quotationAt } from './quotations.ts';
 import { placesOf, type Scope } from './scope.ts';
+import { figuresOf } from './source-figures.ts';
+import { paragraphNumberAt } from './source-text.ts';
 import type { Place } from './verdict.ts';
 import { diffWords, formatWordDiff, type WordDiff } from './word-diff.ts';
 
@@ -33,7 +37,9 @@ export function nearestDiff(
   const whole = foldParts(scope.source, quotation ? stretch : paragraphsAround(scope, range.start));
   const at = whole.starts.indexOf(range.start);
   const governed = at === -1 ? undefined : governedFrom(whole, at);
-  const start = governed ? (whole.starts[governed.from] ?? range.start) : range.start;
+  const first = Math.max(quotation?.parts[0]?.start ?? 0, hedgedFrom(scope, range));
+  const own = governed ? (whole.starts[governed.from] ?? range.start) : range.start;
+  const start = Math.min(own, first);
   // A stop at the end is compared where the brief has one.
   const stop = /[.,;:!?]$/.test(words.trimEnd())
     ? /^[.,;:!?]/.exec(scope.source.text.slice(range.end))
@@ -45,6 +51,15 @@ export function nearestDiff(
     places.map(({ range: part }) => part),
   ).text;
   return { places, diff: diffWords(source, foldWords(words)) };
+}
+
+/** Where the hedge of the number begins that a passage begins with, or in the midst of; else the passage. */
+function hedgedFrom({ source, language }: Scope, range: Range): number {
+  const number = paragraphNumberAt(source, range.start);
+  const found = figuresOf(source, number, language).find(
+    ({ place }) => place.start < range.end && range.start < place.end,
+  );
+  return Math.min(range.start, found?.hedged.start ?? range.start);
 }
 
 function paragraphsAround(scope: Scope, offset: number): Stretch {

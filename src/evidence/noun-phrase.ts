@@ -130,6 +130,9 @@ export function mainSubject(text: string, { isMainOnly = false } = {}): Range | 
 const SUBORDINATING = /\b(?:when|that|where|while|because|if|although|though|after|before)\s+$/i;
 
 const DETERMINER = /^(?:the|this|that|these|those|his|her|its|their|our|my)$/i;
+/** `About 2,300` is nobody; a name with a number in it may be somebody. */
+const ONLY_NUMBER =
+  /^(?:(?:about|around|some|over|under|nearly|almost|roughly|only|just|up to|at least|more than|fewer than|less than)\s+)*[^\p{L}]*\d[^\p{L}]*$/iu;
 const INDEFINITE =
   /^(?:an?|one|another|some|several|many|most|two|three|four|five|both|unnamed)\s/i;
 
@@ -139,6 +142,7 @@ export function classify(subject: string): SubjectKind | undefined {
   if (/['’]s$|^\p{Ll}+ing\s/u.test(subject)) return undefined;
   if (
     !/\p{L}/u.test(subject) ||
+    ONLY_NUMBER.test(subject) ||
     DETERMINER.test(subject) ||
     /\b(?:there|not|never|of|than|own|his|her|its|their|our|my|the|an?|some|any|no|every|each|other|such|more|most|\p{L}+n['’]t)$/iu.test(
       subject,

@@ -113,6 +113,7 @@ export function countStatuses(items: readonly RecordedItem[]): Readonly<Record<S
     altered: 0,
     missing: 0,
     misattributed: 0,
+    unsupported: 0,
     unchecked: 0,
   };
   for (const { verdict, findings } of items) counts[statusOf(verdict, findings)]++;

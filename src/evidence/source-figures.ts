@@ -8,7 +8,7 @@ import type { Qualifier } from '../brief/vocabulary.ts';
 import type { Range } from '../text/line-index.ts';
 import { perSource } from './per-source.ts';
 import { isEnglish } from './scope.ts';
-import { paragraph, type SourceText } from './source-text.ts';
+import { paragraph, paragraphNumberAt, type SourceText } from './source-text.ts';
 
 export interface SourceFigure extends FigurePhrase {
   /** What the words around it make of its hedge; more than one where they can be read so. */
@@ -17,53 +17,92 @@ export interface SourceFigure extends FigurePhrase {
   readonly hedged: Range;
 }
 
-/** The figures of a paragraph, by its number; none past the end. Several items often ask. */
+/** The figures of a paragraph, by its number; none past the end. */
 export function figuresOf(
   source: SourceText,
   number: number,
   language: string | undefined,
 ): readonly SourceFigure[] {
   const whole = paragraph(source, number);
-  if (!whole) return [];
-  const known = readParagraphs(source);
-  const key = `${number} ${language ?? ''}`;
-  const figures = known.get(key) ?? figuresIn(source.text, whole, language);
-  known.set(key, figures);
-  return figures;
+  return whole ? figuresOfStretch(source, whole, whole, language) : [];
 }
 
-const readParagraphs = perSource(() => new Map<string, readonly SourceFigure[]>());
+/** The figures that stand at a range, which begins in the paragraph that is read, all or in part. */
+export function figuresAt(
+  source: SourceText,
+  range: Range,
+  language: string | undefined,
+): readonly SourceFigure[] {
+  const whole = paragraph(source, paragraphNumberAt(source, range.start));
+  return figuresOfStretch(source, whole ?? range, range, language);
+}
 
 /** Characters read at once; overlapping, so that no figure is cut. */
 const CHUNK = 1800;
 const OVERLAP = 200;
+const STEP = CHUNK - OVERLAP;
 
-/** The figures in a range of a text; places are offsets of the whole text. */
-export function figuresIn(
-  text: string,
+const readChunks = perSource(() => new Map<string, readonly SourceFigure[]>());
+
+/** The figures of those chunks of a paragraph that touch a range. Several items ask for the same ones. */
+function figuresOfStretch(
+  source: SourceText,
+  whole: Range,
   range: Range,
   language: string | undefined,
-): SourceFigure[] {
-  const found = new Map<number, SourceFigure>();
-  for (let from = range.start; from < range.end; from += CHUNK - OVERLAP) {
-    const written = text.slice(from, Math.min(range.end, from + CHUNK));
-    const plain = inEnglishDigits(written, language);
-    for (const phrase of readFigurePhrases(plain)) {
-      const place = { start: from + phrase.place.start, end: from + phrase.place.end };
-      const isCut = phrase.place.start < OVERLAP / 2 && from > range.start;
-      const known = [...found.values()].some(
-        ({ place: other }) => other.start < place.end && place.start < other.end,
-      );
-      if (isCut || known) continue;
-      found.set(place.start, {
+): readonly SourceFigure[] {
+  const known = readChunks(source);
+  const found: SourceFigure[] = [];
+  const first = Math.max(0, Math.floor((range.start - whole.start) / STEP) - 1);
+  const end = Math.min(whole.end, range.end);
+  for (let from = whole.start + first * STEP; from < end; from += STEP) {
+    const key = `${from} ${language ?? ''}`;
+    const figures = known.get(key) ?? figuresOfChunk(source.text, from, whole, language);
+    known.set(key, figures);
+    // A text of nothing but numbers has them by the thousand, and each is asked for.
+    for (let index = firstEndingAfter(figures, range.start); index < figures.length; index++) {
+      const figure = figures[index];
+      if (!figure || figure.place.start >= range.end) break;
+      if (figure.place.start >= (found.at(-1)?.place.end ?? 0)) found.push(figure);
+    }
+  }
+  return found;
+}
+
+function firstEndingAfter(figures: readonly SourceFigure[], offset: number): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle]?.place.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Figures that begin in the middle of a chunk, or nearer to its end than to the next chunk’s middle. */
+function figuresOfChunk(
+  text: string,
+  from: number,
+  whole: Range,
+  language: string | undefined,
+): readonly SourceFigure[] {
+  const end = Math.min(whole.end, from + CHUNK);
+  const least = from === whole.start ? from : from + OVERLAP / 2;
+  const most = end === whole.end ? end : end - OVERLAP / 2;
+  const plain = inEnglishDigits(text.slice(from, end), language);
+  return readFigurePhrases(plain).flatMap((phrase): SourceFigure[] => {
+    const place = { start: from + phrase.place.start, end: from + phrase.place.end };
+    if (place.start < least || place.start >= most) return [];
+    return [
+      {
         ...phrase,
         place,
         hedged: { ...place, start: place.start - hedgeBefore(phrase, plain) },
         qualifiers: qualifiersOf(phrase, plain, language),
-      });
-    }
-  }
-  return [...found.values()].sort((a, b) => a.place.start - b.place.start);
+      },
+    ];
+  });
 }
 
 const FURTHER_OFF: readonly (readonly [RegExp, Qualifier])[] = [
@@ -138,16 +177,22 @@ function qualifiersOf(
 /** How far before a phrase its further hedge begins; 0 where there is none. */
 function hedgeBefore({ place }: FigurePhrase, text: string): number {
   const before = text.slice(Math.max(0, place.start - 60), place.start);
+  if (!endsInWord(before)) return 0;
   const starts = [...FURTHER_OFF, ...CHAINED, ...FOREIGN].map(([pattern]) =>
     before.search(pattern),
   );
   return Math.max(0, ...starts.map((start) => (start === -1 ? 0 : before.length - start)));
 }
 
+/** Whether a word stands before a number, as every hedge of more than one word ends in one. */
+function endsInWord(before: string): boolean {
+  return /[\p{L}\p{M}.'’]\s*$/u.test(before.slice(-8));
+}
+
 function englishQualifiers(phrase: FigurePhrase, text: string): ReadonlySet<Qualifier> {
   const before = text.slice(Math.max(0, phrase.place.start - 60), phrase.place.start);
   const after = text.slice(phrase.place.end, phrase.place.end + 20);
-  const further = [...FURTHER_OFF, ...CHAINED]
+  const further = (endsInWord(before) ? [...FURTHER_OFF, ...CHAINED] : [])
     .filter(([pattern]) => pattern.test(before))
     .map(([, qualifier]) => qualifier);
   if (/^(?:\s+or so\b|\s+or thereabouts\b|-odd\b|-ish\b)/i.test(after)) further.push('about');

@@ -73,6 +73,7 @@ export const BY_WEIGHT: readonly Status[] = [
   'misattributed',
   'altered',
   'missing',
+  'unsupported',
   'misplaced',
   'ambiguous',
   'unchecked',

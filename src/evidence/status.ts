@@ -2,8 +2,11 @@
 import type { FindingCode } from '../diagnostics/findings.ts';
 import type { Verdict } from './verdict.ts';
 
-/** A true quotation under a wrong name is not verified, whatever its words. */
-export type Status = Verdict | 'misattributed';
+/**
+ * A true quotation under a wrong name is not verified, whatever its words; and a point with a name or number
+ * that its paragraphs lack, or without their hedge, has been checked.
+ */
+export type Status = Verdict | 'misattributed' | 'unsupported';
 
 interface StatusEntry {
   /** As shown beside an item. */
@@ -51,6 +54,12 @@ export const STATUS_OF_EVIDENCE: Readonly<Record<Status, StatusEntry>> = {
     asciiMark: 'x',
     meaning: 'the source gives the words to somebody else',
   },
+  unsupported: {
+    word: 'unsupported',
+    mark: '✗',
+    asciiMark: 'x',
+    meaning: 'of a point: a name, number or hedge is not as its paragraphs have it',
+  },
   unchecked: {
     word: 'unchecked',
     mark: '·',
@@ -59,8 +68,10 @@ export const STATUS_OF_EVIDENCE: Readonly<Record<Status, StatusEntry>> = {
   },
 };
 
+const UNSUPPORTED: readonly FindingCode[] = ['summary-unsupported', 'summary-hedge-lost'];
+
 export function statusOf(verdict: Verdict, findings: readonly FindingCode[]): Status {
-  return verdict === 'verified' && findings.includes('attribution-elsewhere')
-    ? 'misattributed'
-    : verdict;
+  if (verdict === 'verified' && findings.includes('attribution-elsewhere')) return 'misattributed';
+  const isUnsupported = UNSUPPORTED.some((code) => findings.includes(code));
+  return verdict === 'unchecked' && isUnsupported ? 'unsupported' : verdict;
 }

@@ -33,11 +33,8 @@ function unchecked(findings: readonly Finding[] = []): Check {
 }
 
 /** The source's own words are given: they are found first, and the number is read there. */
-function withWords(
-  figure: Figure,
-  exact: string,
-  { scopes, isAnchored, lacksSource }: Scopes,
-): FigureCheck {
+function withWords(figure: Figure, exact: string, all: Scopes): FigureCheck {
+  const { scopes, isAnchored, lacksSource } = all;
   const near = scopes.flatMap((scope) =>
     isAnchored && scope.stated.length === 0 ? [] : locateStated(scope, [exact], 'paragraph'),
   );
@@ -47,7 +44,7 @@ function withWords(
   if (here.length > 1) return { check: ambiguous(here) };
   if (lacksSource) return { check: unchecked() };
   const elsewhere = scopes.flatMap((scope) => locateAnywhere(scope, [exact], 'paragraph'));
-  if (elsewhere.length > 0) return { check: misplaced(scopes, elsewhere) };
+  if (elsewhere.length > 0) return { check: misplaced(all, elsewhere) };
 
   const nearest = nearestDiff(scopes, exact, { inQuotations: false });
   if (!nearest) return { check: missing(`words like ‘${exact}’`) };
@@ -125,7 +122,8 @@ function wordsOf({ phrase, unit, quantity }: Figure): string {
 }
 
 /** No words are given: the number is looked for among those of the stated paragraphs. */
-function withoutWords(figure: Figure, { scopes, isAnchored, lacksSource }: Scopes): FigureCheck {
+function withoutWords(figure: Figure, all: Scopes): FigureCheck {
+  const { scopes, isAnchored, lacksSource } = all;
   if (figure.quantity.kind === 'words' && figure.qualifier === 'vague') {
     return { check: unchecked([unread()]) };
   }
@@ -155,7 +153,7 @@ function withoutWords(figure: Figure, { scopes, isAnchored, lacksSource }: Scope
     .flatMap(({ scope, number }) => readingsIn(figure, scope, number))
     .filter(({ reading }) => reading.kind === 'agrees');
   return elsewhere.length > 0
-    ? { check: misplaced(scopes, passagesOf(elsewhere)) }
+    ? { check: misplaced(all, passagesOf(elsewhere)) }
     : { check: missing(wordsOf(figure)) };
 }
 
@@ -208,7 +206,7 @@ function ambiguous(found: readonly Passage[]): Check {
   };
 }
 
-function misplaced(scopes: readonly Scope[], found: readonly Passage[]): Check {
+function misplaced(scopes: Scopes, found: readonly Passage[]): Check {
   const places = found.flatMap((one) => one.places);
   return {
     verdict: 'misplaced',

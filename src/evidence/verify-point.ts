@@ -4,26 +4,19 @@
  * listed, and the point then counts as unchecked: the cheapest guard against an invented fact.
  */
 import type { SummaryPoint } from '../brief/model.ts';
-import { type NumberClaim, namesIn, numbersIn } from './claims.ts';
+import { asciiDigits } from '../text/digits.ts';
+import { namesIn, numbersIn } from './claims.ts';
+import { type Cited, holdNumber } from './held-number.ts';
 import { maskedParagraph } from './masked-paragraph.ts';
 import { perSource } from './per-source.ts';
 import { quotationsOf } from './quotations.ts';
 import { otherNames } from './same-names.ts';
 import { formatPlaces, isEnglish, placesOf, type Scope, type Scopes } from './scope.ts';
-import { figuresOf, type SourceFigure } from './source-figures.ts';
 import { paragraphText, type SourceText } from './source-text.ts';
 import { plain, wordsOf } from './speaker.ts';
 import type { Check, Finding, Place } from './verdict.ts';
 import { listed } from './verify-quote.ts';
 import { wordIndexOf } from './word-index.ts';
-
-/** The paragraphs that a point cites, of one source. */
-interface Cited {
-  readonly scope: Scope;
-  readonly numbers: readonly number[];
-  /** Their words, plain, in order. */
-  readonly words: readonly string[];
-}
 
 export function verifyPoint(point: SummaryPoint, scopes: Scopes): Check {
   const cited = scopes.scopes.filter(({ stated }) => stated.length > 0).map(citedBy);
@@ -54,6 +47,16 @@ export function verifyPoint(point: SummaryPoint, scopes: Scopes): Check {
       code: 'summary-hedge-lost',
       message: `expected ${listed(flat)} with a hedge, as ${formatPlaces(places)} has it, found it without one`,
       help: 'keep the source’s hedge',
+      key: 'text',
+      places,
+    });
+  }
+  const hedged = numbers.flatMap(({ claim, held }) => (held === 'hedged' ? [claim.text] : []));
+  if (hedged.length > 0) {
+    findings.push({
+      code: 'summary-hedge-lost',
+      message: `expected the number as ${formatPlaces(places)} has it, found ${listed(hedged)}, a hedge that is not there`,
+      help: 'give the number as the source does',
       key: 'text',
       places,
     });
@@ -93,7 +96,7 @@ function plainWords(source: SourceText, number: number): readonly string[] {
   const known = readParagraphs(source);
   const words =
     known.get(number) ??
-    wordsOf(paragraphText(source, number)).flatMap((word) => [
+    wordsOf(asciiDigits(paragraphText(source, number))).flatMap((word) => [
       plain(word),
       // `One-type` has `One`.
       ...(word.includes('-') ? word.split('-').map(plain) : []),
@@ -103,48 +106,6 @@ function plainWords(source: SourceText, number: number): readonly string[] {
 }
 
 const readParagraphs = perSource(() => new Map<number, readonly string[]>());
-
-function holdNumber(claim: NumberClaim, cited: readonly Cited[]): 'there' | 'unhedged' | 'lacking' {
-  // `one` is as often an article.
-  const isCount = claim.isSmallWord && (claim.values[0] === 1 || !isOfSource(claim, cited));
-  if (isCount) return 'there';
-  const found: readonly (SourceFigure | 'word')[] = cited.flatMap(({ scope, numbers, words }) =>
-    numbers.flatMap((number): readonly (SourceFigure | 'word')[] => {
-      const figures = figuresOf(scope.source, number, scope.language);
-      const same = figures.filter(({ quantity, qualifier }) => {
-        if (claim.values.length === 0) {
-          return (
-            quantity.kind === 'words' &&
-            (claim.qualifier === 'vague' || qualifier === claim.qualifier)
-          );
-        }
-        const values =
-          quantity.kind === 'amount'
-            ? [quantity.amount.value]
-            : quantity.kind === 'range'
-              ? [quantity.min.value, quantity.max.value]
-              : [];
-        return claim.values.every((value) => values.some((other) => isSame(value, other)));
-      });
-      // Years and numbers inside names are words there.
-      const asWord = claim.values.length === 1 && words.includes(String(claim.values[0]));
-      return same.length > 0 ? same : asWord ? ['word'] : [];
-    }),
-  );
-  if (found.length === 0) return claim.qualifier === 'vague' ? 'there' : 'lacking';
-  const isFlat = claim.qualifier === 'exact' && claim.values.length === 1 && !claim.isSmallWord;
-  const isHedgedThere = found.every((one) => one !== 'word' && !one.qualifiers.has('exact'));
-  return isFlat && isHedgedThere ? 'unhedged' : 'there';
-}
-
-function isSame(a: number, b: number): boolean {
-  return a === b || Math.abs(a - b) <= Math.abs(b) * 1e-9 || Math.abs(a - b * 100) < 1e-9;
-}
-
-/** `three soldiers` counts what the source speaks of; `three handicaps` what the analyst found. */
-function isOfSource({ counted }: NumberClaim, cited: readonly Cited[]): boolean {
-  return counted.some((noun) => cited.some(({ words }) => words.includes(noun)));
-}
 
 function lackingNames(text: string, cited: readonly Cited[]): string[] {
   // Another language has other forms of a name.

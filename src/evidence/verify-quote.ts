@@ -4,15 +4,18 @@
  * own up to. Who spoke is `attribution.ts`'s.
  */
 import type { Quote } from '../brief/model.ts';
+import { numbersPutIn } from './bracketed.ts';
 import type { Change } from './changes.ts';
+import { denialOf } from './denial.ts';
+import { gluedBrackets } from './elision.ts';
 import { foldWords } from './folded-span.ts';
-import { governedFrom, leftOut } from './left-out.ts';
+import { beginnings, governedFrom, leftOut } from './left-out.ts';
 import { isNegation } from './loaded-words.ts';
 import { foldStretch, type Located, locateAnywhere, locateApart, locateStated } from './locate.ts';
 import { describeAltered, nearestDiff } from './nearest-diff.ts';
-import { quotationsOf } from './quotations.ts';
+import { outsideMarks } from './outside-marks.ts';
 import { formatParagraphs, formatPlaces, isStated, type Scope, type Scopes } from './scope.ts';
-import type { Check, Finding, Passage, Place } from './verdict.ts';
+import type { Check, Finding, Place } from './verdict.ts';
 import { type DiffPart, diffWords } from './word-diff.ts';
 
 /** What was found, and where the words stand, for those who ask who said them. */
@@ -35,7 +38,7 @@ export function verifyQuote(quote: Quote, scopes: Scopes): QuoteCheck {
   if (scopes.lacksSource) return { check: unchecked() };
 
   const elsewhere = near.length > 0 ? near : anywhere(scopes.scopes, paragraphs);
-  if (elsewhere.length > 0) return { check: misplaced(scopes.scopes, elsewhere) };
+  if (elsewhere.length > 0) return { check: misplaced(scopes, elsewhere) };
   return { check: notFound(paragraphs, scopes.scopes) };
 }
 
@@ -64,7 +67,7 @@ function ambiguous(found: readonly Located[]): Check {
   };
 }
 
-function misplaced(scopes: readonly Scope[], found: readonly Located[]): Check {
+function misplaced(scopes: Scopes, found: readonly Located[]): Check {
   const places = found.flatMap((one) => one.places);
   return {
     verdict: 'misplaced',
@@ -82,11 +85,16 @@ function misplaced(scopes: readonly Scope[], found: readonly Located[]): Check {
 }
 
 /** `p4`, or `operator:p5` in a brief with several sources. */
-export function formatStated(scopes: readonly Scope[]): string {
-  return scopes
-    .filter(({ stated }) => stated.length > 0)
-    .map(({ key, stated }) => (key === undefined ? '' : `${key}:`) + formatParagraphs(stated))
-    .join(', ');
+export function formatStated({ scopes, beyond }: Scopes): string {
+  const prefix = (key: string | undefined): string => (key === undefined ? '' : `${key}:`);
+  const stated = scopes
+    .filter((scope) => scope.stated.length > 0)
+    .map(({ key, stated: numbers }) => prefix(key) + formatParagraphs(numbers));
+  // Past the end of the source nothing is found, but that is where the item sends the reader.
+  const sent = beyond.map(
+    ({ source, from, to }) => prefix(source) + (from === to ? `p${from}` : `p${from}-${to}`),
+  );
+  return (stated.length > 0 ? stated : sent).join(', ');
 }
 
 /** Found once, where it is said to be; now for what it leaves out. */
@@ -105,13 +113,13 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
         key: 'text',
         places: omission.places,
       });
-    } else if (hidden.length > 0 && omission.kind === 'omission') {
+    } else if (hidden.length > 0 && numbersPutIn(omission).length === 0) {
       findings.push({
         code: 'quote-elision-hides',
         message: `the words left out hold ${listed(hidden)}`,
         help: 'see whether the quote says the same without them',
         key: 'text',
-        places: omission.places,
+        places: omission.places.length > 0 ? omission.places : located.places,
       });
     }
   }
@@ -127,6 +135,20 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
       places: located.places,
     });
   }
+  const forged = [
+    ...(located.grade === 'elided' ? gluedBrackets(paragraphs.join(' ')) : []),
+    ...omissions.flatMap(numbersPutIn),
+  ];
+  if (forged.length > 0) {
+    reverses = true;
+    findings.push({
+      code: 'quote-altered',
+      message: `expected the speaker’s own words and numbers, found ${listed(forged)} made with brackets`,
+      help: 'quote the number or word whole; say the other in context:',
+      key: 'text',
+      places: located.places,
+    });
+  }
   if (reverses) {
     const source = scope.source.text.slice(range.start, range.end);
     const diff = diffWords(foldWords(source), foldWords(paragraphs.join(' ')));
@@ -134,6 +156,8 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
     return { check, located };
   }
   findings.push(...cutShort(located));
+  const denial = denialOf(located);
+  if (denial) findings.push(denial);
   const check: Check = {
     verdict: 'verified',
     grade,
@@ -146,7 +170,8 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
   function* cutShort({ places }: Located): Generator<Finding> {
     const folded = foldStretch(scope.source, stretch);
     const start = folded.starts.indexOf(range.start);
-    const governed = start === -1 ? undefined : governedFrom(folded, start);
+    const from = start === -1 ? [] : beginnings(folded, start, paragraphs[0] ?? '');
+    const governed = from.map((one) => governedFrom(folded, one)).find((one) => one !== undefined);
     if (!governed) return;
     yield {
       code: 'quote-cut-short',
@@ -207,6 +232,7 @@ function notFound(paragraphs: readonly string[], scopes: readonly Scope[]): Chec
       {
         code: 'quote-not-in-source',
         message: 'expected words of the source, found nothing like them there',
+        help: 'see the paragraphs around; or it is from another source',
         key: 'text',
       },
     ],
@@ -229,33 +255,6 @@ function stitched(apart: readonly Located[]): Check {
         code: 'quote-stitched',
         message: `expected the words of one quotation, found pieces of ${new Set(apart.map(({ stretch }) => stretch)).size}, in ${formatPlaces(places)}`,
         help: 'give each as a quote of its own',
-        key: 'text',
-        places,
-      },
-    ],
-  };
-}
-
-function outsideMarks(
-  scopes: readonly Scope[],
-  places: readonly Place[],
-  passages: readonly Passage[] = [{ places }],
-): Check {
-  const inFault = scopes.some(({ key, source }) =>
-    quotationsOf(source).warnings.some(({ paragraph }) =>
-      places.some((place) => place.source === key && place.paragraph === paragraph),
-    ),
-  );
-  return {
-    verdict: 'missing',
-    passages,
-    findings: [
-      {
-        code: 'quote-outside-marks',
-        message: inFault
-          ? `expected words inside quotation marks, found them in ${formatPlaces(places)}, where the source’s marks do not add up`
-          : `expected words inside quotation marks, found them in ${formatPlaces(places)} as the source’s own`,
-        help: 'quote only what the source has inside its marks',
         key: 'text',
         places,
       },

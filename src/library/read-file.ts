@@ -115,10 +115,11 @@ export interface Kiosk {
   readonly root: string;
 }
 
-/** Whoever may write to the library could still swap a file after this: readers of a kiosk may not. */
-function isInside(path: string, { root }: Kiosk): boolean {
+/** Whether a path leads to something inside the folder. Whoever may write to the library could still swap a file after this: readers of a kiosk may not. */
+export function isInside(path: string, { root }: Kiosk): boolean {
   try {
-    return realpathSync(path).startsWith(root.endsWith(sep) ? root : root + sep);
+    // No file is inside of a root's root: that would be any.
+    return root !== sep && realpathSync(path).startsWith(root + sep);
   } catch {
     return false;
   }

@@ -2,15 +2,18 @@
  * Finds the texts that briefs were taken from: those named on the command line, else the `file` of the
  * source, beside the brief, else the user's source store. Refuses a text whose hash is not the brief's.
  */
+import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Source } from '../brief/model.ts';
 import { sha256 } from './hashing.ts';
 import type { Place } from './library.ts';
-import { readTextFile } from './read-file.ts';
+import { isInside, readTextFile } from './read-file.ts';
 import { MAX_SOURCE_BYTES, readStored, storedPath } from './source-store.ts';
 
 /** A text that the user named: `FILE`, or `key=FILE` for a brief with several sources. */
 export interface NamedSource {
+  /** As typed. */
+  readonly name: string;
   readonly key?: string;
   readonly text: string;
   readonly sha256: string;
@@ -29,7 +32,12 @@ export type SourceReading =
       readonly origin: SourceOrigin;
     }
   /** Nothing says where it is, or nothing is there; or there is a damaged copy in the store. */
-  | { readonly kind: 'absent'; readonly isDamaged?: boolean }
+  | {
+      readonly kind: 'absent';
+      readonly isDamaged?: boolean;
+      /** What the brief’s own `file` came to: completes “found ”. */
+      readonly found?: string;
+    }
   /** There is one, with another hash than the brief's. */
   | { readonly kind: 'changed'; readonly sha256: string; readonly origin: SourceOrigin };
 
@@ -40,7 +48,7 @@ export async function readNamedSource(value: string, cwd: string): Promise<Named
   const reading = readTextFile(resolve(cwd, path), MAX_SOURCE_BYTES);
   if (reading.kind === 'fault') return `${path}: ${reading.diagnostic.message}`;
   const { text, bytes } = reading;
-  return { ...(key !== undefined && { key }), text, sha256: await sha256(bytes) };
+  return { name: value, ...(key !== undefined && { key }), text, sha256: await sha256(bytes) };
 }
 
 /** Where the text of a source of the brief at `briefPath` may be without being named; absolute, the best first. */
@@ -76,29 +84,55 @@ export async function loadSource(
     changed ??= refused;
   }
   const beside = await readBeside(source, briefPath, place);
-  if (beside) {
+  if (beside.kind === 'text') {
     if (source.sha256 === undefined || source.sha256 === beside.sha256)
-      return { kind: 'text', ...beside, origin: 'file' };
+      return { ...beside, origin: 'file' };
     changed ??= { kind: 'changed', sha256: beside.sha256, origin: 'file' };
   }
-  if (source.sha256 === undefined) return changed ?? { kind: 'absent' };
+  const absent: SourceReading = {
+    kind: 'absent',
+    ...(beside.kind === 'none' && beside.found !== undefined && { found: beside.found }),
+  };
+  if (source.sha256 === undefined) return changed ?? absent;
   const stored = await readStored(source.sha256, place);
   if (stored.kind === 'text')
     return { kind: 'text', text: stored.text, sha256: source.sha256, origin: 'store' };
-  return changed ?? { kind: 'absent', ...(stored.kind === 'damaged' && { isDamaged: true }) };
+  return changed ?? (stored.kind === 'damaged' ? { ...absent, isDamaged: true } : absent);
 }
 
-async function readBeside(
-  source: Source,
-  briefPath: string,
-  place: Place,
-): Promise<{ readonly text: string; readonly sha256: string } | undefined> {
+type Beside =
+  | { readonly kind: 'text'; readonly text: string; readonly sha256: string }
+  | { readonly kind: 'none'; readonly found?: string };
+
+/**
+ * A brief may come from a stranger, and what is checked is quoted in messages: it cannot have any file of the
+ * machine read, only one about where it lies itself, or where the user is.
+ */
+async function readBeside(source: Source, briefPath: string, place: Place): Promise<Beside> {
   const path = pathBeside(source, briefPath, place);
-  const reading =
-    path === undefined ? undefined : readTextFile(path, MAX_SOURCE_BYTES, place.kiosk);
-  return reading?.kind === 'text'
-    ? { text: reading.text, sha256: await sha256(reading.bytes) }
-    : undefined;
+  if (path === undefined) return { kind: 'none' };
+  const reading = readTextFile(path, MAX_SOURCE_BYTES, place.kiosk);
+  if (reading.kind === 'fault') {
+    const [, found] = /found (.*)$/.exec(reading.diagnostic.message) ?? [];
+    return { kind: 'none', found: `${found ?? 'nothing that can be read'} at ${source.file}` };
+  }
+  if (!place.kiosk && !isAbout(path, briefPath, place))
+    return { kind: 'none', found: `a file elsewhere, ${source.file}, which is not read unasked` };
+  return { kind: 'text', text: reading.text, sha256: await sha256(reading.bytes) };
+}
+
+/** Whether a file is under the folder that the brief’s own folder is in, or under the working directory. */
+function isAbout(path: string, briefPath: string, { cwd }: Place): boolean {
+  const own = resolve(cwd, dirname(briefPath));
+  return [own, dirname(own), cwd].some((folder) => isInside(path, { root: realpath(folder) }));
+}
+
+function realpath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 function pathBeside({ file }: Source, briefPath: string, { cwd }: Place): string | undefined {

@@ -23,7 +23,10 @@ export function headerForms(standing: Standing, typeface: Typeface): readonly Ru
   const counts = countStatuses(record.items);
   const worst = BY_WEIGHT.find((status) => counts[status] > 0) ?? 'verified';
   const short = `${typeface.verdict(worst)} ${verified}/${total}`;
-  const long = formatTally({ verified, total });
+  const isCalm = worst === 'verified' || worst === 'unchecked';
+  // That something is wrong is not left to a difference of two numbers.
+  const mark = isCalm ? '' : `${typeface.verdict(worst)} `;
+  const long = mark + formatTally({ verified, total });
   const words =
     basis === 'source' ? [long, short] : [`${long} by its record`, `${short} by record`];
   return words.map((text) => ({ ...STYLE_OF_STATUS[worst], text }));

@@ -13,6 +13,7 @@ export const STYLE_OF_STATUS: Readonly<Record<Status, Style>> = {
   altered: { tone: 'fault' },
   missing: { tone: 'fault' },
   misattributed: { tone: 'fault' },
+  unsupported: { tone: 'fault' },
   unchecked: { tone: 'caution' },
 };
 

@@ -11,7 +11,15 @@ async function checked(cwd: string, ...argv: readonly string[]) {
   return files[0];
 }
 
-const NONE = { ambiguous: 0, misplaced: 0, altered: 0, missing: 0, misattributed: 0, unchecked: 0 };
+const NONE = {
+  ambiguous: 0,
+  misplaced: 0,
+  altered: 0,
+  missing: 0,
+  misattributed: 0,
+  unsupported: 0,
+  unchecked: 0,
+};
 
 describe('the JSON of sitrep check has', () => {
   test('how the brief stands, and each of its items with its places', async () => {

@@ -78,6 +78,43 @@ b: not checked: its source is not here
     expect(out).toContain(HASH);
   });
 
+  test('says of a named text that nothing was held against it', async () => {
+    const cwd = makeFolder({
+      'b.yaml': brief(TRUE, 'file: a.txt'),
+      'a.txt': ARTICLE,
+      'o.txt': 'X',
+    });
+    const other = await run(['check', 'b.yaml', '--source', 'x=o.txt'], { cwd });
+    expect(other.err).toBe('sitrep: x=o.txt: not used: it is the source of none of these briefs\n');
+    expect(other.status).toBe(1);
+  });
+
+  test('names the file that is not there', async () => {
+    const { out, status } = await checked(brief(TRUE, 'file: gone.txt'));
+    expect(out).toContain('expected the text of the source, found no such file at gone.txt');
+    expect(status).toBe(0);
+  });
+
+  test.each(['/etc/hostname', '/proc/self/environ', '../../../../etc/hostname'])(
+    'reads no file that is nowhere near, for a brief that asks for %s',
+    async (file) => {
+      const { out } = await checked(brief(TRUE.replace('We are', 'We were'), `file: ${file}`));
+      expect(out).toContain('not checked');
+      expect(out).not.toContain('[-');
+    },
+  );
+
+  test('leaves the record of a brief of the same name to that', async () => {
+    const cwd = makeFolder({
+      'b.yaml': brief(TRUE, 'file: a.txt'),
+      'b.yml': brief(TRUE, 'file: a.txt'),
+      'a.txt': ARTICLE,
+    });
+    const { err, status } = await run(['check', '--record', 'b.yml'], { cwd });
+    expect(err).toContain('it is the record of b.yaml');
+    expect(status).toBe(2);
+  });
+
   test('ends with 2 where a named text cannot be read', async () => {
     const { status, err } = await checked(brief(TRUE), '--source', 'nowhere.txt');
     expect(status).toBe(2);

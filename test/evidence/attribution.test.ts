@@ -111,3 +111,31 @@ describe('figures', () => {
     expect(codes('Ada Pollard')).toEqual(['attribution-elsewhere']);
   });
 });
+
+describe('numbers and those who are told are nobody who speaks', () => {
+  const STRANDED = [
+    'Ann Ross, who runs the ferries, was away.',
+    'About 2,300 passengers were stranded in Lerwick, the harbour master, Tom Inkster, said. "Nobody has been hurt," he added.',
+  ].join('\n');
+
+  test('a pronoun leads past a number to whom the sentence names', () => {
+    const { codes, check } = said(STRANDED, 'Nobody has been hurt', 'Ann Ross', 'p2');
+    expect(codes).toEqual(['attribution-elsewhere']);
+    expect(check.findings[0]?.message).toContain('‘Tom Inkster’');
+    expect(said(STRANDED, 'Nobody has been hurt', 'Tom Inkster', 'p2').codes).toEqual([]);
+  });
+
+  test('a number alone is nobody', () => {
+    const source = 'Ann Ross came. “We wait,” about 2,300 said.';
+    expect(said(source, 'We wait', 'Ann Ross').check.findings[0]?.message ?? '').not.toMatch(/2/);
+  });
+
+  test('whom somebody told is not the speaker', () => {
+    const source =
+      '"We cannot wait," its secretary, Ann Ross, told reporters. She put the cost at £3m, or some 40 per cent of its income.';
+    const brief =
+      'figures:\n  - {what: cost, value: 40%, qualifier: about, by: Ann Ross, at: p1}\n';
+    expect(verify(source, brief).findings).toEqual([]);
+    expect(said(source, 'We cannot wait', 'Ann Ross').codes).toEqual([]);
+  });
+});

@@ -110,7 +110,7 @@ export const QUOTE_CASES: readonly HardCase[] = [
         altered('case', '[-It-]{+it+} may take more than 40 days'),
       ],
       [quote('It may take more than 40 day'), altered('word-changed')],
-      [quote('It may take more than forty days'), altered('number-changed')],
+      [quote('It may take more than forty days'), altered('number-written')],
     ],
   },
   {
@@ -535,7 +535,8 @@ export const POINT_CASES: readonly HardCase[] = [
         wrongly('summary-unsupported', 'unchecked'),
       ],
       [point('More than 60 are on shore. (p2)'), wrongly('summary-unsupported', 'unchecked')],
-      [point('More than 60 are on shore. (p2-3)'), ok('folded')],
+      [point('60 are on shore. (p2-3)'), ok('folded')],
+      [point('More than 60 are on shore. (p2-3)'), wrongly('summary-hedge-lost', 'unchecked')],
       [point('Hale was in the port in 2025. (p2)'), wrongly('summary-unsupported', 'unchecked')],
       [point('Hale visited it on Tuesday. (p1)'), wrongly('summary-unsupported', 'unchecked')],
       [point('Four crews are on shore. (p2)'), wrongly('summary-unsupported', 'unchecked')],

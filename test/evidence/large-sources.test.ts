@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { quotationsOf } from '../../src/evidence/quotations.ts';
 import { readSource } from '../../src/evidence/source-text.ts';
-import { quote, said, verify } from './cases.ts';
+import { figure, quote, said, verify } from './cases.ts';
 
 test('a quote in a source of 5 MB, right and wrong', () => {
   const lines = Array.from(
@@ -99,4 +99,23 @@ test('a brief of which much is wrong is told so, and only the first is held agai
     ...Array(50).fill('missing'),
   ]);
   expect(findings.at(-1)?.message).toContain('after 100 wrong items');
+});
+
+test.each(['1 ', 'about 1 ', 'one hundred and ', '1,111, '])(
+  'one paragraph of nothing but the number %j',
+  (unit) => {
+    const source = `${unit.repeat(25_000)}; then 77 ships came.`;
+    expect(figure(source, 'value: 78').verdict).toBe('missing');
+    expect(figure(source, 'value: 77').verdict).toBe('verified folded');
+  },
+);
+
+test('figures at every place of a long paragraph are read whole and once', () => {
+  const numbers = Array.from({ length: 3000 }, (_, index) => index + 3000);
+  const source = numbers.map((number) => `between ${number}.5 and ${number}.7 tonnes`).join('; ');
+  for (const number of numbers) {
+    const { verdict } = figure(source, `min: ${number}.5, max: ${number}.7`);
+    expect(`${number} ${verdict}`).toBe(`${number} verified folded`);
+    if (number > 3120) break;
+  }
 });

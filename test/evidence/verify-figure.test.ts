@@ -115,6 +115,31 @@ describe('no figures', () => {
   });
 });
 
+describe('a short form that leaves words out', () => {
+  test.each([
+    [
+      'He says more than 100 eastern troops have been killed.',
+      '100 killed (p1)',
+      'a hedge is lost, words are left out',
+    ],
+    [
+      'Some 11,000 have been deployed.',
+      '11,000 deployed (p1)',
+      'a hedge is lost, words are left out',
+    ],
+    [
+      'Perhaps as many as 300 eastern troops have been killed.',
+      '300 killed (p1)',
+      'a hedge is lost, words are left out',
+    ],
+    ['He owns 40 per cent of the firm’s profit.', '40% of profit (p1)', 'words are left out'],
+  ])('%s %s', (source, written, said) => {
+    const { codes, check } = figure(source, written);
+    expect(codes).toEqual(['figure-altered']);
+    expect(check.findings[0]?.message).toContain(`found others: ${said}`);
+  });
+});
+
 describe('where', () => {
   const SOURCE = 'Some 40 came.\nThen 40 left.\nThen 40 left and 40 stayed.';
   test('elsewhere, twice, nowhere, nearly', () => {
@@ -137,6 +162,13 @@ describe('where', () => {
     });
   });
 
+  test('past the end of the source', () => {
+    const { check } = figure(SOURCE, 'Some 40 came (p42)');
+    expect(check.findings.map(({ message }) => message)).toContain(
+      'expected the figure in p42, found it in p1',
+    );
+  });
+
   test('without words of the source the number itself is looked for', () => {
     expect(figure(SOURCE, 'value: 40, qualifier: about').verdict).toBe('verified folded');
     expect(figure(SOURCE, 'value: 40').codes).toEqual(['figure-hedge']);
@@ -149,4 +181,23 @@ test('a unit that the source never says is a warning', () => {
   expect(figure('They lost 40 ships.', 'value: 40, unit: tanks, exact: 40 ships').codes).toEqual([
     'figure-unit-not-found',
   ]);
+});
+
+describe('numbers that are easily misread', () => {
+  test.each([
+    ['A road 12 m wide.', '12', '12000000'],
+    ['It was 40 m.', '40', '40000000'],
+    ['Lost two thirds of it.', undefined, '2'],
+    ['It took 3½ days.', undefined, '3'],
+    ['It lost -£4m.', undefined, '£4m'],
+    ['It has 4\u20603 ships.', undefined, '3'],
+    ['It has ~45 ships.', '45, qualifier: about', '45'],
+    ['It has <47 ships.', '47, qualifier: less-than', '47'],
+    ['It has >48 ships.', '48, qualifier: more-than', '48'],
+    ['It climbed from 3 to 12.', '12', '9'],
+    ['It rose by 30% to $1.5 million.', '$1.5m', '$30'],
+  ])('%s', (source, right, wrong) => {
+    if (right) expect(figure(source, `value: ${right}`).verdict).toMatch(/^verified/);
+    expect(figure(source, `value: ${wrong}`).verdict).not.toMatch(/^verified/);
+  });
 });

@@ -56,3 +56,33 @@ describe('not supported', () => {
     });
   });
 });
+
+const MONEY =
+  'Kim said the fleet of 40 ships lost $3bn, or 12% of its worth, that one in five crews left, and that more than 60 went home.\n';
+
+describe('numbers that only look alike', () => {
+  test.each([
+    ['Kim lost $300bn. (p1)', 'lacking'],
+    ['Kim had 4000 ships. (p1)', 'lacking'],
+    ['Kim lost £3bn. (p1)', 'lacking'],
+    ['Kim lost 3 billion rubles. (p1)', 'lacking'],
+    ['Kim lost 12 ships. (p1)', 'lacking'],
+    ['Kim lost 40% of them. (p1)', 'lacking'],
+    ['Kim had ١٢٣ ships. (p1)', 'lacking'],
+    ['Kim had １２３ ships. (p1)', 'lacking'],
+    ['Kim had a 41-ship fleet. (p1)', 'lacking'],
+    ['Kim had more than 40 ships. (p1)', 'hedged'],
+    ['Kim had fewer than 40 ships. (p1)', 'hedged'],
+    ['Fewer than 60 went home. (p1)', 'hedged'],
+    ['Kim had a 40-ship fleet. (p1)', 'there'],
+    ['Kim had ４０ ships. (p1)', 'there'],
+    ['Kim lost 3 billion dollars. (p1)', 'there'],
+    ['The loss was 3 billion. (p1)', 'there'],
+    ['Kim lost 20% of the crews. (p1)', 'there'],
+    ['At least 60 went home. (p1)', 'there'],
+    ['Kim lost 12 percent. (p1)', 'there'],
+  ] as const)('%s: %s', (text, held) => {
+    const codes = { lacking: ['summary-unsupported'], hedged: ['summary-hedge-lost'], there: [] };
+    expect(point(MONEY, text).codes).toEqual(codes[held]);
+  });
+});

@@ -291,6 +291,26 @@ describe('where', () => {
   });
 
   test('a paragraph past the end', () => {
+    const { check } = quote('Hale said “heavy fog”.', 'heavy fog', 'p8-9');
+    expect(check.findings.at(-1)?.message).toBe('expected the words in p8-9, found them in p1');
     expect(quote(RUNNING, 'heavy fog', 'p9').codes).toContain('paragraph-not-in-source');
+  });
+});
+
+describe('words put in at the beginning do not hide what the quote begins after', () => {
+  const SOURCE = 'Vale said: “I think it’s fair to say that the harbours would close in winter.”';
+  test.each([
+    'the harbours would close',
+    '[The] harbours would close',
+    '[Our] [the] harbours would close',
+  ])('%s', (text) => {
+    const { verdict, codes } = quote(SOURCE, text);
+    expect(verdict).toMatch(/^verified/);
+    expect(codes).toEqual(['quote-cut-short']);
+  });
+
+  test('where nothing bears on it there is nothing to say', () => {
+    const source = 'Vale said: “I know. We heard the harbours would close in winter.”';
+    expect(quote(source, '[The] harbours would close').codes).toEqual([]);
   });
 });

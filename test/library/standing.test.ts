@@ -31,9 +31,9 @@ describe('sitrep list says of a brief', () => {
       '≠ 1 altered, 1 other',
     ],
     [
-      'that not all can be checked',
+      'that a point has no support',
       `${BESIDE}summary: [The port of Varna is shut. (p1)]\n`,
-      '· 2 of 3 verified',
+      '✗ 1 unsupported',
     ],
     ['that its source is not here', TRUE, '· not checked'],
     [

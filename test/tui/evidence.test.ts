@@ -359,7 +359,7 @@ describe('the verdict', () => {
     const known = screen(withStanding(library, CHECKED, standing('source')));
     expect(known.match(/✗ 1 wrong speaker/g)).toHaveLength(2);
     const recorded = screen(withStanding(library, CHECKED, standing('record')));
-    expect(recorded).toContain('✗ 1 wrong speaker, 5 others, by record');
+    expect(recorded).toContain('✗ 1 wrong speaker, 6 others, by record');
     expect(screen(library)).not.toMatch(/verified|not checked|wrong/);
   });
 
