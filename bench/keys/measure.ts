@@ -25,6 +25,8 @@ export interface Cost {
   /** Median and 95th percentile, of the keys that were answered at all. */
   readonly median: number;
   readonly p95: number;
+  /** Of the first key, when the program's code is not warm yet. */
+  readonly first: number;
   /** Milliseconds of processor time, mean of all keys, which other work on the machine does not lengthen. */
   readonly cpu: number;
 }
@@ -85,6 +87,7 @@ export async function measureKeys(
       bytes: costs.reduce((sum, cost) => sum + cost.bytes, 0) / presses,
       median: times[times.length >> 1] ?? Number.NaN,
       p95: times[Math.ceil(times.length * 0.95) - 1] ?? Number.NaN,
+      first: costs[0]?.ms ?? Number.NaN,
       cpu,
     };
   } finally {

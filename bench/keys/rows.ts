@@ -36,7 +36,8 @@ export function rows(fixtures: Fixtures): readonly Row[] {
     keys: [DOWN],
   };
   const vim = (settings: string, ...files: readonly string[]): Program => ({
-    argv: ['vim', '-u', 'NONE', '--cmd', `set nocp shm=atI ls=2 ch=2 ${settings}`, ...files],
+    // No swap file: the program is killed, and would leave it beside the brief.
+    argv: ['vim', '-n', '-u', 'NONE', '--cmd', `set nocp shm=atI ls=2 ch=2 ${settings}`, ...files],
     ready: /^~?\s*5 The/,
     keys: [],
   });
