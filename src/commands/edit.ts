@@ -2,7 +2,6 @@
  * Opens a brief's file in the user's editor, at an item or at the first error, and waits until it is closed.
  * The terminal has to be free by then. Runs no shell.
  */
-import type { ChildProcess } from 'node:child_process';
 import { resolve } from 'node:path';
 import { type ItemRef, pathOfItem } from '../brief/item-ref.ts';
 import { lineIndexOf } from '../diagnostics/diagnostic.ts';
@@ -11,6 +10,7 @@ import { visible } from '../text/visible.ts';
 import type { KeySource } from '../tui/terminal.ts';
 import { editorCommand } from './editor-command.ts';
 import type { Io } from './io.ts';
+import { runProgram } from './run-program.ts';
 
 export interface EditTarget {
   /** As shown; a relative one is taken from the working directory. */
@@ -33,7 +33,11 @@ export async function editBrief(
   // Standard input may be a pipe; keys come from the terminal.
   const { descriptor, done } = keys.lend();
   try {
-    return await run(command.program, command.words, descriptor, io);
+    const { cwd, env } = io;
+    const fault = await runProgram(command, { cwd, env, stdio: [descriptor, 1, 2] });
+    if (fault === undefined) return undefined;
+    const hint = fault.startsWith('could not') ? ' Set $EDITOR.' : '';
+    return `The editor ${visible(command.program)} ${fault}.${hint}`;
   } finally {
     done();
   }
@@ -49,39 +53,3 @@ function positionOf(
   const place = brief ? item && places?.value(pathOfItem(brief, item)) : error?.place;
   return place ? lineIndexOf(entry).positionOf(place.start) : { line: 1, column: 1 };
 }
-
-async function run(
-  program: string,
-  words: readonly string[],
-  input: number,
-  { cwd, env }: Io,
-): Promise<string | undefined> {
-  const name = visible(program);
-  // Slow to load.
-  const { spawn } = await import('node:child_process');
-  return new Promise((settled) => {
-    const fail = (error: unknown): void => {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-      const reason = START_ERRORS[code] ?? code;
-      settled(`The editor ${name} could not be started: ${reason}. Set $EDITOR.`);
-    };
-    let child: ChildProcess;
-    try {
-      child = spawn(program, words, { cwd, env: { ...env }, stdio: [input, 1, 2] });
-    } catch (error) {
-      fail(error);
-      return;
-    }
-    child.on('error', fail);
-    child.on('close', (status, signal) => {
-      if (status === 0) settled(undefined);
-      else settled(`The editor ${name} ended with ${signal ?? `status ${status}`}.`);
-    });
-  });
-}
-
-const START_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such program',
-  EACCES: 'it may not be run',
-  ENOEXEC: 'it is no program',
-};

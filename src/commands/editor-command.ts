@@ -3,6 +3,8 @@
  * line in the way that the editor takes them. No shell is run, so nothing in it is expanded.
  */
 
+import { nameOfProgram, type UserCommand, userCommand } from './command-line.ts';
+
 /** A place in a file that exists. */
 export interface FilePlace {
   /** Absolute, so that no editor takes it for an option. */
@@ -33,58 +35,13 @@ function listed(form: Form, names: string): readonly (readonly [string, Form])[]
   return names.split(' ').map((name) => [name, form]);
 }
 
-export type EditorCommand =
-  | { readonly kind: 'command'; readonly program: string; readonly words: readonly string[] }
-  /** A sentence. */
-  | { readonly kind: 'fault'; readonly problem: string };
-
 /** The command line of the user's editor for a place. */
 export function editorCommand(
   env: Readonly<Record<string, string | undefined>>,
   place: FilePlace,
-): EditorCommand {
-  const [variable, value] = ['VISUAL', 'EDITOR']
-    .map((name) => [name, env[name]?.trim() ?? ''] as const)
-    .find(([, words]) => words !== '') ?? ['EDITOR', 'vi'];
-  const words = splitWords(value);
-  const [program, ...options] = words ?? [];
-  if (program === undefined || program === '')
-    return { kind: 'fault', problem: `$${variable} has a quote that is not closed: ${value}` };
-  const name = program.slice(program.lastIndexOf('/') + 1).replace(/\.(?:exe|cmd)$/i, '');
-  const form = FORMS.get(name) ?? ALONE;
-  return { kind: 'command', program, words: [...options, ...form(place)] };
-}
-
-/**
- * The words of a command line (POSIX shell, 2.2 Quoting); undefined where a quote is not closed. Nothing is
- * expanded: `$` and `~` mean themselves.
- */
-export function splitWords(line: string): readonly string[] | undefined {
-  const words: string[] = [];
-  let word: string | undefined;
-  let quote = '';
-  for (let index = 0; index < line.length; index++) {
-    const sign = line.charAt(index);
-    const next = line.charAt(index + 1);
-    if (quote === "'") {
-      if (sign === quote) quote = '';
-      else word += sign;
-    } else if (sign === '\\' && (quote === '' || /["\\$`]/.test(next))) {
-      if (next === '') return undefined;
-      word = `${word ?? ''}${next}`;
-      index++;
-    } else if (sign === quote) {
-      quote = '';
-    } else if (quote === '' && (sign === '"' || sign === "'")) {
-      quote = sign;
-      word ??= '';
-    } else if (quote === '' && /\s/.test(sign)) {
-      if (word !== undefined) words.push(word);
-      word = undefined;
-    } else {
-      word = `${word ?? ''}${sign}`;
-    }
-  }
-  if (quote !== '') return undefined;
-  return word === undefined ? words : [...words, word];
+): UserCommand {
+  const command = userCommand(env, ['VISUAL', 'EDITOR'], 'vi');
+  if (command.kind === 'fault') return command;
+  const form = FORMS.get(nameOfProgram(command.program)) ?? ALONE;
+  return { ...command, words: [...command.words, ...form(place)] };
 }

@@ -1,6 +1,7 @@
 /** From $VISUAL and $EDITOR to the words of a command line. */
 import { describe, expect, test } from 'vitest';
-import { editorCommand, splitWords } from '../../src/commands/editor-command.ts';
+import { editorCommand } from '../../src/commands/editor-command.ts';
+import { splitWords } from '../../src/commands/words.ts';
 
 const place = { file: '/b/varna.yaml', line: 12, column: 5 };
 const command = (env: Record<string, string>): readonly string[] | string => {
@@ -25,10 +26,10 @@ describe('words are split as a shell would', () => {
       ['$HOME/ed', '~', '`id`', '$(id)', ';', 'rm', '*', '>', 'x'],
     ],
     ['', []],
-  ])('%j', (line, words) => expect(splitWords(line)).toEqual(words));
+  ])('%j', (line, words) => expect(splitWords(line)).toEqual({ kind: 'words', words }));
 
   test.each(["vim 'x", 'vim "x', 'vim \\', 'vim "\\'])('%j is not closed', (line) =>
-    expect(splitWords(line)).toBeUndefined(),
+    expect(splitWords(line).kind).toBe('fault'),
   );
 });
 
@@ -54,6 +55,8 @@ test('VISUAL comes before EDITOR, and an empty one counts for nothing; without e
 });
 
 test('a variable that cannot be split is a fault that names it', () => {
-  expect(command({ EDITOR: "vim 'x" })).toBe("$EDITOR has a quote that is not closed: vim 'x");
-  expect(command({ VISUAL: '""' })).toMatch(/^\$VISUAL /);
+  expect(command({ EDITOR: "vim 'x" })).toBe(
+    '$EDITOR: expected a closing quotation mark, found the end.',
+  );
+  expect(command({ VISUAL: '""' })).toMatch(/^\$VISUAL: /);
 });
