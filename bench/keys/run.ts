@@ -1,11 +1,10 @@
 // `npm run bench:keys`: what a key costs, beside programs that do the like, as a table in Markdown. Ends with
 // status 0 whatever it finds; with `--strict`, 1 for a missed target.
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cleanEnvironment } from '../../test/terminal/environment.ts';
+import { isInstalled } from '../../test/terminal/installed.ts';
 import { writeFixtures } from './fixtures.ts';
-import { type Cost, measureKeys, type Program, type Screen } from './measure.ts';
+import { type Cost, measureKeys, type Screen } from './measure.ts';
 import { rows } from './rows.ts';
 
 const { values } = parseArgs({
@@ -23,17 +22,6 @@ const SCREENS: readonly Screen[] = [
 /** Times the bytes of the thriftiest of the others; and one frame at 60 a second. */
 const MOST_BYTES = 2;
 const FRAME_MS = 16;
-
-const isInstalled = ({ argv: [name = ''] }: Program): boolean =>
-  name.startsWith('/') ||
-  (process.env.PATH ?? '').split(delimiter).some((folder) => {
-    try {
-      accessSync(join(folder, name), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
 
 const fixtures = writeFixtures();
 const env = cleanEnvironment();
@@ -58,7 +46,7 @@ try {
       const others: string[] = [];
       let least = Number.POSITIVE_INFINITY;
       for (const [name, program] of Object.entries(row.likes)) {
-        if (!isInstalled(program)) {
+        if (!isInstalled(program.argv[0] ?? '')) {
           others.push(`${name}: not installed`);
           continue;
         }

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { isInstalled } from './installed.ts';
 import { sitrep } from './program.ts';
 import { Terminal } from './terminal.ts';
 
@@ -106,10 +107,7 @@ describe('links', () => {
   });
 });
 
-const has = (program: string): boolean =>
-  spawnSync(program, [program === 'tmux' ? '-V' : '--version']).error === undefined;
-
-describe.skipIf(!has('tmux'))('inside tmux', () => {
+describe.skipIf(!isInstalled('tmux'))('inside tmux', () => {
   /** The reader in a tmux of its own, with one setting. */
   function openTmux(name: string, setting: string): Terminal {
     const socket = join(folder, name);
@@ -140,7 +138,7 @@ describe.skipIf(!has('tmux'))('inside tmux', () => {
   });
 });
 
-describe.skipIf(!has('screen'))('inside GNU screen', () => {
+describe.skipIf(!isInstalled('screen'))('inside GNU screen', () => {
   test('it is passed on', async () => {
     const config = join(folder, 'screenrc');
     writeFileSync(config, 'startup_message off\n');

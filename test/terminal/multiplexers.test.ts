@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isInstalled, skipped } from './installed.ts';
 import { sitrep } from './program.ts';
 import { Terminal } from './terminal.ts';
 
@@ -32,10 +33,6 @@ afterAll(() => {
     });
   rmSync(directory, { recursive: true, force: true });
 });
-
-const has = (program: string): boolean => spawnSync(program, ['-V']).error === undefined;
-const skipped = (program: string): string =>
-  has(program) ? '' : `: skipped, ${program} is not installed`;
 
 /** A prompt is the last line; below it only tmux has one. */
 const isAtPrompt = (rows: readonly string[]): boolean =>
@@ -81,7 +78,7 @@ async function useReader(terminal: Terminal, statusRows: number): Promise<void> 
 }
 
 describe('in tmux', () => {
-  test.skipIf(!has('tmux'))(`all works${skipped('tmux')}`, async () => {
+  test.skipIf(!isInstalled('tmux'))(`all works${skipped('tmux')}`, async () => {
     const tmux = ['tmux', '-u', '-S', join(directory, 'sockets', 'tmux'), '-f', '/dev/null'];
     const ask = (format: string): string =>
       spawnSync(tmux[0] ?? '', [...tmux.slice(1), 'display', '-p', format], {
@@ -113,29 +110,35 @@ describe('in GNU screen', () => {
       env: { PS1: 'ready> ', ENV: '', SCREENDIR: join(directory, 'sockets') },
     });
 
-  test.skipIf(!has('screen'))(`all works, with one screen${skipped('screen')}`, async () => {
-    await using terminal = openScreen('screenrc');
-    await useReader(terminal, 0);
-    // There is only one: it is left clear, not with half a frame.
-    expect(
-      terminal
-        .screen()
-        .map((row) => row.trimEnd())
-        .filter((row) => row !== ''),
-    ).toEqual(['ended', 'ready>']);
-    terminal.type('exit\r');
-    await terminal.exit();
-    expect(terminal.leftovers()).toEqual([]);
-  });
+  test.skipIf(!isInstalled('screen'))(
+    `all works, with one screen${skipped('screen')}`,
+    async () => {
+      await using terminal = openScreen('screenrc');
+      await useReader(terminal, 0);
+      // There is only one: it is left clear, not with half a frame.
+      expect(
+        terminal
+          .screen()
+          .map((row) => row.trimEnd())
+          .filter((row) => row !== ''),
+      ).toEqual(['ended', 'ready>']);
+      terminal.type('exit\r');
+      await terminal.exit();
+      expect(terminal.leftovers()).toEqual([]);
+    },
+  );
 
-  test.skipIf(!has('screen'))(`all works, with two screens${skipped('screen')}`, async () => {
-    await using terminal = openScreen('altscreenrc');
-    await useReader(terminal, 0);
-    expect(terminal.screen().join('\n')).toContain('as it was');
-    terminal.type('exit\r');
-    await terminal.exit();
-    expect(terminal.leftovers()).toEqual([]);
-  });
+  test.skipIf(!isInstalled('screen'))(
+    `all works, with two screens${skipped('screen')}`,
+    async () => {
+      await using terminal = openScreen('altscreenrc');
+      await useReader(terminal, 0);
+      expect(terminal.screen().join('\n')).toContain('as it was');
+      terminal.type('exit\r');
+      await terminal.exit();
+      expect(terminal.leftovers()).toEqual([]);
+    },
+  );
 });
 
 describe('on a console', () => {
