@@ -19,7 +19,7 @@ export interface DestinationOptions {
 }
 
 /** As any program makes them, less the process's mask. */
-const FILE_MODE = 0o666;
+export const FILE_MODE = 0o666;
 const FOLDER_MODE = 0o777;
 
 /** Prints each brief as it comes; gives the exit status: 2 where something could not be written. */
@@ -67,7 +67,7 @@ async function* only(brief: Printable): AsyncIterable<Printable> {
   yield brief;
 }
 
-async function joined(pieces: AsyncIterable<string>): Promise<string> {
+export async function joined(pieces: AsyncIterable<string>): Promise<string> {
   let text = '';
   for await (const piece of pieces) text += piece;
   return text;

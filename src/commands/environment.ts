@@ -23,6 +23,8 @@ export const ENVIRONMENT: readonly Variable[] = [
   },
   { name: 'FORCE_HYPERLINK', effect: 'make links of addresses; 0: none; never in GNU screen' },
   { name: 'VISUAL, EDITOR', effect: 'what e opens in the reader, in this order; else vi' },
+  { name: 'PAGER', effect: 'what p in the reader shows text with; else less -R' },
+  { name: 'SITREP_PRINT_COMMAND', effect: 'what p in the reader hands pages to; else lp' },
   { name: 'SITREP_SCREEN_READER=1', effect: 'as --screen-reader; INK_SCREEN_READER=true as well' },
   { name: 'SITREP_KIOSK=1', effect: 'as --kiosk' },
   { name: 'SSH_ORIGINAL_COMMAND', effect: 'in a kiosk: what the client asks for' },

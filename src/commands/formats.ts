@@ -1,4 +1,5 @@
 /** The formats that briefs are printed in: one table for the command line, its help and the work itself. */
+import type { ItemRef } from '../brief/item-ref.ts';
 import type { Brief } from '../brief/model.ts';
 import type { Standing } from '../evidence/standing.ts';
 import { buildDocument, type PrintDocument } from '../print/document.ts';
@@ -26,6 +27,8 @@ export interface Manner {
   /** Make all texts one booklet with its contents; only on pages. */
   readonly hasContents?: boolean;
   readonly sections?: readonly SectionName[];
+  /** Nothing but the head and this one. */
+  readonly item?: ItemRef;
 }
 
 /** Pieces of the output, in order, as the briefs come. */

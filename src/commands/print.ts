@@ -1,16 +1,16 @@
 /** `sitrep print`: briefs on standard output, one after another, each with how it stands. */
 import { formatOneLine } from '../diagnostics/render-text.ts';
 import type { Entry } from '../library/library.ts';
-import type { NamedSource } from '../library/sources.ts';
-import { proveBrief, type SoundEntry, standingOf } from '../library/standing.ts';
+import type { SoundEntry } from '../library/standing.ts';
 import { DEFAULT_PAGE_LENGTH, PAPER_LINES, type PaperName } from '../print/paper-sizes.ts';
 import type { SectionName } from '../print/sections.ts';
 import { visible } from '../text/visible.ts';
 import { type DestinationOptions, deliver } from './destination.ts';
-import type { FormatName, Printable } from './formats.ts';
+import type { FormatName } from './formats.ts';
 import { type Inputs, loadInputs, tellProblems } from './inputs.ts';
 import type { Io } from './io.ts';
 import { readNamed } from './named-sources.ts';
+import { eachPrintable } from './printables.ts';
 import { withProgress } from './progress.ts';
 
 export interface PrintOptions extends DestinationOptions {
@@ -30,7 +30,7 @@ export interface PrintOptions extends DestinationOptions {
   readonly source?: readonly string[];
 }
 
-const DEFAULT_WIDTH = 72;
+export const DEFAULT_WIDTH = 72;
 const MAX_TERMINAL_WIDTH = 80;
 
 export async function print(
@@ -89,31 +89,6 @@ function linesOfPage({ pageLength, paper, paged, toc }: PrintOptions): number | 
   return paged === true || toc === true ? DEFAULT_PAGE_LENGTH : undefined;
 }
 
-/** Each brief with how it stands and, where they are wanted, the extracts of its sources, which must then be read. */
-async function* eachPrintable(
-  entries: readonly SoundEntry[],
-  named: readonly NamedSource[],
-  wantsExtracts: boolean,
-  io: Io,
-): AsyncIterable<Printable> {
-  for (const entry of entries) {
-    const { brief, path } = entry;
-    const sha256 = await entry.sha256?.();
-    const known = { brief, path, ...(sha256 !== undefined && { sha256 }) };
-    if (!wantsExtracts && named.length === 0) {
-      yield { ...known, standing: await standingOf(entry, io) };
-      continue;
-    }
-    const proof = await proveBrief(entry, io, named);
-    const { standing } = proof;
-    if (!wantsExtracts) yield { ...known, standing };
-    else {
-      const { extractsOf } = await import('../print/extracts.ts');
-      yield { ...known, standing, extracts: extractsOf(proof) };
-    }
-  }
-}
-
 /** The first error of a broken brief, and where the others are to be had. */
 function tellFaults(entry: Entry, io: Io): void {
   const [first, ...others] = entry.diagnostics.filter(({ severity }) => severity === 'error');
@@ -123,7 +98,8 @@ function tellFaults(entry: Entry, io: Io): void {
   io.stderr.write(`${path}: ${others.length} more; all of them: sitrep check ${path}\n`);
 }
 
-function terminalWidth({ stdout }: Io): number | undefined {
+/** Its own, up to 80; undefined where there is no terminal. */
+export function terminalWidth({ stdout }: Io): number | undefined {
   if (!stdout.isTTY || stdout.columns === undefined || stdout.columns === 0) return undefined;
   return Math.max(20, Math.min(stdout.columns, MAX_TERMINAL_WIDTH));
 }

@@ -7,11 +7,15 @@ import { type ColourChoice, takesColour } from './colour.ts';
 import { editBrief } from './edit.ts';
 import { loadInputs, locateInputs, tellProblems, withHint } from './inputs.ts';
 import type { Io } from './io.ts';
+import { pagerText } from './pager.ts';
 import { printInputs } from './print.ts';
+import { printJobs } from './print-jobs.ts';
+import { printerText } from './printer.ts';
 
 export interface ReadOptions {
   readonly library?: string;
   readonly width?: number;
+  readonly ascii?: boolean;
   readonly color: ColourChoice;
   readonly screenReader?: boolean;
   /** Names of commands, one of which a word may have been meant to be. */
@@ -48,7 +52,8 @@ export async function read(
   tellProblems(inputs, io);
   if (inputs.problems.length > 0) return 2;
   const checking = () => import('../library/standing.ts');
-  return startReader({
+  const { print, finish } = printJobs(options, terminal.keys, io);
+  const status = await startReader({
     entries: now.entries,
     progress: now.reading,
     checker: {
@@ -64,6 +69,8 @@ export async function read(
       const news = await library.refresh([resolve(io.cwd, path)]);
       return { ...(news && { news }), ...(problem !== undefined && { problem }) };
     },
+    print,
+    programs: { pager: pagerText(io.env), printer: printerText(io.env) },
     env: io.env,
     terminal,
     hasColour: takesColour(options.color, io.stdout, io),
@@ -72,6 +79,7 @@ export async function read(
     ...(io.kiosk && { kiosk: io.kiosk }),
     onCrash: io.onCrash,
   });
+  return status === 0 ? finish() : status;
 
   /** A brief that is opened directly does not change before one's eyes, where that takes no checking. */
   async function standingsAtOnce(

@@ -4,6 +4,7 @@
  * is asked for; a format adds only its own signs. Refuses unprintable characters and line ends: each
  * string is one line of visible text, its white space single.
  */
+import type { ItemRef } from '../brief/item-ref.ts';
 import type { Brief, Question } from '../brief/model.ts';
 import type { Credit } from '../brief/wording.ts';
 import { tally } from '../evidence/record.ts';
@@ -13,7 +14,7 @@ import { cleaner } from './clean.ts';
 import { headFields, printSource } from './head.ts';
 import { sectionItems } from './items.ts';
 import { type Extracts, numberNotes, type PrintNotes } from './notes.ts';
-import { type SectionName, sectionsFor } from './sections.ts';
+import { SECTIONS, type SectionName, sectionsFor } from './sections.ts';
 
 /** A line of the head: `Source`, and one entry for each source. */
 export interface HeadField {
@@ -121,6 +122,8 @@ export interface DocumentOptions {
   readonly ascii?: boolean;
   /** The sections wanted, in any order; none or empty means all. */
   readonly sections?: readonly SectionName[];
+  /** Only this item, whatever sections are wanted; of a source and of the brief itself, the head tells. */
+  readonly item?: ItemRef;
   /** How the brief stands against its sources; where it is not given, nothing is said of it. */
   readonly standing?: Standing;
   /** What to note of the sources; of the sections that are printed, only. */
@@ -133,8 +136,11 @@ export function buildDocument(brief: Brief, options: DocumentOptions = {}): Prin
   const isAscii = options.ascii === true;
   const clean = cleaner(isAscii);
   const record = standing?.kind === 'checked' ? standing.record : undefined;
-  const wanted = sectionsFor(options.sections);
-  const notes = extracts && numberNotes(extracts, wanted, isAscii);
+  const { item } = options;
+  const wanted = item
+    ? SECTIONS.filter(({ name }) => name === item.section)
+    : sectionsFor(options.sections);
+  const notes = extracts && numberNotes(only(item, extracts), wanted, isAscii);
   return {
     id: clean(brief.id),
     title: clean(brief.title),
@@ -145,8 +151,18 @@ export function buildDocument(brief: Brief, options: DocumentOptions = {}): Prin
     sections: wanted.map(({ name, title }) => ({
       name,
       title,
-      items: sectionItems(brief, name, { clean, record, numberOf: notes?.numberOf }),
+      items: sectionItems(brief, name, { clean, record, numberOf: notes?.numberOf }).filter(
+        (_, index) => item === undefined || index === item.index,
+      ),
     })),
     ...(notes && { notes: notes.notes }),
+  };
+}
+
+function only(item: ItemRef | undefined, { about, items }: Extracts): Extracts {
+  if (!item) return { about, items };
+  return {
+    about,
+    items: items.filter(({ section, index }) => section === item.section && index === item.index),
   };
 }

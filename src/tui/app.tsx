@@ -13,10 +13,12 @@ import { ESCAPE_WAIT_MS, type Key, keysAfterEscape, keysOf } from './keys.ts';
 import { LEAST, type Size } from './layout.ts';
 import { LibraryScreen } from './library-screen.tsx';
 import { PlainTextScreen } from './plain-text-screen.tsx';
+import type { Printed, PrintJob } from './print-menu.ts';
+import { PrintScreen } from './print-screen.tsx';
 import { reduce } from './reducer.ts';
 import { ScrolledLines } from './simple-screens.tsx';
 import { SpokenScreen } from './spoken-screen.tsx';
-import { initialState, modeOf, type State } from './state.ts';
+import { initialState, modeOf, type Programs, type State } from './state.ts';
 import type { JobRequest } from './terminal-session.ts';
 import type { Painter } from './theme.ts';
 import type { Typeface } from './typeface.ts';
@@ -51,6 +53,8 @@ export interface Outside extends Checker {
   readonly copy?: (text: string) => void;
   /** Opens a brief's file in the user's editor, the terminal being given to it, and reads it again. */
   readonly edit?: (path: string, item?: ItemRef) => Promise<Edited>;
+  /** Prints; to a pager, the terminal being given to it. */
+  readonly print?: (job: PrintJob) => Promise<Printed>;
 }
 
 /** What came of editing. */
@@ -72,6 +76,8 @@ export interface AppProps {
   readonly standings?: State['standings'];
   /** What there is of a clipboard. */
   readonly clipboard?: Clipboard;
+  /** What printing hands text to. */
+  readonly programs?: Programs;
   /** Present while files are still to be read. */
   readonly progress?: Progress | undefined;
   /** For a screen reader: takes what changes, in words, and no screen is drawn. */
@@ -86,6 +92,7 @@ export function App({
   isKiosk = false,
   standings = NONE,
   clipboard,
+  programs,
   progress,
   say,
 }: AppProps) {
@@ -94,6 +101,7 @@ export function App({
     ...initialState(entries, outside.size(), typeface, isKiosk),
     standings,
     ...(clipboard && { clipboard }),
+    ...(programs && { programs }),
     ...(progress && { reading: { ...progress, isUntouched: true } }),
   }));
   useStandings(state, outside, dispatch);
@@ -161,7 +169,19 @@ export function App({
     [outside, lend],
   );
 
-  const { request } = state;
+  const { request, printing } = state;
+  useEffect(() => {
+    if (!printing) return;
+    let outcome: Printed | undefined;
+    const print = async (): Promise<void> => {
+      outcome = await outside.print?.(printing);
+    };
+    const tell = (): void => {
+      if (outcome) dispatch({ kind: 'printed', outcome });
+    };
+    if (printing.to.kind === 'pager') lend(print, tell);
+    else void print().then(tell);
+  }, [printing, lend, outside]);
   useEffect(() => {
     switch (request?.kind) {
       case 'quit':
@@ -217,6 +237,8 @@ export function Screen({ state, paint }: { readonly state: State; readonly paint
       <ScrolledLines state={state} paint={paint} lines={helpLines(state)} top={state.helpTop} />
     );
   if (state.plainText && !isTiny) return <PlainTextScreen state={state} paint={paint} />;
+  if (state.printMenu && !isTiny)
+    return <PrintScreen state={state} paint={paint} menu={state.printMenu} />;
   if (modeOf(state) === 'evidence' && !isTiny)
     return <EvidenceScreen state={state} paint={paint} />;
   return state.screen === 'library' ? (

@@ -12,6 +12,9 @@ export const MOVED: Readonly<Record<Mode, string>> = {
   faults: 'scroll',
   help: 'scroll',
   text: 'scroll',
+  print: 'to',
+  'file-name': 'to',
+  replace: 'to',
 };
 
 export const isGrid = ({ size }: State): boolean => layOutBrief(size, false).kind === 'grid';
@@ -20,7 +23,7 @@ export const hasMatches = ({ search }: State): boolean => search?.current !== un
 
 /** What Esc and q do next, in a word. */
 export function backWord(state: State): string {
-  if (state.helpTop !== undefined || state.plainText) return 'close';
+  if (state.helpTop !== undefined || state.plainText || state.printMenu) return 'close';
   if (state.screen === 'library') return state.filter.text === '' ? 'quit' : 'clear';
   if (state.search) return 'clear';
   return state.entries.length > 1 || (state.isZoomed && isGrid(state)) ? 'back' : 'quit';

@@ -6,6 +6,7 @@ import { EVIDENCE_BINDINGS } from './evidence-keys.ts';
 import { backWord, hasListed, hasMatches, isGrid, MOVED } from './key-words.ts';
 import type { Key } from './keys.ts';
 import { OUTSIDE_BINDINGS } from './outside-bindings.ts';
+import { PRINT_BINDINGS } from './print-keys.ts';
 import { type Mode, modeOf, type State } from './state.ts';
 
 export type Command =
@@ -42,6 +43,15 @@ export type Command =
   | 'copy'
   | 'show-text'
   | 'edit'
+  | 'print'
+  | 'next-target'
+  | 'previous-target'
+  | 'next-extent'
+  | 'previous-extent'
+  | 'next-form'
+  | 'previous-form'
+  | 'send'
+  | 'replace-file'
   | 'help'
   | 'back'
   | 'interrupt'
@@ -66,7 +76,9 @@ export interface Binding {
 const MOVING: readonly Mode[] = ['library', 'brief', 'faults', 'help', 'text'];
 const READING: readonly Mode[] = [...MOVING, 'evidence'];
 const LISTS: readonly Mode[] = ['library', 'brief'];
-const EVERYWHERE: readonly Mode[] = [...READING, 'filter', 'search'];
+/** Where letters are text. */
+const TYPING: readonly Mode[] = ['filter', 'search', 'file-name'];
+const EVERYWHERE: readonly Mode[] = [...READING, ...TYPING, 'print', 'replace'];
 
 /** In the order of the help screen; within a mode, the footer's order too. */
 export const BINDINGS: readonly Binding[] = [
@@ -190,9 +202,10 @@ export const BINDINGS: readonly Binding[] = [
     footer: { keys: '↑↓', word: 'match', when: hasMatches },
   },
   { keys: ['up'], command: 'previous-match', modes: ['search'] },
-  { keys: ['backspace'], command: 'erase', modes: ['filter', 'search'] },
-  { keys: ['ctrl-u'], command: 'clear', modes: ['filter', 'search'] },
+  { keys: ['backspace'], command: 'erase', modes: TYPING },
+  { keys: ['ctrl-u'], command: 'clear', modes: TYPING },
   ...OUTSIDE_BINDINGS,
+  ...PRINT_BINDINGS,
   {
     keys: ['r'],
     command: 'reload',
@@ -202,7 +215,7 @@ export const BINDINGS: readonly Binding[] = [
   {
     keys: ['?'],
     command: 'help',
-    modes: READING,
+    modes: [...READING, 'print'],
     help: { keys: '?', meaning: 'this help' },
     footer: { keys: '?', word: ({ helpTop }) => (helpTop === undefined ? 'help' : 'close') },
   },
@@ -215,7 +228,7 @@ export const BINDINGS: readonly Binding[] = [
   {
     keys: ['q', 'escape'],
     command: 'back',
-    modes: MOVING,
+    modes: [...MOVING, 'print'],
     help: { keys: 'Esc, q', meaning: 'clear the search, then back, then quit' },
     footer: { keys: 'q', word: backWord },
   },

@@ -9,14 +9,16 @@ export const OUTSIDE_BINDINGS: readonly Binding[] = [
     keys: ['y'],
     command: 'copy',
     modes: BRIEFS,
-    help: { keys: 'y', meaning: 'copy the item; in the library, the title' },
+    help: {
+      keys: 'y Y',
+      meaning: 'copy the item, in the library the title; show it, to mark with the mouse',
+    },
     footer: { keys: 'y', word: 'copy', when: (state) => modeOf(state) === 'evidence' },
   },
   {
     keys: ['Y'],
     command: 'show-text',
     modes: BRIEFS,
-    help: { keys: 'Y', meaning: 'as plain text, to mark with the mouse' },
   },
   {
     keys: ['e'],

@@ -4,31 +4,38 @@ import type { Entry } from '../library/library.ts';
 import type { LibraryNews } from '../library/live-library.ts';
 import type { Proof } from '../library/standing.ts';
 import { graphemes } from '../text/width.ts';
-import { activePane, withPlace } from './active-pane.ts';
-import { copyChosen, PLAIN_TEXT_FRAME_ROWS, plainTextLines, showChosen } from './copying.ts';
+import { copyChosen, showChosen } from './copying.ts';
 import { editChosen } from './editing.ts';
-import { layOutEvidence } from './evidence-layout.ts';
 import {
   openEvidence,
-  scrollEvidence,
   toEvidence,
   toPlace,
   withoutEvidence,
   withWordsInView,
 } from './evidence-moves.ts';
-import { faultLines } from './faults.ts';
-import { helpLines } from './help.ts';
 import { type Command, commandOf, isOffered } from './keymap.ts';
 import { type Key, textOf } from './keys.ts';
-import { FRAME_ROWS, type Size } from './layout.ts';
-import { choose, onListed, withListPlace } from './list-cursor.ts';
-import type { PaneLayout } from './pane-layout.ts';
+import type { Size } from './layout.ts';
+import { onListed, withListPlace } from './list-cursor.ts';
+import { move, page } from './moving.ts';
 import { paneAfter } from './panes.ts';
+import {
+  backInPrintMenu,
+  openPrintMenu,
+  type Printed,
+  printed,
+  replaceFile,
+  send,
+  toExtent,
+  toForm,
+  toTarget,
+  withName,
+} from './print-menu.ts';
 import { followed, reloaded, touched } from './reloading.ts';
-import { AT_START, atEnd, type PanePlace, scrollBy, step } from './scroll.ts';
+import { AT_START, atEnd, step } from './scroll.ts';
 import { atFirstMatch, atOrigin, beginSearch, toMatch, withoutSearch } from './searching.ts';
 import { withProof, withStandings } from './standings.ts';
-import { briefLayoutOf, listedEntries, modeOf, placesOf, type State } from './state.ts';
+import { briefLayoutOf, listedEntries, modeOf, type State } from './state.ts';
 
 export type Action =
   | { readonly kind: 'press'; readonly keys: readonly Key[] }
@@ -41,6 +48,7 @@ export type Action =
     }
   | { readonly kind: 'news'; readonly news: LibraryNews }
   | { readonly kind: 'notice'; readonly text: string }
+  | { readonly kind: 'printed'; readonly outcome: Printed }
   | { readonly kind: 'standings'; readonly found: ReadonlyMap<Entry, Standing> }
   | { readonly kind: 'proven'; readonly entry: Entry; readonly proof: Proof };
 
@@ -58,6 +66,8 @@ export function reduce(state: State, action: Action): State {
       return followed(state, action.news);
     case 'notice':
       return { ...state, notice: action.text };
+    case 'printed':
+      return printed(state, action.outcome);
     case 'standings':
       return withStandings(state, action.found);
     case 'proven':
@@ -152,6 +162,24 @@ function perform(state: State, command: Command): State {
       return showChosen(state);
     case 'edit':
       return editChosen(state);
+    case 'print':
+      return openPrintMenu(state);
+    case 'next-target':
+      return toTarget(state, 1);
+    case 'previous-target':
+      return toTarget(state, -1);
+    case 'next-extent':
+      return toExtent(state, 1);
+    case 'previous-extent':
+      return toExtent(state, -1);
+    case 'next-form':
+      return toForm(state, 1);
+    case 'previous-form':
+      return toForm(state, -1);
+    case 'send':
+      return send(state);
+    case 'replace-file':
+      return replaceFile(state);
     case 'help': {
       const { helpTop, ...rest } = state;
       return helpTop === undefined ? { ...state, helpTop: 0 } : rest;
@@ -163,59 +191,6 @@ function perform(state: State, command: Command): State {
     case 'suspend':
       return { ...state, request: { kind: 'suspend' } };
   }
-}
-
-type Movement = (place: PanePlace, layout: PaneLayout, height: number) => PanePlace;
-
-/** Moves the cursor; `lines` is how far what has no cursor scrolls. */
-function move(state: State, movement: Movement, lines: number): State {
-  const mode = modeOf(state);
-  if (mode === 'help')
-    return {
-      ...state,
-      helpTop: scrolledTop(state.helpTop ?? 0, lines, helpLines(state).length, state),
-    };
-  if (mode === 'faults')
-    return {
-      ...state,
-      faultsTop: scrolledTop(state.faultsTop, lines, faultLines(state).length, state),
-    };
-  if (mode === 'text' && state.plainText) {
-    const { plainText } = state;
-    const count = plainTextLines(state).length;
-    const top = scrolledTop(plainText.top, lines, count, state, PLAIN_TEXT_FRAME_ROWS);
-    return { ...state, plainText: { ...plainText, top } };
-  }
-  if (mode === 'evidence') return scrollEvidence(state, lines);
-  const pane = activePane(state);
-  if (!pane || pane.layout.starts.length === 0) return state;
-  const { layout, height } = pane;
-  if (state.screen === 'library') return choose(state, movement(state.listPlace, layout, height));
-  return withPlace(state, state.focus, movement(placesOf(state)[state.focus], layout, height));
-}
-
-function page(state: State, pages: number): State {
-  const mode = modeOf(state);
-  const hasPane = mode !== 'help' && mode !== 'faults' && mode !== 'text';
-  const pane = hasPane ? activePane(state) : undefined;
-  const height =
-    (mode === 'evidence' ? layOutEvidence(state) : pane)?.height ?? state.size.rows - FRAME_ROWS;
-  const lines =
-    Math.sign(pages) *
-    Math.max(1, Math.floor(Math.abs(pages) * height) - (Math.abs(pages) === 1 ? 1 : 0));
-  return move(state, (place, layout) => scrollBy(place, lines, layout, height), lines);
-}
-
-/** The first line in view of what is only scrolled, `by` lines further. */
-function scrolledTop(
-  top: number,
-  by: number,
-  lines: number,
-  { size }: State,
-  frameRows: number = FRAME_ROWS,
-): number {
-  const last = Math.max(0, lines - (size.rows - frameRows));
-  return Math.max(0, Math.min(Math.min(top, last) + by, last));
 }
 
 function open(state: State): State {
@@ -243,6 +218,7 @@ function type(state: State, text: string): State {
 /** Changes the text being typed, in the mode that types one. */
 function edit(state: State, change: (text: string) => string): State {
   const mode = modeOf(state);
+  if (mode === 'file-name') return withName(state, change);
   if (mode === 'filter') {
     const filter = { ...state.filter, text: change(state.filter.text).slice(0, 200) };
     const filtered = { ...state, filter };
@@ -268,6 +244,7 @@ function back(state: State): State {
     const { plainText: _, ...rest } = state;
     return rest;
   }
+  if (state.printMenu) return backInPrintMenu(state);
   if (mode === 'evidence') return withoutEvidence(state);
   if (mode === 'search' && state.search) return withoutSearch(atOrigin(state, state.search));
   if (state.screen === 'library') {

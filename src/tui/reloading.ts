@@ -7,6 +7,7 @@ import { withoutEvidence } from './evidence-moves.ts';
 import { type Subject, subjectsOf } from './evidence-subject.ts';
 import { choose, onListed, withListPlace } from './list-cursor.ts';
 import type { PaneName } from './panes.ts';
+import { withFittingPrintMenu } from './print-menu.ts';
 import { AT_START, type PanePlace } from './scroll.ts';
 import { atFirstMatch } from './searching.ts';
 import { foundWithin } from './standings.ts';
@@ -84,6 +85,11 @@ function noticeOf(
 
 /** Entries in place of those before, the cursor on the same brief where it is still there, else on its neighbour. */
 function withEntries(state: State, entries: readonly Entry[]): State {
+  const isThere = entries.some((entry) => entry.path === state.selected);
+  return withFittingPrintMenu(withSameCursors(state, entries), isThere);
+}
+
+function withSameCursors(state: State, entries: readonly Entry[]): State {
   const index = state.entries.findIndex((entry) => entry.path === state.selected);
   const neighbour = entries[Math.min(Math.max(0, index), entries.length - 1)]?.path;
   const isThere = entries.some((entry) => entry.path === state.selected);

@@ -111,6 +111,15 @@ export function headerLine(state: State): Line {
       size.columns,
       typeface.ellipsis,
     );
+  if (state.printMenu) {
+    const isOne = state.printMenu.extent !== 'listed';
+    const title = isOne ? typeface.show(selectedEntry(state)?.brief?.title ?? '') : '';
+    const line: Line = [
+      { text: ' Print  ', weight: 'strong' },
+      { text: title, weight: 'dim' },
+    ];
+    return fitLine(line, size.columns, typeface.ellipsis);
+  }
   const listed = listedEntries(state);
   if (state.screen === 'library') {
     const count = libraryRemark(state, listed.length);
@@ -251,6 +260,8 @@ function footerStatus(state: State): Line {
   });
   if (mode === 'filter') return [typing(filter.text)];
   if (state.notice !== undefined) return [{ text: ` ${typeface.show(state.notice)} ` }];
+  if (mode === 'replace') return [{ text: ' It is there already. ', weight: 'strong' }];
+  if (state.printMenu) return [];
   if (state.screen === 'library') return filter.text === '' ? [] : [kept(filter.text)];
   if (mode === 'help' || !search) return [];
   const words = search.isTyping ? typing(search.query) : kept(search.query);
@@ -265,7 +276,7 @@ function footerStatus(state: State): Line {
 }
 
 /** The end of a text that is being typed. */
-function tail(text: string, columns: number): string {
+export function tail(text: string, columns: number): string {
   let left = displayWidth(text) - columns;
   if (left <= 0) return text;
   const first = graphemes(text).find(({ width }) => {

@@ -11,6 +11,7 @@ import { BINDINGS } from './keymap.ts';
 import type { Size } from './layout.ts';
 import { listItems } from './list-items.ts';
 import { PANES } from './panes.ts';
+import { printNews } from './spoken-print.ts';
 import {
   itemsOf,
   listedEntries,
@@ -55,6 +56,7 @@ export function tell(before: State | undefined, after: State): string {
 function typed(state: State): string | undefined {
   const mode = modeOf(state);
   if (mode === 'filter') return `Filter: ${state.typeface.show(state.filter.text)}`;
+  if (mode === 'file-name') return `File: ${state.typeface.show(state.printMenu?.name ?? '')}`;
   if (mode === 'search') return `Search: ${state.typeface.show(state.search?.query ?? '')}`;
   return undefined;
 }
@@ -71,6 +73,8 @@ function news(before: State | undefined, after: State): readonly string[] {
   if (after.plainText)
     return before.plainText === after.plainText ? [notice] : [notice, ...plainText(after)];
   if (before.plainText) return [notice, ...whereabouts(after)];
+  if (after.printMenu) return [notice, ...printNews(before.printMenu, after.printMenu, after)];
+  if (before.printMenu) return [notice, ...(after.notice === undefined ? whereabouts(after) : [])];
   if (before.screen !== after.screen) return [notice, ...whereabouts(after)];
   // That a brief has been checked meanwhile is told with the next item.
   const known = { ...before, standings: after.standings };

@@ -9,6 +9,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import { linking, takesLinks } from './hyperlinks.ts';
 import { formatIdle, idleWatch } from './idle-watch.ts';
 import { SPOKEN, SPOKEN_ASCII, SPOKEN_SIZE } from './spoken.ts';
+import type { Programs } from './state.ts';
 import type { ReaderTerminal } from './terminal.ts';
 import { openSession } from './terminal-session.ts';
 import { paintInColour, paintPlain } from './theme.ts';
@@ -29,6 +30,8 @@ export interface ReaderInput {
   readonly follow: Outside['follow'];
   readonly prefer: Outside['prefer'];
   readonly edit: NonNullable<Outside['edit']>;
+  readonly print: NonNullable<Outside['print']>;
+  readonly programs: Programs;
   readonly checker: Checker;
   /** How briefs stand, of those of which it is known already; by path. */
   readonly standings: ReadonlyMap<string, Standing>;
@@ -56,6 +59,8 @@ export async function startReader({
   follow,
   prefer,
   edit,
+  print,
+  programs,
   checker,
   standings,
   env,
@@ -83,6 +88,7 @@ export async function startReader({
     ...(follow && { follow }),
     ...(prefer && { prefer }),
     edit: (path, item) => session.lend(() => edit(path, item)),
+    print: (job) => (job.to.kind === 'pager' ? session.lend(() => print(job)) : print(job)),
     copy: (text) => session.say(copySequence(text, clipboard.route)),
     stop: session.stop,
     onJobControl: session.onJobControl,
@@ -113,6 +119,7 @@ export async function startReader({
           isKiosk={kiosk !== undefined}
           standings={standings}
           clipboard={clipboard}
+          programs={programs}
           progress={progress}
           say={isSpoken ? session.say : undefined}
         />

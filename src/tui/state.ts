@@ -11,6 +11,7 @@ import type { Clipboard } from './clipboard.ts';
 import { buildItems } from './items.ts';
 import { type BriefLayout, layOutBrief, type Size } from './layout.ts';
 import type { PaneName } from './panes.ts';
+import type { PrintJob, PrintMenu } from './print-menu.ts';
 import { AT_START, type PanePlace } from './scroll.ts';
 import { findMatches, type PaneMatch } from './search.ts';
 import type { Typeface } from './typeface.ts';
@@ -34,6 +35,12 @@ export type Request =
   | { readonly kind: 'reload' }
   /** The brief's file in the user's editor, at an item where one is meant. */
   | { readonly kind: 'edit'; readonly path: string; readonly item?: ItemRef };
+
+/** The programs that text can be handed to, as the user would type them. */
+export interface Programs {
+  readonly pager: string;
+  readonly printer: string;
+}
 
 /** A text to be marked with the mouse. */
 export interface PlainText {
@@ -77,6 +84,12 @@ export interface State {
   /** The user has been told that copying may not work here. */
   readonly hasDoubted?: boolean;
   readonly plainText?: PlainText;
+  readonly printMenu?: PrintMenu;
+  /** What was sent to be printed last, a new object each time; beside `request`, since no later key may replace it. */
+  readonly printing?: PrintJob;
+  /** What was chosen in the menu the last time. */
+  readonly printedLast?: Pick<PrintMenu, 'form' | 'target'>;
+  readonly programs: Programs;
   /** How far the first reading of the files is; absent once it is done. */
   readonly reading?: Reading;
   /** A word to the user, until the next key. */
@@ -133,6 +146,7 @@ export function initialState(
     standings: new Map(),
     faultsTop: 0,
     clipboard: { route: 'plain', trust: 'sure' },
+    programs: { pager: 'less -R', printer: 'lp' },
   };
 }
 
@@ -145,15 +159,24 @@ export type Mode =
   | 'search'
   | 'faults'
   | 'help'
-  | 'text';
+  | 'text'
+  | 'print'
+  | 'file-name'
+  | 'replace';
 
 export function modeOf(state: State): Mode {
   if (state.helpTop !== undefined) return 'help';
   if (state.plainText) return 'text';
+  if (state.printMenu) return printMode(state.printMenu);
   if (state.screen === 'library') return state.filter.isTyping ? 'filter' : 'library';
   if (selectedEntry(state)?.brief === undefined) return 'faults';
   if (state.search?.isTyping === true) return 'search';
   return state.evidence && hasItems(state) ? 'evidence' : 'brief';
+}
+
+function printMode({ name, isTaken }: PrintMenu): Mode {
+  if (isTaken) return 'replace';
+  return name === undefined ? 'print' : 'file-name';
 }
 
 function hasItems(state: State): boolean {

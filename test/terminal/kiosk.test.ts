@@ -43,9 +43,15 @@ describe('in a terminal', () => {
     await terminal.waitFor(/▸2 Key figures/);
     terminal.press('?');
     await terminal.waitFor('next, previous pane');
-    terminal.press('G');
+    terminal.press('ctrl-d');
     await terminal.waitFor('quit at once');
     expect(terminal.screen().join('\n')).not.toContain('suspend');
+    terminal.press('q', 'p');
+    await terminal.waitFor('clipboard');
+    const menu = terminal.screen().join('\n');
+    for (const word of ['pager', 'file', 'printer']) expect(menu).not.toContain(word);
+    terminal.press('j', 'enter');
+    await terminal.waitFor('Copied: ');
     terminal.press('q', 'q', 'q');
     expect(await terminal.exit()).toEqual({ status: 0 });
     expect(terminal.leftovers()).toEqual([]);

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { layOutEvidence } from '../../src/tui/evidence-layout.ts';
 import { BINDINGS, type Command, commandOf } from '../../src/tui/keymap.ts';
 import { PANES } from '../../src/tui/panes.ts';
+import { targetsOf } from '../../src/tui/print-menu.ts';
+import { reduce } from '../../src/tui/reducer.ts';
 import { type Mode, modeOf, placesOf, type State } from '../../src/tui/state.ts';
 import { BROKEN, EMPTY, entry, HARBOUR, longBrief, ONE_POINT } from './briefs.ts';
 import { CHECKED, PROOF, proven } from './evidence-fixture.ts';
@@ -34,6 +36,12 @@ const STATES: Readonly<Record<Mode, State>> = {
   faults: pressKeys(open, 'j j j enter j j'),
   help: pressKeys(open, '? j'),
   text: pressKeys(openReader([longItem], '72x18'), 'Y j'),
+  print: pressKeys(open, 'j j enter p j tab f'),
+  'file-name': pressKeys(open, 'j j enter p j enter a'),
+  replace: reduce(pressKeys(open, 'j j enter p j enter'), {
+    kind: 'printed',
+    outcome: { kind: 'taken' },
+  }),
 };
 
 /** What y copies in the states above. */
@@ -61,6 +69,10 @@ function position(state: State): number {
     case 'brief':
     case 'search':
       return placesOf(state)[state.focus].cursor;
+    case 'print':
+    case 'file-name':
+    case 'replace':
+      return targetsOf(state).indexOf(state.printMenu?.target ?? 'pager');
   }
 }
 
@@ -88,7 +100,14 @@ const requests =
   (request: State['request']): Effect =>
   (_, after) =>
     expect(after.request).toEqual(request);
-const typed = ({ filter, search }: State): string => search?.query ?? filter.text;
+const typed = ({ filter, search, printMenu }: State): string =>
+  printMenu?.name ?? search?.query ?? filter.text;
+const chooses =
+  (part: 'extent' | 'form'): Effect =>
+  (before, after) => {
+    expect(after.printMenu?.[part]).not.toEqual(before.printMenu?.[part]);
+    expect(after.printMenu).toEqual({ ...before.printMenu, [part]: after.printMenu?.[part] });
+  };
 const matchMoves =
   (by: number): Effect =>
   (before, after) =>
@@ -156,6 +175,27 @@ const EFFECTS: Readonly<Record<Command, Effect>> = {
   edit: (before, after) => {
     expect(after.request).toMatchObject({ kind: 'edit', path: before.selected });
   },
+  print: (before, after) => {
+    if (modeOf(before) === 'faults') expect(after.notice).toMatch(/cannot be printed/);
+    else expect(modeOf(after)).toBe('print');
+  },
+  'next-target': further,
+  'previous-target': nearer,
+  'next-extent': chooses('extent'),
+  'previous-extent': chooses('extent'),
+  'next-form': chooses('form'),
+  'previous-form': chooses('form'),
+  send: (before, after) => {
+    if (modeOf(before) === 'print') expect(modeOf(after)).toBe('file-name');
+    else
+      expect(after.printing?.to).toMatchObject({
+        kind: 'file',
+        name: before.printMenu?.name,
+        isReplacing: false,
+      });
+  },
+  'replace-file': (_, after) =>
+    expect(after.printing?.to).toMatchObject({ kind: 'file', isReplacing: true }),
   help: (before, after) => expect(modeOf(after) === 'help').toBe(modeOf(before) !== 'help'),
   // Its order has tests of its own.
   back: (before, after) => expect(after).not.toEqual(before),
@@ -189,7 +229,10 @@ test('every command has a key', () => {
 });
 
 test('in reading modes letters without a binding do nothing', () => {
-  for (const mode of ['library', 'brief', 'evidence', 'faults', 'help', 'text'] as const) {
+  for (const mode of [
+    ...(['library', 'brief', 'evidence', 'faults', 'help', 'text'] as const),
+    ...(['print', 'replace'] as const),
+  ]) {
     for (const letter of 'acdefimostuvwxyzABCDEHIMOPQRSTUVWXYZ5678.,;-é') {
       if (commandOf(letter, mode) !== undefined) continue;
       const { notice: _, ...kept } = STATES[mode];
@@ -199,7 +242,7 @@ test('in reading modes letters without a binding do nothing', () => {
 });
 
 test('in typing modes every letter is text, q and J among them', () => {
-  for (const mode of ['filter', 'search'] as const) {
+  for (const mode of ['filter', 'search', 'file-name'] as const) {
     for (const letter of 'qQjJkKhlnN/?1z') {
       const before = STATES[mode];
       expect(typed(pressKeys(before, letter))).toBe(typed(before) + letter);

@@ -79,6 +79,12 @@ const SCREENS: Readonly<Record<string, State>> = {
   'help over a brief': pressKeys(library, 'enter z ? G'),
   'plain text': pressKeys(library, 'enter 3 Y j'),
   copied: pressKeys(library, 'enter 3 y'),
+  'the print menu': pressKeys(library, 'p tab'),
+  'the print menu of an item': pressKeys(library, 'enter 3 p h f f j'),
+  'the name of a file': typeText(
+    pressKeys(library, 'enter 2 p j enter'),
+    '/a/long/name'.repeat(30),
+  ),
 };
 
 test('there are more than 100 sizes', () => expect(SIZES.length).toBeGreaterThan(100));

@@ -53,7 +53,7 @@ function expectCleanEvidence(
 }
 
 const EVIDENCE_KEYS = ['3', 'enter', 'G enter', 'G k enter', '2 enter', '3 enter n', '4 enter G'];
-const KEYS = ['', 'enter', 'enter 2 G', 'enter 3 z', 'enter 4 j', 'G'];
+const KEYS = ['', 'enter', 'enter 2 G', 'enter 3 z', 'enter 4 j', 'G', 'enter 3 p h', 'p j enter'];
 
 function expectClean(state: State): void {
   for (const row of styledFrameOf(state, true)) {
@@ -96,7 +96,7 @@ describe('from elsewhere', () => {
   const library = openReader([HARBOUR, filledWith('x', 'y')], '80x24');
 
   test.each(HOSTILE)('%s, pasted or typed into filter and search', (_, text) => {
-    for (const keys of ['/', 'enter /']) {
+    for (const keys of ['/', 'enter /', 'p j enter']) {
       for (const size of ['80x24', '40x10']) {
         const typing = pressKeys(openReader(library.entries, size), keys);
         expectClean(paste(typing, text));

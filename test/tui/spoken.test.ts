@@ -152,6 +152,46 @@ test('in ASCII all of it is', () => {
   expect(said).toMatch(/^[\n\x20-\x7E]*$/);
 });
 
+describe('the print menu', () => {
+  const [, ...heard] = listen([HARBOUR], '3 p h f j enter ctrl-u x backspace y escape q');
+
+  test('says all of it where it opens, then what a key changes', () => {
+    expect(heard[1]).toBe(
+      'Print.\nWhat: this brief.\nAs: plain text.\nTo: 1 of 4: pager: less -R\n',
+    );
+    expect(heard[2]).toMatch(/^What: this item: “.+\n$/);
+    expect(heard[3]).toBe('As: text, with evidence.\n');
+    expect(heard[4]).toBe('To: 2 of 4: file: harbour-quotes-1.txt\n');
+  });
+
+  test('writes the letters of a file’s name on one line', () => {
+    expect(heard.slice(5, 10)).toEqual([
+      'File: harbour-quotes-1.txt',
+      '\nFile: ',
+      'x',
+      '\nFile: ',
+      'y',
+    ]);
+    expect(heard[10]).toBe('\nTo: 2 of 4: file: harbour-quotes-1.txt\n');
+  });
+
+  test('says the way back, and the answer', () => {
+    expect(heard[11]).toMatch(/^The harbour of Lisse stays closed\nQuotes, 1 of/);
+    const naming = pressKeys(open([HARBOUR]), 'p j enter enter');
+    const asked = reduce(naming, { kind: 'printed', outcome: { kind: 'taken' } });
+    expect(tell(naming, asked)).toBe(
+      '\nThere is a file of that name. y replaces it, n asks for another name.\n',
+    );
+    const written = reduce(asked, {
+      kind: 'printed',
+      outcome: { kind: 'done', said: 'Written: harbour.txt' },
+    });
+    expect(tell(asked, written)).toBe('Written: harbour.txt\n');
+    const kept = pressKeys(asked, 'n');
+    expect(tell(asked, kept)).toBe('File: harbour.txt');
+  });
+});
+
 describe('what is copied and what comes in', () => {
   test('is said as the footer says it; a text to be marked, whole', () => {
     const [, copied = '', shown = '', back = ''] = listen([HARBOUR], 'y Y q');

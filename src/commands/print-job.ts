@@ -1,0 +1,93 @@
+/**
+ * Prints for the reader: what was chosen in its menu, to the pager, a file, the clipboard or a printer. Files are
+ * never replaced unasked. In a kiosk refuses all but the clipboard.
+ */
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { kindOfPath } from '../library/library.ts';
+import type { SoundEntry } from '../library/standing.ts';
+import { DEFAULT_PAGE_LENGTH } from '../print/paper-sizes.ts';
+import { visible } from '../text/visible.ts';
+import type { Printed, PrintJob } from '../tui/print-menu.ts';
+import type { KeySource } from '../tui/terminal.ts';
+import { FILE_MODE, joined } from './destination.ts';
+import { FORMATS, type Manner } from './formats.ts';
+import type { Io } from './io.ts';
+import { page } from './pager.ts';
+import { DEFAULT_WIDTH, terminalWidth } from './print.ts';
+import { eachPrintable } from './printables.ts';
+import { sendToPrinter } from './printer.ts';
+
+export interface PrintJobOptions {
+  readonly width?: number;
+  /** Asked for; a terminal that has nothing else is known without. */
+  readonly ascii?: boolean;
+}
+
+export async function carryOut(
+  job: PrintJob,
+  options: PrintJobOptions,
+  keys: KeySource,
+  io: Io,
+): Promise<Printed> {
+  const { to } = job;
+  if (io.kiosk && to.kind !== 'clipboard') return { kind: 'fault', said: 'Not in a kiosk.' };
+  const text = await textOf(job, options, io);
+  switch (to.kind) {
+    case 'clipboard':
+      return { kind: 'text', text: text.trimEnd() };
+    case 'pager': {
+      const fault = await page(text, keys, io);
+      return fault === undefined
+        ? { kind: 'done', said: 'Back from the pager.' }
+        : { kind: 'fault', said: fault };
+    }
+    case 'printer': {
+      const { isSent, said } = await sendToPrinter(text, io);
+      return { kind: isSent ? 'done' : 'fault', said };
+    }
+    case 'file':
+      return write(to, text, io);
+  }
+}
+
+async function textOf(
+  { entries, sections, item, form, to }: PrintJob,
+  options: PrintJobOptions,
+  io: Io,
+): Promise<string> {
+  const sound = entries.flatMap((entry): SoundEntry[] =>
+    entry.brief ? [{ ...entry, brief: entry.brief }] : [],
+  );
+  const isShown = to.kind === 'pager';
+  const manner: Manner = {
+    width: options.width ?? (isShown ? terminalWidth(io) : undefined) ?? DEFAULT_WIDTH,
+    ascii: isShown ? io.stdout.isAscii : options.ascii === true,
+    ...(to.kind === 'printer' &&
+      form.format === 'text' && { pageLength: DEFAULT_PAGE_LENGTH, hasContents: sound.length > 1 }),
+    ...(sections && { sections }),
+    ...(item && { item }),
+  };
+  return joined(FORMATS[form.format].print(eachPrintable(sound, [], form.hasExtracts, io), manner));
+}
+
+async function write(
+  { name, fallback, isReplacing }: Extract<PrintJob['to'], { readonly kind: 'file' }>,
+  text: string,
+  { cwd, env }: Io,
+): Promise<Printed> {
+  const { writeWhole } = await import('../library/write-file.ts');
+  // As a shell would have it.
+  const named = name.replace(/^~(?=\/|$)/, env.HOME ?? homedir());
+  const isFolder = named.endsWith('/') || kindOfPath(resolve(cwd, named)) === 'folder';
+  const path = isFolder ? join(named, fallback) : named;
+  const writing = writeWhole(resolve(cwd, path), text, { mode: FILE_MODE, isReplacing });
+  switch (writing.kind) {
+    case 'written':
+      return { kind: 'done', said: `Written: ${visible(path)}` };
+    case 'exists':
+      return { kind: 'taken' };
+    case 'fault':
+      return { kind: 'fault', said: `Cannot write ${visible(path)}: ${writing.reason}.` };
+  }
+}

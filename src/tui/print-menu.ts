@@ -1,0 +1,253 @@
+/**
+ * The print menu, as changes of the state: how much is printed, in which form, and where it goes. Printing itself
+ * is the outside's. Refuses briefs that are broken, and in a kiosk every way out but the clipboard.
+ */
+import type { ItemRef } from '../brief/item-ref.ts';
+import type { Entry } from '../library/library.ts';
+import type { SectionName } from '../print/sections.ts';
+import { displayWidth } from '../text/width.ts';
+import { copyText } from './copying.ts';
+import { itemUnderCursor } from './item-under-cursor.ts';
+import type { PaneName } from './panes.ts';
+import { listedEntries, modeOf, type State, selectedEntry } from './state.ts';
+
+/** How much is printed. */
+export type Extent = 'brief' | 'pane' | 'item' | 'listed';
+
+/** In which form; in the order of the menu. */
+export const FORMS = [
+  { label: 'plain text', format: 'text', hasExtracts: false, extension: 'txt' },
+  { label: 'text, with evidence', format: 'text', hasExtracts: true, extension: 'txt' },
+  { label: 'Markdown', format: 'markdown', hasExtracts: false, extension: 'md' },
+  { label: 'Markdown, with evidence', format: 'markdown', hasExtracts: true, extension: 'md' },
+] as const;
+export type Form = (typeof FORMS)[number];
+
+/** Where to; in the order of the menu. */
+const TARGETS = ['pager', 'file', 'clipboard', 'printer'] as const;
+export type Target = (typeof TARGETS)[number];
+
+export interface PrintMenu {
+  readonly extent: Extent;
+  readonly form: Form;
+  readonly target: Target;
+  /** The name of the file, while it is typed. */
+  readonly name?: string;
+  /** A file has that name: whether it is replaced is asked. */
+  readonly isTaken?: true;
+}
+
+/** What the outside is to print. */
+export interface PrintJob {
+  /** Sound ones. */
+  readonly entries: readonly Entry[];
+  /** Absent: all of them. */
+  readonly sections?: readonly SectionName[];
+  /** Absent: all of them. */
+  readonly item?: ItemRef;
+  readonly form: Form;
+  readonly to:
+    | { readonly kind: 'pager' | 'clipboard' | 'printer' }
+    /** `fallback` is the name in a folder, where `name` is one. */
+    | {
+        readonly kind: 'file';
+        readonly name: string;
+        readonly fallback: string;
+        readonly isReplacing: boolean;
+      };
+}
+
+/** What came of it. */
+export type Printed =
+  /** `said` is a sentence; unsanitised, as the one of a fault. */
+  | { readonly kind: 'done'; readonly said: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'taken' }
+  | { readonly kind: 'fault'; readonly said: string };
+
+const SECTIONS_OF: Readonly<Record<PaneName, readonly SectionName[]>> = {
+  summary: ['summary', 'caveats'],
+  figures: ['figures', 'people'],
+  quotes: ['quotes'],
+  questions: ['questions'],
+};
+
+/** The extents there are where the reader is, in the order of the menu; none where nothing can be printed. */
+export function extentsOf(state: State): readonly Extent[] {
+  const isSound = selectedEntry(state)?.brief !== undefined;
+  if (state.screen === 'brief')
+    return !isSound ? [] : itemUnderCursor(state) ? ['brief', 'pane', 'item'] : ['brief', 'pane'];
+  const sound = soundListed(state);
+  const isListed = sound.some(({ path }) => path === state.selected);
+  return [
+    ...(isListed ? ['brief' as const] : []),
+    ...(sound.length > 1 ? ['listed' as const] : []),
+  ];
+}
+
+/** The targets there are, in the order of the menu. */
+export function targetsOf({ isKiosk }: Pick<State, 'isKiosk'>): readonly Target[] {
+  return isKiosk ? ['clipboard'] : TARGETS;
+}
+
+export function soundListed(state: State): readonly Entry[] {
+  return listedEntries(state).filter(({ brief }) => brief !== undefined);
+}
+
+/** The menu, as it was left the last time. */
+export function openPrintMenu(state: State): State {
+  const extents = extentsOf(state);
+  const [first] = extents;
+  if (!first) {
+    const isBroken = selectedEntry(state) !== undefined && listedEntries(state).length > 0;
+    const notice = isBroken ? 'A broken brief cannot be printed.' : 'There is nothing to print.';
+    return { ...state, notice };
+  }
+  const [usual = 'clipboard'] = targetsOf(state);
+  const { form = FORMS[0], target = usual } = state.printedLast ?? {};
+  const extent = modeOf(state) === 'evidence' && extents.includes('item') ? 'item' : first;
+  return { ...state, printMenu: { extent, form, target } };
+}
+
+export function withoutPrintMenu(state: State): State {
+  const { printMenu: _, ...rest } = state;
+  return rest;
+}
+
+/** Closed where what it would print is there no more. */
+export function withFittingPrintMenu(state: State, isThere: boolean): State {
+  const { printMenu: menu } = state;
+  const isFitting = menu && isThere && extentsOf(state).includes(menu.extent);
+  return menu && !isFitting ? withoutPrintMenu(state) : state;
+}
+
+export function toTarget(state: State, direction: 1 | -1): State {
+  return changed(state, (menu) => {
+    const targets = targetsOf(state);
+    const next = targets[targets.indexOf(menu.target) + direction];
+    return next ? { ...menu, target: next } : menu;
+  });
+}
+
+/** Round the end. */
+export function toExtent(state: State, direction: 1 | -1): State {
+  return changed(state, (menu) => {
+    const extents = extentsOf(state);
+    const index = extents.indexOf(menu.extent) + direction + extents.length;
+    return { ...menu, extent: extents[index % extents.length] ?? menu.extent };
+  });
+}
+
+/** Round the end. */
+export function toForm(state: State, direction: 1 | -1): State {
+  return changed(state, (menu) => {
+    const index = FORMS.indexOf(menu.form) + direction + FORMS.length;
+    return { ...menu, form: FORMS[index % FORMS.length] ?? menu.form };
+  });
+}
+
+/** The name of the file changed by typing. */
+export function withName(state: State, change: (name: string) => string): State {
+  return changed(state, (menu) => ({ ...menu, name: change(menu.name ?? '').slice(0, MAX_NAME) }));
+}
+
+/** Longer than any path that a system takes is wide on a screen. */
+const MAX_NAME = 1000;
+
+/** Asks for the file's name first, where there is none yet. */
+export function send(state: State): State {
+  const { printMenu: menu } = state;
+  if (!menu) return state;
+  if (menu.target === 'file') {
+    if (menu.name === undefined) return withName(state, () => fileNameOf(state, menu));
+    if (menu.name.trim() === '') return { ...state, notice: 'A file needs a name.' };
+    return asking(state, menu, false);
+  }
+  const { target, form } = menu;
+  const notice = target === 'printer' ? { notice: `Sending to ${state.programs.printer} …` } : {};
+  return {
+    ...withoutPrintMenu(asking(state, menu, false)),
+    printedLast: { form, target },
+    ...notice,
+  };
+}
+
+/** The file of that name replaced. */
+export function replaceFile(state: State): State {
+  return state.printMenu ? asking(state, state.printMenu, true) : state;
+}
+
+/** From the question to the name, from the name to the menu, and out of it. */
+export function backInPrintMenu(state: State): State {
+  const { printMenu: menu } = state;
+  if (!menu) return state;
+  const { isTaken, name, ...rest } = menu;
+  if (isTaken) return { ...state, printMenu: { ...rest, ...(name !== undefined && { name }) } };
+  return name === undefined ? withoutPrintMenu(state) : { ...state, printMenu: rest };
+}
+
+/** What came of printing: said, and where a file could not be written, its name may be put right. */
+export function printed(state: State, outcome: Printed): State {
+  const { printMenu: menu } = state;
+  const isNamed = menu?.name !== undefined;
+  switch (outcome.kind) {
+    case 'text':
+      return copyText(state, outcome.text);
+    case 'taken':
+      return menu && isNamed ? { ...state, printMenu: { ...menu, isTaken: true } } : state;
+    case 'done': {
+      const last = menu && isNamed ? { form: menu.form, target: menu.target } : state.printedLast;
+      const known = isNamed ? withoutPrintMenu(state) : state;
+      return { ...known, ...(last && { printedLast: last }), notice: outcome.said };
+    }
+    case 'fault':
+      return told(isNamed ? backFromQuestion(state) : state, outcome.said);
+  }
+}
+
+function backFromQuestion(state: State): State {
+  return state.printMenu?.isTaken ? backInPrintMenu(state) : state;
+}
+
+/** A fault in the footer, or where that is too narrow, on a screen of its own. */
+function told(state: State, said: string): State {
+  if (displayWidth(said) + 2 <= state.size.columns) return { ...state, notice: said };
+  return { ...state, plainText: { text: said, hint: 'It was not printed.', top: 0 } };
+}
+
+function changed(state: State, change: (menu: PrintMenu) => PrintMenu): State {
+  return state.printMenu ? { ...state, printMenu: change(state.printMenu) } : state;
+}
+
+/** The job asked of the outside. */
+function asking(state: State, menu: PrintMenu, isReplacing: boolean): State {
+  const { extent, form, target, name = '' } = menu;
+  const selected = selectedEntry(state);
+  const entries = extent === 'listed' ? soundListed(state) : selected ? [selected] : [];
+  const item = extent === 'item' ? itemUnderCursor(state) : undefined;
+  const fallback = fileNameOf(state, menu);
+  const job: PrintJob = {
+    entries,
+    ...(extent === 'pane' && { sections: SECTIONS_OF[state.focus] }),
+    ...(item && { item }),
+    form,
+    to:
+      target === 'file'
+        ? { kind: target, name: name.trim(), fallback, isReplacing }
+        : { kind: target },
+  };
+  return { ...state, printing: job };
+}
+
+/** `nk-kursk-losses-quotes.txt`. */
+export function fileNameOf(state: State, { extent, form }: PrintMenu): string {
+  const id = selectedEntry(state)?.id ?? 'brief';
+  const item = itemUnderCursor(state);
+  const stem = {
+    brief: id,
+    pane: `${id}-${state.focus}`,
+    item: item ? `${id}-${item.section}-${item.index + 1}` : id,
+    listed: 'briefs',
+  }[extent];
+  return `${stem}.${form.extension}`;
+}
