@@ -8,7 +8,7 @@ import { kindOfPath } from '../library/library.ts';
 import type { SoundEntry } from '../library/standing.ts';
 import { DEFAULT_PAGE_LENGTH } from '../print/paper-sizes.ts';
 import { visible } from '../text/visible.ts';
-import type { Printed, PrintJob } from '../tui/print-menu.ts';
+import type { Printed, PrintJob } from '../tui/print-model.ts';
 import type { KeySource } from '../tui/terminal.ts';
 import { FILE_MODE, joined } from './destination.ts';
 import { FORMATS, type Manner } from './formats.ts';

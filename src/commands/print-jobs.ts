@@ -1,6 +1,6 @@
 /** What the reader has printed, as long as it takes: also beyond the reader’s end, where that comes first. */
 import { visible } from '../text/visible.ts';
-import type { Printed, PrintJob } from '../tui/print-menu.ts';
+import type { Printed, PrintJob } from '../tui/print-model.ts';
 import type { KeySource } from '../tui/terminal.ts';
 import type { Io } from './io.ts';
 import type { PrintJobOptions } from './print-job.ts';

@@ -13,7 +13,7 @@ import { ESCAPE_WAIT_MS, type Key, keysAfterEscape, keysOf } from './keys.ts';
 import { LEAST, type Size } from './layout.ts';
 import { LibraryScreen } from './library-screen.tsx';
 import { PlainTextScreen } from './plain-text-screen.tsx';
-import type { Printed, PrintJob } from './print-menu.ts';
+import type { Printed, PrintJob } from './print-model.ts';
 import { PrintScreen } from './print-screen.tsx';
 import { reduce } from './reducer.ts';
 import { ScrolledLines } from './simple-screens.tsx';

@@ -3,16 +3,8 @@ import { displayWidth, padEnd } from '../text/width.ts';
 import { itemUnderCursor } from './item-under-cursor.ts';
 import { fitLine, type Line, lineWidth, type Span } from './line.ts';
 import { PANES } from './panes.ts';
-import {
-  type Extent,
-  extentsOf,
-  FORMS,
-  fileNameOf,
-  type PrintMenu,
-  soundListed,
-  type Target,
-  targetsOf,
-} from './print-menu.ts';
+import { extentsOf, fileNameOf, soundListed, targetsOf } from './print-menu.ts';
+import { type Extent, FORMS, type PrintMenu, type Target } from './print-model.ts';
 import { tail } from './rules.ts';
 import { placesOf, type State, selectedItems } from './state.ts';
 

@@ -22,7 +22,6 @@ import { paneAfter } from './panes.ts';
 import {
   backInPrintMenu,
   openPrintMenu,
-  type Printed,
   printed,
   replaceFile,
   send,
@@ -31,6 +30,7 @@ import {
   toTarget,
   withName,
 } from './print-menu.ts';
+import type { Printed } from './print-model.ts';
 import { followed, reloaded, touched } from './reloading.ts';
 import { AT_START, atEnd, step } from './scroll.ts';
 import { atFirstMatch, atOrigin, beginSearch, toMatch, withoutSearch } from './searching.ts';

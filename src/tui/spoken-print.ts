@@ -1,7 +1,7 @@
 /** The print menu for the ear: what is chosen, and only what changed. */
-import type { PrintMenu } from './print-menu.ts';
 import { targetsOf } from './print-menu.ts';
 import { extentLabel, itemWords, targetWords } from './print-menu-lines.ts';
+import type { PrintMenu } from './print-model.ts';
 import type { State } from './state.ts';
 
 /** All of it where the menu opens; then what one key has changed. */

@@ -11,7 +11,7 @@ import type { Clipboard } from './clipboard.ts';
 import { buildItems } from './items.ts';
 import { type BriefLayout, layOutBrief, type Size } from './layout.ts';
 import type { PaneName } from './panes.ts';
-import type { PrintJob, PrintMenu } from './print-menu.ts';
+import type { PrintJob, PrintMenu } from './print-model.ts';
 import { AT_START, type PanePlace } from './scroll.ts';
 import { findMatches, type PaneMatch } from './search.ts';
 import type { Typeface } from './typeface.ts';

@@ -1,6 +1,7 @@
 /** The print menu: what there is to choose, what is asked of the outside, and what is said of its answer. */
 import { describe, expect, test } from 'vitest';
-import { type Printed, targetsOf } from '../../src/tui/print-menu.ts';
+import { targetsOf } from '../../src/tui/print-menu.ts';
+import type { Printed } from '../../src/tui/print-model.ts';
 import { reduce } from '../../src/tui/reducer.ts';
 import { initialState, modeOf, type State } from '../../src/tui/state.ts';
 import { TYPOGRAPHIC } from '../../src/tui/typeface.ts';
