@@ -8,7 +8,7 @@ import { kindOfPath } from '../library/library.ts';
 import type { SoundEntry } from '../library/standing.ts';
 import { DEFAULT_PAGE_LENGTH } from '../print/paper-sizes.ts';
 import { visible } from '../text/visible.ts';
-import type { Printed, PrintJob } from '../tui/print-model.ts';
+import type { Printed, PrintJob, PrintMatter } from '../tui/print-model.ts';
 import type { KeySource } from '../tui/terminal.ts';
 import { FILE_MODE, joined } from './destination.ts';
 import { FORMATS, type Manner } from './formats.ts';
@@ -32,7 +32,7 @@ export async function carryOut(
 ): Promise<Printed> {
   const { to } = job;
   if (io.kiosk && to.kind !== 'clipboard') return { kind: 'fault', said: 'Not in a kiosk.' };
-  const text = await textOf(job, options, io);
+  const text = await textOf(job, mannerFor(job, options, io), io);
   switch (to.kind) {
     case 'clipboard':
       return { kind: 'text', text: text.trimEnd() };
@@ -51,24 +51,40 @@ export async function carryOut(
   }
 }
 
+/** What printing would give, of several briefs the first: not on pages, and no wider than so many columns. */
+export async function preview(matter: PrintMatter, columns: number, io: Io): Promise<string> {
+  const manner = { width: Math.min(columns, DEFAULT_WIDTH), ascii: io.stdout.isAscii };
+  return textOf({ ...matter, entries: matter.entries.slice(0, 1) }, manner, io);
+}
+
+function mannerFor(
+  { entries, form, to }: PrintJob,
+  { width, ascii }: PrintJobOptions,
+  io: Io,
+): Manner {
+  const isShown = to.kind === 'pager';
+  return {
+    width: width ?? (isShown ? terminalWidth(io) : undefined) ?? DEFAULT_WIDTH,
+    ascii: isShown ? io.stdout.isAscii : ascii === true,
+    ...(to.kind === 'printer' &&
+      form.format === 'text' && {
+        pageLength: DEFAULT_PAGE_LENGTH,
+        hasContents: entries.length > 1,
+      }),
+  };
+}
+
 async function textOf(
-  { entries, sections, item, form, to }: PrintJob,
-  options: PrintJobOptions,
+  { entries, sections, item, form }: PrintMatter,
+  manner: Manner,
   io: Io,
 ): Promise<string> {
   const sound = entries.flatMap((entry): SoundEntry[] =>
     entry.brief ? [{ ...entry, brief: entry.brief }] : [],
   );
-  const isShown = to.kind === 'pager';
-  const manner: Manner = {
-    width: options.width ?? (isShown ? terminalWidth(io) : undefined) ?? DEFAULT_WIDTH,
-    ascii: isShown ? io.stdout.isAscii : options.ascii === true,
-    ...(to.kind === 'printer' &&
-      form.format === 'text' && { pageLength: DEFAULT_PAGE_LENGTH, hasContents: sound.length > 1 }),
-    ...(sections && { sections }),
-    ...(item && { item }),
-  };
-  return joined(FORMATS[form.format].print(eachPrintable(sound, [], form.hasExtracts, io), manner));
+  const printables = eachPrintable(sound, [], form.hasExtracts, io);
+  const part = { ...(sections && { sections }), ...(item && { item }) };
+  return joined(FORMATS[form.format].print(printables, { ...manner, ...part }));
 }
 
 async function write(

@@ -1,12 +1,13 @@
 /** What the reader has printed, as long as it takes: also beyond the reader’s end, where that comes first. */
 import { visible } from '../text/visible.ts';
-import type { Printed, PrintJob } from '../tui/print-model.ts';
+import type { Printed, PrintJob, PrintMatter } from '../tui/print-model.ts';
 import type { KeySource } from '../tui/terminal.ts';
 import type { Io } from './io.ts';
 import type { PrintJobOptions } from './print-job.ts';
 
 export interface PrintJobs {
   readonly print: (job: PrintJob) => Promise<Printed>;
+  readonly preview: (matter: PrintMatter, columns: number) => Promise<string>;
   /** Waits for what the reader was left in; what went wrong with it is told, and gives 2. */
   readonly finish: () => Promise<0 | 2>;
 }
@@ -23,6 +24,9 @@ export function printJobs(options: PrintJobOptions, keys: KeySource, io: Io): Pr
       );
       going.add(work);
       return work.finally(() => going.delete(work));
+    },
+    async preview(matter, columns) {
+      return (await import('./print-job.ts')).preview(matter, columns, io);
     },
     async finish() {
       if (going.size === 0) return 0;

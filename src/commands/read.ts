@@ -52,7 +52,7 @@ export async function read(
   tellProblems(inputs, io);
   if (inputs.problems.length > 0) return 2;
   const checking = () => import('../library/standing.ts');
-  const { print, finish } = printJobs(options, terminal.keys, io);
+  const { print, preview, finish } = printJobs(options, terminal.keys, io);
   const status = await startReader({
     entries: now.entries,
     progress: now.reading,
@@ -70,6 +70,7 @@ export async function read(
       return { ...(news && { news }), ...(problem !== undefined && { problem }) };
     },
     print,
+    preview,
     programs: { pager: pagerText(io.env), printer: printerText(io.env) },
     env: io.env,
     terminal,

@@ -13,7 +13,7 @@ import { ESCAPE_WAIT_MS, type Key, keysAfterEscape, keysOf } from './keys.ts';
 import { LEAST, type Size } from './layout.ts';
 import { LibraryScreen } from './library-screen.tsx';
 import { PlainTextScreen } from './plain-text-screen.tsx';
-import type { Printed, PrintJob } from './print-model.ts';
+import type { Printed, PrintJob, PrintMatter } from './print-model.ts';
 import { PrintScreen } from './print-screen.tsx';
 import { reduce } from './reducer.ts';
 import { ScrolledLines } from './simple-screens.tsx';
@@ -23,6 +23,7 @@ import type { JobRequest } from './terminal-session.ts';
 import type { Painter } from './theme.ts';
 import type { Typeface } from './typeface.ts';
 import { type Checker, useProof, useStandings } from './use-evidence.tsx';
+import { usePreview } from './use-preview.tsx';
 
 const NONE: State['standings'] = new Map();
 
@@ -55,6 +56,8 @@ export interface Outside extends Checker {
   readonly edit?: (path: string, item?: ItemRef) => Promise<Edited>;
   /** Prints; to a pager, the terminal being given to it. */
   readonly print?: (job: PrintJob) => Promise<Printed>;
+  /** Gives what printing would give, on lines of at most so many columns. */
+  readonly preview?: (matter: PrintMatter, columns: number) => Promise<string>;
 }
 
 /** What came of editing. */
@@ -105,6 +108,7 @@ export function App({
     ...(progress && { reading: { ...progress, isUntouched: true } }),
   }));
   useStandings(state, outside, dispatch);
+  usePreview(state, outside.preview, dispatch);
   useProof(state, outside, dispatch);
 
   const waiting = useRef<NodeJS.Timeout>(undefined);

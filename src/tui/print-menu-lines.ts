@@ -1,6 +1,7 @@
 /** What the print menu says, as lines: what is printed, in which form, and the ways that it can go. */
 import { displayWidth, padEnd } from '../text/width.ts';
 import { itemUnderCursor } from './item-under-cursor.ts';
+import { FRAME_ROWS } from './layout.ts';
 import { fitLine, type Line, lineWidth, type Span } from './line.ts';
 import { PANES } from './panes.ts';
 import { extentsOf, fileNameOf, soundListed, targetsOf } from './print-menu.ts';
@@ -127,6 +128,25 @@ function detailOf(state: State, menu: PrintMenu, target: Target, room: number): 
     case 'clipboard':
       return dim(clipboard.route === 'none' ? 'shown, to be marked' : '');
   }
+}
+
+/** From so many rows on, blank ones part what is chosen, and the item is shown. */
+const ROOMY_ROWS = 9;
+/** So few rows of a preview would say nothing. */
+const LEAST_PREVIEW = 4;
+/** Blank columns beside it. */
+export const PREVIEW_MARGIN = 2;
+
+/** Whether what is chosen stands apart from the targets. */
+export function isRoomy({ size }: Pick<State, 'size'>): boolean {
+  return size.rows - FRAME_ROWS >= ROOMY_ROWS;
+}
+
+/** Rows for the preview, below a rule of its own; 0 where there is no room. */
+export function previewRows(state: State): number {
+  const choices = isRoomy(state) ? 5 : 2;
+  const rest = state.size.rows - FRAME_ROWS - choices - targetsOf(state).length - 2;
+  return rest < LEAST_PREVIEW ? 0 : rest;
 }
 
 /** The words of the item that is printed, where only that is: what its pane has in its first lines. */

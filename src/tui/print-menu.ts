@@ -13,6 +13,7 @@ import {
   FORMS,
   type Printed,
   type PrintJob,
+  type PrintMatter,
   type PrintMenu,
   TARGETS,
   type Target,
@@ -64,7 +65,7 @@ export function openPrintMenu(state: State): State {
 }
 
 export function withoutPrintMenu(state: State): State {
-  const { printMenu: _, ...rest } = state;
+  const { printMenu: _, preview: __, ...rest } = state;
   return rest;
 }
 
@@ -173,18 +174,25 @@ function changed(state: State, change: (menu: PrintMenu) => PrintMenu): State {
   return state.printMenu ? { ...state, printMenu: change(state.printMenu) } : state;
 }
 
-/** The job asked of the outside. */
-function asking(state: State, menu: PrintMenu, isReplacing: boolean): State {
-  const { extent, form, target, name = '' } = menu;
+/** What would be printed. */
+export function matterOf(state: State, { extent, form }: PrintMenu): PrintMatter {
   const selected = selectedEntry(state);
   const entries = extent === 'listed' ? soundListed(state) : selected ? [selected] : [];
   const item = extent === 'item' ? itemUnderCursor(state) : undefined;
-  const fallback = fileNameOf(state, menu);
-  const job: PrintJob = {
+  return {
     entries,
     ...(extent === 'pane' && { sections: SECTIONS_OF[state.focus] }),
     ...(item && { item }),
     form,
+  };
+}
+
+/** The job asked of the outside. */
+function asking(state: State, menu: PrintMenu, isReplacing: boolean): State {
+  const { target, name = '' } = menu;
+  const fallback = fileNameOf(state, menu);
+  const job: PrintJob = {
+    ...matterOf(state, menu),
     to:
       target === 'file'
         ? { kind: target, name: name.trim(), fallback, isReplacing }

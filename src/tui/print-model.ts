@@ -29,8 +29,8 @@ export interface PrintMenu {
   readonly isTaken?: true;
 }
 
-/** What the outside is to print. */
-export interface PrintJob {
+/** What of which briefs is printed, and how. */
+export interface PrintMatter {
   /** Sound ones. */
   readonly entries: readonly Entry[];
   /** Absent: all of them. */
@@ -38,6 +38,10 @@ export interface PrintJob {
   /** Absent: all of them. */
   readonly item?: ItemRef;
   readonly form: Form;
+}
+
+/** What the outside is to print. */
+export interface PrintJob extends PrintMatter {
   readonly to:
     | { readonly kind: 'pager' | 'clipboard' | 'printer' }
     /** `fallback` is the name in a folder, where `name` is one. */
@@ -47,6 +51,12 @@ export interface PrintJob {
         readonly fallback: string;
         readonly isReplacing: boolean;
       };
+}
+
+/** What a choice of the menu looks like. */
+export interface Preview extends Pick<PrintMenu, 'extent' | 'form'> {
+  /** Lines of visible text, at most so wide as was asked for. */
+  readonly text: string;
 }
 
 /** What came of it. */

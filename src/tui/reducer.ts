@@ -30,7 +30,7 @@ import {
   toTarget,
   withName,
 } from './print-menu.ts';
-import type { Printed } from './print-model.ts';
+import type { Preview, Printed } from './print-model.ts';
 import { followed, reloaded, touched } from './reloading.ts';
 import { AT_START, atEnd, step } from './scroll.ts';
 import { atFirstMatch, atOrigin, beginSearch, toMatch, withoutSearch } from './searching.ts';
@@ -49,6 +49,7 @@ export type Action =
   | { readonly kind: 'news'; readonly news: LibraryNews }
   | { readonly kind: 'notice'; readonly text: string }
   | { readonly kind: 'printed'; readonly outcome: Printed }
+  | { readonly kind: 'previewed'; readonly preview: Preview }
   | { readonly kind: 'standings'; readonly found: ReadonlyMap<Entry, Standing> }
   | { readonly kind: 'proven'; readonly entry: Entry; readonly proof: Proof };
 
@@ -68,6 +69,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, notice: action.text };
     case 'printed':
       return printed(state, action.outcome);
+    case 'previewed':
+      return state.printMenu ? { ...state, preview: action.preview } : state;
     case 'standings':
       return withStandings(state, action.found);
     case 'proven':

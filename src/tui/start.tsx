@@ -31,6 +31,7 @@ export interface ReaderInput {
   readonly prefer: Outside['prefer'];
   readonly edit: NonNullable<Outside['edit']>;
   readonly print: NonNullable<Outside['print']>;
+  readonly preview: NonNullable<Outside['preview']>;
   readonly programs: Programs;
   readonly checker: Checker;
   /** How briefs stand, of those of which it is known already; by path. */
@@ -60,6 +61,7 @@ export async function startReader({
   prefer,
   edit,
   print,
+  preview,
   programs,
   checker,
   standings,
@@ -88,6 +90,7 @@ export async function startReader({
     ...(follow && { follow }),
     ...(prefer && { prefer }),
     edit: (path, item) => session.lend(() => edit(path, item)),
+    preview,
     print: (job) => (job.to.kind === 'pager' ? session.lend(() => print(job)) : print(job)),
     copy: (text) => session.say(copySequence(text, clipboard.route)),
     stop: session.stop,

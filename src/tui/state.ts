@@ -11,7 +11,7 @@ import type { Clipboard } from './clipboard.ts';
 import { buildItems } from './items.ts';
 import { type BriefLayout, layOutBrief, type Size } from './layout.ts';
 import type { PaneName } from './panes.ts';
-import type { PrintJob, PrintMenu } from './print-model.ts';
+import type { Preview, PrintJob, PrintMenu } from './print-model.ts';
 import { AT_START, type PanePlace } from './scroll.ts';
 import { findMatches, type PaneMatch } from './search.ts';
 import type { Typeface } from './typeface.ts';
@@ -85,6 +85,8 @@ export interface State {
   readonly hasDoubted?: boolean;
   readonly plainText?: PlainText;
   readonly printMenu?: PrintMenu;
+  /** What the menu’s choice looks like, as far as it is known: it may be that of a choice before. */
+  readonly preview?: Preview;
   /** What was sent to be printed last, a new object each time; beside `request`, since no later key may replace it. */
   readonly printing?: PrintJob;
   /** What was chosen in the menu the last time. */

@@ -107,7 +107,10 @@ describe('a file', () => {
   test('is written under the name that is offered, and never over another unasked', async () => {
     const place = makePlace();
     await using terminal = await openBrief(place);
-    terminal.press('p', 'j', 'enter');
+    terminal.press('p', 'j');
+    await terminal.waitFor(/─ Preview ─/);
+    await terminal.waitFor(/^ {2}Source /m);
+    terminal.press('enter');
     await terminal.waitFor('war.txt▏');
     terminal.press('enter');
     await terminal.waitFor('Written: war.txt');

@@ -28,6 +28,8 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
     reload: vi.fn<Outside['reload']>(async () => ({ entries, problems: [] })),
     copy: vi.fn<NonNullable<Outside['copy']>>(),
     edit: vi.fn<NonNullable<Outside['edit']>>(async () => ({})),
+    print: vi.fn<NonNullable<Outside['print']>>(async () => ({ kind: 'done', said: 'Printed.' })),
+    preview: vi.fn<NonNullable<Outside['preview']>>(async () => 'What it looks like\n'),
     prefer: vi.fn<NonNullable<Outside['prefer']>>(),
     follow: (told: Follower) => {
       follower = told;
@@ -81,6 +83,34 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
       ),
   };
 }
+
+describe('printing', () => {
+  test('asks for a preview once for each choice, and tells what came of it', async () => {
+    const { outside, send, see } = await start([HARBOUR]);
+    send('3p');
+    await see('What it looks like');
+    expect(outside.preview.mock.lastCall).toEqual([
+      { entries: [HARBOUR], form: expect.objectContaining({ label: 'plain text' }) },
+      86,
+    ]);
+    send('j');
+    await see('▌file');
+    send('k\t');
+    await see('▸Quotes');
+    await vi.waitFor(() => expect(outside.preview).toHaveBeenCalledTimes(2));
+    send('\r');
+    await see('Printed.');
+    expect(outside.print).toHaveBeenCalledExactlyOnceWith({
+      entries: [HARBOUR],
+      sections: ['quotes'],
+      form: expect.objectContaining({ label: 'plain text' }),
+      to: { kind: 'pager' },
+    });
+    send('4j');
+    await see('▸4 Open questions');
+    expect(outside.print).toHaveBeenCalledOnce();
+  });
+});
 
 describe('keys as bytes reach', () => {
   test('the library: arrows and Enter', async () => {

@@ -1,6 +1,7 @@
 /** The print menu: what there is to choose, what is asked of the outside, and what is said of its answer. */
 import { describe, expect, test } from 'vitest';
 import { targetsOf } from '../../src/tui/print-menu.ts';
+import { previewRows } from '../../src/tui/print-menu-lines.ts';
 import type { Printed } from '../../src/tui/print-model.ts';
 import { reduce } from '../../src/tui/reducer.ts';
 import { initialState, modeOf, type State } from '../../src/tui/state.ts';
@@ -24,11 +25,12 @@ const brief = pressKeys(library, 'enter');
 const jobOf = ({ printing }: State) => printing;
 const answer = (state: State, outcome: Printed): State =>
   reduce(state, { kind: 'printed', outcome });
-/** The rows between the rules, without blank ones. */
-const menuOf = (state: State): string[] =>
-  frameOf(state)
-    .slice(2, -2)
-    .filter((row) => row.trim() !== '');
+/** The rows between the rules above and below it, without blank ones. */
+const menuOf = (state: State): string[] => {
+  const rows = frameOf(state).slice(2);
+  const end = rows.findIndex((row) => row.startsWith('─'));
+  return rows.slice(0, end).filter((row) => row.trim() !== '');
+};
 
 describe('what is printed', () => {
   test.each([
@@ -159,6 +161,46 @@ describe('the menu', () => {
     const { form } = menu.printMenu ?? pressKeys(brief, 'p').printMenu ?? expect.fail();
     const last = { ...kiosk, printedLast: { form, target: 'clipboard' as const } };
     expect(pressKeys(last, 'p').printMenu?.target).toBe('clipboard');
+  });
+});
+
+describe('the preview', () => {
+  const lines = ['Title', '=====', 'Source  x', '', 'QUOTES', '', ...'abcdefghij'];
+  const text = `${lines.join('\n')}\n`;
+  /** The menu with what the outside has made of its choice, and the rows from the preview's rule on. */
+  const previewOf = (state: State): string[] => {
+    const menu = state.printMenu ?? expect.fail();
+    const known = reduce(state, { kind: 'previewed', preview: { ...menu, text } });
+    const frame = frameOf(known);
+    return frame.slice(frame.findIndex((row) => row.includes(' Preview ')));
+  };
+
+  test('of a brief begins at its beginning, and says how much more there is', () => {
+    const rows = previewOf(pressKeys(brief, 'p'));
+    expect(rows.slice(1, 4)).toEqual(['  Title', '  =====', '  Source  x']);
+    expect(rows.at(-2)).toMatch(/─ lines 1-9 of 16 ─$/);
+  });
+
+  test.each(['p tab', 'p h'])('of a part of it (%s) begins at that', (keys) => {
+    const rows = previewOf(pressKeys(brief, `3 ${keys}`));
+    expect(rows.slice(1, 4)).toEqual(['  QUOTES', '', '  a']);
+    expect(rows.at(-2)).toMatch(/─ lines 5-13 of 16 ─$/);
+  });
+
+  test('of another choice is not shown, nor of a menu that is closed', () => {
+    const menu = pressKeys(brief, 'p').printMenu ?? expect.fail();
+    const known = reduce(pressKeys(brief, 'p'), { kind: 'previewed', preview: { ...menu, text } });
+    expect(frameOf(pressKeys(known, 'f')).join('\n')).not.toContain('Source  x');
+    expect(frameOf(pressKeys(known, 'f F')).join('\n')).toContain('Source  x');
+    expect(pressKeys(known, 'q p').preview).toBeUndefined();
+    expect(reload(known, [{ ...HARBOUR }]).preview).toBeUndefined();
+    expect(reduce(brief, { kind: 'previewed', preview: { ...menu, text } })).toEqual(brief);
+  });
+
+  test('has no place on a small screen', () => {
+    for (const size of ['40x10', '80x16'])
+      expect(previewRows(pressKeys(openReader([HARBOUR], size), 'p'))).toBe(0);
+    expect(previewRows(pressKeys(openReader([HARBOUR], '60x20'), 'p'))).toBe(5);
   });
 });
 
