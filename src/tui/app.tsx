@@ -24,6 +24,7 @@ import type { Painter } from './theme.ts';
 import type { Typeface } from './typeface.ts';
 import { type Checker, useProof, useStandings } from './use-evidence.tsx';
 import { usePreview } from './use-preview.tsx';
+import { useSearch } from './use-search.tsx';
 
 const NONE: State['standings'] = new Map();
 
@@ -109,6 +110,7 @@ export function App({
   }));
   useStandings(state, outside, dispatch);
   usePreview(state, outside.preview, dispatch);
+  useSearch(state);
   useProof(state, outside, dispatch);
 
   const waiting = useRef<NodeJS.Timeout>(undefined);
