@@ -145,9 +145,9 @@ async function main(argv: readonly string[]): Promise<void> {
   // Not process.exit(): the reader's last frame may still be on its way.
   process.exitCode = await run(argv, io);
   if (lostOutput) {
-    io.stderr.write(
-      `sitrep: standard output could not take all of it: ${lostOutput.code ?? 'unknown'}\n`,
-    );
+    const { describeWriteError } = await import('./library/write-file.ts');
+    const reason = describeWriteError(lostOutput);
+    io.stderr.write(`sitrep: standard output could not take all of it: ${reason}\n`);
     process.exitCode = 2;
   }
 }

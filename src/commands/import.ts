@@ -10,7 +10,7 @@ import { formatOneLine } from '../diagnostics/render-text.ts';
 import { readTextFile, readTextStream } from '../library/read-file.ts';
 import { readBriefsJson } from '../print/read-json.ts';
 import { visible } from '../text/visible.ts';
-import { type DestinationOptions, writeFile, writeFiles } from './destination.ts';
+import { type DestinationOptions, fileAsked, writeFile, writeFiles } from './destination.ts';
 import type { Io } from './io.ts';
 
 /** A brief at its limit, with all that JSON says around it. */
@@ -42,7 +42,8 @@ export async function importBriefs(
     return 1;
   }
   const { briefs, unknown } = read;
-  const { output, outputDir } = options;
+  const { outputDir } = options;
+  const file = fileAsked(options);
   if (briefs.length > 1 && outputDir === undefined) {
     tell(`${path}: expected one brief, found ${briefs.length}; --output-dir gives each a file`);
     return 1;
@@ -58,7 +59,7 @@ export async function importBriefs(
   if (!first) return status;
   if (outputDir !== undefined)
     return Math.max(status, await writeFiles(each(files), 'yaml', outputDir, options, io));
-  if (output !== undefined) return writeFile(output, first.content, options, io);
+  if (file !== undefined) return writeFile(file, first.content, options, io);
   io.stdout.write(first.content);
   return status;
 }

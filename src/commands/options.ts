@@ -50,7 +50,7 @@ export const OPTIONS = {
     new Option('--toc', 'make several briefs a booklet, its contents on the first page'),
   crlf: () => new Option('--crlf', 'end lines in CR LF, as mail does'),
   output: () =>
-    new Option('--output <file>', 'write into a file, whole or not at all')
+    new Option('--output <file>', 'write into a file, whole or not at all; - is standard output')
       .argParser((value: string) => parseName(value, 'a file'))
       .conflicts('outputDir'),
   outputDir: () =>

@@ -11,6 +11,7 @@ import {
   mkdirSync,
   openSync,
   renameSync,
+  type Stats,
   statSync,
   unlinkSync,
   writeFileSync,
@@ -37,6 +38,8 @@ export function writeWhole(
   content: string | Uint8Array,
   { mode, isReplacing }: WritingOptions,
 ): Writing {
+  const inTheWay = whatIsNoFile(path);
+  if (inTheWay !== undefined) return { kind: 'fault', reason: inTheWay };
   const folder = dirname(path);
   const aside = join(folder, `.sitrep-${Date.now().toString(36)}${randomDigits()}.part`);
   let descriptor: number;
@@ -61,6 +64,20 @@ export function writeWhole(
   } finally {
     discard(aside);
   }
+}
+
+/** Why what has the name, or what a link of the name leads to, is nothing that a file may replace. */
+function whatIsNoFile(path: string): string | undefined {
+  let status: Stats | undefined;
+  try {
+    status = statSync(path, { throwIfNoEntry: false });
+  } catch {
+    // A loop of links, or no way there: the writing itself tells.
+  }
+  if (!status || status.isFile()) return undefined;
+  return status.isDirectory()
+    ? 'a folder has the name'
+    : 'it is a device or a pipe, which no file may replace; send standard output there';
 }
 
 /** Makes a folder and those above it that are not there; gives the reason where that cannot be done. */

@@ -52,7 +52,7 @@ describe('print --output', () => {
 
   test.each([
     ['no/such/folder', 'no such folder'],
-    ['dir', 'it is there already'],
+    ['dir', 'a folder has the name'],
     ['a.yaml/x', 'the path leads through something that is no folder'],
   ])('says why it cannot write %s, and leaves nothing', async (output, reason) => {
     const cwd = two();
@@ -70,6 +70,17 @@ describe('print --output', () => {
     expect((await run(['print', 'a.yaml', '--output', 'x'], { cwd })).status).toBe(2);
     expect((await run(['print', 'a.yaml', '--output', 'x', '--force'], { cwd })).status).toBe(0);
     expect(existsSync(join(cwd, 'target'))).toBe(false);
+  });
+
+  test('is standard output as -', async () => {
+    const cwd = two();
+    const { out } = await run(['print', 'a.yaml'], { cwd });
+    expect(await run(['print', 'a.yaml', '--output', '-'], { cwd })).toEqual({
+      status: 0,
+      out,
+      err: '',
+    });
+    expect(existsSync(join(cwd, '-'))).toBe(false);
   });
 
   test('writes what is sound, ends as print does, and writes nothing where nothing is', async () => {
