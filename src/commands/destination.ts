@@ -111,7 +111,7 @@ export async function writeFile(
 ): Promise<0 | 2> {
   const { writeWhole } = await import('../library/write-file.ts');
   const options = { mode: FILE_MODE, isReplacing: force };
-  const writing = writeWhole(resolve(io.cwd, path), content, options);
+  const writing = await io.uninterrupted(() => writeWhole(resolve(io.cwd, path), content, options));
   switch (writing.kind) {
     case 'written':
       return 0;

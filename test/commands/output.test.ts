@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Io, Sink } from '../../src/commands/io.ts';
 import { withAscii } from '../../src/commands/output.ts';
 import { withProgress } from '../../src/commands/progress.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
@@ -157,12 +158,13 @@ describe('progress', () => {
   async function told(times: readonly number[], isTTY: boolean): Promise<string> {
     const lines: string[] = [];
     const sink = { write: (line: string) => lines.push(line), isTTY, columns: 80 };
-    const outside = {
+    const outside: Io<Sink> = {
       stdin: (async function* () {})(),
       hasPipedInput: false,
       stdout: sink,
       stderr: sink,
       openTerminal: () => undefined,
+      uninterrupted: async (work) => work(),
       env: {},
       cwd: '/',
       onCrash: () => () => {},
