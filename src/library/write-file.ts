@@ -5,6 +5,7 @@
  */
 import {
   closeSync,
+  fchmodSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -26,7 +27,7 @@ export type Writing =
   | { readonly kind: 'fault'; readonly reason: string };
 
 export interface WritingOptions {
-  /** Permissions of the file, less the process's mask. */
+  /** Permissions of a new file, less the process's mask; one that is replaced keeps its own. */
   readonly mode: number;
   /** Whether what has the name already is replaced. */
   readonly isReplacing: boolean;
@@ -50,6 +51,8 @@ export function writeWhole(
   }
   try {
     try {
+      const kept = isReplacing ? permissionsOf(path) : undefined;
+      if (kept !== undefined) fchmodSync(descriptor, kept);
       writeFileSync(descriptor, content);
       fsyncSync(descriptor);
     } finally {
@@ -78,6 +81,12 @@ function whatIsNoFile(path: string): string | undefined {
   return status.isDirectory()
     ? 'a folder has the name'
     : 'it is a device or a pipe, which no file may replace; send standard output there';
+}
+
+/** Of a file that is there: what its owner has kept to themselves stays so. */
+function permissionsOf(path: string): number | undefined {
+  const status = lstatSync(path, { throwIfNoEntry: false });
+  return status?.isFile() === true ? status.mode & 0o777 : undefined;
 }
 
 /** Makes a folder and those above it that are not there; gives the reason where that cannot be done. */

@@ -28,6 +28,13 @@ describe('a file written whole', () => {
     expect(readdirSync(folder)).toEqual(['a']);
   });
 
+  test('keeps the permissions of the one that it replaces', () => {
+    const folder = makeFolder({ a: 'old' });
+    chmodSync(join(folder, 'a'), 0o600);
+    writeWhole(join(folder, 'a'), 'new', { ...over, mode: 0o666 });
+    expect(lstatSync(join(folder, 'a')).mode & 0o777).toBe(0o600);
+  });
+
   test('takes the place of a link, and leaves alone what it leads to', () => {
     const folder = makeFolder({ other: 'old' });
     symlinkSync('other', join(folder, 'a'));
