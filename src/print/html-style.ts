@@ -53,6 +53,7 @@ dt { color: var(--soft); }
 dd { margin: 0; }
 dd + dd { grid-column: 2; margin-top: .3rem; }
 ul, ol { padding-left: 1.4rem; margin: 0; }
+li:dir(rtl) { margin-inline-start: 1.4rem; }
 li + li { margin-top: .6rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .75rem .3rem 0; }
