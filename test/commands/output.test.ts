@@ -98,6 +98,8 @@ describe('print --output', () => {
     expect(status).toBe(2);
     expect(err).toContain('cannot be used with');
     expect((await run(['print', '--output', ''], { cwd: two() })).status).toBe(2);
+    const booklets = await run(['print', '--toc', '--output-dir', 'y'], { cwd: two() });
+    expect(booklets.err).toContain('cannot be used with');
   });
 });
 
