@@ -2,7 +2,7 @@
 // launcher say `process` too.
 import type { Io, Sink } from './commands/io.ts';
 import { run } from './commands/program.ts';
-import { openTerminal } from './terminal.ts';
+import { die, openTerminal } from './terminal.ts';
 import { fenced } from './text/fence.ts';
 import { visible, visibleParagraphs } from './text/visible.ts';
 
@@ -91,6 +91,25 @@ function readChunk(): Promise<Uint8Array> {
   });
 }
 
+/** Those that somebody sends to end the program. */
+const ENDING = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
+
+/** A signal in the meantime ends the process afterwards, so that nothing is left half done. */
+async function uninterrupted<Result>(work: () => Result): Promise<Result> {
+  const caught: NodeJS.Signals[] = [];
+  const note = (name: NodeJS.Signals): number => caught.push(name);
+  for (const name of ENDING) process.on(name, note);
+  try {
+    return work();
+  } finally {
+    // Node learns of a signal when it next waits, which it has done once two turns are over.
+    for (const _ of [1, 2]) await new Promise((resolve) => setImmediate(resolve));
+    for (const name of ENDING) process.off(name, note);
+    const [first] = caught;
+    if (first !== undefined) die(first);
+  }
+}
+
 const io: Io<Sink> = {
   stdin: { [Symbol.asyncIterator]: readInput },
   get hasPipedInput() {
@@ -104,6 +123,7 @@ const io: Io<Sink> = {
   stdout: sink(1, () => process.stdout),
   stderr: sink(2, () => process.stderr),
   openTerminal,
+  uninterrupted,
   env: process.env,
   get cwd() {
     return process.cwd();
@@ -145,9 +165,9 @@ async function main(argv: readonly string[]): Promise<void> {
   // Not process.exit(): the reader's last frame may still be on its way.
   process.exitCode = await run(argv, io);
   if (lostOutput) {
-    io.stderr.write(
-      `sitrep: standard output could not take all of it: ${lostOutput.code ?? 'unknown'}\n`,
-    );
+    const { describeWriteError } = await import('./library/write-file.ts');
+    const reason = describeWriteError(lostOutput);
+    io.stderr.write(`sitrep: standard output could not take all of it: ${reason}\n`);
     process.exitCode = 2;
   }
 }

@@ -59,7 +59,8 @@ if (isTooOld(process.versions.node, SITREP_NODE_NEEDED)) {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EPIPE') {
-      process.stderr.write(`sitrep: standard output could not take all of it: ${code}\n`);
+      const reason = code === 'ENOSPC' ? 'the disk is full' : code;
+      process.stderr.write(`sitrep: standard output could not take all of it: ${reason}\n`);
       process.exitCode = 2;
     }
   }

@@ -1,5 +1,5 @@
 // The terminal's edge: standard output as a terminal, where keys come from, signals and job control, for the
-// reader alone. With cli.ts and the launcher, all that says `process`.
+// reader alone but for `die`. With cli.ts and the launcher, all that says `process`.
 import type { KeySource, ReaderTerminal } from './tui/terminal.ts';
 
 const { closeSync, constants, openSync, writeSync } = process.getBuiltinModule('node:fs');
@@ -94,7 +94,8 @@ function stop(): void {
 /** A shell wants to know of these that it was a signal: it gives up a loop after ctrl-c, for example. */
 const TOLD_BY_SIGNAL: readonly string[] = ['SIGHUP', 'SIGINT', 'SIGTERM'];
 
-function die(name: NodeJS.Signals): void {
+/** Ends as the signal would have it. */
+export function die(name: NodeJS.Signals): void {
   if (TOLD_BY_SIGNAL.includes(name)) {
     process.removeAllListeners(name);
     process.kill(process.pid, name);

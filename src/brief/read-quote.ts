@@ -51,13 +51,7 @@ export function readShortQuote(
       `write ${opening}words${closing} -- Speaker (p4)`,
     );
   }
-  if (written.slice(1, end).trim() === '') {
-    return fault(
-      'empty-value',
-      'expected words between the quotation marks, found none',
-      inside(''),
-    );
-  }
+  if (written.slice(1, end).trim() === '') return withoutWords(inside(''));
   const tail = written.slice(end + 1);
   const by = SPEAKER.exec(tail)?.groups?.by?.trim();
   if (tail.trim() !== '' && by === undefined) {
@@ -120,6 +114,7 @@ export function readLongQuote(
     text.length > 1 &&
     closings.includes(text.slice(-1)) &&
     [...text.slice(1, -1)].every((sign) => !closings.includes(sign));
+  if (hasOuterMarks && text.slice(1, -1).trim() === '') return withoutWords(place('text'));
   if (hasOuterMarks) {
     diagnostics.push(
       diagnose(
@@ -148,6 +143,10 @@ export function readLongQuote(
     },
     diagnostics,
   };
+}
+
+function withoutWords(place: Range): Reading<Quote> {
+  return fault('empty-value', 'expected words between the quotation marks, found none', place);
 }
 
 function withoutSpeaker(place: Range): Diagnostic {

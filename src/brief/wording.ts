@@ -48,6 +48,14 @@ export function formatAnchors(at: readonly Anchor[]): string {
   return at.map(formatAnchor).join(' ');
 }
 
+/** What an anchor means, for those who never saw one: `p4 is paragraph 4 of the source.` */
+export function formatAnchorExample(anchor: Anchor): string {
+  const { source, from, to } = anchor;
+  const paragraphs = from === to ? `paragraph ${from}` : `paragraphs ${from} to ${to}`;
+  const of = source === undefined ? 'the source' : `the source “${source}”`;
+  return `${formatAnchor(anchor)} is ${paragraphs} of ${of}.`;
+}
+
 /** What an analyst says of a summary point: `likely, moderate confidence`; empty where nothing. */
 export function pointAssessment(point: SummaryPoint): string {
   return listed(

@@ -12,8 +12,9 @@ import { type Written, writtenForm } from './written-form.ts';
 const WIDTH = 88;
 /** Lists that stand in one line. */
 const IN_LINE = new Set(['at', 'tags', 'skip']);
-/** Older readers take these for truth values or octal numbers. */
-const AMBIGUOUS = /^(?:yes|no|on|off|true|false|0\d+)$/i;
+/** Older readers take these for truth values, numbers to base 8 or 60, numbers in groups, or keys of their own. */
+const AMBIGUOUS =
+  /^(?:yes|no|on|off|y|n|true|false|<<|=|[-+]?(?:0\d+|\d[\d_]*_[\d_]*|\d+(?::[0-5]?\d)+))$/i;
 
 /** White space that blocks and plain texts do not keep. */
 const LOOSE_SPACE = /^\s|\s$|[ \t]\n|\n[ \t]|[\t\r]/;

@@ -8,7 +8,7 @@ import { FORMATS, type FormatName, type Manner, type Print, type Printable } fro
 import type { Io } from './io.ts';
 
 export interface DestinationOptions {
-  /** One file for all. */
+  /** One file for all, as typed; `-` is standard output. */
   readonly output?: string;
   /** A folder with a file for each, by its id. */
   readonly outputDir?: string;
@@ -16,6 +16,11 @@ export interface DestinationOptions {
   readonly force?: boolean;
   /** End lines in CR LF. */
   readonly crlf?: boolean;
+}
+
+/** The one file for all; undefined where they go elsewhere. */
+export function fileAsked({ output }: DestinationOptions): string | undefined {
+  return output === '-' ? undefined : output;
 }
 
 /** As any program makes them, less the process's mask. */
@@ -37,8 +42,8 @@ export async function deliver(
     return writeFiles(files, extension, options.outputDir, options, io);
   }
   const pieces = print(briefs, manner);
-  if (options.output !== undefined)
-    return writeFile(options.output, await joined(pieces), options, io);
+  const file = fileAsked(options);
+  if (file !== undefined) return writeFile(file, await joined(pieces), options, io);
   for await (const piece of pieces) io.stdout.write(piece);
   return 0;
 }
@@ -106,7 +111,7 @@ export async function writeFile(
 ): Promise<0 | 2> {
   const { writeWhole } = await import('../library/write-file.ts');
   const options = { mode: FILE_MODE, isReplacing: force };
-  const writing = writeWhole(resolve(io.cwd, path), content, options);
+  const writing = await io.uninterrupted(() => writeWhole(resolve(io.cwd, path), content, options));
   switch (writing.kind) {
     case 'written':
       return 0;

@@ -6,11 +6,12 @@ import { resolve } from 'node:path';
 import type { Brief } from '../brief/model.ts';
 import { parseBrief } from '../brief/parse-brief.ts';
 import { writeBrief } from '../brief/write-yaml.ts';
-import { formatOneLine } from '../diagnostics/render-text.ts';
-import { readTextFile, readTextStream } from '../library/read-file.ts';
+import { formatReport } from '../diagnostics/render-text.ts';
+import { MAX_BRIEF_BYTES, readTextFile, readTextStream } from '../library/read-file.ts';
 import { readBriefsJson } from '../print/read-json.ts';
+import { indexLines } from '../text/line-index.ts';
 import { visible } from '../text/visible.ts';
-import { type DestinationOptions, writeFile, writeFiles } from './destination.ts';
+import { type DestinationOptions, fileAsked, writeFile, writeFiles } from './destination.ts';
 import type { Io } from './io.ts';
 
 /** A brief at its limit, with all that JSON says around it. */
@@ -38,11 +39,16 @@ export async function importBriefs(
   }
   const read = readBriefsJson(reading.text, isPipe ? 'brief' : name.replace(/\.jsonl?$/i, ''));
   if (read.kind === 'fault') {
-    for (const fault of read.faults) tell(`${path}: ${fault}`);
+    const lines = indexLines(reading.text);
+    for (const { message, offset } of read.faults) {
+      const { line, column } = lines.positionOf(offset);
+      tell(`${path}:${line}:${column}: ${message}`);
+    }
     return 1;
   }
   const { briefs, unknown } = read;
-  const { output, outputDir } = options;
+  const { outputDir } = options;
+  const file = fileAsked(options);
   if (briefs.length > 1 && outputDir === undefined) {
     tell(`${path}: expected one brief, found ${briefs.length}; --output-dir gives each a file`);
     return 1;
@@ -50,7 +56,8 @@ export async function importBriefs(
   for (const pointer of unknown.slice(0, MAX_TOLD)) tell(`${path}: ${pointer} is not read`);
   if (unknown.length > MAX_TOLD) tell(`${path}: ${unknown.length - MAX_TOLD} more are not read`);
   const files = briefs.flatMap((brief) => {
-    const content = writeSound(brief, path, tell, io);
+    const name = briefs.length > 1 ? `${path}, brief ‘${brief.id}’` : path;
+    const content = writeSound(brief, name, tell, io);
     return content === undefined ? [] : [{ id: brief.id, content }];
   });
   const status = files.length < briefs.length ? 1 : 0;
@@ -58,7 +65,7 @@ export async function importBriefs(
   if (!first) return status;
   if (outputDir !== undefined)
     return Math.max(status, await writeFiles(each(files), 'yaml', outputDir, options, io));
-  if (output !== undefined) return writeFile(output, first.content, options, io);
+  if (file !== undefined) return writeFile(file, first.content, options, io);
   io.stdout.write(first.content);
   return status;
 }
@@ -70,33 +77,44 @@ async function* each<Item>(items: readonly Item[]): AsyncIterable<Item> {
 /** The YAML of a brief; undefined, and why, where it would be no sound one. */
 function writeSound(
   brief: Brief,
-  path: string,
+  name: string,
   tell: (message: string) => void,
   io: Io,
 ): string | undefined {
   const text = writeBrief(brief);
-  const document = parseBrief(text, path);
-  if (!document.brief) {
-    const report = { ...document, path: `${path}, as YAML` };
-    for (const diagnostic of document.diagnostics.filter(({ severity }) => severity === 'error'))
-      io.stderr.write(`${formatOneLine(diagnostic, report)}\n`);
+  if (Buffer.byteLength(text) > MAX_BRIEF_BYTES) {
+    tell(`${name}: expected a brief of at most ${MAX_BRIEF_BYTES / 1024} KiB, found more`);
     return undefined;
   }
-  for (const section of changedSections(brief, document.brief))
-    tell(`${path}: ${section} would not read back as the same; see what the YAML says`);
+  const document = parseBrief(text, brief.id);
+  if (!document.brief) {
+    const diagnostics = document.diagnostics.filter(({ severity }) => severity === 'error');
+    // Nobody has the YAML yet: its lines are shown.
+    const report = { ...document, diagnostics, path: `${name}, as YAML` };
+    io.stderr.write(formatReport(report));
+    return undefined;
+  }
+  for (const pointer of changedPlaces(brief, document.brief))
+    tell(`${name}: ${pointer} would not read back as the same; see what the YAML says`);
   return text;
 }
 
-/** Keys of the brief whose values are others once they went through YAML. */
-function changedSections(brief: Brief, again: Brief): string[] {
-  const values = new Map(Object.entries(again));
+/** JSON Pointers to what is something else once it went through YAML. */
+function changedPlaces(brief: Brief, again: Brief): string[] {
   // A figure without a phrase gets one from the rest.
   const figures = brief.figures.map((figure, index) =>
     figure.phrase === '' ? { ...figure, phrase: again.figures[index]?.phrase ?? '' } : figure,
   );
-  return Object.entries({ ...brief, figures })
-    .filter(([key, value]) => sorted(value) !== sorted(values.get(key)))
-    .map(([key]) => key);
+  const values = new Map<string, unknown>(Object.entries(again));
+  return Object.entries({ ...brief, figures }).flatMap(([key, value]) => {
+    const other = values.get(key);
+    if (sorted(value) === sorted(other)) return [];
+    if (!Array.isArray(value) || !Array.isArray(other) || value.length !== other.length)
+      return [`/${key}`];
+    return value.flatMap((item, index) =>
+      sorted(item) === sorted(other[index]) ? [] : [`/${key}/${index}`],
+    );
+  });
 }
 
 function sorted(value: unknown): string {

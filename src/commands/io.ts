@@ -34,6 +34,8 @@ export interface Io<Stream extends Sink = Output> {
     /** After so long without a key the reader ends; 0 for never. */
     readonly idleSeconds: number;
   };
+  /** Does a piece of work that a signal must not cut off in the middle. */
+  readonly uninterrupted: <Result>(work: () => Result) => Promise<Result>;
   /** The working directory, absolute. */
   readonly cwd: string;
   /**

@@ -47,10 +47,12 @@ export const OPTIONS = {
   paged: () =>
     new Option('--paged', `text on pages of ${DEFAULT_PAGE_LENGTH} lines, which suit both`),
   contents: () =>
-    new Option('--toc', 'make several briefs a booklet, its contents on the first page'),
+    new Option('--toc', 'make several briefs a booklet, its contents on the first page').conflicts(
+      'outputDir',
+    ),
   crlf: () => new Option('--crlf', 'end lines in CR LF, as mail does'),
   output: () =>
-    new Option('--output <file>', 'write into a file, whole or not at all')
+    new Option('--output <file>', 'write into a file, whole or not at all; - is standard output')
       .argParser((value: string) => parseName(value, 'a file'))
       .conflicts('outputDir'),
   outputDir: () =>

@@ -34,6 +34,7 @@ export function withAscii(io: Io<Sink>, isAsked: boolean): Io {
     stdout: output(stdout, (text) => stdout.write(text)),
     stderr: output(stderr, (text) => stderr.write(isAscii(stderr) ? toAscii(text) : text)),
     openTerminal: io.openTerminal,
+    uninterrupted: io.uninterrupted,
     env: io.env,
     get cwd() {
       return io.cwd;

@@ -5,7 +5,7 @@ import type { SoundEntry } from '../library/standing.ts';
 import { DEFAULT_PAGE_LENGTH, PAPER_LINES, type PaperName } from '../print/paper-sizes.ts';
 import type { SectionName } from '../print/sections.ts';
 import { visible } from '../text/visible.ts';
-import { type DestinationOptions, deliver } from './destination.ts';
+import { type DestinationOptions, deliver, fileAsked } from './destination.ts';
 import type { FormatName } from './formats.ts';
 import { type Inputs, loadInputs, tellProblems } from './inputs.ts';
 import type { Io } from './io.ts';
@@ -49,7 +49,7 @@ export async function print(
 /** Prints what is sound and says what is not: 2 where something could not be read, 1 where a brief is broken. */
 export async function printInputs(inputs: Inputs, options: PrintOptions, io: Io): Promise<number> {
   const { section, format = 'text' } = options;
-  const isFiled = options.output !== undefined || options.outputDir !== undefined;
+  const isFiled = fileAsked(options) !== undefined || options.outputDir !== undefined;
   // What the terminal is like matters to what it shows.
   const ascii = isFiled ? options.ascii === true : io.stdout.isAscii;
   const width = options.width ?? (isFiled ? undefined : terminalWidth(io)) ?? DEFAULT_WIDTH;

@@ -5,12 +5,14 @@
  */
 import {
   closeSync,
+  fchmodSync,
   fsyncSync,
   linkSync,
   lstatSync,
   mkdirSync,
   openSync,
   renameSync,
+  type Stats,
   statSync,
   unlinkSync,
   writeFileSync,
@@ -25,7 +27,7 @@ export type Writing =
   | { readonly kind: 'fault'; readonly reason: string };
 
 export interface WritingOptions {
-  /** Permissions of the file, less the process's mask. */
+  /** Permissions of a new file, less the process's mask; one that is replaced keeps its own. */
   readonly mode: number;
   /** Whether what has the name already is replaced. */
   readonly isReplacing: boolean;
@@ -37,6 +39,8 @@ export function writeWhole(
   content: string | Uint8Array,
   { mode, isReplacing }: WritingOptions,
 ): Writing {
+  const inTheWay = whatIsNoFile(path);
+  if (inTheWay !== undefined) return { kind: 'fault', reason: inTheWay };
   const folder = dirname(path);
   const aside = join(folder, `.sitrep-${Date.now().toString(36)}${randomDigits()}.part`);
   let descriptor: number;
@@ -47,6 +51,8 @@ export function writeWhole(
   }
   try {
     try {
+      const kept = isReplacing ? permissionsOf(path) : undefined;
+      if (kept !== undefined) fchmodSync(descriptor, kept);
       writeFileSync(descriptor, content);
       fsyncSync(descriptor);
     } finally {
@@ -61,6 +67,26 @@ export function writeWhole(
   } finally {
     discard(aside);
   }
+}
+
+/** Why what has the name, or what a link of the name leads to, is nothing that a file may replace. */
+function whatIsNoFile(path: string): string | undefined {
+  let status: Stats | undefined;
+  try {
+    status = statSync(path, { throwIfNoEntry: false });
+  } catch {
+    // A loop of links, or no way there: the writing itself tells.
+  }
+  if (!status || status.isFile()) return undefined;
+  return status.isDirectory()
+    ? 'a folder has the name'
+    : 'it is a device or a pipe, which no file may replace; send standard output there';
+}
+
+/** Of a file that is there: what its owner has kept to themselves stays so. */
+function permissionsOf(path: string): number | undefined {
+  const status = lstatSync(path, { throwIfNoEntry: false });
+  return status?.isFile() === true ? status.mode & 0o777 : undefined;
 }
 
 /** Makes a folder and those above it that are not there; gives the reason where that cannot be done. */

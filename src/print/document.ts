@@ -144,7 +144,12 @@ export function buildDocument(brief: Brief, options: DocumentOptions = {}): Prin
   return {
     id: clean(brief.id),
     title: clean(brief.title),
-    head: headFields(brief, standing, clean),
+    head: headFields(
+      brief,
+      standing,
+      wanted.map(({ name }) => name),
+      clean,
+    ),
     sources: brief.sources.map((source) => printSource(source, clean)),
     ...(brief.date !== undefined && { date: clean(brief.date) }),
     tally: record ? formatTally(tally(record)) : '',

@@ -3,15 +3,22 @@
  * to anything but the web: what else an address may be is text.
  */
 import type { Brief, Source } from '../brief/model.ts';
-import { preparation, sourceAccount, sourceHeading } from '../brief/wording.ts';
+import {
+  formatAnchorExample,
+  preparation,
+  sourceAccount,
+  sourceHeading,
+} from '../brief/wording.ts';
 import { formatStanding, type Standing, UNCHECKED_REASON } from '../evidence/standing.ts';
 import type { Clean } from './clean.ts';
 import type { Address, HeadEntry, HeadField, PrintSource } from './document.ts';
+import type { SectionName } from './sections.ts';
 
 /** The lines of the head, in their order. */
 export function headFields(
   brief: Brief,
   standing: Standing | undefined,
+  sections: readonly SectionName[],
   clean: Clean,
 ): HeadField[] {
   const { sources, prepared, date, tags } = brief;
@@ -20,6 +27,7 @@ export function headFields(
     entries: texts.map((text) => ({ text: clean(text) })),
   });
   const checked = checkedEntry(standing);
+  const [anchor] = sections.flatMap((name) => brief[name].flatMap(({ at }) => at));
   const preparedBy = preparation(date, prepared?.by, prepared?.with);
   return [
     sources.length === 0
@@ -31,6 +39,7 @@ export function headFields(
     ...(checked === undefined ? [] : [lines('Checked', checked)]),
     ...(preparedBy === '' ? [] : [lines(prepared === undefined ? 'Date' : 'Prepared', preparedBy)]),
     ...(tags.length === 0 ? [] : [lines('Tags', tags.join(', '))]),
+    ...(anchor ? [lines('Places', formatAnchorExample(anchor))] : []),
   ];
 }
 

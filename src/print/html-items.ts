@@ -88,7 +88,7 @@ function quote({ paragraphs, credit, remarks, reference }: ItemOf<'quote'>, page
   const [open, close] = page.isAscii ? ['"', '"'] : ['“', '”'];
   const last = paragraphs.length - 1;
   const spoken = paragraphs.map(
-    (paragraph, index) => html`<p dir="auto">${open}${paragraph}${index === last ? close : ''}</p>`,
+    (paragraph, index) => html`<p>${open}${paragraph}${index === last ? close : ''}</p>`,
   );
   const cite = page.cite === undefined ? NOTHING : html` cite="${page.cite}"`;
   const detail =
@@ -98,7 +98,7 @@ function quote({ paragraphs, credit, remarks, reference }: ItemOf<'quote'>, page
         ? ` ${credit.detail}`
         : `, ${credit.detail}`;
   return html`<figure>
-<blockquote${languageOf(reference)}${cite}>${spoken}</blockquote>
+<blockquote dir="auto"${languageOf(reference)}${cite}>${spoken}</blockquote>
 <figcaption dir="auto">${page.isAscii ? '--' : '—'} <b>${credit.speaker}</b>${detail}${bearing(reference, page)}${remarkList(remarks)}</figcaption>
 </figure>
 `;

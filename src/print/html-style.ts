@@ -1,8 +1,22 @@
 /**
- * How a printed page looks in a browser and on paper: one style sheet without anything of the content.
- * Nothing is told by colour alone; light and dark follow the reader's system.
+ * How a printed page looks in a browser and on paper: one style sheet, which has nothing of the content but
+ * ids. Nothing is told by colour alone; light and dark follow the reader's system.
  */
-export const STYLE = `
+
+/** The style of a page of briefs with these ids, which stand at the foot of their printed pages. */
+export function styleOf(ids: readonly string[]): string {
+  // An id that is none could be anything.
+  const feet = ids.flatMap((id, index) =>
+    /^[a-z0-9-]+$/.test(id)
+      ? `@page b${index + 1} { @bottom-left { content: "${id}"; font: 9pt sans-serif; } }
+@media print { #b${index + 1}-brief { page: b${index + 1}; } }
+`
+      : [],
+  );
+  return STYLE + feet.join('');
+}
+
+const STYLE = `
 :root {
   color-scheme: light dark;
   --ground: #fff; --text: #1b1b1f; --soft: #55565c; --rule: #c9cace; --mark: #ffe9a8; --warn: #8c1d18;
@@ -28,22 +42,25 @@ h1, .title { font-size: 1.7rem; line-height: 1.2; margin: 0 0 1rem; text-wrap: b
   border-bottom: 1px solid var(--rule); padding-bottom: .25rem;
 }
 p { margin: 0; }
+p, dd, td, li, figcaption { text-wrap: pretty; }
 p + p { margin-top: .4rem; }
 a { color: var(--link); }
 nav ol { padding-left: 1.5rem; }
+nav .soft { display: block; }
 .head, .who, .remarks { margin: 0; }
 .head > div { display: grid; grid-template-columns: 6rem 1fr; gap: 0 .75rem; padding: .15rem 0; }
 dt { color: var(--soft); }
 dd { margin: 0; }
 dd + dd { grid-column: 2; margin-top: .3rem; }
 ul, ol { padding-left: 1.4rem; margin: 0; }
+li:dir(rtl) { margin-inline-start: 1.4rem; }
 li + li { margin-top: .6rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .75rem .3rem 0; }
 thead th { color: var(--soft); font-weight: normal; border-bottom: 1px solid var(--rule); }
-tbody th { text-align: end; width: 28%; font-variant-numeric: tabular-nums; }
+tbody th { text-align: end; width: 24%; font-variant-numeric: tabular-nums; }
 .figures thead th:first-child { text-align: end; }
-.figures td:last-child { width: 30%; padding-right: 0; }
+.figures td:last-child { width: 28%; padding-right: 0; }
 .at a { color: inherit; }
 .who > div { display: grid; grid-template-columns: 32% 1fr; gap: 0 .75rem; padding: .3rem 0; }
 .who dt { color: var(--text); font-weight: 600; }
@@ -76,17 +93,21 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: .4r
   .head > div, .who > div { display: block; }
   .figures thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .figures tr { display: block; padding: .35rem 0; }
-  .figures th, .figures td { display: block; width: auto; text-align: start; padding: 0; }
+  .figures tbody th, .figures td, .figures td:last-child { display: block; width: auto; text-align: start; padding: 0; }
+  .figures td:last-child { color: var(--soft); }
 }
 @page { size: A4; margin: 20mm 18mm 22mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
 @media print {
   :root {
     color-scheme: light; --ground: #fff; --text: #000; --soft: #444; --rule: #999; --mark: transparent;
     --warn: #000; --link: #000;
+    font-size: 10.5pt;
   }
-  body { font-size: 10.5pt; line-height: 1.4; }
+  body { line-height: 1.4; }
   main { max-width: none; padding: 0; }
   article + article, nav + article { break-before: page; border: 0; margin: 0; padding: 0; }
+  .part { margin-top: 1.7rem; }
+  footer { display: none; }
   h1, h2, h3, thead { break-after: avoid; }
   li, tr, figure, .who > div { break-inside: avoid; }
   p, dd { orphans: 3; widows: 3; }

@@ -9,7 +9,7 @@ import { formatLinkedData } from './html-data.ts';
 import { type HtmlPage, partLabel, partTitle, sectionContent } from './html-items.ts';
 import { type Html, html, NOTHING } from './html-markup.ts';
 import { noteSection } from './html-notes.ts';
-import { STYLE } from './html-style.ts';
+import { styleOf } from './html-style.ts';
 
 export interface HtmlOptions {
   /** Signs of our own in ASCII too. */
@@ -31,11 +31,12 @@ export function printHtml(documents: readonly PrintDocument[], options: HtmlOpti
     };
     return article(document, page);
   });
+  const styleText = styleOf(documents.map(({ id }) => id));
   const page = html`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta http-equiv="Content-Security-Policy" content="${policy(styleText)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -50,14 +51,14 @@ ${documents.length > 1 ? contents(title, documents) : NOTHING}${articles}</main>
 </html>
 `;
   // The only text that is not escaped: neither holds anything that ends its element.
-  const style = `<style>${STYLE}</style>\n`;
+  const style = `<style>${styleText}</style>\n`;
   const data = `<script type="application/ld+json">${formatLinkedData(documents)}</script>\n`;
   return `${page}${style}${data}${body}`;
 }
 
 /** Nothing may be loaded or run but the style, which is told by its hash. */
-function policy(): string {
-  const style = hash('sha256', STYLE, 'base64');
+function policy(styleText: string): string {
+  const style = hash('sha256', styleText, 'base64');
   return `default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'`;
 }
 

@@ -15,6 +15,19 @@ function read(text: string): Brief | undefined {
   return parseBrief(text, 'any.yaml').brief;
 }
 
+const bare: Brief = {
+  id: 'any',
+  title: 'T',
+  tags: [],
+  sources: [],
+  summary: [],
+  figures: [],
+  people: [],
+  quotes: [],
+  questions: [],
+  caveats: [],
+};
+
 function expectSame(brief: Brief): void {
   const text = writeBrief(brief);
   const { brief: again, diagnostics } = parseBrief(text, 'other.yaml');
@@ -33,6 +46,15 @@ describe('a brief that is written as YAML reads back as the same', () => {
     expectSame(brief);
     expect(parseBrief(writeBrief(brief), name).diagnostics).toEqual([]);
   });
+
+  test.each(['no', 'Y', '017', '1_000', '-1:30', '12:30:45', '<<', '='])(
+    'with quotes where YAML 1.1 has something else: %s',
+    (title) => {
+      const text = writeBrief({ ...bare, title });
+      expect(text).toContain(`title: '${title}'\n`);
+      expectSame({ ...bare, title });
+    },
+  );
 
   test('whatever sound brief it is', () => {
     fc.assert(fc.property(anySoundBrief, expectSame), { numRuns: 1500 });

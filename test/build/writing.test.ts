@@ -1,5 +1,6 @@
 /** What only whole processes show: several that write at once, and a disk that takes no more. */
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -38,6 +39,29 @@ test('processes that record the same brief at once leave one whole record', asyn
   expect(readdirSync(cwd).toSorted()).toEqual(['a.txt', 'b.evidence.json', 'b.yaml']);
   expect(JSON.parse(readFileSync(join(cwd, 'b.evidence.json'), 'utf8')).items).toHaveLength(40);
 });
+
+test.skipIf(process.platform !== 'linux').each(['SIGHUP', 'SIGINT', 'SIGTERM'] as const)(
+  'a signal in the middle of writing leaves the whole file or none, and ends the process: %s',
+  async (signal) => {
+    const point = `  - ${'The port is shut, officials said. '.repeat(14).trim()}\n`;
+    const brief = `sitrep: 1\ntitle: T\nsummary:\n${point.repeat(450)}`;
+    const names = Array.from({ length: 24 }, (_, index) => `b${index}.yaml`);
+    const cwd = makeFolder(Object.fromEntries(names.map((name) => [name, brief])));
+    const argv = [launcher, 'print', ...names, '--format', 'jsonl', '--output', 'out'];
+    const program = spawn(process.execPath, argv, { cwd, env: cleanEnvironment() });
+    const ended = once(program, 'exit');
+    while (!readdirSync(cwd).some((name) => name.endsWith('.part'))) {
+      expect(program.exitCode).toBeNull();
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    program.kill(signal);
+    expect(await ended).toEqual([null, signal]);
+    const [out, ...others] = readdirSync(cwd).filter((name) => !names.includes(name));
+    expect(others).toEqual([]);
+    if (out === undefined) return;
+    expect(readFileSync(join(cwd, out), 'utf8').trimEnd().split('\n')).toHaveLength(names.length);
+  },
+);
 
 describe.skipIf(process.platform === 'win32')('where a file may have one block only', () => {
   /** The shell's limit stands for a full disk: the write fails in the middle. */

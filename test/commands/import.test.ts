@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseBrief } from '../../src/brief/parse-brief.ts';
 import { makeFolder } from '../folder.ts';
@@ -37,14 +39,28 @@ describe('sitrep import', () => {
   test('ends with 1 where the JSON is no brief, and says where', async () => {
     const { status, out, err } = await run(['import', '-'], { cwd: '/', stdin: '{"version":1}' });
     expect({ status, out }).toEqual({ status: 1, out: '' });
-    expect(err).toBe('sitrep: <stdin>: /title: expected "title", found nothing\n');
+    expect(err).toBe('sitrep: <stdin>:1:1: /title: expected a value, found nothing\n');
   });
 
   test('ends with 1 where it would be no sound brief', async () => {
     const stdin = '{"version":1,"title":"T","date":"soon"}';
     const { status, out, err } = await run(['import', '-'], { cwd: '/', stdin });
     expect({ status, out }).toEqual({ status: 1, out: '' });
-    expect(err).toMatch(/^<stdin>, as YAML:4:7: error: .* \[bad-date\]\n$/);
+    expect(err).toMatch(/^<stdin>, as YAML:4:7: error: .* \[bad-date\]\n {2}4 \| date: soon\n/);
+  });
+
+  test('names the brief of several, writes the others, and none that is too large to be read', async () => {
+    const brief = { version: 1, id: 'a', title: 'T' };
+    const large = Array.from({ length: 300 }, () => ({ text: 'x'.repeat(1000), at: [] }));
+    const stdin = [brief, { ...brief, id: 'b', date: 'soon' }, { ...brief, summary: large }]
+      .map((each) => `${JSON.stringify(each)}\n`)
+      .join('');
+    const cwd = makeFolder();
+    const { status, err } = await run(['import', '-', '--output-dir', 'out'], { cwd, stdin });
+    expect(status).toBe(1);
+    expect(err).toContain('<stdin>, brief ‘b’, as YAML:4:7: error:');
+    expect(err).toContain('brief ‘a’: expected a brief of at most 256 KiB, found more\n');
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['a.yaml']);
   });
 
   test('says what it does not read, and what would be another brief', async () => {
@@ -60,7 +76,7 @@ describe('sitrep import', () => {
     expect(status).toBe(0);
     expect(err).toBe(
       'sitrep: <stdin>: /mood is not read\n' +
-        'sitrep: <stdin>: figures would not read back as the same; see what the YAML says\n',
+        'sitrep: <stdin>: /figures/0 would not read back as the same; see what the YAML says\n',
     );
   });
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Io, Sink } from '../../src/commands/io.ts';
 import { withAscii } from '../../src/commands/output.ts';
 import { withProgress } from '../../src/commands/progress.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
@@ -52,7 +53,7 @@ describe('print --output', () => {
 
   test.each([
     ['no/such/folder', 'no such folder'],
-    ['dir', 'it is there already'],
+    ['dir', 'a folder has the name'],
     ['a.yaml/x', 'the path leads through something that is no folder'],
   ])('says why it cannot write %s, and leaves nothing', async (output, reason) => {
     const cwd = two();
@@ -72,6 +73,17 @@ describe('print --output', () => {
     expect(existsSync(join(cwd, 'target'))).toBe(false);
   });
 
+  test('is standard output as -', async () => {
+    const cwd = two();
+    const { out } = await run(['print', 'a.yaml'], { cwd });
+    expect(await run(['print', 'a.yaml', '--output', '-'], { cwd })).toEqual({
+      status: 0,
+      out,
+      err: '',
+    });
+    expect(existsSync(join(cwd, '-'))).toBe(false);
+  });
+
   test('writes what is sound, ends as print does, and writes nothing where nothing is', async () => {
     const cwd = makeFolder({ 'a.yaml': soundBrief(), 'b.yaml': 'sitrep: 2\n' });
     expect((await run(['print', '.', '--output', 'x'], { cwd })).status).toBe(1);
@@ -86,6 +98,8 @@ describe('print --output', () => {
     expect(status).toBe(2);
     expect(err).toContain('cannot be used with');
     expect((await run(['print', '--output', ''], { cwd: two() })).status).toBe(2);
+    const booklets = await run(['print', '--toc', '--output-dir', 'y'], { cwd: two() });
+    expect(booklets.err).toContain('cannot be used with');
   });
 });
 
@@ -146,12 +160,13 @@ describe('progress', () => {
   async function told(times: readonly number[], isTTY: boolean): Promise<string> {
     const lines: string[] = [];
     const sink = { write: (line: string) => lines.push(line), isTTY, columns: 80 };
-    const outside = {
+    const outside: Io<Sink> = {
       stdin: (async function* () {})(),
       hasPipedInput: false,
       stdout: sink,
       stderr: sink,
       openTerminal: () => undefined,
+      uninterrupted: async (work) => work(),
       env: {},
       cwd: '/',
       onCrash: () => () => {},

@@ -36,6 +36,7 @@ export async function run(argv: readonly string[], world: World): Promise<Outcom
     stdout: sink(out, world.columns),
     stderr: sink(err, world.columns),
     openTerminal: () => undefined,
+    uninterrupted: async (work) => work(),
     hasPipedInput: world.hasPipedInput ?? false,
     env: { SITREP_CACHE: 'off', ...world.env },
     cwd: world.cwd,

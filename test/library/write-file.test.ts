@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -27,6 +28,13 @@ describe('a file written whole', () => {
     expect(readdirSync(folder)).toEqual(['a']);
   });
 
+  test('keeps the permissions of the one that it replaces', () => {
+    const folder = makeFolder({ a: 'old' });
+    chmodSync(join(folder, 'a'), 0o600);
+    writeWhole(join(folder, 'a'), 'new', { ...over, mode: 0o666 });
+    expect(lstatSync(join(folder, 'a')).mode & 0o777).toBe(0o600);
+  });
+
   test('takes the place of a link, and leaves alone what it leads to', () => {
     const folder = makeFolder({ other: 'old' });
     symlinkSync('other', join(folder, 'a'));
@@ -43,6 +51,21 @@ describe('a file written whole', () => {
     const folder = makeFolder({ 'folder/b': 'kept' });
     expect(writeWhole(join(folder, path), 'new', over)).toEqual({ kind: 'fault', reason });
     expect(readdirSync(folder)).toEqual(['folder']);
+  });
+
+  test('never takes the place of a pipe or a device, by its name or through a link', () => {
+    const folder = makeFolder();
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    symlinkSync('pipe', join(folder, 'link'));
+    for (const name of ['pipe', 'link'])
+      for (const options of [anew, over])
+        expect(writeWhole(join(folder, name), 'new', options)).toMatchObject({
+          kind: 'fault',
+          reason: expect.stringContaining('a device or a pipe'),
+        });
+    expect(lstatSync(join(folder, 'pipe')).isFIFO()).toBe(true);
+    expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(true);
+    expect(readdirSync(folder)).toEqual(['link', 'pipe']);
   });
 
   test.skipIf(process.getuid?.() === 0)('gives the reason where that is not allowed', () => {

@@ -12,7 +12,7 @@ import {
 } from '../../src/print/document.ts';
 import { extractsOf } from '../../src/print/extracts.ts';
 import { printHtml } from '../../src/print/html.ts';
-import { STYLE } from '../../src/print/html-style.ts';
+import { styleOf } from '../../src/print/html-style.ts';
 import { anyBrief } from './any-brief.ts';
 import { anyExtracts } from './any-extracts.ts';
 import { emptyBrief, richBrief } from './fixture.ts';
@@ -214,7 +214,13 @@ describe('the page', () => {
     expect(policy).toBe(
       `default-src 'none'; style-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`,
     );
-    expect(STYLE).not.toMatch(/url\(|@import|expression|<\//);
+    expect(style ? textOf(style) : '').not.toMatch(/url\(|@import|expression|<\//);
+  });
+
+  test('has ids in its style, for the foot of printed pages, and nothing else of the content', () => {
+    const feet = styleOf(['a-1', '"; } </style>', 'b']).slice(styleOf([]).length);
+    expect(feet.match(/"[^"]*"/g)).toEqual(['"a-1"', '"b"']);
+    expect(feet.match(/#[a-z0-9-]+/g)).toEqual(['#b1-brief', '#b3-brief']);
   });
 
   test('has each id once, and leads to those that are there', () => {

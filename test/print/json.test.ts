@@ -8,6 +8,7 @@ import { loadBrief } from '../../src/library/library.ts';
 import { proveBrief } from '../../src/library/standing.ts';
 import { extractsOf, type Proven } from '../../src/print/extracts.ts';
 import { briefJson, formatJson, type JsonOptions } from '../../src/print/json.ts';
+import { valuePlace } from '../../src/print/json-places.ts';
 import { readBriefsJson } from '../../src/print/read-json.ts';
 import { SECTION_NAMES } from '../../src/print/sections.ts';
 import { anySoundBrief } from '../brief/any-sound-brief.ts';
@@ -149,16 +150,50 @@ describe('reading', () => {
   });
 
   test.each([
-    ['', 'expected JSON'],
-    ['{"version":1,"title":"T"', 'expected JSON'],
-    ['[]', '/version: expected'],
-    ['1', 'the whole: expected Object, found 1'],
-    ['{"title":"T"}', '/version: expected "version", found nothing'],
-    ['{"version":1,"title":"T","quotes":[{"paragraphs":[],"at":[]}]}', '/quotes/0/paragraphs'],
+    ['', '0 expected JSON, found nothing'],
+    ['{"version":1,"title":"T"', "24 expected JSON, found something else: Expected ',' or '}'"],
+    ['{"version":1,"title":', '21 expected JSON, found the end of the text in it'],
+    ['{"a":[1,2,]}', '10 expected JSON, found ‘]’'],
+    ['sitrep: 1', '0 expected JSON, found ‘s’'],
+    [`${JSON.stringify(one)}\n{"a":}`, '31 expected JSON, found ‘}’'],
+    [`${JSON.stringify(one)}\n{"version":1}`, '26 /title: expected a value, found nothing'],
+    ['[]', '0 the whole: expected an object, found an array'],
+    [
+      '{"version":1,"title":"T","people":[ []]}',
+      '36 /people/0: expected an object, found an array',
+    ],
+    ['{"version":1,"title":"T","prepared":[]}', '36 /prepared: expected an object, found an array'],
+    ['1', '0 the whole: expected an object, found 1'],
+    ['{"title":"T"}', '0 /version: expected a value, found nothing'],
+    ['{"title":"T","version":1,"tags":"a","version":2}', '46 /version: expected 1, found 2'],
+    [`{"version":1,"title":"T","sources":[{"url":"]\\"}","skip":[3, 0]}]}`, '61 /sources/0/skip/1'],
+    [`{"version":1,"title":"T","tags":"${'x'.repeat(100)}"}`, `found "${'x'.repeat(59)}…`],
+    ['{"version":1,"title":"T","quotes":[{"paragraphs":[],"at":[]}]}', '49 /quotes/0/paragraphs'],
     ['{"version":1,"briefs":[]}', 'expected a brief, found none'],
-  ])('says what is wrong with %s', (json, fault) => {
+  ])('says what is wrong with %s, and where', (json, fault) => {
     const reading = readBriefsJson(json, 'x');
-    expect(reading.kind === 'fault' && reading.faults.join('\n')).toContain(fault);
+    const faults = reading.kind === 'fault' ? reading.faults : [];
+    expect(faults.map(({ message, offset }) => `${offset} ${message}`).join('\n')).toContain(fault);
+  });
+
+  test('finds any value in any JSON', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom('', ' ', '\t', 2), (value, space) => {
+        const text = JSON.stringify(value, undefined, space);
+        const visit = (part: unknown, path: readonly PropertyKey[]): void => {
+          const place = valuePlace(text, path);
+          expect(text.slice(place)).toMatch(/^[^\s,:]/);
+          const written = JSON.stringify(part, undefined, space);
+          // Lines inside are indented more than by itself.
+          const bare = (json: string) => json.replaceAll(/\s/g, '');
+          expect(bare(text.slice(place)).startsWith(bare(written))).toBe(true);
+          if (typeof part !== 'object' || part === null) return;
+          for (const [key, item] of Object.entries(part))
+            visit(item, [...path, Array.isArray(part) ? Number(key) : key]);
+        };
+        visit(value, []);
+      }),
+    );
   });
 
   test('never throws', () => {

@@ -61,7 +61,7 @@ describe.each(WRITERS.map((argv) => [argv.join(' '), argv] as const))('sitrep %s
     expect(bash('"$@" > /dev/full', argv)).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'sitrep: standard output could not take all of it: ENOSPC\n',
+      stderr: 'sitrep: standard output could not take all of it: the disk is full\n',
     });
   });
 

@@ -1,0 +1,105 @@
+/**
+ * Where something stands in the text of a JSON document, as an offset in UTF-16 units: a value, by the keys
+ * that lead to it, or the first thing that is no JSON. Refuses to keep a tree of places: only faults ask.
+ */
+
+/** Of a text that has been parsed: where the value begins, or what is nearest to it of all that is there. */
+export function valuePlace(text: string, path: readonly PropertyKey[]): number {
+  let place = afterSpace(text, 0);
+  for (const key of path) {
+    const member = memberPlace(text, place, key);
+    if (member === undefined) return place;
+    place = member;
+  }
+  return place;
+}
+
+export interface SyntaxFault {
+  readonly message: string;
+  readonly offset: number;
+}
+
+/** What is wrong with a text that `JSON.parse` refused for `error`, and where. */
+export function syntaxFault(text: string, error: unknown): SyntaxFault {
+  if (text.trim() === '') return { message: 'expected JSON, found nothing', offset: 0 };
+  const why = error instanceof Error ? error.message : '';
+  const [, what, position] = /^(.*) in JSON at position (\d+)/s.exec(why) ?? [];
+  if (what !== undefined)
+    return { message: `expected JSON, found something else: ${what}`, offset: Number(position) };
+  if (!isForeign(text))
+    return { message: 'expected JSON, found the end of the text in it', offset: text.length };
+  const offset = foreignPlace(text);
+  return {
+    message: `expected JSON, found ‘${String.fromCodePoint(text.codePointAt(offset) ?? 0)}’`,
+    offset,
+  };
+}
+
+/** Of a sign that cannot stand where it does V8 tells all but the place. */
+function isForeign(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return false;
+  } catch (error) {
+    return error instanceof Error && error.message.endsWith(' is not valid JSON');
+  }
+}
+
+/** That sign is the last of the shortest beginning of the text which is refused for one. */
+function foreignPlace(text: string): number {
+  let [low, high] = [0, text.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isForeign(text.slice(0, middle + 1))) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Where a member's value begins; of several of one name the last, as `JSON.parse` has it. */
+function memberPlace(text: string, start: number, key: PropertyKey): number | undefined {
+  const isObject = text[start] === '{';
+  if (!isObject && text[start] !== '[') return undefined;
+  let found: number | undefined;
+  let place = afterSpace(text, start + 1);
+  for (let index = 0; text[place] !== '}' && text[place] !== ']'; index++) {
+    let name: PropertyKey = index;
+    if (isObject) {
+      const end = stringEnd(text, place);
+      name = JSON.parse(text.slice(place, end));
+      place = afterSpace(text, afterSpace(text, end) + 1);
+    }
+    if (name === key) found = place;
+    place = afterSpace(text, valueEnd(text, place));
+    if (text[place] === ',') place = afterSpace(text, place + 1);
+  }
+  return found;
+}
+
+function valueEnd(text: string, start: number): number {
+  let depth = 0;
+  let place = start;
+  do {
+    const sign = text.charAt(place);
+    if (sign === '"') {
+      place = stringEnd(text, place);
+      continue;
+    }
+    if (sign === '{' || sign === '[') depth++;
+    if (sign === '}' || sign === ']') depth--;
+    place++;
+  } while (place < text.length && (depth > 0 || !/[,\s\]}]/.test(text.charAt(place))));
+  return place;
+}
+
+function stringEnd(text: string, start: number): number {
+  let place = start + 1;
+  while (text[place] !== '"') place += text[place] === '\\' ? 2 : 1;
+  return place + 1;
+}
+
+function afterSpace(text: string, start: number): number {
+  let place = start;
+  while (' \t\n\r'.includes(text[place] ?? '.')) place++;
+  return place;
+}
