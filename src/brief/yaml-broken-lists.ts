@@ -19,11 +19,10 @@ interface Continuation {
 /** What is wrong with the lines of one text. */
 export function* brokenLists({ place, style }: YamlText, text: string): Generator<Diagnostic> {
   const written = text.slice(place.start, place.end);
-  const lines = continuations(written, place.start);
   const first = written.replace(/^["']\s*/, '');
-  const counts = countBullets([first, ...lines.map(({ content }) => content)]);
+  const counts = countBullets(first, continuations(written, place.start));
   let number = numberOf(first);
-  for (const { start, content, isJoined } of lines) {
+  for (const { start, content, isJoined } of continuations(written, place.start)) {
     const slip = style === 'plain' ? slipOfDash(content, start) : undefined;
     if (slip) {
       yield slip;
@@ -40,12 +39,13 @@ export function* brokenLists({ place, style }: YamlText, text: string): Generato
   }
 }
 
-function continuations(written: string, start: number): readonly Continuation[] {
-  return [...written.matchAll(/(?<gap>[\r\n]\s*)(?<content>\S[^\r\n]*)/g)].map((line) => {
-    const { gap = '', content = '' } = line.groups ?? {};
-    const isJoined = (gap.match(/\r\n?|\n/g)?.length ?? 0) === 1;
-    return { start: start + line.index + gap.length, content, isJoined };
-  });
+/** One at a time: a hundred thousand short lines, all kept, take a hundred megabytes. */
+function* continuations(written: string, start: number): Generator<Continuation> {
+  for (const line of written.matchAll(/([\r\n]\s*)(\S[^\r\n]*)/g)) {
+    const [, gap = '', content = ''] = line;
+    const isJoined = /^(?:\r\n?|\n)[^\r\n]*$/.test(gap);
+    yield { start: start + line.index + gap.length, content, isJoined };
+  }
 }
 
 /** An item that failed by its space. */
@@ -59,12 +59,14 @@ function bulletOf(content: string): string | undefined {
   return BULLET.test(content) || content.startsWith('- ') ? content.slice(0, 1) : undefined;
 }
 
-function countBullets(contents: readonly string[]): ReadonlyMap<string, number> {
+function countBullets(first: string, lines: Iterable<Continuation>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const content of contents) {
+  const count = (content: string): void => {
     const bullet = bulletOf(content);
     if (bullet !== undefined) counts.set(bullet, (counts.get(bullet) ?? 0) + 1);
-  }
+  };
+  count(first);
+  for (const { content } of lines) count(content);
   return counts;
 }
 

@@ -90,14 +90,15 @@ async function textOf(
 async function write(
   { name, fallback, isReplacing }: Extract<PrintJob['to'], { readonly kind: 'file' }>,
   text: string,
-  { cwd, env }: Io,
+  { cwd, env, uninterrupted }: Io,
 ): Promise<Printed> {
   const { writeWhole } = await import('../library/write-file.ts');
   // As a shell would have it.
   const named = name.replace(/^~(?=\/|$)/, env.HOME ?? homedir());
   const isFolder = named.endsWith('/') || kindOfPath(resolve(cwd, named)) === 'folder';
   const path = isFolder ? join(named, fallback) : named;
-  const writing = writeWhole(resolve(cwd, path), text, { mode: FILE_MODE, isReplacing });
+  const options = { mode: FILE_MODE, isReplacing };
+  const writing = await uninterrupted(() => writeWhole(resolve(cwd, path), text, options));
   switch (writing.kind) {
     case 'written':
       return { kind: 'done', said: `Written: ${visible(path)}` };

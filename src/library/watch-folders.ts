@@ -53,11 +53,20 @@ export async function watchFolders(
   });
   watcher.on('ready', ready);
   watcher.on('error', (error) => {
-    if (hasFailed) return;
+    if (hasFailed || isAboutOneFile(error)) return;
     hasFailed = true;
     failed(WATCH_ERRORS[codeOf(error)] ?? describeError(error));
   });
   return { close: () => void watcher.close() };
+}
+
+/** A link in a loop, for example: reading it says so, and all else is watched. */
+function isAboutOneFile(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'syscall' in error &&
+    /^(?:l?stat|realpath)$/.test(String(error.syscall))
+  );
 }
 
 /** What the codes mean of watching, not of reading. */

@@ -43,6 +43,17 @@ describe('a file written whole', () => {
     expect(lstatSync(join(folder, 'a')).isSymbolicLink()).toBe(false);
   });
 
+  test('never takes the place of what is no file, nor of a link to it', () => {
+    const folder = makeFolder();
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    symlinkSync('pipe', join(folder, 'link'));
+    for (const name of ['pipe', 'link'])
+      expect(writeWhole(join(folder, name), 'new', over)).toMatchObject({ kind: 'fault' });
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+    expect(readdirSync(folder)).toEqual(['link', 'pipe']);
+  });
+
   test.each([
     ['a folder that is not there', 'nowhere/a', 'no such folder'],
     ['a name that is too long', 'x'.repeat(300), 'the name is too long'],

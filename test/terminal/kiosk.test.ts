@@ -64,6 +64,15 @@ describe('in a terminal', () => {
     expect(terminal.leftovers()).toEqual([]);
   });
 
+  test('draws no larger screen than there are, whatever size the client says', async () => {
+    const sized = ['/bin/sh', '-c', 'stty cols 65535 rows 65535; exec "$@"', 'sh', ...kiosk()];
+    await using terminal = Terminal.open(sized);
+    await terminal.waitFor('Briefs');
+    terminal.press('q');
+    expect(await terminal.exit()).toEqual({ status: 0 });
+    expect(terminal.output.length).toBeLessThan(100_000);
+  });
+
   test('writes nothing: no cache, no compiled code', async () => {
     const home = mkdtempSync(join(tmpdir(), 'sitrep-home-'));
     const env = { HOME: home, XDG_CACHE_HOME: home, DEV: 'true', SITREP_DEBUG: '1' };

@@ -7,6 +7,12 @@ import { Writable } from 'node:stream';
 import { ALTERNATE_SCREEN } from '../theme.ts';
 import { ScreenWriter } from './screen-writer.ts';
 
+/**
+ * More than any screen has. Over SSH the size is whatever the client says, up to 65535 each way, and to draw
+ * that takes gigabytes; what is beyond is left empty.
+ */
+const LARGEST = { columns: 1000, rows: 500 } as const;
+
 export class ScreenStream extends Writable {
   readonly isTTY = true;
   /** Whether the terminal has been asked for its alternate screen. */
@@ -23,17 +29,17 @@ export class ScreenStream extends Writable {
         if (this.#isOpen) terminal.write(text, taken);
         else taken();
       },
-      size: () => terminal,
+      size: () => this,
     });
     terminal.on('resize', () => this.emit('resize'));
   }
 
   get columns(): number {
-    return this.#terminal.columns;
+    return Math.min(this.#terminal.columns, LARGEST.columns);
   }
 
   get rows(): number {
-    return this.#terminal.rows;
+    return Math.min(this.#terminal.rows, LARGEST.rows);
   }
 
   /** Whether what is written reaches the terminal. Once it has not, nothing is known of what that shows. */
