@@ -107,6 +107,13 @@ describe('a brief on paper', () => {
     }
   });
 
+  test('takes no longer over a title that goes on for very many pages', () => {
+    const document = buildDocument({ ...emptyBrief, title: 'title '.repeat(20_000) });
+    const start = performance.now();
+    expectPages(printPages(document, { pageLength: 16, width: 20 }), { pageLength: 16, width: 20 });
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+
   test('keeps to the page, whatever it holds', () => {
     fc.assert(
       fc.property(
