@@ -1,6 +1,7 @@
 /**
  * Breaks blocks of lines into pages: no heading alone at a foot, no short item in two, of a longer one at
- * least two lines on either page. Refuses nothing: what is longer than a page goes on over the next.
+ * least two lines on either page, and a line that is bound on that of the one before it. Refuses nothing:
+ * what is longer than a page goes on over the next.
  */
 import type { Block } from './plain-page.ts';
 
@@ -26,7 +27,9 @@ export function breakIntoPages(
     if (page.length > 0 && block.space === 1) page.push('');
     let rest = block.lines;
     while (rest.length > left()) {
-      const fitting = Math.min(left(), rest.length - FEWEST);
+      const most = Math.min(left(), rest.length - FEWEST);
+      const isBound = block.lines.length - rest.length + most === block.bound;
+      const fitting = isBound ? most - 1 : most;
       if (fitting < FEWEST && page.length > 0) turn();
       else {
         page.push(...rest.slice(0, fitting));
@@ -44,7 +47,8 @@ export function breakIntoPages(
 function needed(blocks: readonly Block[], index: number): number {
   const block = blocks[index];
   if (!block) return 0;
-  const { lines, space, isHeading } = block;
+  const { lines, space, bound, isHeading } = block;
   if (isHeading === true) return space + lines.length + needed(blocks, index + 1);
-  return space + (lines.length <= KEPT ? lines.length : FEWEST);
+  if (lines.length <= KEPT) return space + lines.length;
+  return space + (bound === FEWEST ? FEWEST + 1 : FEWEST);
 }

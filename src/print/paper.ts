@@ -87,8 +87,10 @@ function dressed(
   page: Page,
   options: PaperOptions,
 ): readonly string[] {
+  // Once: a title may be very long, and its pages very many.
+  const running = [spread(title, date, page), ''];
   return pages.map((lines, index) => {
-    const head = index === 0 ? [] : [spread(title, date, page), ''];
+    const head = index === 0 ? [] : running;
     const foot = [
       '-'.repeat(page.width),
       spread(id, `Page ${before + index + 1} of ${total}`, page),

@@ -20,7 +20,7 @@ export function setSection({ items }: PrintSection, page: Page): Block[] {
   const numberWidth = String(items.length).length;
   return items.map((item, index) => {
     const number = `${index + 1}.`.padStart(numberWidth + 1);
-    return { lines: setItem(item, number, page), space: index === 0 ? 0 : 1 };
+    return { ...setItem(item, number, page), space: index === 0 ? 0 : 1 };
   });
 }
 
@@ -34,7 +34,9 @@ function tableRow(item: PrintItem): Row[] {
   return item.kind === 'person' ? [{ key: item.heading, text: item.detail, reference }] : [];
 }
 
-function setItem(item: PrintItem, number: string, page: Page): string[] {
+type Content = Omit<Block, 'space'>;
+
+function setItem(item: PrintItem, number: string, page: Page): Content {
   switch (item.kind) {
     case 'point':
       return setBullet(
@@ -50,17 +52,18 @@ function setItem(item: PrintItem, number: string, page: Page): string[] {
       return setQuestion(item, number, page);
     case 'figure':
     case 'person':
-      return [];
+      return { lines: [] };
   }
 }
 
-function setBullet(text: string, { reference }: PrintItem, page: Page): string[] {
+function setBullet(text: string, { reference }: PrintItem, page: Page): Content {
   const shape = indented(page, page.isAscii ? '  * ' : '  • ', '    ');
-  return setParagraph(text, shape, formatReference(reference));
+  return { lines: setParagraph(text, shape, formatReference(reference)) };
 }
 
 /** Each paragraph opens with a mark, which hangs; only the last one closes. */
-function setQuote({ paragraphs, credit, remarks, reference }: ItemOf<'quote'>, page: Page) {
+function setQuote(item: ItemOf<'quote'>, page: Page): Content {
+  const { paragraphs, credit, remarks, reference } = item;
   const { width, isAscii } = page;
   const [open, close] = isAscii ? ['"', '"'] : ['“', '”'];
   const spoken = paragraphs.flatMap((paragraph, index) => {
@@ -71,14 +74,14 @@ function setQuote({ paragraphs, credit, remarks, reference }: ItemOf<'quote'>, p
   const dash = isAscii ? '-- ' : '— ';
   const under = margin + ' '.repeat(dash.length);
   const shape = indented(page, margin + dash, under);
-  return [
-    ...spoken,
-    ...setParagraph(formatCredit(credit), shape, formatReference(reference)),
-    ...setRemarks(remarks, under, page),
-  ];
+  const credited = setParagraph(formatCredit(credit), shape, formatReference(reference));
+  return {
+    lines: [...spoken, ...credited, ...setRemarks(remarks, under, page)],
+    bound: spoken.length,
+  };
 }
 
-function setQuestion(item: ItemOf<'question'>, number: string, page: Page): string[] {
+function setQuestion(item: ItemOf<'question'>, number: string, page: Page): Content {
   const under = ' '.repeat(number.length + 3);
   const shape = indented(page, `  ${number} `, under);
   const lines = setParagraph(item.text, shape, formatReference(item.reference));
@@ -88,7 +91,7 @@ function setQuestion(item: ItemOf<'question'>, number: string, page: Page): stri
     const said = item.answer === '' ? `${state}.` : `${state}: ${item.answer}`;
     lines.push(...setParagraph(said, hung(page, under, `${mark} `)));
   }
-  return [...lines, ...setRemarks(item.remarks, under, page)];
+  return { lines: [...lines, ...setRemarks(item.remarks, under, page)] };
 }
 
 /** Labels and texts, the texts of one item beginning at one edge where there is room. */

@@ -15,6 +15,8 @@ export interface Block {
   readonly lines: readonly string[];
   /** Blank lines before it, but for the top of a page. */
   readonly space: 0 | 1;
+  /** The line, from 0, that stands on the page of the one before it: who said a quotation’s words. */
+  readonly bound?: number;
   /** Stands with the block after it. */
   readonly isHeading?: boolean;
 }

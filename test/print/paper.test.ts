@@ -107,6 +107,13 @@ describe('a brief on paper', () => {
     }
   });
 
+  test('takes no longer over a title that goes on for very many pages', () => {
+    const document = buildDocument({ ...emptyBrief, title: 'title '.repeat(20_000) });
+    const start = performance.now();
+    expectPages(printPages(document, { pageLength: 16, width: 20 }), { pageLength: 16, width: 20 });
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+
   test('keeps to the page, whatever it holds', () => {
     fc.assert(
       fc.property(
@@ -131,21 +138,23 @@ describe('page breaks', () => {
     lines: fc.integer({ min: 1, max: 40 }),
     space: fc.constantFrom<0 | 1>(0, 1),
     isHeading: fc.boolean(),
+    bound: fc.integer({ min: 1, max: 39 }),
   });
   const blocks = fc.array(block, { minLength: 1, maxLength: 40 }).map((list) =>
-    list.map(({ lines, space, isHeading }, index) => {
+    list.map(({ lines, space, isHeading, bound }, index) => {
       const isLast = index === list.length - 1;
       // No heading without anything under it, and none after another.
       const heading = isHeading && !isLast && list[index - 1]?.isHeading !== true;
       return {
         lines: Array.from({ length: heading ? 1 : lines }, (_, at) => `${index}.${at}`),
         space,
+        bound,
         isHeading: heading && list[index + 1] !== undefined,
       };
     }),
   );
 
-  test('lose no line, leave no heading behind and no short item in two', () => {
+  test('lose no line, leave no heading behind, no short item in two, and no bound line alone', () => {
     fc.assert(
       fc.property(blocks, fc.integer({ min: 11, max: 60 }), (list, first) => {
         const room = first - 2;
@@ -159,7 +168,7 @@ describe('page breaks', () => {
         expect(pages.flat().filter((line) => line !== '')).toEqual(
           list.flatMap(({ lines }) => lines),
         );
-        for (const [index, { lines, isHeading }] of list.entries()) {
+        for (const [index, { lines, isHeading, bound }] of list.entries()) {
           const on = pages.flatMap((page, number) =>
             page.filter((line) => line.startsWith(`${index}.`)).map(() => number),
           );
@@ -169,6 +178,7 @@ describe('page breaks', () => {
           if (lines.length <= 5) expect(pieces).toHaveLength(1);
           // A page’s room may be the end of a very long one, never of fewer than two lines.
           if (lines.length > 1) expect(Math.min(...pieces)).toBeGreaterThanOrEqual(2);
+          if (bound < lines.length) expect(on[bound]).toBe(on[bound - 1]);
           if (isHeading) expect(pages[on[0] ?? 0]?.at(-1)).not.toBe(lines.at(-1));
         }
       }),
