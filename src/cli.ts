@@ -95,12 +95,12 @@ function readChunk(): Promise<Uint8Array> {
 const ENDING = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 
 /** A signal in the meantime ends the process afterwards, so that nothing is left half done. */
-async function uninterrupted<Result>(work: () => Result): Promise<Result> {
+async function uninterrupted<Result>(work: () => Result | Promise<Result>): Promise<Result> {
   const caught: NodeJS.Signals[] = [];
   const note = (name: NodeJS.Signals): number => caught.push(name);
   for (const name of ENDING) process.on(name, note);
   try {
-    return work();
+    return await work();
   } finally {
     // Node learns of a signal when it next waits, which it has done once two turns are over.
     for (const _ of [1, 2]) await new Promise((resolve) => setImmediate(resolve));

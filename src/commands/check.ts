@@ -41,7 +41,7 @@ export async function check(
   for (const entry of warnOfDuplicateIds(inputs.entries, io.cwd))
     checked.push(await checkAgainstSources(entry, named, io));
   const outcomes: readonly Outcome[] =
-    options.record === true ? recordChecked(checked, io) : checked;
+    options.record === true ? await io.uninterrupted(() => recordChecked(checked, io)) : checked;
   report(outcomes, options, io);
   const unused = unusedOf(named, checked);
   for (const { name } of unused)

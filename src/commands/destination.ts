@@ -3,6 +3,7 @@
  * or not at all. Refuses to replace a file unless told to.
  */
 import { join, resolve } from 'node:path';
+import type { Writing } from '../library/write-file.ts';
 import { visible } from '../text/visible.ts';
 import { FORMATS, type FormatName, type Manner, type Print, type Printable } from './formats.ts';
 import type { Io } from './io.ts';
@@ -93,11 +94,16 @@ export async function writeFiles(
   let status: 0 | 2 = 0;
   for await (const { id, content } of files) {
     const path = join(folder, `${id}.${extension}`);
-    const outcome = written.has(id)
-      ? refuse(path, 'another of the briefs has the same id', io)
-      : await writeFile(path, content, options, io);
+    if (written.has(id)) {
+      status = refuse(path, 'another of the briefs has the same id', io);
+      continue;
+    }
     written.add(id);
+    const writing = await place(path, content, options, io);
+    const outcome = told(path, writing, io);
     if (outcome === 2) status = 2;
+    // A full disk is told once, not once for each of a thousand briefs.
+    if (writing.kind === 'fault' && writing.isLasting) break;
   }
   return status;
 }
@@ -106,12 +112,24 @@ export async function writeFiles(
 export async function writeFile(
   path: string,
   content: string,
-  { force = false }: DestinationOptions,
+  options: DestinationOptions,
   io: Io,
 ): Promise<0 | 2> {
+  return told(path, await place(path, content, options, io), io);
+}
+
+async function place(
+  path: string,
+  content: string,
+  { force = false }: DestinationOptions,
+  io: Io,
+): Promise<Writing> {
   const { writeWhole } = await import('../library/write-file.ts');
   const options = { mode: FILE_MODE, isReplacing: force };
-  const writing = await io.uninterrupted(() => writeWhole(resolve(io.cwd, path), content, options));
+  return io.uninterrupted(() => writeWhole(resolve(io.cwd, path), content, options));
+}
+
+function told(path: string, writing: Writing, io: Io): 0 | 2 {
   switch (writing.kind) {
     case 'written':
       return 0;

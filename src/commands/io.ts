@@ -35,7 +35,7 @@ export interface Io<Stream extends Sink = Output> {
     readonly idleSeconds: number;
   };
   /** Does a piece of work that a signal must not cut off in the middle. */
-  readonly uninterrupted: <Result>(work: () => Result) => Promise<Result>;
+  readonly uninterrupted: <Result>(work: () => Result | Promise<Result>) => Promise<Result>;
   /** The working directory, absolute. */
   readonly cwd: string;
   /**

@@ -23,7 +23,9 @@ export async function addSources(files: readonly string[], io: Io): Promise<numb
     const reading = await readText(file, io);
     const fault = faultOf(reading);
     const adding =
-      reading.kind === 'text' && !fault ? await addToStore(reading.bytes, io) : undefined;
+      reading.kind === 'text' && !fault
+        ? await io.uninterrupted(() => addToStore(reading.bytes, io))
+        : undefined;
     if (adding === undefined || adding.kind === 'fault') {
       io.stderr.write(`sitrep: ${name}: ${adding?.reason ?? fault}\n`);
       status = 2;

@@ -23,8 +23,8 @@ export type Writing =
   | { readonly kind: 'written' }
   /** Something has the name already; it was left alone. */
   | { readonly kind: 'exists' }
-  /** `reason` completes “cannot write …: ”. */
-  | { readonly kind: 'fault'; readonly reason: string };
+  /** `reason` completes “cannot write …: ”; `isLasting` where any other file there would meet it too. */
+  | { readonly kind: 'fault'; readonly reason: string; readonly isLasting?: true };
 
 export interface WritingOptions {
   /** Permissions of a new file, less the process's mask; one that is replaced keeps its own. */
@@ -47,7 +47,7 @@ export function writeWhole(
   try {
     descriptor = openSync(aside, 'wx', mode);
   } catch (error) {
-    return { kind: 'fault', reason: describeWriteError(error) };
+    return faultOf(error);
   }
   try {
     try {
@@ -63,7 +63,7 @@ export function writeWhole(
     syncFolder(folder);
     return { kind: 'written' };
   } catch (error) {
-    return { kind: 'fault', reason: describeWriteError(error) };
+    return faultOf(error);
   } finally {
     discard(aside);
   }
@@ -169,6 +169,11 @@ const WRITE_ERRORS: Readonly<Record<string, string>> = {
   EMFILE: 'too many open files',
   EIO: 'a fault of the disk',
 };
+
+function faultOf(error: unknown): Writing {
+  const isLasting = /^(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EMFILE|EIO)$/.test(codeOf(error));
+  return { kind: 'fault', reason: describeWriteError(error), ...(isLasting && { isLasting }) };
+}
 
 /** Why writing failed, in words; the system's code where there are none for it. */
 export function describeWriteError(error: unknown): string {

@@ -124,6 +124,18 @@ describe('print --output-dir', () => {
     expect((await run([...argv, '--force'], { cwd })).status).toBe(0);
   });
 
+  // Nobody, not even root, makes files there.
+  test.skipIf(!existsSync('/sys/kernel'))(
+    'tells a fault that all files would meet once',
+    async () => {
+      const { status, err } = await run(['print', '.', '--output-dir', '/sys/kernel'], {
+        cwd: two(),
+      });
+      expect(status).toBe(2);
+      expect(err).toMatch(/^sitrep: cannot write \/sys\/kernel\/a\.txt: .+\n$/);
+    },
+  );
+
   test('does not write two briefs of one id into one file, whatever it is told', async () => {
     const cwd = makeFolder({
       'a.yaml': soundBrief('First', 'id: same\n'),
