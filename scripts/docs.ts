@@ -30,8 +30,9 @@ export const PAGES: Readonly<Record<string, (text: string) => string>> = {
   'docs/format.md': (text) => fillIn(text, fieldTables(JSON.parse(formatJsonSchema()))),
   'docs/json.md': (text) => fillIn(text, { ...tablesOfJson(), changes: formatChanges() }),
   'docs/evidence.md': (text) => fillIn(text, { verdicts: formatVerdicts() }),
+  'docs/printing.md': (text) => fillIn(text, { 'print-keys': formatKeys(true) }),
   'docs/terminals.md': (text) => fillIn(text, { environment: formatVariables() }),
-  'README.md': (text) => fillIn(text, { keys: formatKeys(), environment: formatVariables() }),
+  'README.md': (text) => fillIn(text, { keys: formatKeys(false), environment: formatVariables() }),
 };
 
 /** Each generated part of a page replaced by what it should be. */
@@ -104,8 +105,10 @@ function asBlock(text: string): string {
 }
 
 /** The help screen's rows, as a table. */
-function formatKeys(): string {
-  const rows = BINDINGS.flatMap(({ help }) => help ?? []);
+function formatKeys(ofPrintMenu: boolean): string {
+  const rows = BINDINGS.flatMap(({ help, isOfPrintMenu = false }) =>
+    help && isOfPrintMenu === ofPrintMenu ? help : [],
+  );
   const lines = rows.map(({ keys, meaning }) => `| ${keys} | ${meaning} |`);
   return ['| key | |', '| --- | --- |', ...lines, ''].join('\n');
 }

@@ -26,12 +26,12 @@ export async function page(text: string, keys: KeySource, io: Io): Promise<strin
     stdio: ['pipe', 1, 2],
     onStart: (child) => feed(child, text),
   });
-  if (fault !== undefined) {
-    const hint = fault.startsWith('could not') ? ' Set $PAGER.' : '';
-    return `The pager ${visible(command.program)} ${fault}.${hint}`;
-  }
-  if (!FULL_SCREEN.has(nameOfProgram(command.program))) await waitForEnter(keys, io);
-  return undefined;
+  const name = visible(command.program);
+  if (fault?.startsWith('could not')) return `The pager ${name} ${fault}. Set $PAGER.`;
+  // What it has said of itself is to be read too.
+  if (fault !== undefined || !FULL_SCREEN.has(nameOfProgram(command.program)))
+    await waitForEnter(keys, io);
+  return fault === undefined ? undefined : `The pager ${name} ${fault}.`;
 }
 
 /** Those that stay until they are told to go. What others have shown would be gone with the reader's return. */

@@ -16,7 +16,7 @@ import type { Io } from './io.ts';
 import { page } from './pager.ts';
 import { DEFAULT_WIDTH, terminalWidth } from './print.ts';
 import { eachPrintable } from './printables.ts';
-import { sendToPrinter } from './printer.ts';
+import { sendToPrinter, wantsAscii } from './printer.ts';
 
 export interface PrintJobOptions {
   readonly width?: number;
@@ -65,7 +65,9 @@ function mannerFor(
   const isShown = to.kind === 'pager';
   return {
     width: width ?? (isShown ? terminalWidth(io) : undefined) ?? DEFAULT_WIDTH,
-    ascii: isShown ? io.stdout.isAscii : ascii === true,
+    ascii: isShown
+      ? io.stdout.isAscii
+      : ascii === true || (to.kind === 'printer' && wantsAscii(io.env)),
     ...(to.kind === 'printer' &&
       form.format === 'text' && {
         pageLength: DEFAULT_PAGE_LENGTH,
@@ -103,7 +105,7 @@ async function write(
     case 'written':
       return { kind: 'done', said: `Written: ${visible(path)}` };
     case 'exists':
-      return { kind: 'taken' };
+      return { kind: 'taken', name: path };
     case 'fault':
       return { kind: 'fault', said: `Cannot write ${visible(path)}: ${writing.reason}.` };
   }

@@ -1,7 +1,7 @@
 /** The user's print command, `lp` by default: given a text, it runs apart from the terminal. */
 import type { Readable } from 'node:stream';
 import { visible } from '../text/visible.ts';
-import { userCommand, userCommandText } from './command-line.ts';
+import { nameOfProgram, userCommand, userCommandText } from './command-line.ts';
 import type { Io } from './io.ts';
 import { feed, runProgram } from './run-program.ts';
 
@@ -13,6 +13,15 @@ const MAX_TOLD = 2000;
 /** As the user would type it. */
 export function printerText(env: Io['env']): string {
   return userCommandText(env, VARIABLES, USUAL);
+}
+
+/** Programs that set pages and know no UTF-8. */
+const ASCII_ONLY: ReadonlySet<string> = new Set(['enscript', 'a2ps', 'mpage', 'pr']);
+
+/** Whether the command wants text in ASCII. */
+export function wantsAscii(env: Io['env']): boolean {
+  const command = userCommand(env, VARIABLES, USUAL);
+  return command.kind === 'command' && ASCII_ONLY.has(nameOfProgram(command.program));
 }
 
 export interface Sent {
@@ -49,7 +58,7 @@ export async function sendToPrinter(text: string, { cwd, env }: Io): Promise<Sen
   const name = visible(command.program);
   const line = visible(told.split('\n').find((words) => words.trim() !== '') ?? '').trim();
   if (fault === undefined)
-    return { isSent: true, said: line === '' ? `Sent to ${name}.` : `${name}: ${line}` };
+    return { isSent: true, said: line === '' ? `Sent to ${name}.` : `Sent to ${name}: ${line}` };
   const hint = fault.startsWith('could not') ? '. Set $SITREP_PRINT_COMMAND' : '';
   return {
     isSent: false,

@@ -4,7 +4,7 @@
  */
 import { formatBriefLine, formatItem } from '../print/item-text.ts';
 import { visible } from '../text/visible.ts';
-import { graphemes, truncate } from '../text/width.ts';
+import { displayWidth, graphemes, truncate } from '../text/width.ts';
 import { wrapLines } from '../text/wrap.ts';
 import { fitsClipboard } from './clipboard.ts';
 import { itemUnderCursor } from './item-under-cursor.ts';
@@ -44,7 +44,7 @@ export function copyText(state: State, text: string): State {
   return {
     ...copied,
     hasDoubted: true,
-    plainText: show('Mark the text, if it was not copied: tmux needs set-clipboard on.'),
+    plainText: show('Mark the text, if tmux did not copy it.'),
   };
 }
 
@@ -76,6 +76,8 @@ export function plainTextLines({ size, typeface, plainText }: State): readonly L
   const width = Math.max(1, size.columns - 1);
   return (plainText?.text ?? '').split('\n').flatMap((paragraph): Line[] => {
     const shown = typeface.show(paragraph);
-    return shown === '' ? [[]] : wrapLines(shown, width).map((text) => [{ text }]);
+    // What was set in lines keeps its columns.
+    if (displayWidth(shown) <= width) return [[{ text: shown }]];
+    return wrapLines(shown, width).map((text) => [{ text }]);
   });
 }

@@ -1,6 +1,7 @@
 /** The keys of the evidence, and the one that opens it: part of the table in `keymap.ts`, which says what they are for. */
+
+import type { Binding } from './binding.ts';
 import { evidencePage } from './evidence-page.ts';
-import type { Binding } from './keymap.ts';
 import { type State, selectedItems } from './state.ts';
 
 const itemCount = (state: State): number => selectedItems(state)?.[state.focus].length ?? 0;

@@ -3,7 +3,7 @@ import { BY_WEIGHT } from '../evidence/standing.ts';
 import { STATUS_OF_EVIDENCE } from '../evidence/status.ts';
 import { displayWidth, padEnd } from '../text/width.ts';
 import { wrapLines } from '../text/wrap.ts';
-import { BINDINGS, isOffered } from './keymap.ts';
+import { keysExplained } from './keymap.ts';
 import type { Line } from './line.ts';
 import type { State } from './state.ts';
 
@@ -15,12 +15,15 @@ interface Explained {
   readonly meaning: string;
 }
 
-/** Lines for the width of the screen: the keys, then the signs that a brief is drawn with, then the verdicts. */
+/** Lines for the width of the screen: the keys, then the signs that a brief is drawn with, then the verdicts; over the print menu, its keys. */
 export function helpLines(state: State): readonly Line[] {
   const { size, typeface } = state;
-  const keys: Explained[] = BINDINGS.filter(({ command }) => isOffered(command, state))
-    .flatMap(({ help }) => help ?? [])
-    .map(({ keys: names, meaning }) => ({ what: typeface.keys(names), meaning }));
+  const isOverMenu = state.printMenu !== undefined;
+  const keys: Explained[] = keysExplained(state).map(({ keys: names, meaning }) => ({
+    what: typeface.keys(names),
+    meaning,
+  }));
+  if (isOverMenu) return explain(keys, size.columns);
   const verdicts = BY_WEIGHT.toReversed().map((status): Explained => {
     const { word, meaning } = STATUS_OF_EVIDENCE[status];
     return { what: `${typeface.verdict(status)} ${word}`, meaning };

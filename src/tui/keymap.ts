@@ -2,76 +2,13 @@
  * The one table of keys. What a key does, the footer, the help screen and the README's table are read
  * from it. Each key means one thing in each mode.
  */
+import type { Binding, Command } from './binding.ts';
 import { EVIDENCE_BINDINGS } from './evidence-keys.ts';
 import { backWord, hasListed, hasMatches, isGrid, MOVED } from './key-words.ts';
 import type { Key } from './keys.ts';
 import { OUTSIDE_BINDINGS } from './outside-bindings.ts';
 import { PRINT_BINDINGS } from './print-keys.ts';
 import { type Mode, modeOf, type State } from './state.ts';
-
-export type Command =
-  | 'item-down'
-  | 'item-up'
-  | 'item-first'
-  | 'item-last'
-  | 'page-down'
-  | 'page-up'
-  | 'half-page-down'
-  | 'half-page-up'
-  | 'next-pane'
-  | 'previous-pane'
-  | 'focus-summary'
-  | 'focus-figures'
-  | 'focus-quotes'
-  | 'focus-questions'
-  | 'open'
-  | 'evidence'
-  | 'next-evidence'
-  | 'previous-evidence'
-  | 'next-place'
-  | 'previous-place'
-  | 'zoom'
-  | 'next-brief'
-  | 'previous-brief'
-  | 'search'
-  | 'next-match'
-  | 'previous-match'
-  | 'accept'
-  | 'erase'
-  | 'clear'
-  | 'reload'
-  | 'copy'
-  | 'show-text'
-  | 'edit'
-  | 'print'
-  | 'next-target'
-  | 'previous-target'
-  | 'next-extent'
-  | 'previous-extent'
-  | 'next-form'
-  | 'previous-form'
-  | 'send'
-  | 'replace-file'
-  | 'help'
-  | 'back'
-  | 'interrupt'
-  | 'suspend';
-
-export interface Binding {
-  readonly keys: readonly Key[];
-  readonly command: Command;
-  readonly modes: readonly Mode[];
-  /** Leads out of the reader: not in a kiosk. */
-  readonly isOutward?: true;
-  /** What the help says; bindings of one row share it, and only the first has it. */
-  readonly help?: { readonly keys: string; readonly meaning: string };
-  /** Keys and word in the footer, where it stands there. */
-  readonly footer?: {
-    readonly keys: string;
-    readonly word: string | ((state: State) => string);
-    readonly when?: (state: State) => boolean;
-  };
-}
 
 const MOVING: readonly Mode[] = ['library', 'brief', 'faults', 'help', 'text'];
 const READING: readonly Mode[] = [...MOVING, 'evidence'];
@@ -265,6 +202,16 @@ const OUTWARD: ReadonlySet<Command> = new Set(
 /** Whether a command may be followed in this reader: a kiosk has none that leads out of it. */
 export function isOffered(command: Command, { isKiosk }: Pick<State, 'isKiosk'>): boolean {
   return !isKiosk || !OUTWARD.has(command);
+}
+
+/** What the help says of the keys that there are where it was opened. */
+export function keysExplained(
+  state: Pick<State, 'isKiosk' | 'printMenu'>,
+): readonly NonNullable<Binding['help']>[] {
+  const isOverMenu = state.printMenu !== undefined;
+  return BINDINGS.flatMap(({ command, help, isOfPrintMenu = false }) =>
+    help && isOffered(command, state) && isOfPrintMenu === isOverMenu ? help : [],
+  );
 }
 
 const byMode = new Map<Mode, Map<Key, Command>>();

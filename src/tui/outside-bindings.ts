@@ -1,5 +1,5 @@
 /** The part of the key table that leads out of the reader: to the clipboard and to the editor. */
-import type { Binding } from './keymap.ts';
+import type { Binding } from './binding.ts';
 import { type Mode, modeOf } from './state.ts';
 
 const BRIEFS: readonly Mode[] = ['library', 'brief', 'evidence', 'faults'];

@@ -1,13 +1,15 @@
 /** What the print menu says, as lines: what is printed, in which form, and the ways that it can go. */
-import { displayWidth, padEnd } from '../text/width.ts';
+import { displayWidth, padEnd, truncate } from '../text/width.ts';
 import { itemUnderCursor } from './item-under-cursor.ts';
 import { FRAME_ROWS } from './layout.ts';
 import { fitLine, type Line, lineWidth, type Span } from './line.ts';
 import { PANES } from './panes.ts';
-import { extentsOf, fileNameOf, soundListed, targetsOf } from './print-menu.ts';
-import { type Extent, FORMS, type PrintMenu, type Target } from './print-model.ts';
+import { extentsOf, fileNameOf, formsOf, soundListed, targetsOf } from './print-menu.ts';
+import type { Extent, PrintMenu, Target } from './print-model.ts';
 import { tail } from './rules.ts';
 import { placesOf, type State, selectedItems } from './state.ts';
+import type { TypedText } from './typed-text.ts';
+import type { Typeface } from './typeface.ts';
 
 const TARGET_LABELS: Readonly<Record<Target, string>> = {
   pager: 'pager',
@@ -43,8 +45,8 @@ export function choiceLines(state: State, menu: PrintMenu): readonly Line[] {
     ),
     choiceLine(
       'As',
-      FORMS.map(({ label }) => label),
-      FORMS.indexOf(menu.form),
+      formsOf(menu.target).map(({ label }) => label),
+      formsOf(menu.target).indexOf(menu.form),
       'f',
       state,
     ),
@@ -121,9 +123,7 @@ function detailOf(state: State, menu: PrintMenu, target: Target, room: number): 
       return dim(programs.printer);
     case 'file': {
       if (menu.name === undefined || menu.target !== 'file') return dim(fileNameOf(state, menu));
-      const caret = menu.isTaken ? '' : typeface.caret;
-      const shown = tail(typeface.show(menu.name), Math.max(1, room - displayWidth(caret)));
-      return { text: `${shown}${caret}`, weight: 'strong' };
+      return { text: nameShown(menu, menu.name, room, typeface), weight: 'strong' };
     }
     case 'clipboard':
       return dim(clipboard.route === 'none' ? 'shown, to be marked' : '');
@@ -136,6 +136,22 @@ const ROOMY_ROWS = 9;
 const LEAST_PREVIEW = 4;
 /** Blank columns beside it. */
 export const PREVIEW_MARGIN = 2;
+
+/** What is replaced; or what is typed, around its cursor where there is not room for all of it. */
+function nameShown(
+  { taken }: PrintMenu,
+  { text, cursor }: TypedText,
+  room: number,
+  typeface: Typeface,
+): string {
+  if (taken !== undefined) return tail(typeface.show(taken), Math.max(1, room));
+  const before = typeface.show(text.slice(0, cursor));
+  const after = typeface.show(text.slice(cursor));
+  const most = Math.max(1, room - displayWidth(typeface.caret));
+  const kept = Math.min(displayWidth(after), Math.floor(most / 3));
+  const start = tail(before, Math.max(1, most - kept));
+  return `${start}${typeface.caret}${truncate(after, Math.max(1, most - displayWidth(start)), typeface.ellipsis)}`;
+}
 
 /** Whether what is chosen stands apart from the targets. */
 export function isRoomy({ size }: Pick<State, 'size'>): boolean {

@@ -11,6 +11,8 @@ import type { PaneName } from './panes.ts';
 import {
   type Extent,
   FORMS,
+  type Form,
+  PAGE_FORMS,
   type Printed,
   type PrintJob,
   type PrintMatter,
@@ -19,6 +21,7 @@ import {
   type Target,
 } from './print-model.ts';
 import { listedEntries, modeOf, type State, selectedEntry } from './state.ts';
+import { inserted, type TypedText, typedText } from './typed-text.ts';
 
 const SECTIONS_OF: Readonly<Record<PaneName, readonly SectionName[]>> = {
   summary: ['summary', 'caveats'],
@@ -49,7 +52,12 @@ export function soundListed(state: State): readonly Entry[] {
   return listedEntries(state).filter(({ brief }) => brief !== undefined);
 }
 
-/** The menu, as it was left the last time. */
+/** The forms that a target takes, in the order of the menu. */
+export function formsOf(target: Target): readonly Form[] {
+  return target === 'printer' ? PAGE_FORMS : FORMS;
+}
+
+/** The menu, as it was left the last time; but paper is printed on only where that is chosen anew. */
 export function openPrintMenu(state: State): State {
   const extents = extentsOf(state);
   const [first] = extents;
@@ -58,9 +66,14 @@ export function openPrintMenu(state: State): State {
     const notice = isBroken ? 'A broken brief cannot be printed.' : 'There is nothing to print.';
     return { ...state, notice };
   }
-  const [usual = 'clipboard'] = targetsOf(state);
-  const { form = FORMS[0], target = usual } = state.printedLast ?? {};
-  const extent = modeOf(state) === 'evidence' && extents.includes('item') ? 'item' : first;
+  const targets = targetsOf(state);
+  const [usual = 'clipboard'] = targets;
+  const { printedLast: last } = state;
+  const { form = FORMS[0] } = last ?? {};
+  const isKept = last && last.target !== 'printer' && targets.includes(last.target);
+  const target = isKept ? last.target : usual;
+  const wanted = modeOf(state) === 'evidence' ? 'item' : last?.extent;
+  const extent = wanted !== undefined && extents.includes(wanted) ? wanted : first;
   return { ...state, printMenu: { extent, form, target } };
 }
 
@@ -79,8 +92,12 @@ export function withFittingPrintMenu(state: State, isThere: boolean): State {
 export function toTarget(state: State, direction: 1 | -1): State {
   return changed(state, (menu) => {
     const targets = targetsOf(state);
-    const next = targets[targets.indexOf(menu.target) + direction];
-    return next ? { ...menu, target: next } : menu;
+    const target = targets[targets.indexOf(menu.target) + direction];
+    if (!target) return menu;
+    const forms = formsOf(target);
+    const alike = forms.find(({ hasExtracts }) => hasExtracts === menu.form.hasExtracts);
+    const form = forms.includes(menu.form) ? menu.form : (alike ?? menu.form);
+    return { ...menu, target, form };
   });
 }
 
@@ -96,17 +113,23 @@ export function toExtent(state: State, direction: 1 | -1): State {
 /** Round the end. */
 export function toForm(state: State, direction: 1 | -1): State {
   return changed(state, (menu) => {
-    const index = FORMS.indexOf(menu.form) + direction + FORMS.length;
-    return { ...menu, form: FORMS[index % FORMS.length] ?? menu.form };
+    const forms = formsOf(menu.target);
+    const index = forms.indexOf(menu.form) + direction + forms.length;
+    return { ...menu, form: forms[index % forms.length] ?? menu.form };
   });
 }
 
 /** The name of the file changed by typing. */
-export function withName(state: State, change: (name: string) => string): State {
-  return changed(state, (menu) => ({ ...menu, name: change(menu.name ?? '').slice(0, MAX_NAME) }));
+export function withName(state: State, change: (name: TypedText) => TypedText): State {
+  return changed(state, (menu) => (menu.name ? { ...menu, name: change(menu.name) } : menu));
 }
 
-/** Longer than any path that a system takes is wide on a screen. */
+/** Text put into the name where its cursor is. */
+export function withTyped(state: State, text: string): State {
+  return withName(state, (name) => inserted(name, text, MAX_NAME));
+}
+
+/** In UTF-16 units: more than any file system takes for a name. */
 const MAX_NAME = 1000;
 
 /** Asks for the file's name first, where there is none yet. */
@@ -114,15 +137,16 @@ export function send(state: State): State {
   const { printMenu: menu } = state;
   if (!menu) return state;
   if (menu.target === 'file') {
-    if (menu.name === undefined) return withName(state, () => fileNameOf(state, menu));
-    if (menu.name.trim() === '') return { ...state, notice: 'A file needs a name.' };
+    if (menu.name === undefined)
+      return { ...state, printMenu: { ...menu, name: typedText(fileNameOf(state, menu)) } };
+    if (menu.name.text.trim() === '') return { ...state, notice: 'A file needs a name.' };
     return asking(state, menu, false);
   }
-  const { target, form } = menu;
+  const { target } = menu;
   const notice = target === 'printer' ? { notice: `Sending to ${state.programs.printer} …` } : {};
   return {
     ...withoutPrintMenu(asking(state, menu, false)),
-    printedLast: { form, target },
+    printedLast: menu,
     ...notice,
   };
 }
@@ -136,8 +160,9 @@ export function replaceFile(state: State): State {
 export function backInPrintMenu(state: State): State {
   const { printMenu: menu } = state;
   if (!menu) return state;
-  const { isTaken, name, ...rest } = menu;
-  if (isTaken) return { ...state, printMenu: { ...rest, ...(name !== undefined && { name }) } };
+  const { taken, name, ...rest } = menu;
+  if (taken !== undefined)
+    return { ...state, printMenu: { ...rest, ...(name !== undefined && { name }) } };
   return name === undefined ? withoutPrintMenu(state) : { ...state, printMenu: rest };
 }
 
@@ -149,11 +174,10 @@ export function printed(state: State, outcome: Printed): State {
     case 'text':
       return copyText(state, outcome.text);
     case 'taken':
-      return menu && isNamed ? { ...state, printMenu: { ...menu, isTaken: true } } : state;
+      return menu && isNamed ? { ...state, printMenu: { ...menu, taken: outcome.name } } : state;
     case 'done': {
-      const last = menu && isNamed ? { form: menu.form, target: menu.target } : state.printedLast;
-      const known = isNamed ? withoutPrintMenu(state) : state;
-      return { ...known, ...(last && { printedLast: last }), notice: outcome.said };
+      if (!isNamed) return { ...state, notice: outcome.said };
+      return { ...withoutPrintMenu(state), printedLast: menu, notice: outcome.said };
     }
     case 'fault':
       return told(isNamed ? backFromQuestion(state) : state, outcome.said);
@@ -161,13 +185,14 @@ export function printed(state: State, outcome: Printed): State {
 }
 
 function backFromQuestion(state: State): State {
-  return state.printMenu?.isTaken ? backInPrintMenu(state) : state;
+  return state.printMenu?.taken === undefined ? state : backInPrintMenu(state);
 }
 
 /** A fault in the footer, or where that is too narrow, on a screen of its own. */
 function told(state: State, said: string): State {
-  if (displayWidth(said) + 2 <= state.size.columns) return { ...state, notice: said };
-  return { ...state, plainText: { text: said, hint: 'It was not printed.', top: 0 } };
+  const { notice: _, ...rest } = state;
+  if (displayWidth(said) + 2 <= state.size.columns) return { ...rest, notice: said };
+  return { ...rest, plainText: { text: said, hint: 'It was not printed.', top: 0 } };
 }
 
 function changed(state: State, change: (menu: PrintMenu) => PrintMenu): State {
@@ -189,13 +214,14 @@ export function matterOf(state: State, { extent, form }: PrintMenu): PrintMatter
 
 /** The job asked of the outside. */
 function asking(state: State, menu: PrintMenu, isReplacing: boolean): State {
-  const { target, name = '' } = menu;
+  const { target, name, taken } = menu;
   const fallback = fileNameOf(state, menu);
+  const typed = (isReplacing ? taken : name?.text) ?? '';
   const job: PrintJob = {
     ...matterOf(state, menu),
     to:
       target === 'file'
-        ? { kind: target, name: name.trim(), fallback, isReplacing }
+        ? { kind: target, name: typed.trim(), fallback, isReplacing }
         : { kind: target },
   };
   return { ...state, printing: job };

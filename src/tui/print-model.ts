@@ -2,6 +2,7 @@
 import type { ItemRef } from '../brief/item-ref.ts';
 import type { Entry } from '../library/library.ts';
 import type { SectionName } from '../print/sections.ts';
+import type { TypedText } from './typed-text.ts';
 
 /** How much is printed. */
 export type Extent = 'brief' | 'pane' | 'item' | 'listed';
@@ -9,11 +10,14 @@ export type Extent = 'brief' | 'pane' | 'item' | 'listed';
 /** In which form; in the order of the menu. */
 export const FORMS = [
   { label: 'plain text', format: 'text', hasExtracts: false, extension: 'txt' },
-  { label: 'text, with evidence', format: 'text', hasExtracts: true, extension: 'txt' },
+  { label: 'text with evidence', format: 'text', hasExtracts: true, extension: 'txt' },
   { label: 'Markdown', format: 'markdown', hasExtracts: false, extension: 'md' },
-  { label: 'Markdown, with evidence', format: 'markdown', hasExtracts: true, extension: 'md' },
+  { label: 'Markdown with evidence', format: 'markdown', hasExtracts: true, extension: 'md' },
 ] as const;
 export type Form = (typeof FORMS)[number];
+
+/** The forms that a printer takes: on its pages Markdown would be lines without an end. */
+export const PAGE_FORMS: readonly Form[] = FORMS.filter(({ format }) => format === 'text');
 
 /** Where to; in the order of the menu. */
 export const TARGETS = ['pager', 'file', 'clipboard', 'printer'] as const;
@@ -24,9 +28,9 @@ export interface PrintMenu {
   readonly form: Form;
   readonly target: Target;
   /** The name of the file, while it is typed. */
-  readonly name?: string;
-  /** A file has that name: whether it is replaced is asked. */
-  readonly isTaken?: true;
+  readonly name?: TypedText;
+  /** A file that is there already, as the user would name it: whether it is replaced is asked. */
+  readonly taken?: string;
 }
 
 /** What of which briefs is printed, and how. */
@@ -64,5 +68,6 @@ export type Printed =
   /** `said` is a sentence; unsanitised, as the one of a fault. */
   | { readonly kind: 'done'; readonly said: string }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'taken' }
+  /** A file is there already; its name, as the user would type it. */
+  | { readonly kind: 'taken'; readonly name: string }
   | { readonly kind: 'fault'; readonly said: string };

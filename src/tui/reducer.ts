@@ -4,6 +4,7 @@ import type { Entry } from '../library/library.ts';
 import type { LibraryNews } from '../library/live-library.ts';
 import type { Proof } from '../library/standing.ts';
 import { graphemes } from '../text/width.ts';
+import type { Command } from './binding.ts';
 import { copyChosen, showChosen } from './copying.ts';
 import { editChosen } from './editing.ts';
 import {
@@ -13,7 +14,7 @@ import {
   withoutEvidence,
   withWordsInView,
 } from './evidence-moves.ts';
-import { type Command, commandOf, isOffered } from './keymap.ts';
+import { commandOf, isOffered } from './keymap.ts';
 import { type Key, textOf } from './keys.ts';
 import type { Size } from './layout.ts';
 import { onListed, withListPlace } from './list-cursor.ts';
@@ -29,6 +30,7 @@ import {
   toForm,
   toTarget,
   withName,
+  withTyped,
 } from './print-menu.ts';
 import type { Preview, Printed } from './print-model.ts';
 import { followed, reloaded, touched } from './reloading.ts';
@@ -36,6 +38,7 @@ import { AT_START, atEnd, step } from './scroll.ts';
 import { atFirstMatch, atOrigin, beginSearch, toMatch, withoutSearch } from './searching.ts';
 import { withProof, withStandings } from './standings.ts';
 import { briefLayoutOf, listedEntries, modeOf, type State } from './state.ts';
+import { erased, movedTo, restErased, startErased, wordErased } from './typed-text.ts';
 
 export type Action =
   | { readonly kind: 'press'; readonly keys: readonly Key[] }
@@ -153,9 +156,23 @@ function perform(state: State, command: Command): State {
           ? withoutSearch(state)
           : { ...state, search: { ...state.search, isTyping: false } }
         : state;
+    case 'cursor-left':
+      return withName(state, (name) => movedTo(name, 'left'));
+    case 'cursor-right':
+      return withName(state, (name) => movedTo(name, 'right'));
+    case 'cursor-start':
+      return withName(state, (name) => movedTo(name, 'start'));
+    case 'cursor-end':
+      return withName(state, (name) => movedTo(name, 'end'));
+    case 'erase-word':
+      return withName(state, wordErased);
+    case 'erase-rest':
+      return withName(state, restErased);
     case 'erase':
+      if (modeOf(state) === 'file-name') return withName(state, erased);
       return edit(state, (text) => text.slice(0, graphemes(text).at(-1)?.start));
     case 'clear':
+      if (modeOf(state) === 'file-name') return withName(state, startErased);
       return edit(state, () => '');
     case 'reload':
       return { ...state, request: { kind: 'reload' } };
@@ -215,13 +232,13 @@ function selectNeighbour(state: State, direction: 1 | -1): State {
 }
 
 function type(state: State, text: string): State {
+  if (modeOf(state) === 'file-name') return withTyped(state, text);
   return edit(state, (before) => before + text);
 }
 
 /** Changes the text being typed, in the mode that types one. */
 function edit(state: State, change: (text: string) => string): State {
   const mode = modeOf(state);
-  if (mode === 'file-name') return withName(state, change);
   if (mode === 'filter') {
     const filter = { ...state.filter, text: change(state.filter.text).slice(0, 200) };
     const filtered = { ...state, filter };

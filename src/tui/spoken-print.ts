@@ -25,8 +25,8 @@ export function printNews(
       : menu.name === undefined
         ? target
         : '',
-    menu.isTaken && !before.isTaken
-      ? 'There is a file of that name. y replaces it, n asks for another name.'
+    menu.taken !== undefined && before.taken === undefined
+      ? `There is a file ${state.typeface.show(menu.taken)}. y replaces it, n asks for another name.`
       : '',
   ];
 }

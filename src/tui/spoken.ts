@@ -7,7 +7,7 @@ import { recordedStatus } from '../evidence/record.ts';
 import { STATUS_OF_EVIDENCE } from '../evidence/status.ts';
 import type { Block, Item } from './block.ts';
 import { type EvidencePage, evidencePage } from './evidence-page.ts';
-import { BINDINGS } from './keymap.ts';
+import { keysExplained } from './keymap.ts';
 import type { Size } from './layout.ts';
 import { listItems } from './list-items.ts';
 import { PANES } from './panes.ts';
@@ -56,7 +56,8 @@ export function tell(before: State | undefined, after: State): string {
 function typed(state: State): string | undefined {
   const mode = modeOf(state);
   if (mode === 'filter') return `Filter: ${state.typeface.show(state.filter.text)}`;
-  if (mode === 'file-name') return `File: ${state.typeface.show(state.printMenu?.name ?? '')}`;
+  if (mode === 'file-name')
+    return `File: ${state.typeface.show(state.printMenu?.name?.text ?? '')}`;
   if (mode === 'search') return `Search: ${state.typeface.show(state.search?.query ?? '')}`;
   return undefined;
 }
@@ -68,7 +69,7 @@ function news(before: State | undefined, after: State): readonly string[] {
       ? after.typeface.show(after.notice)
       : '';
   if (after.helpTop !== undefined)
-    return before.helpTop === undefined ? [notice, ...keys()] : [notice];
+    return before.helpTop === undefined ? [notice, ...keys(after)] : [notice];
   if (before.helpTop !== undefined) return [notice, ...whereabouts(after)];
   if (after.plainText)
     return before.plainText === after.plainText ? [notice] : [notice, ...plainText(after)];
@@ -206,10 +207,8 @@ function faults(state: State): readonly string[] {
   });
 }
 
-function keys(): readonly string[] {
-  return BINDINGS.flatMap(({ help }) =>
-    help ? [`${ASCII.keys(help.keys)}: ${help.meaning}`] : [],
-  );
+function keys(state: State): readonly string[] {
+  return keysExplained(state).map(({ keys: names, meaning }) => `${ASCII.keys(names)}: ${meaning}`);
 }
 
 /** An item as sentences. */

@@ -90,7 +90,7 @@ export interface State {
   /** What was sent to be printed last, a new object each time; beside `request`, since no later key may replace it. */
   readonly printing?: PrintJob;
   /** What was chosen in the menu the last time. */
-  readonly printedLast?: Pick<PrintMenu, 'form' | 'target'>;
+  readonly printedLast?: Pick<PrintMenu, 'extent' | 'form' | 'target'>;
   readonly programs: Programs;
   /** How far the first reading of the files is; absent once it is done. */
   readonly reading?: Reading;
@@ -176,8 +176,8 @@ export function modeOf(state: State): Mode {
   return state.evidence && hasItems(state) ? 'evidence' : 'brief';
 }
 
-function printMode({ name, isTaken }: PrintMenu): Mode {
-  if (isTaken) return 'replace';
+function printMode({ name, taken }: PrintMenu): Mode {
+  if (taken !== undefined) return 'replace';
   return name === undefined ? 'print' : 'file-name';
 }
 

@@ -127,7 +127,7 @@ describe.skipIf(!isInstalled('tmux'))('inside tmux', () => {
     await using terminal = openTmux(setting.length.toString(), setting);
     await copyQuote(terminal);
     // The first time it is said that it may not work.
-    await terminal.waitFor(/Mark the text, if it was not copied: tmux needs set-clipboard on\./);
+    await terminal.waitFor(/Mark the text, if tmux did not copy it\./);
     await terminal.waitFor(() => clipboardOf(terminal.output).includes(QUOTE));
     terminal.press('q', 'y');
     await terminal.waitFor(/Copied: .*; Y shows it/);

@@ -77,9 +77,12 @@ describe('the pager', () => {
     await terminal.waitFor('Back from the pager.');
     await quit(terminal);
 
-    const bad = makeProgram('exit 3', 'less');
+    const bad = makeProgram('echo no such terminal >&2; exit 3', 'less');
     await using failing = await openBrief(makePlace(), { PAGER: bad }, 160);
     failing.press('p', 'enter');
+    await failing.waitFor('no such terminal');
+    await failing.waitFor('Press Enter to go back to sitrep.');
+    failing.press('enter');
     await failing.waitFor(/The pager .*less ended with status 3\./);
     await quit(failing);
 
@@ -119,12 +122,12 @@ describe('a file', () => {
     expect(whole).toMatch(/^OPEN QUESTIONS$/m);
     writeFileSync(file, 'mine\n');
     terminal.press('p', 'enter', 'enter');
-    await terminal.waitFor('It is there already.');
+    await terminal.waitFor('Replace it?');
     terminal.press('n');
     await terminal.waitFor('war.txt▏');
     expect(readFileSync(file, 'utf8')).toBe('mine\n');
     terminal.press('enter');
-    await terminal.waitFor('It is there already.');
+    await terminal.waitFor('Replace it?');
     terminal.press('y');
     await terminal.waitFor('Written: war.txt');
     expect(readFileSync(file, 'utf8')).toBe(whole);
@@ -140,7 +143,11 @@ describe('a file', () => {
     terminal.press('enter');
     await terminal.waitFor('Written: ');
     expect(readFileSync(join(home, 'war.md'), 'utf8')).toMatch(/^# /);
-    terminal.press('p', 'enter', 'ctrl-u');
+    terminal.press('p', 'enter');
+    await terminal.waitFor('war.md▏');
+    terminal.press('home', 'right', 'ctrl-u');
+    await terminal.waitFor('▏ar.md');
+    terminal.press('end', 'ctrl-u');
     terminal.type('no/such.md');
     terminal.press('enter');
     await terminal.waitFor('Cannot write no/such.md: no such folder.');
@@ -175,13 +182,22 @@ describe('the print command', () => {
     await using terminal = await openBrief(makePlace(), {
       SITREP_PRINT_COMMAND: `${lp} -d '$HOME desk'`,
     });
-    terminal.press('p', 'G', 'j', 'j', 'j', 'enter');
-    await terminal.waitFor('request id is desk-7');
+    terminal.press('p', 'j', 'j', 'j', 'enter');
+    await terminal.waitFor(/Sent to .*: request id is desk-7/);
     expect(readFileSync(`${lp}.words`, 'utf8')).toBe('-d\n$HOME desk\n');
     const pages = readFileSync(`${lp}.text`, 'utf8').split('\f');
     expect(pages.length).toBeGreaterThan(1);
     expect(pages[0]?.trimEnd()).toMatch(/Page 1 of \d+$/);
     expect(terminal.isAlternate).toBe(true);
+    await quit(terminal);
+  });
+
+  test('that knows no UTF-8 gets ASCII', async () => {
+    const enscript = makeProgram('cat > "$0.text"', 'enscript');
+    await using terminal = await openBrief(makePlace(), { SITREP_PRINT_COMMAND: enscript });
+    terminal.press('p', 'j', 'j', 'j', 'enter');
+    await terminal.waitFor(/Sent to .*enscript\./);
+    expect(readFileSync(`${enscript}.text`, 'utf8')).toMatch(/^[\n\f\x20-\x7E]+$/);
     await quit(terminal);
   });
 

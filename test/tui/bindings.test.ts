@@ -1,7 +1,8 @@
 /** Every key of the table, pressed in every mode that has it, does what its command says. */
 import { describe, expect, test } from 'vitest';
+import type { Command } from '../../src/tui/binding.ts';
 import { layOutEvidence } from '../../src/tui/evidence-layout.ts';
-import { BINDINGS, type Command, commandOf } from '../../src/tui/keymap.ts';
+import { BINDINGS, commandOf } from '../../src/tui/keymap.ts';
 import { PANES } from '../../src/tui/panes.ts';
 import { targetsOf } from '../../src/tui/print-menu.ts';
 import { reduce } from '../../src/tui/reducer.ts';
@@ -37,10 +38,10 @@ const STATES: Readonly<Record<Mode, State>> = {
   help: pressKeys(open, '? j'),
   text: pressKeys(openReader([longItem], '72x18'), 'Y j'),
   print: pressKeys(open, 'j j enter p j tab f'),
-  'file-name': pressKeys(open, 'j j enter p j enter a'),
+  'file-name': pressKeys(open, 'j j enter p j enter a left'),
   replace: reduce(pressKeys(open, 'j j enter p j enter'), {
     kind: 'printed',
-    outcome: { kind: 'taken' },
+    outcome: { kind: 'taken', name: 'harbour.txt' },
   }),
 };
 
@@ -101,7 +102,13 @@ const requests =
   (_, after) =>
     expect(after.request).toEqual(request);
 const typed = ({ filter, search, printMenu }: State): string =>
-  printMenu?.name ?? search?.query ?? filter.text;
+  printMenu?.name?.text ?? search?.query ?? filter.text;
+const cursorMoves =
+  (to: (cursor: number, length: number) => number): Effect =>
+  (before, after) => {
+    const { text, cursor } = before.printMenu?.name ?? expect.fail();
+    expect(after.printMenu?.name).toEqual({ text, cursor: to(cursor, text.length) });
+  };
 const chooses =
   (part: 'extent' | 'form'): Effect =>
   (before, after) => {
@@ -164,8 +171,12 @@ const EFFECTS: Readonly<Record<Command, Effect>> = {
     expect(modeOf(after)).toBe('brief');
     expect(after.search?.query).toBe(before.search?.query);
   },
-  erase: (before, after) => expect(typed(after)).toBe(typed(before).slice(0, -1)),
-  clear: (_, after) => expect(typed(after)).toBe(''),
+  erase: (before, after) => {
+    const at = before.printMenu?.name?.cursor ?? typed(before).length;
+    expect(typed(after)).toBe(typed(before).slice(0, at - 1) + typed(before).slice(at));
+  },
+  clear: (before, after) =>
+    expect(typed(after)).toBe(typed(before).slice(before.printMenu?.name?.cursor ?? Infinity)),
   reload: requests({ kind: 'reload' }),
   copy: (before, after) => {
     expect(after.copied?.text).toContain(COPIED[modeOf(before)]);
@@ -190,10 +201,16 @@ const EFFECTS: Readonly<Record<Command, Effect>> = {
     else
       expect(after.printing?.to).toMatchObject({
         kind: 'file',
-        name: before.printMenu?.name,
+        name: before.printMenu?.name?.text,
         isReplacing: false,
       });
   },
+  'cursor-left': cursorMoves((cursor) => cursor - 1),
+  'cursor-right': cursorMoves((cursor) => cursor + 1),
+  'cursor-start': cursorMoves(() => 0),
+  'cursor-end': cursorMoves((_, length) => length),
+  'erase-word': (before, after) => expect(typed(after)).toBe(typed(before).slice(-1)),
+  'erase-rest': (before, after) => expect(typed(after)).toBe(typed(before).slice(0, -1)),
   'replace-file': (_, after) =>
     expect(after.printing?.to).toMatchObject({ kind: 'file', isReplacing: true }),
   help: (before, after) => expect(modeOf(after) === 'help').toBe(modeOf(before) !== 'help'),
@@ -245,7 +262,9 @@ test('in typing modes every letter is text, q and J among them', () => {
   for (const mode of ['filter', 'search', 'file-name'] as const) {
     for (const letter of 'qQjJkKhlnN/?1z') {
       const before = STATES[mode];
-      expect(typed(pressKeys(before, letter))).toBe(typed(before) + letter);
+      const at = before.printMenu?.name?.cursor ?? typed(before).length;
+      const text = typed(before);
+      expect(typed(pressKeys(before, letter))).toBe(text.slice(0, at) + letter + text.slice(at));
     }
   }
 });

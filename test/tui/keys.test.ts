@@ -131,10 +131,10 @@ describe('the footer', () => {
       ([name, state]) => `${name}: ${frameOf(state).at(-1)}`,
     );
     expect(`${footers.map((footer) => footer.trimEnd()).join('\n')}\n`).toMatchInlineSnapshot(`
-      "library:  enter open  ↑↓ brief  / filter  ? help  q quit
+      "library:  enter open  ↑↓ brief  / filter  p print  ? help  q quit
       filter:  /▏                                             enter open  ↑↓ brief  esc clear
       long filter:  / query that has no match▏                                 ↑↓ brief  esc clear
-      kept filter:  “harbour of lisse”             enter open  ↑↓ brief  / filter  ? help  q clear
+      kept filter:  “harbour of lisse”    enter open  ↑↓ brief  / filter  p print  ? help  q clear
       brief:  tab pane  ↑↓ item  enter evidence  z zoom  J K brief  / search  ? help  q back
       zoom:  tab pane  ↑↓ item  enter evidence  z grid  J K brief  / search  ? help  q back
       search:  /harbour▏ 1 of 7 in Summary                    enter keep  ↑↓ match  esc clear
@@ -142,7 +142,7 @@ describe('the footer', () => {
       kept search:  “submarine” 1 of 1 in Open questions      n N match  tab pane  ? help  q clear
       no match:  No match for “a rather long query that has no match”.          ? help  q clear
       notice:  This is the first brief.     tab pane  ↑↓ item  enter evidence  ? help  q back
-      faults:  ↑↓ scroll  J K brief  e edit  ? help  q back
+      faults:  ↑↓ scroll  J K brief  e edit  p print  ? help  q back
       help:  ↑↓ scroll  ? close  q close
       "
     `);

@@ -88,7 +88,7 @@ describe('the menu', () => {
   test('shows all that can be chosen', () => {
     expect(menuOf(pressKeys(brief, '3 p'))).toEqual([
       '  What  ▸this brief   Quotes   this item',
-      '  As    ▸plain text   text, with evidence   Markdown   Markdown, with evidence',
+      '  As    ▸plain text   text with evidence   Markdown   Markdown with evidence',
       '  To    ▌pager       less -R',
       '         file        harbour.txt',
       '         clipboard',
@@ -120,7 +120,7 @@ describe('the menu', () => {
     expect(pressKeys(menu, 'j j j j j').printMenu?.target).toBe('printer');
     expect(pressKeys(menu, 'tab tab tab')).toEqual(menu);
     expect(pressKeys(menu, 'f f f f')).toEqual(menu);
-    expect(pressKeys(menu, 'F').printMenu?.form.label).toBe('Markdown, with evidence');
+    expect(pressKeys(menu, 'F').printMenu?.form.label).toBe('Markdown with evidence');
   });
 
   test('takes keys that come together one after another', () => {
@@ -128,17 +128,29 @@ describe('the menu', () => {
     expect(together.printMenu).toEqual(pressKeys(brief, 'p j j f tab').printMenu);
   });
 
-  test('remembers form and target, not what', () => {
+  test('remembers what, form and target; but a printer has to be chosen anew', () => {
     const printed = pressKeys(brief, 'p f f tab j j enter');
     expect(printed.printMenu).toBeUndefined();
-    const again = pressKeys(printed, '4 p').printMenu;
-    expect(again).toMatchObject({ extent: 'brief', target: 'clipboard' });
-    expect(again?.form.label).toBe('Markdown');
+    const again = pressKeys(printed, '4 p');
+    expect(again.printMenu).toMatchObject({ extent: 'pane', target: 'clipboard' });
+    expect(again.printMenu?.form.label).toBe('Markdown');
+    expect(pressKeys(again, 'j enter p').printMenu).toMatchObject({
+      extent: 'pane',
+      target: 'pager',
+    });
+  });
+
+  test('has text only for a printer', () => {
+    const menu = pressKeys(brief, 'p F j j j');
+    expect(menuOf(menu)[1]).toBe('  As     plain text  ▸text with evidence');
+    expect(pressKeys(menu, 'f').printMenu?.form.label).toBe('plain text');
+    expect(pressKeys(menu, 'k').printMenu?.form.label).toBe('text with evidence');
   });
 
   test('lets help come and go, and closes by Esc and q', () => {
     const menu = pressKeys(brief, 'p j');
     expect(modeOf(pressKeys(menu, '?'))).toBe('help');
+    expect(frameOf(pressKeys(menu, '?')).join('\n')).toMatch(/what is printed[^]*as which form/);
     expect(pressKeys(menu, '? q')).toEqual(menu);
     for (const key of ['escape', 'q'])
       expect(frameOf(pressKeys(menu, key))).toEqual(frameOf(brief));
@@ -159,7 +171,7 @@ describe('the menu', () => {
     expect(jobOf(pressKeys(menu, 'j k enter'))?.to).toEqual({ kind: 'clipboard' });
     // Whatever was chosen before.
     const { form } = menu.printMenu ?? pressKeys(brief, 'p').printMenu ?? expect.fail();
-    const last = { ...kiosk, printedLast: { form, target: 'clipboard' as const } };
+    const last = { ...kiosk, printedLast: { extent: 'brief', form, target: 'file' } as const };
     expect(pressKeys(last, 'p').printMenu?.target).toBe('clipboard');
   });
 });
@@ -208,13 +220,13 @@ describe('a file', () => {
   const naming = pressKeys(brief, '3 p h j enter');
 
   test('has a name to begin with, by what is printed and in which form', () => {
-    expect(naming.printMenu?.name).toBe('harbour-quotes-1.txt');
+    expect(naming.printMenu?.name?.text).toBe('harbour-quotes-1.txt');
     for (const [keys, name] of [
       ['p j enter', 'harbour.txt'],
       ['2 p tab f f j enter', 'harbour-figures.md'],
       ['q p tab j enter', 'briefs.txt'],
     ] as const)
-      expect(pressKeys(brief, keys).printMenu?.name).toBe(name);
+      expect(pressKeys(brief, keys).printMenu?.name?.text).toBe(name);
   });
 
   test('is asked for under the name that was typed', () => {
@@ -236,18 +248,29 @@ describe('a file', () => {
     expect([jobOf(empty), empty.notice]).toEqual([undefined, 'A file needs a name.']);
   });
 
-  test('whose name is long shows its end', () => {
+  test('whose name is long shows what stands around the cursor', () => {
     const long = typeText(naming, '-and-so-on'.repeat(20));
-    expect(frameOf(long).find((row) => row.includes('▌'))).toMatch(/and-so-on▏$/);
+    const rowOf = (state: State) => frameOf(state).find((row) => row.includes('▌'));
+    expect(rowOf(long)).toMatch(/and-so-on▏$/);
+    expect(rowOf(pressKeys(long, 'home'))).toMatch(/▏harbour-quotes-1\.txt-and.*…$/);
+    expect(rowOf(pressKeys(long, 'home right right'))).toContain('ha▏rbour');
+    expect(rowOf(pressKeys(long, 'left left left'))).toMatch(/so▏-on$/);
   });
 
   test('that is there is replaced only after y', () => {
-    const asked = answer(pressKeys(naming, 'enter'), { kind: 'taken' });
+    const asked = answer(pressKeys(naming, 'enter'), {
+      kind: 'taken',
+      name: 'out/harbour-quotes-1.txt',
+    });
     expect(modeOf(asked)).toBe('replace');
-    expect(frameOf(asked).at(-1)).toMatch(/^ It is there already\. +y replace {2}n another name$/);
+    expect(frameOf(asked).at(-1)).toMatch(/^ Replace it\? +y yes {2}n no$/);
+    expect(menuOf(asked)).toContain('        ▌file        out/harbour-quotes-1.txt');
     // Any other key is no answer.
     expect(pressKeys(asked, 'enter space x')).toEqual(asked);
-    expect(jobOf(pressKeys(asked, 'y'))?.to).toMatchObject({ isReplacing: true });
+    expect(jobOf(pressKeys(asked, 'y'))?.to).toMatchObject({
+      name: 'out/harbour-quotes-1.txt',
+      isReplacing: true,
+    });
     for (const key of ['n', 'q', 'escape']) {
       const back = pressKeys(asked, key);
       expect([modeOf(back), jobOf(back)]).toEqual(['file-name', jobOf(asked)]);
@@ -266,7 +289,10 @@ describe('a file', () => {
       const told = answer(pressKeys(naming, keys), fault);
       expect([modeOf(told), told.notice]).toEqual(['file-name', fault.said]);
     }
-    const asked = answer(pressKeys(naming, 'enter'), { kind: 'taken' });
+    const asked = answer(pressKeys(naming, 'enter'), {
+      kind: 'taken',
+      name: 'out/harbour-quotes-1.txt',
+    });
     expect(modeOf(answer(asked, fault))).toBe('file-name');
   });
 
@@ -274,7 +300,7 @@ describe('a file', () => {
     const gone = pressKeys(naming, 'enter escape escape');
     const late = answer(gone, { kind: 'done', said: 'Written: a.txt' });
     expect([modeOf(late), late.notice]).toEqual(['brief', 'Written: a.txt']);
-    expect(modeOf(answer(gone, { kind: 'taken' }))).toBe('brief');
+    expect(modeOf(answer(gone, { kind: 'taken', name: 'out/harbour-quotes-1.txt' }))).toBe('brief');
   });
 
   test('Esc leads to the menu, then out of it', () => {
@@ -305,7 +331,7 @@ describe('what came of it', () => {
       kind: 'fault',
       said,
     });
-    expect(modeOf(told)).toBe('text');
+    expect([modeOf(told), told.notice]).toEqual(['text', undefined]);
     expect(frameOf(told).slice(0, 2).join(' ')).toContain('No default');
     expect(modeOf(pressKeys(told, 'q'))).toBe('brief');
   });

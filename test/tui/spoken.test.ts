@@ -160,7 +160,7 @@ describe('the print menu', () => {
       'Print.\nWhat: this brief.\nAs: plain text.\nTo: 1 of 4: pager: less -R\n',
     );
     expect(heard[2]).toMatch(/^What: this item: “.+\n$/);
-    expect(heard[3]).toBe('As: text, with evidence.\n');
+    expect(heard[3]).toBe('As: text with evidence.\n');
     expect(heard[4]).toBe('To: 2 of 4: file: harbour-quotes-1.txt\n');
   });
 
@@ -178,9 +178,12 @@ describe('the print menu', () => {
   test('says the way back, and the answer', () => {
     expect(heard[11]).toMatch(/^The harbour of Lisse stays closed\nQuotes, 1 of/);
     const naming = pressKeys(open([HARBOUR]), 'p j enter enter');
-    const asked = reduce(naming, { kind: 'printed', outcome: { kind: 'taken' } });
+    const asked = reduce(naming, {
+      kind: 'printed',
+      outcome: { kind: 'taken', name: 'a/harbour.txt' },
+    });
     expect(tell(naming, asked)).toBe(
-      '\nThere is a file of that name. y replaces it, n asks for another name.\n',
+      '\nThere is a file a/harbour.txt. y replaces it, n asks for another name.\n',
     );
     const written = reduce(asked, {
       kind: 'printed',
