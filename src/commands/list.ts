@@ -3,7 +3,7 @@ import type { Brief } from '../brief/model.ts';
 import { countSeverities } from '../diagnostics/diagnostic.ts';
 import { formatInFile, formatOneLine } from '../diagnostics/render-text.ts';
 import { formatInShort, type Standing } from '../evidence/standing.ts';
-import { STATUS_OF_EVIDENCE } from '../evidence/status.ts';
+import { markOf } from '../evidence/status.ts';
 import type { Entry } from '../library/library.ts';
 import { standingOf } from '../library/standing.ts';
 import { toAscii } from '../text/ascii.ts';
@@ -96,8 +96,8 @@ function roomForTitle(columns: number, counts: number): number {
 function formatVerdict(standing: Standing | undefined, isAscii: boolean): string {
   if (!standing) return '';
   const { status, words } = formatInShort(standing);
-  const { mark, asciiMark } = STATUS_OF_EVIDENCE[status];
-  return `${isAscii ? asciiMark : mark} ${words}`;
+  const basis = standing.kind === 'checked' ? standing.basis : 'source';
+  return `${markOf(status, basis, isAscii)} ${words}`;
 }
 
 function firstFault(entry: Entry): string {

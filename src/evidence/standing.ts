@@ -6,13 +6,13 @@ import {
   type Tally,
   tally,
 } from './record.ts';
-import { STATUS_OF_EVIDENCE, type Status } from './status.ts';
+import { type Basis, STATUS_OF_EVIDENCE, type Status } from './status.ts';
 
 export type Standing =
   /** `source`: the texts are here. `record`: they are not, and the record beside the brief fits it. */
   | {
       readonly kind: 'checked';
-      readonly basis: 'source' | 'record';
+      readonly basis: Basis;
       readonly record: EvidenceRecord;
     }
   | { readonly kind: 'unchecked'; readonly why: UncheckedReason };

@@ -68,6 +68,16 @@ export const STATUS_OF_EVIDENCE: Readonly<Record<Status, StatusEntry>> = {
   },
 };
 
+/** Whether the text itself says so, here and now, or a record of it. */
+export type Basis = 'source' | 'record';
+
+/** A mark, in brackets where only a record says so; of what was not checked it says nothing. */
+export function markOf(status: Status, basis: Basis, isAscii: boolean): string {
+  const { mark, asciiMark } = STATUS_OF_EVIDENCE[status];
+  const sign = isAscii ? asciiMark : mark;
+  return basis === 'record' && status !== 'unchecked' ? `(${sign})` : sign;
+}
+
 const UNSUPPORTED: readonly FindingCode[] = ['summary-unsupported', 'summary-hedge-lost'];
 
 export function statusOf(verdict: Verdict, findings: readonly FindingCode[]): Status {

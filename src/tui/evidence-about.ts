@@ -8,7 +8,7 @@ import { type Block, blockBuilder, type Item, type Style } from './block.ts';
 import { absentItems, originWords } from './evidence-absent.ts';
 import { sentence } from './evidence-notes.ts';
 import type { Typeface } from './typeface.ts';
-import { STYLE_OF_STATUS } from './verdict-marks.ts';
+import { marked, STYLE_OF_STATUS } from './verdict-marks.ts';
 
 const DIM: Style = { weight: 'dim' };
 
@@ -60,7 +60,7 @@ export function aboutItems(
   const faulty = BY_WEIGHT.filter((status) => status !== 'verified' && counts[status] > 0);
   const statuses = faulty.map((status): Item => {
     const { meaning } = STATUS_OF_EVIDENCE[status];
-    const mark = `${typeface.verdict(status)} ${formatCount(status, counts[status])}`;
+    const mark = marked(typeface.verdict(status, basis), formatCount(status, counts[status]));
     const each = block([run(mark, STYLE_OF_STATUS[status]), run(`: ${meaning}`)]);
     return { blocks: [each], isTight: true };
   });

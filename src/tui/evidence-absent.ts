@@ -10,7 +10,7 @@ import type { SourceOrigin, SourceReading } from '../library/sources.ts';
 import { type Block, blockBuilder, type Item, type Style } from './block.ts';
 import { sentence } from './evidence-notes.ts';
 import type { Typeface } from './typeface.ts';
-import { STYLE_OF_STATUS } from './verdict-marks.ts';
+import { marked, STYLE_OF_STATUS } from './verdict-marks.ts';
 
 const DIM: Style = { weight: 'dim' };
 const STRONG: Style = { weight: 'strong' };
@@ -99,7 +99,7 @@ export function recordedItems(
   const { word } = STATUS_OF_EVIDENCE[status];
   const said = grade === undefined ? word : `${word}, ${GRADES[grade]}`;
   const first = block([
-    run(`${typeface.verdict(status)} ${sentence(said)}`, {
+    run(marked(typeface.verdict(status, 'record'), sentence(said)), {
       ...STYLE_OF_STATUS[status],
       weight: 'strong',
     }),

@@ -9,7 +9,7 @@ import type { ItemEvidence, Place } from '../evidence/verdict.ts';
 import type { DiffPart, WordDiff } from '../evidence/word-diff.ts';
 import { blockBuilder, type Item, type Run } from './block.ts';
 import type { Typeface } from './typeface.ts';
-import { STYLE_OF_STATUS } from './verdict-marks.ts';
+import { marked, STYLE_OF_STATUS } from './verdict-marks.ts';
 
 /** At most so many kinds of change are named. */
 const MAX_NAMED = 3;
@@ -74,7 +74,7 @@ function headline({ changes }: WordDiff, typeface: Typeface): string {
   const kinds = [...new Set(changes.map(({ kind }) => CHANGE[kind]))].slice(0, MAX_NAMED);
   const named = kinds.join('; ');
   const words = `${named.charAt(0).toUpperCase()}${named.slice(1)}`;
-  return `${typeface.verdict('altered')} ${words === '' ? 'Altered' : words}.`;
+  return marked(typeface.verdict('altered', 'source'), `${words === '' ? 'Altered' : words}.`);
 }
 
 /** Words on each side of a difference that are shown, in UTF-16 units. */

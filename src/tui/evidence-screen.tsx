@@ -10,7 +10,7 @@ import { Rows } from './row.tsx';
 import { footerLine, ruleLine } from './rules.ts';
 import type { ScreenProps } from './simple-screens.tsx';
 import type { State } from './state.ts';
-import { STYLE_OF_STATUS } from './verdict-marks.ts';
+import { marked, STYLE_OF_STATUS } from './verdict-marks.ts';
 
 export function EvidenceScreen({ state, paint }: ScreenProps) {
   const layout = layOutEvidence(state);
@@ -109,6 +109,6 @@ function verdictForms({ standings, selected, typeface }: State, { page }: Eviden
   const { word } = STATUS_OF_EVIDENCE[status];
   const [long, short] = standing.basis === 'record' ? [' by its record', ' by record'] : ['', ''];
   return [`${word}${long}${at}`, `${word}${short}${at}`, `${word}${short}`].map((words) => [
-    { ...STYLE_OF_STATUS[status], text: `${typeface.verdict(status)} ${words}` },
+    { ...STYLE_OF_STATUS[status], text: marked(typeface.verdict(status, standing.basis), words) },
   ]);
 }

@@ -26,7 +26,7 @@ export function helpLines(state: State): readonly Line[] {
   if (isOverMenu) return explain(keys, size.columns);
   const verdicts = BY_WEIGHT.toReversed().map((status): Explained => {
     const { word, meaning } = STATUS_OF_EVIDENCE[status];
-    return { what: `${typeface.verdict(status)} ${word}`, meaning };
+    return { what: `${typeface.verdict(status, 'source')} ${word}`, meaning };
   });
   const proof: Explained[] = [
     {
@@ -38,7 +38,7 @@ export function helpLines(state: State): readonly Line[] {
       meaning: 'only the source has it; only the brief has it',
     },
     {
-      what: 'by its record',
+      what: `${typeface.verdict('verified', 'record')} by record`,
       meaning: 'the source is not here: so it was when the brief was checked with it',
     },
   ];

@@ -35,6 +35,7 @@ export function buildItems(
 ): Readonly<Record<PaneName, readonly Item[]>> {
   const { run, block } = blockBuilder(typeface);
   const statusAt = standing?.kind === 'checked' ? statusesOf(standing.record) : NO_STATUS;
+  const basis = standing?.kind === 'checked' ? standing.basis : 'source';
 
   /** Remarks after a text, dim, on its last line where there is room. */
   const after = (...remarks: readonly string[]): Run[] =>
@@ -46,7 +47,7 @@ export function buildItems(
   };
   const inBrackets = (remark: string): string => (remark === '' ? '' : `(${remark})`);
   const reference = (at: readonly Anchor[], status?: Status): { reference: readonly Form[] } => ({
-    reference: referenceForms(formatAnchors(at), status, typeface),
+    reference: referenceForms(formatAnchors(at), status, basis, typeface),
   });
   const labelled = (label: string, text: string | undefined): Block[] =>
     text === undefined ? [] : [block([run(`${label}: `, DIM), run(text)])];

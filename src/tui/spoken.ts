@@ -29,7 +29,8 @@ export const SPOKEN_SIZE: Size = { columns: 60, rows: 10_000 };
 const IN_WORDS = {
   keys: ASCII.keys,
   dot: ', ',
-  // A question that is not open says so in a word.
+  // A verdict is said in its word, and so is a question that is not open.
+  verdict: () => '',
   status: { open: '', partly: '', answered: '', dropped: '' },
   fault: 'broken:',
 } as const;
@@ -190,7 +191,7 @@ function item(state: State, hasPane: boolean): string {
   const brief = selectedEntry(state)?.brief;
   const pane = PANES.find(({ name }) => name === state.focus);
   if (!brief || !pane) return '';
-  const items = itemsOf(brief, state.typeface)[pane.name];
+  const items = itemsOf(brief, state.typeface, state.standings.get(state.selected))[pane.name];
   const { cursor } = placesOf(state)[pane.name];
   const current = items[cursor];
   if (!current) return `${pane.title}: ${pane.whenEmpty}`;

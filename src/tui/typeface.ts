@@ -5,7 +5,7 @@
 
 import type { QuestionStatus } from '../brief/vocabulary.ts';
 import { STATUS_MARK, STATUS_MARK_ASCII } from '../brief/wording.ts';
-import { STATUS_OF_EVIDENCE, type Status } from '../evidence/status.ts';
+import { type Basis, markOf, type Status } from '../evidence/status.ts';
 import { toAscii } from '../text/ascii.ts';
 import { visible } from '../text/visible.ts';
 
@@ -34,7 +34,7 @@ export interface Typeface {
   readonly dot: string;
   readonly status: Readonly<Record<QuestionStatus, string>>;
   /** The mark of a verdict. */
-  readonly verdict: (status: Status) => string;
+  readonly verdict: (status: Status, basis: Basis) => string;
   /** Around the words of a source that an item comes from. */
   readonly openMark: string;
   readonly closeMark: string;
@@ -61,7 +61,7 @@ export const TYPOGRAPHIC: Typeface = {
   caret: '▏',
   dot: '\u00A0·\u00A0',
   status: STATUS_MARK,
-  verdict: (status) => STATUS_OF_EVIDENCE[status].mark,
+  verdict: (status, basis) => markOf(status, basis, false),
   openMark: '⟦',
   closeMark: '⟧',
   fault: '✗',
@@ -69,12 +69,19 @@ export const TYPOGRAPHIC: Typeface = {
   down: '↓',
 };
 
-/** For the Linux console, whose fonts have the signs of the old PC character sets and no others. */
+/**
+ * For the Linux console: signs that its fonts have, the kernel's own (code page 437) and those of distributions
+ * (Latin 1 or 9 with lines). Of arrows, marks and blocks they share none but what is here.
+ */
 export const CONSOLE: Typeface = {
   ...TYPOGRAPHIC,
-  focus: '►',
+  bar: '>',
+  focus: '»',
   caret: '_',
   status: STATUS_MARK_ASCII,
+  verdict: (status, basis) => markOf(status, basis, true),
+  openMark: '[[',
+  closeMark: ']]',
   fault: 'x',
 };
 
@@ -107,7 +114,7 @@ export const ASCII: Typeface = {
   // A no-break space is not ASCII.
   dot: ' - ',
   status: STATUS_MARK_ASCII,
-  verdict: (status) => STATUS_OF_EVIDENCE[status].asciiMark,
+  verdict: (status, basis) => markOf(status, basis, true),
   openMark: '[[',
   closeMark: ']]',
   fault: 'x',

@@ -233,7 +233,7 @@ describe('the speaker', () => {
 describe('without the text', () => {
   test('the record is told as one, with its place and day, and how to add the source', () => {
     const state = at('80x24', '3 j enter', RECORDED);
-    expect(screen(state)).toContain('≠ altered by its record, p5');
+    expect(screen(state)).toContain('(≠) altered by its record, p5');
     const text = read(state);
     expect(text).toMatch(/Altered\. So says the brief’s record of 2026-11-20/);
     expect(text).toMatch(/In p5, characters \d+ to \d+\./);
@@ -350,7 +350,7 @@ describe('the verdict', () => {
     expect(frameOf(at('80x24'))[0]).toContain('5 of 12 verified');
     expect(frameOf(at('80x24', '', RECORDED))[0]).toContain('5 of 12 verified by its record');
     expect(frameOf(at('40x10'))[0]).toContain('✗ 5/12');
-    expect(frameOf(at('40x10', '', RECORDED))[0]).toContain('✗ 5/12 by record');
+    expect(frameOf(at('40x10', '', RECORDED))[0]).toContain('(✗) 5/12 by record');
     expect(frameOf(at('40x10', '', ABSENT_PROOF))[0]).toContain('not checked');
   });
 
@@ -359,7 +359,7 @@ describe('the verdict', () => {
     const known = screen(withStanding(library, CHECKED, standing('source')));
     expect(known.match(/✗ 1 wrong speaker/g)).toHaveLength(2);
     const recorded = screen(withStanding(library, CHECKED, standing('record')));
-    expect(recorded).toContain('✗ 1 wrong speaker, 6 others, by record');
+    expect(recorded).toContain('(✗) 1 wrong speaker, 6 others, by record');
     expect(screen(library)).not.toMatch(/verified|not checked|wrong/);
   });
 

@@ -1,10 +1,12 @@
 /** What a screen reader is told: what changed, once, in words, without a sign that it would have to spell. */
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/library/library.ts';
+import type { Proof } from '../../src/library/standing.ts';
 import { reduce } from '../../src/tui/reducer.ts';
 import { SPOKEN, SPOKEN_ASCII, SPOKEN_SIZE, tell } from '../../src/tui/spoken.ts';
 import { initialState, type State } from '../../src/tui/state.ts';
 import { BROKEN, EMPTY, entry, HARBOUR, ONE_POINT } from './briefs.ts';
+import { CHECKED, PROOF, proven, RECORDED } from './evidence-fixture.ts';
 import { filledWith } from './nasty-briefs.ts';
 import { pressKeys, reload } from './reader.tsx';
 
@@ -150,6 +152,21 @@ test('in ASCII all of it is', () => {
     state = next;
   }
   expect(said).toMatch(/^[\n\x20-\x7E]*$/);
+});
+
+test('an item’s verdict is said with it, in its word; a record’s as such', () => {
+  const said = (known: Proof): readonly string[] => {
+    let state = proven(open([CHECKED]), CHECKED, known);
+    return ['3', 'j'].map((key) => {
+      const next = pressKeys(state, key);
+      const words = tell(state, next);
+      state = next;
+      return words;
+    });
+  };
+  expect(said(PROOF)[0]).toMatch(/Port officials\. verified p4\n$/);
+  expect(said(PROOF)[1]).toMatch(/altered p5\n$/);
+  expect(said(RECORDED)[0]).toMatch(/Port officials\. by record p4\n$/);
 });
 
 describe('the print menu', () => {
