@@ -172,8 +172,13 @@ export class LiveLibrary {
     const paths = this.#paths().map((path) => resolve(this.#place.cwd, path));
     const since = this.#openedAt - CLOCK_MS;
     const isRecent = (path: string): boolean => {
-      const status = statSync(path, { throwIfNoEntry: false });
-      return !status || Math.max(status.mtimeMs, status.ctimeMs) >= since;
+      try {
+        const status = statSync(path, { throwIfNoEntry: false });
+        return !status || Math.max(status.mtimeMs, status.ctimeMs) >= since;
+      } catch {
+        // A link that leads nowhere, or into a folder that is closed: reading says so.
+        return true;
+      }
     };
     return [...paths.filter(isRecent), ...this.watched().keys()];
   }

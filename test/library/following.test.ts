@@ -45,6 +45,19 @@ test('a folder behind a link, and a file behind one, are watched where they are'
   await see('A', 'B2', 'C');
 });
 
+test('links in a loop are listed, and all else is watched', async () => {
+  const cwd = makeFolder({ 'b/a.yaml': soundBrief('A') });
+  symlinkSync('loop.yaml', join(cwd, 'b/loop.yaml'));
+  const { see, unwatched } = await follow(cwd, { kind: 'folder', path: 'b' });
+  writeFileSync(join(cwd, 'b/c.yaml'), soundBrief('C'));
+  await see('A', 'C', 'loop!');
+  writeFileSync(join(cwd, 'b/c.yaml'), soundBrief('C2'));
+  await see('A', 'C2', 'loop!');
+  symlinkSync('round.yaml', join(cwd, 'b/round.yaml'));
+  await see('A', 'C2', 'loop!', 'round!');
+  expect(unwatched).not.toHaveBeenCalled();
+});
+
 test('records beside briefs are told of, other files are not', async () => {
   const cwd = makeFolder({ 'b/a.yaml': soundBrief('A') });
   const { told, see } = await follow(cwd, { kind: 'folder', path: 'b' });
