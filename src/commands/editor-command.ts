@@ -47,9 +47,10 @@ export function editorCommand(
     .map((name) => [name, env[name]?.trim() ?? ''] as const)
     .find(([, words]) => words !== '') ?? ['EDITOR', 'vi'];
   const words = splitWords(value);
-  const [program, ...options] = words ?? [];
-  if (program === undefined || program === '')
+  if (!words)
     return { kind: 'fault', problem: `$${variable} has a quote that is not closed: ${value}` };
+  const [program = '', ...options] = words;
+  if (program === '') return { kind: 'fault', problem: `$${variable} names no program: ${value}` };
   const name = program.slice(program.lastIndexOf('/') + 1).replace(/\.(?:exe|cmd)$/i, '');
   const form = FORMS.get(name) ?? ALONE;
   return { kind: 'command', program, words: [...options, ...form(place)] };

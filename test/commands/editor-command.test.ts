@@ -55,5 +55,6 @@ test('VISUAL comes before EDITOR, and an empty one counts for nothing; without e
 
 test('a variable that cannot be split is a fault that names it', () => {
   expect(command({ EDITOR: "vim 'x" })).toBe("$EDITOR has a quote that is not closed: vim 'x");
+  expect(command({ VISUAL: '"" -w' })).toBe('$VISUAL names no program: "" -w');
   expect(command({ VISUAL: '""' })).toMatch(/^\$VISUAL /);
 });
