@@ -38,7 +38,8 @@ export async function kiosk(
   const confined: Io<Sink> = {
     ...io,
     cwd: root,
-    env: { ...KIOSK_ENVIRONMENT, TERM: io.env.TERM, SITREP_LIBRARY: root },
+    // Where the library is, is the administrator's business: files are told of by their names.
+    env: { ...KIOSK_ENVIRONMENT, TERM: io.env.TERM, SITREP_LIBRARY: '.' },
     kiosk: { root, idleSeconds: options.idleSeconds },
   };
   const asked = (io.env.SSH_ORIGINAL_COMMAND ?? '').trim();

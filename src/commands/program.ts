@@ -211,7 +211,7 @@ function buildProgram(argv: readonly string[], io: Io, finish: Finish): Command 
     .configureOutput({
       writeOut: (text) => io.stdout.write(io.stdout.isAscii ? toAscii(text) : text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(formatUsageError(text)),
+      outputError: (text, write) => write(formatUsageError(text, io)),
       getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
       getErrHelpWidth: () => 80,
       getOutHasColors: () => false,
@@ -253,11 +253,13 @@ function completeRoot(program: Command, io: Io, finish: Finish): void {
 }
 
 /** `error: unknown option …` as `sitrep: unknown option …`; the words of the command line may hold anything. */
-function formatUsageError(text: string): string {
+function formatUsageError(text: string, { kiosk }: Io): string {
   // A line end is commander's own only before its suggestion; any other came with a word of the command line.
   const lines = text
     .trimEnd()
     .split(/\n(?=\(Did you mean )/)
     .map(visible);
-  return `${lines.join('\n').replace(/^error: /, 'sitrep: ')}\nTry: sitrep --help\n`;
+  // In a kiosk there is no help to be had.
+  const advice = kiosk ? '' : 'Try: sitrep --help\n';
+  return `${lines.join('\n').replace(/^error: /, 'sitrep: ')}\n${advice}`;
 }

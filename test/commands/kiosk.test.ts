@@ -1,5 +1,6 @@
 // The reading account: what its clients may ask for, and that there is no way past it.
 import { symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { splitWords } from '../../src/commands/words.ts';
@@ -49,6 +50,23 @@ describe('a kiosk', () => {
     const { out } = await ask('list');
     expect(out).toContain('Open to all');
     expect(out).not.toContain('Secret');
+  });
+
+  test.each(['print broken', 'print link', 'print open --format json', 'list --json', 'list'])(
+    'does not tell where its library is: %s',
+    async (words) => {
+      const { out, err } = await ask(words);
+      expect(out + err).toMatch(/open|broken|link/);
+      expect(out + err).not.toContain(tmpdir());
+    },
+  );
+
+  test('advises nothing that is not offered', async () => {
+    const { status, err } = await ask('print open --width 1');
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: expect.stringMatching(/^sitrep: option '--width.* from 20 to 400\.\n$/),
+    });
   });
 
   test('starts nothing without a terminal and without words', async () => {
