@@ -37,6 +37,7 @@ export function writeWhole(
   content: string | Uint8Array,
   { mode, isReplacing }: WritingOptions,
 ): Writing {
+  if (isReplacing && !isReplaceable(path)) return { kind: 'fault', reason: NO_FILE };
   const folder = dirname(path);
   const aside = join(folder, `.sitrep-${Date.now().toString(36)}${randomDigits()}.part`);
   let descriptor: number;
@@ -60,6 +61,20 @@ export function writeWhole(
     return { kind: 'fault', reason: describeWriteError(error) };
   } finally {
     discard(aside);
+  }
+}
+
+const NO_FILE = 'a device, a pipe or a socket has the name, and is not replaced';
+
+/** A rename would take away even `/dev/null`, for all programs of the machine. */
+function isReplaceable(path: string): boolean {
+  try {
+    // Followed, for `/dev/stdout` is a link.
+    const status = statSync(path, { throwIfNoEntry: false });
+    return !status || status.isFile() || status.isDirectory();
+  } catch {
+    // Writing says why.
+    return true;
   }
 }
 

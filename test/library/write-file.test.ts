@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -33,6 +34,17 @@ describe('a file written whole', () => {
     writeWhole(join(folder, 'a'), 'new', over);
     expect(readFileSync(join(folder, 'other'), 'utf8')).toBe('old');
     expect(lstatSync(join(folder, 'a')).isSymbolicLink()).toBe(false);
+  });
+
+  test('never takes the place of what is no file, nor of a link to it', () => {
+    const folder = makeFolder();
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    symlinkSync('pipe', join(folder, 'link'));
+    for (const name of ['pipe', 'link'])
+      expect(writeWhole(join(folder, name), 'new', over)).toMatchObject({ kind: 'fault' });
+    expect(lstatSync(pipe).isFIFO()).toBe(true);
+    expect(readdirSync(folder)).toEqual(['link', 'pipe']);
   });
 
   test.each([
