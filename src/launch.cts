@@ -15,7 +15,7 @@ function isTooOld(found: string, needed: string): boolean {
 // Not in the shared temporary directory, the default: cached code is run, so nobody else may write there.
 // Node would make a folder that is not there itself, but never ends where none can be: in /proc, say.
 function cacheDirectory(): string | undefined {
-  const { existsSync, mkdirSync } = process.getBuiltinModule('node:fs');
+  const { mkdirSync, statSync } = process.getBuiltinModule('node:fs');
   const make = (path: string): void => {
     try {
       mkdirSync(path, 0o700);
@@ -29,11 +29,19 @@ function cacheDirectory(): string | undefined {
   const base = asked && asked.startsWith('/') ? asked : home;
   if (!base) return undefined;
   const directory = `${base}/sitrep`;
-  if (!existsSync(directory)) {
-    make(base);
-    make(directory);
+  const find = () => statSync(directory, { throwIfNoEntry: false });
+  try {
+    if (!find()) {
+      make(base);
+      make(directory);
+    }
+    // Another user's, as after `sudo -E` or `su`, or one that others may write to, is left alone.
+    const found = find();
+    const isOwn = found && (!process.getuid || found.uid === process.getuid());
+    return isOwn && (found.mode & 0o022) === 0 ? directory : undefined;
+  } catch {
+    return undefined;
   }
-  return existsSync(directory) ? directory : undefined;
 }
 
 // A kiosk (`src/commands/kiosk.ts`) takes nothing from its client's environment, and writes nothing.

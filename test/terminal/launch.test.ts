@@ -1,6 +1,15 @@
 // The program's edge, in a real terminal: what it says about itself, and what to a Node.js that is too old.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { transformSync } from 'esbuild';
@@ -102,6 +111,21 @@ describe('in a terminal', () => {
     expect(terminal.history().join('\n')).toMatch(/Usage: sitrep.*print.*check/s);
     expect(terminal.leftovers()).toEqual([]);
   });
+});
+
+test.each([
+  ['its user alone may write to', 0o700, true],
+  ['others may write to', 0o777, false],
+])('compiled code is kept and run in a folder that %s', (_, mode, isUsed) => {
+  const cache = mkdtempSync(join(tmpdir(), 'sitrep-cache-'));
+  const folder = join(cache, 'sitrep');
+  mkdirSync(folder);
+  chmodSync(folder, mode);
+  const [program = '', ...words] = sitrep('--help');
+  const env = cleanEnvironment({ XDG_CACHE_HOME: cache });
+  expect(spawnSync(program, words, { env }).status).toBe(0);
+  expect(readdirSync(folder).length > 0).toBe(isUsed);
+  rmSync(cache, { recursive: true });
 });
 
 test('a reader of the output that goes away is no error', () => {
