@@ -53,20 +53,18 @@ export async function watchFolders(
   });
   watcher.on('ready', ready);
   watcher.on('error', (error) => {
-    if (hasFailed || isAboutOneFile(error)) return;
-    hasFailed = true;
-    failed(WATCH_ERRORS[codeOf(error)] ?? describeError(error));
+    const path = oneFileOf(error);
+    if (path !== undefined) touched(path);
+    else if (!hasFailed) failed(WATCH_ERRORS[codeOf(error)] ?? describeError(error));
+    hasFailed ||= path === undefined;
   });
   return { close: () => void watcher.close() };
 }
 
-/** A link in a loop, for example: reading it says so, and all else is watched. */
-function isAboutOneFile(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'syscall' in error &&
-    /^(?:l?stat|realpath)$/.test(String(error.syscall))
-  );
+/** The file that could not be looked at, a link in a loop, for example: all else is watched, and reading it says why. */
+function oneFileOf(error: unknown): string | undefined {
+  if (!(error instanceof Error && 'syscall' in error && 'path' in error)) return undefined;
+  return /^(?:l?stat|realpath)$/.test(String(error.syscall)) ? String(error.path) : undefined;
 }
 
 /** What the codes mean of watching, not of reading. */
