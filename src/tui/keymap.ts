@@ -113,7 +113,7 @@ export const BINDINGS: readonly Binding[] = [
   {
     keys: ['/'],
     command: 'search',
-    modes: LISTS,
+    modes: [...LISTS, 'evidence'],
     help: {
       keys: '/',
       meaning: 'search as you type; in the library, filter by title, tag or name',

@@ -145,7 +145,7 @@ function perform(state: State, command: Command): State {
     case 'search':
       return state.screen === 'library'
         ? { ...state, filter: { ...state.filter, isTyping: true } }
-        : beginSearch(state);
+        : beginSearch(withoutEvidence(state));
     case 'next-match':
       return toMatch(state, 1);
     case 'previous-match':

@@ -40,7 +40,9 @@ export function followed(state: State, news: LibraryNews): State {
   const isUntouched = before?.isUntouched === true;
   const known: State = news.reading ? { ...rest, reading: { ...news.reading, isUntouched } } : rest;
   if (entries.length === 0) return { ...known, notice: news.problems[0] ?? NONE_LEFT };
-  const kept = withEntries(known, entries);
+  const found = backAgain(known, entries);
+  if (found) return found;
+  const kept = withLost(withEntries(known, entries), state);
   // Nobody has chosen a brief yet, so the first one is, whichever it turns out to be.
   const next = isUntouched && kept.screen === 'library' ? choose(kept, AT_START) : kept;
   const notice = noticeOf(state, changes, entries);
@@ -50,8 +52,24 @@ export function followed(state: State, news: LibraryNews): State {
 
 /** A key has been pressed: what is chosen now stays chosen. */
 export function touched(state: State): State {
-  if (state.reading?.isUntouched !== true) return state;
-  return { ...state, reading: { ...state.reading, isUntouched: false } };
+  const { lost: _, ...rest } = state;
+  if (rest.reading?.isUntouched !== true) return rest;
+  return { ...rest, reading: { ...rest.reading, isUntouched: false } };
+}
+
+/** Whoever saves a file by deleting it first has it back in a moment. */
+function withLost(next: State, { screen, selected }: State): State {
+  const isGone = screen === 'brief' && !next.entries.some(({ path }) => path === selected);
+  return isGone ? { ...next, lost: selected } : next;
+}
+
+/** The brief that was open before, where it is there again and nobody has moved on since. */
+function backAgain(state: State, entries: readonly Entry[]): State | undefined {
+  const { lost, ...rest } = state;
+  if (lost === undefined || !entries.some(({ path, brief }) => path === lost && brief))
+    return undefined;
+  const kept = withEntries(rest, entries);
+  return withListPlace({ ...kept, selected: lost, notice: `${nameOf(lost)} is back.` });
 }
 
 const NONE_LEFT = 'There is no brief left; the ones shown are as they were.';

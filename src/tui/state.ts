@@ -60,6 +60,8 @@ export interface State {
   readonly screen: 'library' | 'brief';
   /** Path of the brief that is shown, or chosen in the list. */
   readonly selected: string;
+  /** Path of the brief that was open when its file went, until the next key: it may come back. */
+  readonly lost?: string;
   readonly filter: { readonly text: string; readonly isTyping: boolean };
   readonly listPlace: PanePlace;
   readonly focus: PaneName;

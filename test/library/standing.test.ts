@@ -59,7 +59,7 @@ describe('sitrep list says of a brief', () => {
     const cwd = makeLibrary();
     await record(cwd);
     const [fitting] = await verdicts(cwd);
-    expect(fitting?.line).toContain('✓ 2 of 2 by record');
+    expect(fitting?.line).toContain('(✓) 2 of 2 by record');
     expect(fitting?.standing).toMatchObject({ basis: 'record', day: '2026-11-22' });
     writeFileSync(join(cwd, 'b.yaml'), TRUE.replace('title: T', 'title: U'));
     const [lapsed] = await verdicts(cwd);
@@ -112,7 +112,7 @@ describe('how a brief stands is remembered', () => {
     writeFileSync(join(cwd, 'b.yaml'), TRUE);
     expect(await see()).toContain('· not checked');
     await record(cwd);
-    expect(await see()).toContain('✓ 2 of 2 by record');
+    expect(await see()).toContain('(✓) 2 of 2 by record');
     writeFileSync(join(cwd, 'b.evidence.json'), '{}');
     expect(await see()).toContain('· not checked');
   });

@@ -342,6 +342,13 @@ describe('a source of any size', () => {
   });
 });
 
+test('/ searches the brief: what is typed then is no command', () => {
+  const searching = pressKeys(at('80x24', '3 j enter'), '/ r e');
+  expect([modeOf(searching), searching.search?.query]).toEqual(['search', 're']);
+  expect(searching.request).toBeUndefined();
+  expect(modeOf(pressKeys(searching, 'escape'))).toBe('brief');
+});
+
 describe('the verdict', () => {
   const standing = (basis: 'source' | 'record'): Standing =>
     basis === 'source' ? PROOF.standing : RECORDED.standing;

@@ -106,6 +106,33 @@ describe('a library that is still being read', () => {
   });
 });
 
+describe('an open brief whose file goes', () => {
+  const open = pressKeys(openReader([HARBOUR, ONE_POINT], '80x24'), 'enter 3 j');
+  const removed = [{ path: HARBOUR.path, kind: 'removed' }] as const;
+  const gone = tell(open, [ONE_POINT], { changes: removed });
+  const again = [{ ...HARBOUR }, ONE_POINT];
+
+  test('gives way to its neighbour, and is open again when it comes back', () => {
+    expect(selectedEntry(gone)).toBe(ONE_POINT);
+    const back = tell(gone, again, { changes: [{ path: HARBOUR.path, kind: 'added' }] });
+    expect(selectedEntry(back)).toBe(again[0]);
+    expect([back.focus, cursor(back), back.notice]).toEqual(['quotes', 1, 'harbour.yaml is back.']);
+    expect(frameOf({ ...back, notice: '' })).toEqual(frameOf({ ...open, notice: '' }));
+  });
+
+  test('is left alone once a key was pressed, while it is broken, and in the list', () => {
+    const added = { changes: [{ path: HARBOUR.path, kind: 'added' }] } as const;
+    expect(selectedEntry(tell(pressKeys(gone, 'j'), again, added))).toBe(ONE_POINT);
+    const broken = [{ ...BROKEN, path: HARBOUR.path }, ONE_POINT];
+    const half = tell(gone, broken, added);
+    expect(selectedEntry(half)).toBe(ONE_POINT);
+    expect(selectedEntry(tell(half, again, added))).toBe(again[0]);
+    const list = openReader([HARBOUR, ONE_POINT], '80x24');
+    const without = tell(list, [ONE_POINT], { changes: removed });
+    expect(selectedEntry(tell(without, again, added))).toBe(ONE_POINT);
+  });
+});
+
 describe('a brief that has changed', () => {
   const points = (...texts: readonly string[]): Entry =>
     entry('points', `title: Points\nsummary:\n${texts.map((text) => `  - ${text}\n`).join('')}`);
