@@ -118,7 +118,11 @@ export const BINDINGS: readonly Binding[] = [
       keys: '/',
       meaning: 'search as you type; in the library, filter by title, tag or name',
     },
-    footer: { keys: '/', word: ({ screen }) => (screen === 'library' ? 'filter' : 'search') },
+    footer: {
+      keys: '/',
+      word: ({ screen }) => (screen === 'library' ? 'filter' : 'search'),
+      when: (state) => modeOf(state) !== 'evidence',
+    },
   },
   {
     keys: ['N'],
