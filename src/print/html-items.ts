@@ -44,12 +44,25 @@ export function sectionContent({ items }: PrintSection, page: HtmlPage): Html {
     }
     case 'quote':
       return html`${items.map((item) => (item.kind === 'quote' ? quote(item, page) : NOTHING))}`;
-    case 'question':
-      return html`<ol>${items.map((item) => (item.kind === 'question' ? question(item, page) : NOTHING))}</ol>`;
+    case 'question': {
+      const questions = items.flatMap((item) => (item.kind === 'question' ? [item] : []));
+      return numberedList(
+        questions.map((item) => question(item, page)),
+        questions[0]?.number,
+      );
+    }
     case 'point':
     case 'caveat':
       return html`<ul>${items.map((item) => listItem(item, page))}</ul>`;
   }
+}
+
+/** A list that begins with a number, and has room for its widest. */
+export function numberedList(items: readonly Html[], first = 1): Html {
+  const digits = String(first + items.length - 1).length;
+  const room = digits === 1 ? NOTHING : html` class="digits-${digits}"`;
+  const start = first === 1 ? NOTHING : html` start="${first}"`;
+  return html`<ol${room}${start}>${items}</ol>`;
 }
 
 function listItem(item: PrintItem, page: HtmlPage): Html {

@@ -118,7 +118,7 @@ const ELEMENTS = new Set([
 ]);
 const ATTRIBUTES = new Set([
   ...['lang', 'dir', 'id', 'class', 'href', 'rel', 'cite', 'scope', 'charset', 'content', 'name'],
-  ...['http-equiv', 'type', 'aria-label', 'aria-labelledby', 'data-mark'],
+  ...['http-equiv', 'type', 'aria-label', 'aria-labelledby', 'data-mark', 'start'],
 ]);
 
 describe('whatever brief and source hold', () => {
