@@ -123,10 +123,6 @@ describe('sitrep print on paper', () => {
       ['--page-length', '40'],
       [40, 40],
     ],
-    [
-      ['--paper', 'a4', '--page-length', '40'],
-      [40, 40],
-    ],
     [['--toc'], [58, 58, 58]],
     [
       ['--toc', '--paper', 'a4'],
