@@ -196,6 +196,14 @@ describe('page breaks', () => {
           if (lines.length > 1) expect(Math.min(...pieces)).toBeGreaterThanOrEqual(2);
           if (bound < lines.length) expect(on[bound]).toBe(on[bound - 1]);
           if (isHeading) expect(pages[on[0] ?? 0]?.at(-1)).not.toBe(lines.at(-1));
+          // The last short item of a part is not alone, where a page has room for two.
+          const [before, after] = [list[index - 1], list[index + 1]];
+          const isEnd = !isHeading && (after === undefined || after.isHeading);
+          if (!isEnd || !before || before.isHeading) continue;
+          const both = before.lines.length + lines.length + 1;
+          if (Math.max(before.lines.length, lines.length) > 5 || both > room) continue;
+          const page = pages.findIndex((texts) => texts.includes(lines[0] ?? ''));
+          expect(pages[page]).toContain(before.lines[0]);
         }
       }),
       { numRuns: 500 },
