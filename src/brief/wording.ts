@@ -219,7 +219,8 @@ function listed(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(', ');
 }
 
-function inProse(words: readonly string[]): string {
+/** `a`, `a and b`, `a, b and c`. */
+export function inProse(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }

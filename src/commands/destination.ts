@@ -92,6 +92,7 @@ export async function writeFiles(
   if (fault !== undefined) return refuse(folder, fault, io);
   const written = new Set<string>();
   let status: 0 | 2 = 0;
+  let count = 0;
   for await (const { id, content } of files) {
     const path = join(folder, `${id}.${extension}`);
     if (written.has(id)) {
@@ -102,9 +103,15 @@ export async function writeFiles(
     const writing = await place(path, content, options, io);
     const outcome = told(path, writing, io);
     if (outcome === 2) status = 2;
+    else count++;
     // A full disk is told once, not once for each of a thousand briefs.
     if (writing.kind === 'fault' && writing.isLasting) break;
   }
+  // Names and number of the files are none of the user's typing.
+  if (count > 0 && io.stderr.isTTY)
+    io.stderr.write(
+      `sitrep: ${count} ${count === 1 ? 'file' : 'files'} written into ${visible(folder)}\n`,
+    );
   return status;
 }
 

@@ -45,7 +45,7 @@ export async function checkAgainstSources(
   return { entry: withinLimits({ ...entry, diagnostics }), proof };
 }
 
-/** `24 of 24 verified against db5dbc37d0b4`; undefined for a brief without a source. */
+/** `24 of 24 verified against the source whose SHA-256 begins db5dbc37d0b4`; undefined for a brief without a source. */
 export function formatChecked(standing: Standing): string | undefined {
   if (standing.kind === 'unchecked') {
     const { why } = standing;

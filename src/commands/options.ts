@@ -43,7 +43,9 @@ export const OPTIONS = {
     new Option(
       '--paper <size>',
       `text on pages for A4 (${PAPER_LINES.a4} lines) or US Letter (${PAPER_LINES.letter})`,
-    ).choices(Object.keys(PAPER_LINES)),
+    )
+      .choices(Object.keys(PAPER_LINES))
+      .conflicts('pageLength'),
   paged: () =>
     new Option('--paged', `text on pages of ${DEFAULT_PAGE_LENGTH} lines, which suit both`),
   contents: () =>

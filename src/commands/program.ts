@@ -190,6 +190,9 @@ function addCommand(
   finish: Finish,
 ): void {
   const command = parent.command(usage).summary(summary).description(summary);
+  command.configureOutput({
+    outputError: (text, write) => write(formatUsageError(text, command, io)),
+  });
   complete(command.helpOption('-h, --help', 'show this help'), io, finish);
 }
 
@@ -211,7 +214,7 @@ function buildProgram(argv: readonly string[], io: Io, finish: Finish): Command 
     .configureOutput({
       writeOut: (text) => io.stdout.write(io.stdout.isAscii ? toAscii(text) : text),
       writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) => write(formatUsageError(text, io)),
+      outputError: (text, write) => write(formatUsageError(text, program, io)),
       getOutHelpWidth: () => Math.min(io.stdout.columns ?? 80, 100),
       getErrHelpWidth: () => 80,
       getOutHasColors: () => false,
@@ -253,13 +256,18 @@ function completeRoot(program: Command, io: Io, finish: Finish): void {
 }
 
 /** `error: unknown option …` as `sitrep: unknown option …`; the words of the command line may hold anything. */
-function formatUsageError(text: string, { kiosk }: Io): string {
+function formatUsageError(text: string, command: Command, { kiosk }: Io): string {
   // A line end is commander's own only before its suggestion; any other came with a word of the command line.
   const lines = text
     .trimEnd()
     .split(/\n(?=\(Did you mean )/)
     .map(visible);
   // In a kiosk there is no help to be had.
-  const advice = kiosk ? '' : 'Try: sitrep --help\n';
+  const advice = kiosk ? '' : `Try: ${nameOf(command)} --help\n`;
   return `${lines.join('\n').replace(/^error: /, 'sitrep: ')}\n${advice}`;
+}
+
+/** `sitrep source add`. */
+function nameOf(command: Command): string {
+  return command.parent ? `${nameOf(command.parent)} ${command.name()}` : command.name();
 }

@@ -1,4 +1,5 @@
 /** How a brief as a whole stands against its sources, and the words for it. */
+import { inProse } from '../brief/wording.ts';
 import {
   type CheckedSection,
   countStatuses,
@@ -36,9 +37,12 @@ export function formatTally({ verified, total }: Tally): string {
   return total === 0 ? '' : `${verified} of ${total} verified`;
 }
 
-/** `db5dbc37d0b4`, or several with commas: what it was checked against. */
+/** `the source whose SHA-256 begins db5dbc37d0b4`: what it was checked against. */
 export function formatSources({ sources }: EvidenceRecord): string {
-  return sources.map(({ sha256 }) => sha256.slice(0, 12)).join(', ');
+  const hashes = inProse(sources.map(({ sha256 }) => sha256.slice(0, 12)));
+  return sources.length === 1
+    ? `the source whose SHA-256 begins ${hashes}`
+    : `the sources whose SHA-256 hashes begin ${hashes}`;
 }
 
 const NOUNS: Readonly<Record<CheckedSection, readonly [string, string]>> = {
@@ -47,25 +51,24 @@ const NOUNS: Readonly<Record<CheckedSection, readonly [string, string]>> = {
   quotes: ['quote', 'quotes'],
 };
 
-/** `8 of 8 quotes, 6 of 6 figures, 4 of 4 points`: what there is of each. */
-export function formatTallies(record: EvidenceRecord): string {
-  return (['quotes', 'figures', 'summary'] as const)
-    .flatMap((section) => {
-      const { verified, total } = tally(record, section);
-      return total === 0 ? [] : `${verified} of ${total} ${NOUNS[section][total === 1 ? 0 : 1]}`;
-    })
-    .join(', ');
+/** `8 of 8 quotes, 6 of 6 figures and 4 of 4 points`: what there is of each. */
+function formatTallies(record: EvidenceRecord): string {
+  const each = (['quotes', 'figures', 'summary'] as const).flatMap((section) => {
+    const { verified, total } = tally(record, section);
+    return total === 0 ? [] : `${verified} of ${total} ${NOUNS[section][total === 1 ? 0 : 1]}`;
+  });
+  return inProse(each);
 }
 
-/** One sentence: `8 of 8 quotes, 6 of 6 figures against db5dbc37d0b4`, or why not. */
+/** One sentence: `8 of 8 quotes verified against the source whose SHA-256 begins db5dbc37d0b4`, or why not. */
 export function formatStanding(standing: Standing): string {
   if (standing.kind === 'unchecked') return `not checked: ${UNCHECKED_REASON[standing.why]}`;
   const { basis, record } = standing;
   const tallies = formatTallies(record);
-  const counted = tallies === '' ? 'nothing to check' : tallies;
-  const how =
-    basis === 'source' ? '' : `, on ${record.checked} by its record; the source is not here`;
-  return `${counted} against ${formatSources(record)}${how}`;
+  const counted = tallies === '' ? 'nothing to verify' : `${tallies} verified`;
+  const sources = formatSources(record);
+  if (basis === 'source') return `${counted} against ${sources}`;
+  return `${counted} on ${record.checked} against ${sources}, says the record of the brief; the source is not here`;
 }
 
 /** The worst first. */

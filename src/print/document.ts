@@ -14,7 +14,7 @@ import { cleaner } from './clean.ts';
 import { headFields, printSource } from './head.ts';
 import { sectionItems } from './items.ts';
 import { type Extracts, numberNotes, type PrintNotes } from './notes.ts';
-import { SECTIONS, type SectionName, sectionsFor } from './sections.ts';
+import { formatExtent, SECTIONS, type SectionName, sectionsFor } from './sections.ts';
 
 /** A line of the head: `Source`, and one entry for each source. */
 export interface HeadField {
@@ -85,6 +85,8 @@ export type PrintItem = { readonly reference: Reference } & (
     }
   | {
       readonly kind: 'question';
+      /** From 1, in the whole brief. */
+      readonly number: number;
       readonly status: Question['status'];
       /** `answered 2026-11-22`; empty while open. */
       readonly state: string;
@@ -110,7 +112,7 @@ export interface PrintDocument {
   readonly sources: readonly PrintSource[];
   /** Day the brief was written, ISO 8601. */
   readonly date?: string;
-  /** `12 of 14 verified`; empty where nothing was checked. */
+  /** `12 of 14 verified`, `12 of 14 verified by record`; empty where nothing was checked. */
   readonly tally: string;
   readonly sections: readonly PrintSection[];
   /** Extracts of the source, where they are asked for. */
@@ -140,19 +142,23 @@ export function buildDocument(brief: Brief, options: DocumentOptions = {}): Prin
   const wanted = item
     ? SECTIONS.filter(({ name }) => name === item.section)
     : sectionsFor(options.sections);
+  const extent = formatExtent(wanted, extentOf(brief, item));
   const notes = extracts && numberNotes(only(item, extracts), wanted, isAscii);
   return {
     id: clean(brief.id),
     title: clean(brief.title),
-    head: headFields(
-      brief,
-      standing,
-      wanted.map(({ name }) => name),
-      clean,
-    ),
+    head: [
+      ...(extent === undefined ? [] : [{ label: 'Extract', entries: [{ text: extent }] }]),
+      ...headFields(
+        brief,
+        standing,
+        wanted.map(({ name }) => name),
+        clean,
+      ),
+    ],
     sources: brief.sources.map((source) => printSource(source, clean)),
     ...(brief.date !== undefined && { date: clean(brief.date) }),
-    tally: record ? formatTally(tally(record)) : '',
+    tally: tallyOf(standing),
     sections: wanted.map(({ name, title }) => ({
       name,
       title,
@@ -162,6 +168,22 @@ export function buildDocument(brief: Brief, options: DocumentOptions = {}): Prin
     })),
     ...(notes && { notes: notes.notes }),
   };
+}
+
+/** That it is the record that says so is never left out. */
+function tallyOf(standing: Standing | undefined): string {
+  if (standing?.kind !== 'checked') return '';
+  const said = formatTally(tally(standing.record));
+  return said === '' || standing.basis === 'source' ? said : `${said} by record`;
+}
+
+/** Of which of how many it is; undefined where it is none of a section. */
+function extentOf(
+  brief: Brief,
+  item: ItemRef | undefined,
+): { readonly index: number; readonly total: number } | undefined {
+  if (!item || item.section === 'about') return undefined;
+  return { index: item.index, total: brief[item.section].length };
 }
 
 function only(item: ItemRef | undefined, { about, items }: Extracts): Extracts {

@@ -2,7 +2,7 @@
 import { STATUS_MARK, STATUS_MARK_ASCII } from '../brief/wording.ts';
 import { STATUS_OF_EVIDENCE } from '../evidence/status.ts';
 import type { PrintItem, PrintSection, Reference, Remark } from './document.ts';
-import { type Html, html, NOTHING, type Part } from './html-markup.ts';
+import { type Html, html, NOTHING, type Part, prose } from './html-markup.ts';
 
 /** What the items of a page share. */
 export interface HtmlPage {
@@ -44,12 +44,25 @@ export function sectionContent({ items }: PrintSection, page: HtmlPage): Html {
     }
     case 'quote':
       return html`${items.map((item) => (item.kind === 'quote' ? quote(item, page) : NOTHING))}`;
-    case 'question':
-      return html`<ol>${items.map((item) => (item.kind === 'question' ? question(item, page) : NOTHING))}</ol>`;
+    case 'question': {
+      const questions = items.flatMap((item) => (item.kind === 'question' ? [item] : []));
+      return numberedList(
+        questions.map((item) => question(item, page)),
+        questions[0]?.number,
+      );
+    }
     case 'point':
     case 'caveat':
       return html`<ul>${items.map((item) => listItem(item, page))}</ul>`;
   }
+}
+
+/** A list that begins with a number, and has room for its widest. */
+export function numberedList(items: readonly Html[], first = 1): Html {
+  const digits = String(first + items.length - 1).length;
+  const room = digits === 1 ? NOTHING : html` class="digits-${digits}"`;
+  const start = first === 1 ? NOTHING : html` start="${first}"`;
+  return html`<ol${room}${start}>${items}</ol>`;
 }
 
 function listItem(item: PrintItem, page: HtmlPage): Html {
@@ -58,7 +71,7 @@ function listItem(item: PrintItem, page: HtmlPage): Html {
     item.kind === 'point' && item.assessment !== ''
       ? html` <span class="soft">(${item.assessment})</span>`
       : NOTHING;
-  return html`<li dir="auto">${item.text}${assessment}${bearing(item.reference, page)}</li>
+  return html`<li dir="auto">${prose(item.text)}${assessment}${bearing(item.reference, page)}</li>
 `;
 }
 
@@ -72,14 +85,14 @@ ${items.map(
     what,
     detail,
     reference,
-  }) => html`<tr><th scope="row" dir="auto">${phrase}</th><td dir="auto">${what}${bearing(reference, page)}</td><td dir="auto">${detail}</td></tr>
+  }) => html`<tr><th scope="row" dir="auto">${prose(phrase)}</th><td dir="auto">${prose(what)}${bearing(reference, page, what)}</td><td dir="auto">${prose(detail)}</td></tr>
 `,
 )}</tbody>
 </table>`;
 }
 
 function person({ heading, detail, reference }: ItemOf<'person'>, page: HtmlPage): Html {
-  return html`<div><dt dir="auto">${heading}</dt><dd dir="auto">${detail}${bearing(reference, page)}</dd></div>
+  return html`<div><dt dir="auto">${heading}</dt><dd dir="auto">${prose(detail)}${bearing(reference, page, detail)}</dd></div>
 `;
 }
 
@@ -88,7 +101,7 @@ function quote({ paragraphs, credit, remarks, reference }: ItemOf<'quote'>, page
   const [open, close] = page.isAscii ? ['"', '"'] : ['“', '”'];
   const last = paragraphs.length - 1;
   const spoken = paragraphs.map(
-    (paragraph, index) => html`<p>${open}${paragraph}${index === last ? close : ''}</p>`,
+    (paragraph, index) => html`<p>${open}${prose(paragraph)}${index === last ? close : ''}</p>`,
   );
   const cite = page.cite === undefined ? NOTHING : html` cite="${page.cite}"`;
   const detail =
@@ -99,7 +112,7 @@ function quote({ paragraphs, credit, remarks, reference }: ItemOf<'quote'>, page
         : `, ${credit.detail}`;
   return html`<figure>
 <blockquote dir="auto"${languageOf(reference)}${cite}>${spoken}</blockquote>
-<figcaption dir="auto">${page.isAscii ? '--' : '—'} <b>${credit.speaker}</b>${detail}${bearing(reference, page)}${remarkList(remarks)}</figcaption>
+<figcaption dir="auto">${page.isAscii ? '--' : '—'} <b>${credit.speaker}</b>${prose(detail)}${bearing(reference, page)}${remarkList(remarks)}</figcaption>
 </figure>
 `;
 }
@@ -109,23 +122,25 @@ function question(item: ItemOf<'question'>, page: HtmlPage): Html {
   const state = item.state.charAt(0).toUpperCase() + item.state.slice(1);
   const said = item.answer === '' ? `${state}.` : `${state}: ${item.answer}`;
   const answer =
-    state === '' ? NOTHING : html`<p class="state" data-mark="${mark}" dir="auto">${said}</p>`;
-  return html`<li><p dir="auto">${item.text}${bearing(item.reference, page)}</p>${answer}${remarkList(item.remarks)}</li>
+    state === ''
+      ? NOTHING
+      : html`<p class="state" data-mark="${mark}" dir="auto">${prose(said)}</p>`;
+  return html`<li><p dir="auto">${prose(item.text)}${bearing(item.reference, page)}</p>${answer}${remarkList(item.remarks)}</li>
 `;
 }
 
 function remarkList(remarks: readonly Remark[]): Html {
   if (remarks.length === 0) return NOTHING;
   return html`<dl class="remarks">${remarks.map(
-    ({ label, text }) => html`<div><dt>${label}</dt><dd dir="auto">${text}</dd></div>`,
+    ({ label, text }) => html`<div><dt>${label}</dt><dd dir="auto">${prose(text)}</dd></div>`,
   )}</dl>`;
 }
 
 /** References of more characters may be parted by a line's end. */
 const SHORT = 24;
 
-/** Where it comes from, how it stands, and its note. */
-function bearing({ at, status, note }: Reference, { prefix }: HtmlPage): Html {
+/** Where it comes from, how it stands, and its note; on the line of the last word of what it is about. */
+function bearing({ at, status, note }: Reference, { prefix }: HtmlPage, about = '-'): Html {
   const word =
     status === undefined
       ? NOTHING
@@ -137,7 +152,8 @@ function bearing({ at, status, note }: Reference, { prefix }: HtmlPage): Html {
   const place = at === '' ? '' : `[${at}]`;
   const parts: Part[] = [place, place !== '' && note !== undefined ? ' ' : '', link];
   if (place === '' && note === undefined) return word;
-  return html` <span class="${at.length > SHORT ? 'at long' : 'at'}">${parts}</span>${word}`;
+  const gap = about === '' ? NOTHING : html`&nbsp;`;
+  return html`${gap}<span class="${at.length > SHORT ? 'at long' : 'at'}">${parts}</span>${word}`;
 }
 
 /** A language tag as an attribute; only what is one. */

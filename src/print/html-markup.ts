@@ -33,6 +33,23 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 /** Nothing at all. */
 export const NOTHING: Html = html``;
 
+/** Days, times and ranges of numbers, which a browser would break at their hyphens. */
+const HELD = /\d+(?:-\d+)+(?:T[\d:.+Z-]+)?/g;
+/** What is longer may have to be broken. */
+const LONGEST_HELD = 20;
+
+/** A text that is read: what would be two things on two lines stands on one. */
+export function prose(text: string): Html {
+  const parts: Part[] = [];
+  let end = 0;
+  for (const { 0: held, index } of text.matchAll(HELD)) {
+    if (held.length > LONGEST_HELD) continue;
+    parts.push(text.slice(end, index), html`<span class="held">${held}</span>`);
+    end = index + held.length;
+  }
+  return html`${parts}${text.slice(end)}`;
+}
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -1,7 +1,7 @@
 /** Numbered notes in HTML: what the source has, an item's own words marked, differences struck out and put in. */
 import { STATUS_OF_EVIDENCE } from '../evidence/status.ts';
 import type { PrintDocument } from './document.ts';
-import { type HtmlPage, languageOf, partLabel, partTitle } from './html-items.ts';
+import { type HtmlPage, languageOf, numberedList, partLabel, partTitle } from './html-items.ts';
 import { type Html, html, NOTHING } from './html-markup.ts';
 import type { PrintNote, Run } from './notes.ts';
 
@@ -25,7 +25,7 @@ ${partTitle('Evidence', 'evidence', page)}
 ${lead === '' ? NOTHING : html`<p>${lead}</p>\n`}${
   notes.notes.length === 0
     ? NOTHING
-    : html`<ol>${notes.notes.map((note) => noteItem(note, languages.get(note.number), prefix))}</ol>
+    : html`${numberedList(notes.notes.map((note) => noteItem(note, languages.get(note.number), prefix)))}
 `
 }</section>
 `;

@@ -1,19 +1,31 @@
 /**
- * How a printed page looks in a browser and on paper: one style sheet, which has nothing of the content but
- * ids. Nothing is told by colour alone; light and dark follow the reader's system.
+ * How a printed page looks in a browser and on paper: one style sheet, which has nothing of the content but ids and
+ * titles, as strings. Nothing is told by colour alone; light and dark follow the reader's system.
  */
+import { truncate } from '../text/width.ts';
+import type { PrintDocument } from './document.ts';
 
-/** The style of a page of briefs with these ids, which stand at the foot of their printed pages. */
-export function styleOf(ids: readonly string[]): string {
-  // An id that is none could be anything.
-  const feet = ids.flatMap((id, index) =>
-    /^[a-z0-9-]+$/.test(id)
-      ? `@page b${index + 1} { @bottom-left { content: "${id}"; font: 9pt sans-serif; } }
+/** The columns of an id with its title at the foot of a page. */
+const FOOT_COLUMNS = 76;
+
+/** The style of a page of briefs, whose ids and titles stand at the feet of their printed pages. */
+export function styleOf(documents: readonly Pick<PrintDocument, 'id' | 'title'>[]): string {
+  const feet = documents.map(({ id, title }, index) => {
+    const foot = truncate(`${id}: ${title}`, FOOT_COLUMNS, '...');
+    return `@page b${index + 1} { @bottom-left { content: ${cssString(foot)}; } }
 @media print { #b${index + 1}-brief { page: b${index + 1}; } }
-`
-      : [],
-  );
+`;
+  });
   return STYLE + feet.join('');
+}
+
+/** Every sign that could mean something by its number (CSS Syntax, section 4.3.7). */
+function cssString(text: string): string {
+  const escaped = text.replace(
+    /[^ A-Za-z0-9.,:-]/gu,
+    (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `,
+  );
+  return `"${escaped}"`;
 }
 
 const STYLE = `
@@ -45,7 +57,6 @@ p { margin: 0; }
 p, dd, td, li, figcaption { text-wrap: pretty; }
 p + p { margin-top: .4rem; }
 a { color: var(--link); }
-nav ol { padding-left: 1.5rem; }
 nav .soft { display: block; }
 .head, .who, .remarks { margin: 0; }
 .head > div { display: grid; grid-template-columns: 6rem 1fr; gap: 0 .75rem; padding: .15rem 0; }
@@ -53,12 +64,16 @@ dt { color: var(--soft); }
 dd { margin: 0; }
 dd + dd { grid-column: 2; margin-top: .3rem; }
 ul, ol { padding-left: 1.4rem; margin: 0; }
+ol { padding-left: 1.7rem; }
+.digits-2 { padding-left: 2.3rem; }
+.digits-3 { padding-left: 3rem; }
+.digits-4, .digits-5 { padding-left: 4.2rem; }
 li:dir(rtl) { margin-inline-start: 1.4rem; }
 li + li { margin-top: .6rem; }
 table { border-collapse: collapse; width: 100%; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .75rem .3rem 0; }
 thead th { color: var(--soft); font-weight: normal; border-bottom: 1px solid var(--rule); }
-tbody th { text-align: end; width: 24%; font-variant-numeric: tabular-nums; }
+tbody th { text-align: end; text-wrap: balance; width: 24%; font-variant-numeric: tabular-nums; }
 .figures thead th:first-child { text-align: end; }
 .figures td:last-child { width: 28%; padding-right: 0; }
 .at a { color: inherit; }
@@ -68,21 +83,24 @@ figure { margin: 0; }
 figure + figure { margin-top: 1.3rem; }
 blockquote { margin: 0; padding-inline-start: 1rem; border-inline-start: 3px solid var(--rule); }
 figcaption { padding-inline-start: 1rem; margin-top: .3rem; }
-.remarks { margin-top: .3rem; }
-.remarks > div { display: flex; gap: .5rem; }
-.remarks dt { flex: none; }
+.remarks { display: grid; grid-template-columns: minmax(4.2rem, max-content) 1fr; gap: .2rem .4rem; margin-top: .2rem; }
+.remarks > div { display: contents; }
+.remarks dd { margin: 0; grid-column: 2; }
 .remarks dt::after { content: ":"; }
 .soft, .at { color: var(--soft); }
 .at { font-size: .85em; white-space: nowrap; }
 .at.long { white-space: normal; }
 .status { color: var(--warn); text-transform: uppercase; font-size: .8em; letter-spacing: .04em; }
+.state { margin-top: .2rem; }
 .state::before { content: attr(data-mark) " "; }
+.held { white-space: nowrap; }
 .none { color: var(--soft); font-style: italic; }
 q { quotes: none; }
 mark { background: var(--mark); color: inherit; text-decoration: underline; }
 del, ins { text-decoration-thickness: .08em; }
 del { text-decoration-line: line-through; color: var(--warn); }
 ins { text-decoration-line: underline; text-decoration-style: double; font-weight: 600; }
+.evidence > p { margin-bottom: .6rem; }
 .evidence li { padding-left: .3rem; }
 li > .back { margin-top: 0; font-size: .85em; }
 .hash { font-family: ui-monospace, "Liberation Mono", monospace; font-size: .85em; }
@@ -96,7 +114,11 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: .4r
   .figures tbody th, .figures td, .figures td:last-child { display: block; width: auto; text-align: start; padding: 0; }
   .figures td:last-child { color: var(--soft); }
 }
-@page { size: A4; margin: 20mm 18mm 22mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
+@page {
+  size: A4; margin: 20mm 18mm 22mm;
+  @bottom-left { font: 9pt sans-serif; width: 88%; white-space: nowrap; overflow: hidden; text-align: left; }
+  @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; white-space: nowrap; }
+}
 @media print {
   :root {
     color-scheme: light; --ground: #fff; --text: #000; --soft: #444; --rule: #999; --mark: transparent;
@@ -110,8 +132,12 @@ footer { margin-top: 2.5rem; border-top: 1px solid var(--rule); padding-top: .4r
   footer { display: none; }
   h1, h2, h3, thead { break-after: avoid; }
   li, tr, figure, .who > div { break-inside: avoid; }
+  li:first-child, tbody tr:first-child, .who > div:first-child { break-after: avoid; }
+  li:last-child, tbody tr:last-child, .who > div:last-child { break-before: avoid; }
   p, dd { orphans: 3; widows: 3; }
   a { text-decoration: none; }
   .back { display: none; }
+  nav { page: contents; }
 }
+@page contents { @bottom-left { content: "Contents"; } }
 `;

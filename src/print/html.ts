@@ -4,10 +4,11 @@
  * (Content-Security-Policy) forbids all but its style.
  */
 import { hash } from 'node:crypto';
+import { bookletTitle, entryDetails } from './booklet.ts';
 import type { HeadField, PrintDocument } from './document.ts';
 import { formatLinkedData } from './html-data.ts';
-import { type HtmlPage, partLabel, partTitle, sectionContent } from './html-items.ts';
-import { type Html, html, NOTHING } from './html-markup.ts';
+import { type HtmlPage, numberedList, partLabel, partTitle, sectionContent } from './html-items.ts';
+import { type Html, html, NOTHING, prose } from './html-markup.ts';
 import { noteSection } from './html-notes.ts';
 import { styleOf } from './html-style.ts';
 
@@ -19,7 +20,7 @@ export interface HtmlOptions {
 /** The page, ending in a line feed. */
 export function printHtml(documents: readonly PrintDocument[], options: HtmlOptions = {}): string {
   const [only] = documents;
-  const title = documents.length === 1 && only ? only.title : `${documents.length} briefs`;
+  const title = documents.length === 1 && only ? only.title : bookletTitle(documents);
   const articles = documents.map((document, index) => {
     const links = document.sources.flatMap(({ address }) => address?.href ?? []);
     const [cite] = document.sources.length === 1 ? links : [];
@@ -31,7 +32,7 @@ export function printHtml(documents: readonly PrintDocument[], options: HtmlOpti
     };
     return article(document, page);
   });
-  const styleText = styleOf(documents.map(({ id }) => id));
+  const styleText = styleOf(documents);
   const page = html`<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -64,13 +65,26 @@ function policy(styleText: string): string {
 
 /** Several briefs are a booklet; its own title is the page’s first heading. */
 function contents(title: string, documents: readonly PrintDocument[]): Html {
-  return html`<nav aria-label="Contents">
-<h1>${title}</h1>
-<ol>${documents.map(({ title: name, id, date = '', tally }, index) => {
-    const details = [id, date, tally].filter((part) => part !== '').join(', ');
-    return html`<li><a href="#b${index + 1}-brief" dir="auto">${name}</a> <span class="soft">${details}</span></li>`;
-  })}</ol>
+  return html`<nav aria-labelledby="contents">
+<h1>${prose(title)}</h1>
+<h2 class="part" id="contents">Contents</h2>
+${numberedList(documents.map(contentsEntry))}
 </nav>
+`;
+}
+
+/** What is longer is broken on a phone. */
+const LONGEST_DETAIL = 32;
+
+/** Its details each on one line, parted by commas. */
+function contentsEntry(document: PrintDocument, index: number): Html {
+  const details = entryDetails(document).map((detail, place) => {
+    const before = place === 0 ? '' : ', ';
+    return detail.length > LONGEST_DETAIL
+      ? html`${before}${detail}`
+      : html`${before}<span class="held">${detail}</span>`;
+  });
+  return html`<li><a href="#b${index + 1}-brief" dir="auto">${prose(document.title)}</a> <span class="soft">${details}</span></li>
 `;
 }
 
@@ -96,17 +110,17 @@ ${sectionContent(section, page)}
 
 function titleOf(title: string, { prefix, level }: HtmlPage): Html {
   return level === 1
-    ? html`<h1 class="title" id="${prefix}title" dir="auto">${title}</h1>`
-    : html`<h2 class="title" id="${prefix}title" dir="auto">${title}</h2>`;
+    ? html`<h1 class="title" id="${prefix}title" dir="auto">${prose(title)}</h1>`
+    : html`<h2 class="title" id="${prefix}title" dir="auto">${prose(title)}</h2>`;
 }
 
 function headField({ label, entries }: HeadField): Html {
   return html`<div><dt>${label}</dt>${entries.map(({ text, address }) => {
-    if (!address) return html`<dd dir="auto">${text}</dd>`;
+    if (!address) return html`<dd dir="auto">${prose(text)}</dd>`;
     const { text: shown, href } = address;
     const link =
       href === undefined ? shown : html`<a href="${href}" rel="noopener noreferrer">${shown}</a>`;
-    return html`<dd dir="auto">${text} ${link}</dd>`;
+    return html`<dd dir="auto">${prose(text)} ${link}</dd>`;
   })}</div>
 `;
 }

@@ -44,10 +44,10 @@ export function sectionItems(brief: Brief, name: SectionName, bearings: Bearings
   const { clean } = bearings;
   const each = <Item extends { readonly at: readonly Anchor[] }>(
     items: readonly Item[],
-    content: (item: Item) => Content<PrintItem>,
+    content: (item: Item, index: number) => Content<PrintItem>,
   ): PrintItem[] =>
     items.map((item, index) => ({
-      ...content(item),
+      ...content(item, index),
       reference: referenceOf(item.at, brief, name, index, bearings),
     }));
   switch (name) {
@@ -60,7 +60,7 @@ export function sectionItems(brief: Brief, name: SectionName, bearings: Bearings
     case 'quotes':
       return each(brief.quotes, (quote) => quoteItem(quote, clean));
     case 'questions':
-      return each(brief.questions, (question) => questionItem(question, clean));
+      return each(brief.questions, (question, index) => questionItem(question, index, clean));
     case 'caveats':
       return each(brief.caveats, ({ text }) => ({ kind: 'caveat', text: clean(text) }));
   }
@@ -127,11 +127,12 @@ function quoteItem(quote: Quote, clean: Clean): Content<PrintItem> {
   };
 }
 
-function questionItem(question: Question, clean: Clean): Content<PrintItem> {
+function questionItem(question: Question, index: number, clean: Clean): Content<PrintItem> {
   const { status, why, needs, answer } = question;
   const isOpen = status === 'open';
   return {
     kind: 'question',
+    number: index + 1,
     status,
     state: clean(questionState(question, STATUS[status])),
     text: clean(question.question),

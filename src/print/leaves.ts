@@ -1,7 +1,7 @@
 /**
- * Breaks blocks of lines into pages: no heading alone at a foot, no short item in two, of a longer one at
- * least two lines on either page, and a line that is bound on that of the one before it. Refuses nothing:
- * what is longer than a page goes on over the next.
+ * Breaks blocks of lines into pages: no heading alone at a foot, nor with one row of its table; no short item in
+ * two, and the last of a part not alone on a page; of a longer one at least two lines on either page, and a line
+ * that is bound on that of the one before it. Refuses nothing: what is longer than a page goes on over the next.
  */
 import type { Block } from './plain-page.ts';
 
@@ -43,12 +43,28 @@ export function breakIntoPages(
   return pages;
 }
 
-/** Lines that must have room so that a block may begin here; a heading takes the next one along. */
+/**
+ * Lines that must have room so that a block may begin here: a heading takes the next one along, the first row of a
+ * table the second, and the last but one item of a part the last.
+ */
 function needed(blocks: readonly Block[], index: number): number {
   const block = blocks[index];
   if (!block) return 0;
   const { lines, space, bound, isHeading } = block;
   if (isHeading === true) return space + lines.length + needed(blocks, index + 1);
-  if (lines.length <= KEPT) return space + lines.length;
-  return space + (bound === FEWEST ? FEWEST + 1 : FEWEST);
+  if (lines.length > KEPT) return space + (bound === FEWEST ? FEWEST + 1 : FEWEST);
+  const isFirst = blocks[index - 1]?.isHeading === true;
+  const next = blocks[index + 1];
+  const isWithNext = isShort(next) && (isLast(blocks, index + 1) || (isFirst && next?.space === 0));
+  return space + lines.length + (isWithNext ? needed(blocks, index + 1) : 0);
+}
+
+function isShort(block: Block | undefined): boolean {
+  return block !== undefined && block.isHeading !== true && block.lines.length <= KEPT;
+}
+
+/** Whether a block is the last before a heading, or of all. */
+function isLast(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1];
+  return next === undefined || next.isHeading === true;
 }

@@ -25,6 +25,15 @@ export function escapeText(text: string): string {
   );
 }
 
+/**
+ * The text of a footnote: where those are not known, a single word, or one and a title in quotation marks, would make
+ * it the definition of a link (CommonMark, section 4.7), and every mark of the footnote a link to it.
+ */
+export function footnoteText(text: string): string {
+  const words = /^\S+(?:\s*\n|$)/.test(text) ? `Note: ${text}` : text;
+  return words.replace(/^(\S+\s+)(?=["'(])/, '$1\\');
+}
+
 /** A link where the address is one, else its text. */
 export function formatAddress({ text, href }: Address): string {
   if (href === undefined) return escapeInline(text);

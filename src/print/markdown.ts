@@ -13,7 +13,13 @@ import type {
   Reference,
   Remark,
 } from './document.ts';
-import { escapeInline, escapeText, formatAddress, formatRuns } from './markdown-text.ts';
+import {
+  escapeInline,
+  escapeText,
+  footnoteText,
+  formatAddress,
+  formatRuns,
+} from './markdown-text.ts';
 import type { PrintNote, PrintNotes } from './notes.ts';
 
 export interface MarkdownOptions {
@@ -50,7 +56,7 @@ export function printMarkdown(document: PrintDocument, options: MarkdownOptions 
       const paragraphs = footnoteOf(reference, notes);
       if (paragraphs.length === 0) return word;
       const name = `[^${place === 1 ? '' : `${place}-`}${footnotes.length + 1}]`;
-      footnotes.push(`${name}: ${paragraphs.join('\n\n    ')}`);
+      footnotes.push(`${name}: ${footnoteText(paragraphs.join('\n\n    '))}`);
       return `${word}${name}`;
     },
   };
@@ -171,7 +177,7 @@ function footnoteOf({ at, note }: Reference, notes: PrintNotes | undefined): str
   // Extracts say themselves where they are from.
   const hasExtracts = noted !== undefined && noted.extracts.length > 0;
   return [
-    ...(at === '' || hasExtracts ? [] : [escapeText(at)]),
+    ...(at === '' || hasExtracts ? [] : [`Source: ${escapeInline(at)}`]),
     ...(noted ? noteParagraphs(noted) : []),
   ];
 }

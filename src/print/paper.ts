@@ -4,6 +4,7 @@
  * are numbered through. Suits lp, enscript and paps as it is.
  */
 import { displayWidth, padStart, truncate } from '../text/width.ts';
+import { bookletTitle, entryDetails } from './booklet.ts';
 import type { PrintDocument } from './document.ts';
 import { breakIntoPages } from './leaves.ts';
 import { MIN_PAGE_LENGTH } from './paper-sizes.ts';
@@ -50,7 +51,7 @@ export function printBooklet(documents: readonly PrintDocument[], options: Paper
   const all = [
     ...dressed(
       contents,
-      { id: '', title: 'Contents', date: '' },
+      { id: 'Contents', title: bookletTitle(documents), date: '' },
       { before: 0, total },
       page,
       options,
@@ -121,35 +122,37 @@ function setContents(
   before: number,
   page: Page,
 ): Block[] {
-  const heading: Block = {
-    lines: ['Contents', '='.repeat(page.width)],
+  const head: Block = {
+    lines: [
+      ...setParagraph(bookletTitle(documents), indented(page, '', '')),
+      '='.repeat(page.width),
+    ],
     space: 0,
   };
+  const heading: Block = { lines: ['CONTENTS'], space: 1, isHeading: true };
   let number = before + 1;
   const entries = documents.map((document, index): Block => {
     const lines = setEntry(document, number, page);
     number += lengths[index] ?? 0;
     return { lines, space: 1 };
   });
-  return [heading, ...entries];
+  return [head, heading, ...entries];
 }
 
 /** The columns of a page's number, so that the layout does not depend on it. */
 const NUMBER_COLUMNS = 5;
 
-function setEntry(
-  { id, title, date = '', tally }: PrintDocument,
-  number: number,
-  page: Page,
-): string[] {
+function setEntry(document: PrintDocument, number: number, page: Page): string[] {
   const titleWidth = page.width - NUMBER_COLUMNS - 4;
-  const lines = setParagraph(title, { width: titleWidth, first: '', rest: '  ' });
+  const lines = setParagraph(document.title, { width: titleWidth, first: '', rest: '  ' });
   const last = lines.pop() ?? '';
   const leader = '.'.repeat(Math.max(2, page.width - displayWidth(last) - NUMBER_COLUMNS - 1));
-  const details = [id, date, tally].filter((part) => part !== '').join(', ');
   return [
     ...lines,
     `${last} ${leader}${String(number).padStart(NUMBER_COLUMNS)}`,
-    ...setParagraph(details, { ...indented(page, '  ', '  '), width: titleWidth }),
+    ...setParagraph(entryDetails(document).join(', '), {
+      ...indented(page, '  ', '  '),
+      width: titleWidth,
+    }),
   ];
 }

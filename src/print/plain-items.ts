@@ -17,11 +17,16 @@ export function setSection({ items }: PrintSection, page: Page): Block[] {
     const align = items[0]?.kind === 'figure' ? 'end' : 'start';
     return setTable(rows, { width: page.width, align });
   }
-  const numberWidth = String(items.length).length;
-  return items.map((item, index) => {
-    const number = `${index + 1}.`.padStart(numberWidth + 1);
-    return { ...setItem(item, number, page), space: index === 0 ? 0 : 1 };
-  });
+  const numberWidth = Math.max(...items.map((item) => formatNumber(item).length));
+  return items.map((item, index) => ({
+    ...setItem(item, numberWidth, page),
+    space: index === 0 ? 0 : 1,
+  }));
+}
+
+/** `5.`; empty for what has no number. */
+function formatNumber(item: PrintItem): string {
+  return item.kind === 'question' ? `${item.number}.` : '';
 }
 
 /** Figures and people are tables; nothing else is. */
@@ -36,7 +41,7 @@ function tableRow(item: PrintItem): Row[] {
 
 type Content = Omit<Block, 'space'>;
 
-function setItem(item: PrintItem, number: string, page: Page): Content {
+function setItem(item: PrintItem, numberWidth: number, page: Page): Content {
   switch (item.kind) {
     case 'point':
       return setBullet(
@@ -49,7 +54,7 @@ function setItem(item: PrintItem, number: string, page: Page): Content {
     case 'quote':
       return setQuote(item, page);
     case 'question':
-      return setQuestion(item, number, page);
+      return setQuestion(item, formatNumber(item).padStart(numberWidth), page);
     case 'figure':
     case 'person':
       return { lines: [] };

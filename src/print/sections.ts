@@ -3,6 +3,8 @@
  * reorder: whatever is asked for comes in this order.
  */
 
+import { inProse } from '../brief/wording.ts';
+
 /** One table for the command line, its help and the page. */
 export const SECTIONS = [
   { name: 'summary', title: 'Summary', prints: 'summary points' },
@@ -14,6 +16,21 @@ export const SECTIONS = [
 ] as const;
 
 export type SectionName = (typeof SECTIONS)[number]['name'];
+
+/**
+ * What is printed of a brief where that is not all of it, a sentence: `Summary and Quotes only.`; undefined where it
+ * is. `item` is a 0-based place among all `total` of the one section.
+ */
+export function formatExtent(
+  printed: readonly { readonly title: string }[],
+  item?: { readonly index: number; readonly total: number },
+): string | undefined {
+  if (printed.length === SECTIONS.length) return undefined;
+  const titles = inProse(printed.map(({ title }) => title));
+  if (titles === '') return 'The head only.';
+  if (!item) return `${titles} only.`;
+  return `One item only: number ${item.index + 1} of ${item.total} under ${titles}.`;
+}
 
 /** The names alone, in order. */
 export const SECTION_NAMES: readonly SectionName[] = SECTIONS.map(({ name }) => name);

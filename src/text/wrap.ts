@@ -1,15 +1,15 @@
 /**
  * Breaks a one-line text into lines of at most so many columns, as ranges, so that whatever is
  * known about places in the text (matches, references) still holds. Breaks after spaces, between
- * wide characters, after an em dash; after a hyphen, before a dash or after an address's slash only
- * where the line would otherwise stay short; inside a word only where the word alone is too long.
- * Never separates a grapheme, never adds a hyphen. Refuses a grapheme wider than the line: it is
+ * wide characters, after an em dash; after a hyphen or before a dash only where the line would
+ * otherwise stay short; inside a word only where the word alone is too long, and of an address, which
+ * is dead in two, only then too: after a slash where it has one. Never separates a grapheme, never adds a hyphen. Refuses a grapheme wider than the line: it is
  * left out.
  */
 import { lazily } from './lazily.ts';
 import type { Range } from './line-index.ts';
 import { isPrintableAscii, isSimple } from './simple-characters.ts';
-import { type Grapheme, graphemes } from './width.ts';
+import { displayWidth, type Grapheme, graphemes } from './width.ts';
 
 /** Spaces at which a line may end; no-break, narrow no-break and figure space are not among them. */
 const SPACE = /^[\t\n\r \u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]$/;
@@ -27,8 +27,10 @@ const LETTER = lazily(() => /^\p{L}/u);
 /** A line shorter than this part of the width is worth a break that is otherwise avoided. */
 const SHORT = 0.6;
 
-/** How far back a word is looked at to see whether it is an address, in UTF-16 units. */
+/** How far about a place a word is looked at to see whether it is an address, in UTF-16 units. */
 const LONGEST_ADDRESS = 512;
+/** How many characters a line may be shorter so that an address is not cut after a sign. */
+const FARTHEST_BACK = 8;
 
 /** How welcome a break before a grapheme is: not at all, if the line would stay short, always. */
 type Break = 'never' | 'poor' | 'good';
@@ -129,14 +131,34 @@ function bestBreak(
     parts.slice(first, next).reduce((sum, part) => sum + part.width, 0) < width * SHORT;
   let poor: number | undefined;
   for (let i = overflow; i > first; i--) {
-    const kind = breakBefore(text, parts, i);
+    const kind = breakBefore(text, parts, i, width);
     if (kind === 'good') return poor !== undefined && isShort(i) ? poor : i;
     if (kind === 'poor') poor ??= i;
   }
-  return poor === undefined || isShort(poor) ? overflow : poor;
+  return poor === undefined || isShort(poor) ? insideWord(text, parts, first, overflow) : poor;
 }
 
-function breakBefore(text: string, parts: readonly Grapheme[], index: number): Break {
+/** In an address not after a sign that would be in doubt there, or be taken for the sentence's. */
+function insideWord(
+  text: string,
+  parts: readonly Grapheme[],
+  first: number,
+  overflow: number,
+): number {
+  if (addressAround(text, parts[overflow]?.start ?? 0) === undefined) return overflow;
+  for (let i = overflow; i > Math.max(first + 1, overflow - FARTHEST_BACK); i--) {
+    const last = parts[i - 1];
+    if (last && /[\p{L}\p{N}/]/u.test(text.slice(last.start, last.end))) return i;
+  }
+  return overflow;
+}
+
+function breakBefore(
+  text: string,
+  parts: readonly Grapheme[],
+  index: number,
+  width: number,
+): Break {
   const next = parts[index];
   const last = parts[index - 1];
   if (next === undefined || last === undefined || isSpace(text, next)) return 'never';
@@ -154,10 +176,13 @@ function breakBefore(text: string, parts: readonly Grapheme[], index: number): B
   }
   if (before === '—') return CLOSING.test(after) || DASH.test(after) ? 'never' : 'good';
   // Addresses are copied: a hyphen at a line's end would be in doubt there, a slash is not.
-  if (before === '/') return after !== '/' && isInAddress(text, last.start) ? 'poor' : 'never';
+  if (before === '/') {
+    const address = after === '/' ? undefined : addressAround(text, last.start);
+    return address !== undefined && isWider(address, width) ? 'poor' : 'never';
+  }
   if (!HYPHEN.test(before) || !LETTER().test(after)) return 'never';
   const isAfterLetter = LETTER().test(text.slice(parts[index - 2]?.start ?? 0, last.start));
-  return isAfterLetter && !isInAddress(text, last.start) ? 'poor' : 'never';
+  return isAfterLetter && addressAround(text, last.start) === undefined ? 'poor' : 'never';
 }
 
 /** Two columns by itself, as Han and emoji are; not a letter that only its vowel sign makes so wide. */
@@ -165,9 +190,17 @@ function isWide(grapheme: string, { width }: Grapheme): boolean {
   return width > 1 && (grapheme.length === 1 || !/\p{M}/u.test(grapheme));
 }
 
-function isInAddress(text: string, index: number): boolean {
-  const near = text.slice(Math.max(0, index - LONGEST_ADDRESS), index);
-  return near.slice(near.lastIndexOf(' ') + 1).includes('://');
+/** The word that holds a place, where the place is in an address; undefined where it is in none. */
+function addressAround(text: string, index: number): string | undefined {
+  const before = text.slice(Math.max(0, index - LONGEST_ADDRESS), index);
+  const start = before.slice(before.lastIndexOf(' ') + 1);
+  if (!/:\/\/|^www\./.test(start)) return undefined;
+  const [end = ''] = text.slice(index, index + LONGEST_ADDRESS).split(' ', 1);
+  return start + end;
+}
+
+function isWider(word: string, width: number): boolean {
+  return word.length > width || displayWidth(word) > width;
 }
 
 /** No-break spaces and straight quotation marks bind a wide character too. */

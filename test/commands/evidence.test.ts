@@ -21,7 +21,7 @@ describe('sitrep check against a source', () => {
   test('finds a text by its hash among those named, and verifies the brief', async () => {
     const { status, out } = await checked(brief(TRUE), '--source', 'a.txt');
     expect(out).toBe(
-      `b: 2 of 2 verified against ${HASH.slice(0, 12)}\n1 brief checked: no faults\n`,
+      `b: 2 of 2 verified against the source whose SHA-256 begins ${HASH.slice(0, 12)}\n1 brief checked: no faults\n`,
     );
     expect(status).toBe(0);
   });

@@ -104,6 +104,14 @@ describe('print --output', () => {
 });
 
 describe('print --output-dir', () => {
+  test('says on a terminal how many files it wrote, and nowhere else', async () => {
+    const argv = ['print', '.', '--output-dir', 'out'];
+    const cwd = two();
+    expect((await run(argv, { cwd, columns: 80 })).err).toBe('sitrep: 2 files written into out\n');
+    expect((await run(argv, { cwd, columns: 80 })).err).not.toContain('written into');
+    expect((await run(argv, { cwd: two() })).err).toBe('');
+  });
+
   test('writes each brief into a file of its own, in a folder that it makes', async () => {
     const cwd = two();
     const argv = ['print', '.', '--format', 'markdown', '--output-dir', 'out/dir'];
@@ -195,9 +203,9 @@ describe('progress', () => {
     return lines.join('');
   }
 
-  test('is told after a second, then ever more rarely, and not at the end', async () => {
+  test('is told after a second, then ever more rarely, and at the end', async () => {
     expect(await told([400, 900, 1200, 1900, 2300, 2500, 4700, 9000], true)).toBe(
-      'sitrep: 3 of 8 briefs\nsitrep: 6 of 8 briefs\n',
+      'sitrep: 3 of 8 briefs\nsitrep: 6 of 8 briefs\nsitrep: 8 of 8 briefs\n',
     );
   });
 

@@ -28,7 +28,7 @@ describe('sitrep check --record', () => {
     const cwd = makeLibrary();
     expect(await record(cwd)).toEqual({
       status: 0,
-      out: `b: 2 of 2 verified against ${SHORT}\nb: recorded in b.evidence.json\n1 brief checked: no faults\n`,
+      out: `b: 2 of 2 verified against the source whose SHA-256 begins ${SHORT}\nb: recorded in b.evidence.json\n1 brief checked: no faults\n`,
       err: '',
     });
     expect(recordOf(cwd)).toBe(`{

@@ -12,7 +12,7 @@ describe('a record stands in for a source that is not here', () => {
   test('without a warning, also under --strict', async () => {
     const cwd = makeLibrary();
     await record(cwd);
-    const out = `b: 2 of 2 verified against ${SHORT} on 2026-11-22, says its record; the source is not here\n1 brief checked: no faults\n`;
+    const out = `b: 2 of 2 verified against the source whose SHA-256 begins ${SHORT} on 2026-11-22, says its record; the source is not here\n1 brief checked: no faults\n`;
     expect(await check(cwd)).toEqual({ status: 0, out, err: '' });
     expect(await check(cwd, '--strict')).toEqual({ status: 0, out, err: '' });
   });

@@ -71,6 +71,25 @@ describe('a command line that is not understood', () => {
     expect(err).toMatch(/^sitrep: /);
   });
 
+  test.each([
+    [['print', '--width', '5'], 'sitrep print --help'],
+    [['source', 'add', '--unknown'], 'sitrep source add --help'],
+    [['source', 'ad'], 'sitrep source --help'],
+    [['schema', 'xml'], 'sitrep schema --help'],
+    [['--unknown'], 'sitrep --help'],
+  ])('says which help explains it: %j', async (argv, help) => {
+    const { err } = await run(argv, { cwd: makeFolder() });
+    expect(err).toMatch(new RegExp(`\\nTry: ${help}\\n$`));
+  });
+
+  test('has two lengths for a page', async () => {
+    const argv = ['print', '--paper', 'a4', '--page-length', '58'];
+    const { status, err } = await run(argv, { cwd: makeFolder() });
+    expect(status).toBe(2);
+    expect(err).toContain('--page-length');
+    expect(err).toContain('--paper');
+  });
+
   test('shows none of its control characters', async () => {
     const { err } = await run(['check', '--\u001B[31m\u202E'], { cwd: makeFolder() });
     expect(err).not.toContain('\u001B');

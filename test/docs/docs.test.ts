@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PAGES } from '../../scripts/docs.ts';
 import { knownKeys } from '../../src/brief/known-keys.ts';
@@ -44,5 +44,14 @@ describe('the docs', () => {
 
   test.each(blocks('docs/json.md', 'json'))('hold JSON that is JSON: %#', (code) => {
     expect(JSON.parse(code)).toHaveProperty('version', 1);
+  });
+
+  test.each([
+    'README.md',
+    ...readdirSync(new URL('../../docs/', import.meta.url)).map((name) => `docs/${name}`),
+  ])('%s has no row without its table', (path) => {
+    const text = page(path).replace(/^```[\s\S]*?^```$/gm, '');
+    const tables = [...text.matchAll(/(?:^\|.*\n)+/gm)].map(([table]) => table);
+    expect(tables.filter((table) => !/^.*\n\| *:?-/.test(table))).toEqual([]);
   });
 });

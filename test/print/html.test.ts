@@ -63,7 +63,8 @@ function blanked(document: PrintDocument): PrintDocument {
   const kept = new Set(['kind', 'status', 'name', 'language', 'href']);
   const text = JSON.stringify(document, (key, value: unknown) => {
     if (typeof value !== 'string' || kept.has(key)) return value;
-    return value.replace(/^\(/, '\0').replaceAll(/[^\0]/g, 'x').replace('\0', '(');
+    // An opening bracket, and what days are written in, decide about the shape.
+    return value.replace(/[^-(\dT:.+Z]/g, 'x');
   });
   return JSON.parse(text);
 }
@@ -118,7 +119,7 @@ const ELEMENTS = new Set([
 ]);
 const ATTRIBUTES = new Set([
   ...['lang', 'dir', 'id', 'class', 'href', 'rel', 'cite', 'scope', 'charset', 'content', 'name'],
-  ...['http-equiv', 'type', 'aria-label', 'aria-labelledby', 'data-mark'],
+  ...['http-equiv', 'type', 'aria-label', 'aria-labelledby', 'data-mark', 'start'],
 ]);
 
 describe('whatever brief and source hold', () => {
@@ -217,10 +218,36 @@ describe('the page', () => {
     expect(style ? textOf(style) : '').not.toMatch(/url\(|@import|expression|<\//);
   });
 
-  test('has ids in its style, for the foot of printed pages, and nothing else of the content', () => {
-    const feet = styleOf(['a-1', '"; } </style>', 'b']).slice(styleOf([]).length);
-    expect(feet.match(/"[^"]*"/g)).toEqual(['"a-1"', '"b"']);
-    expect(feet.match(/#[a-z0-9-]+/g)).toEqual(['#b1-brief', '#b3-brief']);
+  test('has ids and titles in its style, as strings, and nothing else of the content', () => {
+    const titles = ['Zürich 2', '"; } </style>', '\\', '\u{1F6A2}'];
+    const feet = styleOf(titles.map((title, index) => ({ id: `a-${index}`, title })));
+    expect(feet.slice(styleOf([]).length).match(/".*"/g)).toEqual([
+      '"a-0: Z\\fc rich 2"',
+      '"a-1: \\22 \\3b  \\7d  \\3c \\2f style\\3e "',
+      '"a-2: \\5c "',
+      '"a-3: \\1f6a2 "',
+    ]);
+    const [long = ''] = styleOf([{ id: 'a', title: 'x'.repeat(9999) }]).match(/"a: x.*"/) ?? [];
+    expect(long).toMatch(/^.{50,90}\.\.\."$/);
+  });
+
+  test.each([
+    [9, '<ol>'],
+    [11, '<ol class="digits-2">'],
+    [100, '<ol class="digits-3">'],
+  ])('has room for the numbers of %i questions', (count, list) => {
+    const questions = Array.from({ length: count }, () => richBrief.questions[0] ?? expect.fail());
+    expect(printHtml([buildDocument({ ...emptyBrief, questions })])).toContain(list);
+  });
+
+  test('holds days and ranges together, and not what may have to be broken', () => {
+    const text = printHtml([
+      buildDocument({
+        ...emptyBrief,
+        caveats: [{ text: `2026-11-20T08:00Z, p13-14, 7-${'8'.repeat(30)}`, at: [] }],
+      }),
+    ]);
+    expect(text.match(/(?<=class="held">)[^<]*/g)).toEqual(['2026-11-20T08:00Z', '13-14']);
   });
 
   test('has each id once, and leads to those that are there', () => {

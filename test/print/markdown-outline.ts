@@ -18,6 +18,11 @@ export function readMarkdown(text: string): Root {
   return fromMarkdown(text, { extensions: [gfm()], mdastExtensions });
 }
 
+/** What those see who know CommonMark and nothing else. */
+export function readPlainMarkdown(text: string): Root {
+  return fromMarkdown(text);
+}
+
 /** Every node of a tree. */
 export function nodesOf(node: Nodes): readonly Nodes[] {
   return [node, ...('children' in node ? node.children.flatMap(nodesOf) : [])];
@@ -83,7 +88,13 @@ export function outlineOfMarkdown(root: Root): string[] {
 
 /** Where words cannot be made strong they stand between asterisks: both is well. */
 function noteLine(paragraphs: readonly string[]): string {
-  const bare = paragraphs.map((paragraph) => paragraph.replaceAll('*', '').trim());
+  // What would be a lone word is a note.
+  const bare = paragraphs.map((paragraph) =>
+    paragraph
+      .replaceAll('*', '')
+      .trim()
+      .replace(/^Note: /, ''),
+  );
   return paragraphs.length === 0 ? '' : `^(${bare.join(' / ')})`;
 }
 
@@ -160,13 +171,13 @@ function shown(text: string): string {
 function bearing({ at, status, note }: Reference, notes: PrintNotes | undefined): string {
   const noted = notes?.notes.find(({ number }) => number === note);
   const word = status === undefined ? '' : ` {${STATUS_OF_EVIDENCE[status].word}}`;
-  if (!noted) return word + noteLine(at === '' ? [] : [at]);
+  if (!noted) return word + noteLine(at === '' ? [] : [`Source: ${at}`]);
   const verdict = noted.status === undefined ? '' : `${STATUS_OF_EVIDENCE[noted.status].word}:`;
   const said = [verdict, ...noted.said].filter((part) => part !== '').join(' ');
   return (
     word +
     noteLine([
-      ...(at === '' || noted.extracts.length > 0 ? [] : [at]),
+      ...(at === '' || noted.extracts.length > 0 ? [] : [`Source: ${at}`]),
       ...(said === '' ? [] : [said]),
       ...noted.extracts.map(({ reference, hash, runs }) =>
         `${reference} of ${hash}: ${words(runs)}`.trimEnd(),

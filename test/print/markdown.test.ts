@@ -9,7 +9,13 @@ import { printMarkdown } from '../../src/print/markdown.ts';
 import { anyBrief } from './any-brief.ts';
 import { anyExtracts } from './any-extracts.ts';
 import { emptyBrief, richBrief } from './fixture.ts';
-import { nodesOf, outlineOfDocument, outlineOfMarkdown, readMarkdown } from './markdown-outline.ts';
+import {
+  nodesOf,
+  outlineOfDocument,
+  outlineOfMarkdown,
+  readMarkdown,
+  readPlainMarkdown,
+} from './markdown-outline.ts';
 import { live, recorded, unchecked, verdictsBrief } from './verdicts.ts';
 
 const withNotes = (proven: Proven): DocumentOptions => ({
@@ -75,6 +81,37 @@ describe('read back, the Markdown', () => {
       { numRuns: 200 },
     );
   });
+
+  test('has no links where footnotes are not known: their texts are text', () => {
+    fc.assert(
+      fc.property(anyBrief, anyExtracts, (brief, extracts) => {
+        const document = buildDocument({ ...brief, sources: [] }, { extracts });
+        const nodes = nodesOf(readPlainMarkdown(printMarkdown(document)));
+        expect(nodes.filter(({ type }) => /^(?:definition|link|image)/.test(type))).toEqual([]);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test.each(['x', '"x"', 'x "y"', "x 'y'", 'x (y)', '(x)'])(
+    'also of a note that says %s and no more',
+    (said) => {
+      const item = {
+        section: 'summary',
+        index: 0,
+        said: [said],
+        extracts: [],
+        difference: [],
+      } as const;
+      const brief = { ...emptyBrief, summary: [{ text: 'A point.', at: [] }] };
+      const document = buildDocument(brief, { extracts: { about: '', items: [item] } });
+      const text = printMarkdown(document);
+      expect(text).toContain('[^1]');
+      const types = nodesOf(readPlainMarkdown(text)).map(({ type }) => type);
+      expect(types.filter((type) => /^(?:definition|link)/.test(type))).toEqual([]);
+      expect(JSON.stringify(readMarkdown(text))).toContain(JSON.stringify(said).slice(1, -1));
+    },
+  );
 
   test('has the links of the sources and no others', () => {
     fc.assert(

@@ -9,7 +9,7 @@ import { type PaperOptions, printBooklet, printPages } from '../../src/print/pap
 import { displayWidth } from '../../src/text/width.ts';
 import { anyBrief } from './any-brief.ts';
 import { emptyBrief, richBrief } from './fixture.ts';
-import { live, verdictsBrief } from './verdicts.ts';
+import { live, recorded, verdictsBrief } from './verdicts.ts';
 
 const golden = new URL('./paper/', import.meta.url);
 const withNotes = (ascii: boolean): PrintDocument =>
@@ -75,6 +75,22 @@ describe('a booklet', () => {
       const [, number] = / \.+ +(\d+)$/.exec(entry ?? '') ?? [];
       expect(pages[Number(number) - 1]?.[0]).toBe(title);
     }
+  });
+
+  test('says how many briefs of what days it holds, and which of them go by a record', () => {
+    const dated = (date: string, proven: typeof live) =>
+      buildDocument({ ...verdictsBrief, date }, { standing: proven.standing });
+    const documents = [dated('2026-11-22', recorded), dated('2026-11-20', live)];
+    const [page] = expectPages(printBooklet(documents, options), options);
+    expect(page?.[0]).toBe('Booklet of 2 briefs, 2026-11-20 to 2026-11-22');
+    expect(page?.at(-1)).toMatch(/^Contents +Page 1 of/);
+    const tallies = page?.filter((line) => line.includes('verified'));
+    expect(tallies).toEqual([
+      '  verdicts, 2026-11-22, 3 of 10 verified by record',
+      '  verdicts, 2026-11-20, 3 of 10 verified',
+    ]);
+    const undated = [...documents, buildDocument(emptyBrief)];
+    expect(printBooklet(undated, options)).toMatch(/^Booklet of 3 briefs\n/);
   });
 
   test('of very many briefs has contents over several pages, and the right numbers in them', () => {
@@ -180,6 +196,14 @@ describe('page breaks', () => {
           if (lines.length > 1) expect(Math.min(...pieces)).toBeGreaterThanOrEqual(2);
           if (bound < lines.length) expect(on[bound]).toBe(on[bound - 1]);
           if (isHeading) expect(pages[on[0] ?? 0]?.at(-1)).not.toBe(lines.at(-1));
+          // The last short item of a part is not alone, where a page has room for two.
+          const [before, after] = [list[index - 1], list[index + 1]];
+          const isEnd = !isHeading && (after === undefined || after.isHeading);
+          if (!isEnd || !before || before.isHeading) continue;
+          const both = before.lines.length + lines.length + 1;
+          if (Math.max(before.lines.length, lines.length) > 5 || both > room) continue;
+          const page = pages.findIndex((texts) => texts.includes(lines[0] ?? ''));
+          expect(pages[page]).toContain(before.lines[0]);
         }
       }),
       { numRuns: 500 },
