@@ -14,6 +14,7 @@ import { hiddenCharacters } from '../text/visible.ts';
 import { withoutConsequences } from './consequences.ts';
 import { idFromPath } from './id.ts';
 import type { Brief } from './model.ts';
+import { warnOfOverlong } from './overlong.ts';
 import { Places } from './places.ts';
 import { readBrief } from './read-brief.ts';
 import { hiddenCharacter, readYaml } from './read-yaml.ts';
@@ -40,6 +41,7 @@ export function parseBrief(text: string, path: string): BriefDocument {
   const found = [
     ...yaml.diagnostics,
     ...hiddenByEscapes(yaml.root, text),
+    ...warnOfOverlong(yaml.root, text),
     ...faults,
     ...(reading?.diagnostics ?? []),
   ];

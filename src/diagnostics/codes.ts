@@ -26,6 +26,9 @@ export const CODES = {
   'hidden-character': warning(
     'A control, bidirectional or invisible character; it is shown as a stand-in or left out.',
   ),
+  'too-long': warning(
+    'A title, a headline, a name, an id or another value of one line has more than 300 characters; lists cut it.',
+  ),
 
   // YAML
   'yaml-syntax': error('The text is not YAML at this place.'),
