@@ -192,7 +192,9 @@ function isPath(name: string): boolean {
 }
 
 function noSuchFile(name: string, { kiosk }: Io): string {
-  return `${name}: no such file${kiosk ? '; name a brief by its id, as list shows it' : ''}`;
+  // Whether there is such a file is not told.
+  if (kiosk) return `${name}: no path is taken here; name a brief by its id, as list shows it`;
+  return `${name}: no such file`;
 }
 
 /** Of the briefs of one id, so many are named. */
@@ -216,5 +218,5 @@ function findById(
   if (found) return found;
   const guess = nearest(name, [...commands, ...entries.map((entry) => entry.id)]);
   const hint = guess === undefined ? '' : `; did you mean ${guess}?`;
-  return `${name}: no such file, and no brief of the library has this id${hint}`;
+  return `${name}: ${kiosk ? '' : 'no such file, and '}no brief of the library has this id${hint}`;
 }
