@@ -64,7 +64,7 @@ describe('a broken brief', () => {
 
   test('is listed by its file’s name with the number of errors, and the first of them', () => {
     expect(chosen(onBroken)).toMatch(/^broken ✗ 3 errors: expected a date/);
-    expect(frameOf(onBroken).join('\n')).toContain('expected a date written YYYY-MM-DD');
+    expect(frameOf(onBroken).join('\n')).toContain('line 3: expected a date written');
   });
 
   test('shows all its errors when opened, with places and excerpts', () => {
