@@ -10,15 +10,15 @@ import {
   withinLimits,
 } from '../diagnostics/diagnostic.ts';
 import type { Range } from '../text/line-index.ts';
-import { hiddenCharacters } from '../text/visible.ts';
 import { withoutConsequences } from './consequences.ts';
+import { hiddenByEscapes } from './hidden-characters.ts';
 import { idFromPath } from './id.ts';
 import type { Brief } from './model.ts';
+import { warnOfOverlong } from './overlong.ts';
 import { Places } from './places.ts';
 import { readBrief } from './read-brief.ts';
-import { hiddenCharacter, readYaml } from './read-yaml.ts';
+import { readYaml } from './read-yaml.ts';
 import { validate } from './validate.ts';
-import type { YamlNode } from './yaml-tree.ts';
 
 export interface BriefDocument extends FileReport {
   /** Absent where there is any error. */
@@ -36,10 +36,12 @@ export function parseBrief(text: string, path: string): BriefDocument {
   }
   const places = new Places(yaml.root, text);
   const { raw, omitted, diagnostics: faults, more } = validate(yaml.root, places, text);
+  const escaped = hiddenByEscapes(yaml.root, text);
   const reading = raw && readBrief(raw, idFromPath(path), places, omitted);
   const found = [
     ...yaml.diagnostics,
-    ...hiddenByEscapes(yaml.root, text),
+    ...escaped.diagnostics,
+    ...warnOfOverlong(yaml.root, text),
     ...faults,
     ...(reading?.diagnostics ?? []),
   ];
@@ -50,7 +52,7 @@ export function parseBrief(text: string, path: string): BriefDocument {
     text,
     places,
     diagnostics,
-    ...counted(yaml.more, more),
+    ...counted({ ...yaml.more, warning: yaml.more.warning + escaped.more }, more),
     ...(isSound && reading && { brief: reading.brief }),
   });
 }
@@ -72,22 +74,4 @@ function settle(found: readonly Diagnostic[], text: string): readonly Diagnostic
     diagnostic.place ? { ...diagnostic, place: within(diagnostic.place) } : diagnostic,
   );
   return withoutConsequences(sortDiagnostics(placed), text);
-}
-
-/** Characters that come out of escapes, such as "\e", which the file's own text does not show. */
-function hiddenByEscapes(root: YamlNode, text: string): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const visit = (node: YamlNode): void => {
-    if (node.kind === 'list') node.items.forEach(visit);
-    if (node.kind === 'mapping') for (const entry of node.entries) visit(entry.value);
-    if (node.kind !== 'text' || node.style !== 'quoted') return;
-    const written = text.slice(node.place.start, node.place.end);
-    if (!written.includes('\\')) return;
-    const inFile = new Set([0x09]);
-    hiddenCharacters(written, ({ codePoint }) => !inFile.has(codePoint) && !!inFile.add(codePoint));
-    const [made] = hiddenCharacters(node.value, ({ codePoint }) => !inFile.has(codePoint), 1);
-    if (made) found.push(hiddenCharacter(made.codePoint, node.place));
-  };
-  visit(root);
-  return found;
 }

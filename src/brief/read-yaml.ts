@@ -5,7 +5,7 @@
 import { Composer, type Document, isScalar, visit } from 'yaml';
 import { type Counts, type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Range } from '../text/line-index.ts';
-import { type HiddenCharacter, hiddenCharacters } from '../text/visible.ts';
+import { hiddenIn } from './hidden-characters.ts';
 import { directive, explainSyntaxErrors } from './yaml-errors.ts';
 import { YamlTokens } from './yaml-tokens.ts';
 import { findTraps } from './yaml-traps.ts';
@@ -142,30 +142,4 @@ function quotedPlaces(document: Document.Parsed): Range[] {
     },
   });
   return places.sort((a, b) => a.start - b.start);
-}
-
-const MAX_HIDDEN = 20;
-
-/** Characters of the file itself; those made by escapes are found when the values are read. */
-function hiddenIn(text: string): { diagnostics: Diagnostic[]; more: number } {
-  let count = 0;
-  const isTold = ({ codePoint }: HiddenCharacter) => codePoint !== 0x09 && ++count > 0;
-  const found = hiddenCharacters(text, isTold, MAX_HIDDEN);
-  const diagnostics = found.map(({ codePoint, index }) =>
-    hiddenCharacter(codePoint, { start: index, end: index + (codePoint > 0xffff ? 2 : 1) }),
-  );
-  return { diagnostics, more: count - found.length };
-}
-
-/** The warning about one character that will not be shown as it is. */
-export function hiddenCharacter(codePoint: number, place: Range): Diagnostic {
-  const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-  return diagnose(
-    'hidden-character',
-    `found the character ${name}, which readers cannot see; it is shown as a stand-in or left out`,
-    {
-      place,
-      help: 'remove it, unless it belongs there',
-    },
-  );
 }

@@ -1,4 +1,5 @@
 /** The programs that users choose by a variable of the environment: a command line, split into words, no shell. */
+import { visible } from '../text/visible.ts';
 import { splitWords } from './words.ts';
 
 export interface CommandLine {
@@ -44,6 +45,11 @@ function chosen(
 ): { readonly name?: string; readonly value: string } {
   const name = variables.find((variable) => (env[variable]?.trim() ?? '') !== '');
   return name === undefined ? { value: usual } : { name, value: env[name]?.trim() ?? '' };
+}
+
+/** For messages, which have one line: the path of a program may be longer than that. */
+export function shownName(program: string): string {
+  return visible(nameOfProgram(program) || program);
 }
 
 /** The name that a program is called by, without its folder and a suffix of Windows. */

@@ -8,6 +8,7 @@ import { lineIndexOf } from '../diagnostics/diagnostic.ts';
 import { type Entry, kindOfPath, loadBrief } from '../library/library.ts';
 import { visible } from '../text/visible.ts';
 import type { KeySource } from '../tui/terminal.ts';
+import { shownName } from './command-line.ts';
 import { editorCommand } from './editor-command.ts';
 import type { Io } from './io.ts';
 import { runProgram } from './run-program.ts';
@@ -37,7 +38,7 @@ export async function editBrief(
     const fault = await runProgram(command, { cwd, env, stdio: [descriptor, 1, 2] });
     if (fault === undefined) return undefined;
     const hint = fault.startsWith('could not') ? ' Set $EDITOR.' : '';
-    return `The editor ${visible(command.program)} ${fault}.${hint}`;
+    return `The editor ${shownName(command.program)} ${fault}.${hint}`;
   } finally {
     done();
   }

@@ -1,5 +1,6 @@
 /** From the words on the command line to briefs: paths, folders, ids of the library, `-` for standard input. */
 import { resolve } from 'node:path';
+import { idFromPath } from '../brief/id.ts';
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import {
   compareEntries,
@@ -77,7 +78,7 @@ export function withHint(
   return problems.map((problem) => problem + hint);
 }
 
-/** What the names mean; nothing is read but standard input, and the library where an id is looked for. */
+/** What the names mean; nothing is read but standard input, and the library where an id is no file's name. */
 export async function locateInputs(
   names: readonly string[],
   options: InputOptions,
@@ -112,8 +113,13 @@ export async function locateInputs(
     } else if (kind === 'file') {
       origins.push({ kind: 'file', path: name });
     } else {
-      const inLibrary = () =>
-        (library ??= loadFolder(libraryFolder(options.library, io), options, io));
+      const path = libraryFolder(options.library, io);
+      const inLibrary = async (): Promise<readonly Entry[]> => {
+        const byName = await loadNamed(name, path, options, io);
+        if (byName.length > 0) return byName;
+        library ??= loadFolder(path, options, io);
+        return (await library).entries;
+      };
       const found = isPath(name)
         ? noSuchFile(name, io)
         : findById(name, await inLibrary(), options, io);
@@ -149,6 +155,20 @@ async function loadFolder(folder: string, options: InputOptions, io: Io): Promis
   return { entries, folder, problems: [] };
 }
 
+/** The briefs of an id whose files are called so, as most are: for them the rest of the library need not be read. */
+async function loadNamed(
+  id: string,
+  folder: string,
+  options: InputOptions,
+  io: Io,
+): Promise<readonly Entry[]> {
+  const listing = listBriefs(folder, io);
+  if (listing.kind === 'fault') return [];
+  const paths = listing.paths.filter((path) => idFromPath(path) === id);
+  const entries = await Promise.all(paths.map((path) => loadBrief(path, io, options.isFresh)));
+  return entries.filter((entry) => entry.id === id);
+}
+
 const standardInputs = new WeakMap<Io, Promise<Entry>>();
 
 /** What came from standard input, which can be read only once. */
@@ -172,23 +192,31 @@ function isPath(name: string): boolean {
 }
 
 function noSuchFile(name: string, { kiosk }: Io): string {
-  return `${name}: no such file${kiosk ? '; name a brief by its id, as list shows it' : ''}`;
+  // Whether there is such a file is not told.
+  if (kiosk) return `${name}: no path is taken here; name a brief by its id, as list shows it`;
+  return `${name}: no such file`;
 }
+
+/** Of the briefs of one id, so many are named. */
+const MAX_PATHS = 4;
 
 /** The brief of an id, or the line that says why there is none. */
 function findById(
   name: string,
-  { entries }: Inputs,
+  entries: readonly Entry[],
   { commands = [] }: InputOptions,
   { kiosk }: Io,
 ): Entry | string {
-  const [found, other] = entries.filter((entry) => entry.id === name);
-  if (found && other) {
-    const advice = kiosk ? 'one of them needs another' : 'name one by its path';
-    return `${name}: the library has this id twice, in ${found.path} and ${other.path}; ${advice}`;
+  const [found, ...others] = entries.filter((entry) => entry.id === name);
+  if (found && others.length > 0) {
+    const all = [found, ...others].map(({ path }) => path);
+    const more = all.length > MAX_PATHS ? `, and ${all.length - MAX_PATHS} more` : '';
+    const advice = kiosk ? 'each needs one of its own' : 'name one by its path';
+    const count = `${all.length} briefs of the library have this id`;
+    return `${name}: ${count}: ${all.slice(0, MAX_PATHS).join(', ')}${more}; ${advice}`;
   }
   if (found) return found;
   const guess = nearest(name, [...commands, ...entries.map((entry) => entry.id)]);
   const hint = guess === undefined ? '' : `; did you mean ${guess}?`;
-  return `${name}: no such file, and no brief of the library has this id${hint}`;
+  return `${name}: ${kiosk ? '' : 'no such file, and '}no brief of the library has this id${hint}`;
 }

@@ -33,6 +33,8 @@ export interface Io<Stream extends Sink = Output> {
     readonly root: string;
     /** After so long without a key the reader ends; 0 for never. */
     readonly idleSeconds: number;
+    /** The line on standard error after what was wrong with a client's words. */
+    readonly advice: string;
   };
   /** Does a piece of work that a signal must not cut off in the middle. */
   readonly uninterrupted: <Result>(work: () => Result | Promise<Result>) => Promise<Result>;

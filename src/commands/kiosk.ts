@@ -1,8 +1,8 @@
 /**
  * `sitrep --kiosk`: a reading account, the `ForceCommand` of an SSH server. Reads one library and nothing
  * else, and runs nothing else: what the client asks for is either empty, which is the reader, or words of
- * a short list. Refuses paths, links out of the library, and everything from the client's environment but
- * the words and the name of the terminal.
+ * a short list (`kiosk-offers.ts`). Refuses paths, links out of the library, and everything from the
+ * client's environment but the words and the name of the terminal.
  */
 import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -10,20 +10,12 @@ import { describeError } from '../library/read-file.ts';
 import { visible } from '../text/visible.ts';
 import { KIOSK_ENVIRONMENT } from './environment.ts';
 import type { Io, Sink } from './io.ts';
+import { ADVICE, formatHelp, helpAsked, optionsOffered } from './kiosk-offers.ts';
 import { readKioskOptions } from './kiosk-options.ts';
 import { splitWords } from './words.ts';
 
 /** Runs a command line of the normal program. */
 export type RunProgram = (argv: readonly string[], io: Io<Sink>) => Promise<number>;
-
-/** What a client may ask for, and the options that may stand with it. No option here names a file. */
-const OFFERED: Readonly<Record<string, readonly string[]>> = {
-  print: [
-    ...['--format', '--section', '--width', '--ascii'],
-    ...['--page-length', '--paper', '--paged', '--toc', '--crlf'],
-  ],
-  list: ['--json'],
-};
 
 /** `argv` is the administrator's own; the client's words are in SSH_ORIGINAL_COMMAND. */
 export async function kiosk(
@@ -40,39 +32,43 @@ export async function kiosk(
     cwd: root,
     // Where the library is, is the administrator's business: files are told of by their names.
     env: { ...KIOSK_ENVIRONMENT, TERM: io.env.TERM, SITREP_LIBRARY: '.' },
-    kiosk: { root, idleSeconds: options.idleSeconds },
+    kiosk: { root, idleSeconds: options.idleSeconds, advice: ADVICE },
   };
   const asked = (io.env.SSH_ORIGINAL_COMMAND ?? '').trim();
   if (asked !== '') return serve(asked, confined, run);
   if (!io.stdout.isTTY) {
     io.stderr.write(
-      `sitrep: this account reads briefs, which needs a terminal; without one there are: ${offers()}\n`,
+      `sitrep: the reader needs a terminal, as from: ssh -t HOST; without one there are list and print\n${ADVICE}`,
     );
     return 2;
   }
   return run([...options.reader, '--library', '.'], confined);
 }
 
-async function serve(asked: string, io: Io<Sink>, run: RunProgram): Promise<number> {
+async function serve(line: string, io: Io<Sink>, run: RunProgram): Promise<number> {
   const refuse = (why: string): number => {
-    io.stderr.write(`sitrep: ${why}; there are: ${offers()}\n`);
+    io.stderr.write(`sitrep: ${why}\n${ADVICE}`);
     return 2;
   };
-  const split = splitWords(asked);
+  const split = splitWords(line);
   if (split.kind === 'fault') return refuse(split.message);
   const [command = '', ...rest] = split.words;
-  const options = Object.hasOwn(OFFERED, command) ? OFFERED[command] : undefined;
-  if (!options) return refuse(`‘${visible(command).slice(0, 60)}’ is not offered here`);
+  const topic = helpAsked(split.words);
+  const help =
+    topic === undefined ? undefined : formatHelp(topic, Math.min(io.stdout.columns || 80, 100));
+  if (help !== undefined) {
+    io.stdout.write(help);
+    return 0;
+  }
+  const asked = topic ?? command;
+  const options = optionsOffered(asked);
+  if (!options) return refuse(`‘${visible(asked).slice(0, 60)}’ is not offered here`);
   const barred = rest.find(
     (word) => word.startsWith('-') && !options.includes(word.replace(/=.*$/s, '')),
   );
   if (barred !== undefined)
     return refuse(`‘${visible(barred).slice(0, 60)}’ is not offered here with ${command}`);
   return run([command, ...rest], io);
-}
-
-function offers(): string {
-  return 'print ID…, list';
 }
 
 function realFolder(library: string, io: Io<Sink>): string | undefined {

@@ -24,6 +24,9 @@ export interface ListOptions {
 /** Columns of a title that the counts leave to it, and those that the verdict does. */
 const GOOD_TITLE = 34;
 const MIN_TITLE = 8;
+/** Columns that are kept free for an id, and for a title where lines may be of any length: a longer one moves its own line alone. */
+const MAX_ID = 40;
+const MAX_TITLE = 80;
 /** Columns between two of the table's. */
 const GAP = 2;
 const NO_DATE = '-         ';
@@ -59,7 +62,7 @@ async function standingsOf(entries: readonly Entry[], io: Io): Promise<Standings
   return standings;
 }
 
-/** A line for each entry in common columns; on a terminal, `columns` wide, none is wrapped. */
+/** A line for each entry in common columns; on a terminal, `columns` wide, none is wrapped, else nothing is cut. */
 function formatLines(
   entries: readonly Entry[],
   standings: Standings,
@@ -68,16 +71,18 @@ function formatLines(
   const show = (text: string): string => (isAscii ? toAscii(visible(text)) : visible(text));
   const ellipsis = isAscii ? '...' : '…';
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));
-  const idWidth = widest(entries.map(({ id }) => show(id)));
+  const idWidth = Math.min(MAX_ID, widest(entries.map(({ id }) => show(id))));
   const titles = entries.map(({ brief }) => show(brief?.title ?? ''));
   const verdicts = entries.map((entry) => formatVerdict(standings.get(entry), isAscii));
   const verdictWidth = widest(verdicts);
   const counts = entries.map(({ brief }) => (brief ? formatCounts(brief) : ''));
   const others = NO_DATE.length + idWidth + verdictWidth + 3 * GAP;
-  const room = columns === undefined ? Infinity : roomForTitle(columns - others, widest(counts));
+  const room = columns === undefined ? MAX_TITLE : roomForTitle(columns - others, widest(counts));
   const titleWidth = Math.min(room, widest(titles));
   return entries.map((entry, index) => {
-    const title = padEnd(truncate(titles[index] ?? '', titleWidth, ellipsis), titleWidth);
+    const whole = titles[index] ?? '';
+    const cut = columns === undefined ? whole : truncate(whole, titleWidth, ellipsis);
+    const title = padEnd(cut, titleWidth);
     const verdict = padEnd(verdicts[index] ?? '', verdictWidth);
     const rest = entry.brief ? `${title}  ${verdict}  ${counts[index]}` : show(firstFault(entry));
     const line = `${show(entry.brief?.date ?? NO_DATE)}  ${padEnd(show(entry.id), idWidth)}  ${rest}`;

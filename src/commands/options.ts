@@ -7,6 +7,7 @@ import { FORMAT_NAMES, FORMATS } from './formats.ts';
 
 /** Each made when it is asked for. */
 export const OPTIONS = {
+  json: () => new Option('--json', 'as JSON'),
   library: () =>
     new Option(
       '--library <folder>',

@@ -2,7 +2,13 @@
 import { read } from 'node:fs';
 import { visible } from '../text/visible.ts';
 import type { KeySource } from '../tui/terminal.ts';
-import { type CommandLine, nameOfProgram, userCommand, userCommandText } from './command-line.ts';
+import {
+  type CommandLine,
+  nameOfProgram,
+  shownName,
+  userCommand,
+  userCommandText,
+} from './command-line.ts';
 import type { Io } from './io.ts';
 import { feed, runProgram } from './run-program.ts';
 
@@ -26,7 +32,7 @@ export async function page(text: string, keys: KeySource, io: Io): Promise<strin
     stdio: ['pipe', 1, 2],
     onStart: (child) => feed(child, text),
   });
-  const name = visible(command.program);
+  const name = shownName(command.program);
   if (fault?.startsWith('could not')) return `The pager ${name} ${fault}. Set $PAGER.`;
   // What it has said of itself is to be read too.
   if (fault !== undefined || !FULL_SCREEN.has(nameOfProgram(command.program)))

@@ -40,7 +40,9 @@ export async function print(
 ): Promise<number> {
   if (options.format !== 'text' && linesOfPage(options) !== undefined) {
     const message = '--page-length, --paper, --paged and --toc are for text';
-    io.stderr.write(`sitrep: ${message}, not for ${options.format}\nTry: sitrep print --help\n`);
+    io.stderr.write(
+      `sitrep: ${message}, not for ${options.format}\n${io.kiosk?.advice ?? 'Try: sitrep print --help\n'}`,
+    );
     return 2;
   }
   return printInputs(await loadInputs(names, options, io), options, io);
@@ -95,7 +97,8 @@ function tellFaults(entry: Entry, io: Io): void {
   if (first) io.stderr.write(`${formatOneLine(first, entry)}\n`);
   if (others.length === 0) return;
   const path = visible(entry.path);
-  io.stderr.write(`${path}: ${others.length} more; all of them: sitrep check ${path}\n`);
+  const advice = io.kiosk ? '' : `; all of them: sitrep check ${path}`;
+  io.stderr.write(`${path}: ${others.length} more${advice}\n`);
 }
 
 /** Its own, up to 80; undefined where there is no terminal. */

@@ -1,7 +1,7 @@
 /** The user's print command, `lp` by default: given a text, it runs apart from the terminal. */
 import type { Readable } from 'node:stream';
 import { visible } from '../text/visible.ts';
-import { nameOfProgram, userCommand, userCommandText } from './command-line.ts';
+import { nameOfProgram, shownName, userCommand, userCommandText } from './command-line.ts';
 import type { Io } from './io.ts';
 import { feed, runProgram } from './run-program.ts';
 
@@ -55,7 +55,7 @@ export async function sendToPrinter(text: string, { cwd, env }: Io): Promise<Sen
       feed(child, text);
     },
   });
-  const name = visible(command.program);
+  const name = shownName(command.program);
   const line = visible(told.split('\n').find((words) => words.trim() !== '') ?? '').trim();
   if (fault === undefined)
     return { isSent: true, said: line === '' ? `Sent to ${name}.` : `Sent to ${name}: ${line}` };

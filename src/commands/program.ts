@@ -106,7 +106,7 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
     summary: 'list the briefs of the library, a line each',
     complete: (command, io, finish) =>
       command
-        .addOption(new Option('--json', 'as JSON'))
+        .addOption(OPTIONS.json())
         .addOption(OPTIONS.ascii())
         .addOption(OPTIONS.library())
         .action(async (paths: string[], options) =>
@@ -157,7 +157,7 @@ const SOURCE_COMMANDS: readonly CommandEntry[] = [
     summary: 'list the texts, a line each, with the briefs of the library that need them',
     complete: (command, io, finish) =>
       command
-        .addOption(new Option('--json', 'as JSON'))
+        .addOption(OPTIONS.json())
         .addOption(OPTIONS.library())
         .action(async (options) =>
           finish(await (await import('./source-list.ts')).listSources(options, io)),
@@ -262,8 +262,10 @@ function formatUsageError(text: string, command: Command, { kiosk }: Io): string
     .trimEnd()
     .split(/\n(?=\(Did you mean )/)
     .map(visible);
-  // In a kiosk there is no help to be had.
-  const advice = kiosk ? '' : `Try: ${nameOf(command)} --help\n`;
+  const advice =
+    kiosk?.advice ??
+    `Try: ${nameOf(command)} --help
+`;
   return `${lines.join('\n').replace(/^error: /, 'sitrep: ')}\n${advice}`;
 }
 

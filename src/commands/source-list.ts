@@ -72,7 +72,7 @@ function formatLines(stored: readonly Stored[], columns: number | undefined): re
     hash.slice(0, 12),
     formatSize(reading.size),
     reading.added,
-    visible(formatBriefs(briefs)),
+    truncate(visible(formatBriefs(briefs)), WORDS),
   ]);
   const widths = [0, 1, 2, 3].map((column) =>
     Math.max(0, ...cells.map((row) => displayWidth(row[column] ?? ''))),

@@ -21,10 +21,13 @@ export const CODES = {
   'brief-empty': error('The file holds no YAML at all, only white space or comments.'),
   'line-ends-cr': error('Lines end in a lone carriage return, which YAML readers do not agree on.'),
   'duplicate-id': warning(
-    'Two briefs of one folder have the same id, so that neither can be named by it.',
+    'Two briefs of one folder have the same id: only one whose file is called so can be named by it.',
   ),
   'hidden-character': warning(
     'A control, bidirectional or invisible character; it is shown as a stand-in or left out.',
+  ),
+  'too-long': warning(
+    'A title, a headline, a name, an id or another value of one line has more than 300 characters; lists cut it.',
   ),
 
   // YAML

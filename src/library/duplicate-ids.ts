@@ -1,4 +1,4 @@
-/** Briefs of one folder that have the same id, which then names neither. Says it of each, and refuses to choose. */
+/** Briefs of one folder that have the same id, which does not tell them apart. Says it of each, and refuses to choose. */
 import { dirname, resolve } from 'node:path';
 import { diagnose, sortDiagnostics } from '../diagnostics/diagnostic.ts';
 import type { Entry } from './library.ts';

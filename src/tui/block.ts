@@ -29,6 +29,13 @@ export interface Block {
   readonly hung?: string;
   /** Drawn at the right edge, on the last line: the first of these forms, longest first, that fits there. */
   readonly reference?: readonly Form[];
+  /** What takes more rows is cut; not together with a reference. */
+  readonly most?: RowLimit;
+}
+
+export interface RowLimit {
+  readonly rows: number;
+  readonly ellipsis: string;
 }
 
 export interface Item {
@@ -46,7 +53,7 @@ export function blockBuilder({ show }: Typeface) {
   const run = (text: string, style: Style = {}): Run => ({ ...style, text: show(text) });
   const block = (
     runs: readonly Run[],
-    extra: { hung?: string; reference?: readonly Form[] } = {},
+    extra: Pick<Block, 'hung' | 'reference' | 'most'> = {},
   ): Block => {
     const kept = runs.filter(({ text }) => text !== '');
     return { runs: kept, text: kept.map(({ text }) => text).join(''), ...extra };

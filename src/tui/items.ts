@@ -26,6 +26,8 @@ import { referenceForms } from './verdict-marks.ts';
 
 const DIM: Style = { weight: 'dim' };
 const STRONG: Style = { weight: 'strong' };
+/** Characters of a title that the head has room for on most screens; a longer one stands in the brief as well. */
+const HEAD_TITLE = 60;
 
 /** The items of each pane, for one brief in one typeface, with their verdicts where they are known. */
 export function buildItems(
@@ -133,6 +135,7 @@ export function buildItems(
   const about: Item[] = headed('About this brief', [
     {
       blocks: [
+        ...(brief.title.length > HEAD_TITLE ? [block([run(brief.title)])] : []),
         block([run(brief.id)]),
         ...remarkBlock([
           preparation(brief.date, brief.prepared?.by, brief.prepared?.with),

@@ -116,7 +116,7 @@ export const BINDINGS: readonly Binding[] = [
     modes: [...LISTS, 'evidence'],
     help: {
       keys: '/',
-      meaning: 'search as you type; in the library, filter by title, tag or name',
+      meaning: 'search as you type; the library by title, file, tag, date, name, source',
     },
     footer: {
       keys: '/',

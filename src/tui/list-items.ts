@@ -10,6 +10,9 @@ type Standings = State['standings'];
 const listCache = new WeakMap<Standings, WeakMap<readonly Entry[], ByTypeface>>();
 type ByTypeface = Map<Typeface, Map<string, readonly Item[]>>;
 
+/** Rows of a title, a name or a fault: whoever wrote it, the next brief is a key away. */
+const MAX_ROWS = 3;
+
 /** The list of briefs as items: title, then date, open questions and standing, or that it is broken. */
 export function listItems(
   state: Pick<State, 'entries' | 'filter' | 'typeface' | 'standings'>,
@@ -54,13 +57,21 @@ function listItem(
   standing: Standing | undefined,
 ): Item {
   const { run, block } = blockBuilder(typeface);
+  const most = { rows: MAX_ROWS, ellipsis: typeface.ellipsis };
   if (isUnread)
-    return { blocks: [block([run(id)]), block([run('not read yet', { weight: 'dim' })])] };
+    return {
+      blocks: [block([run(id)], { most }), block([run('not read yet', { weight: 'dim' })])],
+    };
   if (!brief) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
     const mark = `${typeface.fault} ${errors.length === 1 ? '1 error' : `${errors.length} errors`}`;
     const first = errors[0] ? [run(`: ${errors[0].message}`, { weight: 'dim' })] : [];
-    return { blocks: [block([run(id)]), block([run(mark, { tone: 'fault' }), ...first])] };
+    return {
+      blocks: [
+        block([run(id)], { most }),
+        block([run(mark, { tone: 'fault' }), ...first], { most }),
+      ],
+    };
   }
   const open = brief.questions.filter(
     ({ status }) => status === 'open' || status === 'partly',
@@ -71,7 +82,7 @@ function listItem(
   const reference = standing ? listForms(standing, typeface) : [];
   return {
     blocks: [
-      block([run(brief.title)]),
+      block([run(brief.title)], { most }),
       ...(remarks.length + reference.length === 0
         ? []
         : [block([run(remarks.join(typeface.dot), { weight: 'dim' })], { reference })]),

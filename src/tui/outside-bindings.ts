@@ -1,6 +1,6 @@
 /** The part of the key table that leads out of the reader: to the clipboard and to the editor. */
 import type { Binding } from './binding.ts';
-import { type Mode, modeOf } from './state.ts';
+import { type Mode, modeOf, type State, selectedEntry } from './state.ts';
 
 const BRIEFS: readonly Mode[] = ['library', 'brief', 'evidence', 'faults'];
 
@@ -26,6 +26,11 @@ export const OUTSIDE_BINDINGS: readonly Binding[] = [
     modes: BRIEFS,
     isOutward: true,
     help: { keys: 'e', meaning: 'open the editor at the item' },
-    footer: { keys: 'e', word: 'edit', when: (state) => modeOf(state) === 'faults' },
+    footer: { keys: 'e', word: 'edit', when: hasBrokenFile },
   },
 ];
+
+/** What came through standard input has no file to edit. */
+function hasBrokenFile(state: State): boolean {
+  return modeOf(state) === 'faults' && selectedEntry(state)?.isPiped !== true;
+}

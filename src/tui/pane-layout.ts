@@ -2,9 +2,10 @@
  * Lays the items of a pane out as lines of a width. The result says of each line which part of which
  * block it shows, so that matches are marked on the lines in view only. Pure, and cached by width.
  */
-import { displayWidth } from '../text/width.ts';
+import type { Range } from '../text/line-index.ts';
+import { displayWidth, truncate } from '../text/width.ts';
 import { wrap } from '../text/wrap.ts';
-import type { Block, Item } from './block.ts';
+import type { Block, Item, RowLimit } from './block.ts';
 import type { Line, Span } from './line.ts';
 import { layOutReferenced, type PlacedText } from './reference-layout.ts';
 
@@ -128,14 +129,37 @@ function layOutBlock(block: Block, index: number, edge: number, width: number): 
   const { lines, beside, below } = layOutReferenced(block, width);
   const shifted = (parts: typeof beside): Cell[] =>
     parts.map((part) => ({ ...part, column: edge + part.column }));
-  const rows: Cell[][] = lines.map(({ start, end }, row) => {
+  const cut = block.most && cutRow(block.text, lines, block.most, width);
+  const kept = cut ? [...lines.slice(0, cut.row), cut] : lines;
+  const rows: Cell[][] = kept.map(({ start, end }, row) => {
     const cell: Cell = { column: edge, block: index, start, end };
     return row === 0 && block.hung !== undefined
       ? [{ column: edge - displayWidth(block.hung), text: block.hung, style: {} }, cell]
       : [cell];
   });
-  rows.at(-1)?.push(...shifted(beside));
+  rows.at(-1)?.push(...shifted(cut ? [cut.sign] : beside));
   return [...rows, ...below.map(shifted)];
+}
+
+interface CutRow extends Range {
+  readonly row: number;
+  readonly sign: PlacedText;
+}
+
+/** The last row of a text that has too many, with the ellipsis after it; undefined where all may stay. */
+function cutRow(
+  text: string,
+  lines: readonly Range[],
+  { rows, ellipsis }: RowLimit,
+  width: number,
+): CutRow | undefined {
+  const row = rows - 1;
+  const last = lines[row];
+  if (!last || lines.length <= rows) return undefined;
+  const shown = truncate(text.slice(last.start, last.end) + ellipsis, width, ellipsis);
+  const words = shown.slice(0, -ellipsis.length);
+  const sign: PlacedText = { column: displayWidth(words), text: ellipsis, style: {} };
+  return { row, start: last.start, end: last.start + words.length, sign };
 }
 
 /** Whether a line is an item's own: not its heading, not the blank after it. */

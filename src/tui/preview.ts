@@ -1,6 +1,7 @@
 /** What the library shows of a brief before it is opened: title, date and counts, summary. */
 import type { Brief } from '../brief/model.ts';
 import { sourceHeading } from '../brief/wording.ts';
+import { lineIndexOf } from '../diagnostics/diagnostic.ts';
 import type { Standing } from '../evidence/standing.ts';
 import type { Entry } from '../library/library.ts';
 import { blockBuilder, type Item } from './block.ts';
@@ -77,10 +78,12 @@ function ofUnread({ path }: Entry, typeface: Typeface): readonly Item[] {
   ];
 }
 
-function ofBroken({ path, diagnostics }: Entry, typeface: Typeface): readonly Item[] {
+function ofBroken(entry: Entry, typeface: Typeface): readonly Item[] {
+  const { path, diagnostics } = entry;
   const { run, block } = blockBuilder(typeface);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const first = errors[0];
+  const line = first?.place && lineIndexOf(entry).positionOf(first.place.start).line;
   return [
     {
       blocks: [
@@ -97,7 +100,7 @@ function ofBroken({ path, diagnostics }: Entry, typeface: Typeface): readonly It
       ? [
           {
             blocks: [
-              block([run(first.message)]),
+              block([run(line === undefined ? first.message : `line ${line}: ${first.message}`)]),
               ...(first.help === undefined ? [] : [block([run(first.help, { weight: 'dim' })])]),
             ],
           },

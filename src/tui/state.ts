@@ -206,7 +206,7 @@ export function listedEntries({
 
 const haystacks = new WeakMap<Entry, Folded>();
 
-/** What a filter's words are looked for in: title, id, tags, date, and the names in the brief. */
+/** What a filter's words are looked for in: title, id, path, tags, date, names in the brief, headlines and outlets. */
 function haystackOf(entry: Entry): Folded {
   const known = haystacks.get(entry);
   if (known) return known;

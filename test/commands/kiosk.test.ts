@@ -65,9 +65,35 @@ describe('a kiosk', () => {
     const { status, err } = await ask('print open --width 1');
     expect({ status, err }).toEqual({
       status: 2,
-      err: expect.stringMatching(/^sitrep: option '--width.* from 20 to 400\.\n$/),
+      err: expect.stringMatching(
+        /^sitrep: option '--width.* from 20 to 400\.\nTry: ssh HOST help\n$/,
+      ),
     });
+    for (const words of ['print open --format json --paged', 'sh', 'print broken', 'print "open'])
+      expect((await ask(words)).err).not.toMatch(/sitrep (?:print|check|--)/);
   });
+
+  test.each(['help', '--help', '-h'])('tells what there is: %s', async (words) => {
+    const { status, out, err } = await ask(words);
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+    for (const part of ['ssh -t HOST', 'list [options] [id...]', 'print [options] [id...]'])
+      expect(out).toContain(part);
+  });
+
+  test.each(['help print', 'print --help', 'print open -h'])(
+    'tells the options that may stand with a command, and no others: %s',
+    async (words) => {
+      const { status, out } = await ask(words);
+      expect(status).toBe(0);
+      const told = [...out.matchAll(/^ +(?:-h, )?(--[a-z-]+)/gm)].map(([, option = '']) => option);
+      expect(told).toContain('--section');
+      expect(told).not.toContain('--output');
+      for (const option of told.filter((name) => name !== '--help')) {
+        const { err } = await ask(`print ${option}=x`);
+        expect(err).not.toContain('not offered');
+      }
+    },
+  );
 
   test('starts nothing without a terminal and without words', async () => {
     const { status, err, out } = await ask(' ');
@@ -92,7 +118,9 @@ describe('a kiosk', () => {
     'list --library ..',
     'check open',
     'schema',
-    'help',
+    'help sh',
+    'sh --help',
+    'print --output x --help-me',
     '--version',
     '--kiosk',
     'sh',

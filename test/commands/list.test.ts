@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { displayWidth } from '../../src/text/width.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 import { run } from './run.ts';
 
@@ -23,6 +24,26 @@ describe('sitrep list', () => {
 -           undated  港は閉鎖された        · no source  empty
 -           broken   3:1: error: expected a key of a brief, found the key ‘status’ [unknown-key]
 `);
+  });
+
+  test('is not made wider by one long title or id, which is whole in a pipe and in JSON', async () => {
+    const title = 'A long one '.repeat(2000).trim();
+    const id = 'long-'.repeat(40).slice(0, -1);
+    const cwd = makeFolder({
+      ...FILES,
+      'briefs/long.yaml': soundBrief(title, `date: 2027-01-01\nid: ${id}\n`),
+    });
+    const { out } = await run(['list'], { cwd });
+    const [first = '', ...others] = out.trimEnd().split('\n');
+    expect(first).toContain(title);
+    for (const line of others) expect(line.length).toBeLessThan(200);
+    const wide = await run(['list'], { cwd, columns: 80 });
+    for (const line of wide.out.trimEnd().split('\n')) {
+      expect(displayWidth(line)).toBeLessThanOrEqual(80);
+      expect(line).toMatch(/long-|Port|An ol|港は|error/);
+    }
+    const { briefs } = JSON.parse((await run(['list', '--json'], { cwd })).out);
+    expect(briefs[0]).toMatchObject({ title, id });
   });
 
   test('as JSON has the same, with counts, and nulls where the brief is broken', async () => {

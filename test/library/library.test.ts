@@ -172,18 +172,39 @@ describe('a brief is named by', () => {
     }
   });
 
-  test('an id that two have: neither is taken', async () => {
-    const twice = makeFolder({
-      'briefs/a.yaml': soundBrief('A', 'id: port\n'),
-      'briefs/port.yaml': soundBrief('B'),
-    });
-    const { status, out, err } = await run(['print', 'port'], { cwd: twice });
-    expect({ status, out, err }).toEqual({
+  test('an id that several have: none is taken', async () => {
+    const alike = (...names: readonly string[]) =>
+      makeFolder(
+        Object.fromEntries(names.map((name) => [`briefs/${name}`, soundBrief('T', 'id: port\n')])),
+      );
+    const two = alike('a.yaml', 'b.yaml');
+    expect(await run(['print', 'port'], { cwd: two })).toEqual({
       status: 2,
       out: '',
-      err: 'sitrep: port: the library has this id twice, in briefs/a.yaml and briefs/port.yaml; name one by its path\n',
+      err: 'sitrep: port: 2 briefs of the library have this id: briefs/a.yaml, briefs/b.yaml; name one by its path\n',
     });
-    expect((await run(['print', 'briefs/port.yaml'], { cwd: twice })).status).toBe(0);
+    expect((await run(['print', 'briefs/b.yaml'], { cwd: two })).status).toBe(0);
+    const six = alike('a.yaml', 'b.yaml', 'c.yaml', 'd.yaml', 'e.yml', 'f.yml');
+    const { err } = await run(['print', 'port'], { cwd: six });
+    expect(err).toContain('6 briefs of the library have this id: briefs/a.yaml, ');
+    expect(err).toContain('briefs/d.yaml, and 2 more; name one');
+    const called = alike('port.yaml', 'port.yml', 'a.yaml');
+    expect((await run(['print', 'port'], { cwd: called })).err).toContain(
+      '2 briefs of the library have this id: briefs/port.yaml, briefs/port.yml;',
+    );
+  });
+
+  test('an id that is its file’s name, for which no other file is read', async () => {
+    const named = makeFolder({
+      // Would make two of one id, if it were read.
+      'briefs/a.yaml': soundBrief('A', 'id: port\n'),
+      'briefs/port.yaml': soundBrief('By its name'),
+      'briefs/quay.yaml': soundBrief('Quay', 'id: harbour\n'),
+      'briefs/harbour.yaml': soundBrief('Harbour', 'id: quay\n'),
+    });
+    expect((await run(['print', 'port'], { cwd: named })).out).toContain('By its name');
+    // A file that is called so, of another id, is not it.
+    expect((await run(['print', 'harbour'], { cwd: named })).out).toContain('Quay');
   });
 
   test('nothing that the system refuses outright', async () => {

@@ -107,10 +107,12 @@ describe('the editor', () => {
     terminal.press('q');
     expect(await terminal.exit()).toEqual({ status: 0 });
 
-    await using other = open(library, '/nowhere/vi');
+    await using other = open(library, `/${'nowhere/'.repeat(20)}vi`);
     await other.waitFor(/▸Briefs/);
     other.press('e');
-    await other.waitFor(/could not be started: there is no/);
+    await other.waitFor(
+      /The editor vi could not be started: there is no such program\. Set \$EDITOR\./,
+    );
     other.press('j');
     await other.waitFor(/▸Briefs.*2\/2/);
     other.press('q');

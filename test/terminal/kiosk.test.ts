@@ -108,6 +108,9 @@ describe.skipIf(!hasSsh)('over SSH', () => {
     expect(printed).toMatchObject({ status: 0, err: '' });
     expect(printed.out).toContain('A small brief');
     expect(await ask(server.client([], 'print', 'nothing'))).toMatchObject({ status: 2, out: '' });
+    const help = await ask(server.client([], 'help'));
+    expect(help).toMatchObject({ status: 0, err: '' });
+    expect(help.out).toContain('ssh -t HOST');
     const listed = await ask(server.client([], 'list'));
     expect(listed.out).toContain('A small brief');
   });

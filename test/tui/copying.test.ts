@@ -168,5 +168,9 @@ describe('e', () => {
     const state = pressKeys(openReader([{ ...HARBOUR, isPiped: true }], '80x24'), 'e');
     expect(state.request).toBeUndefined();
     expect(state.notice).toMatch(/standard input/);
+    const footer = (isPiped: boolean) =>
+      frameOf(openReader([{ ...BROKEN, isPiped }], '80x24')).at(-1);
+    expect(footer(false)).toContain('e edit');
+    expect(footer(true)).not.toContain('edit');
   });
 });

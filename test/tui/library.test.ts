@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/library/library.ts';
 import { modeOf, placesOf, type State } from '../../src/tui/state.ts';
+import { ASCII, TYPOGRAPHIC } from '../../src/tui/typeface.ts';
 import { BROKEN, EMPTY, entry, HARBOUR, longBrief, ONE_POINT, shippedEntries } from './briefs.ts';
 import { frameOf, openReader, pressKeys, reload, resize, typeText } from './reader.tsx';
 
@@ -27,6 +28,25 @@ describe('opening', () => {
     expect(frameOf(next).join('\n')).toContain('A café burnt down');
   });
 
+  test('a title takes three rows at most, and the next brief is a key away', () => {
+    const title = 'A very long title that goes on and on '.repeat(50).trim();
+    const long = entry('long-title', `title: ${title}\ndate: 2026-12-01`);
+    const wide = entry('wide', `title: ${'港口关闭'.repeat(400)}\ndate: 2026-12-01`);
+    for (const size of ['40x10', '80x24', '120x40'])
+      for (const typeface of [TYPOGRAPHIC, ASCII]) {
+        const state = openReader([long, wide, HARBOUR], size, typeface);
+        const rows = frameOf(state).filter((row) => row.startsWith(typeface.bar));
+        expect(rows.length).toBe(4);
+        expect(rows[2]).toContain(typeface.ellipsis);
+        expect(rows[3]).toContain('2026-12-01');
+        expect(pressKeys(state, 'j j').selected).toBe(HARBOUR.path);
+      }
+    expect(chosen(openReader([ONE_POINT, HARBOUR]))).not.toContain('…');
+    // The brief has it whole, where the head has no room for it.
+    const last = frameOf(pressKeys(openReader([long], '80x24'), 'z G')).join(' ');
+    expect(last).toMatch(/and on *▌ long-title *▌ 2026-12-01/);
+  });
+
   test('the shipped briefs are all sound and can all be opened', () => {
     const entries = shippedEntries();
     expect(entries.filter(({ brief }) => !brief).map(({ path }) => path)).toEqual([]);
@@ -44,7 +64,7 @@ describe('a broken brief', () => {
 
   test('is listed by its file’s name with the number of errors, and the first of them', () => {
     expect(chosen(onBroken)).toMatch(/^broken ✗ 3 errors: expected a date/);
-    expect(frameOf(onBroken).join('\n')).toContain('expected a date written YYYY-MM-DD');
+    expect(frameOf(onBroken).join('\n')).toContain('line 3: expected a date written');
   });
 
   test('shows all its errors when opened, with places and excerpts', () => {

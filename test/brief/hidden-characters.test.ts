@@ -1,0 +1,52 @@
+/** Characters that are not shown, by themselves and out of escapes: each is named, at its place. */
+import { expect, test } from 'vitest';
+import { parseBrief } from '../../src/brief/parse-brief.ts';
+import { soundBrief } from '../folder.ts';
+
+/** What each warning names, and the text at its place. */
+function named(text: string): readonly (readonly [string, string])[] {
+  return parseBrief(text, 'x.yaml').diagnostics.map(({ message, place }) => [
+    /U\+[0-9A-F]+/.exec(message)?.[0] ?? message,
+    text.slice(place?.start, place?.end),
+  ]);
+}
+
+test('each escape of a value is named, at its place', () => {
+  const escapes = [String.raw`\e`, String.raw`\a`, String.raw`\x9b`, String.raw`\u202E`];
+  escapes.push(String.raw`\u200B`, String.raw`\U000E0041`, String.raw`\L`);
+  expect(named(soundBrief(`"A ${escapes.join(' b ')} c"`))).toEqual([
+    ['U+001B', escapes[0]],
+    ['U+0007', escapes[1]],
+    ['U+009B', escapes[2]],
+    ['U+202E', escapes[3]],
+    ['U+200B', escapes[4]],
+    ['U+E0041', escapes[5]],
+    ['U+2028', escapes[6]],
+  ]);
+});
+
+test('an escape that is escaped makes nothing, and the same character twice is two', () => {
+  expect(named(soundBrief(String.raw`"\\e \e \\\e \t"`))).toEqual([
+    ['U+001B', String.raw`\e`],
+    ['U+001B', String.raw`\e`],
+  ]);
+});
+
+test('where a joiner is needed in one place and not in another, the whole value is pointed to', () => {
+  const value = `"👩\u200D🚀 a${String.raw`\u200D`}b"`;
+  expect(named(soundBrief(value))).toEqual([['U+200D', value]]);
+});
+
+test('joiners that are needed, surrogates of a pair and what is always shown are not named', () => {
+  expect(named(soundBrief(String.raw`"\U0001F469\u200D\U0001F680 \uD83D\uDE00 \_ \n x"`))).toEqual(
+    [],
+  );
+});
+
+test('of very many, the first are named and the others counted', () => {
+  const { diagnostics, omitted } = parseBrief(
+    soundBrief(`"${String.raw`\u200B`.repeat(200)} x"`),
+    'x.yaml',
+  );
+  expect([diagnostics.length, omitted]).toEqual([20, { error: 0, warning: 180 }]);
+});
