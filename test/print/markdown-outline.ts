@@ -93,7 +93,7 @@ function noteLine(paragraphs: readonly string[]): string {
     paragraph
       .replaceAll('*', '')
       .trim()
-      .replace(/^Note: /, ''),
+      .replace(/^Note:(?: |$)/, ''),
   );
   return paragraphs.length === 0 ? '' : `^(${bare.join(' / ')})`;
 }
