@@ -53,7 +53,11 @@ export async function watchFolders(
   });
   watcher.on('ready', ready);
   watcher.on('error', (error) => {
-    if (hasFailed || isAboutOneFile(error)) return;
+    if (isAboutOneFile(error)) {
+      if ('path' in error) touched(String(error.path));
+      return;
+    }
+    if (hasFailed) return;
     hasFailed = true;
     failed(WATCH_ERRORS[codeOf(error)] ?? describeError(error));
   });
@@ -61,7 +65,7 @@ export async function watchFolders(
 }
 
 /** A link in a loop, for example: reading it says so, and all else is watched. */
-function isAboutOneFile(error: unknown): boolean {
+function isAboutOneFile(error: unknown): error is Error {
   return (
     error instanceof Error &&
     'syscall' in error &&
