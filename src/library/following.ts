@@ -19,7 +19,7 @@ export function followLibrary(library: LiveLibrary, follower: Follower): () => v
   let isOver = false;
   let watching: Watching | undefined;
   const refresh = async (paths: readonly string[]): Promise<void> => {
-    const news = await library.refresh(paths);
+    const news = await library.refresh(paths, (path, rest) => settling.wait(path, rest));
     if (news && !isOver) follower.news(news);
   };
   const settling = new Settling((paths) => void refresh(paths));

@@ -48,6 +48,8 @@ const SLICE_MS = 8;
 const TELL_MS = 200;
 /** And the more the longer it is: of a large library so large a part is told at once. */
 const TELL_PART = 1 / 32;
+/** A brief that a write has broken is taken for whole after so long. */
+const CALM_MS = 2000;
 /** A clock of the disk's own may be a little behind. */
 const CLOCK_MS = 2000;
 
@@ -137,9 +139,13 @@ export class LiveLibrary {
 
   /**
    * Reads again what has changed at these absolute paths, and finds what has come and gone; undefined where
-   * all is as it was. A folder's path has its files looked for.
+   * all is as it was. A folder's path has its files looked for. Where somebody can `wait`, a brief that was
+   * sound and is broken by a write of just now stays as it was: the rest of it may be on its way.
    */
-  refresh(changed: readonly string[]): Promise<LibraryNews | undefined> {
+  refresh(
+    changed: readonly string[],
+    wait?: (path: string, milliseconds: number) => void,
+  ): Promise<LibraryNews | undefined> {
     return this.#inTurn(async () => {
       const before = this.#entries;
       this.#list();
@@ -151,7 +157,10 @@ export class LiveLibrary {
         const mayStay =
           known && (!touched.has(path) || fixedEntry(this.#origins, path) || known.isUnread);
         const entry = mayStay ? known : await loadBrief(path, this.#place);
-        const stays = known && (known === entry || (await isSame(known, entry)));
+        const full = resolve(this.#place.cwd, path);
+        const rest = wait && known?.brief && !entry.brief ? untilCalm(full) : 0;
+        if (rest > 0) wait?.(full, rest);
+        const stays = known && (known === entry || rest > 0 || (await isSame(known, entry)));
         entries.set(path, stays ? known : entry);
         if (!stays) changes.push({ path, kind: known ? 'changed' : 'added' });
       }
@@ -232,6 +241,18 @@ export class LiveLibrary {
 function unreadYet(path: string): Entry {
   const id = idFromPath(path);
   return { path, text: '', diagnostics: [], id, isReadable: true, isUnread: true };
+}
+
+/** Milliseconds until a file that was written to of late has lain still for long enough; 0 where it has. */
+function untilCalm(path: string): number {
+  try {
+    const { mtimeMs, ctimeMs } = statSync(path);
+    const age = Date.now() - Math.max(mtimeMs, ctimeMs);
+    // Where the disk's clock is ahead, how long is not known.
+    return age < 0 || age >= CALM_MS ? 0 : CALM_MS - age;
+  } catch {
+    return 0;
+  }
 }
 
 /** Whether a file has the same bytes as before, or the same fault. */

@@ -15,6 +15,7 @@ export class Settling {
   readonly #waiting = new Map<string, NodeJS.Timeout>();
   #rested: string[] = [];
   #telling: NodeJS.Timeout | undefined;
+  #isClosed = false;
 
   /** `tell` gets absolute paths of files that have come to rest, or gone. */
   constructor(tell: (paths: readonly string[]) => void) {
@@ -23,19 +24,29 @@ export class Settling {
 
   /** A file has been seen to change. */
   touch(path: string): void {
+    this.#watch(path, REST_MS);
+  }
+
+  /** A file is to be told of again after a longer rest, or as soon as it has been written to and rests. */
+  wait(path: string, milliseconds: number): void {
+    if (!this.#isClosed && !this.#waiting.has(path)) this.#watch(path, milliseconds);
+  }
+
+  #watch(path: string, rest: number): void {
     clearTimeout(this.#waiting.get(path));
     const state = stateOf(path);
     const timer = setTimeout(() => {
       // Not every write is told of.
       if (stateOf(path) === state) this.#rest(path);
       else this.touch(path);
-    }, REST_MS);
+    }, rest);
     this.#waiting.set(path, timer);
   }
 
   close(): void {
     for (const timer of this.#waiting.values()) clearTimeout(timer);
     this.#waiting.clear();
+    this.#isClosed = true;
     clearTimeout(this.#telling);
   }
 

@@ -8,7 +8,7 @@ export const PRINT_BINDINGS: readonly Binding[] = [
     command: 'print',
     modes: ['library', 'brief', 'evidence', 'faults'],
     help: { keys: 'p', meaning: 'print: what, in which form and where to' },
-    footer: { keys: 'p', word: 'print' },
+    footer: { keys: 'p', word: 'print', when: (state) => extentsOf(state).length > 0 },
   },
   ...inPrintMenu([
     {

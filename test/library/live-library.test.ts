@@ -1,7 +1,7 @@
 /** The briefs under the reader: read bit by bit, and again as the files change. */
 import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { entryOf, type Place } from '../../src/library/library.ts';
 import { type LibraryNews, LiveLibrary } from '../../src/library/live-library.ts';
 import type { Origin } from '../../src/library/origins.ts';
@@ -151,6 +151,35 @@ describe('what has changed on disk', () => {
     );
     writeFileSync(join(cwd, 'b/b.yaml'), files['b/b.yaml']);
     expect(titles((await library.refresh([join(cwd, 'b/b.yaml')])) ?? library.now())[0]).toBe('B');
+  });
+
+  test('leaves a brief that a write of just now has broken as it was, where somebody waits', async () => {
+    const cwd = makeFolder(files);
+    const library = await opened(cwd);
+    const path = join(cwd, 'b/b.yaml');
+    const wait = vi.fn<(path: string, milliseconds: number) => void>();
+    const refresh = async (text: string) => {
+      writeFileSync(path, text);
+      return library.refresh([path], wait);
+    };
+    expect(await refresh('sitrep: 1\ntitle: [\n')).toBeUndefined();
+    expect(wait).toHaveBeenCalledExactlyOnceWith(
+      path,
+      expect.toSatisfy((ms) => ms > 0 && ms <= 2000),
+    );
+    expect(titles(library.now())[0]).toBe('B');
+    // What is sound is never waited for, nor what was broken before.
+    expect(
+      titles((await refresh(soundBrief('B2', 'date: 2026-01-03\n'))) ?? library.now())[0],
+    ).toBe('B2');
+    await refresh('sitrep: 1\ntitle: [\n');
+    const later = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 2100);
+    onTestFinished(() => later.mockRestore());
+    const broken = await library.refresh([path], wait);
+    expect(broken && titles(broken)).toContain('b!');
+    later.mockRestore();
+    expect(await refresh('sitrep: 1\ntitle: {\n')).toBeDefined();
+    expect(wait).toHaveBeenCalledTimes(2);
   });
 
   test('tells which briefs’ evidence records came, went or changed', async () => {

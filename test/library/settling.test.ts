@@ -78,6 +78,24 @@ test('one that has gone is told of too, and one that is put in its place only on
   expect(told).toEqual([['a.yaml'], ['a.yaml']]);
 });
 
+test('one that is waited for is told of after that time, and sooner where it is written to', () => {
+  const path = join(makeFolder({ 'a.yaml': 'x' }), 'a.yaml');
+  const { settling, told, wait } = watch();
+  settling.wait(path, 1500);
+  wait(1400);
+  expect(told).toEqual([]);
+  wait(200);
+  expect(told).toEqual([['a.yaml']]);
+  settling.wait(path, 1500);
+  appendFileSync(path, 'more');
+  settling.touch(path);
+  // Nothing makes it wait longer than a write does.
+  settling.wait(path, 1500);
+  wait(400);
+  expect(told).toEqual([['a.yaml'], ['a.yaml']]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 test('after its end nothing is told', () => {
   const path = join(makeFolder({ 'a.yaml': 'x' }), 'a.yaml');
   const { settling, told, wait } = watch();
@@ -86,6 +104,7 @@ test('after its end nothing is told', () => {
   settling.close();
   settling.touch(path);
   settling.close();
+  settling.wait(path, 100);
   wait(1000);
   expect(told).toEqual([]);
   expect(vi.getTimerCount()).toBe(0);

@@ -82,6 +82,12 @@ describe('a brief that', () => {
       await sleep(20);
     }
     await terminal.waitFor(/^ Written slowly/);
+    // A write that stalls in the middle.
+    const stalled = text.replace('slowly', 'with a pause');
+    writeFileSync(path, stalled.slice(0, 40));
+    await sleep(1000);
+    appendFileSync(path, stalled.slice(40));
+    await terminal.waitFor(/^ Written with a pause/);
     expect(terminal.output).not.toMatch(/broken|✗|error/);
     // One that stays broken is shown as that, and mended again.
     writeFileSync(path, text.replace('summary:', 'sumary:'));
