@@ -12,12 +12,17 @@ import { marked, STYLE_OF_STATUS } from './verdict-marks.ts';
 
 const DIM: Style = { weight: 'dim' };
 
-export function sourceItems(source: Source, proof: Proof, typeface: Typeface): readonly Item[] {
+export function sourceItems(
+  source: Source,
+  proof: Proof,
+  typeface: Typeface,
+  isKiosk: boolean,
+): readonly Item[] {
   const { run, block } = blockBuilder(typeface);
   const row = rowBuilder(typeface);
   const reading = proof.readings.find(({ key }) => key === source.key)?.reading;
   const text = proof.texts.get(source.key);
-  if (reading?.kind !== 'text' || !text) return absentItems(source, reading, typeface);
+  if (reading?.kind !== 'text' || !text) return absentItems(source, reading, typeface, isKiosk);
   const skipped = source.skip.length;
   const paragraphs = counted(text.paragraphs.length, 'paragraph', 'paragraphs');
   const furniture = skipped === 0 ? '' : `, ${skipped} of them page furniture`;
@@ -52,7 +57,8 @@ export function aboutItems(
   const row = rowBuilder(typeface);
   const statement = standing ? sentence(formatStanding(standing)) : '';
   if (standing?.kind !== 'checked') {
-    const first = brief.sources.length === 0 ? absentItems(undefined, undefined, typeface) : [];
+    const first =
+      brief.sources.length === 0 ? absentItems(undefined, undefined, typeface, false) : [];
     return [{ blocks: [block([run(statement)])] }, ...first];
   }
   const { record, basis } = standing;

@@ -32,11 +32,12 @@ export function originWords(origin: SourceOrigin, source: Source): string {
   }
 }
 
-/** A source whose text cannot be shown. */
+/** A source whose text cannot be shown; whoever reads in a kiosk can add none. */
 export function absentItems(
   source: Source | undefined,
   reading: SourceReading | undefined,
   typeface: Typeface,
+  isKiosk: boolean,
 ): readonly Item[] {
   const { run, block } = blockBuilder(typeface);
   const say = (...texts: readonly string[]): Item => ({
@@ -61,6 +62,7 @@ export function absentItems(
           : 'The text of its source is not here.',
         'To see the words where they stand, add it:',
       ];
+  if (isKiosk) return [say(first)];
   if (sha256 === undefined)
     return [
       say(

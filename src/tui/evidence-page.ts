@@ -55,6 +55,7 @@ interface Asked {
   readonly standing: Standing | undefined;
   readonly typeface: Typeface;
   readonly isNarrow: boolean;
+  readonly isKiosk: boolean;
 }
 
 let last: { readonly asked: Asked; readonly page: EvidencePage | undefined } | undefined;
@@ -72,6 +73,7 @@ export function evidencePage(state: State): EvidencePage | undefined {
     standing: state.standings.get(entry.path),
     typeface: state.typeface,
     isNarrow: state.size.columns < ROOMY_COLUMNS,
+    isKiosk: state.isKiosk,
   };
   if (!last || !isSame(last.asked, asked)) last = { asked, page: makePage(asked) };
   return last.page;
@@ -86,12 +88,13 @@ function isSame(one: Asked, other: Asked): boolean {
     one.proof === other.proof &&
     one.standing === other.standing &&
     one.typeface === other.typeface &&
-    one.isNarrow === other.isNarrow
+    one.isNarrow === other.isNarrow &&
+    one.isKiosk === other.isKiosk
   );
 }
 
 function makePage(asked: Asked): EvidencePage | undefined {
-  const { brief, pane, proof, standing, typeface } = asked;
+  const { brief, pane, proof, standing, typeface, isKiosk } = asked;
   const subjects = subjectsOf(brief, pane);
   const cursor = Math.min(asked.cursor, subjects.length - 1);
   const subject = subjects[cursor];
@@ -100,7 +103,7 @@ function makePage(asked: Asked): EvidencePage | undefined {
   if (!proof) return { ...page, ...withoutTargets(waiting(typeface)) };
   switch (subject.kind) {
     case 'source':
-      return { ...page, ...withoutTargets(sourceItems(subject.source, proof, typeface)) };
+      return { ...page, ...withoutTargets(sourceItems(subject.source, proof, typeface, isKiosk)) };
     case 'about':
       return { ...page, ...withoutTargets(aboutItems(brief, standing, typeface)) };
     case 'checked':
@@ -133,7 +136,7 @@ function waiting(typeface: Typeface): readonly Item[] {
 function citing(
   subject: Extract<Subject, { kind: 'checked' | 'cited' }>,
   proof: Proof,
-  { brief, place, standing, typeface, isNarrow }: Asked,
+  { brief, place, standing, typeface, isNarrow, isKiosk }: Asked,
 ): Body {
   const { section, index, at } = subject;
   const { evidence, texts } = proof;
@@ -151,7 +154,7 @@ function citing(
     const recorded = record && recordedItem(record, section, index);
     const items = [
       ...(record && recorded ? recordedItems(record, recorded, typeface) : []),
-      ...absentItems(source, reading, typeface),
+      ...absentItems(source, reading, typeface, isKiosk),
     ];
     return { ...withoutTargets(items), targets, current, notes };
   }

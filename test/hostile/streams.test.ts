@@ -141,7 +141,9 @@ describe('nothing but text is written', () => {
 describe('an error on the command line', () => {
   test('cannot be made to look like a second message', async () => {
     const { err } = await run(['check', '--x\nsitrep: all is well\n'], { cwd: '/' });
-    expect(err).toBe("sitrep: unknown option '--x sitrep: all is well '\nTry: sitrep check --help\n");
+    expect(err).toBe(
+      "sitrep: unknown option '--x sitrep: all is well '\nTry: sitrep check --help\n",
+    );
   });
 });
 

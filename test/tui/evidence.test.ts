@@ -231,6 +231,13 @@ describe('the speaker', () => {
 });
 
 describe('without the text', () => {
+  test('in a kiosk says so, and advises nothing that cannot be done there', () => {
+    const state = { ...at('80x24', '3 j enter', RECORDED), isKiosk: true };
+    const text = read(state);
+    expect(text).toContain('The text of its source is not here.');
+    expect(text).not.toContain('source add');
+  });
+
   test('the record is told as one, with its place and day, and how to add the source', () => {
     const state = at('80x24', '3 j enter', RECORDED);
     expect(screen(state)).toContain('(≠) altered by its record, p5');

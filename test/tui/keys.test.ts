@@ -142,7 +142,7 @@ describe('the footer', () => {
       kept search:  “submarine” 1 of 1 in Open questions      n N match  tab pane  ? help  q clear
       no match:  No match for “a rather long query that has no match”.          ? help  q clear
       notice:  This is the first brief.     tab pane  ↑↓ item  enter evidence  ? help  q back
-      faults:  ↑↓ scroll  J K brief  e edit  p print  ? help  q back
+      faults:  ↑↓ scroll  J K brief  e edit  ? help  q back
       help:  ↑↓ scroll  ? close  q close
       "
     `);
