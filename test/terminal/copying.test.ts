@@ -37,7 +37,7 @@ function clipboardOf(output: string): readonly string[] {
 }
 
 async function copyQuote(terminal: Terminal): Promise<void> {
-  await terminal.waitFor(/[▸►]1 Summary/);
+  await terminal.waitFor(/[▸»]1 Summary/);
   terminal.press('3', 'y');
 }
 
@@ -74,7 +74,7 @@ describe('in a terminal of its own', () => {
     await terminal.waitFor(/Mark the text: this terminal has no clipboard\./);
     expect(terminal.output).not.toContain(`${ESC}]52`);
     terminal.press('esc');
-    await terminal.waitFor(/[▸►]3 Quotes/);
+    await terminal.waitFor(/[▸»]3 Quotes/);
     terminal.press('q');
     expect(await terminal.exit()).toEqual({ status: 0 });
   });

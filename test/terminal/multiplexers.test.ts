@@ -154,11 +154,11 @@ describe('on a console', () => {
       hasOneScreen: true,
       env: { TERM: 'linux' },
     });
-    await terminal.waitFor(/►Briefs.*1\/3/);
+    await terminal.waitFor(/»Briefs.*1\/3/);
     expect(terminal.screen()[0]).toMatch(/^ sitrep +3 briefs/);
     expect(terminal.screen().join('\n')).not.toContain('was there');
     terminal.press('j', 'enter');
-    await terminal.waitFor(/►1 Summary.*1\/2/);
+    await terminal.waitFor(/»1 Summary.*1\/2/);
     expect(terminal.screen()[0]).toMatch(/^ “Zürich” – three/);
     expect(terminal.screen().at(-1)).toMatch(/q back/);
     // Its fonts do not have the finer signs.
