@@ -35,10 +35,10 @@ export function nearestDiff(
   const stretch: Stretch =
     quotation?.parts ?? placesOf(scope, range).map(({ range: part }) => part);
   const whole = foldParts(scope.source, quotation ? stretch : paragraphsAround(scope, range.start));
-  const at = whole.starts.indexOf(range.start);
+  const at = whole.origin.unitAt(range.start);
   const governed = at === -1 ? undefined : governedFrom(whole, at);
   const first = Math.max(quotation?.parts[0]?.start ?? 0, hedgedFrom(scope, range));
-  const own = governed ? (whole.starts[governed.from] ?? range.start) : range.start;
+  const own = governed ? whole.origin.startOf(governed.from) : range.start;
   const start = Math.min(own, first);
   // A stop at the end is compared where the brief has one.
   const stop = /[.,;:!?]$/.test(words.trimEnd())
