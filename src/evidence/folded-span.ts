@@ -31,24 +31,35 @@ export interface Match extends Range {
   readonly original: Range;
 }
 
-/** Every place of `needle`, already folded, at whole words. At most `most`, counted from `from`. */
+/** Every place of `needle`, already folded, at whole words, in a text that is not long. At most `most`. */
 export function findWhole(
-  { text }: SourceText,
+  source: SourceText,
   haystack: Folded,
   needle: string,
-  { from = 0, most = 1000 }: { readonly from?: number; readonly most?: number } = {},
+  { most = 1000 }: { readonly most?: number } = {},
 ): Match[] {
   const found: Match[] = [];
   if (needle === '') return found;
-  let at = haystack.text.indexOf(needle, from);
+  let at = haystack.text.indexOf(needle);
   while (at !== -1 && found.length < most) {
-    const end = at + needle.length;
-    if (isEdge(text, haystack, at) && isEdge(text, haystack, end)) {
-      found.push({ start: at, end, original: originalRange(haystack, at, end) });
-    }
+    const match = matchAt(source, haystack, needle, at);
+    if (match) found.push(match);
     at = haystack.text.indexOf(needle, at + 1);
   }
   return found;
+}
+
+/** `needle`, already folded, where it stands at one place of a folded text, at whole words; else undefined. */
+export function matchAt(
+  { text }: SourceText,
+  haystack: Folded,
+  needle: string,
+  at: number,
+): Match | undefined {
+  const end = at + needle.length;
+  const isThere = at >= 0 && haystack.text.startsWith(needle, at);
+  if (!isThere || !isEdge(text, haystack, at) || !isEdge(text, haystack, end)) return undefined;
+  return { start: at, end, original: originalRange(haystack, at, end) };
 }
 
 const WORD = lazily(() => /[\p{L}\p{N}\p{M}]/u);
