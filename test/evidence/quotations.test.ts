@@ -6,7 +6,7 @@ import { readSource } from '../../src/evidence/source-text.ts';
 /** The quotations of a text, inner ones in brackets, parts joined by a bar. */
 function read(text: string): string[] {
   const source = readSource(text);
-  return quotationsOf(source).quotations.map(({ parts, within }) => {
+  return Array.from(quotationsOf(source).quotations, ({ parts, within }) => {
     const words = parts.map(({ start, end }) => text.slice(start, end).trim()).join(' | ');
     return within ? `(${words})` : words;
   });
@@ -101,7 +101,7 @@ describe('marks that do not add up', () => {
         for (const { parts } of quotationsOf(source).quotations) {
           expect(parts.length).toBeGreaterThan(0);
           for (const { start, end, paragraph } of parts) {
-            const whole = source.paragraphs[paragraph - 1];
+            const whole = source.paragraphs.get(paragraph);
             expect(start).toBeLessThan(end);
             expect(whole && whole.start <= start && end <= whole.end).toBe(true);
           }
