@@ -107,7 +107,7 @@ export class PackedQuotations {
   /** Those that touch a paragraph, of quotations that do not overlap. */
   *inParagraph(number: number): Generator<Quotation> {
     let last: Quotation | undefined;
-    for (let part = this.#firstPartIn(number); this.#paragraphs.at(part) === number; part++) {
+    for (let part = this.#firstPartIn(number); this.#isIn(part, number); part++) {
       const quotation = this.get(this.#first.countUpTo(part) - 1);
       if (quotation && quotation !== last) yield quotation;
       last = quotation;
@@ -117,7 +117,7 @@ export class PackedQuotations {
   /** From the beginning of the first that touches a paragraph to the end of the last; of ones that do not overlap. */
   extentIn(number: number): { readonly start: number; readonly end: number } | undefined {
     const part = this.#firstPartIn(number);
-    if (this.#paragraphs.at(part) !== number) return undefined;
+    if (!this.#isIn(part, number)) return undefined;
     const last = this.#paragraphs.countUpTo(number) - 1;
     return {
       start: this.#startOf(this.#first.countUpTo(part) - 1),
@@ -131,7 +131,7 @@ export class PackedQuotations {
     range: { readonly start: number; readonly end: number },
   ): Generator<QuotedPart> {
     const from = Math.max(this.#firstPartIn(number), this.#ends.countUpTo(range.start));
-    for (let part = from; this.#paragraphs.at(part) === number; part++) {
+    for (let part = from; this.#isIn(part, number); part++) {
       if (this.#starts.at(part) >= range.end) return;
       yield this.#part(part);
     }
@@ -165,6 +165,11 @@ export class PackedQuotations {
     }
     this.#sorted = parts.sort((a, b) => this.#paragraphs.at(a) - this.#paragraphs.at(b));
     return this.#sorted;
+  }
+
+  /** Past the last part there is none, whatever number is asked for: a brief may say p0. */
+  #isIn(part: number, number: number): boolean {
+    return part < this.#starts.length && this.#paragraphs.at(part) === number;
   }
 
   #firstPartIn(number: number): number {

@@ -118,3 +118,14 @@ test('the outermost quotation at an offset', () => {
   expect(at('then')).toBeUndefined();
   expect(at('He')).toBeUndefined();
 });
+
+test('no paragraph but the source’s own has quotations: not p0, none past the end', () => {
+  const { outer } = quotationsOf(readSource('He said “we go” and left.'));
+  const counts = [0, 1, 2, 9].map((number) => [...outer.inParagraph(number)].length);
+  expect(counts).toEqual([0, 1, 0, 0]);
+  const whole = { start: 0, end: 99 };
+  for (const number of [0, 2]) {
+    expect([...outer.partsIn(number, whole)]).toEqual([]);
+    expect(outer.extentIn(number)).toBeUndefined();
+  }
+});
