@@ -51,7 +51,7 @@ export function readShortQuote(
       `write ${opening}words${closing} -- Speaker (p4)`,
     );
   }
-  if (written.slice(1, end).trim() === '') return withoutWords(inside(''));
+  if (!hasWords(written.slice(1, end))) return withoutWords(inside(''));
   const tail = written.slice(end + 1);
   const by = SPEAKER.exec(tail)?.groups?.by?.trim();
   if (tail.trim() !== '' && by === undefined) {
@@ -114,7 +114,7 @@ export function readLongQuote(
     text.length > 1 &&
     closings.includes(text.slice(-1)) &&
     [...text.slice(1, -1)].every((sign) => !closings.includes(sign));
-  if (hasOuterMarks && text.slice(1, -1).trim() === '') return withoutWords(place('text'));
+  if (text.length > 1 && !hasWords(text)) return withoutWords(place('text'));
   if (hasOuterMarks) {
     diagnostics.push(
       diagnose(
@@ -143,6 +143,11 @@ export function readLongQuote(
     },
     diagnostics,
   };
+}
+
+/** Marks alone are nobody's words. */
+function hasWords(text: string): boolean {
+  return /[^\s"'“”„‟‘’‚‛«»‹›「」『』]/.test(text);
 }
 
 function withoutWords(place: Range): Reading<Quote> {

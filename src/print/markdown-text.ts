@@ -30,7 +30,7 @@ export function escapeText(text: string): string {
  * it the definition of a link (CommonMark, section 4.7), and every mark of the footnote a link to it.
  */
 export function footnoteText(text: string): string {
-  const words = /^\S+(?:\s*\n|$)/.test(text) ? `Note: ${text}` : text;
+  const words = /^\S+[^\S\n]*(?:\n|$)/.test(text) ? `Note: ${text}` : text;
   return words.replace(/^(\S+\s+)(?=["'(])/, '$1\\');
 }
 

@@ -69,6 +69,7 @@ describe('a short-form quote', () => {
     ['“heavy” and “terrible” -- Bram', 'quote-tail'],
     ['“heavy” (p4) -- Bram', 'quote-tail'],
     ['“ ” -- Bram', 'empty-value'],
+    ['“““ ”” -- Bram', 'empty-value'],
   ])('is refused where it is not one: %s', (written, code) => {
     expect(codesOf(`quotes:\n${item(written)}`)).toEqual([code]);
   });
