@@ -1,7 +1,9 @@
 // `npm run bench:hostile`: what files cost that were made to cost much, each at the limit of its size, checked in a
-// process of its own. Ends with status 1 where one ended in a crash or was waited for too long; with `--strict`, also
-// where one took more than a second or 200 MB. Times are those of the machine at that moment: the factor is against
-// a small sound brief, measured in between.
+// process of its own: briefs first, then articles with the briefs that ask the worst of them. Ends with status 1
+// where one ended in a crash or was waited for too long; with `--strict`, also where one took more than a second or
+// 200 MB. `--kind briefs|sources` measures one of the two, `--only WORDS` what has them in its name, `--sizes 1,4,16`
+// articles of so many mebibytes, `--all` prints every row. Times are those of the machine at that moment: the factor
+// is against a small sound brief, or an honest article of the same size, measured in between.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,16 +13,17 @@ import { MAX_BRIEF_BYTES } from '../../src/library/read-file.ts';
 import { makeStrangeFiles } from '../../test/hostile/files.ts';
 import { SHAPES, type Shape } from '../../test/hostile/texts.ts';
 import { readSuite } from '../../test/hostile/yaml-test-suite.ts';
-import { type Cost, measureRun } from './measure.ts';
-
-const MAX_MS = 1000;
-const MAX_PEAK = 200e6;
+import { measureRun } from './measure.ts';
+import { measureSources } from './sources.ts';
+import { MAX_MS, MAX_PEAK, mega, printTable, type Result, verdictOf } from './table.ts';
 
 const { values } = parseArgs({
   options: {
     strict: { type: 'boolean', default: false },
     all: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
+    kind: { type: 'string', default: '' },
+    sizes: { type: 'string', default: '4' },
   },
 });
 
@@ -57,7 +60,7 @@ function folderOf(name: string, fill: (path: string) => void): Row {
   return { name, argv: ['check', path] };
 }
 
-const rows: readonly Row[] = [
+const rows = (): readonly Row[] => [
   ...Object.entries(SHAPES).flatMap(([name, shape]) => {
     if (!name.includes(values.only)) return [];
     const [whole, most] = [shape(MAX_BRIEF_BYTES), mostOf(shape)];
@@ -74,39 +77,33 @@ const rows: readonly Row[] = [
     : []),
 ];
 
-const small = fileOf('a small sound brief', 'sitrep: 1\ntitle: Port of Varna closed\n');
-const results: { readonly name: string; readonly cost: Cost; readonly factor: number }[] = [];
-let usual = measureRun(small.argv, folder);
-for (const [index, { name, argv }] of rows.entries()) {
-  if (index % 10 === 0) usual = measureRun(small.argv, folder);
-  const cost = measureRun(argv, folder);
-  results.push({ name, cost, factor: cost.cpuMs / usual.cpuMs });
+function measureBriefs(): readonly Result[] {
+  const small = fileOf('a small sound brief', 'sitrep: 1\ntitle: Port of Varna closed\n');
+  const results: Result[] = [];
+  let usual = measureRun(small.argv, folder);
+  for (const [index, { name, argv }] of rows().entries()) {
+    if (index % 10 === 0) usual = measureRun(small.argv, folder);
+    const cost = measureRun(argv, folder);
+    results.push({ name, cost, factor: cost.cpuMs / usual.cpuMs });
+  }
+  return results;
 }
-results.sort((one, other) => other.cost.cpuMs - one.cost.cpuMs);
 
-const line = (name: string, ...cells: readonly string[]): string =>
-  `  ${name.padEnd(56)}${cells.map((cell) => cell.padStart(10)).join('')}`.trimEnd();
-const mega = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`;
-const milli = (ms: number): string => `${Math.round(ms)} ms`;
-const verdictOf = ({ isOrderly, ms, peak }: Cost): string =>
-  !isOrderly ? 'CRASHED' : ms > MAX_MS ? 'SLOW' : peak > MAX_PEAK ? 'LARGE' : '';
-
+const most = values.all ? Number.POSITIVE_INFINITY : 20;
 console.log(
   `What hostile files cost, Node.js ${process.versions.node}, against at most ${MAX_MS} ms and ${mega(MAX_PEAK)}.\n`,
 );
-console.log(line('', 'time', 'processor', 'factor', 'peak', 'exit'));
-for (const { name, cost, factor } of values.all ? results : results.slice(0, 20)) {
-  const { ms, cpuMs, peak, end } = cost;
-  const verdict = verdictOf(cost);
-  console.log(
-    line(name, milli(ms), milli(cpuMs), factor.toFixed(1), mega(peak), String(end), verdict),
-  );
+const results: Result[] = [];
+if (values.kind !== 'sources') {
+  results.push(...measureBriefs());
+  printTable(results, most);
 }
-const costs = results.map(({ cost }) => cost);
-const over = costs.filter((cost) => verdictOf(cost) !== '');
-const crashed = costs.filter(({ isOrderly }) => !isOrderly);
-console.log(
-  `\n${results.length} cases: at most ${milli(Math.max(...costs.map(({ ms }) => ms)))}, ` +
-    `${mega(Math.max(...costs.map(({ peak }) => peak)))}; ${over.length} over a limit, ${crashed.length} crashed.`,
-);
-if (crashed.length > 0 || (values.strict && over.length > 0)) process.exitCode = 1;
+if (values.kind !== 'briefs') {
+  const sizes = values.sizes.split(',').map(Number);
+  const found = measureSources(sizes, values.only, folder);
+  printTable(found, most);
+  results.push(...found);
+}
+const isOver = results.some(({ cost }) => verdictOf(cost) !== '');
+const isCrashed = results.some(({ cost }) => !cost.isOrderly);
+if (isCrashed || (values.strict && isOver)) process.exitCode = 1;

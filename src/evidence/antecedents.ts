@@ -37,12 +37,24 @@ const MAX_SENTENCE = 1500;
 
 /** From the sentence that holds one offset of a paragraph’s text to that which holds another. */
 export function sentenceOver({ text, sentences }: Masked, from: number, to: number): Range {
-  const first = sentences.find(({ end }) => from < end) ?? { start: 0, end: text.length };
-  const last = sentences.find(({ end }) => to <= end) ?? first;
+  const first = sentences[countEndingBy(sentences, from)] ?? { start: 0, end: text.length };
+  const last = sentences[countEndingBy(sentences, to - 1)] ?? first;
   return {
     start: Math.max(first.start, from - MAX_SENTENCE),
     end: Math.min(Math.max(first.end, last.end), to + MAX_SENTENCE),
   };
+}
+
+/** How many sentences end at an offset or before it. */
+function countEndingBy(sentences: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Sentences of a paragraph that are looked back over. */
@@ -50,8 +62,7 @@ const MAX_SENTENCES = 30;
 
 /** Sentences of a paragraph that begin before an offset of its text, last to first, cut there. */
 export function* sentencesUpTo({ sentences }: Masked, stop: number): Generator<Range> {
-  const next = sentences.findIndex(({ start }) => start >= stop);
-  const upTo = next === -1 ? sentences.length : next;
+  const upTo = stop <= 0 ? 0 : Math.min(sentences.length, countEndingBy(sentences, stop - 1) + 1);
   for (const { start, end } of sentences.slice(Math.max(0, upTo - MAX_SENTENCES), upTo).reverse()) {
     const until = Math.min(end, stop);
     yield { start: Math.max(start, until - MAX_SENTENCE), end: until };
@@ -164,16 +175,36 @@ function isOfOtherGender(scope: Scope, pronoun: string, { subject }: ReportingCl
 
 /** `A Western official`, where a sentence has it, for `official`. */
 function phraseOf(role: string, sentence: string): ReportingClause | undefined {
-  const phrase = new RegExp(
-    `\\b(?:an?|another|one)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?${role}(?:\\s+who\\s[^,.]+)?(?![\\p{L}])`,
-    'iu',
-  );
-  const plural = new RegExp(`(?:\\p{Lu}[\\p{L}-]+\\s+)?${role}s(?![\\p{L}])`, 'u');
+  const { phrase, plural } = patternsOf(role);
   const match = phrase.exec(sentence) ?? plural.exec(sentence);
   if (!match) return undefined;
   const [subject] = match;
   const at = { start: match.index, end: match.index + subject.length };
   return { subject, kind: 'indefinite', isPlain: true, around: subject, at };
+}
+
+interface RolePatterns {
+  readonly phrase: RegExp;
+  readonly plural: RegExp;
+}
+
+const MAX_KEPT = 100;
+const knownRoles = new Map<string, RolePatterns>();
+
+/** Each sentence before is asked for the same role. */
+function patternsOf(role: string): RolePatterns {
+  const known = knownRoles.get(role);
+  if (known) return known;
+  const made = {
+    phrase: new RegExp(
+      `\\b(?:an?|another|one)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?${role}(?:\\s+who\\s[^,.]+)?(?![\\p{L}])`,
+      'iu',
+    ),
+    plural: new RegExp(`(?:\\p{Lu}[\\p{L}-]+\\s+)?${role}s(?![\\p{L}])`, 'u'),
+  };
+  if (knownRoles.size >= MAX_KEPT) knownRoles.clear();
+  knownRoles.set(role, made);
+  return made;
 }
 
 /** What stands before a clause in its own sentence, then the sentences before it, last to first. */
@@ -183,7 +214,7 @@ function* sentencesBefore(
 ): Generator<{ readonly sentence: string; readonly there: Masked; readonly offset: number }> {
   const until = offset + clause.at.start;
   for (let step = 0; step <= MAX_BACK; step++) {
-    const paragraph = maskedParagraph(scope.source, there.number - step);
+    const paragraph = step === 0 ? there : maskedParagraph(scope.source, there.number - step);
     if (!paragraph) return;
     if (scope.skip.has(paragraph.number)) continue;
     const stop = step === 0 ? until : paragraph.text.length;

@@ -14,7 +14,7 @@ import { openingName } from './noun-phrase.ts';
 import { quotationAt } from './quotations.ts';
 import { sourcesNamed } from './reporting-clause.ts';
 import { formatPlaces, isEnglish, placesOf, type Scope } from './scope.ts';
-import { paragraphNumberAt } from './source-text.ts';
+import { paragraph, paragraphNumberAt } from './source-text.ts';
 import { isSourceItself, mentionIn, readSpeaker, type Speaker } from './speaker.ts';
 import type { Finding, Place } from './verdict.ts';
 
@@ -47,7 +47,11 @@ export function checkAttribution(
   const isUnreadable = !isEnglish(scope.language) && speaker?.kind !== 'name';
   if (isUnreadable || (!speaker && !isSourceItself(by))) return {};
   const words = wholeQuotation(scope, range);
-  const masked = maskedParagraph(scope.source, paragraphNumberAt(scope.source, words.start));
+  const masked = maskedParagraph(
+    scope.source,
+    paragraphNumberAt(scope.source, words.start),
+    words.start,
+  );
   if (!masked) return {};
   if (!speaker) {
     const isQuoted = quotationAt(scope.source, range.start) !== undefined;
@@ -104,7 +108,7 @@ function clauseAt({ source }: Scope, first: Masked, words: Range): Said | undefi
   const before = clauseOver(first, { start: words.start, end });
   const lastNumber = paragraphNumberAt(source, words.end - 1);
   if (before || lastNumber === first.number) return before;
-  const last = maskedParagraph(source, lastNumber);
+  const last = maskedParagraph(source, lastNumber, words.end - 1);
   return last && clauseOver(last, { start: last.start, end: words.end });
 }
 
@@ -135,7 +139,12 @@ function isDoubtful(
     return beside !== null && mentionIn(beside[0], speaker) === 'plain';
   }
   for (let number = there.number; number <= masked.number; number++) {
-    const paragraph = maskedParagraph(source, number);
+    const paragraph =
+      number === masked.number
+        ? masked
+        : number === there.number
+          ? there
+          : maskedParagraph(source, number);
     const until = number === masked.number ? from : (paragraph?.text.length ?? 0);
     const since = Math.max(number === there.number ? offset : 0, until - MAX_BETWEEN);
     const text = paragraph?.text.slice(since, until);
@@ -161,7 +170,7 @@ function placeOf(scope: Scope, { clause, there, offset }: Said): Place | undefin
 }
 
 function elsewhere(by: string, scope: Scope, { clause, there }: Said): Finding {
-  const whole = scope.source.paragraphs[there.number - 1];
+  const whole = paragraph(scope.source, there.number);
   const places = whole ? placesOf(scope, whole) : [];
   const { subject } = clause;
   return {

@@ -29,6 +29,7 @@ function isNumber(word: string): boolean {
 /** Numbers that brackets put in place of, or right beside, a number of the source. */
 export function numbersPutIn({ text, before, after, inserted }: Omission): string[] {
   const given = inserted.flatMap(wordsOf).filter(isNumber);
+  if (given.length === 0) return [];
   const there = wordsOf(text).filter(isNumber);
   const isBeside = [wordsOf(before).at(-1), wordsOf(after)[0]].some(
     (word) => word !== undefined && isNumber(word),

@@ -11,11 +11,19 @@ export type Gap =
   /** The editor's words, in place of none or few of the source's. */
   | { readonly kind: 'insertion'; readonly words: string };
 
+/** Characters of a word that are looked at beside brackets. */
+const MAX_GLUED = 100;
+
 /** Brackets that touch a number, or a word in another way than by its ending: `[un]safe`, `11,000[,000]`. */
 export function gluedBrackets(quote: string): string[] {
-  const glued = /(?<left>[A-Za-z0-9\p{Sc}]+)?(?<sign>\[[^[\]]*\])(?<right>[\p{L}0-9%]+)?/gu;
-  return Array.from(foldWords(quote).matchAll(glued), ({ groups }) => {
-    const { left, sign = '', right } = groups ?? {};
+  const folded = foldWords(quote);
+  let from = 0;
+  return Array.from(folded.matchAll(/\[[^[\]]*\]/g), ({ index, 0: sign }) => {
+    const before = folded.slice(Math.max(from, index - MAX_GLUED), index);
+    const left = /[A-Za-z0-9\p{Sc}]+$/u.exec(before)?.[0];
+    const after = folded.slice(index + sign.length, index + sign.length + MAX_GLUED);
+    const right = /^[\p{L}0-9%]+/u.exec(after)?.[0];
+    from = index + sign.length + (right?.length ?? 0);
     if (
       sign.includes('..') ||
       /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}0-9%]/u.test(right ?? '')

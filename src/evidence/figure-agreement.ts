@@ -30,7 +30,7 @@ export type Reading =
 /** The number that the source has at `range` is held against the figure's. */
 export function readFigureAt(figure: Figure, scope: Scope, range: Range): Reading {
   const { source, language } = scope;
-  const there = figuresAt(source, range, language);
+  const there = figuresAt(scope, range);
   // A vague size has nothing that could disagree: its words are all it is.
   if (figure.qualifier === 'vague') return { kind: 'agrees', findings: [] };
   const [first] = there;
@@ -72,7 +72,8 @@ function withUnit({ place, unit }: SourceFigure, text: string): Range {
   return isUnit ? { start: place.start, end: place.end + word[0].length } : place;
 }
 
-function isSameQuantity(
+/** Whether a figure of the source has the value, scale and unit of the brief’s, whatever its hedge. */
+export function isSameQuantity(
   figure: Figure,
   found: SourceFigure,
   language: string | undefined,
@@ -106,6 +107,7 @@ function isSameAmount(
   language: string | undefined,
   isLower = false,
 ): boolean {
+  if (!isNearly(own, other)) return false;
   const [percent, otherPercent] = [isPercent(own, unit), isPercent(other, otherUnit)];
   // One in five is 20 per cent.
   const scale = percent && !otherPercent && other.value < 1 ? 100 : 1;
@@ -124,6 +126,12 @@ function asWrittenThere({ text, value }: Amount, language: string | undefined): 
   if (!/^\D*\d{1,3}(?:\.\d{3})+\D*$/.test(text)) return value;
   const reading = readAmount(inEnglishDigits(text, language));
   return reading.kind === 'amount' ? reading.amount.value : value;
+}
+
+/** What can be told by the values alone, and is told of most numbers. */
+function isNearly(own: Amount, other: Amount): boolean {
+  const isWritten = own.text.includes('.');
+  return isWritten || isClose(own.value, other.value) || isClose(own.value, other.value * 100);
 }
 
 function isClose(a: number, b: number): boolean {

@@ -2,7 +2,7 @@
  * Stretches of a source made comparable, with the way back to its offsets, and the search for whole words
  * in them. Words are never cut: `he` is not in `the`, nor `3bn` in `£3bn`, nor `shift` in `gear-shift`.
  */
-import { type Folded, fold, originalRange } from '../text/fold.ts';
+import { type Folded, fold, foldParts as foldTogether, originalRange } from '../text/fold.ts';
 import { lazily } from '../text/lazily.ts';
 import type { Range } from '../text/line-index.ts';
 import type { SourceText } from './source-text.ts';
@@ -12,29 +12,8 @@ import type { SourceText } from './source-text.ts';
  * Marks inside count the same whether single or double: those who quote change them by rule.
  */
 export function foldParts({ text }: SourceText, parts: readonly Range[]): Folded {
-  const folded = parts.map(({ start, end }) => {
-    const whole = fold(text.slice(start, end));
-    const from = whole.text.startsWith(' ') ? 1 : 0;
-    const to = whole.text.endsWith(' ') ? Math.max(from, whole.text.length - 1) : whole.text.length;
-    return { whole, from, to, shift: start };
-  });
-  const length = folded.reduce((sum, { from, to }) => sum + to - from + 1, -1);
-  const starts = new Uint32Array(Math.max(0, length));
-  const ends = new Uint32Array(Math.max(0, length));
-  let at = 0;
-  for (const { whole, from, to, shift } of folded) {
-    if (at > 0) {
-      starts[at] = ends[at - 1] ?? 0;
-      ends[at] = shift;
-      at++;
-    }
-    for (let index = from; index < to; index++, at++) {
-      starts[at] = (whole.starts[index] ?? 0) + shift;
-      ends[at] = (whole.ends[index] ?? 0) + shift;
-    }
-  }
-  const joined = folded.map(({ whole, from, to }) => whole.text.slice(from, to)).join(' ');
-  return { text: alikeMarks(joined), starts, ends, mode: 'compare' };
+  const folded = foldTogether(text, parts);
+  return { ...folded, text: alikeMarks(folded.text) };
 }
 
 /** Words to look for, folded as `foldParts` does. */
@@ -52,24 +31,35 @@ export interface Match extends Range {
   readonly original: Range;
 }
 
-/** Every place of `needle`, already folded, at whole words. At most `most`, counted from `from`. */
+/** Every place of `needle`, already folded, at whole words, in a text that is not long. At most `most`. */
 export function findWhole(
-  { text }: SourceText,
+  source: SourceText,
   haystack: Folded,
   needle: string,
-  { from = 0, most = 1000 }: { readonly from?: number; readonly most?: number } = {},
+  { most = 1000 }: { readonly most?: number } = {},
 ): Match[] {
   const found: Match[] = [];
   if (needle === '') return found;
-  let at = haystack.text.indexOf(needle, from);
+  let at = haystack.text.indexOf(needle);
   while (at !== -1 && found.length < most) {
-    const end = at + needle.length;
-    if (isEdge(text, haystack, at) && isEdge(text, haystack, end)) {
-      found.push({ start: at, end, original: originalRange(haystack, at, end) });
-    }
+    const match = matchAt(source, haystack, needle, at);
+    if (match) found.push(match);
     at = haystack.text.indexOf(needle, at + 1);
   }
   return found;
+}
+
+/** `needle`, already folded, where it stands at one place of a folded text, at whole words; else undefined. */
+export function matchAt(
+  { text }: SourceText,
+  haystack: Folded,
+  needle: string,
+  at: number,
+): Match | undefined {
+  const end = at + needle.length;
+  const isThere = at >= 0 && haystack.text.startsWith(needle, at);
+  if (!isThere || !isEdge(text, haystack, at) || !isEdge(text, haystack, end)) return undefined;
+  return { start: at, end, original: originalRange(haystack, at, end) };
 }
 
 const WORD = lazily(() => /[\p{L}\p{N}\p{M}]/u);
@@ -83,7 +73,7 @@ function isWord(character: string): boolean {
 }
 
 /** Whether a word may begin or end at this place of a folded text. */
-function isEdge(source: string, { text, starts }: Folded, at: number): boolean {
+function isEdge(source: string, { text, origin }: Folded, at: number): boolean {
   const left = characterBefore(text, at);
   const right = characterAt(text, at);
   if (left === '' || right === '' || left === ' ' || right === ' ') return true;
@@ -96,8 +86,8 @@ function isEdge(source: string, { text, starts }: Folded, at: number): boolean {
   }
   // Inside an ellipsis.
   if (left === '.' && right === '.') return false;
-  if (isRight) return mayPrecede(source, text, starts, at - 1, right);
-  if (isLeft) return mayFollow(source, text, starts, at, left);
+  if (isRight) return mayPrecede(source, text, origin, at - 1, right);
+  if (isLeft) return mayFollow(source, text, origin, at, left);
   return true;
 }
 
@@ -105,7 +95,7 @@ function isEdge(source: string, { text, starts }: Folded, at: number): boolean {
 function mayPrecede(
   source: string,
   text: string,
-  starts: Uint32Array,
+  origin: Folded['origin'],
   index: number,
   word: string,
 ): boolean {
@@ -116,7 +106,7 @@ function mayPrecede(
     case "'":
       return !isInside;
     case '-':
-      return setsOff(source, starts[index] ?? 0) && !/\d/.test(word)
+      return setsOff(source, origin.startOf(index)) && !/\d/.test(word)
         ? true
         : !isInside && !(/\d/.test(word) && beyond !== '-');
     case '.':
@@ -134,7 +124,7 @@ function mayPrecede(
 function mayFollow(
   source: string,
   text: string,
-  starts: Uint32Array,
+  origin: Folded['origin'],
   index: number,
   word: string,
 ): boolean {
@@ -152,7 +142,7 @@ function mayFollow(
     case '-':
       return (
         !isInside ||
-        (setsOff(source, starts[index] ?? 0) && !(/\d/.test(word) && /\d/.test(beyond)))
+        (setsOff(source, origin.startOf(index)) && !(/\d/.test(word) && /\d/.test(beyond)))
       );
     default:
       return true;

@@ -6,20 +6,14 @@
 import type { Amount } from '../brief/model.ts';
 import type { Qualifier } from '../brief/vocabulary.ts';
 import { asciiDigits } from '../text/digits.ts';
+import type { Cited } from './cited.ts';
 import { amountsOf, type NumberClaim } from './claims.ts';
+import { isSpent, spend } from './effort.ts';
 import { currencyOf, isPercent } from './measures.ts';
+import { perSource } from './per-source.ts';
 import { isEnglish, type Scope } from './scope.ts';
-import { figuresOf, type SourceFigure } from './source-figures.ts';
-import { paragraph } from './source-text.ts';
+import { figuresOf, readPart, type SourceFigure } from './source-figures.ts';
 import { plain, wordsOf } from './speaker.ts';
-
-/** The paragraphs that a point cites, of one source. */
-export interface Cited {
-  readonly scope: Scope;
-  readonly numbers: readonly number[];
-  /** Their words, plain, in order. */
-  readonly words: readonly string[];
-}
 
 /** What became of a number: `unhedged` lost the source’s hedge, `hedged` has one that the source has not. */
 type Held = 'there' | 'unhedged' | 'hedged' | 'lacking';
@@ -31,9 +25,7 @@ export function holdNumber(claim: NumberClaim, cited: readonly Cited[]): Held {
   if (isCount) return 'there';
   const found: readonly (SourceFigure | 'word')[] = cited.flatMap(({ scope, numbers }) =>
     numbers.flatMap((number): readonly (SourceFigure | 'word')[] => {
-      const same = figuresOf(scope.source, number, scope.language).filter((figure) =>
-        isSameFigure(claim, figure),
-      );
+      const same = figuresOf(scope, number).filter((figure) => isSameFigure(claim, figure));
       return same.length > 0 ? same : isWordThere(claim, scope, number) ? ['word'] : [];
     }),
   );
@@ -78,6 +70,9 @@ function isSame(
   other: Amount,
   otherUnit: string | undefined,
 ): boolean {
+  // Told by the values alone of most numbers.
+  const ratio = own.value / other.value;
+  if (![1, 100, 0.01].some((one) => isNear(ratio, one)) && own.value !== other.value) return false;
   const [currency, otherCurrency] = [currencyOf(own, unit), currencyOf(other, otherUnit)];
   // `$3 to 4 billion` has its sign once.
   const isElliptic = unit === undefined || otherUnit === undefined;
@@ -95,23 +90,41 @@ function isNear(a: number, b: number): boolean {
 }
 
 /** Years and numbers inside names are words there; a figure is none. */
-function isWordThere(claim: NumberClaim, { source, language }: Scope, number: number): boolean {
+function isWordThere(claim: NumberClaim, scope: Scope, number: number): boolean {
   const [amount] = claim.amounts;
-  const whole = paragraph(source, number);
-  if (!amount || !whole || claim.amounts.length > 1) return false;
+  if (!amount || claim.amounts.length > 1) return false;
   if (currencyOf(amount, claim.unit) !== undefined || isPercent(amount, claim.unit)) return false;
-  let text = source.text.slice(whole.start, whole.end);
-  for (const { place } of figuresOf(source, number, language)) {
-    const [start, end] = [place.start - whole.start, place.end - whole.start];
-    text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
-  }
-  const sought = String(amount.value);
-  return wordsOf(asciiDigits(text)).some((word) =>
-    [word, ...word.split('-')].some((part) => plain(part) === sought),
-  );
+  return otherNumbers(scope, number).has(String(amount.value));
 }
+
+/** What has a digit in it in a paragraph, besides its figures; words with hyphens in parts too. */
+function otherNumbers(scope: Scope, number: number): ReadonlySet<string> {
+  const known = readNumbers(scope.source);
+  const key = `${number} ${scope.language ?? ''}`;
+  const kept = known.get(key);
+  if (kept) return kept;
+  const read = readPart(scope, number);
+  if (!read) return new Set();
+  spend(scope.efforts?.reading, read.end - read.start);
+  if (isSpent(scope.efforts?.reading)) return new Set();
+  const parts: string[] = [];
+  let from = read.start;
+  for (const { place } of figuresOf(scope, number)) {
+    parts.push(scope.source.text.slice(from, place.start), ' '.repeat(place.end - place.start));
+    from = place.end;
+  }
+  const text = parts.join('') + scope.source.text.slice(from, Math.max(from, read.end));
+  const words = wordsOf(asciiDigits(text)).filter((word) => /\d/.test(word));
+  const found = new Set(words.flatMap((word) => [word, ...word.split('-')].map(plain)));
+  if (known.size >= MAX_KEPT) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+const MAX_KEPT = 1000;
+const readNumbers = perSource(() => new Map<string, ReadonlySet<string>>());
 
 /** `three soldiers` counts what the source speaks of; `three handicaps` what the analyst found. */
 function isOfSource({ counted }: NumberClaim, cited: readonly Cited[]): boolean {
-  return counted.some((noun) => cited.some(({ words }) => words.includes(noun)));
+  return counted.some((noun) => cited.some(({ words }) => words.different.has(noun)));
 }

@@ -24,7 +24,7 @@ const openingSentences = perSource((source) => {
   const found: { readonly text: string; readonly lower: string; readonly start: number }[] = [];
   for (const { number, start } of source.paragraphs) {
     if (start > MAX_READ) break;
-    const masked = maskedParagraph(source, number);
+    const masked = maskedParagraph(source, number, start);
     for (const sentence of masked?.sentences ?? []) {
       const end = Math.min(sentence.end, sentence.start + MAX_SENTENCE);
       const text = masked?.text.slice(sentence.start, end) ?? '';
@@ -34,10 +34,12 @@ const openingSentences = perSource((source) => {
   return found;
 });
 
-/** The sentences that can have a word; all of them, where it may be written in another way. */
-function* sentencesWith({ source }: Scope, word: string): Generator<string> {
-  const stem = /^[a-z]{4,}$/.test(word) ? word.slice(0, -1) : '';
-  for (const { text, lower } of openingSentences(source)) if (lower.includes(stem)) yield text;
+/** The sentences that can have some words; all of them, where it may be written in another way. */
+function* sentencesWith({ source }: Scope, ...words: readonly string[]): Generator<string> {
+  const stems = words.map((word) => (/^[a-z]{4,}$/.test(word) ? word.slice(0, -1) : ''));
+  for (const { text, lower } of openingSentences(source)) {
+    if (stems.every((stem) => lower.includes(stem))) yield text;
+  }
 }
 
 /** Whether the source mentions the speaker anywhere. */
@@ -142,7 +144,9 @@ function readAlsoCalled(scope: Scope, subject: string, speaker: Speaker): boolea
   if (!other || other.words.every((word) => speaker.words.includes(word))) return false;
   const isName = speaker.kind === 'name' && other.kind === 'name';
   if (isName && isPerson(scope, speaker) && isPersonName(scope, subject)) return false;
-  for (const sentence of sentencesWith(scope, speaker.words.at(-1) ?? '')) {
+  const own = speaker.words.at(-1) ?? '';
+  const both = isName ? [own] : [own, other.words.at(-1) ?? ''];
+  for (const sentence of sentencesWith(scope, ...both)) {
     // Two names are the same person’s only without anything between them.
     if (isName) {
       if (isHeadline(sentence)) continue;

@@ -2,8 +2,9 @@
  * Words against a window of a source: the stretch of the window in which most of them come in order.
  * Smith and Waterman's alignment, words weighted; a word of nearly the same letters counts for half.
  */
-import { distance } from 'fastest-levenshtein';
 import type { Range } from '../text/line-index.ts';
+import { type Effort, spend } from './effort.ts';
+import { type LikenessTable, likenessTable } from './likeness.ts';
 import type { WordIndex } from './word-index.ts';
 
 export interface LocalAlignment {
@@ -17,84 +18,110 @@ export interface LocalAlignment {
   readonly likeness: number;
 }
 
+/** Words that are looked for, with what each counts. */
+export interface Sought {
+  readonly words: readonly string[];
+  readonly weights: readonly number[];
+}
+
 /** What a word costs that only the source has, and one that only the quote has. */
 const SKIPPED = 0.25;
 const LACKING = 0.4;
 
-/** `window` is of word indexes, half-open. */
+/** One row of the table: of each cell the score, what was matched on the way to it, and where the way began. */
+interface Row {
+  readonly scores: Float32Array;
+  readonly matched: Float32Array;
+  readonly begins: Uint32Array;
+}
+
+/**
+ * `window` is of word indexes, half-open. Undefined where fewer than the share `least` of the words can be found
+ * in it, in whatever order.
+ */
 export function alignLocally(
   index: WordIndex,
-  sought: readonly string[],
-  weights: readonly number[],
+  { words, weights }: Sought,
   window: Range,
-): LocalAlignment {
-  const rows = sought.length;
-  const columns = window.end - window.start;
-  const width = columns + 1;
-  const scores = new Float32Array((rows + 1) * width);
-  /** What was matched on the way to a cell, and the cell where the way began. */
-  const matched = new Float32Array((rows + 1) * width);
-  const begins = new Uint32Array((rows + 1) * width);
-  let best = { score: 0, matched: 0, from: width + 1, to: width + 1 };
-  const alike = likenesses(index, sought, window);
-  for (let row = 1; row <= rows; row++) {
-    const weight = weights[row - 1] ?? 0;
-    for (let column = 1; column <= columns; column++) {
-      const here = row * width + column;
-      const share = alike(row - 1, column - 1);
-      const diagonal = here - width - 1;
-      const isFresh = (scores[diagonal] ?? 0) <= 0;
-      const match = share > 0 ? (isFresh ? 0 : (scores[diagonal] ?? 0)) + share * weight : -1;
-      const skip = (scores[here - 1] ?? 0) - SKIPPED;
-      const lack = (scores[here - width] ?? 0) - LACKING;
-      if (match > 0 && match >= skip && match >= lack) {
-        scores[here] = match;
-        matched[here] = (isFresh ? 0 : (matched[diagonal] ?? 0)) + share * weight;
-        begins[here] = isFresh ? here : (begins[diagonal] ?? 0);
-        if (match > best.score) {
-          best = { score: match, matched: matched[here] ?? 0, from: begins[here] ?? 0, to: here };
-        }
-      } else {
-        const from = skip >= lack ? here - 1 : here - width;
-        const score = Math.max(skip, lack);
-        if (score <= 0) continue;
-        scores[here] = score;
-        matched[here] = matched[from] ?? 0;
-        begins[here] = begins[from] ?? 0;
-      }
-    }
-  }
+  least: number,
+  effort: Effort | undefined,
+): LocalAlignment | undefined {
+  const table = likenessTable(index, words, window, effort);
+  spend(effort, words.length * (table.width >> 2));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (total === 0 || mostMatched(table, weights) / total < least) return undefined;
+  spend(effort, words.length * table.kinds.length);
+  const columns = table.kinds.length;
+  const width = columns + 1;
+  const best = bestCell(table, weights, columns);
+  const likeness = best.matched / total;
+  if (likeness < least) return undefined;
   return {
     first: window.start + (best.from % width) - 1,
     last: window.start + (best.to % width) - 1,
     lead: Math.floor(best.from / width) - 1,
-    trail: rows - Math.floor(best.to / width),
-    likeness: total === 0 ? 0 : best.matched / total,
+    trail: words.length - Math.floor(best.to / width),
+    likeness,
   };
 }
 
-/** How alike a sought word and a word of the window are: 1 the same, 0.5 nearly, 0 not. */
-function likenesses(
-  index: WordIndex,
-  sought: readonly string[],
-  window: Range,
-): (row: number, column: number) => number {
-  const ids = sought.map((word) => index.idOf(word) ?? -1);
-  const known = new Map<number, number>();
-  return (row, column) => {
-    const id = index.ids[window.start + column] ?? 0;
-    if (ids[row] === id) return 1;
-    const key = row * 0x1000000 + id;
-    const share = known.get(key) ?? (isNearly(sought[row] ?? '', index.wordOf(id)) ? 0.5 : 0);
-    known.set(key, share);
-    return share;
-  };
+/** What all words together match at most: each with the likest of the window. */
+function mostMatched({ width, halves }: LikenessTable, weights: readonly number[]): number {
+  return weights.reduce((sum, weight, row) => {
+    let most = 0;
+    for (let at = row * width; at < (row + 1) * width; at++) most = Math.max(most, halves[at] ?? 0);
+    return sum + (weight * most) / 2;
+  }, 0);
 }
 
-/** `unsurprising` and `surprising`, `casualty` and `casualties`; short words are themselves or nothing. */
-function isNearly(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < 4 || long.length - short.length > 3) return false;
-  return distance(short, long) <= Math.max(1, Math.floor(long.length / 4));
+/** The end of the best way, as the number of its cell, and where it began. */
+function bestCell(
+  { kinds, width: different, halves }: LikenessTable,
+  weights: readonly number[],
+  columns: number,
+): { readonly matched: number; readonly from: number; readonly to: number } {
+  const width = columns + 1;
+  const row = (): Row => ({
+    scores: new Float32Array(width),
+    matched: new Float32Array(width),
+    begins: new Uint32Array(width),
+  });
+  let [above, here] = [row(), row()];
+  let best = { score: 0, matched: 0, from: width + 1, to: width + 1 };
+  for (const [at, weight] of weights.entries()) {
+    for (let column = 1; column <= columns; column++) {
+      const half = halves[at * different + (kinds[column - 1] ?? 0)] ?? 0;
+      const diagonal = above.scores[column - 1] ?? 0;
+      const skip = (here.scores[column - 1] ?? 0) - SKIPPED;
+      const lack = (above.scores[column] ?? 0) - LACKING;
+      const gain = (half / 2) * weight;
+      const match = half > 0 ? Math.max(0, diagonal) + gain : -1;
+      if (match > 0 && match >= skip && match >= lack) {
+        const cell = (at + 1) * width + column;
+        const isFresh = diagonal <= 0;
+        const matched = (isFresh ? 0 : (above.matched[column - 1] ?? 0)) + gain;
+        here.scores[column] = match;
+        here.matched[column] = matched;
+        here.begins[column] = isFresh ? cell : (above.begins[column - 1] ?? 0);
+        if (match > best.score) {
+          best = {
+            score: match,
+            matched: here.matched[column] ?? 0,
+            from: here.begins[column] ?? 0,
+            to: cell,
+          };
+        }
+        continue;
+      }
+      const isSkipped = skip >= lack;
+      const score = Math.max(skip, lack, 0);
+      const from = isSkipped ? here : above;
+      const before = isSkipped ? column - 1 : column;
+      here.scores[column] = score;
+      here.matched[column] = score > 0 ? (from.matched[before] ?? 0) : 0;
+      here.begins[column] = score > 0 ? (from.begins[before] ?? 0) : 0;
+    }
+    [above, here] = [here, above];
+  }
+  return best;
 }

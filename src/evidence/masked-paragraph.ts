@@ -2,7 +2,7 @@
 import type { Range } from '../text/line-index.ts';
 import { QUOTED } from './clause.ts';
 import { perSource } from './per-source.ts';
-import { outerQuotations } from './quotations.ts';
+import { quotationsOf } from './quotations.ts';
 import { paragraph, type SourceText } from './source-text.ts';
 
 export interface Masked {
@@ -14,34 +14,63 @@ export interface Masked {
   readonly sentences: readonly Range[];
 }
 
-const partsByParagraph = perSource((source) => {
-  const parts = new Map<number, Range[]>();
-  for (const part of outerQuotations(source).flatMap((one) => one.parts)) {
-    const there = parts.get(part.paragraph);
-    if (there) there.push(part);
-    else parts.set(part.paragraph, [part]);
-  }
-  return parts;
-});
-const known = perSource(() => new Map<number, Masked>());
+/** Characters of a paragraph up to which it is read as a whole; nobody writes a longer one. */
+const MAX_WHOLE = 100_000;
+/** Of a longer one what is around an offset, in steps, so that others near it are given the same. */
+const STEP = 8000;
+const STEPS_AROUND = 2;
+/** Characters of masked text that are kept of a source. */
+const MAX_KEPT = 3_000_000;
 
-export function maskedParagraph(source: SourceText, number: number): Masked | undefined {
+const known = perSource(() => ({ length: 0, byPlace: new Map<string, Masked>() }));
+
+/** The paragraph of a number; of a very long one, what is around an offset of the source, or its end. */
+export function maskedParagraph(
+  source: SourceText,
+  number: number,
+  offset = Number.POSITIVE_INFINITY,
+): Masked | undefined {
   const whole = paragraph(source, number);
   if (!whole) return undefined;
-  const cached = known(source).get(number);
+  const range = readAround(whole, offset);
+  const kept = known(source);
+  const key = `${number} ${range.start}`;
+  const cached = kept.byPlace.get(key);
   if (cached) return cached;
+  const text = maskedText(source, number, range);
+  const masked = { number, start: range.start, text, sentences: sentencesOf(text) };
+  if (kept.length > MAX_KEPT) {
+    kept.byPlace.clear();
+    kept.length = 0;
+  }
+  kept.byPlace.set(key, masked);
+  kept.length += text.length;
+  return masked;
+}
+
+function readAround({ start, end }: Range, offset: number): Range {
+  if (end - start <= MAX_WHOLE) return { start, end };
+  const step = Math.floor((Math.min(offset, end - 1) - start) / STEP);
+  return {
+    start: start + STEP * Math.max(0, step - STEPS_AROUND),
+    end: Math.min(end, start + STEP * (step + STEPS_AROUND)),
+  };
+}
+
+function maskedText(source: SourceText, number: number, range: Range): string {
   const pieces: string[] = [];
-  let from = whole.start;
-  for (const { start, end } of partsByParagraph(source).get(number) ?? []) {
+  let from = range.start;
+  for (const part of quotationsOf(source).outer.partsIn(number, range)) {
+    const { start, end } = {
+      start: Math.max(part.start, range.start),
+      end: Math.min(part.end, range.end),
+    };
     const stop =
       /[.,!?…–—-][”"’'»]?\s*$/.exec(source.text.slice(Math.max(start, end - 4), end))?.[0] ?? '';
     pieces.push(source.text.slice(from, start), QUOTED.repeat(end - start - stop.length), stop);
     from = end;
   }
-  const text = pieces.join('') + source.text.slice(from, whole.end);
-  const masked = { number, start: whole.start, text, sentences: sentencesOf(text) };
-  known(source).set(number, masked);
-  return masked;
+  return pieces.join('') + source.text.slice(from, range.end);
 }
 
 /** A stop, perhaps with closing marks, before a capital or an opening mark; titles and initials end nothing. */

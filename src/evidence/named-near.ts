@@ -34,7 +34,7 @@ export function namedNear(
   }
   if (clause?.isPlain === true && !isPronoun) return undefined;
   for (let step = 0; step <= MAX_BACK; step++) {
-    const there = maskedParagraph(scope.source, masked.number - step);
+    const there = step === 0 ? masked : maskedParagraph(scope.source, masked.number - step);
     if (!there) return undefined;
     if (scope.skip.has(there.number)) continue;
     const stop = step === 0 ? own.start : there.text.length;

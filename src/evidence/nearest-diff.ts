@@ -6,14 +6,15 @@
 
 import type { Range } from '../text/line-index.ts';
 import { CHANGE } from './change-kinds.ts';
+import { isSpent } from './effort.ts';
 import { foldParts, foldWords } from './folded-span.ts';
 import { governedFrom } from './left-out.ts';
-import { placesWithin, type Stretch } from './locate.ts';
 import { nearestPassage } from './nearest-passage.ts';
 import { quotationAt } from './quotations.ts';
 import { placesOf, type Scope } from './scope.ts';
-import { figuresOf } from './source-figures.ts';
-import { paragraphNumberAt } from './source-text.ts';
+import { figuresAt } from './source-figures.ts';
+import { paragraph, paragraphNumberAt } from './source-text.ts';
+import { partsWithin, placesWithin, type Stretch } from './stretches.ts';
 import type { Place } from './verdict.ts';
 import { diffWords, formatWordDiff, type WordDiff } from './word-diff.ts';
 
@@ -27,18 +28,18 @@ export function nearestDiff(
   words: string,
   options: { readonly inQuotations: boolean },
 ): NearestDiff | undefined {
-  const asked = scopes.filter(({ isSuggesting }) => isSuggesting !== false);
+  const asked = scopes.filter(({ efforts }) => !isSpent(efforts?.suggesting));
   const candidate = nearestPassage(asked, words, options);
   if (!candidate) return undefined;
   const { scope, range } = candidate;
   const quotation = quotationAt(scope.source, (range.start + range.end) >> 1);
   const stretch: Stretch =
     quotation?.parts ?? placesOf(scope, range).map(({ range: part }) => part);
-  const whole = foldParts(scope.source, quotation ? stretch : paragraphsAround(scope, range.start));
-  const at = whole.starts.indexOf(range.start);
+  const whole = foldParts(scope.source, partsBefore(scope, range, quotation?.parts));
+  const at = whole.origin.unitAt(range.start);
   const governed = at === -1 ? undefined : governedFrom(whole, at);
   const first = Math.max(quotation?.parts[0]?.start ?? 0, hedgedFrom(scope, range));
-  const own = governed ? (whole.starts[governed.from] ?? range.start) : range.start;
+  const own = governed ? whole.origin.startOf(governed.from) : range.start;
   const start = Math.min(own, first);
   // A stop at the end is compared where the brief has one.
   const stop = /[.,;:!?]$/.test(words.trimEnd())
@@ -54,16 +55,21 @@ export function nearestDiff(
 }
 
 /** Where the hedge of the number begins that a passage begins with, or in the midst of; else the passage. */
-function hedgedFrom({ source, language }: Scope, range: Range): number {
-  const number = paragraphNumberAt(source, range.start);
-  const found = figuresOf(source, number, language).find(
+function hedgedFrom(scope: Scope, range: Range): number {
+  const found = figuresAt(scope, range).find(
     ({ place }) => place.start < range.end && range.start < place.end,
   );
   return Math.min(range.start, found?.hedged.start ?? range.start);
 }
 
-function paragraphsAround(scope: Scope, offset: number): Stretch {
-  return scope.source.paragraphs.filter(({ start, end }) => start <= offset && offset < end);
+/** Characters before a passage in which the words stand that govern it. */
+const MAX_BEFORE = 2000;
+
+/** What stands before a passage in its quotation or paragraph, as far as it can bear on it, with the passage. */
+function partsBefore({ source }: Scope, { start, end }: Range, quoted?: Stretch): Stretch {
+  const whole = paragraph(source, paragraphNumberAt(source, start));
+  const stretch = quoted ?? (whole && start < whole.end ? [whole] : []);
+  return partsWithin(stretch, { start: start - MAX_BEFORE, end });
 }
 
 /** `a negation is dropped: we are [-not -]sending`. */

@@ -4,7 +4,8 @@
  * out between them does not lead astray. It suggests, and never verifies.
  */
 import type { Range } from '../text/line-index.ts';
-import { alignLocally, type LocalAlignment } from './local-alignment.ts';
+import { isSpent } from './effort.ts';
+import { alignLocally, type LocalAlignment, type Sought } from './local-alignment.ts';
 import { quotationAt } from './quotations.ts';
 import type { Scope } from './scope.ts';
 import { paragraph, paragraphNumberAt } from './source-text.ts';
@@ -22,6 +23,11 @@ const LEAST_LIKENESS = 0.45;
 /** Words compared at each end of a long quote. */
 const MAX_WORDS = 150;
 const MAX_WINDOWS = 8;
+/** What likeness counts outside quotation marks where quotes are looked for, and in stated paragraphs. */
+const UNQUOTED = 0.85;
+const STATED = 1.05;
+/** What is less like than this share of the best can come before it by no other reason. */
+const LEAST_RANK = UNQUOTED / STATED;
 /** Places of words that are looked at, the rarest words first. */
 const MAX_HITS = 12_000;
 
@@ -38,11 +44,11 @@ export function nearestPassage(
       const { start, end } = candidate.range;
       const isQuoted = quotationAt(scope.source, (start + end) >> 1) !== undefined;
       const number = scope.stated.some((stated) => {
-        const whole = scope.source.paragraphs[stated - 1];
+        const whole = paragraph(scope.source, stated);
         return whole !== undefined && whole.start < end && start < whole.end;
       });
       const rank =
-        candidate.likeness * (inQuotations && !isQuoted ? 0.85 : 1) * (number ? 1.05 : 1);
+        candidate.likeness * (inQuotations && !isQuoted ? UNQUOTED : 1) * (number ? STATED : 1);
       if (!best || rank > best.rank) best = { ...candidate, rank };
     }
   }
@@ -56,13 +62,12 @@ function candidatesIn(scope: Scope, sought: readonly string[]): Candidate[] {
   if (sought.length === 0 || index.count === 0) return [];
   const weights = weightsOf(index, sought);
   const ends = sought.length > MAX_WORDS ? [0, sought.length - MAX_WORDS] : [0];
-  const found = ends.map((from) => {
-    const part = sought.slice(from, from + MAX_WORDS);
-    const partWeights = weights.slice(from, from + MAX_WORDS);
-    return windowsOf(scope, index, part, partWeights)
-      .map((window) => alignLocally(index, part, partWeights, window))
-      .filter((alignment) => alignment.likeness >= LEAST_LIKENESS);
-  });
+  const found = ends.map((from) =>
+    alignmentsOf(scope, index, {
+      words: sought.slice(from, from + MAX_WORDS),
+      weights: weights.slice(from, from + MAX_WORDS),
+    }),
+  );
   const [heads = [], tails] = found;
   const candidates: Candidate[] = heads.map((head) => asCandidate(scope, index, head));
   if (!tails) return candidates;
@@ -76,6 +81,20 @@ function candidatesIn(scope: Scope, sought: readonly string[]): Candidate[] {
   return [...candidates, ...tails.map((one) => asCandidate(scope, index, one))];
 }
 
+/** Where some words may stand, those windows first that have most of them. */
+function alignmentsOf(scope: Scope, index: WordIndex, sought: Sought): LocalAlignment[] {
+  const found: LocalAlignment[] = [];
+  let least = LEAST_LIKENESS;
+  for (const window of windowsOf(scope, index, sought)) {
+    if (isSpent(scope.efforts?.suggesting)) break;
+    const alignment = alignLocally(index, sought, window, least, scope.efforts?.suggesting);
+    if (!alignment) continue;
+    found.push(alignment);
+    least = Math.max(least, alignment.likeness * LEAST_RANK);
+  }
+  return found;
+}
+
 function best(alignments: readonly LocalAlignment[]): LocalAlignment | undefined {
   return [...alignments].sort((a, b) => b.likeness - a.likeness)[0];
 }
@@ -83,15 +102,15 @@ function best(alignments: readonly LocalAlignment[]): LocalAlignment | undefined
 /** Takes in as many words at each end as were sought and not found there. */
 function asCandidate(scope: Scope, index: WordIndex, found: LocalAlignment): Candidate {
   const { source } = scope;
-  const core = { start: index.starts[found.first] ?? 0, end: index.ends[found.last] ?? 0 };
+  const core = { start: index.starts.at(found.first), end: index.endOf(found.last) };
   const limits = quotationAt(source, (core.start + core.end) >> 1)?.parts ?? [
     paragraph(source, paragraphNumberAt(source, core.start)) ?? core,
     paragraph(source, paragraphNumberAt(source, core.end - 1)) ?? core,
   ];
   const least = Math.min(core.start, limits[0]?.start ?? 0);
   const most = Math.max(core.end, limits.at(-1)?.end ?? 0);
-  const start = index.starts[Math.max(0, found.first - found.lead)] ?? core.start;
-  const end = index.ends[Math.min(index.count - 1, found.last + found.trail)] ?? core.end;
+  const start = index.starts.at(Math.max(0, found.first - found.lead));
+  const end = index.endOf(Math.min(index.count - 1, found.last + found.trail));
   const range = wholeWords(source.text, Math.max(least, start), Math.min(most, end), least);
   return { scope, range, likeness: found.likeness };
 }
@@ -118,12 +137,11 @@ function weightsOf(index: WordIndex, words: readonly string[]): number[] {
 function windowsOf(
   { source, stated }: Scope,
   index: WordIndex,
-  sought: readonly string[],
-  weights: readonly number[],
+  { words, weights }: Sought,
 ): Range[] {
-  const reach = sought.length * 2 + 12;
+  const reach = words.length * 2 + 12;
   const weightById = new Map<number, number>();
-  for (const [at, word] of sought.entries()) {
+  for (const [at, word] of words.entries()) {
     const id = index.idOf(word);
     if (id !== undefined) weightById.set(id, weights[at] ?? 0);
   }
@@ -135,7 +153,7 @@ function windowsOf(
   // The weight of the distinct words among the hits of each window that begins at a hit.
   const local = new Map([...weightById.keys()].map((id, at) => [id, at] as const));
   const weightOf = Float64Array.from(weightById.values());
-  const kinds = hits.map((hit) => local.get(index.ids[hit] ?? 0) ?? 0);
+  const kinds = hits.map((hit) => local.get(index.ids.at(hit)) ?? 0);
   const inside = new Uint32Array(weightOf.length);
   const scores = new Float64Array(Math.floor(index.count / reach) + 1);
   const starts = new Uint32Array(scores.length);
@@ -167,10 +185,10 @@ function windowsOf(
 
   // What the item states is looked at in any case, for words that are only like its own.
   for (const number of stated.slice(0, MAX_WINDOWS)) {
-    const whole = source.paragraphs[number - 1];
+    const whole = paragraph(source, number);
     if (!whole) continue;
-    const start = firstAtOrAfter(index.starts, whole.start);
-    windows.push({ start, end: Math.min(firstAtOrAfter(index.starts, whole.end), start + 2000) });
+    const start = index.starts.countUpTo(whole.start - 1);
+    windows.push({ start, end: Math.min(index.starts.countUpTo(whole.end - 1), start + 2000) });
   }
   return windows.map(({ start, end }) => ({
     start: Math.max(0, start),
@@ -198,15 +216,4 @@ function hitsOf(
     at += positions.length;
   }
   return hits.sort();
-}
-
-function firstAtOrAfter(starts: Uint32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -9,11 +9,11 @@ export function outsideMarks(
   places: readonly Place[],
   passages: readonly Passage[] = [{ places }],
 ): Check {
-  const inFault = scopes.some(({ key, source }) =>
-    quotationsOf(source).warnings.some(({ paragraph }) =>
-      places.some((place) => place.source === key && place.paragraph === paragraph),
-    ),
-  );
+  const inFault = scopes.some(({ key, source }) => {
+    const own = places.filter((place) => place.source === key).map(({ paragraph }) => paragraph);
+    const there = new Set(own);
+    return quotationsOf(source).warnings.some(({ paragraph }) => there.has(paragraph));
+  });
   return {
     verdict: 'missing',
     passages,

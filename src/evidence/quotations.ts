@@ -4,36 +4,26 @@
  * span, leaves a warning, and never guesses a longer one: words that only may be a speaker's are not.
  */
 import type { Range } from '../text/line-index.ts';
+import { PackedQuotations, type Quotation, type QuotedPart } from './packed-quotations.ts';
 import { perSource } from './per-source.ts';
-import { type Mark, marksOf } from './quotation-marks.ts';
+import { type Mark, type Marks, marksOf, nextMark } from './quotation-marks.ts';
 import type { Paragraph, SourceText } from './source-text.ts';
 
-/** The part of a quotation that stands in one paragraph, without its marks. */
-export interface QuotedPart extends Range {
-  /** 1-based. */
-  readonly paragraph: number;
-}
-
-export interface Quotation {
-  /** One for each paragraph, in order; at least one. */
-  readonly parts: readonly QuotedPart[];
-  /** The mark that opens it. */
-  readonly mark: string;
-  /** The quotation that this one stands in. */
-  readonly within?: Quotation;
-}
-
 export interface SourceWarning {
-  readonly code: 'mark-never-closed' | 'mark-never-opened';
+  readonly code: 'mark-never-closed' | 'mark-never-opened' | 'marks-not-read';
   readonly paragraph: number;
   /** The mark. */
   readonly place: Range;
   readonly message: string;
 }
 
+type MarkWarning = Exclude<SourceWarning['code'], 'marks-not-read'>;
+
 export interface QuotationModel {
   /** In the order of their opening marks. */
-  readonly quotations: readonly Quotation[];
+  readonly quotations: PackedQuotations;
+  /** Those that stand in no other one. */
+  readonly outer: PackedQuotations;
   readonly warnings: readonly SourceWarning[];
 }
 
@@ -59,21 +49,29 @@ const MAX_MARKS = 500_000;
 export const quotationsOf = perSource(readQuotations);
 
 function readQuotations(source: SourceText): QuotationModel {
-  const found: { parts: readonly QuotedPart[]; mark: string }[] = [];
+  const found = new PackedQuotations();
   const warnings: SourceWarning[] = [];
   let open: Open[] = [];
   let left = MAX_MARKS;
+  let next = -1;
 
   for (const paragraph of source.paragraphs) {
+    // A text may have millions of paragraphs, and no mark.
+    if (next < paragraph.start) next = nextMark(source.text, paragraph.start);
+    if (next >= paragraph.end && open.length === 0) continue;
     const marks = marksOf(source.text, paragraph, left);
     left -= marks.length;
-    if (left <= 0) break;
+    if (left <= 0) {
+      notRead(paragraph);
+      break;
+    }
     const stops = stopsAfter(marks);
-    const { carried, lost, used } = carryOver(open, marks);
+    const { carried, lost } = carryOver(open, marks);
     for (const one of lost) neverClosed(one);
     open = carried;
-    for (const [index, mark] of marks.entries()) {
-      if (used.has(mark)) continue;
+    for (let index = carried.length; index < marks.length; index++) {
+      const mark = marks.get(index);
+      if (!mark) break;
       const closed = closes(mark, open, stops[index] === 1);
       if (closed !== undefined) {
         // What opened inside and was not closed before its surroundings is lost.
@@ -99,51 +97,55 @@ function readQuotations(source: SourceText): QuotationModel {
     }
   }
   for (const lost of open) neverClosed(lost);
+  const { all, outer } = found.nested();
   return {
-    quotations: nest(found),
+    quotations: all,
+    outer,
     warnings: warnings.sort((a, b) => a.place.start - b.place.start),
   };
 
   function finish(quotation: Open, { number }: Paragraph, mark: Mark): void {
     const last = { paragraph: number, start: quotation.start, end: mark.offset };
     const parts = [...quotation.done, last].filter(({ start, end }) => start < end);
-    if (parts.length > 0) found.push({ parts, mark: quotation.opening.character });
+    if (parts.length > 0) found.add(parts, quotation.opening.character);
   }
 
   function neverClosed({ opening, paragraph }: Open): void {
     warn('mark-never-closed', opening, paragraph);
   }
 
-  function warn(code: SourceWarning['code'], mark: Mark, paragraph: number): void {
+  function notRead({ number, start }: Paragraph): void {
+    const place = { start, end: start };
+    const message = `of more than ${MAX_MARKS.toLocaleString('en')} quotation marks only the first are read: from p${number} on nothing counts as quoted`;
+    warnings.unshift({ code: 'marks-not-read', paragraph: number, place, message });
+  }
+
+  function warn(code: MarkWarning, mark: Mark, paragraph: number): void {
     if (warnings.length < MAX_WARNINGS) warnings.push(warning(code, mark, paragraph));
   }
 }
 
 /**
- * Which open quotations a paragraph goes on with, and by which of its marks: it has to open with the same
+ * Which open quotations a paragraph goes on with, and by its first marks, one each: it has to open with the same
  * mark anew, or in French with `»`. One in which its own kind of mark opened again is past trusting.
  */
 function carryOver(
   open: readonly Open[],
-  marks: readonly Mark[],
-): { readonly carried: Open[]; readonly lost: Open[]; readonly used: ReadonlySet<Mark> } {
+  marks: Marks,
+): { readonly carried: Open[]; readonly lost: Open[] } {
   const carried: Open[] = [];
   const lost: Open[] = [];
-  const used = new Set<Mark>();
-  let next = 0;
   for (const one of open) {
-    const mark = marks[next];
+    const mark = marks.get(carried.length);
     const isAgain =
       mark?.isFirst === true &&
       (mark.character === one.opening.character ||
         (one.opening.character === '«' && mark.character === '»'));
     if (isAgain && !one.isDoubtful) {
-      next++;
-      used.add(mark);
       carried.push({ ...one, start: mark.offset + mark.character.length });
     } else lost.push(one);
   }
-  return { carried, lost, used };
+  return { carried, lost };
 }
 
 /** The index of the open quotation that a mark closes; undefined where it closes none. */
@@ -160,12 +162,12 @@ function closes(mark: Mark, open: readonly Open[], closesLater: boolean): number
 }
 
 /** For each mark, 1 where a single one that can be no apostrophe closes later, before another opens. */
-function stopsAfter(marks: readonly Mark[]): Uint8Array {
+function stopsAfter(marks: Marks): Uint8Array {
   const stops = new Uint8Array(marks.length);
   let isAhead = 0;
   for (let index = marks.length - 1; index >= 0; index--) {
     stops[index] = isAhead;
-    const mark = marks[index];
+    const mark = marks.get(index);
     if (mark?.family !== 'single') continue;
     if (mark.closes && mark.afterStop) isAhead = 1;
     else if (mark.opens) isAhead = 0;
@@ -224,7 +226,7 @@ function isPlainlyClosing(mark: Mark): boolean {
   return !(mark.shape === 'straight' && mark.maybePossessive) && mark.shape !== 'left';
 }
 
-function warning(code: SourceWarning['code'], mark: Mark, paragraph: number): SourceWarning {
+function warning(code: MarkWarning, mark: Mark, paragraph: number): SourceWarning {
   const { character, offset } = mark;
   return {
     code,
@@ -237,43 +239,7 @@ function warning(code: SourceWarning['code'], mark: Mark, paragraph: number): So
   };
 }
 
-/** Gives each quotation the one around it. */
-function nest(found: readonly { parts: readonly QuotedPart[]; mark: string }[]): Quotation[] {
-  const startOf = (one: { parts: readonly QuotedPart[] }): number => one.parts[0]?.start ?? 0;
-  const endOf = (one: { parts: readonly QuotedPart[] }): number => one.parts.at(-1)?.end ?? 0;
-  const around: Quotation[] = [];
-  return [...found]
-    .sort((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a))
-    .map((one) => {
-      while (around.length > 0 && endOf(around.at(-1) ?? one) < startOf(one)) around.pop();
-      const outer = around.at(-1);
-      const quotation = { ...one, ...(outer && { within: outer }) };
-      around.push(quotation);
-      return quotation;
-    });
-}
-
 /** The outermost quotation that holds an offset. */
 export function quotationAt(source: SourceText, offset: number): Quotation | undefined {
-  const spans = outerSpans(source);
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const span = spans[low - 1];
-  return span && offset < span.end ? span.quotation : undefined;
+  return quotationsOf(source).outer.at(offset);
 }
-
-/** Quotations that stand in no other one. */
-export const outerQuotations = perSource((source): readonly Quotation[] =>
-  quotationsOf(source).quotations.filter(({ within }) => !within),
-);
-
-const outerSpans = perSource((source) =>
-  outerQuotations(source)
-    .flatMap((quotation) => quotation.parts.map(({ start, end }) => ({ start, end, quotation })))
-    .sort((a, b) => a.start - b.start),
-);

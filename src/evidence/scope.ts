@@ -4,6 +4,7 @@
  */
 import type { Anchor, Brief } from '../brief/model.ts';
 import type { Range } from '../text/line-index.ts';
+import type { Efforts } from './effort.ts';
 import { inCodePoints, paragraph, paragraphNumberAt, type SourceText } from './source-text.ts';
 import type { Place } from './verdict.ts';
 
@@ -18,8 +19,8 @@ export interface Scope {
   readonly skip: ReadonlySet<number>;
   /** Paragraphs that the item states, ascending; none where the item only may come from here. */
   readonly stated: readonly number[];
-  /** Whether words that are not here are held against the nearest ones; where not said, they are. */
-  readonly isSuggesting?: boolean;
+  /** What may be done to find its words; where not said, all it takes. */
+  readonly efforts?: Efforts;
 }
 
 export interface Scopes {
@@ -43,7 +44,7 @@ export function scopesOf(
   at: readonly Anchor[],
   brief: Brief,
   sources: Sources,
-  isSuggesting = true,
+  efforts?: Efforts,
 ): Scopes {
   const scopes: Scope[] = [];
   const beyond: Anchor[] = [];
@@ -66,9 +67,9 @@ export function scopesOf(
     isVague ||= stated.size > MAX_STATED;
     scopes.push({
       source,
-      skip: new Set(skip),
+      skip: furniture(skip),
       stated: [...stated].sort((a, b) => a - b),
-      isSuggesting,
+      ...(efforts && { efforts }),
       ...(key !== undefined && { key }),
       ...(language !== undefined && { language }),
     });
@@ -77,13 +78,24 @@ export function scopesOf(
   return { scopes: isVague ? [] : scopes, isAnchored: at.length > 0, beyond, lacksSource, isVague };
 }
 
+/** The same set for the same list each time: every item of a brief asks for it. */
+function furniture(skip: readonly number[]): ReadonlySet<number> {
+  const known = sets.get(skip) ?? new Set(skip);
+  sets.set(skip, known);
+  return known;
+}
+
+const sets = new WeakMap<readonly number[], ReadonlySet<number>>();
+
+const NAMED = { skip: [] };
+
 /** A brief may have no `source` at all, and yet be checked against a text that the user names. */
 function sourcesOf(brief: Brief): readonly {
   readonly key?: string;
   readonly language?: string;
   readonly skip: readonly number[];
 }[] {
-  return brief.sources.length > 0 ? brief.sources : [{ skip: [] }];
+  return brief.sources.length > 0 ? brief.sources : [NAMED];
 }
 
 /** Whether all places are in paragraphs that the item states. */
@@ -121,9 +133,24 @@ export function formatPlaces(places: readonly Place[]): string {
   const bySource = new Map<string, number[]>();
   for (const { source, paragraph } of places) {
     const prefix = source === undefined ? '' : `${source}:`;
-    bySource.set(prefix, [...(bySource.get(prefix) ?? []), paragraph]);
+    const numbers = bySource.get(prefix);
+    if (numbers) numbers.push(paragraph);
+    else bySource.set(prefix, [paragraph]);
   }
   return [...bySource].map(([prefix, numbers]) => prefix + formatParagraphs(numbers)).join(', ');
+}
+
+/** `p4`, or `operator:p5` in a brief with several sources. */
+export function formatStated({ scopes, beyond }: Scopes): string {
+  const prefix = (key: string | undefined): string => (key === undefined ? '' : `${key}:`);
+  const stated = scopes
+    .filter((scope) => scope.stated.length > 0)
+    .map(({ key, stated: numbers }) => prefix(key) + formatParagraphs(numbers));
+  // Past the end of the source nothing is found, but that is where the item sends the reader.
+  const sent = beyond.map(
+    ({ source, from, to }) => prefix(source) + (from === to ? `p${from}` : `p${from}-${to}`),
+  );
+  return (stated.length > 0 ? stated : sent).join(', ');
 }
 
 /** `p4`, `p13-14, p17`. */

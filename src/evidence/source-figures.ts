@@ -6,9 +6,10 @@
 import { type FigurePhrase, readFigurePhrases } from '../brief/figure-phrase.ts';
 import type { Qualifier } from '../brief/vocabulary.ts';
 import type { Range } from '../text/line-index.ts';
+import { isSpent, spend } from './effort.ts';
 import { perSource } from './per-source.ts';
-import { isEnglish } from './scope.ts';
-import { paragraph, paragraphNumberAt, type SourceText } from './source-text.ts';
+import { isEnglish, type Scope } from './scope.ts';
+import { paragraph, paragraphNumberAt } from './source-text.ts';
 
 export interface SourceFigure extends FigurePhrase {
   /** What the words around it make of its hedge; more than one where they can be read so. */
@@ -17,24 +18,32 @@ export interface SourceFigure extends FigurePhrase {
   readonly hedged: Range;
 }
 
-/** The figures of a paragraph, by its number; none past the end. */
-export function figuresOf(
-  source: SourceText,
-  number: number,
-  language: string | undefined,
-): readonly SourceFigure[] {
+/** Characters of a paragraph that are read for numbers and names; nobody writes a longer one. */
+export const MAX_READ_LENGTH = 500_000;
+
+/** What is read of a paragraph, by its number; undefined past the end. */
+export function readPart({ source }: Scope, number: number): Range | undefined {
   const whole = paragraph(source, number);
-  return whole ? figuresOfStretch(source, whole, whole, language) : [];
+  return whole && { start: whole.start, end: Math.min(whole.end, whole.start + MAX_READ_LENGTH) };
+}
+
+/** Whether a paragraph is longer than what is read of it. */
+export function isCut({ source }: Scope, number: number): boolean {
+  const whole = paragraph(source, number);
+  return whole !== undefined && whole.end - whole.start > MAX_READ_LENGTH;
+}
+
+/** The figures of a paragraph, by its number; none past the end. */
+export function figuresOf(scope: Scope, number: number): readonly SourceFigure[] {
+  const whole = paragraph(scope.source, number);
+  const read = readPart(scope, number);
+  return whole && read ? figuresOfStretch(scope, whole, read) : [];
 }
 
 /** The figures that stand at a range, which begins in the paragraph that is read, all or in part. */
-export function figuresAt(
-  source: SourceText,
-  range: Range,
-  language: string | undefined,
-): readonly SourceFigure[] {
-  const whole = paragraph(source, paragraphNumberAt(source, range.start));
-  return figuresOfStretch(source, whole ?? range, range, language);
+export function figuresAt(scope: Scope, range: Range): readonly SourceFigure[] {
+  const whole = paragraph(scope.source, paragraphNumberAt(scope.source, range.start));
+  return figuresOfStretch(scope, whole ?? range, range);
 }
 
 /** Characters read at once; overlapping, so that no figure is cut. */
@@ -42,23 +51,21 @@ const CHUNK = 1800;
 const OVERLAP = 200;
 const STEP = CHUNK - OVERLAP;
 
-const readChunks = perSource(() => new Map<string, readonly SourceFigure[]>());
+/** Figures that are kept of a source. */
+const MAX_KEPT = 150_000;
+
+const readChunks = perSource(() => ({
+  count: 0,
+  byPlace: new Map<string, readonly SourceFigure[]>(),
+}));
 
 /** The figures of those chunks of a paragraph that touch a range. Several items ask for the same ones. */
-function figuresOfStretch(
-  source: SourceText,
-  whole: Range,
-  range: Range,
-  language: string | undefined,
-): readonly SourceFigure[] {
-  const known = readChunks(source);
+function figuresOfStretch(scope: Scope, whole: Range, range: Range): readonly SourceFigure[] {
   const found: SourceFigure[] = [];
   const first = Math.max(0, Math.floor((range.start - whole.start) / STEP) - 1);
   const end = Math.min(whole.end, range.end);
   for (let from = whole.start + first * STEP; from < end; from += STEP) {
-    const key = `${from} ${language ?? ''}`;
-    const figures = known.get(key) ?? figuresOfChunk(source.text, from, whole, language);
-    known.set(key, figures);
+    const figures = readChunk(scope, from, whole);
     // A text of nothing but numbers has them by the thousand, and each is asked for.
     for (let index = firstEndingAfter(figures, range.start); index < figures.length; index++) {
       const figure = figures[index];
@@ -67,6 +74,27 @@ function figuresOfStretch(
     }
   }
   return found;
+}
+
+function readChunk(
+  { source, language, efforts }: Scope,
+  from: number,
+  whole: Range,
+): readonly SourceFigure[] {
+  const chunks = readChunks(source);
+  const key = `${from} ${language ?? ''}`;
+  const known = chunks.byPlace.get(key);
+  if (known) return known;
+  if (isSpent(efforts?.reading)) return [];
+  const figures = figuresOfChunk(source.text, from, whole, language);
+  spend(efforts?.reading, Math.min(CHUNK, whole.end - from));
+  if (chunks.count > MAX_KEPT) {
+    chunks.byPlace.clear();
+    chunks.count = 0;
+  }
+  chunks.byPlace.set(key, figures);
+  chunks.count += figures.length + 1;
+  return figures;
 }
 
 function firstEndingAfter(figures: readonly SourceFigure[], offset: number): number {

@@ -91,8 +91,7 @@ export type Mention = 'plain' | 'possessive';
 
 /** How one sentence, or part of one, mentions the speaker. */
 export function mentionIn(text: string, speaker: Speaker): Mention | undefined {
-  const written = wordsOf(text);
-  const words = written.map(plain);
+  const { written, words } = readWords(text);
   if (speaker.kind === 'descriptor') {
     return speaker.words.every((word) => words.includes(word)) ? 'plain' : undefined;
   }
@@ -164,18 +163,46 @@ export function wordsOf(text: string): string[] {
     .map(({ text: word }) => word);
 }
 
+/** What was worked out of the sentences that were looked at last: each is asked for many names. */
+function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const value = known.get(text) ?? read(text);
+    if (known.size >= MAX_SENTENCES) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}
+
+const MAX_SENTENCES = 300;
+
+/** The words of a text in their own case, and plain. */
+const readWords = remembered((text) => {
+  const written = wordsOf(text);
+  return { written, words: written.map(plain) };
+});
+
+/** Where the words of a text stand, and what they are, plain. */
+const readPlaces = remembered((text) => {
+  const places = Array.from(text.matchAll(WORD), ({ index, 0: word }): Range => {
+    return { start: index, end: index + word.length };
+  });
+  return { places, plainly: places.map(({ start, end }) => plain(text.slice(start, end))) };
+});
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu;
 
 /** Where a text names the speaker: the last word of the name, with what of it stands right before. */
 export function nameIn(text: string, { words }: Speaker): Range | undefined {
-  const written = [...text.matchAll(WORD)];
-  const last = written.findLastIndex(([word]) => plain(word) === words.at(-1));
-  const found = written[last];
+  const { places, plainly } = readPlaces(text);
+  const last = plainly.lastIndexOf(words.at(-1) ?? '');
+  const found = places[last];
   if (!found) return undefined;
   let first = last;
-  while (first > 0 && words.includes(plain(written[first - 1]?.[0] ?? ''))) first--;
-  const end = found.index + found[0].replace(/['’]s?$/, '').length;
-  return { start: written[first]?.index ?? found.index, end };
+  while (first > 0 && words.includes(plainly[first - 1] ?? '')) first--;
+  const written = text.slice(found.start, found.end);
+  const end = found.start + written.replace(/['’]s?$/, '').length;
+  return { start: places[first]?.start ?? found.start, end };
 }
 
 const NO_NAME =

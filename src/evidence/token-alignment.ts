@@ -39,7 +39,7 @@ function align(before: readonly Token[], after: readonly Token[], result: Aligne
 
 function alignShort(before: readonly Token[], after: readonly Token[], result: Aligned[]): void {
   const width = after.length + 1;
-  const lengths = new Uint16Array((before.length + 1) * width);
+  const lengths = cleared((before.length + 1) * width);
   const at = (row: number, column: number): number => lengths[row * width + column] ?? 0;
   for (let row = before.length - 1; row >= 0; row--) {
     for (let column = after.length - 1; column >= 0; column--) {
@@ -65,6 +65,14 @@ function alignShort(before: readonly Token[], after: readonly Token[], result: A
     }
   }
 }
+
+/** One table serves all comparisons: each is as large as many a source. */
+function cleared(size: number): Uint16Array {
+  if (table.length < size) table = new Uint16Array(size);
+  return table.fill(0, 0, size);
+}
+
+let table = new Uint16Array(0);
 
 /** Splits at words that each side has once, in an order that both agree on. */
 function alignLong(before: readonly Token[], after: readonly Token[], result: Aligned[]): void {

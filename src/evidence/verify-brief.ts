@@ -5,6 +5,7 @@
  */
 import type { Anchor, Brief, Figure, Quote } from '../brief/model.ts';
 import { type Attribution, checkAttribution } from './attribution.ts';
+import { type Effort, type Efforts, effortsForOne, fullEfforts, isSpent } from './effort.ts';
 import { quotationsOf, type SourceWarning } from './quotations.ts';
 import { MAX_STATED, type Scopes, type Sources, scopesOf } from './scope.ts';
 import { plain, wordsOf } from './speaker.ts';
@@ -44,6 +45,7 @@ export function verifyBrief(brief: Brief, sources: Sources): Evidence {
 /** The same, item by item, for those who have something else to do in between. */
 export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Evidence> {
   const items: ItemEvidence[] = [];
+  const efforts = fullEfforts();
   let wrong = 0;
   const findings: ItemFinding[] = [];
   const add = (section: Section, index: number, found: readonly Finding[]): void => {
@@ -55,10 +57,21 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Ev
     verify: (item: Item, scopes: Scopes) => Check,
   ): Generator<void> {
     for (const [index, item] of list.entries()) {
-      const isSuggesting = wrong < MAX_WRONG;
-      const scopes = scopesOf(item.at, brief, sources, isSuggesting);
-      const checked = verify(item, scopes);
-      const found = isSuggesting ? checked.findings : checked.findings.map(withoutSuggestion);
+      const isPast = wrong >= MAX_WRONG;
+      const own = effortsForOne(isPast ? { ...efforts, suggesting: NONE } : efforts);
+      const scopes = scopesOf(item.at, brief, sources, own);
+      const checked = ifRead(section, own, verify(item, scopes));
+      const why = isSpent(own.searching)
+        ? PAST_SEARCHING
+        : isPast
+          ? PAST_WRONG
+          : isSpent(efforts.suggesting)
+            ? PAST_SUGGESTING
+            : undefined;
+      const found =
+        why === undefined
+          ? checked.findings
+          : checked.findings.map((finding) => withoutSuggestion(finding, why));
       const evidence = { ...checked, findings: [...anchorFindings(scopes), ...found] };
       if (checked.verdict === 'altered' || checked.verdict === 'missing') wrong++;
       items.push({ ...evidence, section, index });
@@ -129,9 +142,30 @@ function comparable(name: string): string {
   return wordsOf(name).map(plain).join(' ');
 }
 
-function withoutSuggestion(finding: Finding): Finding {
-  if (!/^(?:quote|figure)-not-in-source$/.test(finding.code)) return finding;
-  const message = `${finding.message}; after ${MAX_WRONG} wrong items, words like it are not looked for`;
+/** Of what was not read for numbers and names nothing can be said. */
+function ifRead(section: Section, { reading }: Efforts, check: Check): Check {
+  if (section === 'quotes' || check.verdict === 'verified' || !isSpent(reading)) return check;
+  const finding: Finding = {
+    code: section === 'figures' ? 'figure-unread' : 'item-without-anchor',
+    message:
+      'so much of the source was read for the numbers and names of other items that it was not read for these',
+    help: 'state fewer paragraphs, and give the source’s words of figures in exact:',
+  };
+  return { verdict: 'unchecked', passages: [], findings: [finding] };
+}
+
+const NONE: Effort = { left: 0 };
+const PAST_WRONG = `after ${MAX_WRONG} wrong items, words like it are not looked for`;
+const PAST_SUGGESTING = 'after so much comparing, words like it are not looked for';
+const PAST_SEARCHING = 'the source repeats itself so often that it was not looked for everywhere';
+
+const NOTHING_LIKE_IT = /^(?:quote|figure)-not-in-source$/;
+const NOT_FOUND = /^(?:quote|figure)-(?:not-in-source|altered|misplaced|outside-marks)$/;
+
+function withoutSuggestion(finding: Finding, why: string): Finding {
+  const codes = why === PAST_SEARCHING ? NOT_FOUND : NOTHING_LIKE_IT;
+  if (!codes.test(finding.code)) return finding;
+  const message = `${finding.message}; ${why}`;
   return { ...finding, message };
 }
 

@@ -6,13 +6,21 @@
 import type { Figure } from '../brief/model.ts';
 import type { Range } from '../text/line-index.ts';
 import { type Reading, readFigureAt } from './figure-agreement.ts';
+import { isReadToEnd, type PlacedReading, readEverywhere, readStated } from './figure-readings.ts';
 import { foldWords } from './folded-span.ts';
-import { type Located, locateAnywhere, locateStated, type Stretch } from './locate.ts';
+import { formatTimes, type Located, locateAnywhere, locateStated } from './locate.ts';
 import { describeAltered, nearestDiff } from './nearest-diff.ts';
-import { formatPlaces, isStated, placesOf, type Scope, type Scopes } from './scope.ts';
-import { figuresOf, type SourceFigure } from './source-figures.ts';
+import {
+  formatPlaces,
+  formatStated,
+  isStated,
+  placesOf,
+  type Scope,
+  type Scopes,
+} from './scope.ts';
+import { isCut, MAX_READ_LENGTH, readPart } from './source-figures.ts';
+import type { Stretch } from './stretches.ts';
 import type { Check, Finding, Grade, Passage, Place } from './verdict.ts';
-import { formatStated } from './verify-quote.ts';
 import { diffWords } from './word-diff.ts';
 
 export interface FigureCheck {
@@ -127,12 +135,9 @@ function withoutWords(figure: Figure, all: Scopes): FigureCheck {
   if (figure.quantity.kind === 'words' && figure.qualifier === 'vague') {
     return { check: unchecked([unread()]) };
   }
-  const stated = scopes.flatMap((scope) =>
-    isAnchored ? scope.stated.map((number) => ({ scope, number })) : allParagraphs(scope),
-  );
-  const here = stated.flatMap(({ scope, number }) => readingsIn(figure, scope, number));
-  const agreeing = here.filter(({ reading }) => reading.kind === 'agrees');
-  const differing = here.filter(({ reading }) => reading.kind === 'differs');
+  const { agreeing, differing } = isAnchored
+    ? readStated(figure, scopes)
+    : readEverywhere(figure, scopes);
   const [chosen] = agreeing.length > 0 ? agreeing : differing;
   // Once with the hedge and once without is not found once.
   if (chosen && agreeing.length + differing.length === 1) {
@@ -140,7 +145,7 @@ function withoutWords(figure: Figure, all: Scopes): FigureCheck {
     const check = conclude(figure, scope, placesOf(scope, place), 'folded', reading);
     return { check, located: { scope, stretch: [place], range: place } };
   }
-  const passagesOf = (found: typeof here): Passage[] =>
+  const passagesOf = (found: readonly PlacedReading[]): Passage[] =>
     found.map(({ scope, place }) => ({ places: placesOf(scope, place) }));
   if (agreeing.length > 0) return { check: ambiguous(passagesOf([...agreeing, ...differing])) };
   if (chosen) {
@@ -148,13 +153,33 @@ function withoutWords(figure: Figure, all: Scopes): FigureCheck {
     return { check: conclude(figure, scope, placesOf(scope, place), 'folded', reading) };
   }
   if (lacksSource) return { check: unchecked() };
-  const elsewhere = scopes
-    .flatMap(allParagraphs)
-    .flatMap(({ scope, number }) => readingsIn(figure, scope, number))
-    .filter(({ reading }) => reading.kind === 'agrees');
+  const cut = scopes.flatMap((scope) =>
+    scope.stated.filter((number) => isCut(scope, number)).map((number) => ({ scope, number })),
+  );
+  if (cut.length > 0) return { check: unchecked([notReadWhole(cut)]) };
+  const elsewhere = readEverywhere(figure, scopes).agreeing;
   return elsewhere.length > 0
     ? { check: misplaced(all, passagesOf(elsewhere)) }
-    : { check: missing(wordsOf(figure)) };
+    : { check: missing(wordsOf(figure), scopes.every(isReadToEnd)) };
+}
+
+interface StatedParagraph {
+  readonly scope: Scope;
+  readonly number: number;
+}
+
+function notReadWhole(cut: readonly StatedParagraph[]): Finding {
+  const places = cut.flatMap(({ scope, number }) => {
+    const read = readPart(scope, number);
+    return read ? placesOf(scope, read) : [];
+  });
+  return {
+    code: 'figure-unread',
+    message: `${formatPlaces(places)} is so long that only its first ${MAX_READ_LENGTH.toLocaleString('en')} characters were read for the number, and it is not there`,
+    help: 'give the source’s words in exact:, which are looked for everywhere',
+    key: 'value',
+    places,
+  };
 }
 
 function unread(): Finding {
@@ -165,30 +190,6 @@ function unread(): Finding {
   };
 }
 
-/** Paragraphs read for numbers when nothing says where. */
-const MAX_READ = 2000;
-
-function allParagraphs(scope: Scope): { readonly scope: Scope; readonly number: number }[] {
-  return scope.source.paragraphs.slice(0, MAX_READ).map(({ number }) => ({ scope, number }));
-}
-
-interface PlacedReading {
-  readonly scope: Scope;
-  readonly place: Range;
-  readonly reading: Reading;
-}
-
-/** The numbers of a paragraph that have the figure's value, whatever their hedge. */
-function readingsIn(figure: Figure, scope: Scope, number: number): PlacedReading[] {
-  return figuresOf(scope.source, number, scope.language).flatMap(
-    ({ place }: SourceFigure): PlacedReading[] => {
-      const reading = readFigureAt(figure, scope, place);
-      const isOther = reading.kind === 'unread' || (reading.kind === 'differs' && reading.isOther);
-      return isOther ? [] : [{ scope, place, reading }];
-    },
-  );
-}
-
 function ambiguous(found: readonly Passage[]): Check {
   const places = found.flatMap((one) => one.places);
   return {
@@ -197,7 +198,7 @@ function ambiguous(found: readonly Passage[]): Check {
     findings: [
       {
         code: 'figure-ambiguous',
-        message: `expected the figure once, found it ${found.length} times, in ${formatPlaces(places)}`,
+        message: `expected the figure once, found it ${formatTimes(found.length)}, in ${formatPlaces(places)}`,
         help: 'give more of the source’s words in exact:',
         key: 'exact',
         places,
@@ -223,8 +224,9 @@ function misplaced(scopes: Scopes, found: readonly Passage[]): Check {
   };
 }
 
-function missing(what: string): Check {
-  const message = `expected ${what} in the source, found nothing like it`;
+function missing(what: string, isReadWhole = true): Check {
+  const where = isReadWhole ? '' : ' at its beginning, to which it was read';
+  const message = `expected ${what} in the source, found nothing like it${where}`;
   return {
     verdict: 'missing',
     passages: [],

@@ -4,17 +4,20 @@
  * own up to. Who spoke is `attribution.ts`'s.
  */
 import type { Quote } from '../brief/model.ts';
+import type { Range } from '../text/line-index.ts';
 import { numbersPutIn } from './bracketed.ts';
 import type { Change } from './changes.ts';
 import { denialOf } from './denial.ts';
+import { MAX_LEFT_OUT } from './elided-passages.ts';
 import { gluedBrackets } from './elision.ts';
 import { foldWords } from './folded-span.ts';
 import { beginnings, governedFrom, leftOut } from './left-out.ts';
 import { isNegation } from './loaded-words.ts';
-import { foldStretch, type Located, locateAnywhere, locateApart, locateStated } from './locate.ts';
+import { formatTimes, type Located, locateAnywhere, locateApart, locateStated } from './locate.ts';
 import { describeAltered, nearestDiff } from './nearest-diff.ts';
 import { outsideMarks } from './outside-marks.ts';
-import { formatParagraphs, formatPlaces, isStated, type Scope, type Scopes } from './scope.ts';
+import { formatPlaces, formatStated, isStated, type Scope, type Scopes } from './scope.ts';
+import { foldStretch } from './stretches.ts';
 import type { Check, Finding, Place } from './verdict.ts';
 import { type DiffPart, diffWords } from './word-diff.ts';
 
@@ -58,7 +61,7 @@ function ambiguous(found: readonly Located[]): Check {
     findings: [
       {
         code: 'quote-ambiguous',
-        message: `expected the words once, found them ${found.length} times, in ${formatPlaces(places)}`,
+        message: `expected the words once, found them ${formatTimes(found.length)}, in ${formatPlaces(places)}`,
         help: 'quote more of the sentence, or state fewer paragraphs',
         key: 'text',
         places,
@@ -84,19 +87,6 @@ function misplaced(scopes: Scopes, found: readonly Located[]): Check {
   };
 }
 
-/** `p4`, or `operator:p5` in a brief with several sources. */
-export function formatStated({ scopes, beyond }: Scopes): string {
-  const prefix = (key: string | undefined): string => (key === undefined ? '' : `${key}:`);
-  const stated = scopes
-    .filter((scope) => scope.stated.length > 0)
-    .map(({ key, stated: numbers }) => prefix(key) + formatParagraphs(numbers));
-  // Past the end of the source nothing is found, but that is where the item sends the reader.
-  const sent = beyond.map(
-    ({ source, from, to }) => prefix(source) + (from === to ? `p${from}` : `p${from}-${to}`),
-  );
-  return (stated.length > 0 ? stated : sent).join(', ');
-}
-
 /** Found once, where it is said to be; now for what it leaves out. */
 function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
   const { scope, stretch, omissions, inserted, grade, range } = located;
@@ -104,6 +94,7 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
   let reverses = false;
   for (const omission of omissions) {
     const { reversing, hidden } = leftOut(omission, inserted);
+    if (omission.isCut) findings.push(notReadWhole(omission.places));
     if (reversing.length > 0) {
       reverses = true;
       findings.push({
@@ -124,7 +115,8 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
     }
   }
   const added = inserted.flatMap((words) => words.split(/\s+/)).filter(isNegation);
-  const dropped = omissions.flatMap(({ text }) => text.split(/\s+/)).filter(isNegation);
+  const dropped =
+    added.length === 0 ? [] : omissions.flatMap(({ text }) => text.split(/\s+/)).filter(isNegation);
   if (added.length > dropped.length) {
     reverses = true;
     findings.push({
@@ -150,7 +142,7 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
     });
   }
   if (reverses) {
-    const source = scope.source.text.slice(range.start, range.end);
+    const source = shortened(scope.source.text, range);
     const diff = diffWords(foldWords(source), foldWords(paragraphs.join(' ')));
     const check: Check = { verdict: 'altered', passages: [passage(located)], diff, findings };
     return { check, located };
@@ -169,7 +161,7 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
 
   function* cutShort({ places }: Located): Generator<Finding> {
     const folded = foldStretch(scope.source, stretch);
-    const start = folded.starts.indexOf(range.start);
+    const start = folded.origin.unitAt(range.start);
     const from = start === -1 ? [] : beginnings(folded, start, paragraphs[0] ?? '');
     const governed = from.map((one) => governedFrom(folded, one)).find((one) => one !== undefined);
     if (!governed) return;
@@ -181,6 +173,26 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
       places,
     };
   }
+}
+
+function notReadWhole(places: readonly Place[]): Finding {
+  return {
+    code: 'quote-elision-hides',
+    message: `so much is left out that only the first and the last ${MAX_LEFT_OUT.toLocaleString('en')} characters of it were read for negations and hedges`,
+    help: 'quote the pieces apart, each with its own anchor',
+    key: 'text',
+    places,
+  };
+}
+
+/** Characters of the source that are compared word by word. */
+const MAX_COMPARED = 40_000;
+
+/** A passage for its difference; the middle of a very long one, which is left out, as an ellipsis. */
+function shortened(text: string, { start, end }: Range): string {
+  if (end - start <= MAX_COMPARED) return text.slice(start, end);
+  const half = MAX_COMPARED / 2;
+  return `${text.slice(start, start + half)} … ${text.slice(end - half, end)}`;
 }
 
 /** Nothing in any quotation has these very words. */

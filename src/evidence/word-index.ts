@@ -2,18 +2,20 @@
  * Where each word of a source stands: how a quote is found anywhere in megabytes, exactly or nearly.
  * Words are compared without case, folded. Built when first needed, since a sound brief never asks.
  */
-import { fold } from '../text/fold.ts';
 import { lazily } from '../text/lazily.ts';
+import { PackedNumbers } from '../text/packed-numbers.ts';
 import { perSource } from './per-source.ts';
+import { plainWord, Vocabulary } from './vocabulary.ts';
 
 export interface WordIndex {
-  /** Number of words. */
+  /** Number of words, and of different ones. */
   readonly count: number;
+  readonly vocabulary: number;
   /** UTF-16 range of each word in the source. */
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly starts: PackedNumbers;
+  endOf(position: number): number;
   /** Which word it is; the same number for the same word. */
-  readonly ids: Uint32Array;
+  readonly ids: PackedNumbers;
   /** Number of a word, given as `wordsOf` does; undefined where the source never has it. */
   idOf(word: string): number | undefined;
   /** The word of a number. */
@@ -22,31 +24,45 @@ export interface WordIndex {
   positionsOf(id: number): Uint32Array;
 }
 
-/** Letters and digits with what may hide among them; one character each in scripts without spaces. */
-const WORD = lazily(
-  () =>
-    /[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]|[[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]--[\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF]]+/vy,
-);
+/** Scripts without spaces, in which each character is a word; kana with the sign that makes it voiced. */
+const UNSPACED = '\\u3040-\\u30FF\\u3400-\\u9FFF\\uF900-\\uFAFF';
+/** The same, with vowel signs that stand beside the letter. */
+const SIGNED = '\\u0E00-\\u0EFF\\u1780-\\u17FF';
+/** Letters to Unicode that are apostrophes to whoever folds. */
+const APOSTROPHES = '\\u02B9\\u02BB\\u02BC\\u0374';
+/** Letters and digits with what may hide among them, and the marks on them. */
+const WORD = lazily(() => {
+  const begins = `[[\\p{L}\\p{N}\\p{Default_Ignorable_Code_Point}]--[${UNSPACED}${SIGNED}${APOSTROPHES}]]`;
+  const goesOn = `[[\\p{L}\\p{N}\\p{M}\\p{Default_Ignorable_Code_Point}]--[${UNSPACED}${SIGNED}${APOSTROPHES}]]`;
+  return new RegExp(`[${UNSPACED}][\\u3099\\u309A]?|[${SIGNED}]|${begins}${goesOn}*`, 'vy');
+});
 
-/** Calls back for each word of a text as it is written. What is ASCII is read without the pattern, which is slow. */
+/** Calls back for each word of a text as it is written. */
 export function eachWritten(text: string, see: (start: number, end: number) => void): void {
-  const pattern = WORD();
   for (let at = 0; at < text.length; ) {
-    let end = at;
-    while (isAsciiWord(text.charCodeAt(end))) end++;
-    const next = text.charCodeAt(end);
-    if (end > at && !(next > 0x7f)) {
-      see(at, end);
-      at = end;
-    } else if (end === at && next <= 0x7f) at++;
-    else {
-      pattern.lastIndex = at;
-      if (pattern.test(text)) {
-        see(at, pattern.lastIndex);
-        at = pattern.lastIndex;
-      } else at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-    }
+    const end = writtenAt(text, at);
+    if (end > at) see(at, end);
+    at = end > at ? end : at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
   }
+}
+
+/**
+ * Where the word ends that is written at an offset; the offset where none is. What is ASCII is read without the
+ * pattern, which is slow.
+ */
+function writtenAt(text: string, at: number): number {
+  let end = at;
+  while (isAsciiWord(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  if (!(next > 0x7f) || isPunctuation(next)) return end;
+  const pattern = WORD();
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** Curly quotation marks, dashes, the ellipsis: no part of any word. */
+function isPunctuation(unit: number): boolean {
+  return unit >= 0x2010 && unit <= 0x2027;
 }
 
 function isAsciiWord(code: number): boolean {
@@ -67,68 +83,37 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
-function plainWord(written: string): string {
-  return (/^[A-Za-z0-9]*$/.test(written) ? written : fold(written).text).toLowerCase();
-}
-
 /** The index of a source's words; made at the first call. */
 export const wordIndexOf = perSource(({ text }): WordIndex => {
-  const numbers = (): Uint32Array => new Uint32Array(text.length);
-  const [starts, ends, ids] = [numbers(), numbers(), numbers()];
-  let count = 0;
-  const counts: number[] = [];
-  const known = new Map<string, number>();
-  const words: string[] = [];
-  const byWord = new Map<string, number>();
+  const [starts, ids, counts] = [new PackedNumbers(), new PackedNumbers(), new PackedNumbers()];
+  const vocabulary = new Vocabulary(text);
   eachWritten(text, (start, end) => {
-    const written = text.slice(start, end);
-    let id = known.get(written);
-    if (id === undefined) {
-      const word = plainWord(written);
-      id = word === '' ? -1 : (byWord.get(word) ?? words.length);
-      if (id === words.length) {
-        byWord.set(word, id);
-        words.push(word);
-      }
-      known.set(written, id);
-    }
-    if (id === -1) return;
-    counts[id] = (counts[id] ?? 0) + 1;
-    starts[count] = start;
-    ends[count] = end;
-    ids[count] = id;
-    count++;
+    const id = vocabulary.numberAt(start, end);
+    if (id === undefined) return;
+    if (id === counts.length) counts.push(1);
+    else counts.set(id, counts.at(id) + 1);
+    starts.push(start);
+    ids.push(id);
   });
 
   const offsets = new Uint32Array(counts.length + 1);
-  for (const [id, count] of counts.entries()) offsets[id + 1] = (offsets[id] ?? 0) + count;
+  for (let id = 0; id < counts.length; id++) offsets[id + 1] = (offsets[id] ?? 0) + counts.at(id);
   const next = offsets.slice();
-  const positions = new Uint32Array(count);
-  for (let position = 0; position < count; position++) {
-    const id = ids[position] ?? 0;
+  const positions = new Uint32Array(ids.length);
+  for (let position = 0; position < ids.length; position++) {
+    const id = ids.at(position);
     const slot = next[id] ?? 0;
     positions[slot] = position;
     next[id] = slot + 1;
   }
   return {
-    count,
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    ids: ids.slice(0, count),
-    idOf: (word) => byWord.get(word),
-    wordOf: (id) => words[id] ?? '',
+    count: ids.length,
+    vocabulary: vocabulary.size,
+    starts,
+    endOf: (position) => writtenAt(text, starts.at(position)),
+    ids,
+    idOf: (word) => vocabulary.numberOf(word),
+    wordOf: (id) => vocabulary.wordOf(id),
     positionsOf: (id) => positions.subarray(offsets[id] ?? 0, offsets[id + 1] ?? 0),
   };
 });
-
-/** Offsets of the word of `words` that the source has least often; none where it lacks any of them. */
-export function offsetsOfRarest(index: WordIndex, words: readonly string[]): readonly number[] {
-  let rarest: Uint32Array | undefined;
-  for (const word of words) {
-    const id = index.idOf(word);
-    if (id === undefined) return [];
-    const positions = index.positionsOf(id);
-    if (!rarest || positions.length < rarest.length) rarest = positions;
-  }
-  return rarest ? Array.from(rarest, (position) => index.starts[position] ?? 0) : [];
-}

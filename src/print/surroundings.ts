@@ -68,7 +68,7 @@ function marked(text: string, { start, end }: Range): Run[] {
 
 /** From the sentence that a range begins in to the one it ends in. */
 function sentencesAround(source: SourceText, number: number, { start, end }: Range): Range {
-  const masked = maskedParagraph(source, number);
+  const masked = maskedParagraph(source, number, start);
   if (!masked) return { start, end };
   const { start: base, sentences } = masked;
   const first = sentences.find((sentence) => start - base < sentence.end);

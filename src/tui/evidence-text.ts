@@ -3,7 +3,7 @@
  * count plain and the others dim, the words in bold and in brackets. Shows no more than a reader would
  * scroll through, whatever the size of the source.
  */
-import type { Paragraph, SourceText } from '../evidence/source-text.ts';
+import type { Paragraph, Paragraphs, SourceText } from '../evidence/source-text.ts';
 import type { Place } from '../evidence/verdict.ts';
 import type { Range } from '../text/line-index.ts';
 import { blockBuilder, type Item, type Run, type Style } from './block.ts';
@@ -113,13 +113,13 @@ export function textWindow(
 
 /** Paragraphs `first` to `last`, 1-based, with what stands around them. */
 function surrounded(
-  paragraphs: readonly Paragraph[],
+  paragraphs: Paragraphs,
   first: number,
   last: number,
   around: number,
 ): readonly Paragraph[] {
   const lengthOf = (number: number): number => {
-    const { start, end } = paragraphs[number - 1] ?? { start: 0, end: 0 };
+    const { start, end } = paragraphs.get(number) ?? { start: 0, end: 0 };
     return Math.min(MAX_PARAGRAPH, end - start);
   };
   let [from, to] = [first, last];
@@ -127,7 +127,10 @@ function surrounded(
     left -= lengthOf(from - 1);
   }
   for (let left = MAX_AROUND; to - last < around && left > 0; to++) left -= lengthOf(to + 1);
-  return paragraphs.slice(from - 1, to);
+  const upTo = Math.min(to, paragraphs.length);
+  return Array.from({ length: Math.max(0, upTo - from + 1) }, (_, index) =>
+    paragraphs.get(from + index),
+  ).filter((one) => one !== undefined);
 }
 
 /** What of a paragraph is shown: all of it, or so much around what is marked. */
@@ -137,7 +140,9 @@ function excerpt(text: string, paragraph: Range, marked: readonly Range[]): Rang
   const last = Math.max(...marked.map(({ end }) => end));
   const margin = MAX_PARAGRAPH / 3;
   const start = marked.length === 0 ? paragraph.start : Math.max(paragraph.start, first - margin);
-  const end = Math.min(paragraph.end, Math.max(start + MAX_PARAGRAPH, last + margin));
+  // Words that are further apart, as the pieces of a quote may be, are shown from the first on.
+  const most = Math.min(paragraph.end, start + 4 * MAX_PARAGRAPH);
+  const end = Math.min(most, Math.max(start + MAX_PARAGRAPH, last + margin));
   return { start: afterPair(text, start), end: afterPair(text, end) };
 }
 

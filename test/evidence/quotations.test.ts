@@ -6,7 +6,7 @@ import { readSource } from '../../src/evidence/source-text.ts';
 /** The quotations of a text, inner ones in brackets, parts joined by a bar. */
 function read(text: string): string[] {
   const source = readSource(text);
-  return quotationsOf(source).quotations.map(({ parts, within }) => {
+  return Array.from(quotationsOf(source).quotations, ({ parts, within }) => {
     const words = parts.map(({ start, end }) => text.slice(start, end).trim()).join(' | ');
     return within ? `(${words})` : words;
   });
@@ -101,7 +101,7 @@ describe('marks that do not add up', () => {
         for (const { parts } of quotationsOf(source).quotations) {
           expect(parts.length).toBeGreaterThan(0);
           for (const { start, end, paragraph } of parts) {
-            const whole = source.paragraphs[paragraph - 1];
+            const whole = source.paragraphs.get(paragraph);
             expect(start).toBeLessThan(end);
             expect(whole && whole.start <= start && end <= whole.end).toBe(true);
           }
@@ -117,4 +117,15 @@ test('the outermost quotation at an offset', () => {
   expect(at('now')).toEqual(at('go'));
   expect(at('then')).toBeUndefined();
   expect(at('He')).toBeUndefined();
+});
+
+test('no paragraph but the source’s own has quotations: not p0, none past the end', () => {
+  const { outer } = quotationsOf(readSource('He said “we go” and left.'));
+  const counts = [0, 1, 2, 9].map((number) => [...outer.inParagraph(number)].length);
+  expect(counts).toEqual([0, 1, 0, 0]);
+  const whole = { start: 0, end: 99 };
+  for (const number of [0, 2]) {
+    expect([...outer.partsIn(number, whole)]).toEqual([]);
+    expect(outer.extentIn(number)).toBeUndefined();
+  }
 });

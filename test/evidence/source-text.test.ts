@@ -17,8 +17,9 @@ describe('paragraphs', () => {
     ['', []],
   ])('of %j are %j', (text, expected) => {
     const source = readSource(text);
-    expect(source.paragraphs.map(({ number }) => paragraphText(source, number))).toEqual(expected);
-    expect(source.paragraphs.map(({ number }) => number)).toEqual(expected.map((_, i) => i + 1));
+    const numbers = Array.from(source.paragraphs, ({ number }) => number);
+    expect(numbers.map((number) => paragraphText(source, number))).toEqual(expected);
+    expect(numbers).toEqual(expected.map((_, i) => i + 1));
   });
 
   test('are found by offset', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { findFolded, fold, foldForSearch, originalRange } from '../../src/text/fold.ts';
 import { anyText, REAL_TEXTS } from './samples.ts';
 
@@ -33,17 +33,61 @@ describe('fold', () => {
     fc.assert(
       fc.property(anyText, fc.boolean(), (text, isSearch) => {
         const folded = isSearch ? foldForSearch(text) : fold(text);
-        expect(folded.starts.length).toBe(folded.text.length);
-        expect(folded.ends.length).toBe(folded.text.length);
+        expect(folded.origin.length).toBe(folded.text.length);
         for (let i = 0; i < folded.text.length; i++) {
           const { start, end } = originalRange(folded, i, i + 1);
           expect(start).toBeLessThan(end);
           expect(end).toBeLessThanOrEqual(text.length);
-          if (i > 0) expect(start).toBeGreaterThanOrEqual(folded.starts[i - 1] ?? 0);
+          if (i > 0) expect(start).toBeGreaterThanOrEqual(originalRange(folded, i - 1, i).start);
         }
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test('says of every unit what it came from, whatever changes around it', () => {
+    const signs = [
+      'a',
+      'B',
+      ' ',
+      '  ',
+      '\n',
+      '…',
+      '“',
+      '\u200B',
+      'e\u0301',
+      '𝒜',
+      'ß',
+      'か\u3099',
+      '\uD800',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...signs)), fc.boolean(), (parts, isSearch) => {
+        const text = parts.join('');
+        const { origin, text: folded } = isSearch ? foldForSearch(text) : fold(text);
+        for (let unit = 0; unit < folded.length; unit++) {
+          const start = origin.startOf(unit);
+          const again = text.slice(start, origin.endOf(unit));
+          expect((isSearch ? foldForSearch(again) : fold(again)).text).toContain(folded[unit]);
+          const first = origin.unitAt(start);
+          expect(origin.startOf(first)).toBe(start);
+          expect(first === 0 || origin.startOf(first - 1) < start).toBe(true);
+          expect(origin.unitFrom(start)).toBe(first);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('composes so many marks at once as Unicode’s stream-safe text has, and never a text of them', () => {
+    const normalize = vi.spyOn(String.prototype, 'normalize');
+    const text = `a${'\u0315\u0300\u05AE'.repeat(20_000)}`;
+    for (const { text: folded } of [fold(text), foldForSearch(text)]) {
+      expect(folded.length).toBeLessThanOrEqual(text.length);
+    }
+    const longest = Math.max(...normalize.mock.contexts.map(String).map(({ length }) => length));
+    normalize.mockRestore();
+    expect(longest).toBeLessThan(64);
   });
 
   test('is idempotent, and normalised', () => {
