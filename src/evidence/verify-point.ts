@@ -3,6 +3,7 @@
  * paragraphs must be there, and every number and proper name in it must be in them. What is not is
  * listed, and the point then counts as unchecked: the cheapest guard against an invented fact.
  */
+import { isEnglish } from '../brief/foreign-numbers.ts';
 import type { SummaryPoint } from '../brief/model.ts';
 import { asciiDigits } from '../text/digits.ts';
 import { namesIn, numbersIn } from './claims.ts';
@@ -11,7 +12,7 @@ import { maskedParagraph } from './masked-paragraph.ts';
 import { perSource } from './per-source.ts';
 import { quotationsOf } from './quotations.ts';
 import { otherNames } from './same-names.ts';
-import { formatPlaces, isEnglish, placesOf, type Scope, type Scopes } from './scope.ts';
+import { formatPlaces, placesOf, type Scope, type Scopes } from './scope.ts';
 import { paragraphText, type SourceText } from './source-text.ts';
 import { plain, wordsOf } from './speaker.ts';
 import type { Check, Finding, Place } from './verdict.ts';
