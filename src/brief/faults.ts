@@ -32,7 +32,10 @@ const PATTERN_FAULTS: Readonly<Partial<Record<Code, Fault>>> = {
     expected: 'an anchor',
     help: 'such as: p5, p13-14, or with several sources reuters:p5',
   },
-  'amount-malformed': { expected: 'a number', help: 'such as: 11000, 11_000, 4.2, 3bn, £3bn, 40%' },
+  'amount-malformed': {
+    expected: 'a number',
+    help: 'such as: 11000, 11_000, 4.2, 3bn, £3bn, 40%, 5kg',
+  },
 };
 
 /** The same for the value at a path, where it matters. */

@@ -4,13 +4,13 @@
  * month, ordinals and numbers that belong to a name (`T-72`, `World War One`) are not figures. What it
  * cannot read with certainty it does not report.
  */
-import { lazily } from '../text/lazily.ts';
 import type { Range } from '../text/line-index.ts';
-import { AMOUNT_SOURCE, readAmount } from './amount.ts';
-import { COLLECTIVES, HEDGES } from './hedges.ts';
-import type { Amount, Quantity } from './model.ts';
+import { type FoundNumber, findNumbers } from './find-numbers.ts';
+import { inEnglishDigits, isEnglish } from './foreign-numbers.ts';
+import { COLLECTIVES, FOREIGN_HEDGES, HEDGES } from './hedges.ts';
+import type { Quantity } from './model.ts';
+import { isDay, isInRow, isName, isScore, isTime, isYear, shortlyBefore } from './no-figure.ts';
 import { isJoinedAfter, isJoinedBefore, isWord, unitAfter } from './number-neighbours.ts';
-import { NUMBER_WORDS_SOURCE, readNumberWords } from './number-words.ts';
 import type { Qualifier } from './vocabulary.ts';
 
 export interface FigurePhrase {
@@ -22,45 +22,26 @@ export interface FigurePhrase {
   readonly quantity: Quantity;
   /** `%`, or the words after the number up to the next function word (`North Korean troops`). */
   readonly unit?: string;
+  /** What a hedge behind the number makes of it (`70-odd`, `100+`). */
+  readonly tail?: Qualifier;
 }
 
-const MONTH =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
-const MONTH_AFTER = lazily(() => new RegExp(`^\\s+${MONTH}(?![a-z])`));
-const MONTH_BEFORE = lazily(() => new RegExp(`(?<![a-z])${MONTH}\\s+$`));
-/** Characters around a number that are looked at for what it belongs to. */
-const NEAR = 40;
 /** The longest that the words of a unit are looked for. */
 const UNIT_LENGTH = 120;
-
-// Small and without flags that fold case: such patterns cost more to compile than all else here.
-const AMOUNT = new RegExp(AMOUNT_SOURCE, 'g');
-const NUMBER_WORDS = new RegExp(NUMBER_WORDS_SOURCE, 'g');
-
-/** A number in a text, with what was read of it. */
-interface FoundNumber extends Range {
-  readonly text: string;
-  readonly amount: Amount;
-  readonly percent: boolean;
-}
 
 /** Characters that are looked at: nobody quotes more for one number. */
 const MAX_LENGTH = 2000;
 
-const GROUPS_BY_SPACE = /(?<![\d.,])\d{1,3}(?: \d{3})+(?!\d)/g;
-
-/** What is looked at, of the same length; a space between digits, as in `11 000`, does not part them. */
-function looked(words: string): string {
-  return words
-    .slice(0, MAX_LENGTH)
-    .replace(GROUPS_BY_SPACE, (number) => number.replaceAll(' ', '\u00a0'));
+/** What is looked at, of the same length, its digits as English has them. */
+function looked(words: string, language: string | undefined): string {
+  return inEnglishDigits(words.slice(0, MAX_LENGTH), language);
 }
 
 /** The first figure in `words`: one with digits, a hedge or a scale before a bare number word. */
-export function readFigurePhrase(words: string): FigurePhrase | undefined {
-  const text = looked(words);
+export function readFigurePhrase(words: string, language?: string): FigurePhrase | undefined {
+  const text = looked(words, language);
   const lower = lowerAscii(text);
-  const found = phrasesIn(text, lower);
+  const found = phrasesIn(text, lower, language);
   const isPlain = (phrase: FigurePhrase): boolean =>
     phrase.hedge === undefined &&
     /^[a-z-]+$/.test(lower.slice(phrase.place.start, phrase.place.end));
@@ -70,26 +51,32 @@ export function readFigurePhrase(words: string): FigurePhrase | undefined {
 }
 
 /** Every figure in `words`, in order; of two that overlap, the one that begins first or is longer. */
-export function readFigurePhrases(words: string): FigurePhrase[] {
-  const text = looked(words);
-  const apart: FigurePhrase[] = [];
-  for (const phrase of phrasesIn(text, lowerAscii(text))) {
+export function readFigurePhrases(words: string, language?: string): FigurePhrase[] {
+  const text = looked(words, language);
+  const apart: Phrase[] = [];
+  for (const phrase of phrasesIn(text, lowerAscii(text), language)) {
     if (phrase.place.start >= (apart.at(-1)?.place.end ?? 0)) apart.push(phrase);
   }
   return apart.map((phrase) => withUnit(phrase, text));
 }
 
 /** All that can be read as a figure, by place, the longer first. */
-function phrasesIn(text: string, lower: string): FigurePhrase[] {
-  const numbers = findNumbers(text, lower);
+function phrasesIn(text: string, lower: string, language: string | undefined): Phrase[] {
+  const numbers = findNumbers(text, lower, language);
   return [
-    ...pairs(text, lower, numbers),
+    ...pairs(text, lower, numbers, language),
     ...collectives(lower),
-    ...singles(text, lower, numbers),
+    ...singles(text, lower, numbers, language),
   ].sort((a, b) => a.place.start - b.place.start || b.place.end - a.place.end);
 }
 
-function withUnit(phrase: FigurePhrase, text: string): FigurePhrase {
+/** A phrase that may say that nothing after it is its unit. */
+interface Phrase extends FigurePhrase {
+  readonly isUncounted?: boolean;
+}
+
+function withUnit({ isUncounted, ...phrase }: Phrase, text: string): FigurePhrase {
+  if (isUncounted) return phrase;
   const unit =
     phrase.unit ?? unitAfter(text.slice(phrase.place.end, phrase.place.end + UNIT_LENGTH));
   return unit === undefined ? phrase : { ...phrase, unit };
@@ -100,59 +87,23 @@ function lowerAscii(text: string): string {
   return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
-function findNumbers(text: string, lower: string): FoundNumber[] {
-  const found: FoundNumber[] = [];
-  // Marked, not searched for: a text of nothing but numbers has very many.
-  const taken = new Uint8Array(text.length);
-  const add = (
-    start: number,
-    end: number,
-    reading: { readonly amount: Amount; readonly percent: boolean } | undefined,
-  ): void => {
-    const overlaps = taken.subarray(start, end).includes(1);
-    if (!reading || overlaps || isJoinedBefore(text, start) || isJoinedAfter(text, end)) return;
-    taken.fill(1, start, end);
-    found.push({ start, end, text: text.slice(start, end), ...reading });
-  };
-  for (const { index, 0: whole } of text.matchAll(AMOUNT)) {
-    // `12 m wide` is metres: only money has a lone letter after a space for its scale.
-    const written = whole.replace(/^([-+\u2212]?\d.*)[ \u00a0\u2009\u202f][mk]$/, '$1');
-    // `-£4m` is read as neither.
-    if (/^[^-+\u2212\d]/.test(written) && /[-\u2212]/.test(text[index - 1] ?? '')) continue;
-    // The hyphen of 5-7 is no minus.
-    const hyphen = /^[-+]/.test(written) && isWord(text[index - 1]) ? 1 : 0;
-    const reading = readAmount(written.slice(hyphen));
-    add(index + hyphen, index + written.length, reading.kind === 'amount' ? reading : undefined);
-  }
-  for (const { index, 0: words } of lower.matchAll(NUMBER_WORDS)) {
-    const [value, end] = [readNumberWords(words), index + words.length];
-    add(
-      index,
-      end,
-      value === undefined
-        ? undefined
-        : { amount: { value, text: text.slice(index, end) }, percent: false },
-    );
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-
 /** Two numbers that belong together: `between 5 and 7`, `5-7`, `one in five`. */
 function* pairs(
   text: string,
   lower: string,
   numbers: readonly FoundNumber[],
+  language: string | undefined,
 ): Generator<FigurePhrase> {
   for (const [index, first] of numbers.entries()) {
     const second = numbers[index + 1];
-    if (!second) continue;
+    if (!second || isNoRange(text, lower, first, second)) continue;
     const middle = lower.slice(first.end, second.start);
     if (
       /^\s+(?:in|out of)\s+(?:every\s+)?$/.test(middle) &&
       !isYear(second.text) &&
       second.amount.value > first.amount.value
     ) {
-      const hedge = hedgeBefore(text, lower, first.start);
+      const hedge = hedgeBefore(text, lower, first.start, language);
       const amount = {
         value: first.amount.value / second.amount.value,
         text: text.slice(first.start, second.end),
@@ -165,26 +116,60 @@ function* pairs(
       continue;
     }
     const lead =
-      /(?:^|[^a-z])((?:between|from)\s+)$/.exec(shortlyBefore(lower, first.start))?.[1] ?? '';
+      (isEnglish(language) ? LEAD : FOREIGN_LEAD).exec(shortlyBefore(lower, first.start))?.[1] ??
+      '';
     // `by 30% to $1.5m` and `rose from 3 to 12` are two figures, not the ends of a range.
     if (/^\s+to\s+$/.test(middle) && CHANGE.test(shortlyBefore(lower, first.start))) continue;
     const isRange =
       /^(?:\s+to\s+|\s?[-\u2013]\s?)$/.test(middle) ||
-      (lead.startsWith('between') && /^\s+and\s+$/.test(middle));
+      (lead.startsWith('between') && /^\s+and\s+$/.test(middle)) ||
+      (!isEnglish(language) && isForeignRange(lead, middle));
     if (
       !isRange ||
       isYear(first.text) ||
       isYear(second.text) ||
-      first.amount.value >= second.amount.value
+      first.amount.value >= second.amount.value ||
+      !isSameUnit(first, second, text)
     )
       continue;
     yield {
       place: { start: first.start - lead.length, end: second.end },
       qualifier: 'between',
       quantity: { kind: 'range', min: first.amount, max: second.amount },
-      ...(second.percent && { unit: '%' }),
+      ...(second.unit !== undefined && { unit: second.unit }),
     };
   }
+}
+
+const LEAD = /(?:^|[^a-z])((?:between|from)\s+)$/;
+const FOREIGN_LEAD =
+  /(?:^|[^a-z])((?:zwischen|entre|tra|fra|tussen|mellan|mellem|mellom|between|from)\s+)$/;
+
+/** `5 bis 7`, `zwischen 5 und 7`. */
+function isForeignRange(lead: string, middle: string): boolean {
+  return (
+    /^\s+(?:bis|tot|till|til|à)\s+$/.test(middle) ||
+    (lead !== '' && /^\s+(?:und|et|y|e|en|och|og)\s+$/.test(middle))
+  );
+}
+
+/** Scores, days, hours and rows of digits have two numbers as well. */
+function isNoRange(text: string, lower: string, first: FoundNumber, second: FoundNumber): boolean {
+  const whole = { start: first.start, end: second.end };
+  return (
+    isScore(text, lower, whole) ||
+    isTime(text, lower, second) ||
+    [first, second].some((one) => isDay(text, lower, one)) ||
+    isInRow(text, { start: first.start, end: first.start }) ||
+    isInRow(text, { start: second.end, end: second.end })
+  );
+}
+
+/** `5kg to 7kg`, `5 to 7kg`; not `5mm to 7kg`, `5% to 7`. */
+function isSameUnit(first: FoundNumber, second: FoundNumber, text: string): boolean {
+  if (first.unit === undefined || first.unit === second.unit) return true;
+  const after = unitAfter(text.slice(second.end, second.end + UNIT_LENGTH));
+  return second.unit === undefined && after?.split(' ', 1)[0] === first.unit;
 }
 
 function* collectives(lower: string): Generator<FigurePhrase> {
@@ -201,20 +186,33 @@ function* singles(
   text: string,
   lower: string,
   numbers: readonly FoundNumber[],
-): Generator<FigurePhrase> {
-  for (const { start, end, amount, percent, text: written } of numbers) {
-    const hedge = hedgeBefore(text, lower, start);
-    if (isDay(lower, { start, end }) || isName(text, { start, end }) || (!hedge && isYear(written)))
+  language: string | undefined,
+): Generator<Phrase> {
+  for (const number of numbers) {
+    const { start, end, amount, unit, text: written, isUncounted } = number;
+    const hedge = hedgeBefore(text, lower, start, language);
+    if (
+      isDay(text, lower, number) ||
+      isTime(text, lower, number) ||
+      isName(text, number) ||
+      isInRow(text, number) ||
+      (!hedge && isYear(written))
+    )
       continue;
-    const tail = /^\s+or (more|fewer|less)(?![a-z])/.exec(lower.slice(end));
-    const qualifier = tail
-      ? { qualifier: tail[1] === 'more' ? ('at-least' as const) : ('at-most' as const) }
-      : qualified(hedge);
+    const more = /^\s+or (more|fewer|less)(?![a-z])/.exec(lower.slice(end, end + 12));
+    const limit: Qualifier | undefined = more
+      ? more[1] === 'more'
+        ? 'at-least'
+        : 'at-most'
+      : undefined;
+    const tail = limit ?? number.tail;
     yield {
-      place: { start: hedge?.start ?? start, end: end + (tail?.[0].length ?? 0) },
-      ...qualifier,
+      place: { start: hedge?.start ?? start, end: end + (more?.[0].length ?? 0) },
+      ...(limit === undefined ? qualified(hedge, tail) : { qualifier: limit }),
       quantity: { kind: 'amount', amount },
-      ...(percent && { unit: '%' }),
+      ...(unit !== undefined && { unit }),
+      ...(tail !== undefined && { tail }),
+      isUncounted,
     };
   }
 }
@@ -236,14 +234,20 @@ interface Hedge {
 }
 
 /** The hedge that ends right before an offset; the longest, where one ends in another. */
-function hedgeBefore(text: string, lower: string, offset: number): Hedge | undefined {
+function hedgeBefore(
+  text: string,
+  lower: string,
+  offset: number,
+  language: string | undefined,
+): Hedge | undefined {
   const before = lower.slice(0, offset).trimEnd();
   const sign = before.at(-1) ?? '';
   const meant = SIGN_HEDGES[sign];
   if (meant !== undefined && !isWord(before.at(-2))) {
     return { start: before.length - 1, text: sign, qualifier: meant };
   }
-  if (before.length === offset) return undefined;
+  const other = isEnglish(language) ? undefined : foreignHedge(text, offset);
+  if (before.length === offset) return other;
   let best: Hedge | undefined;
   for (const [qualifier, words] of HEDGES) {
     for (const word of words) {
@@ -258,41 +262,26 @@ function hedgeBefore(text: string, lower: string, offset: number): Hedge | undef
       best = { start, text: text.slice(start, before.length), qualifier };
     }
   }
-  return best;
+  return best ?? other;
 }
 
-function qualified(hedge: Hedge | undefined): {
-  readonly hedge?: string;
-  readonly qualifier: Qualifier;
-} {
-  return hedge ? { hedge: hedge.text, qualifier: hedge.qualifier } : { qualifier: 'exact' };
+function foreignHedge(text: string, offset: number): Hedge | undefined {
+  const before = shortlyBefore(text, offset);
+  for (const [qualifier, pattern] of FOREIGN_HEDGES) {
+    const found = pattern.exec(before);
+    if (found) {
+      const start = offset - before.length + found.index;
+      return { start, text: found[0].trimEnd(), qualifier };
+    }
+  }
+  return undefined;
 }
 
-function isYear(text: string): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(text);
-}
-
-function isDay(lower: string, { start, end }: Range): boolean {
-  if (!/^\d{1,2}$/.test(lower.slice(start, end))) return false;
-  return (
-    MONTH_AFTER().test(lower.slice(end, end + NEAR)) ||
-    MONTH_BEFORE().test(shortlyBefore(lower, start))
-  );
-}
-
-/** What stands right before an offset; no hedge or name that is looked for there is longer. */
-function shortlyBefore(text: string, offset: number): string {
-  return text.slice(Math.max(0, offset - NEAR), offset);
-}
-
-/** `World War One`, `Channel 4`, `Article 5`: a capitalised number word, or a number, right after a capitalised noun. */
-function isName(text: string, { start, end }: Range): boolean {
-  const number = text.slice(start, end);
-  if (/^[A-Z][a-z]+$/.test(number)) return /[A-Z][a-z]+\s+$/.test(shortlyBefore(text, start));
-  return (
-    /^\d{1,3}$/.test(number) &&
-    /\b(?:Article|Channel|Chapter|Group|Level|Line|Part|Phase|Section|Type)\s+$/.test(
-      shortlyBefore(text, start),
-    )
-  );
+/** The hedge before a number, or the one behind it; `about 100-plus` is at least. */
+function qualified(
+  hedge: Hedge | undefined,
+  tail?: Qualifier,
+): { readonly hedge?: string; readonly qualifier: Qualifier } {
+  const own = hedge?.qualifier === 'about' ? (tail ?? 'about') : (hedge?.qualifier ?? tail);
+  return { ...(hedge && { hedge: hedge.text }), qualifier: own ?? 'exact' };
 }

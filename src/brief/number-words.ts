@@ -44,7 +44,8 @@ const COUNT = `(?:${SMALL}|an?|half an?)`;
 
 /** The pattern of a number in words, in lower case. */
 export const NUMBER_WORDS_SOURCE =
-  `(?:${COUNT}\\s(?:hundred|dozen)(?:\\sand\\s${SMALL})?(?:\\s(?:${Object.keys(POWERS).join('|')}))?` +
+  `(?:${SMALL}\\sand\\sa\\shalf(?:\\s(?:${Object.keys(POWERS).join('|')}))?` +
+  `|${COUNT}\\s(?:hundred|dozen)(?:\\sand\\s${SMALL})?(?:\\s(?:${Object.keys(POWERS).join('|')}))?` +
   `|${COUNT}\\s(?:${Object.keys(POWERS).join('|')})|${SMALL})`;
 
 const WHOLE = new RegExp(`^${NUMBER_WORDS_SOURCE}$`);
@@ -54,6 +55,10 @@ export function readNumberWords(text: string): number | undefined {
   if (!WHOLE.test(text)) return undefined;
   let total = 0;
   let half = false;
+  const [whole, scale] = text.split(/\sand\sa\shalf\s?/);
+  if (whole !== undefined && scale !== undefined) {
+    return ((readNumberWords(whole) ?? 0) + 0.5) * (POWERS[scale] ?? 1);
+  }
   for (const word of text.split(/[\s-]+/)) {
     if (word === 'half') half = true;
     else if (word === 'a' || word === 'an') total = half ? 0.5 : 1;

@@ -26,7 +26,7 @@ import {
 } from './read-anchors.ts';
 import { type Reading, readLongFigure, readShortFigure } from './read-figure.ts';
 import { readLongQuote, readShortQuote } from './read-quote.ts';
-import { faultOfDate, readSources } from './read-sources.ts';
+import { faultOfDate, languageOf, readSources } from './read-sources.ts';
 import type { RawBrief } from './schema.ts';
 
 export interface BriefReading {
@@ -150,7 +150,8 @@ class BriefReader {
   #figure(raw: Items<'figures'>, path: Path): Figure | undefined {
     if (typeof raw === 'string') {
       const { text, at } = this.#shortForm(raw, path);
-      return this.#take(readShortFigure(text, at, this.#places.value(path)));
+      const language = languageOf(at, this.#sources);
+      return this.#take(readShortFigure(text, at, this.#places.value(path), language));
     }
     this.#warnOfInlineAnchor([...path, 'what'], raw.what);
     const places = {
@@ -158,7 +159,8 @@ class BriefReader {
       key: (key: string) => this.#places.key([...path, key]),
       whole: () => this.#places.key([...path, 'what']),
     };
-    return this.#take(readLongFigure(raw, this.#anchors(raw.at, path), places));
+    const at = this.#anchors(raw.at, path);
+    return this.#take(readLongFigure(raw, at, places, languageOf(at, this.#sources)));
   }
 
   #person(raw: Items<'people'>, path: Path): Person {

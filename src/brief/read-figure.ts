@@ -1,8 +1,10 @@
 /** Figures, short and long: value, hedge and unit read and held against each other. */
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Range } from '../text/line-index.ts';
-import { hasDecimalComma, readAmount } from './amount.ts';
+import { type AmountReading, readAmount } from './amount.ts';
+import { describeNoFigure } from './describe-no-figure.ts';
 import { readFigurePhrase } from './figure-phrase.ts';
+import { measureOf } from './measure-table.ts';
 import type { Amount, Anchor, Figure, Quantity } from './model.ts';
 import type { RawBrief } from './schema.ts';
 import { QUALIFIER, type Qualifier, WORDS_FOR_NUMBER } from './vocabulary.ts';
@@ -31,23 +33,13 @@ export function readShortFigure(
   words: string,
   at: readonly Anchor[],
   place: Range,
+  language?: string,
 ): Reading<Figure> {
-  const found = readFigurePhrase(words);
+  const found = readFigurePhrase(words, language);
   if (!found) {
-    return {
-      diagnostics: [
-        diagnose(
-          'figure-without-number',
-          'expected words of the source that hold a number, found none',
-          {
-            place,
-            help: hasDecimalComma(words)
-              ? 'a decimal has a point: 3.5'
-              : 'give the number as the source does; years, dates and ordinals do not count as figures',
-          },
-        ),
-      ],
-    };
+    const { found: other, help } = describeNoFigure(words);
+    const message = `expected words of the source that hold a ${other === 'none' ? 'number' : 'figure'}, found ${other}`;
+    return { diagnostics: [diagnose('figure-without-number', message, { place, help })] };
   }
   const phrase = words.slice(found.place.start, found.place.end);
   const isAtStart = words.slice(0, found.place.start).trim() === '';
@@ -75,15 +67,19 @@ export function readLongFigure(
   raw: LongFigure,
   at: readonly Anchor[],
   places: FigurePlaces,
+  language?: string,
 ): Reading<Figure> {
   const diagnostics: Diagnostic[] = [];
   const amountOf = (
     key: 'value' | 'min' | 'max',
-  ): { amount: Amount; percent: boolean } | undefined => {
+  ): Extract<AmountReading, { kind: 'amount' }> | undefined => {
     const written = raw[key];
     if (written === undefined) return undefined;
     const reading = readAmount(written);
-    if (reading.kind === 'amount') return reading;
+    if (reading.kind === 'amount') {
+      diagnostics.push(...faultsOfMeasure(raw.unit, reading, places.value(key)));
+      return reading;
+    }
     diagnostics.push(
       reading.kind === 'too-large'
         ? diagnose(
@@ -96,7 +92,7 @@ export function readLongFigure(
           )
         : diagnose('amount-malformed', `expected a number, found ‘${written}’`, {
             place: places.value(key),
-            help: 'such as: 11000, 11_000, 4.2, 3bn, £3bn, 40%',
+            help: 'such as: 11000, 11_000, 4.2, 3bn, £3bn, 40%, 5kg',
           }),
     );
     return undefined;
@@ -115,12 +111,13 @@ export function readLongFigure(
     : min && max
       ? { kind: 'range', min: min.amount, max: max.amount }
       : { kind: 'words' };
-  const unit = raw.unit ?? (value?.percent === true || max?.percent === true ? '%' : undefined);
+  const last = value ?? max;
+  const unit = raw.unit ?? (last?.percent === true ? '%' : last?.measure);
   return {
     value: {
       quantity,
       qualifier,
-      phrase: phraseOf(quantity, qualifier, raw.exact),
+      phrase: phraseOf(quantity, qualifier, raw.exact, language),
       what: raw.what,
       ...(unit !== undefined && { unit }),
       ...(raw.by !== undefined && { by: raw.by }),
@@ -131,6 +128,20 @@ export function readLongFigure(
     },
     diagnostics,
   };
+}
+
+/** A unit that is said twice is the same both times. */
+function* faultsOfMeasure(
+  unit: string | undefined,
+  { measure, amount }: Extract<AmountReading, { kind: 'amount' }>,
+  place: Range,
+): Generator<Diagnostic> {
+  if (unit === undefined || measure === undefined || measureOf(unit) === measureOf(measure)) return;
+  yield diagnose(
+    'amount-malformed',
+    `expected a number without a measure beside ‘unit: ${unit}’, found ‘${amount.text}’`,
+    { place, help: `write the number alone, or remove ‘unit’: the unit is then ${measure}` },
+  );
 }
 
 function* faultsOfRange(
@@ -211,10 +222,15 @@ function* faultsOfQualifier(raw: LongFigure, places: FigurePlaces): Generator<Di
 }
 
 /** The source's own hedge where its words say the same, else the qualifier's words. */
-function phraseOf(quantity: Quantity, qualifier: Qualifier, exact: string | undefined): string {
+function phraseOf(
+  quantity: Quantity,
+  qualifier: Qualifier,
+  exact: string | undefined,
+  language: string | undefined,
+): string {
   // An exact number has no hedge to look for.
   const isHedged = qualifier !== 'exact' && quantity.kind !== 'range';
-  const found = exact === undefined || !isHedged ? undefined : readFigurePhrase(exact);
+  const found = exact === undefined || !isHedged ? undefined : readFigurePhrase(exact, language);
   const isSame =
     found !== undefined && found.qualifier === qualifier && sameQuantity(found.quantity, quantity);
   const own =
@@ -223,7 +239,7 @@ function phraseOf(quantity: Quantity, qualifier: Qualifier, exact: string | unde
       : undefined;
   switch (quantity.kind) {
     case 'amount':
-      if (own !== undefined && found?.hedge !== undefined) return own;
+      if (own !== undefined && (found?.hedge ?? found?.tail) !== undefined) return own;
       return [QUALIFIER[qualifier], quantity.amount.text].filter((word) => word !== '').join(' ');
     case 'range': {
       const { min, max } = quantity;

@@ -1,7 +1,7 @@
 /** Sources, one or several, each a path or a mapping; and days, which have to be in the calendar. */
 import { type Diagnostic, diagnose } from '../diagnostics/diagnostic.ts';
 import type { Range } from '../text/line-index.ts';
-import type { Source } from './model.ts';
+import type { Anchor, Source } from './model.ts';
 import type { Path, Places } from './places.ts';
 import type { RawBrief } from './schema.ts';
 import type { Credibility, Reliability } from './vocabulary.ts';
@@ -38,6 +38,14 @@ export function readSources({ source, sources }: RawBrief, places: Places): Sour
     return readSource(raw, key);
   });
   return { value, diagnostics };
+}
+
+/** The language of the sources that an item is from, where it is one. */
+export function languageOf(at: readonly Anchor[], sources: readonly Source[]): string | undefined {
+  const keys = new Set(at.map(({ source }) => source));
+  const meant = at.length === 0 ? sources : sources.filter(({ key }) => keys.has(key));
+  const languages = new Set(meant.map(({ language }) => language));
+  return languages.size === 1 ? meant[0]?.language : undefined;
 }
 
 function readSource(raw: RawSource, key: string | undefined): Source {

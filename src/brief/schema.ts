@@ -112,7 +112,7 @@ const figure = v.union([
   v.pipe(
     mapping({
       what: text('What is counted or measured.'),
-      value: v.optional(amount('The number: 11000, 11_000, 3bn, £3bn, 40%.')),
+      value: v.optional(amount('The number: 11000, 11_000, 3bn, £3bn, 40%, 5kg.')),
       min: v.optional(amount('Lower end of a range.')),
       max: v.optional(amount('Upper end of a range.')),
       unit: v.optional(text('Unit, such as troops, km or %.')),

@@ -17,6 +17,7 @@ import type {
 import { splitShortForm } from './read-anchors.ts';
 import { type LongFigure, readLongFigure, readShortFigure } from './read-figure.ts';
 import { readLongQuote, readShortQuote } from './read-quote.ts';
+import { languageOf } from './read-sources.ts';
 import { formatAnchor } from './wording.ts';
 
 /** A value of YAML; keys are in the order of the format, those without a value are left out. */
@@ -47,7 +48,9 @@ export function writtenForm(brief: Brief): { readonly [key: string]: Written | u
           ),
         }),
     summary: unlessEmpty(brief.summary.map(writtenPoint)),
-    figures: unlessEmpty(brief.figures.map(writtenFigure)),
+    figures: unlessEmpty(
+      brief.figures.map((figure) => writtenFigure(figure, languageOf(figure.at, brief.sources))),
+    ),
     people: unlessEmpty(brief.people.map(writtenPerson)),
     quotes: unlessEmpty(brief.quotes.map(writtenQuote)),
     questions: unlessEmpty(brief.questions.map(writtenQuestion)),
@@ -110,7 +113,7 @@ function writtenQuestion(asked: Question): Written {
   };
 }
 
-function writtenFigure(figure: Figure): Written {
+function writtenFigure(figure: Figure, language: string | undefined): Written {
   const { exact, at, by, asOf, series } = figure;
   const short = { text: exact ?? '', at };
   const isBare = [by, asOf, series].every((part) => part === undefined);
@@ -118,12 +121,12 @@ function writtenFigure(figure: Figure): Written {
     isBare &&
     exact !== undefined &&
     readsBack(short) &&
-    isDeepStrictEqual(readShortFigure(exact, at, NOWHERE).value, figure);
+    isDeepStrictEqual(readShortFigure(exact, at, NOWHERE, language).value, figure);
   if (isSameShort && isLine(short)) return shortForm(short);
   const long = longFigure(figure);
   const whole = { ...long, qualifier: figure.qualifier };
   const isSame = (words: LongFigure): boolean =>
-    isDeepStrictEqual(readLongFigure(words, at, NO_PLACES).value, figure);
+    isDeepStrictEqual(readLongFigure(words, at, NO_PLACES, language).value, figure);
   // What the qualifier is where none is written depends on the rest.
   const isPlain = isSame(long);
   if (isSameShort && !isPlain && !isSame(whole)) return shortForm(short);

@@ -111,7 +111,7 @@ export const CODES = {
     'With several sources, an anchor names one of them; with one, it names none.',
   ),
   'anchor-skipped': warning('The anchor points to a paragraph that `skip` calls page furniture.'),
-  'amount-malformed': error('An amount is a number with an optional currency and scale.'),
+  'amount-malformed': error('An amount is a number with an optional currency, scale or measure.'),
   'amount-too-large': error(
     'The number, its scale counted, has more digits than can be held exactly.',
   ),

@@ -3,6 +3,7 @@
  * the words are introduced: in their sentence, then in what a continued quotation, a pronoun or a role
  * leads back to. A true quotation under a wrong name is the worst error; an uncertain one is only a warning.
  */
+import { isEnglish } from '../brief/foreign-numbers.ts';
 import type { Range } from '../text/line-index.ts';
 import { antecedent, clauseOver, continued, type Said, sentenceOver } from './antecedents.ts';
 import { heldAgainst } from './held-against.ts';
@@ -13,7 +14,7 @@ import { namedNear } from './named-near.ts';
 import { openingName } from './noun-phrase.ts';
 import { quotationAt } from './quotations.ts';
 import { sourcesNamed } from './reporting-clause.ts';
-import { formatPlaces, isEnglish, placesOf, type Scope } from './scope.ts';
+import { formatPlaces, placesOf, type Scope } from './scope.ts';
 import { paragraph, paragraphNumberAt } from './source-text.ts';
 import { isSourceItself, mentionIn, readSpeaker, type Speaker } from './speaker.ts';
 import type { Finding, Place } from './verdict.ts';

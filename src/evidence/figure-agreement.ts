@@ -4,12 +4,14 @@
  */
 
 import { readAmount } from '../brief/amount.ts';
+import { inEnglishDigits } from '../brief/foreign-numbers.ts';
+import { isSameMeasure, measureOf } from '../brief/measure-table.ts';
 import type { Amount, Figure } from '../brief/model.ts';
 import { QUALIFIER, WORDS_FOR_NUMBER } from '../brief/vocabulary.ts';
 import type { Range } from '../text/line-index.ts';
-import { currencyOf, isMeasure, isPercent, measureOf } from './measures.ts';
+import { currencyOf, isMeasure, isPercent } from './measures.ts';
 import type { Scope } from './scope.ts';
-import { figuresAt, inEnglishDigits, type SourceFigure } from './source-figures.ts';
+import { figuresAt, type SourceFigure } from './source-figures.ts';
 import type { Finding } from './verdict.ts';
 import { wordIndexOf, wordsOf } from './word-index.ts';
 
@@ -118,7 +120,7 @@ function isSameAmount(
   const said = currencyOf(own, unit) ?? currencyOf(own, what);
   if (said !== currencyOf(other, otherUnit)) return false;
   const [measure, otherMeasure] = [measureOf(unit), measureOf(otherUnit)];
-  return percent || measure === undefined || otherMeasure === undefined || measure === otherMeasure;
+  return percent || !measure || !otherMeasure || isSameMeasure(measure, otherMeasure);
 }
 
 /** `11.000` out of a German source is eleven thousand, though the brief's reader cannot know. */

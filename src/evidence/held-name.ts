@@ -2,12 +2,13 @@
  * The names of a summary point, held against the paragraphs that it cites: whether they are there, in another form, by
  * another name for the same, or by their initials. Reads English.
  */
+import { isEnglish } from '../brief/foreign-numbers.ts';
 import { isPrintableAscii } from '../text/simple-characters.ts';
 import { type Cited, type CitedWords, STEM } from './cited.ts';
 import { namesIn } from './claims.ts';
 import { perSource } from './per-source.ts';
 import { otherNames } from './same-names.ts';
-import { isEnglish, type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import type { SourceText } from './source-text.ts';
 import { plain, wordsOf } from './speaker.ts';
 import { wordsOf as indexedWords, wordIndexOf } from './word-index.ts';

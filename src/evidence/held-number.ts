@@ -3,6 +3,7 @@
  * is a percentage, the currency, and which way its hedge points. What is counted is not compared: a
  * source says that in many ways.
  */
+import { isEnglish } from '../brief/foreign-numbers.ts';
 import type { Amount } from '../brief/model.ts';
 import type { Qualifier } from '../brief/vocabulary.ts';
 import { asciiDigits } from '../text/digits.ts';
@@ -11,7 +12,7 @@ import { amountsOf, type NumberClaim } from './claims.ts';
 import { isSpent, spend } from './effort.ts';
 import { currencyOf, isPercent } from './measures.ts';
 import { perSource } from './per-source.ts';
-import { isEnglish, type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { figuresOf, readPart, type SourceFigure } from './source-figures.ts';
 import { plain, wordsOf } from './speaker.ts';
 

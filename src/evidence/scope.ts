@@ -123,11 +123,6 @@ export function placesOf({ source, key }: Scope, range: Range): Place[] {
   }
 }
 
-/** Whether a text in this language can be read as English; where nothing is said, it can. */
-export function isEnglish(language: string | undefined): boolean {
-  return language === undefined || /^en(?:-|$)/i.test(language);
-}
-
 /** `p4`, `operator:p5`, `p16–18`; for messages. */
 export function formatPlaces(places: readonly Place[]): string {
   const bySource = new Map<string, number[]>();

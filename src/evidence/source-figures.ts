@@ -4,11 +4,13 @@
  * of a number is not certain it is read as English has it.
  */
 import { type FigurePhrase, readFigurePhrases } from '../brief/figure-phrase.ts';
+import { isEnglish } from '../brief/foreign-numbers.ts';
+import { FOREIGN_HEDGES } from '../brief/hedges.ts';
 import type { Qualifier } from '../brief/vocabulary.ts';
 import type { Range } from '../text/line-index.ts';
 import { isSpent, spend } from './effort.ts';
 import { perSource } from './per-source.ts';
-import { isEnglish, type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { paragraph, paragraphNumberAt } from './source-text.ts';
 
 export interface SourceFigure extends FigurePhrase {
@@ -118,8 +120,8 @@ function figuresOfChunk(
   const end = Math.min(whole.end, from + CHUNK);
   const least = from === whole.start ? from : from + OVERLAP / 2;
   const most = end === whole.end ? end : end - OVERLAP / 2;
-  const plain = inEnglishDigits(text.slice(from, end), language);
-  return readFigurePhrases(plain).flatMap((phrase): SourceFigure[] => {
+  const plain = text.slice(from, end);
+  return readFigurePhrases(plain, language).flatMap((phrase): SourceFigure[] => {
     const place = { start: from + phrase.place.start, end: from + phrase.place.end };
     if (place.start < least || place.start >= most) return [];
     return [
@@ -155,46 +157,20 @@ const CHAINED: readonly (readonly [RegExp, Qualifier])[] = (
   ] as const
 ).map(([words, qualifier]) => [new RegExp(`\\b(?:${words})${BETWEEN}`, 'i'), qualifier] as const);
 
-/** Hedges of other languages, right before a number. */
-const FOREIGN: readonly (readonly [RegExp, Qualifier])[] = [
-  [
-    /(?<!\p{L})(?:rund|etwa|circa|ca\.|ungefähr|knapp|fast|gut|um die|schätzungsweise)\s+$/iu,
-    'about',
-  ],
-  [
-    /(?<!\p{L})(?:mehr als|über|mindestens|wenigstens|bis zu|höchstens|weniger als|unter)\s+$/iu,
-    'vague',
-  ],
-  [/(?<!\p{L})(?:environ|quelque|quelques|près de|presque|à peu près|autour de)\s+$/iu, 'about'],
-  [/(?<!\p{L})(?:plus d[e'’]|au moins|jusqu['’]à|moins d[e'’]|au plus)\s*$/iu, 'vague'],
-  [/(?<!\p{L})(?:unos|unas|cerca de|casi|alrededor de|aproximadamente|circa|quasi)\s+$/iu, 'about'],
-  [
-    /(?<!\p{L})(?:más de|al menos|hasta|menos de|più di|oltre|almeno|fino a|meno di)\s+$/iu,
-    'vague',
-  ],
-  [
-    /(?<!\p{L})(?:ongeveer|zo['’]n|bijna|около|почти|приблизительно|приблизно|близько|майже)\s+$/iu,
-    'about',
-  ],
-  [
-    /(?<!\p{L})(?:meer dan|minstens|tot|minder dan|более|больше|менее|до|понад|більше|щонайменше)\s+$/iu,
-    'vague',
-  ],
-];
-
 function qualifiersOf(
   phrase: FigurePhrase,
   text: string,
   language: string | undefined,
 ): ReadonlySet<Qualifier> {
   const own = englishQualifiers(phrase, text);
-  if (isEnglish(language) || !own.has('exact')) return own;
+  if (isEnglish(language)) return own;
   const before = text.slice(Math.max(0, phrase.place.start - 30), phrase.place.start);
-  const foreign = FOREIGN.filter(([pattern]) => pattern.test(before));
+  const hedged = own.has('exact') ? before : `${before}${phrase.hedge ?? ''} `;
+  const foreign = FOREIGN_HEDGES.filter(([, pattern]) => pattern.test(hedged));
   if (foreign.length === 0) return own;
   // Which limit it is only the writer knows; that there is one is certain.
   return new Set(
-    foreign.flatMap(([, qualifier]): Qualifier[] =>
+    foreign.flatMap(([qualifier]): Qualifier[] =>
       qualifier === 'about'
         ? ['about']
         : ['more-than', 'at-least', 'up-to', 'at-most', 'less-than'],
@@ -206,9 +182,11 @@ function qualifiersOf(
 function hedgeBefore({ place }: FigurePhrase, text: string): number {
   const before = text.slice(Math.max(0, place.start - 60), place.start);
   if (!endsInWord(before)) return 0;
-  const starts = [...FURTHER_OFF, ...CHAINED, ...FOREIGN].map(([pattern]) =>
-    before.search(pattern),
-  );
+  const patterns = [
+    ...[...FURTHER_OFF, ...CHAINED].map(([pattern]) => pattern),
+    ...FOREIGN_HEDGES.map(([, pattern]) => pattern),
+  ];
+  const starts = patterns.map((pattern) => before.search(pattern));
   return Math.max(0, ...starts.map((start) => (start === -1 ? 0 : before.length - start)));
 }
 
@@ -223,6 +201,8 @@ function englishQualifiers(phrase: FigurePhrase, text: string): ReadonlySet<Qual
   const further = (endsInWord(before) ? [...FURTHER_OFF, ...CHAINED] : [])
     .filter(([pattern]) => pattern.test(before))
     .map(([, qualifier]) => qualifier);
+  if (phrase.tail !== undefined) further.push(phrase.tail);
+  // Of a range these are not read.
   if (/^(?:\s+or so\b|\s+or thereabouts\b|-odd\b|-ish\b)/i.test(after)) further.push('about');
   if (/^(?:\+|-plus\b|\s+plus\b)/i.test(after)) further.push('at-least');
   if (phrase.quantity.kind === 'range') {
@@ -242,41 +222,4 @@ function englishQualifiers(phrase: FigurePhrase, text: string): ReadonlySet<Qual
   if (phrase.qualifier === 'up-to') own.push('at-most');
   if (phrase.qualifier === 'at-most') own.push('up-to');
   return new Set(own);
-}
-
-const GROUPS_BY_SPACE = /(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d])/g;
-const NUMBER = /\d[\d.,’'\u00a0\u2009\u202f]*\d/g;
-
-/** Numbers with their marks as English has them, of the same length, so that offsets stay. */
-export function inEnglishDigits(text: string, language: string | undefined): string {
-  const spaced = text.replace(GROUPS_BY_SPACE, (number) => number.replaceAll(' ', '\u00a0'));
-  if (isEnglish(language)) return spaced;
-  const { group, decimal } = signsOf(language);
-  return spaced.replace(NUMBER, (number) => {
-    const isGrouped = /^\d{1,3}(?:[.’']\d{3})+(?:,\d+)?$/.test(number);
-    const whole = isGrouped && group !== ',' ? number.replace(/[.’'](?=\d{3})/g, '\uFFFC') : number;
-    const point = decimal === ',' ? whole.replace(/,(?=\d+$)/, '.') : whole;
-    return point.replaceAll('\uFFFC', ',');
-  });
-}
-
-const known = new Map<string, { readonly group: string; readonly decimal: string }>();
-
-/** The marks that a language puts between thousands and before decimals. */
-function signsOf(language: string | undefined): {
-  readonly group: string;
-  readonly decimal: string;
-} {
-  const tag = language ?? 'en';
-  const signs = known.get(tag) ?? askIntl(tag);
-  known.set(tag, signs);
-  return signs;
-}
-
-function askIntl(tag: string): { readonly group: string; readonly decimal: string } {
-  if (Intl.NumberFormat.supportedLocalesOf([tag]).length === 0) return { group: ',', decimal: '.' };
-  const parts = new Intl.NumberFormat(tag).formatToParts(1234567.5);
-  const sign = (type: string, otherwise: string): string =>
-    parts.find((part) => part.type === type)?.value ?? otherwise;
-  return { group: sign('group', ','), decimal: sign('decimal', '.') };
 }

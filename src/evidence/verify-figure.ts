@@ -124,9 +124,8 @@ function conclude(
 
 /** The figure as it is shown: `more than 100 troops`. */
 function wordsOf({ phrase, unit, quantity }: Figure): string {
-  return unit === undefined || unit === '%' || quantity.kind === 'words'
-    ? phrase
-    : `${phrase} ${unit}`;
+  const isSaid = unit === undefined || phrase.toLowerCase().endsWith(unit.toLowerCase());
+  return isSaid || unit === '%' || quantity.kind === 'words' ? phrase : `${phrase} ${unit}`;
 }
 
 /** No words are given: the number is looked for among those of the stated paragraphs. */

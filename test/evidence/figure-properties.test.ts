@@ -38,6 +38,16 @@ const AMOUNTS: readonly (readonly [source: string, value: string, others: readon
   ['two hundred and fifty', '250', ['200', '25', '2500']],
   ['forty-two', '42', ['40', '24', '420']],
   ['2.5 million', '2.5m', ['2.5', '25m', '2.5bn']],
+  ['5kg', '5kg', ['5lb', '50kg', '5mg', '5m', '£5', '5%']],
+  ['7.62mm', '7.62mm', ['7.62cm', '762mm', '7.62m']],
+  ['120km/h', '120km/h', ['120mph', '120km', '12km/h']],
+  ['40km²', '40km²', ['40km', '40m²', '4km²', '40m']],
+  ['-12C', '-12C', ['12C', '-12F', '-1.2C']],
+  ['3½ million', '3.5m', ['3m', '3.5', '35m', '3.25m']],
+  ['two and a half', '2.5', ['2', '0.5', '2.5m']],
+  ['-£4m', '-£4m', ['£4m', '-£4bn', '-4m', '-$4m']],
+  ['A$6m', 'A$6m', ['$6m', '£6m', 'C$6m', 'A$6bn']],
+  ['20-foot', '20ft', ['21ft', '2ft', '20m', '20in']],
 ];
 const NOUNS = ['ships', 'crews', 'of the ships', 'northern parcels'];
 

@@ -25,6 +25,20 @@ describe('verified', () => {
     ['A small number of ships.', 'qualifier: vague, exact: A small number of ships'],
     ['Almost 100 sank.', 'value: 100, qualifier: less-than, exact: Almost 100'],
     ['More than an estimated 100 sank.', 'value: 100, qualifier: more-than, exact: 100 sank'],
+    ['They found 5kg of explosive.', '5kg of explosive (p1)'],
+    ['They found 5kg of explosive.', 'value: 5, unit: kg, exact: 5kg of explosive'],
+    ['They found 5kg of explosive.', 'value: 5 kg, exact: 5kg of explosive'],
+    ['They found 5 kilos of explosive.', 'value: 5kg'],
+    ['About 70-odd ships came.', 'About 70-odd ships (p1)'],
+    ['They lost 70-odd ships.', 'value: 70, qualifier: about, exact: 70-odd ships'],
+    ['They lost 100 or so men.', '100 or so men (p1)'],
+    ['They lost 100+ men.', '100+ men (p1)'],
+    ['In a twenty-foot container.', 'value: 20, unit: feet, exact: a twenty-foot container'],
+    ['It is 40 km² of sea.', 'value: 40, unit: square kilometres, exact: 40 km² of sea'],
+    ['A 3,000-strong crowd came.', 'value: 3000, exact: "3,000-strong crowd"'],
+    ['Temperatures fell to –12C.', 'value: -12, unit: °C, exact: fell to -12C'],
+    ['It fell to minus 12 degrees.', 'value: -12, unit: degrees, exact: minus 12 degrees'],
+    ['Winds of 70 miles an hour.', 'value: 70mph, exact: 70 miles an hour'],
   ])('%s %s', (source, written) => {
     expect(figure(source, written)).toMatchObject({
       verdict: expect.stringMatching(/^verified/),
@@ -48,6 +62,21 @@ describe('verified', () => {
     expect(
       figure('Rund 11.000 Soldaten.', 'value: 11000, exact: 11.000 Soldaten', 'de').codes,
     ).toEqual(['figure-hedge']);
+    expect(figure('Es kostet 3,5 Millionen Euro.', '3,5 Millionen Euro (p1)', 'de').verdict).toBe(
+      'verified exact',
+    );
+    expect(figure('Rund 11.000 Euro.', 'Rund 11.000 Euro (p1)', 'de').verdict).toBe(
+      'verified exact',
+    );
+    expect(figure('Es kostet 2 Mrd. Euro.', 'value: 2bn, exact: 2 Mrd. Euro', 'de').codes).toEqual([
+      'figure-value',
+    ]);
+    expect(figure('Es kostet 2 Mrd. Euro.', 'value: €2bn, exact: 2 Mrd. Euro', 'de').codes).toEqual(
+      [],
+    );
+    expect(figure('Es kostet 2 Billionen.', 'value: 2bn, exact: 2 Billionen', 'de').codes).toEqual([
+      'figure-value',
+    ]);
     expect(figure('It weighs 11.000 tonnes.', 'value: 11000, exact: 11.000 tonnes').verdict).toBe(
       'altered',
     );
@@ -61,6 +90,10 @@ describe('another value or unit', () => {
     ['It cost £3bn.', 'value: 3bn, exact: It cost £3bn'],
     ['It rose by 40%.', 'value: 40, exact: It rose by 40%'],
     ['It took 40 minutes.', 'value: 40, unit: hours, exact: 40 minutes'],
+    ['It weighs 5kg.', 'value: 5lb, exact: It weighs 5kg'],
+    ['It took 3½ days.', 'value: 3, exact: It took 3½ days'],
+    ['It lost -£4m.', 'value: £4m, exact: It lost -£4m'],
+    ['It fell to -12C.', 'value: 12, exact: It fell to -12C'],
     ['Between 5 and 7 sank.', 'min: 5, max: 8, exact: Between 5 and 7'],
     ['Between 5 and 7 sank.', 'value: 7, exact: Between 5 and 7'],
     ['Tens of thousands sank.', 'qualifier: thousands, exact: Tens of thousands'],
@@ -188,8 +221,13 @@ describe('numbers that are easily misread', () => {
     ['A road 12 m wide.', '12', '12000000'],
     ['It was 40 m.', '40', '40000000'],
     ['Lost two thirds of it.', undefined, '2'],
-    ['It took 3½ days.', undefined, '3'],
-    ['It lost -£4m.', undefined, '£4m'],
+    ['It took 3½ days.', '3.5', '3'],
+    ['It lost -£4m.', '-£4m', '£4m'],
+    ['It ran the 100m sprint.', '100, unit: metres', '100000000'],
+    ['It left at 5 p.m. sharp.', undefined, '5'],
+    ['It lost 3-1 at home.', undefined, '3'],
+    ['It came after 9/11.', undefined, '9'],
+    ['It was two and a half years.', '2.5', '2'],
     ['It has 4\u20603 ships.', undefined, '3'],
     ['It has ~45 ships.', '45, qualifier: about', '45'],
     ['It has <47 ships.', '47, qualifier: less-than', '47'],

@@ -1,0 +1,146 @@
+/**
+ * The measures that a figure can have, in one closed table: the signs that stand right behind a number
+ * (`5kg`), and the words that stand behind it after a space or a hyphen. A sign that is as often a part of
+ * a name, or of a time of day, is not among them (`5G`, `3D`, `18h`, `70W`); nor is `m`, which is million.
+ */
+
+interface Measure {
+  readonly name: string;
+  /** Right behind the number; capitals count. */
+  readonly signs: readonly string[];
+  /** In lower case. */
+  readonly words: readonly string[];
+}
+
+const row = (name: string, signs: string, ...words: readonly string[]): Measure => ({
+  name,
+  signs: signs === '' ? [] : signs.split(' '),
+  words,
+});
+
+const perHour = (...units: readonly string[]): string[] =>
+  units.flatMap((unit) => [`${unit} an hour`, `${unit} per hour`]);
+
+const MEASURES: readonly Measure[] = [
+  row(
+    '%',
+    '%',
+    ...['percent', 'per cent', 'percentage point', 'percentage points', 'prozent', 'procent'],
+    ...['pour cent', 'por ciento', 'por cento', 'per cento', 'procenta', 'процент', 'процента'],
+    ...['процентов', 'відсотків', 'відсотка', 'відсотки'],
+  ),
+  row('millisecond', 'ms', 'millisecond', 'milliseconds'),
+  row('second', 'sec secs', 'second', 'seconds'),
+  row('minute', 'min mins', 'minute', 'minutes'),
+  row('hour', 'hr hrs', 'hour', 'hours'),
+  row('day', '', 'day', 'days'),
+  row('week', '', 'week', 'weeks'),
+  row('month', '', 'month', 'months'),
+  row('year', '', 'year', 'years'),
+  row('metre', '', 'm', 'metre', 'metres', 'meter', 'meters'),
+  row('centimetre', 'cm', 'centimetre', 'centimetres', 'centimeter', 'centimeters'),
+  row('millimetre', 'mm', 'millimetre', 'millimetres', 'millimeter', 'millimeters'),
+  row('kilometre', 'km', 'kilometre', 'kilometres', 'kilometer', 'kilometers'),
+  row('nm', 'nm'),
+  row('mile', '', 'mile', 'miles'),
+  row('foot', 'ft', 'foot', 'feet'),
+  row('inch', 'in', 'inch', 'inches'),
+  row('yard', 'yd yds', 'yard', 'yards'),
+  row('square metre', 'm² m2', 'sq m', 'square metre', 'square metres', 'square meters'),
+  row('square kilometre', 'km² km2', 'sq km', 'square kilometre', 'square kilometres', 'square km'),
+  row('square mile', '', 'square mile', 'square miles'),
+  row('square foot', 'ft²', 'sq ft', 'square foot', 'square feet'),
+  row('cubic metre', 'm³ m3', 'cubic metre', 'cubic metres', 'cubic meters'),
+  row('cubic centimetre', 'cm³ cc'),
+  row('hectare', 'ha', 'hectare', 'hectares'),
+  row('acre', '', 'acre', 'acres'),
+  row('kilometre per hour', 'km/h kmh kph', ...perHour('kilometres', 'kilometers', 'km')),
+  row('mile per hour', 'mph', ...perHour('miles')),
+  row('metre per second', 'm/s', 'metres per second', 'meters per second', 'metres a second'),
+  row('knot', 'kts', 'knot', 'knots'),
+  row('degree', '°', 'degree', 'degrees'),
+  row('degree Celsius', '°C ºC C', 'celsius', 'degrees celsius', 'degrees centigrade', 'degrees c'),
+  row('degree Fahrenheit', '°F ºF F', 'fahrenheit', 'degrees fahrenheit', 'degrees f'),
+  row('milligram', 'mg', 'milligram', 'milligrams'),
+  row('microgram', 'µg μg mcg', 'microgram', 'micrograms'),
+  row('gram', 'g', 'gram', 'grams'),
+  row('kilogram', 'kg', 'kilogram', 'kilograms', 'kilo', 'kilos'),
+  row('tonne', 't', 'tonne', 'tonnes', 'ton', 'tons'),
+  row('kt', 'kt'),
+  row('kilotonne', '', 'kiloton', 'kilotons', 'kilotonne', 'kilotonnes'),
+  row('pound (weight)', 'lb lbs'),
+  row('ounce', 'oz', 'ounce', 'ounces'),
+  row('millilitre', 'ml', 'millilitre', 'millilitres'),
+  row('centilitre', 'cl', 'centilitre', 'centilitres'),
+  row('litre', 'l', 'litre', 'litres', 'liter', 'liters'),
+  row('barrel', '', 'barrel', 'barrels'),
+  row('gallon', '', 'gallon', 'gallons'),
+  row('kilowatt', 'kW', 'kilowatt', 'kilowatts'),
+  row('megawatt', 'MW', 'megawatt', 'megawatts'),
+  row('gigawatt', 'GW', 'gigawatt', 'gigawatts'),
+  row('kilowatt hour', 'kWh', 'kilowatt hours', 'kilowatt-hours'),
+  row('megawatt hour', 'MWh', 'megawatt hours', 'megawatt-hours'),
+  row('gigawatt hour', 'GWh', 'gigawatt hours', 'gigawatt-hours'),
+  row('terawatt hour', 'TWh', 'terawatt hours', 'terawatt-hours'),
+  row('kilovolt', 'kV', 'kilovolt', 'kilovolts'),
+  row('hertz', 'Hz', 'hertz'),
+  row('kilohertz', 'kHz', 'kilohertz'),
+  row('megahertz', 'MHz', 'megahertz'),
+  row('gigahertz', 'GHz', 'gigahertz'),
+  row('decibel', 'dB', 'decibel', 'decibels'),
+  row('horsepower', 'hp bhp', 'horsepower'),
+  row('kilocalorie', 'kcal'),
+  row('megabyte', 'MB', 'megabyte', 'megabytes'),
+  row('gigabyte', 'GB', 'gigabyte', 'gigabytes'),
+  row('terabyte', 'TB', 'terabyte', 'terabytes'),
+  row('megabit per second', 'Mbps'),
+  row('gigabit per second', 'Gbps'),
+  row('penny', 'p', 'penny', 'pence'),
+  row('cent', '¢', 'cent', 'cents'),
+];
+
+const NAME_OF = new Map(
+  MEASURES.flatMap(({ name, signs, words }) =>
+    [...signs.map((sign) => sign.toLowerCase()), ...words].map((word) => [word, name] as const),
+  ),
+);
+const SIGNS: ReadonlySet<string> = new Set(MEASURES.flatMap(({ signs }) => signs));
+
+/** The measure that a unit begins with (`minutes a day`); undefined where it counts things. */
+export function measureOf(unit: string | undefined): string | undefined {
+  const words = (unit ?? '')
+    .toLowerCase()
+    .split(/[\s-]+/, 5)
+    .filter((word) => word !== '');
+  return [3, 2, 1].flatMap((count) => NAME_OF.get(words.slice(0, count).join(' ')) ?? [])[0];
+}
+
+/** Whether two measures may be the same: degrees are of a scale that is not always said. */
+export function isSameMeasure(a: string, b: string): boolean {
+  const isDegree = [a, b].includes('degree') && [a, b].every((name) => name.startsWith('degree'));
+  return a === b || isDegree;
+}
+
+const escaped = (sign: string): string => sign.replace(/[/]/g, '\\$&');
+
+/** The pattern of the signs that stand right behind a number; nothing that goes on may follow. */
+export const MEASURE_SOURCE = `(?:${[...SIGNS]
+  .filter((sign) => sign !== '%')
+  .sort((a, b) => b.length - a.length)
+  .map(escaped)
+  .join('|')})(?![A-Za-z\\d\\u00aa-\\u024f]|\\/[A-Za-z])`;
+
+/** Words after a hyphen that say in what the number is: `20-foot`, `300-euro`. */
+const JOINED_MEASURE =
+  /^-(?:(?:year|month|week|day)s?-olds?|percentage-point|per-?cent|square-(?:mile|metre|meter|foot|kilomet(?:re|er))|(?:milli|centi|kilo)?met(?:re|er)|(?:kilo|mega|giga)watt|kilo(?:gram|ton)?|(?:milli)?lit(?:re|er)|second|minute|hour|day|week|month|year|mile|foot|feet|inch|yard|knot|degree|acre|hectare|gram|tonne|ton|pound|ounce|barrel|gallon|dollar|euro|rouble|ruble|cent|mm|cm|km|kg|lb|ft|mph)(?![A-Za-z])/;
+/** What is often counted before a noun: `a 12-member panel`. */
+const JOINED_COUNT =
+  /^-(?:member|man|woman|person|page|point|seat|bed|bedroom|storey|ship|vehicle|nation|country|state|vote|word|mile)(?![A-Za-z])/;
+
+/** The word that a hyphen joins to a number, where it says what is measured or counted. */
+export function joinedUnit(after: string, value: number): string | undefined {
+  const measure = JOINED_MEASURE.exec(after)?.[0];
+  // `one-man`, `one-nation` are seldom counts.
+  const unit = measure ?? (value > 1 ? JOINED_COUNT.exec(after)?.[0] : undefined);
+  return unit?.slice(1);
+}
