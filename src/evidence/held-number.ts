@@ -24,20 +24,42 @@ export function holdNumber(claim: NumberClaim, cited: readonly Cited[]): Held {
   // `one` is as often an article.
   const isCount = isSmallWord && (amounts[0]?.value === 1 || !isOfSource(claim, cited));
   if (isCount) return 'there';
-  const found: readonly (SourceFigure | 'word')[] = cited.flatMap(({ scope, numbers }) =>
-    numbers.flatMap((number): readonly (SourceFigure | 'word')[] => {
-      const same = figuresOf(scope, number).filter((figure) => isSameFigure(claim, figure));
-      return same.length > 0 ? same : isWordThere(claim, scope, number) ? ['word'] : [];
-    }),
-  );
-  if (found.length === 0) return qualifier === 'vague' ? 'there' : 'lacking';
   const isFlat = qualifier === 'exact' && amounts.length === 1 && !isSmallWord;
-  const isHedgedThere = found.every((one) => one !== 'word' && !one.qualifiers.has('exact'));
-  if (isFlat) return isHedgedThere ? 'unhedged' : 'there';
   // Of hedges in other languages not all are known.
-  if (amounts.length !== 1 || !cited.every(({ scope }) => isEnglish(scope.language)))
-    return 'there';
-  return found.some((one) => one === 'word' || bearsHedge(qualifier, one)) ? 'there' : 'hedged';
+  const isCompared = amounts.length === 1 && cited.every(({ scope }) => isEnglish(scope.language));
+  let isFound = false;
+  for (const one of sameNumbers(claim, cited)) {
+    isFound = true;
+    const isExact = one === 'word' || one.qualifiers.has('exact');
+    // One that bears it out settles it: a text of nothing but numbers has thousands more.
+    if (isFlat ? isExact : !isCompared || one === 'word' || bearsHedge(qualifier, one))
+      return 'there';
+  }
+  if (!isFound) return qualifier === 'vague' ? 'there' : 'lacking';
+  return isFlat ? 'unhedged' : 'hedged';
+}
+
+/** What it costs to hold two numbers against each other, in characters read. */
+const COMPARED = 4;
+
+/** What the cited paragraphs have of the value. */
+function* sameNumbers(
+  claim: NumberClaim,
+  cited: readonly Cited[],
+): Generator<SourceFigure | 'word'> {
+  for (const { scope, numbers } of cited) {
+    for (const number of numbers) {
+      let isThere = false;
+      for (const figure of figuresOf(scope, number)) {
+        spend(scope.efforts?.reading, COMPARED);
+        if (isSpent(scope.efforts?.reading)) return;
+        if (!isSameFigure(claim, figure)) continue;
+        isThere = true;
+        yield figure;
+      }
+      if (!isThere && isWordThere(claim, scope, number)) yield 'word';
+    }
+  }
 }
 
 const UP: readonly Qualifier[] = ['more-than', 'at-least'];

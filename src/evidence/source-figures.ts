@@ -39,8 +39,20 @@ export function isCut({ source }: Scope, number: number): boolean {
 export function figuresOf(scope: Scope, number: number): readonly SourceFigure[] {
   const whole = paragraph(scope.source, number);
   const read = readPart(scope, number);
-  return whole && read ? figuresOfStretch(scope, whole, read) : [];
+  if (!whole || !read) return [];
+  const last = lastRead(scope.source);
+  const key = `${number} ${scope.language ?? ''}`;
+  if (last.key === key) return last.figures;
+  const figures = figuresOfStretch(scope, whole, read);
+  if (!isSpent(scope.efforts?.reading)) Object.assign(last, { key, figures });
+  return figures;
 }
+
+/** The paragraph that was read last: each number of a point is looked for in the same ones. */
+const lastRead = perSource((): { key: string; figures: readonly SourceFigure[] } => ({
+  key: '',
+  figures: [],
+}));
 
 /** The figures that stand at a range, which begins in the paragraph that is read, all or in part. */
 export function figuresAt(scope: Scope, range: Range): readonly SourceFigure[] {

@@ -248,8 +248,8 @@ function untilCalm(path: string): number {
   try {
     const { mtimeMs, ctimeMs } = statSync(path);
     const age = Date.now() - Math.max(mtimeMs, ctimeMs);
-    // Where the disk's clock is ahead, how long is not known.
-    return age < 0 || age >= CALM_MS ? 0 : CALM_MS - age;
+    // Where the disk's clock is far ahead, how long is not known; a little ahead it is of whole milliseconds.
+    return Math.abs(age) >= CALM_MS ? 0 : CALM_MS - Math.max(0, age);
   } catch {
     return 0;
   }

@@ -38,10 +38,15 @@ function long(fields: Readonly<Record<string, string>>, index: number): string {
     .join(', ')}}`;
 }
 
+/** Marks alone are no quote: a brief of them would be broken. */
+function sayable(words: string): string {
+  return /[\p{L}\p{N}]/u.test(words) ? words : `${words} x`.trim();
+}
+
 const quote =
   (length: number, change: (words: string, index: number) => string): Item =>
   (source, index) =>
-    long({ text: change(taken(source, index, length), index) || 'x', by: 'Ada Vale' }, index);
+    long({ text: sayable(change(taken(source, index, length), index)), by: 'Ada Vale' }, index);
 
 /** Only some of the words, with an ellipsis between each two. */
 function pieces(words: string): string {
@@ -61,7 +66,7 @@ const inPlace: Item = (source, index) => {
   const quoted = /[“"‘'«„「]([^“”"‘’'«»„「」]{1,80})/.exec(lines[number] ?? '')?.[1];
   const by = `${BY[index % BY.length]}${index % 4 === 0 ? '' : ` ${(index % 500).toString(36)}`}`;
   const text = quoted ?? (lines[number] ?? '').slice(0, 60);
-  return `{text: ${JSON.stringify(text.toWellFormed().trim() || 'x')}, by: ${by}, at: p${number + 1}}`;
+  return `{text: ${JSON.stringify(sayable(text.toWellFormed().trim()))}, by: ${by}, at: p${number + 1}}`;
 };
 
 const NUMBER = /\d[\d,]*/;
