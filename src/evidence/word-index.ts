@@ -30,12 +30,18 @@ const UNSPACED = '\\u3040-\\u30FF\\u3400-\\u9FFF\\uF900-\\uFAFF';
 const SIGNED = '\\u0E00-\\u0EFF\\u1780-\\u17FF';
 /** Letters to Unicode that are apostrophes to whoever folds. */
 const APOSTROPHES = '\\u02B9\\u02BB\\u02BC\\u0374';
-/** Letters and digits with what may hide among them, and the marks on them. */
+const GOES_ON = `[[\\p{L}\\p{N}\\p{M}\\p{Default_Ignorable_Code_Point}]--[${UNSPACED}${SIGNED}${APOSTROPHES}]]`;
+/** So much of a word is matched at once: the engine would need a place in memory for each of millions of marks. */
+const PIECE = 1000;
+/** Letters and digits with what may hide among them, and the marks on them; of a longer word, a piece. */
 const WORD = lazily(() => {
   const begins = `[[\\p{L}\\p{N}\\p{Default_Ignorable_Code_Point}]--[${UNSPACED}${SIGNED}${APOSTROPHES}]]`;
-  const goesOn = `[[\\p{L}\\p{N}\\p{M}\\p{Default_Ignorable_Code_Point}]--[${UNSPACED}${SIGNED}${APOSTROPHES}]]`;
-  return new RegExp(`[${UNSPACED}][\\u3099\\u309A]?|[${SIGNED}]|${begins}${goesOn}*`, 'vy');
+  return new RegExp(
+    `[${UNSPACED}][\\u3099\\u309A]?|[${SIGNED}]|${begins}${GOES_ON}{0,${PIECE}}`,
+    'vy',
+  );
 });
+const MORE = lazily(() => new RegExp(`${GOES_ON}{1,${PIECE}}`, 'vy'));
 
 /** Calls back for each word of a text as it is written. */
 export function eachWritten(text: string, see: (start: number, end: number) => void): void {
@@ -57,7 +63,13 @@ function writtenAt(text: string, at: number): number {
   if (!(next > 0x7f) || isPunctuation(next)) return end;
   const pattern = WORD();
   pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : at;
+  if (!pattern.test(text)) return at;
+  end = pattern.lastIndex;
+  if (end - at <= PIECE) return end;
+  for (const more = MORE(); ; end = more.lastIndex) {
+    more.lastIndex = end;
+    if (!more.test(text)) return end;
+  }
 }
 
 /** Curly quotation marks, dashes, the ellipsis: no part of any word. */
