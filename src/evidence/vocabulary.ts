@@ -6,6 +6,8 @@ import { fold } from '../text/fold.ts';
 import { PackedNumbers } from '../text/packed-numbers.ts';
 
 const NONE = 0xffffffff;
+/** Units of a word that is asked for again. */
+const MAX_LENGTH = 10_000;
 /** Slots of the table when it is made; always a power of two. */
 const LEAST_SLOTS = 1024;
 
@@ -59,8 +61,10 @@ export class Vocabulary {
     return found > 0 ? found - 1 : this.#others.get(word);
   }
 
+  /** Empty for one that is longer than any word. */
   wordOf(number: number): string {
-    return this.#plain(this.#starts.at(number), this.#ends.at(number));
+    const [start, end] = [this.#starts.at(number), this.#ends.at(number)];
+    return end - start > MAX_LENGTH ? '' : this.#plain(start, end);
   }
 
   #plain(start: number, end: number): string {

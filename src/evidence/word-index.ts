@@ -18,7 +18,7 @@ export interface WordIndex {
   readonly ids: PackedNumbers;
   /** Number of a word, given as `wordsOf` does; undefined where the source never has it. */
   idOf(word: string): number | undefined;
-  /** The word of a number. */
+  /** The word of a number; empty for one that is longer than any word. */
   wordOf(id: number): string;
   /** Indexes of all words of one number, ascending. */
   positionsOf(id: number): Uint32Array;
