@@ -7,7 +7,7 @@
 import type { ItemRef } from '../brief/item-ref.ts';
 import type { Anchor, Brief } from '../brief/model.ts';
 import { formatAnchor, formatCredit, sourceDetail, sourceHeading } from '../brief/wording.ts';
-import { visible } from '../text/visible.ts';
+import { visible, visibleParagraphs } from '../text/visible.ts';
 import { buildDocument, type PrintItem } from './document.ts';
 
 /** The text of an item; empty where the brief has no such item. */
@@ -23,7 +23,8 @@ export function formatItem(brief: Brief, { section, index }: ItemRef): string {
       const [printed] = buildDocument(brief, { sections: [section] }).sections;
       const item = printed?.items[index];
       const at = brief[section][index]?.at;
-      return item && at ? formatPrintItem(item, citation(brief, at)) : '';
+      // Once more as a whole: what is harmless alone may join with what now stands beside it.
+      return item && at ? visibleParagraphs(formatPrintItem(item, citation(brief, at))) : '';
     }
   }
 }
