@@ -86,7 +86,9 @@ describe('the terminal is given back after', () => {
     terminal.press('j');
     expect(await terminal.exit()).toEqual({ status: 2 });
     expect(terminal.leftovers()).toEqual([]);
-    expect(terminal.history()).toEqual([BEFORE, `sitrep: internal error: ${message}`]);
+    // On a busy machine something else may have had the screen drawn before the key: then that is the shell's.
+    const told = terminal.history().filter((line) => line !== 'j');
+    expect(told).toEqual([BEFORE, `sitrep: internal error: ${message}`]);
   });
 
   test('an end out of turn', async () => {
