@@ -16,7 +16,11 @@ const NONE: NoFigure = {
 const TOKEN = /[^\s"“”‘()[\]]*\d[^\s"“”()[\]]*/;
 const CLOCK = /^\d{1,2}(?:[.:]\d\d)?[ap]m$|^\d{1,2}:\d\d|^\d{4}hrs?$|^[01]\d[0-5]\d$/i;
 
-export function describeNoFigure(words: string): NoFigure {
+/** Characters that are looked at: nobody quotes more for one number. */
+const MAX_LENGTH = 2000;
+
+export function describeNoFigure(phrase: string): NoFigure {
+  const words = phrase.slice(0, MAX_LENGTH);
   const token = TOKEN.exec(words) ?? /[a-z]+ o['’]clock/i.exec(words);
   if (!token) return NONE;
   const shown = token[0].replace(/[.,;:!?’']+$/, '');
