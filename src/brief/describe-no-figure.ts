@@ -1,5 +1,6 @@
 /** Says, of words in which no figure could be read, what kind of number stands in them, and what to do. */
 import { hasDecimalComma } from './amount.ts';
+import { MAX_LENGTH } from './figure-phrase.ts';
 import { isScaledAfter } from './foreign-numbers.ts';
 import { isDay, isTime, isYear } from './no-figure.ts';
 
@@ -15,9 +16,6 @@ const NONE: NoFigure = {
 };
 const TOKEN = /[^\s"“”‘()[\]]*\d[^\s"“”()[\]]*/;
 const CLOCK = /^\d{1,2}(?:[.:]\d\d)?[ap]m$|^\d{1,2}:\d\d|^\d{4}hrs?$|^[01]\d[0-5]\d$/i;
-
-/** Characters that are looked at: nobody quotes more for one number. */
-const MAX_LENGTH = 2000;
 
 export function describeNoFigure(phrase: string): NoFigure {
   const words = phrase.slice(0, MAX_LENGTH);

@@ -30,7 +30,7 @@ export interface FigurePhrase {
 const UNIT_LENGTH = 120;
 
 /** Characters that are looked at: nobody quotes more for one number. */
-const MAX_LENGTH = 2000;
+export const MAX_LENGTH = 2000;
 
 /** What is looked at, of the same length, its digits as English has them. */
 function looked(words: string, language: string | undefined): string {
