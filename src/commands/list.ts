@@ -1,20 +1,20 @@
 /** `sitrep list`: a line for each brief of the library, or its first error; `--json` for programs. */
-import type { Brief } from '../brief/model.ts';
+import type { Brief } from '../brief/model/brief.ts';
 import { countSeverities } from '../diagnostics/diagnostic.ts';
 import { formatInFile, formatOneLine } from '../diagnostics/render-text.ts';
-import { formatInShort, type Standing } from '../evidence/standing.ts';
-import { markOf } from '../evidence/status.ts';
-import type { Entry } from '../library/library.ts';
-import { standingOf } from '../library/standing.ts';
-import { toAscii } from '../text/ascii.ts';
-import { escapeJson } from '../text/escape-json.ts';
-import { visible } from '../text/visible.ts';
-import { displayWidth, padEnd, truncate } from '../text/width.ts';
-import { counted } from './check.ts';
-import { standingAsJson } from './evidence-json.ts';
-import { loadInputs, tellProblems } from './inputs.ts';
-import type { Io, Output } from './io.ts';
-import { jsonFor } from './output.ts';
+import { formatInShort, type Standing } from '../evidence/record/check-result.ts';
+import { markOf } from '../evidence/verdict/verdict.ts';
+import type { Entry } from '../library/briefs/library.ts';
+import { standingOf } from '../library/checking/check-brief.ts';
+import { displayWidth, padEnd, truncate } from '../text/layout/width.ts';
+import { toAscii } from '../text/safety/ascii.ts';
+import { escapeJson } from '../text/safety/escape-json.ts';
+import { visible } from '../text/safety/visible.ts';
+import { counted } from './check/check.ts';
+import { standingAsJson } from './check/evidence-json.ts';
+import type { Io, Output } from './edge/io.ts';
+import { loadInputs, tellProblems } from './input/inputs.ts';
+import { jsonFor } from './output/output-text.ts';
 
 export interface ListOptions {
   readonly library?: string;

@@ -3,16 +3,17 @@
  * them and about the anchors of all other items, and what is wrong with the sources. Data only; the
  * places in the brief's own file are added by whoever knows them.
  */
-import type { Anchor, Brief, Figure, Quote } from '../brief/model.ts';
-import { type Attribution, checkAttribution } from './attribution.ts';
-import { type Effort, type Efforts, effortsForOne, fullEfforts, isSpent } from './effort.ts';
-import { quotationsOf, type SourceWarning } from './quotations.ts';
-import { MAX_STATED, type Scopes, type Sources, scopesOf } from './scope.ts';
-import { plain, wordsOf } from './speaker.ts';
-import type { Check, Finding, ItemEvidence, Section, Verdict } from './verdict.ts';
-import { verifyFigure } from './verify-figure.ts';
-import { verifyPoint } from './verify-point.ts';
-import { verifyQuote } from './verify-quote.ts';
+
+import { quotationsOf, type SourceWarning } from '../article/quotations/quotations.ts';
+import type { Anchor, Brief, Figure, Quote } from '../brief/model/brief.ts';
+import { type Effort, type Efforts, effortsForOne, fullEfforts, isSpent } from '../text/budget.ts';
+import { verifyFigure } from './figures/verify-figure.ts';
+import { verifyPoint } from './points/verify-point.ts';
+import { verifyQuote } from './quotes/verify-quote.ts';
+import { MAX_STATED, type Scopes, type Sources, scopesOf } from './search/scope.ts';
+import { type Attribution, checkAttribution } from './speakers/attribution.ts';
+import { plain, wordsOf } from './speakers/speaker.ts';
+import type { Check, Finding, ItemEvidence, Section, Verdict } from './verdict/check.ts';
 
 /** A finding and the item that it is about; of people, questions and caveats only anchors are checked. */
 export interface ItemFinding extends Finding {

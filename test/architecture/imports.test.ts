@@ -16,7 +16,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['cli'],
 ];
 
-/** `src/tui/keys.ts` is in `tui`; the two files at the top are the edge. */
+/** `src/tui/keys/keys.ts` is in `tui`; the two files at the top are the edge. */
 function partOf(path: string): string {
   const [, part = '', ...rest] = path.split('/');
   return rest.length > 0 ? part : 'cli';
@@ -106,12 +106,12 @@ describe('only the edge', () => {
 
 test('only theme, screen, links, clipboard, diagnostics renderer and fence know terminal sequences', () => {
   const isAllowed = within(
-    'src/tui/theme.ts',
-    'src/tui/hyperlinks.ts',
-    'src/tui/clipboard.ts',
-    'src/tui/terminal/sequences.ts',
+    'src/tui/look/theme.ts',
+    'src/tui/terminal/hyperlinks.ts',
+    'src/tui/terminal/clipboard.ts',
+    'src/tui/output/sequences.ts',
     'src/diagnostics/render-text.ts',
-    'src/text/fence.ts',
+    'src/text/safety/fence.ts',
   );
   const written = /\\(?:u001b|u\{0*1b\}|x1b|e\[|033)/gi;
   const found = ({ code }: (typeof sources)[number]) => [

@@ -3,9 +3,9 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { splitWords } from '../../src/commands/words.ts';
-import { loadBrief, type Place } from '../../src/library/library.ts';
-import { proveBrief } from '../../src/library/standing.ts';
+import { splitWords } from '../../src/commands/programs/shell-words.ts';
+import { loadBrief, type Place } from '../../src/library/briefs/library.ts';
+import { proveBrief } from '../../src/library/checking/check-brief.ts';
 import { makeFolder } from '../folder.ts';
 import { run } from './run.ts';
 

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { checkAgainstSources } from '../../src/commands/evidence.ts';
+import { checkAgainstSources } from '../../src/commands/check/evidence.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { FINDINGS } from '../../src/diagnostics/findings.ts';
 import { formatReport } from '../../src/diagnostics/render-text.ts';
-import { loadBrief } from '../../src/library/library.ts';
+import { loadBrief } from '../../src/library/briefs/library.ts';
 import {
   ALL_FINDINGS,
   FINDINGS_FOLDER,

@@ -1,9 +1,10 @@
 /** Short ways to put words before the checker: a source, a quote or figure, and what came of it. */
-import { parseBrief } from '../../src/brief/parse-brief.ts';
-import { readSource } from '../../src/evidence/source-text.ts';
-import type { Check } from '../../src/evidence/verdict.ts';
+
+import { readSource } from '../../src/article/source-text.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
+import { formatWordDiff } from '../../src/evidence/compare/word-diff.ts';
+import type { Check } from '../../src/evidence/verdict/check.ts';
 import { type Evidence, verifyBrief } from '../../src/evidence/verify-brief.ts';
-import { formatWordDiff } from '../../src/evidence/word-diff.ts';
 
 export interface Outcome {
   readonly verdict: string;

@@ -1,11 +1,11 @@
 /** Sources that were made to keep the checker busy: what it does is bounded, counted in steps; and it says so. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alignLocally } from '../../src/evidence/local-alignment.ts';
-import { quotationsOf } from '../../src/evidence/quotations.ts';
-import { readSource } from '../../src/evidence/source-text.ts';
-import { wordIndexOf } from '../../src/evidence/word-index.ts';
-import { wordRuns } from '../../src/evidence/word-runs.ts';
+import { quotationsOf } from '../../src/article/quotations/quotations.ts';
+import { readSource } from '../../src/article/source-text.ts';
+import { wordIndexOf } from '../../src/article/words/word-index.ts';
+import { alignLocally } from '../../src/evidence/search/local-alignment.ts';
+import { wordRuns } from '../../src/evidence/search/word-runs.ts';
 import { BRIEFS_AGAINST } from '../hostile/briefs-against.ts';
 import { SOURCES } from '../hostile/source-texts.ts';
 import { HEAD } from '../hostile/texts.ts';

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
-import { type EvidenceRecord, isRecordOf, recordItems, tally } from '../../src/evidence/record.ts';
-import { formatRecord, isSameOutcome, parseRecord } from '../../src/evidence/record-json.ts';
-import { readSource } from '../../src/evidence/source-text.ts';
+import { readSource } from '../../src/article/source-text.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
+import {
+  type EvidenceRecord,
+  isRecordOf,
+  recordItems,
+  tally,
+} from '../../src/evidence/record/record.ts';
+import { formatRecord, isSameOutcome, parseRecord } from '../../src/evidence/record/record-json.ts';
 import { verifyBrief } from '../../src/evidence/verify-brief.ts';
 
 const SOURCE = [

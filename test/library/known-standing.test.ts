@@ -4,14 +4,14 @@ import { hash } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { formatRecord } from '../../src/evidence/record-json.ts';
-import { loadBrief, type Place } from '../../src/library/library.ts';
+import { formatRecord } from '../../src/evidence/record/record-json.ts';
+import { loadBrief, type Place } from '../../src/library/briefs/library.ts';
 import {
   knownStanding,
   proveBrief,
   type SoundEntry,
   standingOf,
-} from '../../src/library/standing.ts';
+} from '../../src/library/checking/check-brief.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 
 const TEXT = 'The harbour is closed.\nThe master said: “not before Friday”.\n';

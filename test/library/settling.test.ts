@@ -2,7 +2,7 @@
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Settling } from '../../src/library/settling.ts';
+import { Settling } from '../../src/library/watching/debounce.ts';
 import { makeFolder } from '../folder.ts';
 
 beforeEach(() => {

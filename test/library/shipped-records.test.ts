@@ -5,13 +5,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
-import { isRecordOf, tally } from '../../src/evidence/record.ts';
-import { isSameOutcome, parseRecord } from '../../src/evidence/record-json.ts';
-import { loadBrief } from '../../src/library/library.ts';
-import { recordPath } from '../../src/library/record-file.ts';
-import { readNamedSource } from '../../src/library/sources.ts';
-import { proveBrief } from '../../src/library/standing.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
+import { isRecordOf, tally } from '../../src/evidence/record/record.ts';
+import { isSameOutcome, parseRecord } from '../../src/evidence/record/record-json.ts';
+import { loadBrief } from '../../src/library/briefs/library.ts';
+import { proveBrief } from '../../src/library/checking/check-brief.ts';
+import { recordPath } from '../../src/library/checking/record-file.ts';
+import { readNamedSource } from '../../src/library/sources/load-source.ts';
 import { run } from '../commands/run.ts';
 import { hashOf } from '../commands/store.ts';
 

@@ -2,12 +2,12 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recordedStatus } from '../../src/evidence/record.ts';
-import { readSource } from '../../src/evidence/source-text.ts';
-import { STATUS_OF_EVIDENCE, type Status } from '../../src/evidence/status.ts';
+import { readSource } from '../../src/article/source-text.ts';
+import { recordedStatus } from '../../src/evidence/record/record.ts';
+import { STATUS_OF_EVIDENCE, type Status } from '../../src/evidence/verdict/verdict.ts';
 import { verifyBrief } from '../../src/evidence/verify-brief.ts';
-import { extractsOf, type Proven } from '../../src/print/extracts.ts';
-import { displayWidth } from '../../src/text/width.ts';
+import { extractsOf, type Proven } from '../../src/print/extracts/extracts.ts';
+import { displayWidth } from '../../src/text/layout/width.ts';
 import { anyBrief } from './any-brief.ts';
 import { pageOf } from './page.ts';
 import { live, recorded, unchecked, verdictsBrief } from './verdicts.ts';

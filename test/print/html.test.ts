@@ -5,14 +5,11 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import {
-  buildDocument,
-  type DocumentOptions,
-  type PrintDocument,
-} from '../../src/print/document.ts';
-import { extractsOf } from '../../src/print/extracts.ts';
-import { printHtml } from '../../src/print/html.ts';
-import { styleOf } from '../../src/print/html-style.ts';
+import { buildDocument, type DocumentOptions } from '../../src/print/document/document.ts';
+import type { PrintDocument } from '../../src/print/document/print-document.ts';
+import { extractsOf } from '../../src/print/extracts/extracts.ts';
+import { printHtml } from '../../src/print/html/html.ts';
+import { styleOf } from '../../src/print/html/html-style.ts';
 import { anyBrief } from './any-brief.ts';
 import { anyExtracts } from './any-extracts.ts';
 import { emptyBrief, richBrief } from './fixture.ts';

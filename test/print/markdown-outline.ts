@@ -6,10 +6,14 @@ import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { formatCredit } from '../../src/brief/wording.ts';
-import { STATUS_OF_EVIDENCE } from '../../src/evidence/status.ts';
-import type { PrintDocument, PrintItem, Reference } from '../../src/print/document.ts';
-import type { PrintNotes, Run } from '../../src/print/notes.ts';
+import { formatCredit } from '../../src/brief/model/wording.ts';
+import { STATUS_OF_EVIDENCE } from '../../src/evidence/verdict/verdict.ts';
+import type { PrintNotes, Run } from '../../src/print/document/notes.ts';
+import type {
+  PrintDocument,
+  PrintItem,
+  Reference,
+} from '../../src/print/document/print-document.ts';
 
 /** GitHub’s tables, task lists, footnotes, bare addresses and struck-out text are what they are there. */
 export function readMarkdown(text: string): Root {

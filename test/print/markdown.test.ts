@@ -3,9 +3,9 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildDocument, type DocumentOptions } from '../../src/print/document.ts';
-import { extractsOf, type Proven } from '../../src/print/extracts.ts';
-import { printMarkdown } from '../../src/print/markdown.ts';
+import { buildDocument, type DocumentOptions } from '../../src/print/document/document.ts';
+import { extractsOf, type Proven } from '../../src/print/extracts/extracts.ts';
+import { printMarkdown } from '../../src/print/markdown/markdown.ts';
 import { anyBrief } from './any-brief.ts';
 import { anyExtracts } from './any-extracts.ts';
 import { emptyBrief, richBrief } from './fixture.ts';

@@ -1,14 +1,11 @@
 /** A document of one item: its head, that item and what is noted of it, and nothing else. */
 import { describe, expect, test } from 'vitest';
-import type { ItemRef } from '../../src/brief/item-ref.ts';
-import {
-  buildDocument,
-  type DocumentOptions,
-  type PrintDocument,
-} from '../../src/print/document.ts';
-import { extractsOf } from '../../src/print/extracts.ts';
-import { printHtml } from '../../src/print/html.ts';
-import { SECTION_NAMES, type SectionName } from '../../src/print/sections.ts';
+import type { ItemRef } from '../../src/brief/model/item-ref.ts';
+import { buildDocument, type DocumentOptions } from '../../src/print/document/document.ts';
+import type { PrintDocument } from '../../src/print/document/print-document.ts';
+import { SECTION_NAMES, type SectionName } from '../../src/print/document/sections.ts';
+import { extractsOf } from '../../src/print/extracts/extracts.ts';
+import { printHtml } from '../../src/print/html/html.ts';
 import { richBrief } from './fixture.ts';
 import { pageOf } from './page.ts';
 import { live, verdictsBrief } from './verdicts.ts';

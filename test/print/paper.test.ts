@@ -2,11 +2,12 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildDocument, type PrintDocument } from '../../src/print/document.ts';
-import { extractsOf } from '../../src/print/extracts.ts';
-import { breakIntoPages } from '../../src/print/leaves.ts';
-import { type PaperOptions, printBooklet, printPages } from '../../src/print/paper.ts';
-import { displayWidth } from '../../src/text/width.ts';
+import { buildDocument } from '../../src/print/document/document.ts';
+import type { PrintDocument } from '../../src/print/document/print-document.ts';
+import { extractsOf } from '../../src/print/extracts/extracts.ts';
+import { breakIntoPages } from '../../src/print/text/page-breaks.ts';
+import { type PaperOptions, printBooklet, printPages } from '../../src/print/text/paper.ts';
+import { displayWidth } from '../../src/text/layout/width.ts';
 import { anyBrief } from './any-brief.ts';
 import { emptyBrief, richBrief } from './fixture.ts';
 import { live, recorded, verdictsBrief } from './verdicts.ts';

@@ -2,13 +2,14 @@
  * An invented article, and a brief whose items come to every verdict: for pages that must show each of
  * them. Made by the checker itself, so that the pages are those that a user sees.
  */
-import type { Brief } from '../../src/brief/model.ts';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
-import { type EvidenceRecord, recordItems } from '../../src/evidence/record.ts';
-import { readSource } from '../../src/evidence/source-text.ts';
-import type { Standing } from '../../src/evidence/standing.ts';
+
+import { readSource } from '../../src/article/source-text.ts';
+import type { Brief } from '../../src/brief/model/brief.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
+import type { Standing } from '../../src/evidence/record/check-result.ts';
+import { type EvidenceRecord, recordItems } from '../../src/evidence/record/record.ts';
 import { verifyBrief } from '../../src/evidence/verify-brief.ts';
-import type { Proven } from '../../src/print/extracts.ts';
+import type { Proven } from '../../src/print/extracts/extracts.ts';
 
 const ARTICLE = `The lighthouse at Skerrow went dark on Monday, its keepers said.
 Some 40 ships were outside the harbour, the pilot office said. More than 30 of them carried grain.

@@ -1,12 +1,12 @@
 /** Every key of the table, pressed in every mode that has it, does what its command says. */
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../src/tui/binding.ts';
-import { layOutEvidence } from '../../src/tui/evidence-layout.ts';
-import { BINDINGS, commandOf } from '../../src/tui/keymap.ts';
-import { PANES } from '../../src/tui/panes.ts';
-import { targetsOf } from '../../src/tui/print-menu.ts';
-import { reduce } from '../../src/tui/reducer.ts';
-import { type Mode, modeOf, placesOf, type State } from '../../src/tui/state.ts';
+import type { Command } from '../../src/tui/keys/binding.ts';
+import { BINDINGS, commandOf } from '../../src/tui/keys/keymap.ts';
+import { PANES } from '../../src/tui/model/panes.ts';
+import { layOutEvidence } from '../../src/tui/screens/evidence/evidence-layout.ts';
+import { targetsOf } from '../../src/tui/screens/print/print-menu.ts';
+import { reduce } from '../../src/tui/state/reducer.ts';
+import { type Mode, modeOf, placesOf, type State } from '../../src/tui/state/state.ts';
 import { BROKEN, EMPTY, entry, HARBOUR, longBrief, ONE_POINT } from './briefs.ts';
 import { CHECKED, PROOF, proven } from './evidence-fixture.ts';
 import { openReader, pressKeys } from './reader.tsx';

@@ -1,12 +1,13 @@
 /** A brief of every verdict with its source, proven without a disk. All of it is invented. */
-import { recordItems } from '../../src/evidence/record.ts';
-import { readSource } from '../../src/evidence/source-text.ts';
-import type { Standing } from '../../src/evidence/standing.ts';
+
+import { readSource } from '../../src/article/source-text.ts';
+import type { Standing } from '../../src/evidence/record/check-result.ts';
+import { recordItems } from '../../src/evidence/record/record.ts';
 import { verifyBrief } from '../../src/evidence/verify-brief.ts';
-import type { Entry } from '../../src/library/library.ts';
-import type { Proof } from '../../src/library/standing.ts';
-import { reduce } from '../../src/tui/reducer.ts';
-import type { State } from '../../src/tui/state.ts';
+import type { Entry } from '../../src/library/briefs/library.ts';
+import type { Proof } from '../../src/library/checking/check-brief.ts';
+import { reduce } from '../../src/tui/state/reducer.ts';
+import type { State } from '../../src/tui/state/state.ts';
 import { entry } from './briefs.ts';
 
 export const HASH = 'a1b2c3d4'.repeat(8);

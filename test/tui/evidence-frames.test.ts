@@ -4,10 +4,10 @@
  */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Proof } from '../../src/library/standing.ts';
-import { displayWidth } from '../../src/text/width.ts';
-import type { State } from '../../src/tui/state.ts';
-import { ASCII, TYPOGRAPHIC, type Typeface } from '../../src/tui/typeface.ts';
+import type { Proof } from '../../src/library/checking/check-brief.ts';
+import { displayWidth } from '../../src/text/layout/width.ts';
+import { ASCII, TYPOGRAPHIC, type Typeface } from '../../src/tui/look/typeface.ts';
+import type { State } from '../../src/tui/state/state.ts';
 import { HARBOUR, ONE_POINT } from './briefs.ts';
 import {
   ABSENT_PROOF,

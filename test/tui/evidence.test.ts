@@ -1,15 +1,15 @@
 /** What the evidence does: opens at the very words, walks items and places, gives the pane back, and never shows what has gone stale. */
 import { describe, expect, test } from 'vitest';
-import type { Standing } from '../../src/evidence/standing.ts';
-import type { ItemEvidence, Place } from '../../src/evidence/verdict.ts';
-import type { Entry } from '../../src/library/library.ts';
-import type { Proof } from '../../src/library/standing.ts';
-import { layOutEvidence } from '../../src/tui/evidence-layout.ts';
-import { evidencePage } from '../../src/tui/evidence-page.ts';
-import { subjectsOf } from '../../src/tui/evidence-subject.ts';
-import { PANES } from '../../src/tui/panes.ts';
-import { itemsOf, modeOf, placesOf, type State } from '../../src/tui/state.ts';
-import { TYPOGRAPHIC } from '../../src/tui/typeface.ts';
+import type { Standing } from '../../src/evidence/record/check-result.ts';
+import type { ItemEvidence, Place } from '../../src/evidence/verdict/check.ts';
+import type { Entry } from '../../src/library/briefs/library.ts';
+import type { Proof } from '../../src/library/checking/check-brief.ts';
+import { TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
+import { PANES } from '../../src/tui/model/panes.ts';
+import { layOutEvidence } from '../../src/tui/screens/evidence/evidence-layout.ts';
+import { evidencePage } from '../../src/tui/screens/evidence/evidence-page.ts';
+import { subjectsOf } from '../../src/tui/screens/evidence/evidence-subject.ts';
+import { itemsOf, modeOf, placesOf, type State } from '../../src/tui/state/state.ts';
 import { entry, HARBOUR, ONE_POINT } from './briefs.ts';
 import {
   ABSENT_PROOF,

@@ -1,17 +1,17 @@
 /** Every screen at every size: no row too many, no row too wide, no line that cannot be reached. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import type { Entry } from '../../src/library/library.ts';
-import type { Proof } from '../../src/library/standing.ts';
-import { displayWidth } from '../../src/text/width.ts';
-import type { Item } from '../../src/tui/block.ts';
-import { BINDINGS } from '../../src/tui/keymap.ts';
-import { paneSize } from '../../src/tui/layout.ts';
-import { LEAD, layOutPane } from '../../src/tui/pane-layout.ts';
-import { PANES } from '../../src/tui/panes.ts';
-import { topOf } from '../../src/tui/scroll.ts';
-import { briefLayoutOf, itemsOf, placesOf, type State } from '../../src/tui/state.ts';
-import { ASCII, TYPOGRAPHIC } from '../../src/tui/typeface.ts';
+import type { Entry } from '../../src/library/briefs/library.ts';
+import type { Proof } from '../../src/library/checking/check-brief.ts';
+import { displayWidth } from '../../src/text/layout/width.ts';
+import { BINDINGS } from '../../src/tui/keys/keymap.ts';
+import { ASCII, TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
+import type { Item } from '../../src/tui/model/block.ts';
+import { LEAD, layOutPane } from '../../src/tui/model/pane-layout.ts';
+import { PANES } from '../../src/tui/model/panes.ts';
+import { paneSize } from '../../src/tui/model/screen-layout.ts';
+import { topOf } from '../../src/tui/model/scroll.ts';
+import { briefLayoutOf, itemsOf, placesOf, type State } from '../../src/tui/state/state.ts';
 import { BROKEN } from './briefs.ts';
 import {
   CHANGED_PROOF,

@@ -1,9 +1,9 @@
 /** Briefs that want to talk to the terminal: nothing of theirs gets through, and nothing moves. */
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { displayWidth } from '../../src/text/width.ts';
-import { type State, selectedEntry } from '../../src/tui/state.ts';
-import { ASCII, TYPOGRAPHIC, type Typeface } from '../../src/tui/typeface.ts';
+import { displayWidth } from '../../src/text/layout/width.ts';
+import { ASCII, TYPOGRAPHIC, type Typeface } from '../../src/tui/look/typeface.ts';
+import { type State, selectedEntry } from '../../src/tui/state/state.ts';
 import { HOSTILE } from '../hostile/hostile-texts.ts';
 import { anyText } from '../text/samples.ts';
 import { entry, HARBOUR } from './briefs.ts';

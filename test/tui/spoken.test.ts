@@ -1,10 +1,10 @@
 /** What a screen reader is told: what changed, once, in words, without a sign that it would have to spell. */
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../src/library/library.ts';
-import type { Proof } from '../../src/library/standing.ts';
-import { reduce } from '../../src/tui/reducer.ts';
-import { SPOKEN, SPOKEN_ASCII, SPOKEN_SIZE, tell } from '../../src/tui/spoken.ts';
-import { initialState, type State } from '../../src/tui/state.ts';
+import type { Entry } from '../../src/library/briefs/library.ts';
+import type { Proof } from '../../src/library/checking/check-brief.ts';
+import { SPOKEN, SPOKEN_ASCII, SPOKEN_SIZE, tell } from '../../src/tui/screen-reader/announce.ts';
+import { reduce } from '../../src/tui/state/reducer.ts';
+import { initialState, type State } from '../../src/tui/state/state.ts';
 import { BROKEN, EMPTY, entry, HARBOUR, ONE_POINT } from './briefs.ts';
 import { CHECKED, PROOF, proven, RECORDED } from './evidence-fixture.ts';
 import { filledWith } from './nasty-briefs.ts';
