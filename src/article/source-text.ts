@@ -3,7 +3,7 @@
  * end at LF, CRLF or CR. Offsets are UTF-16 units; records want code points, and get them here. Knows
  * nothing of files, and changes nothing in the text.
  */
-import type { Efforts } from '../text/budget.ts';
+import type { Budgets } from '../text/budget.ts';
 import { FOLDINGS, KIND } from '../text/folding/character-folding.ts';
 import type { Range } from '../text/line-index.ts';
 import { memoised } from '../text/memo.ts';
@@ -26,7 +26,7 @@ export interface ArticleText {
   /** BCP 47 language tag. */
   readonly language?: string;
   /** Where it is not given, all the work that reading takes. */
-  readonly efforts?: Efforts;
+  readonly budgets?: Budgets;
 }
 
 /** Eight bytes each: a text may be nothing but line breaks, and have millions. */

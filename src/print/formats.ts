@@ -2,7 +2,7 @@
 
 import type { Brief } from '../brief/model/brief.ts';
 import type { ItemRef } from '../brief/model/item-ref.ts';
-import type { Standing } from '../evidence/record/check-result.ts';
+import type { CheckResult } from '../evidence/record/check-result.ts';
 import { buildDocument } from './document/document.ts';
 import type { Extracts } from './document/notes.ts';
 import type { PrintDocument } from './document/print-document.ts';
@@ -15,7 +15,7 @@ export interface Printable {
   readonly path: string;
   /** Of the file's bytes; absent where it is not known. */
   readonly sha256?: string;
-  readonly standing: Standing;
+  readonly result: CheckResult;
   readonly extracts?: Extracts;
 }
 
@@ -44,8 +44,8 @@ interface FormatEntry {
   readonly print: Print;
 }
 
-function documentOf({ brief, standing, extracts }: Printable, manner: Manner): PrintDocument {
-  return buildDocument(brief, { ...manner, standing, ...(extracts && { extracts }) });
+function documentOf({ brief, result, extracts }: Printable, manner: Manner): PrintDocument {
+  return buildDocument(brief, { ...manner, result, ...(extracts && { extracts }) });
 }
 
 async function documentsOf(

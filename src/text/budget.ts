@@ -4,24 +4,24 @@
  */
 
 /** What may still be done, in steps; shared by the items of a brief. */
-export interface Effort {
+export interface Budget {
   left: number;
 }
 
-export interface Efforts {
+export interface Budgets {
   /** For the nearest words of wrong ones, which only suggest: one step is a word held against another. */
-  readonly suggesting: Effort;
+  readonly suggesting: Budget;
   /** For places that turn out not to be it: no honest source has a hundredth of so many. */
-  readonly searching: Effort;
+  readonly searching: Budget;
   /** Characters that are read for numbers and names, each time that they are not read already. */
-  readonly reading: Effort;
+  readonly reading: Budget;
 }
 
 const MAX_SUGGESTING = 60_000_000;
 const MAX_SEARCHING = 30_000_000;
 const MAX_READING = 10_000_000;
 
-export function fullEfforts(): Efforts {
+export function fullBudgets(): Budgets {
   return {
     suggesting: { left: MAX_SUGGESTING },
     searching: { left: MAX_SEARCHING },
@@ -30,7 +30,7 @@ export function fullEfforts(): Efforts {
 }
 
 /** For one more item: where what all share is spent, as much as an honest one takes. */
-export function effortsForOne({ suggesting, searching, reading }: Efforts): Efforts {
+export function budgetsForOne({ suggesting, searching, reading }: Budgets): Budgets {
   return {
     suggesting,
     searching: isSpent(searching) ? { left: ONE_SEARCHING } : searching,
@@ -41,10 +41,10 @@ export function effortsForOne({ suggesting, searching, reading }: Efforts): Effo
 const ONE_SEARCHING = 10_000;
 const ONE_READING = 5000;
 
-export function spend(effort: Effort | undefined, steps: number): void {
-  if (effort) effort.left -= steps;
+export function spend(budget: Budget | undefined, steps: number): void {
+  if (budget) budget.left -= steps;
 }
 
-export function isSpent(effort: Effort | undefined): boolean {
-  return effort !== undefined && effort.left <= 0;
+export function isSpent(budget: Budget | undefined): boolean {
+  return budget !== undefined && budget.left <= 0;
 }

@@ -15,7 +15,7 @@ import { live, verdictsBrief } from '../print/verdicts.ts';
 import { hasChromium, type Page, withPage } from './chromium.ts';
 
 const documents: readonly PrintDocument[] = [
-  buildDocument(verdictsBrief, { standing: live.standing, extracts: extractsOf(live) }),
+  buildDocument(verdictsBrief, { result: live.result, extracts: extractsOf(live) }),
   buildDocument(richBrief),
 ];
 

@@ -19,8 +19,8 @@ const place = { cwd: fileURLToPath(FINDINGS_FOLDER), env: { SITREP_CACHE: 'off' 
 async function checked(name: string) {
   const entry = await loadBrief(`${name}.yaml`, place, true);
   expect(entry.diagnostics).toEqual([]);
-  const { entry: told, proof } = await checkAgainstSources(entry, [], place);
-  const found = proof?.evidence?.findings.map(({ code }) => code) ?? [];
+  const { entry: told, checkedBrief } = await checkAgainstSources(entry, [], place);
+  const found = checkedBrief?.check?.findings.map(({ code }) => code) ?? [];
   const codes = told.diagnostics.map(({ code }: Diagnostic) => code);
   return { told, codes, found };
 }

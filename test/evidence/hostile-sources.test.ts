@@ -30,10 +30,10 @@ test.each(Object.keys(SOURCES))('%s, with every kind of brief', (name) => {
 describe('steps grow no faster than the source', () => {
   const stepsOf = (count: number, words: string): number => {
     const source = readSource('the ice '.repeat(count));
-    const effort = { left: 1e9 };
-    const runs = wordRuns(source, words.split(' '), { start: 0, end: source.text.length }, effort);
+    const budget = { left: 1e9 };
+    const runs = wordRuns(source, words.split(' '), { start: 0, end: source.text.length }, budget);
     for (const _ of runs);
-    return 1e9 - effort.left;
+    return 1e9 - budget.left;
   };
 
   test.each(['the ice the ice', 'ice', 'the ice '.repeat(40).trim()])('for %j', (words) => {
@@ -49,11 +49,11 @@ describe('steps grow no faster than the source', () => {
 
   test('and a window without half of the words is not aligned', () => {
     const index = wordIndexOf(readSource(`${'ice '.repeat(500)}mayor`));
-    const effort = { left: 1e6 };
+    const budget = { left: 1e6 };
     const words = ['mayor', 'of', 'winter', 'harbour'];
     const sought = { words, weights: words.map(() => 1) };
-    expect(alignLocally(index, sought, { start: 0, end: 501 }, 0.45, effort)).toBeUndefined();
-    expect(1e6 - effort.left).toBeLessThan(501);
+    expect(alignLocally(index, sought, { start: 0, end: 501 }, 0.45, budget)).toBeUndefined();
+    expect(1e6 - budget.left).toBeLessThan(501);
   });
 });
 

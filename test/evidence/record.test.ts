@@ -159,7 +159,7 @@ describe('what is no record', () => {
     ['a pointer to a prototype', withItem({ item: '/__proto__/0' })],
     ['an index below 0', withItem({ item: '/quotes/-1' })],
     ['a huge index', withItem({ item: `/quotes/${'9'.repeat(400)}` })],
-    ['an unknown verdict', withItem({ verdict: 'proven' })],
+    ['an unknown verdict', withItem({ verdict: 'checkedEntry' })],
     ['a verdict from a prototype', withItem({ verdict: 'constructor' })],
     ['a wrong item without a reason', withItem({ verdict: 'altered', findings: [] })],
     [

@@ -18,9 +18,9 @@ import { live, recorded, unchecked, verdictsBrief } from './verdicts.ts';
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
-const withNotes = (proven: typeof live): DocumentOptions => ({
-  standing: proven.standing,
-  extracts: extractsOf(proven),
+const withNotes = (checkedEntry: typeof live): DocumentOptions => ({
+  result: checkedEntry.result,
+  extracts: extractsOf(checkedEntry),
 });
 const pages: readonly { file: string; documents: readonly PrintDocument[]; ascii?: boolean }[] = [
   { file: 'rich', documents: [buildDocument(richBrief)] },
@@ -154,7 +154,7 @@ describe('whatever brief and source hold', () => {
   test('no element or attribute comes from them, and every string is there', () => {
     fc.assert(
       fc.property(brief, anyExtracts, fc.boolean(), (one, extracts, ascii) => {
-        const options = { ascii, extracts, standing: live.standing };
+        const options = { ascii, extracts, result: live.result };
         const document = buildDocument(one, options);
         const root = parse(printHtml([document], options));
         expect(skeletonOf(root)).toBe(skeletonOf(parse(printHtml([blanked(document)], options))));

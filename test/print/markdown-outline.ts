@@ -7,7 +7,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { formatCredit } from '../../src/brief/model/wording.ts';
-import { STATUS_OF_EVIDENCE } from '../../src/evidence/verdict/verdict.ts';
+import { VERDICTS } from '../../src/evidence/verdict/verdict.ts';
 import type { PrintNotes, Run } from '../../src/print/document/notes.ts';
 import type {
   PrintDocument,
@@ -174,9 +174,9 @@ function shown(text: string): string {
 
 function bearing({ at, status, note }: Reference, notes: PrintNotes | undefined): string {
   const noted = notes?.notes.find(({ number }) => number === note);
-  const word = status === undefined ? '' : ` {${STATUS_OF_EVIDENCE[status].word}}`;
+  const word = status === undefined ? '' : ` {${VERDICTS[status].word}}`;
   if (!noted) return word + noteLine(at === '' ? [] : [`Source: ${at}`]);
-  const verdict = noted.status === undefined ? '' : `${STATUS_OF_EVIDENCE[noted.status].word}:`;
+  const verdict = noted.status === undefined ? '' : `${VERDICTS[noted.status].word}:`;
   const said = [verdict, ...noted.said].filter((part) => part !== '').join(' ');
   return (
     word +

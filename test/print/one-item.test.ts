@@ -37,11 +37,11 @@ describe('an item', () => {
   });
 
   test('has its own note alone, as number 1', () => {
-    const { standing } = live;
-    const all = buildDocument(verdictsBrief, { standing, extracts: extractsOf(live) });
+    const { result } = live;
+    const all = buildDocument(verdictsBrief, { result, extracts: extractsOf(live) });
     const number = all.sections.find(({ name }) => name === 'quotes')?.items[1]?.reference.note;
     const document = buildDocument(verdictsBrief, {
-      standing,
+      result,
       extracts: extractsOf(live),
       item: { section: 'quotes', index: 1 },
     });

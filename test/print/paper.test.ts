@@ -14,7 +14,7 @@ import { live, recorded, verdictsBrief } from './verdicts.ts';
 
 const golden = new URL('./paper/', import.meta.url);
 const withNotes = (ascii: boolean): PrintDocument =>
-  buildDocument(verdictsBrief, { ascii, standing: live.standing, extracts: extractsOf(live) });
+  buildDocument(verdictsBrief, { ascii, result: live.result, extracts: extractsOf(live) });
 const all = (ascii: boolean) => [
   buildDocument(richBrief, { ascii }),
   withNotes(ascii),
@@ -79,8 +79,8 @@ describe('a booklet', () => {
   });
 
   test('says how many briefs of what days it holds, and which of them go by a record', () => {
-    const dated = (date: string, proven: typeof live) =>
-      buildDocument({ ...verdictsBrief, date }, { standing: proven.standing });
+    const dated = (date: string, checkedEntry: typeof live) =>
+      buildDocument({ ...verdictsBrief, date }, { result: checkedEntry.result });
     const documents = [dated('2026-11-22', recorded), dated('2026-11-20', live)];
     const [page] = expectPages(printBooklet(documents, options), options);
     expect(page?.[0]).toBe('Booklet of 2 briefs, 2026-11-20 to 2026-11-22');

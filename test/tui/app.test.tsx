@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cleanup, render } from 'ink-testing-library';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Standing } from '../../src/evidence/record/check-result.ts';
+import type { CheckResult } from '../../src/evidence/record/check-result.ts';
 import type { Entry } from '../../src/library/briefs/library.ts';
 import type { Follower } from '../../src/library/watching/follow-library.ts';
 import type { LibraryNews } from '../../src/library/watching/live-library.ts';
@@ -13,7 +13,7 @@ import { paintPlain } from '../../src/tui/look/theme.ts';
 import { TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
 import type { Size } from '../../src/tui/model/screen-layout.ts';
 import { BROKEN, EMPTY, HARBOUR, ONE_POINT } from './briefs.ts';
-import { CHECKED, PROOF, prove } from './evidence-fixture.ts';
+import { CHECKED, CHECKED_BRIEF, prove } from './evidence-fixture.ts';
 import { withoutSgr } from './reader.tsx';
 
 afterEach(cleanup);
@@ -22,7 +22,7 @@ afterEach(cleanup);
 async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
   let size: Size = { columns: 90, rows: 24 };
   let onChange: (() => void) | undefined;
-  const answers: ((standing: Standing) => void)[] = [];
+  const answers: ((result: CheckResult) => void)[] = [];
   let onJob: Parameters<Host['onJobControl']>[0] | undefined;
   let follower: Follower | undefined;
   const host = {
@@ -39,7 +39,7 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
       };
     },
     // Only what a test answers becomes known.
-    standing: vi.fn<Host['standing']>(() => new Promise((resolve) => answers.push(resolve))),
+    result: vi.fn<Host['result']>(() => new Promise((resolve) => answers.push(resolve))),
     prove: vi.fn<Host['prove']>(async (entry) => prove(entry, new Map())),
     stop: vi.fn(async () => {}),
     remeasure: vi.fn(async () => {}),
@@ -67,7 +67,7 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
     host,
     frame,
     styled: () => lastFrame() ?? '',
-    answer: (standing: Standing) => answers.shift()?.(standing),
+    answer: (result: CheckResult) => answers.shift()?.(result),
     send: (bytes: string) => stdin.write(bytes),
     tell: (news: Partial<LibraryNews>) =>
       follower?.news({ entries, problems: [], changes: [], records: [], ...news }),
@@ -231,27 +231,27 @@ describe('bytes that come', () => {
 });
 
 describe('the host checks', () => {
-  const proof = PROOF;
+  const checkedBrief = CHECKED_BRIEF;
 
   test('each brief once, the selected one first, and its verdict is shown', async () => {
     const entries = [HARBOUR, CHECKED, BROKEN];
     const checking = await start(entries);
     const { host, see, send } = checking;
-    await vi.waitFor(() => expect(host.standing).toHaveBeenCalledTimes(1));
-    expect(host.standing.mock.calls[0]?.[0]).toBe(HARBOUR);
+    await vi.waitFor(() => expect(host.result).toHaveBeenCalledTimes(1));
+    expect(host.result.mock.calls[0]?.[0]).toBe(HARBOUR);
     checking.answer({ kind: 'unchecked', why: 'absent' });
     await see('not checked');
-    await vi.waitFor(() => expect(host.standing).toHaveBeenCalledTimes(2));
-    checking.answer(proof.standing);
+    await vi.waitFor(() => expect(host.result).toHaveBeenCalledTimes(2));
+    checking.answer(checkedBrief.result);
     await see('✗ 1 wrong speaker');
     send('j');
     await see('▌ The harbour of Lisse, checked');
-    expect(host.standing).toHaveBeenCalledTimes(2);
+    expect(host.result).toHaveBeenCalledTimes(2);
   });
 
   test('the brief whose evidence is open, and only that', async () => {
     const { host, send, see } = await start([CHECKED, HARBOUR]);
-    host.prove.mockResolvedValue(proof);
+    host.prove.mockResolvedValue(checkedBrief);
     send('\r3');
     await see('▸3 Quotes');
     expect(host.prove).not.toHaveBeenCalled();
@@ -279,7 +279,7 @@ describe('the host checks', () => {
 
   test('anew after the files were read again', async () => {
     const { host, send, see } = await start([CHECKED]);
-    host.prove.mockResolvedValue(proof);
+    host.prove.mockResolvedValue(checkedBrief);
     host.reload.mockResolvedValue({ entries: [{ ...CHECKED }], problems: [] });
     send('3\r');
     await see('⟦heavy swell⟧');

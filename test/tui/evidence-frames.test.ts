@@ -4,7 +4,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Proof } from '../../src/library/checking/check-brief.ts';
+import type { CheckedBrief } from '../../src/library/checking/check-brief.ts';
 import { displayWidth } from '../../src/text/layout/width.ts';
 import { ASCII, TYPOGRAPHIC, type Typeface } from '../../src/tui/look/typeface.ts';
 import type { State } from '../../src/tui/state/state.ts';
@@ -13,8 +13,8 @@ import {
   ABSENT_PROOF,
   CHANGED_PROOF,
   CHECKED,
-  PROOF,
-  proven,
+  CHECKED_BRIEF,
+  checkedEntry,
   RECORDED,
   withStanding,
 } from './evidence-fixture.ts';
@@ -31,64 +31,71 @@ import {
 const SIZES = ['120x40', '80x24', '60x20', '40x10'];
 
 /** Name, keys from the brief on, what the outside has found. */
-const SCREENS: readonly (readonly [name: string, keys: string, proof: Proof])[] = [
-  ['verified', '3 enter', PROOF],
-  ['altered', '3 j enter', PROOF],
-  ['running', '3 j j enter', PROOF],
-  ['ambiguous', '3 j j j enter', PROOF],
-  ['misplaced', '3 G k k enter', PROOF],
-  ['missing', '3 G k enter', PROOF],
-  ['wrong-speaker', '3 G enter', PROOF],
-  ['point', 'j enter', PROOF],
-  ['figure', '2 enter', PROOF],
-  ['figure-altered', '2 j enter', PROOF],
-  ['person', '2 G enter n', PROOF],
-  ['caveat', 'G k k enter', PROOF],
-  ['source', 'G k enter', PROOF],
-  ['about', 'G enter', PROOF],
+const SCREENS: readonly (readonly [name: string, keys: string, checkedBrief: CheckedBrief])[] = [
+  ['verified', '3 enter', CHECKED_BRIEF],
+  ['altered', '3 j enter', CHECKED_BRIEF],
+  ['running', '3 j j enter', CHECKED_BRIEF],
+  ['ambiguous', '3 j j j enter', CHECKED_BRIEF],
+  ['misplaced', '3 G k k enter', CHECKED_BRIEF],
+  ['missing', '3 G k enter', CHECKED_BRIEF],
+  ['wrong-speaker', '3 G enter', CHECKED_BRIEF],
+  ['point', 'j enter', CHECKED_BRIEF],
+  ['figure', '2 enter', CHECKED_BRIEF],
+  ['figure-altered', '2 j enter', CHECKED_BRIEF],
+  ['person', '2 G enter n', CHECKED_BRIEF],
+  ['caveat', 'G k k enter', CHECKED_BRIEF],
+  ['source', 'G k enter', CHECKED_BRIEF],
+  ['about', 'G enter', CHECKED_BRIEF],
   ['record', '3 j enter', RECORDED],
   ['absent', '3 enter', ABSENT_PROOF],
   ['changed', '3 enter', CHANGED_PROOF],
 ];
 
 const BRIEFS: typeof SCREENS = [
-  ['brief', '3', PROOF],
+  ['brief', '3', CHECKED_BRIEF],
   ['brief-record', '3', RECORDED],
   ['brief-absent', '3', ABSENT_PROOF],
 ];
 
 type Frame = readonly [name: string, make: () => State];
 
-const opened = (size: string, typeface: Typeface, keys: string, proof: Proof): State =>
-  pressKeys(proven(openReader([CHECKED], size, typeface), CHECKED, proof), keys);
+const opened = (
+  size: string,
+  typeface: Typeface,
+  keys: string,
+  checkedBrief: CheckedBrief,
+): State =>
+  pressKeys(checkedEntry(openReader([CHECKED], size, typeface), CHECKED, checkedBrief), keys);
 
-const library = (size: string, typeface: Typeface, { standing }: Proof): State => {
+const library = (size: string, typeface: Typeface, { result }: CheckedBrief): State => {
   const state = openReader([CHECKED, HARBOUR, ONE_POINT], size, typeface);
-  const known = withStanding(state, CHECKED, standing);
+  const known = withStanding(state, CHECKED, result);
   return withStanding(known, HARBOUR, { kind: 'unchecked', why: 'absent' });
 };
 
 const FRAMES: readonly Frame[] = [
   ...SIZES.flatMap((size) =>
     [...SCREENS, ...BRIEFS].map(
-      ([name, keys, proof]): Frame => [
+      ([name, keys, checkedBrief]): Frame => [
         `${name}-${size}`,
-        () => opened(size, TYPOGRAPHIC, keys, proof),
+        () => opened(size, TYPOGRAPHIC, keys, checkedBrief),
       ],
     ),
   ),
-  ...SIZES.map((size): Frame => [`library-${size}`, () => library(size, TYPOGRAPHIC, PROOF)]),
+  ...SIZES.map(
+    (size): Frame => [`library-${size}`, () => library(size, TYPOGRAPHIC, CHECKED_BRIEF)],
+  ),
   ...SCREENS.map(
-    ([name, keys, proof]): Frame => [
+    ([name, keys, checkedBrief]): Frame => [
       `ascii-${name}-80x24`,
-      () => opened('80x24', ASCII, keys, proof),
+      () => opened('80x24', ASCII, keys, checkedBrief),
     ],
   ),
-  ['ascii-brief-80x24', () => opened('80x24', ASCII, '3', PROOF)],
-  ['ascii-library-80x24', () => library('80x24', ASCII, PROOF)],
+  ['ascii-brief-80x24', () => opened('80x24', ASCII, '3', CHECKED_BRIEF)],
+  ['ascii-library-80x24', () => library('80x24', ASCII, CHECKED_BRIEF)],
   ['waiting-80x24', () => pressKeys(openReader([CHECKED], '80x24'), 'enter')],
-  ['misplaced-second-80x24', () => opened('80x24', TYPOGRAPHIC, '3 G k k enter n', PROOF)],
-  ['altered-below-40x10', () => opened('40x10', TYPOGRAPHIC, '3 j enter space', PROOF)],
+  ['misplaced-second-80x24', () => opened('80x24', TYPOGRAPHIC, '3 G k k enter n', CHECKED_BRIEF)],
+  ['altered-below-40x10', () => opened('40x10', TYPOGRAPHIC, '3 j enter space', CHECKED_BRIEF)],
 ];
 
 describe('the frame', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Entry } from '../../src/library/briefs/library.ts';
-import type { Proof } from '../../src/library/checking/check-brief.ts';
+import type { CheckedBrief } from '../../src/library/checking/check-brief.ts';
 import { displayWidth } from '../../src/text/layout/width.ts';
 import { BINDINGS } from '../../src/tui/keys/keymap.ts';
 import { ASCII, TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
@@ -16,9 +16,9 @@ import { BROKEN } from './briefs.ts';
 import {
   CHANGED_PROOF,
   CHECKED,
-  PROOF,
+  CHECKED_BRIEF,
+  checkedEntry,
   prove,
-  proven,
   RECORDED,
   withStanding,
 } from './evidence-fixture.ts';
@@ -48,7 +48,7 @@ function expectToFit(state: State): void {
 }
 
 const library = openReader([...NASTY, BROKEN], '80x24');
-const checked = proven(openReader([CHECKED], '80x24'), CHECKED, PROOF);
+const checked = checkedEntry(openReader([CHECKED], '80x24'), CHECKED, CHECKED_BRIEF);
 const SCREENS: Readonly<Record<string, State>> = {
   library,
   'library at its end': pressKeys(library, 'G'),
@@ -64,15 +64,15 @@ const SCREENS: Readonly<Record<string, State>> = {
   'a checked library': withStanding(
     openReader([CHECKED, ...NASTY], '80x24'),
     CHECKED,
-    PROOF.standing,
+    CHECKED_BRIEF.result,
   ),
   evidence: pressKeys(checked, '3 j j enter j'),
   'evidence of another place': pressKeys(checked, '3 G k k enter n'),
   'evidence at its end': pressKeys(checked, '3 enter G'),
   'evidence of what differs': pressKeys(checked, '2 j enter'),
   'evidence of the brief': pressKeys(checked, 'G enter'),
-  'evidence by its record': proven(pressKeys(checked, '3 j enter'), CHECKED, RECORDED),
-  'evidence of another text': proven(pressKeys(checked, '3 enter'), CHECKED, CHANGED_PROOF),
+  'evidence by its record': checkedEntry(pressKeys(checked, '3 j enter'), CHECKED, RECORDED),
+  'evidence of another text': checkedEntry(pressKeys(checked, '3 enter'), CHECKED, CHANGED_PROOF),
   'evidence that is awaited': pressKeys(openReader([CHECKED], '80x24'), 'enter'),
   faults: pressKeys(library, 'G enter j'),
   help: pressKeys(library, '? j'),
@@ -100,7 +100,7 @@ describe('at every size fits', () => {
       const state = openReader([entry], size, typeface);
       for (const keys of ['', '3 j j', '4 G', '2 z']) expectToFit(pressKeys(state, keys));
       expectToFit(openReader([entry, BROKEN], size, typeface));
-      const known = proven(state, entry, proofOf(entry));
+      const known = checkedEntry(state, entry, proofOf(entry));
       for (const keys of ['', 'enter', 'enter G', '2 enter n', '3 enter', '4 G enter', 'G enter'])
         expectToFit(pressKeys(known, keys));
     }
@@ -108,7 +108,7 @@ describe('at every size fits', () => {
 });
 
 /** Each brief held against a text of its own words. */
-function proofOf(entry: Entry): Proof {
+function proofOf(entry: Entry): CheckedBrief {
   const { brief } = entry;
   const words = brief?.quotes.flatMap(({ paragraphs }) => paragraphs.map((text) => `“${text}”`));
   const text = [

@@ -7,7 +7,7 @@ import { type State, selectedEntry } from '../../src/tui/state/state.ts';
 import { HOSTILE } from '../hostile/hostile-texts.ts';
 import { anyText } from '../text/samples.ts';
 import { entry, HARBOUR } from './briefs.ts';
-import { prove, proven } from './evidence-fixture.ts';
+import { checkedEntry, prove } from './evidence-fixture.ts';
 import { filledWith } from './nasty-briefs.ts';
 import {
   openReader,
@@ -41,13 +41,13 @@ function expectCleanEvidence(
   const hostile = filledWith(text, 'hostile');
   const source = [text, `“${text}”`, `He said: “not ${text}, ${text}`, 'more than 100 ships', text];
   const key = hostile.brief?.sources[0]?.key;
-  const proof = prove(hostile, new Map([[key, source.join('\n')]]));
+  const checkedBrief = prove(hostile, new Map([[key, source.join('\n')]]));
   const nowhere = prove(hostile, new Map());
   for (const known of [
-    proof,
-    { ...nowhere, standing: { ...proof.standing, basis: 'record' } },
+    checkedBrief,
+    { ...nowhere, result: { ...checkedBrief.result, basis: 'record' } },
   ] as const) {
-    const state = proven(openReader([hostile], size, typeface), hostile, known);
+    const state = checkedEntry(openReader([hostile], size, typeface), hostile, known);
     for (const keys of all) expectClean(pressKeys(state, keys));
   }
 }

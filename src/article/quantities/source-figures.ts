@@ -44,7 +44,7 @@ export function figuresOf(scope: ArticleText, number: number): readonly SourceFi
   const key = `${number} ${scope.language ?? ''}`;
   if (last.key === key) return last.figures;
   const figures = figuresOfStretch(scope, whole, read);
-  if (!isSpent(scope.efforts?.reading)) Object.assign(last, { key, figures });
+  if (!isSpent(scope.budgets?.reading)) Object.assign(last, { key, figures });
   return figures;
 }
 
@@ -91,7 +91,7 @@ function figuresOfStretch(scope: ArticleText, whole: Range, range: Range): reado
 }
 
 function readChunk(
-  { source, language, efforts }: ArticleText,
+  { source, language, budgets }: ArticleText,
   from: number,
   whole: Range,
 ): readonly SourceFigure[] {
@@ -99,9 +99,9 @@ function readChunk(
   const key = `${from} ${language ?? ''}`;
   const known = chunks.byPlace.get(key);
   if (known) return known;
-  if (isSpent(efforts?.reading)) return [];
+  if (isSpent(budgets?.reading)) return [];
   const figures = figuresOfChunk(source.text, from, whole, language);
-  spend(efforts?.reading, Math.min(CHUNK, whole.end - from));
+  spend(budgets?.reading, Math.min(CHUNK, whole.end - from));
   if (chunks.count > MAX_KEPT) {
     chunks.byPlace.clear();
     chunks.count = 0;

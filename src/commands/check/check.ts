@@ -63,7 +63,7 @@ function unusedOf(
   named: readonly NamedSource[],
   checked: readonly CheckedEntry[],
 ): readonly NamedSource[] {
-  const readings = checked.flatMap(({ proof }) => proof?.readings ?? []);
+  const readings = checked.flatMap(({ checkedBrief }) => checkedBrief?.readings ?? []);
   return named.filter(
     ({ sha256 }) =>
       !readings.some(({ reading }) => reading.kind !== 'absent' && reading.sha256 === sha256),
@@ -90,8 +90,11 @@ function report(outcomes: readonly Outcome[], { format, color }: CheckOptions, i
       for (const entry of entries)
         if (entry.diagnostics.length > 0)
           io.stdout.write(`${formatReport(entry, { colours, show })}\n`);
-      for (const { entry, proof, recorded } of outcomes) {
-        for (const line of [proof && formatChecked(proof.standing), formatRecorded(recorded)])
+      for (const { entry, checkedBrief, recorded } of outcomes) {
+        for (const line of [
+          checkedBrief && formatChecked(checkedBrief.result),
+          formatRecorded(recorded),
+        ])
           if (line !== undefined) io.stdout.write(`${show(entry.id)}: ${show(line)}\n`);
       }
       const { error, warning } = countSeverities(...entries);

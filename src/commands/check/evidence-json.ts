@@ -1,37 +1,37 @@
 /** How briefs stand, for programs: what `check --format json` and `list --json` say of it; in `docs/json.md`. */
 import type { Brief } from '../../brief/model/brief.ts';
 import type { DiffPart } from '../../evidence/compare/word-diff.ts';
-import type { Standing } from '../../evidence/record/check-result.ts';
+import type { CheckResult } from '../../evidence/record/check-result.ts';
 import {
   CHECKED_SECTIONS,
-  countStatuses,
+  countVerdicts,
   type RecordedItem,
 } from '../../evidence/record/record.ts';
-import type { ItemEvidence } from '../../evidence/verdict/check.ts';
-import { statusOf } from '../../evidence/verdict/verdict.ts';
+import type { ItemCheck } from '../../evidence/verdict/check.ts';
+import { verdictOf } from '../../evidence/verdict/verdict.ts';
 import type { CheckedEntry } from './evidence.ts';
 
 /** `standing` and `items` of a file; both null where the brief is broken. */
-export function evidenceAsJson({ entry: { brief }, proof }: CheckedEntry): object {
-  if (!brief || !proof) return { standing: null, items: null };
-  const { standing, evidence } = proof;
-  const items = standing.kind === 'checked' ? standing.record.items : uncheckedItems(brief);
+export function evidenceAsJson({ entry: { brief }, checkedBrief }: CheckedEntry): object {
+  if (!brief || !checkedBrief) return { standing: null, items: null };
+  const { result, check } = checkedBrief;
+  const items = result.kind === 'checked' ? result.record.items : uncheckedItems(brief);
   return {
-    standing: standingAsJson(standing),
-    items: items.map((item, index) => itemAsJson(item, evidence?.items[index])),
+    standing: resultAsJson(result),
+    items: items.map((item, index) => itemAsJson(item, check?.items[index])),
   };
 }
 
-export function standingAsJson(standing: Standing): object {
-  if (standing.kind === 'unchecked')
-    return { basis: 'none', why: standing.why, day: null, sources: [], counts: null };
-  const { basis, record } = standing;
+export function resultAsJson(result: CheckResult): object {
+  if (result.kind === 'unchecked')
+    return { basis: 'none', why: result.why, day: null, sources: [], counts: null };
+  const { basis, record } = result;
   return {
     basis,
     why: null,
     day: record.checked,
     sources: record.sources.map(({ key, sha256 }) => ({ key: key ?? null, sha256 })),
-    counts: countStatuses(record.items),
+    counts: countVerdicts(record.items),
   };
 }
 
@@ -48,14 +48,14 @@ function uncheckedItems(brief: Brief): RecordedItem[] {
 }
 
 /** `live` is what was found just now; it knows the words, which a record does not. */
-function itemAsJson(item: RecordedItem, live: ItemEvidence | undefined): object {
+function itemAsJson(item: RecordedItem, live: ItemCheck | undefined): object {
   const { section, index, verdict, grade, passages, findings } = item;
   const { diff, inserted } = live ?? {};
   return {
     item: `/${section}/${index}`,
     verdict,
     grade: grade ?? null,
-    status: statusOf(verdict, findings),
+    status: verdictOf(verdict, findings),
     passages,
     ...(diff && { diff: { parts: joined(diff.parts), changes: diff.changes } }),
     ...(inserted && { inserted }),

@@ -7,15 +7,15 @@ import {
 } from '../../diagnostics/diagnostic.ts';
 import { FINDINGS, type FindingCode } from '../../diagnostics/findings.ts';
 import {
+  type CheckResult,
   formatSources,
   formatTally,
-  type Standing,
   UNCHECKED_REASON,
 } from '../../evidence/record/check-result.ts';
 import { tally } from '../../evidence/record/record.ts';
 import type { ItemFinding } from '../../evidence/verify-brief.ts';
-import type { Entry, Place } from '../../library/briefs/library.ts';
-import { type Proof, proveBrief } from '../../library/checking/check-brief.ts';
+import type { Entry, Surroundings } from '../../library/briefs/library.ts';
+import { type CheckedBrief, checkBrief } from '../../library/checking/check-brief.ts';
 import type { NamedSource } from '../../library/sources/load-source.ts';
 
 type ItemId = Pick<ItemFinding, 'section' | 'index'>;
@@ -23,35 +23,35 @@ type ItemId = Pick<ItemFinding, 'section' | 'index'>;
 export interface CheckedEntry {
   readonly entry: Entry;
   /** Absent where the brief is broken. */
-  readonly proof?: Proof;
+  readonly checkedBrief?: CheckedBrief;
 }
 
 /** Checks a sound brief against those of its sources that are here; any other entry stays as it is. */
 export async function checkAgainstSources(
   entry: Entry,
   named: readonly NamedSource[],
-  place: Place,
+  place: Surroundings,
 ): Promise<CheckedEntry> {
   const { brief } = entry;
   if (!brief) return { entry };
-  const proof = await proveBrief({ ...entry, brief }, place, named);
+  const checkedBrief = await checkBrief({ ...entry, brief }, place, named);
   const found = [
-    ...sourceFaults(entry, proof),
-    ...findingsOf(entry, proof),
-    ...recordedFindings(entry, proof),
-    ...warningsOf(entry, proof),
+    ...sourceFaults(entry, checkedBrief),
+    ...findingsOf(entry, checkedBrief),
+    ...recordedFindings(entry, checkedBrief),
+    ...warningsOf(entry, checkedBrief),
   ];
   const diagnostics = sortDiagnostics([...entry.diagnostics, ...found]);
-  return { entry: withinLimits({ ...entry, diagnostics }), proof };
+  return { entry: withinLimits({ ...entry, diagnostics }), checkedBrief };
 }
 
 /** `24 of 24 verified against the source whose SHA-256 begins db5dbc37d0b4`; undefined for a brief without a source. */
-export function formatChecked(standing: Standing): string | undefined {
-  if (standing.kind === 'unchecked') {
-    const { why } = standing;
+export function formatChecked(result: CheckResult): string | undefined {
+  if (result.kind === 'unchecked') {
+    const { why } = result;
     return why === 'no-source' ? undefined : `not checked: ${UNCHECKED_REASON[why]}`;
   }
-  const { basis, record } = standing;
+  const { basis, record } = result;
   const counted = formatTally(tally(record)) || 'nothing to verify';
   const how =
     basis === 'source' ? '' : ` on ${record.checked}, says its record; the source is not here`;
@@ -59,7 +59,7 @@ export function formatChecked(standing: Standing): string | undefined {
 }
 
 /** A source with another hash, or one that is not here and has no record in its place. */
-function sourceFaults(entry: Entry, { readings, standing }: Proof): Diagnostic[] {
+function sourceFaults(entry: Entry, { readings, result }: CheckedBrief): Diagnostic[] {
   const faults = readings.map(({ key, reading }) => {
     if (reading.kind === 'text') return undefined;
     const hash = entry.brief?.sources.find((one) => one.key === key)?.sha256 ?? '';
@@ -73,8 +73,8 @@ function sourceFaults(entry: Entry, { readings, standing }: Proof): Diagnostic[]
       const help = `sitrep source remove ${hash.slice(0, SHORT)}, then add the text again`;
       return diagnose('source-not-here', message, { place, help });
     }
-    if (standing.kind === 'checked' && standing.basis === 'record') return undefined;
-    const isLapsed = standing.kind === 'unchecked' && standing.why === 'lapsed';
+    if (result.kind === 'checked' && result.basis === 'record') return undefined;
+    const isLapsed = result.kind === 'unchecked' && result.why === 'lapsed';
     const message = isLapsed
       ? 'expected the text of the source, found only a record of an earlier state of the brief'
       : `expected the text of the source, found ${reading.found ?? 'none'}`;
@@ -89,13 +89,13 @@ function sourceFaults(entry: Entry, { readings, standing }: Proof): Diagnostic[]
 const SHORT = 12;
 
 /** That a text is not here is told once, not for each item; what the record knows, by the record. */
-function findingsOf(entry: Entry, { evidence, standing }: Proof): Diagnostic[] {
+function findingsOf(entry: Entry, { check, result }: CheckedBrief): Diagnostic[] {
   const recorded = new Set(
-    standing.kind === 'checked' && standing.basis === 'record'
-      ? evidence?.items.flatMap((item) => (item.verdict === 'unchecked' ? idOf(item) : []))
+    result.kind === 'checked' && result.basis === 'record'
+      ? check?.items.flatMap((item) => (item.verdict === 'unchecked' ? idOf(item) : []))
       : [],
   );
-  return (evidence?.findings ?? [])
+  return (check?.findings ?? [])
     .filter((finding) => finding.code !== 'source-not-here' && !recorded.has(idOf(finding)))
     .map((finding) =>
       diagnose(finding.code, finding.message, {
@@ -106,10 +106,10 @@ function findingsOf(entry: Entry, { evidence, standing }: Proof): Diagnostic[] {
 }
 
 /** What the record says of items that cannot be checked here. */
-function recordedFindings(entry: Entry, { evidence, standing }: Proof): Diagnostic[] {
-  if (standing.kind !== 'checked' || standing.basis !== 'record') return [];
-  const { checked, items } = standing.record;
-  const live = new Map(evidence?.items.map((item) => [idOf(item), item.verdict]));
+function recordedFindings(entry: Entry, { check, result }: CheckedBrief): Diagnostic[] {
+  if (result.kind !== 'checked' || result.basis !== 'record') return [];
+  const { checked, items } = result.record;
+  const live = new Map(check?.items.map((item) => [idOf(item), item.verdict]));
   return items
     .filter((item) => (live.get(idOf(item)) ?? 'unchecked') === 'unchecked')
     .flatMap((item) =>
@@ -130,8 +130,8 @@ function inOneSentence(code: FindingCode): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
-function warningsOf(entry: Entry, { evidence }: Proof): Diagnostic[] {
-  return (evidence?.sourceWarnings ?? []).map(({ source, paragraph, message }) =>
+function warningsOf(entry: Entry, { check }: CheckedBrief): Diagnostic[] {
+  return (check?.sourceWarnings ?? []).map(({ source, paragraph, message }) =>
     diagnose('source-marks', `in p${paragraph} of the source: ${message}`, {
       place: placeOfSource(entry, source),
     }),

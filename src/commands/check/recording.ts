@@ -83,14 +83,14 @@ function refused(path: string, reason: string): Recorded {
 }
 
 /** The record of a check, or why there is none to be written. */
-function recordable({ entry, proof }: CheckedEntry): EvidenceRecord | string {
+function recordable({ entry, checkedBrief }: CheckedEntry): EvidenceRecord | string {
   if (entry.isPiped === true) return 'it came through standard input, where no record can lie';
-  if (!entry.brief || !proof) return 'the brief is broken';
+  if (!entry.brief || !checkedBrief) return 'the brief is broken';
   if (entry.brief.sources.length === 0) return 'it names no source';
-  const { standing, readings } = proof;
+  const { result, readings } = checkedBrief;
   if (readings.some(({ reading }) => reading.kind === 'changed'))
     return 'a source has another hash than it says';
-  if (standing.kind !== 'checked' || readings.some(({ reading }) => reading.kind === 'absent'))
+  if (result.kind !== 'checked' || readings.some(({ reading }) => reading.kind === 'absent'))
     return readings.length === 1 ? 'its source is not here' : 'not all of its sources are here';
-  return standing.record;
+  return result.record;
 }

@@ -1,6 +1,6 @@
 /** Briefs made ready to be printed: each with how it stands and, where they are wanted, extracts of its sources. */
 
-import { proveBrief, type SoundEntry, standingOf } from '../../library/checking/check-brief.ts';
+import { checkBrief, checkResultOf, type SoundEntry } from '../../library/checking/check-brief.ts';
 import type { NamedSource } from '../../library/sources/load-source.ts';
 import type { Printable } from '../../print/formats.ts';
 import type { Io } from '../edge/io.ts';
@@ -17,15 +17,15 @@ export async function* eachPrintable(
     const sha256 = await entry.sha256?.();
     const known = { brief, path, ...(sha256 !== undefined && { sha256 }) };
     if (!wantsExtracts && named.length === 0) {
-      yield { ...known, standing: await standingOf(entry, io) };
+      yield { ...known, result: await checkResultOf(entry, io) };
       continue;
     }
-    const proof = await proveBrief(entry, io, named);
-    const { standing } = proof;
-    if (!wantsExtracts) yield { ...known, standing };
+    const checkedBrief = await checkBrief(entry, io, named);
+    const { result } = checkedBrief;
+    if (!wantsExtracts) yield { ...known, result };
     else {
       const { extractsOf } = await import('../../print/extracts/extracts.ts');
-      yield { ...known, standing, extracts: extractsOf(proof) };
+      yield { ...known, result, extracts: extractsOf(checkedBrief) };
     }
   }
 }

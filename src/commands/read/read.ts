@@ -1,6 +1,6 @@
 /** `sitrep [PATH…]`: the reader where there is a terminal to read in, plain text everywhere else. */
 import { resolve } from 'node:path';
-import type { Standing } from '../../evidence/record/check-result.ts';
+import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { Signs } from '../../tui/app/start.tsx';
 import type { Io } from '../edge/io.ts';
@@ -57,10 +57,10 @@ export async function read(
     entries: now.entries,
     progress: now.reading,
     checker: {
-      standing: async (entry, pause) => (await checking()).standingOf(entry, io, pause),
-      prove: async (entry, pause) => (await checking()).proveBrief(entry, io, [], pause),
+      result: async (entry, pause) => (await checking()).checkResultOf(entry, io, pause),
+      prove: async (entry, pause) => (await checking()).checkBrief(entry, io, [], pause),
     },
-    standings: await standingsAtOnce(now.entries),
+    results: await resultsAtOnce(now.entries),
     reload: () => library.reload(),
     follow: (follower) => followLibrary(library, follower),
     prefer: (path) => library.prefer(path),
@@ -83,14 +83,14 @@ export async function read(
   return status === 0 ? finish() : status;
 
   /** A brief that is opened directly does not change before one's eyes, where that takes no checking. */
-  async function standingsAtOnce(
+  async function resultsAtOnce(
     entries: readonly Entry[],
-  ): Promise<ReadonlyMap<string, Standing>> {
+  ): Promise<ReadonlyMap<string, CheckResult>> {
     const [entry] = entries;
     if (entries.length !== 1 || !entry?.brief) return new Map();
-    const { knownStanding } = await checking();
-    const standing = await knownStanding({ ...entry, brief: entry.brief }, io);
-    return new Map(standing ? [[entry.path, standing]] : []);
+    const { knownCheckResult } = await checking();
+    const result = await knownCheckResult({ ...entry, brief: entry.brief }, io);
+    return new Map(result ? [[entry.path, result]] : []);
   }
 }
 

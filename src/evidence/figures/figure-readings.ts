@@ -83,6 +83,6 @@ function figuresEverywhere(scope: Scope): readonly SourceFigure[] {
     length += part ? part.end - part.start : 0;
     for (const figure of figuresOf(scope, number)) found.push(figure);
   }
-  if (!isSpent(scope.efforts?.reading)) known.set(scope.language ?? '', found);
+  if (!isSpent(scope.budgets?.reading)) known.set(scope.language ?? '', found);
   return found;
 }

@@ -67,7 +67,7 @@ function readWords(scope: Scope, numbers: readonly number[]): CitedWords {
   const texts: string[] = [];
   const most = Math.min(
     MAX_CITED_LENGTH,
-    Math.max(0, scope.efforts?.reading.left ?? MAX_CITED_LENGTH),
+    Math.max(0, scope.budgets?.reading.left ?? MAX_CITED_LENGTH),
   );
   let left = most;
   let isCut = false;
@@ -77,9 +77,9 @@ function readWords(scope: Scope, numbers: readonly number[]): CitedWords {
     isCut ||= end - start > left;
     left = Math.max(0, left - (end - start));
   }
-  spend(scope.efforts?.reading, most - left);
+  spend(scope.budgets?.reading, most - left);
   const read = arranged(texts.flatMap(plainWords), isCut);
-  // What was cut for want of effort may be read to the end for another.
+  // What was cut for want of budget may be read to the end for another.
   if (most < MAX_CITED_LENGTH) return read;
   if (known.size >= MAX_KEPT) known.clear();
   known.set(key, read);

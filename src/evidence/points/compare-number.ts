@@ -19,7 +19,7 @@ import { amountsOf, type NumberClaim } from './claims.ts';
 /** What became of a number: `unhedged` lost the source’s hedge, `hedged` has one that the source has not. */
 type Held = 'there' | 'unhedged' | 'hedged' | 'lacking';
 
-export function holdNumber(claim: NumberClaim, cited: readonly Cited[]): Held {
+export function compareNumber(claim: NumberClaim, cited: readonly Cited[]): Held {
   const { amounts, qualifier, isSmallWord } = claim;
   // `one` is as often an article.
   const isCount = isSmallWord && (amounts[0]?.value === 1 || !isOfSource(claim, cited));
@@ -51,8 +51,8 @@ function* sameNumbers(
     for (const number of numbers) {
       let isThere = false;
       for (const figure of figuresOf(scope, number)) {
-        spend(scope.efforts?.reading, COMPARED);
-        if (isSpent(scope.efforts?.reading)) return;
+        spend(scope.budgets?.reading, COMPARED);
+        if (isSpent(scope.budgets?.reading)) return;
         if (!isSameFigure(claim, figure)) continue;
         isThere = true;
         yield figure;
@@ -128,8 +128,8 @@ function otherNumbers(scope: Scope, number: number): ReadonlySet<string> {
   if (kept) return kept;
   const read = readPart(scope, number);
   if (!read) return new Set();
-  spend(scope.efforts?.reading, read.end - read.start);
-  if (isSpent(scope.efforts?.reading)) return new Set();
+  spend(scope.budgets?.reading, read.end - read.start);
+  if (isSpent(scope.budgets?.reading)) return new Set();
   const parts: string[] = [];
   let from = read.start;
   for (const { place } of figuresOf(scope, number)) {

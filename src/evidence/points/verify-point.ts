@@ -13,7 +13,7 @@ import type { Check, Finding, Place } from '../verdict/check.ts';
 import { citedBy } from './cited.ts';
 import { numbersIn } from './claims.ts';
 import { lackingNames } from './compare-name.ts';
-import { holdNumber } from './compare-number.ts';
+import { compareNumber } from './compare-number.ts';
 
 export function verifyPoint(point: SummaryPoint, scopes: Scopes): Check {
   const cited = scopes.scopes.filter(({ stated }) => stated.length > 0).map(citedBy);
@@ -26,7 +26,10 @@ export function verifyPoint(point: SummaryPoint, scopes: Scopes): Check {
   const cut = cited.filter(
     ({ scope, numbers, words }) => words.isCut || numbers.some((number) => isCut(scope, number)),
   );
-  const numbers = numbersIn(point.text).map((claim) => ({ claim, held: holdNumber(claim, cited) }));
+  const numbers = numbersIn(point.text).map((claim) => ({
+    claim,
+    held: compareNumber(claim, cited),
+  }));
   const lacking = [
     ...numbers.flatMap(({ claim, held }) => (held === 'lacking' ? [claim.text] : [])),
     ...lackingNames(point.text, cited),

@@ -28,7 +28,7 @@ export function nearestDiff(
   words: string,
   options: { readonly inQuotations: boolean },
 ): NearestDiff | undefined {
-  const asked = scopes.filter(({ efforts }) => !isSpent(efforts?.suggesting));
+  const asked = scopes.filter(({ budgets }) => !isSpent(budgets?.suggesting));
   const candidate = nearestPassage(asked, words, options);
   if (!candidate) return undefined;
   const { scope, range } = candidate;

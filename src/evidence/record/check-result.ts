@@ -1,15 +1,15 @@
 /** How a brief as a whole stands against its sources, and the words for it. */
 import { inProse } from '../../brief/model/wording.ts';
-import { type Basis, STATUS_OF_EVIDENCE, type Status } from '../verdict/verdict.ts';
+import { type Basis, VERDICTS, type Verdict } from '../verdict/verdict.ts';
 import {
   type CheckedSection,
-  countStatuses,
+  countVerdicts,
   type EvidenceRecord,
   type Tally,
   tally,
 } from './record.ts';
 
-export type Standing =
+export type CheckResult =
   /** `source`: the texts are here. `record`: they are not, and the record beside the brief fits it. */
   | {
       readonly kind: 'checked';
@@ -61,9 +61,9 @@ function formatTallies(record: EvidenceRecord): string {
 }
 
 /** One sentence: `8 of 8 quotes verified against the source whose SHA-256 begins db5dbc37d0b4`, or why not. */
-export function formatStanding(standing: Standing): string {
-  if (standing.kind === 'unchecked') return `not checked: ${UNCHECKED_REASON[standing.why]}`;
-  const { basis, record } = standing;
+export function formatCheckResult(result: CheckResult): string {
+  if (result.kind === 'unchecked') return `not checked: ${UNCHECKED_REASON[result.why]}`;
+  const { basis, record } = result;
   const tallies = formatTallies(record);
   const counted = tallies === '' ? 'nothing to verify' : `${tallies} verified`;
   const sources = formatSources(record);
@@ -72,7 +72,7 @@ export function formatStanding(standing: Standing): string {
 }
 
 /** The worst first. */
-export const BY_WEIGHT: readonly Status[] = [
+export const BY_WEIGHT: readonly Verdict[] = [
   'misattributed',
   'altered',
   'missing',
@@ -94,13 +94,13 @@ const IN_SHORT: Readonly<Record<UncheckedReason, string>> = {
  * For a list, with the status whose mark goes before it: `24 of 24 verified`, `24 of 24 by record`,
  * `1 altered, 2 others`, `not checked`.
  */
-export function formatInShort(standing: Standing): {
-  readonly status: Status;
+export function formatInShort(result: CheckResult): {
+  readonly status: Verdict;
   readonly words: string;
 } {
-  if (standing.kind === 'unchecked') return { status: 'unchecked', words: IN_SHORT[standing.why] };
-  const { basis, record } = standing;
-  const counts = countStatuses(record.items);
+  if (result.kind === 'unchecked') return { status: 'unchecked', words: IN_SHORT[result.why] };
+  const { basis, record } = result;
+  const counts = countVerdicts(record.items);
   const { verified, total } = tally(record);
   const worst = BY_WEIGHT.find((status) => counts[status] > 0) ?? 'unchecked';
   if (total === 0) return { status: worst, words: 'nothing to check' };
@@ -114,7 +114,7 @@ export function formatInShort(standing: Standing): {
 }
 
 /** `1 wrong speaker`, `2 wrong speakers`, `2 altered`. */
-export function formatCount(status: Status, count: number): string {
-  const { word } = STATUS_OF_EVIDENCE[status];
+export function formatCount(status: Verdict, count: number): string {
+  const { word } = VERDICTS[status];
   return `${count} ${word}${status === 'misattributed' && count > 1 ? 's' : ''}`;
 }

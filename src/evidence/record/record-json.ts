@@ -4,7 +4,7 @@
  * Model (4.2.6, Text Position Selector). Whatever is not such a record is none: it may come from anybody.
  */
 import { FINDINGS, type FindingCode } from '../../diagnostics/findings.ts';
-import { GRADES, VERDICTS } from '../verdict/check.ts';
+import { GRADES, WORD_VERDICTS } from '../verdict/check.ts';
 import {
   CHECKED_SECTIONS,
   type CheckedSection,
@@ -74,7 +74,7 @@ function readRecordedSource(value: unknown): RecordedSource | undefined {
 function readItem(value: unknown): RecordedItem | undefined {
   const item = fieldsOf(value);
   const pointer = readPointer(item.get('item'));
-  const verdict = VERDICTS.find((known) => known === item.get('verdict'));
+  const verdict = WORD_VERDICTS.find((known) => known === item.get('verdict'));
   const grade = GRADES.find((known) => known === item.get('grade'));
   const findings = readList(item.get('findings') ?? [], readCode);
   const passages = readList(item.get('passages'), (passage) => readList(passage, readPlace));

@@ -4,8 +4,8 @@
  */
 import type { Brief } from '../../brief/model/brief.ts';
 import type { FindingCode } from '../../diagnostics/findings.ts';
-import type { Grade, ItemEvidence, Passage, Section, Verdict } from '../verdict/check.ts';
-import { type Status, statusOf } from '../verdict/verdict.ts';
+import type { Grade, ItemCheck, Passage, Section, WordVerdict } from '../verdict/check.ts';
+import { type Verdict, verdictOf } from '../verdict/verdict.ts';
 
 /** The sections whose items have verdicts. */
 export const CHECKED_SECTIONS = ['summary', 'figures', 'quotes'] as const;
@@ -33,7 +33,7 @@ export interface RecordedItem {
   readonly section: CheckedSection;
   /** 0-based, in its section. */
   readonly index: number;
-  readonly verdict: Verdict;
+  readonly verdict: WordVerdict;
   readonly grade?: Grade;
   /** As many as there are: where it was found, or where the nearest words are. */
   readonly passages: readonly (readonly RecordedPlace[])[];
@@ -51,7 +51,7 @@ export interface RecordedPlace {
   readonly end: number;
 }
 
-export function recordItems(items: readonly ItemEvidence[]): readonly RecordedItem[] {
+export function recordItems(items: readonly ItemCheck[]): readonly RecordedItem[] {
   return items.flatMap(({ section, index, verdict, grade, passages, findings }) =>
     isChecked(section)
       ? {
@@ -105,8 +105,8 @@ export function isRecordOf(record: EvidenceRecord, brief: Brief, sha256: string)
 }
 
 /** How many items stand how. */
-export function countStatuses(items: readonly RecordedItem[]): Readonly<Record<Status, number>> {
-  const counts: Record<Status, number> = {
+export function countVerdicts(items: readonly RecordedItem[]): Readonly<Record<Verdict, number>> {
+  const counts: Record<Verdict, number> = {
     verified: 0,
     ambiguous: 0,
     misplaced: 0,
@@ -116,18 +116,18 @@ export function countStatuses(items: readonly RecordedItem[]): Readonly<Record<S
     unsupported: 0,
     unchecked: 0,
   };
-  for (const { verdict, findings } of items) counts[statusOf(verdict, findings)]++;
+  for (const { verdict, findings } of items) counts[verdictOf(verdict, findings)]++;
   return counts;
 }
 
 /** How an item stands; undefined for one of another section, or that the record does not know. */
-export function recordedStatus(
+export function recordedVerdict(
   record: EvidenceRecord,
   section: Section,
   index: number,
-): Status | undefined {
+): Verdict | undefined {
   const item = recordedItem(record, section, index);
-  return item && statusOf(item.verdict, item.findings);
+  return item && verdictOf(item.verdict, item.findings);
 }
 
 /** What a record says of an item, 0-based in its section. */
@@ -147,5 +147,5 @@ export interface Tally {
 /** How many items of a section, or of all, are verified and of how many. */
 export function tally({ items }: EvidenceRecord, section?: CheckedSection): Tally {
   const counted = items.filter((item) => section === undefined || item.section === section);
-  return { verified: countStatuses(counted).verified, total: counted.length };
+  return { verified: countVerdicts(counted).verified, total: counted.length };
 }

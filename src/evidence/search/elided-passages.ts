@@ -39,7 +39,7 @@ export function findPieces(
   const folded = foldStretch(scope.source, stretch);
   const least = elided.pieces.reduce((sum, { forms }) => sum + (forms[0]?.length ?? 0), 0);
   if (folded.text.length < least) return [];
-  spend(scope.efforts?.searching, MISSED * elided.pieces.length);
+  spend(scope.budgets?.searching, MISSED * elided.pieces.length);
   const found: Located[] = [];
   /** The same first piece twice is one passage, the shorter. */
   const begun = new Set<number>();

@@ -4,7 +4,7 @@
  */
 import { distance } from 'fastest-levenshtein';
 import type { WordIndex } from '../../article/words/word-index.ts';
-import { type Effort, spend } from '../../text/budget.ts';
+import { type Budget, spend } from '../../text/budget.ts';
 import type { Range } from '../../text/line-index.ts';
 
 export interface LikenessTable {
@@ -37,7 +37,7 @@ export function likenessTable(
   index: WordIndex,
   sought: readonly string[],
   { start, end }: Range,
-  effort: Effort | undefined,
+  budget: Budget | undefined,
 ): LikenessTable {
   const kinds = new Uint32Array(end - start);
   const kindOf = new Map<number, number>();
@@ -60,7 +60,7 @@ export function likenessTable(
     rows.set(word, row);
     const own = spell(word);
     for (const [kind, other] of there.entries()) {
-      if (isNearly(own, other, effort)) halves[row * width + kind] = 1;
+      if (isNearly(own, other, budget)) halves[row * width + kind] = 1;
     }
     const same = kindOf.get(index.idOf(word) ?? -1);
     if (same !== undefined) halves[row * width + same] = 2;
@@ -69,14 +69,14 @@ export function likenessTable(
 }
 
 /** `unsurprising` and `surprising`, `casualty` and `casualties`; short words are themselves or nothing. */
-function isNearly(one: Spelling, other: Spelling, effort: Effort | undefined): boolean {
+function isNearly(one: Spelling, other: Spelling, budget: Budget | undefined): boolean {
   const [short, long] = one.text.length < other.text.length ? [one, other] : [other, one];
   const [least, most] = [short.text.length, long.text.length];
   if (least < 4 || most - least > 3 || most > MAX_LETTERS) return false;
   const allowed = Math.max(1, Math.floor(most / 4));
   // A letter exchanged takes one out of the set and puts one in.
   if (countBits(short.letters ^ long.letters) > 2 * allowed) return false;
-  spend(effort, most);
+  spend(budget, most);
   return distance(short.text, long.text) <= allowed;
 }
 

@@ -4,7 +4,7 @@
  */
 
 import type { WordIndex } from '../../article/words/word-index.ts';
-import { type Effort, spend } from '../../text/budget.ts';
+import { type Budget, spend } from '../../text/budget.ts';
 import type { Range } from '../../text/line-index.ts';
 import { type LikenessTable, likenessTable } from './likeness.ts';
 
@@ -45,13 +45,13 @@ export function alignLocally(
   { words, weights }: Sought,
   window: Range,
   least: number,
-  effort: Effort | undefined,
+  budget: Budget | undefined,
 ): LocalAlignment | undefined {
-  const table = likenessTable(index, words, window, effort);
-  spend(effort, words.length * (table.width >> 2));
+  const table = likenessTable(index, words, window, budget);
+  spend(budget, words.length * (table.width >> 2));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0 || mostMatched(table, weights) / total < least) return undefined;
-  spend(effort, words.length * table.kinds.length);
+  spend(budget, words.length * table.kinds.length);
   const columns = table.kinds.length;
   const width = columns + 1;
   const best = bestCell(table, weights, columns);

@@ -87,8 +87,8 @@ function alignmentsOf(scope: Scope, index: WordIndex, sought: Sought): LocalAlig
   const found: LocalAlignment[] = [];
   let least = LEAST_LIKENESS;
   for (const window of windowsOf(scope, index, sought)) {
-    if (isSpent(scope.efforts?.suggesting)) break;
-    const alignment = alignLocally(index, sought, window, least, scope.efforts?.suggesting);
+    if (isSpent(scope.budgets?.suggesting)) break;
+    const alignment = alignLocally(index, sought, window, least, scope.budgets?.suggesting);
     if (!alignment) continue;
     found.push(alignment);
     least = Math.max(least, alignment.likeness * LEAST_RANK);

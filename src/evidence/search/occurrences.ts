@@ -111,7 +111,7 @@ const MAX_PASSED = 100;
 
 /** The stretches of a range that have some words, in order. */
 function* stretchesAlong(
-  { source, efforts }: Scope,
+  { source, budgets }: Scope,
   words: readonly string[],
   kind: Kind,
   { start, end }: Range,
@@ -120,14 +120,14 @@ function* stretchesAlong(
   for (let [from, isDone] = [start, false]; !isDone; ) {
     isDone = true;
     let passed = 0;
-    for (const first of wordRuns(source, words, { start: from, end }, efforts?.searching)) {
+    for (const first of wordRuns(source, words, { start: from, end }, budgets?.searching)) {
       const offset = starts.at(first);
       if (offset < from && ++passed > MAX_PASSED) {
         isDone = false;
         break;
       }
       const stretch = offset < from ? undefined : stretchAt(source, offset, kind);
-      spend(efforts?.searching, PASSED_OVER);
+      spend(budgets?.searching, PASSED_OVER);
       if (!stretch) continue;
       from = extentOf(stretch).end;
       passed = 0;
@@ -192,19 +192,19 @@ function rangesOf({ source }: Scope, kind: Kind, area: Area): readonly Range[] {
 
 /** By the word index: what has no words is found nowhere. */
 function* byWords(scope: Scope, needle: string, kind: Kind, range: Range): Generator<Occurrence> {
-  const { source, efforts } = scope;
+  const { source, budgets } = scope;
   const { starts } = wordIndexOf(source);
   const lead = firstWord(needle);
-  for (const first of wordRuns(source, wordsOf(needle), range, efforts?.searching)) {
+  for (const first of wordRuns(source, wordsOf(needle), range, budgets?.searching)) {
     const offset = starts.at(first);
     const stretch = stretchAt(source, offset, kind);
     if (stretch && mayHold(stretch, needle.length)) {
       const folded = foldStretch(source, stretch);
       const match = matchAt(source, folded, needle, folded.origin.unitFrom(offset) - lead);
       if (match) yield { stretch, folded, match };
-      else spend(efforts?.searching, MISSED);
-    } else spend(efforts?.searching, PASSED_OVER);
-    if (isSpent(efforts?.searching)) return;
+      else spend(budgets?.searching, MISSED);
+    } else spend(budgets?.searching, PASSED_OVER);
+    if (isSpent(budgets?.searching)) return;
   }
 }
 

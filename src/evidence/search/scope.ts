@@ -11,7 +11,7 @@ import {
   type SourceText,
 } from '../../article/source-text.ts';
 import type { Anchor, Brief } from '../../brief/model/brief.ts';
-import type { Efforts } from '../../text/budget.ts';
+import type { Budgets } from '../../text/budget.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { Place } from '../verdict/check.ts';
 
@@ -46,7 +46,7 @@ export function scopesOf(
   at: readonly Anchor[],
   brief: Brief,
   sources: Sources,
-  efforts?: Efforts,
+  budgets?: Budgets,
 ): Scopes {
   const scopes: Scope[] = [];
   const beyond: Anchor[] = [];
@@ -71,7 +71,7 @@ export function scopesOf(
       source,
       skip: furniture(skip),
       stated: [...stated].sort((a, b) => a - b),
-      ...(efforts && { efforts }),
+      ...(budgets && { budgets }),
       ...(key !== undefined && { key }),
       ...(language !== undefined && { language }),
     });

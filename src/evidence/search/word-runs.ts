@@ -5,16 +5,16 @@
 
 import type { SourceText } from '../../article/source-text.ts';
 import { wordIndexOf } from '../../article/words/word-index.ts';
-import { type Effort, isSpent, spend } from '../../text/budget.ts';
+import { type Budget, isSpent, spend } from '../../text/budget.ts';
 import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
 
-/** Indexes of the first word of each run, in order; fewer where the effort is spent. */
+/** Indexes of the first word of each run, in order; fewer where the budget is spent. */
 export function* wordRuns(
   source: SourceText,
   words: readonly string[],
   { start, end }: Range,
-  effort?: Effort,
+  budget?: Budget,
 ): Generator<number> {
   const index = wordIndexOf(source);
   const ids = words.map((word) => index.idOf(word)).filter((id) => id !== undefined);
@@ -28,8 +28,8 @@ export function* wordRuns(
     let same = 0;
     while (same < ids.length && index.ids.at(first + same) === ids[same]) same++;
     if (same === ids.length) yield first;
-    spend(effort, same + 1);
-    if (isSpent(effort)) return;
+    spend(budget, same + 1);
+    if (isSpent(budget)) return;
   }
 }
 

@@ -15,7 +15,7 @@ import type { Located } from '../search/located.ts';
 import { formatPlaces, placesOf, type Scope } from '../search/scope.ts';
 import type { Finding, Place } from '../verdict/check.ts';
 import { antecedent, clauseOver, continued, type Said, sentenceOver } from './antecedents.ts';
-import { heldAgainst } from './compare-speaker.ts';
+import { compareSpeaker } from './compare-speaker.ts';
 import { isPerson } from './introductions.ts';
 import { namedNear } from './named-near.ts';
 import { isSourceItself, mentionIn, readSpeaker, type Speaker } from './speaker.ts';
@@ -65,7 +65,7 @@ export function checkAttribution(
   let said: Said | undefined = own ?? (isRead ? continued(scope, masked, words) : undefined);
   for (let hop = 0; said && hop < MAX_HOPS; hop++) {
     const offset = said.there.start + said.offset + said.clause.at.start;
-    const verdict = heldAgainst(said.clause, speaker, scope, offset);
+    const verdict = compareSpeaker(said.clause, speaker, scope, offset);
     const introduction = placeOf(scope, said);
     if (verdict === 'same') return { introduction };
     if (verdict === 'other') {

@@ -16,7 +16,7 @@ const BODY =
   /^(?:campaign|team|office|camp|administration|government|ministry|department|committee|foundation|group|party|pac)$/;
 
 /** `same`, `other`, or `unclear`. `offset` is where the clause stands in the source. */
-export function heldAgainst(
+export function compareSpeaker(
   clause: ReportingClause,
   speaker: Speaker,
   scope: Scope,

@@ -8,7 +8,7 @@ import type { Range } from '../../text/line-index.ts';
 import type { WordDiff } from '../compare/word-diff.ts';
 
 /** Section 3 of the contract. */
-export const VERDICTS = [
+export const WORD_VERDICTS = [
   'verified',
   'ambiguous',
   'misplaced',
@@ -16,7 +16,7 @@ export const VERDICTS = [
   'missing',
   'unchecked',
 ] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export type WordVerdict = (typeof WORD_VERDICTS)[number];
 
 /** How alike a verified quotation is: to the letter, folded, or in pieces with the editor's words. */
 export const GRADES = ['exact', 'folded', 'elided'] as const;
@@ -54,7 +54,7 @@ export interface Finding {
 
 /** What was found out about one quote, figure or point by itself. */
 export interface Check {
-  readonly verdict: Verdict;
+  readonly verdict: WordVerdict;
   /** Only where it is verified. */
   readonly grade?: Grade;
   /**
@@ -75,7 +75,7 @@ export interface Check {
 }
 
 /** The same, with the item that it belongs to. */
-export interface ItemEvidence extends Check {
+export interface ItemCheck extends Check {
   readonly section: Section;
   /** 0-based, in its section. */
   readonly index: number;

@@ -1,17 +1,17 @@
 /** How an item stands, in a word: its verdict, or that its words are somebody else's. Used by screen and paper. */
 import type { FindingCode } from '../../diagnostics/findings.ts';
-import type { Verdict } from './check.ts';
+import type { WordVerdict } from './check.ts';
 
 /**
  * A true quotation under a wrong name is not verified, whatever its words; and a point with a name or number
  * that its paragraphs lack, or without their hedge, has been checked.
  */
-export type Status = Verdict | 'misattributed' | 'unsupported';
+export type Verdict = WordVerdict | 'misattributed' | 'unsupported';
 
 /** Of an item that is not verified. */
-export type Unverified = Exclude<Status, 'verified'>;
+export type Unverified = Exclude<Verdict, 'verified'>;
 
-interface StatusEntry {
+interface VerdictEntry {
   /** As shown beside an item. */
   readonly word: string;
   readonly mark: string;
@@ -20,7 +20,7 @@ interface StatusEntry {
   readonly meaning: string;
 }
 
-export const STATUS_OF_EVIDENCE: Readonly<Record<Status, StatusEntry>> = {
+export const VERDICTS: Readonly<Record<Verdict, VerdictEntry>> = {
   verified: {
     word: 'verified',
     mark: '✓',
@@ -75,15 +75,15 @@ export const STATUS_OF_EVIDENCE: Readonly<Record<Status, StatusEntry>> = {
 export type Basis = 'source' | 'record';
 
 /** A mark, in brackets where only a record says so; of what was not checked it says nothing. */
-export function markOf(status: Status, basis: Basis, isAscii: boolean): string {
-  const { mark, asciiMark } = STATUS_OF_EVIDENCE[status];
+export function markOf(status: Verdict, basis: Basis, isAscii: boolean): string {
+  const { mark, asciiMark } = VERDICTS[status];
   const sign = isAscii ? asciiMark : mark;
   return basis === 'record' && status !== 'unchecked' ? `(${sign})` : sign;
 }
 
 const UNSUPPORTED: readonly FindingCode[] = ['summary-unsupported', 'summary-hedge-lost'];
 
-export function statusOf(verdict: Verdict, findings: readonly FindingCode[]): Status {
+export function verdictOf(verdict: WordVerdict, findings: readonly FindingCode[]): Verdict {
   if (verdict === 'verified' && findings.includes('attribution-elsewhere')) return 'misattributed';
   const isUnsupported = UNSUPPORTED.some((code) => findings.includes(code));
   return verdict === 'unchecked' && isUnsupported ? 'unsupported' : verdict;

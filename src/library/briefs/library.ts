@@ -25,7 +25,7 @@ export interface Entry extends BriefDocument {
   readonly sha256?: () => Promise<string>;
 }
 
-export interface Place {
+export interface Surroundings {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Present where nothing outside of one folder may be read. */
@@ -38,7 +38,7 @@ export type Listing =
   | { readonly kind: 'fault'; readonly reason: string };
 
 /** The library's folder: the one asked for, else $SITREP_LIBRARY, ./briefs, the user's own under XDG data. */
-export function libraryFolder(asked: string | undefined, { cwd, env }: Place): string {
+export function libraryFolder(asked: string | undefined, { cwd, env }: Surroundings): string {
   if (asked !== undefined) return asked;
   if (env.SITREP_LIBRARY) return env.SITREP_LIBRARY;
   if (kindOfPath(resolve(cwd, 'briefs')) === 'folder') return 'briefs';
@@ -62,7 +62,7 @@ export function kindOfPath(path: string): 'folder' | 'file' | 'nothing' {
 }
 
 /** The briefs' files of a folder, by name. Paths are as `folder` is, joined with the name. */
-export function listBriefs(folder: string, { cwd }: Place): Listing {
+export function listBriefs(folder: string, { cwd }: Surroundings): Listing {
   try {
     const names = readdirSync(resolve(cwd, folder)).filter((name) =>
       /^[^.].*\.ya?ml$/is.test(name),
@@ -82,7 +82,7 @@ export function listBriefs(folder: string, { cwd }: Place): Listing {
  */
 export async function loadBrief(
   path: string,
-  { cwd, env, kiosk }: Place,
+  { cwd, env, kiosk }: Surroundings,
   isFresh = false,
 ): Promise<Entry> {
   const full = resolve(cwd, path);

@@ -5,7 +5,7 @@
 import { resolve } from 'node:path';
 import type { SourceText } from '../../article/source-text.ts';
 import type { Brief, Source } from '../../brief/model/brief.ts';
-import type { Standing, UncheckedReason } from '../../evidence/record/check-result.ts';
+import type { CheckResult, UncheckedReason } from '../../evidence/record/check-result.ts';
 import {
   type EvidenceRecord,
   isRecordOf,
@@ -13,8 +13,8 @@ import {
   type RecordedSource,
   recordItems,
 } from '../../evidence/record/record.ts';
-import type { Evidence } from '../../evidence/verify-brief.ts';
-import type { Entry, Place } from '../briefs/library.ts';
+import type { BriefCheck } from '../../evidence/verify-brief.ts';
+import type { Entry, Surroundings } from '../briefs/library.ts';
 import { type FileState, fileState, recall, remember } from '../files/file-cache.ts';
 import {
   loadSource,
@@ -25,14 +25,14 @@ import {
 import { readRecord, recordPath } from './record-file.ts';
 
 /** A brief held against its sources, with all that was found. */
-export interface Proof {
-  readonly standing: Standing;
+export interface CheckedBrief {
+  readonly result: CheckResult;
   /** Each source of the brief, in its order. */
   readonly readings: readonly { readonly key?: string; readonly reading: SourceReading }[];
   /** The texts that are here, by key. */
   readonly texts: ReadonlyMap<string | undefined, SourceText>;
   /** Present where at least one text is here. */
-  readonly evidence?: Evidence;
+  readonly check?: BriefCheck;
 }
 
 /** A brief that is sound, with its file. */
@@ -44,12 +44,12 @@ export interface SoundEntry extends Entry {
 export type Pause = () => Promise<void>;
 
 /** Holds a brief against its sources, now. One that names none is held against a named text that is nobody's. */
-export async function proveBrief(
+export async function checkBrief(
   entry: SoundEntry,
-  place: Place,
+  place: Surroundings,
   named: readonly NamedSource[] = [],
   pause?: Pause,
-): Promise<Proof> {
+): Promise<CheckedBrief> {
   const readings = await readSources(entry, place, named);
   const texts = new Map<string | undefined, SourceText>();
   const sources: RecordedSource[] = [];
@@ -61,29 +61,29 @@ export async function proveBrief(
   const why = uncheckedReason(readings.map(({ reading }) => reading));
   const recorded = why === 'absent' ? await recordOf(entry, place, sources) : undefined;
   if (texts.size === 0) {
-    const standing = recorded ? standingBy(recorded) : none(why ?? 'no-source');
-    return { standing, readings, texts };
+    const result = recorded ? resultBy(recorded) : none(why ?? 'no-source');
+    return { result, readings, texts };
   }
   const { verifySteps } = await import('../../evidence/verify-brief.ts');
   const steps = verifySteps(entry.brief, texts);
   let step = steps.next();
   for (; step.done !== true; step = steps.next()) await pause?.();
-  const evidence = step.value;
-  const items = recordItems(evidence.items);
+  const check = step.value;
+  const items = recordItems(check.items);
   if (recorded?.isFitting) {
     const record = { ...recorded.record, items: inPlaceOf(items, recorded.record) };
-    return { standing: { kind: 'checked', basis: 'record', record }, readings, texts, evidence };
+    return { result: { kind: 'checked', basis: 'record', record }, readings, texts, check };
   }
   const brief = (await entry.sha256?.()) ?? '';
   const record: EvidenceRecord = { brief, checked: today(place), sources, items };
-  return { standing: { kind: 'checked', basis: 'source', record }, readings, texts, evidence };
+  return { result: { kind: 'checked', basis: 'source', record }, readings, texts, check };
 }
 
 async function readSources(
   { brief, path }: SoundEntry,
-  place: Place,
+  place: Surroundings,
   named: readonly NamedSource[],
-): Promise<Proof['readings']> {
+): Promise<CheckedBrief['readings']> {
   const isFree = named.some(({ key, isClaimed }) => key === undefined && isClaimed !== true);
   const sources: readonly Source[] =
     brief.sources.length === 0 && isFree ? [{ skip: [] }] : brief.sources;
@@ -96,37 +96,39 @@ async function readSources(
 }
 
 /** How a brief stands, from what is remembered where nothing has changed. */
-export async function standingOf(
+export async function checkResultOf(
   entry: SoundEntry,
-  place: Place,
+  place: Surroundings,
   pause?: Pause,
-): Promise<Standing> {
+): Promise<CheckResult> {
   // Taken before the texts are read: what changes meanwhile must not be remembered as checked.
   const files = stateOfAll(entry, place);
   const known = await recalled(entry, place, files);
   if (known) return known;
-  const { standing } = await proveBrief(entry, place, [], pause);
+  const { result } = await checkBrief(entry, place, [], pause);
   const { name, states } = files;
-  if (entry.isPiped !== true && states[0]) remember(name, states, standing, place.env);
-  return standing;
+  if (entry.isPiped !== true && states[0]) remember(name, states, result, place.env);
+  return result;
 }
 
 /** The same where it takes no checking: it is remembered, or no text is here to check against. */
-export async function knownStanding(
+export async function knownCheckResult(
   entry: SoundEntry,
-  place: Place,
-): Promise<Standing | undefined> {
+  place: Surroundings,
+): Promise<CheckResult | undefined> {
   const files = stateOfAll(entry, place);
   const known = await recalled(entry, place, files);
   const [, , ...texts] = files.states;
-  return known ?? (texts.every((state) => state === null) ? standingOf(entry, place) : undefined);
+  return (
+    known ?? (texts.every((state) => state === null) ? checkResultOf(entry, place) : undefined)
+  );
 }
 
 async function recalled(
   entry: SoundEntry,
-  { env }: Place,
+  { env }: Surroundings,
   { name, states }: FileStates,
-): Promise<Standing | undefined> {
+): Promise<CheckResult | undefined> {
   if (entry.brief.sources.length === 0) return none('no-source');
   const [own, ...others] = states;
   // Nothing to look into: opening what is not there would cost more than the rest.
@@ -144,10 +146,10 @@ interface FileStates {
 }
 
 /** The brief's file, its record and those that may hold its texts, as they are now. */
-function stateOfAll({ brief, path }: SoundEntry, place: Place): FileStates {
+function stateOfAll({ brief, path }: SoundEntry, place: Surroundings): FileStates {
   const files = [path, recordPath(path)].map((one) => resolve(place.cwd, one));
   files.push(...brief.sources.flatMap((source) => sourcePaths(source, path, place)));
-  return { name: `standing ${files.join('\n')}`, states: files.map(stateOf) };
+  return { name: `result ${files.join('\n')}`, states: files.map(stateOf) };
 }
 
 /** Briefs of one library often share a source: what was worked out of its text is not worked out again. */
@@ -179,7 +181,7 @@ function stateOf(path: string): FileState {
   }
 }
 
-function none(why: UncheckedReason): Standing {
+function none(why: UncheckedReason): CheckResult {
   return { kind: 'unchecked', why };
 }
 
@@ -199,7 +201,7 @@ interface FoundRecord {
 /** The record beside a brief. */
 async function recordOf(
   { brief, path, sha256, isPiped }: SoundEntry,
-  place: Place,
+  place: Surroundings,
   here: readonly RecordedSource[],
 ): Promise<FoundRecord | undefined> {
   const record = isPiped === true ? undefined : readRecord(path, place);
@@ -210,7 +212,7 @@ async function recordOf(
   return { record, isFitting: agrees && isRecordOf(record, brief, (await sha256?.()) ?? '') };
 }
 
-function standingBy({ record, isFitting }: FoundRecord): Standing {
+function resultBy({ record, isFitting }: FoundRecord): CheckResult {
   return isFitting ? { kind: 'checked', basis: 'record', record } : none('lapsed');
 }
 
@@ -222,14 +224,14 @@ function inPlaceOf(items: readonly RecordedItem[], record: EvidenceRecord): Reco
 }
 
 /** The day in UTC, ISO 8601; SOURCE_DATE_EPOCH (reproducible-builds.org) sets it. */
-function today({ env }: Place): string {
+function today({ env }: Surroundings): string {
   const epoch = env.SOURCE_DATE_EPOCH ?? '';
   const time = /^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : Date.now();
   return new Date(time).toISOString().slice(0, 10);
 }
 
 /** What we wrote ourselves, in a folder of the user's own. */
-function isStanding(value: unknown): value is Standing {
+function isStanding(value: unknown): value is CheckResult {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
   return value.kind === 'unchecked' || (value.kind === 'checked' && 'record' in value);
 }

@@ -6,7 +6,7 @@ import { lstatSync, type Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import type { EvidenceRecord } from '../../evidence/record/record.ts';
 import { formatRecord, isSameOutcome, parseRecord } from '../../evidence/record/record-json.ts';
-import type { Place } from '../briefs/library.ts';
+import type { Surroundings } from '../briefs/library.ts';
 import { readTextFile } from '../files/read-file.ts';
 import { writeWhole } from '../files/write-file.ts';
 
@@ -18,7 +18,10 @@ export function recordPath(briefPath: string): string {
 }
 
 /** The record beside a brief, whatever it is bound to; undefined where there is none that can be read. */
-export function readRecord(briefPath: string, { cwd, kiosk }: Place): EvidenceRecord | undefined {
+export function readRecord(
+  briefPath: string,
+  { cwd, kiosk }: Surroundings,
+): EvidenceRecord | undefined {
   const reading = readTextFile(resolve(cwd, recordPath(briefPath)), MAX_RECORD_BYTES, kiosk);
   return reading.kind === 'text' ? parseRecord(reading.text) : undefined;
 }
@@ -31,7 +34,11 @@ export type Recording =
   | { readonly kind: 'fault'; readonly reason: string };
 
 /** Writes a record beside its brief; one that says the same stays as it is, with its day. */
-export function writeRecord(briefPath: string, record: EvidenceRecord, place: Place): Recording {
+export function writeRecord(
+  briefPath: string,
+  record: EvidenceRecord,
+  place: Surroundings,
+): Recording {
   const path = resolve(place.cwd, recordPath(briefPath));
   const status = statusOf(path);
   if (status) {
@@ -59,7 +66,7 @@ export function writeRecord(briefPath: string, record: EvidenceRecord, place: Pl
 function knownAs(
   record: EvidenceRecord,
   briefPath: string,
-  place: Place,
+  place: Surroundings,
 ): Recording | 'another record' {
   const isFile = statusOf(resolve(place.cwd, recordPath(briefPath)))?.isFile() === true;
   const known = isFile ? readRecord(briefPath, place) : undefined;

@@ -5,7 +5,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Source } from '../../brief/model/brief.ts';
-import type { Place } from '../briefs/library.ts';
+import type { Surroundings } from '../briefs/library.ts';
 import { sha256 } from '../files/hashing.ts';
 import { isInside, readTextFile } from '../files/read-file.ts';
 import { MAX_SOURCE_BYTES, readStored, storedPath } from './source-store.ts';
@@ -52,7 +52,11 @@ export async function readNamedSource(value: string, cwd: string): Promise<Named
 }
 
 /** Where the text of a source of the brief at `briefPath` may be without being named; absolute, the best first. */
-export function sourcePaths(source: Source, briefPath: string, place: Place): readonly string[] {
+export function sourcePaths(
+  source: Source,
+  briefPath: string,
+  place: Surroundings,
+): readonly string[] {
   const stored = source.sha256 === undefined ? undefined : storedPath(source.sha256, place);
   return [pathBeside(source, briefPath, place), stored].filter((path) => path !== undefined);
 }
@@ -65,7 +69,7 @@ export async function loadSource(
   source: Source,
   briefPath: string,
   named: readonly NamedSource[],
-  place: Place,
+  place: Surroundings,
 ): Promise<SourceReading> {
   let changed: SourceReading | undefined;
   for (const one of named) {
@@ -108,7 +112,7 @@ type Beside =
  * A brief may come from a stranger, and what is checked is quoted in messages: it cannot have any file of the
  * machine read, only one about where it lies itself, or where the user is.
  */
-async function readBeside(source: Source, briefPath: string, place: Place): Promise<Beside> {
+async function readBeside(source: Source, briefPath: string, place: Surroundings): Promise<Beside> {
   const path = pathBeside(source, briefPath, place);
   if (path === undefined) return { kind: 'none' };
   const reading = readTextFile(path, MAX_SOURCE_BYTES, place.kiosk);
@@ -122,7 +126,7 @@ async function readBeside(source: Source, briefPath: string, place: Place): Prom
 }
 
 /** Whether a file is under the folder that the brief’s own folder is in, or under the working directory. */
-function isAbout(path: string, briefPath: string, { cwd }: Place): boolean {
+function isAbout(path: string, briefPath: string, { cwd }: Surroundings): boolean {
   const own = resolve(cwd, dirname(briefPath));
   return [own, dirname(own), cwd].some((folder) => isInside(path, { root: realpath(folder) }));
 }
@@ -135,6 +139,10 @@ function realpath(path: string): string {
   }
 }
 
-function pathBeside({ file }: Source, briefPath: string, { cwd }: Place): string | undefined {
+function pathBeside(
+  { file }: Source,
+  briefPath: string,
+  { cwd }: Surroundings,
+): string | undefined {
   return file === undefined ? undefined : resolve(cwd, dirname(briefPath), file);
 }

@@ -5,7 +5,7 @@
  */
 import { lstatSync, readdirSync, unlinkSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import type { Place } from '../briefs/library.ts';
+import type { Surroundings } from '../briefs/library.ts';
 import { sha256 } from '../files/hashing.ts';
 import { describeError, readTextFile } from '../files/read-file.ts';
 import { describeWriteError, makeFolder, writeWhole } from '../files/write-file.ts';
@@ -13,7 +13,7 @@ import { describeWriteError, makeFolder, writeWhole } from '../files/write-file.
 /** A source's limit in bytes. */
 export const MAX_SOURCE_BYTES = 16 * 1024 * 1024;
 
-type Environs = Pick<Place, 'env'>;
+type Environs = Pick<Surroundings, 'env'>;
 
 /** Where the texts are; absent where the environment names no place. */
 export function storeFolder({ env }: Environs): string | undefined {

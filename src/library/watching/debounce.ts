@@ -10,7 +10,7 @@ const REST_MS = 300;
 /** Files that come to rest within this time are told as one. */
 const TOGETHER_MS = 20;
 
-export class Settling {
+export class Debounce {
   readonly #tell: (paths: readonly string[]) => void;
   readonly #waiting = new Map<string, NodeJS.Timeout>();
   #rested: string[] = [];

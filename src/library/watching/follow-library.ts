@@ -4,7 +4,7 @@
  */
 
 import { describeError } from '../files/read-file.ts';
-import { Settling } from './debounce.ts';
+import { Debounce } from './debounce.ts';
 import type { LibraryNews, LiveLibrary } from './live-library.ts';
 import { type Watching, watchFolders } from './watch-folders.ts';
 
@@ -22,7 +22,7 @@ export function followLibrary(library: LiveLibrary, follower: Follower): () => v
     const news = await library.refresh(paths, (path, rest) => settling.wait(path, rest));
     if (news && !isOver) follower.news(news);
   };
-  const settling = new Settling((paths) => void refresh(paths));
+  const settling = new Debounce((paths) => void refresh(paths));
   const follow = async (): Promise<void> => {
     await library.readOn(follower.news, () => isOver);
     const folders = library.watched();

@@ -6,7 +6,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { idFromPath } from '../../brief/model/brief-id.ts';
-import { compareEntries, type Entry, loadBrief, type Place } from '../briefs/library.ts';
+import { compareEntries, type Entry, loadBrief, type Surroundings } from '../briefs/library.ts';
 import { recordPath } from '../checking/record-file.ts';
 import {
   fixedEntry,
@@ -54,7 +54,7 @@ const CLOCK_MS = 2000;
 
 export class LiveLibrary {
   readonly #origins: readonly Origin[];
-  readonly #place: Place;
+  readonly #place: Surroundings;
   readonly #openedAt = Date.now();
   #entries = new Map<string, Entry>();
   /** Paths of each origin, none twice. */
@@ -66,7 +66,7 @@ export class LiveLibrary {
   #preferred: string | undefined;
   #work: Promise<unknown> = Promise.resolve();
 
-  constructor(origins: readonly Origin[], place: Place) {
+  constructor(origins: readonly Origin[], place: Surroundings) {
     this.#origins = origins;
     this.#place = place;
     this.#list();

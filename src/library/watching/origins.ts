@@ -1,6 +1,6 @@
 /** Where the reader's briefs come from: which files that means now, and where they are to be watched. */
 import { dirname, join, resolve } from 'node:path';
-import { type Entry, kindOfPath, listBriefs, type Place } from '../briefs/library.ts';
+import { type Entry, kindOfPath, listBriefs, type Surroundings } from '../briefs/library.ts';
 import { recordPath } from '../checking/record-file.ts';
 
 export type Origin =
@@ -15,7 +15,7 @@ export type WatchedFolders = ReadonlyMap<string, ReadonlySet<string> | undefined
 /** The paths of each origin, none twice, and what could not be read, each a line. */
 export function listOrigins(
   origins: readonly Origin[],
-  place: Place,
+  place: Surroundings,
 ): {
   readonly listed: readonly (readonly string[])[];
   readonly problems: readonly string[];
@@ -30,7 +30,7 @@ export function listOrigins(
   return { listed, problems };
 }
 
-function pathsOf(origin: Origin, place: Place, problems: string[]): readonly string[] {
+function pathsOf(origin: Origin, place: Surroundings, problems: string[]): readonly string[] {
   switch (origin.kind) {
     case 'fixed':
       return [origin.entry.path];
@@ -58,7 +58,7 @@ export function fixedEntry(origins: readonly Origin[], path: string): Entry | un
 export function namesOf(
   path: string,
   origins: readonly Origin[],
-  { cwd }: Place,
+  { cwd }: Surroundings,
 ): readonly string[] {
   return origins.flatMap((origin) => {
     if (origin.kind === 'fixed') return [];
@@ -69,7 +69,7 @@ export function namesOf(
 }
 
 /** Where something may change. */
-export function foldersOf(origins: readonly Origin[], { cwd }: Place): WatchedFolders {
+export function foldersOf(origins: readonly Origin[], { cwd }: Surroundings): WatchedFolders {
   const folders = new Map<string, ReadonlySet<string> | undefined>();
   for (const origin of origins) {
     if (origin.kind === 'folder') folders.set(resolve(cwd, origin.path), undefined);

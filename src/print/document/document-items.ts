@@ -23,7 +23,7 @@ import {
   questionState,
   speakerCredit,
 } from '../../brief/model/wording.ts';
-import { type EvidenceRecord, recordedStatus } from '../../evidence/record/record.ts';
+import { type EvidenceRecord, recordedVerdict } from '../../evidence/record/record.ts';
 import type { Clean } from './clean.ts';
 import type { PrintItem, Reference, Remark } from './print-document.ts';
 import type { SectionName } from './sections.ts';
@@ -73,7 +73,7 @@ function referenceOf(
   index: number,
   { clean, record, numberOf }: Bearings,
 ): Reference {
-  const status = record && recordedStatus(record, section, index);
+  const status = record && recordedVerdict(record, section, index);
   const note = numberOf?.(section, index);
   const languages = new Set(
     sources.filter(({ key }) => isFrom(key, at)).map(({ language }) => language),

@@ -7,7 +7,7 @@
 
 import type { Brief } from '../../brief/model/brief.ts';
 import type { ItemRef } from '../../brief/model/item-ref.ts';
-import { formatTally, type Standing } from '../../evidence/record/check-result.ts';
+import { type CheckResult, formatTally } from '../../evidence/record/check-result.ts';
 import { tally } from '../../evidence/record/record.ts';
 import { cleaner } from './clean.ts';
 import { sectionItems } from './document-items.ts';
@@ -24,17 +24,17 @@ export interface DocumentOptions {
   /** Only this item, whatever sections are wanted; of a source and of the brief itself, the head tells. */
   readonly item?: ItemRef;
   /** How the brief stands against its sources; where it is not given, nothing is said of it. */
-  readonly standing?: Standing;
+  readonly result?: CheckResult;
   /** What to note of the sources; of the sections that are printed, only. */
   readonly extracts?: Extracts;
 }
 
 /** What to print of a brief. */
 export function buildDocument(brief: Brief, options: DocumentOptions = {}): PrintDocument {
-  const { standing, extracts } = options;
+  const { result, extracts } = options;
   const isAscii = options.ascii === true;
   const clean = cleaner(isAscii);
-  const record = standing?.kind === 'checked' ? standing.record : undefined;
+  const record = result?.kind === 'checked' ? result.record : undefined;
   const { item } = options;
   const wanted = item
     ? SECTIONS.filter(({ name }) => name === item.section)
@@ -48,14 +48,14 @@ export function buildDocument(brief: Brief, options: DocumentOptions = {}): Prin
       ...(extent === undefined ? [] : [{ label: 'Extract', entries: [{ text: extent }] }]),
       ...headFields(
         brief,
-        standing,
+        result,
         wanted.map(({ name }) => name),
         clean,
       ),
     ],
     sources: brief.sources.map((source) => printSource(source, clean)),
     ...(brief.date !== undefined && { date: clean(brief.date) }),
-    tally: tallyOf(standing),
+    tally: tallyOf(result),
     sections: wanted.map(({ name, title }) => ({
       name,
       title,
@@ -68,10 +68,10 @@ export function buildDocument(brief: Brief, options: DocumentOptions = {}): Prin
 }
 
 /** That it is the record that says so is never left out. */
-function tallyOf(standing: Standing | undefined): string {
-  if (standing?.kind !== 'checked') return '';
-  const said = formatTally(tally(standing.record));
-  return said === '' || standing.basis === 'source' ? said : `${said} by record`;
+function tallyOf(result: CheckResult | undefined): string {
+  if (result?.kind !== 'checked') return '';
+  const said = formatTally(tally(result.record));
+  return said === '' || result.basis === 'source' ? said : `${said} by record`;
 }
 
 /** Of which of how many it is; undefined where it is none of a section. */

@@ -10,8 +10,8 @@ import {
   sourceHeading,
 } from '../../brief/model/wording.ts';
 import {
-  formatStanding,
-  type Standing,
+  type CheckResult,
+  formatCheckResult,
   UNCHECKED_REASON,
 } from '../../evidence/record/check-result.ts';
 import type { Clean } from './clean.ts';
@@ -21,7 +21,7 @@ import type { SectionName } from './sections.ts';
 /** The lines of the head, in their order. */
 export function headFields(
   brief: Brief,
-  standing: Standing | undefined,
+  result: CheckResult | undefined,
   sections: readonly SectionName[],
   clean: Clean,
 ): HeadField[] {
@@ -30,7 +30,7 @@ export function headFields(
     label,
     entries: texts.map((text) => ({ text: clean(text) })),
   });
-  const checked = checkedEntry(standing);
+  const checked = checkedEntry(result);
   const [anchor] = sections.flatMap((name) => brief[name].flatMap(({ at }) => at));
   const preparedBy = preparation(date, prepared?.by, prepared?.with);
   return [
@@ -48,11 +48,11 @@ export function headFields(
 }
 
 /** A sentence; undefined where there is nothing that it could have been checked against. */
-function checkedEntry(standing: Standing | undefined): string | undefined {
-  if (!standing) return undefined;
-  if (standing.kind === 'unchecked')
-    return standing.why === 'no-source' ? undefined : `No: ${UNCHECKED_REASON[standing.why]}.`;
-  const said = formatStanding(standing);
+function checkedEntry(result: CheckResult | undefined): string | undefined {
+  if (!result) return undefined;
+  if (result.kind === 'unchecked')
+    return result.why === 'no-source' ? undefined : `No: ${UNCHECKED_REASON[result.why]}.`;
+  const said = formatCheckResult(result);
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
 }
 

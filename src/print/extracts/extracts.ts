@@ -6,7 +6,7 @@
  */
 import { CHANGE } from '../../evidence/compare/change-kinds.ts';
 import type { WordDiff } from '../../evidence/compare/word-diff.ts';
-import { type Standing, UNCHECKED_REASON } from '../../evidence/record/check-result.ts';
+import { type CheckResult, UNCHECKED_REASON } from '../../evidence/record/check-result.ts';
 import {
   CHECKED_SECTIONS,
   type CheckedSection,
@@ -14,33 +14,33 @@ import {
   type RecordedItem,
 } from '../../evidence/record/record.ts';
 import type { Sources } from '../../evidence/search/scope.ts';
-import type { Finding, ItemEvidence, Passage } from '../../evidence/verdict/check.ts';
-import { statusOf } from '../../evidence/verdict/verdict.ts';
-import type { Evidence } from '../../evidence/verify-brief.ts';
+import type { Finding, ItemCheck, Passage } from '../../evidence/verdict/check.ts';
+import { verdictOf } from '../../evidence/verdict/verdict.ts';
+import type { BriefCheck } from '../../evidence/verify-brief.ts';
 import type { Extract, Extracts, ItemNote, Run } from '../document/notes.ts';
 import { opening, surroundings } from './surroundings.ts';
 
 /** A brief held against its sources; what `library/` finds out is one. */
-export interface Proven {
-  readonly standing: Standing;
+export interface CheckedTexts {
+  readonly result: CheckResult;
   /** Those that are here. */
   readonly texts: Sources;
   /** Present where at least one text is. */
-  readonly evidence?: Evidence;
+  readonly evidence?: BriefCheck;
 }
 
 /** Passages of one item that are shown; more of them say nothing new. */
 const MAX_PASSAGES = 4;
 
-export function extractsOf({ standing, texts, evidence }: Proven): Extracts {
-  if (standing.kind === 'unchecked') {
+export function extractsOf({ result, texts, evidence }: CheckedTexts): Extracts {
+  if (result.kind === 'unchecked') {
     const how =
-      standing.why === 'no-source'
+      result.why === 'no-source'
         ? ''
         : ' Name it with --source FILE, or keep it: sitrep source add FILE.';
-    return { about: `No extracts: ${UNCHECKED_REASON[standing.why]}.${how}`, items: [] };
+    return { about: `No extracts: ${UNCHECKED_REASON[result.why]}.${how}`, items: [] };
   }
-  const { basis, record } = standing;
+  const { basis, record } = result;
   const live = evidence?.items.filter(isChecked) ?? [];
   const hashes = hashesOf(record);
   if (basis === 'source')
@@ -59,9 +59,9 @@ export function extractsOf({ standing, texts, evidence }: Proven): Extracts {
   return { about, items };
 }
 
-type CheckedEvidence = ItemEvidence & { readonly section: CheckedSection };
+type CheckedEvidence = ItemCheck & { readonly section: CheckedSection };
 
-function isChecked(item: ItemEvidence): item is CheckedEvidence {
+function isChecked(item: ItemCheck): item is CheckedEvidence {
   return CHECKED_SECTIONS.some((section) => section === item.section);
 }
 
@@ -73,7 +73,7 @@ function hashesOf({ sources }: EvidenceRecord): Hashes {
 
 function noteOf(item: CheckedEvidence, texts: Sources, hashes: Hashes): ItemNote {
   const { section, index, verdict, passages, diff, findings } = item;
-  const status = statusOf(
+  const status = verdictOf(
     verdict,
     findings.map(({ code }) => code),
   );
@@ -132,7 +132,7 @@ function differenceOf({ parts }: WordDiff): Run[] {
 
 function recordedNote(item: RecordedItem, hashes: Hashes): ItemNote {
   const { section, index, verdict, passages, findings } = item;
-  const status = statusOf(verdict, findings);
+  const status = verdictOf(verdict, findings);
   const places = passages
     .slice(0, MAX_PASSAGES)
     .flat()

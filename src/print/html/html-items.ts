@@ -1,6 +1,6 @@
 /** Sections of a brief in HTML: lists, a table of figures, quotations as figures with their speakers. */
 import { STATUS_MARK, STATUS_MARK_ASCII } from '../../brief/model/wording.ts';
-import { STATUS_OF_EVIDENCE } from '../../evidence/verdict/verdict.ts';
+import { VERDICTS } from '../../evidence/verdict/verdict.ts';
 import type { PrintItem, PrintSection, Reference, Remark } from '../document/print-document.ts';
 import { type Html, html, NOTHING, type Part, prose } from './html-markup.ts';
 
@@ -144,7 +144,7 @@ function bearing({ at, status, note }: Reference, { prefix }: HtmlPage, about = 
   const word =
     status === undefined
       ? NOTHING
-      : html` <strong class="status">${STATUS_OF_EVIDENCE[status].word}</strong>`;
+      : html` <strong class="status">${VERDICTS[status].word}</strong>`;
   const link =
     note === undefined
       ? NOTHING

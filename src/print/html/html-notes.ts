@@ -1,5 +1,5 @@
 /** Numbered notes in HTML: what the source has, an item's own words marked, differences struck out and put in. */
-import { STATUS_OF_EVIDENCE } from '../../evidence/verdict/verdict.ts';
+import { VERDICTS } from '../../evidence/verdict/verdict.ts';
 import type { PrintNote, Run } from '../document/notes.ts';
 import type { PrintDocument } from '../document/print-document.ts';
 import { type HtmlPage, languageOf, numberedList, partLabel, partTitle } from './html-items.ts';
@@ -37,7 +37,7 @@ function noteItem(note: PrintNote, language: string | undefined, prefix: string)
   const word =
     status === undefined
       ? NOTHING
-      : html`<strong class="status">${STATUS_OF_EVIDENCE[status].word}</strong> `;
+      : html`<strong class="status">${VERDICTS[status].word}</strong> `;
   const remark = said.join(' ');
   return html`<li id="${prefix}note-${number}">${
     status === undefined && remark === '' ? NOTHING : html`<p dir="auto">${word}${remark}</p>`

@@ -15,8 +15,8 @@ import {
   valuesOf,
 } from '../../brief/model/field-values.ts';
 import { UNCHECKED_REASON } from '../../evidence/record/check-result.ts';
-import { GRADES, VERDICTS } from '../../evidence/verdict/check.ts';
-import { STATUS_OF_EVIDENCE } from '../../evidence/verdict/verdict.ts';
+import { GRADES, WORD_VERDICTS } from '../../evidence/verdict/check.ts';
+import { VERDICTS } from '../../evidence/verdict/verdict.ts';
 import { QUALIFIER } from '../../language/numbers/quantity.ts';
 
 const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
@@ -65,10 +65,10 @@ const evidence = v.exactOptional(
   described(
     v.object({
       status: oneOf(
-        STATUS_OF_EVIDENCE,
+        VERDICTS,
         'How the item stands: its verdict, or that the words are another speaker’s.',
       ),
-      verdict: described(v.picklist(VERDICTS), 'Whether its words are where it says.'),
+      verdict: described(v.picklist(WORD_VERDICTS), 'Whether its words are where it says.'),
       grade: v.exactOptional(
         described(
           v.picklist(GRADES),

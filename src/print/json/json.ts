@@ -4,9 +4,9 @@
  * `json-form.ts`'s.
  */
 import type { Brief } from '../../brief/model/brief.ts';
-import type { Standing } from '../../evidence/record/check-result.ts';
+import type { CheckResult } from '../../evidence/record/check-result.ts';
 import { tally } from '../../evidence/record/record.ts';
-import { statusOf } from '../../evidence/verdict/verdict.ts';
+import { verdictOf } from '../../evidence/verdict/verdict.ts';
 import { asciiJson, escapeJson } from '../../text/safety/escape-json.ts';
 import type { Extracts } from '../document/notes.ts';
 import { type SectionName, sectionsFor } from '../document/sections.ts';
@@ -17,7 +17,7 @@ export interface JsonOptions {
   readonly path?: string;
   /** Of its bytes, 64 lower-case hexadecimal digits. */
   readonly sha256?: string;
-  readonly standing?: Standing;
+  readonly result?: CheckResult;
   readonly extracts?: Extracts;
   /** The sections wanted; none or empty means all. */
   readonly sections?: readonly SectionName[];
@@ -28,8 +28,8 @@ type EvidenceOf = (section: SectionName, index: number) => { readonly evidence?:
 
 /** The whole as data. */
 export function briefJson(brief: Brief, options: JsonOptions = {}): BriefJson {
-  const { path, sha256, standing, extracts } = options;
-  const evidenceOf = evidenceFrom(standing, extracts);
+  const { path, sha256, result, extracts } = options;
+  const evidenceOf = evidenceFrom(result, extracts);
   const withEvidence = <Item extends { readonly at: readonly object[] }>(
     section: SectionName,
     items: readonly Item[],
@@ -53,7 +53,7 @@ export function briefJson(brief: Brief, options: JsonOptions = {}): BriefJson {
     ...(prepared && { prepared }),
     tags,
     sources,
-    ...(standing && { checked: checkedJson(standing, extracts) }),
+    ...(result && { checked: checkedJson(result, extracts) }),
     ...Object.fromEntries(
       sectionsFor(options.sections).map(({ name }) => [name, sections[name]] as const),
     ),
@@ -67,12 +67,12 @@ export function formatJson(value: object, isAscii = false): string {
 }
 
 function checkedJson(
-  standing: Standing,
+  result: CheckResult,
   extracts: Extracts | undefined,
 ): NonNullable<BriefJson['checked']> {
   const about = extracts && extracts.about !== '' ? { about: extracts.about } : {};
-  if (standing.kind === 'unchecked') return { basis: 'none', why: standing.why, ...about };
-  const { basis, record } = standing;
+  if (result.kind === 'unchecked') return { basis: 'none', why: result.why, ...about };
+  const { basis, record } = result;
   const { verified, total } = tally(record);
   return {
     basis,
@@ -88,10 +88,10 @@ function checkedJson(
   };
 }
 
-function evidenceFrom(standing: Standing | undefined, extracts: Extracts | undefined): EvidenceOf {
-  if (standing?.kind !== 'checked') return () => ({});
+function evidenceFrom(result: CheckResult | undefined, extracts: Extracts | undefined): EvidenceOf {
+  if (result?.kind !== 'checked') return () => ({});
   const notes = byItem(extracts?.items ?? []);
-  const found = byItem(standing.record.items);
+  const found = byItem(result.record.items);
   return (section, index) => {
     const item = found.get(`${section} ${index}`);
     if (!item) return {};
@@ -99,7 +99,7 @@ function evidenceFrom(standing: Standing | undefined, extracts: Extracts | undef
     const note = notes.get(`${section} ${index}`);
     return {
       evidence: {
-        status: statusOf(verdict, findings),
+        status: verdictOf(verdict, findings),
         verdict,
         ...(grade !== undefined && { grade }),
         findings: [...findings],

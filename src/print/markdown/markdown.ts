@@ -4,7 +4,7 @@
  * Refuses HTML, and links that are not to the web.
  */
 import { formatCredit } from '../../brief/model/wording.ts';
-import { STATUS_OF_EVIDENCE } from '../../evidence/verdict/verdict.ts';
+import { VERDICTS } from '../../evidence/verdict/verdict.ts';
 import type { PrintNote, PrintNotes } from '../document/notes.ts';
 import type {
   HeadField,
@@ -168,7 +168,7 @@ function formatRemark({ label, text }: Remark): string {
 }
 
 function statusMark({ status }: Reference): string {
-  return status === undefined ? '' : ` **${STATUS_OF_EVIDENCE[status].word}**`;
+  return status === undefined ? '' : ` **${VERDICTS[status].word}**`;
 }
 
 /** Where an item comes from, then what is noted of it, each a paragraph. */
@@ -183,7 +183,7 @@ function footnoteOf({ at, note }: Reference, notes: PrintNotes | undefined): str
 }
 
 function noteParagraphs({ status, said, extracts, difference }: PrintNote): string[] {
-  const word = status === undefined ? '' : STATUS_OF_EVIDENCE[status].word;
+  const word = status === undefined ? '' : VERDICTS[status].word;
   const remark = said.map(escapeInline).join(' ');
   const verdict = word === '' ? remark : `**${word}:** ${remark}`;
   return [

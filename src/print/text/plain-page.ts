@@ -1,7 +1,7 @@
 /** How a page of plain text is set: its width, its signs, its indents, and the blocks that it is made of. */
 
 import type { Unverified } from '../../evidence/verdict/verdict.ts';
-import { STATUS_OF_EVIDENCE } from '../../evidence/verdict/verdict.ts';
+import { VERDICTS } from '../../evidence/verdict/verdict.ts';
 import { displayWidth } from '../../text/layout/width.ts';
 import type { Reference } from '../document/print-document.ts';
 import type { Shape } from './paragraph.ts';
@@ -51,6 +51,6 @@ export function formatReference({ at, status, note }: Reference): string {
 
 /** Paper has no other emphasis than capitals; what was only not checked needs none. */
 export function statusWord(status: Unverified): string {
-  const { word } = STATUS_OF_EVIDENCE[status];
+  const { word } = VERDICTS[status];
   return status === 'unchecked' ? word : word.toUpperCase();
 }

@@ -7,7 +7,7 @@ import { ESCAPE_WAIT_MS, type Key, keysAfterEscape, keysOf } from '../keys/keys.
 import type { Painter } from '../look/theme.ts';
 import type { Typeface } from '../look/typeface.ts';
 import { LEAST } from '../model/screen-layout.ts';
-import { SpokenScreen } from '../screen-reader/screen-reader.tsx';
+import { ScreenReader } from '../screen-reader/screen-reader.tsx';
 import { BriefScreen } from '../screens/brief/brief-screen.tsx';
 import { EvidenceScreen } from '../screens/evidence/evidence-screen.tsx';
 import { helpLines } from '../screens/help/help.ts';
@@ -20,11 +20,11 @@ import { reduce } from '../state/reducer.ts';
 import { initialState, modeOf, type Programs, type State } from '../state/state.ts';
 import type { Clipboard } from '../terminal/clipboard.ts';
 import type { Edited, Host } from './host.ts';
-import { useProof, useStandings } from './use-evidence.tsx';
+import { useCheckedBrief, useCheckResults } from './use-evidence.tsx';
 import { usePreview } from './use-preview.tsx';
 import { useSearch } from './use-search.tsx';
 
-const NONE: State['standings'] = new Map();
+const NONE: State['results'] = new Map();
 
 export interface AppProps {
   readonly entries: readonly Entry[];
@@ -34,7 +34,7 @@ export interface AppProps {
   /** Nothing but reading. */
   readonly isKiosk?: boolean;
   /** How briefs stand, of those of which it is known at once; by path. */
-  readonly standings?: State['standings'];
+  readonly results?: State['results'];
   /** What there is of a clipboard. */
   readonly clipboard?: Clipboard;
   /** What printing hands text to. */
@@ -51,7 +51,7 @@ export function App({
   paint,
   host,
   isKiosk = false,
-  standings = NONE,
+  results = NONE,
   clipboard,
   programs,
   progress,
@@ -60,15 +60,15 @@ export function App({
   const { exit, suspendTerminal } = useApp();
   const [state, dispatch] = useReducer(reduce, undefined, () => ({
     ...initialState(entries, host.size(), typeface, isKiosk),
-    standings,
+    results,
     ...(clipboard && { clipboard }),
     ...(programs && { programs }),
     ...(progress && { reading: { ...progress, isUntouched: true } }),
   }));
-  useStandings(state, host, dispatch);
+  useCheckResults(state, host, dispatch);
   usePreview(state, host.preview, dispatch);
   useSearch(state);
-  useProof(state, host, dispatch);
+  useCheckedBrief(state, host, dispatch);
 
   const waiting = useRef<NodeJS.Timeout>(undefined);
   const press = (keys: readonly Key[]) => {
@@ -175,7 +175,7 @@ export function App({
     }
   }, [request, exit, lend, host]);
 
-  if (say) return <SpokenScreen key={returns} state={state} say={say} />;
+  if (say) return <ScreenReader key={returns} state={state} say={say} />;
   return (
     <Box
       flexDirection="column"

@@ -1,11 +1,15 @@
 /** Starts the reader on a terminal and waits until it ends. */
 import { render } from 'ink';
-import type { Standing } from '../../evidence/record/check-result.ts';
+import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { Progress } from '../../library/watching/live-library.ts';
 import { paintInColour, paintPlain } from '../look/theme.ts';
 import { ASCII, CONSOLE, TYPOGRAPHIC, type Typeface } from '../look/typeface.ts';
-import { SPOKEN, SPOKEN_ASCII, SPOKEN_SIZE } from '../screen-reader/announce.ts';
+import {
+  SCREEN_READER_ASCII,
+  SCREEN_READER_SIZE,
+  SCREEN_READER_TYPEFACE,
+} from '../screen-reader/announce.ts';
 import type { Programs } from '../state/state.ts';
 import { clipboardOf, copySequence } from '../terminal/clipboard.ts';
 import { linking, takesLinks } from '../terminal/hyperlinks.ts';
@@ -37,7 +41,7 @@ export interface ReaderInput {
   readonly programs: Programs;
   readonly checker: Checker;
   /** How briefs stand, of those of which it is known already; by path. */
-  readonly standings: ReadonlyMap<string, Standing>;
+  readonly results: ReadonlyMap<string, CheckResult>;
   /** Says what kind of terminal it is. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly terminal: ReaderTerminal;
@@ -66,7 +70,7 @@ export async function startReader({
   preview,
   programs,
   checker,
-  standings,
+  results,
   env,
   terminal,
   hasColour,
@@ -99,7 +103,7 @@ export async function startReader({
     onJobControl: session.onJobControl,
     remeasure: session.remeasure,
     size: () =>
-      isSpoken ? SPOKEN_SIZE : { columns: screen.columns || 80, rows: screen.rows || 24 },
+      isSpoken ? SCREEN_READER_SIZE : { columns: screen.columns || 80, rows: screen.rows || 24 },
     onResize: (changed) => {
       screen.on('resize', changed);
       return () => screen.off('resize', changed);
@@ -122,7 +126,7 @@ export async function startReader({
           paint={takesLinks(env) ? linking(paint) : paint}
           host={host}
           isKiosk={kiosk !== undefined}
-          standings={standings}
+          results={results}
           clipboard={clipboard}
           programs={programs}
           progress={progress}
@@ -163,7 +167,7 @@ export async function startReader({
 }
 
 function typefaceFor(signs: Signs, isSpoken: boolean): Typeface {
-  if (isSpoken) return signs === 'ascii' ? SPOKEN_ASCII : SPOKEN;
+  if (isSpoken) return signs === 'ascii' ? SCREEN_READER_ASCII : SCREEN_READER_TYPEFACE;
   switch (signs) {
     case 'ascii':
       return ASCII;

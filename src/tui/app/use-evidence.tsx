@@ -4,20 +4,20 @@
  */
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { type Dispatch, useEffect, useRef } from 'react';
-import type { Standing } from '../../evidence/record/check-result.ts';
+import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
-import type { Pause, Proof, SoundEntry } from '../../library/checking/check-brief.ts';
+import type { CheckedBrief, Pause, SoundEntry } from '../../library/checking/check-brief.ts';
 import type { Action } from '../state/reducer.ts';
 import { type State, selectedEntry } from '../state/state.ts';
 
 /** What holds briefs against their sources. */
 export interface Checker {
   /** From what is remembered, where nothing has changed. */
-  readonly standing: (entry: SoundEntry, pause: Pause) => Promise<Standing>;
-  readonly prove: (entry: SoundEntry, pause: Pause) => Promise<Proof>;
+  readonly result: (entry: SoundEntry, pause: Pause) => Promise<CheckResult>;
+  readonly prove: (entry: SoundEntry, pause: Pause) => Promise<CheckedBrief>;
 }
 
-/** Standings are shown together: each time the screen is drawn anew. */
+/** Results are shown together: each time the screen is drawn anew. */
 const SHOWN_EVERY_MS = 120;
 /** Longer than between two frames: what is drawn so far is on the screen before work begins. */
 const FRAME_MS = 20;
@@ -25,9 +25,9 @@ const FRAME_MS = 20;
 const SLICE_MS = 8;
 
 /** Finds out how each entry stands, once; the selected one before all others, and alone while files are read. */
-export function useStandings(
+export function useCheckResults(
   { entries, selected, reading }: State,
-  { standing }: Checker,
+  { result }: Checker,
   dispatch: Dispatch<Action>,
 ): void {
   const done = useRef(new WeakSet<Entry>());
@@ -45,41 +45,45 @@ export function useStandings(
     );
     const find = async (): Promise<void> => {
       await setTimeout(FRAME_MS);
-      let found = new Map<Entry, Standing>();
+      let found = new Map<Entry, CheckResult>();
       let shown = Number.NEGATIVE_INFINITY;
       while (pending.size > 0 && !work.isOver()) {
         const [first] = pending.values();
         const entry = pending.get(current.current) ?? first;
         if (!entry) break;
         pending.delete(entry.path);
-        found.set(entry, await standing(entry, work.pause));
+        found.set(entry, await result(entry, work.pause));
         await work.pause();
         const isLast = pending.size === 0;
         if (!isLast && performance.now() - shown < SHOWN_EVERY_MS) continue;
         for (const [each] of found) done.current.add(each);
-        dispatch({ kind: 'standings', found });
+        dispatch({ kind: 'results', found });
         found = new Map();
         shown = performance.now();
       }
     };
     if (pending.size > 0) void find();
     return work.end;
-  }, [entries, isReading, standing, dispatch]);
+  }, [entries, isReading, result, dispatch]);
 }
 
 /** Proves the selected brief while its evidence is open; anew where its entry is. */
-export function useProof(state: State, { prove }: Checker, dispatch: Dispatch<Action>): void {
-  const proven = useRef<Entry>(undefined);
+export function useCheckedBrief(
+  state: State,
+  { prove }: Checker,
+  dispatch: Dispatch<Action>,
+): void {
+  const checkedEntry = useRef<Entry>(undefined);
   const entry = state.evidence && selectedEntry(state);
   useEffect(() => {
-    if (!entry || !isSound(entry) || proven.current === entry) return;
+    if (!entry || !isSound(entry) || checkedEntry.current === entry) return;
     const work = sliced();
     void setTimeout(FRAME_MS)
       .then(() => prove(entry, work.pause))
-      .then((proof) => {
+      .then((checkedBrief) => {
         if (work.isOver()) return;
-        proven.current = entry;
-        dispatch({ kind: 'proven', entry, proof });
+        checkedEntry.current = entry;
+        dispatch({ kind: 'brief-checked', entry, checkedBrief });
       });
     return work.end;
   }, [entry, prove, dispatch]);

@@ -150,8 +150,8 @@ function headerRemarks(state: State, place: string): readonly Line[] {
   const dim = (text: string): Span => ({ text, weight: 'dim' });
   const fault = selectedEntry(state)?.isUnread ? 'not read yet' : 'broken';
   if (!brief) return [joined([dim(fault), dim(place)])];
-  const standing = state.standings.get(state.selected);
-  const forms: readonly Span[] = standing ? headerForms(standing, typeface) : [];
+  const result = state.results.get(state.selected);
+  const forms: readonly Span[] = result ? headerForms(result, typeface) : [];
   const [long = dim(''), short = long] = forms;
   const { length } = brief.caveats;
   const caveats = length === 0 ? '' : `${length} ${length === 1 ? 'caveat' : 'caveats'}`;

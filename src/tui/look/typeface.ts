@@ -5,7 +5,7 @@
 
 import type { QuestionStatus } from '../../brief/model/field-values.ts';
 import { STATUS_MARK, STATUS_MARK_ASCII } from '../../brief/model/wording.ts';
-import { type Basis, markOf, type Status } from '../../evidence/verdict/verdict.ts';
+import { type Basis, markOf, type Verdict } from '../../evidence/verdict/verdict.ts';
 import { toAscii } from '../../text/safety/ascii.ts';
 import { visible } from '../../text/safety/visible.ts';
 
@@ -34,7 +34,7 @@ export interface Typeface {
   readonly dot: string;
   readonly status: Readonly<Record<QuestionStatus, string>>;
   /** The mark of a verdict. */
-  readonly verdict: (status: Status, basis: Basis) => string;
+  readonly verdict: (status: Verdict, basis: Basis) => string;
   /** Around the words of a source that an item comes from. */
   readonly openMark: string;
   readonly closeMark: string;

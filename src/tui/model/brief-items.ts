@@ -23,10 +23,10 @@ import {
   sourceHeading,
   speakerCredit,
 } from '../../brief/model/wording.ts';
-import type { Standing } from '../../evidence/record/check-result.ts';
+import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { EvidenceRecord } from '../../evidence/record/record.ts';
 import type { Section } from '../../evidence/verdict/check.ts';
-import { type Status, statusOf } from '../../evidence/verdict/verdict.ts';
+import { type Verdict, verdictOf } from '../../evidence/verdict/verdict.ts';
 import type { Typeface } from '../look/typeface.ts';
 import { referenceForms } from '../look/verdict-marks.ts';
 import { type Block, blockBuilder, type Form, type Item, type Run, type Style } from './block.ts';
@@ -41,11 +41,11 @@ const HEAD_TITLE = 60;
 export function buildItems(
   brief: Brief,
   typeface: Typeface,
-  standing?: Standing,
+  result?: CheckResult,
 ): Readonly<Record<PaneName, readonly Item[]>> {
   const { run, block } = blockBuilder(typeface);
-  const statusAt = standing?.kind === 'checked' ? statusesOf(standing.record) : NO_STATUS;
-  const basis = standing?.kind === 'checked' ? standing.basis : 'source';
+  const statusAt = result?.kind === 'checked' ? statusesOf(result.record) : NO_STATUS;
+  const basis = result?.kind === 'checked' ? result.basis : 'source';
 
   /** Remarks after a text, dim, on its last line where there is room. */
   const after = (...remarks: readonly string[]): Run[] =>
@@ -56,7 +56,7 @@ export function buildItems(
     return anchors.length <= 16 ? anchors.replaceAll(' ', '\u00A0') : anchors;
   };
   const inBrackets = (remark: string): string => (remark === '' ? '' : `(${remark})`);
-  const reference = (at: readonly Anchor[], status?: Status): { reference: readonly Form[] } => ({
+  const reference = (at: readonly Anchor[], status?: Verdict): { reference: readonly Form[] } => ({
     reference: referenceForms(formatAnchors(at), status, basis, typeface),
   });
   const labelled = (label: string, text: string | undefined): Block[] =>
@@ -181,7 +181,7 @@ export function buildItems(
   };
 }
 
-type StatusAt = (section: Section, index: number) => Status | undefined;
+type StatusAt = (section: Section, index: number) => Verdict | undefined;
 
 const NO_STATUS: StatusAt = () => undefined;
 
@@ -189,7 +189,7 @@ function statusesOf({ items }: EvidenceRecord): StatusAt {
   const statuses = new Map(
     items.map(({ section, index, verdict, findings }) => [
       `${section} ${index}`,
-      statusOf(verdict, findings),
+      verdictOf(verdict, findings),
     ]),
   );
   return (section, index) => statuses.get(`${section} ${index}`);

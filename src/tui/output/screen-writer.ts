@@ -10,7 +10,7 @@ import { AUTOWRAP_ON, cursorTo, EMPTY_SCREEN, FRAME_BEGINS, FRAME_ENDS } from '.
 import { screenUpdate } from './update.ts';
 
 /** The line to a terminal. */
-export interface Line {
+export interface Connection {
   /** Sends a text; calls back when the line has taken it. */
   readonly send: (text: string, taken: () => void) => void;
   /** The terminal's size now. */
@@ -27,7 +27,7 @@ interface Shown {
 }
 
 export class ScreenWriter {
-  readonly #line: Line;
+  readonly #line: Connection;
   /** Undefined while nobody can know. */
   #shown: Shown | undefined;
   /** The newest frame; undefined while the screen is not ours. */
@@ -36,7 +36,7 @@ export class ScreenWriter {
   #isScheduled = false;
   #isOnItsWay = false;
 
-  constructor(line: Line) {
+  constructor(line: Connection) {
     this.#line = line;
   }
 

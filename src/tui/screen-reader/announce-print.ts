@@ -1,5 +1,5 @@
 /** The print menu for the ear: what is chosen, and only what changed. */
-import { targetsOf } from '../screens/print/print-menu.ts';
+import { destinationsOf } from '../screens/print/print-menu.ts';
 import { extentLabel, itemWords, targetWords } from '../screens/print/print-menu-lines.ts';
 import type { PrintMenu } from '../screens/print/print-model.ts';
 import type { State } from '../state/state.ts';
@@ -12,7 +12,7 @@ export function printNews(
 ): readonly string[] {
   const extent = `What: ${joined(extentLabel(state, menu.extent), itemWords(state, menu))}`;
   const form = `As: ${menu.form.label}.`;
-  const targets = targetsOf(state);
+  const targets = destinationsOf(state);
   const place =
     targets.length < 2 ? '' : `${targets.indexOf(menu.target) + 1} of ${targets.length}: `;
   const target = `To: ${place}${targetWords(state, menu)}`;

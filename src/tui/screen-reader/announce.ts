@@ -3,8 +3,8 @@
  * What is said is written line after line and never taken back, as a screen reader wants it.
  */
 import { formatOneLine } from '../../diagnostics/render-text.ts';
-import { recordedStatus } from '../../evidence/record/record.ts';
-import { STATUS_OF_EVIDENCE } from '../../evidence/verdict/verdict.ts';
+import { recordedVerdict } from '../../evidence/record/record.ts';
+import { VERDICTS } from '../../evidence/verdict/verdict.ts';
 import { keysExplained } from '../keys/keymap.ts';
 import { ASCII, TYPOGRAPHIC, type Typeface } from '../look/typeface.ts';
 import type { Block, Item } from '../model/block.ts';
@@ -24,7 +24,7 @@ import {
 import { printNews } from './announce-print.ts';
 
 /** Where nothing is drawn: so high that no item is ever longer than the screen, so narrow that no pane is zoomed. */
-export const SPOKEN_SIZE: Size = { columns: 60, rows: 10_000 };
+export const SCREEN_READER_SIZE: Size = { columns: 60, rows: 10_000 };
 
 const IN_WORDS = {
   keys: ASCII.keys,
@@ -34,11 +34,11 @@ const IN_WORDS = {
   status: { open: '', partly: '', answered: '', dropped: '' },
   fault: 'broken:',
 } as const;
-export const SPOKEN: Typeface = { ...TYPOGRAPHIC, ...IN_WORDS };
-export const SPOKEN_ASCII: Typeface = { ...ASCII, ...IN_WORDS };
+export const SCREEN_READER_TYPEFACE: Typeface = { ...TYPOGRAPHIC, ...IN_WORDS };
+export const SCREEN_READER_ASCII: Typeface = { ...ASCII, ...IN_WORDS };
 
 /** What is to be written when `after` follows `before`; empty where nothing is worth a word. */
-export function tell(before: State | undefined, after: State): string {
+export function announce(before: State | undefined, after: State): string {
   const typedBefore = before && typed(before);
   const typedNow = typed(after);
   if (typedBefore !== undefined && typedNow !== undefined) {
@@ -79,7 +79,7 @@ function news(before: State | undefined, after: State): readonly string[] {
   if (before.printMenu) return [notice, ...(after.notice === undefined ? whereabouts(after) : [])];
   if (before.screen !== after.screen) return [notice, ...whereabouts(after)];
   // That a brief has been checked meanwhile is told with the next item.
-  const known = { ...before, standings: after.standings };
+  const known = { ...before, results: after.results };
   return [notice, ...(after.screen === 'library' ? listNews : briefNews)(known, after)];
 }
 
@@ -148,13 +148,13 @@ function evidence(state: State): readonly string[] {
   ];
 }
 
-function verdictWords({ standings, selected }: State, subject: EvidencePage['subject']): string {
-  const standing = standings.get(selected);
-  if (subject.kind !== 'checked' || !standing) return '';
-  if (standing.kind === 'unchecked') return 'Not checked.';
-  const status = recordedStatus(standing.record, subject.section, subject.index);
+function verdictWords({ results, selected }: State, subject: EvidencePage['subject']): string {
+  const result = results.get(selected);
+  if (subject.kind !== 'checked' || !result) return '';
+  if (result.kind === 'unchecked') return 'Not checked.';
+  const status = recordedVerdict(result.record, subject.section, subject.index);
   if (status === undefined) return '';
-  return `${STATUS_OF_EVIDENCE[status].word}${standing.basis === 'record' ? ' by its record' : ''}.`;
+  return `${VERDICTS[status].word}${result.basis === 'record' ? ' by its record' : ''}.`;
 }
 
 function searchNews(before: State, after: State): string {
@@ -191,7 +191,7 @@ function item(state: State, hasPane: boolean): string {
   const brief = selectedEntry(state)?.brief;
   const pane = PANES.find(({ name }) => name === state.focus);
   if (!brief || !pane) return '';
-  const items = itemsOf(brief, state.typeface, state.standings.get(state.selected))[pane.name];
+  const items = itemsOf(brief, state.typeface, state.results.get(state.selected))[pane.name];
   const { cursor } = placesOf(state)[pane.name];
   const current = items[cursor];
   if (!current) return `${pane.title}: ${pane.whenEmpty}`;

@@ -1,44 +1,45 @@
 /** What was found out about briefs, kept with them: nothing is said of a brief that has changed meanwhile. */
 import type { Brief } from '../../brief/model/brief.ts';
-import type { Standing } from '../../evidence/record/check-result.ts';
+import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
-import type { Proof } from '../../library/checking/check-brief.ts';
+import type { CheckedBrief } from '../../library/checking/check-brief.ts';
 import type { State } from './state.ts';
 
 /** How some briefs stand, of those that are still the reader's. */
-export function withStandings(state: State, found: ReadonlyMap<Entry, Standing>): State {
+export function withResults(state: State, found: ReadonlyMap<Entry, CheckResult>): State {
   const current = new Set(state.entries);
   const news = [...found].filter(
-    ([entry, standing]) => current.has(entry) && !isSame(state.standings.get(entry.path), standing),
+    ([entry, result]) => current.has(entry) && !isSame(state.results.get(entry.path), result),
   );
   if (news.length === 0) return state;
-  const standings = new Map(state.standings);
-  for (const [entry, standing] of news) standings.set(entry.path, standing);
-  return { ...state, standings };
+  const results = new Map(state.results);
+  for (const [entry, result] of news) results.set(entry.path, result);
+  return { ...state, results };
 }
 
-export function withProof(state: State, entry: Entry, proof: Proof): State {
+export function withCheckedBrief(state: State, entry: Entry, checkedBrief: CheckedBrief): State {
   if (!state.entries.includes(entry)) return state;
-  const known = withStandings(state, new Map([[entry, proof.standing]]));
-  return { ...known, proven: { entry, proof } };
+  const known = withResults(state, new Map([[entry, checkedBrief.result]]));
+  return { ...known, checkedEntry: { entry, checkedBrief } };
 }
 
 /** What holds for new entries until they are checked themselves: that of briefs that are as they were. */
 export function foundWithin(
-  { entries, standings, proven }: State,
+  { entries, results, checkedEntry }: State,
   next: readonly Entry[],
-): Pick<State, 'standings' | 'proven'> {
+): Pick<State, 'results' | 'checkedEntry'> {
   const before = new Map(entries.map(({ path, brief }) => [path, brief]));
   const same = next.filter(({ path, brief }) => brief && isSameBrief(brief, before.get(path)));
-  const kept = new Map<string, Standing>();
+  const kept = new Map<string, CheckResult>();
   for (const { path } of same) {
-    const standing = standings.get(path);
-    if (standing) kept.set(path, standing);
+    const result = results.get(path);
+    if (result) kept.set(path, result);
   }
-  const entry = same.find(({ path }) => path === proven?.entry.path);
+  const entry = same.find(({ path }) => path === checkedEntry?.entry.path);
   return {
-    standings: kept,
-    ...(proven && entry && { proven: { entry, proof: proven.proof } }),
+    results: kept,
+    ...(checkedEntry &&
+      entry && { checkedEntry: { entry, checkedBrief: checkedEntry.checkedBrief } }),
   };
 }
 
@@ -46,6 +47,6 @@ function isSameBrief(brief: Brief, before: Brief | undefined): boolean {
   return brief === before || JSON.stringify(brief) === JSON.stringify(before);
 }
 
-function isSame(one: Standing | undefined, other: Standing): boolean {
+function isSame(one: CheckResult | undefined, other: CheckResult): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,7 +1,7 @@
 /** How the reader answers keys and events. Pure: what the host has to do is left in `request`. */
-import type { Standing } from '../../evidence/record/check-result.ts';
+import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
-import type { Proof } from '../../library/checking/check-brief.ts';
+import type { CheckedBrief } from '../../library/checking/check-brief.ts';
 import type { LibraryNews } from '../../library/watching/live-library.ts';
 import { graphemes } from '../../text/layout/width.ts';
 import type { Command } from '../keys/binding.ts';
@@ -31,7 +31,7 @@ import {
   withTyped,
 } from '../screens/print/print-menu.ts';
 import type { Preview, Printed } from '../screens/print/print-model.ts';
-import { withProof, withStandings } from './check-results.ts';
+import { withCheckedBrief, withResults } from './check-results.ts';
 import { copyChosen, showChosen } from './copying.ts';
 import { editChosen } from './editing.ts';
 import { onListed, withListPlace } from './list-cursor.ts';
@@ -53,8 +53,8 @@ export type Action =
   | { readonly kind: 'notice'; readonly text: string }
   | { readonly kind: 'printed'; readonly outcome: Printed }
   | { readonly kind: 'previewed'; readonly preview: Preview }
-  | { readonly kind: 'standings'; readonly found: ReadonlyMap<Entry, Standing> }
-  | { readonly kind: 'proven'; readonly entry: Entry; readonly proof: Proof };
+  | { readonly kind: 'results'; readonly found: ReadonlyMap<Entry, CheckResult> }
+  | { readonly kind: 'brief-checked'; readonly entry: Entry; readonly checkedBrief: CheckedBrief };
 
 export function reduce(state: State, action: Action): State {
   switch (action.kind) {
@@ -74,10 +74,10 @@ export function reduce(state: State, action: Action): State {
       return printed(state, action.outcome);
     case 'previewed':
       return state.printMenu ? { ...state, preview: action.preview } : state;
-    case 'standings':
-      return withStandings(state, action.found);
-    case 'proven':
-      return withProof(state, action.entry, action.proof);
+    case 'results':
+      return withResults(state, action.found);
+    case 'brief-checked':
+      return withCheckedBrief(state, action.entry, action.checkedBrief);
   }
 }
 

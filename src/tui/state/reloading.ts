@@ -111,7 +111,7 @@ function withSameCursors(state: State, entries: readonly Entry[]): State {
   const index = state.entries.findIndex((entry) => entry.path === state.selected);
   const neighbour = entries[Math.min(Math.max(0, index), entries.length - 1)]?.path;
   const isThere = entries.some((entry) => entry.path === state.selected);
-  const { proven: _, preview: __, ...rest } = state;
+  const { checkedEntry: _, preview: __, ...rest } = state;
   const known: State = {
     ...rest,
     entries,

@@ -2,9 +2,9 @@
 
 import type { Brief } from '../../brief/model/brief.ts';
 import type { ItemRef } from '../../brief/model/item-ref.ts';
-import type { Standing } from '../../evidence/record/check-result.ts';
+import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
-import type { Proof } from '../../library/checking/check-brief.ts';
+import type { CheckedBrief } from '../../library/checking/check-brief.ts';
 import type { Progress } from '../../library/watching/live-library.ts';
 import { type Folded, findFolded, foldForSearch } from '../../text/folding/fold.ts';
 import type { Typeface } from '../look/typeface.ts';
@@ -75,11 +75,11 @@ export interface State {
   /** First line in view of a broken brief's errors. */
   readonly faultsTop: number;
   /** How briefs stand against their sources, by path, as far as that is known. */
-  readonly standings: ReadonlyMap<string, Standing>;
+  readonly results: ReadonlyMap<string, CheckResult>;
   /** The evidence of the item that the cursor is on; absent while it is closed. */
   readonly evidence?: EvidenceView;
   /** The brief that was last held against its sources, with all that was found. */
-  readonly proven?: Proven;
+  readonly checkedEntry?: CheckedEntry;
   /** What there is of a clipboard. */
   readonly clipboard: Clipboard;
   /** What was copied last, a new object each time: the host carries it to the clipboard. */
@@ -117,9 +117,9 @@ export interface EvidenceView {
 }
 
 /** Good as long as its entry is one of the reader's. */
-export interface Proven {
+export interface CheckedEntry {
   readonly entry: Entry;
-  readonly proof: Proof;
+  readonly checkedBrief: CheckedBrief;
 }
 
 export const ALL_AT_START: PanePlaces = {
@@ -148,7 +148,7 @@ export function initialState(
     focus: 'summary',
     isZoomed: false,
     places: {},
-    standings: new Map(),
+    results: new Map(),
     faultsTop: 0,
     clipboard: { route: 'plain', trust: 'sure' },
     programs: { pager: 'less -R', printer: 'lp' },
@@ -233,26 +233,26 @@ export function briefLayoutOf(state: State): BriefLayout {
 
 type BriefItems = Readonly<Record<PaneName, readonly Item[]>>;
 interface BuiltItems {
-  readonly standing: Standing | undefined;
+  readonly result: CheckResult | undefined;
   readonly items: BriefItems;
 }
 const itemCache = new WeakMap<Typeface, WeakMap<Brief, BuiltItems>>();
 
-/** The items of a brief's panes, made once for each standing. */
-export function itemsOf(brief: Brief, typeface: Typeface, standing?: Standing): BriefItems {
+/** The items of a brief's panes, made once for each result. */
+export function itemsOf(brief: Brief, typeface: Typeface, result?: CheckResult): BriefItems {
   const byBrief = itemCache.get(typeface) ?? new WeakMap<Brief, BuiltItems>();
   itemCache.set(typeface, byBrief);
   const known = byBrief.get(brief);
-  if (known && known.standing === standing) return known.items;
-  const items = buildItems(brief, typeface, standing);
-  byBrief.set(brief, { standing, items });
+  if (known && known.result === result) return known.items;
+  const items = buildItems(brief, typeface, result);
+  byBrief.set(brief, { result, items });
   return items;
 }
 
 /** The items of the brief that is selected; undefined where there is none that is sound. */
 export function selectedItems(state: State): BriefItems | undefined {
   const entry = selectedEntry(state);
-  return entry?.brief && itemsOf(entry.brief, state.typeface, state.standings.get(state.selected));
+  return entry?.brief && itemsOf(entry.brief, state.typeface, state.results.get(state.selected));
 }
 
 const NO_MATCHES: readonly PaneMatch[] = [];

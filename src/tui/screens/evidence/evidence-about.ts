@@ -2,15 +2,15 @@
 import type { Brief, Source } from '../../../brief/model/brief.ts';
 import {
   BY_WEIGHT,
+  type CheckResult,
+  formatCheckResult,
   formatCount,
-  formatStanding,
-  type Standing,
 } from '../../../evidence/record/check-result.ts';
-import { countStatuses } from '../../../evidence/record/record.ts';
-import { STATUS_OF_EVIDENCE } from '../../../evidence/verdict/verdict.ts';
-import type { Proof } from '../../../library/checking/check-brief.ts';
+import { countVerdicts } from '../../../evidence/record/record.ts';
+import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
+import type { CheckedBrief } from '../../../library/checking/check-brief.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { marked, STYLE_OF_STATUS } from '../../look/verdict-marks.ts';
+import { marked, STYLE_OF_VERDICT } from '../../look/verdict-marks.ts';
 import { type Block, blockBuilder, type Item, type Style } from '../../model/block.ts';
 import { absentItems, originWords } from './evidence-absent.ts';
 import { sentence } from './evidence-notes.ts';
@@ -19,21 +19,21 @@ const DIM: Style = { weight: 'dim' };
 
 export function sourceItems(
   source: Source,
-  proof: Proof,
+  checkedBrief: CheckedBrief,
   typeface: Typeface,
   isKiosk: boolean,
 ): readonly Item[] {
   const { run, block } = blockBuilder(typeface);
   const row = rowBuilder(typeface);
-  const reading = proof.readings.find(({ key }) => key === source.key)?.reading;
-  const text = proof.texts.get(source.key);
+  const reading = checkedBrief.readings.find(({ key }) => key === source.key)?.reading;
+  const text = checkedBrief.texts.get(source.key);
   if (reading?.kind !== 'text' || !text) return absentItems(source, reading, typeface, isKiosk);
   const skipped = source.skip.length;
   const paragraphs = counted(text.paragraphs.length, 'paragraph', 'paragraphs');
   const furniture = skipped === 0 ? '' : `, ${skipped} of them page furniture`;
   const same =
     source.sha256 === undefined ? 'the brief gives no hash to compare' : 'the same as the brief’s';
-  const warnings = (proof.evidence?.sourceWarnings ?? []).filter(
+  const warnings = (checkedBrief.check?.sourceWarnings ?? []).filter(
     (warning) => warning.source === source.key,
   );
   return [
@@ -55,24 +55,24 @@ export function sourceItems(
 
 export function aboutItems(
   brief: Brief,
-  standing: Standing | undefined,
+  result: CheckResult | undefined,
   typeface: Typeface,
 ): readonly Item[] {
   const { run, block } = blockBuilder(typeface);
   const row = rowBuilder(typeface);
-  const statement = standing ? sentence(formatStanding(standing)) : '';
-  if (standing?.kind !== 'checked') {
+  const statement = result ? sentence(formatCheckResult(result)) : '';
+  if (result?.kind !== 'checked') {
     const first =
       brief.sources.length === 0 ? absentItems(undefined, undefined, typeface, false) : [];
     return [{ blocks: [block([run(statement)])] }, ...first];
   }
-  const { record, basis } = standing;
-  const counts = countStatuses(record.items);
+  const { record, basis } = result;
+  const counts = countVerdicts(record.items);
   const faulty = BY_WEIGHT.filter((status) => status !== 'verified' && counts[status] > 0);
   const statuses = faulty.map((status): Item => {
-    const { meaning } = STATUS_OF_EVIDENCE[status];
+    const { meaning } = VERDICTS[status];
     const mark = marked(typeface.verdict(status, basis), formatCount(status, counts[status]));
-    const each = block([run(mark, STYLE_OF_STATUS[status]), run(`: ${meaning}`)]);
+    const each = block([run(mark, STYLE_OF_VERDICT[status]), run(`: ${meaning}`)]);
     return { blocks: [each], isTight: true };
   });
   return [

@@ -9,10 +9,10 @@ import type {
   RecordedPlace,
 } from '../../../evidence/record/record.ts';
 import type { Grade } from '../../../evidence/verdict/check.ts';
-import { STATUS_OF_EVIDENCE, statusOf } from '../../../evidence/verdict/verdict.ts';
+import { VERDICTS, verdictOf } from '../../../evidence/verdict/verdict.ts';
 import type { SourceOrigin, SourceReading } from '../../../library/sources/load-source.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { marked, STYLE_OF_STATUS } from '../../look/verdict-marks.ts';
+import { marked, STYLE_OF_VERDICT } from '../../look/verdict-marks.ts';
 import { type Block, blockBuilder, type Item, type Style } from '../../model/block.ts';
 import { sentence } from './evidence-notes.ts';
 
@@ -101,12 +101,12 @@ export function recordedItems(
   typeface: Typeface,
 ): readonly Item[] {
   const { run, block } = blockBuilder(typeface);
-  const status = statusOf(verdict, findings);
-  const { word } = STATUS_OF_EVIDENCE[status];
+  const status = verdictOf(verdict, findings);
+  const { word } = VERDICTS[status];
   const said = grade === undefined ? word : `${word}, ${GRADES[grade]}`;
   const first = block([
     run(marked(typeface.verdict(status, 'record'), sentence(said)), {
-      ...STYLE_OF_STATUS[status],
+      ...STYLE_OF_VERDICT[status],
       weight: 'strong',
     }),
     run(` So says the brief’s record of ${checked}, made with the source at hand.`),

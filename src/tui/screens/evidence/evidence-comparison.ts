@@ -6,9 +6,9 @@ import type { Figure } from '../../../brief/model/brief.ts';
 import { figureNumber } from '../../../brief/model/wording.ts';
 import { CHANGE } from '../../../evidence/compare/change-kinds.ts';
 import type { DiffPart, WordDiff } from '../../../evidence/compare/word-diff.ts';
-import type { ItemEvidence, Place } from '../../../evidence/verdict/check.ts';
+import type { ItemCheck, Place } from '../../../evidence/verdict/check.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { marked, STYLE_OF_STATUS } from '../../look/verdict-marks.ts';
+import { marked, STYLE_OF_VERDICT } from '../../look/verdict-marks.ts';
 import { blockBuilder, type Item, type Run } from '../../model/block.ts';
 
 /** At most so many kinds of change are named. */
@@ -24,7 +24,7 @@ export interface Compared {
 
 /** For an item whose words differ; `figure` is there where it is one, and then there always is a comparison. */
 export function comparisonItems(
-  { diff, verdict }: ItemEvidence,
+  { diff, verdict }: ItemCheck,
   figure: Figure | undefined,
   { marked, wordsOf, isNarrow }: Compared,
   typeface: Typeface,
@@ -34,7 +34,7 @@ export function comparisonItems(
     return [
       {
         blocks: [
-          block([run(headline(diff, typeface), { ...STYLE_OF_STATUS.altered, weight: 'strong' })]),
+          block([run(headline(diff, typeface), { ...STYLE_OF_VERDICT.altered, weight: 'strong' })]),
         ],
         isTight: true,
       },

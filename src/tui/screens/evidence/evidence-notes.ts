@@ -1,6 +1,6 @@
 /** What there is to say about an item and about the paragraphs in view: findings with their help, warnings of the source. */
-import type { Finding, ItemEvidence } from '../../../evidence/verdict/check.ts';
-import type { Evidence } from '../../../evidence/verify-brief.ts';
+import type { Finding, ItemCheck } from '../../../evidence/verdict/check.ts';
+import type { BriefCheck } from '../../../evidence/verify-brief.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import { type Block, blockBuilder, type Item, type Style } from '../../model/block.ts';
 import type { Subject } from './evidence-subject.ts';
@@ -19,9 +19,9 @@ const TOLD_ELSEWHERE: ReadonlySet<Finding['code']> = new Set([
 
 export function noteItems(
   subject: Subject,
-  item: ItemEvidence | undefined,
+  item: ItemCheck | undefined,
   target: Target | undefined,
-  evidence: Evidence,
+  evidence: BriefCheck,
   typeface: Typeface,
 ): readonly Item[] {
   const { run, block } = blockBuilder(typeface);

@@ -4,10 +4,10 @@
  */
 import type { Brief } from '../../../brief/model/brief.ts';
 import { sourceHeading } from '../../../brief/model/wording.ts';
-import type { Standing } from '../../../evidence/record/check-result.ts';
+import type { CheckResult } from '../../../evidence/record/check-result.ts';
 import { recordedItem } from '../../../evidence/record/record.ts';
-import type { ItemEvidence, Place } from '../../../evidence/verdict/check.ts';
-import type { Proof } from '../../../library/checking/check-brief.ts';
+import type { ItemCheck, Place } from '../../../evidence/verdict/check.ts';
+import type { CheckedBrief } from '../../../library/checking/check-brief.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import { blockBuilder, type Item } from '../../model/block.ts';
 import { placesOf, type State, selectedEntry } from '../../state/state.ts';
@@ -16,7 +16,7 @@ import { absentItems, recordedItems } from './evidence-absent.ts';
 import { comparisonItems } from './evidence-comparison.ts';
 import { noteItems } from './evidence-notes.ts';
 import { type Subject, subjectsOf } from './evidence-subject.ts';
-import { statedTargets, type Target, targetsOf } from './evidence-targets.ts';
+import { evidenceTargetsOf, statedTargets, type Target } from './evidence-targets.ts';
 import { type TextWindow, textWindow } from './evidence-text.ts';
 
 export interface EvidencePage {
@@ -51,8 +51,8 @@ interface Asked {
   readonly pane: State['focus'];
   readonly cursor: number;
   readonly place: number;
-  readonly proof: Proof | undefined;
-  readonly standing: Standing | undefined;
+  readonly checkedBrief: CheckedBrief | undefined;
+  readonly result: CheckResult | undefined;
   readonly typeface: Typeface;
   readonly isNarrow: boolean;
   readonly isKiosk: boolean;
@@ -69,8 +69,8 @@ export function evidencePage(state: State): EvidencePage | undefined {
     pane: state.focus,
     cursor: placesOf(state)[state.focus].cursor,
     place: state.evidence.place,
-    proof: state.proven?.entry === entry ? state.proven.proof : undefined,
-    standing: state.standings.get(entry.path),
+    checkedBrief: state.checkedEntry?.entry === entry ? state.checkedEntry.checkedBrief : undefined,
+    result: state.results.get(entry.path),
     typeface: state.typeface,
     isNarrow: state.size.columns < ROOMY_COLUMNS,
     isKiosk: state.isKiosk,
@@ -85,8 +85,8 @@ function isSame(one: Asked, other: Asked): boolean {
     one.pane === other.pane &&
     one.cursor === other.cursor &&
     one.place === other.place &&
-    one.proof === other.proof &&
-    one.standing === other.standing &&
+    one.checkedBrief === other.checkedBrief &&
+    one.result === other.result &&
     one.typeface === other.typeface &&
     one.isNarrow === other.isNarrow &&
     one.isKiosk === other.isKiosk
@@ -94,21 +94,24 @@ function isSame(one: Asked, other: Asked): boolean {
 }
 
 function makePage(asked: Asked): EvidencePage | undefined {
-  const { brief, pane, proof, standing, typeface, isKiosk } = asked;
+  const { brief, pane, checkedBrief, result, typeface, isKiosk } = asked;
   const subjects = subjectsOf(brief, pane);
   const cursor = Math.min(asked.cursor, subjects.length - 1);
   const subject = subjects[cursor];
   if (!subject) return undefined;
   const page = { subject, cursor, total: subjects.length };
-  if (!proof) return { ...page, ...withoutTargets(waiting(typeface)) };
+  if (!checkedBrief) return { ...page, ...withoutTargets(waiting(typeface)) };
   switch (subject.kind) {
     case 'source':
-      return { ...page, ...withoutTargets(sourceItems(subject.source, proof, typeface, isKiosk)) };
+      return {
+        ...page,
+        ...withoutTargets(sourceItems(subject.source, checkedBrief, typeface, isKiosk)),
+      };
     case 'about':
-      return { ...page, ...withoutTargets(aboutItems(brief, standing, typeface)) };
+      return { ...page, ...withoutTargets(aboutItems(brief, result, typeface)) };
     case 'checked':
     case 'cited':
-      return { ...page, ...citing(subject, proof, asked) };
+      return { ...page, ...citing(subject, checkedBrief, asked) };
   }
 }
 
@@ -135,22 +138,22 @@ function waiting(typeface: Typeface): readonly Item[] {
 /** A point, a figure, a quote, or what only cites paragraphs. */
 function citing(
   subject: Extract<Subject, { kind: 'checked' | 'cited' }>,
-  proof: Proof,
-  { brief, place, standing, typeface, isNarrow, isKiosk }: Asked,
+  checkedBrief: CheckedBrief,
+  { brief, place, result, typeface, isNarrow, isKiosk }: Asked,
 ): Body {
   const { section, index, at } = subject;
-  const { evidence, texts } = proof;
-  const item = evidence?.items.find((one) => one.section === section && one.index === index);
-  const targets = item ? targetsOf(item, at) : statedTargets(at);
+  const { check, texts } = checkedBrief;
+  const item = check?.items.find((one) => one.section === section && one.index === index);
+  const targets = item ? evidenceTargetsOf(item, at) : statedTargets(at);
   const current = Math.max(0, Math.min(place, targets.length - 1));
   const target = targets[current];
   const key = target ? target.source : brief.sources[0]?.key;
   const source = brief.sources.find((one) => one.key === key);
   const text = texts.get(key);
-  const notes = evidence ? noteItems(subject, item, target, evidence, typeface) : [];
+  const notes = check ? noteItems(subject, item, target, check, typeface) : [];
   if (!text) {
-    const reading = proof.readings.find((one) => one.key === key)?.reading;
-    const record = standing?.kind === 'checked' ? standing.record : undefined;
+    const reading = checkedBrief.readings.find((one) => one.key === key)?.reading;
+    const record = result?.kind === 'checked' ? result.record : undefined;
     const recorded = record && recordedItem(record, section, index);
     const items = [
       ...(record && recorded ? recordedItems(record, recorded, typeface) : []),
@@ -194,7 +197,7 @@ function noText(target: Target | undefined): string {
 }
 
 /** Its words elsewhere, and those that an ellipsis leaves out. */
-function otherPlaces(item: ItemEvidence | undefined, target: Target | undefined): readonly Place[] {
+function otherPlaces(item: ItemCheck | undefined, target: Target | undefined): readonly Place[] {
   if (!item || item.section === 'summary') return [];
   const left = item.findings.filter(({ code }) => code.startsWith('quote-elision'));
   return [

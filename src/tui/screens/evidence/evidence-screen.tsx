@@ -1,11 +1,11 @@
 /** The evidence of an item: its words and verdict, the source around them, what there is to say, footer. */
 import { Box } from 'ink';
 import { formatAnchors } from '../../../brief/model/wording.ts';
-import { recordedStatus } from '../../../evidence/record/record.ts';
-import { STATUS_OF_EVIDENCE } from '../../../evidence/verdict/verdict.ts';
+import { recordedVerdict } from '../../../evidence/record/record.ts';
+import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
 import { Rows } from '../../look/row.tsx';
 import { footerLine, ruleLine } from '../../look/rules.ts';
-import { marked, STYLE_OF_STATUS } from '../../look/verdict-marks.ts';
+import { marked, STYLE_OF_VERDICT } from '../../look/verdict-marks.ts';
 import { fitLine, type Line, lineWidth, type Span, spread } from '../../model/line.ts';
 import { isInBody, layOutPane, spansOf } from '../../model/pane-layout.ts';
 import type { State } from '../../state/state.ts';
@@ -95,20 +95,20 @@ function evidenceHeader(state: State, layout: EvidenceLayout): Line {
 }
 
 /** The verdict of the item and the paragraphs that it cites, longest first. */
-function verdictForms({ standings, selected, typeface }: State, { page }: EvidenceLayout): Line[] {
+function verdictForms({ results, selected, typeface }: State, { page }: EvidenceLayout): Line[] {
   const { subject } = page;
   if (subject.kind === 'source' || subject.kind === 'about') return [[]];
   const dim = (text: string): Span => ({ text, weight: 'dim' });
   const cited = typeface.show(formatAnchors(subject.at));
-  const standing = standings.get(selected);
-  if (subject.kind === 'cited' || !standing) return [[dim(cited)], []];
+  const result = results.get(selected);
+  if (subject.kind === 'cited' || !result) return [[dim(cited)], []];
   const at = cited === '' ? '' : `, ${cited}`;
-  if (standing.kind === 'unchecked') return [[dim(`not checked${at}`)], [dim('not checked')]];
-  const status = recordedStatus(standing.record, subject.section, subject.index);
+  if (result.kind === 'unchecked') return [[dim(`not checked${at}`)], [dim('not checked')]];
+  const status = recordedVerdict(result.record, subject.section, subject.index);
   if (status === undefined) return [[dim(cited)], []];
-  const { word } = STATUS_OF_EVIDENCE[status];
-  const [long, short] = standing.basis === 'record' ? [' by its record', ' by record'] : ['', ''];
+  const { word } = VERDICTS[status];
+  const [long, short] = result.basis === 'record' ? [' by its record', ' by record'] : ['', ''];
   return [`${word}${long}${at}`, `${word}${short}${at}`, `${word}${short}`].map((words) => [
-    { ...STYLE_OF_STATUS[status], text: marked(typeface.verdict(status, standing.basis), words) },
+    { ...STYLE_OF_VERDICT[status], text: marked(typeface.verdict(status, result.basis), words) },
   ]);
 }

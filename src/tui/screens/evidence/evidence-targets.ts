@@ -3,7 +3,7 @@
  * found, and where the brief says that they are if that is elsewhere. Data only; no text.
  */
 import type { Anchor } from '../../../brief/model/brief.ts';
-import type { Finding, ItemEvidence, Passage, Place } from '../../../evidence/verdict/check.ts';
+import type { Finding, ItemCheck, Passage, Place } from '../../../evidence/verdict/check.ts';
 
 export interface Target {
   /** Key of the source, in a brief with several. */
@@ -31,7 +31,7 @@ export function statedTargets(at: readonly Anchor[]): readonly Target[] {
 }
 
 /** Of an item that was held against its sources. */
-export function targetsOf(item: ItemEvidence, at: readonly Anchor[]): readonly Target[] {
+export function evidenceTargetsOf(item: ItemCheck, at: readonly Anchor[]): readonly Target[] {
   const stated = statedTargets(at);
   // Of a point, the words are the analyst's own: all that can be shown is what it cites.
   if (item.section === 'summary') return stated;

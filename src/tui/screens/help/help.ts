@@ -1,6 +1,6 @@
 /** The help screen: the key table as lines. */
 import { BY_WEIGHT } from '../../../evidence/record/check-result.ts';
-import { STATUS_OF_EVIDENCE } from '../../../evidence/verdict/verdict.ts';
+import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
 import { displayWidth, padEnd } from '../../../text/layout/width.ts';
 import { wrapLines } from '../../../text/layout/wrap.ts';
 import { keysExplained } from '../../keys/keymap.ts';
@@ -25,10 +25,10 @@ export function helpLines(state: State): readonly Line[] {
   }));
   if (isOverMenu) return explain(keys, size.columns);
   const verdicts = BY_WEIGHT.toReversed().map((status): Explained => {
-    const { word, meaning } = STATUS_OF_EVIDENCE[status];
+    const { word, meaning } = VERDICTS[status];
     return { what: `${typeface.verdict(status, 'source')} ${word}`, meaning };
   });
-  const proof: Explained[] = [
+  const checkedBrief: Explained[] = [
     {
       what: `${typeface.openMark}words${typeface.closeMark}`,
       meaning: 'in the evidence: the very words of the source that an item comes from',
@@ -54,7 +54,7 @@ export function helpLines(state: State): readonly Line[] {
       meaning: 'the third of nine items; more above, more below',
     },
   ];
-  return [keys, signs, [...verdicts, ...proof]].flatMap((rows, index) => [
+  return [keys, signs, [...verdicts, ...checkedBrief]].flatMap((rows, index) => [
     ...(index === 0 ? [] : [[]]),
     ...explain(rows, size.columns),
   ]);

@@ -111,7 +111,7 @@ function filterMatches(state: State): readonly Match[] {
 function previewed(state: State): readonly Item[] {
   const entry = selectedEntry(state);
   return entry && listItems(state).length > 0
-    ? previewItems(entry, state.typeface, state.standings.get(entry.path))
+    ? previewItems(entry, state.typeface, state.results.get(entry.path))
     : [];
 }
 

@@ -1,25 +1,25 @@
 /** The list of briefs as items, made anew only where something in them has changed. */
-import type { Standing } from '../../../evidence/record/check-result.ts';
+import type { CheckResult } from '../../../evidence/record/check-result.ts';
 import type { Entry } from '../../../library/briefs/library.ts';
 import { listForms } from '../../look/result-words.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import { blockBuilder, type Item } from '../../model/block.ts';
 import { listedEntries, type State } from '../../state/state.ts';
 
-type Standings = State['standings'];
-const listCache = new WeakMap<Standings, WeakMap<readonly Entry[], ByTypeface>>();
+type Results = State['results'];
+const listCache = new WeakMap<Results, WeakMap<readonly Entry[], ByTypeface>>();
 type ByTypeface = Map<Typeface, Map<string, readonly Item[]>>;
 
 /** Rows of a title, a name or a fault: whoever wrote it, the next brief is a key away. */
 const MAX_ROWS = 3;
 
-/** The list of briefs as items: title, then date, open questions and standing, or that it is broken. */
+/** The list of briefs as items: title, then date, open questions and result, or that it is broken. */
 export function listItems(
-  state: Pick<State, 'entries' | 'filter' | 'typeface' | 'standings'>,
+  state: Pick<State, 'entries' | 'filter' | 'typeface' | 'results'>,
 ): readonly Item[] {
-  const { entries, filter, typeface, standings } = state;
-  const byEntries = listCache.get(standings) ?? new WeakMap<readonly Entry[], ByTypeface>();
-  listCache.set(standings, byEntries);
+  const { entries, filter, typeface, results } = state;
+  const byEntries = listCache.get(results) ?? new WeakMap<readonly Entry[], ByTypeface>();
+  listCache.set(results, byEntries);
   const byTypeface: ByTypeface = byEntries.get(entries) ?? new Map();
   byEntries.set(entries, byTypeface);
   const byFilter = byTypeface.get(typeface) ?? new Map<string, readonly Item[]>();
@@ -28,33 +28,33 @@ export function listItems(
   if (known) return known;
   if (byFilter.size > 100) byFilter.clear();
   const items = listedEntries(state).map((entry) =>
-    itemOfEntry(entry, typeface, standings.get(entry.path)),
+    itemOfEntry(entry, typeface, results.get(entry.path)),
   );
   byFilter.set(filter.text, items);
   return items;
 }
 
 interface BuiltItem {
-  readonly standing: Standing | undefined;
+  readonly result: CheckResult | undefined;
   readonly item: Item;
 }
 const entryItems = new WeakMap<Typeface, WeakMap<Entry, BuiltItem>>();
 
 /** The item of an entry, made once: of a large library most entries stay while others are read. */
-function itemOfEntry(entry: Entry, typeface: Typeface, standing: Standing | undefined): Item {
+function itemOfEntry(entry: Entry, typeface: Typeface, result: CheckResult | undefined): Item {
   const byEntry = entryItems.get(typeface) ?? new WeakMap<Entry, BuiltItem>();
   entryItems.set(typeface, byEntry);
   const known = byEntry.get(entry);
-  if (known && known.standing === standing) return known.item;
-  const item = listItem(entry, typeface, standing);
-  byEntry.set(entry, { standing, item });
+  if (known && known.result === result) return known.item;
+  const item = listItem(entry, typeface, result);
+  byEntry.set(entry, { result, item });
   return item;
 }
 
 function listItem(
   { brief, id, diagnostics, isUnread }: Entry,
   typeface: Typeface,
-  standing: Standing | undefined,
+  result: CheckResult | undefined,
 ): Item {
   const { run, block } = blockBuilder(typeface);
   const most = { rows: MAX_ROWS, ellipsis: typeface.ellipsis };
@@ -79,7 +79,7 @@ function listItem(
   const remarks = [brief.date ?? '', open === 0 ? '' : `${open} open`].filter(
     (remark) => remark !== '',
   );
-  const reference = standing ? listForms(standing, typeface) : [];
+  const reference = result ? listForms(result, typeface) : [];
   return {
     blocks: [
       block([run(brief.title)], { most }),

@@ -2,7 +2,7 @@
 import type { Brief } from '../../../brief/model/brief.ts';
 import { sourceHeading } from '../../../brief/model/wording.ts';
 import { lineIndexOf } from '../../../diagnostics/diagnostic.ts';
-import type { Standing } from '../../../evidence/record/check-result.ts';
+import type { CheckResult } from '../../../evidence/record/check-result.ts';
 import type { Entry } from '../../../library/briefs/library.ts';
 import { listForms } from '../../look/result-words.ts';
 import type { Typeface } from '../../look/typeface.ts';
@@ -10,7 +10,7 @@ import { blockBuilder, type Item } from '../../model/block.ts';
 import { itemsOf } from '../../state/state.ts';
 
 interface Built {
-  readonly standing: Standing | undefined;
+  readonly result: CheckResult | undefined;
   readonly items: readonly Item[];
 }
 const cache = new WeakMap<Typeface, WeakMap<Entry, Built>>();
@@ -18,25 +18,25 @@ const cache = new WeakMap<Typeface, WeakMap<Entry, Built>>();
 export function previewItems(
   entry: Entry,
   typeface: Typeface,
-  standing?: Standing,
+  result?: CheckResult,
 ): readonly Item[] {
   const byEntry = cache.get(typeface) ?? new WeakMap<Entry, Built>();
   cache.set(typeface, byEntry);
   const known = byEntry.get(entry);
-  if (known && known.standing === standing) return known.items;
+  if (known && known.result === result) return known.items;
   const items = entry.brief
-    ? ofBrief(entry.brief, typeface, standing)
+    ? ofBrief(entry.brief, typeface, result)
     : entry.isUnread
       ? ofUnread(entry, typeface)
       : ofBroken(entry, typeface);
-  byEntry.set(entry, { standing, items });
+  byEntry.set(entry, { result, items });
   return items;
 }
 
 function ofBrief(
   brief: Brief,
   typeface: Typeface,
-  standing: Standing | undefined,
+  result: CheckResult | undefined,
 ): readonly Item[] {
   const { run, block } = blockBuilder(typeface);
   const counts = [
@@ -57,12 +57,12 @@ function ofBrief(
       blocks: [
         block([run(brief.title, { weight: 'strong' })]),
         block([run(remarks.join(typeface.dot), { weight: 'dim' })], {
-          reference: standing ? listForms(standing, typeface) : [],
+          reference: result ? listForms(result, typeface) : [],
         }),
         ...sources,
       ],
     },
-    ...itemsOf(brief, typeface, standing).summary.slice(0, brief.summary.length),
+    ...itemsOf(brief, typeface, result).summary.slice(0, brief.summary.length),
   ];
 }
 

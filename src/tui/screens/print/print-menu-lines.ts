@@ -8,10 +8,10 @@ import { FRAME_ROWS } from '../../model/screen-layout.ts';
 import type { TypedText } from '../../model/typed-text.ts';
 import { itemUnderCursor } from '../../state/item-under-cursor.ts';
 import { placesOf, type State, selectedItems } from '../../state/state.ts';
-import { extentsOf, fileNameOf, formsOf, soundListed, targetsOf } from './print-menu.ts';
-import type { Extent, PrintMenu, Target } from './print-model.ts';
+import { destinationsOf, extentsOf, fileNameOf, formsOf, soundListed } from './print-menu.ts';
+import type { Destination, Extent, PrintMenu } from './print-model.ts';
 
-const TARGET_LABELS: Readonly<Record<Target, string>> = {
+const TARGET_LABELS: Readonly<Record<Destination, string>> = {
   pager: 'pager',
   file: 'file',
   clipboard: 'clipboard',
@@ -81,13 +81,13 @@ function choiceLine(
 
 /** A target: its name, and what it is here. */
 export interface TargetLine {
-  readonly target: Target;
+  readonly target: Destination;
   readonly line: Line;
 }
 
 export function targetLines(state: State, menu: PrintMenu): readonly TargetLine[] {
   const { typeface, size } = state;
-  const targets = targetsOf(state);
+  const targets = destinationsOf(state);
   const width = Math.max(...targets.map((target) => displayWidth(TARGET_LABELS[target])));
   return targets.map((target, index) => {
     const isChosen = target === menu.target;
@@ -113,7 +113,7 @@ export function targetWords(state: State, menu: PrintMenu): string {
   return detail === '' ? label : `${label}: ${detail}`;
 }
 
-function detailOf(state: State, menu: PrintMenu, target: Target, room: number): Span {
+function detailOf(state: State, menu: PrintMenu, target: Destination, room: number): Span {
   const { typeface, programs, clipboard } = state;
   const dim = (text: string): Span => ({ text: typeface.show(text), weight: 'dim' });
   switch (target) {
@@ -161,7 +161,7 @@ export function isRoomy({ size }: Pick<State, 'size'>): boolean {
 /** Rows for the preview, below a rule of its own; 0 where there is no room. */
 export function previewRows(state: State): number {
   const choices = isRoomy(state) ? 5 : 2;
-  const rest = state.size.rows - FRAME_ROWS - choices - targetsOf(state).length - 2;
+  const rest = state.size.rows - FRAME_ROWS - choices - destinationsOf(state).length - 2;
   return rest < LEAST_PREVIEW ? 0 : rest;
 }
 

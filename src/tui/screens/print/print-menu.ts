@@ -11,6 +11,8 @@ import { copyText } from '../../state/copying.ts';
 import { itemUnderCursor } from '../../state/item-under-cursor.ts';
 import { listedEntries, modeOf, type State, selectedEntry } from '../../state/state.ts';
 import {
+  DESTINATIONS,
+  type Destination,
   type Extent,
   FORMS,
   type Form,
@@ -19,8 +21,6 @@ import {
   type PrintJob,
   type PrintMatter,
   type PrintMenu,
-  TARGETS,
-  type Target,
 } from './print-model.ts';
 
 const SECTIONS_OF: Readonly<Record<PaneName, readonly SectionName[]>> = {
@@ -44,8 +44,8 @@ export function extentsOf(state: State): readonly Extent[] {
 }
 
 /** The targets there are, in the order of the menu. */
-export function targetsOf({ isKiosk }: Pick<State, 'isKiosk'>): readonly Target[] {
-  return isKiosk ? ['clipboard'] : TARGETS;
+export function destinationsOf({ isKiosk }: Pick<State, 'isKiosk'>): readonly Destination[] {
+  return isKiosk ? ['clipboard'] : DESTINATIONS;
 }
 
 export function soundListed(state: State): readonly Entry[] {
@@ -53,7 +53,7 @@ export function soundListed(state: State): readonly Entry[] {
 }
 
 /** The forms that a target takes, in the order of the menu. */
-export function formsOf(target: Target): readonly Form[] {
+export function formsOf(target: Destination): readonly Form[] {
   return target === 'printer' ? PAGE_FORMS : FORMS;
 }
 
@@ -66,7 +66,7 @@ export function openPrintMenu(state: State): State {
     const notice = isBroken ? 'A broken brief cannot be printed.' : 'There is nothing to print.';
     return { ...state, notice };
   }
-  const targets = targetsOf(state);
+  const targets = destinationsOf(state);
   const [usual = 'clipboard'] = targets;
   const { printedLast: last } = state;
   const { form = FORMS[0] } = last ?? {};
@@ -91,7 +91,7 @@ export function withFittingPrintMenu(state: State, isThere: boolean): State {
 
 export function toTarget(state: State, direction: 1 | -1): State {
   return changed(state, (menu) => {
-    const targets = targetsOf(state);
+    const targets = destinationsOf(state);
     const target = targets[targets.indexOf(menu.target) + direction];
     if (!target) return menu;
     const forms = formsOf(target);

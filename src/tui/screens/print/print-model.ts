@@ -20,13 +20,13 @@ export type Form = (typeof FORMS)[number];
 export const PAGE_FORMS: readonly Form[] = FORMS.filter(({ format }) => format === 'text');
 
 /** Where to; in the order of the menu. */
-export const TARGETS = ['pager', 'file', 'clipboard', 'printer'] as const;
-export type Target = (typeof TARGETS)[number];
+export const DESTINATIONS = ['pager', 'file', 'clipboard', 'printer'] as const;
+export type Destination = (typeof DESTINATIONS)[number];
 
 export interface PrintMenu {
   readonly extent: Extent;
   readonly form: Form;
-  readonly target: Target;
+  readonly target: Destination;
   /** The name of the file, while it is typed. */
   readonly name?: TypedText;
   /** A file that is there already, as the user would name it: whether it is replaced is asked. */
