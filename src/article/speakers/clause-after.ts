@@ -1,6 +1,6 @@
 /** The clause that comes after the words it introduces: `…,” Hale said`, `…,” said Ada Vale, the mayor`. */
 
-import { HELPERS, REPORTING_VERBS } from '../../language/reporting-verbs.ts';
+import { HELPERS, REPORTING_VERBS } from '../../language/words/reporting-verbs.ts';
 import { lazily } from '../../text/memo.ts';
 import { clauseOf, type Found, isCutOff, QUOTED } from './clause.ts';
 import { isOffice, nounPhrase } from './noun-phrase.ts';
@@ -8,7 +8,7 @@ import { isOffice, nounPhrase } from './noun-phrase.ts';
 const NO_STOP = `(?:[^.;:!?${QUOTED}“”"]|\\.(?=,))`;
 const NO_COMMA = `[^,.;:!?${QUOTED}“”"]`;
 const PATTERNS = lazily(() => {
-  const finite = `(?:${REPORTING_VERBS().finite})(?![\\w-])`;
+  const finite = `${REPORTING_VERBS().finite}(?![\\w-])`;
   // Whom somebody told is no speaker: `Vale told reporters`.
   const turned = `(?!(?:told|tells?|informed|assured)\\s)${finite}`;
   return {

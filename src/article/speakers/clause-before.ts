@@ -1,6 +1,6 @@
 /** The clause that comes before the words it introduces: `Hale told the crew that “…`, `said Hale: “…`. */
 
-import { HELPERS, REPORTING_VERBS } from '../../language/reporting-verbs.ts';
+import { HELPERS, REPORTING_VERBS } from '../../language/words/reporting-verbs.ts';
 import type { Range } from '../../text/line-index.ts';
 import { lazily } from '../../text/memo.ts';
 import { clauseOf, type Found } from './clause.ts';
@@ -15,7 +15,7 @@ import {
 } from './noun-phrase.ts';
 
 const VERB = lazily(
-  () => new RegExp(`(?<=[\\s,])${HELPERS}(?:${REPORTING_VERBS().source})(?![\\w-])`, 'g'),
+  () => new RegExp(`(?<=[\\s,])${HELPERS}${REPORTING_VERBS().any}(?![\\w-])`, 'g'),
 );
 
 /** What parts one clause from the next. */

@@ -3,7 +3,7 @@
  * no grammar beyond that: what is not plain is left to those who ask. Ranges are offsets of the text given.
  */
 
-import { NAME_PATTERNS } from '../../language/name-patterns.ts';
+import { NAME_PATTERNS } from '../../language/words/name-patterns.ts';
 import type { Range } from '../../text/line-index.ts';
 
 export type SubjectKind = 'name' | 'pronoun' | 'definite' | 'indefinite';

@@ -4,7 +4,7 @@
  * `text/safety/visible.ts`. Where in the file a thing stands is not here (see `BriefDocument.placeOf`).
  */
 
-import type { Qualifier, Quantity } from '../../language/numbers/quantity.ts';
+import type { Qualifier, Quantity } from '../../language/model/quantity.ts';
 import type {
   Attribution,
   Confidence,

@@ -1,8 +1,8 @@
 /** Says, of words in which no figure could be read, what kind of number stands in them, and what to do. */
 import { hasDecimalComma } from '../../language/numbers/amount.ts';
 import { MAX_LENGTH } from '../../language/numbers/figure-phrase.ts';
+import { isDay, isTime, isYear } from '../../language/numbers/no-quantity.ts';
 import { isScaledAfter } from '../../language/numbers/number-formats.ts';
-import { isDay, isTime, isYear } from '../../language/numbers/other-numbers.ts';
 
 export interface NoFigure {
   /** `‘5pm’, a time of day`; `none`. */

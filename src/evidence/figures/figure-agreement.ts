@@ -6,11 +6,11 @@
 import { figuresAt, type SourceFigure } from '../../article/quantities/source-figures.ts';
 import { wordIndexOf, wordsOf } from '../../article/words/word-index.ts';
 import type { Figure } from '../../brief/model/brief.ts';
+import type { Amount } from '../../language/model/quantity.ts';
+import { QUALIFIER, WORDS_FOR_NUMBER } from '../../language/model/quantity.ts';
 import { readAmount } from '../../language/numbers/amount.ts';
 import { isSameMeasure, measureOf } from '../../language/numbers/measures.ts';
 import { inEnglishDigits } from '../../language/numbers/number-formats.ts';
-import type { Amount } from '../../language/numbers/quantity.ts';
-import { QUALIFIER, WORDS_FOR_NUMBER } from '../../language/numbers/quantity.ts';
 import { currencyOf, isMeasure, isPercent } from '../../language/numbers/same-units.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { Scope } from '../search/scope.ts';

@@ -4,9 +4,9 @@
  * analyst counts their own things (`three handicaps`).
  */
 
+import type { Amount, Qualifier, Quantity } from '../../language/model/quantity.ts';
 import { readFigurePhrases } from '../../language/numbers/figure-phrase.ts';
 import { readNumberWords } from '../../language/numbers/number-words.ts';
-import type { Amount, Qualifier, Quantity } from '../../language/numbers/quantity.ts';
 import { otherNames } from '../../language/same-names.ts';
 import { asciiDigits } from '../../text/digits.ts';
 import { fold } from '../../text/folding/fold.ts';

@@ -5,7 +5,7 @@
 
 import type { SourceText } from '../../article/source-text.ts';
 import { wordsOf as indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
-import { isEnglish } from '../../language/numbers/number-formats.ts';
+import { isEnglish } from '../../language/languages.ts';
 import { otherNames } from '../../language/same-names.ts';
 import { isPrintableAscii } from '../../text/layout/simple-characters.ts';
 import { memoised } from '../../text/memo.ts';

@@ -5,8 +5,8 @@
  */
 
 import { figuresOf, readPart, type SourceFigure } from '../../article/quantities/source-figures.ts';
-import { isEnglish } from '../../language/numbers/number-formats.ts';
-import type { Amount, Qualifier } from '../../language/numbers/quantity.ts';
+import { isEnglish } from '../../language/languages.ts';
+import type { Amount, Qualifier } from '../../language/model/quantity.ts';
 import { currencyOf, isPercent } from '../../language/numbers/same-units.ts';
 import { isSpent, spend } from '../../text/budget.ts';
 import { asciiDigits } from '../../text/digits.ts';

@@ -3,12 +3,15 @@
  * of an ellipsis or of bracketed words, and those right before the first word. Reads English.
  */
 
-import { isGoverning, isHedge, isNegation } from '../../language/loaded-words.ts';
 import {
+  isGoverning,
+  isHedge,
+  isNegation,
+  isSubordinating,
   quantityAtEnd,
   reversingPhrases,
   weakeningPhrases,
-} from '../../language/reversing-words.ts';
+} from '../../language/words/sense-words.ts';
 import type { Folded } from '../../text/folding/fold.ts';
 import { tokenise } from '../compare/tokens.ts';
 import { readElisions } from '../search/elision.ts';
@@ -44,14 +47,13 @@ export function leftOut(omission: Omission, inserted: readonly string[]): LeftOu
   ];
   return {
     reversing,
-    hidden: hidden.filter((word) => !reversing.includes(word) && !isKept(word)),
+    hidden: [...new Set(hidden)].filter((word) => !reversing.includes(word) && !isKept(word)),
   };
 }
 
 /** Words looked back at before `that`, `if` and the like, and otherwise: further off it bears on other words. */
 const MAX_BACK = 12;
 const NEAR_BACK = 2;
-const SUBORDINATING = /^(?:that|if|whether|unless)$/i;
 
 /**
  * Where in a folded text the words begin that govern what stands at `start` in the same clause, and
@@ -65,7 +67,7 @@ export function governedFrom(
   const clause = reach.slice(reach.search(/[^,;:.!?()]*$/));
   if (/\s-\s*$/.test(clause)) return undefined;
   const tokens = tokenise(clause.replace(/^.*\s-\s/, '')).filter(({ isWord }) => isWord);
-  const isSubordinate = SUBORDINATING.test(tokens.at(-1)?.text ?? '');
+  const isSubordinate = isSubordinating(tokens.at(-1)?.text ?? '');
   const near = tokens.slice(isSubordinate ? -MAX_BACK : -NEAR_BACK);
   const words = near.map(({ text: word }) => word).filter(isGoverning);
   const first = near[0];

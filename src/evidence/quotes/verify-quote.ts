@@ -6,7 +6,7 @@
 
 import { foldWords } from '../../article/words/folded-span.ts';
 import type { Quote } from '../../brief/model/brief.ts';
-import { isNegation } from '../../language/loaded-words.ts';
+import { isNegation } from '../../language/words/sense-words.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { Change } from '../compare/changes.ts';
 import { type DiffPart, diffWords } from '../compare/word-diff.ts';

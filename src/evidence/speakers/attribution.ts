@@ -9,7 +9,7 @@ import { paragraph, paragraphNumberAt } from '../../article/source-text.ts';
 import { type Masked, maskedParagraph } from '../../article/speakers/masked-paragraph.ts';
 import { openingName } from '../../article/speakers/noun-phrase.ts';
 import { sourcesNamed } from '../../article/speakers/reporting-clause.ts';
-import { isEnglish } from '../../language/numbers/number-formats.ts';
+import { isEnglish } from '../../language/languages.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { Located } from '../search/located.ts';
 import { formatPlaces, placesOf, type Scope } from '../search/scope.ts';

@@ -17,7 +17,7 @@ import {
 import { UNCHECKED_REASON } from '../../evidence/record/check-result.ts';
 import { GRADES, WORD_VERDICTS } from '../../evidence/verdict/check.ts';
 import { VERDICTS } from '../../evidence/verdict/verdict.ts';
-import { QUALIFIER } from '../../language/numbers/quantity.ts';
+import { QUALIFIER } from '../../language/model/quantity.ts';
 
 const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
   v.pipe(schema, v.description(description));

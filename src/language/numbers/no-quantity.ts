@@ -5,24 +5,29 @@
 
 import type { Range } from '../../text/line-index.ts';
 import { lazily } from '../../text/memo.ts';
+import { ENGLISH } from '../languages.ts';
+import { anyOf, anyWord } from '../model/pattern.ts';
+import { cardinalsUpTo } from './number-words.ts';
 
 /** Characters around a number that are looked at for what it belongs to. */
 const NEAR = 40;
 
-const MONTH =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
-const SHORT_MONTH = '(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?';
 /** Another day before it: `4-6 March`, `March 4 and 5`. */
 const DAY_BEFORE = '(?:\\d{1,2}\\s?(?:-|\\u2013|and|or|to)\\s?)?$';
-const MONTH_AFTER = lazily(() => new RegExp(`^\\s+${MONTH}(?![a-z])`));
-const MONTH_BEFORE = lazily(() => new RegExp(`(?<![a-z])${MONTH}\\s+${DAY_BEFORE}`));
-const SHORT_MONTH_AFTER = lazily(() => new RegExp(`^\\s${SHORT_MONTH}`));
-const SHORT_MONTH_BEFORE = lazily(() => new RegExp(`(?<![A-Za-z])${SHORT_MONTH}\\s?${DAY_BEFORE}`));
 
-const CLOCK_AFTER =
-  /^\s?(?:[ap]\.\s?m\b|[ap]m\b|[AP]\.?M\b|o['’]clock|hrs\b|noon\b|midnight\b|GMT\b|UTC\b|BST\b|CES?T\b|[ECMP][SD]?T\b|local time\b)|^(?: minutes?)? past (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d)/;
-const CLOCK_BEFORE =
-  /(?:half[- ]past|quarter (?:past|to)|(?:five|ten|twenty|\d)(?: minutes)? past) $/;
+const TIMES = lazily(() => {
+  const { months, shortMonths, clock, past, beforeHour } = ENGLISH.times;
+  const month = anyWord(months.map((name) => name.toLowerCase()));
+  const short = `${anyOf(shortMonths)}\\b\\.?`;
+  return {
+    monthAfter: new RegExp(`^\\s+${month}(?![a-z])`),
+    monthBefore: new RegExp(`(?<![a-z])${month}\\s+${DAY_BEFORE}`),
+    shortMonthAfter: new RegExp(`^\\s${short}`),
+    shortMonthBefore: new RegExp(`(?<![A-Za-z])${short}\\s?${DAY_BEFORE}`),
+    clockAfter: new RegExp(`^\\s?${anyOf(clock)}|^${anyOf(past)} (?:${cardinalsUpTo(12)}|\\d)`),
+    clockBefore: new RegExp(`${anyOf(beforeHour)} $`),
+  };
+});
 
 export function isYear(text: string): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(text);
@@ -36,9 +41,9 @@ export function isTime(text: string, lower: string, { start, end }: Range): bool
   if (/^\d{1,2}$/.test(number) || /\D/.test(number) || isHourOfFour(number)) {
     // `5 to 7 pm` has its letters once.
     const other = /^(?: (?:and|to|or) | ?[-\u2013] ?)\d{1,2}(?=\D)/.exec(rest)?.[0].length ?? 0;
-    if (CLOCK_AFTER.test(rest) || CLOCK_AFTER.test(rest.slice(other))) return true;
+    if (TIMES().clockAfter.test(rest) || TIMES().clockAfter.test(rest.slice(other))) return true;
   }
-  return CLOCK_BEFORE.test(shortlyBefore(lower, start));
+  return TIMES().clockBefore.test(shortlyBefore(lower, start));
 }
 
 function isHourOfFour(number: string): boolean {
@@ -49,25 +54,27 @@ export function isDay(text: string, lower: string, { start, end }: Range): boole
   if (!/^\d{1,2}$/.test(text.slice(start, end))) return false;
   const before = shortlyBefore(text, start);
   return (
-    MONTH_AFTER().test(lower.slice(end, end + NEAR)) ||
-    MONTH_BEFORE().test(before.toLowerCase()) ||
-    SHORT_MONTH_AFTER().test(text.slice(end, end + NEAR)) ||
-    SHORT_MONTH_BEFORE().test(before)
+    TIMES().monthAfter.test(lower.slice(end, end + NEAR)) ||
+    TIMES().monthBefore.test(before.toLowerCase()) ||
+    TIMES().shortMonthAfter.test(text.slice(end, end + NEAR)) ||
+    TIMES().shortMonthBefore.test(before)
   );
 }
 
-const NUMBERED =
-  /\b(?:Act|Amendment|Apollo|Area|Article|Airbus|Android|Boeing|Bowl|Channel|Chapter|Division|Fortune|Flight|Flat|Formula|Gate|Group|Highway|I[oO]S|iOS|iPad|iPhone|Interstate|Level|Line|No|No\.|Number|Office|Page|Part|Phase|Platform|Proposition|Python|Resolution|Room|Route|Section|Seat|Title|Type|Version|War|Windows|chapter|flat|flight|page|paragraph|room|seat|version)\s+$/;
-const STREET =
-  /^\s+(?:[A-Z][\w'’.]*\s+){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Blvd|Square|Terrace|Crescent|Highway|Parkway)(?![A-Za-z])/;
+const NAMES = lazily(() => ({
+  numbered: new RegExp(`\\b${anyOf(ENGLISH.numbers.numbered)}\\s+$`),
+  street: new RegExp(
+    `^\\s+(?:[A-Z][\\w'’.]*\\s+){1,3}${anyWord(ENGLISH.numbers.streets)}(?![A-Za-z])`,
+  ),
+}));
 
 /** `World War One`, `Channel 4`, `10 Downing Street`: a number word with a capital, or a number, of a name. */
 export function isName(text: string, { start, end }: Range): boolean {
   const number = text.slice(start, end);
   const before = shortlyBefore(text, start);
   if (/^[A-Z][a-z]+$/.test(number)) return /[A-Z][a-z]+\s+$/.test(before);
-  if (/^\d{1,5}$/.test(number) && STREET.test(text.slice(end, end + NEAR))) return true;
-  return /^\d{1,3}(?:\.\d+)?$/.test(number) && NUMBERED.test(before);
+  if (/^\d{1,5}$/.test(number) && NAMES().street.test(text.slice(end, end + NEAR))) return true;
+  return /^\d{1,3}(?:\.\d+)?$/.test(number) && NAMES().numbered.test(before);
 }
 
 /** A part of a row of digits that is no number: `3-1`, `2024-25`, `020 7946 0958`, `(212) 555`. */
@@ -89,10 +96,10 @@ export function isInRow(text: string, { start, end }: Range): boolean {
   );
 }
 
-const SCORE_BEFORE =
-  /(?<![a-z])(?:won|win|wins|winning|lost|lose|loses|losing|beat|beats|beaten|beating|drew|draw|led|lead|leading|trail|trailed|trailing|score|score of|voted?|ahead|down|up|defeat|victory)(?: by)? $/;
-const SCORE_AFTER =
-  /^ (?:win|victory|defeat|loss|draw|lead|vote|ruling|decision|split|thrashing|majority|drubbing|score|record|scoreline)(?![a-z])/;
+const SCORES = lazily(() => ({
+  before: new RegExp(`(?<![a-z])${anyOf(ENGLISH.numbers.scoreBefore)}(?: by)? $`),
+  after: new RegExp(`^ ${anyOf(ENGLISH.numbers.scoreAfter)}(?![a-z])`),
+}));
 
 /** `won 1-3`, `a 4-5 ruling`: two results, and no range; nor are the days of an attack. */
 export function isScore(text: string, lower: string, { start, end }: Range): boolean {
@@ -103,8 +110,8 @@ export function isScore(text: string, lower: string, { start, end }: Range): boo
   if (!/^\d{1,3}[-\u2013]\d{1,3}$/.test(written)) return false;
   return (
     /^9[-\u2013]11$/.test(written) ||
-    SCORE_BEFORE.test(shortlyBefore(lower, start)) ||
-    SCORE_AFTER.test(lower.slice(end, end + NEAR))
+    SCORES().before.test(shortlyBefore(lower, start)) ||
+    SCORES().after.test(lower.slice(end, end + NEAR))
   );
 }
 
