@@ -38,7 +38,7 @@ const withNotes = (checkedEntry: CheckedTexts) => ({
 
 describe('the page with evidence', () => {
   test.each(pages)('$file', async ({ checkedEntry, width, ascii, file }) => {
-    const page = pageOf(verdictsBrief, { width, ascii, ...withNotes(checkedEntry) });
+    const page = pageOf(verdictsBrief, { width, ascii, ...withNotes(checkedTexts) });
     for (const line of page.split('\n')) {
       expect(displayWidth(line), line).toBeLessThanOrEqual(width);
       expect(line).toBe(line.trimEnd());
@@ -127,9 +127,9 @@ describe('notes', () => {
       fc.property(anyBrief, text, fc.boolean(), (brief, source, ascii) => {
         const texts = new Map([[undefined, readSource(source)]]);
         const bare = { ...brief, sources: [] };
-        const evidence = verifyBrief(bare, texts);
-        const checkedEntry = { result: live.result, texts, evidence };
-        const page = pageOf(bare, { width: 60, ascii, ...withNotes(checkedEntry) });
+        const check = verifyBrief(bare, texts);
+        const checkedTexts = { result: live.result, texts, check };
+        const page = pageOf(bare, { width: 60, ascii, ...withNotes(checkedTexts) });
         for (const line of page.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(60);
         if (ascii) expect(page).toMatch(/^[\n\x20-\x7E]*$/);
       }),
