@@ -38,7 +38,7 @@ const withNotes = (checkedEntry: CheckedTexts) => ({
 
 describe('the page with evidence', () => {
   test.each(pages)('$file', async ({ checkedEntry, width, ascii, file }) => {
-    const page = pageOf(verdictsBrief, { width, ascii, ...withNotes(checkedTexts) });
+    const page = pageOf(verdictsBrief, { width, ascii, ...withNotes(checkedEntry) });
     for (const line of page.split('\n')) {
       expect(displayWidth(line), line).toBeLessThanOrEqual(width);
       expect(line).toBe(line.trimEnd());
