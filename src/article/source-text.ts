@@ -25,6 +25,8 @@ export interface ArticleText {
   readonly source: SourceText;
   /** BCP 47 language tag. */
   readonly language?: string;
+  /** Paragraphs that are page furniture, and no words of the article. */
+  readonly skip: ReadonlySet<number>;
   /** Where it is not given, all the work that reading takes. */
   readonly budgets?: Budgets;
 }

@@ -5,6 +5,7 @@
  */
 
 import { quotationsOf, type SourceWarning } from '../article/quotations/quotations.ts';
+import { plain, writtenWords } from '../article/speakers/speaker.ts';
 import type { Anchor, Brief, Figure, Quote } from '../brief/model/brief.ts';
 import { type Budget, type Budgets, budgetsForOne, fullBudgets, isSpent } from '../text/budget.ts';
 import { verifyFigure } from './figures/verify-figure.ts';
@@ -12,7 +13,6 @@ import { verifyPoint } from './points/verify-point.ts';
 import { verifyQuote } from './quotes/verify-quote.ts';
 import { MAX_STATED, type Scopes, type Sources, scopesOf } from './search/scope.ts';
 import { type Attribution, checkAttribution } from './speakers/attribution.ts';
-import { plain, wordsOf } from './speakers/speaker.ts';
 import type { Check, Finding, ItemCheck, Section, WordVerdict } from './verdict/check.ts';
 
 /** A finding and the item that it is about; of people, questions and caveats only anchors are checked. */
@@ -140,7 +140,7 @@ function peopleOf({ people }: Brief): KnownPerson[] {
 }
 
 function comparable(name: string): string {
-  return wordsOf(name).map(plain).join(' ');
+  return writtenWords(name).map(plain).join(' ');
 }
 
 /** Of what was not read for numbers and names nothing can be said. */

@@ -15,8 +15,8 @@ import {
   negates,
   strengthOf,
 } from '../../language/words/sense-words.ts';
+import type { Token } from '../../text/tokens.ts';
 import { CHANGE, type ChangeKind } from './change-kinds.ts';
-import type { Token } from './tokens.ts';
 
 export interface Change {
   readonly kind: ChangeKind;

@@ -3,7 +3,7 @@
  * that occur once in both, so that the size of a brief never makes it slow; the result is then a good
  * alignment, not always the longest.
  */
-import type { Token } from './tokens.ts';
+import type { Token } from '../../text/tokens.ts';
 
 export interface Aligned {
   readonly kind: 'same' | 'removed' | 'added';

@@ -3,9 +3,10 @@
  * folded texts, so that typography never counts as a difference. Says what differs; whether that
  * matters is the verdict's, and no difference is too small to be one.
  */
+
+import { type Token, tokenise } from '../../text/tokens.ts';
 import { type Change, changesOf } from './changes.ts';
 import { alignTokens } from './token-alignment.ts';
-import { type Token, tokenise } from './tokens.ts';
 
 export interface DiffPart {
   /** `removed`: the source has it and the brief does not; `added`: the other way round. */

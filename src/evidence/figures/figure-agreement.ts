@@ -6,6 +6,7 @@
 import { figuresAt, type SourceFigure } from '../../article/quantities/source-figures.ts';
 import { wordIndexOf, wordsOf } from '../../article/words/word-index.ts';
 import type { Figure } from '../../brief/model/brief.ts';
+import { ENGLISH } from '../../language/languages.ts';
 import type { Amount } from '../../language/model/quantity.ts';
 import { QUALIFIER, WORDS_FOR_NUMBER } from '../../language/model/quantity.ts';
 import { readAmount } from '../../language/numbers/amount.ts';
@@ -141,16 +142,13 @@ function isClose(a: number, b: number): boolean {
   return a === b || Math.abs(a - b) <= Math.abs(b) * 1e-9;
 }
 
-const UNIT_WORDS_PASSED_OVER =
-  /^(?:a|an|the|of|per|each|every|in|on|at|day|week|month|year|years?|annual|annually|yearly|daily|weekly|monthly|%|percent|cent)$/;
-
 /** Words of the unit that the source never has. */
 function unitFindings({ unit }: Figure, { source, language }: Scope): Finding[] {
   if (unit === undefined || isMeasure(unit) || (language !== undefined && !/^en/i.test(language)))
     return [];
   const index = wordIndexOf(source);
   const lacking = wordsOf(unit).filter((word) => {
-    if (UNIT_WORDS_PASSED_OVER.test(word) || word.length < 3) return false;
+    if (ENGLISH.numbers.rates.includes(word) || word.length < 3) return false;
     const stem = word.replace(/(?:ies|es|s|y)$/, '');
     return (
       !['', 's', 'es', 'y', 'ies'].some((ending) => index.idOf(stem + ending) !== undefined) &&

@@ -5,11 +5,12 @@
 
 import { quotationAt, quotationsOf } from '../../article/quotations/quotations.ts';
 import { paragraph } from '../../article/source-text.ts';
+import { plain, writtenWords } from '../../article/speakers/speaker.ts';
+import { ENGLISH } from '../../language/languages.ts';
 import { spend } from '../../text/budget.ts';
 import { asciiDigits } from '../../text/digits.ts';
 import { memoised } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
-import { plain, wordsOf } from '../speakers/speaker.ts';
 
 export interface Cited {
   readonly scope: Scope;
@@ -87,7 +88,7 @@ function readWords(scope: Scope, numbers: readonly number[]): CitedWords {
 }
 
 function plainWords(text: string): string[] {
-  return wordsOf(asciiDigits(text)).flatMap((word) => [
+  return writtenWords(asciiDigits(text)).flatMap((word) => [
     plain(word),
     // `One-type` has `One`.
     ...(word.includes('-') ? word.split('-').map(plain) : []),
@@ -103,6 +104,6 @@ function arranged(all: readonly string[], isCut: boolean): CitedWords {
     if (related) related.push(word);
     else byStem.set(word.slice(0, STEM), [word]);
   }
-  const telling = all.filter((word) => !/^(?:of|the|and|for|in)$/.test(word));
+  const telling = all.filter((word) => !ENGLISH.names.betweenInitials.includes(word));
   return { all, different, byStem, telling, isCut };
 }

@@ -4,14 +4,14 @@
  */
 
 import type { SourceText } from '../../article/source-text.ts';
+import { plain, writtenWords } from '../../article/speakers/speaker.ts';
 import { wordsOf as indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
-import { isEnglish } from '../../language/languages.ts';
+import { ENGLISH, isEnglish } from '../../language/languages.ts';
 import { otherNames } from '../../language/same-names.ts';
 import { isPrintableAscii } from '../../text/layout/simple-characters.ts';
 import { memoised } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
 import { wordRuns } from '../search/word-runs.ts';
-import { plain, wordsOf } from '../speakers/speaker.ts';
 import { type Cited, type CitedWords, STEM } from './cited.ts';
 import { namesIn } from './claims.ts';
 
@@ -68,7 +68,7 @@ function isCapital(unit: number): boolean {
  * elsewhere; or another name for the same.
  */
 function hasName({ scope, words }: Cited, name: string): boolean {
-  const sought = wordsOf(name).map(plain);
+  const sought = writtenWords(name).map(plain);
   const has = (word: string): boolean => hasForm(words, word);
   if (sought.every(has)) return true;
   if (sought.length > 1 && sought.some(has) && hasRun(scope, sought)) return true;
@@ -94,11 +94,7 @@ function hasForm({ different, byStem }: CitedWords, word: string): boolean {
   });
 }
 
-const ORDINALS: readonly (readonly string[])[] = [
-  ['first', 'one'],
-  ['second', 'two'],
-  ['third', 'three'],
-];
+const ORDINALS = Object.entries(ENGLISH.numbers.ordinals);
 
 /** Places of a first name that are looked at. */
 const MAX_PLACES = 200;
@@ -116,7 +112,7 @@ function hasRun({ source }: Scope, sought: readonly string[]): boolean {
       // What lacks the beginning of the second word needs no closer look.
       const isPossible = !isPrintableAscii(text) || text.toLowerCase().includes(second.slice(0, 2));
       if (!isPossible) return false;
-      const words = wordsOf(text).map(plain);
+      const words = writtenWords(text).map(plain);
       return sought.every((word, index) => words[index] === word);
     });
 }
@@ -128,7 +124,7 @@ function hasSequence(words: readonly string[], sought: readonly string[]): boole
 /** `NATO` where the words are spelt out, or the words where it is `NATO`. */
 function isInitials({ different, telling }: CitedWords, name: string): boolean {
   const short = name.replace(/\./g, '');
-  const own = wordsOf(name).filter((word) => /^\p{Lu}/u.test(word));
+  const own = writtenWords(name).filter((word) => /^\p{Lu}/u.test(word));
   if (own.length > 1) {
     return different.has(own.map((word) => word.charAt(0).toLowerCase()).join(''));
   }

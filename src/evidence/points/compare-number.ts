@@ -5,6 +5,7 @@
  */
 
 import { figuresOf, readPart, type SourceFigure } from '../../article/quantities/source-figures.ts';
+import { plain, writtenWords } from '../../article/speakers/speaker.ts';
 import { isEnglish } from '../../language/languages.ts';
 import type { Amount, Qualifier } from '../../language/model/quantity.ts';
 import { currencyOf, isPercent } from '../../language/numbers/same-units.ts';
@@ -12,7 +13,6 @@ import { isSpent, spend } from '../../text/budget.ts';
 import { asciiDigits } from '../../text/digits.ts';
 import { memoised } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
-import { plain, wordsOf } from '../speakers/speaker.ts';
 import type { Cited } from './cited.ts';
 import { amountsOf, type NumberClaim } from './claims.ts';
 
@@ -137,7 +137,7 @@ function otherNumbers(scope: Scope, number: number): ReadonlySet<string> {
     from = place.end;
   }
   const text = parts.join('') + scope.source.text.slice(from, Math.max(from, read.end));
-  const words = wordsOf(asciiDigits(text)).filter((word) => /\d/.test(word));
+  const words = writtenWords(asciiDigits(text)).filter((word) => /\d/.test(word));
   const found = new Set(words.flatMap((word) => [word, ...word.split('-')].map(plain)));
   if (known.size >= MAX_KEPT) known.clear();
   known.set(key, found);

@@ -5,7 +5,7 @@
 
 import { isNumberWord } from '../../language/numbers/number-words.ts';
 import { isEmptyWord, isSharpening } from '../../language/words/sense-words.ts';
-import { tokenise } from '../compare/tokens.ts';
+import { tokenise } from '../../text/tokens.ts';
 import type { Omission } from '../search/located.ts';
 
 function wordsOf(text: string): string[] {

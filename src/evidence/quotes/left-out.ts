@@ -13,7 +13,7 @@ import {
   weakeningPhrases,
 } from '../../language/words/sense-words.ts';
 import type { Folded } from '../../text/folding/fold.ts';
-import { tokenise } from '../compare/tokens.ts';
+import { tokenise } from '../../text/tokens.ts';
 import { readElisions } from '../search/elision.ts';
 import type { Omission } from '../search/located.ts';
 import { wordsReplaced } from './bracketed.ts';
@@ -47,7 +47,7 @@ export function leftOut(omission: Omission, inserted: readonly string[]): LeftOu
   ];
   return {
     reversing,
-    hidden: [...new Set(hidden)].filter((word) => !reversing.includes(word) && !isKept(word)),
+    hidden: hidden.filter((word) => !reversing.includes(word) && !isKept(word)),
   };
 }
 

@@ -19,8 +19,6 @@ import type { Place } from '../verdict/check.ts';
 export interface Scope extends ArticleText {
   /** Key of the source, in a brief with several. */
   readonly key?: string;
-  /** Paragraphs that are page furniture. */
-  readonly skip: ReadonlySet<number>;
   /** Paragraphs that the item states, ascending; none where the item only may come from here. */
   readonly stated: readonly number[];
 }

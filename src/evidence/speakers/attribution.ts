@@ -6,19 +6,30 @@
 
 import { quotationAt } from '../../article/quotations/quotations.ts';
 import { paragraph, paragraphNumberAt } from '../../article/source-text.ts';
+import {
+  antecedent,
+  clauseOver,
+  continued,
+  type Said,
+  sentenceOver,
+} from '../../article/speakers/antecedents.ts';
 import { type Masked, maskedParagraph } from '../../article/speakers/masked-paragraph.ts';
 import { openingName } from '../../article/speakers/noun-phrase.ts';
 import { sourcesNamed } from '../../article/speakers/reporting-clause.ts';
+import {
+  isSourceItself,
+  mentionIn,
+  readSpeaker,
+  type Speaker,
+} from '../../article/speakers/speaker.ts';
+import { isPerson } from '../../article/speakers/who-is-who.ts';
 import { isEnglish } from '../../language/languages.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { Located } from '../search/located.ts';
 import { formatPlaces, placesOf, type Scope } from '../search/scope.ts';
 import type { Finding, Place } from '../verdict/check.ts';
-import { antecedent, clauseOver, continued, type Said, sentenceOver } from './antecedents.ts';
 import { compareSpeaker } from './compare-speaker.ts';
-import { isPerson } from './introductions.ts';
 import { namedNear } from './named-near.ts';
-import { isSourceItself, mentionIn, readSpeaker, type Speaker } from './speaker.ts';
 
 export interface Attribution {
   /** What there is to say about the speaker; absent where the source gives them the words. */
@@ -78,7 +89,7 @@ export function checkAttribution(
     said = next;
   }
   // `We expect …` outside quotation marks: who issued the text, which its words seldom say.
-  if (!own && isOwnVoice(masked, words) && !isPerson(scope, speaker)) return {};
+  if (!own && isOwnVoice(masked, words) && !isPerson(scope.source, speaker)) return {};
   const near = namedNear(speaker, scope, masked, words, said?.clause);
   if (near) return { introduction: placesOf(scope, near)[0] };
   return { finding: notNear(speaker, scope, words, said) };

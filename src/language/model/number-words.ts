@@ -83,7 +83,7 @@ export interface NumberWords {
   readonly beforeUnit: readonly string[];
   readonly endsUnit: readonly string[];
   /** Words of a unit that need not be in the source. */
-  readonly rates: readonly Pattern[];
+  readonly rates: readonly string[];
   /** What makes `m` metres, behind the number and, with `of`, before it. */
   readonly metresAfter: readonly Pattern[];
   readonly metresBefore: readonly string[];

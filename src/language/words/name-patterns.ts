@@ -4,11 +4,13 @@
  */
 import { lazily } from '../../text/memo.ts';
 import { ENGLISH } from '../languages.ts';
-import { anyOf, anyWord } from '../model/pattern.ts';
+import { anyOf, anyWord, words } from '../model/pattern.ts';
 
 const WORD = "[\\p{L}\\p{N}’'\u2024-]+";
 const CAPITAL = `\\p{Lu}(?:[\\p{L}\\p{N}’'\u2024-]*[\\p{L}\\p{N}\u2024])?`;
-const NAME = `${CAPITAL}(?:\\s+(?:(?:de|del|der|van|von|bin|al|la|le|da|di)\\s+)?${CAPITAL})*`;
+/** Small words inside names. */
+export const NAME_PARTICLES = words('de del der den ten van von bin ibn al el la le du da di dos');
+const NAME = `${CAPITAL}(?:\\s+(?:${anyWord(NAME_PARTICLES)}\\s+)?${CAPITAL})*`;
 
 export const NAME_PATTERNS = lazily(() => {
   const months = anyWord(ENGLISH.times.months);

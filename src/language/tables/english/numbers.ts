@@ -123,7 +123,7 @@ export const numbers: NumberWords = {
     would could may might can into over since during after before as than per a an the it its their he she they`,
   ),
   rates: words(
-    'a an the of per each every in on at day week month years? annual annually yearly daily weekly monthly % percent cent',
+    'a an the of per each every in on at day week month year years annual annually yearly daily weekly monthly % percent cent',
   ),
   metresAfter: [
     ...words('long wide high tall deep thick away across above below underwater race sprint'),

@@ -3,10 +3,11 @@
  * Secretary John Healey`). Read from its beginning, where people are introduced. English.
  */
 
-import type { SourceText } from '../../article/source-text.ts';
-import { maskedParagraph } from '../../article/speakers/masked-paragraph.ts';
-import { memoised } from '../../text/memo.ts';
-import type { Scope } from '../search/scope.ts';
+import { ENGLISH } from '../../language/languages.ts';
+import { anyWord } from '../../language/model/pattern.ts';
+import { lazily, memoised } from '../../text/memo.ts';
+import type { SourceText } from '../source-text.ts';
+import { maskedParagraph } from './masked-paragraph.ts';
 import {
   isOpener,
   isTitle,
@@ -15,7 +16,7 @@ import {
   plain,
   readSpeaker,
   type Speaker,
-  wordsOf,
+  writtenWords,
 } from './speaker.ts';
 
 /** Characters that are read to learn who is who: the beginning, where people are introduced. */
@@ -37,7 +38,7 @@ const openingSentences = memoised((source: SourceText) => {
 });
 
 /** The sentences that can have some words; all of them, where it may be written in another way. */
-function* sentencesWith({ source }: Scope, ...words: readonly string[]): Generator<string> {
+function* sentencesWith(source: SourceText, ...words: readonly string[]): Generator<string> {
   const stems = words.map((word) => (/^[a-z]{4,}$/.test(word) ? word.slice(0, -1) : ''));
   for (const { text, lower } of openingSentences(source)) {
     if (stems.every((stem) => lower.includes(stem))) yield text;
@@ -45,25 +46,25 @@ function* sentencesWith({ source }: Scope, ...words: readonly string[]): Generat
 }
 
 /** Whether the source mentions the speaker anywhere. */
-export function isInSource(scope: Scope, speaker: Speaker): boolean {
-  const known = mentioned(scope.source);
-  const found = known.get(speaker.by) ?? readInSource(scope, speaker);
+export function isInSource(source: SourceText, speaker: Speaker): boolean {
+  const known = mentioned(source);
+  const found = known.get(speaker.by) ?? readInSource(source, speaker);
   known.set(speaker.by, found);
   return found;
 }
 
 const mentioned = memoised(() => new Map<string, boolean>());
 
-function readInSource(scope: Scope, speaker: Speaker): boolean {
-  for (const sentence of sentencesWith(scope, speaker.words.at(-1) ?? ''))
+function readInSource(source: SourceText, speaker: Speaker): boolean {
+  for (const sentence of sentencesWith(source, speaker.words.at(-1) ?? ''))
     if (mentionIn(sentence, speaker)) return true;
   return false;
 }
 
 /** Whether the source takes the speaker for a person. */
-export function isPerson(scope: Scope, speaker: Speaker): boolean {
-  if (speaker.isPerson !== undefined) return speaker.isPerson;
-  return speaker.kind === 'name' && isPersonName(scope, speaker.by);
+export function isPerson(source: SourceText, speaker: Speaker): boolean {
+  if (speaker.isKnownPerson !== undefined) return speaker.isKnownPerson;
+  return speaker.kind === 'name' && isPersonName(source, speaker.by);
 }
 
 const personNames = memoised(() => new Map<string, boolean>());
@@ -72,24 +73,24 @@ const personNames = memoised(() => new Map<string, boolean>());
  * Whether a name is a person’s: the source calls them by the surname alone, which it does with persons
  * only, or by `Mr` or the like; a surname, when it has it with a first name elsewhere.
  */
-export function isPersonName(scope: Scope, name: string): boolean {
-  const known = personNames(scope.source);
-  const found = known.get(name) ?? readPersonName(scope, name);
+export function isPersonName(source: SourceText, name: string): boolean {
+  const known = personNames(source);
+  const found = known.get(name) ?? readPersonName(source, name);
   known.set(name, found);
   return found;
 }
 
-function readPersonName(scope: Scope, name: string): boolean {
-  const words = wordsOf(name).filter((word) => /^\p{Lu}/u.test(word));
+function readPersonName(source: SourceText, name: string): boolean {
+  const words = writtenWords(name).filter((word) => /^\p{Lu}/u.test(word));
   const surname = plain(words.at(-1) ?? '');
-  if (surname === '' || genders(scope.source).has(surname)) return surname !== '';
-  return words.length > 1 ? isCalledAlone(scope, surname) : isCalledInFull(scope, surname);
+  if (surname === '' || genders(source).has(surname)) return surname !== '';
+  return words.length > 1 ? isCalledAlone(source, surname) : isCalledInFull(source, surname);
 }
 
 /** South Korea is never called Korea, nor the Skellan Line Line; nor does House stand alone for the White House. */
-function isCalledAlone(scope: Scope, surname: string): boolean {
-  for (const sentence of sentencesWith(scope, surname)) {
-    const words = wordsOf(sentence);
+function isCalledAlone(source: SourceText, surname: string): boolean {
+  for (const sentence of sentencesWith(source, surname)) {
+    const words = writtenWords(sentence);
     const isAlone = words.some((word, index) => {
       const [before = '', after = ''] = [words[index - 1], words[index + 1]];
       return (
@@ -107,16 +108,22 @@ function isCalledAlone(scope: Scope, surname: string): boolean {
 
 type Gender = 'he' | 'she' | 'either';
 
-const HONORIFIC =
-  /(?<![\p{L}])(?<title>Mr|Sir|Lord|Mrs|Ms|Miss|Dame|Lady|spokes(?:wo)?man|chair(?:wo)?man|congress(?:wo)?man)\.?\s+(?:\p{Lu}[\p{L}.’'-]*\s+){0,2}?(?<surname>\p{Lu}[\p{L}’'-]+)(?!\s+\p{Lu})/gu;
+const HONORIFIC = lazily(() => {
+  const { titlesOfHim, titlesOfHer } = ENGLISH.names;
+  return new RegExp(
+    `(?<![\\p{L}])(?<title>${anyWord([...titlesOfHim, ...titlesOfHer])})\\.?\\s+` +
+      `(?:\\p{Lu}[\\p{L}.’'-]*\\s+){0,2}?(?<surname>\\p{Lu}[\\p{L}’'-]+)(?!\\s+\\p{Lu})`,
+    'gu',
+  );
+});
 
 /** By plain surname, what titles the source gives people. */
 const genders = memoised((source: SourceText) => {
   const found = new Map<string, Gender>();
   for (const { text } of openingSentences(source)) {
-    for (const { groups } of text.matchAll(HONORIFIC)) {
+    for (const { groups } of text.matchAll(HONORIFIC())) {
       const surname = plain(groups?.surname ?? '');
-      const gender = /^(?:Mr|Sir|Lord|.*(?<!wo)man)$/.test(groups?.title ?? '') ? 'he' : 'she';
+      const gender = ENGLISH.names.titlesOfHim.includes(groups?.title ?? '') ? 'he' : 'she';
       found.set(surname, (found.get(surname) ?? gender) === gender ? gender : 'either');
     }
   }
@@ -124,31 +131,31 @@ const genders = memoised((source: SourceText) => {
 });
 
 /** What the source’s titles make somebody; undefined where they don’t tell. */
-export function genderOf(scope: Scope, name: string): 'he' | 'she' | undefined {
-  const gender = genders(scope.source).get(plain(wordsOf(name).at(-1) ?? ''));
+export function genderOf(source: SourceText, name: string): 'he' | 'she' | undefined {
+  const gender = genders(source).get(plain(writtenWords(name).at(-1) ?? ''));
   return gender === 'either' ? undefined : gender;
 }
 
 /** Whether the source has the subject and the speaker side by side: `Defence Secretary John Healey`. */
-export function isAlsoCalled(scope: Scope, subject: string, speaker: Speaker): boolean {
-  const known = alsoCalled(scope.source);
-  const key = `${subject}\n${speaker.by}\n${speaker.isPerson}`;
-  const found = known.get(key) ?? readAlsoCalled(scope, subject, speaker);
+export function isAlsoCalled(source: SourceText, subject: string, speaker: Speaker): boolean {
+  const known = alsoCalled(source);
+  const key = `${subject}\n${speaker.by}\n${speaker.isKnownPerson}`;
+  const found = known.get(key) ?? readAlsoCalled(source, subject, speaker);
   known.set(key, found);
   return found;
 }
 
 const alsoCalled = memoised(() => new Map<string, boolean>());
 
-function readAlsoCalled(scope: Scope, subject: string, speaker: Speaker): boolean {
-  const names = wordsOf(subject).filter((word) => /^\p{Lu}/u.test(word));
+function readAlsoCalled(source: SourceText, subject: string, speaker: Speaker): boolean {
+  const names = writtenWords(subject).filter((word) => /^\p{Lu}/u.test(word));
   const other = readSpeaker(names.length > 0 ? names.join(' ') : subject);
   if (!other || other.words.every((word) => speaker.words.includes(word))) return false;
   const isName = speaker.kind === 'name' && other.kind === 'name';
-  if (isName && isPerson(scope, speaker) && isPersonName(scope, subject)) return false;
+  if (isName && isPerson(source, speaker) && isPersonName(source, subject)) return false;
   const own = speaker.words.at(-1) ?? '';
   const both = isName ? [own] : [own, other.words.at(-1) ?? ''];
-  for (const sentence of sentencesWith(scope, ...both)) {
+  for (const sentence of sentencesWith(source, ...both)) {
     // Two names are the same person’s only without anything between them.
     if (isName) {
       if (isHeadline(sentence)) continue;
@@ -168,7 +175,7 @@ function readAlsoCalled(scope: Scope, subject: string, speaker: Speaker): boolea
 
 /** `Port Fires Hale Over Ice`: its capitals tell nothing. */
 function isHeadline(sentence: string): boolean {
-  const words = wordsOf(sentence).filter((word) => word.length > 3);
+  const words = writtenWords(sentence).filter((word) => word.length > 3);
   return (
     words.length > 2 && words.filter((word) => /^\p{Ll}/u.test(word)).length * 4 < words.length
   );
@@ -179,9 +186,9 @@ const BESIDE =
   /^(?:,?\s+(?:(?:is|was|becomes|became|as)\s+)?(?:(?:the|an?|of|for|former|then|his|her|its|their|who)\s+|[\p{L}’'-]+(?<!ed|said|told|says|tells|met|with|by|to|that|and|but)\s+){0,4}|,?\s+)$/u;
 
 /** Whether the source has a surname with a first name before it, and not as the name of a thing. */
-function isCalledInFull(scope: Scope, surname: string): boolean {
-  for (const sentence of sentencesWith(scope, surname)) {
-    const words = wordsOf(sentence);
+function isCalledInFull(source: SourceText, surname: string): boolean {
+  for (const sentence of sentencesWith(source, surname)) {
+    const words = writtenWords(sentence);
     const found = words.some((word, index) => {
       const [first = '', before = ''] = [words[index - 1], words[index - 2]];
       const isCapital = /^\p{Lu}\p{Ll}/u.test(word) && /^\p{Lu}\p{Ll}/u.test(first);
@@ -214,9 +221,9 @@ const FULL_NAME =
  * Whether a surname alone means another of that name: the source has somebody else in full, and the speaker
  * neither first of them nor last before the words.
  */
-export function meansNamesake(scope: Scope, speaker: Speaker, offset: number): boolean {
+export function meansNamesake(source: SourceText, speaker: Speaker, offset: number): boolean {
   const [first = ''] = speaker.words;
-  const all = fullNames(scope.source).get(speaker.words.at(-1) ?? '') ?? [];
+  const all = fullNames(source).get(speaker.words.at(-1) ?? '') ?? [];
   if (speaker.words.length < 2 || !all.some((one) => one.first === first)) return false;
   const last = all.findLast((one) => one.offset <= offset);
   return all[0]?.first !== first && last !== undefined && last.first !== first;

@@ -3,14 +3,14 @@
  * quotation goes on from, whom a pronoun means, which official `the official` is.
  */
 
-import { QUOTED, type ReportingClause } from '../../article/speakers/clause.ts';
-import { type Masked, maskedParagraph } from '../../article/speakers/masked-paragraph.ts';
-import { hasRole } from '../../article/speakers/noun-phrase.ts';
-import { leadingSubject, reportingClause } from '../../article/speakers/reporting-clause.ts';
 import type { Range } from '../../text/line-index.ts';
-import type { Scope } from '../search/scope.ts';
-import { isBody } from './compare-speaker.ts';
-import { genderOf, isPersonName } from './introductions.ts';
+import type { ArticleText } from '../source-text.ts';
+import { QUOTED, type ReportingClause } from './clause.ts';
+import { headOf, isBody } from './head-noun.ts';
+import { type Masked, maskedParagraph } from './masked-paragraph.ts';
+import { hasRole } from './noun-phrase.ts';
+import { leadingSubject, reportingClause } from './reporting-clause.ts';
+import { genderOf, isPersonName } from './who-is-who.ts';
 
 /** A clause and where it stands. */
 export interface Said {
@@ -79,7 +79,7 @@ function leadingPronoun(sentence: string): ReportingClause | undefined {
 }
 
 /** Words that are a sentence by themselves go on from the one before: `“We go,” Hale said. “Tonight.”` */
-export function continued(scope: Scope, there: Masked, words: Range): Said | undefined {
+export function continued(article: ArticleText, there: Masked, words: Range): Said | undefined {
   const [from, to] = [words.start - there.start, words.end - there.start];
   const own = sentenceOver(there, from, to);
   if (!isOnlyQuoted(there.text.slice(own.start, own.end))) return undefined;
@@ -89,7 +89,7 @@ export function continued(scope: Scope, there: Masked, words: Range): Said | und
     const quoted = quotedIn(sentence);
     const clause =
       quoted.length === 0
-        ? spokenIn(sentence, scope)
+        ? spokenIn(sentence, article)
         : quoted.map((words) => reportingClause(sentence, words)).find((one) => one !== undefined);
     const found = clause ?? leadingPronoun(sentence);
     return found && { clause: quoted.length === 0 ? unsure(found) : found, there, offset: start };
@@ -116,56 +116,64 @@ function isOnlyQuoted(sentence: string): boolean {
 }
 
 /** Who speaks in a sentence, or whom it is about. */
-function spokenIn(sentence: string, scope: Scope, isMainOnly = false): ReportingClause | undefined {
+function spokenIn(
+  sentence: string,
+  article: ArticleText,
+  isMainOnly = false,
+): ReportingClause | undefined {
   const { length } = sentence;
   return (
     reportingClause(sentence, { start: 0, end: 0 }) ??
     reportingClause(sentence, { start: length, end: length }) ??
-    aboutPerson(sentence, scope, isMainOnly)
+    aboutPerson(sentence, article, isMainOnly)
   );
 }
 
 function aboutPerson(
   sentence: string,
-  scope: Scope,
+  article: ArticleText,
   isMainOnly: boolean,
 ): ReportingClause | undefined {
   const about = leadingSubject(sentence, { isMainOnly });
   if (about?.kind !== 'name') return about?.kind === 'pronoun' ? about : undefined;
   const isDescribed = /^,\s(?:the|an?|who|\d\d)\b/.test(sentence.slice(about.at.end));
-  return isDescribed || isPersonLike(scope, about) ? { ...about, isPlain: true } : undefined;
+  return isDescribed || isPersonLike(article, about) ? { ...about, isPlain: true } : undefined;
 }
 
 /** Somebody whom `he` or `she` can mean. */
-function isPersonLike(scope: Scope, { subject, around }: ReportingClause): boolean {
-  return hasRole(subject) || hasRole(around) || isPersonName(scope, subject);
+function isPersonLike(article: ArticleText, { subject, around }: ReportingClause): boolean {
+  return hasRole(subject) || hasRole(around) || isPersonName(article.source, subject);
 }
 
 /** Whom a pronoun means, or which `official` is `the official`; undefined for other subjects. */
-export function antecedent(scope: Scope, said: Said): Said | undefined {
+export function antecedent(article: ArticleText, said: Said): Said | undefined {
   const { subject, kind } = said.clause;
   const role =
     kind === 'definite' ? /^the\s+(?<role>\p{L}+)$/iu.exec(subject)?.groups?.role : undefined;
   if (kind !== 'pronoun' && role === undefined) return undefined;
   const pronoun = subject.toLowerCase();
-  for (const { sentence, there, offset } of sentencesBefore(scope, said)) {
+  for (const { sentence, there, offset } of sentencesBefore(article, said)) {
     const isSame = there === said.there && offset === said.offset;
     const clause =
-      role === undefined ? spokenIn(sentence, scope, isSame) : phraseOf(role, sentence);
+      role === undefined ? spokenIn(sentence, article, isSame) : phraseOf(role, sentence);
     if (!clause || clause.kind === 'pronoun') continue;
     const isHim =
       role === undefined && clause.kind === 'name' && /^(?:he|she|his|her)$/.test(pronoun);
-    if (isHim && isOfOtherGender(scope, pronoun, clause)) continue;
+    if (isHim && isOfOtherGender(article, pronoun, clause)) continue;
     const isThem = /^(?:they|their|it|its)$/.test(pronoun);
-    if (isThem && clause.kind === 'name' && isPersonName(scope, clause.subject)) continue;
-    if (/^(?:he|she)$/.test(pronoun) && isBody(clause.subject)) continue;
+    if (isThem && clause.kind === 'name' && isPersonName(article.source, clause.subject)) continue;
+    if (/^(?:he|she)$/.test(pronoun) && isBody(headOf(clause.subject))) continue;
     return { clause, there, offset };
   }
   return undefined;
 }
 
-function isOfOtherGender(scope: Scope, pronoun: string, { subject }: ReportingClause): boolean {
-  const gender = genderOf(scope, subject);
+function isOfOtherGender(
+  article: ArticleText,
+  pronoun: string,
+  { subject }: ReportingClause,
+): boolean {
+  const gender = genderOf(article.source, subject);
   const wanted = /^(?:he|his)$/.test(pronoun)
     ? 'he'
     : /^(?:she|her)$/.test(pronoun)
@@ -210,14 +218,14 @@ function patternsOf(role: string): RolePatterns {
 
 /** What stands before a clause in its own sentence, then the sentences before it, last to first. */
 function* sentencesBefore(
-  scope: Scope,
+  article: ArticleText,
   { clause, there, offset }: Said,
 ): Generator<{ readonly sentence: string; readonly there: Masked; readonly offset: number }> {
   const until = offset + clause.at.start;
   for (let step = 0; step <= MAX_BACK; step++) {
-    const paragraph = step === 0 ? there : maskedParagraph(scope.source, there.number - step);
+    const paragraph = step === 0 ? there : maskedParagraph(article.source, there.number - step);
     if (!paragraph) return;
-    if (scope.skip.has(paragraph.number)) continue;
+    if (article.skip.has(paragraph.number)) continue;
     const stop = step === 0 ? until : paragraph.text.length;
     for (const { start, end } of sentencesUpTo(paragraph, stop)) {
       yield { sentence: paragraph.text.slice(start, end), there: paragraph, offset: start };

@@ -3,9 +3,13 @@
  * initials, or by the words of a descriptor (`a Western official`). A name that belongs to somebody else
  * (`Mary Healey` for John) is no mention, nor is a possessive the person.
  */
+import { ENGLISH } from '../../language/languages.ts';
+import { anyOf, anyWord } from '../../language/model/pattern.ts';
+import { NAME_PARTICLES } from '../../language/words/name-patterns.ts';
 import { fold, foldForSearch } from '../../text/folding/fold.ts';
 import type { Range } from '../../text/line-index.ts';
-import { tokenise } from '../compare/tokens.ts';
+import { lazily } from '../../text/memo.ts';
+import { tokenise } from '../../text/tokens.ts';
 
 export interface Speaker {
   /** As the brief has it. */
@@ -17,48 +21,35 @@ export interface Speaker {
   /** Somebody unnamed: `a …`, or a plural. */
   readonly isIndefinite: boolean;
   /** Whether it is a person, where the brief says. */
-  readonly isPerson?: boolean;
+  readonly isKnownPerson?: boolean;
 }
 
-const EMPTY = new Set([
-  ...['a', 'an', 'the', 'of', 'in', 'on', 'at', 'for', 'to', 'from', 'by', 'with', 'and', 'or'],
-  ...['who', 'which', 'that', 'whose', 'has', 'have', 'had', 'is', 'was', 'are', 'were', 'been'],
-  ...['his', 'her', 'their', 'its', 'one', 'some', 'several', 'another', 'unnamed', 'anonymous'],
-]);
-const TITLES = new Set(
-  (
-    'mr mrs ms miss mx dr sir dame lord lady baroness baron prof professor president vice premier prime minister ' +
-    'secretary chancellor senator sen representative rep congressman congresswoman governor gov mayor judge ' +
-    'justice general gen brigadier colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm ' +
-    'commander marshal councillor cllr chief inspector superintendent constable king queen prince princess pope ' +
-    'bishop archbishop cardinal father sister brother rabbi imam ambassador commissioner chairman chairwoman ' +
-    'chair director analyst spokesman spokeswoman editor doctor coach harbourmaster'
-  ).split(' '),
-);
-/** Words that begin a sentence before a name, and are none. */
-const OPENERS = new Set(
-  (
-    'a an the but and so yet then when while as after before since if although though because earlier later ' +
-    'today yesterday meanwhile however also in on at for by from with to asked speaking writing adding only even ' +
-    'still now here there both unlike like according for'
-  ).split(' '),
-);
-
-const PARTICLE = /^(?:de|del|der|den|ten|van|von|bin|ibn|al|el|la|le|du|da|di|dos)$/;
+const WORDS = lazily(() => {
+  const { empty, titles, openers, noNames, sourceItself } = ENGLISH.names;
+  const { months, weekdays } = ENGLISH.times;
+  return {
+    empty: new Set(empty),
+    titles: new Set(titles),
+    openers: new Set(openers),
+    noNames: new Set([...noNames, ...months, ...weekdays]),
+    particle: new RegExp(`^${anyWord(NAME_PARTICLES)}$`),
+    sourceItself: new RegExp(anyOf(sourceItself), 'i'),
+  };
+});
 
 /** Whether a plain word is a title that stands before names. */
 export function isTitle(word: string): boolean {
-  return TITLES.has(word);
+  return WORDS().titles.has(word);
 }
 
 /** Whether a word begins sentences before names, and is none. */
 export function isOpener(word: string): boolean {
-  return OPENERS.has(plain(word));
+  return WORDS().openers.has(plain(word));
 }
 
 /** Whether a brief says that the source itself speaks, and nobody in it. */
 export function isSourceItself(by: string): boolean {
-  return /\bunattributed\b|^the (?:article|author|source|report|text)\b/i.test(by);
+  return WORDS().sourceItself.test(by);
 }
 
 /** Undefined where nobody is named: the source itself, or nothing that tells. */
@@ -66,15 +57,15 @@ export function readSpeaker(by: string): Speaker | undefined {
   if (isSourceItself(by)) return undefined;
   const bare = by.replace(/\([^)]*\)/g, ' ').trim();
   const [head = ''] = bare.split(/,\s/);
-  const tokens = wordsOf(/\p{L}/u.test(head) ? head : bare);
+  const tokens = writtenWords(/\p{L}/u.test(head) ? head : bare);
   const telling = tokens.filter(
-    (word) => !EMPTY.has(word.toLowerCase()) && !/^(?:Jr|Sr|I{2,3}|IV)\.?$/.test(word),
+    (word) => !WORDS().empty.has(word.toLowerCase()) && !isSuffix(word),
   );
   if (telling.length === 0) return undefined;
   const isName = telling.every(
     (word, index) =>
       /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(word) ||
-      (PARTICLE.test(word) && index < telling.length - 1),
+      (WORDS().particle.test(word) && index < telling.length - 1),
   );
   return {
     by,
@@ -84,6 +75,11 @@ export function readSpeaker(by: string): Speaker | undefined {
       !isName &&
       (/^(?:an?|one|some|several|another)\s/i.test(bare) || /[^s]s$/.test(telling.at(-1) ?? '')),
   };
+}
+
+/** `Jr`, which tells nobody from another. */
+function isSuffix(word: string): boolean {
+  return ENGLISH.names.suffixes.includes(word.replace(/\.$/, '').toLowerCase());
 }
 
 /** `plain` for the speaker, `possessive` for what is theirs (`Starmer’s spokesman`). */
@@ -123,7 +119,7 @@ function isSurname(
   if (before === undefined || !/^\p{Lu}/u.test(before)) return true;
   const word = plain(before);
   const isInitial = /^\p{Lu}\.?$/u.test(before) && wanted[0]?.startsWith(word.charAt(0)) === true;
-  return isInitial || wanted.includes(word) || TITLES.has(word) || OPENERS.has(word);
+  return isInitial || wanted.includes(word) || isTitle(word) || WORDS().openers.has(word);
 }
 
 function isAcronym(written: readonly string[], index: number, { by, words }: Speaker): boolean {
@@ -134,14 +130,16 @@ function isAcronym(written: readonly string[], index: number, { by, words }: Spe
       .toLowerCase();
   const word = written[index] ?? '';
   if (words.length > 1) {
-    const all = wordsOf(by).filter((one) => one.toLowerCase() !== 'the');
+    const all = writtenWords(by).filter((one) => one.toLowerCase() !== 'the');
     const short = word.replace(/\./g, '').toLowerCase();
     const isShort = /\p{Lu}.*\p{Lu}/u.test(word);
     return isShort && (short === initials(words) || short === initials(all));
   }
   const own = by.replace(/^the\s+/i, '').replace(/\./g, '');
   if (!/^\p{Lu}{2,6}$/u.test(own)) return false;
-  const capitals = written.slice(index, index + 8).filter((one) => !EMPTY.has(one.toLowerCase()));
+  const capitals = written
+    .slice(index, index + 8)
+    .filter((one) => !WORDS().empty.has(one.toLowerCase()));
   return (
     initials(capitals.slice(0, own.length)) === own.toLowerCase() &&
     capitals.slice(0, own.length).every((one) => /^\p{Lu}/u.test(one))
@@ -157,7 +155,7 @@ export function plain(word: string): string {
 }
 
 /** The words of a text in their own case, typography folded. */
-export function wordsOf(text: string): string[] {
+export function writtenWords(text: string): string[] {
   return tokenise(fold(text).text)
     .filter(({ isWord }) => isWord)
     .map(({ text: word }) => word);
@@ -178,7 +176,7 @@ const MAX_SENTENCES = 300;
 
 /** The words of a text in their own case, and plain. */
 const readWords = remembered((text) => {
-  const written = wordsOf(text);
+  const written = writtenWords(text);
   return { written, words: written.map(plain) };
 });
 
@@ -205,16 +203,13 @@ export function nameIn(text: string, { words }: Speaker): Range | undefined {
   return { start: places[first]?.start ?? found.start, end };
 }
 
-const NO_NAME =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|I)$/;
-
 /** Runs of capitalised words: names, as far as a sentence tells. Its first word only with another. */
 export function capitalisedIn(sentence: string): string[] {
   const runs = sentence.matchAll(/\p{Lu}[\p{L}\p{N}’'-]*(?:\.?\s+\p{Lu}[\p{L}\p{N}’'-]*)*/gu);
   return Array.from(runs, ({ 0: run, index }) => {
-    const words = run.split(/\s+/).filter((word) => !NO_NAME.test(word));
+    const words = run.split(/\s+/).filter((word) => !WORDS().noNames.has(word));
     const isFirst = !/[\p{L}\p{N}\uFFFC]/u.test(sentence.slice(0, index));
-    if (isFirst && OPENERS.has(plain(words[0] ?? ''))) words.shift();
+    if (isFirst && isOpener(words[0] ?? '')) words.shift();
     return isFirst && words.length === 1 && !/['’]s?$/.test(run) ? '' : words.join(' ');
   }).filter((run) => run !== '');
 }
