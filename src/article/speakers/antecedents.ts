@@ -3,7 +3,10 @@
  * quotation goes on from, whom a pronoun means, which official `the official` is.
  */
 
+import { ENGLISH } from '../../language/languages.ts';
+import { GRAMMAR } from '../../language/words/grammar.ts';
 import type { Range } from '../../text/line-index.ts';
+import { lazily } from '../../text/memo.ts';
 import type { ArticleText } from '../source-text.ts';
 import { QUOTED, type ReportingClause } from './clause.ts';
 import { headOf, isBody } from './head-noun.ts';
@@ -70,8 +73,25 @@ export function* sentencesUpTo({ sentences }: Masked, stop: number): Generator<R
   }
 }
 
+const PATTERNS = lazily(() => {
+  const { startingPeople, articles } = GRAMMAR();
+  return {
+    startingPronoun: new RegExp(`^[\\s“"‘']*(?<subject>${startingPeople})\\b`),
+    described: new RegExp(`^,\\s(?:${articles}|who|\\d\\d)\\b`),
+  };
+});
+
+type Pronoun = keyof typeof ENGLISH.speech.pronouns;
+
+function isOneOf(word: string, ...pronouns: readonly Pronoun[]): boolean {
+  return pronouns.some((one) => {
+    const { subject, possessive } = ENGLISH.speech.pronouns[one];
+    return subject.includes(word) || possessive.includes(word);
+  });
+}
+
 function leadingPronoun(sentence: string): ReportingClause | undefined {
-  const match = /^[\s“"‘']*(?<subject>He|She|They|His|Her|Their)\b/.exec(sentence);
+  const match = PATTERNS().startingPronoun.exec(sentence);
   const subject = match?.groups?.subject;
   if (!match || subject === undefined) return undefined;
   const at = { start: match[0].length - subject.length, end: match[0].length };
@@ -136,7 +156,7 @@ function aboutPerson(
 ): ReportingClause | undefined {
   const about = leadingSubject(sentence, { isMainOnly });
   if (about?.kind !== 'name') return about?.kind === 'pronoun' ? about : undefined;
-  const isDescribed = /^,\s(?:the|an?|who|\d\d)\b/.test(sentence.slice(about.at.end));
+  const isDescribed = PATTERNS().described.test(sentence.slice(about.at.end));
   return isDescribed || isPersonLike(article, about) ? { ...about, isPlain: true } : undefined;
 }
 
@@ -157,15 +177,20 @@ export function antecedent(article: ArticleText, said: Said): Said | undefined {
     const clause =
       role === undefined ? spokenIn(sentence, article, isSame) : phraseOf(role, sentence);
     if (!clause || clause.kind === 'pronoun') continue;
-    const isHim =
-      role === undefined && clause.kind === 'name' && /^(?:he|she|his|her)$/.test(pronoun);
+    const isHim = role === undefined && clause.kind === 'name' && isOneOf(pronoun, 'he', 'she');
     if (isHim && isOfOtherGender(article, pronoun, clause)) continue;
-    const isThem = /^(?:they|their|it|its)$/.test(pronoun);
+    const isThem = isOneOf(pronoun, 'they', 'it');
     if (isThem && clause.kind === 'name' && isPersonName(article.source, clause.subject)) continue;
-    if (/^(?:he|she)$/.test(pronoun) && isBody(headOf(clause.subject))) continue;
+    if (isHimOrHer(pronoun) && isBody(headOf(clause.subject))) continue;
     return { clause, there, offset };
   }
   return undefined;
+}
+
+/** `he` or `she`, which no campaign is. */
+function isHimOrHer(word: string): boolean {
+  const { he, she } = ENGLISH.speech.pronouns;
+  return he.subject.includes(word) || she.subject.includes(word);
 }
 
 function isOfOtherGender(
@@ -174,11 +199,7 @@ function isOfOtherGender(
   { subject }: ReportingClause,
 ): boolean {
   const gender = genderOf(article.source, subject);
-  const wanted = /^(?:he|his)$/.test(pronoun)
-    ? 'he'
-    : /^(?:she|her)$/.test(pronoun)
-      ? 'she'
-      : undefined;
+  const wanted = isOneOf(pronoun, 'he') ? 'he' : isOneOf(pronoun, 'she') ? 'she' : undefined;
   return gender !== undefined && wanted !== undefined && gender !== wanted;
 }
 

@@ -3,7 +3,7 @@
  * offsets of the sentence.
  */
 import { ENGLISH } from '../../language/languages.ts';
-import { anyOf } from '../../language/model/pattern.ts';
+import { anyOf, anyWord } from '../../language/model/pattern.ts';
 import type { Range } from '../../text/line-index.ts';
 import { lazily } from '../../text/memo.ts';
 import { classify, nounPhrase, type SubjectKind } from './noun-phrase.ts';
@@ -88,7 +88,9 @@ export function clauseOf(
 
 /** Whether what a noun phrase leaves of a stretch is a clause of its own: `Hale has a plan, and he`. */
 export function isCutOff(text: string, { end }: Range, to: number): boolean {
-  return /\b(?:and|but|when|while|that|who|he|she|they|it|we|is|was|are|were|has|have|had)\b/.test(
-    text.slice(end, to),
-  );
+  return CUT_OFF().test(text.slice(end, to));
 }
+
+const CUT_OFF = lazily(() => {
+  return new RegExp(`\\b${anyWord(ENGLISH.speech.ownClause)}\\b`);
+});

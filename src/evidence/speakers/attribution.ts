@@ -24,7 +24,9 @@ import {
 } from '../../article/speakers/speaker.ts';
 import { isPerson } from '../../article/speakers/who-is-who.ts';
 import { isEnglish } from '../../language/languages.ts';
+import { GRAMMAR } from '../../language/words/grammar.ts';
 import type { Range } from '../../text/line-index.ts';
+import { lazily } from '../../text/memo.ts';
 import type { Located } from '../search/located.ts';
 import { formatPlaces, placesOf, type Scope } from '../search/scope.ts';
 import type { Finding, Place } from '../verdict/check.ts';
@@ -143,7 +145,7 @@ function isDoubtful(
   if (speaker.kind === 'descriptor' && mentionIn(sentence, speaker)) return true;
   if (there === masked && offset === own.start) {
     const lead = sentence.slice(0, clause.at.start);
-    if (REPORTED_BY.test(lead) && mentionIn(lead, speaker) === 'plain') return true;
+    if (PATTERNS().reportedBy.test(lead) && mentionIn(lead, speaker) === 'plain') return true;
     const name = openingName(sentence) ?? { start: 0, end: 0 };
     if (mentionIn(sentence.slice(name.start, name.end), speaker)) return true;
     const beside = /[^,;:.–—]*(?=(?:--|[–—]|\s-)\s*[“"‘'«„]?$)/.exec(
@@ -170,11 +172,17 @@ function isDoubtful(
 const MAX_BETWEEN = 4000;
 
 /** What leads from one who reports to the one who is reported. */
-const REPORTED_BY = /\b(?:that|how|when|because|if|whether|what|where|why)\s+$/;
+const PATTERNS = lazily(() => {
+  const { questions, dependent, ofSpeaker } = GRAMMAR();
+  return {
+    reportedBy: new RegExp(`\\b(?:${questions}|${dependent})\\s+$`),
+    ownVoice: new RegExp(`^\\s*${ofSpeaker}\\s`, 'i'),
+  };
+});
 
 function isOwnVoice({ text, start, sentences }: Masked, words: Range): boolean {
   const sentence = sentences.find(({ end }) => words.start - start < end);
-  return /^\s*(?:we|our|i|my)\s/i.test(text.slice(sentence?.start ?? 0, sentence?.end));
+  return PATTERNS().ownVoice.test(text.slice(sentence?.start ?? 0, sentence?.end));
 }
 
 function placeOf(scope: Scope, { clause, there, offset }: Said): Place | undefined {

@@ -1,7 +1,7 @@
 /** English verbs that introduce somebody’s words, as patterns; forms that are as often nouns are left out. */
 import { lazily } from '../../text/memo.ts';
 import { ENGLISH } from '../languages.ts';
-import { anyWord } from '../model/pattern.ts';
+import { anyOf, anyWord } from '../model/pattern.ts';
 
 function formsOf(verb: string): string[] {
   const { doubling, alsoNouns } = ENGLISH.speech;
@@ -27,7 +27,4 @@ export const REPORTING_VERBS = lazily((): { readonly any: string; readonly finit
 });
 
 /** What may stand before such a verb: `has also`, `later`, `repeatedly`; each with a space after it. */
-export const HELPERS =
-  '(?:(?:has|have|had|also|later|then|earlier|again|previously|recently|once|since|all|both|often|first|even|just|further|would|' +
-  '(?!family|only|ally|reply|assembly|supply|rally|bully|monopoly|anomaly)[a-z]+ly|' +
-  '(?:on|last|this|earlier|late)\\s+(?:past\\s+|this\\s+|last\\s+)?(?:[A-Za-z]+day|week|month|year|night|morning|afternoon|evening))\\s+)*';
+export const HELPERS = `(?:${anyOf(ENGLISH.speech.helpers)}\\s+)*`;
