@@ -99,14 +99,17 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
 function checkQuote(people: readonly KnownPerson[], quote: Quote, scopes: Scopes): Check {
   const { check, located } = verifyQuote(quote, scopes);
   if (!located || quote.by === undefined || quote.attribution === 'none') return check;
-  const known = isPerson(people, quote.by, quote.attribution);
+  const known = isKnownPerson(people, quote.by, quote.attribution);
   return withAttribution(check, checkAttribution(quote.by, located, known));
 }
 
 function checkFigure(people: readonly KnownPerson[], figure: Figure, scopes: Scopes): Check {
   const { check, located } = verifyFigure(figure, scopes);
   if (!located || figure.by === undefined || check.verdict !== 'verified') return check;
-  return withAttribution(check, checkAttribution(figure.by, located, isPerson(people, figure.by)));
+  return withAttribution(
+    check,
+    checkAttribution(figure.by, located, isKnownPerson(people, figure.by)),
+  );
 }
 
 function withAttribution(check: Check, { finding, introduction }: Attribution): Check {
@@ -118,7 +121,7 @@ function withAttribution(check: Check, { finding, introduction }: Attribution): 
 }
 
 /** Whether the brief itself says that a name is a person's, or an institution's. */
-function isPerson(
+function isKnownPerson(
   people: readonly KnownPerson[],
   by: string,
   attribution?: Quote['attribution'],

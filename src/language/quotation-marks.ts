@@ -1,12 +1,14 @@
 /**
  * The quotation marks of a paragraph, and what each can be where it stands: opening, closing, or no
- * quotation mark at all but an apostrophe. Looks at the characters beside a mark only; which mark goes
- * with which is `quotations.ts`'s.
+ * quotation mark at all but an apostrophe. Looks only at the characters beside a mark; `quotations.ts` finds
+ * which mark closes which.
  */
 
 import type { Range } from '../text/line-index.ts';
 import { lazily } from '../text/memo.ts';
 import { PackedNumbers } from '../text/packed-numbers.ts';
+import { ENGLISH } from './languages.ts';
+import { anyWord } from './model/pattern.ts';
 
 /** Marks of one family open and close each other. */
 export type Family = 'double' | 'single' | 'angle' | 'small-angle' | 'corner' | 'white-corner';
@@ -70,7 +72,7 @@ export interface Mark {
   readonly isFirst: boolean;
 }
 
-/** What is told of a mark, as bits above the number of its character. */
+/** What is known of a mark, as bits above the number of its character. */
 const [OPENS, CLOSES, AFTER_STOP, MAYBE_POSSESSIVE, IS_FIRST] = [
   0x100, 0x200, 0x400, 0x800, 0x1000,
 ];
@@ -121,7 +123,7 @@ const PASSED_OVER = lazily(() => /\p{Default_Ignorable_Code_Point}/u);
 /** Marks and inkless characters that are passed over to see what a mark stands beside. */
 const MAX_BESIDE = 8;
 /** Words and decades that begin with an apostrophe; a year does where its mark is `’`. */
-const CLIPPED = /^(?:\d\ds\b|(?:tis|twas|twere|em|til|n)\b)/i;
+const CLIPPED = lazily(() => new RegExp(`^(?:\\d\\ds|${anyWord(ENGLISH.speech.clipped)})\\b`, 'i'));
 const CLIPPED_YEAR = /^\d\d\b/;
 
 /** Where the next mark stands from an offset on; past the end where there is none. */
@@ -185,7 +187,7 @@ function isWord(character: string): boolean {
 }
 
 function isClipped(tail: string, shape: Shape): boolean {
-  return CLIPPED.test(tail) || (shape === 'right' && CLIPPED_YEAR.test(tail));
+  return CLIPPED().test(tail) || (shape === 'right' && CLIPPED_YEAR.test(tail));
 }
 
 /** Whether only white space stands between two offsets, looking no further than an indent goes. */

@@ -16,7 +16,7 @@ import { leadingSubject, reportingClause } from './reporting-clause.ts';
 import { genderOf, isPersonName } from './who-is-who.ts';
 
 /** A clause and where it stands. */
-export interface Said {
+export interface PlacedClause {
   readonly clause: ReportingClause;
   readonly there: Masked;
   /** Where its sentence begins in the paragraph’s text. */
@@ -27,7 +27,7 @@ export interface Said {
 const MAX_BACK = 4;
 
 /** The clause of the sentence, or sentences, that some words of a paragraph stand in. */
-export function clauseOver(there: Masked, words: Range): Said | undefined {
+export function clauseOver(there: Masked, words: Range): PlacedClause | undefined {
   const [from, to] = [words.start - there.start, words.end - there.start];
   const { start, end } = sentenceOver(there, from, to);
   const sentence = there.text.slice(start, end);
@@ -99,7 +99,11 @@ function leadingPronoun(sentence: string): ReportingClause | undefined {
 }
 
 /** Words that are a sentence by themselves go on from the one before: `“We go,” Hale said. “Tonight.”` */
-export function continued(article: ArticleText, there: Masked, words: Range): Said | undefined {
+export function continued(
+  article: ArticleText,
+  there: Masked,
+  words: Range,
+): PlacedClause | undefined {
   const [from, to] = [words.start - there.start, words.end - there.start];
   const own = sentenceOver(there, from, to);
   if (!isOnlyQuoted(there.text.slice(own.start, own.end))) return undefined;
@@ -109,7 +113,7 @@ export function continued(article: ArticleText, there: Masked, words: Range): Sa
     const quoted = quotedIn(sentence);
     const clause =
       quoted.length === 0
-        ? spokenIn(sentence, article)
+        ? speakerIn(sentence, article)
         : quoted.map((words) => reportingClause(sentence, words)).find((one) => one !== undefined);
     const found = clause ?? leadingPronoun(sentence);
     return found && { clause: quoted.length === 0 ? unsure(found) : found, there, offset: start };
@@ -136,7 +140,7 @@ function isOnlyQuoted(sentence: string): boolean {
 }
 
 /** Who speaks in a sentence, or whom it is about. */
-function spokenIn(
+function speakerIn(
   sentence: string,
   article: ArticleText,
   isMainOnly = false,
@@ -166,7 +170,7 @@ function isPersonLike(article: ArticleText, { subject, around }: ReportingClause
 }
 
 /** Whom a pronoun means, or which `official` is `the official`; undefined for other subjects. */
-export function antecedent(article: ArticleText, said: Said): Said | undefined {
+export function antecedent(article: ArticleText, said: PlacedClause): PlacedClause | undefined {
   const { subject, kind } = said.clause;
   const role =
     kind === 'definite' ? /^the\s+(?<role>\p{L}+)$/iu.exec(subject)?.groups?.role : undefined;
@@ -175,7 +179,7 @@ export function antecedent(article: ArticleText, said: Said): Said | undefined {
   for (const { sentence, there, offset } of sentencesBefore(article, said)) {
     const isSame = there === said.there && offset === said.offset;
     const clause =
-      role === undefined ? spokenIn(sentence, article, isSame) : phraseOf(role, sentence);
+      role === undefined ? speakerIn(sentence, article, isSame) : phraseOf(role, sentence);
     if (!clause || clause.kind === 'pronoun') continue;
     const isHim = role === undefined && clause.kind === 'name' && isOneOf(pronoun, 'he', 'she');
     if (isHim && isOfOtherGender(article, pronoun, clause)) continue;
@@ -240,7 +244,7 @@ function patternsOf(role: string): RolePatterns {
 /** What stands before a clause in its own sentence, then the sentences before it, last to first. */
 function* sentencesBefore(
   article: ArticleText,
-  { clause, there, offset }: Said,
+  { clause, there, offset }: PlacedClause,
 ): Generator<{ readonly sentence: string; readonly there: Masked; readonly offset: number }> {
   const until = offset + clause.at.start;
   for (let step = 0; step <= MAX_BACK; step++) {

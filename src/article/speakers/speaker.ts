@@ -1,5 +1,5 @@
 /**
- * Who a brief says spoke, and whether a sentence of the source mentions them: by name, by surname, by
+ * A speaker as somebody names them, and whether a sentence mentions them: by name, by surname, by
  * initials, or by the words of a descriptor (`a Western official`). A name that belongs to somebody else
  * (`Mary Healey` for John) is no mention, nor is a possessive the person.
  */
@@ -12,15 +12,15 @@ import { lazily } from '../../text/memo.ts';
 import { tokenise } from '../../text/tokens.ts';
 
 export interface Speaker {
-  /** As the brief has it. */
+  /** As it is written. */
   readonly by: string;
   /** A name is all in capitals; a descriptor has common nouns too. */
   readonly kind: 'name' | 'descriptor';
-  /** Words that tell, plain: lower case, singular, without diacritics. */
+  /** Words that tell who it is, plain: lower case, singular, without diacritics. */
   readonly words: readonly string[];
   /** Somebody unnamed: `a …`, or a plural. */
   readonly isIndefinite: boolean;
-  /** Whether it is a person, where the brief says. */
+  /** Whether it is a person, where that is known from elsewhere. */
   readonly isKnownPerson?: boolean;
 }
 

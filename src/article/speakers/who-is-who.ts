@@ -62,7 +62,7 @@ function readInSource(source: SourceText, speaker: Speaker): boolean {
 }
 
 /** Whether the source takes the speaker for a person. */
-export function isPerson(source: SourceText, speaker: Speaker): boolean {
+export function isTakenForPerson(source: SourceText, speaker: Speaker): boolean {
   if (speaker.isKnownPerson !== undefined) return speaker.isKnownPerson;
   return speaker.kind === 'name' && isPersonName(source, speaker.by);
 }
@@ -152,7 +152,7 @@ function readAlsoCalled(source: SourceText, subject: string, speaker: Speaker): 
   const other = readSpeaker(names.length > 0 ? names.join(' ') : subject);
   if (!other || other.words.every((word) => speaker.words.includes(word))) return false;
   const isName = speaker.kind === 'name' && other.kind === 'name';
-  if (isName && isPerson(source, speaker) && isPersonName(source, subject)) return false;
+  if (isName && isTakenForPerson(source, speaker) && isPersonName(source, subject)) return false;
   const own = speaker.words.at(-1) ?? '';
   const both = isName ? [own] : [own, other.words.at(-1) ?? ''];
   for (const sentence of sentencesWith(source, ...both)) {

@@ -9,7 +9,7 @@ import { mentionIn, plain, type Speaker, writtenWords } from '../../article/spea
 import {
   isAlsoCalled,
   isInSource,
-  isPerson,
+  isTakenForPerson,
   meansNamesake,
 } from '../../article/speakers/who-is-who.ts';
 import type { Scope } from '../search/scope.ts';
@@ -34,7 +34,8 @@ export function compareSpeaker(
   }
   if (kind === 'pronoun') return 'unclear';
   const isAround = mentionIn(around, speaker) === 'plain';
-  if (isAround && !(speaker.kind === 'name' && isPerson(scope.source, speaker))) return 'same';
+  if (isAround && !(speaker.kind === 'name' && isTakenForPerson(scope.source, speaker)))
+    return 'same';
   if (isAlsoCalled(scope.source, subject, speaker)) return 'same';
   // `A deckhand, who gave his name as Bram`; `an official, who works for Hale`.
   if (isAround && kind !== 'name') return 'unclear';
@@ -74,7 +75,7 @@ function compareNamed(
     return 'same';
   }
   if (speaker.isKnownPerson === false) return 'same';
-  const isKnown = isPerson(scope.source, speaker);
+  const isKnown = isTakenForPerson(scope.source, speaker);
   if (isDeputy(head) || kind === 'name') {
     if (!isPlain || !isKnown) return kind === 'name' && !isKnown ? 'same' : 'unclear';
     return 'other';

@@ -15,6 +15,8 @@ export interface SpeechWords {
   readonly alsoNouns: readonly string[];
   /** Regular verbs that double their last letter: `admitted`. */
   readonly doubling: readonly string[];
+  /** Words that begin with an apostrophe, without it: `tis`. */
+  readonly clipped: readonly string[];
   /** Verbs whose object is a listener: `told`. */
   readonly telling: readonly string[];
   /** What may stand before such a verb: `has also`, `later`, `repeatedly`. */
@@ -66,6 +68,7 @@ export const NO_SPEECH_WORDS: SpeechWords = {
   regularVerbs: [],
   alsoNouns: [],
   doubling: [],
+  clipped: [],
   telling: [],
   helpers: [],
   reporting: [],

@@ -28,6 +28,7 @@ export const speech: SpeechWords = {
     counter cheer chant signal point object voice cause reason hint blast praise protest whisper taunt call`,
   ),
   doubling: words('admit brag dub snap tag quip'),
+  clipped: words('tis twas twere em til n'),
   telling: words('told tell tells informed assured'),
   helpers: [
     ...words(
