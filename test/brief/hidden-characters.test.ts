@@ -1,17 +1,17 @@
-/** Characters that are not shown, by themselves and out of escapes: each is named, at its place. */
+/** Characters that are not shown, by themselves and out of escapes: each is named, at its place in the file. */
 import { expect, test } from 'vitest';
 import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import { soundBrief } from '../folder.ts';
 
-/** What each warning names, and the text at its place. */
+/** What each warning names, and the text at its place in the file. */
 function named(text: string): readonly (readonly [string, string])[] {
-  return parseBrief(text, 'x.yaml').diagnostics.map(({ message, place }) => [
+  return parseBrief(text, 'x.yaml').diagnostics.map(({ message, range }) => [
     /U\+[0-9A-F]+/.exec(message)?.[0] ?? message,
-    text.slice(place?.start, place?.end),
+    text.slice(range?.start, range?.end),
   ]);
 }
 
-test('each escape of a value is named, at its place', () => {
+test('each escape of a value is named, where it stands', () => {
   const escapes = [String.raw`\e`, String.raw`\a`, String.raw`\x9b`, String.raw`\u202E`];
   escapes.push(String.raw`\u200B`, String.raw`\U000E0041`, String.raw`\L`);
   expect(named(soundBrief(`"A ${escapes.join(' b ')} c"`))).toEqual([

@@ -28,13 +28,13 @@ describe('whatever the file holds', () => {
       fc.property(anyYaml, (text) => {
         const { diagnostics } = parseBrief(text, 'any.yaml');
         expect(diagnostics).toEqual(sortDiagnostics(diagnostics));
-        for (const { code, severity, place, notes = [] } of diagnostics) {
+        for (const { code, severity, range, notes = [] } of diagnostics) {
           expect(Object.entries(CODES).find(([known]) => known === code)?.[1].severity).toBe(
             severity,
           );
           for (const { start, end } of [
-            ...(place ? [place] : []),
-            ...notes.map((note) => note.place),
+            ...(range ? [range] : []),
+            ...notes.map((note) => note.range),
           ]) {
             expect(start, code).toBeGreaterThanOrEqual(0);
             expect(end, code).toBeGreaterThanOrEqual(start);
@@ -51,7 +51,7 @@ describe('whatever the file holds', () => {
       fc.property(anyYaml, (text) => {
         const { diagnostics } = parseBrief(text, 'any.yaml');
         const said = diagnostics.map(
-          ({ code, place, message }) => `${code} ${place?.start} ${message}`,
+          ({ code, range, message }) => `${code} ${range?.start} ${message}`,
         );
         expect(said.length).toBe(new Set(said).size);
       }),

@@ -127,7 +127,7 @@ describe('a file of too many parts', () => {
     const text = `sitrep: 1\ntitle: Ports\ncaveats:\n${items.join('')}`;
     expect(
       faultOfText(text),
-    ).toBe(`brief.yaml:2004:5: error: expected at most 2000 items or keys under one another, found 2001 [too-many-parts]
+    ).toBe(`brief.yaml:2004:5: error: expected at most 2000 items or keys in one list or mapping, found 2001 [too-many-parts]
   2004 |   - Port 2000 is closed.
        |     ^ split the brief
 `);
@@ -137,7 +137,7 @@ describe('a file of too many parts', () => {
   test('is read up to where it is more than a brief can be, which is shown', () => {
     const text = `sitrep: 1\ntitle: Ports\ntags: [${'a,'.repeat(60_000)}]\n`;
     expect(faultOfText(text)).toMatch(
-      /^brief.yaml:3:\d+: error: expected a brief, found a file of more keys, items and signs than any brief has \[too-many-parts\]\n/,
+      /^brief.yaml:3:\d+: error: expected a brief, found a file with more keys, items and signs than any brief has \[too-many-parts\]\n/,
     );
   });
 });

@@ -20,16 +20,16 @@ const broken = parseBrief('sitrep: 1\ntitle: T\ntitle: U\nstatus: open\n', 'a,b:
 
 function reportOf(text: string, words: string): FileReport {
   const start = text.indexOf(words);
-  const place = { start, end: start + words.length };
+  const range = { start, end: start + words.length };
   return {
     path: 'x.yaml',
     text,
-    diagnostics: [diagnose('yaml-syntax', 'm', { place, help: 'h' })],
+    diagnostics: [diagnose('yaml-syntax', 'm', { range, help: 'h' })],
   };
 }
 
 describe('text', () => {
-  test('takes colour for the severity, the place and the excerpt only', () => {
+  test('takes colour for the severity, the range and the excerpt only', () => {
     const { error, strong, dim } = TERMINAL_COLOURS;
     expect(formatReport(reportOf('one two', 'two'), { colours: TERMINAL_COLOURS })).toBe(
       `${strong('x.yaml:1:5:')} ${error('error:')} m ${dim('[yaml-syntax]')}\n` +
@@ -56,7 +56,7 @@ describe('text', () => {
   test('shows no control character of the file, its name or a message', () => {
     const text = 'a\u001B[31m\u202Eb';
     const diagnostics = [
-      diagnose('yaml-syntax', text, { place: { start: 0, end: 1 }, help: text }),
+      diagnose('yaml-syntax', text, { range: { start: 0, end: 1 }, help: text }),
     ];
     const shown = formatReport({ path: text, text, diagnostics });
     expect(shown).not.toContain('\u001B');
@@ -159,7 +159,7 @@ describe('a file of very many faults', () => {
 
 describe('order', () => {
   test('is that of the file, then errors first, then by code', () => {
-    const at = (start: number) => ({ place: { start, end: start + 1 } });
+    const at = (start: number) => ({ range: { start, end: start + 1 } });
     const shuffled = [
       diagnose('boolean-like', 'm', at(4)),
       diagnose('yaml-tab', 'm', at(4)),

@@ -3,7 +3,7 @@
  * screen or on paper.
  */
 
-import type { Path } from '../yaml/yaml-places.ts';
+import type { KeyPath } from '../yaml/yaml-file.ts';
 import type { Brief } from './brief.ts';
 
 /** An item by its section and 0-based index there; `about` is the brief itself. */
@@ -21,7 +21,7 @@ export interface ItemRef {
 }
 
 /** Keys and indexes from the root of the file to the item. */
-export function pathOfItem({ sources }: Brief, { section, index }: ItemRef): Path {
+export function pathOfItem({ sources }: Brief, { section, index }: ItemRef): KeyPath {
   switch (section) {
     case 'about':
       return ['title'];

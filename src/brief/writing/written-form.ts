@@ -28,7 +28,7 @@ export type Written =
   | { readonly [key: string]: Written | undefined };
 
 const NOWHERE = { start: 0, end: 0 };
-const NO_PLACES = { value: () => NOWHERE, key: () => NOWHERE, whole: () => NOWHERE };
+const NO_RANGES = { value: () => NOWHERE, key: () => NOWHERE, item: () => NOWHERE };
 
 export function writtenForm(brief: Brief): { readonly [key: string]: Written | undefined } {
   const { id, title, date, prepared, tags, sources } = brief;
@@ -126,7 +126,7 @@ function writtenFigure(figure: Figure, language: string | undefined): Written {
   const long = longFigure(figure);
   const whole = { ...long, qualifier: figure.qualifier };
   const isSame = (words: LongFigure): boolean =>
-    isDeepStrictEqual(readLongFigure(words, at, NO_PLACES, language).value, figure);
+    isDeepStrictEqual(readLongFigure(words, at, NO_RANGES, language).value, figure);
   // What the qualifier is where none is written depends on the rest.
   const isPlain = isSame(long);
   if (isSameShort && !isPlain && !isSame(whole)) return shortForm(short);

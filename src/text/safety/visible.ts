@@ -96,6 +96,11 @@ export function hiddenCharacters(
   return found.sort((a, b) => a.index - b.index).slice(0, limit);
 }
 
+/** A code point by its number, which is always safe to show: `U+202E`. */
+export function nameCodePoint(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /** `report` gets the UTF-16 index of each character replaced or removed. */
 function reveal(text: string, keepLines: boolean, report: Report): string {
   let traced: Traced = { text, origin: (index) => index };
