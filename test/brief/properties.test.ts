@@ -12,7 +12,7 @@ import { anyYaml } from './any-yaml.ts';
 const RUNS = { numRuns: 1500 };
 
 describe('whatever the file holds', () => {
-  test('there is a brief, or an error that says why there is none; never an exception', () => {
+  test('there is a brief, or an error, and never an exception', () => {
     fc.assert(
       fc.property(anyYaml, (text) => {
         const { brief, diagnostics } = parseBrief(text, 'any.yaml');
@@ -23,7 +23,7 @@ describe('whatever the file holds', () => {
     );
   }, 60_000);
 
-  test('places lie within the text, codes are known, and the order is that of the file', () => {
+  test('ranges lie within the text, codes are known, and the order is that of the file', () => {
     fc.assert(
       fc.property(anyYaml, (text) => {
         const { diagnostics } = parseBrief(text, 'any.yaml');
@@ -46,7 +46,7 @@ describe('whatever the file holds', () => {
     );
   }, 60_000);
 
-  test('one thing is said once', () => {
+  test('no diagnostic is repeated', () => {
     fc.assert(
       fc.property(anyYaml, (text) => {
         const { diagnostics } = parseBrief(text, 'any.yaml');
@@ -59,7 +59,7 @@ describe('whatever the file holds', () => {
     );
   }, 60_000);
 
-  test('no control, bidirectional or invisible character of it is printed', () => {
+  test('no control, bidirectional or invisible character of the file is printed', () => {
     fc.assert(
       fc.property(anyYaml, fc.constantFrom('any.yaml', 'a\u001B[31m\u202E.yaml'), (text, path) => {
         const report = parseBrief(text, path);
