@@ -72,7 +72,7 @@ function objectIn(schema: v.GenericSchema | undefined): ObjectSchema | undefined
   );
 }
 
-/** Searches inside `optional`, `nullable`, `pipe` and `union` for the first schema of which `pick` returns something. */
+/** Searches inside `optional`, `nullable`, `pipe` and `union` for the first schema for which `pick` has a result. */
 function find<Found>(
   schema: v.GenericSchema,
   pick: (schema: v.GenericSchema) => Found | undefined,

@@ -1,6 +1,6 @@
 /**
  * A brief as the rest of the program sees it: each item in one form, its anchors and amounts read. All strings are
- * the author's own and can hold unsafe characters; code that shows them first calls `text/safety/visible.ts`. Where
+ * the author's own and can hold unsafe characters; code that shows them calls `text/safety/visible.ts` first. Where
  * an item stands in the file is in `YamlFile`, not here.
  */
 

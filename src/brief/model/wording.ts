@@ -105,8 +105,8 @@ export function personDetail(person: Person): string {
   const heading = personHeading(person);
   const rest = [person.as, person.role, person.org].filter((part) => part !== heading);
   const note = unnamedNote(person.attribution);
-  const said = listed(...rest);
-  return said === '' || note === '' ? said + note : `${said} (${note})`;
+  const facts = listed(...rest);
+  return facts === '' || note === '' ? facts + note : `${facts} (${note})`;
 }
 
 /**
@@ -116,7 +116,7 @@ export function personDetail(person: Person): string {
 export function speakerCredit(quote: Quote): Credit {
   const { by, role, saidTo, attribution, extent } = quote;
   const speaker = by ?? role ?? 'speaker not stated';
-  const said = listed(
+  const facts = listed(
     by === undefined ? undefined : role,
     saidTo === undefined ? undefined : toWhom(saidTo),
   );
@@ -124,7 +124,7 @@ export function speakerCredit(quote: Quote): Credit {
     by === undefined && role === undefined ? undefined : unnamedNote(attribution),
     extent === undefined || extent === 'full' ? undefined : EXTENT[extent],
   );
-  return { speaker, detail: note === '' ? said : `${said} (${note})`.trimStart() };
+  return { speaker, detail: note === '' ? facts : `${facts} (${note})`.trimStart() };
 }
 
 /** A credit on one line: `Luke Pollard, Armed Forces minister, to MPs (in part)`. */

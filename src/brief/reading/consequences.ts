@@ -20,7 +20,7 @@ const MISREAD: ReadonlySet<Diagnostic['code']> = new Set([
   'nested-too-deep',
 ]);
 
-/** The other diagnostics, in the same order. */
+/** The diagnostics that are not consequences, in the same order. */
 export function withoutConsequences(
   diagnostics: readonly Diagnostic[],
   text: string,

@@ -31,18 +31,18 @@ export function readShortFigure(
   range: Range,
   language?: string,
 ): ReadResult<Figure> {
-  const found = readFigurePhrase(words, language);
-  if (!found) return { diagnostics: [withoutNumber(words, range)] };
-  const phrase = words.slice(found.place.start, found.place.end);
-  const isAtStart = words.slice(0, found.place.start).trim() === '';
-  const rest = words.slice(found.place.end).replace(/^[\s,]+/, '');
+  const number = readFigurePhrase(words, language);
+  if (!number) return { diagnostics: [withoutNumber(words, range)] };
+  const phrase = words.slice(number.place.start, number.place.end);
+  const isAtStart = words.slice(0, number.place.start).trim() === '';
+  const rest = words.slice(number.place.end).replace(/^[\s,]+/, '');
   return {
     value: {
-      quantity: found.quantity,
-      qualifier: found.qualifier,
+      quantity: number.quantity,
+      qualifier: number.qualifier,
       phrase: isAtStart ? lowerFirst(phrase) : phrase,
       what: isAtStart ? rest : words,
-      ...(found.unit !== undefined && { unit: found.unit }),
+      ...(number.unit !== undefined && { unit: number.unit }),
       exact: words,
       at,
     },

@@ -29,7 +29,7 @@ const BY_KIND: Readonly<
   },
 };
 
-/** `words` are the short form; `range` is theirs in the file. */
+/** `words` are the short form, `range` is their range in the file. */
 export function withoutNumber(words: string, range: Range): Diagnostic {
   const number = findUnreadNumber(words);
   if (!number) {
