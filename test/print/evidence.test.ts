@@ -8,6 +8,7 @@ import { STATUS_OF_EVIDENCE, type Status } from '../../src/evidence/status.ts';
 import { verifyBrief } from '../../src/evidence/verify-brief.ts';
 import { extractsOf, type Proven } from '../../src/print/extracts.ts';
 import { displayWidth } from '../../src/text/width.ts';
+import { share } from '../properties/share.ts';
 import { anyBrief } from './any-brief.ts';
 import { pageOf } from './page.ts';
 import { live, recorded, unchecked, verdictsBrief } from './verdicts.ts';
@@ -130,7 +131,7 @@ describe('notes', () => {
         for (const line of page.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(60);
         if (ascii) expect(page).toMatch(/^[\n\x20-\x7E]*$/);
       }),
-      { numRuns: 60 },
+      share(0.2),
     );
   });
 });

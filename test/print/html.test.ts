@@ -13,6 +13,7 @@ import {
 import { extractsOf } from '../../src/print/extracts.ts';
 import { printHtml } from '../../src/print/html.ts';
 import { styleOf } from '../../src/print/html-style.ts';
+import { share } from '../properties/share.ts';
 import { anyBrief } from './any-brief.ts';
 import { anyExtracts } from './any-extracts.ts';
 import { emptyBrief, richBrief } from './fixture.ts';
@@ -174,7 +175,7 @@ describe('whatever brief and source hold', () => {
           });
         }
       }),
-      { numRuns: 200 },
+      share(0.2),
     );
   });
 
@@ -192,7 +193,7 @@ describe('whatever brief and source hold', () => {
         const { '@graph': graph } = JSON.parse(data ? textOf(data) : '');
         expect(graph[0].name).toBe(document.title);
       }),
-      { numRuns: 100 },
+      share(0.5),
     );
   });
 });

@@ -7,6 +7,7 @@ import { extractsOf } from '../../src/print/extracts.ts';
 import { breakIntoPages } from '../../src/print/leaves.ts';
 import { type PaperOptions, printBooklet, printPages } from '../../src/print/paper.ts';
 import { displayWidth } from '../../src/text/width.ts';
+import { share } from '../properties/share.ts';
 import { anyBrief } from './any-brief.ts';
 import { emptyBrief, richBrief } from './fixture.ts';
 import { live, recorded, verdictsBrief } from './verdicts.ts';
@@ -142,7 +143,7 @@ describe('a brief on paper', () => {
           expectPages(printBooklet([document, document], options), options);
         },
       ),
-      { numRuns: 50 },
+      share(0.2),
     );
   });
 });
@@ -223,7 +224,7 @@ describe('page breaks', () => {
   }
 
   test('lose no line, leave no heading behind, no short item in two, and no bound line alone', () => {
-    fc.assert(fc.property(blocks, first, expectSound), { numRuns: 500 });
+    fc.assert(fc.property(blocks, first, expectSound));
   });
 
   test.each([

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { SECTION_NAMES } from '../../src/print/sections.ts';
 import { visible } from '../../src/text/visible.ts';
 import { displayWidth } from '../../src/text/width.ts';
+import { share } from '../properties/share.ts';
 import { anyBrief } from './any-brief.ts';
 import { emptyBrief, richBrief } from './fixture.ts';
 import { pageOf } from './page.ts';
@@ -69,7 +70,7 @@ describe('the printed page', () => {
           if (ascii) expect(text).toMatch(/^[\n\x20-\x7E]*$/);
         },
       ),
-      { numRuns: 300 },
+      share(0.5),
     );
   });
 
@@ -115,7 +116,7 @@ describe('the printed page', () => {
       });
       expect(printed).toBe(pageOf(richBrief));
     }
-  }, 30_000);
+  });
 });
 
 describe('sections', () => {

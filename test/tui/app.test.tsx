@@ -17,6 +17,9 @@ import { withoutSgr } from './reader.tsx';
 
 afterEach(cleanup);
 
+/** Waits until it holds: as long as it takes, on however busy a machine. */
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 60_000, interval: 5 });
+
 /** The App on a screen of its own, and what to do with it. */
 async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
   let size: Size = { columns: 90, rows: 24 };
@@ -61,7 +64,7 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
   );
   const frame = () => (lastFrame() ?? '').split('\n').map(withoutSgr).join('\n');
   // Ink listens to input only after its first effects.
-  await sleep(10);
+  await eventually(() => expect(stdin.listenerCount('readable')).toBeGreaterThan(0));
   return {
     outside,
     frame,
@@ -78,7 +81,7 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
       onChange?.();
     },
     see: (text: string | RegExp) =>
-      vi.waitFor(() =>
+      eventually(() =>
         typeof text === 'string' ? expect(frame()).toContain(text) : expect(frame()).toMatch(text),
       ),
   };
@@ -97,7 +100,7 @@ describe('printing', () => {
     await see('▌file');
     send('k\t');
     await see('▸Quotes');
-    await vi.waitFor(() => expect(outside.preview).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(outside.preview).toHaveBeenCalledTimes(2));
     send('\r');
     await see('Printed.');
     expect(outside.print).toHaveBeenCalledExactlyOnceWith({
@@ -154,7 +157,7 @@ describe('keys as bytes reach', () => {
     send('\r');
     await see('“cafe” 1 of 1');
     send('\u001B');
-    await vi.waitFor(() => expect(styled()).not.toContain('\u001B[7m'));
+    await eventually(() => expect(styled()).not.toContain('\u001B[7m'));
   });
 
   test('a broken brief', async () => {
@@ -236,11 +239,11 @@ describe('the outside checks', () => {
     const entries = [HARBOUR, CHECKED, BROKEN];
     const checking = await start(entries);
     const { outside, see, send } = checking;
-    await vi.waitFor(() => expect(outside.standing).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(outside.standing).toHaveBeenCalledTimes(1));
     expect(outside.standing.mock.calls[0]?.[0]).toBe(HARBOUR);
     checking.answer({ kind: 'unchecked', why: 'absent' });
     await see('not checked');
-    await vi.waitFor(() => expect(outside.standing).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(outside.standing).toHaveBeenCalledTimes(2));
     checking.answer(proof.standing);
     await see('✗ 1 wrong speaker');
     send('j');
@@ -283,7 +286,7 @@ describe('the outside checks', () => {
     send('3\r');
     await see('⟦heavy swell⟧');
     send('r');
-    await vi.waitFor(() => expect(outside.prove).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(outside.prove).toHaveBeenCalledTimes(2));
     await see('⟦heavy swell⟧');
   });
 });
@@ -313,11 +316,11 @@ describe('the outside', () => {
     const { outside, send, see } = await start();
     send('y');
     await see('Copied: The harbour of Lisse');
-    await vi.waitFor(() => expect(outside.copy).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(outside.copy).toHaveBeenCalledTimes(1));
     send('j');
     await see('▌ Only one point');
     send('yq');
-    await vi.waitFor(() => expect(outside.copy).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(outside.copy).toHaveBeenCalledTimes(2));
     expect(outside.copy.mock.calls[1]?.[0]).toContain('Only one point');
   });
 
@@ -347,16 +350,16 @@ describe('the outside', () => {
     unwatched('too many are watched');
     await see('Files are not watched: too many are watched. r reads them again.');
     send('k');
-    await vi.waitFor(() => expect(outside.prefer).toHaveBeenLastCalledWith(EMPTY.path));
+    await eventually(() => expect(outside.prefer).toHaveBeenLastCalledWith(EMPTY.path));
     expect(isFollowed()).toBe(true);
     send('q');
-    await vi.waitFor(() => expect(isFollowed()).toBe(false));
+    await eventually(() => expect(isFollowed()).toBe(false));
   });
 
   test('stops the process, and gets the screen back', async () => {
     const { outside, send, see } = await start();
     send('\u001A');
-    await vi.waitFor(() => expect(outside.stop).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(outside.stop).toHaveBeenCalledTimes(1));
     send('j');
     await see('▌ Only one point');
   });
@@ -364,10 +367,10 @@ describe('the outside', () => {
   test('does the same when a signal asks; draws anew when it was stopped unasked', async () => {
     const { outside, ask, send, see } = await start();
     ask('stop');
-    await vi.waitFor(() => expect(outside.stop).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(outside.stop).toHaveBeenCalledTimes(1));
     await see('▌ The harbour of Lisse');
     ask('redraw');
-    await vi.waitFor(() => expect(outside.remeasure).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(outside.remeasure).toHaveBeenCalledTimes(1));
     expect(outside.stop).toHaveBeenCalledTimes(1);
     send('j');
     await see('▌ Only one point');
@@ -377,6 +380,6 @@ describe('the outside', () => {
     const { send, frame } = await start();
     send(bytes);
     // Ink takes the last frame away.
-    await vi.waitFor(() => expect(frame()).toBe(''));
+    await eventually(() => expect(frame()).toBe(''));
   });
 });

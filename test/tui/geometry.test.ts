@@ -1,6 +1,6 @@
 /** Every screen at every size: no row too many, no row too wide, no line that cannot be reached. */
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/library/library.ts';
 import type { Proof } from '../../src/library/standing.ts';
 import { displayWidth } from '../../src/text/width.ts';
@@ -12,6 +12,7 @@ import { PANES } from '../../src/tui/panes.ts';
 import { topOf } from '../../src/tui/scroll.ts';
 import { briefLayoutOf, itemsOf, placesOf, type State } from '../../src/tui/state.ts';
 import { ASCII, TYPOGRAPHIC } from '../../src/tui/typeface.ts';
+import { share } from '../properties/share.ts';
 import { BROKEN } from './briefs.ts';
 import {
   CHANGED_PROOF,
@@ -24,9 +25,6 @@ import {
 } from './evidence-fixture.ts';
 import { NASTY } from './nasty-briefs.ts';
 import { frameOf, openReader, pressKeys, resize, typeText } from './reader.tsx';
-
-// Thousands of frames, on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const COLUMNS = [1, 2, 20, 39, 40, 41, 60, 71, 72, 80, 109, 110, 163, 250];
 const ROWS = [1, 2, 9, 10, 17, 18, 24, 60];
@@ -135,7 +133,7 @@ test('resized and steered at random while open, every frame fits', () => {
       }
       expectToFit(state);
     }),
-    { numRuns: 100 },
+    share(0.5),
   );
 });
 

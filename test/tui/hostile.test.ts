@@ -1,10 +1,11 @@
 /** Briefs that want to talk to the terminal: nothing of theirs gets through, and nothing moves. */
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/text/width.ts';
 import { type State, selectedEntry } from '../../src/tui/state.ts';
 import { ASCII, TYPOGRAPHIC, type Typeface } from '../../src/tui/typeface.ts';
 import { HOSTILE } from '../hostile/hostile-texts.ts';
+import { share } from '../properties/share.ts';
 import { anyText } from '../text/samples.ts';
 import { entry, HARBOUR } from './briefs.ts';
 import { prove, proven } from './evidence-fixture.ts';
@@ -18,9 +19,6 @@ import {
   typeText,
   withoutSgr,
 } from './reader.tsx';
-
-// Thousands of frames, on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** Controls, bidirectional controls, invisible fillers, tags, lone surrogates, private use. */
 const FORBIDDEN = new RegExp(
@@ -82,7 +80,7 @@ describe('in every field of a brief', () => {
         for (const keys of ['', 'enter', 'enter 3 z']) expectClean(pressKeys(library, keys));
         expectCleanEvidence(text, size, TYPOGRAPHIC, ['2 enter', '3 enter']);
       }),
-      { numRuns: 60 },
+      share(0.1),
     );
   });
 
@@ -113,7 +111,7 @@ describe('from elsewhere', () => {
         expectClean(typeText(typing, text));
         expectClean(pressKeys(paste(typing, text), 'enter n'));
       }),
-      { numRuns: 60 },
+      share(0.2),
     );
   });
 

@@ -131,7 +131,7 @@ describe('the terminal is given back after', () => {
 describe('a line that is lost', () => {
   test('ends the reader at once', async () => {
     await using held = new HeldTerminal(sitrep(library));
-    await expect.poll(() => held.output(), { timeout: 10_000 }).toContain('▸Briefs');
+    await expect.poll(() => held.output()).toContain('▸Briefs');
     held.hangUp();
     expect(await isGone(Number(await held.note('pid')))).toBe(true);
     expect(await held.note('status')).toBe('129');
@@ -139,7 +139,7 @@ describe('a line that is lost', () => {
 
   test('or only stalled does not hold a reader that is told to end', async () => {
     await using held = new HeldTerminal(sitrep(library));
-    await expect.poll(() => held.output(), { timeout: 10_000 }).toContain('▸Briefs');
+    await expect.poll(() => held.output()).toContain('▸Briefs');
     const pid = Number(await held.note('pid'));
     await held.stall();
     process.kill(pid, 'SIGTERM');
@@ -172,7 +172,7 @@ describe('a line that is lost', () => {
       'sh',
       ...sitrep(library),
     ]);
-    await expect.poll(() => held.output(), { timeout: 10_000 }).toContain('▸Briefs');
+    await expect.poll(() => held.output()).toContain('▸Briefs');
     held.hangUp();
     await held.note('status');
     terminal.press('j', 'j');

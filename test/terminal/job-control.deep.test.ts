@@ -150,7 +150,7 @@ test('a job that is ended while it is stopped ends, without a touch on the termi
   shell.terminal.press('ctrl-z');
   await expectShell(shell, before);
   await shell.run('kill %1; kill -CONT %1');
-  await expect.poll(() => shell.output('jobs'), { timeout: 5000 }).not.toMatch(/Stopped/);
+  await expect.poll(() => shell.output('jobs')).not.toMatch(/Stopped/);
   expect(() => process.kill(pid, 0)).toThrow();
   await expectShell(shell, before);
 });
@@ -161,7 +161,7 @@ test('in the background it waits for the foreground, and writes nothing', async 
   shell.terminal.press('ctrl-z');
   await expectShell(shell, before);
   await shell.run('bg');
-  await expect.poll(() => isStopped(pid), { timeout: 5000 }).toBe(true);
+  await expect.poll(() => isStopped(pid)).toBe(true);
   await sleep(100);
   await expectShell(shell, before);
   await shell.run('fg');

@@ -34,7 +34,7 @@ function bash(line: string, argv: readonly string[], env: Environment = {}) {
     cwd: folder,
     encoding: 'utf8',
     env: cleanEnvironment({ SITREP_CACHE: 'off', ...env }),
-    timeout: 25_000,
+    timeout: 60_000,
     maxBuffer: 2 ** 26,
   });
   return { status, stdout, stderr };
