@@ -32,6 +32,12 @@ const pages = Object.entries(proofs).flatMap(([name, proven]) =>
   ),
 );
 
+/** Those that are compared word for word: each proof once. Of the others only the rules are asked. */
+const GOLDEN = [
+  ...['live-40', 'live-72', 'live-72-ascii', 'live-100', 'recorded-72', 'absent-72'],
+  'no-source-72',
+].map((name) => `${name}.golden.txt`);
+
 const withNotes = (proven: Proven) => ({ standing: proven.standing, extracts: extractsOf(proven) });
 
 describe('the page with evidence', () => {
@@ -42,12 +48,13 @@ describe('the page with evidence', () => {
       expect(line).toBe(line.trimEnd());
     }
     if (ascii) expect(page).toMatch(/^[\n\x20-\x7E]*$/);
-    await expect(page).toMatchFileSnapshot(new URL(file, golden).pathname);
+    if (GOLDEN.includes(file))
+      await expect(page).toMatchFileSnapshot(new URL(file, golden).pathname);
   });
 
   test('has no golden that nothing is compared with', () => {
     const kept = readdirSync(golden).toSorted();
-    expect(kept).toEqual(pages.map(({ file }) => file).toSorted());
+    expect(kept).toEqual(GOLDEN.toSorted());
   });
 
   test('knows every status', () => {

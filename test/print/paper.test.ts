@@ -50,6 +50,9 @@ const products = [58, 62, 20].flatMap((pageLength) =>
   ),
 );
 
+/** Those that are compared word for word; of the others only the rules are asked. */
+const GOLDEN = ['58x72.golden.txt', '62x72-ascii.golden.txt', '20x40.golden.txt'];
+
 describe('the booklet on paper of', () => {
   test.each(products)('$file', async ({ file, ...options }) => {
     const text = printBooklet(all(options.ascii), options);
@@ -57,11 +60,12 @@ describe('the booklet on paper of', () => {
     if (options.ascii) expect(text).toMatch(/^[\n\f\x20-\x7E]*$/);
     // A form feed is no line end to those who read goldens.
     const shown = text.replaceAll('\f', '~~~ new page ~~~\n');
-    await expect(shown).toMatchFileSnapshot(new URL(file, golden).pathname);
+    if (GOLDEN.includes(file))
+      await expect(shown).toMatchFileSnapshot(new URL(file, golden).pathname);
   });
 
   test('nothing that is gone', () => {
-    expect(readdirSync(golden).toSorted()).toEqual(products.map(({ file }) => file).toSorted());
+    expect(readdirSync(golden).toSorted()).toEqual(GOLDEN.toSorted());
   });
 });
 

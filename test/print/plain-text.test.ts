@@ -21,6 +21,12 @@ const pages = [richBrief, emptyBrief].flatMap((brief) =>
   ),
 );
 
+/** Those that are compared word for word: each way of setting once. Of the others only the rules are asked. */
+const GOLDEN = [
+  ...['40', '72', '72-ascii', '100'].map((form) => `varna-port-${form}.golden.txt`),
+  'empty-72.golden.txt',
+];
+
 function expectSound(text: string, width: number): void {
   expect(text.endsWith('\n')).toBe(true);
   for (const line of text.slice(0, -1).split('\n')) {
@@ -39,12 +45,13 @@ describe('the printed page', () => {
   test.each(pages)('$name', async ({ brief, width, ascii, name }) => {
     const text = pageOf(brief, { width, ascii });
     expectSound(text, width);
-    await expect(text).toMatchFileSnapshot(`golden/${name}`);
+    if (ascii) expect(text).toMatch(/^[\n\x20-\x7E]*$/);
+    if (GOLDEN.includes(name)) await expect(text).toMatchFileSnapshot(`golden/${name}`);
   });
 
   test('has no golden that nothing is compared with', () => {
     const kept = readdirSync(new URL('golden', import.meta.url)).toSorted();
-    expect(kept).toEqual(pages.map(({ name }) => name).toSorted());
+    expect(kept).toEqual(GOLDEN.toSorted());
   });
 
   test('is 72 columns wide unless told otherwise, and never under 20', () => {
