@@ -67,8 +67,7 @@ describe('a brief that', () => {
     expect(await terminal.exit()).toEqual({ status: 0 });
   });
 
-  // Again where the machine was so busy that a piece lay at rest.
-  test('is half-written stays as it was, until it has come to rest', { retry: 2 }, async () => {
+  test('is half-written stays as it was, until it has come to rest', async () => {
     const folder = makeFolder(files);
     await using terminal = await openLibrary(folder);
     terminal.press('enter');
@@ -76,19 +75,26 @@ describe('a brief that', () => {
     const path = join(folder, 'war.yaml');
     // Whatever a piece ends with would be an error.
     const text = WAR.replace('The war', 'Written slowly');
+    const pauses: number[] = [];
+    const pause = async (milliseconds: number): Promise<void> => {
+      const from = performance.now();
+      await sleep(milliseconds);
+      pauses.push(performance.now() - from);
+    };
     writeFileSync(path, '');
     for (const letters of text.match(/[\s\S]{1,12}/g) ?? []) {
       appendFileSync(path, letters);
-      await sleep(20);
+      await pause(20);
     }
     await terminal.waitFor(/^ Written slowly/);
     // A write that stalls in the middle.
     const stalled = text.replace('slowly', 'with a pause');
     writeFileSync(path, stalled.slice(0, 40));
-    await sleep(1000);
+    await pause(1000);
     appendFileSync(path, stalled.slice(40));
     await terminal.waitFor(/^ Written with a pause/);
-    expect(terminal.output).not.toMatch(/broken|✗|error/);
+    // On a machine so busy that a piece lay still for as long as a broken brief may, it was rightly told.
+    if (Math.max(...pauses) < 1800) expect(terminal.output).not.toMatch(/broken|✗|error/);
     // One that stays broken is shown as that, and mended again.
     writeFileSync(path, text.replace('summary:', 'sumary:'));
     await terminal.waitFor(/did you mean ‘summary’\?/);
