@@ -69,6 +69,7 @@ export default defineConfig(({ mode }) => {
             include: chosen.filter((file) => !isOfTheBuild(file) && !replacing.includes(file)),
             // Modules are loaded once for all files of a process.
             isolate: false,
+            setupFiles: ['test/properties/configure.ts', 'test/shared-process.ts'],
           },
         },
         {
