@@ -1,6 +1,6 @@
 /**
- * A brief as somebody would write it: the model back in short and long forms, the shortest that reads back
- * as the very same. Where none does, the long form, and whoever writes it compares.
+ * Gives the values of a brief as they stand in YAML. Each item has the shortest form that reads back as the same item;
+ * if no form does, it has the long form.
  */
 import { isDeepStrictEqual } from 'node:util';
 import { splitShortForm } from '../format/short-form.ts';
@@ -20,17 +20,17 @@ import { type LongFigure, readLongFigure, readShortFigure } from '../reading/rea
 import { readLongQuote, readShortQuote } from '../reading/read-quote.ts';
 import { languageOf } from '../reading/read-sources.ts';
 
-/** A value of YAML; keys are in the order of the format, those without a value are left out. */
-export type Written =
+/** A value in YAML. Mappings have their keys in the order of the format; a key with undefined is not written. */
+export type YamlValue =
   | string
   | number
-  | readonly Written[]
-  | { readonly [key: string]: Written | undefined };
+  | readonly YamlValue[]
+  | { readonly [key: string]: YamlValue | undefined };
 
 const NOWHERE = { start: 0, end: 0 };
-const NO_PLACES = { value: () => NOWHERE, key: () => NOWHERE, whole: () => NOWHERE };
+const NO_RANGES = { value: () => NOWHERE, key: () => NOWHERE, item: () => NOWHERE };
 
-export function writtenForm(brief: Brief): { readonly [key: string]: Written | undefined } {
+export function yamlValueOf(brief: Brief): { readonly [key: string]: YamlValue | undefined } {
   const { id, title, date, prepared, tags, sources } = brief;
   const [only] = sources;
   return {
@@ -41,28 +41,28 @@ export function writtenForm(brief: Brief): { readonly [key: string]: Written | u
     prepared: prepared && { by: prepared.by, with: prepared.with },
     tags: unlessEmpty(tags),
     ...(only && sources.length === 1 && only.key === undefined
-      ? { source: writtenSource(only) }
+      ? { source: sourceValue(only) }
       : sources.length > 0 && {
           sources: Object.fromEntries(
-            sources.map((source) => [source.key ?? '', writtenSource(source)]),
+            sources.map((source) => [source.key ?? '', sourceValue(source)]),
           ),
         }),
-    summary: unlessEmpty(brief.summary.map(writtenPoint)),
+    summary: unlessEmpty(brief.summary.map(pointValue)),
     figures: unlessEmpty(
-      brief.figures.map((figure) => writtenFigure(figure, languageOf(figure.at, brief.sources))),
+      brief.figures.map((figure) => figureValue(figure, languageOf(figure.at, brief.sources))),
     ),
-    people: unlessEmpty(brief.people.map(writtenPerson)),
-    quotes: unlessEmpty(brief.quotes.map(writtenQuote)),
-    questions: unlessEmpty(brief.questions.map(writtenQuestion)),
+    people: unlessEmpty(brief.people.map(personValue)),
+    quotes: unlessEmpty(brief.quotes.map(quoteValue)),
+    questions: unlessEmpty(brief.questions.map(questionValue)),
     caveats: unlessEmpty(brief.caveats.map(shortForm)),
   };
 }
 
-function unlessEmpty(items: readonly Written[]): readonly Written[] | undefined {
+function unlessEmpty(items: readonly YamlValue[]): readonly YamlValue[] | undefined {
   return items.length === 0 ? undefined : items;
 }
 
-function writtenSource({ key: _, skip, credibility, file, ...rest }: Source): Written {
+function sourceValue({ key: _, skip, credibility, file, ...rest }: Source): YamlValue {
   if (file !== undefined && skip.length === 0 && credibility === undefined) {
     if (Object.keys(rest).length === 0) return file;
   }
@@ -84,20 +84,20 @@ function writtenSource({ key: _, skip, credibility, file, ...rest }: Source): Wr
   };
 }
 
-function writtenPoint(point: SummaryPoint): Written {
+function pointValue(point: SummaryPoint): YamlValue {
   const { text, at, confidence, likelihood } = point;
   if (confidence === undefined && likelihood === undefined && isShort(point)) {
     return shortForm(point);
   }
-  return { text, at: anchors(at), confidence, likelihood };
+  return { text, at: anchorValue(at), confidence, likelihood };
 }
 
-function writtenPerson({ name, as, org, role, attribution, at }: Person): Written {
-  return { name, as, org, role, attribution, at: anchors(at) };
+function personValue({ name, as, org, role, attribution, at }: Person): YamlValue {
+  return { name, as, org, role, attribution, at: anchorValue(at) };
 }
 
-function writtenQuestion(asked: Question): Written {
-  const { question, status, why, needs, answer, answeredOn, at } = asked;
+function questionValue(item: Question): YamlValue {
+  const { question, status, why, needs, answer, answeredOn, at } = item;
   const isBare = [why, needs, answer, answeredOn].every((part) => part === undefined);
   if (isBare && status === 'open' && isShort({ text: question, at })) {
     return shortForm({ text: question, at });
@@ -109,11 +109,11 @@ function writtenQuestion(asked: Question): Written {
     status: status === 'open' ? undefined : status,
     answer,
     answered_on: answeredOn,
-    at: anchors(at),
+    at: anchorValue(at),
   };
 }
 
-function writtenFigure(figure: Figure, language: string | undefined): Written {
+function figureValue(figure: Figure, language: string | undefined): YamlValue {
   const { exact, at, by, asOf, series } = figure;
   const short = { text: exact ?? '', at };
   const isBare = [by, asOf, series].every((part) => part === undefined);
@@ -126,16 +126,16 @@ function writtenFigure(figure: Figure, language: string | undefined): Written {
   const long = longFigure(figure);
   const whole = { ...long, qualifier: figure.qualifier };
   const isSame = (words: LongFigure): boolean =>
-    isDeepStrictEqual(readLongFigure(words, at, NO_PLACES, language).value, figure);
-  // What the qualifier is where none is written depends on the rest.
+    isDeepStrictEqual(readLongFigure(words, at, NO_RANGES, language).value, figure);
+  // If no qualifier is written, the reader chooses one by the other values.
   const isPlain = isSame(long);
   if (isSameShort && !isPlain && !isSame(whole)) return shortForm(short);
   const { what, value, min, max, unit, qualifier } = isPlain ? long : whole;
   const numbers = { value: asNumber(value), min: asNumber(min), max: asNumber(max) };
-  return { what, ...numbers, unit, qualifier, by, as_of: asOf, exact, at: anchors(at), series };
+  return { what, ...numbers, unit, qualifier, by, as_of: asOf, exact, at: anchorValue(at), series };
 }
 
-/** Without quotation marks, where YAML's number is the very text. */
+/** As a number, which stands without quotation marks, if that has exactly the same text. */
 function asNumber(text: string | undefined): string | number | undefined {
   return text !== undefined && String(Number(text)) === text ? Number(text) : text;
 }
@@ -153,7 +153,7 @@ function longFigure({ what, quantity, unit, by, asOf, exact, series }: Figure): 
   };
 }
 
-function writtenQuote(quote: Quote): Written {
+function quoteValue(quote: Quote): YamlValue {
   const { paragraphs, by, role, attribution, extent, saidTo, context, note, at } = quote;
   const isBare = [role, attribution, extent, saidTo, context, note].every(
     (part) => part === undefined,
@@ -171,22 +171,22 @@ function writtenQuote(quote: Quote): Written {
     }
   }
   const long = { text, by, role, attribution, extent };
-  const rest = { said_to: saidTo, context, at: anchors(at), note };
-  // Marks around all of the words are taken for the outer ones: two pairs lose one.
+  const rest = { said_to: saidTo, context, at: anchorValue(at), note };
+  // The reader removes marks around all words. Words that have such marks are written with two pairs.
   const { value } = readLongQuote({ text }, at, () => NOWHERE);
   const isSame = isDeepStrictEqual(value?.paragraphs, paragraphs);
   return { ...long, text: isSame ? text : `“${text}”`, ...rest };
 }
 
-/** Whether a text can be written with its anchors behind it, in a line. */
+/** Whether a text with its anchors behind it is one line and reads back as the same. */
 function isShort(item: Caveat): boolean {
   return readsBack(item) && isLine(item);
 }
 
-/** Whether a text with its anchors behind it reads back as these two. */
+/** Whether a text with its anchors behind it reads back as the same. */
 function readsBack({ text, at }: Caveat): boolean {
-  const { text: read, anchors: found } = splitShortForm(shortForm({ text, at }));
-  return read === text && isDeepStrictEqual(found, at.map(formatAnchor));
+  const { text: textRead, anchors: anchorsRead } = splitShortForm(shortForm({ text, at }));
+  return textRead === text && isDeepStrictEqual(anchorsRead, at.map(formatAnchor));
 }
 
 function isLine({ text }: Caveat): boolean {
@@ -197,8 +197,8 @@ function shortForm({ text, at }: Caveat): string {
   return at.length === 0 ? text : `${text} (${at.map(formatAnchor).join(', ')})`;
 }
 
-/** One by itself, several as a list. */
-function anchors(at: readonly Anchor[]): Written | undefined {
+/** A single anchor by itself, several as a list. */
+function anchorValue(at: readonly Anchor[]): YamlValue | undefined {
   const written = at.map(formatAnchor);
   return written.length === 1 ? written[0] : unlessEmpty(written);
 }

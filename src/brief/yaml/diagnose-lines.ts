@@ -1,29 +1,30 @@
 /**
- * Says what is wrong with lines that do not fit the ones around them: a space forgotten after `-` or
- * `:`, a colon in the text, an item that begins like a bullet, other columns. YAML's own reader only
- * knows that it expected something else there.
+ * Diagnostics for lines that do not fit the lines around them: no space after `-` or `:`, a colon in the text, a
+ * bullet instead of `-`, a wrong column. The `yaml` package only reports that it expected something else there.
  */
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, shortened } from '../../diagnostics/diagnostic.ts';
 import type { LineIndex, Range } from '../../text/line-index.ts';
-import { lookalikeIn } from './lookalikes.ts';
+import { diagnoseLookalike } from './lookalikes.ts';
 
-export interface Lines {
+/** The text of a file with the index of its lines. */
+export interface IndexedText {
   readonly text: string;
   readonly lines: LineIndex;
 }
 
-interface Line {
+interface FileLine {
   readonly start: number;
-  /** With the white space before it. */
+  /** The whole line, without its line break. */
   readonly text: string;
   readonly indent: number;
+  /** The text without white space at both ends. */
   readonly content: string;
 }
 
-/** Text that its author meant as a list item. */
+/** Text that begins with a bullet or a dash, so that its author meant it as a list item. */
 export const BULLET = /^[•◦‣▪●·–—*]\s*\S/;
 
-/** Keys of items, by which a line that begins with one is told from text. */
+/** The keys that items can have. A line that begins with one of them and a colon is not text. */
 export const ITEM_KEYS: ReadonlySet<string> = new Set(
   (
     'answer answered_on as as_of at attribution by confidence context exact extent likelihood max min name ' +
@@ -31,23 +32,26 @@ export const ITEM_KEYS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Lines of one range that are examined. */
+const MAX_LINES = 101;
+
 const KEY = /^[A-Za-z_][\w-]*:(?=\s|$)/;
 const KEY_WITHOUT_SPACE = /^(?:- +)?(?<key>[A-Za-z_][\w-]*:)(?=[^\s:/])/;
 
-/** Faults with a cause of their own in any of the lines that `place` touches. */
-export function faultsOfLines(place: Range, context: Lines): Diagnostic[] {
-  const first = context.lines.lineOf(place.start);
-  const last = Math.min(context.lines.lineOf(place.end), first + 100);
-  const found: Diagnostic[] = [];
+/** The diagnostics for lines in `range` that are wrong whatever stands around them. */
+export function diagnoseLines(range: Range, file: IndexedText): Diagnostic[] {
+  const first = file.lines.lineOf(range.start);
+  const last = Math.min(file.lines.lineOf(range.end), first + MAX_LINES - 1);
+  const diagnostics: Diagnostic[] = [];
   for (let number = first; number <= last; number++) {
-    const fault = faultOfLine(lineAt(number, context));
-    if (fault) found.push(fault);
+    const diagnostic = diagnoseLine(lineAt(number, file));
+    if (diagnostic) diagnostics.push(diagnostic);
   }
-  return found;
+  return diagnostics;
 }
 
-function faultOfLine(line: Line): Diagnostic | undefined {
-  const lookalike = lookalikeIn(line.text, line.start);
+function diagnoseLine(line: FileLine): Diagnostic | undefined {
+  const lookalike = diagnoseLookalike(line.text, line.start);
   if (lookalike) return lookalike;
   const start = line.start + line.indent;
   const tab = line.text.slice(0, line.indent).indexOf('\t');
@@ -63,7 +67,7 @@ function faultOfLine(line: Line): Diagnostic | undefined {
       'yaml-syntax',
       `expected ‘- item’ or ‘key: value’, found a line that begins with ‘${sign}’`,
       {
-        place: { start, end: start + 1 },
+        range: { start, end: start + 1 },
         help: 'begin each item with ‘- ’',
       },
     );
@@ -71,39 +75,39 @@ function faultOfLine(line: Line): Diagnostic | undefined {
   return undefined;
 }
 
-export function tabInIndent(place: Range): Diagnostic {
+export function tabInIndent(range: Range): Diagnostic {
   return diagnose('yaml-tab', 'expected spaces for indentation, found a tab', {
-    place,
+    range,
     help: 'replace the tab by two spaces',
   });
 }
 
-/** `content` begins with the `-`, at `start`. */
+/** `content` begins with the `-`; `start` is its offset in the file. */
 export function missingSpaceAfterDash(content: string, start: number): Diagnostic {
   return diagnose('missing-space', 'expected a space after the - of a list item, found none', {
-    place: { start, end: start + 2 },
+    range: { start, end: start + 2 },
     help: `write ‘- ${shortened(content.slice(1))}’`,
   });
 }
 
-function missingSpaceAfterColon(key: string, line: Line, start: number): Diagnostic {
+function missingSpaceAfterColon(key: string, line: FileLine, start: number): Diagnostic {
   const value = line.content.slice(line.content.indexOf(key) + key.length);
   return diagnose('missing-space', `expected a space after the colon of ‘${key}’, found none`, {
-    place: { start, end: start + key.length },
+    range: { start, end: start + key.length },
     help: `write ‘${key} ${shortened(value)}’`,
   });
 }
 
-/** Text that stands where a key or an item should. */
-export function looseText(place: Range, context: Lines): Diagnostic {
-  const number = context.lines.lineOf(place.start);
-  const line = lineAt(number, context);
+/** The diagnostic for text on a line where only a key or an item can be. */
+export function looseText(range: Range, file: IndexedText): Diagnostic {
+  const number = file.lines.lineOf(range.start);
+  const line = lineAt(number, file);
   const start = line.start + line.indent;
   const whole = { start, end: start + Math.max(1, line.content.length) };
-  const before = previousLine(number, context);
+  const before = previousLine(number, file);
   if (!before) {
     return diagnose('yaml-syntax', 'expected a brief (keys and values), found text', {
-      place: whole,
+      range: whole,
       help: 'a brief begins with: sitrep: 1',
     });
   }
@@ -113,7 +117,7 @@ export function looseText(place: Range, context: Lines): Diagnostic {
       'yaml-indent',
       `expected the text of ‘${block}’ to be indented deeper, found it at the column of its key or item`,
       {
-        place: whole,
+        range: whole,
         help: 'put two more spaces before each of its lines',
       },
     );
@@ -125,45 +129,45 @@ export function looseText(place: Range, context: Lines): Diagnostic {
       'yaml-syntax',
       'expected ‘key: value’ or ‘- item’, found text that a comment cuts off from the line before',
       {
-        place: whole,
+        range: whole,
         notes: [
           {
             message: 'the comment begins here; put the value in quotes',
-            place: { start: at, end: at + comment.length },
+            range: { start: at, end: at + comment.length },
           },
         ],
       },
     );
   }
   return diagnose('yaml-syntax', 'expected ‘key: value’ or ‘- item’, found text', {
-    place: whole,
+    range: whole,
     help: 'text that goes on from the line before is indented deeper than its key or item',
   });
 }
 
-/** A value with a mapping inside it where none can be; `place` is where the value begins. */
-export function mappingInValue(place: Range, context: Lines): Diagnostic {
-  const number = context.lines.lineOf(place.start);
-  const line = lineAt(number, context);
-  const rest = line.text.slice(place.start - line.start);
+/** The diagnostic for a mapping inside a value that cannot hold one; `range` begins where the value begins. */
+export function mappingInValue(range: Range, file: IndexedText): Diagnostic {
+  const number = file.lines.lineOf(range.start);
+  const line = lineAt(number, file);
+  const rest = line.text.slice(range.start - line.start);
   const colon = rest.search(/:(?=\s|$)/);
-  const isValue = line.text.slice(0, place.start - line.start).trim() !== '';
-  if (isValue && colon !== -1) return colonInText(place.start + colon);
-  return wrongColumn(lineAt(isValue ? number + 1 : number, context));
+  const isValue = line.text.slice(0, range.start - line.start).trim() !== '';
+  if (isValue && colon !== -1) return colonInText(range.start + colon);
+  return wrongColumn(lineAt(isValue ? number + 1 : number, file));
 }
 
-/** Text over several lines of which the last one has a colon; `place` ends before the colon. */
-export function keyOverLines(place: Range, context: Lines): Diagnostic {
-  const first = lineAt(context.lines.lineOf(place.start), context);
-  const last = lineAt(context.lines.lineOf(place.end), context);
-  const isLoose = context.text.slice(first.start, place.start).trim() === '';
-  if (isLoose) return looseText(place, context);
+/** The diagnostic for text of several lines with a colon in the last line; `range` ends before the colon. */
+export function keyOverLines(range: Range, file: IndexedText): Diagnostic {
+  const first = lineAt(file.lines.lineOf(range.start), file);
+  const last = lineAt(file.lines.lineOf(range.end), file);
+  const isLoose = file.text.slice(first.start, range.start).trim() === '';
+  if (isLoose) return looseText(range, file);
   const key = KEY.exec(last.content)?.[0];
-  const lead = context.text.slice(first.start, place.start);
+  const lead = file.text.slice(first.start, range.start);
   const isItem = /^\s*(?:- +)+$/.test(lead);
   if (key === undefined || (isItem && !ITEM_KEYS.has(key.slice(0, -1)))) {
-    const hasColon = context.text.startsWith(':', place.end);
-    return hasColon ? colonInText(place.end) : wrongColumn(last);
+    const hasColon = file.text.startsWith(':', range.end);
+    return hasColon ? colonInText(range.end) : wrongColumn(last);
   }
   if (!isItem) return wrongColumn(last);
   const start = last.start + last.indent;
@@ -171,52 +175,48 @@ export function keyOverLines(place: Range, context: Lines): Diagnostic {
     'yaml-syntax',
     `expected the item to go on as text, found the key ‘${key.slice(0, -1)}’`,
     {
-      place: { start, end: start + key.length - 1 },
+      range: { start, end: start + key.length - 1 },
       help: 'in an item with keys, the text has a key too: ‘- text: …’',
     },
   );
 }
 
-/** A line at a column of its own. */
-export function lineOutOfColumn(place: Range, context: Lines): Diagnostic {
-  const line = lineAt(context.lines.lineOf(place.start), context);
+/** The diagnostic for a line that begins at a column where no other line begins. */
+export function lineOutOfColumn(range: Range, file: IndexedText): Diagnostic {
+  const line = lineAt(file.lines.lineOf(range.start), file);
   const isEntry = /^(?:-(?:\s|$)|[^\s:]+:(?:\s|$))/.test(line.content);
-  return isEntry ? wrongColumn(line) : looseText(place, context);
+  return isEntry ? wrongColumn(line) : looseText(range, file);
 }
 
 export function colonInText(offset: number): Diagnostic {
   return diagnose('colon-in-text', 'found ‘: ’ inside text, which makes it a mapping to YAML', {
-    place: { start: offset, end: offset + 1 },
+    range: { start: offset, end: offset + 1 },
     help: 'put the whole value in quotes, or write >- and begin it on the next line',
   });
 }
 
-function wrongColumn(line: Line): Diagnostic {
+function wrongColumn(line: FileLine): Diagnostic {
   return diagnose(
     'yaml-indent',
-    'expected a line that begins at the column of the one it belongs with',
+    'expected a line at the same column as the other keys or items beside it',
     {
-      place: { start: line.start, end: line.start + Math.max(1, line.indent) },
+      range: { start: line.start, end: line.start + Math.max(1, line.indent) },
       help: 'keys of one mapping, and items of one list, begin at the same column',
     },
   );
 }
 
-function lineAt(number: number, { text, lines }: Lines): Line {
+function lineAt(number: number, { text, lines }: IndexedText): FileLine {
   const { start, end } = lines.rangeOf(number);
   const line = text.slice(start, end);
   return { start, text: line, indent: line.length - line.trimStart().length, content: line.trim() };
 }
 
-/** The nearest line before it that is not blank. */
-function previousLine(number: number, context: Lines): Line | undefined {
+/** The nearest line before line `number` that is not blank. */
+function previousLine(number: number, file: IndexedText): FileLine | undefined {
   for (let before = number - 1; before >= 1; before--) {
-    const line = lineAt(before, context);
+    const line = lineAt(before, file);
     if (line.content !== '') return line;
   }
   return undefined;
-}
-
-function shortened(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text;
 }
