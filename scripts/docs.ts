@@ -9,7 +9,7 @@ import { CODES, type Code } from '../src/diagnostics/codes.ts';
 import { FINDINGS, type FindingCode } from '../src/diagnostics/findings.ts';
 import { CHANGE } from '../src/evidence/compare/change-kinds.ts';
 import { VERDICTS } from '../src/evidence/verdict/verdict.ts';
-import { BINDINGS } from '../src/tui/keys/keymap.ts';
+import { BINDINGS } from '../src/tui/reader/key-table.ts';
 import { formatJsonSchema, formatSchemaOfJson } from './json-schema.ts';
 
 const ROOT = new URL('../', import.meta.url);

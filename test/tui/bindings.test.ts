@@ -1,11 +1,11 @@
 /** Every key of the table, pressed in every mode that has it, does what its command says. */
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../src/tui/keys/binding.ts';
-import { BINDINGS, commandOf } from '../../src/tui/keys/keymap.ts';
-import { PANES } from '../../src/tui/model/panes.ts';
+import type { Command } from '../../src/tui/bindings/binding.ts';
+import { PANES } from '../../src/tui/panes/panes.ts';
+import { BINDINGS, commandOf } from '../../src/tui/reader/key-table.ts';
+import { reduce } from '../../src/tui/reader/reducer.ts';
 import { layOutEvidence } from '../../src/tui/screens/evidence/evidence-layout.ts';
 import { destinationsOf } from '../../src/tui/screens/print/print-menu.ts';
-import { reduce } from '../../src/tui/state/reducer.ts';
 import { type Mode, modeOf, placesOf, type State } from '../../src/tui/state/state.ts';
 import { BROKEN, EMPTY, entry, HARBOUR, longBrief, ONE_POINT } from './briefs.ts';
 import { CHECKED, CHECKED_BRIEF, checkedEntry } from './evidence-fixture.ts';

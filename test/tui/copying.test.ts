@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatItem } from '../../src/print/text/item-text.ts';
 import { displayWidth } from '../../src/text/layout/width.ts';
 import { ASCII, TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
-import { PANES } from '../../src/tui/model/panes.ts';
+import { PANES } from '../../src/tui/panes/panes.ts';
 import { itemOfPane } from '../../src/tui/state/item-under-cursor.ts';
 import { itemsOf, modeOf, type State } from '../../src/tui/state/state.ts';
 import { MAX_BYTES } from '../../src/tui/terminal/clipboard.ts';

@@ -6,7 +6,7 @@ import { recordItems } from '../../src/evidence/record/record.ts';
 import { verifyBrief } from '../../src/evidence/verify-brief.ts';
 import type { Entry } from '../../src/library/briefs/library.ts';
 import type { CheckedBrief } from '../../src/library/checking/check-brief.ts';
-import { reduce } from '../../src/tui/state/reducer.ts';
+import { reduce } from '../../src/tui/reader/reducer.ts';
 import type { State } from '../../src/tui/state/state.ts';
 import { entry } from './briefs.ts';
 

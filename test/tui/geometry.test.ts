@@ -4,13 +4,13 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Entry } from '../../src/library/briefs/library.ts';
 import type { CheckedBrief } from '../../src/library/checking/check-brief.ts';
 import { displayWidth } from '../../src/text/layout/width.ts';
-import { BINDINGS } from '../../src/tui/keys/keymap.ts';
 import { ASCII, TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
 import type { Item } from '../../src/tui/model/block.ts';
 import { LEAD, layOutPane } from '../../src/tui/model/pane-layout.ts';
-import { PANES } from '../../src/tui/model/panes.ts';
-import { paneSize } from '../../src/tui/model/screen-layout.ts';
 import { topOf } from '../../src/tui/model/scroll.ts';
+import { paneSize } from '../../src/tui/panes/brief-layout.ts';
+import { PANES } from '../../src/tui/panes/panes.ts';
+import { BINDINGS } from '../../src/tui/reader/key-table.ts';
 import { briefLayoutOf, itemsOf, placesOf, type State } from '../../src/tui/state/state.ts';
 import { BROKEN } from './briefs.ts';
 import {

@@ -1,10 +1,10 @@
 /** The print menu: what there is to choose, what is asked of the host, and what is said of its answer. */
 import { describe, expect, test } from 'vitest';
 import { TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
+import { reduce } from '../../src/tui/reader/reducer.ts';
 import { destinationsOf } from '../../src/tui/screens/print/print-menu.ts';
 import { previewRows } from '../../src/tui/screens/print/print-menu-lines.ts';
-import type { Printed } from '../../src/tui/screens/print/print-model.ts';
-import { reduce } from '../../src/tui/state/reducer.ts';
+import type { Printed } from '../../src/tui/state/print-model.ts';
 import { initialState, modeOf, type State } from '../../src/tui/state/state.ts';
 import { BROKEN, EMPTY, HARBOUR, ONE_POINT } from './briefs.ts';
 import { CHECKED, CHECKED_BRIEF, checkedEntry } from './evidence-fixture.ts';

@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/library/briefs/library.ts';
 import type { CheckedBrief } from '../../src/library/checking/check-brief.ts';
+import { reduce } from '../../src/tui/reader/reducer.ts';
 import {
   announce,
   SCREEN_READER_ASCII,
   SCREEN_READER_SIZE,
   SCREEN_READER_TYPEFACE,
 } from '../../src/tui/screen-reader/announce.ts';
-import { reduce } from '../../src/tui/state/reducer.ts';
 import { initialState, type State } from '../../src/tui/state/state.ts';
 import { BROKEN, EMPTY, entry, HARBOUR, ONE_POINT } from './briefs.ts';
 import { CHECKED, CHECKED_BRIEF, checkedEntry, RECORDED } from './evidence-fixture.ts';

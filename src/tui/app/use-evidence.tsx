@@ -7,7 +7,7 @@ import { type Dispatch, useEffect, useRef } from 'react';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { CheckedBrief, Pause, SoundEntry } from '../../library/checking/check-brief.ts';
-import type { Action } from '../state/reducer.ts';
+import type { Action } from '../reader/reducer.ts';
 import { type State, selectedEntry } from '../state/state.ts';
 
 /** What holds briefs against their sources. */

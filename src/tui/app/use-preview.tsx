@@ -1,9 +1,9 @@
 /** Has the host make what the print menu's choice looks like, once for each, where there is room to show it. */
 import { type Dispatch, useEffect, useRef } from 'react';
+import type { Action } from '../reader/reducer.ts';
 import { matterOf } from '../screens/print/print-menu.ts';
 import { PREVIEW_MARGIN, previewRows } from '../screens/print/print-menu-lines.ts';
-import type { PrintMenu } from '../screens/print/print-model.ts';
-import type { Action } from '../state/reducer.ts';
+import type { PrintMenu } from '../state/print-model.ts';
 import type { State } from '../state/state.ts';
 import type { Host } from './host.ts';
 

@@ -1,6 +1,6 @@
 /** Gets what a search looks through ready while nobody has typed yet, so that the first letter is answered as fast as the others. */
 import { useEffect } from 'react';
-import { findMatches } from '../model/search.ts';
+import { findMatches } from '../panes/search.ts';
 import { type State, selectedItems } from '../state/state.ts';
 
 /** Longer than between two frames: that the search is open is on the screen by then. */

@@ -1,5 +1,5 @@
 /** What the footer says of a key where that depends on where one is, and when it says it. */
-import { layOutBrief } from '../model/screen-layout.ts';
+import { layOutBrief } from '../panes/brief-layout.ts';
 import { listedEntries, type Mode, type State } from '../state/state.ts';
 
 /** What the arrows move. */

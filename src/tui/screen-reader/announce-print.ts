@@ -1,7 +1,7 @@
 /** The print menu for the ear: what is chosen, and only what changed. */
 import { destinationsOf } from '../screens/print/print-menu.ts';
 import { extentLabel, itemWords, targetWords } from '../screens/print/print-menu-lines.ts';
-import type { PrintMenu } from '../screens/print/print-model.ts';
+import type { PrintMenu } from '../state/print-model.ts';
 import type { State } from '../state/state.ts';
 
 /** All of it where the menu opens; then what one key has changed. */

@@ -5,11 +5,11 @@
 import { formatOneLine } from '../../diagnostics/render-text.ts';
 import { recordedVerdict } from '../../evidence/record/record.ts';
 import { VERDICTS } from '../../evidence/verdict/verdict.ts';
-import { keysExplained } from '../keys/keymap.ts';
 import { ASCII, TYPOGRAPHIC, type Typeface } from '../look/typeface.ts';
 import type { Block, Item } from '../model/block.ts';
-import { PANES } from '../model/panes.ts';
-import type { Size } from '../model/screen-layout.ts';
+import type { Size } from '../panes/brief-layout.ts';
+import { PANES } from '../panes/panes.ts';
+import { keysExplained } from '../reader/key-table.ts';
 import { type EvidencePage, evidencePage } from '../screens/evidence/evidence-page.ts';
 import { listItems } from '../screens/library/list-items.ts';
 import {

@@ -1,9 +1,9 @@
 /** What the cursor of a screen moves in: a pane's layout and height; and putting a pane's place back. */
 
 import { layOutPane, type PaneLayout } from '../model/pane-layout.ts';
-import type { PaneName } from '../model/panes.ts';
-import { layOutLibrary, paneSize } from '../model/screen-layout.ts';
 import type { PanePlace } from '../model/scroll.ts';
+import { layOutLibrary, paneSize } from '../panes/brief-layout.ts';
+import type { PaneName } from '../panes/panes.ts';
 import { listItems } from '../screens/library/list-items.ts';
 import { briefLayoutOf, placesOf, type State, selectedItems } from './state.ts';
 

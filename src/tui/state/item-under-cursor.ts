@@ -2,8 +2,8 @@
 
 import type { Brief } from '../../brief/model/brief.ts';
 import type { ItemRef } from '../../brief/model/item-ref.ts';
-import type { PaneName } from '../model/panes.ts';
-import { subjectsOf } from '../screens/evidence/evidence-subject.ts';
+import type { PaneName } from '../panes/panes.ts';
+import { subjectsOf } from '../panes/subjects.ts';
 import { placesOf, type State, selectedEntry } from './state.ts';
 
 /** The item at a 0-based place of a pane; undefined where the pane has none there. */

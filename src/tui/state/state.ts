@@ -9,13 +9,13 @@ import type { Progress } from '../../library/watching/live-library.ts';
 import { type Folded, findFolded, foldForSearch } from '../../text/folding/fold.ts';
 import type { Typeface } from '../look/typeface.ts';
 import type { Item } from '../model/block.ts';
-import { buildItems } from '../model/brief-items.ts';
-import type { PaneName } from '../model/panes.ts';
-import { type BriefLayout, layOutBrief, type Size } from '../model/screen-layout.ts';
 import { AT_START, type PanePlace } from '../model/scroll.ts';
-import { findMatches, type PaneMatch } from '../model/search.ts';
-import type { Preview, PrintJob, PrintMenu } from '../screens/print/print-model.ts';
+import { type BriefLayout, layOutBrief, type Size } from '../panes/brief-layout.ts';
+import type { PaneName } from '../panes/panes.ts';
+import { findMatches, type PaneMatch } from '../panes/search.ts';
+import { buildItems } from '../panes/section-items.ts';
 import type { Clipboard } from '../terminal/clipboard.ts';
+import type { Preview, PrintJob, PrintMenu } from './print-model.ts';
 
 export interface Search {
   readonly query: string;

@@ -1,6 +1,6 @@
 /** A brief: header, its panes as the size allows, footer. A broken one shows what is wrong with it. */
 import { Box } from 'ink';
-import { Rows, VerticalRule } from '../../look/row.tsx';
+import { PaneView } from '../../frame/pane.tsx';
 import {
   footerLine,
   headerLine,
@@ -9,10 +9,12 @@ import {
   ruleLine,
   scrollRemark,
   tabLine,
-} from '../../look/rules.ts';
+} from '../../frame/rules.ts';
+import { type ScreenProps, ScrolledLines, TooSmall } from '../../frame/scrolled-lines.tsx';
+import { Rows, VerticalRule } from '../../look/row.tsx';
 import type { Painter } from '../../look/theme.ts';
-import { PANES, type PaneName } from '../../model/panes.ts';
-import { type BriefLayout, paneSize } from '../../model/screen-layout.ts';
+import { type BriefLayout, paneSize } from '../../panes/brief-layout.ts';
+import { PANES, type PaneName } from '../../panes/panes.ts';
 import {
   briefLayoutOf,
   matchesOf,
@@ -21,11 +23,9 @@ import {
   selectedEntry,
   selectedItems,
 } from '../../state/state.ts';
-import { type ScreenProps, ScrolledLines, TooSmall } from '../help/simple-screens.tsx';
 import { BriefList } from '../library/brief-list.tsx';
 import { listItems } from '../library/list-items.ts';
 import { faultLines } from './faults.ts';
-import { PaneView } from './pane.tsx';
 
 const NO_MATCHES: readonly never[] = [];
 

@@ -1,6 +1,6 @@
 /** The keys of the evidence, and the one that opens it: part of the table in `keymap.ts`, which says what they are for. */
 
-import type { Binding } from '../../keys/binding.ts';
+import type { Binding } from '../../bindings/binding.ts';
 import { type State, selectedItems } from '../../state/state.ts';
 import { evidencePage } from './evidence-page.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Item } from '../../model/block.ts';
 import { layOutPane, lineOfMatch, type Match, type PaneLayout } from '../../model/pane-layout.ts';
-import { FRAME_ROWS } from '../../model/screen-layout.ts';
+import { FRAME_ROWS } from '../../panes/brief-layout.ts';
 import type { State } from '../../state/state.ts';
 import { type EvidencePage, evidencePage } from './evidence-page.ts';
 

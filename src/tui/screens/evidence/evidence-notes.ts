@@ -3,7 +3,7 @@ import type { Finding, ItemCheck } from '../../../evidence/verdict/check.ts';
 import type { BriefCheck } from '../../../evidence/verify-brief.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import { type Block, blockBuilder, type Item, type Style } from '../../model/block.ts';
-import type { Subject } from './evidence-subject.ts';
+import type { Subject } from '../../panes/subjects.ts';
 import type { Target } from './evidence-targets.ts';
 
 const DIM: Style = { weight: 'dim' };

@@ -10,12 +10,12 @@ import type { ItemCheck, Place } from '../../../evidence/verdict/check.ts';
 import type { CheckedBrief } from '../../../library/checking/check-brief.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import { blockBuilder, type Item } from '../../model/block.ts';
+import { type Subject, subjectsOf } from '../../panes/subjects.ts';
 import { placesOf, type State, selectedEntry } from '../../state/state.ts';
 import { aboutItems, sourceItems } from './evidence-about.ts';
 import { absentItems, recordedItems } from './evidence-absent.ts';
 import { comparisonItems } from './evidence-comparison.ts';
 import { noteItems } from './evidence-notes.ts';
-import { type Subject, subjectsOf } from './evidence-subject.ts';
 import { evidenceTargetsOf, statedTargets, type Target } from './evidence-targets.ts';
 import { type TextWindow, textWindow } from './evidence-text.ts';
 

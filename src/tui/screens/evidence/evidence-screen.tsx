@@ -3,13 +3,13 @@ import { Box } from 'ink';
 import { formatAnchors } from '../../../brief/model/wording.ts';
 import { recordedVerdict } from '../../../evidence/record/record.ts';
 import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
+import { footerLine, ruleLine } from '../../frame/rules.ts';
+import type { ScreenProps } from '../../frame/scrolled-lines.tsx';
 import { Rows } from '../../look/row.tsx';
-import { footerLine, ruleLine } from '../../look/rules.ts';
 import { marked, STYLE_OF_VERDICT } from '../../look/verdict-marks.ts';
 import { fitLine, type Line, lineWidth, type Span, spread } from '../../model/line.ts';
 import { isInBody, layOutPane, spansOf } from '../../model/pane-layout.ts';
 import type { State } from '../../state/state.ts';
-import type { ScreenProps } from '../help/simple-screens.tsx';
 import { type EvidenceLayout, layOutEvidence } from './evidence-layout.ts';
 
 export function EvidenceScreen({ state, paint }: ScreenProps) {

@@ -6,11 +6,11 @@
 import { Box, Text } from 'ink';
 import SelectInput from 'ink-select-input';
 import { memo } from 'react';
+import type { PaneViewProps } from '../../frame/pane.tsx';
 import { Rows } from '../../look/row.tsx';
 import { fitLine } from '../../model/line.ts';
 import { isInBody, layOutPane, type Match, spansOf } from '../../model/pane-layout.ts';
 import { topOf } from '../../model/scroll.ts';
-import type { PaneViewProps } from '../brief/pane.tsx';
 
 interface Row {
   readonly label: string;

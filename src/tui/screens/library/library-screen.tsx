@@ -1,15 +1,15 @@
 /** The library: the list of briefs, filtered as one types, and a preview of the chosen one. */
 import { Box } from 'ink';
 import { findFolded, foldForSearch } from '../../../text/folding/fold.ts';
+import { PaneView } from '../../frame/pane.tsx';
+import { footerLine, headerLine, placeRemark, ruleLine } from '../../frame/rules.ts';
+import { type ScreenProps, TooSmall } from '../../frame/scrolled-lines.tsx';
 import { Rows, VerticalRule } from '../../look/row.tsx';
-import { footerLine, headerLine, placeRemark, ruleLine } from '../../look/rules.ts';
 import type { Item } from '../../model/block.ts';
 import type { Match } from '../../model/pane-layout.ts';
-import { layOutLibrary, type Size } from '../../model/screen-layout.ts';
 import { AT_START } from '../../model/scroll.ts';
+import { layOutLibrary, type Size } from '../../panes/brief-layout.ts';
 import { type State, selectedEntry } from '../../state/state.ts';
-import { PaneView } from '../brief/pane.tsx';
-import { type ScreenProps, TooSmall } from '../help/simple-screens.tsx';
 import { BriefList } from './brief-list.tsx';
 import { listItems } from './list-items.ts';
 import { previewItems } from './preview.ts';

@@ -1,5 +1,5 @@
 /** The keys of the print menu, and the one that opens it: part of the table in `keymap.ts`. */
-import type { Binding } from '../../keys/binding.ts';
+import type { Binding } from '../../bindings/binding.ts';
 import { extentsOf } from './print-menu.ts';
 
 export const PRINT_BINDINGS: readonly Binding[] = [

@@ -1,15 +1,15 @@
 /** What the print menu says, as lines: what is printed, in which form, and the ways that it can go. */
 import { displayWidth, padEnd, truncate } from '../../../text/layout/width.ts';
-import { tail } from '../../look/rules.ts';
+import { tail } from '../../frame/rules.ts';
+import type { TypedText } from '../../keys/typed-text.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import { fitLine, type Line, lineWidth, type Span } from '../../model/line.ts';
-import { PANES } from '../../model/panes.ts';
-import { FRAME_ROWS } from '../../model/screen-layout.ts';
-import type { TypedText } from '../../model/typed-text.ts';
+import { FRAME_ROWS } from '../../panes/brief-layout.ts';
+import { PANES } from '../../panes/panes.ts';
 import { itemUnderCursor } from '../../state/item-under-cursor.ts';
+import type { Destination, Extent, PrintMenu } from '../../state/print-model.ts';
 import { placesOf, type State, selectedItems } from '../../state/state.ts';
 import { destinationsOf, extentsOf, fileNameOf, formsOf, soundListed } from './print-menu.ts';
-import type { Destination, Extent, PrintMenu } from './print-model.ts';
 
 const TARGET_LABELS: Readonly<Record<Destination, string>> = {
   pager: 'pager',

@@ -5,11 +5,9 @@
 import type { Entry } from '../../../library/briefs/library.ts';
 import type { SectionName } from '../../../print/document/sections.ts';
 import { displayWidth } from '../../../text/layout/width.ts';
-import type { PaneName } from '../../model/panes.ts';
-import { inserted, type TypedText, typedText } from '../../model/typed-text.ts';
-import { copyText } from '../../state/copying.ts';
+import { inserted, type TypedText, typedText } from '../../keys/typed-text.ts';
+import type { PaneName } from '../../panes/panes.ts';
 import { itemUnderCursor } from '../../state/item-under-cursor.ts';
-import { listedEntries, modeOf, type State, selectedEntry } from '../../state/state.ts';
 import {
   DESTINATIONS,
   type Destination,
@@ -21,7 +19,9 @@ import {
   type PrintJob,
   type PrintMatter,
   type PrintMenu,
-} from './print-model.ts';
+} from '../../state/print-model.ts';
+import { listedEntries, modeOf, type State, selectedEntry } from '../../state/state.ts';
+import { copyText } from '../text/copying.ts';
 
 const SECTIONS_OF: Readonly<Record<PaneName, readonly SectionName[]>> = {
   summary: ['summary', 'caveats'],

@@ -2,11 +2,12 @@
 import { Box, Text } from 'ink';
 import SelectInput from 'ink-select-input';
 import { SECTIONS } from '../../../print/document/sections.ts';
+import { footerLine, headerLine, ruleLine, type Stretch } from '../../frame/rules.ts';
+import type { ScreenProps } from '../../frame/scrolled-lines.tsx';
 import { Rows } from '../../look/row.tsx';
-import { footerLine, headerLine, ruleLine, type Stretch } from '../../look/rules.ts';
 import { fitLine, type Line } from '../../model/line.ts';
-import { FRAME_ROWS } from '../../model/screen-layout.ts';
-import type { ScreenProps } from '../help/simple-screens.tsx';
+import { FRAME_ROWS } from '../../panes/brief-layout.ts';
+import type { PrintMenu } from '../../state/print-model.ts';
 import {
   choiceLines,
   isRoomy,
@@ -15,7 +16,6 @@ import {
   previewRows,
   targetLines,
 } from './print-menu-lines.ts';
-import type { PrintMenu } from './print-model.ts';
 
 type PartProps = ScreenProps & { readonly menu: PrintMenu };
 

@@ -1,11 +1,11 @@
 /** Screens that are lines between a header and a footer: the help, a broken brief; and the one that is too small. */
-import { truncate } from '../../../text/layout/width.ts';
-import { Rows } from '../../look/row.tsx';
-import { footerLine, headerLine, ruleLine } from '../../look/rules.ts';
-import type { Painter } from '../../look/theme.ts';
-import { fitLine, type Line } from '../../model/line.ts';
-import { FRAME_ROWS, LEAST } from '../../model/screen-layout.ts';
-import type { State } from '../../state/state.ts';
+import { truncate } from '../../text/layout/width.ts';
+import { Rows } from '../look/row.tsx';
+import type { Painter } from '../look/theme.ts';
+import { fitLine, type Line } from '../model/line.ts';
+import { FRAME_ROWS, LEAST } from '../panes/brief-layout.ts';
+import type { State } from '../state/state.ts';
+import { footerLine, headerLine, ruleLine } from './rules.ts';
 
 /** What a screen is a function of. */
 export interface ScreenProps {

@@ -1,16 +1,16 @@
 /** Moving the cursor, and scrolling what has none, in whatever is on the screen; as changes of the state. */
 
 import type { PaneLayout } from '../model/pane-layout.ts';
-import { FRAME_ROWS } from '../model/screen-layout.ts';
 import { type PanePlace, scrollBy } from '../model/scroll.ts';
+import { FRAME_ROWS } from '../panes/brief-layout.ts';
 import { faultLines } from '../screens/brief/faults.ts';
 import { layOutEvidence } from '../screens/evidence/evidence-layout.ts';
 import { scrollEvidence } from '../screens/evidence/evidence-moves.ts';
-import { helpLines } from '../screens/help/help.ts';
-import { activePane, withPlace } from './active-pane.ts';
-import { PLAIN_TEXT_FRAME_ROWS, plainTextLines } from './copying.ts';
-import { choose } from './list-cursor.ts';
-import { modeOf, placesOf, type State } from './state.ts';
+import { helpLines } from '../screens/help/help-lines.ts';
+import { choose } from '../screens/library/list-cursor.ts';
+import { PLAIN_TEXT_FRAME_ROWS, plainTextLines } from '../screens/text/copying.ts';
+import { activePane, withPlace } from '../state/active-pane.ts';
+import { modeOf, placesOf, type State } from '../state/state.ts';
 
 type Movement = (place: PanePlace, layout: PaneLayout, height: number) => PanePlace;
 

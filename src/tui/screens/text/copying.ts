@@ -2,14 +2,14 @@
  * Copying, as changes of the state: what is copied, what is said of it, and the text on a screen of its
  * own where a terminal's clipboard cannot be relied on. The clipboard itself is the host's.
  */
-import { formatBriefLine, formatItem } from '../../print/text/item-text.ts';
-import { displayWidth, graphemes, truncate } from '../../text/layout/width.ts';
-import { wrapLines } from '../../text/layout/wrap.ts';
-import { visible } from '../../text/safety/visible.ts';
-import type { Line } from '../model/line.ts';
-import { fitsClipboard } from '../terminal/clipboard.ts';
-import { itemUnderCursor } from './item-under-cursor.ts';
-import { listedEntries, type PlainText, type State, selectedEntry } from './state.ts';
+import { formatBriefLine, formatItem } from '../../../print/text/item-text.ts';
+import { displayWidth, graphemes, truncate } from '../../../text/layout/width.ts';
+import { wrapLines } from '../../../text/layout/wrap.ts';
+import { visible } from '../../../text/safety/visible.ts';
+import type { Line } from '../../model/line.ts';
+import { itemUnderCursor } from '../../state/item-under-cursor.ts';
+import { listedEntries, type PlainText, type State, selectedEntry } from '../../state/state.ts';
+import { fitsClipboard } from '../../terminal/clipboard.ts';
 
 /** The item under the cursor copied; in the library, and of a broken brief, its title and where it is. */
 export function copyChosen(state: State): State {

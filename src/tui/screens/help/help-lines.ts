@@ -3,8 +3,8 @@ import { BY_WEIGHT } from '../../../evidence/record/check-result.ts';
 import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
 import { displayWidth, padEnd } from '../../../text/layout/width.ts';
 import { wrapLines } from '../../../text/layout/wrap.ts';
-import { keysExplained } from '../../keys/keymap.ts';
 import type { Line } from '../../model/line.ts';
+import { keysExplained } from '../../reader/key-table.ts';
 import type { State } from '../../state/state.ts';
 
 /** So that the two groups stand in the same columns. */

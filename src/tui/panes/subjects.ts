@@ -1,13 +1,13 @@
 /** What the evidence can be asked about: each item of a pane, by its index there, with its words and anchors. */
-import type { Anchor, Brief, Source } from '../../../brief/model/brief.ts';
+import type { Anchor, Brief, Source } from '../../brief/model/brief.ts';
 import {
   figureNumber,
   figureWhat,
   personHeading,
   sourceHeading,
-} from '../../../brief/model/wording.ts';
-import type { CheckedSection } from '../../../evidence/record/record.ts';
-import type { PaneName } from '../../model/panes.ts';
+} from '../../brief/model/wording.ts';
+import type { CheckedSection } from '../../evidence/record/record.ts';
+import type { PaneName } from './panes.ts';
 
 export type Subject =
   /** A point, figure or quote: it has a verdict. */

@@ -1,10 +1,10 @@
 /** Search inside a brief, as changes of the state: begin, show a match, go on to the next, give up. */
 
-import { lineOfMatch } from '../model/pane-layout.ts';
-import { reveal } from '../model/scroll.ts';
-import { firstMatchFrom } from '../model/search.ts';
-import { paneOf, withPlace } from './active-pane.ts';
-import { matchesOf, placesOf, type Search, type State } from './state.ts';
+import { lineOfMatch } from '../../model/pane-layout.ts';
+import { reveal } from '../../model/scroll.ts';
+import { firstMatchFrom } from '../../panes/search.ts';
+import { paneOf, withPlace } from '../../state/active-pane.ts';
+import { matchesOf, placesOf, type Search, type State } from '../../state/state.ts';
 
 export function beginSearch(state: State): State {
   const origin = { focus: state.focus, places: placesOf(state) };

@@ -1,7 +1,7 @@
 /** Search inside a brief: every place of the words in its four panes, in the order of reading. */
 import { type Folded, findFolded, foldForSearch } from '../../text/folding/fold.ts';
-import type { Block, Item } from './block.ts';
-import { LEAD, type Match } from './pane-layout.ts';
+import type { Block, Item } from '../model/block.ts';
+import { LEAD, type Match } from '../model/pane-layout.ts';
 import { PANES, type PaneName } from './panes.ts';
 
 export interface PaneMatch extends Match {

@@ -3,13 +3,13 @@
  * from it. Each key means one thing in each mode.
  */
 
+import type { Binding, Command } from '../bindings/binding.ts';
+import { HOST_BINDINGS } from '../bindings/host-keys.ts';
+import { backWord, hasListed, hasMatches, isGrid, MOVED } from '../keys/key-words.ts';
+import type { Key } from '../keys/keys.ts';
 import { EVIDENCE_BINDINGS } from '../screens/evidence/evidence-keys.ts';
 import { PRINT_BINDINGS } from '../screens/print/print-keys.ts';
 import { type Mode, modeOf, type State } from '../state/state.ts';
-import type { Binding, Command } from './binding.ts';
-import { HOST_BINDINGS } from './host-bindings.ts';
-import { backWord, hasListed, hasMatches, isGrid, MOVED } from './key-words.ts';
-import type { Key } from './keys.ts';
 
 const MOVING: readonly Mode[] = ['library', 'brief', 'faults', 'help', 'text'];
 const READING: readonly Mode[] = [...MOVING, 'evidence'];

@@ -4,13 +4,20 @@ import type { Entry } from '../../library/briefs/library.ts';
 import type { CheckedBrief } from '../../library/checking/check-brief.ts';
 import type { LibraryNews } from '../../library/watching/live-library.ts';
 import { graphemes } from '../../text/layout/width.ts';
-import type { Command } from '../keys/binding.ts';
-import { commandOf, isOffered } from '../keys/keymap.ts';
+import type { Command } from '../bindings/binding.ts';
+import { move, page } from '../bindings/moving-keys.ts';
 import { type Key, textOf } from '../keys/keys.ts';
-import { paneAfter } from '../model/panes.ts';
-import type { Size } from '../model/screen-layout.ts';
+import { erased, movedTo, restErased, startErased, wordErased } from '../keys/typed-text.ts';
 import { AT_START, atEnd, step } from '../model/scroll.ts';
-import { erased, movedTo, restErased, startErased, wordErased } from '../model/typed-text.ts';
+import type { Size } from '../panes/brief-layout.ts';
+import { paneAfter } from '../panes/panes.ts';
+import {
+  atFirstMatch,
+  atOrigin,
+  beginSearch,
+  toMatch,
+  withoutSearch,
+} from '../screens/brief/searching.ts';
 import {
   openEvidence,
   toEvidence,
@@ -18,6 +25,7 @@ import {
   withoutEvidence,
   withWordsInView,
 } from '../screens/evidence/evidence-moves.ts';
+import { onListed, withListPlace } from '../screens/library/list-cursor.ts';
 import {
   backInPrintMenu,
   openPrintMenu,
@@ -30,15 +38,13 @@ import {
   withName,
   withTyped,
 } from '../screens/print/print-menu.ts';
-import type { Preview, Printed } from '../screens/print/print-model.ts';
-import { withCheckedBrief, withResults } from './check-results.ts';
-import { copyChosen, showChosen } from './copying.ts';
-import { editChosen } from './editing.ts';
-import { onListed, withListPlace } from './list-cursor.ts';
-import { move, page } from './moving.ts';
+import { copyChosen, showChosen } from '../screens/text/copying.ts';
+import { withCheckedBrief, withResults } from '../state/check-results.ts';
+import { editChosen } from '../state/editing.ts';
+import type { Preview, Printed } from '../state/print-model.ts';
+import { briefLayoutOf, listedEntries, modeOf, type State } from '../state/state.ts';
+import { commandOf, isOffered } from './key-table.ts';
 import { followed, reloaded, touched } from './reloading.ts';
-import { atFirstMatch, atOrigin, beginSearch, toMatch, withoutSearch } from './searching.ts';
-import { briefLayoutOf, listedEntries, modeOf, type State } from './state.ts';
 
 export type Action =
   | { readonly kind: 'press'; readonly keys: readonly Key[] }

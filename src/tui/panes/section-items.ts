@@ -29,7 +29,14 @@ import type { Section } from '../../evidence/verdict/check.ts';
 import { type Verdict, verdictOf } from '../../evidence/verdict/verdict.ts';
 import type { Typeface } from '../look/typeface.ts';
 import { referenceForms } from '../look/verdict-marks.ts';
-import { type Block, blockBuilder, type Form, type Item, type Run, type Style } from './block.ts';
+import {
+  type Block,
+  blockBuilder,
+  type Form,
+  type Item,
+  type Run,
+  type Style,
+} from '../model/block.ts';
 import type { PaneName } from './panes.ts';
 
 const DIM: Style = { weight: 'dim' };

@@ -1,10 +1,10 @@
 /** A text alone on the screen, to be marked with the mouse: no rules and no margins. */
 
+import { footerLine } from '../../frame/rules.ts';
+import type { ScreenProps } from '../../frame/scrolled-lines.tsx';
 import { Rows } from '../../look/row.tsx';
-import { footerLine } from '../../look/rules.ts';
 import { fitLine, type Line } from '../../model/line.ts';
-import { PLAIN_TEXT_FRAME_ROWS, plainTextLines } from '../../state/copying.ts';
-import type { ScreenProps } from './simple-screens.tsx';
+import { PLAIN_TEXT_FRAME_ROWS, plainTextLines } from './copying.ts';
 
 export function PlainTextScreen({ state, paint }: ScreenProps) {
   const { columns, rows } = state.size;

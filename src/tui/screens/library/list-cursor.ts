@@ -1,10 +1,10 @@
 /** The list of briefs and the brief that is selected in it, kept together. */
 
-import { layOutPane } from '../model/pane-layout.ts';
-import { layOutLibrary } from '../model/screen-layout.ts';
-import { AT_START, jump, type PanePlace } from '../model/scroll.ts';
-import { listItems } from '../screens/library/list-items.ts';
-import { listedEntries, type State } from './state.ts';
+import { layOutPane } from '../../model/pane-layout.ts';
+import { AT_START, jump, type PanePlace } from '../../model/scroll.ts';
+import { layOutLibrary } from '../../panes/brief-layout.ts';
+import { listedEntries, type State } from '../../state/state.ts';
+import { listItems } from './list-items.ts';
 
 /** The list's cursor at a place, and the brief there selected. */
 export function choose(state: State, listPlace: PanePlace): State {

@@ -1,13 +1,13 @@
 /** One pane: the lines of its items that are in view, the cursor's item marked, matches marked. */
 import { memo } from 'react';
-import { Rows } from '../../look/row.tsx';
-import type { Painter } from '../../look/theme.ts';
-import type { Typeface } from '../../look/typeface.ts';
-import type { Item } from '../../model/block.ts';
-import { fitLine, type Line } from '../../model/line.ts';
-import { isInBody, layOutPane, type Match, spansOf } from '../../model/pane-layout.ts';
-import type { Size } from '../../model/screen-layout.ts';
-import { type PanePlace, topOf } from '../../model/scroll.ts';
+import { Rows } from '../look/row.tsx';
+import type { Painter } from '../look/theme.ts';
+import type { Typeface } from '../look/typeface.ts';
+import type { Item } from '../model/block.ts';
+import { fitLine, type Line } from '../model/line.ts';
+import { isInBody, layOutPane, type Match, spansOf } from '../model/pane-layout.ts';
+import { type PanePlace, topOf } from '../model/scroll.ts';
+import type { Size } from '../panes/brief-layout.ts';
 
 export interface PaneViewProps {
   readonly items: readonly Item[];

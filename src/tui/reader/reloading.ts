@@ -3,14 +3,14 @@
 import type { Brief } from '../../brief/model/brief.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { FileChange, LibraryNews } from '../../library/watching/live-library.ts';
-import type { PaneName } from '../model/panes.ts';
 import { AT_START, type PanePlace } from '../model/scroll.ts';
+import type { PaneName } from '../panes/panes.ts';
+import { type Subject, subjectsOf } from '../panes/subjects.ts';
+import { atFirstMatch } from '../screens/brief/searching.ts';
 import { withoutEvidence } from '../screens/evidence/evidence-moves.ts';
-import { type Subject, subjectsOf } from '../screens/evidence/evidence-subject.ts';
+import { choose, onListed, withListPlace } from '../screens/library/list-cursor.ts';
 import { withFittingPrintMenu } from '../screens/print/print-menu.ts';
-import { foundWithin } from './check-results.ts';
-import { choose, onListed, withListPlace } from './list-cursor.ts';
-import { atFirstMatch } from './searching.ts';
+import { foundWithin } from '../state/check-results.ts';
 import {
   listedEntries,
   modeOf,
@@ -18,7 +18,7 @@ import {
   placesOf,
   type State,
   selectedEntry,
-} from './state.ts';
+} from '../state/state.ts';
 
 /** New entries because the user asked for them. */
 export function reloaded(

@@ -1,7 +1,7 @@
 /** What a row of the key table says: the keys, the command they mean, where, and how help and footer tell of it. */
 
+import type { Key } from '../keys/keys.ts';
 import type { Mode, State } from '../state/state.ts';
-import type { Key } from './keys.ts';
 
 export type Command =
   | 'item-down'

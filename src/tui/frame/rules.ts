@@ -1,12 +1,14 @@
 /** The lines that frame a screen: horizontal rules with titles, the header, the footer, the tab line. */
 import { displayWidth, graphemes } from '../../text/layout/width.ts';
-import { footerHints } from '../keys/keymap.ts';
+import { headerForms } from '../look/result-words.ts';
+import type { Typeface } from '../look/typeface.ts';
 import type { Item } from '../model/block.ts';
 import { fitLine, type Line, lineWidth, type Span, spread } from '../model/line.ts';
 import { layOutPane } from '../model/pane-layout.ts';
-import { PANES } from '../model/panes.ts';
-import { paneSize, type Size } from '../model/screen-layout.ts';
 import { moreSigns, type PanePlace } from '../model/scroll.ts';
+import { paneSize, type Size } from '../panes/brief-layout.ts';
+import { PANES } from '../panes/panes.ts';
+import { footerHints } from '../reader/key-table.ts';
 import {
   briefLayoutOf,
   listedEntries,
@@ -17,8 +19,6 @@ import {
   selectedEntry,
   selectedItems,
 } from '../state/state.ts';
-import { headerForms } from './result-words.ts';
-import type { Typeface } from './typeface.ts';
 
 /** One stretch of a horizontal rule, with a title and a remark in it. */
 export interface Stretch {
