@@ -9,6 +9,7 @@ import { CODES, type Code } from '../src/diagnostics/codes.ts';
 import { FINDINGS, type FindingCode } from '../src/diagnostics/findings.ts';
 import { CHANGE } from '../src/evidence/compare/change-kinds.ts';
 import { VERDICTS } from '../src/evidence/verdict/verdict.ts';
+import { helpRows } from '../src/tui/bindings/binding.ts';
 import { BINDINGS } from '../src/tui/reader/key-table.ts';
 import { formatJsonSchema, formatSchemaOfJson } from './json-schema.ts';
 
@@ -106,10 +107,9 @@ function asBlock(text: string): string {
 
 /** The help screen's rows, as a table. */
 function formatKeys(ofPrintMenu: boolean): string {
-  const rows = BINDINGS.flatMap(({ help, isOfPrintMenu = false }) =>
-    help && isOfPrintMenu === ofPrintMenu ? help : [],
+  const lines = helpRows(BINDINGS, ofPrintMenu).map(
+    ({ keys, meaning }) => `| ${keys} | ${meaning} |`,
   );
-  const lines = rows.map(({ keys, meaning }) => `| ${keys} | ${meaning} |`);
   return ['| key | |', '| --- | --- |', ...lines, ''].join('\n');
 }
 

@@ -11,7 +11,7 @@ import { App } from '../../src/tui/app/app.tsx';
 import type { Host } from '../../src/tui/app/host.ts';
 import { paintPlain } from '../../src/tui/look/theme.ts';
 import { TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
-import type { Size } from '../../src/tui/panes/brief-layout.ts';
+import type { Size } from '../../src/tui/model/screen-size.ts';
 import { BROKEN, EMPTY, HARBOUR, ONE_POINT } from './briefs.ts';
 import { CHECKED, CHECKED_BRIEF, prove } from './evidence-fixture.ts';
 import { withoutSgr } from './reader.tsx';

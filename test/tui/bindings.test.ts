@@ -1,8 +1,7 @@
 /** Every key of the table, pressed in every mode that has it, does what its command says. */
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../src/tui/bindings/binding.ts';
 import { PANES } from '../../src/tui/panes/panes.ts';
-import { BINDINGS, commandOf } from '../../src/tui/reader/key-table.ts';
+import { BINDINGS, bindingOf, type Command } from '../../src/tui/reader/key-table.ts';
 import { reduce } from '../../src/tui/reader/reducer.ts';
 import { layOutEvidence } from '../../src/tui/screens/evidence/evidence-layout.ts';
 import { destinationsOf } from '../../src/tui/screens/print/print-menu.ts';
@@ -251,7 +250,7 @@ test('in reading modes letters without a binding do nothing', () => {
     ...(['print', 'replace'] as const),
   ]) {
     for (const letter of 'acdefimostuvwxyzABCDEHIMOPQRSTUVWXYZ5678.,;-é') {
-      if (commandOf(letter, mode) !== undefined) continue;
+      if (bindingOf(letter, mode) !== undefined) continue;
       const { notice: _, ...kept } = STATES[mode];
       expect(pressKeys(STATES[mode], letter), `${letter} in ${mode}`).toEqual(kept);
     }

@@ -5,11 +5,12 @@ import type { ItemCheck, Place } from '../../src/evidence/verdict/check.ts';
 import type { Entry } from '../../src/library/briefs/library.ts';
 import type { CheckedBrief } from '../../src/library/checking/check-brief.ts';
 import { TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
+import { itemsOf } from '../../src/tui/panes/brief-items.ts';
 import { PANES } from '../../src/tui/panes/panes.ts';
 import { subjectsOf } from '../../src/tui/panes/subjects.ts';
 import { layOutEvidence } from '../../src/tui/screens/evidence/evidence-layout.ts';
 import { evidencePage } from '../../src/tui/screens/evidence/evidence-page.ts';
-import { itemsOf, modeOf, placesOf, type State } from '../../src/tui/state/state.ts';
+import { modeOf, placesOf, type State } from '../../src/tui/state/state.ts';
 import { entry, HARBOUR, ONE_POINT } from './briefs.ts';
 import {
   ABSENT_PROOF,

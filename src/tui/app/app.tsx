@@ -3,21 +3,14 @@ import { Box, useApp, useInput, usePaste } from 'ink';
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { Progress } from '../../library/watching/live-library.ts';
-import { ScrolledLines } from '../frame/scrolled-lines.tsx';
 import { ESCAPE_WAIT_MS, type Key, keysAfterEscape, keysOf } from '../keys/keys.ts';
 import type { Painter } from '../look/theme.ts';
 import type { Typeface } from '../look/typeface.ts';
-import { LEAST } from '../panes/brief-layout.ts';
 import { reduce } from '../reader/reducer.ts';
+import { Screen } from '../reader/screen.tsx';
 import { ScreenReader } from '../screen-reader/screen-reader.tsx';
-import { BriefScreen } from '../screens/brief/brief-screen.tsx';
-import { EvidenceScreen } from '../screens/evidence/evidence-screen.tsx';
-import { helpLines } from '../screens/help/help-lines.ts';
-import { LibraryScreen } from '../screens/library/library-screen.tsx';
-import { PrintScreen } from '../screens/print/print-screen.tsx';
-import { PlainTextScreen } from '../screens/text/plain-text-screen.tsx';
 import type { Printed } from '../state/print-model.ts';
-import { initialState, modeOf, type Programs, type State } from '../state/state.ts';
+import { initialState, type Programs, type State } from '../state/state.ts';
 import type { Clipboard } from '../terminal/clipboard.ts';
 import type { Edited, Host } from './host.ts';
 import { useCheckedBrief, useCheckResults } from './use-evidence.tsx';
@@ -185,24 +178,5 @@ export function App({
     >
       <Screen state={state} paint={paint} />
     </Box>
-  );
-}
-
-/** The screen of a state; a function of it alone. */
-export function Screen({ state, paint }: { readonly state: State; readonly paint: Painter }) {
-  const isTiny = state.size.columns < LEAST.columns || state.size.rows < LEAST.rows;
-  if (state.helpTop !== undefined && !isTiny)
-    return (
-      <ScrolledLines state={state} paint={paint} lines={helpLines(state)} top={state.helpTop} />
-    );
-  if (state.plainText && !isTiny) return <PlainTextScreen state={state} paint={paint} />;
-  if (state.printMenu && !isTiny)
-    return <PrintScreen state={state} paint={paint} menu={state.printMenu} />;
-  if (modeOf(state) === 'evidence' && !isTiny)
-    return <EvidenceScreen state={state} paint={paint} />;
-  return state.screen === 'library' ? (
-    <LibraryScreen state={state} paint={paint} />
-  ) : (
-    <BriefScreen state={state} paint={paint} />
   );
 }

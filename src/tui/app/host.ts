@@ -3,7 +3,7 @@ import type { ItemRef } from '../../brief/model/item-ref.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { Follower } from '../../library/watching/follow-library.ts';
 import type { LibraryNews } from '../../library/watching/live-library.ts';
-import type { Size } from '../panes/brief-layout.ts';
+import type { Size } from '../model/screen-size.ts';
 import type { Printed, PrintJob, PrintMatter } from '../state/print-model.ts';
 import type { JobRequest } from '../terminal/session.ts';
 import type { Checker } from './use-evidence.tsx';

@@ -6,8 +6,8 @@ import type { Typeface } from '../look/typeface.ts';
 import type { Item } from '../model/block.ts';
 import { fitLine, type Line } from '../model/line.ts';
 import { isInBody, layOutPane, type Match, spansOf } from '../model/pane-layout.ts';
+import type { Size } from '../model/screen-size.ts';
 import { type PanePlace, topOf } from '../model/scroll.ts';
-import type { Size } from '../panes/brief-layout.ts';
 
 export interface PaneViewProps {
   readonly items: readonly Item[];

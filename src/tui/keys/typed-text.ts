@@ -1,10 +1,15 @@
 /** A line of text that is typed, with a cursor in it: what each key of editing makes of it. Pure. */
-import { graphemes } from '../../text/layout/width.ts';
+import { displayWidth, graphemes } from '../../text/layout/width.ts';
 
 export interface TypedText {
   readonly text: string;
   /** Where the next letter goes: an offset in UTF-16 units, at the edge of a grapheme. */
   readonly cursor: number;
+}
+
+/** A text without its last grapheme. */
+export function withoutLast(text: string): string {
+  return text.slice(0, graphemes(text).at(-1)?.start);
 }
 
 /** The cursor behind all of it. */
@@ -58,4 +63,16 @@ export function movedTo(typed: TypedText, place: 'start' | 'end' | 'left' | 'rig
 
 function erasedTo(typed: TypedText, start: number): TypedText {
   return { text: typed.text.slice(0, start) + after(typed), cursor: start };
+}
+
+/** The end of a text that is being typed, of at most `columns`. */
+export function tail(text: string, columns: number): string {
+  let left = displayWidth(text) - columns;
+  if (left <= 0) return text;
+  const first = graphemes(text).find(({ width }) => {
+    if (left <= 0) return true;
+    left -= width;
+    return false;
+  });
+  return text.slice(first?.start ?? text.length);
 }

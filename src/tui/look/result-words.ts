@@ -12,8 +12,9 @@ import {
 } from '../../evidence/record/check-result.ts';
 import { countVerdicts, tally } from '../../evidence/record/record.ts';
 import type { Form, Run } from '../model/block.ts';
+import { STYLE_OF_VERDICT } from './colours.ts';
 import type { Typeface } from './typeface.ts';
-import { marked, STYLE_OF_VERDICT } from './verdict-marks.ts';
+import { marked } from './verdict-marks.ts';
 
 /** For the header, longest first: `12 of 14 verified`, `✓ 12/14`; none where there is nothing to check. */
 export function headerForms(result: CheckResult, typeface: Typeface): readonly Run[] {

@@ -3,19 +3,9 @@
  * verified may be a mark alone. The marks and words themselves are `evidence/verdict/verdict.ts`'s.
  */
 import { type Basis, VERDICTS, type Verdict } from '../../evidence/verdict/verdict.ts';
-import type { Form, Run, Style } from '../model/block.ts';
+import type { Form, Run } from '../model/block.ts';
+import { STYLE_OF_VERDICT } from './colours.ts';
 import type { Typeface } from './typeface.ts';
-
-export const STYLE_OF_VERDICT: Readonly<Record<Verdict, Style>> = {
-  verified: { weight: 'dim' },
-  ambiguous: { tone: 'caution' },
-  misplaced: { tone: 'caution' },
-  altered: { tone: 'fault' },
-  missing: { tone: 'fault' },
-  misattributed: { tone: 'fault' },
-  unsupported: { tone: 'fault' },
-  unchecked: { tone: 'caution' },
-};
 
 /** Instead of `verified`. */
 const BY_RECORD = 'by record';

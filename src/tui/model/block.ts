@@ -2,12 +2,13 @@
  * What a pane shows, before it is laid out: items of blocks of runs. A block is searched and wrapped as
  * one text; its runs only differ in how they look.
  */
-import type { Typeface } from '../look/typeface.ts';
 
-/** How a run looks. Weight carries the hierarchy; a tone only repeats what a word or mark says. */
+export type Tone = 'good' | 'caution' | 'fault';
+
+/** How a run looks; `look/colours.ts` says what looks how. */
 export interface Style {
   readonly weight?: 'strong' | 'dim';
-  readonly tone?: 'good' | 'caution' | 'fault';
+  readonly tone?: Tone;
   /** An address that the text leads to, unchecked; drawn as a link where the terminal has links. */
   readonly link?: string;
   readonly isUnderlined?: boolean;
@@ -48,8 +49,8 @@ export interface Item {
   readonly isTight?: boolean;
 }
 
-/** Builds runs and blocks of one typeface; every text goes through its `show`. */
-export function blockBuilder({ show }: Typeface) {
+/** Builds runs and blocks; every text goes through `show`, which makes it safe for the screen. */
+export function blockBuilder({ show }: { readonly show: (text: string) => string }) {
   const run = (text: string, style: Style = {}): Run => ({ ...style, text: show(text) });
   const block = (
     runs: readonly Run[],

@@ -6,6 +6,7 @@
 import { displayWidth, truncate } from '../../text/layout/width.ts';
 import { wrap } from '../../text/layout/wrap.ts';
 import type { Range } from '../../text/line-index.ts';
+import { memoised, rememberLast } from '../../text/memo.ts';
 import type { Block, Item, RowLimit } from './block.ts';
 import type { Line, Span } from './line.ts';
 import { layOutReferenced, type PlacedText } from './reference-layout.ts';
@@ -52,16 +53,17 @@ const MAX_LEAD_SHARE = 0.4;
 
 const MAX_WIDTHS = 8;
 
-const cache = new WeakMap<readonly Item[], Map<number, PaneLayout>>();
-
 /** Lines of at most `width` columns. */
 export function layOutPane(items: readonly Item[], width: number): PaneLayout {
-  const known = cache.get(items) ?? new Map<number, PaneLayout>();
-  cache.set(items, known);
-  const found = known.get(width);
-  if (found) return found;
-  // A window that is dragged goes through every width once.
-  if (known.size >= MAX_WIDTHS) known.clear();
+  return layoutsOf(items)({ width });
+}
+
+// A window that is dragged goes through every width once.
+const layoutsOf = memoised((items: readonly Item[]) =>
+  rememberLast(MAX_WIDTHS, ({ width }: { readonly width: number }) => layOutItems(items, width)),
+);
+
+function layOutItems(items: readonly Item[], width: number): PaneLayout {
   const leadWidth = widestLead(items, width);
   const lines: LaidLine[] = [];
   const starts: number[] = [];
@@ -75,13 +77,11 @@ export function layOutPane(items: readonly Item[], width: number): PaneLayout {
         { item: index, cells: [] },
       );
     bodies.push(lines.length);
-    for (const cells of rowsOf(item, width, leadWidth)) lines.push({ item: index, cells });
+    for (const cells of rowsOf(item)({ width, leadWidth })) lines.push({ item: index, cells });
     ends.push(lines.length);
     if (index < items.length - 1 && item.isTight !== true) lines.push({ item: index, cells: [] });
   });
-  const layout = { lines, starts, ends, bodies };
-  known.set(width, layout);
-  return layout;
+  return { lines, starts, ends, bodies };
 }
 
 /** Columns of the leads' common column: the widest, within a share of the pane. */
@@ -93,21 +93,15 @@ function widestLead(items: readonly Item[], width: number): number {
   );
 }
 
-interface LaidItem {
+interface Widths {
   readonly width: number;
   readonly leadWidth: number;
-  readonly rows: readonly (readonly Cell[])[];
 }
-const laidItems = new WeakMap<Item, LaidItem>();
 
 /** An item's rows as it was laid out last: of a long list that changes, most items are as they were. */
-function rowsOf(item: Item, width: number, leadWidth: number): LaidItem['rows'] {
-  const known = laidItems.get(item);
-  if (known?.width === width && known.leadWidth === leadWidth) return known.rows;
-  const rows = layOutItem(item, width, leadWidth);
-  laidItems.set(item, { width, leadWidth, rows });
-  return rows;
-}
+const rowsOf = memoised((item: Item) =>
+  rememberLast(1, ({ width, leadWidth }: Widths) => layOutItem(item, width, leadWidth)),
+);
 
 function layOutItem(item: Item, width: number, leadWidth: number): Cell[][] {
   const { lead } = item;

@@ -1,20 +1,18 @@
-/** Search inside a brief: every place of the words in its four panes, in the order of reading. */
-import { type Folded, findFolded, foldForSearch } from '../../text/folding/fold.ts';
+/** Search inside a brief: every place of the words in its panes, in the order of reading. */
+import { findFolded, foldForSearch } from '../../text/folding/fold.ts';
+import { memoised } from '../../text/memo.ts';
 import type { Block, Item } from '../model/block.ts';
 import { LEAD, type Match } from '../model/pane-layout.ts';
-import { PANES, type PaneName } from './panes.ts';
+import { type ByPane, indexOfPane, PANES, type PaneName } from './panes.ts';
 
 export interface PaneMatch extends Match {
   readonly pane: PaneName;
 }
 
-const folded = new WeakMap<Block, Folded>();
+const foldedOf = memoised((block: Block) => foldForSearch(block.text));
 
 /** Case, diacritics and typography do not count; a query without ink matches nothing. */
-export function findMatches(
-  items: Readonly<Record<PaneName, readonly Item[]>>,
-  query: string,
-): readonly PaneMatch[] {
+export function findMatches(items: ByPane<readonly Item[]>, query: string): readonly PaneMatch[] {
   if (query.trim() === '') return [];
   const matches: PaneMatch[] = [];
   for (const { name: pane } of PANES) {
@@ -30,14 +28,6 @@ export function findMatches(
   return matches;
 }
 
-function foldedOf(block: Block): Folded {
-  const known = folded.get(block);
-  if (known) return known;
-  const made = foldForSearch(block.text);
-  folded.set(block, made);
-  return made;
-}
-
 /** Index of the first match at or after an item of a pane, round the end; undefined where there are none. */
 export function firstMatchFrom(
   matches: readonly PaneMatch[],
@@ -45,9 +35,9 @@ export function firstMatchFrom(
   item: number,
 ): number | undefined {
   if (matches.length === 0) return undefined;
-  const rank = (name: PaneName): number => PANES.findIndex((candidate) => candidate.name === name);
   const index = matches.findIndex(
-    (match) => rank(match.pane) > rank(pane) || (match.pane === pane && match.item >= item),
+    (match) =>
+      indexOfPane(match.pane) > indexOfPane(pane) || (match.pane === pane && match.item >= item),
   );
   return index === -1 ? 0 : index;
 }

@@ -1,4 +1,4 @@
-/** A brief as the items of its four panes. Pure; what is shown of a brief, and in what words, is here. */
+/** How the items of each section of a brief look in a pane. Pure; what is shown of an item, and in what words, is here. */
 import type {
   Anchor,
   Brief,
@@ -9,6 +9,7 @@ import type {
   Source,
 } from '../../brief/model/brief.ts';
 import { STATUS } from '../../brief/model/field-values.ts';
+import type { ItemRef } from '../../brief/model/item-ref.ts';
 import {
   figureDetail,
   figureNumber,
@@ -27,31 +28,24 @@ import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { EvidenceRecord } from '../../evidence/record/record.ts';
 import type { Section } from '../../evidence/verdict/check.ts';
 import { type Verdict, verdictOf } from '../../evidence/verdict/verdict.ts';
+import { DIM, STRONG, STYLE_OF_STATUS } from '../look/colours.ts';
 import type { Typeface } from '../look/typeface.ts';
 import { referenceForms } from '../look/verdict-marks.ts';
-import {
-  type Block,
-  blockBuilder,
-  type Form,
-  type Item,
-  type Run,
-  type Style,
-} from '../model/block.ts';
-import type { PaneName } from './panes.ts';
+import { type Block, blockBuilder, type Form, type Item, type Run } from '../model/block.ts';
 
-const DIM: Style = { weight: 'dim' };
-const STRONG: Style = { weight: 'strong' };
+export type ItemSection = ItemRef['section'];
+
 /** Characters of a title that the head has room for on most screens; a longer one stands in the brief as well. */
 const HEAD_TITLE = 60;
 
-/** The items of each pane, for one brief in one typeface, with their verdicts where they are known. */
-export function buildItems(
+/** What makes the items of each section, for one brief in one typeface, with their verdicts where they are known. */
+export function sectionBuilders(
   brief: Brief,
   typeface: Typeface,
   result?: CheckResult,
-): Readonly<Record<PaneName, readonly Item[]>> {
+): Readonly<Record<ItemSection, () => readonly Item[]>> {
   const { run, block } = blockBuilder(typeface);
-  const statusAt = result?.kind === 'checked' ? statusesOf(result.record) : NO_STATUS;
+  const verdictAt = result?.kind === 'checked' ? verdictsOf(result.record) : NO_VERDICT;
   const basis = result?.kind === 'checked' ? result.basis : 'source';
 
   /** Remarks after a text, dim, on its last line where there is room. */
@@ -63,8 +57,8 @@ export function buildItems(
     return anchors.length <= 16 ? anchors.replaceAll(' ', '\u00A0') : anchors;
   };
   const inBrackets = (remark: string): string => (remark === '' ? '' : `(${remark})`);
-  const reference = (at: readonly Anchor[], status?: Verdict): { reference: readonly Form[] } => ({
-    reference: referenceForms(formatAnchors(at), status, basis, typeface),
+  const reference = (at: readonly Anchor[], verdict?: Verdict): { reference: readonly Form[] } => ({
+    reference: referenceForms(formatAnchors(at), verdict, basis, typeface),
   });
   const labelled = (label: string, text: string | undefined): Block[] =>
     text === undefined ? [] : [block([run(`${label}: `, DIM), run(text)])];
@@ -76,7 +70,7 @@ export function buildItems(
       ...(figureWhat(item) === '' ? [] : [block([run(figureWhat(item))])]),
       ...remarkBlock([figureDetail(item), formatAnchors(item.at)]),
     ];
-    const marked = reference([], statusAt('figures', index));
+    const marked = reference([], verdictAt('figures', index));
     return {
       lead: block([run(figureNumber(item), STRONG)]),
       blocks: atLast(blocks.length === 0 ? [block([])] : blocks, marked),
@@ -108,7 +102,7 @@ export function buildItems(
             hung: typeface.openQuote,
           }),
         ),
-        block([run(speaker, STRONG)], reference(item.at, statusAt('quotes', index))),
+        block([run(speaker, STRONG)], reference(item.at, verdictAt('quotes', index))),
         ...(detail === '' ? [] : [block([run(detail, DIM)])]),
         ...labelled('Context', item.context),
         ...labelled('Note', item.note),
@@ -117,12 +111,7 @@ export function buildItems(
   };
   const question = (item: Question): Item => {
     const state = questionState(item, STATUS[item.status]);
-    const tone: Style =
-      item.status === 'answered'
-        ? { tone: 'good' }
-        : item.status === 'partly'
-          ? { tone: 'caution' }
-          : {};
+    const tone = STYLE_OF_STATUS[item.status];
     const blocks = [
       block([run(item.question, STRONG)]),
       ...(state === '' ? [] : [block([run(state, tone)])]),
@@ -147,59 +136,56 @@ export function buildItems(
     return { blocks: [block([run(sourceHeading(item))]), block([run(words, DIM), ...address])] };
   };
 
-  const about: Item[] = headed('About this brief', [
-    {
-      blocks: [
-        ...(brief.title.length > HEAD_TITLE ? [block([run(brief.title)])] : []),
-        block([run(brief.id)]),
-        ...remarkBlock([
-          preparation(brief.date, brief.prepared?.by, brief.prepared?.with),
-          brief.tags.join(', '),
-        ]),
-      ],
-    },
-  ]);
+  const about = (): Item => ({
+    blocks: [
+      ...(brief.title.length > HEAD_TITLE ? [block([run(brief.title)])] : []),
+      block([run(brief.id)]),
+      ...remarkBlock([
+        preparation(brief.date, brief.prepared?.by, brief.prepared?.with),
+        brief.tags.join(', '),
+      ]),
+    ],
+  });
 
   return {
-    summary: [
-      ...brief.summary.map((point, index) => ({
+    summary: () =>
+      brief.summary.map((point, index) => ({
         blocks: [
           block(
             [run(point.text), ...after(inBrackets(pointAssessment(point)), together(point.at))],
-            reference([], statusAt('summary', index)),
+            reference([], verdictAt('summary', index)),
           ),
         ],
       })),
-      ...headed(
+    caveats: () =>
+      headed(
         brief.caveats.length === 1 ? 'Caveat' : 'Caveats',
         brief.caveats.map((caveat) => ({
           blocks: [block([run(caveat.text), ...after(together(caveat.at))])],
         })),
       ),
-      ...headed(brief.sources.length === 1 ? 'Source' : 'Sources', brief.sources.map(source)),
-      ...about,
-    ],
-    figures: [
-      ...brief.figures.map(figure),
-      ...headed('People and organisations', brief.people.map(person)),
-    ],
-    quotes: brief.quotes.map(quote),
-    questions: brief.questions.map(question),
+    sources: () =>
+      headed(brief.sources.length === 1 ? 'Source' : 'Sources', brief.sources.map(source)),
+    about: () => headed('About this brief', [about()]),
+    figures: () => brief.figures.map(figure),
+    people: () => headed('People and organisations', brief.people.map(person)),
+    quotes: () => brief.quotes.map(quote),
+    questions: () => brief.questions.map(question),
   };
 }
 
-type StatusAt = (section: Section, index: number) => Verdict | undefined;
+type VerdictAt = (section: Section, index: number) => Verdict | undefined;
 
-const NO_STATUS: StatusAt = () => undefined;
+const NO_VERDICT: VerdictAt = () => undefined;
 
-function statusesOf({ items }: EvidenceRecord): StatusAt {
-  const statuses = new Map(
+function verdictsOf({ items }: EvidenceRecord): VerdictAt {
+  const verdicts = new Map(
     items.map(({ section, index, verdict, findings }) => [
       `${section} ${index}`,
       verdictOf(verdict, findings),
     ]),
   );
-  return (section, index) => statuses.get(`${section} ${index}`);
+  return (section, index) => verdicts.get(`${section} ${index}`);
 }
 
 /** Blocks with a reference on the last of them. */

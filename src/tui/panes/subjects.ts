@@ -1,5 +1,6 @@
-/** What the evidence can be asked about: each item of a pane, by its index there, with its words and anchors. */
+/** The items of a pane as what they are about: each with its place in the brief, its words and its anchors. */
 import type { Anchor, Brief, Source } from '../../brief/model/brief.ts';
+import type { ItemRef } from '../../brief/model/item-ref.ts';
 import {
   figureNumber,
   figureWhat,
@@ -7,16 +8,27 @@ import {
   sourceHeading,
 } from '../../brief/model/wording.ts';
 import type { CheckedSection } from '../../evidence/record/record.ts';
-import type { PaneName } from './panes.ts';
+import { type PaneName, paneNamed } from './panes.ts';
 
 export type Subject =
   /** A point, figure or quote: it has a verdict. */
   | CitingSubject<'checked', CheckedSection>
   /** An item that only cites paragraphs. */
   | CitingSubject<'cited', 'people' | 'questions' | 'caveats'>
-  | { readonly kind: 'source'; readonly words: string; readonly source: Source }
+  | {
+      readonly kind: 'source';
+      readonly section: 'sources';
+      readonly index: number;
+      readonly words: string;
+      readonly source: Source;
+    }
   /** The brief as a whole. */
-  | { readonly kind: 'about'; readonly words: string };
+  | {
+      readonly kind: 'about';
+      readonly section: 'about';
+      readonly index: number;
+      readonly words: string;
+    };
 
 interface CitingSubject<Kind, Section> {
   readonly kind: Kind;
@@ -28,53 +40,60 @@ interface CitingSubject<Kind, Section> {
   readonly at: readonly Anchor[];
 }
 
-/** One for each item that `brief-items.ts` makes of the pane, in its order. */
+const SUBJECTS: Readonly<Record<ItemRef['section'], (brief: Brief) => readonly Subject[]>> = {
+  summary: ({ summary }) =>
+    summary.map(({ text, at }, index) => ({
+      kind: 'checked',
+      section: 'summary',
+      index,
+      words: text,
+      at,
+    })),
+  caveats: ({ caveats }) =>
+    caveats.map(({ text, at }, index) => ({
+      kind: 'cited',
+      section: 'caveats',
+      index,
+      words: text,
+      at,
+    })),
+  sources: ({ sources }) =>
+    sources.map((source, index) => {
+      return { kind: 'source', section: 'sources', index, words: sourceHeading(source), source };
+    }),
+  about: () => [{ kind: 'about', section: 'about', index: 0, words: 'About this brief' }],
+  figures: ({ figures }) =>
+    figures.map((figure, index) => {
+      const words = `${figureNumber(figure)} ${figureWhat(figure)}`.trim();
+      return { kind: 'checked', section: 'figures', index, words, at: figure.at };
+    }),
+  people: ({ people }) =>
+    people.map((person, index) => {
+      return {
+        kind: 'cited',
+        section: 'people',
+        index,
+        words: personHeading(person),
+        at: person.at,
+      };
+    }),
+  quotes: ({ quotes }) =>
+    quotes.map(({ paragraphs, at }, index) => {
+      return { kind: 'checked', section: 'quotes', index, words: paragraphs.join(' '), at };
+    }),
+  questions: ({ questions }) =>
+    questions.map(({ question, at }, index) => {
+      return { kind: 'cited', section: 'questions', index, words: question, at };
+    }),
+};
+
+/** One for each item of the pane, in its order. */
 export function subjectsOf(brief: Brief, pane: PaneName): readonly Subject[] {
-  switch (pane) {
-    case 'summary':
-      return [
-        ...brief.summary.map(
-          ({ text, at }, index): Subject => ({
-            kind: 'checked',
-            section: 'summary',
-            index,
-            words: text,
-            at,
-          }),
-        ),
-        ...brief.caveats.map(
-          ({ text, at }, index): Subject => ({
-            kind: 'cited',
-            section: 'caveats',
-            index,
-            words: text,
-            at,
-          }),
-        ),
-        ...brief.sources.map(
-          (source): Subject => ({ kind: 'source', words: sourceHeading(source), source }),
-        ),
-        { kind: 'about', words: 'About this brief' },
-      ];
-    case 'figures':
-      return [
-        ...brief.figures.map((figure, index): Subject => {
-          const words = `${figureNumber(figure)} ${figureWhat(figure)}`.trim();
-          return { kind: 'checked', section: 'figures', index, words, at: figure.at };
-        }),
-        ...brief.people.map((person, index): Subject => {
-          const words = personHeading(person);
-          return { kind: 'cited', section: 'people', index, words, at: person.at };
-        }),
-      ];
-    case 'quotes':
-      return brief.quotes.map(({ paragraphs, at }, index) => {
-        const words = paragraphs.join(' ');
-        return { kind: 'checked', section: 'quotes', index, words, at };
-      });
-    case 'questions':
-      return brief.questions.map(({ question, at }, index) => {
-        return { kind: 'cited', section: 'questions', index, words: question, at };
-      });
-  }
+  return paneNamed(pane).sections.flatMap((section) => SUBJECTS[section](brief));
+}
+
+/** The item at a 0-based place of a pane; undefined where the pane has none there. */
+export function itemOfPane(brief: Brief, pane: PaneName, place: number): ItemRef | undefined {
+  const subject = subjectsOf(brief, pane)[place];
+  return subject && { section: subject.section, index: subject.index };
 }

@@ -1,49 +1,20 @@
 /** How the reader answers keys and events. Pure: what the host has to do is left in `request`. */
+
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { CheckedBrief } from '../../library/checking/check-brief.ts';
 import type { LibraryNews } from '../../library/watching/live-library.ts';
-import { graphemes } from '../../text/layout/width.ts';
-import type { Command } from '../bindings/binding.ts';
-import { move, page } from '../bindings/moving-keys.ts';
+import { isOffered } from '../bindings/binding.ts';
 import { type Key, textOf } from '../keys/keys.ts';
-import { erased, movedTo, restErased, startErased, wordErased } from '../keys/typed-text.ts';
-import { AT_START, atEnd, step } from '../model/scroll.ts';
-import type { Size } from '../panes/brief-layout.ts';
-import { paneAfter } from '../panes/panes.ts';
-import {
-  atFirstMatch,
-  atOrigin,
-  beginSearch,
-  toMatch,
-  withoutSearch,
-} from '../screens/brief/searching.ts';
-import {
-  openEvidence,
-  toEvidence,
-  toPlace,
-  withoutEvidence,
-  withWordsInView,
-} from '../screens/evidence/evidence-moves.ts';
-import { onListed, withListPlace } from '../screens/library/list-cursor.ts';
-import {
-  backInPrintMenu,
-  openPrintMenu,
-  printed,
-  replaceFile,
-  send,
-  toExtent,
-  toForm,
-  toTarget,
-  withName,
-  withTyped,
-} from '../screens/print/print-menu.ts';
-import { copyChosen, showChosen } from '../screens/text/copying.ts';
+import type { Size } from '../model/screen-size.ts';
+import { typeInSearch } from '../screens/brief/searching.ts';
+import { withWordsInView } from '../screens/evidence/evidence-moves.ts';
+import { typeInFilter } from '../screens/library/library-keys.ts';
+import { printed, typeInName } from '../screens/print/print-menu.ts';
 import { withCheckedBrief, withResults } from '../state/check-results.ts';
-import { editChosen } from '../state/editing.ts';
 import type { Preview, Printed } from '../state/print-model.ts';
-import { briefLayoutOf, listedEntries, modeOf, type State } from '../state/state.ts';
-import { commandOf, isOffered } from './key-table.ts';
+import { type Mode, modeOf, type State } from '../state/state.ts';
+import { BINDINGS, bindingOf } from './key-table.ts';
 import { followed, reloaded, touched } from './reloading.ts';
 
 export type Action =
@@ -91,196 +62,19 @@ export function reduce(state: State, action: Action): State {
 function press(state: State, key: Key): State {
   if (state.request?.kind === 'quit') return state;
   const { notice: _, ...rest } = touched(state);
-  const mode = modeOf(rest);
-  const command = commandOf(key, mode);
-  if (command !== undefined) return isOffered(command, state) ? perform(rest, command) : rest;
+  const binding = bindingOf(key, modeOf(rest));
+  if (binding) return isOffered(binding, state) ? binding.run(rest, BINDINGS) : rest;
   const text = textOf(key);
   return text === undefined ? rest : type(rest, text);
 }
 
-function perform(state: State, command: Command): State {
-  switch (command) {
-    case 'item-down':
-      return move(state, (place, layout, height) => step(place, 1, layout, height), 1);
-    case 'item-up':
-      return move(state, (place, layout, height) => step(place, -1, layout, height), -1);
-    case 'item-first':
-      return move(state, () => AT_START, Number.NEGATIVE_INFINITY);
-    case 'item-last':
-      return move(state, (_, layout, height) => atEnd(layout, height), Number.POSITIVE_INFINITY);
-    case 'page-down':
-      return page(state, 1);
-    case 'page-up':
-      return page(state, -1);
-    case 'half-page-down':
-      return page(state, 0.5);
-    case 'half-page-up':
-      return page(state, -0.5);
-    case 'next-pane':
-      return { ...state, focus: paneAfter(state.focus, 1) };
-    case 'previous-pane':
-      return { ...state, focus: paneAfter(state.focus, -1) };
-    case 'focus-summary':
-      return { ...state, focus: 'summary' };
-    case 'focus-figures':
-      return { ...state, focus: 'figures' };
-    case 'focus-quotes':
-      return { ...state, focus: 'quotes' };
-    case 'focus-questions':
-      return { ...state, focus: 'questions' };
-    case 'open':
-      return open(state);
-    case 'evidence':
-      return openEvidence(state);
-    case 'next-evidence':
-      return toEvidence(state, 1);
-    case 'previous-evidence':
-      return toEvidence(state, -1);
-    case 'next-place':
-      return toPlace(state, 1);
-    case 'previous-place':
-      return toPlace(state, -1);
-    case 'zoom':
-      return briefLayoutOf(state).kind === 'single'
-        ? state
-        : { ...state, isZoomed: !state.isZoomed };
-    case 'next-brief':
-      return selectNeighbour(state, 1);
-    case 'previous-brief':
-      return selectNeighbour(state, -1);
-    case 'search':
-      return state.screen === 'library'
-        ? { ...state, filter: { ...state.filter, isTyping: true } }
-        : beginSearch(withoutEvidence(state));
-    case 'next-match':
-      return toMatch(state, 1);
-    case 'previous-match':
-      return toMatch(state, -1);
-    case 'accept':
-      return state.search
-        ? state.search.query === ''
-          ? withoutSearch(state)
-          : { ...state, search: { ...state.search, isTyping: false } }
-        : state;
-    case 'cursor-left':
-      return withName(state, (name) => movedTo(name, 'left'));
-    case 'cursor-right':
-      return withName(state, (name) => movedTo(name, 'right'));
-    case 'cursor-start':
-      return withName(state, (name) => movedTo(name, 'start'));
-    case 'cursor-end':
-      return withName(state, (name) => movedTo(name, 'end'));
-    case 'erase-word':
-      return withName(state, wordErased);
-    case 'erase-rest':
-      return withName(state, restErased);
-    case 'erase':
-      if (modeOf(state) === 'file-name') return withName(state, erased);
-      return edit(state, (text) => text.slice(0, graphemes(text).at(-1)?.start));
-    case 'clear':
-      if (modeOf(state) === 'file-name') return withName(state, startErased);
-      return edit(state, () => '');
-    case 'reload':
-      return { ...state, request: { kind: 'reload' } };
-    case 'copy':
-      return copyChosen(state);
-    case 'show-text':
-      return showChosen(state);
-    case 'edit':
-      return editChosen(state);
-    case 'print':
-      return openPrintMenu(state);
-    case 'next-target':
-      return toTarget(state, 1);
-    case 'previous-target':
-      return toTarget(state, -1);
-    case 'next-extent':
-      return toExtent(state, 1);
-    case 'previous-extent':
-      return toExtent(state, -1);
-    case 'next-form':
-      return toForm(state, 1);
-    case 'previous-form':
-      return toForm(state, -1);
-    case 'send':
-      return send(state);
-    case 'replace-file':
-      return replaceFile(state);
-    case 'help': {
-      const { helpTop, ...rest } = state;
-      return helpTop === undefined ? { ...state, helpTop: 0 } : rest;
-    }
-    case 'back':
-      return back(state);
-    case 'interrupt':
-      return { ...state, request: { kind: 'quit', status: 130 } };
-    case 'suspend':
-      return { ...state, request: { kind: 'suspend' } };
-  }
-}
-
-function open(state: State): State {
-  const listed = listedEntries(state);
-  if (!listed.some((entry) => entry.path === state.selected)) return state;
-  return { ...state, screen: 'brief', filter: { ...state.filter, isTyping: false }, faultsTop: 0 };
-}
-
-function selectNeighbour(state: State, direction: 1 | -1): State {
-  const listed = listedEntries(state);
-  const index = listed.findIndex((entry) => entry.path === state.selected);
-  const next = listed[index + direction];
-  if (!next)
-    return {
-      ...state,
-      notice: direction === 1 ? 'This is the last brief.' : 'This is the first brief.',
-    };
-  return atFirstMatch(withListPlace({ ...state, selected: next.path, faultsTop: 0 }));
-}
+/** What typed text does, in the modes in which letters are text. */
+const TYPING: Readonly<Partial<Record<Mode, (state: State, text: string) => State>>> = {
+  filter: typeInFilter,
+  search: typeInSearch,
+  'file-name': typeInName,
+};
 
 function type(state: State, text: string): State {
-  if (modeOf(state) === 'file-name') return withTyped(state, text);
-  return edit(state, (before) => before + text);
-}
-
-/** Changes the text being typed, in the mode that types one. */
-function edit(state: State, change: (text: string) => string): State {
-  const mode = modeOf(state);
-  if (mode === 'filter') {
-    const filter = { ...state.filter, text: change(state.filter.text).slice(0, 200) };
-    const filtered = { ...state, filter };
-    return onListed(filtered);
-  }
-  const { search } = state;
-  if (mode !== 'search' || !search) return state;
-  const { current: _, ...rest } = search;
-  const searched: State = {
-    ...state,
-    search: { ...rest, query: change(search.query).slice(0, 200) },
-  };
-  return atFirstMatch(atOrigin(searched, search));
-}
-
-function back(state: State): State {
-  const mode = modeOf(state);
-  if (mode === 'help') {
-    const { helpTop: _, ...rest } = state;
-    return rest;
-  }
-  if (mode === 'text') {
-    const { plainText: _, ...rest } = state;
-    return rest;
-  }
-  if (state.printMenu) return backInPrintMenu(state);
-  if (mode === 'evidence') return withoutEvidence(state);
-  if (mode === 'search' && state.search) return withoutSearch(atOrigin(state, state.search));
-  if (state.screen === 'library') {
-    if (mode === 'filter' || state.filter.text !== '')
-      return withListPlace({ ...state, filter: { text: '', isTyping: false } });
-    return { ...state, request: { kind: 'quit', status: 0 } };
-  }
-  if (state.search) return withoutSearch(state);
-  if (state.isZoomed && briefLayoutOf(state).kind === 'zoomed')
-    return { ...state, isZoomed: false };
-  if (state.entries.length > 1) return onListed({ ...state, screen: 'library' });
-  return { ...state, request: { kind: 'quit', status: 0 } };
+  return TYPING[modeOf(state)]?.(state, text) ?? state;
 }

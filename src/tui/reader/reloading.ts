@@ -4,7 +4,7 @@ import type { Brief } from '../../brief/model/brief.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { FileChange, LibraryNews } from '../../library/watching/live-library.ts';
 import { AT_START, type PanePlace } from '../model/scroll.ts';
-import type { PaneName } from '../panes/panes.ts';
+import { byPane } from '../panes/panes.ts';
 import { type Subject, subjectsOf } from '../panes/subjects.ts';
 import { atFirstMatch } from '../screens/brief/searching.ts';
 import { withoutEvidence } from '../screens/evidence/evidence-moves.ts';
@@ -175,14 +175,9 @@ function placesWithin(
 
 /** The cursors on the same items where the brief still has them, else on items that it has. */
 function within(places: PanePlaces, before: Brief | undefined, after: Brief): PanePlaces {
-  const placeOf = (name: PaneName): PanePlace =>
-    placeWithin(places[name], before ? subjectsOf(before, name) : [], subjectsOf(after, name));
-  return {
-    summary: placeOf('summary'),
-    figures: placeOf('figures'),
-    quotes: placeOf('quotes'),
-    questions: placeOf('questions'),
-  };
+  return byPane(({ name }) =>
+    placeWithin(places[name], before ? subjectsOf(before, name) : [], subjectsOf(after, name)),
+  );
 }
 
 function placeWithin(

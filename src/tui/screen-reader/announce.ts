@@ -5,15 +5,16 @@
 import { formatOneLine } from '../../diagnostics/render-text.ts';
 import { recordedVerdict } from '../../evidence/record/record.ts';
 import { VERDICTS } from '../../evidence/verdict/verdict.ts';
+import { keysExplained } from '../bindings/binding.ts';
 import { ASCII, TYPOGRAPHIC, type Typeface } from '../look/typeface.ts';
 import type { Block, Item } from '../model/block.ts';
-import type { Size } from '../panes/brief-layout.ts';
-import { PANES } from '../panes/panes.ts';
-import { keysExplained } from '../reader/key-table.ts';
+import type { Size } from '../model/screen-size.ts';
+import { itemsOf } from '../panes/brief-items.ts';
+import { paneNamed } from '../panes/panes.ts';
+import { BINDINGS } from '../reader/key-table.ts';
 import { type EvidencePage, evidencePage } from '../screens/evidence/evidence-page.ts';
 import { listItems } from '../screens/library/list-items.ts';
 import {
-  itemsOf,
   listedEntries,
   matchesOf,
   modeOf,
@@ -189,8 +190,8 @@ function title(state: State): string {
 /** The item that the cursor is on, with its pane's name where that is new. */
 function item(state: State, hasPane: boolean): string {
   const brief = selectedEntry(state)?.brief;
-  const pane = PANES.find(({ name }) => name === state.focus);
-  if (!brief || !pane) return '';
+  const pane = paneNamed(state.focus);
+  if (!brief) return '';
   const items = itemsOf(brief, state.typeface, state.results.get(state.selected))[pane.name];
   const { cursor } = placesOf(state)[pane.name];
   const current = items[cursor];
@@ -209,7 +210,9 @@ function faults(state: State): readonly string[] {
 }
 
 function keys(state: State): readonly string[] {
-  return keysExplained(state).map(({ keys: names, meaning }) => `${ASCII.keys(names)}: ${meaning}`);
+  return keysExplained(BINDINGS, state).map(
+    ({ keys: names, meaning }) => `${ASCII.keys(names)}: ${meaning}`,
+  );
 }
 
 /** An item as sentences. */

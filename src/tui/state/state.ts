@@ -1,19 +1,20 @@
 /** What the reader knows, and what follows from it. No terminal, no React: all of it is plain data. */
 
-import type { Brief } from '../../brief/model/brief.ts';
 import type { ItemRef } from '../../brief/model/item-ref.ts';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { CheckedBrief } from '../../library/checking/check-brief.ts';
 import type { Progress } from '../../library/watching/live-library.ts';
-import { type Folded, findFolded, foldForSearch } from '../../text/folding/fold.ts';
+import { findFolded, foldForSearch } from '../../text/folding/fold.ts';
+import { memoised, rememberLast } from '../../text/memo.ts';
 import type { Typeface } from '../look/typeface.ts';
-import type { Item } from '../model/block.ts';
+import type { Size } from '../model/screen-size.ts';
 import { AT_START, type PanePlace } from '../model/scroll.ts';
-import { type BriefLayout, layOutBrief, type Size } from '../panes/brief-layout.ts';
-import type { PaneName } from '../panes/panes.ts';
+import { type BriefItems, itemsOf } from '../panes/brief-items.ts';
+import { type BriefLayout, layOutBrief } from '../panes/brief-layout.ts';
+import { type ByPane, byPane, type PaneName } from '../panes/panes.ts';
 import { findMatches, type PaneMatch } from '../panes/search.ts';
-import { buildItems } from '../panes/section-items.ts';
+import { itemOfPane } from '../panes/subjects.ts';
 import type { Clipboard } from '../terminal/clipboard.ts';
 import type { Preview, PrintJob, PrintMenu } from './print-model.ts';
 
@@ -27,7 +28,7 @@ export interface Search {
   readonly current?: number;
 }
 
-export type PanePlaces = Readonly<Record<PaneName, PanePlace>>;
+export type PanePlaces = ByPane<PanePlace>;
 
 /** Something that the host has to do; each one is a new object. */
 export type Request =
@@ -122,12 +123,7 @@ export interface CheckedEntry {
   readonly checkedBrief: CheckedBrief;
 }
 
-export const ALL_AT_START: PanePlaces = {
-  summary: AT_START,
-  figures: AT_START,
-  quotes: AT_START,
-  questions: AT_START,
-};
+export const ALL_AT_START: PanePlaces = byPane(() => AT_START);
 
 /** The reader as it opens: a single brief at once, several as a library. */
 export function initialState(
@@ -155,19 +151,21 @@ export function initialState(
   };
 }
 
-/** What keys mean depends on this. */
-export type Mode =
-  | 'library'
-  | 'filter'
-  | 'brief'
-  | 'evidence'
-  | 'search'
-  | 'faults'
-  | 'help'
-  | 'text'
-  | 'print'
-  | 'file-name'
-  | 'replace';
+/** What keys mean depends on the mode. */
+export const MODES = [
+  'library',
+  'filter',
+  'brief',
+  'search',
+  'evidence',
+  'faults',
+  'help',
+  'text',
+  'print',
+  'file-name',
+  'replace',
+] as const;
+export type Mode = (typeof MODES)[number];
 
 export function modeOf(state: State): Mode {
   if (state.helpTop !== undefined) return 'help';
@@ -205,23 +203,16 @@ export function listedEntries({
   });
 }
 
-const haystacks = new WeakMap<Entry, Folded>();
-
 /** What a filter's words are looked for in: title, id, path, tags, date, names in the brief, headlines and outlets. */
-function haystackOf(entry: Entry): Folded {
-  const known = haystacks.get(entry);
-  if (known) return known;
-  const { brief, id, path } = entry;
+const haystackOf = memoised(({ brief, id, path }: Entry) => {
   const names = [
     ...(brief?.people.flatMap(({ name, as, org }) => [name, as, org]) ?? []),
     ...(brief?.quotes.map(({ by }) => by) ?? []),
     ...(brief?.sources.flatMap(({ headline, outlet }) => [headline, outlet]) ?? []),
   ];
   const text = [brief?.title, id, path, ...(brief?.tags ?? []), brief?.date, ...names];
-  const folded = foldForSearch(text.join('\n'));
-  haystacks.set(entry, folded);
-  return folded;
-}
+  return foldForSearch(text.join('\n'));
+});
 
 export function placesOf(state: State): PanePlaces {
   return state.places[state.selected] ?? ALL_AT_START;
@@ -231,24 +222,6 @@ export function briefLayoutOf(state: State): BriefLayout {
   return layOutBrief(state.size, state.isZoomed);
 }
 
-type BriefItems = Readonly<Record<PaneName, readonly Item[]>>;
-interface BuiltItems {
-  readonly result: CheckResult | undefined;
-  readonly items: BriefItems;
-}
-const itemCache = new WeakMap<Typeface, WeakMap<Brief, BuiltItems>>();
-
-/** The items of a brief's panes, made once for each result. */
-export function itemsOf(brief: Brief, typeface: Typeface, result?: CheckResult): BriefItems {
-  const byBrief = itemCache.get(typeface) ?? new WeakMap<Brief, BuiltItems>();
-  itemCache.set(typeface, byBrief);
-  const known = byBrief.get(brief);
-  if (known && known.result === result) return known.items;
-  const items = buildItems(brief, typeface, result);
-  byBrief.set(brief, { result, items });
-  return items;
-}
-
 /** The items of the brief that is selected; undefined where there is none that is sound. */
 export function selectedItems(state: State): BriefItems | undefined {
   const entry = selectedEntry(state);
@@ -256,18 +229,20 @@ export function selectedItems(state: State): BriefItems | undefined {
 }
 
 const NO_MATCHES: readonly PaneMatch[] = [];
-const matchCache = new WeakMap<
-  BriefItems,
-  { readonly query: string; readonly matches: readonly PaneMatch[] }
->();
+const matchesIn = memoised((items: BriefItems) =>
+  rememberLast(1, ({ query }: { readonly query: string }) => findMatches(items, query)),
+);
 
 /** The matches of the search in the brief shown. */
 export function matchesOf(state: State): readonly PaneMatch[] {
   const items = selectedItems(state);
   if (!items || !state.search) return NO_MATCHES;
-  const known = matchCache.get(items);
-  if (known?.query === state.search.query) return known.matches;
-  const matches = findMatches(items, state.search.query);
-  matchCache.set(items, { query: state.search.query, matches });
-  return matches;
+  return matchesIn(items)({ query: state.search.query });
+}
+
+/** The item under the cursor of the focused pane; undefined outside of a brief's screen. */
+export function itemUnderCursor(state: State): ItemRef | undefined {
+  const brief = selectedEntry(state)?.brief;
+  if (!brief || state.screen !== 'brief') return undefined;
+  return itemOfPane(brief, state.focus, placesOf(state)[state.focus].cursor);
 }

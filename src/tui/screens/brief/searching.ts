@@ -11,6 +11,31 @@ export function beginSearch(state: State): State {
   return { ...state, search: { query: '', isTyping: true, origin } };
 }
 
+/** The query is kept, and keys are commands again. */
+export function keepSearch(state: State): State {
+  const { search } = state;
+  if (!search) return state;
+  return search.query === ''
+    ? withoutSearch(state)
+    : { ...state, search: { ...search, isTyping: false } };
+}
+
+/** UTF-16 units of a query. */
+const MAX_QUERY = 200;
+
+/** The query changed by typing: its first match from where the search began on becomes current. */
+export function withQuery(state: State, change: (query: string) => string): State {
+  if (!state.search) return state;
+  const { current: _, ...search } = state.search;
+  const query = change(search.query).slice(0, MAX_QUERY);
+  return atFirstMatch(atOrigin({ ...state, search: { ...search, query } }, search));
+}
+
+/** Text typed into the query. */
+export function typeInSearch(state: State, text: string): State {
+  return withQuery(state, (query) => query + text);
+}
+
 export function withoutSearch(state: State): State {
   const { search: _, ...rest } = state;
   return rest;

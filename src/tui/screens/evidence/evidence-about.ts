@@ -9,8 +9,9 @@ import {
 import { countVerdicts } from '../../../evidence/record/record.ts';
 import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
 import type { CheckedBrief } from '../../../library/checking/check-brief.ts';
+import { STYLE_OF_VERDICT } from '../../look/colours.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { marked, STYLE_OF_VERDICT } from '../../look/verdict-marks.ts';
+import { marked } from '../../look/verdict-marks.ts';
 import { type Block, blockBuilder, type Item, type Style } from '../../model/block.ts';
 import { absentItems, originWords } from './evidence-absent.ts';
 import { sentence } from './evidence-notes.ts';

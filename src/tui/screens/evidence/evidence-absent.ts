@@ -11,8 +11,9 @@ import type {
 import type { Grade } from '../../../evidence/verdict/check.ts';
 import { VERDICTS, verdictOf } from '../../../evidence/verdict/verdict.ts';
 import type { SourceOrigin, SourceReading } from '../../../library/sources/load-source.ts';
+import { STYLE_OF_VERDICT } from '../../look/colours.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { marked, STYLE_OF_VERDICT } from '../../look/verdict-marks.ts';
+import { marked } from '../../look/verdict-marks.ts';
 import { type Block, blockBuilder, type Item, type Style } from '../../model/block.ts';
 import { sentence } from './evidence-notes.ts';
 

@@ -7,8 +7,9 @@ import { figureNumber } from '../../../brief/model/wording.ts';
 import { CHANGE } from '../../../evidence/compare/change-kinds.ts';
 import type { DiffPart, WordDiff } from '../../../evidence/compare/word-diff.ts';
 import type { ItemCheck, Place } from '../../../evidence/verdict/check.ts';
+import { STYLE_OF_VERDICT } from '../../look/colours.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { marked, STYLE_OF_VERDICT } from '../../look/verdict-marks.ts';
+import { marked } from '../../look/verdict-marks.ts';
 import { blockBuilder, type Item, type Run } from '../../model/block.ts';
 
 /** At most so many kinds of change are named. */

@@ -2,9 +2,10 @@
  * The evidence as lines of a screen: the source with its words in view, and under it, where there is room
  * for both, a panel of what there is to say. On a low screen all of it is one text.
  */
+import { memoised } from '../../../text/memo.ts';
 import type { Item } from '../../model/block.ts';
 import { layOutPane, lineOfMatch, type Match, type PaneLayout } from '../../model/pane-layout.ts';
-import { FRAME_ROWS } from '../../panes/brief-layout.ts';
+import { FRAME_ROWS } from '../../model/screen-size.ts';
 import type { State } from '../../state/state.ts';
 import { type EvidencePage, evidencePage } from './evidence-page.ts';
 
@@ -63,33 +64,20 @@ function apart({ window }: EvidencePage): Flow {
   return { items: window.items, shift: 0 };
 }
 
-const sayings = new WeakMap<EvidencePage, readonly Item[]>();
-
 /** All that is not the source: how the words differ, and the notes. */
-function sayingOf(page: EvidencePage): readonly Item[] {
-  const known = sayings.get(page) ?? [...page.comparison, ...page.notes];
-  sayings.set(page, known);
-  return known;
-}
-
-const flows = new WeakMap<EvidencePage, Flow>();
+const sayingOf = memoised(({ comparison, notes }: EvidencePage): readonly Item[] => [
+  ...comparison,
+  ...notes,
+]);
 
 /** In one text: a difference stands before the source, everything else after it. */
-function together(page: EvidencePage): Flow {
-  const known = flows.get(page);
-  if (known) return known;
-  const { comparison, closeWindow, notes, isAltered } = page;
+const together = memoised(({ comparison, closeWindow, notes, isAltered }: EvidencePage): Flow => {
   const loose = (items: readonly Item[]): readonly Item[] =>
     items.map((item, index) => (index === items.length - 1 ? { ...item, isTight: false } : item));
   const before = isAltered ? loose(comparison) : [];
   const after = isAltered ? [] : loose(comparison);
-  const flow = {
-    items: [...before, ...closeWindow.items, ...after, ...notes],
-    shift: before.length,
-  };
-  flows.set(page, flow);
-  return flow;
-}
+  return { items: [...before, ...closeWindow.items, ...after, ...notes], shift: before.length };
+});
 
 /** The first line in view that shows the words and who says them, and as much before them as there is room for. */
 function topFor(

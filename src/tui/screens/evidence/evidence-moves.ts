@@ -1,7 +1,8 @@
 /** Moving about in the evidence, as changes of the state: open, the next item, the next place, the text up and down. */
 
+import { lineMoves } from '../../bindings/moving-keys.ts';
 import { jump } from '../../model/scroll.ts';
-import { activePane, withPlace } from '../../state/active-pane.ts';
+import { paneOf, withPlace } from '../../state/active-pane.ts';
 import { placesOf, type State, selectedItems } from '../../state/state.ts';
 import { layOutEvidence } from './evidence-layout.ts';
 
@@ -18,7 +19,7 @@ export function withoutEvidence(state: State): State {
 
 /** The evidence of the item before or after, the pane's cursor with it. */
 export function toEvidence(state: State, direction: 1 | -1): State {
-  const pane = activePane(state);
+  const pane = paneOf(state, state.focus);
   if (!pane) return state;
   const place = placesOf(state)[state.focus];
   const cursor = place.cursor + direction;
@@ -35,13 +36,10 @@ export function toPlace(state: State, direction: 1 | -1): State {
   return { ...state, evidence: { place: (page.current + direction + count) % count } };
 }
 
-/** The text so many lines further. */
-export function scrollEvidence(state: State, lines: number): State {
-  const layout = layOutEvidence(state);
-  if (!layout || !state.evidence) return state;
-  const top = Math.max(0, Math.min(layout.top + lines, layout.last));
-  return { ...state, evidence: { ...state.evidence, top } };
-}
+/** How the text is scrolled. */
+export const EVIDENCE_MOVES = lineMoves(layOutEvidence, (state, top) =>
+  state.evidence ? { ...state, evidence: { ...state.evidence, top } } : state,
+);
 
 /** The words in view again, as after a change of the size. */
 export function withWordsInView(state: State): State {

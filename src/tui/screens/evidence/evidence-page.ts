@@ -8,8 +8,10 @@ import type { CheckResult } from '../../../evidence/record/check-result.ts';
 import { recordedItem } from '../../../evidence/record/record.ts';
 import type { ItemCheck, Place } from '../../../evidence/verdict/check.ts';
 import type { CheckedBrief } from '../../../library/checking/check-brief.ts';
+import { rememberLast } from '../../../text/memo.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import { blockBuilder, type Item } from '../../model/block.ts';
+import { ROOMY_COLUMNS } from '../../model/screen-size.ts';
 import { type Subject, subjectsOf } from '../../panes/subjects.ts';
 import { placesOf, type State, selectedEntry } from '../../state/state.ts';
 import { aboutItems, sourceItems } from './evidence-about.ts';
@@ -41,12 +43,10 @@ export interface EvidencePage {
 
 /** Paragraphs on each side, where the source can be read on. */
 const AROUND = 40;
-/** From here on there is a column for labels. */
-const ROOMY_COLUMNS = 72;
 /** The widest label beside a text is `source`; the paragraphs’ numbers end where it does. */
 const LABEL_WIDTH = 6;
 
-interface Asked {
+interface PageKey {
   readonly brief: Brief;
   readonly pane: State['focus'];
   readonly cursor: number;
@@ -58,13 +58,11 @@ interface Asked {
   readonly isKiosk: boolean;
 }
 
-let last: { readonly asked: Asked; readonly page: EvidencePage | undefined } | undefined;
-
 /** The page of a state; undefined where its evidence is closed, or there is no item. Made once for each item and place. */
 export function evidencePage(state: State): EvidencePage | undefined {
   const entry = selectedEntry(state);
   if (!state.evidence || !entry?.brief) return undefined;
-  const asked: Asked = {
+  return pageOf({
     brief: entry.brief,
     pane: state.focus,
     cursor: placesOf(state)[state.focus].cursor,
@@ -74,29 +72,15 @@ export function evidencePage(state: State): EvidencePage | undefined {
     typeface: state.typeface,
     isNarrow: state.size.columns < ROOMY_COLUMNS,
     isKiosk: state.isKiosk,
-  };
-  if (!last || !isSame(last.asked, asked)) last = { asked, page: makePage(asked) };
-  return last.page;
+  });
 }
 
-function isSame(one: Asked, other: Asked): boolean {
-  return (
-    one.brief === other.brief &&
-    one.pane === other.pane &&
-    one.cursor === other.cursor &&
-    one.place === other.place &&
-    one.checkedBrief === other.checkedBrief &&
-    one.result === other.result &&
-    one.typeface === other.typeface &&
-    one.isNarrow === other.isNarrow &&
-    one.isKiosk === other.isKiosk
-  );
-}
+const pageOf = rememberLast(1, makePage);
 
-function makePage(asked: Asked): EvidencePage | undefined {
-  const { brief, pane, checkedBrief, result, typeface, isKiosk } = asked;
+function makePage(key: PageKey): EvidencePage | undefined {
+  const { brief, pane, checkedBrief, result, typeface, isKiosk } = key;
   const subjects = subjectsOf(brief, pane);
-  const cursor = Math.min(asked.cursor, subjects.length - 1);
+  const cursor = Math.min(key.cursor, subjects.length - 1);
   const subject = subjects[cursor];
   if (!subject) return undefined;
   const page = { subject, cursor, total: subjects.length };
@@ -111,7 +95,7 @@ function makePage(asked: Asked): EvidencePage | undefined {
       return { ...page, ...withoutTargets(aboutItems(brief, result, typeface)) };
     case 'checked':
     case 'cited':
-      return { ...page, ...citing(subject, checkedBrief, asked) };
+      return { ...page, ...citing(subject, checkedBrief, key) };
   }
 }
 
@@ -139,7 +123,7 @@ function waiting(typeface: Typeface): readonly Item[] {
 function citing(
   subject: Extract<Subject, { kind: 'checked' | 'cited' }>,
   checkedBrief: CheckedBrief,
-  { brief, place, result, typeface, isNarrow, isKiosk }: Asked,
+  { brief, place, result, typeface, isNarrow, isKiosk }: PageKey,
 ): Body {
   const { section, index, at } = subject;
   const { check, texts } = checkedBrief;

@@ -3,8 +3,8 @@ import { BY_WEIGHT } from '../../../evidence/record/check-result.ts';
 import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
 import { displayWidth, padEnd } from '../../../text/layout/width.ts';
 import { wrapLines } from '../../../text/layout/wrap.ts';
+import { type Binding, keysExplained } from '../../bindings/binding.ts';
 import type { Line } from '../../model/line.ts';
-import { keysExplained } from '../../reader/key-table.ts';
 import type { State } from '../../state/state.ts';
 
 /** So that the two groups stand in the same columns. */
@@ -16,10 +16,10 @@ interface Explained {
 }
 
 /** Lines for the width of the screen: the keys, then the signs that a brief is drawn with, then the verdicts; over the print menu, its keys. */
-export function helpLines(state: State): readonly Line[] {
+export function helpLines(state: State, bindings: readonly Binding[]): readonly Line[] {
   const { size, typeface } = state;
   const isOverMenu = state.printMenu !== undefined;
-  const keys: Explained[] = keysExplained(state).map(({ keys: names, meaning }) => ({
+  const keys: Explained[] = keysExplained(bindings, state).map(({ keys: names, meaning }) => ({
     what: typeface.keys(names),
     meaning,
   }));

@@ -2,15 +2,17 @@
 import { Box } from 'ink';
 import { findFolded, foldForSearch } from '../../../text/folding/fold.ts';
 import { PaneView } from '../../frame/pane.tsx';
-import { footerLine, headerLine, placeRemark, ruleLine } from '../../frame/rules.ts';
-import { type ScreenProps, TooSmall } from '../../frame/scrolled-lines.tsx';
+import { placeRemark, ruleLine } from '../../frame/rules.ts';
+import type { ScreenProps } from '../../frame/screen-props.ts';
 import { Rows, VerticalRule } from '../../look/row.tsx';
 import type { Item } from '../../model/block.ts';
 import type { Match } from '../../model/pane-layout.ts';
+import type { Size } from '../../model/screen-size.ts';
 import { AT_START } from '../../model/scroll.ts';
-import { layOutLibrary, type Size } from '../../panes/brief-layout.ts';
 import { type State, selectedEntry } from '../../state/state.ts';
 import { BriefList } from './brief-list.tsx';
+import { libraryHeader } from './library-header.ts';
+import { layOutLibrary } from './library-layout.ts';
 import { listItems } from './list-items.ts';
 import { previewItems } from './preview.ts';
 
@@ -18,7 +20,7 @@ const NO_MATCHES: readonly Match[] = [];
 
 export function LibraryScreen({ state, paint }: ScreenProps) {
   const layout = layOutLibrary(state.size);
-  if (layout.kind === 'tiny') return <TooSmall state={state} />;
+  if (layout.kind === 'tiny') return null;
   const { columns } = state.size;
   const { typeface } = state;
   const listTitle = {
@@ -32,7 +34,7 @@ export function LibraryScreen({ state, paint }: ScreenProps) {
   const list = <ListOf state={state} paint={paint} size={layout.list} />;
   return (
     <>
-      {row(headerLine(state))}
+      {row(libraryHeader(state))}
       {layout.kind === 'beside' ? (
         <>
           {row(
@@ -71,7 +73,6 @@ export function LibraryScreen({ state, paint }: ScreenProps) {
           {row(ruleLine([{ columns }], '', state))}
         </>
       )}
-      {row(footerLine(state))}
     </>
   );
 }

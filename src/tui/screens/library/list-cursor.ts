@@ -1,10 +1,18 @@
 /** The list of briefs and the brief that is selected in it, kept together. */
-
 import { layOutPane } from '../../model/pane-layout.ts';
 import { AT_START, jump, type PanePlace } from '../../model/scroll.ts';
-import { layOutLibrary } from '../../panes/brief-layout.ts';
+import type { ActivePane } from '../../state/active-pane.ts';
 import { listedEntries, type State } from '../../state/state.ts';
+import { layOutLibrary } from './library-layout.ts';
 import { listItems } from './list-items.ts';
+
+/** The list as the pane that the cursor moves in; undefined where there is no room for it. */
+export function listPane(state: State): ActivePane | undefined {
+  const layout = layOutLibrary(state.size);
+  if (layout.kind === 'tiny') return undefined;
+  const { columns, rows } = layout.list;
+  return { layout: layOutPane(listItems(state), columns), height: rows, place: state.listPlace };
+}
 
 /** The list's cursor at a place, and the brief there selected. */
 export function choose(state: State, listPlace: PanePlace): State {
@@ -21,16 +29,9 @@ export function onListed(state: State): State {
 /** The list's cursor on the selected brief. */
 export function withListPlace(state: State): State {
   const index = listedEntries(state).findIndex((entry) => entry.path === state.selected);
-  const layout = layOutLibrary(state.size);
-  if (layout.kind === 'tiny' || index === -1)
-    return { ...state, listPlace: { ...AT_START, cursor: Math.max(0, index) } };
-  return {
-    ...state,
-    listPlace: jump(
-      state.listPlace,
-      index,
-      layOutPane(listItems(state), layout.list.columns),
-      layout.list.rows,
-    ),
-  };
+  const pane = index === -1 ? undefined : listPane(state);
+  const listPlace = pane
+    ? jump(state.listPlace, index, pane.layout, pane.height)
+    : { ...AT_START, cursor: Math.max(0, index) };
+  return { ...state, listPlace };
 }

@@ -4,34 +4,19 @@ import { sourceHeading } from '../../../brief/model/wording.ts';
 import { lineIndexOf } from '../../../diagnostics/diagnostic.ts';
 import type { CheckResult } from '../../../evidence/record/check-result.ts';
 import type { Entry } from '../../../library/briefs/library.ts';
+import { memoisedByResult } from '../../look/memo-by-result.ts';
 import { listForms } from '../../look/result-words.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import { blockBuilder, type Item } from '../../model/block.ts';
-import { itemsOf } from '../../state/state.ts';
+import { itemsOf } from '../../panes/brief-items.ts';
 
-interface Built {
-  readonly result: CheckResult | undefined;
-  readonly items: readonly Item[];
-}
-const cache = new WeakMap<Typeface, WeakMap<Entry, Built>>();
-
-export function previewItems(
-  entry: Entry,
-  typeface: Typeface,
-  result?: CheckResult,
-): readonly Item[] {
-  const byEntry = cache.get(typeface) ?? new WeakMap<Entry, Built>();
-  cache.set(typeface, byEntry);
-  const known = byEntry.get(entry);
-  if (known && known.result === result) return known.items;
-  const items = entry.brief
+export const previewItems = memoisedByResult((entry: Entry, typeface, result): readonly Item[] =>
+  entry.brief
     ? ofBrief(entry.brief, typeface, result)
     : entry.isUnread
       ? ofUnread(entry, typeface)
-      : ofBroken(entry, typeface);
-  byEntry.set(entry, { result, items });
-  return items;
-}
+      : ofBroken(entry, typeface),
+);
 
 function ofBrief(
   brief: Brief,

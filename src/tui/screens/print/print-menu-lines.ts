@@ -1,14 +1,12 @@
 /** What the print menu says, as lines: what is printed, in which form, and the ways that it can go. */
 import { displayWidth, padEnd, truncate } from '../../../text/layout/width.ts';
-import { tail } from '../../frame/rules.ts';
-import type { TypedText } from '../../keys/typed-text.ts';
+import { type TypedText, tail } from '../../keys/typed-text.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import { fitLine, type Line, lineWidth, type Span } from '../../model/line.ts';
-import { FRAME_ROWS } from '../../panes/brief-layout.ts';
-import { PANES } from '../../panes/panes.ts';
-import { itemUnderCursor } from '../../state/item-under-cursor.ts';
+import { FRAME_ROWS } from '../../model/screen-size.ts';
+import { paneNamed } from '../../panes/panes.ts';
 import type { Destination, Extent, PrintMenu } from '../../state/print-model.ts';
-import { placesOf, type State, selectedItems } from '../../state/state.ts';
+import { itemUnderCursor, placesOf, type State, selectedItems } from '../../state/state.ts';
 import { destinationsOf, extentsOf, fileNameOf, formsOf, soundListed } from './print-menu.ts';
 
 const TARGET_LABELS: Readonly<Record<Destination, string>> = {
@@ -24,7 +22,7 @@ export function extentLabel(state: State, extent: Extent): string {
     case 'brief':
       return 'this brief';
     case 'pane':
-      return PANES.find(({ name }) => name === state.focus)?.title ?? '';
+      return paneNamed(state.focus).title;
     case 'item':
       return 'this item';
     case 'listed':

@@ -3,11 +3,10 @@
  * is the host's. Refuses briefs that are broken, and in a kiosk every way out but the clipboard.
  */
 import type { Entry } from '../../../library/briefs/library.ts';
-import type { SectionName } from '../../../print/document/sections.ts';
+import { SECTION_NAMES, type SectionName } from '../../../print/document/sections.ts';
 import { displayWidth } from '../../../text/layout/width.ts';
 import { inserted, type TypedText, typedText } from '../../keys/typed-text.ts';
-import type { PaneName } from '../../panes/panes.ts';
-import { itemUnderCursor } from '../../state/item-under-cursor.ts';
+import { paneNamed } from '../../panes/panes.ts';
 import {
   DESTINATIONS,
   type Destination,
@@ -20,15 +19,14 @@ import {
   type PrintMatter,
   type PrintMenu,
 } from '../../state/print-model.ts';
-import { listedEntries, modeOf, type State, selectedEntry } from '../../state/state.ts';
+import {
+  itemUnderCursor,
+  listedEntries,
+  modeOf,
+  type State,
+  selectedEntry,
+} from '../../state/state.ts';
 import { copyText } from '../text/copying.ts';
-
-const SECTIONS_OF: Readonly<Record<PaneName, readonly SectionName[]>> = {
-  summary: ['summary', 'caveats'],
-  figures: ['figures', 'people'],
-  quotes: ['quotes'],
-  questions: ['questions'],
-};
 
 /** The extents there are where the reader is, in the order of the menu; none where nothing can be printed. */
 export function extentsOf(state: State): readonly Extent[] {
@@ -125,7 +123,7 @@ export function withName(state: State, change: (name: TypedText) => TypedText): 
 }
 
 /** Text put into the name where its cursor is. */
-export function withTyped(state: State, text: string): State {
+export function typeInName(state: State, text: string): State {
   return withName(state, (name) => inserted(name, text, MAX_NAME));
 }
 
@@ -206,10 +204,16 @@ export function matterOf(state: State, { extent, form }: PrintMenu): PrintMatter
   const item = extent === 'item' ? itemUnderCursor(state) : undefined;
   return {
     entries,
-    ...(extent === 'pane' && { sections: SECTIONS_OF[state.focus] }),
+    ...(extent === 'pane' && { sections: printedSections(state) }),
     ...(item && { item }),
     form,
   };
+}
+
+/** Those of the focused pane that are printed. */
+function printedSections({ focus }: State): readonly SectionName[] {
+  const { sections } = paneNamed(focus);
+  return SECTION_NAMES.filter((name) => sections.includes(name));
 }
 
 /** The job asked of the host. */

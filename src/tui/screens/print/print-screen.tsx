@@ -2,12 +2,13 @@
 import { Box, Text } from 'ink';
 import SelectInput from 'ink-select-input';
 import { SECTIONS } from '../../../print/document/sections.ts';
-import { footerLine, headerLine, ruleLine, type Stretch } from '../../frame/rules.ts';
-import type { ScreenProps } from '../../frame/scrolled-lines.tsx';
+import { ruleLine, type Stretch } from '../../frame/rules.ts';
+import type { ScreenProps } from '../../frame/screen-props.ts';
 import { Rows } from '../../look/row.tsx';
 import { fitLine, type Line } from '../../model/line.ts';
-import { FRAME_ROWS } from '../../panes/brief-layout.ts';
+import { FRAME_ROWS } from '../../model/screen-size.ts';
 import type { PrintMenu } from '../../state/print-model.ts';
+import { selectedEntry } from '../../state/state.ts';
 import {
   choiceLines,
   isRoomy,
@@ -28,7 +29,7 @@ export function PrintScreen({ state, paint, menu }: PartProps) {
   const row = (line: Line) => <Rows lines={paint(line)} columns={columns} rows={1} />;
   return (
     <>
-      {row(headerLine(state))}
+      {row(headerLine(state, menu))}
       {row(ruleLine([{ columns }], '', state))}
       <Rows lines={head.map(paint).join('\n')} columns={columns} rows={head.length} />
       <Box width={columns} height={targets.length} flexShrink={0} overflow="hidden">
@@ -49,9 +50,19 @@ export function PrintScreen({ state, paint, menu }: PartProps) {
           {row(ruleLine([{ columns }], '', state))}
         </>
       )}
-      {row(footerLine(state))}
     </>
   );
+}
+
+/** The header: which brief it is about. */
+function headerLine(state: PartProps['state'], menu: PrintMenu): Line {
+  const { size, typeface } = state;
+  const title = menu.extent === 'listed' ? '' : (selectedEntry(state)?.brief?.title ?? '');
+  const line: Line = [
+    { text: ' Print  ', weight: 'strong' },
+    { text: typeface.show(title), weight: 'dim' },
+  ];
+  return fitLine(line, size.columns, typeface.ellipsis);
 }
 
 function headLines(state: PartProps['state'], menu: PrintMenu): readonly Line[] {

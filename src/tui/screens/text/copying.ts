@@ -3,12 +3,15 @@
  * own where a terminal's clipboard cannot be relied on. The clipboard itself is the host's.
  */
 import { formatBriefLine, formatItem } from '../../../print/text/item-text.ts';
-import { displayWidth, graphemes, truncate } from '../../../text/layout/width.ts';
-import { wrapLines } from '../../../text/layout/wrap.ts';
+import { graphemes, truncate } from '../../../text/layout/width.ts';
 import { visible } from '../../../text/safety/visible.ts';
-import type { Line } from '../../model/line.ts';
-import { itemUnderCursor } from '../../state/item-under-cursor.ts';
-import { listedEntries, type PlainText, type State, selectedEntry } from '../../state/state.ts';
+import {
+  itemUnderCursor,
+  listedEntries,
+  type PlainText,
+  type State,
+  selectedEntry,
+} from '../../state/state.ts';
 import { fitsClipboard } from '../../terminal/clipboard.ts';
 
 /** The item under the cursor copied; in the library, and of a broken brief, its title and where it is. */
@@ -66,18 +69,4 @@ function chosenText(state: State): string {
   const isListed = state.screen === 'brief' || listedEntries(state).includes(entry);
   if (!isListed || (state.screen === 'brief' && brief)) return '';
   return brief ? formatBriefLine(brief, path) : visible(path);
-}
-
-/** Rows that are not the text's: what to do, and the footer. */
-export const PLAIN_TEXT_FRAME_ROWS = 2;
-
-/** The text on lines of the screen's width, with nothing beside it. */
-export function plainTextLines({ size, typeface, plainText }: State): readonly Line[] {
-  const width = Math.max(1, size.columns - 1);
-  return (plainText?.text ?? '').split('\n').flatMap((paragraph): Line[] => {
-    const shown = typeface.show(paragraph);
-    // What was set in lines keeps its columns.
-    if (displayWidth(shown) <= width) return [[{ text: shown }]];
-    return wrapLines(shown, width).map((text) => [{ text }]);
-  });
 }

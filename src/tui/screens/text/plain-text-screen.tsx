@@ -1,10 +1,9 @@
 /** A text alone on the screen, to be marked with the mouse: no rules and no margins. */
 
-import { footerLine } from '../../frame/rules.ts';
-import type { ScreenProps } from '../../frame/scrolled-lines.tsx';
+import type { ScreenProps } from '../../frame/screen-props.ts';
 import { Rows } from '../../look/row.tsx';
 import { fitLine, type Line } from '../../model/line.ts';
-import { PLAIN_TEXT_FRAME_ROWS, plainTextLines } from './copying.ts';
+import { PLAIN_TEXT_FRAME_ROWS, plainTextLines } from './plain-text.ts';
 
 export function PlainTextScreen({ state, paint }: ScreenProps) {
   const { columns, rows } = state.size;
@@ -23,7 +22,6 @@ export function PlainTextScreen({ state, paint }: ScreenProps) {
         columns={columns}
         rows={1}
       />
-      <Rows lines={paint(footerLine(state))} columns={columns} rows={1} />
     </>
   );
 }
