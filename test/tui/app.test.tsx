@@ -111,6 +111,34 @@ describe('printing', () => {
     await see('▸4 Open questions');
     expect(host.print).toHaveBeenCalledOnce();
   });
+
+  test('over a file is a list to choose from, in which an arrow and Enter in one read replace nothing', async () => {
+    const { host, send, see } = await start([HARBOUR]);
+    const askToReplace = async () => {
+      host.print.mockResolvedValue({ kind: 'taken', name: 'harbour.txt' });
+      send('\r');
+      await see('▌give another name');
+      // As at the start, the list listens only after its first effects.
+      await sleep(10);
+    };
+    send('pj\r');
+    await see('harbour.txt▏');
+    for (const keys of ['\r', '\u001B[B\r', '1']) {
+      await askToReplace();
+      host.print.mockClear();
+      send(keys);
+      await see('harbour.txt▏');
+      expect(host.print).not.toHaveBeenCalled();
+    }
+    await askToReplace();
+    send('\u001B[B');
+    await see('▌replace it');
+    await sleep(10);
+    host.print.mockResolvedValue({ kind: 'done', said: 'Written: harbour.txt' });
+    send('\r');
+    await see('Written: harbour.txt');
+    expect(host.print.mock.lastCall?.[0].to).toMatchObject({ isReplacing: true });
+  });
 });
 
 describe('keys as bytes reach', () => {

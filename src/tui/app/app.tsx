@@ -10,7 +10,7 @@ import { reduce } from '../reader/reducer.ts';
 import { Screen } from '../reader/screen.tsx';
 import { ScreenReader } from '../screen-reader/screen-reader.tsx';
 import type { Printed } from '../state/print-model.ts';
-import { initialState, type Programs, type State } from '../state/state.ts';
+import { initialState, type Mode, type Programs, type State } from '../state/state.ts';
 import type { Clipboard } from '../terminal/clipboard.ts';
 import type { Edited, Host } from './host.ts';
 import { useCheckedBrief, useCheckResults } from './use-evidence.tsx';
@@ -77,6 +77,10 @@ export function App({
       waiting.current = setTimeout(press, ESCAPE_WAIT_MS, keys);
     } else press(keys);
   });
+  // The key that was pressed in the list comes here as well, and must find the mode in which it was pressed.
+  const choose = useCallback((key: Key, mode: Mode) => {
+    queueMicrotask(() => dispatch({ kind: 'press', keys: [key], mode }));
+  }, []);
   usePaste((text) => {
     if (waiting.current !== undefined) press(['escape']);
     dispatch({ kind: 'paste', text });
@@ -176,7 +180,7 @@ export function App({
       height={state.size.rows}
       overflow="hidden"
     >
-      <Screen state={state} paint={paint} />
+      <Screen state={state} paint={paint} choose={choose} />
     </Box>
   );
 }

@@ -18,7 +18,8 @@ import { BINDINGS, bindingOf } from './key-table.ts';
 import { followed, reloaded, touched } from './reloading.ts';
 
 export type Action =
-  | { readonly kind: 'press'; readonly keys: readonly Key[] }
+  /** With a mode, nothing happens in another one: the keys are an answer to what was asked there. */
+  | { readonly kind: 'press'; readonly keys: readonly Key[]; readonly mode?: Mode }
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'resize'; readonly size: Size }
   | {
@@ -36,6 +37,7 @@ export type Action =
 export function reduce(state: State, action: Action): State {
   switch (action.kind) {
     case 'press':
+      if (action.mode !== undefined && action.mode !== modeOf(state)) return state;
       return action.keys.reduce(press, state);
     case 'paste':
       return type(state, action.text.replace(/[\p{Cc}\s]+/gu, ' '));

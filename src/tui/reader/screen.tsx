@@ -1,4 +1,4 @@
-/** The screen of a state, with its footer; a function of the state alone. */
+/** The screen of a state, with its footer. */
 import { truncate } from '../../text/layout/width.ts';
 import type { ScreenProps } from '../frame/screen-props.ts';
 import { Rows } from '../look/row.tsx';
@@ -13,24 +13,25 @@ import { modeOf, type State } from '../state/state.ts';
 import { footerLine } from './footer.ts';
 import { BINDINGS } from './key-table.ts';
 
-export function Screen({ state, paint }: ScreenProps) {
+export function Screen(props: ScreenProps) {
+  const { state, paint } = props;
   if (isTooSmall(state.size)) return <TooSmall state={state} />;
   return (
     <>
-      <ScreenOfMode state={state} paint={paint} />
+      <ScreenOfMode {...props} />
       <Rows lines={paint(footerLine(state))} columns={state.size.columns} rows={1} />
     </>
   );
 }
 
-function ScreenOfMode({ state, paint }: ScreenProps) {
-  if (state.helpTop !== undefined)
-    return <HelpScreen state={state} paint={paint} bindings={BINDINGS} />;
-  if (state.plainText) return <PlainTextScreen state={state} paint={paint} />;
-  if (state.printMenu) return <PrintScreen state={state} paint={paint} menu={state.printMenu} />;
-  if (modeOf(state) === 'evidence') return <EvidenceScreen state={state} paint={paint} />;
-  if (state.screen === 'library') return <LibraryScreen state={state} paint={paint} />;
-  return <BriefScreen state={state} paint={paint} />;
+function ScreenOfMode(props: ScreenProps) {
+  const { state } = props;
+  if (state.helpTop !== undefined) return <HelpScreen {...props} bindings={BINDINGS} />;
+  if (state.plainText) return <PlainTextScreen {...props} />;
+  if (state.printMenu) return <PrintScreen {...props} menu={state.printMenu} />;
+  if (modeOf(state) === 'evidence') return <EvidenceScreen {...props} />;
+  if (state.screen === 'library') return <LibraryScreen {...props} />;
+  return <BriefScreen {...props} />;
 }
 
 /** One line, whatever the size. */

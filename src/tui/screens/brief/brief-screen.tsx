@@ -17,7 +17,6 @@ import {
   selectedEntry,
   selectedItems,
 } from '../../state/state.ts';
-import { BriefList } from '../library/brief-list.tsx';
 import { listItems } from '../library/list-items.ts';
 import { briefHeader, paneStretch, tabLine } from './brief-header.ts';
 import { faultLines } from './faults.ts';
@@ -132,11 +131,13 @@ function SideList({ state, paint, layout }: ScreenProps & { readonly layout: Gri
   const { typeface } = state;
   return (
     <>
-      <BriefList
+      <PaneView
         items={listItems(state)}
         size={layout.list}
         place={state.listPlace}
+        isFocused
         matches={NO_MATCHES}
+        current={undefined}
         whenEmpty="No briefs."
         typeface={typeface}
         paint={paint}

@@ -10,7 +10,6 @@ import type { Match } from '../../model/pane-layout.ts';
 import type { Size } from '../../model/screen-size.ts';
 import { AT_START } from '../../model/scroll.ts';
 import { type State, selectedEntry } from '../../state/state.ts';
-import { BriefList } from './brief-list.tsx';
 import { libraryHeader } from './library-header.ts';
 import { layOutLibrary } from './library-layout.ts';
 import { listItems } from './list-items.ts';
@@ -83,11 +82,13 @@ interface PartProps extends ScreenProps {
 
 function ListOf({ state, paint, size }: PartProps) {
   return (
-    <BriefList
+    <PaneView
       items={listItems(state)}
       size={size}
       place={state.listPlace}
+      isFocused
       matches={filterMatches(state)}
+      current={undefined}
       whenEmpty="No brief matches."
       typeface={state.typeface}
       paint={paint}

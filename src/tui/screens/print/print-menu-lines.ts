@@ -53,6 +53,8 @@ export function choiceLines(state: State, menu: PrintMenu): readonly Line[] {
 
 const INDENT = '  ';
 const LABEL_WIDTH = 6;
+/** Between a target and what it is here. */
+const DETAIL_GAP = '   ';
 
 /** All that can be chosen; where there is no room, what is, and the key for the others. */
 function choiceLine(
@@ -85,9 +87,8 @@ export interface TargetLine {
 
 export function targetLines(state: State, menu: PrintMenu): readonly TargetLine[] {
   const { typeface, size } = state;
-  const targets = destinationsOf(state);
-  const width = Math.max(...targets.map((target) => displayWidth(TARGET_LABELS[target])));
-  return targets.map((target, index) => {
+  const width = labelWidth(state);
+  return destinationsOf(state).map((target, index) => {
     const isChosen = target === menu.target;
     const start: Line = [
       { text: INDENT + padEnd(index === 0 ? 'To' : '', LABEL_WIDTH), weight: 'dim' },
@@ -96,7 +97,7 @@ export function targetLines(state: State, menu: PrintMenu): readonly TargetLine[
         text: padEnd(TARGET_LABELS[target], width),
         ...(isChosen && { weight: 'strong' as const }),
       },
-      { text: '   ' },
+      { text: DETAIL_GAP },
     ];
     const room = size.columns - lineWidth(start) - 1;
     const detail = detailOf(state, menu, target, room);
@@ -104,7 +105,18 @@ export function targetLines(state: State, menu: PrintMenu): readonly TargetLine[
   });
 }
 
-/** What a target is in plain words, for the ear. */
+function labelWidth(state: State): number {
+  const targets = destinationsOf(state);
+  return Math.max(...targets.map((target) => displayWidth(TARGET_LABELS[target])));
+}
+
+/** Columns left of what a target is here. */
+export function detailColumn(state: State): number {
+  const bar = displayWidth(state.typeface.bar);
+  return INDENT.length + LABEL_WIDTH + bar + labelWidth(state) + DETAIL_GAP.length;
+}
+
+/** What a target is in plain words, for a screen reader. */
 export function targetWords(state: State, menu: PrintMenu): string {
   const detail = detailOf(state, menu, menu.target, Number.POSITIVE_INFINITY).text;
   const label = TARGET_LABELS[menu.target];

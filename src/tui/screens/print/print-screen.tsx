@@ -1,6 +1,4 @@
-/** The print menu on the screen. As in the list of briefs, ink-select-input draws, and our keys lead. */
-import { Box, Text } from 'ink';
-import SelectInput from 'ink-select-input';
+/** The print menu on the screen: what, as which form and where to, and a preview where there is room. */
 import { SECTIONS } from '../../../print/document/sections.ts';
 import { ruleLine, type Stretch } from '../../frame/rules.ts';
 import type { ScreenProps } from '../../frame/screen-props.ts';
@@ -11,20 +9,26 @@ import type { PrintMenu } from '../../state/print-model.ts';
 import { selectedEntry } from '../../state/state.ts';
 import {
   choiceLines,
+  detailColumn,
   isRoomy,
   itemWords,
   PREVIEW_MARGIN,
   previewRows,
+  type TargetLine,
   targetLines,
 } from './print-menu-lines.ts';
+import { ANSWER_ROWS, ReplaceQuestion } from './replace-question.tsx';
 
 type PartProps = ScreenProps & { readonly menu: PrintMenu };
 
-export function PrintScreen({ state, paint, menu }: PartProps) {
+export function PrintScreen({ state, paint, menu, choose }: PartProps) {
   const { columns, rows } = state.size;
   const head = headLines(state, menu);
   const targets = targetLines(state, menu);
-  const chosen = targets.findIndex(({ target }) => target === menu.target);
+  // The question stands under the file, in place of what cannot be chosen meanwhile.
+  const asked = targets.slice(0, targets.findIndex(({ target }) => target === menu.target) + 1);
+  const others = targets.length - asked.length - ANSWER_ROWS;
+  const paintTarget = ({ line }: TargetLine): string => paint(line);
   const rest = rows - FRAME_ROWS - head.length - targets.length;
   const row = (line: Line) => <Rows lines={paint(line)} columns={columns} rows={1} />;
   return (
@@ -32,16 +36,19 @@ export function PrintScreen({ state, paint, menu }: PartProps) {
       {row(headerLine(state, menu))}
       {row(ruleLine([{ columns }], '', state))}
       <Rows lines={head.map(paint).join('\n')} columns={columns} rows={head.length} />
-      <Box width={columns} height={targets.length} flexShrink={0} overflow="hidden">
-        <SelectInput
-          key={chosen}
-          items={targets.map(({ target, line }) => ({ label: paint(line), value: target }))}
-          initialIndex={chosen}
-          isFocused={false}
-          indicatorComponent={NoIndicator}
-          itemComponent={Target}
-        />
-      </Box>
+      {menu.taken === undefined ? (
+        <Rows lines={targets.map(paintTarget).join('\n')} columns={columns} rows={targets.length} />
+      ) : (
+        <>
+          <Rows lines={asked.map(paintTarget).join('\n')} columns={columns} rows={asked.length} />
+          <ReplaceQuestion
+            typeface={state.typeface}
+            margin={detailColumn(state)}
+            choose={(key) => choose?.(key, 'replace')}
+          />
+          {others > 0 && <Rows lines="" columns={columns} rows={others} />}
+        </>
+      )}
       {previewRows(state) > 0 ? (
         <PreviewRows state={state} paint={paint} menu={menu} />
       ) : (
@@ -108,13 +115,4 @@ function firstShown(lines: readonly string[], { extent }: PrintMenu): number {
   const isHeading = (line: string): boolean =>
     SECTIONS.some(({ title }) => line === title.toUpperCase() || line === `## ${title}`);
   return Math.max(0, lines.findIndex(isHeading));
-}
-
-/** The bar is part of the line. */
-function NoIndicator() {
-  return null;
-}
-
-function Target({ label }: { readonly label: string }) {
-  return <Text wrap="truncate">{label}</Text>;
 }
