@@ -32,8 +32,8 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
     print: vi.fn<NonNullable<Host['print']>>(async () => ({ kind: 'done', said: 'Printed.' })),
     preview: vi.fn<NonNullable<Host['preview']>>(async () => 'What it looks like\n'),
     prefer: vi.fn<NonNullable<Host['prefer']>>(),
-    follow: (told: Follower) => {
-      follower = told;
+    follow: (following: Follower) => {
+      follower = following;
       return () => {
         follower = undefined;
       };

@@ -110,7 +110,7 @@ describe('the text is shown', () => {
     expect(modeOf(pressKeys(state, 'q y'))).toBe('text');
   });
 
-  test('once where it depends on settings; then Y is told of', () => {
+  test('once where it depends on settings; then the notice names Y', () => {
     const first = pressKeys(withClipboard({ route: 'tmux', trust: 'doubtful' }), 'y');
     expect([modeOf(first), copied(first) !== undefined]).toEqual(['text', true]);
     const second = pressKeys(first, 'q y');

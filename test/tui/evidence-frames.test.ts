@@ -30,7 +30,7 @@ import {
 
 const SIZES = ['120x40', '80x24', '60x20', '40x10'];
 
-/** Name, keys from the brief on, what the outside has found. */
+/** Name, keys from the brief on, what the host has found. */
 const SCREENS: readonly (readonly [name: string, keys: string, checkedBrief: CheckedBrief])[] = [
   ['verified', '3 enter', CHECKED_BRIEF],
   ['altered', '3 j enter', CHECKED_BRIEF],

@@ -5,14 +5,14 @@ import type { Entry } from '../../src/library/briefs/library.ts';
 import type { CheckedBrief } from '../../src/library/checking/check-brief.ts';
 import { displayWidth } from '../../src/text/layout/width.ts';
 import { ASCII, TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
-import type { Item } from '../../src/tui/model/block.ts';
+import type { PaneItem } from '../../src/tui/model/block.ts';
 import { LEAD, layOutPane } from '../../src/tui/model/pane-layout.ts';
 import { topOf } from '../../src/tui/model/scroll.ts';
 import { itemsOf } from '../../src/tui/panes/brief-items.ts';
 import { paneSize } from '../../src/tui/panes/brief-layout.ts';
 import { PANES } from '../../src/tui/panes/panes.ts';
 import { BINDINGS } from '../../src/tui/reader/key-table.ts';
-import { briefLayoutOf, placesOf, type State } from '../../src/tui/state/state.ts';
+import { briefLayoutOf, positionsOf, type State } from '../../src/tui/state/state.ts';
 import { BROKEN } from './briefs.ts';
 import {
   CHANGED_PROOF,
@@ -176,25 +176,25 @@ function unseenLines(from: State): number[] {
   const layout = layOutPane(items, columns);
   const seen = new Set<number>();
   let state = from;
-  for (let place = placesOf(state)[from.focus]; ; ) {
+  for (let place = positionsOf(state)[from.focus]; ; ) {
     const top = topOf(place, layout, rows);
     for (let line = top; line < top + rows; line++) seen.add(line);
     state = pressKeys(state, 'j');
-    const next = placesOf(state)[from.focus];
+    const next = positionsOf(state)[from.focus];
     if (next.cursor === place.cursor && topOf(next, layout, rows) === top) break;
     place = next;
   }
-  return layout.lines.flatMap(({ cells }, line) =>
-    cells.length === 0 || seen.has(line) ? [] : line,
+  return layout.lines.flatMap(({ parts }, line) =>
+    parts.length === 0 || seen.has(line) ? [] : line,
   );
 }
 
 /** Each block's ink, in order, in ranges of the layout; headings and references as they are. */
-function expectWhole(items: readonly Item[], width: number): void {
+function expectWhole(items: readonly PaneItem[], width: number): void {
   const ink = (text: string) => text.replace(/[\s\u3000]/g, '');
   const { lines } = layOutPane(items, width);
   items.forEach((item, index) => {
-    const cells = lines.filter((line) => line.item === index).flatMap((line) => line.cells);
+    const cells = lines.filter((line) => line.item === index).flatMap((line) => line.parts);
     const fixed = ink(cells.map((cell) => ('text' in cell ? cell.text : '')).join(''));
     const blocks = [
       ...(item.lead ? [{ number: LEAD, block: item.lead }] : []),

@@ -26,15 +26,15 @@ export interface AppProps {
   readonly host: Host;
   /** Nothing but reading. */
   readonly isKiosk?: boolean;
-  /** How briefs stand, of those of which it is known at once; by path. */
+  /** The check results that are known at the start, by path. */
   readonly results?: State['results'];
-  /** What there is of a clipboard. */
+  /** The clipboard of this terminal. */
   readonly clipboard?: Clipboard;
-  /** What printing hands text to. */
+  /** The programs that printing hands text to. */
   readonly programs?: Programs;
   /** Present while files are still to be read. */
   readonly progress?: Progress | undefined;
-  /** For a screen reader: takes what changes, in words, and no screen is drawn. */
+  /** For a screen reader: writes what changes, in words; no screen is drawn. */
   readonly say?: ((text: string) => void) | undefined;
 }
 
@@ -107,9 +107,9 @@ export function App({
   }, [copied, host]);
   useEffect(() => host.prefer?.(selected), [selected, host]);
 
-  /** How often the terminal has come back: what was said before is far up by then. */
+  /** How often the terminal has come back: each time the screen reader begins anew, far below what it wrote before. */
   const [returns, countReturn] = useReducer((count: number) => count + 1, 0);
-  /** Gives the terminal away and takes it back, with all of the screen drawn anew, at its size then. */
+  /** Gives the terminal away, takes it back, and draws the whole screen anew at the size it has then. */
   const lend = useCallback(
     (callback: () => Promise<void>, returned?: () => void) => {
       void suspendTerminal(callback).then(() => {
@@ -121,7 +121,7 @@ export function App({
     [suspendTerminal, host],
   );
   useEffect(
-    () => host.onJobControl((asked) => lend(asked === 'stop' ? host.stop : host.remeasure)),
+    () => host.onJobControl((request) => lend(request === 'stop' ? host.stop : host.remeasure)),
     [host, lend],
   );
 
@@ -132,11 +132,11 @@ export function App({
     const print = async (): Promise<void> => {
       outcome = await host.print?.(printing);
     };
-    const tell = (): void => {
+    const report = (): void => {
       if (outcome) dispatch({ kind: 'printed', outcome });
     };
-    if (printing.to.kind === 'pager') lend(print, tell);
-    else void print().then(tell);
+    if (printing.to.kind === 'pager') lend(print, report);
+    else void print().then(report);
   }, [printing, lend, host]);
   useEffect(() => {
     switch (request?.kind) {

@@ -15,7 +15,7 @@ export interface Host extends Checker {
     readonly entries: readonly Entry[];
     readonly problems: readonly string[];
   }>;
-  /** There was a key. */
+  /** A key was pressed. */
   readonly touched?: () => void;
   /** Stops the process; settles when the shell has woken it. */
   readonly stop: () => Promise<void>;
@@ -27,8 +27,8 @@ export interface Host extends Checker {
   readonly size: () => Size;
   /** Calls back at each change of it; returns how to stop that. */
   readonly onResize: (changed: () => void) => () => void;
-  /** Tells as more is read and as files change; returns how to stop that. */
-  readonly follow?: (tell: Follower) => () => void;
+  /** Reports what is read and which files change; returns how to stop that. */
+  readonly follow?: (follower: Follower) => () => void;
   /** Has a brief read before the others, where it is not read yet. */
   readonly prefer?: (path: string) => void;
   /** Puts a text on the terminal's clipboard. */

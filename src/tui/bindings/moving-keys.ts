@@ -1,6 +1,6 @@
 /** The keys that move the cursor, or scroll what has none: each screen says what they move in it. */
 import type { PaneLayout } from '../model/pane-layout.ts';
-import { AT_START, atEnd, type PanePlace, scrollBy, step } from '../model/scroll.ts';
+import { AT_START, atEnd, type PanePosition, scrollBy, step } from '../model/scroll.ts';
 import type { ActivePane } from '../state/active-pane.ts';
 import type { Mode, State } from '../state/state.ts';
 import { type Binding, bind } from './binding.ts';
@@ -104,21 +104,22 @@ export function scrollingKeys(
 /** How the cursor moves in a pane; a pane without items, or without room, stays as it is. */
 export function paneMoves(
   paneIn: (state: State) => ActivePane | undefined,
-  withPlace: (state: State, place: PanePlace) => State,
+  withPosition: (state: State, position: PanePosition) => State,
 ): Moves {
-  type Motion = (place: PanePlace, layout: PaneLayout, height: number) => PanePlace;
+  type Motion = (position: PanePosition, layout: PaneLayout, height: number) => PanePosition;
   const move = (state: State, motion: Motion): State => {
     const pane = paneIn(state);
     if (!pane || pane.layout.starts.length === 0) return state;
-    return withPlace(state, motion(pane.place, pane.layout, pane.height));
+    return withPosition(state, motion(pane.position, pane.layout, pane.height));
   };
   return {
-    step: (state, by) => move(state, (place, layout, height) => step(place, by, layout, height)),
+    step: (state, by) =>
+      move(state, (position, layout, height) => step(position, by, layout, height)),
     toEnd: (state, by) =>
       move(state, (_, layout, height) => (by === 1 ? atEnd(layout, height) : AT_START)),
     page: (state, pages) =>
-      move(state, (place, layout, height) =>
-        scrollBy(place, linesOf(pages, height), layout, height),
+      move(state, (position, layout, height) =>
+        scrollBy(position, linesOf(pages, height), layout, height),
       ),
   };
 }

@@ -3,20 +3,20 @@ import { memo } from 'react';
 import { Rows } from '../look/row.tsx';
 import type { Painter } from '../look/theme.ts';
 import type { Typeface } from '../look/typeface.ts';
-import type { Item } from '../model/block.ts';
+import type { PaneItem } from '../model/block.ts';
 import { fitLine, type Line } from '../model/line.ts';
-import { isInBody, layOutPane, type Match, spansOf } from '../model/pane-layout.ts';
+import { type BlockRange, isInBody, layOutPane, spansOf } from '../model/pane-layout.ts';
 import type { Size } from '../model/screen-size.ts';
-import { type PanePlace, topOf } from '../model/scroll.ts';
+import { type PanePosition, topOf } from '../model/scroll.ts';
 
 export interface PaneViewProps {
-  readonly items: readonly Item[];
+  readonly items: readonly PaneItem[];
   readonly size: Size;
-  readonly place: PanePlace;
+  readonly position: PanePosition;
   /** Whether the cursor is shown. */
   readonly isFocused: boolean;
-  readonly matches: readonly Match[];
-  readonly current: Match | undefined;
+  readonly matches: readonly BlockRange[];
+  readonly current: BlockRange | undefined;
   readonly whenEmpty: string;
   /** Ends in an ellipsis where there is more, for a pane that cannot be scrolled. */
   readonly isCut?: boolean;
@@ -35,7 +35,7 @@ export const PaneView = memo(function PaneView(props: PaneViewProps) {
 export function paneLines({
   items,
   size,
-  place,
+  position,
   isFocused,
   matches,
   current,
@@ -46,13 +46,14 @@ export function paneLines({
   if (items.length === 0)
     return [fitLine([{ text: `  ${whenEmpty}`, weight: 'dim' }], size.columns, typeface.ellipsis)];
   const layout = layOutPane(items, size.columns);
-  const top = topOf(place, layout, size.rows);
+  const top = topOf(position, layout, size.rows);
   const end = Math.min(layout.lines.length, top + size.rows);
   const lines: Line[] = [];
   for (let index = top; index < end; index++) {
     const laid = layout.lines[index];
     if (!laid) continue;
-    const hasCursor = isFocused && laid.item === place.cursor && isInBody(layout, laid.item, index);
+    const hasCursor =
+      isFocused && laid.item === position.cursor && isInBody(layout, laid.item, index);
     const ofItem =
       matches.length === 0 ? matches : matches.filter(({ item }) => item === laid.item);
     const line = spansOf(

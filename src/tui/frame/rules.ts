@@ -1,11 +1,11 @@
 /** The horizontal rules of a screen, with titles and remarks in them. */
 
 import type { Typeface } from '../look/typeface.ts';
-import type { Item } from '../model/block.ts';
+import type { PaneItem } from '../model/block.ts';
 import { fitLine, type Line, lineWidth, type Span } from '../model/line.ts';
 import { layOutPane } from '../model/pane-layout.ts';
 import type { Size } from '../model/screen-size.ts';
-import { moreSigns, type PanePlace } from '../model/scroll.ts';
+import { moreSigns, type PanePosition } from '../model/scroll.ts';
 import type { State } from '../state/state.ts';
 
 /** One stretch of a horizontal rule, with a title and a remark in it. */
@@ -55,24 +55,24 @@ function stretchSpans(
 }
 
 /** `3/9 ↑↓`: the cursor's item, of how many, and whether there is more above or below. */
-export function placeRemark(
-  items: readonly Item[],
-  place: PanePlace,
+export function positionRemark(
+  items: readonly PaneItem[],
+  position: PanePosition,
   size: Size,
   typeface: Typeface,
 ): string {
   if (items.length === 0) return '';
-  const count = `${Math.min(place.cursor + 1, items.length)}/${items.length}`;
-  const signs = scrollRemark(items, place, size, typeface);
+  const count = `${Math.min(position.cursor + 1, items.length)}/${items.length}`;
+  const signs = scrollRemark(items, position, size, typeface);
   return signs === '' ? count : `${count} ${signs}`;
 }
 
 /** `↑↓`: whether there is more above or below. */
 export function scrollRemark(
-  items: readonly Item[],
-  place: PanePlace,
+  items: readonly PaneItem[],
+  position: PanePosition,
   size: Size,
   typeface: Typeface,
 ): string {
-  return moreSigns(place, layOutPane(items, size.columns), size.rows, typeface);
+  return moreSigns(position, layOutPane(items, size.columns), size.rows, typeface);
 }

@@ -20,7 +20,7 @@ export interface Run extends Style {
 }
 
 /** One way to draw a reference: runs side by side, with their own blanks. */
-export type Form = readonly Run[];
+export type Variant = readonly Run[];
 
 export interface Block {
   readonly runs: readonly Run[];
@@ -29,7 +29,7 @@ export interface Block {
   /** Drawn one column left of the text's edge, so that the text stays aligned: an opening quotation mark. */
   readonly hung?: string;
   /** Drawn at the right edge, on the last line: the first of these forms, longest first, that fits there. */
-  readonly reference?: readonly Form[];
+  readonly reference?: readonly Variant[];
   /** What takes more rows is cut; not together with a reference. */
   readonly most?: RowLimit;
 }
@@ -39,7 +39,7 @@ export interface RowLimit {
   readonly ellipsis: string;
 }
 
-export interface Item {
+export interface PaneItem {
   /** A line above the item, which begins a group. */
   readonly heading?: string;
   /** A column of its own at the left: a figure's number, a question's mark. */

@@ -1,11 +1,11 @@
 /** A brief as the items of its panes, made once for each typeface and check result. */
 import type { Brief } from '../../brief/model/brief.ts';
 import { memoisedByResult } from '../look/memo-by-result.ts';
-import type { Item } from '../model/block.ts';
+import type { PaneItem } from '../model/block.ts';
 import { type ByPane, byPane } from './panes.ts';
 import { sectionBuilders } from './section-items.ts';
 
-export type BriefItems = ByPane<readonly Item[]>;
+export type BriefItems = ByPane<readonly PaneItem[]>;
 
 export const itemsOf = memoisedByResult((brief: Brief, typeface, result): BriefItems => {
   const builders = sectionBuilders(brief, typeface, result);

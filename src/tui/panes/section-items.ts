@@ -30,8 +30,8 @@ import type { Section } from '../../evidence/verdict/check.ts';
 import { type Verdict, verdictOf } from '../../evidence/verdict/verdict.ts';
 import { DIM, STRONG, STYLE_OF_STATUS } from '../look/colours.ts';
 import type { Typeface } from '../look/typeface.ts';
-import { referenceForms } from '../look/verdict-marks.ts';
-import { type Block, blockBuilder, type Form, type Item, type Run } from '../model/block.ts';
+import { referenceVariants } from '../look/verdict-marks.ts';
+import { type Block, blockBuilder, type PaneItem, type Run, type Variant } from '../model/block.ts';
 
 export type ItemSection = ItemRef['section'];
 
@@ -43,7 +43,7 @@ export function sectionBuilders(
   brief: Brief,
   typeface: Typeface,
   result?: CheckResult,
-): Readonly<Record<ItemSection, () => readonly Item[]>> {
+): Readonly<Record<ItemSection, () => readonly PaneItem[]>> {
   const { run, block } = blockBuilder(typeface);
   const verdictAt = result?.kind === 'checked' ? verdictsOf(result.record) : NO_VERDICT;
   const basis = result?.kind === 'checked' ? result.basis : 'source';
@@ -57,15 +57,18 @@ export function sectionBuilders(
     return anchors.length <= 16 ? anchors.replaceAll(' ', '\u00A0') : anchors;
   };
   const inBrackets = (remark: string): string => (remark === '' ? '' : `(${remark})`);
-  const reference = (at: readonly Anchor[], verdict?: Verdict): { reference: readonly Form[] } => ({
-    reference: referenceForms(formatAnchors(at), verdict, basis, typeface),
+  const reference = (
+    at: readonly Anchor[],
+    verdict?: Verdict,
+  ): { reference: readonly Variant[] } => ({
+    reference: referenceVariants(formatAnchors(at), verdict, basis, typeface),
   });
   const labelled = (label: string, text: string | undefined): Block[] =>
     text === undefined ? [] : [block([run(`${label}: `, DIM), run(text)])];
-  const headed = (heading: string, items: readonly Item[]): Item[] =>
+  const headed = (heading: string, items: readonly PaneItem[]): PaneItem[] =>
     items.map((item, index) => (index === 0 ? { heading, ...item } : item));
 
-  const figure = (item: Figure, index: number): Item => {
+  const figure = (item: Figure, index: number): PaneItem => {
     const blocks = [
       ...(figureWhat(item) === '' ? [] : [block([run(figureWhat(item))])]),
       ...remarkBlock([figureDetail(item), formatAnchors(item.at)]),
@@ -83,7 +86,7 @@ export function sectionBuilders(
       .join(typeface.dot);
     return text === '' ? [] : [block([{ ...DIM, text }])];
   };
-  const person = (item: Person): Item => {
+  const person = (item: Person): PaneItem => {
     const detail = personDetail(item);
     return {
       blocks: [
@@ -92,7 +95,7 @@ export function sectionBuilders(
       ],
     };
   };
-  const quote = (item: Quote, index: number): Item => {
+  const quote = (item: Quote, index: number): PaneItem => {
     const { speaker, detail } = speakerCredit(item);
     const last = item.paragraphs.length - 1;
     return {
@@ -109,7 +112,7 @@ export function sectionBuilders(
       ],
     };
   };
-  const question = (item: Question): Item => {
+  const question = (item: Question): PaneItem => {
     const state = questionState(item, STATUS[item.status]);
     const tone = STYLE_OF_STATUS[item.status];
     const blocks = [
@@ -127,7 +130,7 @@ export function sectionBuilders(
       blocks: atLast(blocks, reference(item.at)),
     };
   };
-  const source = (item: Source): Item => {
+  const source = (item: Source): PaneItem => {
     const { url = '' } = item;
     const detail = sourceDetail(item);
     // It ends in the address.
@@ -136,7 +139,7 @@ export function sectionBuilders(
     return { blocks: [block([run(sourceHeading(item))]), block([run(words, DIM), ...address])] };
   };
 
-  const about = (): Item => ({
+  const about = (): PaneItem => ({
     blocks: [
       ...(brief.title.length > HEAD_TITLE ? [block([run(brief.title)])] : []),
       block([run(brief.id)]),
@@ -191,7 +194,7 @@ function verdictsOf({ items }: EvidenceRecord): VerdictAt {
 /** Blocks with a reference on the last of them. */
 function atLast(
   blocks: readonly Block[],
-  extra: { readonly reference: readonly Form[] },
+  extra: { readonly reference: readonly Variant[] },
 ): readonly Block[] {
   return blocks.map((each, index) => (index === blocks.length - 1 ? { ...each, ...extra } : each));
 }

@@ -1,26 +1,26 @@
-/** The files read again, or changed on disk: what is still there keeps its cursor, filter and search. */
+/** What changes when files were read again, or changed on disk: cursors, filter and search stay where they can. */
 
 import type { Brief } from '../../brief/model/brief.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { FileChange, LibraryNews } from '../../library/watching/live-library.ts';
-import { AT_START, type PanePlace } from '../model/scroll.ts';
+import { AT_START, type PanePosition } from '../model/scroll.ts';
 import { byPane } from '../panes/panes.ts';
 import { type Subject, subjectsOf } from '../panes/subjects.ts';
 import { atFirstMatch } from '../screens/brief/searching.ts';
 import { withoutEvidence } from '../screens/evidence/evidence-moves.ts';
-import { choose, onListed, withListPlace } from '../screens/library/list-cursor.ts';
+import { choose, onListed, withListPosition } from '../screens/library/list-cursor.ts';
 import { withFittingPrintMenu } from '../screens/print/print-menu.ts';
-import { foundWithin } from '../state/check-results.ts';
+import { keptResults } from '../state/check-results.ts';
 import {
   listedEntries,
   modeOf,
-  type PanePlaces,
-  placesOf,
+  type PanePositions,
+  positionsOf,
   type State,
   selectedEntry,
 } from '../state/state.ts';
 
-/** New entries because the user asked for them. */
+/** The entries after the user had the files read again. */
 export function reloaded(
   state: State,
   entries: readonly Entry[],
@@ -33,7 +33,7 @@ export function reloaded(
   return { ...withEntries(rest, entries), notice };
 }
 
-/** New entries because reading has gone on, or because files have changed. */
+/** The entries after more files were read, or after files have changed. */
 export function followed(state: State, news: LibraryNews): State {
   const { entries, changes } = news;
   const { reading: before, ...rest } = state;
@@ -69,7 +69,7 @@ function backAgain(state: State, entries: readonly Entry[]): State | undefined {
   if (lost === undefined || !entries.some(({ path, brief }) => path === lost && brief))
     return undefined;
   const kept = withEntries(rest, entries);
-  return withListPlace({ ...kept, selected: lost, notice: `${nameOf(lost)} is back.` });
+  return withListPosition({ ...kept, selected: lost, notice: `${nameOf(lost)} is back.` });
 }
 
 const NONE_LEFT = 'There is no brief left; the ones shown are as they were.';
@@ -116,12 +116,12 @@ function withSameCursors(state: State, entries: readonly Entry[]): State {
     ...rest,
     entries,
     selected: isThere ? state.selected : (neighbour ?? state.selected),
-    places: placesWithin(state, entries),
-    ...foundWithin(state, entries),
+    positions: placesWithin(state, entries),
+    ...keptResults(state, entries),
   };
   const shown = isThere ? known : withoutEvidence(known);
   const scrolled = listScrolled(state, shown);
-  const next = state.screen === 'library' ? onListed(scrolled) : withListPlace(scrolled);
+  const next = state.screen === 'library' ? onListed(scrolled) : withListPosition(scrolled);
   if (!next.search) return next;
   const isSameBrief =
     isThere &&
@@ -138,8 +138,8 @@ function listScrolled(before: State, after: State): State {
     listedEntries(state).findIndex(({ path }) => path === before.selected);
   const [was, is] = [indexIn(before), indexIn(after)];
   if (was === -1 || is === -1) return after;
-  const topItem = Math.max(0, before.listPlace.topItem + is - was);
-  return { ...after, listPlace: { ...before.listPlace, cursor: is, topItem } };
+  const topItem = Math.max(0, before.listPosition.topItem + is - was);
+  return { ...after, listPosition: { ...before.listPosition, cursor: is, topItem } };
 }
 
 /** The file's name of a path. */
@@ -155,16 +155,16 @@ function searchWithin(
   isSameBrief: boolean,
 ): NonNullable<State['search']> {
   const [was, is] = [selectedEntry(before)?.brief, selectedEntry(after)?.brief];
-  const places = isSameBrief && is ? within(origin.places, was, is) : placesOf(after);
+  const places = isSameBrief && is ? within(origin.places, was, is) : positionsOf(after);
   return { ...search, isTyping: isTyping && is !== undefined, origin: { ...origin, places } };
 }
 
 function placesWithin(
-  { places, entries: before }: State,
+  { positions, entries: before }: State,
   entries: readonly Entry[],
-): Readonly<Record<string, PanePlaces>> {
+): Readonly<Record<string, PanePositions>> {
   const briefs = new Map(before.map(({ path, brief }) => [path, brief]));
-  const kept: Record<string, PanePlaces> = { ...places };
+  const kept: Record<string, PanePositions> = { ...positions };
   for (const { path, brief } of entries) {
     const place = kept[path];
     const was = briefs.get(path);
@@ -174,17 +174,17 @@ function placesWithin(
 }
 
 /** The cursors on the same items where the brief still has them, else on items that it has. */
-function within(places: PanePlaces, before: Brief | undefined, after: Brief): PanePlaces {
+function within(places: PanePositions, before: Brief | undefined, after: Brief): PanePositions {
   return byPane(({ name }) =>
     placeWithin(places[name], before ? subjectsOf(before, name) : [], subjectsOf(after, name)),
   );
 }
 
 function placeWithin(
-  place: PanePlace,
+  place: PanePosition,
   before: readonly Subject[],
   after: readonly Subject[],
-): PanePlace {
+): PanePosition {
   const words = before[place.cursor]?.words;
   const nearest = after
     .flatMap((subject, index) => (subject.words === words ? index : []))

@@ -1,14 +1,14 @@
-/** What the cursor moves in: a pane's layout, height and place; and where the panes of a brief stand. */
+/** What the cursor moves in: a pane's layout, height and position; and where the panes of a brief stand. */
 import { layOutPane, type PaneLayout } from '../model/pane-layout.ts';
-import type { PanePlace } from '../model/scroll.ts';
+import type { PanePosition } from '../model/scroll.ts';
 import { paneSize } from '../panes/brief-layout.ts';
 import type { PaneName } from '../panes/panes.ts';
-import { briefLayoutOf, placesOf, type State, selectedItems } from './state.ts';
+import { briefLayoutOf, positionsOf, type State, selectedItems } from './state.ts';
 
 export interface ActivePane {
   readonly layout: PaneLayout;
   readonly height: number;
-  readonly place: PanePlace;
+  readonly position: PanePosition;
 }
 
 /** A pane of the selected brief; undefined where there is no such brief, or no room. */
@@ -17,12 +17,15 @@ export function paneOf(state: State, name: PaneName): ActivePane | undefined {
   if (!items) return undefined;
   const { columns, rows } = paneSize(briefLayoutOf(state), name);
   if (rows === 0) return undefined;
-  return { layout: layOutPane(items, columns), height: rows, place: placesOf(state)[name] };
+  return { layout: layOutPane(items, columns), height: rows, position: positionsOf(state)[name] };
 }
 
-export function withPlace(state: State, name: PaneName, place: PanePlace): State {
+export function withPosition(state: State, name: PaneName, position: PanePosition): State {
   return {
     ...state,
-    places: { ...state.places, [state.selected]: { ...placesOf(state), [name]: place } },
+    positions: {
+      ...state.positions,
+      [state.selected]: { ...positionsOf(state), [name]: position },
+    },
   };
 }

@@ -26,10 +26,10 @@ export type Destination = (typeof DESTINATIONS)[number];
 export interface PrintMenu {
   readonly extent: Extent;
   readonly form: Form;
-  readonly target: Destination;
+  readonly destination: Destination;
   /** The name of the file, while it is typed. */
   readonly name?: TypedText;
-  /** A file that is there already, as the user would name it: whether it is replaced is asked. */
+  /** A file that is there already, as the user would name it: the user is asked whether to replace it. */
   readonly taken?: string;
 }
 
@@ -59,7 +59,7 @@ export interface PrintJob extends PrintMatter {
 
 /** What a choice of the menu looks like. */
 export interface Preview extends Pick<PrintMenu, 'extent' | 'form'> {
-  /** Lines of visible text, at most so wide as was asked for. */
+  /** Lines of visible text, at most as wide as the preview. */
   readonly text: string;
 }
 

@@ -1,6 +1,6 @@
 /** The lines above the panes of a brief: its header, the tab line, and a pane's part of a rule. */
-import { placeRemark, type Stretch } from '../../frame/rules.ts';
-import { headerForms } from '../../look/result-words.ts';
+import { positionRemark, type Stretch } from '../../frame/rules.ts';
+import { headerVariants } from '../../look/result-words.ts';
 import { fitLine, type Line, lineWidth, type Span, spread } from '../../model/line.ts';
 import { ROOMY_COLUMNS } from '../../model/screen-size.ts';
 import { paneSize } from '../../panes/brief-layout.ts';
@@ -8,7 +8,7 @@ import { indexOfPane, PANES, type Pane } from '../../panes/panes.ts';
 import {
   briefLayoutOf,
   listedEntries,
-  placesOf,
+  positionsOf,
   type State,
   selectedEntry,
   selectedItems,
@@ -39,7 +39,7 @@ function headerRemarks(state: State, place: string): readonly Line[] {
   const fault = selectedEntry(state)?.isUnread ? 'not read yet' : 'broken';
   if (!brief) return [joined([dim(fault), dim(place)])];
   const result = state.results.get(state.selected);
-  const forms: readonly Span[] = result ? headerForms(result, typeface) : [];
+  const forms: readonly Span[] = result ? headerVariants(result, typeface) : [];
   const [long = dim(''), short = long] = forms;
   const { length } = brief.caveats;
   const caveats = length === 0 ? '' : `${length} ${length === 1 ? 'caveat' : 'caveats'}`;
@@ -70,7 +70,7 @@ export function tabLine(state: State): Line {
       const total = items?.[pane.name].length ?? 0;
       const count =
         isFocused && total > 0
-          ? ` ${Math.min(placesOf(state)[pane.name].cursor + 1, total)}/${total}`
+          ? ` ${Math.min(positionsOf(state)[pane.name].cursor + 1, total)}/${total}`
           : '';
       const title = (isFocused ? isFocusedShort : isShort) ? pane.shortTitle : pane.title;
       return {
@@ -94,6 +94,6 @@ export function paneStretch(state: State, pane: Pane, columns: number): Stretch 
     columns,
     title: `${indexOfPane(pane.name) + 1} ${pane.title}`,
     isFocused: state.focus === pane.name,
-    remark: placeRemark(items, placesOf(state)[pane.name], size, state.typeface),
+    remark: positionRemark(items, positionsOf(state)[pane.name], size, state.typeface),
   };
 }

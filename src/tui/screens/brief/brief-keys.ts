@@ -4,9 +4,9 @@ import { movingKeys, paneMoves } from '../../bindings/moving-keys.ts';
 import { withoutLast } from '../../keys/typed-text.ts';
 import { layOutBrief } from '../../panes/brief-layout.ts';
 import { PANES, paneAfter } from '../../panes/panes.ts';
-import { paneOf, withPlace } from '../../state/active-pane.ts';
+import { paneOf, withPosition } from '../../state/active-pane.ts';
 import { briefLayoutOf, listedEntries, type State } from '../../state/state.ts';
-import { onListed, withListPlace } from '../library/list-cursor.ts';
+import { onListed, withListPosition } from '../library/list-cursor.ts';
 import { FAULT_MOVES } from './faults.ts';
 import {
   atFirstMatch,
@@ -168,7 +168,7 @@ export const BRIEF_KEYS = [
     'item',
     paneMoves(
       (state) => paneOf(state, state.focus),
-      (state, place) => withPlace(state, state.focus, place),
+      (state, place) => withPosition(state, state.focus, place),
     ),
   ),
   ...movingKeys(['faults'], 'scroll', FAULT_MOVES),
@@ -183,7 +183,7 @@ function selectNeighbour(state: State, direction: 1 | -1): State {
       ...state,
       notice: direction === 1 ? 'This is the last brief.' : 'This is the first brief.',
     };
-  return atFirstMatch(withListPlace({ ...state, selected: next.path, faultsTop: 0 }));
+  return atFirstMatch(withListPosition({ ...state, selected: next.path, faultsTop: 0 }));
 }
 
 /** The search is cleared, then the zoom, then the brief is left. */

@@ -2,7 +2,7 @@
 import { Box } from 'ink';
 import { Fragment } from 'react';
 import { PaneView } from '../../frame/pane.tsx';
-import { placeRemark, ruleLine, type Stretch, scrollRemark } from '../../frame/rules.ts';
+import { positionRemark, ruleLine, type Stretch, scrollRemark } from '../../frame/rules.ts';
 import type { ScreenProps } from '../../frame/screen-props.ts';
 import { ScrolledLines } from '../../frame/scrolled-lines.tsx';
 import { Rows, VerticalRule } from '../../look/row.tsx';
@@ -12,7 +12,7 @@ import { type PaneName, paneNamed } from '../../panes/panes.ts';
 import {
   briefLayoutOf,
   matchesOf,
-  placesOf,
+  positionsOf,
   type State,
   selectedEntry,
   selectedItems,
@@ -95,7 +95,7 @@ function moreInPane(state: State): string {
   const items = selectedItems(state)?.[state.focus];
   if (!items) return '';
   const size = paneSize(briefLayoutOf(state), state.focus);
-  return scrollRemark(items, placesOf(state)[state.focus], size, state.typeface);
+  return scrollRemark(items, positionsOf(state)[state.focus], size, state.typeface);
 }
 
 type Grid = Extract<BriefLayout, { kind: 'grid' }>;
@@ -115,7 +115,7 @@ function topRule(state: State, layout: Grid): Line {
   const list = layout.list && {
     columns: layout.list.columns,
     title: 'Briefs',
-    remark: placeRemark(listItems(state), state.listPlace, layout.list, state.typeface),
+    remark: positionRemark(listItems(state), state.listPosition, layout.list, state.typeface),
   };
   return ruleLine(list ? [list, ...stretches] : stretches, state.typeface.teeDown, state);
 }
@@ -134,7 +134,7 @@ function SideList({ state, paint, layout }: ScreenProps & { readonly layout: Gri
       <PaneView
         items={listItems(state)}
         size={layout.list}
-        place={state.listPlace}
+        position={state.listPosition}
         isFocused
         matches={NO_MATCHES}
         current={undefined}
@@ -198,7 +198,7 @@ function PaneOf({
     <PaneView
       items={items}
       size={paneSize(layout, name)}
-      place={placesOf(state)[name]}
+      position={positionsOf(state)[name]}
       isFocused={state.focus === name}
       matches={matches}
       current={current?.pane === name ? current : undefined}

@@ -1,13 +1,13 @@
 /** Search inside a brief, as changes of the state: begin, show a match, go on to the next, give up. */
 
-import { lineOfMatch } from '../../model/pane-layout.ts';
+import { lineOfRange } from '../../model/pane-layout.ts';
 import { reveal } from '../../model/scroll.ts';
 import { firstMatchFrom } from '../../panes/search.ts';
-import { paneOf, withPlace } from '../../state/active-pane.ts';
-import { matchesOf, placesOf, type Search, type State } from '../../state/state.ts';
+import { paneOf, withPosition } from '../../state/active-pane.ts';
+import { matchesOf, positionsOf, type Search, type State } from '../../state/state.ts';
 
 export function beginSearch(state: State): State {
-  const origin = { focus: state.focus, places: placesOf(state) };
+  const origin = { focus: state.focus, places: positionsOf(state) };
   return { ...state, search: { query: '', isTyping: true, origin } };
 }
 
@@ -46,14 +46,18 @@ export function atOrigin(state: State, { origin }: Search): State {
   return {
     ...state,
     focus: origin.focus,
-    places: { ...state.places, [state.selected]: origin.places },
+    positions: { ...state.positions, [state.selected]: origin.places },
   };
 }
 
 /** The first match from the cursor on becomes current; the view goes there. */
 export function atFirstMatch(state: State): State {
   if (!state.search) return state;
-  const index = firstMatchFrom(matchesOf(state), state.focus, placesOf(state)[state.focus].cursor);
+  const index = firstMatchFrom(
+    matchesOf(state),
+    state.focus,
+    positionsOf(state)[state.focus].cursor,
+  );
   const { current: _, ...search } = state.search;
   return index === undefined ? { ...state, search } : showMatch({ ...state, search }, index);
 }
@@ -69,7 +73,7 @@ export function toMatch(state: State, direction: 1 | -1): State {
       ...state,
       notice: `No match for ${state.typeface.openQuote}${search.query}${state.typeface.closeQuote}.`,
     };
-  const cursor = placesOf(state)[state.focus].cursor;
+  const cursor = positionsOf(state)[state.focus].cursor;
   const hasMoved = current && (current.pane !== state.focus || current.item !== cursor);
   const from = hasMoved
     ? (firstMatchFrom(matches, state.focus, cursor) ?? 0) - (direction === 1 ? 1 : 0)
@@ -88,11 +92,11 @@ function showMatch(state: State, index: number): State {
   const pane = paneOf(focused, match.pane);
   if (!pane) return focused;
   const place = reveal(
-    placesOf(focused)[match.pane],
+    positionsOf(focused)[match.pane],
     match.item,
-    lineOfMatch(pane.layout, match),
+    lineOfRange(pane.layout, match),
     pane.layout,
     pane.height,
   );
-  return withPlace(focused, match.pane, place);
+  return withPosition(focused, match.pane, place);
 }

@@ -2,14 +2,14 @@
 
 import { lineMoves } from '../../bindings/moving-keys.ts';
 import { jump } from '../../model/scroll.ts';
-import { paneOf, withPlace } from '../../state/active-pane.ts';
-import { placesOf, type State, selectedItems } from '../../state/state.ts';
+import { paneOf, withPosition } from '../../state/active-pane.ts';
+import { positionsOf, type State, selectedItems } from '../../state/state.ts';
 import { layOutEvidence } from './evidence-layout.ts';
 
 /** The evidence of the item that the cursor is on; a pane without items has none. */
 export function openEvidence(state: State): State {
   const items = selectedItems(state)?.[state.focus] ?? [];
-  return items.length === 0 ? state : { ...state, evidence: { place: 0 } };
+  return items.length === 0 ? state : { ...state, evidence: { target: 0 } };
 }
 
 export function withoutEvidence(state: State): State {
@@ -21,11 +21,11 @@ export function withoutEvidence(state: State): State {
 export function toEvidence(state: State, direction: 1 | -1): State {
   const pane = paneOf(state, state.focus);
   if (!pane) return state;
-  const place = placesOf(state)[state.focus];
+  const place = positionsOf(state)[state.focus];
   const cursor = place.cursor + direction;
   if (cursor < 0 || cursor >= pane.layout.starts.length) return state;
-  const moved = withPlace(state, state.focus, jump(place, cursor, pane.layout, pane.height));
-  return { ...moved, evidence: { place: 0 } };
+  const moved = withPosition(state, state.focus, jump(place, cursor, pane.layout, pane.height));
+  return { ...moved, evidence: { target: 0 } };
 }
 
 /** The next of several places in the source, round the end. */
@@ -33,7 +33,7 @@ export function toPlace(state: State, direction: 1 | -1): State {
   const page = layOutEvidence(state)?.page;
   const count = page?.targets.length ?? 0;
   if (!page || count < 2) return { ...state, notice: 'There is no other place.' };
-  return { ...state, evidence: { place: (page.current + direction + count) % count } };
+  return { ...state, evidence: { target: (page.current + direction + count) % count } };
 }
 
 /** How the text is scrolled. */
@@ -43,5 +43,5 @@ export const EVIDENCE_MOVES = lineMoves(layOutEvidence, (state, top) =>
 
 /** The words in view again, as after a change of the size. */
 export function withWordsInView(state: State): State {
-  return state.evidence ? { ...state, evidence: { place: state.evidence.place } } : state;
+  return state.evidence ? { ...state, evidence: { target: state.evidence.target } } : state;
 }

@@ -10,10 +10,10 @@ import type { ItemCheck, Place } from '../../../evidence/verdict/check.ts';
 import type { CheckedBrief } from '../../../library/checking/check-brief.ts';
 import { rememberLast } from '../../../text/memo.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { blockBuilder, type Item } from '../../model/block.ts';
+import { blockBuilder, type PaneItem } from '../../model/block.ts';
 import { ROOMY_COLUMNS } from '../../model/screen-size.ts';
 import { type Subject, subjectsOf } from '../../panes/subjects.ts';
-import { placesOf, type State, selectedEntry } from '../../state/state.ts';
+import { positionsOf, type State, selectedEntry } from '../../state/state.ts';
 import { aboutItems, sourceItems } from './evidence-about.ts';
 import { absentItems, recordedItems } from './evidence-absent.ts';
 import { comparisonItems } from './evidence-comparison.ts';
@@ -36,9 +36,9 @@ export interface EvidencePage {
   /** The same, with what is right beside it only: to stand between other things. */
   readonly closeWindow: TextWindow;
   /** How brief and source differ. */
-  readonly comparison: readonly Item[];
+  readonly comparison: readonly PaneItem[];
   readonly isAltered: boolean;
-  readonly notes: readonly Item[];
+  readonly notes: readonly PaneItem[];
 }
 
 /** Paragraphs on each side, where the source can be read on. */
@@ -65,8 +65,8 @@ export function evidencePage(state: State): EvidencePage | undefined {
   return pageOf({
     brief: entry.brief,
     pane: state.focus,
-    cursor: placesOf(state)[state.focus].cursor,
-    place: state.evidence.place,
+    cursor: positionsOf(state)[state.focus].cursor,
+    place: state.evidence.target,
     checkedBrief: state.checkedEntry?.entry === entry ? state.checkedEntry.checkedBrief : undefined,
     result: state.results.get(entry.path),
     typeface: state.typeface,
@@ -101,7 +101,7 @@ function makePage(key: PageKey): EvidencePage | undefined {
 
 type Body = Omit<EvidencePage, 'subject' | 'cursor' | 'total'>;
 
-function withoutTargets(items: readonly Item[]): Body {
+function withoutTargets(items: readonly PaneItem[]): Body {
   const window: TextWindow = { items, cited: new Set(), focus: [] };
   return {
     title: '',
@@ -115,7 +115,7 @@ function withoutTargets(items: readonly Item[]): Body {
   };
 }
 
-function waiting(typeface: Typeface): readonly Item[] {
+function waiting(typeface: Typeface): readonly PaneItem[] {
   return [say(`The source is being read ${typeface.ellipsis}`, typeface)];
 }
 
@@ -190,7 +190,7 @@ function otherPlaces(item: ItemCheck | undefined, target: Target | undefined): r
   ].filter((place) => target?.marked.includes(place) !== true);
 }
 
-function say(text: string, typeface: Typeface): Item {
+function say(text: string, typeface: Typeface): PaneItem {
   const { run, block } = blockBuilder(typeface);
   return { blocks: [block([run(text, { weight: 'dim' })])] };
 }

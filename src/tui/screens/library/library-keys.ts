@@ -3,7 +3,7 @@ import { bind } from '../../bindings/binding.ts';
 import { movingKeys, paneMoves } from '../../bindings/moving-keys.ts';
 import { withoutLast } from '../../keys/typed-text.ts';
 import { listedEntries, type State } from '../../state/state.ts';
-import { choose, listPane, onListed, withListPlace } from './list-cursor.ts';
+import { choose, listPane, onListed, withListPosition } from './list-cursor.ts';
 
 const MOVES = paneMoves(listPane, choose);
 const hasListed = (state: State): boolean => listedEntries(state).length > 0;
@@ -102,5 +102,5 @@ function withFilter(state: State, text: string): State {
 }
 
 function withoutFilter(state: State): State {
-  return withListPlace({ ...state, filter: { text: '', isTyping: false } });
+  return withListPosition({ ...state, filter: { text: '', isTyping: false } });
 }

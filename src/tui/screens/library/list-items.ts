@@ -3,9 +3,9 @@ import type { CheckResult } from '../../../evidence/record/check-result.ts';
 import type { Entry } from '../../../library/briefs/library.ts';
 import { memoised, rememberLast } from '../../../text/memo.ts';
 import { memoisedByResult } from '../../look/memo-by-result.ts';
-import { listForms } from '../../look/result-words.ts';
+import { listVariants } from '../../look/result-words.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { blockBuilder, type Item } from '../../model/block.ts';
+import { blockBuilder, type PaneItem } from '../../model/block.ts';
 import { listedEntries, type State } from '../../state/state.ts';
 
 /** Rows of a title, a name or a fault: whoever wrote it, the next brief is a key away. */
@@ -26,7 +26,7 @@ const itemsIn = memoised((results: State['results']) =>
 );
 
 /** The list of briefs as items: title, then date, open questions and result, or that it is broken. */
-export function listItems({ entries, filter, typeface, results }: Listed): readonly Item[] {
+export function listItems({ entries, filter, typeface, results }: Listed): readonly PaneItem[] {
   return itemsIn(results)(entries)({ typeface, text: filter.text });
 }
 
@@ -37,7 +37,7 @@ function listItem(
   { brief, id, diagnostics, isUnread }: Entry,
   typeface: Typeface,
   result: CheckResult | undefined,
-): Item {
+): PaneItem {
   const { run, block } = blockBuilder(typeface);
   const most = { rows: MAX_ROWS, ellipsis: typeface.ellipsis };
   if (isUnread)
@@ -61,7 +61,7 @@ function listItem(
   const remarks = [brief.date ?? '', open === 0 ? '' : `${open} open`].filter(
     (remark) => remark !== '',
   );
-  const reference = result ? listForms(result, typeface) : [];
+  const reference = result ? listVariants(result, typeface) : [];
   return {
     blocks: [
       block([run(brief.title)], { most }),

@@ -5,24 +5,25 @@ import { lineIndexOf } from '../../../diagnostics/diagnostic.ts';
 import type { CheckResult } from '../../../evidence/record/check-result.ts';
 import type { Entry } from '../../../library/briefs/library.ts';
 import { memoisedByResult } from '../../look/memo-by-result.ts';
-import { listForms } from '../../look/result-words.ts';
+import { listVariants } from '../../look/result-words.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { blockBuilder, type Item } from '../../model/block.ts';
+import { blockBuilder, type PaneItem } from '../../model/block.ts';
 import { itemsOf } from '../../panes/brief-items.ts';
 
-export const previewItems = memoisedByResult((entry: Entry, typeface, result): readonly Item[] =>
-  entry.brief
-    ? ofBrief(entry.brief, typeface, result)
-    : entry.isUnread
-      ? ofUnread(entry, typeface)
-      : ofBroken(entry, typeface),
+export const previewItems = memoisedByResult(
+  (entry: Entry, typeface, result): readonly PaneItem[] =>
+    entry.brief
+      ? ofBrief(entry.brief, typeface, result)
+      : entry.isUnread
+        ? ofUnread(entry, typeface)
+        : ofBroken(entry, typeface),
 );
 
 function ofBrief(
   brief: Brief,
   typeface: Typeface,
   result: CheckResult | undefined,
-): readonly Item[] {
+): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
   const counts = [
     [brief.figures.length, 'figure', 'figures'],
@@ -42,7 +43,7 @@ function ofBrief(
       blocks: [
         block([run(brief.title, { weight: 'strong' })]),
         block([run(remarks.join(typeface.dot), { weight: 'dim' })], {
-          reference: result ? listForms(result, typeface) : [],
+          reference: result ? listVariants(result, typeface) : [],
         }),
         ...sources,
       ],
@@ -51,7 +52,7 @@ function ofBrief(
   ];
 }
 
-function ofUnread({ path }: Entry, typeface: Typeface): readonly Item[] {
+function ofUnread({ path }: Entry, typeface: Typeface): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
   return [
     {
@@ -63,7 +64,7 @@ function ofUnread({ path }: Entry, typeface: Typeface): readonly Item[] {
   ];
 }
 
-function ofBroken(entry: Entry, typeface: Typeface): readonly Item[] {
+function ofBroken(entry: Entry, typeface: Typeface): readonly PaneItem[] {
   const { path, diagnostics } = entry;
   const { run, block } = blockBuilder(typeface);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');

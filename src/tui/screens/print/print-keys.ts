@@ -7,9 +7,9 @@ import {
   openPrintMenu,
   replaceFile,
   send,
+  toDestination,
   toExtent,
   toForm,
-  toTarget,
   withName,
 } from './print-menu.ts';
 
@@ -66,10 +66,10 @@ export const PRINT_KEYS = bind([
   },
   {
     keys: ['j', 'down'],
-    command: 'next-target',
+    command: 'next-destination',
     modes: ['print'],
     topic: 'print-menu',
-    run: (state) => toTarget(state, 1),
+    run: (state) => toDestination(state, 1),
     help: {
       keys: 'j k, ↑ ↓',
       meaning: 'where to: $PAGER, a file, the terminal’s clipboard, $SITREP_PRINT_COMMAND',
@@ -78,10 +78,10 @@ export const PRINT_KEYS = bind([
   },
   {
     keys: ['k', 'up'],
-    command: 'previous-target',
+    command: 'previous-destination',
     modes: ['print'],
     topic: 'print-menu',
-    run: (state) => toTarget(state, -1),
+    run: (state) => toDestination(state, -1),
   },
   {
     keys: ['q', 'escape'],

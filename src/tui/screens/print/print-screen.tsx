@@ -9,13 +9,13 @@ import type { PrintMenu } from '../../state/print-model.ts';
 import { selectedEntry } from '../../state/state.ts';
 import {
   choiceLines,
+  type DestinationLine,
+  destinationLines,
   detailColumn,
   isRoomy,
   itemWords,
   PREVIEW_MARGIN,
   previewRows,
-  type TargetLine,
-  targetLines,
 } from './print-menu-lines.ts';
 import { ANSWER_ROWS, ReplaceQuestion } from './replace-question.tsx';
 
@@ -24,12 +24,15 @@ type PartProps = ScreenProps & { readonly menu: PrintMenu };
 export function PrintScreen({ state, paint, menu, choose }: PartProps) {
   const { columns, rows } = state.size;
   const head = headLines(state, menu);
-  const targets = targetLines(state, menu);
+  const destinations = destinationLines(state, menu);
   // The question stands under the file, in place of what cannot be chosen meanwhile.
-  const asked = targets.slice(0, targets.findIndex(({ target }) => target === menu.target) + 1);
-  const others = targets.length - asked.length - ANSWER_ROWS;
-  const paintTarget = ({ line }: TargetLine): string => paint(line);
-  const rest = rows - FRAME_ROWS - head.length - targets.length;
+  const untilFile = destinations.slice(
+    0,
+    destinations.findIndex(({ destination }) => destination === menu.destination) + 1,
+  );
+  const others = destinations.length - untilFile.length - ANSWER_ROWS;
+  const paintDestination = ({ line }: DestinationLine): string => paint(line);
+  const rest = rows - FRAME_ROWS - head.length - destinations.length;
   const row = (line: Line) => <Rows lines={paint(line)} columns={columns} rows={1} />;
   return (
     <>
@@ -37,10 +40,18 @@ export function PrintScreen({ state, paint, menu, choose }: PartProps) {
       {row(ruleLine([{ columns }], '', state))}
       <Rows lines={head.map(paint).join('\n')} columns={columns} rows={head.length} />
       {menu.taken === undefined ? (
-        <Rows lines={targets.map(paintTarget).join('\n')} columns={columns} rows={targets.length} />
+        <Rows
+          lines={destinations.map(paintDestination).join('\n')}
+          columns={columns}
+          rows={destinations.length}
+        />
       ) : (
         <>
-          <Rows lines={asked.map(paintTarget).join('\n')} columns={columns} rows={asked.length} />
+          <Rows
+            lines={untilFile.map(paintDestination).join('\n')}
+            columns={columns}
+            rows={untilFile.length}
+          />
           <ReplaceQuestion
             typeface={state.typeface}
             margin={detailColumn(state)}

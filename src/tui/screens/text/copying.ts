@@ -1,6 +1,6 @@
 /**
- * Copying, as changes of the state: what is copied, what is said of it, and the text on a screen of its
- * own where a terminal's clipboard cannot be relied on. The clipboard itself is the host's.
+ * Copying, as changes of the state: what is copied, the notice about it, and the text on a screen of its own
+ * where the terminal's clipboard cannot be relied on. The host writes to the clipboard.
  */
 import { formatBriefLine, formatItem } from '../../../print/text/item-text.ts';
 import { graphemes, truncate } from '../../../text/layout/width.ts';
@@ -27,7 +27,7 @@ export function showChosen(state: State): State {
   return { ...state, plainText: { text, hint: 'Mark the text to copy it.', top: 0 } };
 }
 
-/** A text copied, and shown where that may have been in vain. */
+/** A text copied; where it may not have arrived, it is shown as well. */
 export function copyText(state: State, text: string): State {
   const { route, trust } = state.clipboard;
   const show = (hint: string): PlainText => ({ text, hint, top: 0 });
@@ -41,12 +41,12 @@ export function copyText(state: State, text: string): State {
       ...copied,
       plainText: show('Mark the text: this terminal may ignore what was copied.'),
     };
-  if (trust === 'sure' || state.hasDoubted === true)
+  if (trust === 'sure' || state.hasShownCopy === true)
     return { ...copied, notice: describeCopied(text, state) };
-  // Once is enough: then it is known whether it works.
+  // Once is enough: after that the user knows whether it works.
   return {
     ...copied,
-    hasDoubted: true,
+    hasShownCopy: true,
     plainText: show('Mark the text, if tmux did not copy it.'),
   };
 }

@@ -1,4 +1,4 @@
-/** What a screen reader is told: what changed, once, in words, without a sign that it would have to spell. */
+/** What a screen reader gets: what changed, once, in words, without a sign that it would have to spell. */
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/library/briefs/library.ts';
 import type { CheckedBrief } from '../../src/library/checking/check-brief.ts';
