@@ -51,6 +51,7 @@ export interface Pane extends PaneRecord {
   readonly name: PaneName;
 }
 export const PANES: readonly Pane[] = TABLE;
+export const FIRST_PANE: PaneName = TABLE[0].name;
 export type ByPane<Value> = Readonly<Record<PaneName, Value>>;
 
 export function paneNamed(name: PaneName): Pane {

@@ -12,7 +12,7 @@ import type { Size } from '../model/screen-size.ts';
 import { AT_START, type PanePosition } from '../model/scroll.ts';
 import { type BriefItems, itemsOf } from '../panes/brief-items.ts';
 import { type BriefLayout, layOutBrief } from '../panes/brief-layout.ts';
-import { type ByPane, byPane, type PaneName } from '../panes/panes.ts';
+import { type ByPane, byPane, FIRST_PANE, type PaneName } from '../panes/panes.ts';
 import { findMatches, type Match } from '../panes/search.ts';
 import { itemOfPane } from '../panes/subjects.ts';
 import type { Clipboard } from '../terminal/clipboard.ts';
@@ -141,7 +141,7 @@ export function initialState(
     selected: entries[0]?.path ?? '',
     filter: { text: '', isTyping: false },
     listPosition: AT_START,
-    focus: 'summary',
+    focus: FIRST_PANE,
     isZoomed: false,
     positions: {},
     results: new Map(),

@@ -8,7 +8,7 @@ import { memoisedByResult } from '../../look/memo-by-result.ts';
 import { listVariants } from '../../look/result-words.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import { blockBuilder, type PaneItem } from '../../model/block.ts';
-import { itemsOf } from '../../panes/brief-items.ts';
+import { sectionBuilders } from '../../panes/section-items.ts';
 
 export const previewItems = memoisedByResult(
   (entry: Entry, typeface, result): readonly PaneItem[] =>
@@ -48,7 +48,7 @@ function ofBrief(
         ...sources,
       ],
     },
-    ...itemsOf(brief, typeface, result).summary.slice(0, brief.summary.length),
+    ...sectionBuilders(brief, typeface, result).summary(),
   ];
 }
 
