@@ -9,7 +9,8 @@ import { CODES, type Code } from '../src/diagnostics/codes.ts';
 import { FINDINGS, type FindingCode } from '../src/diagnostics/findings.ts';
 import { CHANGE } from '../src/evidence/compare/change-kinds.ts';
 import { VERDICTS } from '../src/evidence/verdict/verdict.ts';
-import { BINDINGS } from '../src/tui/keys/keymap.ts';
+import { helpRows } from '../src/tui/bindings/binding.ts';
+import { BINDINGS } from '../src/tui/reader/key-table.ts';
 import { formatJsonSchema, formatSchemaOfJson } from './json-schema.ts';
 
 const ROOT = new URL('../', import.meta.url);
@@ -108,10 +109,9 @@ function asBlock(text: string): string {
 
 /** The table of keys, as on the help screen: those of the print menu, or all others. */
 function formatKeys(ofPrintMenu: boolean): string {
-  const rows = BINDINGS.flatMap(({ help, isOfPrintMenu = false }) =>
-    help && isOfPrintMenu === ofPrintMenu ? help : [],
+  const lines = helpRows(BINDINGS, ofPrintMenu).map(
+    ({ keys, meaning }) => `| ${keys} | ${meaning} |`,
   );
-  const lines = rows.map(({ keys, meaning }) => `| ${keys} | ${meaning} |`);
   return ['| key | effect |', '| --- | --- |', ...lines, ''].join('\n');
 }
 

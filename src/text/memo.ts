@@ -25,3 +25,19 @@ export function memoised<Key extends object, Value>(
     return value;
   };
 }
+
+/** Makes the value of a key whose fields differ from those of the last `most` keys, and remembers it. */
+export function rememberLast<Key extends object, Value>(
+  most: number,
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  let known: { readonly fields: readonly unknown[]; readonly value: Value }[] = [];
+  return (key) => {
+    const fields = Object.values(key);
+    const found = known.find((each) => each.fields.every((field, at) => field === fields[at]));
+    if (found) return found.value;
+    const value = make(key);
+    known = [{ fields, value }, ...known].slice(0, most);
+    return value;
+  };
+}

@@ -41,7 +41,6 @@ describe('fold', () => {
           if (i > 0) expect(start).toBeGreaterThanOrEqual(originalRange(folded, i - 1, i).start);
         }
       }),
-      { numRuns: 2000 },
     );
   });
 
@@ -75,7 +74,6 @@ describe('fold', () => {
           expect(origin.unitFrom(start)).toBe(first);
         }
       }),
-      { numRuns: 2000 },
     );
   });
 
@@ -98,7 +96,6 @@ describe('fold', () => {
         expect(once.normalize('NFC')).toBe(once);
         expect(foldForSearch(foldForSearch(text).text).text).toBe(foldForSearch(text).text);
       }),
-      { numRuns: 3000 },
     );
   });
 });

@@ -84,7 +84,6 @@ describe('visible', () => {
         expect(visible(visible(text))).toBe(visible(text));
         expect(visibleParagraphs(visibleParagraphs(text))).toBe(visibleParagraphs(text));
       }),
-      { numRuns: 3000 },
     );
   });
 
@@ -103,7 +102,6 @@ describe('visible', () => {
           ).toBeLessThanOrEqual(8);
         }
       }),
-      { numRuns: 2000 },
     );
   });
 
@@ -153,7 +151,6 @@ describe('hiddenCharacters', () => {
         for (const { codePoint, index } of hidden) expect(text.codePointAt(index)).toBe(codePoint);
         expect(new Set(hidden.map(({ index }) => index)).size).toBe(hidden.length);
       }),
-      { numRuns: 2000 },
     );
   });
 });

@@ -64,7 +64,6 @@ describe('displayWidth', () => {
       fc.property(anyText, (text) => {
         expect(displayWidth(visible(text))).toBe(stringWidth(visible(text)));
       }),
-      { numRuns: 3000 },
     );
   });
 
@@ -94,7 +93,6 @@ describe('graphemes', () => {
         const sum = graphemes(text).reduce((columns, { width }) => columns + width, 0);
         expect(sum).toBe(displayWidth(text));
       }),
-      { numRuns: 3000 },
     );
   });
 });
