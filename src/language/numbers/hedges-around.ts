@@ -21,7 +21,7 @@ type Rule = readonly [RegExp, Qualifier];
 const PATTERNS = lazily(() => {
   const { hedges, roughly, tails, looseTails, determiners, adjectives, denying } = ENGLISH.numbers;
   const between = `\\s+(?:${anyOf(determiners)}\\s+)?(?:${anyOf(adjectives)}\\s+)?$`;
-  const negated = `(?<!\\b${anyOf(ENGLISH.sense.negations)} )`;
+  const notNegated = `(?<!\\b${anyOf(ENGLISH.sense.negations)} )`;
   const ofHedges = (some: readonly Hedge[]): string => anyWord(some.map(({ words }) => words));
   const apart = Map.groupBy(
     hedges.filter(({ isApart }) => isApart === true),
@@ -32,11 +32,13 @@ const PATTERNS = lazily(() => {
   );
   const behind = [...tails, ...looseTails.map(([words, to]) => [` ${words}`, to] as const)];
   return {
+    // The hedge is looked for first: most places have none, and looking back for a negation costs more.
     before: [
       [new RegExp(`\\b${anyOf(roughly)}\\s+$`, 'i'), 'about'],
+      // Looks for the hedge first: most places have none, and looking back for a negation costs more.
       ...[...apart].map(
         ([qualifier, some]): Rule => [
-          new RegExp(`\\b${negated}${ofHedges(some)}${between}`, 'i'),
+          new RegExp(`\\b(?=${ofHedges(some)})${notNegated}${ofHedges(some)}${between}`, 'i'),
           qualifier,
         ],
       ),
