@@ -37,7 +37,7 @@ export const FOREIGN_LANGUAGES: readonly Language[] = [
 ];
 
 /** The words of a text’s language, by its BCP 47 tag; undefined where none are known. */
-export function languageOf(tag: string | undefined): Language | undefined {
+export function findLanguage(tag: string | undefined): Language | undefined {
   if (isEnglish(tag)) return english;
   const primary = tag?.split('-', 1)[0]?.toLowerCase() ?? '';
   return FOREIGN_LANGUAGES.find(({ tags }) => tags.includes(primary));

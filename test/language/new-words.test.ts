@@ -23,15 +23,16 @@ beforeAll(() => {
   writeFileSync(
     join(copy, 'language/tables/finnish.ts'),
     `/** What is known of Finnish. */
-import { language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 
-export const finnish = language(['fi'], {
+export const finnish: Language = {
+  tags: ['fi'],
   numbers: {
     scales: { miljoonaa: 1e6 },
     hedges: [{ words: 'yli', qualifier: 'more-than' }],
   },
   sense: { negations: ['ei'] },
-});
+};
 `,
   );
   change(

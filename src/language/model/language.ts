@@ -1,11 +1,11 @@
 /**
- * What the words of one language mean, as data: the type of the tables in `language/tables/`. A field that
- * a language leaves out is empty, and is not read in it: what it would say is unchecked, never verified.
+ * What the words of one language mean, as data: the type of the tables in `language/tables/`. What a
+ * language leaves out is not read in it: what it would say is unchecked, never verified.
  */
-import { type NameWords, NO_NAME_WORDS } from './name-words.ts';
-import { NO_NUMBER_WORDS, type NumberWords } from './number-words.ts';
+import type { NameWords } from './name-words.ts';
+import type { NumberWords } from './number-words.ts';
 import type { Pattern } from './pattern.ts';
-import { NO_SPEECH_WORDS, type SpeechWords } from './speech-words.ts';
+import type { SpeechWords } from './speech-words.ts';
 
 export interface TimeWords {
   /** In the form that stands in a date. */
@@ -56,61 +56,24 @@ export interface SenseWords {
   };
 }
 
+/** A group or field that is left out is not known of the language. */
 export interface Language {
   /** Primary subtags of BCP 47, in lower case. */
   readonly tags: readonly string[];
   /** Writes words without spaces between them. */
-  readonly isUnspaced: boolean;
+  readonly isUnspaced?: boolean;
+  readonly numbers?: Partial<NumberWords>;
+  readonly times?: Partial<TimeWords>;
+  readonly sense?: Partial<SenseWords>;
+  readonly names?: Partial<NameWords>;
+  readonly speech?: Partial<SpeechWords>;
+}
+
+/** A language of which all is known that is read. */
+export interface FullLanguage extends Language {
   readonly numbers: NumberWords;
   readonly times: TimeWords;
   readonly sense: SenseWords;
   readonly names: NameWords;
   readonly speech: SpeechWords;
-}
-
-const NO_TIME_WORDS: TimeWords = {
-  months: [],
-  shortMonths: [],
-  weekdays: [],
-  clock: [],
-  past: [],
-  beforeHour: [],
-};
-
-const NO_SENSE_WORDS: SenseWords = {
-  negations: [],
-  negativeEndings: [],
-  negativePrefixes: [],
-  reversing: [],
-  weakening: [],
-  modals: {},
-  hedges: [],
-  governing: [],
-  subordinating: [],
-  empty: [],
-  sharpening: [],
-  denial: { not: [], say: [], deny: [], denied: [], speaking: [] },
-};
-
-/** A language of which some words are known; all else is empty. */
-export function language(
-  tags: readonly string[],
-  known: {
-    readonly isUnspaced?: boolean;
-    readonly numbers?: Partial<NumberWords>;
-    readonly times?: Partial<TimeWords>;
-    readonly sense?: Partial<SenseWords>;
-    readonly names?: Partial<NameWords>;
-    readonly speech?: Partial<SpeechWords>;
-  },
-): Language {
-  return {
-    tags,
-    isUnspaced: known.isUnspaced ?? false,
-    numbers: { ...NO_NUMBER_WORDS, ...known.numbers },
-    times: { ...NO_TIME_WORDS, ...known.times },
-    sense: { ...NO_SENSE_WORDS, ...known.sense },
-    names: { ...NO_NAME_WORDS, ...known.names },
-    speech: { ...NO_SPEECH_WORDS, ...known.speech },
-  };
 }

@@ -37,24 +37,3 @@ export interface NameWords {
   /** Words of a name that its initials leave out. */
   readonly betweenInitials: readonly string[];
 }
-
-export const NO_NAME_WORDS: NameWords = {
-  titles: [],
-  titlesOfHim: [],
-  titlesOfHer: [],
-  shortTitles: [],
-  shortNouns: [],
-  roles: [],
-  offices: [],
-  deputies: [],
-  bodies: [],
-  suffixes: [],
-  empty: [],
-  sourceItself: [],
-  openers: [],
-  noNames: [],
-  pointOpeners: [],
-  verbsAfterName: [],
-  abstractEndings: [],
-  betweenInitials: [],
-};

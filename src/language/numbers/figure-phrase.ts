@@ -153,7 +153,7 @@ function* pairs(
 /** Patterns of English, and of the other languages taken together. */
 const PATTERNS = lazily(() => {
   const { range, share, changing, by, limitsBehind, collectives } = ENGLISH.numbers;
-  const others = FOREIGN_LANGUAGES.map(({ numbers }) => numbers.range);
+  const others = FOREIGN_LANGUAGES.flatMap(({ numbers }) => numbers?.range ?? []);
   const leads = [...range.between, ...range.from];
   const before = (words: readonly string[]): RegExp =>
     new RegExp(`(?:^|[^a-z])(${anyWord(words)}\\s+)$`);

@@ -64,7 +64,7 @@ const QUALIFIERS: readonly Qualifier[] = [
 
 /** Hedges of all other languages right before a number, with the space between. */
 export const FOREIGN_HEDGES = lazily((): readonly (readonly [RegExp, Qualifier])[] => {
-  const all = FOREIGN_LANGUAGES.flatMap(({ numbers }) => numbers.hedges);
+  const all = FOREIGN_LANGUAGES.flatMap(({ numbers }) => numbers?.hedges ?? []);
   return QUALIFIERS.map((qualifier) => {
     const own = all.filter((hedge) => hedge.qualifier === qualifier).map(({ words }) => words);
     // `plus d’11 000`: an apostrophe joins it to the number.

@@ -5,19 +5,20 @@
  */
 
 import { lazily } from '../../text/memo.ts';
-import { ENGLISH, FOREIGN_LANGUAGES, isEnglish, languageOf } from '../languages.ts';
+import { ENGLISH, FOREIGN_LANGUAGES, findLanguage, isEnglish } from '../languages.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
 
 const SCALE_AFTER = lazily(() => {
-  const foreign = new Set(FOREIGN_LANGUAGES.flatMap(({ numbers }) => Object.keys(numbers.scales)));
+  const foreign = new Set(
+    FOREIGN_LANGUAGES.flatMap(({ numbers }) => Object.keys(numbers?.scales ?? {})),
+  );
   const any = anyOf([anyWord(foreign), ...ENGLISH.numbers.unreadScales]);
   return new RegExp(`^[-\\s]?${any}(?![A-Za-z\\u00c0-\\u024f])`);
 });
 
 /** The words for a scale in a language, with what each is worth; of English, where none are known. */
 export function scalesOf(tag: string | undefined): Readonly<Record<string, number>> {
-  const own = languageOf(tag)?.numbers.scales ?? {};
-  return Object.keys(own).length > 0 ? own : ENGLISH.numbers.scales;
+  return findLanguage(tag)?.numbers?.scales ?? ENGLISH.numbers.scales;
 }
 
 /** Whether a word for a scale that was not read follows a number. */

@@ -1,7 +1,8 @@
 /** What is known of Chinese. */
-import { language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 
-export const chinese = language(['zh'], {
+export const chinese: Language = {
+  tags: ['zh'],
   isUnspaced: true,
   sense: { negations: ['[不没沒未無无]'] },
-});
+};

@@ -1,7 +1,8 @@
 /** What is known of Danish. */
-import { language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 
-export const danish = language(['da'], {
+export const danish: Language = {
+  tags: ['da'],
   numbers: {
     scales: {
       ...{ tusind: 1e3, million: 1e6, millioner: 1e6, 'mio.': 1e6 },
@@ -9,4 +10,4 @@ export const danish = language(['da'], {
     },
     range: { between: ['mellem'], from: [], and: ['og'], to: ['til'] },
   },
-});
+};

@@ -1,7 +1,8 @@
 /** What is known of Dutch. */
-import { language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 
-export const dutch = language(['nl'], {
+export const dutch: Language = {
+  tags: ['nl'],
   numbers: {
     scales: { duizend: 1e3, miljoen: 1e6, miljard: 1e9, biljoen: 1e12 },
     hedges: [
@@ -16,4 +17,4 @@ export const dutch = language(['nl'], {
     range: { between: ['tussen'], from: [], and: ['en'], to: ['tot'] },
   },
   sense: { negations: ['niet', 'geen', 'nooit'] },
-});
+};

@@ -1,7 +1,8 @@
 /** What is known of French. */
-import { language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 
-export const french = language(['fr'], {
+export const french: Language = {
+  tags: ['fr'],
   numbers: {
     scales: {
       ...{ mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
@@ -26,4 +27,4 @@ export const french = language(['fr'], {
     range: { between: ['entre'], from: [], and: ['et'], to: ['à'] },
   },
   sense: { negations: ['ne', 'n’', 'pas', 'jamais', 'aucune?', 'rien'] },
-});
+};

@@ -1,7 +1,8 @@
 /** What is known of German. */
-import { language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 
-export const german = language(['de'], {
+export const german: Language = {
+  tags: ['de'],
   numbers: {
     scales: {
       ...{ Tausend: 1e3, tausend: 1e3, 'Tsd.': 1e3 },
@@ -32,4 +33,4 @@ export const german = language(['de'], {
     range: { between: ['zwischen'], from: [], and: ['und'], to: ['bis'] },
   },
   sense: { negations: ['nicht', 'nichts', 'kein\\p{L}*', 'nie', 'niemals'] },
-});
+};

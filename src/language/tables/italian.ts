@@ -1,7 +1,8 @@
 /** What is known of Italian. */
-import { language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 
-export const italian = language(['it'], {
+export const italian: Language = {
+  tags: ['it'],
   numbers: {
     scales: { mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9 },
     hedges: [
@@ -15,4 +16,4 @@ export const italian = language(['it'], {
     range: { between: ['tra', 'fra'], from: [], and: ['e'], to: [] },
   },
   sense: { negations: ['non', 'mai', 'nessun\\p{L}*'] },
-});
+};

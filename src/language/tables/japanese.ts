@@ -1,7 +1,8 @@
 /** What is known of Japanese. */
-import { language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 
-export const japanese = language(['ja'], {
+export const japanese: Language = {
+  tags: ['ja'],
   isUnspaced: true,
   sense: { negations: ['ない', 'ません', '[不未無]'] },
-});
+};

@@ -1,7 +1,8 @@
 /** What is known of Norwegian, as most of its newspapers write it. */
-import { language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 
-export const norwegian = language(['nb', 'no'], {
+export const norwegian: Language = {
+  tags: ['nb', 'no'],
   numbers: {
     scales: {
       ...{ tusen: 1e3, million: 1e6, millioner: 1e6, 'mill.': 1e6 },
@@ -9,4 +10,4 @@ export const norwegian = language(['nb', 'no'], {
     },
     range: { between: ['mellom'], from: [], and: ['og'], to: ['til'] },
   },
-});
+};

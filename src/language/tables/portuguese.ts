@@ -1,6 +1,7 @@
 /** What is known of Portuguese. */
-import { language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 
-export const portuguese = language(['pt'], {
+export const portuguese: Language = {
+  tags: ['pt'],
   sense: { negations: ['não'] },
-});
+};

@@ -1,7 +1,8 @@
 /** What is known of Russian. */
-import { language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 
-export const russian = language(['ru'], {
+export const russian: Language = {
+  tags: ['ru'],
   numbers: {
     hedges: [
       { words: 'около', qualifier: 'about' },
@@ -14,4 +15,4 @@ export const russian = language(['ru'], {
     ],
   },
   sense: { negations: ['не', 'нет', 'ни', 'никогда'] },
-});
+};

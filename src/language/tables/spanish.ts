@@ -1,7 +1,8 @@
 /** What is known of Spanish. */
-import { language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 
-export const spanish = language(['es'], {
+export const spanish: Language = {
+  tags: ['es'],
   numbers: {
     scales: {
       ...{ mil: 1e3, millón: 1e6, millones: 1e6, 'mil millones': 1e9 },
@@ -22,4 +23,4 @@ export const spanish = language(['es'], {
     range: { between: ['entre'], from: [], and: ['y', 'e'], to: [] },
   },
   sense: { negations: ['nunca', 'ning[uú]n\\p{L}*', 'nada'] },
-});
+};

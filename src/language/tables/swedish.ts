@@ -1,7 +1,8 @@
 /** What is known of Swedish. */
-import { language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 
-export const swedish = language(['sv'], {
+export const swedish: Language = {
+  tags: ['sv'],
   numbers: {
     scales: {
       ...{ tusen: 1e3, miljon: 1e6, miljoner: 1e6, miljard: 1e9, miljarder: 1e9 },
@@ -9,4 +10,4 @@ export const swedish = language(['sv'], {
     },
     range: { between: ['mellan'], from: [], and: ['och'], to: ['till'] },
   },
-});
+};

@@ -1,6 +1,7 @@
 /** What is known of Turkish. */
-import { language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 
-export const turkish = language(['tr'], {
+export const turkish: Language = {
+  tags: ['tr'],
   sense: { negations: ['değil'] },
-});
+};

@@ -1,7 +1,8 @@
 /** What is known of Ukrainian. */
-import { language } from '../model/language.ts';
+import type { Language } from '../model/language.ts';
 
-export const ukrainian = language(['uk'], {
+export const ukrainian: Language = {
+  tags: ['uk'],
   numbers: {
     hedges: [
       { words: 'приблизно', qualifier: 'about' },
@@ -13,4 +14,4 @@ export const ukrainian = language(['uk'], {
     ],
   },
   sense: { negations: ['не', 'ні', 'немає', 'ніколи'] },
-});
+};

@@ -70,8 +70,8 @@ const PHRASES = lazily(() => {
   const single = hedges.filter(({ words }) => !words.includes(' ')).map(({ words }) => words);
   const counts = Object.keys(cardinals).filter((word) => (cardinals[word] ?? 0) > 1);
   const foreign = (isUnspaced: boolean): string[] =>
-    FOREIGN_LANGUAGES.filter((one) => one.isUnspaced === isUnspaced)
-      .flatMap(({ sense }) => sense.negations)
+    FOREIGN_LANGUAGES.filter((one) => (one.isUnspaced ?? false) === isUnspaced)
+      .flatMap(({ sense }) => sense?.negations ?? [])
       .map((word) => word.replaceAll('’', "'"));
   const isElided = (word: string): boolean => word.endsWith("'");
   return {
