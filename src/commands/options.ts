@@ -24,10 +24,7 @@ export const OPTIONS = {
   screenReader: () =>
     new Option('--screen-reader', 'for a screen reader: lines of text that say what changes'),
   format: () =>
-    new Option(
-      '--format <format>',
-      FORMAT_NAMES.map((name) => `${name}: ${FORMATS[name].prints}`).join('; '),
-    )
+    new Option('--format <format>', FORMATS.map(({ name, help }) => `${name}: ${help}`).join('; '))
       .choices(FORMAT_NAMES)
       .default('text'),
   sections: () =>

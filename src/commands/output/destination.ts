@@ -4,13 +4,8 @@
  */
 import { join, resolve } from 'node:path';
 import type { Writing } from '../../library/files/write-file.ts';
-import {
-  FORMATS,
-  type FormatName,
-  type Manner,
-  type Print,
-  type Printable,
-} from '../../print/formats.ts';
+import type { Print, Printable, PrintSettings } from '../../print/document/format.ts';
+import { type FormatName, formatNamed } from '../../print/formats.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
 
@@ -38,17 +33,17 @@ const FOLDER_MODE = 0o777;
 export async function deliver(
   briefs: AsyncIterable<Printable>,
   format: FormatName,
-  manner: Manner,
+  settings: PrintSettings,
   options: DestinationOptions,
   io: Io,
 ): Promise<0 | 2> {
-  const { print: printPlain, extension } = FORMATS[format];
+  const { print: printPlain, suffix } = formatNamed(format);
   const print = options.crlf === true ? withCrLf(printPlain) : printPlain;
   if (options.outputDir !== undefined) {
-    const files = eachFile(briefs, (brief) => print(only(brief), manner));
-    return writeFiles(files, extension, options.outputDir, options, io);
+    const files = eachFile(briefs, (brief) => print(only(brief), settings));
+    return writeFiles(files, suffix, options.outputDir, options, io);
   }
-  const pieces = print(briefs, manner);
+  const pieces = print(briefs, settings);
   const file = fileAsked(options);
   if (file !== undefined) return writeFile(file, await joined(pieces), options, io);
   for await (const piece of pieces) io.stdout.write(piece);
@@ -56,8 +51,8 @@ export async function deliver(
 }
 
 function withCrLf(print: Print): Print {
-  return async function* (briefs, manner) {
-    for await (const piece of print(briefs, manner)) yield piece.replaceAll('\n', '\r\n');
+  return async function* (briefs, settings) {
+    for await (const piece of print(briefs, settings)) yield piece.replaceAll('\n', '\r\n');
   };
 }
 
@@ -88,7 +83,7 @@ export async function joined(pieces: AsyncIterable<string>): Promise<string> {
 /** A file for each in a folder, which is made where it is not there; of two with one id, the first. */
 export async function writeFiles(
   files: AsyncIterable<BriefFile>,
-  extension: string,
+  suffix: string,
   folder: string,
   options: DestinationOptions,
   io: Io,
@@ -100,7 +95,7 @@ export async function writeFiles(
   let status: 0 | 2 = 0;
   let count = 0;
   for await (const { id, content } of files) {
-    const path = join(folder, `${id}.${extension}`);
+    const path = join(folder, `${id}.${suffix}`);
     if (written.has(id)) {
       status = refuse(path, 'another of the briefs has the same id', io);
       continue;

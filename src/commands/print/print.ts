@@ -3,7 +3,7 @@ import { formatOneLine } from '../../diagnostics/render-text.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { SoundEntry } from '../../library/checking/check-brief.ts';
 import type { SectionName } from '../../print/document/sections.ts';
-import type { FormatName } from '../../print/formats.ts';
+import { type FormatName, formatNamed } from '../../print/formats.ts';
 import { DEFAULT_PAGE_LENGTH, PAPER_LINES, type PaperName } from '../../print/text/paper-sizes.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
@@ -38,7 +38,7 @@ export async function print(
   options: PrintOptions,
   io: Io,
 ): Promise<number> {
-  if (options.format !== 'text' && linesOfPage(options) !== undefined) {
+  if (!formatNamed(options.format ?? 'text').hasPages && linesOfPage(options) !== undefined) {
     const message = '--page-length, --paper, --paged and --toc are for text';
     io.stderr.write(
       `sitrep: ${message}, not for ${options.format}\n${io.kiosk?.advice ?? 'Try: sitrep print --help\n'}`,
@@ -69,7 +69,7 @@ export async function printInputs(inputs: Inputs, options: PrintOptions, io: Io)
     }
   }
   const pageLength = linesOfPage(options);
-  const manner = {
+  const settings = {
     width,
     ascii,
     hasContents: options.toc === true,
@@ -81,7 +81,7 @@ export async function printInputs(inputs: Inputs, options: PrintOptions, io: Io)
   // Where the text itself goes by, it tells.
   const told =
     isFiled || !io.stdout.isTTY ? withProgress(printables, sound.length, io) : printables;
-  return Math.max(status, await deliver(told, format, manner, options, io));
+  return Math.max(status, await deliver(told, format, settings, options, io));
 }
 
 /** Undefined for text that is not on pages. */

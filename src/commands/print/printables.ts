@@ -2,7 +2,7 @@
 
 import { checkBrief, checkResultOf, type SoundEntry } from '../../library/checking/check-brief.ts';
 import type { NamedSource } from '../../library/sources/load-source.ts';
-import type { Printable } from '../../print/formats.ts';
+import type { Printable } from '../../print/document/format.ts';
 import type { Io } from '../edge/io.ts';
 
 /** For extracts the sources must be read; else what is remembered is enough. */

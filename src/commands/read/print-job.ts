@@ -6,7 +6,8 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { kindOfPath } from '../../library/briefs/library.ts';
 import type { SoundEntry } from '../../library/checking/check-brief.ts';
-import { FORMATS, type Manner } from '../../print/formats.ts';
+import type { PrintSettings } from '../../print/document/format.ts';
+import { formatNamed } from '../../print/formats.ts';
 import { DEFAULT_PAGE_LENGTH } from '../../print/text/paper-sizes.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Printed, PrintJob, PrintMatter } from '../../tui/screens/print/print-model.ts';
@@ -32,7 +33,7 @@ export async function carryOut(
 ): Promise<Printed> {
   const { to } = job;
   if (io.kiosk && to.kind !== 'clipboard') return { kind: 'fault', said: 'Not in a kiosk.' };
-  const text = await textOf(job, mannerFor(job, options, io), io);
+  const text = await textOf(job, settingsFor(job, options, io), io);
   switch (to.kind) {
     case 'clipboard':
       return { kind: 'text', text: text.trimEnd() };
@@ -53,15 +54,15 @@ export async function carryOut(
 
 /** What printing would give, of several briefs the first: not on pages, and no wider than so many columns. */
 export async function preview(matter: PrintMatter, columns: number, io: Io): Promise<string> {
-  const manner = { width: Math.min(columns, DEFAULT_WIDTH), ascii: io.stdout.isAscii };
-  return textOf({ ...matter, entries: matter.entries.slice(0, 1) }, manner, io);
+  const settings = { width: Math.min(columns, DEFAULT_WIDTH), ascii: io.stdout.isAscii };
+  return textOf({ ...matter, entries: matter.entries.slice(0, 1) }, settings, io);
 }
 
-function mannerFor(
+function settingsFor(
   { entries, form, to }: PrintJob,
   { width, ascii }: PrintJobOptions,
   io: Io,
-): Manner {
+): PrintSettings {
   const isShown = to.kind === 'pager';
   return {
     width: width ?? (isShown ? terminalWidth(io) : undefined) ?? DEFAULT_WIDTH,
@@ -69,7 +70,7 @@ function mannerFor(
       ? io.stdout.isAscii
       : ascii === true || (to.kind === 'printer' && wantsAscii(io.env)),
     ...(to.kind === 'printer' &&
-      form.format === 'text' && {
+      form.hasPages && {
         pageLength: DEFAULT_PAGE_LENGTH,
         hasContents: entries.length > 1,
       }),
@@ -78,7 +79,7 @@ function mannerFor(
 
 async function textOf(
   { entries, sections, item, form }: PrintMatter,
-  manner: Manner,
+  settings: PrintSettings,
   io: Io,
 ): Promise<string> {
   const sound = entries.flatMap((entry): SoundEntry[] =>
@@ -86,7 +87,7 @@ async function textOf(
   );
   const printables = eachPrintable(sound, [], form.hasExtracts, io);
   const part = { ...(sections && { sections }), ...(item && { item }) };
-  return joined(FORMATS[form.format].print(printables, { ...manner, ...part }));
+  return joined(formatNamed(form.format).print(printables, { ...settings, ...part }));
 }
 
 async function write(

@@ -4,6 +4,7 @@
  */
 import type { Entry } from '../../../library/briefs/library.ts';
 import type { SectionName } from '../../../print/document/sections.ts';
+import { FORMS, type Form } from '../../../print/formats.ts';
 import { displayWidth } from '../../../text/layout/width.ts';
 import type { PaneName } from '../../model/panes.ts';
 import { inserted, type TypedText, typedText } from '../../model/typed-text.ts';
@@ -14,9 +15,6 @@ import {
   DESTINATIONS,
   type Destination,
   type Extent,
-  FORMS,
-  type Form,
-  PAGE_FORMS,
   type Printed,
   type PrintJob,
   type PrintMatter,
@@ -54,14 +52,14 @@ export function soundListed(state: State): readonly Entry[] {
 
 /** The forms that a target takes, in the order of the menu. */
 export function formsOf(target: Destination): readonly Form[] {
-  return target === 'printer' ? PAGE_FORMS : FORMS;
+  return target === 'printer' ? FORMS.filter(({ hasPages }) => hasPages) : FORMS;
 }
 
 /** The menu, as it was left the last time; but paper is printed on only where that is chosen anew. */
 export function openPrintMenu(state: State): State {
   const extents = extentsOf(state);
-  const [first] = extents;
-  if (!first) {
+  const [[first], [plainText]] = [extents, FORMS];
+  if (!first || !plainText) {
     const isBroken = selectedEntry(state) !== undefined && listedEntries(state).length > 0;
     const notice = isBroken ? 'A broken brief cannot be printed.' : 'There is nothing to print.';
     return { ...state, notice };
@@ -69,7 +67,7 @@ export function openPrintMenu(state: State): State {
   const targets = destinationsOf(state);
   const [usual = 'clipboard'] = targets;
   const { printedLast: last } = state;
-  const { form = FORMS[0] } = last ?? {};
+  const { form = plainText } = last ?? {};
   const isKept = last && last.target !== 'printer' && targets.includes(last.target);
   const target = isKept ? last.target : usual;
   const wanted = modeOf(state) === 'evidence' ? 'item' : last?.extent;
@@ -237,5 +235,5 @@ export function fileNameOf(state: State, { extent, form }: PrintMenu): string {
     item: item ? `${id}-${item.section}-${item.index + 1}` : id,
     listed: 'briefs',
   }[extent];
-  return `${stem}.${form.extension}`;
+  return `${stem}.${form.suffix}`;
 }
