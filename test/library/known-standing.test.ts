@@ -5,7 +5,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { formatRecord } from '../../src/evidence/record/record-json.ts';
-import { loadBrief, type Surroundings } from '../../src/library/briefs/library.ts';
+import { type Invocation, loadBrief } from '../../src/library/briefs/library.ts';
 import {
   checkBrief,
   checkResultOf,
@@ -24,12 +24,12 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 
-function makePlace(files: Readonly<Record<string, string>>): Surroundings {
+function makePlace(files: Readonly<Record<string, string>>): Invocation {
   const folder = makeFolder(files);
   return { cwd: folder, env: { XDG_CACHE_HOME: join(folder, 'cache'), XDG_DATA_HOME: folder } };
 }
 
-async function load(place: Surroundings): Promise<SoundEntry> {
+async function load(place: Invocation): Promise<SoundEntry> {
   const entry = await loadBrief('brief.yaml', place);
   if (!entry.brief) throw new Error('the brief is broken');
   return { ...entry, brief: entry.brief };

@@ -14,7 +14,7 @@ import {
 } from '../../evidence/record/check-result.ts';
 import { tally } from '../../evidence/record/record.ts';
 import type { ItemFinding } from '../../evidence/verify-brief.ts';
-import type { Entry, Surroundings } from '../../library/briefs/library.ts';
+import type { Entry, Invocation } from '../../library/briefs/library.ts';
 import { type CheckedBrief, checkBrief } from '../../library/checking/check-brief.ts';
 import type { NamedSource } from '../../library/sources/load-source.ts';
 
@@ -30,11 +30,11 @@ export interface CheckedEntry {
 export async function checkAgainstSources(
   entry: Entry,
   named: readonly NamedSource[],
-  place: Surroundings,
+  invocation: Invocation,
 ): Promise<CheckedEntry> {
   const { brief } = entry;
   if (!brief) return { entry };
-  const checkedBrief = await checkBrief({ ...entry, brief }, place, named);
+  const checkedBrief = await checkBrief({ ...entry, brief }, invocation, named);
   const found = [
     ...sourceFaults(entry, checkedBrief),
     ...findingsOf(entry, checkedBrief),

@@ -27,15 +27,14 @@ export interface Io<Stream extends Sink = Output> {
   /** Gives one only where standard output is a terminal, and keys can be had from one. */
   readonly openTerminal: () => ReaderTerminal | undefined;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Present in a kiosk, which reads one folder and does nothing else; see `kiosk.ts`. */
-  readonly kiosk?: {
-    /** Real path of that folder. */
-    readonly root: string;
-    /** After so long without a key the reader ends; 0 for never. */
-    readonly idleSeconds: number;
-    /** The line on standard error after what was wrong with a client's words. */
-    readonly advice: string;
-  };
+  /** Real path of the only folder that may be read, whose briefs are named by ids alone; absent: all that the user may read. */
+  readonly confinedTo?: string;
+  /** No file may be written, and no other program run. */
+  readonly isReadOnly?: true;
+  /** The reader ends after so many seconds without a key; absent or 0: never. */
+  readonly idleSeconds?: number;
+  /** The line that is printed in place of advice to type a command of ours, where none can be typed. */
+  readonly advice?: string;
   /** Does a piece of work that a signal must not cut off in the middle. */
   readonly uninterrupted: <Result>(work: () => Result | Promise<Result>) => Promise<Result>;
   /** The working directory, absolute. */

@@ -101,12 +101,12 @@ export async function locateInputs(
       problems.push('expected a brief, found an empty name');
       continue;
     }
-    if (name === '-' && !io.kiosk) {
+    if (name === '-' && io.confinedTo === undefined) {
       origins.push({ kind: 'fixed', entry: await loadStandardInput(io) });
       continue;
     }
-    // In a kiosk names are ids.
-    const kind = io.kiosk ? 'nothing' : kindOfPath(resolve(io.cwd, name));
+    // Where reading is confined to the library, names are ids.
+    const kind = io.confinedTo === undefined ? kindOfPath(resolve(io.cwd, name)) : 'nothing';
     if (kind === 'folder') {
       origins.push({ kind: 'folder', path: name });
       if (names.length === 1) folder = name;
@@ -191,10 +191,11 @@ function isPath(name: string): boolean {
   return /[/\\]|\.ya?ml$/i.test(name);
 }
 
-function noSuchFile(name: string, { kiosk }: Io): string {
-  // Whether there is such a file is not told.
-  if (kiosk) return `${name}: no path is taken here; name a brief by its id, as list shows it`;
-  return `${name}: no such file`;
+function noSuchFile(name: string, { confinedTo }: Io): string {
+  // Whether there is a file outside of the library is not said.
+  return confinedTo === undefined
+    ? `${name}: no such file`
+    : `${name}: no path is taken here; name a brief by its id, as list shows it`;
 }
 
 /** Of the briefs of one id, so many are named. */
@@ -205,18 +206,19 @@ function findById(
   name: string,
   entries: readonly Entry[],
   { commands = [] }: InputOptions,
-  { kiosk }: Io,
+  { confinedTo }: Io,
 ): Entry | string {
+  const takesPaths = confinedTo === undefined;
   const [found, ...others] = entries.filter((entry) => entry.id === name);
   if (found && others.length > 0) {
     const all = [found, ...others].map(({ path }) => path);
     const more = all.length > MAX_PATHS ? `, and ${all.length - MAX_PATHS} more` : '';
-    const advice = kiosk ? 'each needs one of its own' : 'name one by its path';
+    const advice = takesPaths ? 'name one by its path' : 'each needs one of its own';
     const count = `${all.length} briefs of the library have this id`;
     return `${name}: ${count}: ${all.slice(0, MAX_PATHS).join(', ')}${more}; ${advice}`;
   }
   if (found) return found;
   const guess = nearest(name, [...commands, ...entries.map((entry) => entry.id)]);
   const hint = guess === undefined ? '' : `; did you mean ${guess}?`;
-  return `${name}: ${kiosk ? '' : 'no such file, and '}no brief of the library has this id${hint}`;
+  return `${name}: ${takesPaths ? 'no such file, and ' : ''}no brief of the library has this id${hint}`;
 }

@@ -40,7 +40,10 @@ export function withAscii(io: Io<Sink>, isAsked: boolean): Io {
       return io.cwd;
     },
     onCrash: io.onCrash,
-    ...(io.kiosk && { kiosk: io.kiosk }),
+    ...(io.confinedTo !== undefined && { confinedTo: io.confinedTo }),
+    ...(io.isReadOnly && { isReadOnly: io.isReadOnly }),
+    ...(io.idleSeconds !== undefined && { idleSeconds: io.idleSeconds }),
+    ...(io.advice !== undefined && { advice: io.advice }),
   };
 }
 

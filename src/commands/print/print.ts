@@ -11,6 +11,7 @@ import { type Inputs, loadInputs, tellProblems } from '../input/inputs.ts';
 import { readNamed } from '../input/named-sources.ts';
 import { type DestinationOptions, deliver, fileAsked } from '../output/destination.ts';
 import { withProgress } from '../output/progress.ts';
+import { adviceFor } from '../syntax/parser.ts';
 import { eachPrintable } from './printables.ts';
 
 export interface PrintOptions extends DestinationOptions {
@@ -41,7 +42,7 @@ export async function print(
   if (!formatNamed(options.format ?? 'text').hasPages && linesOfPage(options) !== undefined) {
     const message = '--page-length, --paper, --paged and --toc are for text';
     io.stderr.write(
-      `sitrep: ${message}, not for ${options.format}\n${io.kiosk?.advice ?? 'Try: sitrep print --help\n'}`,
+      `sitrep: ${message}, not for ${options.format}\n${adviceFor('sitrep print', io)}`,
     );
     return 2;
   }
@@ -97,7 +98,7 @@ function tellFaults(entry: Entry, io: Io): void {
   if (first) io.stderr.write(`${formatOneLine(first, entry)}\n`);
   if (others.length === 0) return;
   const path = visible(entry.path);
-  const advice = io.kiosk ? '' : `; all of them: sitrep check ${path}`;
+  const advice = io.advice === undefined ? `; all of them: sitrep check ${path}` : '';
   io.stderr.write(`${path}: ${others.length} more${advice}\n`);
 }
 

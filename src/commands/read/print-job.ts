@@ -1,6 +1,6 @@
 /**
  * Prints for the reader: what was chosen in its menu, to the pager, a file, the clipboard or a printer. Files are
- * never replaced unasked. In a kiosk refuses all but the clipboard.
+ * never replaced unasked. Where nothing may be written or run, refuses all but the clipboard.
  */
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -32,7 +32,7 @@ export async function carryOut(
   io: Io,
 ): Promise<Printed> {
   const { to } = job;
-  if (io.kiosk && to.kind !== 'clipboard') return { kind: 'fault', said: 'Not in a kiosk.' };
+  if (io.isReadOnly && to.kind !== 'clipboard') return { kind: 'fault', said: 'Not in a kiosk.' };
   const text = await textOf(job, settingsFor(job, options, io), io);
   switch (to.kind) {
     case 'clipboard':

@@ -77,7 +77,7 @@ export async function read(
     hasColour: takesColour(options.color, io.stdout, io),
     signs: signsOf(io),
     isSpoken: options.screenReader === true || isSpokenTo(io),
-    ...(io.kiosk && { kiosk: io.kiosk }),
+    ...(io.isReadOnly && { kiosk: { idleSeconds: io.idleSeconds ?? 0 } }),
     onCrash: io.onCrash,
   });
   return status === 0 ? finish() : status;

@@ -51,7 +51,7 @@ function faultOf(reading: TextReading): string | undefined {
 }
 
 /** The place of one text; 1 where there is none, or it is damaged. */
-export async function tellSourcePath(hash: string, io: Io): Promise<number> {
+export async function printSourcePath(hash: string, io: Io): Promise<number> {
   const found = findStored(hash, io);
   if (found.kind === 'problem') return tell(found, io);
   const { kind } = await readStored(found.hash, io);

@@ -8,7 +8,7 @@ import { idFromPath } from '../../brief/model/brief-id.ts';
 import type { BriefDocument } from '../../brief/reading/parse-brief.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sha256 } from '../files/hashing.ts';
-import { describeError, type Kiosk, readTextFile } from '../files/read-file.ts';
+import { describeError, readTextFile } from '../files/read-file.ts';
 import { recallBrief, rememberBrief } from './brief-cache.ts';
 
 /** A brief's file and what was read of it. */
@@ -25,11 +25,13 @@ export interface Entry extends BriefDocument {
   readonly sha256?: () => Promise<string>;
 }
 
-export interface Surroundings {
+/** How the program was started, as far as it matters to which files it reads. */
+export interface Invocation {
+  /** The working directory, absolute. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Present where nothing outside of one folder may be read. */
-  readonly kiosk?: Kiosk;
+  /** Real path of the only folder that may be read; absent: all that the user may read. */
+  readonly confinedTo?: string;
 }
 
 export type Listing =
@@ -38,7 +40,7 @@ export type Listing =
   | { readonly kind: 'fault'; readonly reason: string };
 
 /** The library's folder: the one asked for, else $SITREP_LIBRARY, ./briefs, the user's own under XDG data. */
-export function libraryFolder(asked: string | undefined, { cwd, env }: Surroundings): string {
+export function libraryFolder(asked: string | undefined, { cwd, env }: Invocation): string {
   if (asked !== undefined) return asked;
   if (env.SITREP_LIBRARY) return env.SITREP_LIBRARY;
   if (kindOfPath(resolve(cwd, 'briefs')) === 'folder') return 'briefs';
@@ -62,7 +64,7 @@ export function kindOfPath(path: string): 'folder' | 'file' | 'nothing' {
 }
 
 /** The briefs' files of a folder, by name. Paths are as `folder` is, joined with the name. */
-export function listBriefs(folder: string, { cwd }: Surroundings): Listing {
+export function listBriefs(folder: string, { cwd }: Invocation): Listing {
   try {
     const names = readdirSync(resolve(cwd, folder)).filter((name) =>
       /^[^.].*\.ya?ml$/is.test(name),
@@ -82,7 +84,7 @@ export function listBriefs(folder: string, { cwd }: Surroundings): Listing {
  */
 export async function loadBrief(
   path: string,
-  { cwd, env, kiosk }: Surroundings,
+  { cwd, env, confinedTo }: Invocation,
   isFresh = false,
 ): Promise<Entry> {
   const full = resolve(cwd, path);
@@ -92,7 +94,7 @@ export async function loadBrief(
     const sha256 = async (): Promise<string> => known.sha256;
     return { path, text: '', diagnostics: [], brief, id: brief.id, isReadable: true, sha256 };
   }
-  const reading = readTextFile(full, undefined, kiosk);
+  const reading = readTextFile(full, undefined, confinedTo);
   if (reading.kind === 'fault') return unreadable(path, reading.diagnostic);
   const entry = await entryOf(reading, path);
   const isWorthy = entry.brief && entry.diagnostics.length === 0;

@@ -14,7 +14,7 @@ import {
   recordItems,
 } from '../../evidence/record/record.ts';
 import type { BriefCheck } from '../../evidence/verify-brief.ts';
-import type { Entry, Surroundings } from '../briefs/library.ts';
+import type { Entry, Invocation } from '../briefs/library.ts';
 import { type FileState, fileState, recall, remember } from '../files/file-cache.ts';
 import {
   loadSource,
@@ -46,11 +46,11 @@ export type Pause = () => Promise<void>;
 /** Holds a brief against its sources, now. One that names none is held against a named text that is nobody's. */
 export async function checkBrief(
   entry: SoundEntry,
-  place: Surroundings,
+  invocation: Invocation,
   named: readonly NamedSource[] = [],
   pause?: Pause,
 ): Promise<CheckedBrief> {
-  const readings = await readSources(entry, place, named);
+  const readings = await readSources(entry, invocation, named);
   const texts = new Map<string | undefined, SourceText>();
   const sources: RecordedSource[] = [];
   for (const { key, reading } of readings) {
@@ -59,7 +59,7 @@ export async function checkBrief(
     sources.push({ ...(key !== undefined && { key }), sha256: reading.sha256 });
   }
   const why = uncheckedReason(readings.map(({ reading }) => reading));
-  const recorded = why === 'absent' ? await recordOf(entry, place, sources) : undefined;
+  const recorded = why === 'absent' ? await recordOf(entry, invocation, sources) : undefined;
   if (texts.size === 0) {
     const result = recorded ? resultBy(recorded) : none(why ?? 'no-source');
     return { result, readings, texts };
@@ -75,13 +75,13 @@ export async function checkBrief(
     return { result: { kind: 'checked', basis: 'record', record }, readings, texts, check };
   }
   const brief = (await entry.sha256?.()) ?? '';
-  const record: EvidenceRecord = { brief, checked: today(place), sources, items };
+  const record: EvidenceRecord = { brief, checked: today(invocation), sources, items };
   return { result: { kind: 'checked', basis: 'source', record }, readings, texts, check };
 }
 
 async function readSources(
   { brief, path }: SoundEntry,
-  place: Surroundings,
+  invocation: Invocation,
   named: readonly NamedSource[],
 ): Promise<CheckedBrief['readings']> {
   const isFree = named.some(({ key, isClaimed }) => key === undefined && isClaimed !== true);
@@ -89,7 +89,7 @@ async function readSources(
     brief.sources.length === 0 && isFree ? [{ skip: [] }] : brief.sources;
   const readings = [];
   for (const source of sources) {
-    const reading = await loadSource(source, path, named, place);
+    const reading = await loadSource(source, path, named, invocation);
     readings.push({ ...(source.key !== undefined && { key: source.key }), reading });
   }
   return readings;
@@ -98,35 +98,35 @@ async function readSources(
 /** How a brief stands, from what is remembered where nothing has changed. */
 export async function checkResultOf(
   entry: SoundEntry,
-  place: Surroundings,
+  invocation: Invocation,
   pause?: Pause,
 ): Promise<CheckResult> {
   // Taken before the texts are read: what changes meanwhile must not be remembered as checked.
-  const files = stateOfAll(entry, place);
-  const known = await recalled(entry, place, files);
+  const files = stateOfAll(entry, invocation);
+  const known = await recalled(entry, invocation, files);
   if (known) return known;
-  const { result } = await checkBrief(entry, place, [], pause);
+  const { result } = await checkBrief(entry, invocation, [], pause);
   const { name, states } = files;
-  if (entry.isPiped !== true && states[0]) remember(name, states, result, place.env);
+  if (entry.isPiped !== true && states[0]) remember(name, states, result, invocation.env);
   return result;
 }
 
 /** The same where it takes no checking: it is remembered, or no text is here to check against. */
 export async function knownCheckResult(
   entry: SoundEntry,
-  place: Surroundings,
+  invocation: Invocation,
 ): Promise<CheckResult | undefined> {
-  const files = stateOfAll(entry, place);
-  const known = await recalled(entry, place, files);
+  const files = stateOfAll(entry, invocation);
+  const known = await recalled(entry, invocation, files);
   const [, , ...texts] = files.states;
   return (
-    known ?? (texts.every((state) => state === null) ? checkResultOf(entry, place) : undefined)
+    known ?? (texts.every((state) => state === null) ? checkResultOf(entry, invocation) : undefined)
   );
 }
 
 async function recalled(
   entry: SoundEntry,
-  { env }: Surroundings,
+  { env }: Invocation,
   { name, states }: FileStates,
 ): Promise<CheckResult | undefined> {
   if (entry.brief.sources.length === 0) return none('no-source');
@@ -146,9 +146,9 @@ interface FileStates {
 }
 
 /** The brief's file, its record and those that may hold its texts, as they are now. */
-function stateOfAll({ brief, path }: SoundEntry, place: Surroundings): FileStates {
-  const files = [path, recordPath(path)].map((one) => resolve(place.cwd, one));
-  files.push(...brief.sources.flatMap((source) => sourcePaths(source, path, place)));
+function stateOfAll({ brief, path }: SoundEntry, invocation: Invocation): FileStates {
+  const files = [path, recordPath(path)].map((one) => resolve(invocation.cwd, one));
+  files.push(...brief.sources.flatMap((source) => sourcePaths(source, path, invocation)));
   return { name: `result ${files.join('\n')}`, states: files.map(stateOf) };
 }
 
@@ -201,10 +201,10 @@ interface FoundRecord {
 /** The record beside a brief. */
 async function recordOf(
   { brief, path, sha256, isPiped }: SoundEntry,
-  place: Surroundings,
+  invocation: Invocation,
   here: readonly RecordedSource[],
 ): Promise<FoundRecord | undefined> {
-  const record = isPiped === true ? undefined : readRecord(path, place);
+  const record = isPiped === true ? undefined : readRecord(path, invocation);
   if (!record) return undefined;
   const agrees = here.every((one) =>
     record.sources.some((source) => source.key === one.key && source.sha256 === one.sha256),
@@ -224,7 +224,7 @@ function inPlaceOf(items: readonly RecordedItem[], record: EvidenceRecord): Reco
 }
 
 /** The day in UTC, ISO 8601; SOURCE_DATE_EPOCH (reproducible-builds.org) sets it. */
-function today({ env }: Surroundings): string {
+function today({ env }: Invocation): string {
   const epoch = env.SOURCE_DATE_EPOCH ?? '';
   const time = /^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : Date.now();
   return new Date(time).toISOString().slice(0, 10);

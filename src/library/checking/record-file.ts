@@ -6,7 +6,7 @@ import { lstatSync, type Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import type { EvidenceRecord } from '../../evidence/record/record.ts';
 import { formatRecord, isSameOutcome, parseRecord } from '../../evidence/record/record-json.ts';
-import type { Surroundings } from '../briefs/library.ts';
+import type { Invocation } from '../briefs/library.ts';
 import { readTextFile } from '../files/read-file.ts';
 import { writeWhole } from '../files/write-file.ts';
 
@@ -20,9 +20,9 @@ export function recordPath(briefPath: string): string {
 /** The record beside a brief, whatever it is bound to; undefined where there is none that can be read. */
 export function readRecord(
   briefPath: string,
-  { cwd, kiosk }: Surroundings,
+  { cwd, confinedTo }: Invocation,
 ): EvidenceRecord | undefined {
-  const reading = readTextFile(resolve(cwd, recordPath(briefPath)), MAX_RECORD_BYTES, kiosk);
+  const reading = readTextFile(resolve(cwd, recordPath(briefPath)), MAX_RECORD_BYTES, confinedTo);
   return reading.kind === 'text' ? parseRecord(reading.text) : undefined;
 }
 
@@ -37,12 +37,12 @@ export type Recording =
 export function writeRecord(
   briefPath: string,
   record: EvidenceRecord,
-  place: Surroundings,
+  invocation: Invocation,
 ): Recording {
-  const path = resolve(place.cwd, recordPath(briefPath));
+  const path = resolve(invocation.cwd, recordPath(briefPath));
   const status = statusOf(path);
   if (status) {
-    const known = knownAs(record, briefPath, place);
+    const known = knownAs(record, briefPath, invocation);
     if (known !== 'another record') return known;
   }
   const json = formatRecord(record);
@@ -54,7 +54,7 @@ export function writeRecord(
       return { kind: 'recorded' };
     case 'exists': {
       // Another process was faster.
-      const known = knownAs(record, briefPath, place);
+      const known = knownAs(record, briefPath, invocation);
       return known === 'another record' ? { kind: 'fault', reason: FOREIGN } : known;
     }
     case 'fault':
@@ -66,10 +66,10 @@ export function writeRecord(
 function knownAs(
   record: EvidenceRecord,
   briefPath: string,
-  place: Surroundings,
+  invocation: Invocation,
 ): Recording | 'another record' {
-  const isFile = statusOf(resolve(place.cwd, recordPath(briefPath)))?.isFile() === true;
-  const known = isFile ? readRecord(briefPath, place) : undefined;
+  const isFile = statusOf(resolve(invocation.cwd, recordPath(briefPath)))?.isFile() === true;
+  const known = isFile ? readRecord(briefPath, invocation) : undefined;
   if (!known) return { kind: 'fault', reason: FOREIGN };
   return isSameOutcome(known, record) ? { kind: 'kept', checked: known.checked } : 'another record';
 }

@@ -30,14 +30,14 @@ export type TextReading =
     }
   | { readonly kind: 'fault'; readonly diagnostic: Diagnostic };
 
-/** Reads the file at `path`, at most `limit` bytes of it; in a kiosk, only one inside its folder. */
+/** Reads the file at `path`, at most `limit` bytes of it; of a folder that is given, only what is inside. */
 export function readTextFile(
   path: string,
   limit: number = MAX_BRIEF_BYTES,
-  kiosk?: Kiosk,
+  folder?: string,
 ): TextReading {
   let descriptor: number | undefined;
-  if (kiosk && !isInside(path, kiosk))
+  if (folder !== undefined && !isInside(path, folder))
     return fault('file-unreadable', 'expected a file of the library, found none');
   try {
     // Looked at first: opening alone already does something to a pipe or a device.
@@ -109,17 +109,14 @@ function unreadable(error: unknown, path: string): TextReading {
   return fault('file-unreadable', `expected a file that can be read, found ${found}`);
 }
 
-/** A kiosk reads what is in one folder, and follows no link out of it. */
-export interface Kiosk {
-  /** Real path of the folder. */
-  readonly root: string;
-}
-
-/** Whether a path leads to something inside the folder. Whoever may write to the library could still swap a file after this: readers of a kiosk may not. */
-export function isInside(path: string, { root }: Kiosk): boolean {
+/**
+ * Whether a path leads to something inside the folder, whose real path this is. Whoever may write into the folder
+ * could still exchange a file after this: readers of a kiosk may not.
+ */
+export function isInside(path: string, folder: string): boolean {
   try {
-    // No file is inside of a root's root: that would be any.
-    return root !== sep && realpathSync(path).startsWith(root + sep);
+    // Every file would be inside the root of the file system.
+    return folder !== sep && realpathSync(path).startsWith(folder + sep);
   } catch {
     return false;
   }

@@ -5,7 +5,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Source } from '../../brief/model/brief.ts';
-import type { Surroundings } from '../briefs/library.ts';
+import type { Invocation } from '../briefs/library.ts';
 import { sha256 } from '../files/hashing.ts';
 import { isInside, readTextFile } from '../files/read-file.ts';
 import { MAX_SOURCE_BYTES, readStored, storedPath } from './source-store.ts';
@@ -55,10 +55,10 @@ export async function readNamedSource(value: string, cwd: string): Promise<Named
 export function sourcePaths(
   source: Source,
   briefPath: string,
-  place: Surroundings,
+  invocation: Invocation,
 ): readonly string[] {
-  const stored = source.sha256 === undefined ? undefined : storedPath(source.sha256, place);
-  return [pathBeside(source, briefPath, place), stored].filter((path) => path !== undefined);
+  const stored = source.sha256 === undefined ? undefined : storedPath(source.sha256, invocation);
+  return [pathBeside(source, briefPath, invocation), stored].filter((path) => path !== undefined);
 }
 
 /**
@@ -69,7 +69,7 @@ export async function loadSource(
   source: Source,
   briefPath: string,
   named: readonly NamedSource[],
-  place: Surroundings,
+  invocation: Invocation,
 ): Promise<SourceReading> {
   let changed: SourceReading | undefined;
   for (const one of named) {
@@ -87,7 +87,7 @@ export async function loadSource(
     if (one.key !== undefined) return refused;
     changed ??= refused;
   }
-  const beside = await readBeside(source, briefPath, place);
+  const beside = await readBeside(source, briefPath, invocation);
   if (beside.kind === 'text') {
     if (source.sha256 === undefined || source.sha256 === beside.sha256)
       return { ...beside, origin: 'file' };
@@ -98,7 +98,7 @@ export async function loadSource(
     ...(beside.kind === 'none' && beside.found !== undefined && { found: beside.found }),
   };
   if (source.sha256 === undefined) return changed ?? absent;
-  const stored = await readStored(source.sha256, place);
+  const stored = await readStored(source.sha256, invocation);
   if (stored.kind === 'text')
     return { kind: 'text', text: stored.text, sha256: source.sha256, origin: 'store' };
   return changed ?? (stored.kind === 'damaged' ? { ...absent, isDamaged: true } : absent);
@@ -112,23 +112,27 @@ type Beside =
  * A brief may come from a stranger, and what is checked is quoted in messages: it cannot have any file of the
  * machine read, only one about where it lies itself, or where the user is.
  */
-async function readBeside(source: Source, briefPath: string, place: Surroundings): Promise<Beside> {
-  const path = pathBeside(source, briefPath, place);
+async function readBeside(
+  source: Source,
+  briefPath: string,
+  invocation: Invocation,
+): Promise<Beside> {
+  const path = pathBeside(source, briefPath, invocation);
   if (path === undefined) return { kind: 'none' };
-  const reading = readTextFile(path, MAX_SOURCE_BYTES, place.kiosk);
+  const reading = readTextFile(path, MAX_SOURCE_BYTES, invocation.confinedTo);
   if (reading.kind === 'fault') {
     const [, found] = /found (.*)$/.exec(reading.diagnostic.message) ?? [];
     return { kind: 'none', found: `${found ?? 'nothing that can be read'} at ${source.file}` };
   }
-  if (!place.kiosk && !isAbout(path, briefPath, place))
+  if (invocation.confinedTo === undefined && !isAbout(path, briefPath, invocation))
     return { kind: 'none', found: `a file elsewhere, ${source.file}, which is not read unasked` };
   return { kind: 'text', text: reading.text, sha256: await sha256(reading.bytes) };
 }
 
 /** Whether a file is under the folder that the brief’s own folder is in, or under the working directory. */
-function isAbout(path: string, briefPath: string, { cwd }: Surroundings): boolean {
+function isAbout(path: string, briefPath: string, { cwd }: Invocation): boolean {
   const own = resolve(cwd, dirname(briefPath));
-  return [own, dirname(own), cwd].some((folder) => isInside(path, { root: realpath(folder) }));
+  return [own, dirname(own), cwd].some((folder) => isInside(path, realpath(folder)));
 }
 
 function realpath(path: string): string {
@@ -139,10 +143,6 @@ function realpath(path: string): string {
   }
 }
 
-function pathBeside(
-  { file }: Source,
-  briefPath: string,
-  { cwd }: Surroundings,
-): string | undefined {
+function pathBeside({ file }: Source, briefPath: string, { cwd }: Invocation): string | undefined {
   return file === undefined ? undefined : resolve(cwd, dirname(briefPath), file);
 }

@@ -5,7 +5,7 @@
  */
 import { lstatSync, readdirSync, unlinkSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
-import type { Surroundings } from '../briefs/library.ts';
+import type { Invocation } from '../briefs/library.ts';
 import { sha256 } from '../files/hashing.ts';
 import { describeError, readTextFile } from '../files/read-file.ts';
 import { describeWriteError, makeFolder, writeWhole } from '../files/write-file.ts';
@@ -13,7 +13,7 @@ import { describeWriteError, makeFolder, writeWhole } from '../files/write-file.
 /** A source's limit in bytes. */
 export const MAX_SOURCE_BYTES = 16 * 1024 * 1024;
 
-type Environs = Pick<Surroundings, 'env'>;
+type Environs = Pick<Invocation, 'env'>;
 
 /** Where the texts are; absent where the environment names no place. */
 export function storeFolder({ env }: Environs): string | undefined {
@@ -25,8 +25,8 @@ export function storeFolder({ env }: Environs): string | undefined {
 }
 
 /** Where the text of a hash, 64 lower-case hexadecimal digits, is if it is stored. */
-export function storedPath(hash: string, place: Environs): string | undefined {
-  const folder = storeFolder(place);
+export function storedPath(hash: string, invocation: Environs): string | undefined {
+  const folder = storeFolder(invocation);
   return folder && join(folder, `${hash}.txt`);
 }
 
@@ -44,8 +44,8 @@ export type StoredReading =
   | { readonly kind: 'absent' };
 
 /** The stored text of a hash, held against it. */
-export async function readStored(hash: string, place: Environs): Promise<StoredReading> {
-  const path = storedPath(hash, place);
+export async function readStored(hash: string, invocation: Environs): Promise<StoredReading> {
+  const path = storedPath(hash, invocation);
   const status = path === undefined ? undefined : stateOf(path);
   if (path === undefined || !status) return { kind: 'absent' };
   const { size } = status;
@@ -62,8 +62,8 @@ export type StoreListing =
   | { readonly kind: 'fault'; readonly reason: string };
 
 /** The hashes that the store has files for, sorted; their bytes are not looked at. */
-export function listStored(place: Environs): StoreListing {
-  const folder = storeFolder(place);
+export function listStored(invocation: Environs): StoreListing {
+  const folder = storeFolder(invocation);
   if (folder === undefined) return { kind: 'fault', reason: NO_PLACE };
   try {
     const hashes = readdirSync(folder).flatMap((name) => {
@@ -83,11 +83,11 @@ export type Adding =
   | { readonly kind: 'fault'; readonly reason: string };
 
 /** Keeps the bytes of a text: `known` where the store has them, `mended` where its copy was damaged. */
-export async function addToStore(bytes: Uint8Array, place: Environs): Promise<Adding> {
-  const folder = storeFolder(place);
+export async function addToStore(bytes: Uint8Array, invocation: Environs): Promise<Adding> {
+  const folder = storeFolder(invocation);
   if (folder === undefined) return { kind: 'fault', reason: NO_PLACE };
   const hash = await sha256(bytes);
-  const { kind } = await readStored(hash, place);
+  const { kind } = await readStored(hash, invocation);
   if (kind === 'text') return { kind: 'known', sha256: hash };
   const fault = makeFolder(folder, 0o700);
   if (fault !== undefined) return { kind: 'fault', reason: `cannot make the store: ${fault}` };
@@ -102,8 +102,8 @@ export async function addToStore(bytes: Uint8Array, place: Environs): Promise<Ad
 }
 
 /** Takes the file of a hash out of the store; gives the reason where that cannot be done. */
-export function removeStored(hash: string, place: Environs): string | undefined {
-  const path = storedPath(hash, place);
+export function removeStored(hash: string, invocation: Environs): string | undefined {
+  const path = storedPath(hash, invocation);
   if (path === undefined) return NO_PLACE;
   try {
     unlinkSync(path);

@@ -6,7 +6,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { idFromPath } from '../../brief/model/brief-id.ts';
-import { compareEntries, type Entry, loadBrief, type Surroundings } from '../briefs/library.ts';
+import { compareEntries, type Entry, type Invocation, loadBrief } from '../briefs/library.ts';
 import { recordPath } from '../checking/record-file.ts';
 import {
   fixedEntry,
@@ -54,7 +54,7 @@ const CLOCK_MS = 2000;
 
 export class LiveLibrary {
   readonly #origins: readonly Origin[];
-  readonly #place: Surroundings;
+  readonly #invocation: Invocation;
   readonly #openedAt = Date.now();
   #entries = new Map<string, Entry>();
   /** Paths of each origin, none twice. */
@@ -66,9 +66,9 @@ export class LiveLibrary {
   #preferred: string | undefined;
   #work: Promise<unknown> = Promise.resolve();
 
-  constructor(origins: readonly Origin[], place: Surroundings) {
+  constructor(origins: readonly Origin[], invocation: Invocation) {
     this.#origins = origins;
-    this.#place = place;
+    this.#invocation = invocation;
     this.#list();
     this.#entries = new Map(
       this.#paths().map((path) => [path, fixedEntry(this.#origins, path) ?? unreadYet(path)]),
@@ -120,7 +120,10 @@ export class LiveLibrary {
       const entries = new Map<string, Entry>();
       let sliceEnd = performance.now() + SLICE_MS;
       for (const path of this.#paths()) {
-        entries.set(path, fixedEntry(this.#origins, path) ?? (await loadBrief(path, this.#place)));
+        entries.set(
+          path,
+          fixedEntry(this.#origins, path) ?? (await loadBrief(path, this.#invocation)),
+        );
         if (performance.now() < sliceEnd) continue;
         await othersFirst();
         sliceEnd = performance.now() + SLICE_MS;
@@ -143,15 +146,17 @@ export class LiveLibrary {
     return this.#inTurn(async () => {
       const before = this.#entries;
       this.#list();
-      const touched = new Set(changed.flatMap((path) => namesOf(path, this.#origins, this.#place)));
+      const touched = new Set(
+        changed.flatMap((path) => namesOf(path, this.#origins, this.#invocation)),
+      );
       const entries = new Map<string, Entry>();
       const changes: FileChange[] = [];
       for (const path of this.#paths()) {
         const known = before.get(path);
         const mayStay =
           known && (!touched.has(path) || fixedEntry(this.#origins, path) || known.isUnread);
-        const entry = mayStay ? known : await loadBrief(path, this.#place);
-        const full = resolve(this.#place.cwd, path);
+        const entry = mayStay ? known : await loadBrief(path, this.#invocation);
+        const full = resolve(this.#invocation.cwd, path);
         const rest = wait && known?.brief && !entry.brief ? untilCalm(full) : 0;
         if (rest > 0) wait?.(full, rest);
         const stays = known && (known === entry || rest > 0 || (await isSame(known, entry)));
@@ -163,7 +168,7 @@ export class LiveLibrary {
       this.#entries = entries;
       this.#unread = new Set([...this.#unread].filter((path) => entries.has(path)));
       const records = [...entries.keys()].filter((path) =>
-        changed.includes(resolve(this.#place.cwd, recordPath(path))),
+        changed.includes(resolve(this.#invocation.cwd, recordPath(path))),
       );
       if (changes.length === 0 && records.length === 0) return undefined;
       return { ...this.#news(changes), records };
@@ -172,7 +177,7 @@ export class LiveLibrary {
 
   /** Absolute paths of files that may have changed since they were read, and of all folders. */
   suspects(): readonly string[] {
-    const paths = this.#paths().map((path) => resolve(this.#place.cwd, path));
+    const paths = this.#paths().map((path) => resolve(this.#invocation.cwd, path));
     const since = this.#openedAt - CLOCK_MS;
     const isRecent = (path: string): boolean => {
       try {
@@ -188,7 +193,7 @@ export class LiveLibrary {
 
   /** The folders to be watched, absolute, each with the names that matter in it; undefined for all briefs. */
   watched(): WatchedFolders {
-    return foldersOf(this.#origins, this.#place);
+    return foldersOf(this.#origins, this.#invocation);
   }
 
   #news(changes: readonly FileChange[]): LibraryNews {
@@ -205,7 +210,10 @@ export class LiveLibrary {
 
   /** Notes which files there are now. */
   #list(): void {
-    ({ listed: this.#listed, problems: this.#problems } = listOrigins(this.#origins, this.#place));
+    ({ listed: this.#listed, problems: this.#problems } = listOrigins(
+      this.#origins,
+      this.#invocation,
+    ));
   }
 
   #paths(): readonly string[] {
@@ -216,7 +224,7 @@ export class LiveLibrary {
     for (;;) {
       const [path] = this.#unread;
       if (path === undefined) return;
-      const entry = await loadBrief(path, this.#place);
+      const entry = await loadBrief(path, this.#invocation);
       this.#unread.delete(path);
       this.#entries.set(path, entry);
       if (performance.now() >= end) return;

@@ -1,6 +1,10 @@
 /** How many lines of text paper takes: six an inch, with a margin of four above and below. */
 
 export const PAPER_LINES = { a4: 62, letter: 58 } as const;
+export const PAPER_NAMES = [
+  'a4',
+  'letter',
+] as const satisfies readonly (keyof typeof PAPER_LINES)[];
 export type PaperName = keyof typeof PAPER_LINES;
 /** Fits either. */
 export const DEFAULT_PAGE_LENGTH = 58;

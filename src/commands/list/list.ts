@@ -1,20 +1,20 @@
 /** `sitrep list`: a line for each brief of the library, or its first error; `--json` for programs. */
-import type { Brief } from '../brief/model/brief.ts';
-import { countSeverities } from '../diagnostics/diagnostic.ts';
-import { formatInFile, formatOneLine } from '../diagnostics/render-text.ts';
-import { type CheckResult, formatInShort } from '../evidence/record/check-result.ts';
-import { markOf } from '../evidence/verdict/verdict.ts';
-import type { Entry } from '../library/briefs/library.ts';
-import { checkResultOf } from '../library/checking/check-brief.ts';
-import { displayWidth, padEnd, truncate } from '../text/layout/width.ts';
-import { toAscii } from '../text/safety/ascii.ts';
-import { escapeJson } from '../text/safety/escape-json.ts';
-import { visible } from '../text/safety/visible.ts';
-import { counted } from './check/check.ts';
-import { resultAsJson } from './check/evidence-json.ts';
-import type { Io, Output } from './edge/io.ts';
-import { loadInputs, tellProblems } from './input/inputs.ts';
-import { jsonFor } from './output/output-text.ts';
+import type { Brief } from '../../brief/model/brief.ts';
+import { countSeverities } from '../../diagnostics/diagnostic.ts';
+import { formatInFile, formatOneLine } from '../../diagnostics/render-text.ts';
+import { type CheckResult, formatInShort } from '../../evidence/record/check-result.ts';
+import { markOf } from '../../evidence/verdict/verdict.ts';
+import type { Entry } from '../../library/briefs/library.ts';
+import { checkResultOf } from '../../library/checking/check-brief.ts';
+import { displayWidth, padEnd, truncate } from '../../text/layout/width.ts';
+import { toAscii } from '../../text/safety/ascii.ts';
+import { escapeJson } from '../../text/safety/escape-json.ts';
+import { visible } from '../../text/safety/visible.ts';
+import { counted } from '../check/check.ts';
+import { resultAsJson } from '../check/evidence-json.ts';
+import type { Io, Output } from '../edge/io.ts';
+import { loadInputs, tellProblems } from '../input/inputs.ts';
+import { jsonFor } from '../output/output-text.ts';
 
 export interface ListOptions {
   readonly library?: string;
