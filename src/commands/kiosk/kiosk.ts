@@ -8,7 +8,6 @@ import { realpathSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describeError } from '../../library/files/read-file.ts';
 import { visible } from '../../text/safety/visible.ts';
-import { KIOSK_ENVIRONMENT } from '../edge/environment.ts';
 import type { Io, Sink } from '../edge/io.ts';
 import { withAscii } from '../output/output-text.ts';
 import { splitWords } from '../programs/shell-words.ts';
@@ -36,8 +35,8 @@ export async function kiosk(
   const confined: Io<Sink> = {
     ...io,
     cwd: root,
-    // Messages name files without their folder: where the library is, is the administrator's business.
-    env: { ...KIOSK_ENVIRONMENT, TERM: io.env.TERM, SITREP_LIBRARY: '.' },
+    // Messages then name files without their folder, which only the administrator need know.
+    env: { LANG: 'C.UTF-8', SITREP_CACHE: 'off', TERM: io.env.TERM, SITREP_LIBRARY: '.' },
     confinedTo: root,
     isReadOnly: true,
     idleSeconds: options.idleSeconds,

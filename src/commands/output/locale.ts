@@ -1,11 +1,11 @@
 /**
- * Whether a terminal shows UTF-8, by the locale of its environment. Only a locale that says otherwise counts:
- * containers and lines without one are frequent, and their terminals show UTF-8 all the same.
+ * Whether a terminal shows UTF-8, by the locale in the environment. Without a locale it is taken to do so: containers
+ * and connections often have none, and their terminals show UTF-8 all the same.
  */
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The locale for characters: the first that is set of LC_ALL, LC_CTYPE and LANG (POSIX, 8.2). */
+/** The locale for characters: the first of LC_ALL, LC_CTYPE and LANG that is set (POSIX, 8.2). */
 export function characterLocale({ LC_ALL, LC_CTYPE, LANG }: Environment): string | undefined {
   return LC_ALL || LC_CTYPE || LANG || undefined;
 }

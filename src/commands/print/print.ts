@@ -1,4 +1,4 @@
-/** `sitrep print`: briefs on standard output, one after another, each with how it stands. */
+/** `sitrep print`: prints briefs one after another, each with its check result. */
 import { formatOneLine } from '../../diagnostics/render-text.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { SoundEntry } from '../../library/checking/check-brief.ts';
@@ -7,9 +7,9 @@ import { type FormatName, formatNamed } from '../../print/formats.ts';
 import { DEFAULT_PAGE_LENGTH, PAPER_LINES, type PaperName } from '../../print/text/paper-sizes.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
-import { type Inputs, loadInputs, tellProblems } from '../input/inputs.ts';
-import { readNamed } from '../input/named-sources.ts';
-import { type DestinationOptions, deliver, fileAsked } from '../output/destination.ts';
+import { type Inputs, loadInputs, reportProblems } from '../input/inputs.ts';
+import { readSourceOption } from '../input/source-option.ts';
+import { type DestinationOptions, deliver, outputFile } from '../output/destination.ts';
 import { withProgress } from '../output/progress.ts';
 import { adviceFor } from '../syntax/parser.ts';
 import { eachPrintable } from './printables.ts';
@@ -22,7 +22,7 @@ export interface PrintOptions extends DestinationOptions {
   readonly pageLength?: number;
   readonly paper?: PaperName;
   readonly paged?: boolean;
-  /** Make a booklet, with its contents. */
+  /** Make a booklet, with a table of contents. */
   readonly toc?: boolean;
   readonly section?: readonly SectionName[];
   /** Add extracts of the sources. */
@@ -49,23 +49,23 @@ export async function print(
   return printInputs(await loadInputs(names, options, io), options, io);
 }
 
-/** Prints what is sound and says what is not: 2 where something could not be read, 1 where a brief is broken. */
+/** Prints the sound briefs and reports the others: 2 where something could not be read, 1 where a brief is broken. */
 export async function printInputs(inputs: Inputs, options: PrintOptions, io: Io): Promise<number> {
   const { section, format = 'text' } = options;
-  const isFiled = fileAsked(options) !== undefined || options.outputDir !== undefined;
-  // What the terminal is like matters to what it shows.
+  const isFiled = outputFile(options) !== undefined || options.outputDir !== undefined;
+  // The terminal matters only for text that it shows.
   const ascii = isFiled ? options.ascii === true : io.stdout.isAscii;
   const width = options.width ?? (isFiled ? undefined : terminalWidth(io)) ?? DEFAULT_WIDTH;
-  const { named, faults } = await readNamed(options.source ?? [], inputs.entries, io);
+  const { named, faults } = await readSourceOption(options.source ?? [], inputs.entries, io);
   const problems = [...inputs.problems, ...faults];
-  tellProblems({ ...inputs, problems }, io);
+  reportProblems({ ...inputs, problems }, io);
   const sound: SoundEntry[] = [];
   let status = problems.length > 0 ? 2 : inputs.entries.length === 0 ? 1 : 0;
   for (const entry of inputs.entries) {
     const { brief } = entry;
     if (brief) sound.push({ ...entry, brief });
     else {
-      tellFaults(entry, io);
+      reportFaults(entry, io);
       status = Math.max(status, entry.isReadable ? 1 : 2);
     }
   }
@@ -79,10 +79,10 @@ export async function printInputs(inputs: Inputs, options: PrintOptions, io: Io)
   };
   if (isFiled && sound.length === 0) return status;
   const printables = eachPrintable(sound, named, options.evidence === true, io);
-  // Where the text itself goes by, it tells.
-  const told =
+  // Text that is shown in the terminal is progress enough.
+  const printed =
     isFiled || !io.stdout.isTTY ? withProgress(printables, sound.length, io) : printables;
-  return Math.max(status, await deliver(told, format, settings, options, io));
+  return Math.max(status, await deliver(printed, format, settings, options, io));
 }
 
 /** Undefined for text that is not on pages. */
@@ -92,8 +92,8 @@ function linesOfPage({ pageLength, paper, paged, toc }: PrintOptions): number | 
   return paged === true || toc === true ? DEFAULT_PAGE_LENGTH : undefined;
 }
 
-/** The first error of a broken brief, and where the others are to be had. */
-function tellFaults(entry: Entry, io: Io): void {
+/** Reports the first error of a broken brief, and how to see the others. */
+function reportFaults(entry: Entry, io: Io): void {
   const [first, ...others] = entry.diagnostics.filter(({ severity }) => severity === 'error');
   if (first) io.stderr.write(`${formatOneLine(first, entry)}\n`);
   if (others.length === 0) return;
@@ -102,7 +102,7 @@ function tellFaults(entry: Entry, io: Io): void {
   io.stderr.write(`${path}: ${others.length} more${advice}\n`);
 }
 
-/** Its own, up to 80; undefined where there is no terminal. */
+/** The width of the terminal, at most 80; undefined where there is none. */
 export function terminalWidth({ stdout }: Io): number | undefined {
   if (!stdout.isTTY || stdout.columns === undefined || stdout.columns === 0) return undefined;
   return Math.max(20, Math.min(stdout.columns, MAX_TERMINAL_WIDTH));

@@ -1,11 +1,10 @@
-/** Briefs made ready to be printed: each with how it stands and, where they are wanted, extracts of its sources. */
-
+/** Makes briefs ready to be printed: each with its check result and, where they are wanted, extracts of its sources. */
 import { checkBrief, checkResultOf, type SoundEntry } from '../../library/checking/check-brief.ts';
 import type { NamedSource } from '../../library/sources/load-source.ts';
 import type { Printable } from '../../print/document/format.ts';
 import type { Io } from '../edge/io.ts';
 
-/** For extracts the sources must be read; else what is remembered is enough. */
+/** Checks a brief where its extracts are wanted; otherwise a remembered check result is enough. */
 export async function* eachPrintable(
   entries: readonly SoundEntry[],
   named: readonly NamedSource[],

@@ -1,4 +1,4 @@
-/** The programs that users choose by a variable of the environment: a command line, split into words, no shell. */
+/** Reads the command line of a program that the user chose by an environment variable. No shell is run. */
 import { visible } from '../../text/safety/visible.ts';
 import { splitWords } from './shell-words.ts';
 
@@ -14,7 +14,7 @@ export type UserCommand =
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** As it was set: of the variables the first that is not empty, else `usual`. */
+/** The text of the first of the variables that is not empty, else `usual`. */
 export function userCommandText(
   env: Environment,
   variables: readonly string[],
@@ -47,7 +47,7 @@ function chosen(
   return name === undefined ? { value: usual } : { name, value: env[name]?.trim() ?? '' };
 }
 
-/** For messages, which have one line: the path of a program may be longer than that. */
+/** For messages: the name of a program without its path, which may be long. */
 export function shownName(program: string): string {
   return visible(nameOfProgram(program) || program);
 }

@@ -1,6 +1,6 @@
 /**
- * From $VISUAL or $EDITOR to a command line: its words as a shell would split them, with the file and the
- * line in the way that the editor takes them. No shell is run, so nothing in it is expanded.
+ * Makes the command line of the user's editor from $VISUAL or $EDITOR, with the file and the line in the way that
+ * this editor takes them. No shell is run, so nothing in it is expanded.
  */
 
 import { nameOfProgram, type UserCommand, userCommand } from './command-line.ts';
@@ -15,7 +15,7 @@ export interface FilePlace {
   readonly column: number;
 }
 
-/** How an editor is told the line. */
+/** How an editor takes a file and a line. */
 type Form = (place: FilePlace) => readonly string[];
 
 const PLUS: Form = ({ file, line }) => [`+${line}`, file];
@@ -23,7 +23,7 @@ const COLONS: Form = ({ file, line, column }) => [`${file}:${line}:${column}`];
 const GOTO: Form = (place) => ['-g', ...COLONS(place)];
 const ALONE: Form = ({ file }) => [file];
 
-/** By the name of the program; what is not here gets the file alone. */
+/** By the name of the program; any other gets the file alone. */
 const FORMS: ReadonlyMap<string, Form> = new Map([
   ...listed(PLUS, 'vi vim nvim view vim.tiny vim.basic nvi elvis vile gvim vimx'),
   ...listed(PLUS, 'nano rnano pico emacs emacsclient mg zile joe jmacs jove ne micro kak gedit'),

@@ -1,6 +1,6 @@
 /**
- * Prints for the reader: what was chosen in its menu, to the pager, a file, the clipboard or a printer. Files are
- * never replaced unasked. Where nothing may be written or run, refuses all but the clipboard.
+ * Prints what was chosen in the reader's print menu, to the pager, a file, the clipboard or a printer. A file is
+ * replaced only where the user said so. Where nothing may be written or run, only the clipboard is left.
  */
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,7 +13,7 @@ import { visible } from '../../text/safety/visible.ts';
 import type { Printed, PrintJob, PrintMatter } from '../../tui/screens/print/print-model.ts';
 import type { KeySource } from '../../tui/terminal/reader-terminal.ts';
 import type { Io } from '../edge/io.ts';
-import { FILE_MODE, joined } from '../output/destination.ts';
+import { FILE_MODE, joinPieces } from '../output/destination.ts';
 import { DEFAULT_WIDTH, terminalWidth } from '../print/print.ts';
 import { eachPrintable } from '../print/printables.ts';
 import { page } from '../programs/pager.ts';
@@ -21,11 +21,11 @@ import { sendToPrinter, wantsAscii } from '../programs/printer.ts';
 
 export interface PrintJobOptions {
   readonly width?: number;
-  /** Asked for; a terminal that has nothing else is known without. */
+  /** Whether `--ascii` was given. */
   readonly ascii?: boolean;
 }
 
-export async function carryOut(
+export async function runPrintJob(
   job: PrintJob,
   options: PrintJobOptions,
   keys: KeySource,
@@ -52,7 +52,7 @@ export async function carryOut(
   }
 }
 
-/** What printing would give, of several briefs the first: not on pages, and no wider than so many columns. */
+/** What would be printed of the first brief: not on pages, and at most as wide as `columns`. */
 export async function preview(matter: PrintMatter, columns: number, io: Io): Promise<string> {
   const settings = { width: Math.min(columns, DEFAULT_WIDTH), ascii: io.stdout.isAscii };
   return textOf({ ...matter, entries: matter.entries.slice(0, 1) }, settings, io);
@@ -87,7 +87,7 @@ async function textOf(
   );
   const printables = eachPrintable(sound, [], form.hasExtracts, io);
   const part = { ...(sections && { sections }), ...(item && { item }) };
-  return joined(formatNamed(form.format).print(printables, { ...settings, ...part }));
+  return joinPieces(formatNamed(form.format).print(printables, { ...settings, ...part }));
 }
 
 async function write(
@@ -96,7 +96,7 @@ async function write(
   { cwd, env, uninterrupted }: Io,
 ): Promise<Printed> {
   const { writeWhole } = await import('../../library/files/write-file.ts');
-  // As a shell would have it.
+  // As in a shell.
   const named = name.replace(/^~(?=\/|$)/, env.HOME ?? homedir());
   const isFolder = named.endsWith('/') || kindOfPath(resolve(cwd, named)) === 'folder';
   const path = isFolder ? join(named, fallback) : named;

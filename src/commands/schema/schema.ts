@@ -1,4 +1,4 @@
-/** `sitrep schema`: the JSON Schemas, of the brief format and of the JSON of a brief, as they are in the repository. */
+/** `sitrep schema`: prints the JSON Schema of the brief format, or of the JSON of a brief, as it is in the repository. */
 import briefSchema from '../../../schema/brief.schema.json' with { type: 'json' };
 import jsonSchema from '../../../schema/brief-json.schema.json' with { type: 'json' };
 import type { Io } from '../edge/io.ts';
@@ -6,7 +6,7 @@ import { jsonFor } from '../output/output-text.ts';
 
 const SCHEMAS = { yaml: briefSchema, json: jsonSchema } as const;
 
-/** What is described: a brief as written, or as printed in JSON. */
+/** The form that is described: a brief as it is written, or as it is printed in JSON. */
 export type SchemaName = keyof typeof SCHEMAS;
 
 export function schema(name: SchemaName, io: Io): number {

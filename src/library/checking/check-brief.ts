@@ -134,7 +134,7 @@ async function recalled(
   // Nothing to look into: opening what is not there would cost more than the rest.
   if (others.every((state) => state === null)) return none('absent');
   const known = entry.isPiped !== true && own ? recall(name, states, env) : undefined;
-  if (!isStanding(known)) return undefined;
+  if (!isCheckResult(known)) return undefined;
   // The file may have changed between its reading and its checking.
   const isSame = known.kind === 'unchecked' || known.record.brief === (await entry.sha256?.());
   return isSame ? known : undefined;
@@ -231,7 +231,7 @@ function today({ env }: Invocation): string {
 }
 
 /** What we wrote ourselves, in a folder of the user's own. */
-function isStanding(value: unknown): value is CheckResult {
+function isCheckResult(value: unknown): value is CheckResult {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
   return value.kind === 'unchecked' || (value.kind === 'checked' && 'record' in value);
 }

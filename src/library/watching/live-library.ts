@@ -44,9 +44,9 @@ export interface LibraryNews {
 /** Long enough for a few briefs, short enough for a key not to wait. */
 const SLICE_MS = 8;
 /** Showing the list anew costs more than a slice. */
-const TELL_MS = 200;
+const REPORT_MS = 200;
 /** And the more the longer it is: of a large library so large a part is told at once. */
-const TELL_PART = 1 / 32;
+const REPORT_SHARE = 1 / 32;
 /** A brief that a write has broken is taken for whole after so long. */
 const CALM_MS = 2000;
 /** A clock of the disk's own may be a little behind. */
@@ -103,8 +103,8 @@ export class LiveLibrary {
       await this.readFor(SLICE_MS);
       if (this.#unread.size === 0) break;
       const isAwaited = preferred !== undefined && !this.#unread.has(preferred);
-      const isMuch = untold - this.#unread.size >= TELL_PART * this.#entries.size;
-      if (!isAwaited && (!isMuch || performance.now() - toldAt < TELL_MS)) continue;
+      const isMuch = untold - this.#unread.size >= REPORT_SHARE * this.#entries.size;
+      if (!isAwaited && (!isMuch || performance.now() - toldAt < REPORT_MS)) continue;
       if (isAwaited) this.#preferred = undefined;
       tell(this.now());
       toldAt = performance.now();

@@ -33,8 +33,8 @@ interface Running {
 export function printPages(document: PrintDocument, options: PaperOptions): string {
   const page = pageFor(options);
   const pages = paginate(setBody(document, page), options);
-  return joined(
-    dressed(pages, runningOf(document), { before: 0, total: pages.length }, page, options),
+  return joinPages(
+    withHeadAndFoot(pages, runningOf(document), { before: 0, total: pages.length }, page, options),
   );
 }
 
@@ -49,7 +49,7 @@ export function printBooklet(documents: readonly PrintDocument[], options: Paper
   const total = lengths.reduce((sum, length) => sum + length, before);
   let number = before;
   const all = [
-    ...dressed(
+    ...withHeadAndFoot(
       contents,
       { id: 'Contents', title: bookletTitle(documents), date: '' },
       { before: 0, total },
@@ -59,10 +59,12 @@ export function printBooklet(documents: readonly PrintDocument[], options: Paper
   ];
   for (const [index, document] of documents.entries()) {
     const pages = parts[index] ?? [];
-    all.push(...dressed(pages, runningOf(document), { before: number, total }, page, options));
+    all.push(
+      ...withHeadAndFoot(pages, runningOf(document), { before: number, total }, page, options),
+    );
     number += pages.length;
   }
-  return joined(all);
+  return joinPages(all);
 }
 
 type Pages = readonly (readonly string[])[];
@@ -81,7 +83,7 @@ function runningOf({ id, title, date = '' }: PrintDocument): Running {
 }
 
 /** Pages with head and foot, each of full length. */
-function dressed(
+function withHeadAndFoot(
   pages: Pages,
   { id, title, date }: Running,
   { before, total }: { readonly before: number; readonly total: number },
@@ -102,7 +104,7 @@ function dressed(
   });
 }
 
-function joined(pages: readonly string[]): string {
+function joinPages(pages: readonly string[]): string {
   return `${pages.join(`\n${FORM_FEED}`)}\n`;
 }
 

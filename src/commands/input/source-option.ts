@@ -1,10 +1,10 @@
-/** The texts that a command line names by `--source`, read once for all briefs. */
+/** Reads the texts that `--source` names, once for all briefs. */
 import type { Entry } from '../../library/briefs/library.ts';
 import { type NamedSource, readNamedSource } from '../../library/sources/load-source.ts';
 import type { Io } from '../edge/io.ts';
 
-/** The texts of `--source`, and what is wrong with those that cannot be read. */
-export async function readNamed(
+/** The texts, and a line for each that cannot be read. */
+export async function readSourceOption(
   values: readonly string[],
   entries: readonly Entry[],
   { cwd }: Io,
