@@ -1,6 +1,6 @@
 /**
- * The command line: the one table of commands. Each is a record in its own room (`syntax/command.ts`); what a
- * command does is loaded when it is asked for, but for the reader's beginning and `print`.
+ * The command line: the table of commands. Each is a record in its own room (`syntax/command.ts`), and loads what it
+ * needs when it is run; only `print` and the beginning of the reader are loaded at each start.
  */
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { visible } from '../text/safety/visible.ts';
@@ -22,7 +22,7 @@ const COMMANDS = [PRINT, CHECK, LIST, SOURCE, IMPORT, SCHEMA];
 
 /** Runs one command line, without the program's name, and gives its exit status: 0, 1 findings, 2 usage or unreadable. */
 export async function run(argv: readonly string[], outside: Io<Sink>): Promise<number> {
-  // Whatever else is asked for.
+  // A kiosk goes before everything else on the command line.
   if (!argv.includes('--kiosk') && outside.env.SITREP_KIOSK !== '1')
     return runFreely(argv, outside);
   const { kiosk } = await import('./kiosk/kiosk.ts');
@@ -30,7 +30,7 @@ export async function run(argv: readonly string[], outside: Io<Sink>): Promise<n
 }
 
 async function runFreely(argv: readonly string[], outside: Io<Sink>): Promise<number> {
-  // Usage and what is wrong with it may come before the options are read.
+  // Help and usage errors may be printed before the options are read.
   const io = withAscii(outside, argv.includes('--ascii'));
   const [first = '', topic] = argv;
   if (first === 'help' && topic !== undefined && !COMMANDS.some(({ name }) => name === topic)) {
@@ -42,7 +42,7 @@ async function runFreely(argv: readonly string[], outside: Io<Sink>): Promise<nu
     io.stderr.write(`sitrep: there is no command ‘${visible(topic)}’${hint}\nTry: sitrep --help\n`);
     return 2;
   }
-  // Building all of it would cost as much as printing: where a command is named, that one is enough.
+  // Where a command is named, only that one is built: building all of them takes as long as printing a brief.
   const named = COMMANDS.find(({ name }) => name === first);
   const record = named
     ? commandGroup({ name: 'sitrep', help: '', commands: [named] })

@@ -1,9 +1,9 @@
-/** What a client of a kiosk may ask for: those commands and options of the program that are marked so. */
+/** What a client of a kiosk may run: the commands and options whose records say so. */
 import type { Io } from '../edge/io.ts';
 import { type CommandRecord, commandGroup, type OptionRecord } from '../syntax/command.ts';
 import { flagOf, formatHelp } from '../syntax/parser.ts';
 
-/** After a message about something else that was asked for. */
+/** Printed after a message about anything else. */
 export const ADVICE = 'Try: ssh HOST help\n';
 
 /** The commands of a kiosk, with the options, the help and the arguments that they have there. */
@@ -26,7 +26,7 @@ export function flagsOf({ options }: CommandRecord): readonly string[] {
   return Object.keys(options).map(flagOf);
 }
 
-/** The command that help is asked for, `''` for all of them; undefined where none is asked for. */
+/** The command whose help the words ask for, `''` for the help of all; undefined where they ask for none. */
 export function helpTopic([command = '', ...rest]: readonly string[]): string | undefined {
   const isOption = (word: string): boolean => word === '--help' || word === '-h';
   if (command === 'help') return rest[0] ?? '';

@@ -1,4 +1,4 @@
-/** The administrator's options of a kiosk. Refuses names of briefs: the library is all there is. */
+/** The options of a kiosk, which its administrator sets. Refuses names of briefs: a kiosk has one library and no more. */
 import { InvalidArgumentError } from 'commander';
 import type { Io } from '../edge/io.ts';
 import { command } from '../syntax/command.ts';
@@ -13,7 +13,7 @@ export interface KioskOptions {
 
 const DEFAULT_IDLE = 15 * 60;
 
-/** The options, or the exit status where they are wrong or only help was asked for. */
+/** The options; or the exit status, where they are wrong or help was printed. */
 export async function readKioskOptions(
   argv: readonly string[],
   io: Io,

@@ -5,7 +5,7 @@ import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
 import type { ArgumentRecord, CommandRecord, OptionRecord } from './command.ts';
 
-/** Takes the exit status of the command that was run. */
+/** Gets the exit status of the command. */
 type Finish = (status: number) => void;
 
 export interface ProgramText {
@@ -13,12 +13,12 @@ export interface ProgramText {
   readonly name: string;
   /** Usage without the name, where it is not made from the record. */
   readonly usage?: string;
-  /** What is said after the options. */
+  /** Printed at the end of the help. */
   readonly after?: string;
   readonly version?: string;
 }
 
-/** Parses a command line, runs the command of it and gives the exit status: 2 where usage is wrong. */
+/** Parses a command line, runs its command and gives the exit status, which is 2 for a usage error. */
 export async function runCommandLine(
   argv: readonly string[],
   text: ProgramText,
@@ -76,7 +76,7 @@ function buildProgram(text: ProgramText, record: CommandRecord, io: Io, finish: 
   return program;
 }
 
-/** What a record says of a command, but for its name and summary. */
+/** Adds what a record says of a command, but for its name and help. */
 function complete(command: Command, record: CommandRecord, io: Io, finish: Finish): void {
   const { options, commands, examples = [], run } = record;
   command.helpOption('-h, --help', 'show this help');

@@ -1,4 +1,4 @@
-/** Remembers what was read of briefs. Holds sound briefs only, those about which there is nothing to say. */
+/** Remembers parsed briefs on disk: those without any diagnostic. */
 import type { Brief } from '../../brief/model/brief.ts';
 import {
   type Environment,
@@ -14,7 +14,7 @@ export interface RememberedBrief {
   readonly sha256: string;
 }
 
-/** The brief of the file at an absolute path, if it is still as it was; undefined where that is not known. */
+/** The brief of the file at an absolute path, if the file is unchanged; else undefined. */
 export function recallBrief(path: string, env: Environment): RememberedBrief | undefined {
   if (env.SITREP_CACHE === 'off') return undefined;
   try {
@@ -26,7 +26,7 @@ export function recallBrief(path: string, env: Environment): RememberedBrief | u
   }
 }
 
-/** Remembers the brief of a file whose state was taken before it was read. */
+/** Remembers the brief of a file. `state` was taken before the file was read. */
 export function rememberBrief(
   path: string,
   state: FileState,
@@ -36,7 +36,7 @@ export function rememberBrief(
   remember(path, [state], value, env);
 }
 
-/** Enough to tell what we wrote from what somebody else put there. */
+/** Tells our own values from those of another program. */
 function isRemembered(value: unknown): value is RememberedBrief {
   if (typeof value !== 'object' || value === null) return false;
   if (!('sha256' in value && typeof value.sha256 === 'string')) return false;

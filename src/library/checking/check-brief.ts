@@ -1,6 +1,6 @@
 /**
- * How a brief stands against its sources: checked against the texts that are here, else as its record
- * says, else unchecked. What was found of texts that have not changed is remembered.
+ * The check result of a brief: from the texts of its sources where they are here, else from its record, else
+ * unchecked. A result is remembered on disk while the files that it was made from are unchanged.
  */
 import { resolve } from 'node:path';
 import type { SourceText } from '../../article/source-text.ts';
@@ -24,14 +24,14 @@ import {
 } from '../sources/load-source.ts';
 import { readRecord, recordPath } from './record-file.ts';
 
-/** A brief held against its sources, with all that was found. */
+/** A check of a brief, with all that was found. */
 export interface CheckedBrief {
   readonly result: CheckResult;
   /** Each source of the brief, in its order. */
   readonly readings: readonly { readonly key?: string; readonly reading: SourceReading }[];
   /** The texts that are here, by key. */
   readonly texts: ReadonlyMap<string | undefined, SourceText>;
-  /** Present where at least one text is here. */
+  /** Absent where no text is here. */
   readonly check?: BriefCheck;
 }
 
@@ -40,10 +40,10 @@ export interface SoundEntry extends Entry {
   readonly brief: Brief;
 }
 
-/** Waited for between the steps of the work: whoever has something else to do lets it resolve later. */
+/** Is awaited between the steps of a check, so that the caller can do other work in between. */
 export type Pause = () => Promise<void>;
 
-/** Holds a brief against its sources, now. One that names none is held against a named text that is nobody's. */
+/** Checks a brief against its sources now. A brief that names none is checked against a named text that no other brief claims. */
 export async function checkBrief(
   entry: SoundEntry,
   invocation: Invocation,
@@ -95,13 +95,13 @@ async function readSources(
   return readings;
 }
 
-/** How a brief stands, from what is remembered where nothing has changed. */
+/** The check result of a brief: the remembered one where nothing has changed, else that of a check now. */
 export async function checkResultOf(
   entry: SoundEntry,
   invocation: Invocation,
   pause?: Pause,
 ): Promise<CheckResult> {
-  // Taken before the texts are read: what changes meanwhile must not be remembered as checked.
+  // Taken before the texts are read, so that no result is remembered for a file that changes meanwhile.
   const files = stateOfAll(entry, invocation);
   const known = await recalled(entry, invocation, files);
   if (known) return known;
@@ -111,7 +111,7 @@ export async function checkResultOf(
   return result;
 }
 
-/** The same where it takes no checking: it is remembered, or no text is here to check against. */
+/** The check result where it is known without a check: it is remembered, or no text is here. */
 export async function knownCheckResult(
   entry: SoundEntry,
   invocation: Invocation,
@@ -131,7 +131,7 @@ async function recalled(
 ): Promise<CheckResult | undefined> {
   if (entry.brief.sources.length === 0) return none('no-source');
   const [own, ...others] = states;
-  // Nothing to look into: opening what is not there would cost more than the rest.
+  // There is neither a text nor a record, so that nothing has to be opened.
   if (others.every((state) => state === null)) return none('absent');
   const known = entry.isPiped !== true && own ? recall(name, states, env) : undefined;
   if (!isCheckResult(known)) return undefined;
@@ -145,14 +145,14 @@ interface FileStates {
   readonly states: readonly FileState[];
 }
 
-/** The brief's file, its record and those that may hold its texts, as they are now. */
+/** The states of the brief's file, of its record, and of the files that may hold its texts. */
 function stateOfAll({ brief, path }: SoundEntry, invocation: Invocation): FileStates {
   const files = [path, recordPath(path)].map((one) => resolve(invocation.cwd, one));
   files.push(...brief.sources.flatMap((source) => sourcePaths(source, path, invocation)));
   return { name: `result ${files.join('\n')}`, states: files.map(stateOf) };
 }
 
-/** Briefs of one library often share a source: what was worked out of its text is not worked out again. */
+/** Briefs of one library often share a source: its text is read into paragraphs and quotations once. */
 async function readOnce({
   text,
   sha256,
@@ -185,7 +185,7 @@ function none(why: UncheckedReason): CheckResult {
   return { kind: 'unchecked', why };
 }
 
-/** Why not all can be checked here; undefined where it can. */
+/** Why not all sources can be checked here; undefined where they can. */
 function uncheckedReason(readings: readonly SourceReading[]): UncheckedReason | undefined {
   if (readings.length === 0) return 'no-source';
   if (readings.some(({ kind }) => kind === 'changed')) return 'changed';
@@ -194,7 +194,7 @@ function uncheckedReason(readings: readonly SourceReading[]): UncheckedReason | 
 
 interface FoundRecord {
   readonly record: EvidenceRecord;
-  /** Whether it is of the brief as it is, and of those texts that are here. */
+  /** Whether it was made from the brief as it is now, and from the texts that are here. */
   readonly isFitting: boolean;
 }
 
@@ -216,7 +216,7 @@ function resultBy({ record, isFitting }: FoundRecord): CheckResult {
   return isFitting ? { kind: 'checked', basis: 'record', record } : none('lapsed');
 }
 
-/** What can be checked here goes before what the record says. */
+/** The items as they were checked here; those that could not be, as the record has them. */
 function inPlaceOf(items: readonly RecordedItem[], record: EvidenceRecord): RecordedItem[] {
   return items.map((item, index) =>
     item.verdict === 'unchecked' ? (record.items[index] ?? item) : item,
@@ -230,7 +230,7 @@ function today({ env }: Invocation): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-/** What we wrote ourselves, in a folder of the user's own. */
+/** Enough of a test for a value that we wrote ourselves, into a folder of the user's own. */
 function isCheckResult(value: unknown): value is CheckResult {
   if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
   return value.kind === 'unchecked' || (value.kind === 'checked' && 'record' in value);

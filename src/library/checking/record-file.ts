@@ -1,6 +1,6 @@
 /**
- * The record of a check, in the file beside the brief: `varna.yaml`, `varna.evidence.json`. Refuses to write
- * over anything but a record.
+ * Reads and writes the record of a check, in a file beside the brief: `varna.evidence.json` for `varna.yaml`. Refuses
+ * to replace anything but a record.
  */
 import { lstatSync, type Stats } from 'node:fs';
 import { resolve } from 'node:path';
@@ -17,7 +17,7 @@ export function recordPath(briefPath: string): string {
   return `${briefPath.replace(/\.ya?ml$/i, '')}.evidence.json`;
 }
 
-/** The record beside a brief, whatever it is bound to; undefined where there is none that can be read. */
+/** The record beside a brief, also one of an earlier state of the brief; undefined where none can be read. */
 export function readRecord(
   briefPath: string,
   { cwd, confinedTo }: Invocation,
@@ -28,12 +28,12 @@ export function readRecord(
 
 export type Recording =
   | { readonly kind: 'recorded' }
-  /** The file says the same already, of the day `checked`. */
+  /** The file has the same record already, of the day `checked`. */
   | { readonly kind: 'kept'; readonly checked: string }
   /** `reason` completes “cannot write …: ”. */
   | { readonly kind: 'fault'; readonly reason: string };
 
-/** Writes a record beside its brief; one that says the same stays as it is, with its day. */
+/** Writes a record beside its brief. A record that says the same stays as it is, with its day. */
 export function writeRecord(
   briefPath: string,
   record: EvidenceRecord,
@@ -53,7 +53,7 @@ export function writeRecord(
     case 'written':
       return { kind: 'recorded' };
     case 'exists': {
-      // Another process was faster.
+      // Another process has written one meanwhile.
       const known = knownAs(record, briefPath, invocation);
       return known === 'another record' ? { kind: 'fault', reason: FOREIGN } : known;
     }
@@ -62,7 +62,7 @@ export function writeRecord(
   }
 }
 
-/** What there is to say where something has the record's name already. */
+/** The outcome where the record's file is there already. */
 function knownAs(
   record: EvidenceRecord,
   briefPath: string,
@@ -74,12 +74,12 @@ function knownAs(
   return isSameOutcome(known, record) ? { kind: 'kept', checked: known.checked } : 'another record';
 }
 
-/** Of the file itself, not of what a link leads to. */
+/** The status of the path itself, not of what a link leads to. */
 function statusOf(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch {
-    // Writing says why.
+    // Writing gives the reason.
     return undefined;
   }
 }

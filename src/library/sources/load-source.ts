@@ -1,6 +1,6 @@
 /**
- * Finds the texts that briefs were taken from: those named on the command line, else the `file` of the
- * source, beside the brief, else the user's source store. Refuses a text whose hash is not the brief's.
+ * Finds the text of a source: one named on the command line, else the source's `file` beside the brief, else the
+ * user's source store. Refuses a text that has another hash than the brief gives.
  */
 import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -17,7 +17,7 @@ export interface NamedSource {
   readonly key?: string;
   readonly text: string;
   readonly sha256: string;
-  /** It is, by its hash, the source of one of the briefs at hand, and so is not meant for the others. */
+  /** By its hash it is the source of one of the briefs, and so is not meant for the others. */
   readonly isClaimed?: boolean;
 }
 
@@ -31,17 +31,17 @@ export type SourceReading =
       readonly sha256: string;
       readonly origin: SourceOrigin;
     }
-  /** Nothing says where it is, or nothing is there; or there is a damaged copy in the store. */
+  /** There is no text, or only a damaged copy in the store. */
   | {
       readonly kind: 'absent';
       readonly isDamaged?: boolean;
-      /** What the brief’s own `file` came to: completes “found ”. */
+      /** What was found at the source’s `file`; completes “found ”. */
       readonly found?: string;
     }
   /** There is one, with another hash than the brief's. */
   | { readonly kind: 'changed'; readonly sha256: string; readonly origin: SourceOrigin };
 
-/** Reads the text of one value of `--source`; a string says why that cannot be done. */
+/** Reads the text of one value of `--source`; a string says why it cannot be read. */
 export async function readNamedSource(value: string, cwd: string): Promise<NamedSource | string> {
   const [, key, file] = /^([A-Za-z][A-Za-z0-9_-]*)=(.+)$/s.exec(value) ?? [];
   const path = file ?? value;
@@ -51,7 +51,7 @@ export async function readNamedSource(value: string, cwd: string): Promise<Named
   return { name: value, ...(key !== undefined && { key }), text, sha256: await sha256(bytes) };
 }
 
-/** Where the text of a source of the brief at `briefPath` may be without being named; absolute, the best first. */
+/** Absolute paths at which the text of a source may be, in the order in which they are tried. */
 export function sourcePaths(
   source: Source,
   briefPath: string,
@@ -62,8 +62,8 @@ export function sourcePaths(
 }
 
 /**
- * The text of a source of the brief at `briefPath`. Of the named ones, one without a key is taken where its
- * hash is the brief's, or where the brief has no hash and one source alone.
+ * The text of a source of the brief at `briefPath`. A named text without a key is taken where it has the source's
+ * hash, or where the brief has only one source and that has no hash.
  */
 export async function loadSource(
   source: Source,
@@ -79,7 +79,7 @@ export async function loadSource(
         : one.key !== source.key;
     if (isOther) continue;
     const isSame = source.sha256 === one.sha256;
-    // Where the brief has no hash, the key tells; without one, that there is one source alone.
+    // A source without a hash takes the text of its key, or without keys the only text.
     if (isSame || (source.sha256 === undefined && one.key === source.key))
       return { kind: 'text', text: one.text, sha256: one.sha256, origin: 'named' };
     if (source.sha256 === undefined) continue;
@@ -109,8 +109,8 @@ type Beside =
   | { readonly kind: 'none'; readonly found?: string };
 
 /**
- * A brief may come from a stranger, and what is checked is quoted in messages: it cannot have any file of the
- * machine read, only one about where it lies itself, or where the user is.
+ * A brief may come from a stranger, and messages quote the texts that are read. So a brief cannot name any file of the
+ * machine: only one near itself, or under the working directory.
  */
 async function readBeside(
   source: Source,
@@ -124,13 +124,13 @@ async function readBeside(
     const [, found] = /found (.*)$/.exec(reading.diagnostic.message) ?? [];
     return { kind: 'none', found: `${found ?? 'nothing that can be read'} at ${source.file}` };
   }
-  if (invocation.confinedTo === undefined && !isAbout(path, briefPath, invocation))
+  if (invocation.confinedTo === undefined && !isNear(path, briefPath, invocation))
     return { kind: 'none', found: `a file elsewhere, ${source.file}, which is not read unasked` };
   return { kind: 'text', text: reading.text, sha256: await sha256(reading.bytes) };
 }
 
-/** Whether a file is under the folder that the brief’s own folder is in, or under the working directory. */
-function isAbout(path: string, briefPath: string, { cwd }: Invocation): boolean {
+/** Whether a file is under the brief's folder, the one above it, or the working directory. */
+function isNear(path: string, briefPath: string, { cwd }: Invocation): boolean {
   const own = resolve(cwd, dirname(briefPath));
   return [own, dirname(own), cwd].some((folder) => isInside(path, realpath(folder)));
 }

@@ -1,7 +1,6 @@
 /**
- * The user's store of source texts: files named by their SHA-256, under XDG data, read-only, in a folder
- * of the user's own. Whatever else lies in that folder is passed over, and a file whose bytes are not
- * those of its name is never used.
+ * The user's store of source texts: read-only files under XDG data, each named by its SHA-256. Other files in that
+ * folder are ignored, and a file whose bytes do not have the hash of its name is never used.
  */
 import { lstatSync, readdirSync, unlinkSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
@@ -13,10 +12,8 @@ import { describeWriteError, makeFolder, writeWhole } from '../files/write-file.
 /** A source's limit in bytes. */
 export const MAX_SOURCE_BYTES = 16 * 1024 * 1024;
 
-type Environs = Pick<Invocation, 'env'>;
-
-/** Where the texts are; absent where the environment names no place. */
-export function storeFolder({ env }: Environs): string | undefined {
+/** The folder of the texts; undefined where the environment names none. */
+export function storeFolder({ env }: Pick<Invocation, 'env'>): string | undefined {
   const data = env.XDG_DATA_HOME;
   // The XDG Base Directory Specification has relative paths ignored.
   const base =
@@ -24,8 +21,8 @@ export function storeFolder({ env }: Environs): string | undefined {
   return base ? join(base, 'sitrep', 'sources') : undefined;
 }
 
-/** Where the text of a hash, 64 lower-case hexadecimal digits, is if it is stored. */
-export function storedPath(hash: string, invocation: Environs): string | undefined {
+/** The path of the text of a hash, 64 lower-case hexadecimal digits, whether it is stored or not. */
+export function storedPath(hash: string, invocation: Pick<Invocation, 'env'>): string | undefined {
   const folder = storeFolder(invocation);
   return folder && join(folder, `${hash}.txt`);
 }
@@ -39,12 +36,15 @@ export type StoredReading =
       /** Day it was added, in UTC, ISO 8601. */
       readonly added: string;
     }
-  /** There is a file of that name, with other bytes. */
+  /** There is a file of that name, and its bytes have another hash. */
   | { readonly kind: 'damaged'; readonly size: number; readonly added: string }
   | { readonly kind: 'absent' };
 
-/** The stored text of a hash, held against it. */
-export async function readStored(hash: string, invocation: Environs): Promise<StoredReading> {
+/** The stored text of a hash; its bytes are checked against the hash. */
+export async function readStored(
+  hash: string,
+  invocation: Pick<Invocation, 'env'>,
+): Promise<StoredReading> {
   const path = storedPath(hash, invocation);
   const status = path === undefined ? undefined : stateOf(path);
   if (path === undefined || !status) return { kind: 'absent' };
@@ -61,8 +61,8 @@ export type StoreListing =
   /** `reason` is a sentence without a full stop. */
   | { readonly kind: 'fault'; readonly reason: string };
 
-/** The hashes that the store has files for, sorted; their bytes are not looked at. */
-export function listStored(invocation: Environs): StoreListing {
+/** The hashes of the files in the store, sorted; the bytes are not checked. */
+export function listStored(invocation: Pick<Invocation, 'env'>): StoreListing {
   const folder = storeFolder(invocation);
   if (folder === undefined) return { kind: 'fault', reason: NO_PLACE };
   try {
@@ -82,8 +82,11 @@ export type Adding =
   | { readonly kind: 'added' | 'known' | 'mended'; readonly sha256: string }
   | { readonly kind: 'fault'; readonly reason: string };
 
-/** Keeps the bytes of a text: `known` where the store has them, `mended` where its copy was damaged. */
-export async function addToStore(bytes: Uint8Array, invocation: Environs): Promise<Adding> {
+/** Keeps the bytes of a text: `known` where the store has them already, `mended` where its copy was damaged. */
+export async function addToStore(
+  bytes: Uint8Array,
+  invocation: Pick<Invocation, 'env'>,
+): Promise<Adding> {
   const folder = storeFolder(invocation);
   if (folder === undefined) return { kind: 'fault', reason: NO_PLACE };
   const hash = await sha256(bytes);
@@ -91,7 +94,7 @@ export async function addToStore(bytes: Uint8Array, invocation: Environs): Promi
   if (kind === 'text') return { kind: 'known', sha256: hash };
   const fault = makeFolder(folder, 0o700);
   if (fault !== undefined) return { kind: 'fault', reason: `cannot make the store: ${fault}` };
-  // Whoever else adds the same text writes the same bytes.
+  // Another process that adds the same text writes the same bytes.
   const writing = writeWhole(join(folder, `${hash}.txt`), bytes, {
     mode: 0o444,
     isReplacing: true,
@@ -101,8 +104,11 @@ export async function addToStore(bytes: Uint8Array, invocation: Environs): Promi
   return { kind: kind === 'damaged' ? 'mended' : 'added', sha256: hash };
 }
 
-/** Takes the file of a hash out of the store; gives the reason where that cannot be done. */
-export function removeStored(hash: string, invocation: Environs): string | undefined {
+/** Removes the file of a hash from the store; gives the reason where it cannot. */
+export function removeStored(
+  hash: string,
+  invocation: Pick<Invocation, 'env'>,
+): string | undefined {
   const path = storedPath(hash, invocation);
   if (path === undefined) return NO_PLACE;
   try {
@@ -116,7 +122,7 @@ export function removeStored(hash: string, invocation: Environs): string | undef
 const NO_PLACE =
   'there is no place for the source store: set HOME, or XDG_DATA_HOME to an absolute path';
 
-/** Of a regular file, not of what a link leads to. */
+/** The state of a regular file; undefined for anything else, a link too. */
 function stateOf(path: string): { readonly size: number; readonly mtime: Date } | undefined {
   try {
     const status = lstatSync(path, { throwIfNoEntry: false });

@@ -1,4 +1,4 @@
-/** Where the reader's briefs come from: which files that means now, and where they are to be watched. */
+/** Where the reader's briefs come from: the files that are there now, and the folders to watch. */
 import { dirname, join, resolve } from 'node:path';
 import { type Entry, type Invocation, kindOfPath, listBriefs } from '../briefs/library.ts';
 import { recordPath } from '../checking/record-file.ts';
@@ -9,10 +9,10 @@ export type Origin =
   /** Standard input, which cannot be read again. */
   | { readonly kind: 'fixed'; readonly entry: Entry };
 
-/** Absolute paths of folders, each with the names that matter in it; undefined for all briefs. */
+/** Absolute paths of folders, each with the names of the files to watch in it; undefined: all briefs and records. */
 export type WatchedFolders = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
-/** The paths of each origin, none twice, and what could not be read, each a line. */
+/** The paths of each origin, none twice, and a line for each origin that could not be read. */
 export function listOrigins(
   origins: readonly Origin[],
   invocation: Invocation,
@@ -47,14 +47,14 @@ function pathsOf(origin: Origin, invocation: Invocation, problems: string[]): re
   }
 }
 
-/** What came at this path from standard input. */
+/** The entry of a path that came from standard input. */
 export function fixedEntry(origins: readonly Origin[], path: string): Entry | undefined {
   for (const origin of origins)
     if (origin.kind === 'fixed' && origin.entry.path === path) return origin.entry;
   return undefined;
 }
 
-/** The paths of briefs as they were named, for an absolute one. */
+/** The paths by which the user knows the brief at an absolute path. */
 export function namesOf(
   path: string,
   origins: readonly Origin[],
@@ -68,7 +68,7 @@ export function namesOf(
   });
 }
 
-/** Where something may change. */
+/** The folders in which briefs or their records may change. */
 export function foldersOf(origins: readonly Origin[], { cwd }: Invocation): WatchedFolders {
   const folders = new Map<string, ReadonlySet<string> | undefined>();
   for (const origin of origins) {
