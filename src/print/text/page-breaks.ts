@@ -1,16 +1,16 @@
 /**
- * Breaks blocks of lines into pages: no heading alone at a foot, nor with one row of its table; no short item in
- * two, and the last of a part not alone on a page; of a longer one at least two lines on either page, and a line
- * that is bound on that of the one before it. Refuses nothing: what is longer than a page goes on over the next.
+ * Breaks blocks of lines into pages. A heading is not left alone at the foot of a page, nor with a single row of its
+ * table; a short item is not broken, and the last of a part does not begin a page alone; of a longer item at least two
+ * lines are on each page; a line that belongs to the one before stays with it. An item may be longer than a page.
  */
 import type { Block } from './plain-page.ts';
 
-/** Lines of an item that stay on one page. */
+/** An item of at most this many lines is not broken. */
 const KEPT = 5;
-/** Lines of a longer one that are left before a break and go over it (orphans and widows). */
+/** The fewest lines of a longer item before and after a break (orphans and widows). */
 const FEWEST = 2;
 
-/** The lines of each page, none more than `first` on the first and `room` on the others. */
+/** The lines of each page, at most `first` on the first and `room` on the others. */
 export function breakIntoPages(
   blocks: readonly Block[],
   { first, room }: { readonly first: number; readonly room: number },
@@ -44,8 +44,8 @@ export function breakIntoPages(
 }
 
 /**
- * Lines that must have room so that a block may begin here: a heading takes the next one along, the first row of a
- * table the second, and the last but one item of a part the last.
+ * The lines for which there must be room if a block is to begin here: a heading needs the next block too, the first row
+ * of a table the second, and the last but one item of a part the last.
  */
 function needed(blocks: readonly Block[], index: number): number {
   const block = blocks[index];
@@ -63,7 +63,7 @@ function isShort(block: Block | undefined): boolean {
   return block !== undefined && block.isHeading !== true && block.lines.length <= KEPT;
 }
 
-/** Whether a block is the last before a heading, or of all. */
+/** Whether a block is the last of its part. */
 function isLast(blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1];
   return next === undefined || next.isHeading === true;
