@@ -18,7 +18,7 @@ import { commandGroup } from './syntax/command.ts';
 import { runCommandLine } from './syntax/parser.ts';
 
 /** In the order of the help. */
-const COMMANDS = [PRINT, CHECK, LIST, SOURCE, IMPORT, SCHEMA];
+export const COMMANDS = [PRINT, CHECK, LIST, SOURCE, IMPORT, SCHEMA];
 
 /** Runs one command line, without the program's name, and gives its exit status: 0, 1 findings, 2 usage or unreadable. */
 export async function run(argv: readonly string[], outside: Io<Sink>): Promise<number> {

@@ -70,14 +70,10 @@ export async function importBriefs(
   const [first] = files;
   if (!first) return status;
   if (outputDir !== undefined)
-    return Math.max(status, await writeFiles(each(files), 'yaml', outputDir, options, io));
+    return Math.max(status, await writeFiles(files, 'yaml', outputDir, options, io));
   if (file !== undefined) return writeFile(file, first.content, options, io);
   io.stdout.write(first.content);
   return status;
-}
-
-async function* each<Item>(items: readonly Item[]): AsyncIterable<Item> {
-  yield* items;
 }
 
 /** The YAML of a brief; where it would not be sound, reports why and gives undefined. */

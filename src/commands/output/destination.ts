@@ -4,7 +4,7 @@
  */
 import { join, resolve } from 'node:path';
 import type { Writing } from '../../library/files/write-file.ts';
-import type { Print, Printable, PrintSettings } from '../../print/document/format.ts';
+import type { Print, Printable, PrintSettings, Series } from '../../print/document/format.ts';
 import { type FormatName, formatNamed } from '../../print/formats.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
@@ -31,7 +31,7 @@ const FOLDER_MODE = 0o777;
 
 /** Prints each brief as it comes. Gives the exit status: 2 where something could not be written. */
 export async function deliver(
-  briefs: AsyncIterable<Printable>,
+  briefs: Series<Printable>,
   format: FormatName,
   settings: PrintSettings,
   options: DestinationOptions,
@@ -40,7 +40,7 @@ export async function deliver(
   const { print: printPlain, suffix } = formatNamed(format);
   const print = options.crlf === true ? withCrLf(printPlain) : printPlain;
   if (options.outputDir !== undefined) {
-    const files = eachFile(briefs, (brief) => print(only(brief), settings));
+    const files = eachFile(briefs, (brief) => print([brief], settings));
     return writeFiles(files, suffix, options.outputDir, options, io);
   }
   const pieces = print(briefs, settings);
@@ -63,15 +63,11 @@ interface BriefFile {
 }
 
 async function* eachFile(
-  briefs: AsyncIterable<Printable>,
+  briefs: Series<Printable>,
   print: (brief: Printable) => AsyncIterable<string>,
 ): AsyncIterable<BriefFile> {
   for await (const printable of briefs)
     yield { id: printable.brief.id, content: await joinPieces(print(printable)) };
-}
-
-async function* only(brief: Printable): AsyncIterable<Printable> {
-  yield brief;
 }
 
 export async function joinPieces(pieces: AsyncIterable<string>): Promise<string> {
@@ -82,7 +78,7 @@ export async function joinPieces(pieces: AsyncIterable<string>): Promise<string>
 
 /** Writes each into a folder, which is made where it is missing; of two with the same id, the first. */
 export async function writeFiles(
-  files: AsyncIterable<BriefFile>,
+  files: Series<BriefFile>,
   suffix: string,
   folder: string,
   options: DestinationOptions,

@@ -22,11 +22,11 @@ export interface Format {
   readonly print: Print;
 }
 
-/** Pieces of the output, in order, as the briefs come. */
-export type Print = (
-  briefs: AsyncIterable<Printable>,
-  settings: PrintSettings,
-) => AsyncIterable<string>;
+/** Things that come one after another, at once or as they are made. */
+export type Series<Item> = AsyncIterable<Item> | Iterable<Item>;
+
+/** Gives pieces of the output, in order, as the briefs come. */
+export type Print = (briefs: Series<Printable>, settings: PrintSettings) => AsyncIterable<string>;
 
 /** A brief to be printed, and what is known of it. */
 export interface Printable {
@@ -60,7 +60,7 @@ export function documentOf(
 }
 
 export async function documentsOf(
-  briefs: AsyncIterable<Printable>,
+  briefs: Series<Printable>,
   settings: PrintSettings,
 ): Promise<readonly PrintDocument[]> {
   const documents: PrintDocument[] = [];

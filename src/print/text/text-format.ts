@@ -5,6 +5,7 @@ import {
   type Format,
   type Printable,
   type PrintSettings,
+  type Series,
 } from '../document/format.ts';
 import { printText } from './plain-text.ts';
 
@@ -28,7 +29,7 @@ export const TEXT = {
 } as const satisfies Format;
 
 async function* pages(
-  briefs: AsyncIterable<Printable>,
+  briefs: Series<Printable>,
   settings: PrintSettings & { readonly pageLength: number },
 ): AsyncIterable<string> {
   const { printBooklet, printPages } = await import('./paper.ts');
