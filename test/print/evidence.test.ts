@@ -127,9 +127,9 @@ describe('notes', () => {
       fc.property(anyBrief, text, fc.boolean(), (brief, source, ascii) => {
         const texts = new Map([[undefined, readSource(source)]]);
         const bare = { ...brief, sources: [] };
-        const evidence = verifyBrief(bare, texts);
-        const checkedEntry = { result: live.result, texts, evidence };
-        const page = pageOf(bare, { width: 60, ascii, ...withNotes(checkedEntry) });
+        const check = verifyBrief(bare, texts);
+        const checkedTexts = { result: live.result, texts, check };
+        const page = pageOf(bare, { width: 60, ascii, ...withNotes(checkedTexts) });
         for (const line of page.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(60);
         if (ascii) expect(page).toMatch(/^[\n\x20-\x7E]*$/);
       }),
