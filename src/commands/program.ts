@@ -12,7 +12,7 @@ import { LIST } from './list/list-command.ts';
 import { withAscii } from './output/output-text.ts';
 import { PRINT } from './print/print-command.ts';
 import { readCommand } from './read/read-command.ts';
-import { SCHEMA } from './schema/schema-command.ts';
+import { SCHEMA } from './schema/schema.ts';
 import { SOURCE } from './source/source-command.ts';
 import { commandGroup } from './syntax/command.ts';
 import { runCommandLine } from './syntax/parser.ts';

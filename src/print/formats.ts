@@ -1,8 +1,7 @@
 /** The only table of formats: the command line, its help, the reader’s print menu and printing read it. */
 import type { Format } from './document/format.ts';
 import { HTML } from './html/html-format.ts';
-import { JSON_OBJECT } from './json/json-format.ts';
-import { JSON_LINES } from './json/json-lines-format.ts';
+import { JSON_LINES, JSON_OBJECT } from './json/json-format.ts';
 import { MARKDOWN } from './markdown/markdown-format.ts';
 import { TEXT } from './text/text-format.ts';
 

@@ -4,12 +4,11 @@ import { formatReportForGithub } from '../../diagnostics/render-github.ts';
 import { formatReportsAsJson } from '../../diagnostics/render-json.ts';
 import { formatReport, NO_COLOURS, TERMINAL_COLOURS } from '../../diagnostics/render-text.ts';
 import { warnOfDuplicateIds } from '../../library/briefs/duplicate-ids.ts';
-import type { NamedSource } from '../../library/sources/load-source.ts';
+import { type NamedSource, readNamedSources } from '../../library/sources/load-source.ts';
 import { toAscii } from '../../text/safety/ascii.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
 import { loadInputs, reportProblems } from '../input/inputs.ts';
-import { readSourceOption } from '../input/source-option.ts';
 import { type ColourChoice, takesColour } from '../output/colour.ts';
 import { jsonFor } from '../output/output-text.ts';
 import { type CheckedEntry, checkAgainstSources, formatChecked } from './evidence.ts';
@@ -34,7 +33,7 @@ export async function check(
   io: Io,
 ): Promise<number> {
   const inputs = await loadInputs(names, { library: options.library, isFresh: true }, io);
-  const { named, faults } = await readSourceOption(options.source ?? [], inputs.entries, io);
+  const { named, faults } = await readNamedSources(options.source ?? [], inputs.entries, io);
   const problems = [...inputs.problems, ...faults];
   reportProblems({ ...inputs, problems }, io);
   const checked: CheckedEntry[] = [];

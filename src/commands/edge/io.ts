@@ -1,5 +1,6 @@
 // All that a command has of the process, and what it may do: streams, environment, terminal. So commands are plain
 // functions which tests call.
+import type { Environment } from '../../library/files/user-folders.ts';
 import type { ReaderTerminal } from '../../tui/terminal/reader-terminal.ts';
 
 /** Where text goes: a standard stream of Node, or a list of strings in a test. */
@@ -26,7 +27,7 @@ export interface Io<Stream extends Sink = Output> {
   readonly stderr: Stream;
   /** Undefined where standard output is no terminal, or no keys can be read. */
   readonly openTerminal: () => ReaderTerminal | undefined;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** Real path of the only folder that may be read, whose briefs are named by ids alone; absent: all that the user may read. */
   readonly confinedTo?: string;
   /** No file may be written, and no other program run. */

@@ -5,7 +5,6 @@
 import { toAscii } from '../../text/safety/ascii.ts';
 import { asciiJson } from '../../text/safety/escape-json.ts';
 import type { Io, Output, Sink } from '../edge/io.ts';
-import { showsUtf8 } from './locale.ts';
 
 /** What commands get: streams that know whether they take only ASCII. */
 export function withAscii(io: Io<Sink>, isAsked: boolean): Io {
@@ -50,4 +49,23 @@ export function withAscii(io: Io<Sink>, isAsked: boolean): Io {
 /** JSON as an output takes it: the same data, with escapes where only ASCII may be written. */
 export function jsonFor({ isAscii }: Output, json: string): string {
   return isAscii ? asciiJson(json) : json;
+}
+
+/** The locale for characters: the first of LC_ALL, LC_CTYPE and LANG that is set (POSIX, 8.2). */
+export function characterLocale({ LC_ALL, LC_CTYPE, LANG }: Io['env']): string | undefined {
+  return LC_ALL || LC_CTYPE || LANG || undefined;
+}
+
+/**
+ * False for `C` and `POSIX`, which have ASCII alone, and for a locale that names another encoding
+ * (`de_DE.ISO-8859-1`, `uk_UA.KOI8-U`, `de_DE@euro`); true for UTF-8 in any spelling, for a locale that names
+ * no encoding, and where there is none at all.
+ *
+ * Without a locale a terminal is taken to show UTF-8: containers and connections often have none, and their terminals
+ * show it all the same.
+ */
+export function showsUtf8(env: Io['env']): boolean {
+  const locale = characterLocale(env);
+  if (locale === undefined || /utf-?8/i.test(locale)) return true;
+  return !/^(?:C|POSIX)$|\.|@euro/i.test(locale);
 }

@@ -1,18 +1,18 @@
 /** `sitrep print`: prints briefs one after another, each with its check result. */
 import { formatOneLine } from '../../diagnostics/render-text.ts';
 import type { Entry } from '../../library/briefs/library.ts';
-import type { SoundEntry } from '../../library/checking/check-brief.ts';
+import { checkBrief, checkResultOf, type SoundEntry } from '../../library/checking/check-brief.ts';
+import { type NamedSource, readNamedSources } from '../../library/sources/load-source.ts';
+import type { Printable } from '../../print/document/format.ts';
 import type { SectionName } from '../../print/document/sections.ts';
 import { type FormatName, formatNamed } from '../../print/formats.ts';
 import { DEFAULT_PAGE_LENGTH, PAPER_LINES, type PaperName } from '../../print/text/paper-sizes.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
 import { type Inputs, loadInputs, reportProblems } from '../input/inputs.ts';
-import { readSourceOption } from '../input/source-option.ts';
 import { type DestinationOptions, deliver, outputFile } from '../output/destination.ts';
 import { withProgress } from '../output/progress.ts';
 import { adviceFor } from '../syntax/parser.ts';
-import { eachPrintable } from './printables.ts';
 
 export interface PrintOptions extends DestinationOptions {
   readonly library?: string;
@@ -56,7 +56,7 @@ export async function printInputs(inputs: Inputs, options: PrintOptions, io: Io)
   // The terminal matters only for text that it shows.
   const ascii = isFiled ? options.ascii === true : io.stdout.isAscii;
   const width = options.width ?? (isFiled ? undefined : terminalWidth(io)) ?? DEFAULT_WIDTH;
-  const { named, faults } = await readSourceOption(options.source ?? [], inputs.entries, io);
+  const { named, faults } = await readNamedSources(options.source ?? [], inputs.entries, io);
   const problems = [...inputs.problems, ...faults];
   reportProblems({ ...inputs, problems }, io);
   const sound: SoundEntry[] = [];
@@ -106,4 +106,29 @@ function reportFaults(entry: Entry, io: Io): void {
 export function terminalWidth({ stdout }: Io): number | undefined {
   if (!stdout.isTTY || stdout.columns === undefined || stdout.columns === 0) return undefined;
   return Math.max(20, Math.min(stdout.columns, MAX_TERMINAL_WIDTH));
+}
+
+/** Checks a brief where its extracts are wanted; otherwise a remembered check result is enough. */
+export async function* eachPrintable(
+  entries: readonly SoundEntry[],
+  named: readonly NamedSource[],
+  wantsExtracts: boolean,
+  io: Io,
+): AsyncIterable<Printable> {
+  for (const entry of entries) {
+    const { brief, path } = entry;
+    const sha256 = await entry.sha256?.();
+    const known = { brief, path, ...(sha256 !== undefined && { sha256 }) };
+    if (!wantsExtracts && named.length === 0) {
+      yield { ...known, result: await checkResultOf(entry, io) };
+      continue;
+    }
+    const checkedBrief = await checkBrief(entry, io, named);
+    const { result } = checkedBrief;
+    if (!wantsExtracts) yield { ...known, result };
+    else {
+      const { extractsOf } = await import('../../print/extracts/extracts.ts');
+      yield { ...known, result, extracts: extractsOf(checkedBrief) };
+    }
+  }
 }

@@ -1,4 +1,5 @@
 /** Reads the command line of a program that the user chose by an environment variable. No shell is run. */
+import type { Environment } from '../../library/files/user-folders.ts';
 import { visible } from '../../text/safety/visible.ts';
 import { splitWords } from './shell-words.ts';
 
@@ -11,8 +12,6 @@ export type UserCommand =
   | (CommandLine & { readonly kind: 'command' })
   /** A sentence; unsanitised. */
   | { readonly kind: 'fault'; readonly problem: string };
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The text of the first of the variables that is not empty, else `usual`. */
 export function userCommandText(

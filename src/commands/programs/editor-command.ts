@@ -3,6 +3,7 @@
  * this editor takes them. No shell is run, so nothing in it is expanded.
  */
 
+import type { Environment } from '../../library/files/user-folders.ts';
 import { nameOfProgram, type UserCommand, userCommand } from './command-line.ts';
 
 /** A place in a file that exists. */
@@ -36,10 +37,7 @@ function listed(form: Form, names: string): readonly (readonly [string, Form])[]
 }
 
 /** The command line of the user's editor for a place. */
-export function editorCommand(
-  env: Readonly<Record<string, string | undefined>>,
-  place: FilePlace,
-): UserCommand {
+export function editorCommand(env: Environment, place: FilePlace): UserCommand {
   const command = userCommand(env, ['VISUAL', 'EDITOR'], 'vi');
   if (command.kind === 'fault') return command;
   const form = FORMS.get(nameOfProgram(command.program)) ?? ALONE;

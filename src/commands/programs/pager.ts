@@ -1,5 +1,7 @@
 /** Shows a text in the user's pager, in the terminal that the reader has given away. */
+
 import { read } from 'node:fs';
+import type { Environment } from '../../library/files/user-folders.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { KeySource } from '../../tui/terminal/reader-terminal.ts';
 import type { Io } from '../edge/io.ts';
@@ -11,8 +13,6 @@ import {
   userCommandText,
 } from './command-line.ts';
 import { feed, runProgram } from './run-program.ts';
-
-type Environment = Io['env'];
 
 const USUAL = 'less -R';
 

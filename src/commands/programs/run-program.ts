@@ -1,11 +1,13 @@
 /** Runs a program of the user's choice, without a shell, and waits until it ends. */
+
 import type { ChildProcess, StdioOptions } from 'node:child_process';
+import type { Environment } from '../../library/files/user-folders.ts';
 import type { CommandLine } from './command-line.ts';
 
 export interface Running {
   readonly stdio: StdioOptions;
   readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** Run it in a session of its own, so that it has no terminal to ask something on. */
   readonly isApart?: boolean;
   readonly onStart?: (child: ChildProcess) => void;

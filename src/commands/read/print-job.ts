@@ -14,8 +14,7 @@ import type { Printed, PrintJob, PrintMatter } from '../../tui/screens/print/pri
 import type { KeySource } from '../../tui/terminal/reader-terminal.ts';
 import type { Io } from '../edge/io.ts';
 import { FILE_MODE, joinPieces } from '../output/destination.ts';
-import { DEFAULT_WIDTH, terminalWidth } from '../print/print.ts';
-import { eachPrintable } from '../print/printables.ts';
+import { DEFAULT_WIDTH, eachPrintable, terminalWidth } from '../print/print.ts';
 import { page } from '../programs/pager.ts';
 import { sendToPrinter, wantsAscii } from '../programs/printer.ts';
 

@@ -1,15 +1,21 @@
 /** `sitrep schema`: prints the JSON Schema of the brief format, or of the JSON of a brief, as it is in the repository. */
-import briefSchema from '../../../schema/brief.schema.json' with { type: 'json' };
-import jsonSchema from '../../../schema/brief-json.schema.json' with { type: 'json' };
 import type { Io } from '../edge/io.ts';
 import { jsonFor } from '../output/output-text.ts';
+import { command } from '../syntax/command.ts';
 
-const SCHEMAS = { yaml: briefSchema, json: jsonSchema } as const;
+export const SCHEMA = command({
+  name: 'schema',
+  arguments: [{ usage: '[form]', choices: ['yaml', 'json'], default: 'yaml' }],
+  options: {},
+  help: 'print the JSON Schema of the brief format, or of the JSON that print gives',
+  examples: ['sitrep schema > brief.schema.json'],
+  run: ([form], _, io) => printSchema(form === 'json', io),
+});
 
-/** The form that is described: a brief as it is written, or as it is printed in JSON. */
-export type SchemaName = keyof typeof SCHEMAS;
-
-export function schema(name: SchemaName, io: Io): number {
-  io.stdout.write(jsonFor(io.stdout, `${JSON.stringify(SCHEMAS[name], null, 2)}\n`));
+async function printSchema(isOfJson: boolean, io: Io): Promise<number> {
+  const { default: schema } = isOfJson
+    ? await import('../../../schema/brief-json.schema.json', { with: { type: 'json' } })
+    : await import('../../../schema/brief.schema.json', { with: { type: 'json' } });
+  io.stdout.write(jsonFor(io.stdout, `${JSON.stringify(schema, null, 2)}\n`));
   return 0;
 }

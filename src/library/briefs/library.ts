@@ -3,13 +3,15 @@
  * sound or broken, so that a broken brief never hides a good one.
  */
 import { readdirSync, statSync } from 'node:fs';
-import { isAbsolute, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import type { Brief } from '../../brief/model/brief.ts';
 import { idFromPath } from '../../brief/model/brief-id.ts';
 import type { BriefDocument } from '../../brief/reading/parse-brief.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { fileState, recall, remember } from '../files/file-cache.ts';
 import { sha256 } from '../files/hashing.ts';
 import { describeError, readTextFile } from '../files/read-file.ts';
-import { recallBrief, rememberBrief } from './brief-cache.ts';
+import { type Environment, userFolder } from '../files/user-folders.ts';
 
 /** A brief's file and what was read of it. */
 export interface Entry extends BriefDocument {
@@ -29,7 +31,7 @@ export interface Entry extends BriefDocument {
 export interface Invocation {
   /** The working directory, absolute. */
   readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   /** Real path of the only folder that may be read; absent: all that the user may read. */
   readonly confinedTo?: string;
 }
@@ -44,13 +46,7 @@ export function libraryFolder(asked: string | undefined, { cwd, env }: Invocatio
   if (asked !== undefined) return asked;
   if (env.SITREP_LIBRARY) return env.SITREP_LIBRARY;
   if (kindOfPath(resolve(cwd, 'briefs')) === 'folder') return 'briefs';
-  const data = env.XDG_DATA_HOME;
-  // The XDG Base Directory Specification has relative paths ignored.
-  return join(
-    data !== undefined && isAbsolute(data) ? data : join(env.HOME ?? '', '.local', 'share'),
-    'sitrep',
-    'briefs',
-  );
+  return join(userFolder('data', env) ?? join('.local', 'share', 'sitrep'), 'briefs');
 }
 
 /** What a path leads to. A path that cannot be followed counts as a file: reading it says why. */
@@ -88,8 +84,8 @@ export async function loadBrief(
   isFresh = false,
 ): Promise<Entry> {
   const full = resolve(cwd, path);
-  const known = isFresh ? undefined : recallBrief(full, env);
-  if (known) {
+  const known = isFresh ? undefined : recall(full, [fileState(full)], env);
+  if (isRemembered(known)) {
     const { brief } = known;
     const sha256 = async (): Promise<string> => known.sha256;
     return { path, text: '', diagnostics: [], brief, id: brief.id, isReadable: true, sha256 };
@@ -97,11 +93,23 @@ export async function loadBrief(
   const reading = readTextFile(full, undefined, confinedTo);
   if (reading.kind === 'fault') return unreadable(path, reading.diagnostic);
   const entry = await entryOf(reading, path);
-  const isSpotless = entry.brief && entry.diagnostics.length === 0;
-  if (isSpotless && reading.status && entry.sha256 && env.SITREP_CACHE !== 'off') {
-    rememberBrief(full, reading.status, { brief: entry.brief, sha256: await entry.sha256() }, env);
+  // Only a brief without any diagnostic: there is nothing to say about it.
+  if (entry.brief && entry.diagnostics.length === 0 && reading.status && entry.sha256) {
+    const value: RememberedBrief = { brief: entry.brief, sha256: await entry.sha256() };
+    remember(full, [reading.status], value, env);
   }
   return entry;
+}
+
+interface RememberedBrief {
+  readonly brief: Brief;
+  /** Of the file's bytes, 64 lower-case hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** Enough of a test for a value that we wrote ourselves, into a folder of the user's own. */
+function isRemembered(value: unknown): value is RememberedBrief {
+  return typeof value === 'object' && value !== null && 'brief' in value && 'sha256' in value;
 }
 
 /** The entry for a text that was read already. */

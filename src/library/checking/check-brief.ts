@@ -107,7 +107,7 @@ export async function checkResultOf(
   if (known) return known;
   const { result } = await checkBrief(entry, invocation, [], pause);
   const { name, states } = files;
-  if (entry.isPiped !== true && states[0]) remember(name, states, result, invocation.env);
+  if (entry.isPiped !== true) remember(name, states, result, invocation.env);
   return result;
 }
 
@@ -130,10 +130,10 @@ async function recalled(
   { name, states }: FileStates,
 ): Promise<CheckResult | undefined> {
   if (entry.brief.sources.length === 0) return none('no-source');
-  const [own, ...others] = states;
+  const [, ...others] = states;
   // There is neither a text nor a record, so that nothing has to be opened.
   if (others.every((state) => state === null)) return none('absent');
-  const known = entry.isPiped !== true && own ? recall(name, states, env) : undefined;
+  const known = entry.isPiped === true ? undefined : recall(name, states, env);
   if (!isCheckResult(known)) return undefined;
   // The file may have changed between its reading and its checking.
   const isSame = known.kind === 'unchecked' || known.record.brief === (await entry.sha256?.());
@@ -149,7 +149,7 @@ interface FileStates {
 function stateOfAll({ brief, path }: SoundEntry, invocation: Invocation): FileStates {
   const files = [path, recordPath(path)].map((one) => resolve(invocation.cwd, one));
   files.push(...brief.sources.flatMap((source) => sourcePaths(source, path, invocation)));
-  return { name: `result ${files.join('\n')}`, states: files.map(stateOf) };
+  return { name: `result ${files.join('\n')}`, states: files.map(fileState) };
 }
 
 /** Briefs of one library often share a source: its text is read into paragraphs and quotations once. */
@@ -172,14 +172,6 @@ async function readOnce({
 
 const MAX_KEPT = 4;
 const readTexts = new Map<string, SourceText>();
-
-function stateOf(path: string): FileState {
-  try {
-    return fileState(path);
-  } catch {
-    return null;
-  }
-}
 
 function none(why: UncheckedReason): CheckResult {
   return { kind: 'unchecked', why };

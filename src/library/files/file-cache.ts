@@ -13,10 +13,9 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
+import { type Environment, userFolder } from './user-folders.ts';
 import { makeFolder } from './write-file.ts';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The state of a file at one moment; `null` where there was none. */
 export type FileState = BigIntStats | null;
@@ -30,16 +29,20 @@ const MAX_BYTES = 2 * 1024 * 1024;
 const OWN_NAME = /^[0-9a-f]{16}$/;
 let hasPruned = false;
 
-/** The state of a regular file at an absolute path. */
+/** The state of a regular file at an absolute path; `null` also where it cannot be known. */
 export function fileState(path: string): FileState {
-  const status = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return status?.isFile() === true ? status : null;
+  try {
+    const status = statSync(path, { bigint: true, throwIfNoEntry: false });
+    return status?.isFile() === true ? status : null;
+  } catch {
+    return null;
+  }
 }
 
-/** The value under a name that was made from files in these states; undefined where there is none. */
+/** The value under a name that was made from files in these states, of which the first is there; else undefined. */
 export function recall(name: string, files: readonly FileState[], env: Environment): unknown {
   const folder = cacheFolder(env);
-  if (folder === undefined) return undefined;
+  if (folder === undefined || !files[0]) return undefined;
   try {
     const file = join(folder, fileName(name));
     const own = statSync(file, { throwIfNoEntry: false });
@@ -60,7 +63,7 @@ export function remember(
   env: Environment,
 ): void {
   const folder = cacheFolder(env);
-  if (folder === undefined || !files.every(isSettled)) return;
+  if (folder === undefined || !files[0] || !files.every(isSettled)) return;
   const file = join(folder, fileName(name));
   const aside = `${file}.${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
   try {
@@ -79,11 +82,9 @@ export function remember(
 /** In the user's own cache (XDG Base Directory Specification); none where SITREP_CACHE is `off`. */
 function cacheFolder(env: Environment): string | undefined {
   if (env.SITREP_CACHE === 'off') return undefined;
-  const cache = env.XDG_CACHE_HOME;
-  const base =
-    cache !== undefined && isAbsolute(cache) ? cache : env.HOME && join(env.HOME, '.cache');
+  const folder = userFolder('cache', env);
   // Not named as the library's folder is: XDG_DATA_HOME and XDG_CACHE_HOME may be the same folder.
-  return base ? join(base, 'sitrep', 'remembered') : undefined;
+  return folder && join(folder, 'remembered');
 }
 
 /** What has to be the same for a value to be valid: the program, the name and the states of the files. */

@@ -5,7 +5,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Source } from '../../brief/model/brief.ts';
-import type { Invocation } from '../briefs/library.ts';
+import type { Entry, Invocation } from '../briefs/library.ts';
 import { sha256 } from '../files/hashing.ts';
 import { isInside, readTextFile } from '../files/read-file.ts';
 import { MAX_SOURCE_BYTES, readStored, storedPath } from './source-store.ts';
@@ -40,6 +40,25 @@ export type SourceReading =
     }
   /** There is one, with another hash than the brief's. */
   | { readonly kind: 'changed'; readonly sha256: string; readonly origin: SourceOrigin };
+
+/** Reads the texts of `--source`, once for all briefs; `faults` are lines for those that cannot be read. */
+export async function readNamedSources(
+  values: readonly string[],
+  entries: readonly Entry[],
+  { cwd }: Invocation,
+): Promise<{ readonly named: readonly NamedSource[]; readonly faults: readonly string[] }> {
+  const hashes = new Set(
+    entries.flatMap(({ brief }) => brief?.sources ?? []).map(({ sha256 }) => sha256),
+  );
+  const named: NamedSource[] = [];
+  const faults: string[] = [];
+  for (const value of values) {
+    const source = await readNamedSource(value, cwd);
+    if (typeof source === 'string') faults.push(source);
+    else named.push({ ...source, isClaimed: hashes.has(source.sha256) });
+  }
+  return { named, faults };
+}
 
 /** Reads the text of one value of `--source`; a string says why it cannot be read. */
 export async function readNamedSource(value: string, cwd: string): Promise<NamedSource | string> {

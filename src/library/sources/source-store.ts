@@ -3,10 +3,11 @@
  * folder are ignored, and a file whose bytes do not have the hash of its name is never used.
  */
 import { lstatSync, readdirSync, unlinkSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
 import type { Invocation } from '../briefs/library.ts';
 import { sha256 } from '../files/hashing.ts';
 import { describeError, readTextFile } from '../files/read-file.ts';
+import { userFolder } from '../files/user-folders.ts';
 import { describeWriteError, makeFolder, writeWhole } from '../files/write-file.ts';
 
 /** A source's limit in bytes. */
@@ -14,11 +15,8 @@ export const MAX_SOURCE_BYTES = 16 * 1024 * 1024;
 
 /** The folder of the texts; undefined where the environment names none. */
 export function storeFolder({ env }: Pick<Invocation, 'env'>): string | undefined {
-  const data = env.XDG_DATA_HOME;
-  // The XDG Base Directory Specification has relative paths ignored.
-  const base =
-    data !== undefined && isAbsolute(data) ? data : env.HOME && join(env.HOME, '.local', 'share');
-  return base ? join(base, 'sitrep', 'sources') : undefined;
+  const folder = userFolder('data', env);
+  return folder && join(folder, 'sources');
 }
 
 /** The path of the text of a hash, 64 lower-case hexadecimal digits, whether it is stored or not. */
