@@ -11,9 +11,9 @@ import type { Io } from '../edge/io.ts';
 import { loadInputs, reportProblems } from '../input/inputs.ts';
 import { type ColourChoice, takesColour } from '../output/colour.ts';
 import { jsonFor } from '../output/output-text.ts';
-import { type CheckedEntry, checkAgainstSources, formatChecked } from './evidence.ts';
-import { evidenceAsJson } from './evidence-json.ts';
-import { formatRecorded, type Outcome, recordChecked, recordedAsJson } from './recording.ts';
+import { type CheckedEntry, checkEntry, formatChecked } from './check-entry.ts';
+import { checkAsJson } from './check-json.ts';
+import { formatRecorded, type Outcome, recordedAsJson, writeRecords } from './write-records.ts';
 
 export interface CheckOptions {
   readonly library?: string;
@@ -38,9 +38,9 @@ export async function check(
   reportProblems({ ...inputs, problems }, io);
   const checked: CheckedEntry[] = [];
   for (const entry of warnOfDuplicateIds(inputs.entries, io.cwd))
-    checked.push(await checkAgainstSources(entry, named, io));
+    checked.push(await checkEntry(entry, named, io));
   const outcomes: readonly Outcome[] =
-    options.record === true ? await io.uninterrupted(() => recordChecked(checked, io)) : checked;
+    options.record === true ? await io.uninterrupted(() => writeRecords(checked, io)) : checked;
   report(outcomes, options, io);
   const unused = unusedOf(named, checked);
   for (const { name } of unused)
@@ -74,7 +74,7 @@ function report(outcomes: readonly Outcome[], { format, color }: CheckOptions, i
   switch (format) {
     case 'json': {
       const more = outcomes.map((one) => ({
-        ...evidenceAsJson(one),
+        ...checkAsJson(one),
         ...recordedAsJson(one.recorded),
       }));
       io.stdout.write(jsonFor(io.stdout, formatReportsAsJson(entries, more)));

@@ -3,6 +3,7 @@
  * Refuses what would not be a sound brief, and names what the YAML cannot hold.
  */
 import { resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Brief } from '../../brief/model/brief.ts';
 import { parseBrief } from '../../brief/reading/parse-brief.ts';
 import { writeBrief } from '../../brief/writing/write-yaml.ts';
@@ -110,18 +111,11 @@ function changedPlaces(brief: Brief, again: Brief): string[] {
   const values = new Map<string, unknown>(Object.entries(again));
   return Object.entries({ ...brief, figures }).flatMap(([key, value]) => {
     const other = values.get(key);
-    if (sorted(value) === sorted(other)) return [];
+    if (isDeepStrictEqual(value, other)) return [];
     if (!Array.isArray(value) || !Array.isArray(other) || value.length !== other.length)
       return [`/${key}`];
     return value.flatMap((item, index) =>
-      sorted(item) === sorted(other[index]) ? [] : [`/${key}/${index}`],
+      isDeepStrictEqual(item, other[index]) ? [] : [`/${key}/${index}`],
     );
-  });
-}
-
-function sorted(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => {
-    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
-    return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 }

@@ -11,7 +11,7 @@ import { toAscii } from '../../text/safety/ascii.ts';
 import { escapeJson } from '../../text/safety/escape-json.ts';
 import { visible } from '../../text/safety/visible.ts';
 import { counted } from '../check/check.ts';
-import { resultAsJson } from '../check/evidence-json.ts';
+import { resultAsJson } from '../check/check-json.ts';
 import type { Io, Output } from '../edge/io.ts';
 import { loadInputs, reportProblems } from '../input/inputs.ts';
 import { jsonFor } from '../output/output-text.ts';

@@ -26,7 +26,7 @@ export function outputFile({ output }: DestinationOptions): string | undefined {
 }
 
 /** Permissions of a new file, less the mask of the process. */
-export const FILE_MODE = 0o666;
+const FILE_MODE = 0o666;
 const FOLDER_MODE = 0o777;
 
 /** Prints each brief as it comes. Gives the exit status: 2 where something could not be written. */
@@ -122,10 +122,11 @@ export async function writeFile(
   return reportWriting(path, await writeOne(path, content, options, io), io);
 }
 
-async function writeOne(
+/** Writes one file; what came of it is not reported. */
+export async function writeOne(
   path: string,
   content: string,
-  { force = false }: DestinationOptions,
+  { force = false }: Pick<DestinationOptions, 'force'>,
   io: Io,
 ): Promise<Writing> {
   const { writeWhole } = await import('../../library/files/write-file.ts');

@@ -13,7 +13,7 @@ import { visible } from '../../text/safety/visible.ts';
 import type { Printed, PrintJob, PrintMatter } from '../../tui/screens/print/print-model.ts';
 import type { KeySource } from '../../tui/terminal/reader-terminal.ts';
 import type { Io } from '../edge/io.ts';
-import { FILE_MODE, joinPieces } from '../output/destination.ts';
+import { joinPieces, writeOne } from '../output/destination.ts';
 import { DEFAULT_WIDTH, eachPrintable, terminalWidth } from '../print/print.ts';
 import { page } from '../programs/pager.ts';
 import { sendToPrinter, wantsAscii } from '../programs/printer.ts';
@@ -92,15 +92,13 @@ async function textOf(
 async function write(
   { name, fallback, isReplacing }: Extract<PrintJob['to'], { readonly kind: 'file' }>,
   text: string,
-  { cwd, env, uninterrupted }: Io,
+  io: Io,
 ): Promise<Printed> {
-  const { writeWhole } = await import('../../library/files/write-file.ts');
   // As in a shell.
-  const named = name.replace(/^~(?=\/|$)/, env.HOME ?? homedir());
-  const isFolder = named.endsWith('/') || kindOfPath(resolve(cwd, named)) === 'folder';
+  const named = name.replace(/^~(?=\/|$)/, io.env.HOME ?? homedir());
+  const isFolder = named.endsWith('/') || kindOfPath(resolve(io.cwd, named)) === 'folder';
   const path = isFolder ? join(named, fallback) : named;
-  const options = { mode: FILE_MODE, isReplacing };
-  const writing = await uninterrupted(() => writeWhole(resolve(cwd, path), text, options));
+  const writing = await writeOne(path, text, { force: isReplacing }, io);
   switch (writing.kind) {
     case 'written':
       return { kind: 'done', said: `Written: ${visible(path)}` };

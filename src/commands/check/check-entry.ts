@@ -27,7 +27,7 @@ export interface CheckedEntry {
 }
 
 /** Checks a sound brief against those of its sources that are here; a broken brief stays as it is. */
-export async function checkAgainstSources(
+export async function checkEntry(
   entry: Entry,
   named: readonly NamedSource[],
   invocation: Invocation,

@@ -9,10 +9,10 @@ import {
 } from '../../evidence/record/record.ts';
 import type { ItemCheck } from '../../evidence/verdict/check.ts';
 import { verdictOf } from '../../evidence/verdict/verdict.ts';
-import type { CheckedEntry } from './evidence.ts';
+import type { CheckedEntry } from './check-entry.ts';
 
 /** `standing` and `items` of a file; both null where the brief is broken. */
-export function evidenceAsJson({ entry: { brief }, checkedBrief }: CheckedEntry): object {
+export function checkAsJson({ entry: { brief }, checkedBrief }: CheckedEntry): object {
   if (!brief || !checkedBrief) return { standing: null, items: null };
   const { result, check } = checkedBrief;
   const items = result.kind === 'checked' ? result.record.items : uncheckedItems(brief);

@@ -8,7 +8,7 @@ import { kindOfPath } from '../../library/briefs/library.ts';
 import { recordPath, writeRecord } from '../../library/checking/record-file.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
-import type { CheckedEntry } from './evidence.ts';
+import type { CheckedEntry } from './check-entry.ts';
 
 export type Recorded =
   /** `kept`: the file had the same record already, of the day `checked`. */
@@ -22,7 +22,7 @@ export interface Outcome extends CheckedEntry {
 }
 
 /** Records each in turn; of two briefs whose records would be the same file, the first. */
-export function recordChecked(checked: readonly CheckedEntry[], io: Io): readonly Outcome[] {
+export function writeRecords(checked: readonly CheckedEntry[], io: Io): readonly Outcome[] {
   const owners = new Map<string, string>();
   return checked.map((one) => {
     const { path: briefPath } = one.entry;
