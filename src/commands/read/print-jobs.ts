@@ -1,6 +1,6 @@
 /** The print jobs of a reader. A job that is not done when the reader ends is waited for. */
 import { visible } from '../../text/safety/visible.ts';
-import type { Printed, PrintJob, PrintMatter } from '../../tui/screens/print/print-model.ts';
+import type { Printed, PrintJob, PrintMatter } from '../../tui/state/print-model.ts';
 import type { KeySource } from '../../tui/terminal/reader-terminal.ts';
 import type { Io } from '../edge/io.ts';
 import type { PrintJobOptions } from './print-job.ts';
