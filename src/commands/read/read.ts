@@ -77,7 +77,8 @@ export async function read(
     hasColour: takesColour(options.color, io.stdout, io),
     signs: signsOf(io),
     hasScreenReader: options.screenReader === true || isSpokenTo(io),
-    ...(io.isReadOnly && { kiosk: { idleSeconds: io.idleSeconds ?? 0 } }),
+    isReadOnly: io.isReadOnly === true,
+    idleSeconds: io.idleSeconds ?? 0,
     onCrash: io.onCrash,
   });
   return status === 0 ? finish() : status;

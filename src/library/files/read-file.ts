@@ -111,7 +111,7 @@ function unreadable(error: unknown, path: string): TextReading {
 
 /**
  * Whether a path leads to something inside the folder, whose real path this is. Whoever may write into the folder
- * could still exchange a file after this: readers of a kiosk may not.
+ * could still exchange a file after this.
  */
 export function isInside(path: string, folder: string): boolean {
   try {

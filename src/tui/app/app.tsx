@@ -25,7 +25,7 @@ export interface AppProps {
   readonly paint: Painter;
   readonly host: Host;
   /** Nothing but reading. */
-  readonly isKiosk?: boolean;
+  readonly isReadOnly?: boolean;
   /** The check results that are known at the start, by path. */
   readonly results?: State['results'];
   /** The clipboard of this terminal. */
@@ -43,7 +43,7 @@ export function App({
   typeface,
   paint,
   host,
-  isKiosk = false,
+  isReadOnly = false,
   results = NONE,
   clipboard,
   programs,
@@ -52,7 +52,7 @@ export function App({
 }: AppProps) {
   const { exit, suspendTerminal } = useApp();
   const [state, dispatch] = useReducer(reduce, undefined, () => ({
-    ...initialState(entries, host.size(), typeface, isKiosk),
+    ...initialState(entries, host.size(), typeface, isReadOnly),
     results,
     ...(clipboard && { clipboard }),
     ...(programs && { programs }),

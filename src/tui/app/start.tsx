@@ -49,8 +49,10 @@ export interface ReaderInput {
   readonly signs: Signs;
   /** Changes are written in words, and no screen is drawn. */
   readonly hasScreenReader: boolean;
-  /** Present in a kiosk: nothing but reading, and an end after so many seconds without a key (0: never). */
-  readonly kiosk?: { readonly idleSeconds: number };
+  /** No file may be written, and no other program run. */
+  readonly isReadOnly?: boolean;
+  /** The reader ends after so many seconds without a key; 0: never. */
+  readonly idleSeconds?: number;
   /** Asks to be called before the program ends by an error; returns how to take that back. */
   readonly onCrash: (restore: () => void) => () => void;
 }
@@ -76,12 +78,12 @@ export async function startReader({
   hasColour,
   signs,
   hasScreenReader,
-  kiosk,
+  isReadOnly = false,
+  idleSeconds = 0,
   onCrash,
 }: ReaderInput): Promise<number> {
   const session = openSession(terminal, { hasScreenReader });
   const { keys, screen } = session;
-  const { idleSeconds = 0 } = kiosk ?? {};
   const idle = idleWatch(idleSeconds);
   const clipboard = clipboardOf(env);
   const paint = hasColour ? paintInColour : paintPlain;
@@ -127,7 +129,7 @@ export async function startReader({
           typeface={typefaceFor(signs, hasScreenReader)}
           paint={takesLinks(env) ? linking(paint) : paint}
           host={host}
-          isKiosk={kiosk !== undefined}
+          isReadOnly={isReadOnly}
           results={results}
           clipboard={clipboard}
           programs={programs}

@@ -1,4 +1,4 @@
-/** Notices that nobody is at a kiosk's reader any more. */
+/** Notices that the reader has had no key for some time. */
 
 export interface IdleWatch {
   /** There was a key. */

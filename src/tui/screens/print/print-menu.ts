@@ -1,6 +1,6 @@
 /**
  * The print menu, as changes of the state: how much is printed, in which form, and where it goes. The host prints.
- * A broken brief cannot be printed, and a kiosk has the clipboard only.
+ * A broken brief cannot be printed; where nothing may be written or run, only the clipboard is left.
  */
 import type { Entry } from '../../../library/briefs/library.ts';
 import { SECTION_NAMES, type SectionName } from '../../../print/document/sections.ts';
@@ -40,8 +40,8 @@ export function extentsOf(state: State): readonly Extent[] {
 }
 
 /** The destinations there are, in the order of the menu. */
-export function destinationsOf({ isKiosk }: Pick<State, 'isKiosk'>): readonly Destination[] {
-  return isKiosk ? ['clipboard'] : DESTINATIONS;
+export function destinationsOf({ isReadOnly }: Pick<State, 'isReadOnly'>): readonly Destination[] {
+  return isReadOnly ? ['clipboard'] : DESTINATIONS;
 }
 
 export function soundListed(state: State): readonly Entry[] {
