@@ -24,9 +24,9 @@ function cacheDirectory(): string | undefined {
     }
   };
   // A relative path is ignored, as the XDG Base Directory Specification has it.
-  const xdg = process.env.XDG_CACHE_HOME;
+  const xdg = process.env.XDG_CACHE_HOME || '';
   const home = process.env.HOME && `${process.env.HOME}/.cache`;
-  const base = xdg && xdg.startsWith('/') ? xdg : home;
+  const base = xdg.startsWith('/') ? xdg : home;
   if (!base) return undefined;
   const directory = `${base}/sitrep`;
   const find = () => statSync(directory, { throwIfNoEntry: false });
