@@ -6,12 +6,8 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { formatRecord } from '../../src/evidence/record/record-json.ts';
 import { type Invocation, loadBrief } from '../../src/library/briefs/library.ts';
-import {
-  checkBrief,
-  checkResultOf,
-  knownCheckResult,
-  type SoundEntry,
-} from '../../src/library/checking/check-brief.ts';
+import { checkBrief, type SoundEntry } from '../../src/library/checking/check-brief.ts';
+import { checkResultOf, knownCheckResult } from '../../src/library/checking/known-check-result.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 
 const TEXT = 'The harbour is closed.\nThe master said: “not before Friday”.\n';

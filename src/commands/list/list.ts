@@ -5,7 +5,7 @@ import { formatInFile, formatOneLine } from '../../diagnostics/render-text.ts';
 import { type CheckResult, formatInShort } from '../../evidence/record/check-result.ts';
 import { markOf } from '../../evidence/verdict/verdict.ts';
 import type { Entry } from '../../library/briefs/library.ts';
-import { checkResultOf } from '../../library/checking/check-brief.ts';
+import { checkResultOf } from '../../library/checking/known-check-result.ts';
 import { displayWidth, padEnd, truncate } from '../../text/layout/width.ts';
 import { toAscii } from '../../text/safety/ascii.ts';
 import { escapeJson } from '../../text/safety/escape-json.ts';

@@ -1,7 +1,8 @@
 /** `sitrep print`: prints briefs one after another, each with its check result. */
 import { formatOneLine } from '../../diagnostics/render-text.ts';
 import type { Entry } from '../../library/briefs/library.ts';
-import { checkBrief, checkResultOf, type SoundEntry } from '../../library/checking/check-brief.ts';
+import { checkBrief, type SoundEntry } from '../../library/checking/check-brief.ts';
+import { checkResultOf } from '../../library/checking/known-check-result.ts';
 import { type NamedSource, readNamedSources } from '../../library/sources/load-source.ts';
 import type { Printable } from '../../print/document/format.ts';
 import type { SectionName } from '../../print/document/sections.ts';

@@ -2,6 +2,8 @@
 import { resolve } from 'node:path';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
+import { checkBrief } from '../../library/checking/check-brief.ts';
+import { checkResultOf, knownCheckResult } from '../../library/checking/known-check-result.ts';
 import type { Signs } from '../../tui/app/start.tsx';
 import type { Io } from '../edge/io.ts';
 import { loadInputs, locateInputs, reportProblems, withHint } from '../input/inputs.ts';
@@ -51,16 +53,15 @@ export async function read(
   if (!terminal) return printInputs(await loadInputs(names, options, io), options, io);
   reportProblems(inputs, io);
   if (inputs.problems.length > 0) return 2;
-  const checking = () => import('../../library/checking/check-brief.ts');
   const { print, preview, finish } = printJobs(options, terminal.keys, io);
   const status = await startReader({
     entries: now.entries,
     progress: now.reading,
     checker: {
-      result: async (entry, pause) => (await checking()).checkResultOf(entry, io, pause),
-      prove: async (entry, pause) => (await checking()).checkBrief(entry, io, [], pause),
+      result: (entry, pause) => checkResultOf(entry, io, pause),
+      prove: (entry, pause) => checkBrief(entry, io, [], pause),
     },
-    results: await resultsAtOnce(now.entries),
+    results: await resultsAtOnce(now.entries, io),
     reload: () => library.reload(),
     follow: (follower) => followLibrary(library, follower),
     prefer: (path) => library.prefer(path),
@@ -82,17 +83,17 @@ export async function read(
     onCrash: io.onCrash,
   });
   return status === 0 ? finish() : status;
+}
 
-  /** For one brief, its check result where it is known without checking: the first frame then need not change. */
-  async function resultsAtOnce(
-    entries: readonly Entry[],
-  ): Promise<ReadonlyMap<string, CheckResult>> {
-    const [entry] = entries;
-    if (entries.length !== 1 || !entry?.brief) return new Map();
-    const { knownCheckResult } = await checking();
-    const result = await knownCheckResult({ ...entry, brief: entry.brief }, io);
-    return new Map(result ? [[entry.path, result]] : []);
-  }
+/** For one brief, its check result where it is known without a check: the first frame then need not change. */
+async function resultsAtOnce(
+  entries: readonly Entry[],
+  io: Io,
+): Promise<ReadonlyMap<string, CheckResult>> {
+  const [entry] = entries;
+  if (entries.length !== 1 || !entry?.brief) return new Map();
+  const result = await knownCheckResult({ ...entry, brief: entry.brief }, io);
+  return new Map(result ? [[entry.path, result]] : []);
 }
 
 /**
