@@ -3,12 +3,12 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { parseBrief } from '../src/brief/parse-brief.ts';
-import { recordItems } from '../src/evidence/record.ts';
-import { formatRecord } from '../src/evidence/record-json.ts';
-import { readSource } from '../src/evidence/source-text.ts';
+import { readSource } from '../src/article/source-text.ts';
+import { parseBrief } from '../src/brief/reading/parse-brief.ts';
+import { recordItems } from '../src/evidence/record/record.ts';
+import { formatRecord } from '../src/evidence/record/record-json.ts';
 import { verifyBrief } from '../src/evidence/verify-brief.ts';
-import { sha256 } from '../src/library/hashing.ts';
+import { sha256 } from '../src/library/files/hashing.ts';
 import { root } from '../test/terminal/program.ts';
 
 const COUNT = 200;

@@ -4,12 +4,12 @@
  * page is stale. Refuses to write prose: what explains stands beside the tables, by hand.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { ENVIRONMENT } from '../src/commands/environment.ts';
+import { ENVIRONMENT } from '../src/commands/edge/environment.ts';
 import { CODES, type Code } from '../src/diagnostics/codes.ts';
 import { FINDINGS, type FindingCode } from '../src/diagnostics/findings.ts';
-import { CHANGE } from '../src/evidence/change-kinds.ts';
-import { STATUS_OF_EVIDENCE } from '../src/evidence/status.ts';
-import { BINDINGS } from '../src/tui/keymap.ts';
+import { CHANGE } from '../src/evidence/compare/change-kinds.ts';
+import { VERDICTS } from '../src/evidence/verdict/verdict.ts';
+import { BINDINGS } from '../src/tui/keys/keymap.ts';
 import { formatJsonSchema, formatSchemaOfJson } from './json-schema.ts';
 
 const ROOT = new URL('../', import.meta.url);
@@ -89,7 +89,7 @@ function readText(path: string): string | undefined {
 
 /** What an item can be called once it is checked, as a table. */
 function formatVerdicts(): string {
-  const rows = Object.values(STATUS_OF_EVIDENCE).map(
+  const rows = Object.values(VERDICTS).map(
     ({ mark, asciiMark, word, meaning }) => `| ${mark} | \`${asciiMark}\` | ${word} | ${meaning} |`,
   );
   return ['| | ASCII | | |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');

@@ -1,12 +1,12 @@
 /**
  * Renders as JSON Schemas, draft-07, for editors and other validators, the brief format
- * (`src/brief/schema.ts`) and the JSON of a brief (`src/print/json-form.ts`): `npm run schema` writes them
+ * (`src/brief/format/schema.ts`) and the JSON of a brief (`src/print/json/json-form.ts`): `npm run schema` writes them
  * to `schema/`, and a test fails when a file is stale.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
-import { briefSchema } from '../src/brief/schema.ts';
-import { briefForm, documentForm } from '../src/print/json-form.ts';
+import { briefSchema } from '../src/brief/format/schema.ts';
+import { briefForm, documentForm } from '../src/print/json/json-form.ts';
 
 /** The files by their paths, each with what should be in it. */
 export const SCHEMAS: Readonly<Record<string, () => string>> = {

@@ -1,10 +1,10 @@
 // The process edge: argv, streams, environment and exit status, nothing else. Only the terminal's edge and the
 // launcher say `process` too.
-import type { Io, Sink } from './commands/io.ts';
+import type { Io, Sink } from './commands/edge/io.ts';
 import { run } from './commands/program.ts';
 import { die, openTerminal } from './terminal.ts';
-import { fenced } from './text/fence.ts';
-import { visible, visibleParagraphs } from './text/visible.ts';
+import { fenced } from './text/safety/fence.ts';
+import { visible, visibleParagraphs } from './text/safety/visible.ts';
 
 // Not imported: an import statement has Node build an ES module out of it first.
 const { fstatSync, read, statSync, writeSync } = process.getBuiltinModule('node:fs');
@@ -165,7 +165,7 @@ async function main(argv: readonly string[]): Promise<void> {
   // Not process.exit(): the reader's last frame may still be on its way.
   process.exitCode = await run(argv, io);
   if (lostOutput) {
-    const { describeWriteError } = await import('./library/write-file.ts');
+    const { describeWriteError } = await import('./library/files/write-file.ts');
     const reason = describeWriteError(lostOutput);
     io.stderr.write(`sitrep: standard output could not take all of it: ${reason}\n`);
     process.exitCode = 2;

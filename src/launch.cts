@@ -44,7 +44,7 @@ function cacheDirectory(): string | undefined {
   }
 }
 
-// A kiosk (`src/commands/kiosk.ts`) takes nothing from its client's environment, and writes nothing.
+// A kiosk (`src/commands/kiosk/kiosk.ts`) takes nothing from its client's environment, and writes nothing.
 const isKiosk = process.argv.includes('--kiosk') || process.env.SITREP_KIOSK === '1';
 if (isKiosk) {
   for (const name of Object.keys(process.env))

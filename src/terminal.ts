@@ -1,6 +1,6 @@
 // The terminal's edge: standard output as a terminal, where keys come from, signals and job control, for the
 // reader alone but for `die`. With cli.ts and the launcher, all that says `process`.
-import type { KeySource, ReaderTerminal } from './tui/terminal.ts';
+import type { KeySource, ReaderTerminal } from './tui/terminal/reader-terminal.ts';
 
 const { closeSync, constants, openSync, writeSync } = process.getBuiltinModule('node:fs');
 

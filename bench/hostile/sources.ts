@@ -6,7 +6,7 @@
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MAX_BRIEF_BYTES } from '../../src/library/read-file.ts';
+import { MAX_BRIEF_BYTES } from '../../src/library/files/read-file.ts';
 import { BRIEFS_AGAINST } from '../../test/hostile/briefs-against.ts';
 import { honestSource, SOURCES } from '../../test/hostile/source-texts.ts';
 import { measureRun } from './measure.ts';

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import { paragraphNumberAt, readSource, type SourceText } from '../../src/evidence/source-text.ts';
+import { paragraphNumberAt, readSource, type SourceText } from '../../src/article/source-text.ts';
 
 const Quotation = v.object({
   /** With its outer marks. */

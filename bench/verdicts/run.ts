@@ -2,7 +2,7 @@
 // speakers people have marked. Prints numbers only; `--outcomes OUT` also writes what became of each trial.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Check } from '../../src/evidence/verdict.ts';
+import type { Check } from '../../src/evidence/verdict/check.ts';
 import { readArticles } from './gold.ts';
 import {
   asQuote,

@@ -2,10 +2,10 @@
  * Puts marked quotations before the checker, right and wrong: as they are, with a word changed, under the
  * right speaker, under another of the same article. What chance decides is the same at every run.
  */
-import type { Brief, Quote } from '../../src/brief/model.ts';
-import type { Check } from '../../src/evidence/verdict.ts';
+import type { Brief, Quote } from '../../src/brief/model/brief.ts';
+import type { Check } from '../../src/evidence/verdict/check.ts';
 import { verifyBrief } from '../../src/evidence/verify-brief.ts';
-import { foldForSearch } from '../../src/text/fold.ts';
+import { foldForSearch } from '../../src/text/folding/fold.ts';
 import type { Article, Quotation } from './gold.ts';
 
 export interface Trial {

@@ -3,16 +3,16 @@
  * that there are none in the YAML. Refuses what would be no sound brief, and says what does not come back.
  */
 import { resolve } from 'node:path';
-import type { Brief } from '../brief/model.ts';
-import { parseBrief } from '../brief/parse-brief.ts';
-import { writeBrief } from '../brief/write-yaml.ts';
+import type { Brief } from '../brief/model/brief.ts';
+import { parseBrief } from '../brief/reading/parse-brief.ts';
+import { writeBrief } from '../brief/writing/write-yaml.ts';
 import { formatReport } from '../diagnostics/render-text.ts';
-import { MAX_BRIEF_BYTES, readTextFile, readTextStream } from '../library/read-file.ts';
-import { readBriefsJson } from '../print/read-json.ts';
+import { MAX_BRIEF_BYTES, readTextFile, readTextStream } from '../library/files/read-file.ts';
+import { readBriefsJson } from '../print/json/read-json.ts';
 import { indexLines } from '../text/line-index.ts';
-import { visible } from '../text/visible.ts';
-import { type DestinationOptions, fileAsked, writeFile, writeFiles } from './destination.ts';
-import type { Io } from './io.ts';
+import { visible } from '../text/safety/visible.ts';
+import type { Io } from './edge/io.ts';
+import { type DestinationOptions, fileAsked, writeFile, writeFiles } from './output/destination.ts';
 
 /** A brief at its limit, with all that JSON says around it. */
 const MAX_JSON_BYTES = 16 * 1024 * 1024;

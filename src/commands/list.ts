@@ -1,20 +1,20 @@
 /** `sitrep list`: a line for each brief of the library, or its first error; `--json` for programs. */
-import type { Brief } from '../brief/model.ts';
+import type { Brief } from '../brief/model/brief.ts';
 import { countSeverities } from '../diagnostics/diagnostic.ts';
 import { formatInFile, formatOneLine } from '../diagnostics/render-text.ts';
-import { formatInShort, type Standing } from '../evidence/standing.ts';
-import { markOf } from '../evidence/status.ts';
-import type { Entry } from '../library/library.ts';
-import { standingOf } from '../library/standing.ts';
-import { toAscii } from '../text/ascii.ts';
-import { escapeJson } from '../text/escape-json.ts';
-import { visible } from '../text/visible.ts';
-import { displayWidth, padEnd, truncate } from '../text/width.ts';
-import { counted } from './check.ts';
-import { standingAsJson } from './evidence-json.ts';
-import { loadInputs, tellProblems } from './inputs.ts';
-import type { Io, Output } from './io.ts';
-import { jsonFor } from './output.ts';
+import { type CheckResult, formatInShort } from '../evidence/record/check-result.ts';
+import { markOf } from '../evidence/verdict/verdict.ts';
+import type { Entry } from '../library/briefs/library.ts';
+import { checkResultOf } from '../library/checking/check-brief.ts';
+import { displayWidth, padEnd, truncate } from '../text/layout/width.ts';
+import { toAscii } from '../text/safety/ascii.ts';
+import { escapeJson } from '../text/safety/escape-json.ts';
+import { visible } from '../text/safety/visible.ts';
+import { counted } from './check/check.ts';
+import { resultAsJson } from './check/evidence-json.ts';
+import type { Io, Output } from './edge/io.ts';
+import { loadInputs, tellProblems } from './input/inputs.ts';
+import { jsonFor } from './output/output-text.ts';
 
 export interface ListOptions {
   readonly library?: string;
@@ -39,33 +39,33 @@ export async function list(
   const inputs = await loadInputs(names, options, io);
   const { entries, problems } = inputs;
   tellProblems(inputs, io);
-  const standings = await standingsOf(entries, io);
+  const results = await resultsOf(entries, io);
   if (options.json === true) {
-    const briefs = entries.map((entry) => asJson(entry, standings.get(entry)));
+    const briefs = entries.map((entry) => asJson(entry, results.get(entry)));
     const json = `${escapeJson(JSON.stringify({ version: 1, briefs }))}\n`;
     io.stdout.write(jsonFor(io.stdout, json));
   } else {
-    for (const line of formatLines(entries, standings, io.stdout)) io.stdout.write(`${line}\n`);
+    for (const line of formatLines(entries, results, io.stdout)) io.stdout.write(`${line}\n`);
   }
   return problems.length > 0 || entries.some((entry) => !entry.isReadable) ? 2 : 0;
 }
 
-type Standings = ReadonlyMap<Entry, Standing>;
+type Results = ReadonlyMap<Entry, CheckResult>;
 
 /** How the sound ones stand against their sources. */
-async function standingsOf(entries: readonly Entry[], io: Io): Promise<Standings> {
-  const standings = new Map<Entry, Standing>();
+async function resultsOf(entries: readonly Entry[], io: Io): Promise<Results> {
+  const results = new Map<Entry, CheckResult>();
   for (const entry of entries) {
     const { brief } = entry;
-    if (brief) standings.set(entry, await standingOf({ ...entry, brief }, io));
+    if (brief) results.set(entry, await checkResultOf({ ...entry, brief }, io));
   }
-  return standings;
+  return results;
 }
 
 /** A line for each entry in common columns; on a terminal, `columns` wide, none is wrapped, else nothing is cut. */
 function formatLines(
   entries: readonly Entry[],
-  standings: Standings,
+  results: Results,
   { columns, isAscii }: Output,
 ): readonly string[] {
   const show = (text: string): string => (isAscii ? toAscii(visible(text)) : visible(text));
@@ -73,7 +73,7 @@ function formatLines(
   const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));
   const idWidth = Math.min(MAX_ID, widest(entries.map(({ id }) => show(id))));
   const titles = entries.map(({ brief }) => show(brief?.title ?? ''));
-  const verdicts = entries.map((entry) => formatVerdict(standings.get(entry), isAscii));
+  const verdicts = entries.map((entry) => formatVerdict(results.get(entry), isAscii));
   const verdictWidth = widest(verdicts);
   const counts = entries.map(({ brief }) => (brief ? formatCounts(brief) : ''));
   const others = NO_DATE.length + idWidth + verdictWidth + 3 * GAP;
@@ -98,10 +98,10 @@ function roomForTitle(columns: number, counts: number): number {
 }
 
 /** `✓ 24 of 24 verified`. */
-function formatVerdict(standing: Standing | undefined, isAscii: boolean): string {
-  if (!standing) return '';
-  const { status, words } = formatInShort(standing);
-  const basis = standing.kind === 'checked' ? standing.basis : 'source';
+function formatVerdict(result: CheckResult | undefined, isAscii: boolean): string {
+  if (!result) return '';
+  const { status, words } = formatInShort(result);
+  const basis = result.kind === 'checked' ? result.basis : 'source';
   return `${markOf(status, basis, isAscii)} ${words}`;
 }
 
@@ -129,7 +129,7 @@ function openQuestions(brief: Brief): number {
   return brief.questions.filter(({ status }) => status === 'open' || status === 'partly').length;
 }
 
-function asJson(entry: Entry, standing: Standing | undefined): object {
+function asJson(entry: Entry, result: CheckResult | undefined): object {
   const { brief, path, id } = entry;
   const { error, warning } = countSeverities(entry);
   const first = entry.diagnostics.find(({ severity }) => severity === 'error');
@@ -153,6 +153,6 @@ function asJson(entry: Entry, standing: Standing | undefined): object {
     errors: error,
     warnings: warning,
     firstError: first ? formatOneLine(first, entry) : null,
-    standing: standing ? standingAsJson(standing) : null,
+    standing: result ? resultAsJson(result) : null,
   };
 }

@@ -1,9 +1,9 @@
 /** Options of the command line that more than one command has, or that take more than a word to read. */
 import { InvalidArgumentError, Option } from 'commander';
 import { nearest } from '../diagnostics/did-you-mean.ts';
-import { DEFAULT_PAGE_LENGTH, MIN_PAGE_LENGTH, PAPER_LINES } from '../print/paper-sizes.ts';
-import { SECTION_NAMES, type SectionName } from '../print/sections.ts';
-import { FORMAT_NAMES, FORMATS } from './formats.ts';
+import { SECTION_NAMES, type SectionName } from '../print/document/sections.ts';
+import { FORMAT_NAMES, FORMATS } from '../print/formats.ts';
+import { DEFAULT_PAGE_LENGTH, MIN_PAGE_LENGTH, PAPER_LINES } from '../print/text/paper-sizes.ts';
 
 /** Each made when it is asked for. */
 export const OPTIONS = {

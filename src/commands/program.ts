@@ -5,14 +5,14 @@
  */
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { nearest } from '../diagnostics/did-you-mean.ts';
-import { toAscii } from '../text/ascii.ts';
-import { visible } from '../text/visible.ts';
-import { formatEnvironment } from './environment.ts';
-import type { Io, Sink } from './io.ts';
+import { toAscii } from '../text/safety/ascii.ts';
+import { visible } from '../text/safety/visible.ts';
+import { formatEnvironment } from './edge/environment.ts';
+import type { Io, Sink } from './edge/io.ts';
 import { OPTIONS } from './options.ts';
-import { withAscii } from './output.ts';
-import { print } from './print.ts';
-import { read } from './read.ts';
+import { withAscii } from './output/output-text.ts';
+import { print } from './print/print.ts';
+import { read } from './read/read.ts';
 import type { SchemaName } from './schema.ts';
 
 /** Runs one command line, without the program's name, and gives its exit status: 0, 1 findings, 2 usage or unreadable. */
@@ -21,7 +21,7 @@ export async function run(argv: readonly string[], outside: Io<Sink>): Promise<n
   const io = withAscii(outside, argv.includes('--ascii'));
   // Whatever else is asked for; and once only, since a kiosk asks the same program for what it offers.
   if (!io.kiosk && (argv.includes('--kiosk') || io.env.SITREP_KIOSK === '1'))
-    return (await import('./kiosk.ts')).kiosk(argv, outside, run);
+    return (await import('./kiosk/kiosk.ts')).kiosk(argv, outside, run);
   const [first, asked] = argv;
   if (first === 'help' && asked !== undefined && !Object.hasOwn(COMMANDS, asked)) {
     const guess = nearest(asked, Object.keys(COMMANDS));
@@ -98,7 +98,7 @@ const COMMANDS: Readonly<Record<string, CommandEntry>> = {
         .addOption(OPTIONS.colour())
         .addOption(OPTIONS.library())
         .action(async (briefs: string[], options) =>
-          finish(await (await import('./check.ts')).check(briefs, options, io)),
+          finish(await (await import('./check/check.ts')).check(briefs, options, io)),
         ),
   },
   list: {
@@ -149,7 +149,7 @@ const SOURCE_COMMANDS: readonly CommandEntry[] = [
     summary: 'keep texts, each a file or - for standard input, and tell their hashes',
     complete: (command, io, finish) =>
       command.action(async (files: string[]) =>
-        finish(await (await import('./source.ts')).addSources(files, io)),
+        finish(await (await import('./source/source.ts')).addSources(files, io)),
       ),
   },
   {
@@ -160,7 +160,7 @@ const SOURCE_COMMANDS: readonly CommandEntry[] = [
         .addOption(OPTIONS.json())
         .addOption(OPTIONS.library())
         .action(async (options) =>
-          finish(await (await import('./source-list.ts')).listSources(options, io)),
+          finish(await (await import('./source/source-list.ts')).listSources(options, io)),
         ),
   },
   {
@@ -168,7 +168,7 @@ const SOURCE_COMMANDS: readonly CommandEntry[] = [
     summary: 'print where a text is; of the hash, the first 6 digits or more',
     complete: (command, io, finish) =>
       command.action(async (hash: string) =>
-        finish(await (await import('./source.ts')).tellSourcePath(hash, io)),
+        finish(await (await import('./source/source.ts')).tellSourcePath(hash, io)),
       ),
   },
   {
@@ -176,7 +176,7 @@ const SOURCE_COMMANDS: readonly CommandEntry[] = [
     summary: 'take texts out of the store; of each hash, the first 6 digits or more',
     complete: (command, io, finish) =>
       command.action(async (hashes: string[]) =>
-        finish((await import('./source.ts')).removeSources(hashes, io)),
+        finish((await import('./source/source.ts')).removeSources(hashes, io)),
       ),
   },
 ];

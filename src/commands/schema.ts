@@ -1,8 +1,8 @@
 /** `sitrep schema`: the JSON Schemas, of the brief format and of the JSON of a brief, as they are in the repository. */
 import briefSchema from '../../schema/brief.schema.json' with { type: 'json' };
 import jsonSchema from '../../schema/brief-json.schema.json' with { type: 'json' };
-import type { Io } from './io.ts';
-import { jsonFor } from './output.ts';
+import type { Io } from './edge/io.ts';
+import { jsonFor } from './output/output-text.ts';
 
 const SCHEMAS = { yaml: briefSchema, json: jsonSchema } as const;
 

@@ -2,7 +2,7 @@
  * Diagnostics as workflow commands, which GitHub shows beside the lines of a change:
  * `::error file=F,line=L,col=C,endLine=…,endColumn=…,title=CODE::message`.
  */
-import { visible } from '../text/visible.ts';
+import { visible } from '../text/safety/visible.ts';
 import { type FileReport, lineIndexOf } from './diagnostic.ts';
 
 /** One command for each diagnostic, each ended by a line feed. */

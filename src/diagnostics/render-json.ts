@@ -1,6 +1,7 @@
 /** Diagnostics for programs, as JSON; stable, documented in `docs/json.md`. */
-import { escapeJson } from '../text/escape-json.ts';
+
 import type { Range } from '../text/line-index.ts';
+import { escapeJson } from '../text/safety/escape-json.ts';
 import { countSeverities, type FileReport, lineIndexOf } from './diagnostic.ts';
 
 /**

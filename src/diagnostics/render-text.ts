@@ -8,9 +8,9 @@
  * The only place where diagnostics take colour. Everything from a file is made visible here.
  */
 
+import { displayWidth, graphemes } from '../text/layout/width.ts';
 import type { Range } from '../text/line-index.ts';
-import { visible } from '../text/visible.ts';
-import { displayWidth, graphemes } from '../text/width.ts';
+import { visible } from '../text/safety/visible.ts';
 import { countSeverities, type Diagnostic, type FileReport, lineIndexOf } from './diagnostic.ts';
 
 /** Puts colour on a part of a message; the identity where colour is off. */

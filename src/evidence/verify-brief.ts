@@ -3,16 +3,17 @@
  * them and about the anchors of all other items, and what is wrong with the sources. Data only; the
  * places in the brief's own file are added by whoever knows them.
  */
-import type { Anchor, Brief, Figure, Quote } from '../brief/model.ts';
-import { type Attribution, checkAttribution } from './attribution.ts';
-import { type Effort, type Efforts, effortsForOne, fullEfforts, isSpent } from './effort.ts';
-import { quotationsOf, type SourceWarning } from './quotations.ts';
-import { MAX_STATED, type Scopes, type Sources, scopesOf } from './scope.ts';
-import { plain, wordsOf } from './speaker.ts';
-import type { Check, Finding, ItemEvidence, Section, Verdict } from './verdict.ts';
-import { verifyFigure } from './verify-figure.ts';
-import { verifyPoint } from './verify-point.ts';
-import { verifyQuote } from './verify-quote.ts';
+
+import { quotationsOf, type SourceWarning } from '../article/quotations/quotations.ts';
+import type { Anchor, Brief, Figure, Quote } from '../brief/model/brief.ts';
+import { type Budget, type Budgets, budgetsForOne, fullBudgets, isSpent } from '../text/budget.ts';
+import { verifyFigure } from './figures/verify-figure.ts';
+import { verifyPoint } from './points/verify-point.ts';
+import { verifyQuote } from './quotes/verify-quote.ts';
+import { MAX_STATED, type Scopes, type Sources, scopesOf } from './search/scope.ts';
+import { type Attribution, checkAttribution } from './speakers/attribution.ts';
+import { plain, wordsOf } from './speakers/speaker.ts';
+import type { Check, Finding, ItemCheck, Section, WordVerdict } from './verdict/check.ts';
 
 /** A finding and the item that it is about; of people, questions and caveats only anchors are checked. */
 export interface ItemFinding extends Finding {
@@ -21,20 +22,20 @@ export interface ItemFinding extends Finding {
   readonly index: number;
 }
 
-export interface Evidence {
+export interface BriefCheck {
   /** Points, then figures, then quotes, each in the brief's order. */
-  readonly items: readonly ItemEvidence[];
+  readonly items: readonly ItemCheck[];
   /** All findings of all items, in the order of the sections of a brief. */
   readonly findings: readonly ItemFinding[];
   /** By source, those that are here. */
   readonly sourceWarnings: readonly (SourceWarning & { readonly source?: string })[];
-  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly counts: Readonly<Record<WordVerdict, number>>;
 }
 
 /** With so many items altered or missing, the nearest words are not looked for any more: it takes long. */
 const MAX_WRONG = 100;
 
-export function verifyBrief(brief: Brief, sources: Sources): Evidence {
+export function verifyBrief(brief: Brief, sources: Sources): BriefCheck {
   const steps = verifySteps(brief, sources);
   for (;;) {
     const step = steps.next();
@@ -43,9 +44,9 @@ export function verifyBrief(brief: Brief, sources: Sources): Evidence {
 }
 
 /** The same, item by item, for those who have something else to do in between. */
-export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Evidence> {
-  const items: ItemEvidence[] = [];
-  const efforts = fullEfforts();
+export function* verifySteps(brief: Brief, sources: Sources): Generator<void, BriefCheck> {
+  const items: ItemCheck[] = [];
+  const budgets = fullBudgets();
   let wrong = 0;
   const findings: ItemFinding[] = [];
   const add = (section: Section, index: number, found: readonly Finding[]): void => {
@@ -58,14 +59,14 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Ev
   ): Generator<void> {
     for (const [index, item] of list.entries()) {
       const isPast = wrong >= MAX_WRONG;
-      const own = effortsForOne(isPast ? { ...efforts, suggesting: NONE } : efforts);
+      const own = budgetsForOne(isPast ? { ...budgets, suggesting: NONE } : budgets);
       const scopes = scopesOf(item.at, brief, sources, own);
       const checked = ifRead(section, own, verify(item, scopes));
       const why = isSpent(own.searching)
         ? PAST_SEARCHING
         : isPast
           ? PAST_WRONG
-          : isSpent(efforts.suggesting)
+          : isSpent(budgets.suggesting)
             ? PAST_SUGGESTING
             : undefined;
       const found =
@@ -143,7 +144,7 @@ function comparable(name: string): string {
 }
 
 /** Of what was not read for numbers and names nothing can be said. */
-function ifRead(section: Section, { reading }: Efforts, check: Check): Check {
+function ifRead(section: Section, { reading }: Budgets, check: Check): Check {
   if (section === 'quotes' || check.verdict === 'verified' || !isSpent(reading)) return check;
   const finding: Finding = {
     code: section === 'figures' ? 'figure-unread' : 'item-without-anchor',
@@ -154,7 +155,7 @@ function ifRead(section: Section, { reading }: Efforts, check: Check): Check {
   return { verdict: 'unchecked', passages: [], findings: [finding] };
 }
 
-const NONE: Effort = { left: 0 };
+const NONE: Budget = { left: 0 };
 const PAST_WRONG = `after ${MAX_WRONG} wrong items, words like it are not looked for`;
 const PAST_SUGGESTING = 'after so much comparing, words like it are not looked for';
 const PAST_SEARCHING = 'the source repeats itself so often that it was not looked for everywhere';
@@ -208,7 +209,7 @@ function anchorFindings(
   return findings;
 }
 
-function warningsOf(brief: Brief, sources: Sources): Evidence['sourceWarnings'] {
+function warningsOf(brief: Brief, sources: Sources): BriefCheck['sourceWarnings'] {
   const skipped = new Map(brief.sources.map(({ key, skip }) => [key, new Set(skip)]));
   return [...sources].flatMap(([key, source]) =>
     quotationsOf(source)
@@ -217,8 +218,8 @@ function warningsOf(brief: Brief, sources: Sources): Evidence['sourceWarnings'] 
   );
 }
 
-function count(items: readonly ItemEvidence[]): Evidence['counts'] {
-  const counts: Record<Verdict, number> = {
+function count(items: readonly ItemCheck[]): BriefCheck['counts'] {
+  const counts: Record<WordVerdict, number> = {
     verified: 0,
     ambiguous: 0,
     misplaced: 0,

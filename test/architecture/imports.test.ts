@@ -4,25 +4,71 @@ import { readSources, resolveImport, sourceFile } from './source-text.ts';
 
 const sources = readSources();
 
-/** Each part may import those before it. `evidence` and `draft` come later. */
+/** Each part may import those before it. */
 const LAYERS: readonly (readonly string[])[] = [
   ['text'],
-  ['diagnostics'],
+  ['language'],
+  ['diagnostics', 'article'],
   ['brief'],
-  ['evidence'],
-  ['library', 'draft', 'print'],
+  ['evidence', 'draft'],
+  ['library'],
+  ['print'],
   ['tui'],
   ['commands'],
   ['cli'],
 ];
 
-/** `src/tui/keys.ts` is in `tui`; the two files at the top are the edge. */
+/** `src/tui/keys/keymap.ts` is in `tui`; the files at the top are the edge. */
 function partOf(path: string): string {
   const [, part = '', ...rest] = path.split('/');
   return rest.length > 0 ? part : 'cli';
 }
 
 const layerOf = (part: string): number => LAYERS.findIndex((parts) => parts.includes(part));
+
+/** The folder of a file: `src/tui/keys`. */
+const roomOf = (path: string): string => path.slice(0, path.lastIndexOf('/'));
+
+/** Which of our own files each file imports. */
+const importsOf = new Map(
+  sources.map(({ path, imports }) => [
+    path,
+    imports.map((name) => resolveImport(name, path)).filter((target) => target.startsWith('src/')),
+  ]),
+);
+
+/** What each room imports of other rooms. */
+function roomImports(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, Set<string>>();
+  for (const [path, targets] of importsOf) {
+    const rooms = found.get(roomOf(path)) ?? new Set();
+    for (const target of targets) if (roomOf(target) !== roomOf(path)) rooms.add(roomOf(target));
+    found.set(roomOf(path), rooms);
+  }
+  return new Map([...found].map(([room, rooms]) => [room, [...rooms]]));
+}
+
+/** The groups of nodes that lead to one another, in a graph (Tarjan’s strongly connected components). */
+function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[][] {
+  const [index, low] = [new Map<string, number>(), new Map<string, number>()];
+  const stack: string[] = [];
+  const circles: string[][] = [];
+  const visit = (node: string): void => {
+    const own = index.size;
+    index.set(node, own);
+    low.set(node, own);
+    stack.push(node);
+    for (const next of graph.get(node) ?? []) {
+      if (!index.has(next)) visit(next);
+      if (stack.includes(next)) low.set(node, Math.min(low.get(node) ?? own, low.get(next) ?? own));
+    }
+    if (low.get(node) !== own) return;
+    const circle = stack.splice(stack.indexOf(node));
+    if (circle.length > 1) circles.push(circle.toSorted());
+  };
+  for (const node of graph.keys()) if (!index.has(node)) visit(node);
+  return circles;
+}
 
 /** Lines `file: what` for each file outside `allowed` in which something is found. */
 function offenders(
@@ -50,7 +96,7 @@ describe('imports', () => {
     expect(sources.filter(({ path }) => layerOf(partOf(path)) === -1)).toEqual([]);
   });
 
-  test('point one way: text, diagnostics, brief, library and print, tui, commands, cli', () => {
+  test('point one way, from the command line down to text', () => {
     const upward = sources.flatMap(({ path, imports }) =>
       imports.flatMap((name) => {
         const target = resolveImport(name, path);
@@ -61,6 +107,14 @@ describe('imports', () => {
       }),
     );
     expect(upward).toEqual([]);
+  });
+
+  test('make no circle of files', () => {
+    expect(circlesIn(importsOf)).toEqual([]);
+  });
+
+  test('make no circle of rooms', () => {
+    expect(circlesIn(roomImports())).toEqual([]);
   });
 
   test('of relative files name their suffix', () => {
@@ -106,12 +160,12 @@ describe('only the edge', () => {
 
 test('only theme, screen, links, clipboard, diagnostics renderer and fence know terminal sequences', () => {
   const isAllowed = within(
-    'src/tui/theme.ts',
-    'src/tui/hyperlinks.ts',
-    'src/tui/clipboard.ts',
-    'src/tui/terminal/sequences.ts',
+    'src/tui/look/theme.ts',
+    'src/tui/terminal/hyperlinks.ts',
+    'src/tui/terminal/clipboard.ts',
+    'src/tui/output/sequences.ts',
     'src/diagnostics/render-text.ts',
-    'src/text/fence.ts',
+    'src/text/safety/fence.ts',
   );
   const written = /\\(?:u001b|u\{0*1b\}|x1b|e\[|033)/gi;
   const found = ({ code }: (typeof sources)[number]) => [
@@ -140,6 +194,24 @@ describe('files', () => {
   test('begin with a sentence that says what they are for', () => {
     const bare = sources.filter(({ text }) => !/^(?:\/\*\*|\/\/) ?/.test(text));
     expect(bare.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('rooms', () => {
+  test('hold one idea each: at most 16 files', () => {
+    const counts = Map.groupBy(sources, ({ path }) => roomOf(path));
+    const full = [...counts].filter(([, files]) => files.length > 16);
+    expect(full.map(([room, files]) => `${room}: ${files.length} files`)).toEqual([]);
+  });
+
+  test('in a circle are found', () => {
+    const graph = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', ['a']],
+      ['d', []],
+    ]);
+    expect(circlesIn(graph)).toEqual([['a', 'b', 'c']]);
   });
 });
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 export interface SourceFile {
-  /** From the root of the repository, such as `src/tui/keys.ts`. */
+  /** From the root of the repository, such as `src/tui/keys/keys.ts`. */
   readonly path: string;
   readonly text: string;
   /** Without comments; strings kept. */
@@ -45,7 +45,7 @@ function emptied(token: string): string {
   return `\`${[...token.matchAll(/\$\{[^}]*\}/g)].map(([part]) => part).join('')}\``;
 }
 
-/** `src/tui/../text/width.ts` as `src/text/width.ts`; packages and Node’s own modules as they are. */
+/** `src/tui/../text/width.ts` as `src/text/layout/width.ts`; packages and Node’s own modules as they are. */
 export function resolveImport(from: string, path: string): string {
   if (!from.startsWith('.')) return from;
   return new URL(from, `file:///${path}`).pathname.slice(1);

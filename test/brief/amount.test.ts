@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AMOUNT_PATTERN, readAmount } from '../../src/brief/amount.ts';
+import { AMOUNT_PATTERN, readAmount } from '../../src/language/numbers/amount.ts';
 
 describe('an amount', () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatAnchor } from '../../src/brief/wording.ts';
+import { formatAnchor } from '../../src/brief/model/wording.ts';
 import { briefOf, codesOf, item } from './read.ts';
 
 /** The text and the anchors of a short form. */

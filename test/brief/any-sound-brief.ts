@@ -1,8 +1,8 @@
 /** Sound briefs that are hard to write down: several sources, marks in marks, every awkward character. */
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import type { Brief } from '../../src/brief/model.ts';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
+import type { Brief } from '../../src/brief/model/brief.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import { validBrief } from '../schema/valid-briefs.ts';
 
 const piece = fc.oneof(

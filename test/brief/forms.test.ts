@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { idFromPath } from '../../src/brief/id.ts';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
+import { idFromPath } from '../../src/brief/model/brief-id.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import { briefOf, codesOf } from './read.ts';
 
 const p5 = [{ from: 5, to: 5 }];

@@ -1,6 +1,6 @@
 /** Characters that are not shown, by themselves and out of escapes: each is named, at its place. */
 import { expect, test } from 'vitest';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import { soundBrief } from '../folder.ts';
 
 /** What each warning names, and the text at its place. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readNumberWords } from '../../src/brief/number-words.ts';
+import { readNumberWords } from '../../src/language/numbers/number-words.ts';
 
 describe('a number in words', () => {
   test.each([

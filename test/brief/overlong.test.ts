@@ -1,6 +1,6 @@
 /** What is said of values of one line that are longer than any is. */
 import { expect, test } from 'vitest';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import { soundBrief } from '../folder.ts';
 
 const warnings = (text: string): readonly string[] =>

@@ -1,7 +1,7 @@
 /** Reads briefs in the tests of this folder: the part that matters, with a head put before it. */
 
-import type { Brief } from '../../src/brief/model.ts';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
+import type { Brief } from '../../src/brief/model/brief.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 
 /** The brief of a sound text; throws what is said of one that is not. */
 export function briefOf(body: string, path = 'varna-port.yaml'): Brief {

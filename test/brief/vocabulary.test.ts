@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { knownKeys } from '../../src/brief/known-keys.ts';
-import { ITEM_KEYS } from '../../src/brief/yaml-lines.ts';
+import { knownKeys } from '../../src/brief/format/known-keys.ts';
+import { ITEM_KEYS } from '../../src/brief/yaml/line-faults.ts';
 
 const SECTIONS = ['summary', 'figures', 'people', 'quotes', 'questions'];
 

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Brief } from '../../src/brief/model.ts';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
-import { writeBrief } from '../../src/brief/write-yaml.ts';
-import { visibleParagraphs } from '../../src/text/visible.ts';
+import type { Brief } from '../../src/brief/model/brief.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
+import { writeBrief } from '../../src/brief/writing/write-yaml.ts';
+import { visibleParagraphs } from '../../src/text/safety/visible.ts';
 import { anySoundBrief } from './any-sound-brief.ts';
 import { anyYaml } from './any-yaml.ts';
 

@@ -4,17 +4,18 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import type { Brief } from '../../src/brief/model.ts';
-import { buildDocument, type PrintDocument } from '../../src/print/document.ts';
-import { extractsOf } from '../../src/print/extracts.ts';
-import { printHtml } from '../../src/print/html.ts';
+import type { Brief } from '../../src/brief/model/brief.ts';
+import { buildDocument } from '../../src/print/document/document.ts';
+import type { PrintDocument } from '../../src/print/document/print-document.ts';
+import { extractsOf } from '../../src/print/extracts/extracts.ts';
+import { printHtml } from '../../src/print/html/html.ts';
 import { makeFolder } from '../folder.ts';
 import { richBrief } from '../print/fixture.ts';
 import { live, verdictsBrief } from '../print/verdicts.ts';
 import { hasChromium, type Page, withPage } from './chromium.ts';
 
 const documents: readonly PrintDocument[] = [
-  buildDocument(verdictsBrief, { standing: live.standing, extracts: extractsOf(live) }),
+  buildDocument(verdictsBrief, { result: live.result, extracts: extractsOf(live) }),
   buildDocument(richBrief),
 ];
 

@@ -26,7 +26,7 @@ const isReader = (entryPoint: string) => entryPoint.startsWith('src/tui/');
 
 test('what every command loads has neither the reader nor the parser', () => {
   const inputs = inputsFrom('dist/cli.js', () => false);
-  expect(inputs).toContain('src/print/plain-text.ts');
+  expect(inputs).toContain('src/print/text/plain-text.ts');
   expect(
     inputs.filter((input) => /node_modules\/(?!commander|fastest|get-east)/.test(input)),
   ).toEqual([]);

@@ -1,8 +1,8 @@
 /** What the environment says of the terminal, as tables; and that the program's own table of it is whole. */
 import { describe, expect, test } from 'vitest';
-import { type ColourChoice, takesColour } from '../../src/commands/colour.ts';
-import { ENVIRONMENT, formatEnvironment } from '../../src/commands/environment.ts';
-import { showsUtf8 } from '../../src/commands/locale.ts';
+import { ENVIRONMENT, formatEnvironment } from '../../src/commands/edge/environment.ts';
+import { type ColourChoice, takesColour } from '../../src/commands/output/colour.ts';
+import { showsUtf8 } from '../../src/commands/output/locale.ts';
 import { readSources } from '../architecture/source-text.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 import { run } from './run.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import { makeFolder } from '../folder.ts';
 import { run } from './run.ts';
 

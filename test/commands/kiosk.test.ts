@@ -3,9 +3,9 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { splitWords } from '../../src/commands/words.ts';
-import { loadBrief, type Place } from '../../src/library/library.ts';
-import { proveBrief } from '../../src/library/standing.ts';
+import { splitWords } from '../../src/commands/programs/shell-words.ts';
+import { loadBrief, type Surroundings } from '../../src/library/briefs/library.ts';
+import { checkBrief } from '../../src/library/checking/check-brief.ts';
 import { makeFolder } from '../folder.ts';
 import { run } from './run.ts';
 
@@ -171,13 +171,13 @@ describe('a kiosk', () => {
       join(root, 'sly.yaml'),
       'sitrep: 1\ntitle: T\nsource: ../secret.txt\nquotes:\n  - “secret” -- Ada (p1)\n',
     );
-    const standing = async (place: Place) => {
+    const result = async (place: Surroundings) => {
       const entry = await loadBrief('sly.yaml', place);
-      return entry.brief && (await proveBrief({ ...entry, brief: entry.brief }, place)).standing;
+      return entry.brief && (await checkBrief({ ...entry, brief: entry.brief }, place)).result;
     };
     const env = { SITREP_CACHE: 'off' };
-    expect(await standing({ cwd: root, env })).toMatchObject({ kind: 'checked' });
-    expect(await standing({ cwd: root, env, kiosk: { root } })).toEqual({
+    expect(await result({ cwd: root, env })).toMatchObject({ kind: 'checked' });
+    expect(await result({ cwd: root, env, kiosk: { root } })).toEqual({
       kind: 'unchecked',
       why: 'absent',
     });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { displayWidth } from '../../src/text/width.ts';
+import { displayWidth } from '../../src/text/layout/width.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 import { run } from './run.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Io, Sink } from '../../src/commands/io.ts';
-import { withAscii } from '../../src/commands/output.ts';
-import { withProgress } from '../../src/commands/progress.ts';
+import type { Io, Sink } from '../../src/commands/edge/io.ts';
+import { withAscii } from '../../src/commands/output/output-text.ts';
+import { withProgress } from '../../src/commands/output/progress.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 import { run } from './run.ts';
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
-import { recordItems } from '../../src/evidence/record.ts';
-import { formatRecord } from '../../src/evidence/record-json.ts';
-import { readSource } from '../../src/evidence/source-text.ts';
+import { readSource } from '../../src/article/source-text.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
+import { recordItems } from '../../src/evidence/record/record.ts';
+import { formatRecord } from '../../src/evidence/record/record-json.ts';
 import { verifyBrief } from '../../src/evidence/verify-brief.ts';
 import { makeFolder } from '../folder.ts';
 import { run } from './run.ts';

@@ -1,6 +1,6 @@
 /** Runs a command line as the program does, in a world made for the test: no terminal, no cache, no home. */
 
-import type { Io, Sink } from '../../src/commands/io.ts';
+import type { Io, Sink } from '../../src/commands/edge/io.ts';
 import { run as runProgram } from '../../src/commands/program.ts';
 
 export interface World {

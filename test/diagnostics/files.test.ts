@@ -1,10 +1,10 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { formatReport } from '../../src/diagnostics/render-text.ts';
-import { decodeText, MAX_BRIEF_BYTES, readTextFile } from '../../src/library/read-file.ts';
+import { decodeText, MAX_BRIEF_BYTES, readTextFile } from '../../src/library/files/read-file.ts';
 import { run } from '../commands/run.ts';
 import { makeFolder } from '../folder.ts';
 

@@ -1,10 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { checkAgainstSources } from '../../src/commands/evidence.ts';
+import { checkAgainstSources } from '../../src/commands/check/evidence.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { FINDINGS } from '../../src/diagnostics/findings.ts';
 import { formatReport } from '../../src/diagnostics/render-text.ts';
-import { loadBrief } from '../../src/library/library.ts';
+import { loadBrief } from '../../src/library/briefs/library.ts';
 import {
   ALL_FINDINGS,
   FINDINGS_FOLDER,
@@ -19,8 +19,8 @@ const place = { cwd: fileURLToPath(FINDINGS_FOLDER), env: { SITREP_CACHE: 'off' 
 async function checked(name: string) {
   const entry = await loadBrief(`${name}.yaml`, place, true);
   expect(entry.diagnostics).toEqual([]);
-  const { entry: told, proof } = await checkAgainstSources(entry, [], place);
-  const found = proof?.evidence?.findings.map(({ code }) => code) ?? [];
+  const { entry: told, checkedBrief } = await checkAgainstSources(entry, [], place);
+  const found = checkedBrief?.check?.findings.map(({ code }) => code) ?? [];
   const codes = told.diagnostics.map(({ code }: Diagnostic) => code);
   return { told, codes, found };
 }

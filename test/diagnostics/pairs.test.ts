@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import { CODES } from '../../src/diagnostics/codes.ts';
 import { formatReport } from '../../src/diagnostics/render-text.ts';
 import { ALL_CODES, BUILT, CASE_NAMES, codeOf, FOLDER, textOf } from './cases.ts';

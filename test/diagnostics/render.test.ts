@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import {
   countSeverities,
   diagnose,
@@ -14,7 +14,7 @@ import {
   formatReport,
   TERMINAL_COLOURS,
 } from '../../src/diagnostics/render-text.ts';
-import { displayWidth } from '../../src/text/width.ts';
+import { displayWidth } from '../../src/text/layout/width.ts';
 
 const broken = parseBrief('sitrep: 1\ntitle: T\ntitle: U\nstatus: open\n', 'a,b:c.yaml');
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { PAGES } from '../../scripts/docs.ts';
-import { knownKeys } from '../../src/brief/known-keys.ts';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
+import { knownKeys } from '../../src/brief/format/known-keys.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import { ALL_CODES } from '../diagnostics/cases.ts';
 import { ALL_FINDINGS } from '../diagnostics/finding-cases.ts';
 

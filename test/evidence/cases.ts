@@ -1,9 +1,10 @@
 /** Short ways to put words before the checker: a source, a quote or figure, and what came of it. */
-import { parseBrief } from '../../src/brief/parse-brief.ts';
-import { readSource } from '../../src/evidence/source-text.ts';
-import type { Check } from '../../src/evidence/verdict.ts';
-import { type Evidence, verifyBrief } from '../../src/evidence/verify-brief.ts';
-import { formatWordDiff } from '../../src/evidence/word-diff.ts';
+
+import { readSource } from '../../src/article/source-text.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
+import { formatWordDiff } from '../../src/evidence/compare/word-diff.ts';
+import type { Check } from '../../src/evidence/verdict/check.ts';
+import { type BriefCheck, verifyBrief } from '../../src/evidence/verify-brief.ts';
 
 export interface Outcome {
   readonly verdict: string;
@@ -13,14 +14,14 @@ export interface Outcome {
 }
 
 /** A brief of which only the body is given, against one source. */
-export function verify(source: string, body: string, language = 'en'): Evidence {
+export function verify(source: string, body: string, language = 'en'): BriefCheck {
   const text = `sitrep: 1\ntitle: t\nsource: {language: ${language}}\n${body}`;
   const { brief, diagnostics } = parseBrief(text, 'case.yaml');
   if (!brief) throw new Error(diagnostics.map(({ message }) => message).join('; '));
   return verifyBrief(brief, new Map([[undefined, readSource(source)]]));
 }
 
-function only({ items }: Evidence): Outcome {
+function only({ items }: BriefCheck): Outcome {
   const [check] = items;
   if (!check || items.length > 1) throw new Error(`${items.length} items`);
   return {

@@ -1,6 +1,6 @@
 /** The hard cases of size are in `large-sources.test.ts`. */
 import { describe, expect, test } from 'vitest';
-import { formatWordDiff } from '../../src/evidence/word-diff.ts';
+import { formatWordDiff } from '../../src/evidence/compare/word-diff.ts';
 import { verify } from './cases.ts';
 import { FIGURE_CASES, type HardCase, POINT_CASES, QUOTE_CASES } from './hard-cases.ts';
 

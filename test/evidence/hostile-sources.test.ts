@@ -1,11 +1,11 @@
 /** Sources that were made to keep the checker busy: what it does is bounded, counted in steps; and it says so. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { alignLocally } from '../../src/evidence/local-alignment.ts';
-import { quotationsOf } from '../../src/evidence/quotations.ts';
-import { readSource } from '../../src/evidence/source-text.ts';
-import { wordIndexOf } from '../../src/evidence/word-index.ts';
-import { wordRuns } from '../../src/evidence/word-runs.ts';
+import { quotationsOf } from '../../src/article/quotations/quotations.ts';
+import { readSource } from '../../src/article/source-text.ts';
+import { wordIndexOf } from '../../src/article/words/word-index.ts';
+import { alignLocally } from '../../src/evidence/search/local-alignment.ts';
+import { wordRuns } from '../../src/evidence/search/word-runs.ts';
 import { figure, point, quote, verify } from './cases.ts';
 
 /** Longer than what is searched as it is: from here on the word index is asked. */
@@ -14,10 +14,10 @@ const LONG = ' Zebras graze far away, and none of them swims. '.repeat(200);
 describe('steps grow no faster than the source', () => {
   const stepsOf = (count: number, words: string): number => {
     const source = readSource('the ice '.repeat(count));
-    const effort = { left: 1e9 };
-    const runs = wordRuns(source, words.split(' '), { start: 0, end: source.text.length }, effort);
+    const budget = { left: 1e9 };
+    const runs = wordRuns(source, words.split(' '), { start: 0, end: source.text.length }, budget);
     for (const _ of runs);
-    return 1e9 - effort.left;
+    return 1e9 - budget.left;
   };
 
   test.each(['the ice the ice', 'ice', 'the ice '.repeat(40).trim()])('for %j', (words) => {
@@ -33,11 +33,11 @@ describe('steps grow no faster than the source', () => {
 
   test('and a window without half of the words is not aligned', () => {
     const index = wordIndexOf(readSource(`${'ice '.repeat(500)}mayor`));
-    const effort = { left: 1e6 };
+    const budget = { left: 1e6 };
     const words = ['mayor', 'of', 'winter', 'harbour'];
     const sought = { words, weights: words.map(() => 1) };
-    expect(alignLocally(index, sought, { start: 0, end: 501 }, 0.45, effort)).toBeUndefined();
-    expect(1e6 - effort.left).toBeLessThan(501);
+    expect(alignLocally(index, sought, { start: 0, end: 501 }, 0.45, budget)).toBeUndefined();
+    expect(1e6 - budget.left).toBeLessThan(501);
   });
 });
 

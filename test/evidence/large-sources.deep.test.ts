@@ -1,7 +1,7 @@
 /** Sizes that must not make the checker slow; how long it takes is for the benchmarks. */
 import { expect, test } from 'vitest';
-import { quotationsOf } from '../../src/evidence/quotations.ts';
-import { readSource } from '../../src/evidence/source-text.ts';
+import { quotationsOf } from '../../src/article/quotations/quotations.ts';
+import { readSource } from '../../src/article/source-text.ts';
 import { figure, quote, said, verify } from './cases.ts';
 
 test('a quote in a source of 5 MB, right and wrong', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quotationAt, quotationsOf } from '../../src/evidence/quotations.ts';
-import { readSource } from '../../src/evidence/source-text.ts';
+import { quotationAt, quotationsOf } from '../../src/article/quotations/quotations.ts';
+import { readSource } from '../../src/article/source-text.ts';
 
 /** The quotations of a text, inner ones in brackets, parts joined by a bar. */
 function read(text: string): string[] {

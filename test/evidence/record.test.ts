@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
-import { type EvidenceRecord, isRecordOf, recordItems, tally } from '../../src/evidence/record.ts';
-import { formatRecord, isSameOutcome, parseRecord } from '../../src/evidence/record-json.ts';
-import { readSource } from '../../src/evidence/source-text.ts';
+import { readSource } from '../../src/article/source-text.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
+import {
+  type EvidenceRecord,
+  isRecordOf,
+  recordItems,
+  tally,
+} from '../../src/evidence/record/record.ts';
+import { formatRecord, isSameOutcome, parseRecord } from '../../src/evidence/record/record-json.ts';
 import { verifyBrief } from '../../src/evidence/verify-brief.ts';
 
 const SOURCE = [
@@ -154,7 +159,7 @@ describe('what is no record', () => {
     ['a pointer to a prototype', withItem({ item: '/__proto__/0' })],
     ['an index below 0', withItem({ item: '/quotes/-1' })],
     ['a huge index', withItem({ item: `/quotes/${'9'.repeat(400)}` })],
-    ['an unknown verdict', withItem({ verdict: 'proven' })],
+    ['an unknown verdict', withItem({ verdict: 'checkedEntry' })],
     ['a verdict from a prototype', withItem({ verdict: 'constructor' })],
     ['a wrong item without a reason', withItem({ verdict: 'altered', findings: [] })],
     [

@@ -1,6 +1,6 @@
 /** Whom the grammar of a sentence gives words to: each row holds under one name and not under another. */
 import { describe, expect, test } from 'vitest';
-import { readSource } from '../../src/evidence/source-text.ts';
+import { readSource } from '../../src/article/source-text.ts';
 import { said } from './cases.ts';
 
 /** Who is who, so that a surname alone is known to be a person’s. */

@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Brief } from '../../src/brief/model.ts';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
-import { readSource, type SourceText } from '../../src/evidence/source-text.ts';
+import { readSource, type SourceText } from '../../src/article/source-text.ts';
+import type { Brief } from '../../src/brief/model/brief.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import { verifyBrief } from '../../src/evidence/verify-brief.ts';
 
 const briefs = new URL('../../briefs/', import.meta.url);

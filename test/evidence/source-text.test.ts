@@ -5,7 +5,7 @@ import {
   paragraphNumberAt,
   paragraphText,
   readSource,
-} from '../../src/evidence/source-text.ts';
+} from '../../src/article/source-text.ts';
 
 describe('paragraphs', () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { diffWords, formatWordDiff } from '../../src/evidence/word-diff.ts';
+import { diffWords, formatWordDiff } from '../../src/evidence/compare/word-diff.ts';
 
 describe('the worst change', () => {
   test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readSource } from '../../src/evidence/source-text.ts';
-import { eachWritten, wordIndexOf, wordsOf } from '../../src/evidence/word-index.ts';
+import { readSource } from '../../src/article/source-text.ts';
+import { eachWritten, wordIndexOf, wordsOf } from '../../src/article/words/word-index.ts';
 
 /** The words by the pattern alone, without the short cut for ASCII. */
 const WORD =

@@ -10,7 +10,7 @@ import fs, {
 } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { MAX_BRIEF_BYTES, readTextFile } from '../../src/library/read-file.ts';
+import { MAX_BRIEF_BYTES, readTextFile } from '../../src/library/files/read-file.ts';
 import { makeFolder } from '../folder.ts';
 
 /** What happens at the moment before the file is opened, and between the first two reads of each attempt. */

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { MAX_BRIEF_BYTES } from '../../src/library/read-file.ts';
+import { MAX_BRIEF_BYTES } from '../../src/library/files/read-file.ts';
 import { soundBrief } from '../folder.ts';
 import { HEAD, SHAPES } from './texts.ts';
 

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { measureRun } from '../../bench/hostile/measure.ts';
-import { MAX_BRIEF_BYTES } from '../../src/library/read-file.ts';
+import { MAX_BRIEF_BYTES } from '../../src/library/files/read-file.ts';
 import { makeFolder } from '../folder.ts';
 import { SHAPES } from './texts.ts';
 

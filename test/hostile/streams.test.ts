@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fenced } from '../../src/text/fence.ts';
+import { fenced } from '../../src/text/safety/fence.ts';
 import { anyYaml } from '../brief/any-yaml.ts';
 import { type Outcome, run, type World } from '../commands/run.ts';
 import { makeFolder, soundBrief } from '../folder.ts';

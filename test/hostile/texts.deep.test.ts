@@ -1,13 +1,13 @@
 /** Briefs made to keep a reader busy: each is told what is wrong with it, in few words, and comes to an end. */
 import { describe, expect, test } from 'vitest';
-import { type BriefDocument, parseBrief } from '../../src/brief/parse-brief.ts';
+import { type BriefDocument, parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import { countSeverities, MAX_KEPT } from '../../src/diagnostics/diagnostic.ts';
 import { formatReportForGithub } from '../../src/diagnostics/render-github.ts';
 import { formatReportsAsJson } from '../../src/diagnostics/render-json.ts';
 import { formatReport } from '../../src/diagnostics/render-text.ts';
-import { MAX_BRIEF_BYTES } from '../../src/library/read-file.ts';
-import { buildDocument } from '../../src/print/document.ts';
-import { printText } from '../../src/print/plain-text.ts';
+import { MAX_BRIEF_BYTES } from '../../src/library/files/read-file.ts';
+import { buildDocument } from '../../src/print/document/document.ts';
+import { printText } from '../../src/print/text/plain-text.ts';
 import { HEAD, SHAPES } from './texts.ts';
 
 /** A quarter of the largest file that is read, so that the tests are quick; what is quadratic still shows. */

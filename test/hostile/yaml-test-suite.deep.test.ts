@@ -1,6 +1,6 @@
 /** Every input of the public YAML test suite: checked like a brief, it is refused or taken, never a crash. */
 import { describe, expect, test } from 'vitest';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import { run } from '../commands/run.ts';
 import { HEAD } from './texts.ts';
 import { readSuite } from './yaml-test-suite.ts';

@@ -1,9 +1,11 @@
 /** Real files being watched: waits are for what is told, never for a time. */
+
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { type LibraryNews, LiveLibrary } from '../../src/library/live-library.ts';
-import type { Origin } from '../../src/library/origins.ts';
+import { followLibrary } from '../../src/library/watching/follow-library.ts';
+import { type LibraryNews, LiveLibrary } from '../../src/library/watching/live-library.ts';
+import type { Origin } from '../../src/library/watching/origins.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 
 const PATIENCE = { timeout: 60_000, interval: 20 };
@@ -14,7 +16,7 @@ async function follow(cwd: string, ...origins: readonly Origin[]) {
   await library.readFor(60_000);
   const told: LibraryNews[] = [];
   const unwatched = vi.fn<(reason: string) => void>();
-  onTestFinished(library.follow({ news: (news) => told.push(news), unwatched }));
+  onTestFinished(followLibrary(library, { news: (news) => told.push(news), unwatched }));
   return {
     unwatched,
     told,

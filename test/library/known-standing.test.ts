@@ -4,14 +4,14 @@ import { hash } from 'node:crypto';
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { formatRecord } from '../../src/evidence/record-json.ts';
-import { loadBrief, type Place } from '../../src/library/library.ts';
+import { formatRecord } from '../../src/evidence/record/record-json.ts';
+import { loadBrief, type Surroundings } from '../../src/library/briefs/library.ts';
 import {
-  knownStanding,
-  proveBrief,
+  checkBrief,
+  checkResultOf,
+  knownCheckResult,
   type SoundEntry,
-  standingOf,
-} from '../../src/library/standing.ts';
+} from '../../src/library/checking/check-brief.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 
 const TEXT = 'The harbour is closed.\nThe master said: “not before Friday”.\n';
@@ -24,12 +24,12 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 
-function makePlace(files: Readonly<Record<string, string>>): Place {
+function makePlace(files: Readonly<Record<string, string>>): Surroundings {
   const folder = makeFolder(files);
   return { cwd: folder, env: { XDG_CACHE_HOME: join(folder, 'cache'), XDG_DATA_HOME: folder } };
 }
 
-async function load(place: Place): Promise<SoundEntry> {
+async function load(place: Surroundings): Promise<SoundEntry> {
   const entry = await loadBrief('brief.yaml', place);
   if (!entry.brief) throw new Error('the brief is broken');
   return { ...entry, brief: entry.brief };
@@ -40,24 +40,24 @@ const whole = { 'brief.yaml': soundBrief('A', LINES), 'text.txt': TEXT };
 describe('at once', () => {
   test('nothing is known where there is a text to check against', async () => {
     const place = makePlace(whole);
-    expect(await knownStanding(await load(place), place)).toBeUndefined();
+    expect(await knownCheckResult(await load(place), place)).toBeUndefined();
   });
 
   test('it is known from the check before', async () => {
     const place = makePlace(whole);
-    const standing = await standingOf(await load(place), place);
-    expect(standing).toMatchObject({ kind: 'checked', basis: 'source' });
-    expect(await knownStanding(await load(place), place)).toEqual(standing);
+    const result = await checkResultOf(await load(place), place);
+    expect(result).toMatchObject({ kind: 'checked', basis: 'source' });
+    expect(await knownCheckResult(await load(place), place)).toEqual(result);
   });
 
   test('it is known that a brief names no source, or that its text is not here', async () => {
     const bare = makePlace({ 'brief.yaml': soundBrief() });
-    expect(await knownStanding(await load(bare), bare)).toEqual({
+    expect(await knownCheckResult(await load(bare), bare)).toEqual({
       kind: 'unchecked',
       why: 'no-source',
     });
     const lone = makePlace({ 'brief.yaml': soundBrief('A', LINES) });
-    expect(await knownStanding(await load(lone), lone)).toEqual({
+    expect(await knownCheckResult(await load(lone), lone)).toEqual({
       kind: 'unchecked',
       why: 'absent',
     });
@@ -65,16 +65,16 @@ describe('at once', () => {
 
   test('it is known from a record, where the text is not here', async () => {
     const place = makePlace(whole);
-    const { standing } = await proveBrief(await load(place), place);
-    if (standing.kind !== 'checked') throw new Error('it was not checked');
+    const { result } = await checkBrief(await load(place), place);
+    if (result.kind !== 'checked') throw new Error('it was not checked');
     renameSync(join(place.cwd, 'text.txt'), join(place.cwd, 'gone.txt'));
-    writeFileSync(join(place.cwd, 'brief.evidence.json'), formatRecord(standing.record));
-    expect(await knownStanding(await load(place), place)).toEqual({
-      ...standing,
+    writeFileSync(join(place.cwd, 'brief.evidence.json'), formatRecord(result.record));
+    expect(await knownCheckResult(await load(place), place)).toEqual({
+      ...result,
       basis: 'record',
     });
     writeFileSync(join(place.cwd, 'brief.yaml'), soundBrief('B', LINES));
-    expect(await knownStanding(await load(place), place)).toEqual({
+    expect(await knownCheckResult(await load(place), place)).toEqual({
       kind: 'unchecked',
       why: 'lapsed',
     });
@@ -84,10 +84,10 @@ describe('at once', () => {
 describe('what was remembered is given up', () => {
   test('when the text changes', async () => {
     const place = makePlace(whole);
-    await standingOf(await load(place), place);
+    await checkResultOf(await load(place), place);
     writeFileSync(join(place.cwd, 'text.txt'), `${TEXT}More.\n`);
-    expect(await knownStanding(await load(place), place)).toBeUndefined();
-    expect(await standingOf(await load(place), place)).toEqual({
+    expect(await knownCheckResult(await load(place), place)).toBeUndefined();
+    expect(await checkResultOf(await load(place), place)).toEqual({
       kind: 'unchecked',
       why: 'changed',
     });
@@ -95,9 +95,9 @@ describe('what was remembered is given up', () => {
 
   test('when the brief changes', async () => {
     const place = makePlace(whole);
-    await standingOf(await load(place), place);
+    await checkResultOf(await load(place), place);
     writeFileSync(join(place.cwd, 'brief.yaml'), soundBrief('B', LINES));
-    expect(await knownStanding(await load(place), place)).toBeUndefined();
+    expect(await knownCheckResult(await load(place), place)).toBeUndefined();
   });
 
   test('when the brief that was read is not the one that lies there now', async () => {
@@ -105,20 +105,20 @@ describe('what was remembered is given up', () => {
     const before = await load(place);
     writeFileSync(join(place.cwd, 'brief.yaml'), soundBrief('B', LINES));
     // Checked as it was read, but remembered with the file as it is.
-    await standingOf(before, place);
-    expect(await knownStanding(await load(place), place)).toBeUndefined();
+    await checkResultOf(before, place);
+    expect(await knownCheckResult(await load(place), place)).toBeUndefined();
   });
 });
 
 test('where a text was found is told', async () => {
   const place = makePlace(whole);
-  const readings = async () => (await proveBrief(await load(place), place)).readings;
+  const readings = async () => (await checkBrief(await load(place), place)).readings;
   expect(await readings()).toMatchObject([{ reading: { kind: 'text', origin: 'file' } }]);
   const stored = makePlace({
     'brief.yaml': soundBrief('A', LINES),
     [`sitrep/sources/${SHA}.txt`]: TEXT,
   });
-  const { readings: found } = await proveBrief(await load(stored), stored);
+  const { readings: found } = await checkBrief(await load(stored), stored);
   expect(found).toMatchObject([{ reading: { kind: 'text', origin: 'store' } }]);
 });
 
@@ -126,7 +126,7 @@ test('a check lets go between its steps, and finds the same', async () => {
   const place = makePlace(whole);
   const pause = vi.fn(async () => {});
   const entry = await load(place);
-  const paused = await proveBrief(entry, place, [], pause);
+  const paused = await checkBrief(entry, place, [], pause);
   expect(pause).toHaveBeenCalled();
-  expect(paused).toEqual(await proveBrief(entry, place));
+  expect(paused).toEqual(await checkBrief(entry, place));
 });

@@ -2,7 +2,7 @@
 import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Settling } from '../../src/library/settling.ts';
+import { Debounce } from '../../src/library/watching/debounce.ts';
 import { makeFolder } from '../folder.ts';
 
 beforeEach(() => {
@@ -15,7 +15,7 @@ afterEach(() => {
 /** What has been told after each step of so many milliseconds. */
 function watch() {
   const told: (readonly string[])[] = [];
-  const settling = new Settling((paths) =>
+  const settling = new Debounce((paths) =>
     told.push(paths.map((path) => path.split('/').at(-1) ?? '')),
   );
   return { settling, told, wait: (milliseconds: number) => vi.advanceTimersByTime(milliseconds) };

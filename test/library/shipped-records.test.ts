@@ -5,13 +5,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
-import { isRecordOf, tally } from '../../src/evidence/record.ts';
-import { isSameOutcome, parseRecord } from '../../src/evidence/record-json.ts';
-import { loadBrief } from '../../src/library/library.ts';
-import { recordPath } from '../../src/library/record-file.ts';
-import { readNamedSource } from '../../src/library/sources.ts';
-import { proveBrief } from '../../src/library/standing.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
+import { isRecordOf, tally } from '../../src/evidence/record/record.ts';
+import { isSameOutcome, parseRecord } from '../../src/evidence/record/record-json.ts';
+import { loadBrief } from '../../src/library/briefs/library.ts';
+import { checkBrief } from '../../src/library/checking/check-brief.ts';
+import { recordPath } from '../../src/library/checking/record-file.ts';
+import { readNamedSource } from '../../src/library/sources/load-source.ts';
 import { run } from '../commands/run.ts';
 import { hashOf } from '../commands/store.ts';
 
@@ -63,14 +63,14 @@ describe.each(briefs.filter(({ isHere }) => !isHere))(
         const source = await readNamedSource(article, root);
         if (typeof source !== 'string') named.push(source);
       }
-      const { standing } = await proveBrief(
+      const { result } = await checkBrief(
         { ...(await loadBrief(path, place, true)), brief },
         place,
         named,
       );
-      expect(standing).toMatchObject({ kind: 'checked', basis: 'source' });
+      expect(result).toMatchObject({ kind: 'checked', basis: 'source' });
       expect(
-        standing.kind === 'checked' && written && isSameOutcome(standing.record, written),
+        result.kind === 'checked' && written && isSameOutcome(result.record, written),
         renew,
       ).toBe(true);
     });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeFolder as makeFolders, writeWhole } from '../../src/library/write-file.ts';
+import { makeFolder as makeFolders, writeWhole } from '../../src/library/files/write-file.ts';
 import { makeFolder } from '../folder.ts';
 
 const anew = { mode: 0o644, isReplacing: false };

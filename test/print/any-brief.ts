@@ -1,6 +1,6 @@
 /** Briefs with anything at all in their strings, for properties that must hold whatever comes. */
 import fc from 'fast-check';
-import type { Anchor, Brief } from '../../src/brief/model.ts';
+import type { Anchor, Brief } from '../../src/brief/model/brief.ts';
 import { anyText } from '../text/samples.ts';
 
 const words = fc.oneof(

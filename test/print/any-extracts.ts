@@ -1,6 +1,6 @@
 /** Extracts with anything at all in them, of items that a brief may or may not have. */
 import fc from 'fast-check';
-import type { Extracts } from '../../src/print/notes.ts';
+import type { Extracts } from '../../src/print/document/notes.ts';
 import { anyText } from '../text/samples.ts';
 
 const words = fc.oneof(

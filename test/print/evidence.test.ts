@@ -2,29 +2,29 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { recordedStatus } from '../../src/evidence/record.ts';
-import { readSource } from '../../src/evidence/source-text.ts';
-import { STATUS_OF_EVIDENCE, type Status } from '../../src/evidence/status.ts';
+import { readSource } from '../../src/article/source-text.ts';
+import { recordedVerdict } from '../../src/evidence/record/record.ts';
+import { VERDICTS, type Verdict } from '../../src/evidence/verdict/verdict.ts';
 import { verifyBrief } from '../../src/evidence/verify-brief.ts';
-import { extractsOf, type Proven } from '../../src/print/extracts.ts';
-import { displayWidth } from '../../src/text/width.ts';
+import { type CheckedTexts, extractsOf } from '../../src/print/extracts/extracts.ts';
+import { displayWidth } from '../../src/text/layout/width.ts';
 import { share } from '../properties/share.ts';
 import { anyBrief } from './any-brief.ts';
 import { pageOf } from './page.ts';
 import { live, recorded, unchecked, verdictsBrief } from './verdicts.ts';
 
 const golden = new URL('./evidence/', import.meta.url);
-const proofs: Readonly<Record<string, Proven>> = {
+const checkedBriefs: Readonly<Record<string, CheckedTexts>> = {
   live,
   recorded,
   absent: unchecked('absent'),
   'no-source': unchecked('no-source'),
 };
 
-const pages = Object.entries(proofs).flatMap(([name, proven]) =>
+const pages = Object.entries(checkedBriefs).flatMap(([name, checkedEntry]) =>
   [40, 72, 100].flatMap((width) =>
     [false, true].map((ascii) => ({
-      proven,
+      checkedEntry,
       width,
       ascii,
       file: `${name}-${width}${ascii ? '-ascii' : ''}.golden.txt`,
@@ -38,11 +38,14 @@ const GOLDEN = [
   'no-source-72',
 ].map((name) => `${name}.golden.txt`);
 
-const withNotes = (proven: Proven) => ({ standing: proven.standing, extracts: extractsOf(proven) });
+const withNotes = (checkedEntry: CheckedTexts) => ({
+  result: checkedEntry.result,
+  extracts: extractsOf(checkedEntry),
+});
 
 describe('the page with evidence', () => {
-  test.each(pages)('$file', async ({ proven, width, ascii, file }) => {
-    const page = pageOf(verdictsBrief, { width, ascii, ...withNotes(proven) });
+  test.each(pages)('$file', async ({ checkedEntry, width, ascii, file }) => {
+    const page = pageOf(verdictsBrief, { width, ascii, ...withNotes(checkedEntry) });
     for (const line of page.split('\n')) {
       expect(displayWidth(line), line).toBeLessThanOrEqual(width);
       expect(line).toBe(line.trimEnd());
@@ -58,24 +61,24 @@ describe('the page with evidence', () => {
   });
 
   test('knows every status', () => {
-    const { standing } = live;
-    if (standing.kind !== 'checked') throw new Error('unchecked');
-    const found = standing.record.items.map(({ section, index }) =>
-      recordedStatus(standing.record, section, index),
+    const { result } = live;
+    if (result.kind !== 'checked') throw new Error('unchecked');
+    const found = result.record.items.map(({ section, index }) =>
+      recordedVerdict(result.record, section, index),
     );
     // A point is either: the fixture’s is without support.
-    const known = Object.keys(STATUS_OF_EVIDENCE).filter((status) => status !== 'unchecked');
+    const known = Object.keys(VERDICTS).filter((status) => status !== 'unchecked');
     expect(new Set(found)).toEqual(new Set(known));
   });
 });
 
 describe('verdicts', () => {
-  const lines = pageOf(verdictsBrief, { width: 200, standing: live.standing }).split('\n');
+  const lines = pageOf(verdictsBrief, { width: 200, result: live.result }).split('\n');
   const below = (start: string) => lines[lines.findIndex((line) => line.includes(start)) + 1];
 
   test('stand in words beside what is not verified, and beside nothing else', () => {
-    const words = Object.entries(STATUS_OF_EVIDENCE).flatMap(([status, { word }]) =>
-      (status as Status) === 'verified' ? [] : [word],
+    const words = Object.entries(VERDICTS).flatMap(([status, { word }]) =>
+      (status as Verdict) === 'verified' ? [] : [word],
     );
     const marked = lines.filter((line) =>
       words.some((word) => line.toLowerCase().includes(`; ${word}]`)),
@@ -95,10 +98,10 @@ describe('verdicts', () => {
   });
 
   test('are not spoken of where nothing was checked', () => {
-    const page = pageOf(verdictsBrief, { standing: unchecked('absent').standing });
+    const page = pageOf(verdictsBrief, { result: unchecked('absent').result });
     expect(page).toContain('Checked  No: its source is not here.');
     expect(page).not.toMatch(/unchecked\]/);
-    expect(pageOf(verdictsBrief, { standing: unchecked('no-source').standing })).not.toContain(
+    expect(pageOf(verdictsBrief, { result: unchecked('no-source').result })).not.toContain(
       'Checked',
     );
   });
@@ -132,9 +135,9 @@ describe('notes', () => {
       fc.property(anyBrief, text, fc.boolean(), (brief, source, ascii) => {
         const texts = new Map([[undefined, readSource(source)]]);
         const bare = { ...brief, sources: [] };
-        const evidence = verifyBrief(bare, texts);
-        const proven = { standing: live.standing, texts, evidence };
-        const page = pageOf(bare, { width: 60, ascii, ...withNotes(proven) });
+        const check = verifyBrief(bare, texts);
+        const checkedTexts = { result: live.result, texts, check };
+        const page = pageOf(bare, { width: 60, ascii, ...withNotes(checkedTexts) });
         for (const line of page.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(60);
         if (ascii) expect(page).toMatch(/^[\n\x20-\x7E]*$/);
       }),

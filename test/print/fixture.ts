@@ -2,7 +2,7 @@
  * A brief made up for the printing tests: every key of the format, long and short words, running
  * quotations, other scripts, empty and crowded items. All of it is invented.
  */
-import type { Brief } from '../../src/brief/model.ts';
+import type { Brief } from '../../src/brief/model/brief.ts';
 
 export const richBrief: Brief = {
   id: 'varna-port',

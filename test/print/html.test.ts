@@ -5,14 +5,11 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
-import {
-  buildDocument,
-  type DocumentOptions,
-  type PrintDocument,
-} from '../../src/print/document.ts';
-import { extractsOf } from '../../src/print/extracts.ts';
-import { printHtml } from '../../src/print/html.ts';
-import { styleOf } from '../../src/print/html-style.ts';
+import { buildDocument, type DocumentOptions } from '../../src/print/document/document.ts';
+import type { PrintDocument } from '../../src/print/document/print-document.ts';
+import { extractsOf } from '../../src/print/extracts/extracts.ts';
+import { printHtml } from '../../src/print/html/html.ts';
+import { styleOf } from '../../src/print/html/html-style.ts';
 import { share } from '../properties/share.ts';
 import { anyBrief } from './any-brief.ts';
 import { anyExtracts } from './any-extracts.ts';
@@ -22,9 +19,9 @@ import { live, recorded, unchecked, verdictsBrief } from './verdicts.ts';
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
 
-const withNotes = (proven: typeof live): DocumentOptions => ({
-  standing: proven.standing,
-  extracts: extractsOf(proven),
+const withNotes = (checkedEntry: typeof live): DocumentOptions => ({
+  result: checkedEntry.result,
+  extracts: extractsOf(checkedEntry),
 });
 const pages: readonly { file: string; documents: readonly PrintDocument[]; ascii?: boolean }[] = [
   { file: 'rich', documents: [buildDocument(richBrief)] },
@@ -158,7 +155,7 @@ describe('whatever brief and source hold', () => {
   test('no element or attribute comes from them, and every string is there', () => {
     fc.assert(
       fc.property(brief, anyExtracts, fc.boolean(), (one, extracts, ascii) => {
-        const options = { ascii, extracts, standing: live.standing };
+        const options = { ascii, extracts, result: live.result };
         const document = buildDocument(one, options);
         const root = parse(printHtml([document], options));
         expect(skeletonOf(root)).toBe(skeletonOf(parse(printHtml([blanked(document)], options))));

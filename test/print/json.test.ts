@@ -2,15 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
-import { writeBrief } from '../../src/brief/write-yaml.ts';
-import { loadBrief } from '../../src/library/library.ts';
-import { proveBrief } from '../../src/library/standing.ts';
-import { extractsOf, type Proven } from '../../src/print/extracts.ts';
-import { briefJson, formatJson, type JsonOptions } from '../../src/print/json.ts';
-import { valuePlace } from '../../src/print/json-places.ts';
-import { readBriefsJson } from '../../src/print/read-json.ts';
-import { SECTION_NAMES } from '../../src/print/sections.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
+import { writeBrief } from '../../src/brief/writing/write-yaml.ts';
+import { loadBrief } from '../../src/library/briefs/library.ts';
+import { checkBrief } from '../../src/library/checking/check-brief.ts';
+import { SECTION_NAMES } from '../../src/print/document/sections.ts';
+import { type CheckedTexts, extractsOf } from '../../src/print/extracts/extracts.ts';
+import { briefJson, formatJson, type JsonOptions } from '../../src/print/json/json.ts';
+import { valuePlace } from '../../src/print/json/json-places.ts';
+import { readBriefsJson } from '../../src/print/json/read-json.ts';
 import { anySoundBrief } from '../brief/any-sound-brief.ts';
 import { share } from '../properties/share.ts';
 import { anyBrief } from './any-brief.ts';
@@ -25,9 +25,9 @@ function expectOfSchema(value: unknown): void {
   expect(isOfSchema(value), JSON.stringify(isOfSchema.errors?.slice(0, 5))).toBe(true);
 }
 
-const known = (proven: Proven): JsonOptions => ({
-  standing: proven.standing,
-  extracts: extractsOf(proven),
+const known = (checkedEntry: CheckedTexts): JsonOptions => ({
+  result: checkedEntry.result,
+  extracts: extractsOf(checkedEntry),
   path: 'briefs/verdicts.yaml',
   sha256: '0'.repeat(64),
 });
@@ -43,16 +43,16 @@ describe('the JSON of a brief is of the schema', () => {
     };
     const { brief, ...entry } = await loadBrief(`briefs/${name}`, place);
     if (!brief) throw new Error('not sound');
-    const proof = await proveBrief({ ...entry, brief }, place);
-    const json = briefJson(brief, { ...known(proof) });
+    const checkedBrief = await checkBrief({ ...entry, brief }, place);
+    const json = briefJson(brief, { ...known(checkedBrief) });
     expectOfSchema(json);
     expectOfSchema({ version: 1, briefs: [json, json] });
   });
 
   test.each(Object.entries({ live, recorded, absent: unchecked('absent') }))(
     'with every verdict, %s',
-    async (name, proven) => {
-      const json = briefJson(verdictsBrief, known(proven));
+    async (name, checkedEntry) => {
+      const json = briefJson(verdictsBrief, known(checkedEntry));
       expectOfSchema(json);
       const golden = new URL(`./json/${name}.golden.json`, import.meta.url).pathname;
       await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(golden);

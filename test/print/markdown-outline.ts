@@ -6,10 +6,14 @@ import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { formatCredit } from '../../src/brief/wording.ts';
-import { STATUS_OF_EVIDENCE } from '../../src/evidence/status.ts';
-import type { PrintDocument, PrintItem, Reference } from '../../src/print/document.ts';
-import type { PrintNotes, Run } from '../../src/print/notes.ts';
+import { formatCredit } from '../../src/brief/model/wording.ts';
+import { VERDICTS } from '../../src/evidence/verdict/verdict.ts';
+import type { PrintNotes, Run } from '../../src/print/document/notes.ts';
+import type {
+  PrintDocument,
+  PrintItem,
+  Reference,
+} from '../../src/print/document/print-document.ts';
 
 /** GitHub’s tables, task lists, footnotes, bare addresses and struck-out text are what they are there. */
 export function readMarkdown(text: string): Root {
@@ -170,9 +174,9 @@ function shown(text: string): string {
 
 function bearing({ at, status, note }: Reference, notes: PrintNotes | undefined): string {
   const noted = notes?.notes.find(({ number }) => number === note);
-  const word = status === undefined ? '' : ` {${STATUS_OF_EVIDENCE[status].word}}`;
+  const word = status === undefined ? '' : ` {${VERDICTS[status].word}}`;
   if (!noted) return word + noteLine(at === '' ? [] : [`Source: ${at}`]);
-  const verdict = noted.status === undefined ? '' : `${STATUS_OF_EVIDENCE[noted.status].word}:`;
+  const verdict = noted.status === undefined ? '' : `${VERDICTS[noted.status].word}:`;
   const said = [verdict, ...noted.said].filter((part) => part !== '').join(' ');
   return (
     word +

@@ -3,9 +3,9 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildDocument, type DocumentOptions } from '../../src/print/document.ts';
-import { extractsOf, type Proven } from '../../src/print/extracts.ts';
-import { printMarkdown } from '../../src/print/markdown.ts';
+import { buildDocument, type DocumentOptions } from '../../src/print/document/document.ts';
+import { type CheckedTexts, extractsOf } from '../../src/print/extracts/extracts.ts';
+import { printMarkdown } from '../../src/print/markdown/markdown.ts';
 import { share } from '../properties/share.ts';
 import { anyBrief } from './any-brief.ts';
 import { anyExtracts } from './any-extracts.ts';
@@ -19,9 +19,9 @@ import {
 } from './markdown-outline.ts';
 import { live, recorded, unchecked, verdictsBrief } from './verdicts.ts';
 
-const withNotes = (proven: Proven): DocumentOptions => ({
-  standing: proven.standing,
-  extracts: extractsOf(proven),
+const withNotes = (checkedEntry: CheckedTexts): DocumentOptions => ({
+  result: checkedEntry.result,
+  extracts: extractsOf(checkedEntry),
 });
 
 const pages: readonly { file: string; brief: typeof richBrief; options: DocumentOptions }[] = [
@@ -77,7 +77,7 @@ describe('read back, the Markdown', () => {
   test('has the structure and every string, whatever brief and source hold', () => {
     fc.assert(
       fc.property(anyBrief, anyExtracts, fc.boolean(), (brief, extracts, ascii) => {
-        expectSame(brief, { ascii, extracts, standing: live.standing });
+        expectSame(brief, { ascii, extracts, result: live.result });
       }),
       share(0.2),
     );
@@ -143,7 +143,7 @@ describe('read back, the Markdown', () => {
   });
 
   test('keeps the footnotes of several documents apart', () => {
-    const document = buildDocument(verdictsBrief, { standing: live.standing });
+    const document = buildDocument(verdictsBrief, { result: live.result });
     const both = [1, 2].map((place) => printMarkdown(document, { place })).join('\n');
     const names = nodesOf(readMarkdown(both)).flatMap((node) =>
       node.type === 'footnoteDefinition' ? [node.identifier] : [],

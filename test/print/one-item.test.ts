@@ -1,14 +1,11 @@
 /** A document of one item: its head, that item and what is noted of it, and nothing else. */
 import { describe, expect, test } from 'vitest';
-import type { ItemRef } from '../../src/brief/item-ref.ts';
-import {
-  buildDocument,
-  type DocumentOptions,
-  type PrintDocument,
-} from '../../src/print/document.ts';
-import { extractsOf } from '../../src/print/extracts.ts';
-import { printHtml } from '../../src/print/html.ts';
-import { SECTION_NAMES, type SectionName } from '../../src/print/sections.ts';
+import type { ItemRef } from '../../src/brief/model/item-ref.ts';
+import { buildDocument, type DocumentOptions } from '../../src/print/document/document.ts';
+import type { PrintDocument } from '../../src/print/document/print-document.ts';
+import { SECTION_NAMES, type SectionName } from '../../src/print/document/sections.ts';
+import { extractsOf } from '../../src/print/extracts/extracts.ts';
+import { printHtml } from '../../src/print/html/html.ts';
 import { richBrief } from './fixture.ts';
 import { pageOf } from './page.ts';
 import { live, verdictsBrief } from './verdicts.ts';
@@ -40,11 +37,11 @@ describe('an item', () => {
   });
 
   test('has its own note alone, as number 1', () => {
-    const { standing } = live;
-    const all = buildDocument(verdictsBrief, { standing, extracts: extractsOf(live) });
+    const { result } = live;
+    const all = buildDocument(verdictsBrief, { result, extracts: extractsOf(live) });
     const number = all.sections.find(({ name }) => name === 'quotes')?.items[1]?.reference.note;
     const document = buildDocument(verdictsBrief, {
-      standing,
+      result,
       extracts: extractsOf(live),
       item: { section: 'quotes', index: 1 },
     });

@@ -2,11 +2,12 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildDocument, type PrintDocument } from '../../src/print/document.ts';
-import { extractsOf } from '../../src/print/extracts.ts';
-import { breakIntoPages } from '../../src/print/leaves.ts';
-import { type PaperOptions, printBooklet, printPages } from '../../src/print/paper.ts';
-import { displayWidth } from '../../src/text/width.ts';
+import { buildDocument } from '../../src/print/document/document.ts';
+import type { PrintDocument } from '../../src/print/document/print-document.ts';
+import { extractsOf } from '../../src/print/extracts/extracts.ts';
+import { breakIntoPages } from '../../src/print/text/page-breaks.ts';
+import { type PaperOptions, printBooklet, printPages } from '../../src/print/text/paper.ts';
+import { displayWidth } from '../../src/text/layout/width.ts';
 import { share } from '../properties/share.ts';
 import { anyBrief } from './any-brief.ts';
 import { emptyBrief, richBrief } from './fixture.ts';
@@ -14,7 +15,7 @@ import { live, recorded, verdictsBrief } from './verdicts.ts';
 
 const golden = new URL('./paper/', import.meta.url);
 const withNotes = (ascii: boolean): PrintDocument =>
-  buildDocument(verdictsBrief, { ascii, standing: live.standing, extracts: extractsOf(live) });
+  buildDocument(verdictsBrief, { ascii, result: live.result, extracts: extractsOf(live) });
 const all = (ascii: boolean) => [
   buildDocument(richBrief, { ascii }),
   withNotes(ascii),
@@ -83,8 +84,8 @@ describe('a booklet', () => {
   });
 
   test('says how many briefs of what days it holds, and which of them go by a record', () => {
-    const dated = (date: string, proven: typeof live) =>
-      buildDocument({ ...verdictsBrief, date }, { standing: proven.standing });
+    const dated = (date: string, checkedEntry: typeof live) =>
+      buildDocument({ ...verdictsBrief, date }, { result: checkedEntry.result });
     const documents = [dated('2026-11-22', recorded), dated('2026-11-20', live)];
     const [page] = expectPages(printBooklet(documents, options), options);
     expect(page?.[0]).toBe('Booklet of 2 briefs, 2026-11-20 to 2026-11-22');

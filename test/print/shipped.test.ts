@@ -3,10 +3,10 @@
 // what is found in its sources, which are in the repository; the others what can be said without theirs.
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { loadBrief } from '../../src/library/library.ts';
-import { proveBrief } from '../../src/library/standing.ts';
-import { extractsOf } from '../../src/print/extracts.ts';
-import { displayWidth } from '../../src/text/width.ts';
+import { loadBrief } from '../../src/library/briefs/library.ts';
+import { checkBrief } from '../../src/library/checking/check-brief.ts';
+import { extractsOf } from '../../src/print/extracts/extracts.ts';
+import { displayWidth } from '../../src/text/layout/width.ts';
 import { pageOf } from './page.ts';
 
 const golden = new URL('./shipped/', import.meta.url);
@@ -45,9 +45,9 @@ describe('the page of', () => {
     const { brief, ...entry } = await loadBrief(`briefs/${name}`, place);
     expect(entry.diagnostics).toEqual([]);
     if (!brief) return;
-    const proof = await proveBrief({ ...entry, brief }, place);
-    const extracts = evidence ? { extracts: extractsOf(proof) } : {};
-    const page = pageOf(brief, { width, ascii, standing: proof.standing, ...extracts });
+    const checkedBrief = await checkBrief({ ...entry, brief }, place);
+    const extracts = evidence ? { extracts: extractsOf(checkedBrief) } : {};
+    const page = pageOf(brief, { width, ascii, result: checkedBrief.result, ...extracts });
     const lines = page.split('\n');
     expect(lines.filter((line) => displayWidth(line) > width || line !== line.trimEnd())).toEqual(
       [],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure, Person, Quote, Source } from '../../src/brief/model.ts';
+import type { Figure, Person, Quote, Source } from '../../src/brief/model/brief.ts';
 import {
   figureDetail,
   figureWhat,
@@ -11,7 +11,7 @@ import {
   sourceDetail,
   sourceHeading,
   speakerCredit,
-} from '../../src/brief/wording.ts';
+} from '../../src/brief/model/wording.ts';
 
 const figure: Figure = {
   quantity: { kind: 'words' },

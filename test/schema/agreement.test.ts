@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { SCHEMAS } from '../../scripts/json-schema.ts';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import { CODES, type Code } from '../../src/diagnostics/codes.ts';
 import { ALL_CODES, BUILT, CASE_NAMES, codeOf, textOf } from '../diagnostics/cases.ts';
 import { askEditor } from './editor.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import { askEditor } from './editor.ts';
 
 const TEXT = 'The port is closed.';

@@ -6,12 +6,11 @@ import {
   CREDIBILITY,
   EXTENT,
   LIKELIHOOD,
-  QUALIFIER,
   RELIABILITY,
   STATUS,
   valuesOf,
-  WORDS_FOR_NUMBER,
-} from '../../src/brief/vocabulary.ts';
+} from '../../src/brief/model/field-values.ts';
+import { QUALIFIER, WORDS_FOR_NUMBER } from '../../src/language/numbers/quantity.ts';
 
 /** Words that YAML, or the format, could take for something else. */
 const AWKWARD = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toAscii } from '../../src/text/ascii.ts';
-import { fold } from '../../src/text/fold.ts';
-import { TYPOGRAPHY } from '../../src/text/folding-table.ts';
+import { fold } from '../../src/text/folding/fold.ts';
+import { TYPOGRAPHY } from '../../src/text/folding/folding-table.ts';
+import { toAscii } from '../../src/text/safety/ascii.ts';
 import { anyText } from './samples.ts';
 
 describe('toAscii', () => {

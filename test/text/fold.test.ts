@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { findFolded, fold, foldForSearch, originalRange } from '../../src/text/fold.ts';
+import { findFolded, fold, foldForSearch, originalRange } from '../../src/text/folding/fold.ts';
 import { anyText, REAL_TEXTS } from './samples.ts';
 
 describe('fold', () => {

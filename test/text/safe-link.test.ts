@@ -1,7 +1,7 @@
 /** Which addresses may become links, and in what letters. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { safeLink } from '../../src/text/safe-link.ts';
+import { safeLink } from '../../src/text/safety/safe-link.ts';
 import { anyText } from './samples.ts';
 
 test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hiddenCharacters, visible, visibleParagraphs } from '../../src/text/visible.ts';
-import { graphemes } from '../../src/text/width.ts';
+import { graphemes } from '../../src/text/layout/width.ts';
+import { hiddenCharacters, visible, visibleParagraphs } from '../../src/text/safety/visible.ts';
 import { anyText, REAL_TEXTS } from './samples.ts';
 
 const mark = '\u0301';

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { isSimple, simpleWidth } from '../../src/text/simple-characters.ts';
-import { visible } from '../../src/text/visible.ts';
-import { displayWidth, graphemes, padEnd, padStart, truncate } from '../../src/text/width.ts';
+import { isSimple, simpleWidth } from '../../src/text/layout/simple-characters.ts';
+import {
+  displayWidth,
+  graphemes,
+  padEnd,
+  padStart,
+  truncate,
+} from '../../src/text/layout/width.ts';
+import { visible } from '../../src/text/safety/visible.ts';
 import { anyText, REAL_TEXTS } from './samples.ts';
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });

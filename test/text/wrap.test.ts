@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { visible } from '../../src/text/visible.ts';
-import { displayWidth, graphemes } from '../../src/text/width.ts';
-import { wrap, wrapLines } from '../../src/text/wrap.ts';
+import { displayWidth, graphemes } from '../../src/text/layout/width.ts';
+import { wrap, wrapLines } from '../../src/text/layout/wrap.ts';
+import { visible } from '../../src/text/safety/visible.ts';
 import { anyText } from './samples.ts';
 
 const wordy = fc

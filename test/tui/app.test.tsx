@@ -1,18 +1,19 @@
-/** The App in Ink itself: raw bytes in, frames out; one test for each mode, and what is asked of the outside. */
+/** The App in Ink itself: raw bytes in, frames out; one test for each mode, and what is asked of the host. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cleanup, render } from 'ink-testing-library';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { Standing } from '../../src/evidence/standing.ts';
-import type { Follower } from '../../src/library/following.ts';
-import type { Entry } from '../../src/library/library.ts';
-import type { LibraryNews } from '../../src/library/live-library.ts';
-import { App, type Outside } from '../../src/tui/app.tsx';
-import type { Size } from '../../src/tui/layout.ts';
-import { paintPlain } from '../../src/tui/theme.ts';
-import { TYPOGRAPHIC } from '../../src/tui/typeface.ts';
+import type { CheckResult } from '../../src/evidence/record/check-result.ts';
+import type { Entry } from '../../src/library/briefs/library.ts';
+import type { Follower } from '../../src/library/watching/follow-library.ts';
+import type { LibraryNews } from '../../src/library/watching/live-library.ts';
+import { App } from '../../src/tui/app/app.tsx';
+import type { Host } from '../../src/tui/app/host.ts';
+import { paintPlain } from '../../src/tui/look/theme.ts';
+import { TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
+import type { Size } from '../../src/tui/model/screen-layout.ts';
 import { BROKEN, EMPTY, HARBOUR, ONE_POINT } from './briefs.ts';
-import { CHECKED, PROOF, prove } from './evidence-fixture.ts';
+import { CHECKED, CHECKED_BRIEF, prove } from './evidence-fixture.ts';
 import { withoutSgr } from './reader.tsx';
 
 afterEach(cleanup);
@@ -24,16 +25,16 @@ const eventually = (check: () => void) => vi.waitFor(check, { timeout: 60_000, i
 async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
   let size: Size = { columns: 90, rows: 24 };
   let onChange: (() => void) | undefined;
-  const answers: ((standing: Standing) => void)[] = [];
-  let onJob: Parameters<Outside['onJobControl']>[0] | undefined;
+  const answers: ((result: CheckResult) => void)[] = [];
+  let onJob: Parameters<Host['onJobControl']>[0] | undefined;
   let follower: Follower | undefined;
-  const outside = {
-    reload: vi.fn<Outside['reload']>(async () => ({ entries, problems: [] })),
-    copy: vi.fn<NonNullable<Outside['copy']>>(),
-    edit: vi.fn<NonNullable<Outside['edit']>>(async () => ({})),
-    print: vi.fn<NonNullable<Outside['print']>>(async () => ({ kind: 'done', said: 'Printed.' })),
-    preview: vi.fn<NonNullable<Outside['preview']>>(async () => 'What it looks like\n'),
-    prefer: vi.fn<NonNullable<Outside['prefer']>>(),
+  const host = {
+    reload: vi.fn<Host['reload']>(async () => ({ entries, problems: [] })),
+    copy: vi.fn<NonNullable<Host['copy']>>(),
+    edit: vi.fn<NonNullable<Host['edit']>>(async () => ({})),
+    print: vi.fn<NonNullable<Host['print']>>(async () => ({ kind: 'done', said: 'Printed.' })),
+    preview: vi.fn<NonNullable<Host['preview']>>(async () => 'What it looks like\n'),
+    prefer: vi.fn<NonNullable<Host['prefer']>>(),
     follow: (told: Follower) => {
       follower = told;
       return () => {
@@ -41,11 +42,11 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
       };
     },
     // Only what a test answers becomes known.
-    standing: vi.fn<Outside['standing']>(() => new Promise((resolve) => answers.push(resolve))),
-    prove: vi.fn<Outside['prove']>(async (entry) => prove(entry, new Map())),
+    result: vi.fn<Host['result']>(() => new Promise((resolve) => answers.push(resolve))),
+    prove: vi.fn<Host['prove']>(async (entry) => prove(entry, new Map())),
     stop: vi.fn(async () => {}),
     remeasure: vi.fn(async () => {}),
-    onJobControl: (handler: Parameters<Outside['onJobControl']>[0]) => {
+    onJobControl: (handler: Parameters<Host['onJobControl']>[0]) => {
       onJob = handler;
       return () => {
         onJob = undefined;
@@ -60,16 +61,16 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
     },
   };
   const { stdin, lastFrame } = render(
-    <App entries={entries} typeface={TYPOGRAPHIC} paint={paintPlain} outside={outside} />,
+    <App entries={entries} typeface={TYPOGRAPHIC} paint={paintPlain} host={host} />,
   );
   const frame = () => (lastFrame() ?? '').split('\n').map(withoutSgr).join('\n');
   // Ink listens to input only after its first effects.
   await eventually(() => expect(stdin.listenerCount('readable')).toBeGreaterThan(0));
   return {
-    outside,
+    host,
     frame,
     styled: () => lastFrame() ?? '',
-    answer: (standing: Standing) => answers.shift()?.(standing),
+    answer: (result: CheckResult) => answers.shift()?.(result),
     send: (bytes: string) => stdin.write(bytes),
     tell: (news: Partial<LibraryNews>) =>
       follower?.news({ entries, problems: [], changes: [], records: [], ...news }),
@@ -89,10 +90,10 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
 
 describe('printing', () => {
   test('asks for a preview once for each choice, and tells what came of it', async () => {
-    const { outside, send, see } = await start([HARBOUR]);
+    const { host, send, see } = await start([HARBOUR]);
     send('3p');
     await see('What it looks like');
-    expect(outside.preview.mock.lastCall).toEqual([
+    expect(host.preview.mock.lastCall).toEqual([
       { entries: [HARBOUR], form: expect.objectContaining({ label: 'plain text' }) },
       86,
     ]);
@@ -100,10 +101,10 @@ describe('printing', () => {
     await see('▌file');
     send('k\t');
     await see('▸Quotes');
-    await eventually(() => expect(outside.preview).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(host.preview).toHaveBeenCalledTimes(2));
     send('\r');
     await see('Printed.');
-    expect(outside.print).toHaveBeenCalledExactlyOnceWith({
+    expect(host.print).toHaveBeenCalledExactlyOnceWith({
       entries: [HARBOUR],
       sections: ['quotes'],
       form: expect.objectContaining({ label: 'plain text' }),
@@ -111,7 +112,7 @@ describe('printing', () => {
     });
     send('4j');
     await see('▸4 Open questions');
-    expect(outside.print).toHaveBeenCalledOnce();
+    expect(host.print).toHaveBeenCalledOnce();
   });
 });
 
@@ -232,31 +233,31 @@ describe('bytes that come', () => {
   });
 });
 
-describe('the outside checks', () => {
-  const proof = PROOF;
+describe('the host checks', () => {
+  const checkedBrief = CHECKED_BRIEF;
 
   test('each brief once, the selected one first, and its verdict is shown', async () => {
     const entries = [HARBOUR, CHECKED, BROKEN];
     const checking = await start(entries);
-    const { outside, see, send } = checking;
-    await eventually(() => expect(outside.standing).toHaveBeenCalledTimes(1));
-    expect(outside.standing.mock.calls[0]?.[0]).toBe(HARBOUR);
+    const { host, see, send } = checking;
+    await eventually(() => expect(host.result).toHaveBeenCalledTimes(1));
+    expect(host.result.mock.calls[0]?.[0]).toBe(HARBOUR);
     checking.answer({ kind: 'unchecked', why: 'absent' });
     await see('not checked');
-    await eventually(() => expect(outside.standing).toHaveBeenCalledTimes(2));
-    checking.answer(proof.standing);
+    await eventually(() => expect(host.result).toHaveBeenCalledTimes(2));
+    checking.answer(checkedBrief.result);
     await see('✗ 1 wrong speaker');
     send('j');
     await see('▌ The harbour of Lisse, checked');
-    expect(outside.standing).toHaveBeenCalledTimes(2);
+    expect(host.result).toHaveBeenCalledTimes(2);
   });
 
   test('the brief whose evidence is open, and only that', async () => {
-    const { outside, send, see } = await start([CHECKED, HARBOUR]);
-    outside.prove.mockResolvedValue(proof);
+    const { host, send, see } = await start([CHECKED, HARBOUR]);
+    host.prove.mockResolvedValue(checkedBrief);
     send('\r3');
     await see('▸3 Quotes');
-    expect(outside.prove).not.toHaveBeenCalled();
+    expect(host.prove).not.toHaveBeenCalled();
     send('\r');
     await see('⟦heavy swell⟧');
     send('j');
@@ -265,12 +266,12 @@ describe('the outside checks', () => {
     await see(/▸3 Quotes ─+ 2\/7/);
     send('\r');
     await see('A negation is dropped.');
-    expect(outside.prove).toHaveBeenCalledTimes(1);
+    expect(host.prove).toHaveBeenCalledTimes(1);
   });
 
   test('and keys are answered while it does', async () => {
-    const { outside, send, see } = await start([CHECKED]);
-    outside.prove.mockImplementation(() => new Promise(() => {}));
+    const { host, send, see } = await start([CHECKED]);
+    host.prove.mockImplementation(() => new Promise(() => {}));
     send('3\r');
     await see('The source is being read');
     send('j');
@@ -280,18 +281,18 @@ describe('the outside checks', () => {
   });
 
   test('anew after the files were read again', async () => {
-    const { outside, send, see } = await start([CHECKED]);
-    outside.prove.mockResolvedValue(proof);
-    outside.reload.mockResolvedValue({ entries: [{ ...CHECKED }], problems: [] });
+    const { host, send, see } = await start([CHECKED]);
+    host.prove.mockResolvedValue(checkedBrief);
+    host.reload.mockResolvedValue({ entries: [{ ...CHECKED }], problems: [] });
     send('3\r');
     await see('⟦heavy swell⟧');
     send('r');
-    await eventually(() => expect(outside.prove).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(host.prove).toHaveBeenCalledTimes(2));
     await see('⟦heavy swell⟧');
   });
 });
 
-describe('the outside', () => {
+describe('the host', () => {
   test('tells of another size', async () => {
     const { resize, see } = await start([HARBOUR]);
     resize(40, 10);
@@ -303,75 +304,75 @@ describe('the outside', () => {
   });
 
   test('reads the files again, once for each r', async () => {
-    const { outside, send, see } = await start();
-    outside.reload.mockResolvedValue({ entries: [EMPTY, HARBOUR], problems: [] });
+    const { host, send, see } = await start();
+    host.reload.mockResolvedValue({ entries: [EMPTY, HARBOUR], problems: [] });
     send('rj');
     await see('Nothing yet');
     send('k');
     await see('▌ Nothing yet');
-    expect(outside.reload).toHaveBeenCalledTimes(1);
+    expect(host.reload).toHaveBeenCalledTimes(1);
   });
 
   test('carries each copy to the clipboard, also one that a quit comes right after', async () => {
-    const { outside, send, see } = await start();
+    const { host, send, see } = await start();
     send('y');
     await see('Copied: The harbour of Lisse');
-    await eventually(() => expect(outside.copy).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(host.copy).toHaveBeenCalledTimes(1));
     send('j');
     await see('▌ Only one point');
     send('yq');
-    await eventually(() => expect(outside.copy).toHaveBeenCalledTimes(2));
-    expect(outside.copy.mock.calls[1]?.[0]).toContain('Only one point');
+    await eventually(() => expect(host.copy).toHaveBeenCalledTimes(2));
+    expect(host.copy.mock.calls[1]?.[0]).toContain('Only one point');
   });
 
   test('opens the editor, shows what came of it, and says what went wrong', async () => {
-    const { outside, send, see } = await start();
+    const { host, send, see } = await start();
     const news = { entries: [EMPTY], problems: [], records: [] };
-    outside.edit.mockResolvedValueOnce({
+    host.edit.mockResolvedValueOnce({
       news: { ...news, changes: [{ path: EMPTY.path, kind: 'added' }] },
     });
     send('e');
     await see('▌ Nothing yet');
-    expect(outside.edit).toHaveBeenCalledWith(HARBOUR.path, undefined);
-    outside.edit.mockResolvedValueOnce({ problem: 'The editor vi ended with status 1.' });
+    expect(host.edit).toHaveBeenCalledWith(HARBOUR.path, undefined);
+    host.edit.mockResolvedValueOnce({ problem: 'The editor vi ended with status 1.' });
     send('\r');
     await see(/^ Nothing yet/);
     send('e');
     await see('The editor vi ended with status 1.');
-    expect(outside.edit).toHaveBeenLastCalledWith(EMPTY.path, { section: 'about', index: 0 });
+    expect(host.edit).toHaveBeenLastCalledWith(EMPTY.path, { section: 'about', index: 0 });
   });
 
   test('is followed while it tells more, until the end', async () => {
-    const { outside, send, tell, unwatched, isFollowed, see } = await start();
-    expect(outside.prefer).toHaveBeenLastCalledWith(HARBOUR.path);
+    const { host, send, tell, unwatched, isFollowed, see } = await start();
+    expect(host.prefer).toHaveBeenLastCalledWith(HARBOUR.path);
     tell({ entries: [EMPTY, HARBOUR], changes: [{ path: EMPTY.path, kind: 'added' }] });
     await see('empty added.');
     await see('▌ The harbour of Lisse');
     unwatched('too many are watched');
     await see('Files are not watched: too many are watched. r reads them again.');
     send('k');
-    await eventually(() => expect(outside.prefer).toHaveBeenLastCalledWith(EMPTY.path));
+    await eventually(() => expect(host.prefer).toHaveBeenLastCalledWith(EMPTY.path));
     expect(isFollowed()).toBe(true);
     send('q');
     await eventually(() => expect(isFollowed()).toBe(false));
   });
 
   test('stops the process, and gets the screen back', async () => {
-    const { outside, send, see } = await start();
+    const { host, send, see } = await start();
     send('\u001A');
-    await eventually(() => expect(outside.stop).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(host.stop).toHaveBeenCalledTimes(1));
     send('j');
     await see('▌ Only one point');
   });
 
   test('does the same when a signal asks; draws anew when it was stopped unasked', async () => {
-    const { outside, ask, send, see } = await start();
+    const { host, ask, send, see } = await start();
     ask('stop');
-    await eventually(() => expect(outside.stop).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(host.stop).toHaveBeenCalledTimes(1));
     await see('▌ The harbour of Lisse');
     ask('redraw');
-    await eventually(() => expect(outside.remeasure).toHaveBeenCalledTimes(1));
-    expect(outside.stop).toHaveBeenCalledTimes(1);
+    await eventually(() => expect(host.remeasure).toHaveBeenCalledTimes(1));
+    expect(host.stop).toHaveBeenCalledTimes(1);
     send('j');
     await see('▌ Only one point');
   });

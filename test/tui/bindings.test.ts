@@ -1,14 +1,14 @@
 /** Every key of the table, pressed in every mode that has it, does what its command says. */
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../src/tui/binding.ts';
-import { layOutEvidence } from '../../src/tui/evidence-layout.ts';
-import { BINDINGS, commandOf } from '../../src/tui/keymap.ts';
-import { PANES } from '../../src/tui/panes.ts';
-import { targetsOf } from '../../src/tui/print-menu.ts';
-import { reduce } from '../../src/tui/reducer.ts';
-import { type Mode, modeOf, placesOf, type State } from '../../src/tui/state.ts';
+import type { Command } from '../../src/tui/keys/binding.ts';
+import { BINDINGS, commandOf } from '../../src/tui/keys/keymap.ts';
+import { PANES } from '../../src/tui/model/panes.ts';
+import { layOutEvidence } from '../../src/tui/screens/evidence/evidence-layout.ts';
+import { destinationsOf } from '../../src/tui/screens/print/print-menu.ts';
+import { reduce } from '../../src/tui/state/reducer.ts';
+import { type Mode, modeOf, placesOf, type State } from '../../src/tui/state/state.ts';
 import { BROKEN, EMPTY, entry, HARBOUR, longBrief, ONE_POINT } from './briefs.ts';
-import { CHECKED, PROOF, proven } from './evidence-fixture.ts';
+import { CHECKED, CHECKED_BRIEF, checkedEntry } from './evidence-fixture.ts';
 import { openReader, pressKeys } from './reader.tsx';
 
 const manyErrors = entry(
@@ -30,7 +30,7 @@ const STATES: Readonly<Record<Mode, State>> = {
   filter: pressKeys(open, 'j / e'),
   brief: pressKeys(open, 'j j enter / p o i n t enter n n n n tab shift-tab'),
   evidence: pressKeys(
-    proven(openReader([CHECKED, ONE_POINT], '50x16'), CHECKED, PROOF),
+    checkedEntry(openReader([CHECKED, ONE_POINT], '50x16'), CHECKED, CHECKED_BRIEF),
     'enter 3 j j j enter',
   ),
   search: pressKeys(open, 'j j enter / p o i n t down down'),
@@ -73,7 +73,7 @@ function position(state: State): number {
     case 'print':
     case 'file-name':
     case 'replace':
-      return targetsOf(state).indexOf(state.printMenu?.target ?? 'pager');
+      return destinationsOf(state).indexOf(state.printMenu?.target ?? 'pager');
   }
 }
 

@@ -1,7 +1,7 @@
 /** Briefs that the tests of the screen read, as an author would write them. All of it is invented. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseBrief } from '../../src/brief/parse-brief.ts';
-import { compareEntries, type Entry } from '../../src/library/library.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
+import { compareEntries, type Entry } from '../../src/library/briefs/library.ts';
 
 /** A short brief with every kind of item. */
 export const HARBOUR = entry(

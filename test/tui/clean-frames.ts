@@ -1,9 +1,9 @@
 /** What no frame may hold, whatever a brief holds: the checks of hostile.test.ts and hostile.deep.test.ts. */
 import { expect } from 'vitest';
-import { displayWidth } from '../../src/text/width.ts';
-import type { State } from '../../src/tui/state.ts';
-import type { Typeface } from '../../src/tui/typeface.ts';
-import { prove, proven } from './evidence-fixture.ts';
+import { displayWidth } from '../../src/text/layout/width.ts';
+import type { Typeface } from '../../src/tui/look/typeface.ts';
+import type { State } from '../../src/tui/state/state.ts';
+import { checkedEntry, prove } from './evidence-fixture.ts';
 import { filledWith } from './nasty-briefs.ts';
 import { openReader, pressKeys, styledFrameOf, withoutSgr } from './reader.tsx';
 
@@ -26,13 +26,13 @@ export function expectCleanEvidence(
   const hostile = filledWith(text, 'hostile');
   const source = [text, `“${text}”`, `He said: “not ${text}, ${text}`, 'more than 100 ships', text];
   const key = hostile.brief?.sources[0]?.key;
-  const proof = prove(hostile, new Map([[key, source.join('\n')]]));
+  const checkedBrief = prove(hostile, new Map([[key, source.join('\n')]]));
   const nowhere = prove(hostile, new Map());
   for (const known of [
-    proof,
-    { ...nowhere, standing: { ...proof.standing, basis: 'record' } },
+    checkedBrief,
+    { ...nowhere, result: { ...checkedBrief.result, basis: 'record' } },
   ] as const) {
-    const state = proven(openReader([hostile], size, typeface), hostile, known);
+    const state = checkedEntry(openReader([hostile], size, typeface), hostile, known);
     for (const keys of all) expectClean(pressKeys(state, keys));
   }
 }

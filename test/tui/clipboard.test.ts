@@ -8,7 +8,7 @@ import {
   fitsClipboard,
   MAX_BYTES,
   type Route,
-} from '../../src/tui/clipboard.ts';
+} from '../../src/tui/terminal/clipboard.ts';
 import { ESC } from './reader.tsx';
 
 const TMUX = '/tmp/tmux-0/default,1,0';

@@ -1,12 +1,12 @@
 /** y and Y: what is copied, what is said, and the text alone on the screen. */
 import { describe, expect, test } from 'vitest';
-import { formatItem } from '../../src/print/item-text.ts';
-import { displayWidth } from '../../src/text/width.ts';
-import { MAX_BYTES } from '../../src/tui/clipboard.ts';
-import { itemOfPane } from '../../src/tui/item-under-cursor.ts';
-import { PANES } from '../../src/tui/panes.ts';
-import { itemsOf, modeOf, type State } from '../../src/tui/state.ts';
-import { ASCII, TYPOGRAPHIC } from '../../src/tui/typeface.ts';
+import { formatItem } from '../../src/print/text/item-text.ts';
+import { displayWidth } from '../../src/text/layout/width.ts';
+import { ASCII, TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
+import { PANES } from '../../src/tui/model/panes.ts';
+import { itemOfPane } from '../../src/tui/state/item-under-cursor.ts';
+import { itemsOf, modeOf, type State } from '../../src/tui/state/state.ts';
+import { MAX_BYTES } from '../../src/tui/terminal/clipboard.ts';
 import { BROKEN, EMPTY, entry, HARBOUR, ONE_POINT, shippedEntries } from './briefs.ts';
 import { frameOf, openReader, pressKeys, resize } from './reader.tsx';
 

@@ -1,12 +1,13 @@
-/** A brief of every verdict with its source, proven without a disk. All of it is invented. */
-import { recordItems } from '../../src/evidence/record.ts';
-import { readSource } from '../../src/evidence/source-text.ts';
-import type { Standing } from '../../src/evidence/standing.ts';
+/** A brief of every verdict with its source, checked without a disk. All of it is invented. */
+
+import { readSource } from '../../src/article/source-text.ts';
+import type { CheckResult } from '../../src/evidence/record/check-result.ts';
+import { recordItems } from '../../src/evidence/record/record.ts';
 import { verifyBrief } from '../../src/evidence/verify-brief.ts';
-import type { Entry } from '../../src/library/library.ts';
-import type { Proof } from '../../src/library/standing.ts';
-import { reduce } from '../../src/tui/reducer.ts';
-import type { State } from '../../src/tui/state.ts';
+import type { Entry } from '../../src/library/briefs/library.ts';
+import type { CheckedBrief } from '../../src/library/checking/check-brief.ts';
+import { reduce } from '../../src/tui/state/reducer.ts';
+import type { State } from '../../src/tui/state/state.ts';
 import { entry } from './briefs.ts';
 
 export const HASH = 'a1b2c3d4'.repeat(8);
@@ -68,10 +69,13 @@ caveats:
 export const CHECKED = entry('checked', BRIEF);
 
 /** The brief held against texts, by key; as the library does it. */
-export function prove({ brief }: Entry, texts: ReadonlyMap<string | undefined, string>): Proof {
-  if (!brief) throw new Error('a broken brief has no proof');
+export function prove(
+  { brief }: Entry,
+  texts: ReadonlyMap<string | undefined, string>,
+): CheckedBrief {
+  if (!brief) throw new Error('a broken brief cannot be checked');
   const sources = new Map([...texts].map(([key, text]) => [key, readSource(text)]));
-  const evidence = verifyBrief(brief, sources);
+  const check = verifyBrief(brief, sources);
   const readings = brief.sources.map(({ key }) => {
     const text = texts.get(key);
     return {
@@ -86,45 +90,48 @@ export function prove({ brief }: Entry, texts: ReadonlyMap<string | undefined, s
     brief: BRIEF_HASH,
     checked: '2026-11-20',
     sources: [...texts.keys()].map((key) => ({ ...(key !== undefined && { key }), sha256: HASH })),
-    items: recordItems(evidence.items),
+    items: recordItems(check.items),
   };
   return {
-    standing: { kind: 'checked', basis: 'source', record },
+    result: { kind: 'checked', basis: 'source', record },
     readings,
     texts: sources,
-    evidence,
+    check,
   };
 }
 
-export const PROOF = prove(CHECKED, new Map([[undefined, SOURCE]]));
+export const CHECKED_BRIEF = prove(CHECKED, new Map([[undefined, SOURCE]]));
 
 const ABSENT = { readings: [{ reading: { kind: 'absent' } }], texts: new Map() } as const;
 
 /** Without the text, as its record says. */
-export const RECORDED: Proof = {
+export const RECORDED: CheckedBrief = {
   ...ABSENT,
-  standing: { ...checkedStanding(PROOF), basis: 'record' },
+  result: { ...checkedStanding(CHECKED_BRIEF), basis: 'record' },
 };
 /** Without the text and without a record. */
-export const ABSENT_PROOF: Proof = { ...ABSENT, standing: { kind: 'unchecked', why: 'absent' } };
+export const ABSENT_PROOF: CheckedBrief = {
+  ...ABSENT,
+  result: { kind: 'unchecked', why: 'absent' },
+};
 /** With another text. */
-export const CHANGED_PROOF: Proof = {
+export const CHANGED_PROOF: CheckedBrief = {
   readings: [{ reading: { kind: 'changed', sha256: OTHER_HASH, origin: 'store' } }],
   texts: new Map(),
-  standing: { kind: 'unchecked', why: 'changed' },
+  result: { kind: 'unchecked', why: 'changed' },
 };
 
-function checkedStanding({ standing }: Proof): Extract<Standing, { kind: 'checked' }> {
-  if (standing.kind !== 'checked') throw new Error('it was not checked');
-  return standing;
+function checkedStanding({ result }: CheckedBrief): Extract<CheckResult, { kind: 'checked' }> {
+  if (result.kind !== 'checked') throw new Error('it was not checked');
+  return result;
 }
 
 /** The state once the outside has told how a brief stands. */
-export function withStanding(state: State, of: Entry, standing: Standing): State {
-  return reduce(state, { kind: 'standings', found: new Map([[of, standing]]) });
+export function withStanding(state: State, of: Entry, result: CheckResult): State {
+  return reduce(state, { kind: 'results', found: new Map([[of, result]]) });
 }
 
-/** The state once the outside has proven a brief. */
-export function proven(state: State, of: Entry, proof: Proof): State {
-  return reduce(state, { kind: 'proven', entry: of, proof });
+/** The state once the outside has checked a brief. */
+export function checkedEntry(state: State, of: Entry, checkedBrief: CheckedBrief): State {
+  return reduce(state, { kind: 'brief-checked', entry: of, checkedBrief });
 }

@@ -4,17 +4,17 @@
  */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Proof } from '../../src/library/standing.ts';
-import { displayWidth } from '../../src/text/width.ts';
-import type { State } from '../../src/tui/state.ts';
-import { ASCII, TYPOGRAPHIC, type Typeface } from '../../src/tui/typeface.ts';
+import type { CheckedBrief } from '../../src/library/checking/check-brief.ts';
+import { displayWidth } from '../../src/text/layout/width.ts';
+import { ASCII, TYPOGRAPHIC, type Typeface } from '../../src/tui/look/typeface.ts';
+import type { State } from '../../src/tui/state/state.ts';
 import { HARBOUR, ONE_POINT } from './briefs.ts';
 import {
   ABSENT_PROOF,
   CHANGED_PROOF,
   CHECKED,
-  PROOF,
-  proven,
+  CHECKED_BRIEF,
+  checkedEntry,
   RECORDED,
   withStanding,
 } from './evidence-fixture.ts';
@@ -29,40 +29,45 @@ import {
 } from './reader.tsx';
 
 /** Name, keys from the brief on, what the outside has found. */
-const SCREENS: readonly (readonly [name: string, keys: string, proof: Proof])[] = [
-  ['verified', '3 enter', PROOF],
-  ['altered', '3 j enter', PROOF],
-  ['running', '3 j j enter', PROOF],
-  ['ambiguous', '3 j j j enter', PROOF],
-  ['misplaced', '3 G k k enter', PROOF],
-  ['missing', '3 G k enter', PROOF],
-  ['wrong-speaker', '3 G enter', PROOF],
-  ['point', 'j enter', PROOF],
-  ['figure', '2 enter', PROOF],
-  ['figure-altered', '2 j enter', PROOF],
-  ['person', '2 G enter n', PROOF],
-  ['caveat', 'G k k enter', PROOF],
-  ['source', 'G k enter', PROOF],
-  ['about', 'G enter', PROOF],
+const SCREENS: readonly (readonly [name: string, keys: string, checkedBrief: CheckedBrief])[] = [
+  ['verified', '3 enter', CHECKED_BRIEF],
+  ['altered', '3 j enter', CHECKED_BRIEF],
+  ['running', '3 j j enter', CHECKED_BRIEF],
+  ['ambiguous', '3 j j j enter', CHECKED_BRIEF],
+  ['misplaced', '3 G k k enter', CHECKED_BRIEF],
+  ['missing', '3 G k enter', CHECKED_BRIEF],
+  ['wrong-speaker', '3 G enter', CHECKED_BRIEF],
+  ['point', 'j enter', CHECKED_BRIEF],
+  ['figure', '2 enter', CHECKED_BRIEF],
+  ['figure-altered', '2 j enter', CHECKED_BRIEF],
+  ['person', '2 G enter n', CHECKED_BRIEF],
+  ['caveat', 'G k k enter', CHECKED_BRIEF],
+  ['source', 'G k enter', CHECKED_BRIEF],
+  ['about', 'G enter', CHECKED_BRIEF],
   ['record', '3 j enter', RECORDED],
   ['absent', '3 enter', ABSENT_PROOF],
   ['changed', '3 enter', CHANGED_PROOF],
 ];
 
 const BRIEFS: typeof SCREENS = [
-  ['brief', '3', PROOF],
+  ['brief', '3', CHECKED_BRIEF],
   ['brief-record', '3', RECORDED],
   ['brief-absent', '3', ABSENT_PROOF],
 ];
 
 type Frame = readonly [name: string, make: () => State];
 
-const opened = (size: string, typeface: Typeface, keys: string, proof: Proof): State =>
-  pressKeys(proven(openReader([CHECKED], size, typeface), CHECKED, proof), keys);
+const opened = (
+  size: string,
+  typeface: Typeface,
+  keys: string,
+  checkedBrief: CheckedBrief,
+): State =>
+  pressKeys(checkedEntry(openReader([CHECKED], size, typeface), CHECKED, checkedBrief), keys);
 
-const library = (size: string, typeface: Typeface, { standing }: Proof): State => {
+const library = (size: string, typeface: Typeface, { result }: CheckedBrief): State => {
   const state = openReader([CHECKED, HARBOUR, ONE_POINT], size, typeface);
-  const known = withStanding(state, CHECKED, standing);
+  const known = withStanding(state, CHECKED, result);
   return withStanding(known, HARBOUR, { kind: 'unchecked', why: 'absent' });
 };
 
@@ -84,15 +89,15 @@ const FRAMES: readonly Frame[] = [
   ...SCREENS.filter(([name]) => ['altered', 'figure', 'record'].includes(name)).map((screen) =>
     frameOfScreen(screen, '80x24', ASCII),
   ),
-  ['brief-120x40', () => opened('120x40', TYPOGRAPHIC, '3', PROOF)],
-  ['brief-40x10', () => opened('40x10', TYPOGRAPHIC, '3', PROOF)],
-  ['library-80x24', () => library('80x24', TYPOGRAPHIC, PROOF)],
-  ['library-120x40', () => library('120x40', TYPOGRAPHIC, PROOF)],
-  ['library-40x10', () => library('40x10', TYPOGRAPHIC, PROOF)],
-  ['ascii-library-80x24', () => library('80x24', ASCII, PROOF)],
+  ['brief-120x40', () => opened('120x40', TYPOGRAPHIC, '3', CHECKED_BRIEF)],
+  ['brief-40x10', () => opened('40x10', TYPOGRAPHIC, '3', CHECKED_BRIEF)],
+  ['library-80x24', () => library('80x24', TYPOGRAPHIC, CHECKED_BRIEF)],
+  ['library-120x40', () => library('120x40', TYPOGRAPHIC, CHECKED_BRIEF)],
+  ['library-40x10', () => library('40x10', TYPOGRAPHIC, CHECKED_BRIEF)],
+  ['ascii-library-80x24', () => library('80x24', ASCII, CHECKED_BRIEF)],
   ['waiting-80x24', () => pressKeys(openReader([CHECKED], '80x24'), 'enter')],
-  ['misplaced-second-80x24', () => opened('80x24', TYPOGRAPHIC, '3 G k k enter n', PROOF)],
-  ['altered-below-40x10', () => opened('40x10', TYPOGRAPHIC, '3 j enter space', PROOF)],
+  ['misplaced-second-80x24', () => opened('80x24', TYPOGRAPHIC, '3 G k k enter n', CHECKED_BRIEF)],
+  ['altered-below-40x10', () => opened('40x10', TYPOGRAPHIC, '3 j enter space', CHECKED_BRIEF)],
 ];
 
 /** The rest of screens and sizes, of which only the rules below are asked. */
@@ -100,7 +105,7 @@ const OTHERS: readonly Frame[] = [
   ...['120x40', '60x20', '40x10'].flatMap((size) =>
     [...SCREENS, ...BRIEFS].map((screen) => frameOfScreen(screen, size)),
   ),
-  ['library-60x20', () => library('60x20', TYPOGRAPHIC, PROOF)] as const,
+  ['library-60x20', () => library('60x20', TYPOGRAPHIC, CHECKED_BRIEF)] as const,
   ...[...SCREENS, ...BRIEFS].map((screen) => frameOfScreen(screen, '80x24', ASCII)),
 ].filter(([name]) => !FRAMES.some(([known]) => known === name));
 const ALL = [...FRAMES, ...OTHERS];

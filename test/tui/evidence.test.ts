@@ -1,25 +1,25 @@
 /** What the evidence does: opens at the very words, walks items and places, gives the pane back, and never shows what has gone stale. */
 import { describe, expect, test } from 'vitest';
-import type { Standing } from '../../src/evidence/standing.ts';
-import type { ItemEvidence, Place } from '../../src/evidence/verdict.ts';
-import type { Entry } from '../../src/library/library.ts';
-import type { Proof } from '../../src/library/standing.ts';
-import { layOutEvidence } from '../../src/tui/evidence-layout.ts';
-import { evidencePage } from '../../src/tui/evidence-page.ts';
-import { subjectsOf } from '../../src/tui/evidence-subject.ts';
-import { PANES } from '../../src/tui/panes.ts';
-import { itemsOf, modeOf, placesOf, type State } from '../../src/tui/state.ts';
-import { TYPOGRAPHIC } from '../../src/tui/typeface.ts';
+import type { CheckResult } from '../../src/evidence/record/check-result.ts';
+import type { ItemCheck, Place } from '../../src/evidence/verdict/check.ts';
+import type { Entry } from '../../src/library/briefs/library.ts';
+import type { CheckedBrief } from '../../src/library/checking/check-brief.ts';
+import { TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
+import { PANES } from '../../src/tui/model/panes.ts';
+import { layOutEvidence } from '../../src/tui/screens/evidence/evidence-layout.ts';
+import { evidencePage } from '../../src/tui/screens/evidence/evidence-page.ts';
+import { subjectsOf } from '../../src/tui/screens/evidence/evidence-subject.ts';
+import { itemsOf, modeOf, placesOf, type State } from '../../src/tui/state/state.ts';
 import { entry, HARBOUR, ONE_POINT } from './briefs.ts';
 import {
   ABSENT_PROOF,
   CHANGED_PROOF,
   CHECKED,
+  CHECKED_BRIEF,
+  checkedEntry,
   HASH,
   OTHER_HASH,
-  PROOF,
   prove,
-  proven,
   RECORDED,
   SOURCE,
   withStanding,
@@ -27,8 +27,8 @@ import {
 import { NASTY } from './nasty-briefs.ts';
 import { ESC, frameOf, openReader, pressKeys, reload, resize, styledFrameOf } from './reader.tsx';
 
-const at = (size: string, keys = '', proof = PROOF): State =>
-  pressKeys(proven(openReader([CHECKED], size), CHECKED, proof), keys);
+const at = (size: string, keys = '', checkedBrief = CHECKED_BRIEF): State =>
+  pressKeys(checkedEntry(openReader([CHECKED], size), CHECKED, checkedBrief), keys);
 const screen = (state: State): string => frameOf(state).join('\n');
 /** The screen as one text, without the lines’ ends and the columns beside the text. */
 const read = (state: State): string =>
@@ -73,7 +73,7 @@ describe('Enter', () => {
     const state = pressKeys(openReader([CHECKED], '80x24'), '3 enter');
     expect(modeOf(state)).toBe('evidence');
     expect(screen(state)).toContain('The source is being read …');
-    expect(screen(proven(state, CHECKED, PROOF))).toContain('⟦heavy swell⟧');
+    expect(screen(checkedEntry(state, CHECKED, CHECKED_BRIEF))).toContain('⟦heavy swell⟧');
   });
 
   test('does nothing in a pane without items', () => {
@@ -196,8 +196,11 @@ describe('what is wrong', () => {
 
   test('a paragraph that is not there', () => {
     const beyond = entry('beyond', `title: T\nsource: {file: a.txt}\nquestions:\n  - Why? (p99)\n`);
-    const proof = prove(beyond, new Map([[undefined, SOURCE]]));
-    const state = pressKeys(proven(openReader([beyond], '80x24'), beyond, proof), '4 enter');
+    const checkedBrief = prove(beyond, new Map([[undefined, SOURCE]]));
+    const state = pressKeys(
+      checkedEntry(openReader([beyond], '80x24'), beyond, checkedBrief),
+      '4 enter',
+    );
     expect(screen(state)).toContain('The source has no such paragraph.');
     expect(read(state)).toContain('found p99, past its end');
   });
@@ -205,14 +208,14 @@ describe('what is wrong', () => {
 
 describe('the speaker', () => {
   /** As a check tells where the speaker is named. */
-  const introducedAt = (paragraph: number, name: string): Proof => {
-    const { evidence } = PROOF;
-    if (!evidence) throw new Error('there is no evidence');
+  const introducedAt = (paragraph: number, name: string): CheckedBrief => {
+    const { check } = CHECKED_BRIEF;
+    if (!check) throw new Error('there is no evidence');
     const start = SOURCE.indexOf(name);
     const range = { start, end: start + name.length };
     const introduction: Place = { paragraph, range, codePoints: range };
-    const withIntroduction = (item: ItemEvidence) => ({ ...item, introduction });
-    return { ...PROOF, evidence: { ...evidence, items: evidence.items.map(withIntroduction) } };
+    const withIntroduction = (item: ItemCheck) => ({ ...item, introduction });
+    return { ...CHECKED_BRIEF, check: { ...check, items: check.items.map(withIntroduction) } };
   };
 
   test('is underlined where a check says who speaks', () => {
@@ -276,12 +279,12 @@ describe('without the text', () => {
   });
 
   test('a brief that names no source is told how to name one', () => {
-    const proof: Proof = {
+    const checkedBrief: CheckedBrief = {
       readings: [],
       texts: new Map(),
-      standing: { kind: 'unchecked', why: 'no-source' },
+      result: { kind: 'unchecked', why: 'no-source' },
     };
-    const state = proven(openReader([ONE_POINT], '80x24'), ONE_POINT, proof);
+    const state = checkedEntry(openReader([ONE_POINT], '80x24'), ONE_POINT, checkedBrief);
     expect(read(pressKeys(state, 'enter'))).toContain('The brief names no source');
   });
 });
@@ -304,18 +307,18 @@ describe('when the files are read again', () => {
     const next = reload(at('80x24', '3 j enter'), [changed]);
     expect(screen(next)).toContain('The source is being read …');
     expect(screen(pressKeys(next, 'escape'))).not.toMatch(/verified|altered/);
-    expect(next.standings.size).toBe(0);
-    expect(read(proven(next, changed, PROOF))).toContain('A negation is dropped.');
+    expect(next.results.size).toBe(0);
+    expect(read(checkedEntry(next, changed, CHECKED_BRIEF))).toContain('A negation is dropped.');
   });
 
   test('what was found of an entry that is no longer there is dropped', () => {
     const next = reload(at('80x24', '3', ABSENT_PROOF), [again('Another title')]);
-    expect(withStanding(next, CHECKED, PROOF.standing)).toBe(next);
-    expect(proven(next, CHECKED, PROOF)).toBe(next);
+    expect(withStanding(next, CHECKED, CHECKED_BRIEF.result)).toBe(next);
+    expect(checkedEntry(next, CHECKED, CHECKED_BRIEF)).toBe(next);
   });
 
   test('a brief that is gone takes its evidence with it', () => {
-    const state = proven(openReader([CHECKED, HARBOUR], '80x24'), CHECKED, PROOF);
+    const state = checkedEntry(openReader([CHECKED, HARBOUR], '80x24'), CHECKED, CHECKED_BRIEF);
     const next = reload(pressKeys(state, 'enter 3 enter'), [HARBOUR]);
     expect(modeOf(next)).toBe('brief');
     expect(screen(next)).toContain('The harbour of Lisse stays closed');
@@ -332,8 +335,8 @@ describe('a source of any size', () => {
     `title: T\nsource: {file: a.txt}\nquotes:\n  - “the very words” -- A (p1)\n`,
   );
   const page = (of: Entry, text: string, keys: string) => {
-    const proof = prove(of, new Map([[undefined, text]]));
-    return evidencePage(pressKeys(proven(openReader([of], '80x24'), of, proof), keys));
+    const checkedBrief = prove(of, new Map([[undefined, text]]));
+    return evidencePage(pressKeys(checkedEntry(openReader([of], '80x24'), of, checkedBrief), keys));
   };
 
   test('is shown around what counts only', () => {
@@ -357,8 +360,8 @@ test('/ searches the brief: what is typed then is no command', () => {
 });
 
 describe('the verdict', () => {
-  const standing = (basis: 'source' | 'record'): Standing =>
-    basis === 'source' ? PROOF.standing : RECORDED.standing;
+  const result = (basis: 'source' | 'record'): CheckResult =>
+    basis === 'source' ? CHECKED_BRIEF.result : RECORDED.result;
 
   test('of a brief stands in its header, a record being told as one, at every size', () => {
     expect(frameOf(at('80x24'))[0]).toContain('5 of 12 verified');
@@ -370,15 +373,15 @@ describe('the verdict', () => {
 
   test('of each brief stands in the list and the preview, the worst named', () => {
     const library = openReader([CHECKED, HARBOUR], '120x40');
-    const known = screen(withStanding(library, CHECKED, standing('source')));
+    const known = screen(withStanding(library, CHECKED, result('source')));
     expect(known.match(/✗ 1 wrong speaker/g)).toHaveLength(2);
-    const recorded = screen(withStanding(library, CHECKED, standing('record')));
+    const recorded = screen(withStanding(library, CHECKED, result('record')));
     expect(recorded).toContain('(✗) 1 wrong speaker, 6 others, by record');
     expect(screen(library)).not.toMatch(/verified|not checked|wrong/);
   });
 
   test('that all is verified is a word where there is room, and a mark where there is little', () => {
-    const { standing: whole } = PROOF;
+    const { result: whole } = CHECKED_BRIEF;
     if (whole.kind !== 'checked') throw new Error('it was not checked');
     const verified = whole.record.items.filter(
       ({ verdict, findings }) => verdict === 'verified' && findings.length === 0,
@@ -390,9 +393,9 @@ describe('the verdict', () => {
     expect(known('80x24')).toMatch(/^▌ 2026-11-20.·.1 open +✓ 5\/5 │/m);
     expect(
       frameOf(
-        proven(openReader([CHECKED], '40x10'), CHECKED, {
-          ...PROOF,
-          standing: { ...whole, record },
+        checkedEntry(openReader([CHECKED], '40x10'), CHECKED, {
+          ...CHECKED_BRIEF,
+          result: { ...whole, record },
         }),
       )[0],
     ).toContain('✓ 5/5');

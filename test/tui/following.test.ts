@@ -1,11 +1,11 @@
-/** What comes from outside while one reads: more of the library, and files that change on disk. */
+/** what comes from outside while one reads: more of the library, and files that change on disk. */
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../src/library/library.ts';
-import { compareEntries } from '../../src/library/library.ts';
-import type { LibraryNews } from '../../src/library/live-library.ts';
-import { listItems } from '../../src/tui/list-items.ts';
-import { reduce } from '../../src/tui/reducer.ts';
-import { modeOf, placesOf, type State, selectedEntry } from '../../src/tui/state.ts';
+import type { Entry } from '../../src/library/briefs/library.ts';
+import { compareEntries } from '../../src/library/briefs/library.ts';
+import type { LibraryNews } from '../../src/library/watching/live-library.ts';
+import { listItems } from '../../src/tui/screens/library/list-items.ts';
+import { reduce } from '../../src/tui/state/reducer.ts';
+import { modeOf, placesOf, type State, selectedEntry } from '../../src/tui/state/state.ts';
 import { BROKEN, EMPTY, entry, HARBOUR, longBrief, ONE_POINT } from './briefs.ts';
 import { frameOf, openReader, pressKeys, resize, typeText } from './reader.tsx';
 

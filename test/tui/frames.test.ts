@@ -4,8 +4,8 @@
  */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { displayWidth } from '../../src/text/width.ts';
-import { ASCII, TYPOGRAPHIC } from '../../src/tui/typeface.ts';
+import { displayWidth } from '../../src/text/layout/width.ts';
+import { ASCII, TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
 import { BROKEN, EMPTY, HARBOUR, longBrief, ONE_POINT, SCRIPTS } from './briefs.ts';
 import {
   frameOf,

@@ -1,14 +1,14 @@
 /** Every screen at every size: no row too many, no row too wide, no line that cannot be reached. */
 import { describe, expect, test } from 'vitest';
-import type { Item } from '../../src/tui/block.ts';
-import { paneSize } from '../../src/tui/layout.ts';
-import { LEAD, layOutPane } from '../../src/tui/pane-layout.ts';
-import { PANES } from '../../src/tui/panes.ts';
-import { topOf } from '../../src/tui/scroll.ts';
-import { briefLayoutOf, itemsOf, placesOf, type State } from '../../src/tui/state.ts';
-import { ASCII, TYPOGRAPHIC } from '../../src/tui/typeface.ts';
+import { ASCII, TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
+import type { Item } from '../../src/tui/model/block.ts';
+import { LEAD, layOutPane } from '../../src/tui/model/pane-layout.ts';
+import { PANES } from '../../src/tui/model/panes.ts';
+import { paneSize } from '../../src/tui/model/screen-layout.ts';
+import { topOf } from '../../src/tui/model/scroll.ts';
+import { briefLayoutOf, itemsOf, placesOf, type State } from '../../src/tui/state/state.ts';
 import { BROKEN } from './briefs.ts';
-import { proven } from './evidence-fixture.ts';
+import { checkedEntry } from './evidence-fixture.ts';
 import { NASTY } from './nasty-briefs.ts';
 import { openReader, pressKeys, resize } from './reader.tsx';
 import { expectToFit, proofOf, SCREENS } from './screens.ts';
@@ -34,7 +34,7 @@ describe('at every size fits', () => {
       const state = openReader([entry], size, typeface);
       for (const keys of ['', '3 j j', '4 G', '2 z']) expectToFit(pressKeys(state, keys));
       expectToFit(openReader([entry, BROKEN], size, typeface));
-      const known = proven(state, entry, proofOf(entry));
+      const known = checkedEntry(state, entry, proofOf(entry));
       for (const keys of ['', 'enter', 'enter G', '2 enter n', '3 enter', '4 G enter', 'G enter'])
         expectToFit(pressKeys(known, keys));
     }

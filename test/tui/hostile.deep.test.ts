@@ -1,7 +1,7 @@
 /** Briefs that want to talk to the terminal, at every size and in either typeface: all of hostile.test.ts. */
 import { describe, expect, test } from 'vitest';
-import { selectedEntry } from '../../src/tui/state.ts';
-import { ASCII, TYPOGRAPHIC } from '../../src/tui/typeface.ts';
+import { ASCII, TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
+import { selectedEntry } from '../../src/tui/state/state.ts';
 import { HOSTILE } from '../hostile/hostile-texts.ts';
 import { entry, HARBOUR } from './briefs.ts';
 import { expectClean, expectCleanEvidence, KEYS } from './clean-frames.ts';

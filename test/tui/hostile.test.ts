@@ -1,7 +1,7 @@
 /** Briefs that want to talk to the terminal: nothing of theirs gets through, and nothing moves. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { TYPOGRAPHIC } from '../../src/tui/typeface.ts';
+import { TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
 import { HOSTILE } from '../hostile/hostile-texts.ts';
 import { share } from '../properties/share.ts';
 import { anyText } from '../text/samples.ts';

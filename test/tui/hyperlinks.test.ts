@@ -1,10 +1,10 @@
 /** Addresses as links: on which terminals, and in what bytes. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { linking, takesLinks } from '../../src/tui/hyperlinks.ts';
-import type { Line } from '../../src/tui/line.ts';
-import { paintInColour } from '../../src/tui/theme.ts';
-import { TYPOGRAPHIC } from '../../src/tui/typeface.ts';
+import { paintInColour } from '../../src/tui/look/theme.ts';
+import { TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
+import type { Line } from '../../src/tui/model/line.ts';
+import { linking, takesLinks } from '../../src/tui/terminal/hyperlinks.ts';
 import { anyText } from '../text/samples.ts';
 import { entry, HARBOUR } from './briefs.ts';
 import { ESC, linkedFrameOf, openReader, pressKeys, withoutSgr } from './reader.tsx';

@@ -1,12 +1,12 @@
 /** From Ink's input events to keys, and from the table of keys to the footer and the help. */
 import type { Key as InkKey } from 'ink';
 import { describe, expect, test } from 'vitest';
-import { footerHints } from '../../src/tui/keymap.ts';
-import { keysAfterEscape, keysOf, textOf } from '../../src/tui/keys.ts';
-import { lineWidth } from '../../src/tui/line.ts';
-import { footerLine } from '../../src/tui/rules.ts';
-import { modeOf } from '../../src/tui/state.ts';
-import { ASCII } from '../../src/tui/typeface.ts';
+import { footerHints } from '../../src/tui/keys/keymap.ts';
+import { keysAfterEscape, keysOf, textOf } from '../../src/tui/keys/keys.ts';
+import { footerLine } from '../../src/tui/look/rules.ts';
+import { ASCII } from '../../src/tui/look/typeface.ts';
+import { lineWidth } from '../../src/tui/model/line.ts';
+import { modeOf } from '../../src/tui/state/state.ts';
 import { BROKEN, HARBOUR, longBrief } from './briefs.ts';
 import { frameOf, openReader, pressKeys, resize, typeText } from './reader.tsx';
 

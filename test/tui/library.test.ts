@@ -1,8 +1,8 @@
 /** The library around the briefs: broken ones, reading again, and what is not there any more. */
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../src/library/library.ts';
-import { modeOf, placesOf, type State } from '../../src/tui/state.ts';
-import { ASCII, TYPOGRAPHIC } from '../../src/tui/typeface.ts';
+import type { Entry } from '../../src/library/briefs/library.ts';
+import { ASCII, TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
+import { modeOf, placesOf, type State } from '../../src/tui/state/state.ts';
 import { BROKEN, EMPTY, entry, HARBOUR, longBrief, ONE_POINT, shippedEntries } from './briefs.ts';
 import { frameOf, openReader, pressKeys, reload, resize, typeText } from './reader.tsx';
 
@@ -105,7 +105,7 @@ describe('a broken brief', () => {
 });
 
 describe('reading again', () => {
-  test('is asked of the outside by r, and what comes is told', () => {
+  test('is asked of the host by r, and what comes is told', () => {
     expect(pressKeys(library, 'r').request).toEqual({ kind: 'reload' });
     const state = reload(pressKeys(library, 'r'), briefs);
     expect(frameOf(state).at(-1)).toContain('Read again.');

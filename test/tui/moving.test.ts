@@ -1,6 +1,6 @@
 /** Moving about a brief and between briefs: cursors, pages, panes, zoom, resizing, and the way back. */
 import { describe, expect, test } from 'vitest';
-import { modeOf, placesOf, type State } from '../../src/tui/state.ts';
+import { modeOf, placesOf, type State } from '../../src/tui/state/state.ts';
 import { EMPTY, HARBOUR, longBrief, ONE_POINT } from './briefs.ts';
 import { frameOf, openReader, pressKeys, pressTogether, resize } from './reader.tsx';
 
@@ -188,7 +188,7 @@ describe('q and Esc go back one thing at a time', () => {
     }
   });
 
-  test('keys that follow in the same event, or before the outside has answered, do not undo it', () => {
+  test('keys that follow in the same event, or before the host has answered, do not undo it', () => {
     expect(pressTogether(harbour, ['q', 'j']).request).toEqual({ kind: 'quit', status: 0 });
     expect(pressKeys(harbour, 'ctrl-c j r').request).toEqual({ kind: 'quit', status: 130 });
     expect(pressKeys(harbour, 'r j').request).toEqual({ kind: 'reload' });

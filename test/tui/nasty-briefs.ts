@@ -1,6 +1,6 @@
 /** Briefs that are hard to lay out: long words, wide and combined characters, crowds, nothing at all. */
-import type { Brief } from '../../src/brief/model.ts';
-import type { Entry } from '../../src/library/library.ts';
+import type { Brief } from '../../src/brief/model/brief.ts';
+import type { Entry } from '../../src/library/briefs/library.ts';
 import { EMPTY, entry, HARBOUR, longBrief, SCRIPTS } from './briefs.ts';
 
 const word = 'Donaudampfschifffahrtsgesellschaft'.repeat(15).slice(0, 500);

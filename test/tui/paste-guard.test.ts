@@ -1,7 +1,7 @@
 /** What reaches the reader of what a terminal sends, pastes among it; torn anywhere. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createPasteGuard } from '../../src/tui/paste-guard.ts';
+import { createPasteGuard } from '../../src/tui/terminal/paste-guard.ts';
 
 const START = '\u001B[200~';
 const END = '\u001B[201~';

@@ -1,13 +1,13 @@
-/** The print menu: what there is to choose, what is asked of the outside, and what is said of its answer. */
+/** The print menu: what there is to choose, what is asked of the host, and what is said of its answer. */
 import { describe, expect, test } from 'vitest';
-import { targetsOf } from '../../src/tui/print-menu.ts';
-import { previewRows } from '../../src/tui/print-menu-lines.ts';
-import type { Printed } from '../../src/tui/print-model.ts';
-import { reduce } from '../../src/tui/reducer.ts';
-import { initialState, modeOf, type State } from '../../src/tui/state.ts';
-import { TYPOGRAPHIC } from '../../src/tui/typeface.ts';
+import { TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
+import { destinationsOf } from '../../src/tui/screens/print/print-menu.ts';
+import { previewRows } from '../../src/tui/screens/print/print-menu-lines.ts';
+import type { Printed } from '../../src/tui/screens/print/print-model.ts';
+import { reduce } from '../../src/tui/state/reducer.ts';
+import { initialState, modeOf, type State } from '../../src/tui/state/state.ts';
 import { BROKEN, EMPTY, HARBOUR, ONE_POINT } from './briefs.ts';
-import { CHECKED, PROOF, proven } from './evidence-fixture.ts';
+import { CHECKED, CHECKED_BRIEF, checkedEntry } from './evidence-fixture.ts';
 import {
   frameOf,
   openReader,
@@ -53,7 +53,10 @@ describe('what is printed', () => {
   });
 
   test('in the evidence, the item first', () => {
-    const evidence = pressKeys(proven(openReader([CHECKED], '80x24'), CHECKED, PROOF), '3 j enter');
+    const evidence = pressKeys(
+      checkedEntry(openReader([CHECKED], '80x24'), CHECKED, CHECKED_BRIEF),
+      '3 j enter',
+    );
     const menu = pressKeys(evidence, 'p');
     expect(menu.printMenu?.extent).toBe('item');
     expect(jobOf(pressKeys(menu, 'enter'))?.item).toEqual({ section: 'quotes', index: 1 });
@@ -165,7 +168,7 @@ describe('the menu', () => {
 
   test('of a kiosk has the clipboard only', () => {
     const kiosk = initialState([HARBOUR], sizeOf('80x24'), TYPOGRAPHIC, true);
-    expect(targetsOf(kiosk)).toEqual(['clipboard']);
+    expect(destinationsOf(kiosk)).toEqual(['clipboard']);
     const menu = pressKeys(kiosk, 'p');
     expect(menuOf(menu).slice(2)).toEqual(['  To    ▌clipboard']);
     expect(jobOf(pressKeys(menu, 'j k enter'))?.to).toEqual({ kind: 'clipboard' });
@@ -179,7 +182,7 @@ describe('the menu', () => {
 describe('the preview', () => {
   const lines = ['Title', '=====', 'Source  x', '', 'QUOTES', '', ...'abcdefghij'];
   const text = `${lines.join('\n')}\n`;
-  /** The menu with what the outside has made of its choice, and the rows from the preview's rule on. */
+  /** The menu with what the host has made of its choice, and the rows from the preview's rule on. */
   const previewOf = (state: State): string[] => {
     const menu = state.printMenu ?? expect.fail();
     const known = reduce(state, { kind: 'previewed', preview: { ...menu, text } });

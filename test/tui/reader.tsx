@@ -3,15 +3,15 @@
  * as Ink draws them. All pure.
  */
 import { Box, renderToString } from 'ink';
-import type { Entry } from '../../src/library/library.ts';
-import { Screen } from '../../src/tui/app.tsx';
-import { linking } from '../../src/tui/hyperlinks.ts';
-import type { Key } from '../../src/tui/keys.ts';
-import type { Size } from '../../src/tui/layout.ts';
-import { reduce } from '../../src/tui/reducer.ts';
-import { initialState, type State } from '../../src/tui/state.ts';
-import { type Painter, paintInColour, paintPlain } from '../../src/tui/theme.ts';
-import { TYPOGRAPHIC, type Typeface } from '../../src/tui/typeface.ts';
+import type { Entry } from '../../src/library/briefs/library.ts';
+import { Screen } from '../../src/tui/app/app.tsx';
+import type { Key } from '../../src/tui/keys/keys.ts';
+import { type Painter, paintInColour, paintPlain } from '../../src/tui/look/theme.ts';
+import { TYPOGRAPHIC, type Typeface } from '../../src/tui/look/typeface.ts';
+import type { Size } from '../../src/tui/model/screen-layout.ts';
+import { reduce } from '../../src/tui/state/reducer.ts';
+import { initialState, type State } from '../../src/tui/state/state.ts';
+import { linking } from '../../src/tui/terminal/hyperlinks.ts';
 
 /** `80x24` as a size. */
 export function sizeOf(name: string): Size {

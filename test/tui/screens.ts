@@ -1,17 +1,17 @@
 /** Every screen of the reader, and what has to hold of its frame: for geometry.test.ts and geometry.deep.test.ts. */
 import { expect } from 'vitest';
-import type { Entry } from '../../src/library/library.ts';
-import type { Proof } from '../../src/library/standing.ts';
-import { displayWidth } from '../../src/text/width.ts';
-import { PANES } from '../../src/tui/panes.ts';
-import type { State } from '../../src/tui/state.ts';
+import type { Entry } from '../../src/library/briefs/library.ts';
+import type { CheckedBrief } from '../../src/library/checking/check-brief.ts';
+import { displayWidth } from '../../src/text/layout/width.ts';
+import { PANES } from '../../src/tui/model/panes.ts';
+import type { State } from '../../src/tui/state/state.ts';
 import { BROKEN } from './briefs.ts';
 import {
   CHANGED_PROOF,
   CHECKED,
-  PROOF,
+  CHECKED_BRIEF,
+  checkedEntry,
   prove,
-  proven,
   RECORDED,
   withStanding,
 } from './evidence-fixture.ts';
@@ -30,7 +30,7 @@ export function expectToFit(state: State): void {
 }
 
 export const library = openReader([...NASTY, BROKEN], '80x24');
-export const checked = proven(openReader([CHECKED], '80x24'), CHECKED, PROOF);
+export const checked = checkedEntry(openReader([CHECKED], '80x24'), CHECKED, CHECKED_BRIEF);
 export const SCREENS: Readonly<Record<string, State>> = {
   library,
   'library at its end': pressKeys(library, 'G'),
@@ -46,15 +46,15 @@ export const SCREENS: Readonly<Record<string, State>> = {
   'a checked library': withStanding(
     openReader([CHECKED, ...NASTY], '80x24'),
     CHECKED,
-    PROOF.standing,
+    CHECKED_BRIEF.result,
   ),
   evidence: pressKeys(checked, '3 j j enter j'),
   'evidence of another place': pressKeys(checked, '3 G k k enter n'),
   'evidence at its end': pressKeys(checked, '3 enter G'),
   'evidence of what differs': pressKeys(checked, '2 j enter'),
   'evidence of the brief': pressKeys(checked, 'G enter'),
-  'evidence by its record': proven(pressKeys(checked, '3 j enter'), CHECKED, RECORDED),
-  'evidence of another text': proven(pressKeys(checked, '3 enter'), CHECKED, CHANGED_PROOF),
+  'evidence by its record': checkedEntry(pressKeys(checked, '3 j enter'), CHECKED, RECORDED),
+  'evidence of another text': checkedEntry(pressKeys(checked, '3 enter'), CHECKED, CHANGED_PROOF),
   'evidence that is awaited': pressKeys(openReader([CHECKED], '80x24'), 'enter'),
   faults: pressKeys(library, 'G enter j'),
   help: pressKeys(library, '? j'),
@@ -70,7 +70,7 @@ export const SCREENS: Readonly<Record<string, State>> = {
 };
 
 /** Each brief held against a text of its own words. */
-export function proofOf(entry: Entry): Proof {
+export function proofOf(entry: Entry): CheckedBrief {
   const { brief } = entry;
   const words = brief?.quotes.flatMap(({ paragraphs }) => paragraphs.map((text) => `“${text}”`));
   const text = [

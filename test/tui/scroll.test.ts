@@ -1,7 +1,7 @@
 /** The arithmetic of cursor and view, on items of any heights in panes of any height. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { LaidLine, PaneLayout } from '../../src/tui/pane-layout.ts';
+import type { LaidLine, PaneLayout } from '../../src/tui/model/pane-layout.ts';
 import {
   AT_START,
   atEnd,
@@ -11,7 +11,7 @@ import {
   scrollBy,
   step,
   topOf,
-} from '../../src/tui/scroll.ts';
+} from '../../src/tui/model/scroll.ts';
 
 /** Items of so many lines, a blank line between them. */
 function layoutOf(heights: readonly number[]): PaneLayout {

@@ -1,7 +1,7 @@
 /** Searching inside a brief as one types. */
 import { describe, expect, test } from 'vitest';
-import { modeOf, placesOf, type State } from '../../src/tui/state.ts';
-import { ASCII } from '../../src/tui/typeface.ts';
+import { ASCII } from '../../src/tui/look/typeface.ts';
+import { modeOf, placesOf, type State } from '../../src/tui/state/state.ts';
 import { EMPTY, HARBOUR, longBrief, ONE_POINT, SCRIPTS } from './briefs.ts';
 import {
   ESC,

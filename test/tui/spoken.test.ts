@@ -1,25 +1,30 @@
 /** What a screen reader is told: what changed, once, in words, without a sign that it would have to spell. */
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../src/library/library.ts';
-import type { Proof } from '../../src/library/standing.ts';
-import { reduce } from '../../src/tui/reducer.ts';
-import { SPOKEN, SPOKEN_ASCII, SPOKEN_SIZE, tell } from '../../src/tui/spoken.ts';
-import { initialState, type State } from '../../src/tui/state.ts';
+import type { Entry } from '../../src/library/briefs/library.ts';
+import type { CheckedBrief } from '../../src/library/checking/check-brief.ts';
+import {
+  announce,
+  SCREEN_READER_ASCII,
+  SCREEN_READER_SIZE,
+  SCREEN_READER_TYPEFACE,
+} from '../../src/tui/screen-reader/announce.ts';
+import { reduce } from '../../src/tui/state/reducer.ts';
+import { initialState, type State } from '../../src/tui/state/state.ts';
 import { BROKEN, EMPTY, entry, HARBOUR, ONE_POINT } from './briefs.ts';
-import { CHECKED, PROOF, proven, RECORDED } from './evidence-fixture.ts';
+import { CHECKED, CHECKED_BRIEF, checkedEntry, RECORDED } from './evidence-fixture.ts';
 import { filledWith } from './nasty-briefs.ts';
 import { pressKeys, reload } from './reader.tsx';
 
-const open = (entries: readonly Entry[], typeface = SPOKEN): State =>
-  initialState(entries, SPOKEN_SIZE, typeface);
+const open = (entries: readonly Entry[], typeface = SCREEN_READER_TYPEFACE): State =>
+  initialState(entries, SCREEN_READER_SIZE, typeface);
 
 /** What is written from the start on, key after key; a line for each key. */
 function listen(entries: readonly Entry[], keys: string): string[] {
   let state = open(entries);
-  const heard = [tell(undefined, state)];
+  const heard = [announce(undefined, state)];
   for (const key of keys.split(' ').filter((name) => name !== '')) {
     const next = pressKeys(state, key);
-    heard.push(tell(state, next));
+    heard.push(announce(state, next));
     state = next;
   }
   return heard;
@@ -118,12 +123,14 @@ describe('files read again', () => {
   test('say what has changed of what one is at', () => {
     const before = open([ONE_POINT]);
     const changed = entry('one-point', 'title: Only one point\nsummary:\n  - Another point.');
-    expect(tell(before, reload(before, [changed]))).toBe('Read again.\n1 of 2: Another point.\n');
+    expect(announce(before, reload(before, [changed]))).toBe(
+      'Read again.\n1 of 2: Another point.\n',
+    );
   });
 
   test('say no more than that where nothing has', () => {
     const before = open([HARBOUR]);
-    expect(tell(before, reload(before, [HARBOUR]))).toBe('Read again.\n');
+    expect(announce(before, reload(before, [HARBOUR]))).toBe('Read again.\n');
   });
 });
 
@@ -144,28 +151,28 @@ test('nothing that a file holds but its text is said', () => {
 });
 
 test('in ASCII all of it is', () => {
-  let state = open([HARBOUR], SPOKEN_ASCII);
-  let said = tell(undefined, state);
+  let state = open([HARBOUR], SCREEN_READER_ASCII);
+  let said = announce(undefined, state);
   for (const key of 'j j tab j tab j tab j j ?'.split(' ')) {
     const next = pressKeys(state, key);
-    said += tell(state, next);
+    said += announce(state, next);
     state = next;
   }
   expect(said).toMatch(/^[\n\x20-\x7E]*$/);
 });
 
 test('an item’s verdict is said with it, in its word; a record’s as such', () => {
-  const said = (known: Proof): readonly string[] => {
-    let state = proven(open([CHECKED]), CHECKED, known);
+  const said = (known: CheckedBrief): readonly string[] => {
+    let state = checkedEntry(open([CHECKED]), CHECKED, known);
     return ['3', 'j'].map((key) => {
       const next = pressKeys(state, key);
-      const words = tell(state, next);
+      const words = announce(state, next);
       state = next;
       return words;
     });
   };
-  expect(said(PROOF)[0]).toMatch(/Port officials\. verified p4\n$/);
-  expect(said(PROOF)[1]).toMatch(/altered p5\n$/);
+  expect(said(CHECKED_BRIEF)[0]).toMatch(/Port officials\. verified p4\n$/);
+  expect(said(CHECKED_BRIEF)[1]).toMatch(/altered p5\n$/);
   expect(said(RECORDED)[0]).toMatch(/Port officials\. by record p4\n$/);
 });
 
@@ -199,16 +206,16 @@ describe('the print menu', () => {
       kind: 'printed',
       outcome: { kind: 'taken', name: 'a/harbour.txt' },
     });
-    expect(tell(naming, asked)).toBe(
+    expect(announce(naming, asked)).toBe(
       '\nThere is a file a/harbour.txt. y replaces it, n asks for another name.\n',
     );
     const written = reduce(asked, {
       kind: 'printed',
       outcome: { kind: 'done', said: 'Written: harbour.txt' },
     });
-    expect(tell(asked, written)).toBe('Written: harbour.txt\n');
+    expect(announce(asked, written)).toBe('Written: harbour.txt\n');
     const kept = pressKeys(asked, 'n');
-    expect(tell(asked, kept)).toBe('File: harbour.txt');
+    expect(announce(asked, kept)).toBe('File: harbour.txt');
   });
 });
 
@@ -235,12 +242,12 @@ describe('what is copied and what comes in', () => {
       kind: 'news',
       news: { ...news, entries, reading: { read: 2, total: 3 } },
     });
-    expect(tell(start, later)).toBe('');
+    expect(announce(start, later)).toBe('');
     const done = reduce(later, {
       kind: 'news',
       news: { ...news, entries: [ONE_POINT, HARBOUR, EMPTY] },
     });
-    expect(tell(later, done)).toBe(
+    expect(announce(later, done)).toBe(
       'All 3 briefs are read.\n2 of 3: The harbour of Lisse stays closed. 2026-11-20, 3 open\n',
     );
   });

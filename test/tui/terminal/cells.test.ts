@@ -1,7 +1,7 @@
 /** Rows of the screen read as cells. */
 import { describe, expect, test } from 'vitest';
-import { blankRow, readRow } from '../../../src/tui/terminal/cells.ts';
-import { PLAIN, withGraphics } from '../../../src/tui/terminal/look.ts';
+import { blankRow, readRow } from '../../../src/tui/output/cells.ts';
+import { PLAIN, withGraphics } from '../../../src/tui/output/look.ts';
 
 const SARA_AM = 'น้ำ';
 const FAMILY = '👨‍👩‍👧';

@@ -1,8 +1,8 @@
 /** A terminal emulator that says what each cell shows, and that can measure text as other terminals do. */
 import graphemes from '@xterm/addon-unicode-graphemes';
 import xterm from '@xterm/headless';
-import { isSimple, simpleWidth } from '../../../src/text/simple-characters.ts';
-import type { Size } from '../../../src/tui/layout.ts';
+import { isSimple, simpleWidth } from '../../../src/text/layout/simple-characters.ts';
+import type { Size } from '../../../src/tui/model/screen-layout.ts';
 
 /**
  * How a terminal measures text beyond the plain: by graphemes, as new ones do; character by character, as

@@ -8,8 +8,8 @@ import {
   PLAIN,
   withGraphics,
   withLink,
-} from '../../../src/tui/terminal/look.ts';
-import { readTokens } from '../../../src/tui/terminal/sequences.ts';
+} from '../../../src/tui/output/look.ts';
+import { readTokens } from '../../../src/tui/output/sequences.ts';
 
 const look = (parameters: string): Look => withGraphics(PLAIN, parameters);
 const shown = (text: string) => text.replaceAll('\u001B', '␛');

@@ -1,8 +1,8 @@
 /** What goes to the terminal when: nothing without need, one update at a time, the last state always. */
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import type { Size } from '../../../src/tui/layout.ts';
-import { ScreenWriter } from '../../../src/tui/terminal/screen-writer.ts';
+import type { Size } from '../../../src/tui/model/screen-layout.ts';
+import { ScreenWriter } from '../../../src/tui/output/screen-writer.ts';
 
 const ENTER = '\u001B[?1049h';
 const LEAVE = '\u001B[?1049l';

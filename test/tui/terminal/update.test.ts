@@ -1,9 +1,9 @@
 /** From one screen to another: the bytes in plain cases, and in all others that the screen is right. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blankRow, readRow } from '../../../src/tui/terminal/cells.ts';
-import { readTokens } from '../../../src/tui/terminal/sequences.ts';
-import { screenUpdate } from '../../../src/tui/terminal/update.ts';
+import { blankRow, readRow } from '../../../src/tui/output/cells.ts';
+import { readTokens } from '../../../src/tui/output/sequences.ts';
+import { screenUpdate } from '../../../src/tui/output/update.ts';
 import { share } from '../../properties/share.ts';
 import { Emulator, MEASURES } from './emulator.ts';
 

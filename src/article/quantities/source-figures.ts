@@ -1,0 +1,237 @@
+/**
+ * The figures that a source’s text gives, with their hedges: `figure-phrase.ts` put to work on longer
+ * text, with the number formats of other languages and hedges that stand further off. Where the format
+ * of a number is not certain it is read as English has it.
+ */
+
+import { type FigurePhrase, readFigurePhrases } from '../../language/numbers/figure-phrase.ts';
+import { FOREIGN_HEDGES } from '../../language/numbers/hedges.ts';
+import { isEnglish } from '../../language/numbers/number-formats.ts';
+import type { Qualifier } from '../../language/numbers/quantity.ts';
+import { isSpent, spend } from '../../text/budget.ts';
+import type { Range } from '../../text/line-index.ts';
+import { memoised } from '../../text/memo.ts';
+import { type ArticleText, paragraph, paragraphNumberAt } from '../source-text.ts';
+
+export interface SourceFigure extends FigurePhrase {
+  /** What the words around it make of its hedge; more than one where they can be read so. */
+  readonly qualifiers: ReadonlySet<Qualifier>;
+  /** Its place with a hedge that stands further off. */
+  readonly hedged: Range;
+}
+
+/** Characters of a paragraph that are read for numbers and names; nobody writes a longer one. */
+export const MAX_READ_LENGTH = 500_000;
+
+/** What is read of a paragraph, by its number; undefined past the end. */
+export function readPart({ source }: ArticleText, number: number): Range | undefined {
+  const whole = paragraph(source, number);
+  return whole && { start: whole.start, end: Math.min(whole.end, whole.start + MAX_READ_LENGTH) };
+}
+
+/** Whether a paragraph is longer than what is read of it. */
+export function isCut({ source }: ArticleText, number: number): boolean {
+  const whole = paragraph(source, number);
+  return whole !== undefined && whole.end - whole.start > MAX_READ_LENGTH;
+}
+
+/** The figures of a paragraph, by its number; none past the end. */
+export function figuresOf(scope: ArticleText, number: number): readonly SourceFigure[] {
+  const whole = paragraph(scope.source, number);
+  const read = readPart(scope, number);
+  if (!whole || !read) return [];
+  const last = lastRead(scope.source);
+  const key = `${number} ${scope.language ?? ''}`;
+  if (last.key === key) return last.figures;
+  const figures = figuresOfStretch(scope, whole, read);
+  if (!isSpent(scope.budgets?.reading)) Object.assign(last, { key, figures });
+  return figures;
+}
+
+/** The paragraph that was read last: each number of a point is looked for in the same ones. */
+const lastRead = memoised((): { key: string; figures: readonly SourceFigure[] } => ({
+  key: '',
+  figures: [],
+}));
+
+/** The figures that stand at a range, which begins in the paragraph that is read, all or in part. */
+export function figuresAt(scope: ArticleText, range: Range): readonly SourceFigure[] {
+  const whole = paragraph(scope.source, paragraphNumberAt(scope.source, range.start));
+  return figuresOfStretch(scope, whole ?? range, range);
+}
+
+/** Characters read at once; overlapping, so that no figure is cut. */
+const CHUNK = 1800;
+const OVERLAP = 200;
+const STEP = CHUNK - OVERLAP;
+
+/** Figures that are kept of a source. */
+const MAX_KEPT = 150_000;
+
+const readChunks = memoised(() => ({
+  count: 0,
+  byPlace: new Map<string, readonly SourceFigure[]>(),
+}));
+
+/** The figures of those chunks of a paragraph that touch a range. Several items ask for the same ones. */
+function figuresOfStretch(scope: ArticleText, whole: Range, range: Range): readonly SourceFigure[] {
+  const found: SourceFigure[] = [];
+  const first = Math.max(0, Math.floor((range.start - whole.start) / STEP) - 1);
+  const end = Math.min(whole.end, range.end);
+  for (let from = whole.start + first * STEP; from < end; from += STEP) {
+    const figures = readChunk(scope, from, whole);
+    // A text of nothing but numbers has them by the thousand, and each is asked for.
+    for (let index = firstEndingAfter(figures, range.start); index < figures.length; index++) {
+      const figure = figures[index];
+      if (!figure || figure.place.start >= range.end) break;
+      if (figure.place.start >= (found.at(-1)?.place.end ?? 0)) found.push(figure);
+    }
+  }
+  return found;
+}
+
+function readChunk(
+  { source, language, budgets }: ArticleText,
+  from: number,
+  whole: Range,
+): readonly SourceFigure[] {
+  const chunks = readChunks(source);
+  const key = `${from} ${language ?? ''}`;
+  const known = chunks.byPlace.get(key);
+  if (known) return known;
+  if (isSpent(budgets?.reading)) return [];
+  const figures = figuresOfChunk(source.text, from, whole, language);
+  spend(budgets?.reading, Math.min(CHUNK, whole.end - from));
+  if (chunks.count > MAX_KEPT) {
+    chunks.byPlace.clear();
+    chunks.count = 0;
+  }
+  chunks.byPlace.set(key, figures);
+  chunks.count += figures.length + 1;
+  return figures;
+}
+
+function firstEndingAfter(figures: readonly SourceFigure[], offset: number): number {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle]?.place.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Figures that begin in the middle of a chunk, or nearer to its end than to the next chunk’s middle. */
+function figuresOfChunk(
+  text: string,
+  from: number,
+  whole: Range,
+  language: string | undefined,
+): readonly SourceFigure[] {
+  const end = Math.min(whole.end, from + CHUNK);
+  const least = from === whole.start ? from : from + OVERLAP / 2;
+  const most = end === whole.end ? end : end - OVERLAP / 2;
+  const plain = text.slice(from, end);
+  return readFigurePhrases(plain, language).flatMap((phrase): SourceFigure[] => {
+    const place = { start: from + phrase.place.start, end: from + phrase.place.end };
+    if (place.start < least || place.start >= most) return [];
+    return [
+      {
+        ...phrase,
+        place,
+        hedged: { ...place, start: place.start - hedgeBefore(phrase, plain) },
+        qualifiers: qualifiersOf(phrase, plain, language),
+      },
+    ];
+  });
+}
+
+const FURTHER_OFF: readonly (readonly [RegExp, Qualifier])[] = [
+  [
+    /\b(?:perhaps|possibly|maybe|probably|close on|not quite|in or around|estimated at)\s+$/i,
+    'about',
+  ],
+  [/\b(?:thought|believed|estimated|understood|said) to (?:be|number|total|exceed)\s+$/i, 'about'],
+  [/\bestimates? of\s+(?:around |about )?$/i, 'about'],
+];
+/** `more than an estimated 100`, `at least another 20`. */
+const BETWEEN =
+  '\\s+(?:(?:an?|the|another|some|those|these|his|her|its|their)\\s+)?(?:(?:estimated|reported|additional|extra|further|other|staggering|record|total of|combined)\\s+)?$';
+const CHAINED: readonly (readonly [RegExp, Qualifier])[] = (
+  [
+    ['more than|in excess of|upwards? of', 'more-than'],
+    ['fewer than|less than', 'less-than'],
+    ['(?<!no )(?<!not )at least|no fewer than|no less than', 'at-least'],
+    ['at most|no more than', 'at-most'],
+    ['up to|as many as|as much as', 'up-to'],
+    ['nearly|almost|approximately|roughly', 'about'],
+  ] as const
+).map(([words, qualifier]) => [new RegExp(`\\b(?:${words})${BETWEEN}`, 'i'), qualifier] as const);
+
+function qualifiersOf(
+  phrase: FigurePhrase,
+  text: string,
+  language: string | undefined,
+): ReadonlySet<Qualifier> {
+  const own = englishQualifiers(phrase, text);
+  if (isEnglish(language)) return own;
+  const before = text.slice(Math.max(0, phrase.place.start - 30), phrase.place.start);
+  const hedged = own.has('exact') ? before : `${before}${phrase.hedge ?? ''} `;
+  const foreign = FOREIGN_HEDGES.filter(([, pattern]) => pattern.test(hedged));
+  if (foreign.length === 0) return own;
+  // Which limit it is only the writer knows; that there is one is certain.
+  return new Set(
+    foreign.flatMap(([qualifier]): Qualifier[] =>
+      qualifier === 'about'
+        ? ['about']
+        : ['more-than', 'at-least', 'up-to', 'at-most', 'less-than'],
+    ),
+  );
+}
+
+/** How far before a phrase its further hedge begins; 0 where there is none. */
+function hedgeBefore({ place }: FigurePhrase, text: string): number {
+  const before = text.slice(Math.max(0, place.start - 60), place.start);
+  if (!endsInWord(before)) return 0;
+  const patterns = [
+    ...[...FURTHER_OFF, ...CHAINED].map(([pattern]) => pattern),
+    ...FOREIGN_HEDGES.map(([, pattern]) => pattern),
+  ];
+  const starts = patterns.map((pattern) => before.search(pattern));
+  return Math.max(0, ...starts.map((start) => (start === -1 ? 0 : before.length - start)));
+}
+
+/** Whether a word stands before a number, as every hedge of more than one word ends in one. */
+function endsInWord(before: string): boolean {
+  return /[\p{L}\p{M}.'’]\s*$/u.test(before.slice(-8));
+}
+
+function englishQualifiers(phrase: FigurePhrase, text: string): ReadonlySet<Qualifier> {
+  const before = text.slice(Math.max(0, phrase.place.start - 60), phrase.place.start);
+  const after = text.slice(phrase.place.end, phrase.place.end + 20);
+  const further = (endsInWord(before) ? [...FURTHER_OFF, ...CHAINED] : [])
+    .filter(([pattern]) => pattern.test(before))
+    .map(([, qualifier]) => qualifier);
+  if (phrase.tail !== undefined) further.push(phrase.tail);
+  // Of a range these are not read.
+  if (/^(?:\s+or so\b|\s+or thereabouts\b|-odd\b|-ish\b)/i.test(after)) further.push('about');
+  if (/^(?:\+|-plus\b|\s+plus\b)/i.test(after)) further.push('at-least');
+  if (phrase.quantity.kind === 'range') {
+    const isRough = /\b(?:about|around|roughly|approximately|some|an estimated)\s+$/i.test(before);
+    return new Set(isRough ? ['about'] : further.length > 0 ? further : ['between']);
+  }
+  // `not 100` says no number, `minus 5` another.
+  if (phrase.qualifier === 'exact' && /(?:\bnot|n['’]t|\bnever|\bminus)\s+$/i.test(before)) {
+    return new Set(['vague']);
+  }
+  // `More than an estimated 100` is more than.
+  const isBare = phrase.qualifier === 'exact' || /estimated/i.test(phrase.hedge ?? '');
+  if (isBare && further.length > 0) return new Set(further);
+  const own: Qualifier[] = [phrase.qualifier, ...further];
+  // Just under a number is near it; at most and up to are the same limit.
+  if (/nearly|almost/i.test(phrase.hedge ?? '')) own.push('less-than');
+  if (phrase.qualifier === 'up-to') own.push('at-most');
+  if (phrase.qualifier === 'at-most') own.push('up-to');
+  return new Set(own);
+}

@@ -1,0 +1,128 @@
+/**
+ * A source's text and its paragraphs, which anchors count: the lines that are not empty, from 1. Lines
+ * end at LF, CRLF or CR. Offsets are UTF-16 units; records want code points, and get them here. Knows
+ * nothing of files, and changes nothing in the text.
+ */
+import type { Budgets } from '../text/budget.ts';
+import { FOLDINGS, KIND } from '../text/folding/character-folding.ts';
+import type { Range } from '../text/line-index.ts';
+import { memoised } from '../text/memo.ts';
+import { PackedNumbers } from '../text/packed-numbers.ts';
+
+/** A line of the source without its line break. */
+export interface Paragraph extends Range {
+  /** 1-based. */
+  readonly number: number;
+}
+
+export interface SourceText {
+  readonly text: string;
+  readonly paragraphs: Paragraphs;
+}
+
+/** A source text with its language, and how much work may be put into reading it. */
+export interface ArticleText {
+  readonly source: SourceText;
+  /** BCP 47 language tag. */
+  readonly language?: string;
+  /** Where it is not given, all the work that reading takes. */
+  readonly budgets?: Budgets;
+}
+
+/** Eight bytes each: a text may be nothing but line breaks, and have millions. */
+export class Paragraphs {
+  readonly #starts = new PackedNumbers();
+  readonly #ends = new PackedNumbers();
+
+  get length(): number {
+    return this.#starts.length;
+  }
+
+  add(start: number, end: number): void {
+    this.#starts.push(start);
+    this.#ends.push(end);
+  }
+
+  /** By its number, from 1; undefined where there is none. */
+  get(number: number): Paragraph | undefined {
+    if (number < 1 || number > this.length) return undefined;
+    return { number, start: this.#starts.at(number - 1), end: this.#ends.at(number - 1) };
+  }
+
+  /** How many begin at or before an offset. */
+  countUpTo(offset: number): number {
+    return this.#starts.countUpTo(offset);
+  }
+
+  *[Symbol.iterator](): Generator<Paragraph> {
+    for (let number = 1; number <= this.length; number++) {
+      yield { number, start: this.#starts.at(number - 1), end: this.#ends.at(number - 1) };
+    }
+  }
+}
+
+export function readSource(text: string): SourceText {
+  const paragraphs = new Paragraphs();
+  for (let start = 0; start < text.length; ) {
+    let end = start;
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+    if (hasInk(text, start, end)) paragraphs.add(start, end);
+    start = end + 1;
+  }
+  return { text, paragraphs };
+}
+
+function isLineEnd(unit: number): boolean {
+  return unit === 0x0a || unit === 0x0d;
+}
+
+/** White space and characters without ink leave a line empty: nobody who counts by eye sees it. */
+function hasInk(text: string, start: number, end: number): boolean {
+  const folding = FOLDINGS.compare();
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    let kind = folding.kindOf(unit);
+    if (kind === KIND.surrogate) {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      kind = folding.kindOfPair(character);
+      if (kind !== KIND.inkless) return true;
+      at += character.length - 1;
+    } else if (unit === NEXT_LINE || (kind !== KIND.space && kind !== KIND.inkless)) return true;
+  }
+  return false;
+}
+
+/** White space to Unicode, and a sign to whoever sees it on a screen. */
+const NEXT_LINE = 0x85;
+
+/** The paragraph of a 1-based number; undefined past the end. */
+export function paragraph(source: SourceText, number: number): Paragraph | undefined {
+  return source.paragraphs.get(number);
+}
+
+/** The words of a paragraph; empty past the end. */
+export function paragraphText(source: SourceText, number: number): string {
+  const range = paragraph(source, number);
+  return range ? source.text.slice(range.start, range.end) : '';
+}
+
+/** The 1-based number of the paragraph that an offset is in, else of the one before; at least 1. */
+export function paragraphNumberAt(source: SourceText, offset: number): number {
+  return Math.max(1, source.paragraphs.countUpTo(offset));
+}
+
+/** A range of UTF-16 units as one of code points, half-open as it was. */
+export function inCodePoints(source: SourceText, { start, end }: Range): Range {
+  return { start: codePoints(source, start), end: codePoints(source, end) };
+}
+
+function codePoints(source: SourceText, offset: number): number {
+  return offset - pairEnds(source).countUpTo(offset);
+}
+
+/** Ends of the characters that take two units. */
+const pairEnds = memoised(({ text }: SourceText) => {
+  const ends = new PackedNumbers();
+  for (const { index } of text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)) ends.push(index + 2);
+  return ends;
+});

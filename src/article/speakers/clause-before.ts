@@ -1,0 +1,171 @@
+/** The clause that comes before the words it introduces: `Hale told the crew that “…`, `said Hale: “…`. */
+
+import { HELPERS, REPORTING_VERBS } from '../../language/reporting-verbs.ts';
+import type { Range } from '../../text/line-index.ts';
+import { lazily } from '../../text/memo.ts';
+import { clauseOf, type Found } from './clause.ts';
+import {
+  classify,
+  isOffice,
+  lastPhrase,
+  mainSubject,
+  nounPhrase,
+  openingName,
+  type SubjectKind,
+} from './noun-phrase.ts';
+
+const VERB = lazily(
+  () => new RegExp(`(?<=[\\s,])${HELPERS}(?:${REPORTING_VERBS().source})(?![\\w-])`, 'g'),
+);
+
+/** What parts one clause from the next. */
+const CLAUSE_START =
+  /^.*(?:[,;:–—]|\s-|\s(?:that|but|and|while|when|if|whether|because|as|where|after|before|although|though)\s)/su;
+/** Somebody else takes over: `…, Vale expressed a wish to`. */
+const NEW_SUBJECT =
+  /[,;–—\uFFFC][”"’'»]?\s+(?:(?:\p{Ll}+\s+){0,2}?(?:\p{Lu}|(?:he|she|they)\s)|(?:and|but|while|as|when|where|though|although|because|so|yet)\s+(?!that\b|[“"'‘]))/u;
+/** Characters between a verb and the words that it still introduces without doubt. */
+const MAX_GAP = 200;
+/** Verbs looked at, the last first. */
+const MAX_VERBS = 6;
+/** And whatever comes after the words. */
+export const MAX_TIGHT = 25;
+/** A clause that begins with these is not the one that goes on after its comma. */
+const SUBORDINATE = /\b(?:when|while|if|whether|because|after|before|although|though)\s$/;
+
+/** `Hale, asked about ice, said`. */
+const ASKED = /^\s+(?:about|whether|if|why|how|what|when|by)\b/;
+
+/** The last verb of speaking before the words, and its subject. */
+export function introducing(
+  text: string,
+  until: number,
+  most = Number.POSITIVE_INFINITY,
+): Found | undefined {
+  const before = text.slice(0, until);
+  const verbs = [...before.matchAll(VERB())].slice(-MAX_VERBS).reverse();
+  for (const { index, 0: written } of verbs) {
+    const lead = before.slice(0, index).trimEnd();
+    const gap = before.slice(index + written.length);
+    if (/asked$/.test(written) && /(?:^|was|were|when|been|being)$/.test(lead)) continue;
+    if (/asked$/.test(written) && lead.endsWith(',') && ASKED.test(gap)) continue;
+    if (/\b(?:was|were|been|being|is|are|be)$/.test(lead) && !/ing$/.test(written)) {
+      const by = /^\s+(?:\p{L}+\s+)?by\s+/u.exec(gap);
+      const agent = by && agentOf(text, index + written.length + by[0].length);
+      if (agent) return { ...agent, isPlain: false };
+      continue;
+    }
+    // `called “a”, “b” and “c”`: one list.
+    const own = gap.replace(/[“"‘'«„]?\uFFFC+[.,!?…–—-]?[”"’'»“]?(?:[\s,]|and\b|or\b)*/g, '');
+    if (own.length > most) return undefined;
+    const isClear = own.length <= MAX_GAP && !NEW_SUBJECT.test(own);
+    const start = CLAUSE_START.exec(before.slice(0, index))?.[0] ?? '';
+    const isOver = NEW_SUBJECT.test(own) || /,\s*[“"'‘«„]?$/.test(own);
+    if (SUBORDINATE.test(start) && isOver) continue;
+    const found = subjectBefore(text, index, /ing$/.test(written));
+    if (found) {
+      const end = index + written.length;
+      return { ...found, isPlain: found.isPlain && isClear, at: { start: found.at.start, end } };
+    }
+  }
+  return undefined;
+}
+
+/** `was asked by Ada Vale whether`: who asked. */
+function agentOf(text: string, from: number): Found | undefined {
+  const phrase =
+    /^[^,.;:“”"\uFFFC]*?(?=\s(?:as|whether|if|that|to|about|why|how|what|on|in|at)\s|[,.;:“”"\uFFFC]|$)/.exec(
+      text.slice(from),
+    );
+  return phrase ? clauseOf(text, from, from + phrase[0].length, { isPlain: false }) : undefined;
+}
+
+/** The subject of a verb that begins at `index`. */
+function subjectBefore(text: string, index: number, isGerund: boolean): Found | undefined {
+  const from = CLAUSE_START.exec(text.slice(0, index))?.[0].length ?? 0;
+  const clause = text.slice(from, index);
+  if (isGerund) {
+    const own = lastPhrase(text, from, index);
+    const isAlone = own?.start === from + clause.search(/\S/);
+    return own && isAlone
+      ? clauseOf(text, own.start, own.end, { isPlain: false })
+      : ofMain(text, index);
+  }
+  if (/^\s*(?:who|which)\s*$/.test(clause)) return antecedent(text, from);
+  if (clause.trim() === '') return apposition(text, index) ?? ofMain(text, index);
+  const direct = nounPhrase(text, from, index);
+  const isWhole = direct !== undefined && direct.end === from + clause.trimEnd().length;
+  const named = isWhole ? undefined : lastPhrase(text, from, index);
+  const subject = named ?? direct;
+  if (!subject) return ofMain(text, index);
+  const isPlain = isWhole || named !== undefined;
+  return clauseOf(text, subject.start, subject.end, {
+    isPlain,
+    around: { start: from, end: index },
+  });
+}
+
+/** `A, the mayor, said`: the name of the two; `the mayor, A, said` too. */
+function apposition(text: string, index: number): Found | undefined {
+  const match = /(?<first>[^,;:–—\uFFFC]+),(?<second>[^,;:–—\uFFFC]{1,120}),\s*$/du.exec(
+    text.slice(0, index),
+  );
+  const { first, second } = match?.indices?.groups ?? {};
+  if (!first || !second) return undefined;
+  const opening = openingName(text);
+  if (opening && opening.end < first[0]) {
+    return clauseOf(text, opening.start, opening.end, {
+      isPlain: true,
+      around: { start: 0, end: index },
+    });
+  }
+  const wordsOf = (phrase: Range | undefined): string => text.slice(phrase?.start, phrase?.end);
+  const kindOf = (phrase: Range | undefined): SubjectKind | undefined =>
+    phrase && classify(wordsOf(phrase));
+  const whole = nounPhrase(text, ...first);
+  const isWhole = kindOf(whole) !== undefined && whole?.end === first[1];
+  const one = (isWhole ? whole : lastPhrase(text, ...first)) ?? whole;
+  const two = nounPhrase(text, ...second);
+  const isDescribed =
+    one && /\s/.test(wordsOf(one)) && (kindOf(one) !== 'name' || isOffice(wordsOf(one)));
+  const isNamed = kindOf(two) === 'name' && !/^(?:the|an?)\s/i.test(wordsOf(two));
+  const longer = isDescribed && !isNamed ? ofMain(text, index) : undefined;
+  if (longer) return longer;
+  const subject = isDescribed && isNamed ? two : one;
+  const around = { start: first[0], end: index };
+  return subject && clauseOf(text, subject.start, subject.end, { isPlain: true, around });
+}
+
+/** Whom `who said` is about: what stands right before it. */
+function antecedent(text: string, from: number): Found | undefined {
+  const until = from - (/[\s,;:–—-]*$/.exec(text.slice(0, from))?.[0].length ?? 0);
+  const phrase = lastPhrase(text, 0, until, { mayBeCommon: true });
+  return phrase && clauseOf(text, phrase.start, phrase.end, { isPlain: true });
+}
+
+/** `Hale came by train, and said`: the subject of what comes before. */
+function ofMain(text: string, index: number): Found | undefined {
+  const subject = mainSubject(text.slice(0, index));
+  if (!subject) return undefined;
+  const between = text.slice(subject.end, index);
+  const isPlain =
+    /^[^,;:–—\uFFFC]*,?\s(?:and|but|then)\s+$/u.test(between) ||
+    /^,[^;:–—\uFFFC]{0,200},\s*$/u.test(between);
+  return clauseOf(text, subject.start, subject.end, {
+    isPlain,
+    around: { start: subject.start, end: index },
+  });
+}
+
+/** `Ada Vale -- “…”`, `The Post: “…”`: a name right before the words. */
+export function apposed(text: string, start: number): Found | undefined {
+  const lead =
+    /(?:^|[.!?]\s+|[–—]\s*|\s-\s+)(?<subject>[^.:!?–—\uFFFC]{1,80}?)\s*(?::|--|[–—]|\s-)\s*[“"‘'«„]?$/u.exec(
+      text.slice(0, start),
+    );
+  const subject = lead?.groups?.subject;
+  if (!lead || subject === undefined) return undefined;
+  const from = lead.index + lead[0].indexOf(subject);
+  const name = lastPhrase(text, from, from + subject.length);
+  return name && clauseOf(text, name.start, name.end, { isPlain: false });
+}

@@ -1,0 +1,88 @@
+/**
+ * A clause that says who speaks, as it is found in a sentence and as it is told. All ranges are offsets of
+ * the sentence; what is told is the sentence’s own words.
+ */
+import type { Range } from '../../text/line-index.ts';
+import { classify, nounPhrase, type SubjectKind } from './noun-phrase.ts';
+
+export interface ReportingClause {
+  /** The subject, as the source has it. */
+  readonly subject: string;
+  readonly kind: SubjectKind;
+  /** No doubt about what the subject is, and that the words are its. */
+  readonly isPlain: boolean;
+  /** The subject with what is said of it beside it: `Corin Vale, head of the Skell Line`. */
+  readonly around: string;
+  /** Of subject and verb, in the sentence. */
+  readonly at: Range;
+}
+
+/** A clause by its places. */
+export type Found = Omit<ReportingClause, 'subject' | 'around'> & {
+  readonly subject: Range;
+  readonly around: Range;
+};
+
+/** Stands for quoted words, whose sentences are not the source's own. */
+export const QUOTED = '\uFFFC';
+
+/** Dots of titles and initials, which end nothing. */
+const ABBREVIATED =
+  /(?<=\b(?:Mr|Mrs|Ms|Mx|Dr|St|Gen|Col|Lt|Maj|Capt|Sgt|Cmdr|Adm|Sens?|Reps?|Govs?|Prof|Revs?|Hon|Jr|Sr|No|vs|Inc|Co|Corp|Ltd|\p{Lu}))\.(?=[\s,\p{Lu}])/gu;
+/** Stands for such a dot. */
+const DOT = '\u2024';
+
+/** A comma inside a number parts nothing: `2,300 passengers`. */
+const GROUPING = /(?<=\d),(?=\d{3}(?!\d))/g;
+/** Stands for such a comma. */
+const GROUP = '\u066C';
+
+/** Of the same length, without asides in brackets, and without dots and commas that end nothing. */
+export function readable(sentence: string, { start, end }: Range): string {
+  return sentence
+    .replace(/\([^()]{1,80}\)/g, (aside, index: number) =>
+      index < end && start < index + aside.length ? aside : ' '.repeat(aside.length),
+    )
+    .replace(ABBREVIATED, DOT)
+    .replace(GROUPING, GROUP)
+    .replaceAll('--', '––');
+}
+
+export function finished(sentence: string, { subject, around, ...rest }: Found): ReportingClause {
+  const shown = ({ start, end }: Range): string =>
+    sentence
+      .slice(start, end)
+      .replace(/\([^()]*\)/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+  return { ...rest, subject: shown(subject), around: shown(around) };
+}
+
+/** The noun phrase at the beginning of a stretch as a clause’s subject. */
+export function clauseOf(
+  text: string,
+  from: number,
+  to: number,
+  { isPlain, around, at }: { isPlain: boolean; around?: Range; at?: Range },
+): Found | undefined {
+  const subject = nounPhrase(text, from, to);
+  const kind = subject && classify(text.slice(subject.start, subject.end));
+  if (!subject || !kind) return undefined;
+  return {
+    subject,
+    kind,
+    isPlain,
+    around: around ?? subject,
+    at: {
+      start: Math.min(subject.start, at?.start ?? subject.start),
+      end: Math.max(subject.end, at?.end ?? 0),
+    },
+  };
+}
+
+/** Whether what a noun phrase leaves of a stretch is a clause of its own: `Hale has a plan, and he`. */
+export function isCutOff(text: string, { end }: Range, to: number): boolean {
+  return /\b(?:and|but|when|while|that|who|he|she|they|it|we|is|was|are|were|has|have|had)\b/.test(
+    text.slice(end, to),
+  );
+}

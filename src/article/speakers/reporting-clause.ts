@@ -1,0 +1,72 @@
+/**
+ * Who a sentence says is speaking: the subject of the verb that introduces words (`Hale said`, `told
+ * MPs`, `the official added`), before them or after. English only; where the grammar is not plain it says
+ * so, and what it says is then not held against anybody.
+ */
+import type { Range } from '../../text/line-index.ts';
+import { clauseOf, type Found, finished, type ReportingClause, readable } from './clause.ts';
+import { besideAfter, trailing } from './clause-after.ts';
+import { apposed, introducing, MAX_TIGHT } from './clause-before.ts';
+import { mainSubject } from './noun-phrase.ts';
+
+const ACCORDING =
+  /\b(?:according to|as (?:reported|quoted|recalled|cited) (?:by|in)) (?<subject>[^,.;:!?"“”]+)/dgi;
+/** `reported the Examiner`, `the Times reported`, at the end. */
+const REPORTED = [
+  /,\s*(?:reported|reports|wrote|writes)\s+(?<subject>[^,.;:!?"“”\uFFFC]+)\.?\s*$/d,
+  /,[”"’']?\s*(?<subject>[^,.;:!?"“”\uFFFC]{1,60}?)\s+(?:first |also |later )?(?:reported|reports)\.?\s*$/d,
+];
+
+/** Characters at the end of a sentence in which they stand. */
+const MAX_LAST = 150;
+
+/** The clause that introduces `words`, a range of `sentence`, both without quoted text. */
+export function reportingClause(sentence: string, words: Range): ReportingClause | undefined {
+  const text = readable(sentence, words);
+  const [before, after] = [text.slice(0, words.start), text.slice(words.end)];
+  const quoted = text.slice(words.start, words.end);
+  const isClause = /[,?!–—-][”"’'»]?$/.test(quoted.trimEnd()) || /^[”"’'»]?\s*[,–—-]/.test(after);
+  const beside = isClause || before.trim() === '' ? besideAfter(text, words.end) : undefined;
+  const tight = isClause ? introducing(text, words.start, MAX_TIGHT) : undefined;
+  const found =
+    tight ??
+    beside ??
+    introducing(text, words.start) ??
+    trailing(text, words.end) ??
+    apposed(text, words.start) ??
+    accordingTo(text);
+  return found && finished(sentence, found);
+}
+
+/** `According to Ada Vale, it was “…”`. */
+function accordingTo(text: string): Found | undefined {
+  const at = /^\W*According to (?<subject>[^.;:!?"“”\uFFFC]+?),/d.exec(text)?.indices?.groups
+    ?.subject;
+  return at && clauseOf(text, at[0], at[1], { isPlain: true });
+}
+
+/** Those whom a sentence names as its own source, beside the speaker: `according to The Mail`. */
+export function sourcesNamed(sentence: string): ReportingClause[] {
+  const text = readable(sentence, { start: 0, end: 0 });
+  const last = Math.max(0, text.length - MAX_LAST);
+  const matches = [
+    ...Array.from(text.matchAll(ACCORDING), (match) => ({ match, shift: 0 })),
+    ...REPORTED.map((pattern) => ({ match: pattern.exec(text.slice(last)), shift: last })),
+  ];
+  return matches.flatMap(({ match, shift }) => {
+    const [from, to] = match?.indices?.groups?.subject ?? [0, 0];
+    const found = clauseOf(text, from + shift, to + shift, { isPlain: false });
+    return found ? [finished(sentence, found)] : [];
+  });
+}
+
+/** What a sentence is about, before its words: a guess that is only ever in somebody’s favour. */
+export function leadingSubject(
+  sentence: string,
+  options?: { readonly isMainOnly: boolean },
+): ReportingClause | undefined {
+  const text = readable(sentence, { start: 0, end: 0 });
+  const at = mainSubject(text, options);
+  const found = at && clauseOf(text, at.start, at.end, { isPlain: false });
+  return found && finished(sentence, found);
+}

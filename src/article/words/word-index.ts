@@ -1,0 +1,132 @@
+/**
+ * Where each word of a source stands: how a quote is found anywhere in megabytes, exactly or nearly.
+ * Words are compared without case, folded. Built when first needed, since a sound brief never asks.
+ */
+
+import { lazily, memoised } from '../../text/memo.ts';
+import { PackedNumbers } from '../../text/packed-numbers.ts';
+import type { SourceText } from '../source-text.ts';
+import { plainWord, Vocabulary } from './distinct-words.ts';
+
+export interface WordIndex {
+  /** Number of words, and of different ones. */
+  readonly count: number;
+  readonly vocabulary: number;
+  /** UTF-16 range of each word in the source. */
+  readonly starts: PackedNumbers;
+  endOf(position: number): number;
+  /** Which word it is; the same number for the same word. */
+  readonly ids: PackedNumbers;
+  /** Number of a word, given as `wordsOf` does; undefined where the source never has it. */
+  idOf(word: string): number | undefined;
+  /** The word of a number; empty for one that is longer than any word. */
+  wordOf(id: number): string;
+  /** Indexes of all words of one number, ascending. */
+  positionsOf(id: number): Uint32Array;
+}
+
+/** Scripts without spaces, in which each character is a word; kana with the sign that makes it voiced. */
+const UNSPACED = '\\u3040-\\u30FF\\u3400-\\u9FFF\\uF900-\\uFAFF';
+/** The same, with vowel signs that stand beside the letter. */
+const SIGNED = '\\u0E00-\\u0EFF\\u1780-\\u17FF';
+/** Letters to Unicode that are apostrophes to whoever folds. */
+const APOSTROPHES = '\\u02B9\\u02BB\\u02BC\\u0374';
+const GOES_ON = `[[\\p{L}\\p{N}\\p{M}\\p{Default_Ignorable_Code_Point}]--[${UNSPACED}${SIGNED}${APOSTROPHES}]]`;
+/** So much of a word is matched at once: the engine would need a place in memory for each of millions of marks. */
+const PIECE = 1000;
+/** Letters and digits with what may hide among them, and the marks on them; of a longer word, a piece. */
+const WORD = lazily(() => {
+  const begins = `[[\\p{L}\\p{N}\\p{Default_Ignorable_Code_Point}]--[${UNSPACED}${SIGNED}${APOSTROPHES}]]`;
+  return new RegExp(
+    `[${UNSPACED}][\\u3099\\u309A]?|[${SIGNED}]|${begins}${GOES_ON}{0,${PIECE}}`,
+    'vy',
+  );
+});
+const MORE = lazily(() => new RegExp(`${GOES_ON}{1,${PIECE}}`, 'vy'));
+
+/** Calls back for each word of a text as it is written. */
+export function eachWritten(text: string, see: (start: number, end: number) => void): void {
+  for (let at = 0; at < text.length; ) {
+    const end = writtenAt(text, at);
+    if (end > at) see(at, end);
+    at = end > at ? end : at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  }
+}
+
+/**
+ * Where the word ends that is written at an offset; the offset where none is. What is ASCII is read without the
+ * pattern, which is slow.
+ */
+function writtenAt(text: string, at: number): number {
+  let end = at;
+  while (isAsciiWord(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  if (!(next > 0x7f) || isPunctuation(next)) return end;
+  const pattern = WORD();
+  pattern.lastIndex = at;
+  if (!pattern.test(text)) return at;
+  end = pattern.lastIndex;
+  if (end - at <= PIECE) return end;
+  for (const more = MORE(); ; end = more.lastIndex) {
+    more.lastIndex = end;
+    if (!more.test(text)) return end;
+  }
+}
+
+/** Curly quotation marks, dashes, the ellipsis: no part of any word. */
+function isPunctuation(unit: number): boolean {
+  return unit >= 0x2010 && unit <= 0x2027;
+}
+
+function isAsciiWord(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0x30 && code <= 0x39)
+  );
+}
+
+/** The words of a text, folded and in lower case. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  eachWritten(text, (start, end) => {
+    const word = plainWord(text.slice(start, end));
+    if (word !== '') words.push(word);
+  });
+  return words;
+}
+
+/** The index of a source's words; made at the first call. */
+export const wordIndexOf = memoised(({ text }: SourceText): WordIndex => {
+  const [starts, ids, counts] = [new PackedNumbers(), new PackedNumbers(), new PackedNumbers()];
+  const vocabulary = new Vocabulary(text);
+  eachWritten(text, (start, end) => {
+    const id = vocabulary.numberAt(start, end);
+    if (id === undefined) return;
+    if (id === counts.length) counts.push(1);
+    else counts.set(id, counts.at(id) + 1);
+    starts.push(start);
+    ids.push(id);
+  });
+
+  const offsets = new Uint32Array(counts.length + 1);
+  for (let id = 0; id < counts.length; id++) offsets[id + 1] = (offsets[id] ?? 0) + counts.at(id);
+  const next = offsets.slice();
+  const positions = new Uint32Array(ids.length);
+  for (let position = 0; position < ids.length; position++) {
+    const id = ids.at(position);
+    const slot = next[id] ?? 0;
+    positions[slot] = position;
+    next[id] = slot + 1;
+  }
+  return {
+    count: ids.length,
+    vocabulary: vocabulary.size,
+    starts,
+    endOf: (position) => writtenAt(text, starts.at(position)),
+    ids,
+    idOf: (word) => vocabulary.numberOf(word),
+    wordOf: (id) => vocabulary.wordOf(id),
+    positionsOf: (id) => positions.subarray(offsets[id] ?? 0, offsets[id + 1] ?? 0),
+  };
+});

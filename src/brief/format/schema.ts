@@ -1,0 +1,270 @@
+/**
+ * The brief format, version 1, in one definition: the validator runs it, `RawBrief` is its type, and
+ * `json-schema.ts` renders it for editors. It sees a brief as the YAML reader gives it, every scalar
+ * the author's own text. What needs more than one value at a time is `read-brief.ts`'s.
+ */
+import * as v from 'valibot';
+import { CLOSING_MARKS } from '../../language/closing-marks.ts';
+import { QUALIFIER } from '../../language/numbers/quantity.ts';
+import {
+  ATTRIBUTION,
+  CONFIDENCE,
+  CREDIBILITY,
+  EXTENT,
+  LIKELIHOOD,
+  RELIABILITY,
+  STATUS,
+} from '../model/field-values.ts';
+import {
+  ANCHOR_PATTERN,
+  amount,
+  date,
+  ID_PATTERN,
+  list,
+  mapping,
+  notAList,
+  oneOf,
+  pattern,
+  SCALAR,
+  SOURCE_KEY_PATTERN,
+  text,
+  timestamp,
+} from './schema-parts.ts';
+
+const OPENING_MARKS = Object.keys(CLOSING_MARKS).join('');
+
+const anchor = pattern(
+  ANCHOR_PATTERN,
+  'anchor-malformed',
+  'A paragraph (p5), several (p13-14), or with several sources key:p5.',
+);
+const at = v.optional(
+  v.pipe(
+    v.union([anchor, v.pipe(v.array(anchor), v.minLength(1, 'empty-value'))]),
+    v.description(
+      'Where in the source the item comes from: p5, p13-14, key:p5, or a list of them.',
+    ),
+  ),
+);
+
+const paragraphNumber = v.pipe(
+  v.string(),
+  v.regex(/^[1-9][0-9]{0,5}$/, 'bad-paragraph'),
+  v.metadata({ json: { type: ['integer', 'string'], minimum: 1, pattern: '^[1-9][0-9]{0,5}$' } }),
+  v.description('A paragraph number, from 1.'),
+);
+
+const sourceMapping = v.pipe(
+  mapping({
+    file: v.optional(text('Path of the text, relative to the brief.')),
+    sha256: v.optional(
+      pattern(
+        /^[0-9A-Fa-f]{64}$/,
+        'bad-hash',
+        'SHA-256 of the file’s bytes, 64 hexadecimal digits.',
+        ['string', 'number'],
+      ),
+    ),
+    headline: v.optional(text('Headline, as printed.')),
+    outlet: v.optional(text('Who published it.')),
+    author: v.optional(text('Who wrote it.')),
+    published: v.optional(timestamp('When it was published, YYYY-MM-DD, with a time where known.')),
+    retrieved: v.optional(timestamp('When it was fetched.')),
+    url: v.optional(
+      pattern(/^https?:\/\/[^\s]+$/, 'bad-url', 'Where it was fetched from, http or https.'),
+    ),
+    language: v.optional(
+      pattern(
+        /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/,
+        'bad-language',
+        'BCP 47 language tag, such as en-GB.',
+      ),
+    ),
+    skip: v.optional(list(paragraphNumber, 'Paragraphs that are page furniture, not text.')),
+    reliability: v.optional(
+      oneOf(RELIABILITY, 'Reliability of the source, A to F (NATO Admiralty code).'),
+    ),
+    credibility: v.optional(
+      v.pipe(
+        oneOf(CREDIBILITY, 'Credibility of the information, 1 to 6 (NATO Admiralty code).'),
+        v.metadata({ json: { enum: [1, 2, 3, 4, 5, 6, '1', '2', '3', '4', '5', '6'] } }),
+      ),
+    ),
+  }),
+  v.description('One source. What the article does not say is left out.'),
+);
+const source = v.union([text('Path of the text, relative to the brief.'), sourceMapping]);
+
+const summaryPoint = v.union([
+  text('A point in your own words, with its anchor at the end: … (p5).'),
+  mapping({
+    text: text('A point in your own words.'),
+    at,
+    confidence: v.optional(oneOf(CONFIDENCE, 'Confidence in the judgement (ICD 203).')),
+    likelihood: v.optional(oneOf(LIKELIHOOD, 'How likely the development is (ICD 203).')),
+  }),
+]);
+
+const figure = v.union([
+  text(
+    'Words of the source that hold the number, with the anchor at the end: Some 11,000 troops (p5).',
+  ),
+  v.pipe(
+    mapping({
+      what: text('What is counted or measured.'),
+      value: v.optional(amount('The number: 11000, 11_000, 3bn, £3bn, 40%, 5kg.')),
+      min: v.optional(amount('Lower end of a range.')),
+      max: v.optional(amount('Upper end of a range.')),
+      unit: v.optional(text('Unit, such as troops, km or %.')),
+      qualifier: v.optional(oneOf(QUALIFIER, 'The source’s hedge; exact where it has none.')),
+      by: v.optional(text('Who gives the figure.')),
+      as_of: v.optional(text('The time it holds for, in the source’s words.')),
+      exact: v.optional(text('The source’s own words.')),
+      at,
+      series: v.optional(
+        pattern(
+          ID_PATTERN,
+          'bad-id',
+          'A key that ties the same quantity across figures and briefs.',
+          ['string', 'number'],
+        ),
+      ),
+    }),
+    v.metadata({
+      json: {
+        dependencies: {
+          min: ['max'],
+          max: ['min'],
+          value: { not: { anyOf: [{ required: ['min'] }, { required: ['max'] }] } },
+        },
+        allOf: [
+          {
+            if: {
+              properties: {
+                qualifier: { enum: ['hundreds', 'thousands', 'tens-of-thousands', 'vague'] },
+              },
+              required: ['qualifier'],
+            },
+            // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own keyword
+            then: { not: { anyOf: [{ required: ['value'] }, { required: ['min'] }] } },
+            else: { anyOf: [{ required: ['value'] }, { required: ['min'] }] },
+          },
+          {
+            if: { properties: { qualifier: { const: 'between' } }, required: ['qualifier'] },
+            // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own keyword
+            then: { required: ['min'] },
+          },
+          {
+            if: { required: ['min'] },
+            // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own keyword
+            then: { properties: { qualifier: { enum: ['between', 'about'] } } },
+          },
+        ],
+      },
+    }),
+  ),
+]);
+
+const person = v.pipe(
+  mapping({
+    name: v.optional(text('Name, as the source gives it.')),
+    as: v.optional(text('Descriptor where the source gives no name.')),
+    org: v.optional(text('Organisation.')),
+    role: v.optional(text('Role or office, as the source gives it.')),
+    attribution: v.optional(oneOf(ATTRIBUTION, 'How the source names them.')),
+    at,
+  }),
+  v.metadata({
+    json: { anyOf: [{ required: ['name'] }, { required: ['as'] }, { required: ['org'] }] },
+  }),
+);
+
+const quote = v.union([
+  v.pipe(
+    text('“The words” -- Speaker (p4)'),
+    v.metadata({ json: { type: 'string', pattern: `^\\s*[${OPENING_MARKS}]` } }),
+  ),
+  mapping({
+    text: text('The words, verbatim, without the outer marks; a blank line between paragraphs.'),
+    by: v.optional(text('Speaker’s name or descriptor.')),
+    role: v.optional(text('Speaker’s role, as the source gives it.')),
+    attribution: v.optional(oneOf(ATTRIBUTION, 'How the source names the speaker.')),
+    extent: v.optional(
+      oneOf(EXTENT, 'Whether the sentence is given in full, in part or with omissions.'),
+    ),
+    said_to: v.optional(text('To whom it was said.')),
+    context: v.optional(text('What the words are about, or what they answer.')),
+    at,
+    note: v.optional(text('The analyst’s remark.')),
+  }),
+]);
+
+const question = v.union([
+  text('A question that the source leaves open, with its anchor at the end.'),
+  mapping({
+    q: text('The question.'),
+    why: v.optional(text('Why it matters.')),
+    needs: v.optional(text('What would answer it.')),
+    status: v.optional(oneOf(STATUS, 'Where it stands; open where not given.')),
+    answer: v.optional(text('The answer so far.')),
+    answered_on: v.optional(date('Day of the answer, YYYY-MM-DD.')),
+    at,
+  }),
+]);
+
+export const briefSchema = v.pipe(
+  mapping({
+    sitrep: v.pipe(
+      v.literal('1', 'format-version'),
+      v.metadata({ json: { enum: [1, '1'] } }),
+      v.description('Format version; the first key.'),
+    ),
+    title: text('Title of the brief.'),
+    id: v.optional(
+      pattern(
+        ID_PATTERN,
+        'bad-id',
+        'Lower-case letters, digits, hyphens; the file’s name where not given.',
+        ['string', 'number'],
+      ),
+    ),
+    date: v.optional(date('Day the brief was written, YYYY-MM-DD.')),
+    prepared: v.optional(
+      v.pipe(
+        mapping({
+          by: v.optional(text('Who wrote the brief.')),
+          with: v.optional(text('Software that helped.')),
+        }),
+        v.description('Who prepared the brief, and with what.'),
+      ),
+    ),
+    tags: v.optional(
+      list(pattern(/^[^\s,]+$/, 'bad-tag', 'One word.', SCALAR), 'Words to find the brief by.'),
+    ),
+    source: v.optional(v.pipe(source, v.description('The article: a path, or a mapping.'))),
+    sources: v.optional(
+      v.pipe(
+        notAList(
+          v.record(v.pipe(v.string(), v.regex(SOURCE_KEY_PATTERN, 'bad-source-key')), source),
+        ),
+        v.metadata({ json: { propertyNames: { pattern: SOURCE_KEY_PATTERN.source } } }),
+        v.description('Several articles, each under a short key that anchors begin with.'),
+      ),
+    ),
+    summary: v.optional(list(summaryPoint, 'What happened and what it means, point by point.')),
+    figures: v.optional(list(figure, 'Key numbers.')),
+    people: v.optional(list(person, 'Key people and organisations.')),
+    quotes: v.optional(list(quote, 'Words between quotation marks in the source.')),
+    questions: v.optional(list(question, 'What the source leaves open.')),
+    caveats: v.optional(
+      list(
+        text('A caveat about the brief or its source.'),
+        'What a reader should know before relying on it.',
+      ),
+    ),
+  }),
+  v.metadata({ json: { not: { required: ['source', 'sources'] } } }),
+);
+
+/** A brief as written: keys as in the file, scalars as text, short and long forms apart. */
+export type RawBrief = v.InferOutput<typeof briefSchema>;

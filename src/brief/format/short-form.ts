@@ -1,0 +1,56 @@
+/** The anchors at the end of a short form, in brackets, and what a miswritten one was meant to be. */
+import { ANCHOR_PATTERN } from './schema-parts.ts';
+
+const ANCHOR = /^(?:[A-Za-z][\w-]*:)?p\d+(?:-\d+)?$/;
+// (P4), (p 4), (p4; p9), (para 4), (pp. 4-5), [p4], (p4, (p4).
+const LIKE_ANCHOR =
+  /[([]\s*(?:[A-Za-z][\w-]*:\s?)?(?:p|pp|par|para|paragraph)[.\s]*\d[\d\s,;p.&–-]*[)\]]?[.?!…\s]*$/i;
+/** Characters at the end of a text in which a miswritten anchor is looked for. */
+const MAX_LOOKALIKE = 80;
+const MEANT =
+  /^\s*(?<key>[A-Za-z][\w-]*:)?\s*(?:p|pp|par|para|paragraphs?)?\.?\s*(?<first>\d{1,6})\s*(?:[-–—]\s*(?:p\.?)?\s*(?<last>\d{1,6}))?\s*$/i;
+
+export interface ShortForm {
+  /** The text before the brackets. */
+  readonly text: string;
+  /** The anchors as written; empty where there are none. */
+  readonly anchors: readonly string[];
+  /** Brackets at the end that look like an anchor and are not one. */
+  readonly lookalike?: string;
+}
+
+/** Takes the anchors from the end of a short form. */
+export function splitShortForm(text: string): ShortForm {
+  const whole = text.trim();
+  const open = whole.endsWith(')') ? whole.lastIndexOf('(') : -1;
+  if (open !== -1) {
+    const anchors = whole
+      .slice(open + 1, -1)
+      .split(',')
+      .map((anchor) => anchor.trim());
+    if (anchors.every((anchor) => ANCHOR.test(anchor))) {
+      return { text: whole.slice(0, open).trimEnd(), anchors };
+    }
+  }
+  const lookalike = LIKE_ANCHOR.exec(whole.slice(-MAX_LOOKALIKE))?.[0];
+  return { text: whole, anchors: [], ...(lookalike !== undefined && { lookalike }) };
+}
+
+/** The anchors that a miswritten one was meant to be: `P 4`, `para 4–5`, `p4-p5; p9`. */
+export function anchorsMeant(written: string): readonly string[] | undefined {
+  const anchors = written.split(/[,;&]|\band\b/).map((part) => {
+    const { key = '', first, last } = MEANT.exec(part)?.groups ?? {};
+    if (first === undefined || Number(first) < 1) return undefined;
+    return `${key.trim()}p${Number(first)}${last === undefined ? '' : `-${Number(last)}`}`;
+  });
+  const isClear = anchors.every((anchor) => anchor !== undefined && ANCHOR_PATTERN.test(anchor));
+  return isClear ? (anchors as string[]) : undefined;
+}
+
+/** What to write instead of a miswritten anchor. */
+export function helpForAnchor(written: string): string {
+  const meant = anchorsMeant(written);
+  if (meant === undefined)
+    return 'such as: p5, p13-14, or with several sources reuters:p5; counted from 1';
+  return `write ${meant.length === 1 ? meant[0] : `[${meant.join(', ')}]`}`;
+}

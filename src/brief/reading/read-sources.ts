@@ -1,0 +1,78 @@
+/** Sources, one or several, each a path or a mapping; and days, which have to be in the calendar. */
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Range } from '../../text/line-index.ts';
+import type { RawBrief } from '../format/schema.ts';
+import type { Anchor, Source } from '../model/brief.ts';
+import type { Credibility, Reliability } from '../model/field-values.ts';
+import type { Path, Places } from '../yaml/yaml-places.ts';
+
+type RawSource = NonNullable<RawBrief['source']>;
+
+export interface SourcesReading {
+  readonly value: readonly Source[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function readSources({ source, sources }: RawBrief, places: Places): SourcesReading {
+  const diagnostics: Diagnostic[] = [];
+  if (source !== undefined && sources !== undefined) {
+    diagnostics.push(
+      diagnose('source-and-sources', 'expected either ‘source’ or ‘sources’, found both', {
+        place: places.key(['sources']),
+        help: 'put all of them under ‘sources’, each with a key',
+      }),
+    );
+  }
+  const given: [RawSource, string | undefined, Path][] =
+    sources !== undefined
+      ? Object.entries(sources).map(([key, raw]) => [raw, key, ['sources', key]])
+      : source !== undefined
+        ? [[source, undefined, ['source']]]
+        : [];
+  const value = given.map(([raw, key, path]) => {
+    if (typeof raw !== 'string') {
+      for (const date of ['published', 'retrieved'] as const) {
+        diagnostics.push(...faultOfDate(raw[date], () => places.value([...path, date])));
+      }
+    }
+    return readSource(raw, key);
+  });
+  return { value, diagnostics };
+}
+
+/** The language of the sources that an item is from, where it is one. */
+export function languageOf(at: readonly Anchor[], sources: readonly Source[]): string | undefined {
+  const keys = new Set(at.map(({ source }) => source));
+  const meant = at.length === 0 ? sources : sources.filter(({ key }) => keys.has(key));
+  const languages = new Set(meant.map(({ language }) => language));
+  return languages.size === 1 ? meant[0]?.language : undefined;
+}
+
+function readSource(raw: RawSource, key: string | undefined): Source {
+  const named = key === undefined ? {} : { key };
+  if (typeof raw === 'string') return { ...named, file: raw, skip: [] };
+  const { skip, sha256, reliability, credibility, ...rest } = raw;
+  const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
+  const rated: { reliability?: Reliability; credibility?: Credibility } = {
+    ...(reliability !== undefined && { reliability }),
+    ...(credibility !== undefined && { credibility }),
+  };
+  return {
+    ...named,
+    ...given,
+    ...rated,
+    ...(sha256 !== undefined && { sha256: sha256.toLowerCase() }),
+    skip: (skip ?? []).map(Number),
+  };
+}
+
+/** What is wrong with a day that the calendar does not have; its pattern has seen to the digits. */
+export function faultOfDate(written: string | undefined, place: () => Range): Diagnostic[] {
+  if (written === undefined) return [];
+  const day = written.slice(0, 10);
+  const parsed = new Date(`${day}T00:00:00Z`);
+  if (!Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day)) return [];
+  return [
+    diagnose('bad-date', `expected a day of the calendar, found ‘${day}’`, { place: place() }),
+  ];
+}

@@ -1,0 +1,133 @@
+/** `sitrep check`: what is wrong with briefs, and where. Findings are the command's output, on standard output. */
+import { countSeverities, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { formatReportForGithub } from '../../diagnostics/render-github.ts';
+import { formatReportsAsJson } from '../../diagnostics/render-json.ts';
+import { formatReport, NO_COLOURS, TERMINAL_COLOURS } from '../../diagnostics/render-text.ts';
+import { warnOfDuplicateIds } from '../../library/briefs/duplicate-ids.ts';
+import type { NamedSource } from '../../library/sources/load-source.ts';
+import { toAscii } from '../../text/safety/ascii.ts';
+import { visible } from '../../text/safety/visible.ts';
+import type { Io } from '../edge/io.ts';
+import { loadInputs, tellProblems } from '../input/inputs.ts';
+import { readNamed } from '../input/named-sources.ts';
+import { type ColourChoice, takesColour } from '../output/colour.ts';
+import { jsonFor } from '../output/output-text.ts';
+import { type CheckedEntry, checkAgainstSources, formatChecked } from './evidence.ts';
+import { evidenceAsJson } from './evidence-json.ts';
+import { formatRecorded, type Outcome, recordChecked, recordedAsJson } from './recording.ts';
+
+export interface CheckOptions {
+  readonly library?: string;
+  readonly format: 'text' | 'json' | 'github';
+  readonly strict?: boolean;
+  readonly color: ColourChoice;
+  /** Texts of sources, as typed: `FILE` or `key=FILE`. */
+  readonly source?: readonly string[];
+  /** Write what was found beside each brief. */
+  readonly record?: boolean;
+}
+
+/** 0 where all is well (warnings alone do no harm), 1 where a brief is broken, 2 where one cannot be read. */
+export async function check(
+  names: readonly string[],
+  options: CheckOptions,
+  io: Io,
+): Promise<number> {
+  const inputs = await loadInputs(names, { library: options.library, isFresh: true }, io);
+  const { named, faults } = await readNamed(options.source ?? [], inputs.entries, io);
+  const problems = [...inputs.problems, ...faults];
+  tellProblems({ ...inputs, problems }, io);
+  const checked: CheckedEntry[] = [];
+  for (const entry of warnOfDuplicateIds(inputs.entries, io.cwd))
+    checked.push(await checkAgainstSources(entry, named, io));
+  const outcomes: readonly Outcome[] =
+    options.record === true ? await io.uninterrupted(() => recordChecked(checked, io)) : checked;
+  report(outcomes, options, io);
+  const unused = unusedOf(named, checked);
+  for (const { name } of unused)
+    io.stderr.write(
+      `sitrep: ${visible(name)}: not used: it is the source of none of these briefs\n`,
+    );
+  let status = statusOf(outcomes, problems, options);
+  if (unused.length > 0) status = Math.max(status, 1);
+  for (const { entry, recorded } of outcomes) {
+    if (recorded?.kind !== 'refused') continue;
+    io.stderr.write(`sitrep: ${visible(entry.id)}: not recorded: ${recorded.reason}\n`);
+    status = Math.max(status, recorded.status);
+  }
+  return status;
+}
+
+/** Texts that were named and that nothing was held against, which their user must believe it was. */
+function unusedOf(
+  named: readonly NamedSource[],
+  checked: readonly CheckedEntry[],
+): readonly NamedSource[] {
+  const readings = checked.flatMap(({ checkedBrief }) => checkedBrief?.readings ?? []);
+  return named.filter(
+    ({ sha256 }) =>
+      !readings.some(({ reading }) => reading.kind !== 'absent' && reading.sha256 === sha256),
+  );
+}
+
+function report(outcomes: readonly Outcome[], { format, color }: CheckOptions, io: Io): void {
+  const entries = outcomes.map(({ entry }) => entry);
+  switch (format) {
+    case 'json': {
+      const more = outcomes.map((one) => ({
+        ...evidenceAsJson(one),
+        ...recordedAsJson(one.recorded),
+      }));
+      io.stdout.write(jsonFor(io.stdout, formatReportsAsJson(entries, more)));
+      break;
+    }
+    case 'github':
+      for (const entry of entries) io.stdout.write(formatReportForGithub(entry));
+      break;
+    case 'text': {
+      const show = io.stdout.isAscii ? (text: string) => toAscii(visible(text)) : visible;
+      const colours = takesColour(color, io.stdout, io) ? TERMINAL_COLOURS : NO_COLOURS;
+      for (const entry of entries)
+        if (entry.diagnostics.length > 0)
+          io.stdout.write(`${formatReport(entry, { colours, show })}\n`);
+      for (const { entry, checkedBrief, recorded } of outcomes) {
+        for (const line of [
+          checkedBrief && formatChecked(checkedBrief.result),
+          formatRecorded(recorded),
+        ])
+          if (line !== undefined) io.stdout.write(`${show(entry.id)}: ${show(line)}\n`);
+      }
+      const { error, warning } = countSeverities(...entries);
+      if (entries.length > 0) io.stdout.write(`${formatTotal(entries.length, error, warning)}\n`);
+    }
+  }
+}
+
+function statusOf(
+  outcomes: readonly Outcome[],
+  problems: readonly string[],
+  { strict }: CheckOptions,
+): number {
+  const entries = outcomes.map(({ entry }) => entry);
+  if (problems.length > 0 || entries.some((entry) => !entry.isReadable)) return 2;
+  const found = entries.flatMap((entry) => entry.diagnostics);
+  const isFault = ({ code, severity }: Diagnostic): boolean =>
+    severity === 'error' || (strict === true && code !== OF_THE_SOURCE);
+  return entries.length > 0 && !found.some(isFault) ? 0 : 1;
+}
+
+/** A fault that nobody who writes a brief can put right. */
+const OF_THE_SOURCE = 'source-marks';
+
+function formatTotal(briefs: number, errors: number, warnings: number): string {
+  const found = [
+    errors > 0 && counted(errors, 'error'),
+    warnings > 0 && counted(warnings, 'warning'),
+  ].filter((part) => part !== false);
+  return `${counted(briefs, 'brief')} checked: ${found.length === 0 ? 'no faults' : found.join(', ')}`;
+}
+
+/** `1 brief`, `2 briefs`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

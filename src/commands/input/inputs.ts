@@ -1,0 +1,222 @@
+/** From the words on the command line to briefs: paths, folders, ids of the library, `-` for standard input. */
+import { resolve } from 'node:path';
+import { idFromPath } from '../../brief/model/brief-id.ts';
+import { nearest } from '../../diagnostics/did-you-mean.ts';
+import {
+  compareEntries,
+  type Entry,
+  entryOf,
+  kindOfPath,
+  libraryFolder,
+  listBriefs,
+  loadBrief,
+  unreadable,
+} from '../../library/briefs/library.ts';
+import { readTextStream } from '../../library/files/read-file.ts';
+import type { Origin } from '../../library/watching/origins.ts';
+import { visible } from '../../text/safety/visible.ts';
+import type { Io } from '../edge/io.ts';
+
+export interface Inputs {
+  readonly entries: readonly Entry[];
+  /** The folder that they came from; absent where single files were named. */
+  readonly folder?: string;
+  /** What could not be found or read, each a line for standard error once it is made visible. */
+  readonly problems: readonly string[];
+}
+
+export interface InputOptions {
+  /** The library that was asked for. */
+  readonly library?: string | undefined;
+  /** Nothing is taken from the cache. */
+  readonly isFresh?: boolean;
+  /** What else a word may have been meant to be: the names of commands. */
+  readonly commands?: readonly string[];
+}
+
+/** Says on standard error what could not be had, and where there is nothing at all. */
+export function tellProblems({ entries, problems, folder }: Inputs, io: Io): void {
+  for (const problem of problems) io.stderr.write(`sitrep: ${visible(problem)}\n`);
+  if (entries.length > 0 || problems.length > 0) return;
+  io.stderr.write(
+    `sitrep: no briefs in ${visible(folder ?? 'the library')}: none of its files ends in .yaml or .yml\n`,
+  );
+}
+
+/** `names` as typed; none means the whole library. */
+export async function loadInputs(
+  names: readonly string[],
+  options: InputOptions,
+  io: Io,
+): Promise<Inputs> {
+  const { origins, problems, folder } = await locateInputs(names, options, io);
+  const found = await Promise.all(origins.map((origin) => loadOrigin(origin, options, io)));
+  return {
+    entries: found.flatMap(({ entries }) => entries),
+    problems: [
+      ...problems,
+      ...withHint(
+        names,
+        found.flatMap((inputs) => inputs.problems),
+        options,
+        io,
+      ),
+    ],
+    ...(folder !== undefined && { folder }),
+  };
+}
+
+/** Where nobody has named a library, how one is named. */
+export function withHint(
+  names: readonly string[],
+  problems: readonly string[],
+  { library }: InputOptions,
+  { env }: Io,
+): readonly string[] {
+  if (names.length > 0 || library !== undefined || env.SITREP_LIBRARY) return problems;
+  const hint = '; name a brief or a folder, or set SITREP_LIBRARY to a folder of briefs';
+  return problems.map((problem) => problem + hint);
+}
+
+/** What the names mean; nothing is read but standard input, and the library where an id is no file's name. */
+export async function locateInputs(
+  names: readonly string[],
+  options: InputOptions,
+  io: Io,
+): Promise<{
+  readonly origins: readonly Origin[];
+  readonly problems: readonly string[];
+  readonly folder?: string;
+}> {
+  if (names.length === 0) {
+    const path = libraryFolder(options.library, io);
+    return { origins: [{ kind: 'folder', path }], problems: [], folder: path };
+  }
+  const origins: Origin[] = [];
+  const problems: string[] = [];
+  let folder: string | undefined;
+  let library: Promise<Inputs> | undefined;
+  for (const name of new Set(names)) {
+    if (name === '') {
+      problems.push('expected a brief, found an empty name');
+      continue;
+    }
+    if (name === '-' && !io.kiosk) {
+      origins.push({ kind: 'fixed', entry: await loadStandardInput(io) });
+      continue;
+    }
+    // In a kiosk names are ids.
+    const kind = io.kiosk ? 'nothing' : kindOfPath(resolve(io.cwd, name));
+    if (kind === 'folder') {
+      origins.push({ kind: 'folder', path: name });
+      if (names.length === 1) folder = name;
+    } else if (kind === 'file') {
+      origins.push({ kind: 'file', path: name });
+    } else {
+      const path = libraryFolder(options.library, io);
+      const inLibrary = async (): Promise<readonly Entry[]> => {
+        const byName = await loadNamed(name, path, options, io);
+        if (byName.length > 0) return byName;
+        library ??= loadFolder(path, options, io);
+        return (await library).entries;
+      };
+      const found = isPath(name)
+        ? noSuchFile(name, io)
+        : findById(name, await inLibrary(), options, io);
+      if (typeof found === 'string') problems.push(found);
+      else origins.push({ kind: 'file', path: found.path });
+    }
+  }
+  return { origins, problems, ...(folder !== undefined && { folder }) };
+}
+
+async function loadOrigin(origin: Origin, options: InputOptions, io: Io): Promise<Inputs> {
+  switch (origin.kind) {
+    case 'folder':
+      return loadFolder(origin.path, options, io);
+    case 'file':
+      return { entries: [await loadBrief(origin.path, io, options.isFresh)], problems: [] };
+    case 'fixed':
+      return { entries: [origin.entry], problems: [] };
+  }
+}
+
+async function loadFolder(folder: string, options: InputOptions, io: Io): Promise<Inputs> {
+  const listing = listBriefs(folder, io);
+  if (listing.kind === 'fault')
+    return {
+      entries: [],
+      folder,
+      problems: [`cannot read the library ${folder}: ${listing.reason}`],
+    };
+  const entries = (
+    await Promise.all(listing.paths.map((path) => loadBrief(path, io, options.isFresh)))
+  ).sort(compareEntries);
+  return { entries, folder, problems: [] };
+}
+
+/** The briefs of an id whose files are called so, as most are: for them the rest of the library need not be read. */
+async function loadNamed(
+  id: string,
+  folder: string,
+  options: InputOptions,
+  io: Io,
+): Promise<readonly Entry[]> {
+  const listing = listBriefs(folder, io);
+  if (listing.kind === 'fault') return [];
+  const paths = listing.paths.filter((path) => idFromPath(path) === id);
+  const entries = await Promise.all(paths.map((path) => loadBrief(path, io, options.isFresh)));
+  return entries.filter((entry) => entry.id === id);
+}
+
+const standardInputs = new WeakMap<Io, Promise<Entry>>();
+
+/** What came from standard input, which can be read only once. */
+function loadStandardInput(io: Io): Promise<Entry> {
+  const known = standardInputs.get(io) ?? readStandardInput(io);
+  standardInputs.set(io, known);
+  return known;
+}
+
+async function readStandardInput(io: Io): Promise<Entry> {
+  const reading = await readTextStream(io.stdin);
+  const entry =
+    reading.kind === 'text'
+      ? await entryOf(reading, '<stdin>')
+      : unreadable('<stdin>', reading.diagnostic);
+  return { ...entry, isPiped: true };
+}
+
+function isPath(name: string): boolean {
+  return /[/\\]|\.ya?ml$/i.test(name);
+}
+
+function noSuchFile(name: string, { kiosk }: Io): string {
+  // Whether there is such a file is not told.
+  if (kiosk) return `${name}: no path is taken here; name a brief by its id, as list shows it`;
+  return `${name}: no such file`;
+}
+
+/** Of the briefs of one id, so many are named. */
+const MAX_PATHS = 4;
+
+/** The brief of an id, or the line that says why there is none. */
+function findById(
+  name: string,
+  entries: readonly Entry[],
+  { commands = [] }: InputOptions,
+  { kiosk }: Io,
+): Entry | string {
+  const [found, ...others] = entries.filter((entry) => entry.id === name);
+  if (found && others.length > 0) {
+    const all = [found, ...others].map(({ path }) => path);
+    const more = all.length > MAX_PATHS ? `, and ${all.length - MAX_PATHS} more` : '';
+    const advice = kiosk ? 'each needs one of its own' : 'name one by its path';
+    const count = `${all.length} briefs of the library have this id`;
+    return `${name}: ${count}: ${all.slice(0, MAX_PATHS).join(', ')}${more}; ${advice}`;
+  }
+  if (found) return found;
+  const guess = nearest(name, [...commands, ...entries.map((entry) => entry.id)]);
+  const hint = guess === undefined ? '' : `; did you mean ${guess}?`;
+  return `${name}: ${kiosk ? '' : 'no such file, and '}no brief of the library has this id${hint}`;
+}

@@ -1,0 +1,58 @@
+/** The programs that users choose by a variable of the environment: a command line, split into words, no shell. */
+import { visible } from '../../text/safety/visible.ts';
+import { splitWords } from './shell-words.ts';
+
+export interface CommandLine {
+  readonly program: string;
+  readonly words: readonly string[];
+}
+
+export type UserCommand =
+  | (CommandLine & { readonly kind: 'command' })
+  /** A sentence; unsanitised. */
+  | { readonly kind: 'fault'; readonly problem: string };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** As it was set: of the variables the first that is not empty, else `usual`. */
+export function userCommandText(
+  env: Environment,
+  variables: readonly string[],
+  usual: string,
+): string {
+  return chosen(env, variables, usual).value;
+}
+
+export function userCommand(
+  env: Environment,
+  variables: readonly string[],
+  usual: string,
+): UserCommand {
+  const { name, value } = chosen(env, variables, usual);
+  const split = splitWords(value);
+  const about = name === undefined ? value : `$${name}`;
+  if (split.kind === 'fault') return { kind: 'fault', problem: `${about}: ${split.message}.` };
+  const [program = '', ...words] = split.words;
+  if (program === '')
+    return { kind: 'fault', problem: `${about}: expected a program, found an empty word.` };
+  return { kind: 'command', program, words };
+}
+
+function chosen(
+  env: Environment,
+  variables: readonly string[],
+  usual: string,
+): { readonly name?: string; readonly value: string } {
+  const name = variables.find((variable) => (env[variable]?.trim() ?? '') !== '');
+  return name === undefined ? { value: usual } : { name, value: env[name]?.trim() ?? '' };
+}
+
+/** For messages, which have one line: the path of a program may be longer than that. */
+export function shownName(program: string): string {
+  return visible(nameOfProgram(program) || program);
+}
+
+/** The name that a program is called by, without its folder and a suffix of Windows. */
+export function nameOfProgram(program: string): string {
+  return program.slice(program.lastIndexOf('/') + 1).replace(/\.(?:exe|cmd)$/i, '');
+}

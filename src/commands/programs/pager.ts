@@ -1,0 +1,72 @@
+/** The user's pager: given a text to show, in the terminal that the reader has given away. */
+import { read } from 'node:fs';
+import { visible } from '../../text/safety/visible.ts';
+import type { KeySource } from '../../tui/terminal/reader-terminal.ts';
+import type { Io } from '../edge/io.ts';
+import {
+  type CommandLine,
+  nameOfProgram,
+  shownName,
+  userCommand,
+  userCommandText,
+} from './command-line.ts';
+import { feed, runProgram } from './run-program.ts';
+
+type Environment = Io['env'];
+
+const USUAL = 'less -R';
+
+/** As the user would type it. */
+export function pagerText(env: Environment): string {
+  return userCommandText(env, ['PAGER'], USUAL);
+}
+
+/** Gives what went wrong, a sentence; undefined where all went well. */
+export async function page(text: string, keys: KeySource, io: Io): Promise<string | undefined> {
+  const command = userCommand(io.env, ['PAGER'], USUAL);
+  if (command.kind === 'fault') return visible(command.problem);
+  const { cwd, env } = io;
+  const fault = await runProgram(lingering(command, env), {
+    cwd,
+    env,
+    stdio: ['pipe', 1, 2],
+    onStart: (child) => feed(child, text),
+  });
+  const name = shownName(command.program);
+  if (fault?.startsWith('could not')) return `The pager ${name} ${fault}. Set $PAGER.`;
+  // What it has said of itself is to be read too.
+  if (fault !== undefined || !FULL_SCREEN.has(nameOfProgram(command.program)))
+    await waitForEnter(keys, io);
+  return fault === undefined ? undefined : `The pager ${name} ${fault}.`;
+}
+
+/** Those that stay until they are told to go. What others have shown would be gone with the reader's return. */
+const FULL_SCREEN: ReadonlySet<string> = new Set(
+  'less most moar moor ov view vi vim nvim vimpager nvimpager w3m lv pspg'.split(' '),
+);
+
+/** `less` that would go at once where all fits on the screen is told to stay. */
+function lingering({ program, words }: CommandLine, { LESS = '' }: Environment): CommandLine {
+  const isHasty = [LESS, ...words].some((word) => /^-*\w*F|\s-\w*F|quit-if-one-screen/.test(word));
+  const isLess = nameOfProgram(program) === 'less';
+  return { program, words: isLess && isHasty ? [...words, '-+F'] : words };
+}
+
+/** By a plain read: the end of input that ctrl-d makes would be the end of Node's stream for good. */
+async function waitForEnter(keys: KeySource, io: Io): Promise<void> {
+  io.stdout.write('\nPress Enter to go back to sitrep. ');
+  const { descriptor, done } = keys.lend();
+  const buffer = new Uint8Array(256);
+  try {
+    await new Promise<void>((resolve) => {
+      const look = (): void =>
+        read(descriptor, buffer, 0, buffer.length, null, (error) => {
+          if (error?.code === 'EAGAIN') setTimeout(look, 20);
+          else resolve();
+        });
+      look();
+    });
+  } finally {
+    done();
+  }
+}

@@ -1,0 +1,118 @@
+/** `sitrep [PATH…]`: the reader where there is a terminal to read in, plain text everywhere else. */
+import { resolve } from 'node:path';
+import type { CheckResult } from '../../evidence/record/check-result.ts';
+import type { Entry } from '../../library/briefs/library.ts';
+import type { Signs } from '../../tui/app/start.tsx';
+import type { Io } from '../edge/io.ts';
+import { loadInputs, locateInputs, tellProblems, withHint } from '../input/inputs.ts';
+import { type ColourChoice, takesColour } from '../output/colour.ts';
+import { printInputs } from '../print/print.ts';
+import { editBrief } from '../programs/edit.ts';
+import { pagerText } from '../programs/pager.ts';
+import { printerText } from '../programs/printer.ts';
+import { printJobs } from './print-jobs.ts';
+
+export interface ReadOptions {
+  readonly library?: string;
+  readonly width?: number;
+  readonly ascii?: boolean;
+  readonly color: ColourChoice;
+  readonly screenReader?: boolean;
+  /** Names of commands, one of which a word may have been meant to be. */
+  readonly commands: readonly string[];
+}
+
+/** How long the first frame may wait for briefs, in milliseconds. */
+const FIRST_READING = 100;
+/** A list that is seen as a whole is waited for longer: it shall not change as one looks. */
+const SHORT_LIST = { briefs: 16, milliseconds: 1000 } as const;
+
+export async function read(
+  named: readonly string[],
+  options: ReadOptions,
+  io: Io,
+): Promise<number> {
+  const names = isPipedTo(named, options, io) ? ['-'] : named;
+  if (!canDraw(io)) return printInputs(await loadInputs(names, options, io), options, io);
+  const { origins, problems: unfound, folder } = await locateInputs(names, options, io);
+  const { followLibrary, LiveLibrary, startReader } = await import('../../tui/app/start.tsx');
+  const library = new LiveLibrary(origins, io);
+  const { entries: listed, problems } = library.now();
+  const inputs = {
+    entries: listed,
+    problems: [...unfound, ...withHint(names, problems, options, io)],
+    ...(folder !== undefined && { folder }),
+  };
+  const isShort = listed.length <= SHORT_LIST.briefs;
+  await library.readFor(isShort ? SHORT_LIST.milliseconds : FIRST_READING);
+  const now = library.now();
+  const isReadable = now.entries.some((entry) => entry.isReadable);
+  const terminal = isReadable ? io.openTerminal() : undefined;
+  if (!terminal) return printInputs(await loadInputs(names, options, io), options, io);
+  tellProblems(inputs, io);
+  if (inputs.problems.length > 0) return 2;
+  const checking = () => import('../../library/checking/check-brief.ts');
+  const { print, preview, finish } = printJobs(options, terminal.keys, io);
+  const status = await startReader({
+    entries: now.entries,
+    progress: now.reading,
+    checker: {
+      result: async (entry, pause) => (await checking()).checkResultOf(entry, io, pause),
+      prove: async (entry, pause) => (await checking()).checkBrief(entry, io, [], pause),
+    },
+    results: await resultsAtOnce(now.entries),
+    reload: () => library.reload(),
+    follow: (follower) => followLibrary(library, follower),
+    prefer: (path) => library.prefer(path),
+    edit: async (path, item) => {
+      const problem = await editBrief({ path, ...(item && { item }) }, terminal.keys, io);
+      const news = await library.refresh([resolve(io.cwd, path)]);
+      return { ...(news && { news }), ...(problem !== undefined && { problem }) };
+    },
+    print,
+    preview,
+    programs: { pager: pagerText(io.env), printer: printerText(io.env) },
+    env: io.env,
+    terminal,
+    hasColour: takesColour(options.color, io.stdout, io),
+    signs: signsOf(io),
+    isSpoken: options.screenReader === true || isSpokenTo(io),
+    ...(io.kiosk && { kiosk: io.kiosk }),
+    onCrash: io.onCrash,
+  });
+  return status === 0 ? finish() : status;
+
+  /** A brief that is opened directly does not change before one's eyes, where that takes no checking. */
+  async function resultsAtOnce(
+    entries: readonly Entry[],
+  ): Promise<ReadonlyMap<string, CheckResult>> {
+    const [entry] = entries;
+    if (entries.length !== 1 || !entry?.brief) return new Map();
+    const { knownCheckResult } = await checking();
+    const result = await knownCheckResult({ ...entry, brief: entry.brief }, io);
+    return new Map(result ? [[entry.path, result]] : []);
+  }
+}
+
+/**
+ * `curl … | sitrep` reads what it is given, as pagers do, but only on a terminal: without one, in a scheduled
+ * job or over a connection, standard input may be open and never say a word.
+ */
+function isPipedTo(named: readonly string[], { library }: ReadOptions, io: Io): boolean {
+  return named.length === 0 && library === undefined && io.stdout.isTTY && io.hasPipedInput;
+}
+
+/** A terminal of unknown kind is taken for one that knows no sequences. */
+function canDraw({ stdout, env }: Io): boolean {
+  return stdout.isTTY && env.TERM !== undefined && !['', 'dumb', 'unknown'].includes(env.TERM);
+}
+
+function signsOf({ stdout, env }: Io): Signs {
+  if (stdout.isAscii) return 'ascii';
+  return env.TERM?.startsWith('linux') ? 'console' : 'typographic';
+}
+
+/** INK_SCREEN_READER is what other programs that are made with Ink go by. */
+function isSpokenTo({ env }: Io): boolean {
+  return env.SITREP_SCREEN_READER === '1' || env.INK_SCREEN_READER === 'true';
+}

@@ -1,0 +1,143 @@
+/**
+ * What a difference between two texts does to their sense, as far as its words tell: a negation dropped,
+ * a hedge lost, a number changed. The worst is named first. Judges English; elsewhere a changed word is
+ * a changed word.
+ */
+
+import {
+  isHedge,
+  isHedgeOfNumber,
+  isNegation,
+  negates,
+  strengthOf,
+} from '../../language/loaded-words.ts';
+import { readFigurePhrases } from '../../language/numbers/figure-phrase.ts';
+import { NUMBER_WORDS_SOURCE } from '../../language/numbers/number-words.ts';
+import type { Amount } from '../../language/numbers/quantity.ts';
+import { currencyOf, isPercent } from '../../language/numbers/same-units.ts';
+import { CHANGE, type ChangeKind } from './change-kinds.ts';
+import type { Token } from './tokens.ts';
+
+export interface Change {
+  readonly kind: ChangeKind;
+  /** The source's words, empty where there are none. */
+  readonly source: string;
+  /** The brief's words. */
+  readonly brief: string;
+}
+
+const ORDER = Object.keys(CHANGE);
+const NUMBER = new RegExp(
+  `^(?:.*\\d.*|${NUMBER_WORDS_SOURCE}|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarter|twice)$`,
+);
+
+export interface Difference {
+  readonly removed: readonly Token[];
+  readonly added: readonly Token[];
+  /** What follows and is the same; not looked at but for its spacing. */
+  readonly same: readonly Token[];
+}
+
+/** What the differences do, worst first. */
+export function changesOf(differences: readonly Difference[]): Change[] {
+  return differences
+    .filter(({ removed, added }) => removed.length + added.length > 0)
+    .map(({ removed, added, same }) => ({
+      kind: kindOf(removed, added, same),
+      source: joined(removed),
+      brief: joined(added),
+    }))
+    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+}
+
+function kindOf(
+  removed: readonly Token[],
+  added: readonly Token[],
+  same: readonly Token[],
+): ChangeKind {
+  const [source, brief] = [wordsOf(removed), wordsOf(added)];
+  const isCase = joined(removed).toLowerCase() === joined(added).toLowerCase();
+  if (isCase && source.length > 0) return 'case';
+  const negations = source.filter(isNegation).length - brief.filter(isNegation).length;
+  if (negations > 0) return 'negation-dropped';
+  if (negations < 0) return 'negation-added';
+  if (source.some((word) => brief.some((other) => negates(word, other)))) return 'negation-dropped';
+  if (brief.some((word) => source.some((other) => negates(word, other)))) return 'negation-added';
+
+  const [old, fresh] = [loaded(source, same), loaded(brief, same)];
+  const isHedgeChanged = old.join(' ').toLowerCase() !== fresh.join(' ').toLowerCase();
+  if (isHedgeChanged && [...old, ...fresh].some(isAnyHedge)) return hedgeChange(old, fresh);
+
+  const numbers = (words: readonly string[]): string =>
+    words.filter((word) => NUMBER.test(word.toLowerCase())).join(' ');
+  const rewritten = rewriting(joined(removed), joined(added));
+  if (rewritten === 'alone') return 'number-written';
+  if (numbers(source) !== numbers(brief) && rewritten === undefined) return 'number-changed';
+  if (source.length === 0 && brief.length === 0) return 'punctuation';
+  if (source.length === 0) return 'word-added';
+  return brief.length === 0 ? 'word-dropped' : 'word-changed';
+}
+
+/**
+ * Whether two texts have the same numbers in other writings, as `40 per cent` and `40%` are, and nothing
+ * else; undefined where the numbers differ, or there are none.
+ */
+function rewriting(source: string, brief: string): 'alone' | 'among-words' | undefined {
+  const [old, fresh] = [source, brief].map((text) => {
+    const phrases = readFigurePhrases(text);
+    const values = phrases.map(({ quantity, unit }) => {
+      const ends = quantity.kind === 'amount' ? [quantity.amount] : [];
+      const all = quantity.kind === 'range' ? [quantity.min, quantity.max] : ends;
+      return all.map((amount) => writtenValue(amount, unit)).join('-');
+    });
+    const rest = phrases
+      .toReversed()
+      .reduce((left, { place: at }) => left.slice(0, at.start) + left.slice(at.end), text)
+      .replace(/^\s*per ?cent\b/i, '');
+    return { values, rest, isRead: values.length > 0 && !values.includes('') && !/\d/.test(rest) };
+  });
+  if (!old?.isRead || !fresh?.isRead || old.values.join() !== fresh.values.join()) return undefined;
+  return old.rest.trim() === fresh.rest.trim() ? 'alone' : 'among-words';
+}
+
+function writtenValue(amount: Amount, unit: string | undefined): string {
+  const sign = isPercent(amount, unit) ? '%' : (currencyOf(amount, unit) ?? '');
+  return `${amount.value}${sign}`;
+}
+
+function hedgeChange(old: readonly string[], fresh: readonly string[]): ChangeKind {
+  const strengths = [old, fresh].map((words) =>
+    Math.min(...words.map((word) => strengthOf(word) ?? 9)),
+  );
+  const [before = 9, after = 9] = strengths;
+  if (before < 9 && after < 9 && before !== after) {
+    return before < after ? 'hedge-strengthened' : 'hedge-weakened';
+  }
+  const [had, has] = [old.filter(isAnyHedge).length, fresh.filter(isAnyHedge).length];
+  if (has === had) return 'hedge-changed';
+  return has < had ? 'hedge-lost' : 'hedge-added';
+}
+
+function isAnyHedge(word: string): boolean {
+  return isHedge(word) || isHedgeOfNumber(word);
+}
+
+/** The hedges and modal verbs among some words; what hedges numbers only with one right after. */
+function loaded(words: readonly string[], same: readonly Token[]): string[] {
+  const following = [...words, ...wordsOf(same.slice(0, 2))];
+  return words.filter(
+    (word, index) =>
+      isHedge(word) ||
+      strengthOf(word) !== undefined ||
+      (isHedgeOfNumber(word) &&
+        following.slice(index + 1, index + 4).some((next) => NUMBER.test(next.toLowerCase()))),
+  );
+}
+
+function wordsOf(tokens: readonly Token[]): string[] {
+  return tokens.filter(({ isWord }) => isWord).map(({ text }) => text);
+}
+
+function joined(tokens: readonly Token[]): string {
+  return tokens.map(({ text, space }, index) => (index === 0 ? text : space + text)).join('');
+}

@@ -1,0 +1,169 @@
+/**
+ * Holds a figure against the number that stands at a place of its source: value and scale, currency,
+ * per cent and measure, then the hedge. Agreement is only where all of them do.
+ */
+
+import { figuresAt, type SourceFigure } from '../../article/quantities/source-figures.ts';
+import { wordIndexOf, wordsOf } from '../../article/words/word-index.ts';
+import type { Figure } from '../../brief/model/brief.ts';
+import { readAmount } from '../../language/numbers/amount.ts';
+import { isSameMeasure, measureOf } from '../../language/numbers/measures.ts';
+import { inEnglishDigits } from '../../language/numbers/number-formats.ts';
+import type { Amount } from '../../language/numbers/quantity.ts';
+import { QUALIFIER, WORDS_FOR_NUMBER } from '../../language/numbers/quantity.ts';
+import { currencyOf, isMeasure, isPercent } from '../../language/numbers/same-units.ts';
+import type { Range } from '../../text/line-index.ts';
+import type { Scope } from '../search/scope.ts';
+import type { Finding } from '../verdict/check.ts';
+
+export type Reading =
+  | { readonly kind: 'agrees'; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'differs';
+      readonly code: 'figure-value' | 'figure-hedge';
+      readonly key: 'value' | 'qualifier' | 'unit';
+      /** Hedge and number in the source. */
+      readonly found: Range;
+      readonly help: string;
+      /** It is another number altogether. */
+      readonly isOther: boolean;
+    }
+  | { readonly kind: 'unread' };
+
+/** The number that the source has at `range` is held against the figure's. */
+export function readFigureAt(figure: Figure, scope: Scope, range: Range): Reading {
+  const { source, language } = scope;
+  const there = figuresAt(scope, range);
+  // A vague size has nothing that could disagree: its words are all it is.
+  if (figure.qualifier === 'vague') return { kind: 'agrees', findings: [] };
+  const [first] = there;
+  if (!first) return { kind: 'unread' };
+  const same = there.filter((found) => isSameQuantity(figure, found, language));
+  const [chosen = first] = same;
+  if (same.length === 0) {
+    return {
+      kind: 'differs',
+      code: 'figure-value',
+      key: 'value',
+      found: withUnit(chosen, source.text),
+      help: 'give value and unit as the source has them',
+      isOther: true,
+    };
+  }
+  const hedged = same.find(({ qualifiers }) => qualifiers.has(figure.qualifier));
+  if (!hedged) {
+    const [qualifier = chosen.qualifier] = chosen.qualifiers;
+    return {
+      kind: 'differs',
+      code: 'figure-hedge',
+      key: 'qualifier',
+      found: chosen.hedged,
+      help:
+        qualifier === 'exact'
+          ? 'the source gives the number without a hedge: leave qualifier: out'
+          : `write qualifier: ${qualifier}, which the source’s words mean (${QUALIFIER[qualifier]})`,
+      isOther: false,
+    };
+  }
+  return { kind: 'agrees', findings: unitFindings(figure, scope) };
+}
+
+/** The place with the word after the number, where that is its unit. */
+function withUnit({ place, unit }: SourceFigure, text: string): Range {
+  const word = /^\s+(?:of\s+)?([^\s.,;:!?]+)/.exec(text.slice(place.end, place.end + 40));
+  const isUnit = word && unit?.startsWith(word[1] ?? ' ');
+  return isUnit ? { start: place.start, end: place.end + word[0].length } : place;
+}
+
+/** Whether a figure of the source has the value, scale and unit of the brief’s, whatever its hedge. */
+export function isSameQuantity(
+  figure: Figure,
+  found: SourceFigure,
+  language: string | undefined,
+): boolean {
+  const { quantity } = figure;
+  switch (quantity.kind) {
+    case 'words':
+      return found.quantity.kind === 'words' && WORDS_FOR_NUMBER.has(found.qualifier)
+        ? found.qualifier === figure.qualifier
+        : false;
+    case 'amount':
+      return (
+        found.quantity.kind === 'amount' &&
+        isSameAmount(quantity.amount, figure, found.quantity.amount, found.unit, language)
+      );
+    case 'range':
+      return (
+        found.quantity.kind === 'range' &&
+        isSameAmount(quantity.min, figure, found.quantity.min, found.unit, language, true) &&
+        isSameAmount(quantity.max, figure, found.quantity.max, found.unit, language)
+      );
+  }
+}
+
+/** `isLower` is for the lower end of a range, which may leave its unit and scale to the upper. */
+function isSameAmount(
+  own: Amount,
+  { unit, what }: Figure,
+  other: Amount,
+  otherUnit: string | undefined,
+  language: string | undefined,
+  isLower = false,
+): boolean {
+  if (!isNearly(own, other)) return false;
+  const [percent, otherPercent] = [isPercent(own, unit), isPercent(other, otherUnit)];
+  // One in five is 20 per cent.
+  const scale = percent && !otherPercent && other.value < 1 ? 100 : 1;
+  const values = [own.value, asWrittenThere(own, language)];
+  if (!values.some((value) => isClose(value, other.value * scale))) return false;
+  if (isLower) return true;
+  if (percent !== otherPercent && scale === 1) return false;
+  const said = currencyOf(own, unit) ?? currencyOf(own, what);
+  if (said !== currencyOf(other, otherUnit)) return false;
+  const [measure, otherMeasure] = [measureOf(unit), measureOf(otherUnit)];
+  return percent || !measure || !otherMeasure || isSameMeasure(measure, otherMeasure);
+}
+
+/** `11.000` out of a German source is eleven thousand, though the brief's reader cannot know. */
+function asWrittenThere({ text, value }: Amount, language: string | undefined): number {
+  if (!/^\D*\d{1,3}(?:\.\d{3})+\D*$/.test(text)) return value;
+  const reading = readAmount(inEnglishDigits(text, language));
+  return reading.kind === 'amount' ? reading.amount.value : value;
+}
+
+/** What can be told by the values alone, and is told of most numbers. */
+function isNearly(own: Amount, other: Amount): boolean {
+  const isWritten = own.text.includes('.');
+  return isWritten || isClose(own.value, other.value) || isClose(own.value, other.value * 100);
+}
+
+function isClose(a: number, b: number): boolean {
+  return a === b || Math.abs(a - b) <= Math.abs(b) * 1e-9;
+}
+
+const UNIT_WORDS_PASSED_OVER =
+  /^(?:a|an|the|of|per|each|every|in|on|at|day|week|month|year|years?|annual|annually|yearly|daily|weekly|monthly|%|percent|cent)$/;
+
+/** Words of the unit that the source never has. */
+function unitFindings({ unit }: Figure, { source, language }: Scope): Finding[] {
+  if (unit === undefined || isMeasure(unit) || (language !== undefined && !/^en/i.test(language)))
+    return [];
+  const index = wordIndexOf(source);
+  const lacking = wordsOf(unit).filter((word) => {
+    if (UNIT_WORDS_PASSED_OVER.test(word) || word.length < 3) return false;
+    const stem = word.replace(/(?:ies|es|s|y)$/, '');
+    return (
+      !['', 's', 'es', 'y', 'ies'].some((ending) => index.idOf(stem + ending) !== undefined) &&
+      index.idOf(word) === undefined
+    );
+  });
+  if (lacking.length === 0) return [];
+  return [
+    {
+      code: 'figure-unit-not-found',
+      message: `the source never says ‘${lacking.join(' ')}’, the unit of the figure`,
+      help: 'take the unit from the source’s words',
+      key: 'unit',
+    },
+  ];
+}

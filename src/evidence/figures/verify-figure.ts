@@ -1,0 +1,236 @@
+/**
+ * The verdict on a figure: its words stand in the stated paragraphs, and the number there has the same
+ * value, scale, unit and hedge. The hedge is read in the source around the words, since `exact` may have
+ * been cut behind it: "more than 100" is never "100".
+ */
+
+import { isCut, MAX_READ_LENGTH, readPart } from '../../article/quantities/source-figures.ts';
+import { foldWords } from '../../article/words/folded-span.ts';
+import type { Figure } from '../../brief/model/brief.ts';
+import type { Range } from '../../text/line-index.ts';
+import { diffWords } from '../compare/word-diff.ts';
+import { describeAltered, nearestDiff } from '../quotes/nearest-diff.ts';
+import { formatTimes, locateAnywhere, locateStated } from '../search/locate.ts';
+import type { Located } from '../search/located.ts';
+import {
+  formatPlaces,
+  formatStated,
+  isStated,
+  placesOf,
+  type Scope,
+  type Scopes,
+} from '../search/scope.ts';
+import type { Stretch } from '../search/stretches.ts';
+import type { Check, Finding, Grade, Passage, Place } from '../verdict/check.ts';
+import { type Reading, readFigureAt } from './figure-agreement.ts';
+import { isReadToEnd, type PlacedReading, readEverywhere, readStated } from './figure-readings.ts';
+
+export interface FigureCheck {
+  readonly check: Check;
+  /** Where the words stand, for those who ask who said them. */
+  readonly located?: { readonly scope: Scope; readonly stretch: Stretch; readonly range: Range };
+}
+
+export function verifyFigure(figure: Figure, scopes: Scopes): FigureCheck {
+  if (scopes.scopes.length === 0) return { check: unchecked() };
+  return figure.exact === undefined
+    ? withoutWords(figure, scopes)
+    : withWords(figure, figure.exact, scopes);
+}
+
+function unchecked(findings: readonly Finding[] = []): Check {
+  return { verdict: 'unchecked', passages: [], findings };
+}
+
+/** The source's own words are given: they are found first, and the number is read there. */
+function withWords(figure: Figure, exact: string, all: Scopes): FigureCheck {
+  const { scopes, isAnchored, lacksSource } = all;
+  const near = scopes.flatMap((scope) =>
+    isAnchored && scope.stated.length === 0 ? [] : locateStated(scope, [exact], 'paragraph'),
+  );
+  const here = isAnchored ? near.filter(({ scope, places }) => isStated(scope, places)) : near;
+  const [only] = here;
+  if (only && here.length === 1) return judge(figure, only);
+  if (here.length > 1) return { check: ambiguous(here) };
+  if (lacksSource) return { check: unchecked() };
+  const elsewhere = scopes.flatMap((scope) => locateAnywhere(scope, [exact], 'paragraph'));
+  if (elsewhere.length > 0) return { check: misplaced(all, elsewhere) };
+
+  const nearest = nearestDiff(scopes, exact, { inQuotations: false });
+  if (!nearest) return { check: missing(`words like ‘${exact}’`) };
+  const { places, diff } = nearest;
+  const finding: Finding = {
+    code: 'figure-altered',
+    message: `expected the words of ${formatPlaces(places)}, found others: ${describeAltered(diff)}`,
+    help: 'give the source’s words in exact: as they are',
+    key: 'exact',
+    places,
+  };
+  return { check: { verdict: 'altered', passages: [{ places }], diff, findings: [finding] } };
+}
+
+function judge(figure: Figure, located: Located): FigureCheck {
+  const { scope, places, grade, range } = located;
+  return {
+    check: conclude(figure, scope, places, grade, readFigureAt(figure, scope, range)),
+    located,
+  };
+}
+
+function conclude(
+  figure: Figure,
+  scope: Scope,
+  places: readonly Place[],
+  grade: Grade,
+  reading: Reading,
+): Check {
+  const passages = [{ places }];
+  switch (reading.kind) {
+    case 'agrees':
+      return { verdict: 'verified', grade, passages, findings: reading.findings };
+    case 'unread':
+      return {
+        ...unchecked([
+          {
+            code: 'figure-unread',
+            message: `no number can be read with certainty in ${formatPlaces(places)}`,
+            help: 'compare the figure with the source yourself',
+            key: 'value',
+            places,
+          },
+        ]),
+        passages,
+      };
+    case 'differs': {
+      const { code, key, found } = reading;
+      const shown = scope.source.text.slice(found.start, found.end);
+      const own = code === 'figure-hedge' ? figure.phrase : wordsOf(figure);
+      const diff = diffWords(foldWords(shown), foldWords(own));
+      return {
+        verdict: 'altered',
+        passages: [{ places: placesOf(scope, found) }],
+        diff,
+        findings: [
+          {
+            code,
+            message: `expected ‘${shown}’, as ${formatPlaces(places)} has it, found ‘${own}’`,
+            help: reading.help,
+            key,
+            places: placesOf(scope, found),
+          },
+        ],
+      };
+    }
+  }
+}
+
+/** The figure as it is shown: `more than 100 troops`. */
+function wordsOf({ phrase, unit, quantity }: Figure): string {
+  const isSaid = unit === undefined || phrase.toLowerCase().endsWith(unit.toLowerCase());
+  return isSaid || unit === '%' || quantity.kind === 'words' ? phrase : `${phrase} ${unit}`;
+}
+
+/** No words are given: the number is looked for among those of the stated paragraphs. */
+function withoutWords(figure: Figure, all: Scopes): FigureCheck {
+  const { scopes, isAnchored, lacksSource } = all;
+  if (figure.quantity.kind === 'words' && figure.qualifier === 'vague') {
+    return { check: unchecked([unread()]) };
+  }
+  const { agreeing, differing } = isAnchored
+    ? readStated(figure, scopes)
+    : readEverywhere(figure, scopes);
+  const [chosen] = agreeing.length > 0 ? agreeing : differing;
+  // Once with the hedge and once without is not found once.
+  if (chosen && agreeing.length + differing.length === 1) {
+    const { scope, place, reading } = chosen;
+    const check = conclude(figure, scope, placesOf(scope, place), 'folded', reading);
+    return { check, located: { scope, stretch: [place], range: place } };
+  }
+  const passagesOf = (found: readonly PlacedReading[]): Passage[] =>
+    found.map(({ scope, place }) => ({ places: placesOf(scope, place) }));
+  if (agreeing.length > 0) return { check: ambiguous(passagesOf([...agreeing, ...differing])) };
+  if (chosen) {
+    const { scope, place, reading } = chosen;
+    return { check: conclude(figure, scope, placesOf(scope, place), 'folded', reading) };
+  }
+  if (lacksSource) return { check: unchecked() };
+  const cut = scopes.flatMap((scope) =>
+    scope.stated.filter((number) => isCut(scope, number)).map((number) => ({ scope, number })),
+  );
+  if (cut.length > 0) return { check: unchecked([notReadWhole(cut)]) };
+  const elsewhere = readEverywhere(figure, scopes).agreeing;
+  return elsewhere.length > 0
+    ? { check: misplaced(all, passagesOf(elsewhere)) }
+    : { check: missing(wordsOf(figure), scopes.every(isReadToEnd)) };
+}
+
+interface StatedParagraph {
+  readonly scope: Scope;
+  readonly number: number;
+}
+
+function notReadWhole(cut: readonly StatedParagraph[]): Finding {
+  const places = cut.flatMap(({ scope, number }) => {
+    const read = readPart(scope, number);
+    return read ? placesOf(scope, read) : [];
+  });
+  return {
+    code: 'figure-unread',
+    message: `${formatPlaces(places)} is so long that only its first ${MAX_READ_LENGTH.toLocaleString('en')} characters were read for the number, and it is not there`,
+    help: 'give the source’s words in exact:, which are looked for everywhere',
+    key: 'value',
+    places,
+  };
+}
+
+function unread(): Finding {
+  return {
+    code: 'figure-unread',
+    message: 'without the source’s words, nothing of the figure can be checked',
+    help: 'give them in exact:',
+  };
+}
+
+function ambiguous(found: readonly Passage[]): Check {
+  const places = found.flatMap((one) => one.places);
+  return {
+    verdict: 'ambiguous',
+    passages: found.map(({ places: own }) => ({ places: own })),
+    findings: [
+      {
+        code: 'figure-ambiguous',
+        message: `expected the figure once, found it ${formatTimes(found.length)}, in ${formatPlaces(places)}`,
+        help: 'give more of the source’s words in exact:',
+        key: 'exact',
+        places,
+      },
+    ],
+  };
+}
+
+function misplaced(scopes: Scopes, found: readonly Passage[]): Check {
+  const places = found.flatMap((one) => one.places);
+  return {
+    verdict: 'misplaced',
+    passages: found.map(({ places: own }) => ({ places: own })),
+    findings: [
+      {
+        code: 'figure-misplaced',
+        message: `expected the figure in ${formatStated(scopes)}, found it in ${formatPlaces(places)}`,
+        help: `write at: ${formatPlaces(found[0]?.places ?? [])}, if that is the place that is meant`,
+        key: 'at',
+        places,
+      },
+    ],
+  };
+}
+
+function missing(what: string, isReadWhole = true): Check {
+  const where = isReadWhole ? '' : ' at its beginning, to which it was read';
+  const message = `expected ${what} in the source, found nothing like it${where}`;
+  return {
+    verdict: 'missing',
+    passages: [],
+    findings: [{ code: 'figure-not-in-source', message, key: 'exact' }],
+  };
+}

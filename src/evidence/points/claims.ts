@@ -1,0 +1,115 @@
+/**
+ * What a summary point claims that can be held against a text: the numbers and the proper names in it.
+ * Passes over what is no claim: the capital that begins a sentence, and a small number by which the
+ * analyst counts their own things (`three handicaps`).
+ */
+
+import { readFigurePhrases } from '../../language/numbers/figure-phrase.ts';
+import { readNumberWords } from '../../language/numbers/number-words.ts';
+import type { Amount, Qualifier, Quantity } from '../../language/numbers/quantity.ts';
+import { otherNames } from '../../language/same-names.ts';
+import { asciiDigits } from '../../text/digits.ts';
+import { fold } from '../../text/folding/fold.ts';
+import { plain, wordsOf } from '../speakers/speaker.ts';
+
+export interface NumberClaim {
+  /** As the point has it. */
+  readonly text: string;
+  /** Absent where it is a word such as `hundreds`, and then the qualifier stands for it. */
+  readonly amounts: readonly Amount[];
+  /** `%`, or the words right after it. */
+  readonly unit?: string;
+  readonly qualifier: Qualifier;
+  /** Words right after it: what is counted. */
+  readonly counted: readonly string[];
+  /** Spelt out and small, so that it may be the analyst's own count. */
+  readonly isSmallWord: boolean;
+}
+
+/** The amounts of a figure: both ends of a range; none where it is words. */
+export function amountsOf(quantity: Quantity): readonly Amount[] {
+  if (quantity.kind === 'amount') return [quantity.amount];
+  return quantity.kind === 'range' ? [quantity.min, quantity.max] : [];
+}
+
+export function numbersIn(written: string): NumberClaim[] {
+  const text = asciiDigits(written);
+  const phrases = readFigurePhrases(text);
+  const claims = phrases.map(({ place, quantity, qualifier, hedge, unit }): NumberClaim => {
+    const words = text.slice(place.start, place.end);
+    const amounts = amountsOf(quantity);
+    const isSpelt = !/\d/.test(words) && quantity.kind === 'amount';
+    return {
+      text: words,
+      amounts,
+      ...(unit !== undefined && { unit }),
+      qualifier,
+      counted: wordsOf(unit ?? '').map(plain),
+      isSmallWord: isSpelt && hedge === undefined && (amounts[0]?.value ?? 0) <= 12,
+    };
+  });
+  // Years, days of the month and `41-ship` are no figures, and are claims all the same.
+  for (const { index, 0: digits } of text.matchAll(
+    /(?<![\p{L}\d.,-])(?:\d{1,4}(?![\d.,]*\d|[\p{L}%-])|\d[\d,]*(?:\.\d+)?(?=-\p{L}))/gu,
+  )) {
+    const isRead = phrases.some(({ place }) => place.start <= index && index < place.end);
+    if (!isRead) {
+      const amounts = [{ value: Number(digits.replaceAll(',', '')), text: digits }];
+      claims.push({ text: digits, amounts, qualifier: 'exact', counted: [], isSmallWord: false });
+    }
+  }
+  return claims;
+}
+
+/** Words that begin a sentence and are no names, whatever comes after them. */
+const OPENERS = new Set(
+  (
+    'a an the this that these those it its he she they we i you there here no not none nothing nobody neither nor ' +
+    'either both all some any each every many much more most few several one two three four five six seven eight nine ' +
+    'ten who whose whom what which when where why how whether if unless although though because since while as after ' +
+    'before until once and but or so yet in on at by for from with without of to into over under about against among ' +
+    'between through during within beyond near then now still also even only just perhaps maybe meanwhile however ' +
+    'earlier later today yesterday tomorrow first second third last next other another such same his her their our my ' +
+    'is are was were be been has have had do does did will would can could may might must should asked told given ' +
+    'according around nearly almost up'
+  ).split(' '),
+);
+const VERB_LIKE =
+  /^(?:[\p{Ll}]+(?:s|ed)|said|told|has|had|was|is|will|would|could|may|might|must|can|put|kept|went|made|saw|won|lost)$/u;
+
+/** Runs of capitalised words, without those that only begin a sentence. `isCommon` knows lower-case words. */
+export function namesIn(text: string, isCommon: (word: string) => boolean): string[] {
+  const names: string[] = [];
+  for (const sentence of fold(text).text.split(/(?<=[.!?;:]['")]*)\s+/)) {
+    const words =
+      sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*[\p{L}\p{N}]|[\p{L}\p{N}]|[^\s]/gu) ?? [];
+    let run: string[] = [];
+    const settle = (): void => {
+      if (run.length > 0) names.push(run.join(' '));
+      run = [];
+    };
+    for (const [index, word] of words.entries()) {
+      const isCapital = /^\p{Lu}/u.test(word) && word !== 'I' && !/^I'/.test(word);
+      if (!isCapital || (index === 0 && !isNameAtStart(words, isCommon))) {
+        settle();
+        continue;
+      }
+      run.push(word.replace(/'s?$/, ''));
+      // A possessive ends a name: Russia's Kursk region.
+      if (/'s?$/.test(word)) settle();
+    }
+    settle();
+  }
+  return names;
+}
+
+/** Whether the first word of a sentence is a name: one in the middle, in capitals, or before a verb. */
+function isNameAtStart(words: readonly string[], isCommon: (word: string) => boolean): boolean {
+  const [first = '', second = ''] = words;
+  if (/\p{Lu}.*\p{Lu}/u.test(first)) return true;
+  const lower = first.toLowerCase().replace(/'s?$/, '');
+  if (OPENERS.has(lower) || isCommon(lower) || readNumberWords(lower) !== undefined) return false;
+  const isAbstract = /(?:ing|tion|ment|ness|ity|ly)$/.test(lower) && otherNames(lower).length === 0;
+  if (isAbstract && !/^\p{Lu}/u.test(second)) return false;
+  return /'s$/.test(first) || /^\p{Lu}/u.test(second) || VERB_LIKE.test(second);
+}

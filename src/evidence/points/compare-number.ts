@@ -1,0 +1,153 @@
+/**
+ * A number that a summary point claims, held against the paragraphs that it cites: the value, whether it
+ * is a percentage, the currency, and which way its hedge points. What is counted is not compared: a
+ * source says that in many ways.
+ */
+
+import { figuresOf, readPart, type SourceFigure } from '../../article/quantities/source-figures.ts';
+import { isEnglish } from '../../language/numbers/number-formats.ts';
+import type { Amount, Qualifier } from '../../language/numbers/quantity.ts';
+import { currencyOf, isPercent } from '../../language/numbers/same-units.ts';
+import { isSpent, spend } from '../../text/budget.ts';
+import { asciiDigits } from '../../text/digits.ts';
+import { memoised } from '../../text/memo.ts';
+import type { Scope } from '../search/scope.ts';
+import { plain, wordsOf } from '../speakers/speaker.ts';
+import type { Cited } from './cited.ts';
+import { amountsOf, type NumberClaim } from './claims.ts';
+
+/** What became of a number: `unhedged` lost the source’s hedge, `hedged` has one that the source has not. */
+type Held = 'there' | 'unhedged' | 'hedged' | 'lacking';
+
+export function compareNumber(claim: NumberClaim, cited: readonly Cited[]): Held {
+  const { amounts, qualifier, isSmallWord } = claim;
+  // `one` is as often an article.
+  const isCount = isSmallWord && (amounts[0]?.value === 1 || !isOfSource(claim, cited));
+  if (isCount) return 'there';
+  const isFlat = qualifier === 'exact' && amounts.length === 1 && !isSmallWord;
+  // Of hedges in other languages not all are known.
+  const isCompared = amounts.length === 1 && cited.every(({ scope }) => isEnglish(scope.language));
+  let isFound = false;
+  for (const one of sameNumbers(claim, cited)) {
+    isFound = true;
+    const isExact = one === 'word' || one.qualifiers.has('exact');
+    // One that bears it out settles it: a text of nothing but numbers has thousands more.
+    if (isFlat ? isExact : !isCompared || one === 'word' || bearsHedge(qualifier, one))
+      return 'there';
+  }
+  if (!isFound) return qualifier === 'vague' ? 'there' : 'lacking';
+  return isFlat ? 'unhedged' : 'hedged';
+}
+
+/** What it costs to hold two numbers against each other, in characters read. */
+const COMPARED = 4;
+
+/** What the cited paragraphs have of the value. */
+function* sameNumbers(
+  claim: NumberClaim,
+  cited: readonly Cited[],
+): Generator<SourceFigure | 'word'> {
+  for (const { scope, numbers } of cited) {
+    for (const number of numbers) {
+      let isThere = false;
+      for (const figure of figuresOf(scope, number)) {
+        spend(scope.budgets?.reading, COMPARED);
+        if (isSpent(scope.budgets?.reading)) return;
+        if (!isSameFigure(claim, figure)) continue;
+        isThere = true;
+        yield figure;
+      }
+      if (!isThere && isWordThere(claim, scope, number)) yield 'word';
+    }
+  }
+}
+
+const UP: readonly Qualifier[] = ['more-than', 'at-least'];
+const DOWN: readonly Qualifier[] = ['less-than', 'at-most', 'up-to'];
+
+/** Whether the source’s hedge points the same way. */
+function bearsHedge(qualifier: Qualifier, { qualifiers }: SourceFigure): boolean {
+  const has = (some: readonly Qualifier[]): boolean => some.some((one) => qualifiers.has(one));
+  if (qualifiers.has('between') || qualifiers.has('vague')) return true;
+  if (UP.includes(qualifier)) return has(UP);
+  if (DOWN.includes(qualifier)) return has(DOWN);
+  return qualifier !== 'about' || !(qualifiers.size === 1 && qualifiers.has('exact'));
+}
+
+function isSameFigure(claim: NumberClaim, figure: SourceFigure): boolean {
+  const { quantity, qualifier, unit } = figure;
+  if (claim.amounts.length === 0) {
+    return (
+      quantity.kind === 'words' && (claim.qualifier === 'vague' || qualifier === claim.qualifier)
+    );
+  }
+  const others = amountsOf(quantity);
+  return claim.amounts.every((amount) =>
+    others.some((other) => isSame(amount, claim.unit, other, unit)),
+  );
+}
+
+function isSame(
+  own: Amount,
+  unit: string | undefined,
+  other: Amount,
+  otherUnit: string | undefined,
+): boolean {
+  // Told by the values alone of most numbers.
+  const ratio = own.value / other.value;
+  if (![1, 100, 0.01].some((one) => isNear(ratio, one)) && own.value !== other.value) return false;
+  const [currency, otherCurrency] = [currencyOf(own, unit), currencyOf(other, otherUnit)];
+  // `$3 to 4 billion` has its sign once.
+  const isElliptic = unit === undefined || otherUnit === undefined;
+  const isUnsaid = currency === undefined && isElliptic;
+  if (currency !== otherCurrency && !isUnsaid) return false;
+  const [percent, otherPercent] = [isPercent(own, unit), isPercent(other, otherUnit)];
+  if (percent === otherPercent) return isNear(own.value, other.value);
+  const [share, fraction] = percent ? [own, other] : [other, own];
+  // One in five is 20%.
+  return fraction.value < 1 && isNear(share.value, fraction.value * 100);
+}
+
+function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= Math.abs(b) * 1e-9;
+}
+
+/** Years and numbers inside names are words there; a figure is none. */
+function isWordThere(claim: NumberClaim, scope: Scope, number: number): boolean {
+  const [amount] = claim.amounts;
+  if (!amount || claim.amounts.length > 1) return false;
+  if (currencyOf(amount, claim.unit) !== undefined || isPercent(amount, claim.unit)) return false;
+  return otherNumbers(scope, number).has(String(amount.value));
+}
+
+/** What has a digit in it in a paragraph, besides its figures; words with hyphens in parts too. */
+function otherNumbers(scope: Scope, number: number): ReadonlySet<string> {
+  const known = readNumbers(scope.source);
+  const key = `${number} ${scope.language ?? ''}`;
+  const kept = known.get(key);
+  if (kept) return kept;
+  const read = readPart(scope, number);
+  if (!read) return new Set();
+  spend(scope.budgets?.reading, read.end - read.start);
+  if (isSpent(scope.budgets?.reading)) return new Set();
+  const parts: string[] = [];
+  let from = read.start;
+  for (const { place } of figuresOf(scope, number)) {
+    parts.push(scope.source.text.slice(from, place.start), ' '.repeat(place.end - place.start));
+    from = place.end;
+  }
+  const text = parts.join('') + scope.source.text.slice(from, Math.max(from, read.end));
+  const words = wordsOf(asciiDigits(text)).filter((word) => /\d/.test(word));
+  const found = new Set(words.flatMap((word) => [word, ...word.split('-')].map(plain)));
+  if (known.size >= MAX_KEPT) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+const MAX_KEPT = 1000;
+const readNumbers = memoised(() => new Map<string, ReadonlySet<string>>());
+
+/** `three soldiers` counts what the source speaks of; `three handicaps` what the analyst found. */
+function isOfSource({ counted }: NumberClaim, cited: readonly Cited[]): boolean {
+  return counted.some((noun) => cited.some(({ words }) => words.different.has(noun)));
+}

@@ -1,0 +1,91 @@
+/**
+ * The nearest passage of a source, held against a brief's words: where it is, how it differs, and what is
+ * worst about that. The passage takes in a negation or hedge right before it, or before its first number,
+ * which a quote loses first.
+ */
+
+import { figuresAt } from '../../article/quantities/source-figures.ts';
+import { quotationAt } from '../../article/quotations/quotations.ts';
+import { paragraph, paragraphNumberAt } from '../../article/source-text.ts';
+import { foldParts, foldWords } from '../../article/words/folded-span.ts';
+import { isSpent } from '../../text/budget.ts';
+import type { Range } from '../../text/line-index.ts';
+import { CHANGE } from '../compare/change-kinds.ts';
+import { diffWords, formatWordDiff, type WordDiff } from '../compare/word-diff.ts';
+import { nearestPassage } from '../search/nearest-passage.ts';
+import { placesOf, type Scope } from '../search/scope.ts';
+import { partsWithin, placesWithin, type Stretch } from '../search/stretches.ts';
+import type { Place } from '../verdict/check.ts';
+import { governedFrom } from './left-out.ts';
+
+export interface NearestDiff {
+  readonly places: readonly Place[];
+  readonly diff: WordDiff;
+}
+
+export function nearestDiff(
+  scopes: readonly Scope[],
+  words: string,
+  options: { readonly inQuotations: boolean },
+): NearestDiff | undefined {
+  const asked = scopes.filter(({ budgets }) => !isSpent(budgets?.suggesting));
+  const candidate = nearestPassage(asked, words, options);
+  if (!candidate) return undefined;
+  const { scope, range } = candidate;
+  const quotation = quotationAt(scope.source, (range.start + range.end) >> 1);
+  const stretch: Stretch =
+    quotation?.parts ?? placesOf(scope, range).map(({ range: part }) => part);
+  const whole = foldParts(scope.source, partsBefore(scope, range, quotation?.parts));
+  const at = whole.origin.unitAt(range.start);
+  const governed = at === -1 ? undefined : governedFrom(whole, at);
+  const first = Math.max(quotation?.parts[0]?.start ?? 0, hedgedFrom(scope, range));
+  const own = governed ? whole.origin.startOf(governed.from) : range.start;
+  const start = Math.min(own, first);
+  // A stop at the end is compared where the brief has one.
+  const stop = /[.,;:!?]$/.test(words.trimEnd())
+    ? /^[.,;:!?]/.exec(scope.source.text.slice(range.end))
+    : null;
+  const extended = { start, end: range.end + (stop?.[0].length ?? 0) };
+  const places = quotation ? placesWithin(scope, stretch, extended) : placesOf(scope, extended);
+  const source = foldParts(
+    scope.source,
+    places.map(({ range: part }) => part),
+  ).text;
+  return { places, diff: diffWords(source, foldWords(words)) };
+}
+
+/** Where the hedge of the number begins that a passage begins with, or in the midst of; else the passage. */
+function hedgedFrom(scope: Scope, range: Range): number {
+  const found = figuresAt(scope, range).find(
+    ({ place }) => place.start < range.end && range.start < place.end,
+  );
+  return Math.min(range.start, found?.hedged.start ?? range.start);
+}
+
+/** Characters before a passage in which the words stand that govern it. */
+const MAX_BEFORE = 2000;
+
+/** What stands before a passage in its quotation or paragraph, as far as it can bear on it, with the passage. */
+function partsBefore({ source }: Scope, { start, end }: Range, quoted?: Stretch): Stretch {
+  const whole = paragraph(source, paragraphNumberAt(source, start));
+  const stretch = quoted ?? (whole && start < whole.end ? [whole] : []);
+  return partsWithin(stretch, { start: start - MAX_BEFORE, end });
+}
+
+/** `a negation is dropped: we are [-not -]sending`. */
+export function describeAltered(diff: WordDiff): string {
+  const kinds = [...new Set(diff.changes.map(({ kind }) => CHANGE[kind]))].slice(0, 3);
+  const shown = formatWordDiff({ ...diff, parts: shortened(diff.parts) });
+  return `${kinds.join(', ')}: ${shown}`;
+}
+
+/** What is the same and far from any difference as an ellipsis. */
+function shortened(parts: WordDiff['parts']): WordDiff['parts'] {
+  const KEPT = 30;
+  return parts.map((part, index) => {
+    if (part.kind !== 'same' || part.text.length <= 2 * KEPT + 10) return part;
+    const head = index === 0 ? '' : part.text.slice(0, KEPT).replace(/\S*$/, '');
+    const tail = index === parts.length - 1 ? '' : part.text.slice(-KEPT).replace(/^\S*/, '');
+    return { ...part, text: `${head}…${tail}` };
+  });
+}

@@ -1,0 +1,290 @@
+/**
+ * The verdict on a quote's words. Verified is only what stands in the stated paragraphs, inside one
+ * quotation, once, with nothing changed but typography and what the quote's own brackets and ellipses
+ * own up to. Who spoke is `attribution.ts`'s.
+ */
+
+import { foldWords } from '../../article/words/folded-span.ts';
+import type { Quote } from '../../brief/model/brief.ts';
+import { isNegation } from '../../language/loaded-words.ts';
+import type { Range } from '../../text/line-index.ts';
+import type { Change } from '../compare/changes.ts';
+import { type DiffPart, diffWords } from '../compare/word-diff.ts';
+import { MAX_LEFT_OUT } from '../search/elided-passages.ts';
+import { gluedBrackets } from '../search/elision.ts';
+import { formatTimes, locateAnywhere, locateApart, locateStated } from '../search/locate.ts';
+import type { Located } from '../search/located.ts';
+import { formatPlaces, formatStated, isStated, type Scope, type Scopes } from '../search/scope.ts';
+import { foldStretch } from '../search/stretches.ts';
+import type { Check, Finding, Place } from '../verdict/check.ts';
+import { numbersPutIn } from './bracketed.ts';
+import { denialOf } from './denial.ts';
+import { beginnings, governedFrom, leftOut } from './left-out.ts';
+import { describeAltered, nearestDiff } from './nearest-diff.ts';
+import { outsideMarks } from './outside-marks.ts';
+
+/** What was found, and where the words stand, for those who ask who said them. */
+export interface QuoteCheck {
+  readonly check: Check;
+  readonly located?: Located;
+}
+
+export function verifyQuote(quote: Quote, scopes: Scopes): QuoteCheck {
+  if (scopes.scopes.length === 0) return { check: unchecked() };
+  const { paragraphs } = quote;
+  const { isAnchored } = scopes;
+  const near = scopes.scopes.flatMap((scope) =>
+    isAnchored && scope.stated.length === 0 ? [] : locateStated(scope, paragraphs, 'quotation'),
+  );
+  const here = isAnchored ? near.filter(({ scope, places }) => isStated(scope, places)) : near;
+  const [only] = here;
+  if (only && here.length === 1) return judge(quote, only);
+  if (here.length > 1) return { check: ambiguous(here) };
+  if (scopes.lacksSource) return { check: unchecked() };
+
+  const elsewhere = near.length > 0 ? near : anywhere(scopes.scopes, paragraphs);
+  if (elsewhere.length > 0) return { check: misplaced(scopes, elsewhere) };
+  return { check: notFound(paragraphs, scopes.scopes) };
+}
+
+function unchecked(): Check {
+  return { verdict: 'unchecked', passages: [], findings: [] };
+}
+
+function anywhere(scopes: readonly Scope[], paragraphs: readonly string[]): Located[] {
+  return scopes.flatMap((scope) => locateAnywhere(scope, paragraphs, 'quotation'));
+}
+
+function ambiguous(found: readonly Located[]): Check {
+  const places = found.flatMap((one) => one.places);
+  return {
+    verdict: 'ambiguous',
+    passages: found.map(passage),
+    findings: [
+      {
+        code: 'quote-ambiguous',
+        message: `expected the words once, found them ${formatTimes(found.length)}, in ${formatPlaces(places)}`,
+        help: 'quote more of the sentence, or state fewer paragraphs',
+        key: 'text',
+        places,
+      },
+    ],
+  };
+}
+
+function misplaced(scopes: Scopes, found: readonly Located[]): Check {
+  const places = found.flatMap((one) => one.places);
+  return {
+    verdict: 'misplaced',
+    passages: found.map(passage),
+    findings: [
+      {
+        code: 'quote-misplaced',
+        message: `expected the words in ${formatStated(scopes)}, found them in ${formatPlaces(places)}`,
+        help: `write at: ${formatPlaces(found[0]?.places ?? [])}, if that is the place that is meant`,
+        key: 'at',
+        places,
+      },
+    ],
+  };
+}
+
+/** Found once, where it is said to be; now for what it leaves out. */
+function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
+  const { scope, stretch, omissions, inserted, grade, range } = located;
+  const findings: Finding[] = [];
+  let reverses = false;
+  for (const omission of omissions) {
+    const { reversing, hidden } = leftOut(omission, inserted);
+    if (omission.isCut) findings.push(notReadWhole(omission.places));
+    if (reversing.length > 0) {
+      reverses = true;
+      findings.push({
+        code: 'quote-elision-negation',
+        message: `expected the quote to keep its negation, found ${listed(reversing)} among the words left out`,
+        help: 'keep these words, or quote less',
+        key: 'text',
+        places: omission.places,
+      });
+    } else if (hidden.length > 0 && numbersPutIn(omission).length === 0) {
+      findings.push({
+        code: 'quote-elision-hides',
+        message: `the words left out hold ${listed(hidden)}`,
+        help: 'see whether the quote says the same without them',
+        key: 'text',
+        places: omission.places.length > 0 ? omission.places : located.places,
+      });
+    }
+  }
+  const added = inserted.flatMap((words) => words.split(/\s+/)).filter(isNegation);
+  const dropped =
+    added.length === 0 ? [] : omissions.flatMap(({ text }) => text.split(/\s+/)).filter(isNegation);
+  if (added.length > dropped.length) {
+    reverses = true;
+    findings.push({
+      code: 'quote-elision-negation',
+      message: `expected no negation but the speaker’s own, found ${listed(added)} in brackets`,
+      help: 'say it in context: or note:, not in the speaker’s mouth',
+      key: 'text',
+      places: located.places,
+    });
+  }
+  const forged = [
+    ...(located.grade === 'elided' ? gluedBrackets(paragraphs.join(' ')) : []),
+    ...omissions.flatMap(numbersPutIn),
+  ];
+  if (forged.length > 0) {
+    reverses = true;
+    findings.push({
+      code: 'quote-altered',
+      message: `expected the speaker’s own words and numbers, found ${listed(forged)} made with brackets`,
+      help: 'quote the number or word whole; say the other in context:',
+      key: 'text',
+      places: located.places,
+    });
+  }
+  if (reverses) {
+    const source = shortened(scope.source.text, range);
+    const diff = diffWords(foldWords(source), foldWords(paragraphs.join(' ')));
+    const check: Check = { verdict: 'altered', passages: [passage(located)], diff, findings };
+    return { check, located };
+  }
+  findings.push(...cutShort(located));
+  const denial = denialOf(located);
+  if (denial) findings.push(denial);
+  const check: Check = {
+    verdict: 'verified',
+    grade,
+    passages: [passage(located)],
+    ...(inserted.length > 0 && { inserted }),
+    findings,
+  };
+  return { check, located };
+
+  function* cutShort({ places }: Located): Generator<Finding> {
+    const folded = foldStretch(scope.source, stretch);
+    const start = folded.origin.unitAt(range.start);
+    const from = start === -1 ? [] : beginnings(folded, start, paragraphs[0] ?? '');
+    const governed = from.map((one) => governedFrom(folded, one)).find((one) => one !== undefined);
+    if (!governed) return;
+    yield {
+      code: 'quote-cut-short',
+      message: `the quote begins after ${listed(governed.words)}, which bears on it: ‘${folded.text.slice(governed.from, start).trim()}’`,
+      help: 'begin the quote earlier, or see that the context says so',
+      key: 'text',
+      places,
+    };
+  }
+}
+
+function notReadWhole(places: readonly Place[]): Finding {
+  return {
+    code: 'quote-elision-hides',
+    message: `so much is left out that only the first and the last ${MAX_LEFT_OUT.toLocaleString('en')} characters of it were read for negations and hedges`,
+    help: 'quote the pieces apart, each with its own anchor',
+    key: 'text',
+    places,
+  };
+}
+
+/** Characters of the source that are compared word by word. */
+const MAX_COMPARED = 40_000;
+
+/** A passage for its difference; the middle of a very long one, which is left out, as an ellipsis. */
+function shortened(text: string, { start, end }: Range): string {
+  if (end - start <= MAX_COMPARED) return text.slice(start, end);
+  const half = MAX_COMPARED / 2;
+  return `${text.slice(start, start + half)} … ${text.slice(end - half, end)}`;
+}
+
+/** Nothing in any quotation has these very words. */
+function notFound(paragraphs: readonly string[], scopes: readonly Scope[]): Check {
+  const text = paragraphs.join(' ');
+  for (const scope of scopes) {
+    const apart = locateApart(scope, text);
+    if (apart.length > 0) return stitched(apart);
+  }
+  const unmarked = scopes.flatMap((scope) => [
+    ...(scope.stated.length > 0 ? locateStated(scope, paragraphs, 'paragraph') : []),
+  ]);
+  const bare =
+    unmarked.length > 0
+      ? unmarked
+      : scopes.flatMap((scope) => locateAnywhere(scope, paragraphs, 'paragraph'));
+  if (bare.length > 0) {
+    return outsideMarks(
+      scopes,
+      bare.flatMap((one) => one.places),
+      bare.map(passage),
+    );
+  }
+
+  const near = nearestDiff(scopes, text, { inQuotations: true });
+  // The very words, but over marks that end or paragraphs that do not go on.
+  if (near && near.diff.changes.length === 0) return outsideMarks(scopes, near.places);
+  if (near) {
+    const { places, diff } = near;
+    return {
+      verdict: 'altered',
+      passages: [{ places }],
+      diff,
+      findings: [
+        {
+          code: 'quote-altered',
+          message: `expected the words of ${formatPlaces(places)}, found others: ${describeAltered(diff)}`,
+          help: 'quote the source word for word; mark what you leave out with […] and what you put in with [ ]',
+          key: 'text',
+          places,
+        },
+      ],
+    };
+  }
+  return {
+    verdict: 'missing',
+    passages: [],
+    findings: [
+      {
+        code: 'quote-not-in-source',
+        message: 'expected words of the source, found nothing like them there',
+        help: 'see the paragraphs around; or it is from another source',
+        key: 'text',
+      },
+    ],
+  };
+}
+
+function stitched(apart: readonly Located[]): Check {
+  const places = apart.flatMap((one) => one.places);
+  const parts = apart.flatMap(({ scope, range: { start, end } }, index): DiffPart[] => [
+    ...(index === 0 ? [] : [{ kind: 'removed' as const, text: '” … “' }]),
+    { kind: 'same', text: foldWords(scope.source.text.slice(start, end)) },
+  ]);
+  const changes: readonly Change[] = [{ kind: 'stitched', source: '” … “', brief: '' }];
+  return {
+    verdict: 'altered',
+    passages: apart.map(passage),
+    diff: { parts, changes },
+    findings: [
+      {
+        code: 'quote-stitched',
+        message: `expected the words of one quotation, found pieces of ${new Set(apart.map(({ stretch }) => stretch)).size}, in ${formatPlaces(places)}`,
+        help: 'give each as a quote of its own',
+        key: 'text',
+        places,
+      },
+    ],
+  };
+}
+
+export function passage({ places }: { readonly places: readonly Place[] }): {
+  readonly places: readonly Place[];
+} {
+  return { places };
+}
+
+/** `‘not’`, `‘if’ and ‘would’`. */
+export function listed(words: readonly string[]): string {
+  const marked = [...new Set(words)].map((word) => `‘${word}’`);
+  const last = marked.pop() ?? '';
+  return marked.length === 0 ? last : `${marked.join(', ')} and ${last}`;
+}

@@ -1,0 +1,226 @@
+/**
+ * The passages of a stretch that have the pieces of an elided quote, in their order, and what stands between them.
+ * Whether what is left out matters is `left-out.ts`'s.
+ */
+
+import type { Match } from '../../article/words/folded-span.ts';
+import { eachWritten } from '../../article/words/word-index.ts';
+import { spend } from '../../text/budget.ts';
+import type { Folded } from '../../text/folding/fold.ts';
+import { memoised } from '../../text/memo.ts';
+import type { Elided, Gap } from './elision.ts';
+import type { Located, Omission } from './located.ts';
+import { occurrencesIn } from './occurrences.ts';
+import type { Scope } from './scope.ts';
+import { foldStretch, type Kind, placesWithin, type Stretch } from './stretches.ts';
+
+/** What it costs to look for one piece in a stretch. */
+const MISSED = 100;
+/** Places of one piece in one stretch that are looked at. */
+const MAX_PLACES = 1000;
+/** Words of the source that may stand in the place of bracketed ones, and the characters that they may take. */
+const MAX_REPLACED = 12;
+const MAX_REPLACED_LENGTH = 2000;
+/** Characters at each end of what is left out that are read: nobody skips more of one quotation. */
+export const MAX_LEFT_OUT = 10_000;
+/** Characters beside an omission that are kept for those who ask what it bears on. */
+const NEAR = 40;
+/** Parts of a running quotation in which an omission is shown. */
+const MAX_SHOWN = 20;
+
+/** Each piece as near to the next as it can be; each different end is a passage of its own. At most `most`. */
+export function findPieces(
+  scope: Scope,
+  stretch: Stretch,
+  kind: Kind,
+  elided: Elided,
+  most: number,
+): Located[] {
+  const folded = foldStretch(scope.source, stretch);
+  const least = elided.pieces.reduce((sum, { forms }) => sum + (forms[0]?.length ?? 0), 0);
+  if (folded.text.length < least) return [];
+  spend(scope.budgets?.searching, MISSED * elided.pieces.length);
+  const found: Located[] = [];
+  /** The same first piece twice is one passage, the shorter. */
+  const begun = new Set<number>();
+  for (const chain of chains(scope, stretch, kind, elided)) {
+    const [first, last] = [chain.at(0), chain.at(-1)];
+    if (!first || !last || begun.has(first.original.start)) continue;
+    const located = locatedInPieces({ scope, stretch, folded }, chain, elided);
+    if (!located) continue;
+    begun.add(first.original.start);
+    found.push(located);
+    if (found.length >= most) break;
+  }
+  return found;
+}
+
+/** For each place of the last piece, the nearest places before it that have all pieces in order. */
+function* chains(
+  scope: Scope,
+  stretch: Stretch,
+  kind: Kind,
+  { pieces }: Elided,
+): Generator<readonly Match[]> {
+  const places: (readonly Match[])[] = [];
+  for (const { forms } of pieces) {
+    const found = forms.flatMap((form) => placesOfPiece(scope, stretch, kind, form));
+    if (found.length === 0) return;
+    places.push(forms.length === 1 ? found : found.sort((a, b) => a.start - b.start));
+  }
+  for (const last of places.at(-1) ?? []) {
+    const chain = [last];
+    for (const before of places.slice(0, -1).reverse()) {
+      const previous = lastUpTo(before, chain.at(-1)?.start ?? 0);
+      if (!previous) break;
+      chain.push(previous);
+    }
+    if (chain.length === pieces.length) yield chain.reverse();
+  }
+}
+
+/** The last of some places that ends at or before an offset. */
+function lastUpTo(places: readonly Match[], offset: number): Match | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  while (low > 0 && (places[low - 1]?.end ?? 0) > offset) low--;
+  return places[low - 1];
+}
+
+/** The quotes of a brief often have the same pieces: those of the last stretch are kept. */
+const known = memoised(
+  (): { stretch: Stretch; readonly places: Map<string, readonly Match[]> } => ({
+    stretch: [],
+    places: new Map(),
+  }),
+);
+const MAX_KEPT = 200;
+
+function placesOfPiece(scope: Scope, stretch: Stretch, kind: Kind, form: string): readonly Match[] {
+  const kept = known(scope.source);
+  if (kept.stretch !== stretch || kept.places.size >= MAX_KEPT) {
+    kept.stretch = stretch;
+    kept.places.clear();
+  }
+  const places = kept.places.get(form) ?? occurrencesIn(scope, form, stretch, kind, MAX_PLACES);
+  kept.places.set(form, places);
+  return places;
+}
+
+interface Where {
+  readonly scope: Scope;
+  readonly stretch: Stretch;
+  readonly folded: Folded;
+}
+
+/** Undefined where brackets stand for other words than an editor may exchange. */
+function locatedInPieces(
+  { scope, stretch, folded }: Where,
+  chain: readonly Match[],
+  { gaps }: Elided,
+): Located | undefined {
+  const { text } = folded;
+  const between = chain.slice(1).map((piece, index) => ({
+    from: chain[index]?.end ?? 0,
+    to: piece.start,
+    gaps: gaps[index + 1] ?? [],
+  }));
+  const isExchanged = between.some(
+    ({ from, to, gaps: own }) =>
+      !isOmission(own) &&
+      (!isReplaceable(text, from, to) || exchangesBrackets(text.slice(from, to), own)),
+  );
+  const [start, end] = [chain.at(0)?.start ?? 0, chain.at(-1)?.end ?? 0];
+  if (isExchanged) return undefined;
+  if (exchangesBrackets(bracketsBefore(text, start), gaps.at(0) ?? [])) return undefined;
+  if (exchangesBrackets(bracketsAfter(text, end), gaps.at(-1) ?? [])) return undefined;
+  const omissions = chain.slice(1).map((piece, index): Omission => {
+    const previous = chain[index];
+    const kinds = gaps[index + 1] ?? [];
+    const range = { start: previous?.original.end ?? 0, end: piece.original.start };
+    return {
+      kind: isOmission(kinds) ? 'omission' : 'insertion',
+      ...endsOf(text, previous?.end ?? 0, piece.start),
+      before: text.slice(previous?.start ?? 0, previous?.end ?? 0).slice(-NEAR),
+      after: text.slice(piece.start, Math.min(piece.end, piece.start + NEAR)),
+      inserted: insertedIn(kinds),
+      places: placesWithin(scope, stretch, range, MAX_SHOWN),
+    };
+  });
+  return {
+    places: chain.flatMap(({ original }) => placesWithin(scope, stretch, original)),
+    grade: 'elided',
+    scope,
+    stretch,
+    range: { start: chain.at(0)?.original.start ?? 0, end: chain.at(-1)?.original.end ?? 0 },
+    omissions: [
+      ...omissions,
+      ...atEdge(text, start, gaps.at(0) ?? []),
+      ...atEdge(text, end, gaps.at(-1) ?? []),
+    ],
+    inserted: gaps.flatMap(insertedIn),
+  };
+}
+
+/** Brackets before the first piece or after the last, which stand in place of words beyond it. */
+function atEdge(text: string, at: number, gaps: readonly Gap[]): Omission[] {
+  const inserted = insertedIn(gaps);
+  if (inserted.length === 0) return [];
+  const before = text.slice(Math.max(0, at - NEAR), at);
+  const after = text.slice(at, at + NEAR);
+  return [{ kind: 'insertion', text: '', isCut: false, before, after, inserted, places: [] }];
+}
+
+/** What is left out, or so much of both its ends as is read. */
+function endsOf(text: string, from: number, to: number): Pick<Omission, 'text' | 'isCut'> {
+  if (to - from <= 2 * MAX_LEFT_OUT) return { text: text.slice(from, to), isCut: false };
+  const [head, tail] = [text.slice(from, from + MAX_LEFT_OUT), text.slice(to - MAX_LEFT_OUT, to)];
+  return { text: `${head}. ${tail}`, isCut: true };
+}
+
+function isOmission(gaps: readonly Gap[]): boolean {
+  return gaps.some(({ kind }) => kind === 'omission');
+}
+
+function insertedIn(gaps: readonly Gap[]): string[] {
+  return gaps.flatMap((gap) => (gap.kind === 'insertion' ? [gap.words] : []));
+}
+
+/** Whether few enough words stand there. */
+function isReplaceable(text: string, from: number, to: number): boolean {
+  if (to - from > MAX_REPLACED_LENGTH) return false;
+  let count = 0;
+  let before = -1;
+  eachWritten(text.slice(from, to), (start, end) => {
+    // Letters of scripts that put no spaces between words, where one character is no word.
+    const isSame = start === before && UNSPACED.test(text.charAt(from + start));
+    if (!isSame) count++;
+    before = end;
+  });
+  return count <= MAX_REPLACED;
+}
+
+const UNSPACED = /[\u0E00-\u0EFF\u1780-\u17FF]/;
+
+/** Characters that stand in brackets at most. */
+const MAX_BRACKETS = 1000;
+
+function bracketsBefore(text: string, at: number): string {
+  return /\[[^[\]]*\]\s*$/.exec(text.slice(Math.max(0, at - MAX_BRACKETS), at))?.[0] ?? '';
+}
+
+function bracketsAfter(text: string, at: number): string {
+  return /^\s*\[[^[\]]*\]/.exec(text.slice(at, at + MAX_BRACKETS))?.[0] ?? '';
+}
+
+/** Whether a quote has brackets where the source has other ones, which are its editor's. */
+function exchangesBrackets(there: string, own: readonly Gap[]): boolean {
+  if (!there.includes('[')) return false;
+  const words = insertedIn(own);
+  return words.length > 0 && !words.some((one) => there.includes(`[${one}]`));
+}

@@ -1,0 +1,221 @@
+/**
+ * Every place of some words in a source, to the letter but for folding, at whole words, and inside one stretch. Short
+ * stretches are searched as they are; elsewhere the word index says where to look.
+ */
+
+import { findWhole, type Match, matchAt } from '../../article/words/folded-span.ts';
+import { wordIndexOf, wordsOf } from '../../article/words/word-index.ts';
+import { isSpent, spend } from '../../text/budget.ts';
+import type { Folded } from '../../text/folding/fold.ts';
+import type { Range } from '../../text/line-index.ts';
+import { memoised } from '../../text/memo.ts';
+import type { Piece } from './elision.ts';
+import type { Scope } from './scope.ts';
+import {
+  extentIn,
+  extentOf,
+  foldStretch,
+  type Kind,
+  type Stretch,
+  stretchAt,
+  stretchesIn,
+} from './stretches.ts';
+import { wordRuns } from './word-runs.ts';
+
+export interface Occurrence {
+  readonly stretch: Stretch;
+  readonly folded: Folded;
+  readonly match: Match;
+}
+
+/** Where something is looked for: in stated paragraphs, or everywhere. */
+export type Area = readonly number[] | 'everywhere';
+
+/** Characters of stretches that are searched as they are; longer ones are not worth it. */
+const MAX_SHORT = 8000;
+const MAX_STRETCHES = 64;
+/** Characters of a source that are so searched; from then on it is worth to index its words. */
+const MAX_DIRECT = 2_000_000;
+const directly = memoised(() => ({ left: MAX_DIRECT }));
+/** What a place costs that is looked at closely and is not it. */
+const MISSED = 200;
+const PASSED_OVER = 20;
+
+/** Of `needle`, which is folded; in the order of the source, in each stretch. */
+export function* occurrences(
+  scope: Scope,
+  needle: string,
+  kind: Kind,
+  area: Area,
+): Generator<Occurrence> {
+  const short = area === 'everywhere' ? undefined : shortStretches(scope, kind, area, needle);
+  if (!short) {
+    for (const range of rangesOf(scope, kind, area)) {
+      yield* byWords(scope, needle, kind, range);
+    }
+    return;
+  }
+  for (const stretch of short) {
+    const folded = foldStretch(scope.source, stretch);
+    for (const match of findWhole(scope.source, folded, needle)) yield { stretch, folded, match };
+  }
+}
+
+/** The same in one stretch, at most `most` of them. */
+export function occurrencesIn(
+  scope: Scope,
+  needle: string,
+  stretch: Stretch,
+  kind: Kind,
+  most: number,
+): Match[] {
+  const range = extentOf(stretch);
+  const folded = foldStretch(scope.source, stretch);
+  if (range.end - range.start <= MAX_SHORT)
+    return findWhole(scope.source, folded, needle, { most });
+  const found: Match[] = [];
+  for (const { match } of byWords(scope, needle, kind, range)) {
+    found.push(match);
+    if (found.length === most) break;
+  }
+  return found;
+}
+
+/** The stretches that may have all of some pieces, each once: where there are few and short ones, all of them. */
+export function* stretchesWith(
+  scope: Scope,
+  pieces: readonly Piece[],
+  kind: Kind,
+  area: Area,
+): Generator<Stretch> {
+  const short = area === 'everywhere' ? undefined : shortStretches(scope, kind, area, 'a');
+  if (short) {
+    yield* short;
+    return;
+  }
+  const least = pieces.reduce((sum, { forms }) => sum + (forms[0]?.length ?? 0), 0);
+  const seen = new Set<Stretch>();
+  for (const needle of rarest(scope, pieces)) {
+    for (const range of rangesOf(scope, kind, area)) {
+      for (const stretch of stretchesAlong(scope, wordsOf(needle), kind, range)) {
+        if (!mayHold(stretch, least) || seen.has(stretch)) continue;
+        seen.add(stretch);
+        yield stretch;
+      }
+    }
+  }
+}
+
+/** Places in one stretch that are passed over one by one, before all of its rest is. */
+const MAX_PASSED = 100;
+
+/** The stretches of a range that have some words, in order. */
+function* stretchesAlong(
+  { source, budgets }: Scope,
+  words: readonly string[],
+  kind: Kind,
+  { start, end }: Range,
+): Generator<Stretch> {
+  const { starts } = wordIndexOf(source);
+  for (let [from, isDone] = [start, false]; !isDone; ) {
+    isDone = true;
+    let passed = 0;
+    for (const first of wordRuns(source, words, { start: from, end }, budgets?.searching)) {
+      const offset = starts.at(first);
+      if (offset < from && ++passed > MAX_PASSED) {
+        isDone = false;
+        break;
+      }
+      const stretch = offset < from ? undefined : stretchAt(source, offset, kind);
+      spend(budgets?.searching, PASSED_OVER);
+      if (!stretch) continue;
+      from = extentOf(stretch).end;
+      passed = 0;
+      yield stretch;
+    }
+  }
+}
+
+/** The forms of the piece whose words a source has least often; none where it lacks any piece. */
+function rarest({ source }: Scope, pieces: readonly Piece[]): readonly string[] {
+  const { idOf, positionsOf } = wordIndexOf(source);
+  const countOf = (form: string): number =>
+    Math.min(
+      ...wordsOf(form).map((word) => {
+        const id = idOf(word);
+        return id === undefined ? 0 : positionsOf(id).length;
+      }),
+    );
+  const counted = pieces.map(({ forms }) => ({ forms, count: Math.max(...forms.map(countOf)) }));
+  const [first] = counted.sort((a, b) => a.count - b.count);
+  return first && first.count > 0 ? first.forms : [];
+}
+
+/** Whether all that is looked at can be searched as it is. */
+function shortStretches(
+  { source }: Scope,
+  kind: Kind,
+  numbers: readonly number[],
+  needle: string,
+): ReadonlySet<Stretch> | undefined {
+  const direct = directly(source);
+  // What has no words is in no index.
+  const isDirect = !isSpent(direct) || !/[\p{L}\p{N}]/u.test(needle);
+  if (!isDirect) return undefined;
+  const found = new Set<Stretch>();
+  let length = 0;
+  for (const number of numbers) {
+    for (const stretch of stretchesIn(source, number, kind)) {
+      if (found.has(stretch)) continue;
+      const { start, end } = extentOf(stretch);
+      length += end - start;
+      found.add(stretch);
+      if (end - start > MAX_SHORT || found.size > MAX_STRETCHES) return undefined;
+    }
+  }
+  spend(direct, length);
+  return found;
+}
+
+/** What an area reaches over, ascending and apart. */
+function rangesOf({ source }: Scope, kind: Kind, area: Area): readonly Range[] {
+  if (area === 'everywhere') return [{ start: 0, end: source.text.length }];
+  const found: { start: number; end: number }[] = [];
+  for (const number of area) {
+    const range = extentIn(source, number, kind);
+    const last = found.at(-1);
+    if (last && range && range.start < last.end) last.end = Math.max(last.end, range.end);
+    else if (range) found.push({ start: range.start, end: range.end });
+  }
+  return found;
+}
+
+/** By the word index: what has no words is found nowhere. */
+function* byWords(scope: Scope, needle: string, kind: Kind, range: Range): Generator<Occurrence> {
+  const { source, budgets } = scope;
+  const { starts } = wordIndexOf(source);
+  const lead = firstWord(needle);
+  for (const first of wordRuns(source, wordsOf(needle), range, budgets?.searching)) {
+    const offset = starts.at(first);
+    const stretch = stretchAt(source, offset, kind);
+    if (stretch && mayHold(stretch, needle.length)) {
+      const folded = foldStretch(source, stretch);
+      const match = matchAt(source, folded, needle, folded.origin.unitFrom(offset) - lead);
+      if (match) yield { stretch, folded, match };
+      else spend(budgets?.searching, MISSED);
+    } else spend(budgets?.searching, PASSED_OVER);
+    if (isSpent(budgets?.searching)) return;
+  }
+}
+
+/** Whether a stretch is as long as words; folded, it may be three times as long, if it is all ellipses. */
+function mayHold(stretch: Stretch, length: number): boolean {
+  const { start, end } = extentOf(stretch);
+  return 3 * (end - start) >= length;
+}
+
+/** Where the first word of some begins. */
+function firstWord(needle: string): number {
+  const word = /[\p{L}\p{N}]/u.exec(needle);
+  return word?.index ?? 0;
+}

@@ -1,0 +1,115 @@
+/**
+ * Where some words stand one after the other in a source, by its word index: what is looked at closely when words
+ * are looked for. Words alone decide here, not what stands between them.
+ */
+
+import type { SourceText } from '../../article/source-text.ts';
+import { wordIndexOf } from '../../article/words/word-index.ts';
+import { type Budget, isSpent, spend } from '../../text/budget.ts';
+import type { Range } from '../../text/line-index.ts';
+import { memoised } from '../../text/memo.ts';
+
+/** Indexes of the first word of each run, in order; fewer where the budget is spent. */
+export function* wordRuns(
+  source: SourceText,
+  words: readonly string[],
+  { start, end }: Range,
+  budget?: Budget,
+): Generator<number> {
+  const index = wordIndexOf(source);
+  const ids = words.map((word) => index.idOf(word)).filter((id) => id !== undefined);
+  if (words.length === 0 || ids.length < words.length || !neighboursOf(source).have(ids)) return;
+  const from = index.starts.countUpTo(start - 1);
+  const to = index.starts.countUpTo(end - 1);
+  const { at, positions } = rarest(ids, index.positionsOf, from, to);
+  for (const position of positions) {
+    const first = position - at;
+    if (first < from || first + ids.length > to) continue;
+    let same = 0;
+    while (same < ids.length && index.ids.at(first + same) === ids[same]) same++;
+    if (same === ids.length) yield first;
+    spend(budget, same + 1);
+    if (isSpent(budget)) return;
+  }
+}
+
+/** The word that a stretch of words has least often, as its place among the sought ones, and where it stands. */
+function rarest(
+  ids: readonly number[],
+  positionsOf: (id: number) => Uint32Array,
+  from: number,
+  to: number,
+): { readonly at: number; readonly positions: Uint32Array } {
+  const seen = new Set<number>();
+  let best: { readonly at: number; readonly positions: Uint32Array } | undefined;
+  for (const [at, id] of ids.entries()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const all = positionsOf(id);
+    const positions = all.subarray(countBelow(all, from), countBelow(all, to));
+    if (!best || positions.length < best.positions.length) best = { at, positions };
+  }
+  return best ?? { at: 0, positions: new Uint32Array(0) };
+}
+
+function countBelow(ascending: Uint32Array, limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Which words stand together somewhere in a source, two and four at a time; may say so of some that do not. */
+class Neighbours {
+  readonly #bits: Uint32Array;
+
+  constructor(count: number) {
+    const size = 2 ** Math.min(26, Math.max(10, Math.ceil(Math.log2(count * 8 + 1))));
+    this.#bits = new Uint32Array(size / 32);
+  }
+
+  add(hash: number): void {
+    const bit = hash & (this.#bits.length * 32 - 1);
+    this.#bits[bit >>> 5] = (this.#bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+
+  have(ids: readonly number[]): boolean {
+    for (let at = 0; at + 1 < ids.length; at++) {
+      const pair = together(ids[at] ?? 0, ids[at + 1] ?? 0);
+      if (!this.#has(pair)) return false;
+      if (at + 3 >= ids.length) continue;
+      if (!this.#has(together(pair, together(ids[at + 2] ?? 0, ids[at + 3] ?? 0)))) return false;
+    }
+    return true;
+  }
+
+  #has(hash: number): boolean {
+    const bit = hash & (this.#bits.length * 32 - 1);
+    return ((this.#bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+  }
+}
+
+const neighboursOf = memoised((source: SourceText): Neighbours => {
+  const { count, ids } = wordIndexOf(source);
+  const neighbours = new Neighbours(count);
+  /** The pairs that begin three and two words before. */
+  let [first, second] = [0, 0];
+  let before = 0;
+  for (let position = 0; position < count; position++) {
+    const id = ids.at(position);
+    const pair = together(before, id);
+    if (position > 0) neighbours.add(pair);
+    if (position > 2) neighbours.add(together(first, pair));
+    [first, second, before] = [second, pair, id];
+  }
+  return neighbours;
+});
+
+function together(one: number, other: number): number {
+  const mixed = Math.imul(Math.imul(one + 1, 0x9e3779b1) ^ (other + 0x7f4a7c15), 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}

@@ -1,0 +1,287 @@
+/**
+ * Reads the number and its hedge out of a phrase in English: `Some 11,000 North Korean troops`, `more
+ * than 100`, `tens of thousands of drones`, `between five and seven`, `one in five`. Years, days of a
+ * month, ordinals and numbers that belong to a name (`T-72`, `World War One`) are not figures. What it
+ * cannot read with certainty it does not report.
+ */
+
+import type { Range } from '../../text/line-index.ts';
+import { type FoundNumber, findNumbers } from './find-numbers.ts';
+import { COLLECTIVES, FOREIGN_HEDGES, HEDGES } from './hedges.ts';
+import { inEnglishDigits, isEnglish } from './number-formats.ts';
+import { isJoinedAfter, isJoinedBefore, isWord, unitAfter } from './number-neighbours.ts';
+import { isDay, isInRow, isName, isScore, isTime, isYear, shortlyBefore } from './other-numbers.ts';
+import type { Qualifier, Quantity } from './quantity.ts';
+
+export interface FigurePhrase {
+  /** The hedge and the number, in UTF-16 offsets of the text given. */
+  readonly place: Range;
+  /** The hedge as the text has it (`Some`); absent where there is none. */
+  readonly hedge?: string;
+  readonly qualifier: Qualifier;
+  readonly quantity: Quantity;
+  /** `%`, or the words after the number up to the next function word (`North Korean troops`). */
+  readonly unit?: string;
+  /** What a hedge behind the number makes of it (`70-odd`, `100+`). */
+  readonly tail?: Qualifier;
+}
+
+/** The longest that the words of a unit are looked for. */
+const UNIT_LENGTH = 120;
+
+/** Characters that are looked at: nobody quotes more for one number. */
+export const MAX_LENGTH = 2000;
+
+/** What is looked at, of the same length, its digits as English has them. */
+function looked(words: string, language: string | undefined): string {
+  return inEnglishDigits(words.slice(0, MAX_LENGTH), language);
+}
+
+/** The first figure in `words`: one with digits, a hedge or a scale before a bare number word. */
+export function readFigurePhrase(words: string, language?: string): FigurePhrase | undefined {
+  const text = looked(words, language);
+  const lower = lowerAscii(text);
+  const found = phrasesIn(text, lower, language);
+  const isPlain = (phrase: FigurePhrase): boolean =>
+    phrase.hedge === undefined &&
+    /^[a-z-]+$/.test(lower.slice(phrase.place.start, phrase.place.end));
+  const best = found.find((phrase) => !isPlain(phrase)) ?? found[0];
+  if (!best) return undefined;
+  return withUnit(best, text);
+}
+
+/** Every figure in `words`, in order; of two that overlap, the one that begins first or is longer. */
+export function readFigurePhrases(words: string, language?: string): FigurePhrase[] {
+  const text = looked(words, language);
+  const apart: Phrase[] = [];
+  for (const phrase of phrasesIn(text, lowerAscii(text), language)) {
+    if (phrase.place.start >= (apart.at(-1)?.place.end ?? 0)) apart.push(phrase);
+  }
+  return apart.map((phrase) => withUnit(phrase, text));
+}
+
+/** All that can be read as a figure, by place, the longer first. */
+function phrasesIn(text: string, lower: string, language: string | undefined): Phrase[] {
+  const numbers = findNumbers(text, lower, language);
+  return [
+    ...pairs(text, lower, numbers, language),
+    ...collectives(lower),
+    ...singles(text, lower, numbers, language),
+  ].sort((a, b) => a.place.start - b.place.start || b.place.end - a.place.end);
+}
+
+/** A phrase that may say that nothing after it is its unit. */
+interface Phrase extends FigurePhrase {
+  readonly isUncounted?: boolean;
+}
+
+function withUnit({ isUncounted, ...phrase }: Phrase, text: string): FigurePhrase {
+  if (isUncounted) return phrase;
+  const unit =
+    phrase.unit ?? unitAfter(text.slice(phrase.place.end, phrase.place.end + UNIT_LENGTH));
+  return unit === undefined ? phrase : { ...phrase, unit };
+}
+
+/** Lower case of A to Z only, so that offsets stay. */
+function lowerAscii(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+/** Two numbers that belong together: `between 5 and 7`, `5-7`, `one in five`. */
+function* pairs(
+  text: string,
+  lower: string,
+  numbers: readonly FoundNumber[],
+  language: string | undefined,
+): Generator<FigurePhrase> {
+  for (const [index, first] of numbers.entries()) {
+    const second = numbers[index + 1];
+    if (!second || isNoRange(text, lower, first, second)) continue;
+    const middle = lower.slice(first.end, second.start);
+    if (
+      /^\s+(?:in|out of)\s+(?:every\s+)?$/.test(middle) &&
+      !isYear(second.text) &&
+      second.amount.value > first.amount.value
+    ) {
+      const hedge = hedgeBefore(text, lower, first.start, language);
+      const amount = {
+        value: first.amount.value / second.amount.value,
+        text: text.slice(first.start, second.end),
+      };
+      yield {
+        place: { start: hedge?.start ?? first.start, end: second.end },
+        ...qualified(hedge),
+        quantity: { kind: 'amount', amount },
+      };
+      continue;
+    }
+    const lead =
+      (isEnglish(language) ? LEAD : FOREIGN_LEAD).exec(shortlyBefore(lower, first.start))?.[1] ??
+      '';
+    // `by 30% to $1.5m` and `rose from 3 to 12` are two figures, not the ends of a range.
+    if (/^\s+to\s+$/.test(middle) && CHANGE.test(shortlyBefore(lower, first.start))) continue;
+    const isRange =
+      /^(?:\s+to\s+|\s?[-\u2013]\s?)$/.test(middle) ||
+      (lead.startsWith('between') && /^\s+and\s+$/.test(middle)) ||
+      (!isEnglish(language) && isForeignRange(lead, middle));
+    if (
+      !isRange ||
+      isYear(first.text) ||
+      isYear(second.text) ||
+      first.amount.value >= second.amount.value ||
+      !isSameUnit(first, second, text)
+    )
+      continue;
+    yield {
+      place: { start: first.start - lead.length, end: second.end },
+      qualifier: 'between',
+      quantity: { kind: 'range', min: first.amount, max: second.amount },
+      ...(second.unit !== undefined && { unit: second.unit }),
+    };
+  }
+}
+
+const LEAD = /(?:^|[^a-z])((?:between|from)\s+)$/;
+const FOREIGN_LEAD =
+  /(?:^|[^a-z])((?:zwischen|entre|tra|fra|tussen|mellan|mellem|mellom|between|from)\s+)$/;
+
+/** `5 bis 7`, `zwischen 5 und 7`. */
+function isForeignRange(lead: string, middle: string): boolean {
+  return (
+    /^\s+(?:bis|tot|till|til|à)\s+$/.test(middle) ||
+    (lead !== '' && /^\s+(?:und|et|y|e|en|och|og)\s+$/.test(middle))
+  );
+}
+
+/** Scores, days, hours and rows of digits have two numbers as well. */
+function isNoRange(text: string, lower: string, first: FoundNumber, second: FoundNumber): boolean {
+  const whole = { start: first.start, end: second.end };
+  return (
+    isScore(text, lower, whole) ||
+    isTime(text, lower, second) ||
+    [first, second].some((one) => isDay(text, lower, one)) ||
+    isInRow(text, { start: first.start, end: first.start }) ||
+    isInRow(text, { start: second.end, end: second.end })
+  );
+}
+
+/** `5kg to 7kg`, `5 to 7kg`; not `5mm to 7kg`, `5% to 7`. */
+function isSameUnit(first: FoundNumber, second: FoundNumber, text: string): boolean {
+  if (first.unit === undefined || first.unit === second.unit) return true;
+  const after = unitAfter(text.slice(second.end, second.end + UNIT_LENGTH));
+  return second.unit === undefined && after?.split(' ', 1)[0] === first.unit;
+}
+
+function* collectives(lower: string): Generator<FigurePhrase> {
+  for (const [pattern, qualifier] of COLLECTIVES) {
+    for (const { index, 0: words } of lower.matchAll(pattern)) {
+      const end = index + words.length;
+      if (isJoinedBefore(lower, index) || isJoinedAfter(lower, end)) continue;
+      yield { place: { start: index, end }, qualifier, quantity: { kind: 'words' } };
+    }
+  }
+}
+
+function* singles(
+  text: string,
+  lower: string,
+  numbers: readonly FoundNumber[],
+  language: string | undefined,
+): Generator<Phrase> {
+  for (const number of numbers) {
+    const { start, end, amount, unit, text: written, isUncounted } = number;
+    const hedge = hedgeBefore(text, lower, start, language);
+    if (
+      isDay(text, lower, number) ||
+      isTime(text, lower, number) ||
+      isName(text, number) ||
+      isInRow(text, number) ||
+      (!hedge && isYear(written))
+    )
+      continue;
+    const more = /^\s+or (more|fewer|less)(?![a-z])/.exec(lower.slice(end, end + 12));
+    const limit: Qualifier | undefined = more
+      ? more[1] === 'more'
+        ? 'at-least'
+        : 'at-most'
+      : undefined;
+    const tail = limit ?? number.tail;
+    yield {
+      place: { start: hedge?.start ?? start, end: end + (more?.[0].length ?? 0) },
+      ...(limit === undefined ? qualified(hedge, tail) : { qualifier: limit }),
+      quantity: { kind: 'amount', amount },
+      ...(unit !== undefined && { unit }),
+      ...(tail !== undefined && { tail }),
+      isUncounted,
+    };
+  }
+}
+
+const CHANGE =
+  /(?<![a-z])(?:by\s+|(?:rose|risen|rising|climbed|fell|fallen|falling|grew|grown|cut|dropped|jumped|increased|decreased|went|raised|reduced)\s[^.;]{0,25}from\s+)$/;
+
+const SIGN_HEDGES: Readonly<Record<string, Qualifier>> = {
+  '~': 'about',
+  '≈': 'about',
+  '<': 'less-than',
+  '>': 'more-than',
+};
+
+interface Hedge {
+  readonly start: number;
+  readonly text: string;
+  readonly qualifier: Qualifier;
+}
+
+/** The hedge that ends right before an offset; the longest, where one ends in another. */
+function hedgeBefore(
+  text: string,
+  lower: string,
+  offset: number,
+  language: string | undefined,
+): Hedge | undefined {
+  const before = lower.slice(0, offset).trimEnd();
+  const sign = before.at(-1) ?? '';
+  const meant = SIGN_HEDGES[sign];
+  if (meant !== undefined && !isWord(before.at(-2))) {
+    return { start: before.length - 1, text: sign, qualifier: meant };
+  }
+  const other = isEnglish(language) ? undefined : foreignHedge(text, offset);
+  if (before.length === offset) return other;
+  let best: Hedge | undefined;
+  for (const [qualifier, words] of HEDGES) {
+    for (const word of words) {
+      const start = before.length - word.length;
+      if (
+        start < 0 ||
+        !before.endsWith(word) ||
+        isWord(before[start - 1]) ||
+        (best && best.start <= start)
+      )
+        continue;
+      best = { start, text: text.slice(start, before.length), qualifier };
+    }
+  }
+  return best ?? other;
+}
+
+function foreignHedge(text: string, offset: number): Hedge | undefined {
+  const before = shortlyBefore(text, offset);
+  for (const [qualifier, pattern] of FOREIGN_HEDGES) {
+    const found = pattern.exec(before);
+    if (found) {
+      const start = offset - before.length + found.index;
+      return { start, text: found[0].trimEnd(), qualifier };
+    }
+  }
+  return undefined;
+}
+
+/** The hedge before a number, or the one behind it; `about 100-plus` is at least. */
+function qualified(
+  hedge: Hedge | undefined,
+  tail?: Qualifier,
+): { readonly hedge?: string; readonly qualifier: Qualifier } {
+  const own = hedge?.qualifier === 'about' ? (tail ?? 'about') : (hedge?.qualifier ?? tail);
+  return { ...(hedge && { hedge: hedge.text }), qualifier: own ?? 'exact' };
+}

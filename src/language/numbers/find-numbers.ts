@@ -1,0 +1,223 @@
+/**
+ * The numbers in a text, in digits and in words, each with the measure, the hedge or the noun that is
+ * joined to it (`5kg`, `70-odd`, `12-member`). Passes over what is a part of a name, of a longer number or
+ * of a fraction, and what may be a name as well as a number.
+ */
+
+import type { Range } from '../../text/line-index.ts';
+import { type AmountReading, amountSourceIn, readAmount } from './amount.ts';
+import { joinedUnit } from './measures.ts';
+import { isScaledAfter, scalesOf } from './number-formats.ts';
+import { isJoinedAfter, isJoinedBefore, isWord } from './number-neighbours.ts';
+import { NUMBER_WORDS_SOURCE, readNumberWords } from './number-words.ts';
+import type { Amount, Qualifier } from './quantity.ts';
+
+/** A number in a text, with what was read of it. */
+export interface FoundNumber extends Range {
+  /** As it is written, without what is joined to it. */
+  readonly text: string;
+  readonly amount: Amount;
+  /** `%`, the sign of a measure, or the word joined to it. */
+  readonly unit?: string;
+  /** What `-odd`, `+` or `or so` behind it makes of it. */
+  readonly tail?: Qualifier;
+  /** `3,000-strong` does not say of what. */
+  readonly isUncounted: boolean;
+}
+
+// Small and without flags that fold case: such patterns cost more to compile than all else here.
+const NUMBER_WORDS = new RegExp(NUMBER_WORDS_SOURCE, 'g');
+const AMOUNTS = new Map<object, RegExp>();
+
+function amountsIn(language: string | undefined): RegExp {
+  const scales = scalesOf(language);
+  const pattern = AMOUNTS.get(scales) ?? new RegExp(amountSourceIn(language), 'g');
+  AMOUNTS.set(scales, pattern);
+  return pattern;
+}
+
+export function findNumbers(
+  text: string,
+  lower: string,
+  language: string | undefined,
+): FoundNumber[] {
+  const found: FoundNumber[] = [];
+  // Marked, not searched for: a text of nothing but numbers has very many.
+  const taken = new Uint8Array(text.length);
+  const add = (start: number, end: number, amount: Amount, sign: string | undefined): void => {
+    const after = text.slice(end, end + NEAR);
+    const suffix = suffixOf(after, amount, sign);
+    const whole = end + suffix.length;
+    const isRangeEnd = found.at(-1)?.end === start - 1 && text[start - 1] === '-';
+    const isJoined = !isRangeEnd && isJoinedBefore(text, start);
+    if (taken.subarray(start, whole).includes(1) || isJoined || isScaledAfter(after)) return;
+    if (
+      suffix.length > 0
+        ? suffix.isOpen
+        : !goesOnWell(after, amount, sign) && isJoinedAfter(text, end)
+    )
+      return;
+    const isMinus = MINUS.test(lower.slice(Math.max(0, start - NEAR), start));
+    const first = isMinus ? start - 'minus '.length : start;
+    taken.fill(1, first, whole);
+    const { unit = sign, tail, isUncounted } = suffix;
+    found.push({
+      start: first,
+      end: whole,
+      text: text.slice(start, end),
+      amount: isMinus ? negative(amount) : amount,
+      ...(unit !== undefined && { unit }),
+      ...(tail !== undefined && { tail }),
+      isUncounted,
+    });
+  };
+  for (const { index, 0: whole } of text.matchAll(amountsIn(language))) {
+    const read = readWritten(text, index, whole, language);
+    if (read) add(read.start, read.end, read.amount, read.unit);
+  }
+  for (const { index, 0: words } of lower.matchAll(NUMBER_WORDS)) {
+    const [value, end] = [readNumberWords(words), index + words.length];
+    if (value !== undefined) add(index, end, { value, text: text.slice(index, end) }, undefined);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** `plus or minus 3` is a margin, `10 minus 5` a sum. */
+const MINUS = /(?<![a-z\d]|plus or |\d )minus $/;
+
+function negative({ value, text, ...rest }: Amount): Amount {
+  return { ...rest, value: -value, text: `\u2212${text}` };
+}
+
+/** Characters around a number that say what it is. */
+const NEAR = 40;
+
+interface Written extends Range {
+  readonly amount: Amount;
+  readonly unit: string | undefined;
+}
+
+/** What the pattern found in digits, where it is certain. */
+function readWritten(
+  text: string,
+  index: number,
+  whole: string,
+  language: string | undefined,
+): Written | undefined {
+  // `12 m wide` is metres: only money has a lone letter after a space for its scale.
+  const written = whole.replace(/^([-+\u2212]?\d.*)[ \u00a0\u2009\u202f][mk]$/, '$1');
+  const previous = text[index - 1];
+  // The hyphen of 5-7 or 5%-7% is no minus.
+  const hyphen = /^[-+]/.test(written) && (isWord(previous) || previous === '%') ? 1 : 0;
+  const own = written.slice(hyphen);
+  const reading = readAmount(own, language);
+  if (reading.kind !== 'amount') return undefined;
+  const place = { start: index + hyphen, end: index + written.length };
+  const { measure } = reading;
+  // A dash before a number is a minus only of degrees.
+  if (previous === '\u2013' && hyphen === 0 && !isWord(text[index - 2])) {
+    if (!isDegree(measure) || !/^\d/.test(own)) return undefined;
+    return { start: index - 1, end: place.end, amount: negative(reading.amount), unit: measure };
+  }
+  if (measure !== undefined && !isCertain(text, place, own, measure)) return undefined;
+  // Elsewhere it is the scale.
+  if (/^\d[\d.,]*m$/.test(own) && isInMetres(text, place)) {
+    return inMetres(place, readAmount(own.slice(0, -1)), own);
+  }
+  if (/^\d[\d,]*m$/.test(own) && isRace(text, place, reading.amount.value / 1e6)) return undefined;
+  const unit = reading.percent ? '%' : measure;
+  return { ...place, amount: reading.amount, unit };
+}
+
+function inMetres(place: Range, reading: AmountReading, text: string): Written | undefined {
+  if (reading.kind !== 'amount') return undefined;
+  return { ...place, amount: { value: reading.amount.value, text }, unit: 'm' };
+}
+
+const METRES_AFTER =
+  /^[- ](?:long|wide|high|tall|deep|thick|away|across|above|below|underwater|race|sprint|final|hurdles|freestyle|butterfly|backstroke|breaststroke|relay|dash|medley|record|champion|runner|by \d)(?![a-z])/;
+const METRES_BEFORE =
+  /(?<![a-z])(?:depth|height|length|width|altitude|distance|radius|diameter) of (?:(?:about|around|up to|almost|nearly|only|over|some|roughly|more than|at least) )?$/;
+
+function isInMetres(text: string, { start, end }: Range): boolean {
+  return (
+    METRES_AFTER.test(text.slice(end, end + NEAR)) ||
+    METRES_BEFORE.test(text.slice(Math.max(0, start - NEAR), start))
+  );
+}
+
+/** `the 400m` is a race, or millions. */
+function isRace(text: string, { start }: Range, value: number): boolean {
+  const isDistance = [60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000].includes(value);
+  return isDistance && /(?:the|men['’]s|[x×]) ?$/i.test(text.slice(Math.max(0, start - 8), start));
+}
+
+const isDegree = (measure: string | undefined): boolean => /[CF°]$/.test(measure ?? '');
+
+const WARMTH =
+  /temperature|thermometer|mercury|\bheat|hot(?:ter|test)?\b|\bwarm|\bcold|\bcool|chill|freez|frost|fever|oven|weather|degrees|celsius|fahrenheit/i;
+const SCREEN = /^(?:144|240|360|480|720|1080|1440|2160)p$/;
+
+/** Whether a sign is one of a measure there, and no letter of a name. */
+function isCertain(text: string, { start, end }: Range, own: string, measure: string): boolean {
+  // `5g` may be a network, `1080p` is a screen, `0900hrs` a time of day.
+  if (/^[1-6]g$/.test(own) || SCREEN.test(own) || /^\d{4}hrs?$/.test(own)) return false;
+  if (isCutMeasure(text, { start, end })) return false;
+  if (measure !== 'C' && measure !== 'F') return true;
+  // A bare letter is a seat or a flat as well, but for decimals, a minus or a word on the weather.
+  return (
+    /[-+\u2212.]/.test(own) ||
+    /(?<![a-z])minus $/i.test(text.slice(Math.max(0, start - 8), start)) ||
+    WARMTH.test(text.slice(Math.max(0, start - 100), start)) ||
+    WARMTH.test(text.slice(end, end + NEAR))
+  );
+}
+
+/** `6ft 2in` is one measure in two numbers. */
+function isCutMeasure(text: string, { start, end }: Range): boolean {
+  return (
+    /^ ?\d+(?:\.\d+)?(?:in|ins|lbs?|oz|mins?|secs?|cm)(?![a-z])/.test(text.slice(end, end + 12)) ||
+    /\d(?:ft|st|lbs?|hrs?|h|m|mins?) ?$/.test(text.slice(Math.max(0, start - 6), start))
+  );
+}
+
+interface Suffix {
+  readonly length: number;
+  readonly unit?: string;
+  readonly tail?: Qualifier;
+  readonly isUncounted: boolean;
+  /** The number goes on in another way than can be read (`six-foot-two`). */
+  readonly isOpen: boolean;
+}
+
+const TAILS: readonly (readonly [RegExp, Qualifier])[] = [
+  [/^(?:-odd|-ish| or so| or thereabouts)(?![A-Za-z])/, 'about'],
+  [/^\+(?![\d/+])/, 'at-least'],
+  [/^-plus(?![A-Za-z])(?! exam| test)/, 'at-least'],
+];
+/** `six-foot-two`, `20-foot 3`. */
+const GOES_ON = /^[- ](?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?![a-z]))/;
+
+/** What is joined to a number: its measure or noun, or a hedge. */
+function suffixOf(after: string, amount: Amount, sign: string | undefined): Suffix {
+  const none = { length: 0, isUncounted: false, isOpen: false };
+  for (const [pattern, tail] of TAILS) {
+    const length = pattern.exec(after)?.[0].length ?? 0;
+    if (length > 0) return { ...none, length, tail, isOpen: /^[-\w]/.test(after.slice(length)) };
+  }
+  if (/^-strong(?![A-Za-z])/.test(after)) return { ...none, length: 7, isUncounted: true };
+  if (sign !== undefined || amount.currency !== undefined) return none;
+  const unit = joinedUnit(after, amount.value);
+  if (unit === undefined) return none;
+  const length = unit.length + 1;
+  // In words `thirty-second` is an ordinal.
+  const isOrdinal = unit === 'second' && !/\d/.test(amount.text);
+  const isOpen = isOrdinal || GOES_ON.test(after.slice(length));
+  return { ...none, length, unit: /^per-?cent$/.test(unit) ? '%' : unit, isOpen };
+}
+
+/** `10ft-high`, `£5m-a-year`: what a hyphen joins behind it makes it no part of a name. */
+function goesOnWell(after: string, { currency }: Amount, sign: string | undefined): boolean {
+  if (currency !== undefined) return /^-an?-[a-z]/.test(after);
+  return sign !== undefined && /^-[a-z]/.test(after) && !GOES_ON.test(after);
+}

@@ -1,0 +1,198 @@
+/**
+ * The quotation marks of a paragraph, and what each can be where it stands: opening, closing, or no
+ * quotation mark at all but an apostrophe. Looks at the characters beside a mark only; which mark goes
+ * with which is `quotations.ts`'s.
+ */
+
+import type { Range } from '../text/line-index.ts';
+import { lazily } from '../text/memo.ts';
+import { PackedNumbers } from '../text/packed-numbers.ts';
+
+/** Marks of one family open and close each other. */
+export type Family = 'double' | 'single' | 'angle' | 'small-angle' | 'corner' | 'white-corner';
+
+/**
+ * What a mark can be: `left` and `right` are opening and closing by their shape, `low` opens only (`„`),
+ * `straight` is either, by its neighbours.
+ */
+type Shape = 'left' | 'right' | 'low' | 'straight';
+
+const MARKS: ReadonlyMap<string, readonly [Family, Shape]> = new Map<
+  string,
+  readonly [Family, Shape]
+>([
+  ['“', ['double', 'left']],
+  ['‟', ['double', 'left']],
+  ['❝', ['double', 'left']],
+  ['〝', ['double', 'left']],
+  ['”', ['double', 'right']],
+  ['❞', ['double', 'right']],
+  ['〞', ['double', 'right']],
+  ['„', ['double', 'low']],
+  ['"', ['double', 'straight']],
+  ['＂', ['double', 'straight']],
+  ['‘', ['single', 'left']],
+  ['‛', ['single', 'left']],
+  ['❛', ['single', 'left']],
+  ['’', ['single', 'right']],
+  ['❜', ['single', 'right']],
+  ['‚', ['single', 'low']],
+  ["'", ['single', 'straight']],
+  ['＇', ['single', 'straight']],
+  ['«', ['angle', 'left']],
+  ['»', ['angle', 'right']],
+  ['‹', ['small-angle', 'left']],
+  ['›', ['small-angle', 'right']],
+  ['「', ['corner', 'left']],
+  ['」', ['corner', 'right']],
+  ['『', ['white-corner', 'left']],
+  ['』', ['white-corner', 'right']],
+]);
+
+const CHARACTERS = [...MARKS.keys()];
+const ANY_MARK = new RegExp(`[${CHARACTERS.join('')}]`, 'g');
+const NEXT_MARK = new RegExp(ANY_MARK);
+
+export interface Mark {
+  readonly offset: number;
+  readonly character: string;
+  readonly family: Family;
+  readonly shape: Shape;
+  /** Stands where a quotation can begin: before a word, not after one. */
+  readonly opens: boolean;
+  /** Stands where a quotation can end: after a word or a stop, not before a word. */
+  readonly closes: boolean;
+  /** Follows a stop or comma, where an apostrophe does not stand. */
+  readonly afterStop: boolean;
+  /** Could as well be the apostrophe of `soldiers’ losses` or `goin’ home`. */
+  readonly maybePossessive: boolean;
+  /** Nothing but spaces and other marks before it in its paragraph. */
+  readonly isFirst: boolean;
+}
+
+/** What is told of a mark, as bits above the number of its character. */
+const [OPENS, CLOSES, AFTER_STOP, MAYBE_POSSESSIVE, IS_FIRST] = [
+  0x100, 0x200, 0x400, 0x800, 0x1000,
+];
+
+/** The marks of a paragraph: eight bytes each, since a text may be nothing else. */
+export class Marks {
+  readonly #offsets = new PackedNumbers();
+  readonly #traits = new PackedNumbers();
+
+  get length(): number {
+    return this.#offsets.length;
+  }
+
+  add({ offset, character, opens, closes, afterStop, maybePossessive, isFirst }: Mark): void {
+    this.#offsets.push(offset);
+    this.#traits.push(
+      CHARACTERS.indexOf(character) |
+        (opens ? OPENS : 0) |
+        (closes ? CLOSES : 0) |
+        (afterStop ? AFTER_STOP : 0) |
+        (maybePossessive ? MAYBE_POSSESSIVE : 0) |
+        (isFirst ? IS_FIRST : 0),
+    );
+  }
+
+  /** By its index, from 0; undefined past the end. */
+  get(index: number): Mark | undefined {
+    if (index >= this.length) return undefined;
+    const traits = this.#traits.at(index);
+    const character = CHARACTERS[traits & 0xff] ?? '';
+    const [family, shape] = MARKS.get(character) ?? ['double', 'straight'];
+    return {
+      offset: this.#offsets.at(index),
+      character,
+      family,
+      shape,
+      opens: (traits & OPENS) !== 0,
+      closes: (traits & CLOSES) !== 0,
+      afterStop: (traits & AFTER_STOP) !== 0,
+      maybePossessive: (traits & MAYBE_POSSESSIVE) !== 0,
+      isFirst: (traits & IS_FIRST) !== 0,
+    };
+  }
+}
+
+const WORD = lazily(() => /[\p{L}\p{N}\p{M}]/u);
+const PASSED_OVER = lazily(() => /\p{Default_Ignorable_Code_Point}/u);
+/** Marks and inkless characters that are passed over to see what a mark stands beside. */
+const MAX_BESIDE = 8;
+/** Words and decades that begin with an apostrophe; a year does where its mark is `’`. */
+const CLIPPED = /^(?:\d\ds\b|(?:tis|twas|twere|em|til|n)\b)/i;
+const CLIPPED_YEAR = /^\d\d\b/;
+
+/** Where the next mark stands from an offset on; past the end where there is none. */
+export function nextMark(text: string, from: number): number {
+  NEXT_MARK.lastIndex = from;
+  return NEXT_MARK.test(text) ? NEXT_MARK.lastIndex - 1 : Number.POSITIVE_INFINITY;
+}
+
+/** The first `most` marks of a paragraph in order, without those that can only be apostrophes. */
+export function marksOf(text: string, { start, end }: Range, most: number): Marks {
+  const marks = new Marks();
+  const written = text.slice(start, end);
+  /** Up to here there are only marks and white space. */
+  let bareUpTo = 0;
+  for (const { index, 0: character } of written.matchAll(ANY_MARK)) {
+    const kind = MARKS.get(character);
+    if (!kind) continue;
+    if (marks.length >= most) break;
+    const [family, shape] = kind;
+    const isFirst = isBlank(written, bareUpTo, index);
+    if (isFirst) bareUpTo = index + character.length;
+    const before = beside(written, index, -1);
+    const after = beside(written, index, 1);
+    const [wordBefore, wordAfter] = [isWord(before), isWord(after)];
+    const isSingle = family === 'single';
+    if (isSingle && wordBefore && wordAfter) continue;
+    const [spaceBefore, spaceAfter] = [isGap(before, '([{-–—/'), isGap(after, ')]}.,;:!?-–—/…')];
+    const tail = written.slice(index + 1, index + 12);
+    if (isSingle && !wordBefore && isClipped(tail, shape)) continue;
+    marks.add({
+      offset: start + index,
+      character,
+      family,
+      shape,
+      opens: !wordBefore && /\S/.test(after) && (spaceBefore || !spaceAfter),
+      closes: !wordAfter && /\S/.test(before) && (spaceAfter || !spaceBefore),
+      afterStop: /[.,;:!?…\-–—]/.test(before),
+      maybePossessive:
+        (/[sSxzXZ\d]/.test(before) || /in/i.test(written.slice(index - 2, index))) &&
+        /^\s+[\p{L}\p{N}]/u.test(tail),
+      isFirst,
+    });
+  }
+  return marks;
+}
+
+/** The character before or after, past other marks and what has no ink; empty at an end. */
+function beside(text: string, index: number, step: -1 | 1): string {
+  let at = index + step;
+  for (let passed = 0; passed < MAX_BESIDE && at >= 0 && at < text.length; passed++) {
+    const character = text.charAt(at);
+    const isPassed = MARKS.has(character) || (character > '\x7F' && PASSED_OVER().test(character));
+    if (!isPassed) return character;
+    at += step;
+  }
+  return '';
+}
+
+function isWord(character: string): boolean {
+  return character < '\x80' ? /[A-Za-z0-9]/.test(character) : WORD().test(character);
+}
+
+function isClipped(tail: string, shape: Shape): boolean {
+  return CLIPPED.test(tail) || (shape === 'right' && CLIPPED_YEAR.test(tail));
+}
+
+/** Whether only white space stands between two offsets, looking no further than an indent goes. */
+function isBlank(text: string, from: number, to: number): boolean {
+  return to - from < 100 && text.slice(from, to).trim() === '';
+}
+
+function isGap(character: string, signs: string): boolean {
+  return character === '' || /\s/.test(character) || signs.includes(character);
+}

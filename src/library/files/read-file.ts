@@ -1,0 +1,252 @@
+/**
+ * Reads one text file from disk, safely: opened without waiting, regular files only, never more than a
+ * limit, UTF-8 or nothing. What cannot be read is a diagnostic.
+ */
+import {
+  type BigIntStats,
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  type StatsBase,
+  statSync,
+} from 'node:fs';
+import { sep } from 'node:path';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+
+/** A brief's limit in bytes. */
+export const MAX_BRIEF_BYTES = 256 * 1024;
+
+export type TextReading =
+  /** `status` is the file's, taken before it was read; absent where the text came from elsewhere. */
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** As they were read, a byte-order mark among them: what a hash is taken of. */
+      readonly bytes: Uint8Array;
+      readonly status?: BigIntStats;
+    }
+  | { readonly kind: 'fault'; readonly diagnostic: Diagnostic };
+
+/** Reads the file at `path`, at most `limit` bytes of it; in a kiosk, only one inside its folder. */
+export function readTextFile(
+  path: string,
+  limit: number = MAX_BRIEF_BYTES,
+  kiosk?: Kiosk,
+): TextReading {
+  let descriptor: number | undefined;
+  if (kiosk && !isInside(path, kiosk))
+    return fault('file-unreadable', 'expected a file of the library, found none');
+  try {
+    // Looked at first: opening alone already does something to a pipe or a device.
+    const found = statSync(path);
+    if (!found.isFile()) return notRegular(found);
+    // What is at the path by now may be another: opening a FIFO waits for a writer unless told not to.
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const status = fstatSync(descriptor, { bigint: true });
+      if (!status.isFile()) return notRegular(status);
+      const bytes = readWhole(descriptor, Number(status.size), limit);
+      if (bytes.length > limit) return tooLarge(limit);
+      if (!isSame(status, fstatSync(descriptor, { bigint: true }))) continue;
+      const reading = decodeText(bytes);
+      return reading.kind === 'text' ? { ...reading, status } : reading;
+    }
+    return fault(
+      'file-unreadable',
+      'expected a file that stays as it is, found one that changes while it is read',
+      'read it again when it is whole',
+    );
+  } catch (error) {
+    return unreadable(error, path);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+/** How often a file that changes while it is read is read from its beginning. */
+const ATTEMPTS = 3;
+
+/** All there is, up to one byte more than `limit`; `size` is only a guess: files of /proc say 0. */
+function readWhole(descriptor: number, size: number, limit: number): Buffer {
+  let buffer = Buffer.allocUnsafe(Math.min(size, limit) + 1);
+  let length = 0;
+  for (;;) {
+    const count = readSync(descriptor, buffer, length, buffer.length - length, length);
+    length += count;
+    if (count === 0 || length > limit) return buffer.subarray(0, length);
+    if (length < buffer.length) continue;
+    const larger = Buffer.allocUnsafe(Math.min(Math.max(2 * length, LEAST_BYTES), limit + 1));
+    buffer.copy(larger, 0, 0, length);
+    buffer = larger;
+  }
+}
+
+const LEAST_BYTES = 4096;
+
+function isSame(before: BigIntStats, after: BigIntStats): boolean {
+  return before.size === after.size && before.ctimeNs === after.ctimeNs;
+}
+
+function notRegular(status: StatsBase<number> | StatsBase<bigint>): TextReading {
+  const found = status.isDirectory()
+    ? 'a folder'
+    : status.isFIFO()
+      ? 'a pipe'
+      : status.isSocket()
+        ? 'a socket'
+        : status.isCharacterDevice() || status.isBlockDevice()
+          ? 'a device'
+          : 'something else';
+  return fault('file-unreadable', `expected a regular file, found ${found}`);
+}
+
+function unreadable(error: unknown, path: string): TextReading {
+  // Such a name came from a folder, where its bytes were no UTF-8.
+  const found = path.includes('\uFFFD') ? 'a name that is not UTF-8' : describeError(error);
+  return fault('file-unreadable', `expected a file that can be read, found ${found}`);
+}
+
+/** A kiosk reads what is in one folder, and follows no link out of it. */
+export interface Kiosk {
+  /** Real path of the folder. */
+  readonly root: string;
+}
+
+/** Whether a path leads to something inside the folder. Whoever may write to the library could still swap a file after this: readers of a kiosk may not. */
+export function isInside(path: string, { root }: Kiosk): boolean {
+  try {
+    // No file is inside of a root's root: that would be any.
+    return root !== sep && realpathSync(path).startsWith(root + sep);
+  } catch {
+    return false;
+  }
+}
+
+/** Reads a stream, such as standard input, to its end or to the limit. */
+export async function readTextStream(
+  stream: AsyncIterable<Uint8Array>,
+  limit: number = MAX_BRIEF_BYTES,
+): Promise<TextReading> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of stream) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > limit) return tooLarge(limit);
+    }
+  } catch (error) {
+    return fault(
+      'file-unreadable',
+      `expected text that can be read, found ${describeError(error)}`,
+    );
+  }
+  return decodeText(Buffer.concat(chunks));
+}
+
+/** Bytes to text; a byte-order mark at the start is dropped. */
+export function decodeText(bytes: Uint8Array): TextReading {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return isUtf16(bytes) ? utf16() : { kind: 'text', text, bytes };
+  } catch {
+    if (isUtf16(bytes)) return utf16();
+    const valid = validPrefixLength(bytes);
+    const before = new TextDecoder().decode(bytes.subarray(0, valid));
+    const line = before.split(/\r\n?|\n/).length;
+    const byte = (bytes[valid] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+    return fault(
+      'not-utf-8',
+      `expected UTF-8, found the byte 0x${byte} in line ${line}, byte ${valid + 1} of the file`,
+      'save the file as UTF-8',
+    );
+  }
+}
+
+/** By its byte-order mark, or by a NUL beside each of the first characters. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second, third, fourth] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  if (fourth === undefined) return false;
+  return (
+    (first === 0) !== (second === 0) &&
+    (first === 0) === (third === 0) &&
+    (second === 0) === (fourth === 0)
+  );
+}
+
+/** How many bytes from the start are whole UTF-8 characters. */
+function validPrefixLength(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    // A character cut off at the end is not a fault yet.
+    if (isValid(bytes.subarray(0, middle), true)) low = middle;
+    else high = middle - 1;
+  }
+  const prefix = bytes.subarray(0, low);
+  return isValid(prefix, false) ? low : lastBoundary(prefix);
+}
+
+function isValid(bytes: Uint8Array, stream: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where the last, unfinished character begins. */
+function lastBoundary(bytes: Uint8Array): number {
+  let index = bytes.length - 1;
+  while (index > 0 && ((bytes[index] ?? 0) & 0xc0) === 0x80) index--;
+  return Math.max(index, 0);
+}
+
+function utf16(): TextReading {
+  return fault('not-utf-8', 'expected UTF-8, found UTF-16', 'save the file as UTF-8');
+}
+
+function tooLarge(limit: number): TextReading {
+  const most = limit < 1024 * 1024 ? `${limit / 1024} KiB` : `${limit / 1024 / 1024} MiB`;
+  const help = 'split the brief, or move long texts to the source';
+  return fault(
+    'file-too-large',
+    `expected at most ${most}, found more`,
+    limit === MAX_BRIEF_BYTES ? help : undefined,
+  );
+}
+
+function fault(
+  code: 'file-unreadable' | 'file-too-large' | 'not-utf-8',
+  message: string,
+  help?: string,
+): TextReading {
+  return { kind: 'fault', diagnostic: diagnose(code, message, { help }) };
+}
+
+const ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EACCES: 'no permission to read it',
+  EPERM: 'no permission to read it',
+  EISDIR: 'a folder',
+  ENOTDIR: 'a path through something that is no folder',
+  ELOOP: 'a loop of symbolic links',
+  ENXIO: 'something that is no file',
+  ENODEV: 'something that is no file',
+  ENAMETOOLONG: 'a name that is too long',
+  EMFILE: 'too many open files',
+  EIO: 'a fault of the disk, or a line that was lost',
+  EBADF: 'nothing: it is closed, or /dev/null',
+};
+
+/** A system error in words; its code where there are none for it. */
+export function describeError(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error';
+  return ERRORS[code] ?? code;
+}

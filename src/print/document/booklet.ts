@@ -1,0 +1,20 @@
+/**
+ * What a booklet of several briefs is called: how many they are and of what days. Refuses to tell a day of all
+ * where one of them has none.
+ */
+import type { PrintDocument } from './print-document.ts';
+
+/** `Booklet of 5 briefs, 2026-11-20 to 2026-11-22`. */
+export function bookletTitle(documents: readonly Pick<PrintDocument, 'date'>[]): string {
+  const { length } = documents;
+  const days = documents.flatMap(({ date }) => date ?? []).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  const title = `Booklet of ${length} ${length === 1 ? 'brief' : 'briefs'}`;
+  if (first === undefined || days.length < length) return title;
+  return `${title}, ${first === last ? first : `${first} to ${last}`}`;
+}
+
+/** Under a title in the contents, what tells briefs of one title apart: id, day, how it stands. */
+export function entryDetails({ id, date = '', tally }: PrintDocument): readonly string[] {
+  return [id, date, tally].filter((part) => part !== '');
+}

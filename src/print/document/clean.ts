@@ -1,0 +1,41 @@
+/**
+ * The one place where strings of a brief or a source become fit to print: what is hidden or would be
+ * obeyed is made visible, and written in ASCII where that is asked for. Refuses line ends and double
+ * spaces: each string is one line of visible text.
+ */
+import { toAscii } from '../../text/safety/ascii.ts';
+import { visible } from '../../text/safety/visible.ts';
+
+/** Makes one string fit to print; idempotent. */
+export type Clean = (text: string) => string;
+
+export function cleaner(isAscii: boolean): Clean {
+  const show = shower(isAscii);
+  // Twice: a mark that stood on a space at the start needs something else to stand on.
+  return (text) => show(visible(text).trimStart()).replace(/^ | $/g, '');
+}
+
+/** Texts that follow each other, cleaned as one text would be: single spaces, none at the ends. */
+export function cleanRuns<Run extends { readonly text: string }>(
+  runs: readonly Run[],
+  isAscii: boolean,
+): readonly Run[] {
+  const show = shower(isAscii);
+  let isAfterSpace = true;
+  const cleaned = runs.flatMap((run) => {
+    const whole = visible(run.text);
+    const text = show(isAfterSpace ? whole.replace(/^ +/, '') : whole);
+    if (text !== '') isAfterSpace = text.endsWith(' ');
+    return text === '' ? [] : [{ ...run, text }];
+  });
+  const last = cleaned.pop();
+  if (!last) return [];
+  return [...cleaned, { ...last, text: last.text.replace(/ $/, '') }];
+}
+
+function shower(isAscii: boolean): Clean {
+  return (text) => {
+    const shown = visible(text);
+    return (isAscii ? toAscii(shown) : shown).replace(/ {2,}/g, ' ');
+  };
+}

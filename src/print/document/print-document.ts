@@ -1,0 +1,106 @@
+/** A brief as a document to print: head, sections and items, in words that are safe to show. Data only. */
+import type { Question } from '../../brief/model/brief.ts';
+import type { Credit } from '../../brief/model/wording.ts';
+import type { Unverified } from '../../evidence/verdict/verdict.ts';
+import type { PrintNotes } from './notes.ts';
+import type { SectionName } from './sections.ts';
+
+/** A line of the head: `Source`, and one entry for each source. */
+export interface HeadField {
+  readonly label: string;
+  readonly entries: readonly HeadEntry[];
+}
+
+export interface HeadEntry {
+  readonly text: string;
+  /** Stands after the text. */
+  readonly address?: Address;
+}
+
+/** Where something is on the web. */
+export interface Address {
+  readonly text: string;
+  /** What a link may lead to, http or https and in ASCII; absent where the address is no such. */
+  readonly href?: string;
+}
+
+/** What programs are told of a source; each part only where the source says it. */
+export interface PrintSource {
+  readonly headline?: string;
+  readonly outlet?: string;
+  readonly author?: string;
+  readonly published?: string;
+  /** BCP 47 language tag. */
+  readonly language?: string;
+  readonly address?: Address;
+}
+
+/** Something said under an item: `Why`, and the words. */
+export interface Remark {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Where an item comes from, and what is known of that. */
+export interface Reference {
+  /** Without brackets, `p4 p9`; empty where there is none. */
+  readonly at: string;
+  /** Absent where the item is verified, or nothing is known. */
+  readonly status?: Unverified;
+  /** BCP 47 tag of the one source that it comes from. */
+  readonly language?: string;
+  /** Number of its note, from 1. */
+  readonly note?: number;
+}
+
+/** An item of a section. */
+export type PrintItem = { readonly reference: Reference } & (
+  | { readonly kind: 'point'; readonly text: string; readonly assessment: string }
+  | {
+      readonly kind: 'figure';
+      readonly phrase: string;
+      readonly what: string;
+      readonly detail: string;
+    }
+  | { readonly kind: 'person'; readonly heading: string; readonly detail: string }
+  | {
+      readonly kind: 'quote';
+      readonly paragraphs: readonly string[];
+      readonly credit: Credit;
+      readonly remarks: readonly Remark[];
+    }
+  | {
+      readonly kind: 'question';
+      /** From 1, in the whole brief. */
+      readonly number: number;
+      readonly status: Question['status'];
+      /** `answered 2026-11-22`; empty while open. */
+      readonly state: string;
+      readonly text: string;
+      /** What stands beside the state: the answer of a question that is no longer open. */
+      readonly answer: string;
+      readonly remarks: readonly Remark[];
+    }
+  | { readonly kind: 'caveat'; readonly text: string }
+);
+
+export interface PrintSection {
+  readonly name: SectionName;
+  readonly title: string;
+  /** None: the format says so. */
+  readonly items: readonly PrintItem[];
+}
+
+export interface PrintDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly head: readonly HeadField[];
+  readonly sources: readonly PrintSource[];
+  /** Day the brief was written, ISO 8601. */
+  readonly date?: string;
+  /** `12 of 14 verified`, `12 of 14 verified by record`; empty where nothing was checked. */
+  readonly tally: string;
+  readonly sections: readonly PrintSection[];
+  /** Extracts of the source, where they are asked for. */
+  readonly notes?: PrintNotes;
+}

@@ -1,0 +1,43 @@
+/**
+ * The sections of a printed brief, in their order, by the names that `--section` takes. Refuses to
+ * reorder: whatever is asked for comes in this order.
+ */
+
+import { inProse } from '../../brief/model/wording.ts';
+
+/** One table for the command line, its help and the page. */
+export const SECTIONS = [
+  { name: 'summary', title: 'Summary', prints: 'summary points' },
+  { name: 'figures', title: 'Key figures', prints: 'numbers' },
+  { name: 'people', title: 'People', prints: 'people and organisations' },
+  { name: 'quotes', title: 'Quotes', prints: 'quotations with speaker and reference' },
+  { name: 'questions', title: 'Open questions', prints: 'questions, what they need, and answers' },
+  { name: 'caveats', title: 'Caveats', prints: 'what to bear in mind about brief and source' },
+] as const;
+
+export type SectionName = (typeof SECTIONS)[number]['name'];
+
+/**
+ * What is printed of a brief where that is not all of it, a sentence: `Summary and Quotes only.`; undefined where it
+ * is. `item` is a 0-based place among all `total` of the one section.
+ */
+export function formatExtent(
+  printed: readonly { readonly title: string }[],
+  item?: { readonly index: number; readonly total: number },
+): string | undefined {
+  if (printed.length === SECTIONS.length) return undefined;
+  const titles = inProse(printed.map(({ title }) => title));
+  if (titles === '') return 'The head only.';
+  if (!item) return `${titles} only.`;
+  return `One item only: number ${item.index + 1} of ${item.total} under ${titles}.`;
+}
+
+/** The names alone, in order. */
+export const SECTION_NAMES: readonly SectionName[] = SECTIONS.map(({ name }) => name);
+
+/** The sections to print when `asked` are asked for; none means all. */
+export function sectionsFor(
+  asked: readonly SectionName[] = [],
+): readonly (typeof SECTIONS)[number][] {
+  return asked.length === 0 ? SECTIONS : SECTIONS.filter(({ name }) => asked.includes(name));
+}

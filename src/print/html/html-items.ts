@@ -1,0 +1,164 @@
+/** Sections of a brief in HTML: lists, a table of figures, quotations as figures with their speakers. */
+import { STATUS_MARK, STATUS_MARK_ASCII } from '../../brief/model/wording.ts';
+import { VERDICTS } from '../../evidence/verdict/verdict.ts';
+import type { PrintItem, PrintSection, Reference, Remark } from '../document/print-document.ts';
+import { type Html, html, NOTHING, type Part, prose } from './html-markup.ts';
+
+/** What the items of a page share. */
+export interface HtmlPage {
+  /** Begins the ids of this document: `b1-`. */
+  readonly prefix: string;
+  readonly isAscii: boolean;
+  /** Of the title; sections are one below. */
+  readonly level: 1 | 2;
+  /** Where the articles are on the web, for `cite`; absent where there is none, or several. */
+  readonly cite?: string;
+}
+
+type ItemOf<Kind extends PrintItem['kind']> = Extract<PrintItem, { readonly kind: Kind }>;
+
+/** What a part of a document is called: by its heading, and among several documents after theirs too. */
+export function partLabel(name: string, { prefix, level }: HtmlPage): string {
+  return level === 1 ? `${prefix}${name}` : `${prefix}title ${prefix}${name}`;
+}
+
+/** The heading of a part of a document; `name` makes its id. */
+export function partTitle(title: string, name: string, { prefix, level }: HtmlPage): Html {
+  return level === 1
+    ? html`<h2 class="part" id="${prefix}${name}">${title}</h2>`
+    : html`<h3 class="part" id="${prefix}${name}">${title}</h3>`;
+}
+
+export function sectionContent({ items }: PrintSection, page: HtmlPage): Html {
+  switch (items[0]?.kind) {
+    case undefined:
+      return html`<p class="none">None recorded.</p>`;
+    case 'figure':
+      return figures(
+        items.flatMap((item) => (item.kind === 'figure' ? [item] : [])),
+        page,
+      );
+    case 'person': {
+      const people = items.flatMap((item) => (item.kind === 'person' ? [item] : []));
+      return html`<dl class="who">${people.map((item) => person(item, page))}</dl>`;
+    }
+    case 'quote':
+      return html`${items.map((item) => (item.kind === 'quote' ? quote(item, page) : NOTHING))}`;
+    case 'question': {
+      const questions = items.flatMap((item) => (item.kind === 'question' ? [item] : []));
+      return numberedList(
+        questions.map((item) => question(item, page)),
+        questions[0]?.number,
+      );
+    }
+    case 'point':
+    case 'caveat':
+      return html`<ul>${items.map((item) => listItem(item, page))}</ul>`;
+  }
+}
+
+/** A list that begins with a number, and has room for its widest. */
+export function numberedList(items: readonly Html[], first = 1): Html {
+  const digits = String(first + items.length - 1).length;
+  const room = digits === 1 ? NOTHING : html` class="digits-${digits}"`;
+  const start = first === 1 ? NOTHING : html` start="${first}"`;
+  return html`<ol${room}${start}>${items}</ol>`;
+}
+
+function listItem(item: PrintItem, page: HtmlPage): Html {
+  if (item.kind !== 'point' && item.kind !== 'caveat') return NOTHING;
+  const assessment =
+    item.kind === 'point' && item.assessment !== ''
+      ? html` <span class="soft">(${item.assessment})</span>`
+      : NOTHING;
+  return html`<li dir="auto">${prose(item.text)}${assessment}${bearing(item.reference, page)}</li>
+`;
+}
+
+function figures(items: readonly ItemOf<'figure'>[], page: HtmlPage): Html {
+  return html`<table class="figures">
+<thead><tr><th scope="col">Figure</th><th scope="col">What</th><th scope="col">Given by</th></tr></thead>
+<tbody>
+${items.map(
+  ({
+    phrase,
+    what,
+    detail,
+    reference,
+  }) => html`<tr><th scope="row" dir="auto">${prose(phrase)}</th><td dir="auto">${prose(what)}${bearing(reference, page, what)}</td><td dir="auto">${prose(detail)}</td></tr>
+`,
+)}</tbody>
+</table>`;
+}
+
+function person({ heading, detail, reference }: ItemOf<'person'>, page: HtmlPage): Html {
+  return html`<div><dt dir="auto">${heading}</dt><dd dir="auto">${prose(detail)}${bearing(reference, page, detail)}</dd></div>
+`;
+}
+
+/** Each paragraph opens with a mark; only the last one closes. */
+function quote({ paragraphs, credit, remarks, reference }: ItemOf<'quote'>, page: HtmlPage): Html {
+  const [open, close] = page.isAscii ? ['"', '"'] : ['“', '”'];
+  const last = paragraphs.length - 1;
+  const spoken = paragraphs.map(
+    (paragraph, index) => html`<p>${open}${prose(paragraph)}${index === last ? close : ''}</p>`,
+  );
+  const cite = page.cite === undefined ? NOTHING : html` cite="${page.cite}"`;
+  const detail =
+    credit.detail === ''
+      ? ''
+      : credit.detail.startsWith('(')
+        ? ` ${credit.detail}`
+        : `, ${credit.detail}`;
+  return html`<figure>
+<blockquote dir="auto"${languageOf(reference)}${cite}>${spoken}</blockquote>
+<figcaption dir="auto">${page.isAscii ? '--' : '—'} <b>${credit.speaker}</b>${prose(detail)}${bearing(reference, page)}${remarkList(remarks)}</figcaption>
+</figure>
+`;
+}
+
+function question(item: ItemOf<'question'>, page: HtmlPage): Html {
+  const mark = (page.isAscii ? STATUS_MARK_ASCII : STATUS_MARK)[item.status];
+  const state = item.state.charAt(0).toUpperCase() + item.state.slice(1);
+  const said = item.answer === '' ? `${state}.` : `${state}: ${item.answer}`;
+  const answer =
+    state === ''
+      ? NOTHING
+      : html`<p class="state" data-mark="${mark}" dir="auto">${prose(said)}</p>`;
+  return html`<li><p dir="auto">${prose(item.text)}${bearing(item.reference, page)}</p>${answer}${remarkList(item.remarks)}</li>
+`;
+}
+
+function remarkList(remarks: readonly Remark[]): Html {
+  if (remarks.length === 0) return NOTHING;
+  return html`<dl class="remarks">${remarks.map(
+    ({ label, text }) => html`<div><dt>${label}</dt><dd dir="auto">${prose(text)}</dd></div>`,
+  )}</dl>`;
+}
+
+/** References of more characters may be parted by a line's end. */
+const SHORT = 24;
+
+/** Where it comes from, how it stands, and its note; on the line of the last word of what it is about. */
+function bearing({ at, status, note }: Reference, { prefix }: HtmlPage, about = '-'): Html {
+  const word =
+    status === undefined
+      ? NOTHING
+      : html` <strong class="status">${VERDICTS[status].word}</strong>`;
+  const link =
+    note === undefined
+      ? NOTHING
+      : html`<a id="${prefix}item-${note}" href="#${prefix}note-${note}" aria-label="Note ${note}">(${note})</a>`;
+  const place = at === '' ? '' : `[${at}]`;
+  const parts: Part[] = [place, place !== '' && note !== undefined ? ' ' : '', link];
+  if (place === '' && note === undefined) return word;
+  const gap = about === '' ? NOTHING : html`&nbsp;`;
+  return html`${gap}<span class="${at.length > SHORT ? 'at long' : 'at'}">${parts}</span>${word}`;
+}
+
+/** A language tag as an attribute; only what is one. */
+export function languageOf({ language }: Pick<Reference, 'language'>): Html {
+  return language !== undefined && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(language)
+    ? html` lang="${language}"`
+    : NOTHING;
+}

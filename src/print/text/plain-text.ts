@@ -1,0 +1,79 @@
+/**
+ * Prints a document as plain text for files, pipes, printers and mail: fixed width, ragged right,
+ * hanging indents, LF line ends, no trailing spaces, the same bytes on every machine. Refuses
+ * colour, hyphenation and anything of the content that is not in the document model.
+ */
+import type { HeadField, PrintDocument } from '../document/print-document.ts';
+import { setParagraph } from './paragraph.ts';
+import { setSection } from './plain-items.ts';
+import { setNotes } from './plain-notes.ts';
+import { type Block, indented, type Page, ROOMY } from './plain-page.ts';
+
+export interface TextOptions {
+  /** Columns of a line, 72 where not given; fewer than 20 are taken as 20. */
+  readonly width?: number;
+  /** Signs of our own in ASCII too; the document's words are what they are. */
+  readonly ascii?: boolean;
+}
+
+const DEFAULT_WIDTH = 72;
+const MINIMUM_WIDTH = 20;
+
+/** The printed document, ending in a line feed. */
+export function printText(document: PrintDocument, options: TextOptions = {}): string {
+  const page = pageFor(options);
+  const end: Block = {
+    lines: ['-'.repeat(page.width), ...setParagraph(document.id, indented(page, '', ''))],
+    space: 1,
+  };
+  const lines = [...setBody(document, page), end].flatMap(({ lines: own, space }) =>
+    space === 0 ? own : ['', ...own],
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+/** What a page must keep to. */
+export function pageFor({ width = DEFAULT_WIDTH, ascii = false }: TextOptions): Page {
+  return { width: Math.max(MINIMUM_WIDTH, Math.floor(width)), isAscii: ascii };
+}
+
+/** All of a document but its foot: its head first, then parts with their headings. */
+export function setBody({ title, head, sections, notes }: PrintDocument, page: Page): Block[] {
+  const heading = [
+    ...setParagraph(title, indented(page, '', '')),
+    '='.repeat(page.width),
+    ...setHead(head, page),
+  ];
+  return [
+    { lines: heading, space: 0 },
+    ...sections.flatMap((section) => setPart(section.title, setSection(section, page))),
+    ...(notes ? setPart('Evidence', setNotes(notes, page)) : []),
+  ];
+}
+
+function setPart(title: string, [first, ...others]: readonly Block[]): Block[] {
+  const heading: Block = { lines: [title.toUpperCase()], space: 1, isHeading: true };
+  return first ? [heading, { ...first, space: 1 }, ...others] : [heading];
+}
+
+function setHead(fields: readonly HeadField[], page: Page): string[] {
+  const column = Math.max(...fields.map(({ label }) => label.length)) + 2;
+  return fields.flatMap(({ label, entries: given }) => {
+    const entries = given.map(({ text, address }) =>
+      [text, address?.text ?? ''].filter((part) => part !== '').join(' '),
+    );
+    // Several entries under one label hang, each from its first word.
+    const hang = entries.length > 1 ? '  ' : '';
+    if (page.width < ROOMY) {
+      const [first = '', ...others] = entries;
+      const rest = others.flatMap((entry) =>
+        setParagraph(entry, indented(page, '  ', `  ${hang}`)),
+      );
+      return [...setParagraph(`${label}: ${first}`, indented(page, '', `  ${hang}`)), ...rest];
+    }
+    return entries.flatMap((entry, index) => {
+      const first = (index === 0 ? label : '').padEnd(column);
+      return setParagraph(entry, indented(page, first, ' '.repeat(column) + hang));
+    });
+  });
+}

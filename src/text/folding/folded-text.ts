@@ -1,0 +1,232 @@
+/**
+ * Writes a folded text with the way back. Made for megabytes as for words: nothing is kept for each character, and a
+ * text in which nothing changes is not copied.
+ */
+
+import type { Range } from '../line-index.ts';
+import { FOLDINGS, type Folding, type FoldMode, KIND } from './character-folding.ts';
+import { OffsetRuns } from './offset-runs.ts';
+
+/** Marks on one letter that compose with it and each other; the most of Unicode's stream-safe text (UAX #15). */
+const MAX_JOINED = 30;
+/** Units that are made into a string at once. */
+const CHUNK = 4096;
+/** Stretches of the text that are taken as they are, and not unit by unit. */
+const LONG = 64;
+const SPACE = 0x20;
+/** Where units wait to be made into a string; one text is written at a time, from beginning to end. */
+const UNITS = new Uint16Array(CHUNK);
+
+export class FoldedText {
+  readonly #text: string;
+  readonly #folding: Folding;
+  readonly #origin = new OffsetRuns();
+  readonly #written: string[] = [];
+  #used = 0;
+  /** What of the text comes next, as it is, and is not written yet. */
+  #from = 0;
+  #to = 0;
+  /** `SPACE` where the last unit is one. */
+  #last = 0;
+
+  constructor(text: string, mode: FoldMode) {
+    this.#text = text;
+    this.#folding = FOLDINGS[mode]();
+  }
+
+  finish(): { readonly text: string; readonly origin: OffsetRuns } {
+    const origin = this.#origin;
+    if (this.#used === 0 && this.#written.length === 0) {
+      return { text: this.#text.slice(this.#from, this.#to), origin };
+    }
+    this.#settle();
+    this.#flush();
+    return { text: this.#written.join(''), origin };
+  }
+
+  /** The space between two parts; the next one begins at `start`. */
+  join(start: number): void {
+    const { length } = this.#origin;
+    const end = length === 0 ? start : this.#origin.endOf(length - 1);
+    this.#put(' ', end, start);
+  }
+
+  /** A part of the text; trimmed, without the white space at its ends. */
+  fold(part: Range, { isTrimmed }: { readonly isTrimmed: boolean }): void {
+    const { start, end } = isTrimmed ? this.#trimmed(part) : part;
+    for (let at = start; at < end; ) {
+      switch (this.#kindAt(at, end)) {
+        case KIND.plain:
+          at = this.#takePlain(at, end);
+          break;
+        case KIND.space:
+          at = this.#takeSpace(at, end);
+          break;
+        case KIND.inkless:
+          at += this.#sizeAt(at, end);
+          break;
+        default:
+          at = this.#takeCluster(at, end);
+      }
+    }
+  }
+
+  #trimmed({ start, end }: Range): Range {
+    const isBlank = (kind: number): boolean => kind === KIND.space || kind === KIND.inkless;
+    let [from, to] = [start, end];
+    while (from < to && isBlank(this.#kindAt(from, to))) from += this.#sizeAt(from, to);
+    for (; to > from; ) {
+      const size = this.#sizeBefore(to, from);
+      if (!isBlank(this.#kindAt(to - size, to))) break;
+      to -= size;
+    }
+    return { start: from, end: to };
+  }
+
+  /** Characters that stay as they are, single spaces among them. */
+  #takePlain(at: number, end: number): number {
+    const { kinds } = this.#folding;
+    let stop = at + this.#sizeAt(at, end);
+    for (; stop < end; stop++) {
+      const unit = this.#text.charCodeAt(stop);
+      const isBetweenWords = unit === SPACE && this.#isInk(stop + 1, end);
+      if (kinds[unit] !== KIND.plain && !isBetweenWords) break;
+    }
+    if (this.#isJoined(stop, end)) {
+      const last = stop - this.#sizeBefore(stop, at);
+      if (last > at) this.#take(at, last);
+      return this.#takeCluster(last, end);
+    }
+    this.#take(at, stop);
+    return stop;
+  }
+
+  #takeSpace(at: number, end: number): number {
+    let stop = at + 1;
+    for (let next = stop; next < end; ) {
+      const kind = this.#kindAt(next, end);
+      if (kind !== KIND.space && kind !== KIND.inkless) break;
+      next += this.#sizeAt(next, end);
+      if (kind === KIND.space) stop = next;
+    }
+    if (this.#last === SPACE) this.#origin.extendLast(stop);
+    else if (stop === at + 1 && this.#text.charCodeAt(at) === SPACE) this.#take(at, stop);
+    else this.#put(' ', at, stop);
+    this.#last = SPACE;
+    return stop;
+  }
+
+  /** A character with what joins it, whatever without ink stands in between. */
+  #takeCluster(at: number, end: number): number {
+    let stop = at + this.#sizeAt(at, end);
+    if (!this.#isJoined(stop, end)) {
+      const isOne = stop === at + 1;
+      const folded = isOne
+        ? this.#folding.foldUnit(this.#text.charCodeAt(at))
+        : this.#folding.fold(this.#text.slice(at, stop));
+      this.#put(folded, at, stop);
+      return stop;
+    }
+    let cluster = this.#text.slice(at, stop);
+    for (let [next, joined] = [stop, 0]; next < end && joined < MAX_JOINED; ) {
+      const kind = this.#kindAt(next, end);
+      if (kind !== KIND.joining && kind !== KIND.inkless) break;
+      const size = this.#sizeAt(next, end);
+      if (kind === KIND.joining) {
+        cluster += this.#text.slice(next, next + size);
+        stop = next + size;
+        joined++;
+      }
+      next += size;
+    }
+    this.#put(this.#folding.fold(cluster), at, stop);
+    return stop;
+  }
+
+  /** Whether what comes next may compose with what stands before it. */
+  #isJoined(from: number, end: number): boolean {
+    for (let at = from; at < end; at += this.#sizeAt(at, end)) {
+      const kind = this.#kindAt(at, end);
+      if (kind !== KIND.inkless) return kind === KIND.joining;
+    }
+    return false;
+  }
+
+  #isInk(at: number, end: number): boolean {
+    const unit = at < end ? this.#text.charCodeAt(at) : 0;
+    return unit > SPACE && unit < 0x7f;
+  }
+
+  #kindAt(at: number, end: number): number {
+    const kind = this.#folding.kindOf(this.#text.charCodeAt(at));
+    if (kind !== KIND.surrogate) return kind;
+    return this.#sizeAt(at, end) === 1
+      ? KIND.plain
+      : this.#folding.kindOfPair(this.#text.slice(at, at + 2));
+  }
+
+  #sizeAt(at: number, end: number): number {
+    return at + 1 < end && isPair(this.#text, at) ? 2 : 1;
+  }
+
+  #sizeBefore(end: number, start: number): number {
+    return end - 2 >= start && isPair(this.#text, end - 2) ? 2 : 1;
+  }
+
+  /** A stretch of the text as it is, with a pair of surrogates at its beginning alone. */
+  #take(start: number, end: number): void {
+    if (start !== this.#to) this.#settle();
+    if (this.#from === this.#to) this.#from = start;
+    this.#to = end;
+    this.#last = 0;
+    // Both halves of a pair, which nothing else follows, come from the whole of it.
+    const size = this.#sizeAt(start, end);
+    if (size === 2) this.#origin.add(2, start, start + 2);
+    this.#origin.addSame(end - start - (size === 2 ? 2 : 0), size === 2 ? start + 2 : start);
+  }
+
+  /** `folded` in the place of a stretch of the text. */
+  #put(folded: string, start: number, end: number): void {
+    if (folded === '') return;
+    if (this.#to !== this.#from) this.#settle();
+    this.#last = 0;
+    this.#origin.add(folded.length, start, end);
+    this.#makeRoom(folded.length);
+    for (let at = 0; at < folded.length; at++) UNITS[this.#used++] = folded.charCodeAt(at);
+  }
+
+  /** Writes what was to be taken as it is. */
+  #settle(): void {
+    if (this.#to - this.#from >= LONG) {
+      this.#flush();
+      this.#written.push(this.#text.slice(this.#from, this.#to));
+    } else {
+      this.#makeRoom(this.#to - this.#from);
+      let used = this.#used;
+      for (let at = this.#from; at < this.#to; at++) UNITS[used++] = this.#text.charCodeAt(at);
+      this.#used = used;
+    }
+    this.#from = this.#to;
+  }
+
+  #makeRoom(count: number): void {
+    if (this.#used + count > CHUNK) this.#flush();
+  }
+
+  #flush(): void {
+    if (this.#used === 0) return;
+    this.#written.push(fromUnits(UNITS.subarray(0, this.#used)));
+    this.#used = 0;
+  }
+}
+
+function fromUnits(units: Uint16Array): string {
+  return Reflect.apply(String.fromCharCode, undefined, units);
+}
+
+function isPair(text: string, at: number): boolean {
+  const high = text.charCodeAt(at);
+  if (high < 0xd800 || high > 0xdbff) return false;
+  const low = text.charCodeAt(at + 1);
+  return low >= 0xdc00 && low <= 0xdfff;
+}

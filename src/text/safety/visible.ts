@@ -1,0 +1,210 @@
+/**
+ * Makes untrusted text safe to show: what a terminal would obey or hide becomes visible or goes.
+ * This is rules 2 to 5 of the project's policy for hostile text (CWE-150, CVE-2021-42574), character
+ * by character. Refuses to parse escape sequences: replacing their first character defuses all.
+ *
+ * - C0 and DEL become control pictures; C1, private use, unassigned and lone surrogates U+FFFD.
+ * - Tab and line ends become a space; `visibleParagraphs` keeps line feeds.
+ * - Bidirectional controls, default-ignorables and other invisible format characters are removed,
+ *   except where writing needs them: ZWJ and ZWNJ between non-Latin letters, ZWJ between
+ *   pictographs, variation selectors 15 and 16 after emoji, tags in a flag.
+ * - A grapheme keeps 8 marks and 15 code points; what is beyond becomes one U+FFFD.
+ * - A mark with nothing before it gets a dotted circle, so that it cannot sit on our own signs.
+ *
+ * No-break and thin spaces stay: they are typography. Each function is idempotent.
+ */
+
+import { eachGrapheme } from '../layout/graphemes.ts';
+import { isSimple } from '../layout/simple-characters.ts';
+import { lazily } from '../memo.ts';
+
+/** A character that is not shown as it is: its code point, and UTF-16 offset, 0-based. */
+export interface HiddenCharacter {
+  readonly codePoint: number;
+  readonly index: number;
+}
+
+const MAX_MARKS = 8;
+const MAX_CODE_POINTS = 16;
+const REPLACEMENT = '\uFFFD';
+const DOTTED_CIRCLE = '\u25CC';
+
+const FLAG = lazily(() => /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}/u);
+/** Whatever is replaced or removed unless its neighbours allow it. U+0600… are format signs with ink. */
+const SUSPECT = lazily(
+  () =>
+    /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?![\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])\p{Cf}/u,
+);
+const FLAG_OR_SUSPECT = lazily(() => new RegExp(`${FLAG().source}|${SUSPECT().source}`, 'gu'));
+const SPACING = /^[\t\n\r\u0085\u2028\u2029]/;
+const UNKNOWN = lazily(
+  () => /^(?!\p{Default_Ignorable_Code_Point})[\p{Co}\p{Cn}\p{Cs}\u0080-\u009F]/u,
+);
+const AFTER_LETTER = lazily(() => /(?:(?!\p{Script=Latin})\p{L}|\p{M})$/u);
+/** Not a filler: it is a letter, but will be removed itself. */
+const BEFORE_LETTER = lazily(
+  () => /^(?!\p{Script=Latin})(?!\p{Default_Ignorable_Code_Point})\p{L}/u,
+);
+const AFTER_PICTOGRAPH = lazily(() => /(?:\p{Extended_Pictographic}\uFE0F?|\p{Emoji_Modifier})$/u);
+const BEFORE_PICTOGRAPH = lazily(() => /^(?!\p{Cn})\p{Extended_Pictographic}/u);
+const AFTER_EMOJI = lazily(() => /(?![\d#*])\p{Emoji}$/u);
+const BASELESS_MARK = lazily(() => /(?<=^|\n)\p{M}/u);
+const CROWD = /[^\x20-\u02FF]{8}/;
+const MARK = lazily(() => /\p{M}/u);
+/** Signs that only mean something before or inside something, so that none may end a cut grapheme. */
+const DANGLING = /(?:\u200C|\u200D|\uFE0E|\uFE0F|[\u{E0020}-\u{E007F}])+$/u;
+
+/** A text being made safe, with the original UTF-16 index of each of its units. */
+interface Traced {
+  readonly text: string;
+  readonly origin: (index: number) => number;
+}
+
+type Report = ((index: number) => void) | undefined;
+
+/** The text as one line, safe to show. */
+export function visible(text: string): string {
+  if (isSimple(text)) return text;
+  const spaced = text.replace(/\r\n|[\t\n\r]/g, ' ');
+  return isSimple(spaced) ? spaced : reveal(text, false, undefined);
+}
+
+/** The text safe to show, its line feeds kept and CR LF made one of them. */
+export function visibleParagraphs(text: string): string {
+  return isSimple(text) ? text : reveal(text, true, undefined);
+}
+
+/**
+ * What `visibleParagraphs` replaces or removes, in order; the CR of a CR LF is not counted. Of those that
+ * `isWanted`, the first `limit`; it is asked about all, in no order.
+ */
+export function hiddenCharacters(
+  text: string,
+  isWanted: (hidden: HiddenCharacter) => boolean = () => true,
+  limit = Number.POSITIVE_INFINITY,
+): HiddenCharacter[] {
+  const found: HiddenCharacter[] = [];
+  if (isSimple(text.replace(/\r?\n/g, ' '))) return found;
+  // Suspects come in order, crowds after them in order again: so many of each are enough.
+  let [last, count] = [-1, 0];
+  reveal(text, true, (index) => {
+    if (index < last) count = 0;
+    last = index;
+    const hidden = { codePoint: text.codePointAt(index) ?? 0, index };
+    if (isWanted(hidden) && count < limit) count = found.push(hidden) && count + 1;
+  });
+  return found.sort((a, b) => a.index - b.index).slice(0, limit);
+}
+
+/** `report` gets the UTF-16 index of each character replaced or removed. */
+function reveal(text: string, keepLines: boolean, report: Report): string {
+  let traced: Traced = { text, origin: (index) => index };
+  if (SUSPECT().test(text)) traced = replaceSuspects(text, keepLines, report);
+  if (BASELESS_MARK().test(traced.text)) traced = addCircles(traced);
+  return CROWD.test(traced.text) ? thinCrowds(traced, report) : traced.text;
+}
+
+function replaceSuspects(text: string, keepLines: boolean, report: Report): Traced {
+  /** Each kept or replaced stretch: where it begins in what is shown and in `text`. Only for a report. */
+  const starts: number[] = [];
+  const origins: number[] = [];
+  let length = 0;
+  /** The end of what is shown so far, long enough for any neighbour test. */
+  let tail = '';
+  let done = 0;
+  const add = (piece: string, from: number): string => {
+    if (report) {
+      starts.push(length);
+      origins.push(from);
+    }
+    length += piece.length;
+    tail = (tail + piece.slice(-4)).slice(-4);
+    return piece;
+  };
+  const shown = text.replace(FLAG_OR_SUSPECT(), (found: string, from: number) => {
+    if (from > done) add(text.slice(done, from), done);
+    done = from + found.length;
+    const next = text.slice(done, done + 2);
+    const stays =
+      FLAG().test(found) || isNeeded(found, tail, next) || (keepLines && found === '\n');
+    if (stays) return add(found, from);
+    if (found === '\r' && next.startsWith('\n')) return '';
+    report?.(from);
+    return add(standIn(found), from);
+  });
+  add(text.slice(done), done);
+  return { text: shown, origin: (index) => tracedBack(starts, origins, index) };
+}
+
+/** Whether a joiner or variation selector is part of how its neighbours are written. */
+function isNeeded(sign: string, before: string, after: string): boolean {
+  if (sign === '\uFE0F' && after.startsWith('\u20E3') && /[\d#*]$/.test(before)) return true;
+  if (sign === '\uFE0E' || sign === '\uFE0F') return AFTER_EMOJI().test(before);
+  if (sign !== '\u200C' && sign !== '\u200D') return false;
+  if (AFTER_LETTER().test(before) && BEFORE_LETTER().test(after)) return true;
+  return sign === '\u200D' && AFTER_PICTOGRAPH().test(before) && BEFORE_PICTOGRAPH().test(after);
+}
+
+/** What is shown instead; nothing for a character that has no ink of its own. */
+function standIn(suspect: string): string {
+  if (SPACING.test(suspect)) return ' ';
+  if (UNKNOWN().test(suspect)) return REPLACEMENT;
+  const unit = suspect.charCodeAt(0);
+  if (unit < 0x20) return String.fromCharCode(0x2400 + unit);
+  return unit === 0x7f ? '\u2421' : '';
+}
+
+function addCircles({ text, origin }: Traced): Traced {
+  const starts = [0];
+  const origins = [0];
+  const circled = text.replace(new RegExp(BASELESS_MARK(), 'gu'), (mark, index: number) => {
+    starts.push(index + starts.length);
+    origins.push(index);
+    return DOTTED_CIRCLE + mark;
+  });
+  return { text: circled, origin: (index) => origin(tracedBack(starts, origins, index)) };
+}
+
+/** Cuts graphemes with too many marks or characters; the stand-in keeps what follows from joining. */
+function thinCrowds({ text, origin }: Traced, report: Report): string {
+  let thinned = '';
+  eachGrapheme(text, (start, end) => {
+    const kept = end - start > MAX_MARKS ? keptLength(text.slice(start, end)) : end - start;
+    thinned += text.slice(start, start + kept);
+    if (kept === end - start) return;
+    thinned += REPLACEMENT;
+    let index = start + kept;
+    for (const character of text.slice(index, end)) {
+      report?.(origin(index));
+      index += character.length;
+    }
+  });
+  return thinned;
+}
+
+/** UTF-16 units of a grapheme that stay: all of them, or what leaves room for the stand-in. */
+function keptLength(cluster: string): number {
+  const characters = [...cluster];
+  let marks = 0;
+  let kept = characters.findIndex((character) => MARK().test(character) && ++marks > MAX_MARKS);
+  if (characters.length > MAX_CODE_POINTS) {
+    kept = Math.min(kept === -1 ? MAX_CODE_POINTS : kept, MAX_CODE_POINTS - 1);
+  }
+  if (kept === -1) return cluster.length;
+  return characters
+    .slice(0, Math.min(kept, MAX_CODE_POINTS - 1))
+    .join('')
+    .replace(DANGLING, '').length;
+}
+
+/** The original index of a unit, from the stretches it was put together from. */
+function tracedBack(starts: readonly number[], origins: readonly number[], index: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return (origins[low] ?? 0) + index - (starts[low] ?? 0);
+}

@@ -1,0 +1,208 @@
+/** The reader as a whole: state in a reducer, keys in, one screen out, requests carried to the host. */
+import { Box, useApp, useInput, usePaste } from 'ink';
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import type { Entry } from '../../library/briefs/library.ts';
+import type { Progress } from '../../library/watching/live-library.ts';
+import { ESCAPE_WAIT_MS, type Key, keysAfterEscape, keysOf } from '../keys/keys.ts';
+import type { Painter } from '../look/theme.ts';
+import type { Typeface } from '../look/typeface.ts';
+import { LEAST } from '../model/screen-layout.ts';
+import { ScreenReader } from '../screen-reader/screen-reader.tsx';
+import { BriefScreen } from '../screens/brief/brief-screen.tsx';
+import { EvidenceScreen } from '../screens/evidence/evidence-screen.tsx';
+import { helpLines } from '../screens/help/help.ts';
+import { PlainTextScreen } from '../screens/help/plain-text-screen.tsx';
+import { ScrolledLines } from '../screens/help/simple-screens.tsx';
+import { LibraryScreen } from '../screens/library/library-screen.tsx';
+import type { Printed } from '../screens/print/print-model.ts';
+import { PrintScreen } from '../screens/print/print-screen.tsx';
+import { reduce } from '../state/reducer.ts';
+import { initialState, modeOf, type Programs, type State } from '../state/state.ts';
+import type { Clipboard } from '../terminal/clipboard.ts';
+import type { Edited, Host } from './host.ts';
+import { useCheckedBrief, useCheckResults } from './use-evidence.tsx';
+import { usePreview } from './use-preview.tsx';
+import { useSearch } from './use-search.tsx';
+
+const NONE: State['results'] = new Map();
+
+export interface AppProps {
+  readonly entries: readonly Entry[];
+  readonly typeface: Typeface;
+  readonly paint: Painter;
+  readonly host: Host;
+  /** Nothing but reading. */
+  readonly isKiosk?: boolean;
+  /** How briefs stand, of those of which it is known at once; by path. */
+  readonly results?: State['results'];
+  /** What there is of a clipboard. */
+  readonly clipboard?: Clipboard;
+  /** What printing hands text to. */
+  readonly programs?: Programs;
+  /** Present while files are still to be read. */
+  readonly progress?: Progress | undefined;
+  /** For a screen reader: takes what changes, in words, and no screen is drawn. */
+  readonly say?: ((text: string) => void) | undefined;
+}
+
+export function App({
+  entries,
+  typeface,
+  paint,
+  host,
+  isKiosk = false,
+  results = NONE,
+  clipboard,
+  programs,
+  progress,
+  say,
+}: AppProps) {
+  const { exit, suspendTerminal } = useApp();
+  const [state, dispatch] = useReducer(reduce, undefined, () => ({
+    ...initialState(entries, host.size(), typeface, isKiosk),
+    results,
+    ...(clipboard && { clipboard }),
+    ...(programs && { programs }),
+    ...(progress && { reading: { ...progress, isUntouched: true } }),
+  }));
+  useCheckResults(state, host, dispatch);
+  usePreview(state, host.preview, dispatch);
+  useSearch(state);
+  useCheckedBrief(state, host, dispatch);
+
+  const waiting = useRef<NodeJS.Timeout>(undefined);
+  const press = (keys: readonly Key[]) => {
+    clearTimeout(waiting.current);
+    waiting.current = undefined;
+    if (keys.length > 0) dispatch({ kind: 'press', keys });
+  };
+  useInput((input, key) => {
+    host.touched?.();
+    const keys = keysOf(input, key);
+    if (waiting.current !== undefined) press(keysAfterEscape(input, keys));
+    else if (keys.length === 1 && keys[0] === 'escape') {
+      waiting.current = setTimeout(press, ESCAPE_WAIT_MS, keys);
+    } else press(keys);
+  });
+  usePaste((text) => {
+    if (waiting.current !== undefined) press(['escape']);
+    dispatch({ kind: 'paste', text });
+  });
+
+  useEffect(() => host.onResize(() => dispatch({ kind: 'resize', size: host.size() })), [host]);
+
+  useEffect(
+    () =>
+      host.follow?.({
+        news: (news) => dispatch({ kind: 'news', news }),
+        unwatched: (reason) =>
+          dispatch({
+            kind: 'notice',
+            text: `Files are not watched: ${reason}. r reads them again.`,
+          }),
+      }),
+    [host],
+  );
+
+  const { copied, selected } = state;
+  useEffect(() => {
+    if (copied) host.copy?.(copied.text);
+  }, [copied, host]);
+  useEffect(() => host.prefer?.(selected), [selected, host]);
+
+  /** How often the terminal has come back: what was said before is far up by then. */
+  const [returns, countReturn] = useReducer((count: number) => count + 1, 0);
+  /** Gives the terminal away and takes it back, with all of the screen drawn anew, at its size then. */
+  const lend = useCallback(
+    (callback: () => Promise<void>, returned?: () => void) => {
+      void suspendTerminal(callback).then(() => {
+        dispatch({ kind: 'resize', size: host.size() });
+        countReturn();
+        returned?.();
+      });
+    },
+    [suspendTerminal, host],
+  );
+  useEffect(
+    () => host.onJobControl((asked) => lend(asked === 'stop' ? host.stop : host.remeasure)),
+    [host, lend],
+  );
+
+  const { request, printing } = state;
+  useEffect(() => {
+    if (!printing) return;
+    let outcome: Printed | undefined;
+    const print = async (): Promise<void> => {
+      outcome = await host.print?.(printing);
+    };
+    const tell = (): void => {
+      if (outcome) dispatch({ kind: 'printed', outcome });
+    };
+    if (printing.to.kind === 'pager') lend(print, tell);
+    else void print().then(tell);
+  }, [printing, lend, host]);
+  useEffect(() => {
+    switch (request?.kind) {
+      case 'quit':
+        exit(request.status);
+        break;
+      case 'reload':
+        void host
+          .reload()
+          .then(({ entries: found, problems }) =>
+            dispatch({ kind: 'reloaded', entries: found, problems }),
+          );
+        break;
+      case 'suspend':
+        lend(host.stop);
+        break;
+      case 'edit': {
+        const { path, item } = request;
+        let edited: Edited | undefined;
+        lend(
+          async () => {
+            edited = await host.edit?.(path, item);
+          },
+          () => {
+            if (edited?.news) dispatch({ kind: 'news', news: edited.news });
+            if (edited?.problem) dispatch({ kind: 'notice', text: edited.problem });
+          },
+        );
+        break;
+      }
+      case undefined:
+        break;
+    }
+  }, [request, exit, lend, host]);
+
+  if (say) return <ScreenReader key={returns} state={state} say={say} />;
+  return (
+    <Box
+      flexDirection="column"
+      width={state.size.columns}
+      height={state.size.rows}
+      overflow="hidden"
+    >
+      <Screen state={state} paint={paint} />
+    </Box>
+  );
+}
+
+/** The screen of a state; a function of it alone. */
+export function Screen({ state, paint }: { readonly state: State; readonly paint: Painter }) {
+  const isTiny = state.size.columns < LEAST.columns || state.size.rows < LEAST.rows;
+  if (state.helpTop !== undefined && !isTiny)
+    return (
+      <ScrolledLines state={state} paint={paint} lines={helpLines(state)} top={state.helpTop} />
+    );
+  if (state.plainText && !isTiny) return <PlainTextScreen state={state} paint={paint} />;
+  if (state.printMenu && !isTiny)
+    return <PrintScreen state={state} paint={paint} menu={state.printMenu} />;
+  if (modeOf(state) === 'evidence' && !isTiny)
+    return <EvidenceScreen state={state} paint={paint} />;
+  return state.screen === 'library' ? (
+    <LibraryScreen state={state} paint={paint} />
+  ) : (
+    <BriefScreen state={state} paint={paint} />
+  );
+}

@@ -1,0 +1,179 @@
+/** Starts the reader on a terminal and waits until it ends. */
+import { render } from 'ink';
+import type { CheckResult } from '../../evidence/record/check-result.ts';
+import type { Entry } from '../../library/briefs/library.ts';
+import type { Progress } from '../../library/watching/live-library.ts';
+import { paintInColour, paintPlain } from '../look/theme.ts';
+import { ASCII, CONSOLE, TYPOGRAPHIC, type Typeface } from '../look/typeface.ts';
+import {
+  SCREEN_READER_ASCII,
+  SCREEN_READER_SIZE,
+  SCREEN_READER_TYPEFACE,
+} from '../screen-reader/announce.ts';
+import type { Programs } from '../state/state.ts';
+import { clipboardOf, copySequence } from '../terminal/clipboard.ts';
+import { linking, takesLinks } from '../terminal/hyperlinks.ts';
+import { formatIdle, idleWatch } from '../terminal/idle-watch.ts';
+import type { ReaderTerminal } from '../terminal/reader-terminal.ts';
+import { openSession } from '../terminal/session.ts';
+import { App } from './app.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import type { Host } from './host.ts';
+import type { Checker } from './use-evidence.tsx';
+
+/** What the reader is open on: loaded with it, for a chunk of its own would split those of all commands. */
+export { followLibrary } from '../../library/watching/follow-library.ts';
+export { LiveLibrary } from '../../library/watching/live-library.ts';
+
+/** Which signs the terminal has. */
+export type Signs = 'typographic' | 'console' | 'ascii';
+
+export interface ReaderInput {
+  readonly entries: readonly Entry[];
+  /** Present while files are still to be read. */
+  readonly progress?: Progress | undefined;
+  readonly reload: Host['reload'];
+  readonly follow: Host['follow'];
+  readonly prefer: Host['prefer'];
+  readonly edit: NonNullable<Host['edit']>;
+  readonly print: NonNullable<Host['print']>;
+  readonly preview: NonNullable<Host['preview']>;
+  readonly programs: Programs;
+  readonly checker: Checker;
+  /** How briefs stand, of those of which it is known already; by path. */
+  readonly results: ReadonlyMap<string, CheckResult>;
+  /** Says what kind of terminal it is. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly terminal: ReaderTerminal;
+  readonly hasColour: boolean;
+  readonly signs: Signs;
+  /** For a screen reader: what changes is said, nothing is drawn. */
+  readonly isSpoken: boolean;
+  /** Present in a kiosk: nothing but reading, and an end after so many seconds without a key (0: never). */
+  readonly kiosk?: { readonly idleSeconds: number };
+  /** Asks to be called before the program ends by an error; returns how to take that back. */
+  readonly onCrash: (restore: () => void) => () => void;
+}
+
+/** As a shell sees a program that SIGHUP ended. */
+const LINE_LOST = 129;
+
+/** Runs until the user quits; gives the exit status. */
+export async function startReader({
+  entries,
+  progress,
+  reload,
+  follow,
+  prefer,
+  edit,
+  print,
+  preview,
+  programs,
+  checker,
+  results,
+  env,
+  terminal,
+  hasColour,
+  signs,
+  isSpoken,
+  kiosk,
+  onCrash,
+}: ReaderInput): Promise<number> {
+  const session = openSession(terminal, { isSpoken });
+  const { keys, screen } = session;
+  const { idleSeconds = 0 } = kiosk ?? {};
+  const idle = idleWatch(idleSeconds);
+  const clipboard = clipboardOf(env);
+  const paint = hasColour ? paintInColour : paintPlain;
+  const host: Host = {
+    ...checker,
+    touched: idle.touched,
+    reload: () => {
+      // Also for whoever sees that something else wrote to the screen.
+      screen.redraw();
+      return reload();
+    },
+    ...(follow && { follow }),
+    ...(prefer && { prefer }),
+    edit: (path, item) => session.lend(() => edit(path, item)),
+    preview,
+    print: (job) => (job.to.kind === 'pager' ? session.lend(() => print(job)) : print(job)),
+    copy: (text) => session.say(copySequence(text, clipboard.route)),
+    stop: session.stop,
+    onJobControl: session.onJobControl,
+    remeasure: session.remeasure,
+    size: () =>
+      isSpoken ? SCREEN_READER_SIZE : { columns: screen.columns || 80, rows: screen.rows || 24 },
+    onResize: (changed) => {
+      screen.on('resize', changed);
+      return () => screen.off('resize', changed);
+    },
+  };
+  const offCrash = onCrash(session.release);
+  const { promise: failed, reject: fail } = Promise.withResolvers<never>();
+  session.take();
+  try {
+    const app = render(
+      <ErrorBoundary
+        onError={(error) => {
+          session.release();
+          fail(error);
+        }}
+      >
+        <App
+          entries={entries}
+          typeface={typefaceFor(signs, isSpoken)}
+          paint={takesLinks(env) ? linking(paint) : paint}
+          host={host}
+          isKiosk={kiosk !== undefined}
+          results={results}
+          clipboard={clipboard}
+          programs={programs}
+          progress={progress}
+          say={isSpoken ? session.say : undefined}
+        />
+      </ErrorBoundary>,
+      {
+        stdin: keys,
+        stdout: screen,
+        stderr: screen,
+        exitOnCtrlC: false,
+        patchConsole: false,
+        // Ink draws nothing where a variable CI is set; that both ends are terminals is known here.
+        interactive: true,
+        isScreenReaderEnabled: isSpoken,
+        alternateScreen: !isSpoken,
+        // Whole frames: `screen` sends what is new in them.
+        incrementalRendering: false,
+        maxFps: 60,
+      },
+    );
+    const status = await Promise.race([
+      app.waitUntilExit(),
+      session.lost.then(() => LINE_LOST),
+      idle.over,
+      failed,
+    ]);
+    app.unmount();
+    if (!idle.isOver()) return typeof status === 'number' ? status : 0;
+    session.release();
+    terminal.stdout.write(`sitrep: closed after ${formatIdle(idleSeconds)} without a key\n`);
+    return 0;
+  } finally {
+    idle.stop();
+    session.end();
+    offCrash();
+  }
+}
+
+function typefaceFor(signs: Signs, isSpoken: boolean): Typeface {
+  if (isSpoken) return signs === 'ascii' ? SCREEN_READER_ASCII : SCREEN_READER_TYPEFACE;
+  switch (signs) {
+    case 'ascii':
+      return ASCII;
+    case 'console':
+      return CONSOLE;
+    case 'typographic':
+      return TYPOGRAPHIC;
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * Has the outside find out how briefs stand, and prove the one whose evidence is open. In slices: keys
+ * are answered between them, and nothing is asked before the first frame is drawn.
+ */
+import { setImmediate, setTimeout } from 'node:timers/promises';
+import { type Dispatch, useEffect, useRef } from 'react';
+import type { CheckResult } from '../../evidence/record/check-result.ts';
+import type { Entry } from '../../library/briefs/library.ts';
+import type { CheckedBrief, Pause, SoundEntry } from '../../library/checking/check-brief.ts';
+import type { Action } from '../state/reducer.ts';
+import { type State, selectedEntry } from '../state/state.ts';
+
+/** What holds briefs against their sources. */
+export interface Checker {
+  /** From what is remembered, where nothing has changed. */
+  readonly result: (entry: SoundEntry, pause: Pause) => Promise<CheckResult>;
+  readonly prove: (entry: SoundEntry, pause: Pause) => Promise<CheckedBrief>;
+}
+
+/** Results are shown together: each time the screen is drawn anew. */
+const SHOWN_EVERY_MS = 120;
+/** Longer than between two frames: what is drawn so far is on the screen before work begins. */
+const FRAME_MS = 20;
+/** Work goes on so long without looking for keys. */
+const SLICE_MS = 8;
+
+/** Finds out how each entry stands, once; the selected one before all others, and alone while files are read. */
+export function useCheckResults(
+  { entries, selected, reading }: State,
+  { result }: Checker,
+  dispatch: Dispatch<Action>,
+): void {
+  const done = useRef(new WeakSet<Entry>());
+  const current = useRef(selected);
+  current.current = selected;
+  const isReading = reading !== undefined;
+  useEffect(() => {
+    const work = sliced();
+    const pending = new Map(
+      entries
+        .filter(isSound)
+        .filter((entry) => !done.current.has(entry))
+        .filter(({ path }) => !isReading || path === current.current)
+        .map((entry) => [entry.path, entry]),
+    );
+    const find = async (): Promise<void> => {
+      await setTimeout(FRAME_MS);
+      let found = new Map<Entry, CheckResult>();
+      let shown = Number.NEGATIVE_INFINITY;
+      while (pending.size > 0 && !work.isOver()) {
+        const [first] = pending.values();
+        const entry = pending.get(current.current) ?? first;
+        if (!entry) break;
+        pending.delete(entry.path);
+        found.set(entry, await result(entry, work.pause));
+        await work.pause();
+        const isLast = pending.size === 0;
+        if (!isLast && performance.now() - shown < SHOWN_EVERY_MS) continue;
+        for (const [each] of found) done.current.add(each);
+        dispatch({ kind: 'results', found });
+        found = new Map();
+        shown = performance.now();
+      }
+    };
+    if (pending.size > 0) void find();
+    return work.end;
+  }, [entries, isReading, result, dispatch]);
+}
+
+/** Proves the selected brief while its evidence is open; anew where its entry is. */
+export function useCheckedBrief(
+  state: State,
+  { prove }: Checker,
+  dispatch: Dispatch<Action>,
+): void {
+  const checkedEntry = useRef<Entry>(undefined);
+  const entry = state.evidence && selectedEntry(state);
+  useEffect(() => {
+    if (!entry || !isSound(entry) || checkedEntry.current === entry) return;
+    const work = sliced();
+    void setTimeout(FRAME_MS)
+      .then(() => prove(entry, work.pause))
+      .then((checkedBrief) => {
+        if (work.isOver()) return;
+        checkedEntry.current = entry;
+        dispatch({ kind: 'brief-checked', entry, checkedBrief });
+      });
+    return work.end;
+  }, [entry, prove, dispatch]);
+}
+
+/** Work that lets go every few milliseconds, and for good once it is over: it keeps nobody waiting then. */
+function sliced() {
+  let isOver = false;
+  let since = performance.now();
+  return {
+    isOver: () => isOver,
+    end: () => {
+      isOver = true;
+    },
+    pause: async (): Promise<void> => {
+      if (isOver) await new Promise(() => {});
+      if (performance.now() - since < SLICE_MS) return;
+      await setImmediate();
+      since = performance.now();
+    },
+  };
+}
+
+function isSound(entry: Entry): entry is SoundEntry {
+  return entry.brief !== undefined;
+}

@@ -1,0 +1,59 @@
+/**
+ * How a brief as a whole stands, in few words, for its header, the list and the preview. That a verdict
+ * rests on a record is said wherever there is room for words.
+ */
+
+import {
+  BY_WEIGHT,
+  type CheckResult,
+  formatCount,
+  formatInShort,
+  formatTally,
+} from '../../evidence/record/check-result.ts';
+import { countVerdicts, tally } from '../../evidence/record/record.ts';
+import type { Form, Run } from '../model/block.ts';
+import type { Typeface } from './typeface.ts';
+import { marked, STYLE_OF_VERDICT } from './verdict-marks.ts';
+
+/** For the header, longest first: `12 of 14 verified`, `✓ 12/14`; none where there is nothing to check. */
+export function headerForms(result: CheckResult, typeface: Typeface): readonly Run[] {
+  if (result.kind === 'unchecked') return [{ text: 'not checked', weight: 'dim' }];
+  const { record, basis } = result;
+  const { verified, total } = tally(record);
+  if (total === 0) return [];
+  const counts = countVerdicts(record.items);
+  const worst = BY_WEIGHT.find((status) => counts[status] > 0) ?? 'verified';
+  const mark = typeface.verdict(worst, basis);
+  const short = marked(mark, `${verified}/${total}`);
+  const isCalm = worst === 'verified' || worst === 'unchecked';
+  // That something is wrong is not left to a difference of two numbers.
+  const long = marked(isCalm ? '' : mark, formatTally({ verified, total }));
+  const words = basis === 'source' ? [long] : [`${long} by its record`, `${short} by record`];
+  return [...words, short].map((text) => ({ ...STYLE_OF_VERDICT[worst], text }));
+}
+
+/** For list and preview, longest first: `✓ 24 of 24 verified`, `✓ 24/24`, `✓`; or the worst: `≠ 2 altered`. */
+export function listForms(result: CheckResult, typeface: Typeface): readonly Form[] {
+  const { status, words } = formatInShort(result);
+  const mark = typeface.verdict(status, result.kind === 'checked' ? result.basis : 'source');
+  if (result.kind === 'unchecked') {
+    const isCalm = result.why === 'absent' || result.why === 'no-source';
+    return [words, ...(mark === '' ? [] : [mark])].map((text) => [
+      { ...(isCalm ? DIM : STYLE_OF_VERDICT[status]), text },
+    ]);
+  }
+  const { record, basis } = result;
+  const { verified, total } = tally(record);
+  if (total === 0) return [];
+  const forms = (...texts: readonly string[]): readonly Form[] =>
+    texts.map((text) => [{ ...STYLE_OF_VERDICT[status], text }]);
+  const [long, fraction] = [marked(mark, words), marked(mark, `${verified}/${total}`)];
+  if (status === 'verified') return forms(long, fraction, mark);
+  if (status === 'unchecked') return forms(long, fraction);
+  return forms(
+    basis === 'source' ? long : `${long}, by record`,
+    marked(mark, formatCount(status, countVerdicts(record.items)[status])),
+  );
+}
+
+const DIM = { weight: 'dim' } as const;

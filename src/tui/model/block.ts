@@ -1,0 +1,62 @@
+/**
+ * What a pane shows, before it is laid out: items of blocks of runs. A block is searched and wrapped as
+ * one text; its runs only differ in how they look.
+ */
+import type { Typeface } from '../look/typeface.ts';
+
+/** How a run looks. Weight carries the hierarchy; a tone only repeats what a word or mark says. */
+export interface Style {
+  readonly weight?: 'strong' | 'dim';
+  readonly tone?: 'good' | 'caution' | 'fault';
+  /** An address that the text leads to, unchecked; drawn as a link where the terminal has links. */
+  readonly link?: string;
+  readonly isUnderlined?: boolean;
+}
+
+export interface Run extends Style {
+  /** One line, safe to show. */
+  readonly text: string;
+}
+
+/** One way to draw a reference: runs side by side, with their own blanks. */
+export type Form = readonly Run[];
+
+export interface Block {
+  readonly runs: readonly Run[];
+  /** `runs` joined: what wrapping and searching see. */
+  readonly text: string;
+  /** Drawn one column left of the text's edge, so that the text stays aligned: an opening quotation mark. */
+  readonly hung?: string;
+  /** Drawn at the right edge, on the last line: the first of these forms, longest first, that fits there. */
+  readonly reference?: readonly Form[];
+  /** What takes more rows is cut; not together with a reference. */
+  readonly most?: RowLimit;
+}
+
+export interface RowLimit {
+  readonly rows: number;
+  readonly ellipsis: string;
+}
+
+export interface Item {
+  /** A line above the item, which begins a group. */
+  readonly heading?: string;
+  /** A column of its own at the left: a figure's number, a question's mark. */
+  readonly lead?: Block;
+  readonly blocks: readonly Block[];
+  /** No blank line stands between it and the next item. */
+  readonly isTight?: boolean;
+}
+
+/** Builds runs and blocks of one typeface; every text goes through its `show`. */
+export function blockBuilder({ show }: Typeface) {
+  const run = (text: string, style: Style = {}): Run => ({ ...style, text: show(text) });
+  const block = (
+    runs: readonly Run[],
+    extra: Pick<Block, 'hung' | 'reference' | 'most'> = {},
+  ): Block => {
+    const kept = runs.filter(({ text }) => text !== '');
+    return { runs: kept, text: kept.map(({ text }) => text).join(''), ...extra };
+  };
+  return { run, block };
+}

@@ -1,0 +1,233 @@
+/**
+ * The reader for the ear: what to say when one state follows another, in words, and only what changed. Pure.
+ * What is said is written line after line and never taken back, as a screen reader wants it.
+ */
+import { formatOneLine } from '../../diagnostics/render-text.ts';
+import { recordedVerdict } from '../../evidence/record/record.ts';
+import { VERDICTS } from '../../evidence/verdict/verdict.ts';
+import { keysExplained } from '../keys/keymap.ts';
+import { ASCII, TYPOGRAPHIC, type Typeface } from '../look/typeface.ts';
+import type { Block, Item } from '../model/block.ts';
+import { PANES } from '../model/panes.ts';
+import type { Size } from '../model/screen-layout.ts';
+import { type EvidencePage, evidencePage } from '../screens/evidence/evidence-page.ts';
+import { listItems } from '../screens/library/list-items.ts';
+import {
+  itemsOf,
+  listedEntries,
+  matchesOf,
+  modeOf,
+  placesOf,
+  type State,
+  selectedEntry,
+} from '../state/state.ts';
+import { printNews } from './announce-print.ts';
+
+/** Where nothing is drawn: so high that no item is ever longer than the screen, so narrow that no pane is zoomed. */
+export const SCREEN_READER_SIZE: Size = { columns: 60, rows: 10_000 };
+
+const IN_WORDS = {
+  keys: ASCII.keys,
+  dot: ', ',
+  // A verdict is said in its word, and so is a question that is not open.
+  verdict: () => '',
+  status: { open: '', partly: '', answered: '', dropped: '' },
+  fault: 'broken:',
+} as const;
+export const SCREEN_READER_TYPEFACE: Typeface = { ...TYPOGRAPHIC, ...IN_WORDS };
+export const SCREEN_READER_ASCII: Typeface = { ...ASCII, ...IN_WORDS };
+
+/** What is to be written when `after` follows `before`; empty where nothing is worth a word. */
+export function announce(before: State | undefined, after: State): string {
+  const typedBefore = before && typed(before);
+  const typedNow = typed(after);
+  if (typedBefore !== undefined && typedNow !== undefined) {
+    if (typedNow.startsWith(typedBefore) && typedNow !== typedBefore)
+      return typedNow.slice(typedBefore.length);
+    if (typedNow !== typedBefore) return `\n${typedNow}`;
+  }
+  const lines = news(before, after).filter((line) => line !== '');
+  if (lines.length === 0 && typedBefore === typedNow) return '';
+  // What is being typed stands on a line that has not ended.
+  const start = typedBefore === undefined ? '' : '\n';
+  return start + lines.map((line) => `${line}\n`).join('') + (typedNow ?? '');
+}
+
+/** The line on which somebody types. */
+function typed(state: State): string | undefined {
+  const mode = modeOf(state);
+  if (mode === 'filter') return `Filter: ${state.typeface.show(state.filter.text)}`;
+  if (mode === 'file-name')
+    return `File: ${state.typeface.show(state.printMenu?.name?.text ?? '')}`;
+  if (mode === 'search') return `Search: ${state.typeface.show(state.search?.query ?? '')}`;
+  return undefined;
+}
+
+function news(before: State | undefined, after: State): readonly string[] {
+  if (!before) return [welcome(after), ...whereabouts(after)];
+  const notice =
+    after.notice !== undefined && after.notice !== before.notice
+      ? after.typeface.show(after.notice)
+      : '';
+  if (after.helpTop !== undefined)
+    return before.helpTop === undefined ? [notice, ...keys(after)] : [notice];
+  if (before.helpTop !== undefined) return [notice, ...whereabouts(after)];
+  if (after.plainText)
+    return before.plainText === after.plainText ? [notice] : [notice, ...plainText(after)];
+  if (before.plainText) return [notice, ...whereabouts(after)];
+  if (after.printMenu) return [notice, ...printNews(before.printMenu, after.printMenu, after)];
+  if (before.printMenu) return [notice, ...(after.notice === undefined ? whereabouts(after) : [])];
+  if (before.screen !== after.screen) return [notice, ...whereabouts(after)];
+  // That a brief has been checked meanwhile is told with the next item.
+  const known = { ...before, results: after.results };
+  return [notice, ...(after.screen === 'library' ? listNews : briefNews)(known, after)];
+}
+
+function welcome({ entries }: State): string {
+  const count = entries.length === 1 ? '1 brief' : `${entries.length} briefs`;
+  return `sitrep: ${count}. Question mark tells the keys, q quits.`;
+}
+
+/** All that says where the reader is. */
+function whereabouts(state: State): readonly string[] {
+  if (state.screen === 'library') return [found(state), listed(state)];
+  return [title(state), ...(selectedEntry(state)?.brief ? [item(state, true)] : faults(state))];
+}
+
+function plainText({ plainText: text, typeface }: State): readonly string[] {
+  return text ? [text.hint, ...text.text.split('\n').map(typeface.show)] : [];
+}
+
+function listNews(before: State, after: State): readonly string[] {
+  // What comes in while a library is read is told once it is all there.
+  const isSame = before.selected === after.selected && before.filter === after.filter;
+  if (after.reading && isSame && before.entries !== after.entries) return [];
+  if (before.reading && !after.reading)
+    return [`All ${after.entries.length} briefs are read.`, listed(after)];
+  // While a filter is typed only its letters are told.
+  const hasTyped = before.filter.isTyping && !after.filter.isTyping;
+  const isFiltered = before.filter.text !== after.filter.text || hasTyped;
+  return [
+    isFiltered || before.entries.length !== after.entries.length ? found(after) : '',
+    isFiltered || listed(before) !== listed(after) ? listed(after) : '',
+  ];
+}
+
+function briefNews(before: State, after: State): readonly string[] {
+  const hasBrief = selectedEntry(after)?.brief !== undefined;
+  if (before.selected !== after.selected || !hasBrief !== !selectedEntry(before)?.brief)
+    return whereabouts(after);
+  if (after.evidence) return evidenceNews(before, after);
+  if (before.evidence) return ['Back to the brief.', item(after, false)];
+  if (!hasBrief) return faults(before).join() === faults(after).join() ? [] : faults(after);
+  // While a search is typed only its letters are told, and what it has led to afterwards.
+  const isElsewhere = before.focus !== after.focus || before.search?.isTyping === true;
+  const isTheSame = item(before, true) === item(after, true) && before.search?.isTyping !== true;
+  return [
+    title(before) === title(after) ? '' : title(after),
+    searchNews(before, after),
+    isTheSame ? '' : item(after, isElsewhere),
+  ];
+}
+
+function evidenceNews(before: State, after: State): readonly string[] {
+  const now = evidence(after);
+  return before.evidence && now.join('\n') === evidence(before).join('\n') ? [] : now;
+}
+
+/** The item’s verdict, the paragraphs of the source that count, and what there is to say about them. */
+function evidence(state: State): readonly string[] {
+  const page = evidencePage(state);
+  if (!page) return [];
+  const { subject, targets, current, window, comparison, notes } = page;
+  const place = targets.length < 2 ? '' : ` Place ${current + 1} of ${targets.length}.`;
+  return [
+    `Evidence: ${joined(state.typeface.show(subject.words), verdictWords(state, subject))}${place}`,
+    ...window.items.filter((_, index) => window.cited.has(index)).map(wordsOf),
+    ...[...comparison, ...notes].map(wordsOf),
+  ];
+}
+
+function verdictWords({ results, selected }: State, subject: EvidencePage['subject']): string {
+  const result = results.get(selected);
+  if (subject.kind !== 'checked' || !result) return '';
+  if (result.kind === 'unchecked') return 'Not checked.';
+  const status = recordedVerdict(result.record, subject.section, subject.index);
+  if (status === undefined) return '';
+  return `${VERDICTS[status].word}${result.basis === 'record' ? ' by its record' : ''}.`;
+}
+
+function searchNews(before: State, after: State): string {
+  const { search } = after;
+  if (!search) return before.search ? 'Search cleared.' : '';
+  if (search.isTyping) return '';
+  if (!before.search?.isTyping && before.search?.current === search.current) return '';
+  if (search.current === undefined) return 'No match.';
+  return `Match ${search.current + 1} of ${matchesOf(after).length}.`;
+}
+
+/** How many briefs the filter leaves. */
+function found(state: State): string {
+  const count = listedEntries(state).length;
+  if (count === 0) return 'No brief matches.';
+  return state.filter.text === '' ? 'Briefs.' : `${count} of ${state.entries.length} briefs.`;
+}
+
+/** The brief that the cursor is on in the list. */
+function listed(state: State): string {
+  const items = listItems(state);
+  const { cursor } = state.listPlace;
+  const words = items[cursor];
+  return words ? `${cursor + 1} of ${items.length}: ${wordsOf(words)}` : '';
+}
+
+function title(state: State): string {
+  const entry = selectedEntry(state);
+  return state.typeface.show(entry?.brief?.title ?? entry?.path ?? '');
+}
+
+/** The item that the cursor is on, with its pane's name where that is new. */
+function item(state: State, hasPane: boolean): string {
+  const brief = selectedEntry(state)?.brief;
+  const pane = PANES.find(({ name }) => name === state.focus);
+  if (!brief || !pane) return '';
+  const items = itemsOf(brief, state.typeface, state.results.get(state.selected))[pane.name];
+  const { cursor } = placesOf(state)[pane.name];
+  const current = items[cursor];
+  if (!current) return `${pane.title}: ${pane.whenEmpty}`;
+  const heading = current.heading === undefined ? '' : `${current.heading}: `;
+  const place = `${cursor + 1} of ${items.length}: ${heading}${wordsOf(current)}`;
+  return hasPane ? `${pane.title}, ${place}` : place;
+}
+
+function faults(state: State): readonly string[] {
+  const entry = selectedEntry(state);
+  return (entry?.diagnostics ?? []).map((diagnostic) => {
+    const help = diagnostic.help === undefined ? '' : `; ${diagnostic.help}`;
+    return state.typeface.show(`${entry ? formatOneLine(diagnostic, entry) : ''}${help}`);
+  });
+}
+
+function keys(state: State): readonly string[] {
+  return keysExplained(state).map(({ keys: names, meaning }) => `${ASCII.keys(names)}: ${meaning}`);
+}
+
+/** An item as sentences. */
+function wordsOf({ lead, blocks }: Item): string {
+  const sentences = blocks.map(sentenceOf).reduce(joined, '');
+  const words = lead && lead.text !== '' ? `${lead.text} ${sentences}`.trim() : sentences;
+  // Some spaces are there only to keep a line from breaking.
+  return words.replaceAll('\u00A0', ' ');
+}
+
+function sentenceOf({ text, hung = '', reference }: Block): string {
+  const [longest = []] = reference ?? [];
+  const words = longest.map((run) => run.text).join('');
+  return joined(`${hung}${text}`, words.replace(/\s+/g, ' ').trim());
+}
+
+/** Two parts of an item, with a stop between them where none is. */
+function joined(first: string, second: string): string {
+  if (first === '' || second === '') return first + second;
+  return /[.?!:;…][”’"'»)\]]*$/.test(first) ? `${first} ${second}` : `${first}. ${second}`;
+}

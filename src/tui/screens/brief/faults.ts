@@ -1,0 +1,49 @@
+/** The screen of a broken brief: all that is wrong with it, as lines that can be scrolled. */
+import { formatReport } from '../../../diagnostics/render-text.ts';
+import type { Entry } from '../../../library/briefs/library.ts';
+import { displayWidth } from '../../../text/layout/width.ts';
+import { wrap } from '../../../text/layout/wrap.ts';
+import type { Typeface } from '../../look/typeface.ts';
+import type { Line } from '../../model/line.ts';
+import { type State, selectedEntry } from '../../state/state.ts';
+
+interface Laid {
+  readonly width: number;
+  readonly typeface: Typeface;
+  readonly lines: readonly Line[];
+}
+
+const cache = new WeakMap<Entry, Laid>();
+
+/** Lines for the width of the screen; messages are wrapped, excerpts are cut around their place. */
+export function faultLines(state: State): readonly Line[] {
+  const entry = selectedEntry(state);
+  if (!entry) return [];
+  if (entry.isUnread) return [[{ text: ' Being read.', weight: 'dim' }]];
+  const { typeface } = state;
+  const width = Math.min(state.size.columns - 2, 100);
+  const known = cache.get(entry);
+  if (known?.width === width && known.typeface === typeface) return known.lines;
+  const lines = layOutFaults(entry, width, typeface);
+  cache.set(entry, { width, typeface, lines });
+  return lines;
+}
+
+function layOutFaults(entry: Entry, width: number, typeface: Typeface): readonly Line[] {
+  const text = formatReport(entry, { columns: width, show: typeface.show }).trimEnd();
+  return text.split('\n').flatMap((line) => layOutLine(typeface.show(line), width));
+}
+
+function layOutLine(line: string, width: number): Line[] {
+  const isTitle = /^\S/.test(line);
+  if (displayWidth(line) <= width)
+    return [[{ text: ` ${line}`, ...(isTitle && { weight: 'strong' as const }) }]];
+  const indent = /^ */.exec(line)?.[0].length ?? 0;
+  const hang = ' '.repeat(Math.min(isTitle ? 2 : indent, Math.max(0, width - 10)));
+  return wrap(line, width - hang.length).map(({ start, end }, row) => [
+    {
+      text: ` ${row === 0 && isTitle ? '' : hang}${line.slice(start, end)}`,
+      ...(isTitle && { weight: 'strong' as const }),
+    },
+  ]);
+}

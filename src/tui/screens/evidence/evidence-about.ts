@@ -1,0 +1,99 @@
+/** The evidence of what is no item of the article: a source, with its hash and faults, and the brief as a whole. */
+import type { Brief, Source } from '../../../brief/model/brief.ts';
+import {
+  BY_WEIGHT,
+  type CheckResult,
+  formatCheckResult,
+  formatCount,
+} from '../../../evidence/record/check-result.ts';
+import { countVerdicts } from '../../../evidence/record/record.ts';
+import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
+import type { CheckedBrief } from '../../../library/checking/check-brief.ts';
+import type { Typeface } from '../../look/typeface.ts';
+import { marked, STYLE_OF_VERDICT } from '../../look/verdict-marks.ts';
+import { type Block, blockBuilder, type Item, type Style } from '../../model/block.ts';
+import { absentItems, originWords } from './evidence-absent.ts';
+import { sentence } from './evidence-notes.ts';
+
+const DIM: Style = { weight: 'dim' };
+
+export function sourceItems(
+  source: Source,
+  checkedBrief: CheckedBrief,
+  typeface: Typeface,
+  isKiosk: boolean,
+): readonly Item[] {
+  const { run, block } = blockBuilder(typeface);
+  const row = rowBuilder(typeface);
+  const reading = checkedBrief.readings.find(({ key }) => key === source.key)?.reading;
+  const text = checkedBrief.texts.get(source.key);
+  if (reading?.kind !== 'text' || !text) return absentItems(source, reading, typeface, isKiosk);
+  const skipped = source.skip.length;
+  const paragraphs = counted(text.paragraphs.length, 'paragraph', 'paragraphs');
+  const furniture = skipped === 0 ? '' : `, ${skipped} of them page furniture`;
+  const same =
+    source.sha256 === undefined ? 'the brief gives no hash to compare' : 'the same as the brief’s';
+  const warnings = (checkedBrief.check?.sourceWarnings ?? []).filter(
+    (warning) => warning.source === source.key,
+  );
+  return [
+    row('text', block([run(originWords(reading.origin, source))])),
+    row('length', block([run(`${paragraphs}${furniture}`)])),
+    {
+      ...row('hash', block([run(reading.sha256)]), block([run(same, DIM)])),
+      isTight: false,
+    },
+    ...(warnings.length === 0
+      ? [{ blocks: [block([run('Its quotation marks add up.', DIM)])] }]
+      : warnings.map(
+          ({ message }): Item => ({
+            blocks: [block([run('Source warning: ', { tone: 'caution' }), run(`${message}.`)])],
+          }),
+        )),
+  ];
+}
+
+export function aboutItems(
+  brief: Brief,
+  result: CheckResult | undefined,
+  typeface: Typeface,
+): readonly Item[] {
+  const { run, block } = blockBuilder(typeface);
+  const row = rowBuilder(typeface);
+  const statement = result ? sentence(formatCheckResult(result)) : '';
+  if (result?.kind !== 'checked') {
+    const first =
+      brief.sources.length === 0 ? absentItems(undefined, undefined, typeface, false) : [];
+    return [{ blocks: [block([run(statement)])] }, ...first];
+  }
+  const { record, basis } = result;
+  const counts = countVerdicts(record.items);
+  const faulty = BY_WEIGHT.filter((status) => status !== 'verified' && counts[status] > 0);
+  const statuses = faulty.map((status): Item => {
+    const { meaning } = VERDICTS[status];
+    const mark = marked(typeface.verdict(status, basis), formatCount(status, counts[status]));
+    const each = block([run(mark, STYLE_OF_VERDICT[status]), run(`: ${meaning}`)]);
+    return { blocks: [each], isTight: true };
+  });
+  return [
+    { blocks: [block([run(statement)])] },
+    ...statuses,
+    ...(statuses.length === 0 ? [] : [{ blocks: [block([])], isTight: true }]),
+    row('checked', block([run(basis === 'source' ? `${record.checked}, here` : record.checked)])),
+    row('brief', block([run(record.brief)])),
+    ...record.sources.map(({ key, sha256 }) => row(key ?? 'source', block([run(sha256)]))),
+  ];
+}
+
+function rowBuilder(typeface: Typeface) {
+  const { run, block } = blockBuilder(typeface);
+  return (label: string, ...blocks: readonly Block[]): Item => ({
+    lead: block([run(label, DIM)]),
+    blocks,
+    isTight: true,
+  });
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

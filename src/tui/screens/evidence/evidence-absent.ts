@@ -1,0 +1,127 @@
+/**
+ * What stands where a source's text should: that it is not here, or another one is, how to add it, and
+ * what the brief's record says of an item meanwhile.
+ */
+import type { Source } from '../../../brief/model/brief.ts';
+import type {
+  EvidenceRecord,
+  RecordedItem,
+  RecordedPlace,
+} from '../../../evidence/record/record.ts';
+import type { Grade } from '../../../evidence/verdict/check.ts';
+import { VERDICTS, verdictOf } from '../../../evidence/verdict/verdict.ts';
+import type { SourceOrigin, SourceReading } from '../../../library/sources/load-source.ts';
+import type { Typeface } from '../../look/typeface.ts';
+import { marked, STYLE_OF_VERDICT } from '../../look/verdict-marks.ts';
+import { type Block, blockBuilder, type Item, type Style } from '../../model/block.ts';
+import { sentence } from './evidence-notes.ts';
+
+const DIM: Style = { weight: 'dim' };
+const STRONG: Style = { weight: 'strong' };
+
+const GRADES: Readonly<Record<Grade, string>> = {
+  exact: 'to the letter',
+  folded: 'but for typography',
+  elided: 'with words left out or put in, as it says',
+};
+
+export function originWords(origin: SourceOrigin, source: Source): string {
+  switch (origin) {
+    case 'named':
+      return 'named on the command line';
+    case 'file':
+      return `${source.file ?? ''}, beside the brief`;
+    case 'store':
+      return 'in the source store';
+  }
+}
+
+/** A source whose text cannot be shown; whoever reads in a kiosk can add none. */
+export function absentItems(
+  source: Source | undefined,
+  reading: SourceReading | undefined,
+  typeface: Typeface,
+  isKiosk: boolean,
+): readonly Item[] {
+  const { run, block } = blockBuilder(typeface);
+  const say = (...texts: readonly string[]): Item => ({
+    blocks: texts.map((text) => block([run(text)])),
+  });
+  const line = (text: string) => block([run(text, STRONG)]);
+  if (!source)
+    return [
+      say('The brief names no source, so that nothing of it can be checked.'),
+      say('Name one under source:, with the path of its text as file: or its hash as sha256:.'),
+    ];
+  const { sha256, file } = source;
+  const isChanged = reading?.kind === 'changed';
+  const [first, wish] = isChanged
+    ? [
+        `The text that is here (${originWords(reading.origin, source)}) is not the one that the brief was taken from.`,
+        'To see the words where they stand, add that one:',
+      ]
+    : [
+        reading?.kind === 'absent' && reading.isDamaged === true
+          ? 'The copy of its text in the source store is damaged.'
+          : 'The text of its source is not here.',
+        'To see the words where they stand, add it:',
+      ];
+  if (isKiosk) return [say(first)];
+  if (sha256 === undefined)
+    return [
+      say(
+        first,
+        file === undefined
+          ? 'The brief says neither where it is (file:) nor which one it is (sha256:).'
+          : `It was looked for beside the brief, as ${file}.`,
+      ),
+    ];
+  return [
+    { blocks: [block([run(`${first} ${wish}`)]), line('sitrep source add FILE')] },
+    {
+      blocks: [
+        block([
+          run('It has to be the very bytes; '),
+          run('sha256sum FILE', STRONG),
+          run(' must print'),
+        ]),
+        line(sha256),
+      ],
+    },
+    ...(isChanged
+      ? [{ blocks: [block([run('The text that is here has')]), block([run(reading.sha256)])] }]
+      : []),
+  ];
+}
+
+/** What the record says of an item. */
+export function recordedItems(
+  { checked }: EvidenceRecord,
+  { verdict, grade, passages, findings }: RecordedItem,
+  typeface: Typeface,
+): readonly Item[] {
+  const { run, block } = blockBuilder(typeface);
+  const status = verdictOf(verdict, findings);
+  const { word } = VERDICTS[status];
+  const said = grade === undefined ? word : `${word}, ${GRADES[grade]}`;
+  const first = block([
+    run(marked(typeface.verdict(status, 'record'), sentence(said)), {
+      ...STYLE_OF_VERDICT[status],
+      weight: 'strong',
+    }),
+    run(` So says the brief’s record of ${checked}, made with the source at hand.`),
+  ]);
+  const places: Block[] = passages.map((passage) => block([run(`${passageWords(passage)}.`)]));
+  const codes: Block[] =
+    findings.length === 0 ? [] : [block([run(`Noted: ${findings.join(', ')}.`, DIM)])];
+  return [{ blocks: [first, ...places, ...codes] }];
+}
+
+/** `In p12, characters 3041 to 3066 of the text, and p13, …`; code points, counted from 1, both ends included. */
+function passageWords(places: readonly RecordedPlace[]): string {
+  const words = places.map(({ source, paragraph, start, end }) => {
+    const key = source === undefined ? '' : `${source}:`;
+    return `${key}p${paragraph}, characters ${start + 1} to ${end}`;
+  });
+  return `In ${words.join('; ')}`;
+}

@@ -1,0 +1,64 @@
+/** What there is to say about an item and about the paragraphs in view: findings with their help, warnings of the source. */
+import type { Finding, ItemCheck } from '../../../evidence/verdict/check.ts';
+import type { BriefCheck } from '../../../evidence/verify-brief.ts';
+import type { Typeface } from '../../look/typeface.ts';
+import { type Block, blockBuilder, type Item, type Style } from '../../model/block.ts';
+import type { Subject } from './evidence-subject.ts';
+import type { Target } from './evidence-targets.ts';
+
+const DIM: Style = { weight: 'dim' };
+
+/** Told by the comparison above the text, or by what stands in the place of the text. */
+const TOLD_ELSEWHERE: ReadonlySet<Finding['code']> = new Set([
+  'quote-altered',
+  'figure-altered',
+  'figure-value',
+  'figure-hedge',
+  'source-not-here',
+]);
+
+export function noteItems(
+  subject: Subject,
+  item: ItemCheck | undefined,
+  target: Target | undefined,
+  evidence: BriefCheck,
+  typeface: Typeface,
+): readonly Item[] {
+  const { run, block } = blockBuilder(typeface);
+  const found =
+    subject.kind === 'checked'
+      ? (item?.findings ?? [])
+      : subject.kind === 'cited'
+        ? evidence.findings.filter(
+            ({ section, index }) => section === subject.section && index === subject.index,
+          )
+        : [];
+  const notes = found.map(({ code, message, help }): Block[] => [
+    ...(TOLD_ELSEWHERE.has(code) ? [] : [block([run(sentence(message))])]),
+    ...(help === undefined ? [] : [block([run(sentence(help), DIM)])]),
+  ]);
+  const inserted = item?.inserted ?? [];
+  if (inserted.length > 0) {
+    const words = inserted.map((each) => `‘${each}’`).join(', ');
+    notes.push([block([run(`The words in brackets are the brief’s own: ${words}.`, DIM)])]);
+  }
+  if (target) {
+    const warnings = evidence.sourceWarnings.filter(
+      ({ source, paragraph }) =>
+        source === target.source && paragraph >= target.from && paragraph <= target.to,
+    );
+    for (const { message } of warnings.slice(0, MAX_WARNINGS)) {
+      notes.push([block([run('Source warning: ', { tone: 'caution' }), run(`${message}.`)])]);
+    }
+  }
+  return notes.filter((blocks) => blocks.length > 0).map((blocks) => ({ blocks, isTight: true }));
+}
+
+/** Of one place; more say nothing new. */
+const MAX_WARNINGS = 5;
+
+/** Messages are written to stand after a colon. */
+export function sentence(message: string): string {
+  const first = message.charAt(0).toUpperCase();
+  return `${first}${message.slice(1)}${/[.!?…]$/.test(message) ? '' : '.'}`;
+}

@@ -1,0 +1,212 @@
+/**
+ * The evidence of the item that the cursor is on, before it is laid out: what the header says of it, the
+ * source around its words, and a panel of what there is to say. Pure; waits for nothing and reads nothing.
+ */
+import type { Brief } from '../../../brief/model/brief.ts';
+import { sourceHeading } from '../../../brief/model/wording.ts';
+import type { CheckResult } from '../../../evidence/record/check-result.ts';
+import { recordedItem } from '../../../evidence/record/record.ts';
+import type { ItemCheck, Place } from '../../../evidence/verdict/check.ts';
+import type { CheckedBrief } from '../../../library/checking/check-brief.ts';
+import type { Typeface } from '../../look/typeface.ts';
+import { blockBuilder, type Item } from '../../model/block.ts';
+import { placesOf, type State, selectedEntry } from '../../state/state.ts';
+import { aboutItems, sourceItems } from './evidence-about.ts';
+import { absentItems, recordedItems } from './evidence-absent.ts';
+import { comparisonItems } from './evidence-comparison.ts';
+import { noteItems } from './evidence-notes.ts';
+import { type Subject, subjectsOf } from './evidence-subject.ts';
+import { evidenceTargetsOf, statedTargets, type Target } from './evidence-targets.ts';
+import { type TextWindow, textWindow } from './evidence-text.ts';
+
+export interface EvidencePage {
+  readonly subject: Subject;
+  /** 0-based, of how many in the pane. */
+  readonly cursor: number;
+  readonly total: number;
+  /** The source that is shown, in words; empty where none is. */
+  readonly title: string;
+  readonly targets: readonly Target[];
+  /** Of `targets`, 0-based. */
+  readonly current: number;
+  /** The source, or what stands in its place; by itself, with all that is around it. */
+  readonly window: TextWindow;
+  /** The same, with what is right beside it only: to stand between other things. */
+  readonly closeWindow: TextWindow;
+  /** How brief and source differ. */
+  readonly comparison: readonly Item[];
+  readonly isAltered: boolean;
+  readonly notes: readonly Item[];
+}
+
+/** Paragraphs on each side, where the source can be read on. */
+const AROUND = 40;
+/** From here on there is a column for labels. */
+const ROOMY_COLUMNS = 72;
+/** The widest label beside a text is `source`; the paragraphs’ numbers end where it does. */
+const LABEL_WIDTH = 6;
+
+interface Asked {
+  readonly brief: Brief;
+  readonly pane: State['focus'];
+  readonly cursor: number;
+  readonly place: number;
+  readonly checkedBrief: CheckedBrief | undefined;
+  readonly result: CheckResult | undefined;
+  readonly typeface: Typeface;
+  readonly isNarrow: boolean;
+  readonly isKiosk: boolean;
+}
+
+let last: { readonly asked: Asked; readonly page: EvidencePage | undefined } | undefined;
+
+/** The page of a state; undefined where its evidence is closed, or there is no item. Made once for each item and place. */
+export function evidencePage(state: State): EvidencePage | undefined {
+  const entry = selectedEntry(state);
+  if (!state.evidence || !entry?.brief) return undefined;
+  const asked: Asked = {
+    brief: entry.brief,
+    pane: state.focus,
+    cursor: placesOf(state)[state.focus].cursor,
+    place: state.evidence.place,
+    checkedBrief: state.checkedEntry?.entry === entry ? state.checkedEntry.checkedBrief : undefined,
+    result: state.results.get(entry.path),
+    typeface: state.typeface,
+    isNarrow: state.size.columns < ROOMY_COLUMNS,
+    isKiosk: state.isKiosk,
+  };
+  if (!last || !isSame(last.asked, asked)) last = { asked, page: makePage(asked) };
+  return last.page;
+}
+
+function isSame(one: Asked, other: Asked): boolean {
+  return (
+    one.brief === other.brief &&
+    one.pane === other.pane &&
+    one.cursor === other.cursor &&
+    one.place === other.place &&
+    one.checkedBrief === other.checkedBrief &&
+    one.result === other.result &&
+    one.typeface === other.typeface &&
+    one.isNarrow === other.isNarrow &&
+    one.isKiosk === other.isKiosk
+  );
+}
+
+function makePage(asked: Asked): EvidencePage | undefined {
+  const { brief, pane, checkedBrief, result, typeface, isKiosk } = asked;
+  const subjects = subjectsOf(brief, pane);
+  const cursor = Math.min(asked.cursor, subjects.length - 1);
+  const subject = subjects[cursor];
+  if (!subject) return undefined;
+  const page = { subject, cursor, total: subjects.length };
+  if (!checkedBrief) return { ...page, ...withoutTargets(waiting(typeface)) };
+  switch (subject.kind) {
+    case 'source':
+      return {
+        ...page,
+        ...withoutTargets(sourceItems(subject.source, checkedBrief, typeface, isKiosk)),
+      };
+    case 'about':
+      return { ...page, ...withoutTargets(aboutItems(brief, result, typeface)) };
+    case 'checked':
+    case 'cited':
+      return { ...page, ...citing(subject, checkedBrief, asked) };
+  }
+}
+
+type Body = Omit<EvidencePage, 'subject' | 'cursor' | 'total'>;
+
+function withoutTargets(items: readonly Item[]): Body {
+  const window: TextWindow = { items, cited: new Set(), focus: [] };
+  return {
+    title: '',
+    targets: [],
+    current: 0,
+    window,
+    closeWindow: window,
+    comparison: [],
+    isAltered: false,
+    notes: [],
+  };
+}
+
+function waiting(typeface: Typeface): readonly Item[] {
+  return [say(`The source is being read ${typeface.ellipsis}`, typeface)];
+}
+
+/** A point, a figure, a quote, or what only cites paragraphs. */
+function citing(
+  subject: Extract<Subject, { kind: 'checked' | 'cited' }>,
+  checkedBrief: CheckedBrief,
+  { brief, place, result, typeface, isNarrow, isKiosk }: Asked,
+): Body {
+  const { section, index, at } = subject;
+  const { check, texts } = checkedBrief;
+  const item = check?.items.find((one) => one.section === section && one.index === index);
+  const targets = item ? evidenceTargetsOf(item, at) : statedTargets(at);
+  const current = Math.max(0, Math.min(place, targets.length - 1));
+  const target = targets[current];
+  const key = target ? target.source : brief.sources[0]?.key;
+  const source = brief.sources.find((one) => one.key === key);
+  const text = texts.get(key);
+  const notes = check ? noteItems(subject, item, target, check, typeface) : [];
+  if (!text) {
+    const reading = checkedBrief.readings.find((one) => one.key === key)?.reading;
+    const record = result?.kind === 'checked' ? result.record : undefined;
+    const recorded = record && recordedItem(record, section, index);
+    const items = [
+      ...(record && recorded ? recordedItems(record, recorded, typeface) : []),
+      ...absentItems(source, reading, typeface, isKiosk),
+    ];
+    return { ...withoutTargets(items), targets, current, notes };
+  }
+  const marks = {
+    numberWidth: isNarrow ? 3 : LABEL_WIDTH,
+    others: otherPlaces(item, target),
+    introduction: item?.introduction,
+  };
+  const windowOf = (around: number): TextWindow => {
+    const shown = target && textWindow(text, target, { ...marks, around }, typeface);
+    return shown && shown.items.length > 0
+      ? shown
+      : { items: [say(noText(target), typeface)], cited: new Set<number>(), focus: [] };
+  };
+  const marked = target?.marked ?? [];
+  const figure = section === 'figures' ? brief.figures[index] : undefined;
+  const wordsOf = ({ range }: Place): string => text.text.slice(range.start, range.end);
+  return {
+    title:
+      source && !(isNarrow && brief.sources.length === 1)
+        ? typeface.show(sourceHeading(source))
+        : '',
+    targets,
+    current,
+    window: windowOf(AROUND),
+    closeWindow: windowOf(1),
+    comparison: item ? comparisonItems(item, figure, { marked, wordsOf, isNarrow }, typeface) : [],
+    isAltered: item?.verdict === 'altered',
+    notes,
+  };
+}
+
+function noText(target: Target | undefined): string {
+  return target === undefined
+    ? 'The brief does not say from which paragraph it comes.'
+    : 'The source has no such paragraph.';
+}
+
+/** Its words elsewhere, and those that an ellipsis leaves out. */
+function otherPlaces(item: ItemCheck | undefined, target: Target | undefined): readonly Place[] {
+  if (!item || item.section === 'summary') return [];
+  const left = item.findings.filter(({ code }) => code.startsWith('quote-elision'));
+  return [
+    ...item.passages.flatMap(({ places }) => places),
+    ...left.flatMap(({ places = [] }) => places),
+  ].filter((place) => target?.marked.includes(place) !== true);
+}
+
+function say(text: string, typeface: Typeface): Item {
+  const { run, block } = blockBuilder(typeface);
+  return { blocks: [block([run(text, { weight: 'dim' })])] };
+}

@@ -1,0 +1,77 @@
+/**
+ * The places of the sources that an item's evidence leads to, to be stepped through: where its words were
+ * found, and where the brief says that they are if that is elsewhere. Data only; no text.
+ */
+import type { Anchor } from '../../../brief/model/brief.ts';
+import type { Finding, ItemCheck, Passage, Place } from '../../../evidence/verdict/check.ts';
+
+export interface Target {
+  /** Key of the source, in a brief with several. */
+  readonly source?: string;
+  /** Paragraphs, 1-based, inclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** The words that the item comes from; none where whole paragraphs are cited. */
+  readonly marked: readonly Place[];
+  /** Whether the words stand here, or the brief only says so. */
+  readonly kind: 'found' | 'stated';
+}
+
+/** The paragraphs that anchors name, one target for each that do not follow on one another. */
+export function statedTargets(at: readonly Anchor[]): readonly Target[] {
+  const targets: Target[] = [];
+  for (const { source, from, to } of at) {
+    const last = targets.at(-1);
+    const isNext =
+      last !== undefined && last.source === source && from >= last.from && from <= last.to + 1;
+    if (isNext) targets[targets.length - 1] = { ...last, to: Math.max(to, last.to) };
+    else targets.push({ ...withSource(source), from, to, marked: [], kind: 'stated' });
+  }
+  return targets;
+}
+
+/** Of an item that was held against its sources. */
+export function evidenceTargetsOf(item: ItemCheck, at: readonly Anchor[]): readonly Target[] {
+  const stated = statedTargets(at);
+  // Of a point, the words are the analyst's own: all that can be shown is what it cites.
+  if (item.section === 'summary') return stated;
+  const found = item.passages.flatMap((passage) => foundTarget(passage, item.findings));
+  if (item.verdict === 'verified' || item.verdict === 'ambiguous') {
+    return found.length > 0 ? found : stated;
+  }
+  const elsewhere = stated.filter(({ source, from, to }) =>
+    found.every((one) => one.source !== source || one.to < from || one.from > to),
+  );
+  return [...found, ...elsewhere];
+}
+
+/** Paragraphs that are so far from the words are not shown with them. */
+const MAX_APART = 6;
+
+function foundTarget({ places }: Passage, findings: readonly Finding[]): readonly Target[] {
+  const [first] = places;
+  if (!first) return [];
+  const { source } = first;
+  const own = places.filter((place) => place.source === source);
+  const numbers = own.map(({ paragraph }) => paragraph);
+  const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
+  // Who the source gives the words to instead may stand some paragraphs before.
+  const told = findings
+    .filter(({ code }) => code === 'attribution-elsewhere')
+    .flatMap(({ places: there = [] }) => there)
+    .filter((place) => place.source === source && from - place.paragraph <= MAX_APART)
+    .map(({ paragraph }) => paragraph);
+  return [
+    {
+      ...withSource(source),
+      from: Math.min(from, ...told),
+      to: Math.max(to, ...told.filter((number) => number - to <= MAX_APART)),
+      marked: own,
+      kind: 'found',
+    },
+  ];
+}
+
+function withSource(source: string | undefined): { readonly source?: string } {
+  return source === undefined ? {} : { source };
+}

@@ -1,0 +1,133 @@
+/** The library: the list of briefs, filtered as one types, and a preview of the chosen one. */
+import { Box } from 'ink';
+import { findFolded, foldForSearch } from '../../../text/folding/fold.ts';
+import { Rows, VerticalRule } from '../../look/row.tsx';
+import { footerLine, headerLine, placeRemark, ruleLine } from '../../look/rules.ts';
+import type { Item } from '../../model/block.ts';
+import type { Match } from '../../model/pane-layout.ts';
+import { layOutLibrary, type Size } from '../../model/screen-layout.ts';
+import { AT_START } from '../../model/scroll.ts';
+import { type State, selectedEntry } from '../../state/state.ts';
+import { PaneView } from '../brief/pane.tsx';
+import { type ScreenProps, TooSmall } from '../help/simple-screens.tsx';
+import { BriefList } from './brief-list.tsx';
+import { listItems } from './list-items.ts';
+import { previewItems } from './preview.ts';
+
+const NO_MATCHES: readonly Match[] = [];
+
+export function LibraryScreen({ state, paint }: ScreenProps) {
+  const layout = layOutLibrary(state.size);
+  if (layout.kind === 'tiny') return <TooSmall state={state} />;
+  const { columns } = state.size;
+  const { typeface } = state;
+  const listTitle = {
+    title: 'Briefs',
+    isFocused: true,
+    remark: placeRemark(listItems(state), state.listPlace, layout.list, typeface),
+  };
+  const row = (line: Parameters<typeof paint>[0]) => (
+    <Rows lines={paint(line)} columns={columns} rows={1} />
+  );
+  const list = <ListOf state={state} paint={paint} size={layout.list} />;
+  return (
+    <>
+      {row(headerLine(state))}
+      {layout.kind === 'beside' ? (
+        <>
+          {row(
+            ruleLine(
+              [
+                { ...listTitle, columns: layout.list.columns },
+                { columns: layout.preview.columns, title: 'Preview' },
+              ],
+              typeface.teeDown,
+              state,
+            ),
+          )}
+          <Box>
+            {list}
+            <VerticalRule sign={typeface.vertical} rows={layout.list.rows} paint={paint} />
+            <PreviewOf state={state} paint={paint} size={layout.preview} />
+          </Box>
+          {row(
+            ruleLine(
+              [{ columns: layout.list.columns }, { columns: layout.preview.columns }],
+              typeface.teeUp,
+              state,
+            ),
+          )}
+        </>
+      ) : (
+        <>
+          {row(ruleLine([{ ...listTitle, columns }], '', state))}
+          {list}
+          {layout.kind === 'below' && (
+            <>
+              {row(ruleLine([{ columns, title: 'Preview' }], '', state))}
+              <PreviewOf state={state} paint={paint} size={layout.preview} />
+            </>
+          )}
+          {row(ruleLine([{ columns }], '', state))}
+        </>
+      )}
+      {row(footerLine(state))}
+    </>
+  );
+}
+
+interface PartProps extends ScreenProps {
+  readonly size: Size;
+}
+
+function ListOf({ state, paint, size }: PartProps) {
+  return (
+    <BriefList
+      items={listItems(state)}
+      size={size}
+      place={state.listPlace}
+      matches={filterMatches(state)}
+      whenEmpty="No brief matches."
+      typeface={state.typeface}
+      paint={paint}
+    />
+  );
+}
+
+/** Where the filter's words stand in the titles. */
+function filterMatches(state: State): readonly Match[] {
+  const words = state.filter.text.split(/\s+/).filter((word) => word !== '');
+  if (words.length === 0) return NO_MATCHES;
+  return listItems(state).flatMap(({ blocks }, item) => {
+    const title = foldForSearch(blocks[0]?.text ?? '');
+    const found = words
+      .flatMap((word) => findFolded(title, word))
+      .sort((a, b) => a.start - b.start);
+    return found.map((range) => ({ item, block: 0, ...range }));
+  });
+}
+
+/** The preview's items; none where the filter leaves no brief. */
+function previewed(state: State): readonly Item[] {
+  const entry = selectedEntry(state);
+  return entry && listItems(state).length > 0
+    ? previewItems(entry, state.typeface, state.results.get(entry.path))
+    : [];
+}
+
+function PreviewOf({ state, paint, size }: PartProps) {
+  return (
+    <PaneView
+      items={previewed(state)}
+      isCut
+      size={size}
+      place={AT_START}
+      isFocused={false}
+      matches={NO_MATCHES}
+      current={undefined}
+      whenEmpty=""
+      typeface={state.typeface}
+      paint={paint}
+    />
+  );
+}

@@ -1,0 +1,175 @@
+/** What the print menu says, as lines: what is printed, in which form, and the ways that it can go. */
+import { displayWidth, padEnd, truncate } from '../../../text/layout/width.ts';
+import { tail } from '../../look/rules.ts';
+import type { Typeface } from '../../look/typeface.ts';
+import { fitLine, type Line, lineWidth, type Span } from '../../model/line.ts';
+import { PANES } from '../../model/panes.ts';
+import { FRAME_ROWS } from '../../model/screen-layout.ts';
+import type { TypedText } from '../../model/typed-text.ts';
+import { itemUnderCursor } from '../../state/item-under-cursor.ts';
+import { placesOf, type State, selectedItems } from '../../state/state.ts';
+import { destinationsOf, extentsOf, fileNameOf, formsOf, soundListed } from './print-menu.ts';
+import type { Destination, Extent, PrintMenu } from './print-model.ts';
+
+const TARGET_LABELS: Readonly<Record<Destination, string>> = {
+  pager: 'pager',
+  file: 'file',
+  clipboard: 'clipboard',
+  printer: 'printer',
+};
+
+/** How each extent is called where the reader is. */
+export function extentLabel(state: State, extent: Extent): string {
+  switch (extent) {
+    case 'brief':
+      return 'this brief';
+    case 'pane':
+      return PANES.find(({ name }) => name === state.focus)?.title ?? '';
+    case 'item':
+      return 'this item';
+    case 'listed':
+      return `all ${soundListed(state).length} listed`;
+  }
+}
+
+/** `What  ▸this brief   Quotes   this item`, and the same of the forms. */
+export function choiceLines(state: State, menu: PrintMenu): readonly Line[] {
+  const extents = extentsOf(state);
+  return [
+    choiceLine(
+      'What',
+      extents.map((extent) => extentLabel(state, extent)),
+      extents.indexOf(menu.extent),
+      'tab',
+      state,
+    ),
+    choiceLine(
+      'As',
+      formsOf(menu.target).map(({ label }) => label),
+      formsOf(menu.target).indexOf(menu.form),
+      'f',
+      state,
+    ),
+  ];
+}
+
+const INDENT = '  ';
+const LABEL_WIDTH = 6;
+
+/** All that can be chosen; where there is no room, what is, and the key for the others. */
+function choiceLine(
+  label: string,
+  names: readonly string[],
+  chosen: number,
+  key: string,
+  state: State,
+): Line {
+  const { typeface, size } = state;
+  const start: Span = { text: INDENT + padEnd(label, LABEL_WIDTH), weight: 'dim' };
+  const name = (text: string, isChosen: boolean): Span =>
+    isChosen
+      ? { text: `${typeface.focus}${text}`, weight: 'strong' }
+      : { text: `${' '.repeat(displayWidth(typeface.focus))}${text}`, weight: 'dim' };
+  const all: Line = [
+    start,
+    ...names.flatMap((text, index) => [name(text, index === chosen), { text: '  ' }]),
+  ];
+  if (lineWidth(all) <= size.columns) return all;
+  const place: Span = { text: `  ${chosen + 1}/${names.length} (${key})`, weight: 'dim' };
+  return fitLine([start, name(names[chosen] ?? '', true), place], size.columns, typeface.ellipsis);
+}
+
+/** A target: its name, and what it is here. */
+export interface TargetLine {
+  readonly target: Destination;
+  readonly line: Line;
+}
+
+export function targetLines(state: State, menu: PrintMenu): readonly TargetLine[] {
+  const { typeface, size } = state;
+  const targets = destinationsOf(state);
+  const width = Math.max(...targets.map((target) => displayWidth(TARGET_LABELS[target])));
+  return targets.map((target, index) => {
+    const isChosen = target === menu.target;
+    const start: Line = [
+      { text: INDENT + padEnd(index === 0 ? 'To' : '', LABEL_WIDTH), weight: 'dim' },
+      { text: isChosen ? typeface.bar : ' '.repeat(displayWidth(typeface.bar)) },
+      {
+        text: padEnd(TARGET_LABELS[target], width),
+        ...(isChosen && { weight: 'strong' as const }),
+      },
+      { text: '   ' },
+    ];
+    const room = size.columns - lineWidth(start) - 1;
+    const detail = detailOf(state, menu, target, room);
+    return { target, line: fitLine([...start, detail], size.columns, typeface.ellipsis) };
+  });
+}
+
+/** What a target is in plain words, for the ear. */
+export function targetWords(state: State, menu: PrintMenu): string {
+  const detail = detailOf(state, menu, menu.target, Number.POSITIVE_INFINITY).text;
+  const label = TARGET_LABELS[menu.target];
+  return detail === '' ? label : `${label}: ${detail}`;
+}
+
+function detailOf(state: State, menu: PrintMenu, target: Destination, room: number): Span {
+  const { typeface, programs, clipboard } = state;
+  const dim = (text: string): Span => ({ text: typeface.show(text), weight: 'dim' });
+  switch (target) {
+    case 'pager':
+      return dim(programs.pager);
+    case 'printer':
+      return dim(programs.printer);
+    case 'file': {
+      if (menu.name === undefined || menu.target !== 'file') return dim(fileNameOf(state, menu));
+      return { text: nameShown(menu, menu.name, room, typeface), weight: 'strong' };
+    }
+    case 'clipboard':
+      return dim(clipboard.route === 'none' ? 'shown, to be marked' : '');
+  }
+}
+
+/** From so many rows on, blank ones part what is chosen, and the item is shown. */
+const ROOMY_ROWS = 9;
+/** So few rows of a preview would say nothing. */
+const LEAST_PREVIEW = 4;
+/** Blank columns beside it. */
+export const PREVIEW_MARGIN = 2;
+
+/** What is replaced; or what is typed, around its cursor where there is not room for all of it. */
+function nameShown(
+  { taken }: PrintMenu,
+  { text, cursor }: TypedText,
+  room: number,
+  typeface: Typeface,
+): string {
+  if (taken !== undefined) return tail(typeface.show(taken), Math.max(1, room));
+  const before = typeface.show(text.slice(0, cursor));
+  const after = typeface.show(text.slice(cursor));
+  const most = Math.max(1, room - displayWidth(typeface.caret));
+  const kept = Math.min(displayWidth(after), Math.floor(most / 3));
+  const start = tail(before, Math.max(1, most - kept));
+  return `${start}${typeface.caret}${truncate(after, Math.max(1, most - displayWidth(start)), typeface.ellipsis)}`;
+}
+
+/** Whether what is chosen stands apart from the targets. */
+export function isRoomy({ size }: Pick<State, 'size'>): boolean {
+  return size.rows - FRAME_ROWS >= ROOMY_ROWS;
+}
+
+/** Rows for the preview, below a rule of its own; 0 where there is no room. */
+export function previewRows(state: State): number {
+  const choices = isRoomy(state) ? 5 : 2;
+  const rest = state.size.rows - FRAME_ROWS - choices - destinationsOf(state).length - 2;
+  return rest < LEAST_PREVIEW ? 0 : rest;
+}
+
+/** The words of the item that is printed, where only that is: what its pane has in its first lines. */
+export function itemWords(state: State, menu: PrintMenu): string {
+  if (menu.extent !== 'item' || !itemUnderCursor(state)) return '';
+  const item = selectedItems(state)?.[state.focus][placesOf(state)[state.focus].cursor];
+  const [first] = item?.blocks ?? [];
+  const lead = item?.lead ? `${item.lead.text} ` : '';
+  return first ? `${lead}${first.hung ?? ''}${first.text}`.trim() : lead.trim();
+}

@@ -1,0 +1,52 @@
+/** What was found out about briefs, kept with them: nothing is said of a brief that has changed meanwhile. */
+import type { Brief } from '../../brief/model/brief.ts';
+import type { CheckResult } from '../../evidence/record/check-result.ts';
+import type { Entry } from '../../library/briefs/library.ts';
+import type { CheckedBrief } from '../../library/checking/check-brief.ts';
+import type { State } from './state.ts';
+
+/** How some briefs stand, of those that are still the reader's. */
+export function withResults(state: State, found: ReadonlyMap<Entry, CheckResult>): State {
+  const current = new Set(state.entries);
+  const news = [...found].filter(
+    ([entry, result]) => current.has(entry) && !isSame(state.results.get(entry.path), result),
+  );
+  if (news.length === 0) return state;
+  const results = new Map(state.results);
+  for (const [entry, result] of news) results.set(entry.path, result);
+  return { ...state, results };
+}
+
+export function withCheckedBrief(state: State, entry: Entry, checkedBrief: CheckedBrief): State {
+  if (!state.entries.includes(entry)) return state;
+  const known = withResults(state, new Map([[entry, checkedBrief.result]]));
+  return { ...known, checkedEntry: { entry, checkedBrief } };
+}
+
+/** What holds for new entries until they are checked themselves: that of briefs that are as they were. */
+export function foundWithin(
+  { entries, results, checkedEntry }: State,
+  next: readonly Entry[],
+): Pick<State, 'results' | 'checkedEntry'> {
+  const before = new Map(entries.map(({ path, brief }) => [path, brief]));
+  const same = next.filter(({ path, brief }) => brief && isSameBrief(brief, before.get(path)));
+  const kept = new Map<string, CheckResult>();
+  for (const { path } of same) {
+    const result = results.get(path);
+    if (result) kept.set(path, result);
+  }
+  const entry = same.find(({ path }) => path === checkedEntry?.entry.path);
+  return {
+    results: kept,
+    ...(checkedEntry &&
+      entry && { checkedEntry: { entry, checkedBrief: checkedEntry.checkedBrief } }),
+  };
+}
+
+function isSameBrief(brief: Brief, before: Brief | undefined): boolean {
+  return brief === before || JSON.stringify(brief) === JSON.stringify(before);
+}
+
+function isSame(one: CheckResult | undefined, other: CheckResult): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

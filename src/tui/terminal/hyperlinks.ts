@@ -1,0 +1,62 @@
+/**
+ * Links that a terminal opens (OSC 8, “Hyperlinks in terminal emulators”). Only on terminals that are
+ * known to take them: on others the sequence may be shown. Refuses addresses that `text/safety/safe-link.ts` does.
+ */
+import { safeLink } from '../../text/safety/safe-link.ts';
+import type { Painter } from '../look/theme.ts';
+import type { Span } from '../model/line.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Terminals that say their name in TERM, which comes over SSH too. */
+const TERMS = /^(?:xterm-kitty|xterm-ghostty|wezterm|foot|alacritty)(?:$|[-+])/;
+/** By TERM_PROGRAM; each has had links for years. */
+const PROGRAMS: ReadonlySet<string> = new Set(['iTerm.app', 'WezTerm', 'vscode', 'ghostty']);
+
+/** Whether the terminal is known to make links of OSC 8. FORCE_HYPERLINK decides, but for GNU screen. */
+export function takesLinks(env: Environment): boolean {
+  const term = env.TERM ?? '';
+  const isTmux = Boolean(env.TMUX) || term.startsWith('tmux');
+  // It has no links, and shows the rest of a sequence that is too long for it.
+  if (env.STY || (term.startsWith('screen') && !isTmux)) return false;
+  const forced = env.FORCE_HYPERLINK;
+  if (forced !== undefined) return !/^(?:0|false|no|off)$/i.test(forced);
+  if (term === 'dumb' || term === 'linux') return false;
+  // What the terminal around tmux has set does not count: tmux itself takes links since 3.4.
+  if (isTmux) return env.TERM_PROGRAM === 'tmux' && isAtLeast(env.TERM_PROGRAM_VERSION, 3, 4);
+  if (TERMS.test(term) || PROGRAMS.has(env.TERM_PROGRAM ?? '')) return true;
+  if (env.WT_SESSION || env.KITTY_WINDOW_ID || env.ALACRITTY_WINDOW_ID) return true;
+  // VTE before 0.50 crashed on them; Konsole has them since 20.12.
+  return Number(env.VTE_VERSION) >= 5000 || Number(env.KONSOLE_VERSION) >= 201200;
+}
+
+/** `3.4`, `3.4a` and `next-3.5` are at least 3.4. */
+function isAtLeast(version: string | undefined, major: number, minor: number): boolean {
+  const [, first = '', second = ''] = /(\d+)\.(\d+)/.exec(version ?? '') ?? [];
+  return (
+    Number(first) > major || (first !== '' && Number(first) === major && Number(second) >= minor)
+  );
+}
+
+/** A painter that makes links of the spans that have one. */
+export function linking(paint: Painter): Painter {
+  return (line) =>
+    line.some(({ link }) => link !== undefined)
+      ? line.map((span) => linkSpan(span, paint([span]))).join('')
+      : paint(line);
+}
+
+function linkSpan({ link }: Span, painted: string): string {
+  const address = link === undefined ? undefined : safeLink(link);
+  if (address === undefined) return painted;
+  // The id tells a terminal that the lines of a wrapped address are one link.
+  return `\u001B]8;id=${idOf(address)};${address}\u001B\\${painted}\u001B]8;;\u001B\\`;
+}
+
+/** FNV-1a, 32 bits. */
+function idOf(address: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < address.length; index++)
+    hash = Math.imul(hash ^ address.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,185 @@
+/**
+ * Who has the terminal: the reader, or whoever started it. Takes it and gives it back in an order in which no
+ * key is echoed into a screen, however the reader ends: a key, a signal, an error, a line that is lost.
+ */
+
+import { giveBackTerminal, TAKE_LINES, TAKE_SCREEN } from '../look/theme.ts';
+import { ScreenStream } from '../output/screen-stream.ts';
+import { KeyStream } from './key-stream.ts';
+import { FATAL_SIGNALS, type ReaderTerminal } from './reader-terminal.ts';
+
+export interface TerminalSession {
+  /** For Ink: standard input and standard output. */
+  readonly keys: KeyStream;
+  readonly screen: ScreenStream;
+  /** Writes a text as it is, while the reader has the terminal. */
+  readonly say: (text: string) => void;
+  /** Takes the terminal, before anything is drawn: a key pressed earlier would be echoed into the screen. */
+  readonly take: () => void;
+  /** Gives it back. Safe at any time, and twice. */
+  readonly release: () => void;
+  /** Settles when there is no terminal any more: the line is lost, or the other end of it was closed. */
+  readonly lost: Promise<void>;
+  /** Lets the shell have the terminal until it continues the reader. The terminal has to be released. */
+  readonly stop: () => Promise<void>;
+  /** Has something done by another program on the released terminal, whose ctrl-c and ctrl-\ it then is. */
+  readonly lend: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** Finds out the terminal's size, which may have changed unnoticed, and settles when all know it. */
+  readonly remeasure: () => Promise<void>;
+  /** Calls back when a signal asks for something. */
+  readonly onJobControl: (handler: JobHandler) => () => void;
+  /** Gives the terminal back for good, and answers no signal any more. */
+  readonly end: () => void;
+}
+
+/** `stop` where a signal asks for it; `redraw` where the reader was stopped behind its back and goes on. */
+export type JobRequest = 'stop' | 'redraw';
+type JobHandler = (request: JobRequest) => void;
+
+/** Signals that the terminal itself sends to all programs in the foreground. */
+const FROM_KEYS: readonly string[] = ['SIGINT', 'SIGQUIT'];
+
+export interface SessionOptions {
+  /** Nothing is drawn: text runs on, line after line, as in any program that only writes. */
+  readonly isSpoken: boolean;
+}
+
+/** Taking the terminal needs a moment; longer than this, in milliseconds, only where it had to be waited for. */
+const STOPPED_MS = 50;
+
+export function openSession(
+  terminal: ReaderTerminal,
+  { isSpoken }: SessionOptions,
+): TerminalSession {
+  const { stdout } = terminal;
+  let isTaken = false;
+  /** Whether the reader was stopped while it took the terminal: all is being drawn anyway when it goes on. */
+  let wasStopped = false;
+  let hasEnded = false;
+  let isLent = false;
+  let jobHandler: JobHandler | undefined;
+  /** What was asked before anybody was there to do it. */
+  let unanswered: JobRequest | undefined;
+  const { promise: lost, resolve: lose } = Promise.withResolvers<void>();
+
+  const screen = new ScreenStream(stdout);
+  const take = (): void => {
+    if (isTaken || hasEnded) return;
+    isTaken = true;
+    const before = Date.now();
+    // Raw before a byte is written: a process in the background is stopped here, not after it has drawn.
+    keys.connect();
+    if (Date.now() - before > STOPPED_MS) {
+      wasStopped = true;
+      void nextTurn().then(() => {
+        wasStopped = false;
+      });
+    }
+    // Ink has nothing to draw then, but would begin and end empty frames.
+    screen.isOpen = !isSpoken;
+    stdout.write(isSpoken ? TAKE_LINES : TAKE_SCREEN);
+  };
+  const release = (): void => {
+    if (!isTaken) return;
+    isTaken = false;
+    screen.isOpen = false;
+    terminal.writeNow(giveBackTerminal(screen.isAlternate));
+    screen.isAlternate = false;
+    keys.disconnect();
+  };
+  const onLost = (): void => {
+    release();
+    lose();
+  };
+  const keys = new KeyStream({
+    source: terminal.keys,
+    onRawMode: (isRaw) => (isRaw ? take() : release()),
+    onEnd: onLost,
+  });
+  stdout.on('error', onLost);
+
+  const remeasure = async (): Promise<void> => {
+    terminal.refreshSize();
+    // What is drawn next is drawn once, at this size.
+    await nextTurn();
+  };
+  const stop = async (): Promise<void> => {
+    terminal.stop();
+    // A signal that came meanwhile is answered first: a job that is ended while it is stopped has no terminal.
+    await nextTurn();
+    await remeasure();
+  };
+  const lend = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+    isLent = true;
+    try {
+      return await work();
+    } finally {
+      // The signal that ended the work may be told to us only after the end of the work is.
+      await nextTurn();
+      isLent = false;
+    }
+  };
+  const ask = (request: JobRequest): void => {
+    if (jobHandler) jobHandler(request);
+    else unanswered = request;
+  };
+  const offEvents = [
+    terminal.onExit(release),
+    ...FATAL_SIGNALS.map((name) =>
+      terminal.onSignal(name, () => {
+        if (isLent && FROM_KEYS.includes(name)) return;
+        release();
+        terminal.die(name);
+      }),
+    ),
+    terminal.onSignal('SIGTSTP', () => {
+      // Whoever the terminal is lent to has been asked to stop as well, or has asked.
+      if (isTaken) ask('stop');
+      else terminal.stop();
+    }),
+    terminal.onSignal('SIGCONT', () => {
+      if (!isTaken || wasStopped) return;
+      // Stopped by a signal that nobody can answer; the shell has had the terminal since.
+      keys.reconnect();
+      ask('redraw');
+    }),
+    // The window may have changed and changed back: what it shows then is not certain.
+    terminal.onSignal('SIGWINCH', () => screen.redraw()),
+  ];
+
+  return {
+    keys,
+    screen,
+    say: (text) => {
+      if (isTaken) stdout.write(text);
+    },
+    take,
+    release,
+    lost,
+    stop,
+    lend,
+    remeasure,
+    onJobControl: (handler) => {
+      jobHandler = handler;
+      if (unanswered !== undefined) handler(unanswered);
+      unanswered = undefined;
+      return () => {
+        jobHandler = undefined;
+      };
+    },
+    end: () => {
+      release();
+      hasEnded = true;
+      for (const off of offEvents) off();
+    },
+  };
+}
+
+/** After the events that are due, signals among them. */
+async function nextTurn(): Promise<void> {
+  // The first comes before the event loop looks for events again, the second after it has.
+  for (let turn = 0; turn < 2; turn++)
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+}
