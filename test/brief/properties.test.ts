@@ -10,7 +10,7 @@ import { visible } from '../../src/text/safety/visible.ts';
 import { anyYaml } from './any-yaml.ts';
 
 describe('whatever the file holds', () => {
-  test('there is a brief, or an error that says why there is none; never an exception', () => {
+  test('there is a brief, or an error, and never an exception', () => {
     fc.assert(
       fc.property(anyYaml, (text) => {
         const { brief, diagnostics } = parseBrief(text, 'any.yaml');
@@ -20,18 +20,18 @@ describe('whatever the file holds', () => {
     );
   }, 60_000);
 
-  test('places lie within the text, codes are known, and the order is that of the file', () => {
+  test('ranges lie within the text, codes are known, and the order is that of the file', () => {
     fc.assert(
       fc.property(anyYaml, (text) => {
         const { diagnostics } = parseBrief(text, 'any.yaml');
         expect(diagnostics).toEqual(sortDiagnostics(diagnostics));
-        for (const { code, severity, place, notes = [] } of diagnostics) {
+        for (const { code, severity, range, notes = [] } of diagnostics) {
           expect(Object.entries(CODES).find(([known]) => known === code)?.[1].severity).toBe(
             severity,
           );
           for (const { start, end } of [
-            ...(place ? [place] : []),
-            ...notes.map((note) => note.place),
+            ...(range ? [range] : []),
+            ...notes.map((note) => note.range),
           ]) {
             expect(start, code).toBeGreaterThanOrEqual(0);
             expect(end, code).toBeGreaterThanOrEqual(start);
@@ -42,19 +42,19 @@ describe('whatever the file holds', () => {
     );
   }, 60_000);
 
-  test('one thing is said once', () => {
+  test('no diagnostic is repeated', () => {
     fc.assert(
       fc.property(anyYaml, (text) => {
         const { diagnostics } = parseBrief(text, 'any.yaml');
         const said = diagnostics.map(
-          ({ code, place, message }) => `${code} ${place?.start} ${message}`,
+          ({ code, range, message }) => `${code} ${range?.start} ${message}`,
         );
         expect(said.length).toBe(new Set(said).size);
       }),
     );
   }, 60_000);
 
-  test('no control, bidirectional or invisible character of it is printed', () => {
+  test('no control, bidirectional or invisible character of the file is printed', () => {
     fc.assert(
       fc.property(anyYaml, fc.constantFrom('any.yaml', 'a\u001B[31m\u202E.yaml'), (text, path) => {
         const report = parseBrief(text, path);

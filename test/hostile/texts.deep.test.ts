@@ -41,8 +41,8 @@ describe('a hostile text', () => {
     const { error } = countSeverities(report);
     expect(report.brief === undefined).toBe(error > 0);
     expect(report.diagnostics.length).toBeLessThanOrEqual(MAX_KEPT);
-    for (const { place } of report.diagnostics.filter(({ code }) => code !== 'brief-empty'))
-      expect(place).toBeDefined();
+    for (const { range } of report.diagnostics.filter(({ code }) => code !== 'brief-empty'))
+      expect(range).toBeDefined();
     // No more than the file itself has, a few times over.
     for (const said of [formatReport(report), formatReportForGithub(report)])
       expect(said.length).toBeLessThan(3 * SIZE);

@@ -32,7 +32,7 @@ const pages = Object.entries(checkedBriefs).flatMap(([name, checkedEntry]) =>
   ),
 );
 
-/** Those that are compared word for word: each proof once. Of the others only the rules are asked. */
+/** Those that are compared word for word: each checkedBrief once. Of the others only the rules are asked. */
 const GOLDEN = [
   ...['live-40', 'live-72', 'live-72-ascii', 'live-100', 'recorded-72', 'absent-72'],
   'no-source-72',

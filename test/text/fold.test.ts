@@ -44,7 +44,7 @@ describe('fold', () => {
     );
   });
 
-  test('says of every unit what it came from, whatever changes around it', () => {
+  test('says of every unit where it came from, whatever changes around it', () => {
     const signs = [
       'a',
       'B',
@@ -77,7 +77,7 @@ describe('fold', () => {
     );
   });
 
-  test('composes so many marks at once as Unicode’s stream-safe text has, and never a text of them', () => {
+  test('composes at most as many marks at once as Unicode’s stream-safe text has', () => {
     const normalize = vi.spyOn(String.prototype, 'normalize');
     const text = `a${'\u0315\u0300\u05AE'.repeat(20_000)}`;
     for (const { text: folded } of [fold(text), foldForSearch(text)]) {

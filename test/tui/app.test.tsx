@@ -11,7 +11,7 @@ import { App } from '../../src/tui/app/app.tsx';
 import type { Host } from '../../src/tui/app/host.ts';
 import { paintPlain } from '../../src/tui/look/theme.ts';
 import { TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
-import type { Size } from '../../src/tui/model/screen-layout.ts';
+import type { Size } from '../../src/tui/model/screen-size.ts';
 import { BROKEN, EMPTY, HARBOUR, ONE_POINT } from './briefs.ts';
 import { CHECKED, CHECKED_BRIEF, prove } from './evidence-fixture.ts';
 import { withoutSgr } from './reader.tsx';
@@ -35,8 +35,8 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
     print: vi.fn<NonNullable<Host['print']>>(async () => ({ kind: 'done', said: 'Printed.' })),
     preview: vi.fn<NonNullable<Host['preview']>>(async () => 'What it looks like\n'),
     prefer: vi.fn<NonNullable<Host['prefer']>>(),
-    follow: (told: Follower) => {
-      follower = told;
+    follow: (following: Follower) => {
+      follower = following;
       return () => {
         follower = undefined;
       };
@@ -113,6 +113,34 @@ describe('printing', () => {
     send('4j');
     await see('▸4 Open questions');
     expect(host.print).toHaveBeenCalledOnce();
+  });
+
+  test('over a file is a list to choose from, in which an arrow and Enter in one read replace nothing', async () => {
+    const { host, send, see } = await start([HARBOUR]);
+    const askToReplace = async () => {
+      host.print.mockResolvedValue({ kind: 'taken', name: 'harbour.txt' });
+      send('\r');
+      await see('▌give another name');
+      // As at the start, the list listens only after its first effects.
+      await sleep(10);
+    };
+    send('pj\r');
+    await see('harbour.txt▏');
+    for (const keys of ['\r', '\u001B[B\r', '1']) {
+      await askToReplace();
+      host.print.mockClear();
+      send(keys);
+      await see('harbour.txt▏');
+      expect(host.print).not.toHaveBeenCalled();
+    }
+    await askToReplace();
+    send('\u001B[B');
+    await see('▌replace it');
+    await sleep(10);
+    host.print.mockResolvedValue({ kind: 'done', said: 'Written: harbour.txt' });
+    send('\r');
+    await see('Written: harbour.txt');
+    expect(host.print.mock.lastCall?.[0].to).toMatchObject({ isReplacing: true });
   });
 });
 

@@ -28,7 +28,7 @@ import {
   withoutSgr,
 } from './reader.tsx';
 
-/** Name, keys from the brief on, what the outside has found. */
+/** Name, keys from the brief on, what the host has found. */
 const SCREENS: readonly (readonly [name: string, keys: string, checkedBrief: CheckedBrief])[] = [
   ['verified', '3 enter', CHECKED_BRIEF],
   ['altered', '3 j enter', CHECKED_BRIEF],
@@ -72,12 +72,12 @@ const library = (size: string, typeface: Typeface, { result }: CheckedBrief): St
 };
 
 const frameOfScreen = (
-  [name, keys, proof]: (typeof SCREENS)[number],
+  [name, keys, checkedBrief]: (typeof SCREENS)[number],
   size: string,
   typeface: Typeface = TYPOGRAPHIC,
 ): Frame => [
   `${typeface === ASCII ? 'ascii-' : ''}${name}-${size}`,
-  () => opened(size, typeface, keys, proof),
+  () => opened(size, typeface, keys, checkedBrief),
 ];
 
 /** How each verdict looks, at the size that most have, and how the other sizes differ. */

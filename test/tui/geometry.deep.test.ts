@@ -1,12 +1,13 @@
 /** Every screen at every size: no row too many, no row too wide, no line that cannot be reached. */
 import { describe, expect, test } from 'vitest';
 import { ASCII, TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
-import type { Item } from '../../src/tui/model/block.ts';
+import type { PaneItem } from '../../src/tui/model/block.ts';
 import { LEAD, layOutPane } from '../../src/tui/model/pane-layout.ts';
-import { PANES } from '../../src/tui/model/panes.ts';
-import { paneSize } from '../../src/tui/model/screen-layout.ts';
 import { topOf } from '../../src/tui/model/scroll.ts';
-import { briefLayoutOf, itemsOf, placesOf, type State } from '../../src/tui/state/state.ts';
+import { itemsOf } from '../../src/tui/panes/brief-items.ts';
+import { paneSize } from '../../src/tui/panes/brief-layout.ts';
+import { PANES } from '../../src/tui/panes/panes.ts';
+import { briefLayoutOf, positionsOf, type State } from '../../src/tui/state/state.ts';
 import { BROKEN } from './briefs.ts';
 import { checkedEntry } from './evidence-fixture.ts';
 import { NASTY } from './nasty-briefs.ts';
@@ -77,25 +78,25 @@ function unseenLines(from: State): number[] {
   const layout = layOutPane(items, columns);
   const seen = new Set<number>();
   let state = from;
-  for (let place = placesOf(state)[from.focus]; ; ) {
+  for (let place = positionsOf(state)[from.focus]; ; ) {
     const top = topOf(place, layout, rows);
     for (let line = top; line < top + rows; line++) seen.add(line);
     state = pressKeys(state, 'j');
-    const next = placesOf(state)[from.focus];
+    const next = positionsOf(state)[from.focus];
     if (next.cursor === place.cursor && topOf(next, layout, rows) === top) break;
     place = next;
   }
-  return layout.lines.flatMap(({ cells }, line) =>
-    cells.length === 0 || seen.has(line) ? [] : line,
+  return layout.lines.flatMap(({ parts }, line) =>
+    parts.length === 0 || seen.has(line) ? [] : line,
   );
 }
 
 /** Each block's ink, in order, in ranges of the layout; headings and references as they are. */
-function expectWhole(items: readonly Item[], width: number): void {
+function expectWhole(items: readonly PaneItem[], width: number): void {
   const ink = (text: string) => text.replace(/[\s\u3000]/g, '');
   const { lines } = layOutPane(items, width);
   items.forEach((item, index) => {
-    const cells = lines.filter((line) => line.item === index).flatMap((line) => line.cells);
+    const cells = lines.filter((line) => line.item === index).flatMap((line) => line.parts);
     const fixed = ink(cells.map((cell) => ('text' in cell ? cell.text : '')).join(''));
     const blocks = [
       ...(item.lead ? [{ number: LEAD, block: item.lead }] : []),

@@ -1,7 +1,7 @@
 /** Every screen at sizes on either side of each bound: no row too many, no row too wide. */
 import fc from 'fast-check';
 import { describe, test } from 'vitest';
-import { BINDINGS } from '../../src/tui/keys/keymap.ts';
+import { BINDINGS } from '../../src/tui/reader/key-table.ts';
 import { share } from '../properties/share.ts';
 import { BROKEN } from './briefs.ts';
 import { NASTY } from './nasty-briefs.ts';

@@ -4,12 +4,12 @@
  */
 import { Box, renderToString } from 'ink';
 import type { Entry } from '../../src/library/briefs/library.ts';
-import { Screen } from '../../src/tui/app/app.tsx';
 import type { Key } from '../../src/tui/keys/keys.ts';
 import { type Painter, paintInColour, paintPlain } from '../../src/tui/look/theme.ts';
 import { TYPOGRAPHIC, type Typeface } from '../../src/tui/look/typeface.ts';
-import type { Size } from '../../src/tui/model/screen-layout.ts';
-import { reduce } from '../../src/tui/state/reducer.ts';
+import type { Size } from '../../src/tui/model/screen-size.ts';
+import { reduce } from '../../src/tui/reader/reducer.ts';
+import { Screen } from '../../src/tui/reader/screen.tsx';
 import { initialState, type State } from '../../src/tui/state/state.ts';
 import { linking } from '../../src/tui/terminal/hyperlinks.ts';
 

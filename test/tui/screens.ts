@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Entry } from '../../src/library/briefs/library.ts';
 import type { CheckedBrief } from '../../src/library/checking/check-brief.ts';
 import { displayWidth } from '../../src/text/layout/width.ts';
-import { PANES } from '../../src/tui/model/panes.ts';
+import { PANES } from '../../src/tui/panes/panes.ts';
 import type { State } from '../../src/tui/state/state.ts';
 import { BROKEN } from './briefs.ts';
 import {

@@ -3,11 +3,10 @@
  * colours, so that the user's own theme is kept; without colour, weights and marks remain.
  */
 import type { Line, Span } from '../model/line.ts';
+import { TONES } from './colours.ts';
 
 /** Turns a line into text with SGR sequences (ECMA-48, 8.3.117), each closed where its span ends. */
 export type Painter = (line: Line) => string;
-
-const TONES = { good: 32, caution: 33, fault: 31 } as const;
 
 export const paintInColour: Painter = (line) => line.map((span) => paintSpan(span, true)).join('');
 export const paintPlain: Painter = (line) => line.map((span) => paintSpan(span, false)).join('');

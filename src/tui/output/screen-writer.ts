@@ -3,7 +3,7 @@
  * show. On a line that cannot keep up, frames are left out: while one update is on its way, only the
  * newest frame is kept, and it is what comes next. Refuses to keep anything else.
  */
-import type { Size } from '../model/screen-layout.ts';
+import type { Size } from '../model/screen-size.ts';
 import { blankRow, type Row, readRow } from './cells.ts';
 import { readInkOutput } from './ink-output.ts';
 import { AUTOWRAP_ON, cursorTo, EMPTY_SCREEN, FRAME_BEGINS, FRAME_ENDS } from './sequences.ts';

@@ -41,7 +41,7 @@ const FROM_KEYS: readonly string[] = ['SIGINT', 'SIGQUIT'];
 
 export interface SessionOptions {
   /** Nothing is drawn: text runs on, line after line, as in any program that only writes. */
-  readonly isSpoken: boolean;
+  readonly hasScreenReader: boolean;
 }
 
 /** Taking the terminal needs a moment; longer than this, in milliseconds, only where it had to be waited for. */
@@ -49,7 +49,7 @@ const STOPPED_MS = 50;
 
 export function openSession(
   terminal: ReaderTerminal,
-  { isSpoken }: SessionOptions,
+  { hasScreenReader }: SessionOptions,
 ): TerminalSession {
   const { stdout } = terminal;
   let isTaken = false;
@@ -76,8 +76,8 @@ export function openSession(
       });
     }
     // Ink has nothing to draw then, but would begin and end empty frames.
-    screen.isOpen = !isSpoken;
-    stdout.write(isSpoken ? TAKE_LINES : TAKE_SCREEN);
+    screen.isOpen = !hasScreenReader;
+    stdout.write(hasScreenReader ? TAKE_LINES : TAKE_SCREEN);
   };
   const release = (): void => {
     if (!isTaken) return;

@@ -1,9 +1,9 @@
 /** The reader's screens, from one to the next by any key at any size: each is as if it were drawn at once. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { BINDINGS } from '../../../src/tui/keys/keymap.ts';
 import { blankRow, type Row, readRow } from '../../../src/tui/output/cells.ts';
 import { screenUpdate } from '../../../src/tui/output/update.ts';
+import { BINDINGS } from '../../../src/tui/reader/key-table.ts';
 import type { State } from '../../../src/tui/state/state.ts';
 import { share } from '../../properties/share.ts';
 import { BROKEN } from '../briefs.ts';

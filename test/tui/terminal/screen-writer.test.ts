@@ -1,7 +1,7 @@
 /** What goes to the terminal when: nothing without need, one update at a time, the last state always. */
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import type { Size } from '../../../src/tui/model/screen-layout.ts';
+import type { Size } from '../../../src/tui/model/screen-size.ts';
 import { ScreenWriter } from '../../../src/tui/output/screen-writer.ts';
 
 const ENTER = '\u001B[?1049h';

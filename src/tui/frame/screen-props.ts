@@ -1,0 +1,11 @@
+/** What a screen is made of. */
+import type { Key } from '../keys/keys.ts';
+import type { Painter } from '../look/theme.ts';
+import type { Mode, State } from '../state/state.ts';
+
+export interface ScreenProps {
+  readonly state: State;
+  readonly paint: Painter;
+  /** Presses a key for a list that was chosen from. */
+  readonly choose?: (key: Key, mode: Mode) => void;
+}
