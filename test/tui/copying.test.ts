@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatItem } from '../../src/print/text/item-text.ts';
 import { displayWidth } from '../../src/text/layout/width.ts';
 import { ASCII, TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
-import { itemsOf } from '../../src/tui/panes/brief-items.ts';
+import { itemsOf } from '../../src/tui/panes/section-items.ts';
 import { PANES } from '../../src/tui/panes/panes.ts';
 import { itemOfPane } from '../../src/tui/panes/subjects.ts';
 import { modeOf, type State } from '../../src/tui/state/state.ts';

@@ -5,7 +5,7 @@ import type { ItemCheck, Place } from '../../src/evidence/verdict/check.ts';
 import type { Entry } from '../../src/library/briefs/library.ts';
 import type { CheckedBrief } from '../../src/library/checking/check-brief.ts';
 import { TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
-import { itemsOf } from '../../src/tui/panes/brief-items.ts';
+import { itemsOf } from '../../src/tui/panes/section-items.ts';
 import { PANES } from '../../src/tui/panes/panes.ts';
 import { subjectsOf } from '../../src/tui/panes/subjects.ts';
 import { layOutEvidence } from '../../src/tui/screens/evidence/evidence-layout.ts';

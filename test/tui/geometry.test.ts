@@ -8,7 +8,7 @@ import { ASCII, TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
 import type { PaneItem } from '../../src/tui/model/block.ts';
 import { LEAD, layOutPane } from '../../src/tui/model/pane-layout.ts';
 import { topOf } from '../../src/tui/model/scroll.ts';
-import { itemsOf } from '../../src/tui/panes/brief-items.ts';
+import { itemsOf } from '../../src/tui/panes/section-items.ts';
 import { paneSize } from '../../src/tui/panes/brief-layout.ts';
 import { PANES } from '../../src/tui/panes/panes.ts';
 import { BINDINGS } from '../../src/tui/reader/key-table.ts';

@@ -1,4 +1,4 @@
-/** How the items of each section of a brief look in a pane. Pure; what is shown of an item, and in what words, is here. */
+/** A brief as the items of its panes: what is shown of an item of each section, and in what words. Pure. */
 import type {
   Anchor,
   Brief,
@@ -29,11 +29,21 @@ import type { EvidenceRecord } from '../../evidence/record/record.ts';
 import type { Section } from '../../evidence/verdict/check.ts';
 import { type Verdict, verdictOf } from '../../evidence/verdict/verdict.ts';
 import { DIM, STRONG, STYLE_OF_STATUS } from '../look/colours.ts';
+import { memoisedByResult } from '../look/memo-by-result.ts';
 import type { Typeface } from '../look/typeface.ts';
 import { referenceVariants } from '../look/verdict-marks.ts';
 import { type Block, blockBuilder, type PaneItem, type Run, type Variant } from '../model/block.ts';
+import { type ByPane, byPane } from './panes.ts';
 
-export type ItemSection = ItemRef['section'];
+export type BriefItems = ByPane<readonly PaneItem[]>;
+
+/** The items of a brief's panes, made once for each typeface and check result. */
+export const itemsOf = memoisedByResult((brief: Brief, typeface, result): BriefItems => {
+  const builders = sectionBuilders(brief, typeface, result);
+  return byPane(({ sections }) => sections.flatMap((section) => builders[section]()));
+});
+
+type ItemSection = ItemRef['section'];
 
 /** Characters of a title that the head has room for on most screens; a longer one stands in the brief as well. */
 const HEAD_TITLE = 60;
