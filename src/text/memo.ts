@@ -1,8 +1,8 @@
-/** Work that is put off until its result is needed, and then done once. */
+/** Functions that make a value when it is first needed, and keep it. */
 
 /**
- * Makes the value at the first call, and gives the same one from then on. Patterns with Unicode properties take
- * milliseconds to build, and ordinary text never asks for them: start-up time is why this exists.
+ * The first call makes the value, later calls return the same value. This keeps starting fast: patterns with Unicode
+ * properties take milliseconds to build, and ordinary text does not need them.
  */
 export function lazily<Value extends object>(make: () => Value): () => Value {
   let made: Value | undefined;
@@ -12,7 +12,7 @@ export function lazily<Value extends object>(make: () => Value): () => Value {
   };
 }
 
-/** Makes the value of a key at its first call, and gives the same one as long as the key lives. */
+/** The first call with a key makes its value, later calls with the key return the same value. */
 export function memoised<Key extends object, Value>(
   make: (key: Key) => Value,
 ): (key: Key) => Value {

@@ -177,9 +177,6 @@ describe('changed dependencies answer as unchanged ones', () => {
       fc.property(styled, (input) => {
         expect(ours.stringWidth(input)).toBe(theirs.stringWidth(input));
       }),
-      {
-        numRuns: 2000,
-      },
     );
   });
 
@@ -252,7 +249,6 @@ describe('changed dependencies answer as unchanged ones', () => {
             frame(theirs, dimensions, operations),
           );
         }),
-        { numRuns: 2000 },
       );
     });
 
@@ -284,7 +280,6 @@ describe('changed dependencies answer as unchanged ones', () => {
           const written = operations.map((each) => ({ ...each, transformers: [] }));
           expect(ours.leanFrame(written, x, 4)).toBeDefined();
         }),
-        { numRuns: 1000 },
       );
     });
   });

@@ -18,6 +18,9 @@ import { withoutSgr } from './reader.tsx';
 
 afterEach(cleanup);
 
+/** Waits until it holds: as long as it takes, on however busy a machine. */
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 60_000, interval: 5 });
+
 /** The App on a screen of its own, and what to do with it. */
 async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
   let size: Size = { columns: 90, rows: 24 };
@@ -62,7 +65,7 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
   );
   const frame = () => (lastFrame() ?? '').split('\n').map(withoutSgr).join('\n');
   // Ink listens to input only after its first effects.
-  await sleep(10);
+  await eventually(() => expect(stdin.listenerCount('readable')).toBeGreaterThan(0));
   return {
     host,
     frame,
@@ -79,7 +82,7 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
       onChange?.();
     },
     see: (text: string | RegExp) =>
-      vi.waitFor(() =>
+      eventually(() =>
         typeof text === 'string' ? expect(frame()).toContain(text) : expect(frame()).toMatch(text),
       ),
   };
@@ -98,7 +101,7 @@ describe('printing', () => {
     await see('▌file');
     send('k\t');
     await see('▸Quotes');
-    await vi.waitFor(() => expect(host.preview).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(host.preview).toHaveBeenCalledTimes(2));
     send('\r');
     await see('Printed.');
     expect(host.print).toHaveBeenCalledExactlyOnceWith({
@@ -183,7 +186,7 @@ describe('keys as bytes reach', () => {
     send('\r');
     await see('“cafe” 1 of 1');
     send('\u001B');
-    await vi.waitFor(() => expect(styled()).not.toContain('\u001B[7m'));
+    await eventually(() => expect(styled()).not.toContain('\u001B[7m'));
   });
 
   test('a broken brief', async () => {
@@ -265,11 +268,11 @@ describe('the host checks', () => {
     const entries = [HARBOUR, CHECKED, BROKEN];
     const checking = await start(entries);
     const { host, see, send } = checking;
-    await vi.waitFor(() => expect(host.result).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(host.result).toHaveBeenCalledTimes(1));
     expect(host.result.mock.calls[0]?.[0]).toBe(HARBOUR);
     checking.answer({ kind: 'unchecked', why: 'absent' });
     await see('not checked');
-    await vi.waitFor(() => expect(host.result).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(host.result).toHaveBeenCalledTimes(2));
     checking.answer(checkedBrief.result);
     await see('✗ 1 wrong speaker');
     send('j');
@@ -312,7 +315,7 @@ describe('the host checks', () => {
     send('3\r');
     await see('⟦heavy swell⟧');
     send('r');
-    await vi.waitFor(() => expect(host.prove).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(host.prove).toHaveBeenCalledTimes(2));
     await see('⟦heavy swell⟧');
   });
 });
@@ -342,11 +345,11 @@ describe('the host', () => {
     const { host, send, see } = await start();
     send('y');
     await see('Copied: The harbour of Lisse');
-    await vi.waitFor(() => expect(host.copy).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(host.copy).toHaveBeenCalledTimes(1));
     send('j');
     await see('▌ Only one point');
     send('yq');
-    await vi.waitFor(() => expect(host.copy).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(host.copy).toHaveBeenCalledTimes(2));
     expect(host.copy.mock.calls[1]?.[0]).toContain('Only one point');
   });
 
@@ -376,16 +379,16 @@ describe('the host', () => {
     unwatched('too many are watched');
     await see('Files are not watched: too many are watched. r reads them again.');
     send('k');
-    await vi.waitFor(() => expect(host.prefer).toHaveBeenLastCalledWith(EMPTY.path));
+    await eventually(() => expect(host.prefer).toHaveBeenLastCalledWith(EMPTY.path));
     expect(isFollowed()).toBe(true);
     send('q');
-    await vi.waitFor(() => expect(isFollowed()).toBe(false));
+    await eventually(() => expect(isFollowed()).toBe(false));
   });
 
   test('stops the process, and gets the screen back', async () => {
     const { host, send, see } = await start();
     send('\u001A');
-    await vi.waitFor(() => expect(host.stop).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(host.stop).toHaveBeenCalledTimes(1));
     send('j');
     await see('▌ Only one point');
   });
@@ -393,10 +396,10 @@ describe('the host', () => {
   test('does the same when a signal asks; draws anew when it was stopped unasked', async () => {
     const { host, ask, send, see } = await start();
     ask('stop');
-    await vi.waitFor(() => expect(host.stop).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(host.stop).toHaveBeenCalledTimes(1));
     await see('▌ The harbour of Lisse');
     ask('redraw');
-    await vi.waitFor(() => expect(host.remeasure).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(host.remeasure).toHaveBeenCalledTimes(1));
     expect(host.stop).toHaveBeenCalledTimes(1);
     send('j');
     await see('▌ Only one point');
@@ -406,6 +409,6 @@ describe('the host', () => {
     const { send, frame } = await start();
     send(bytes);
     // Ink takes the last frame away.
-    await vi.waitFor(() => expect(frame()).toBe(''));
+    await eventually(() => expect(frame()).toBe(''));
   });
 });

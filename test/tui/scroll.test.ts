@@ -86,7 +86,6 @@ describe('whatever the items and the pane', () => {
           expectSound(position, layout, height);
         }
       }),
-      { numRuns: 500 },
     );
   });
 
@@ -109,7 +108,6 @@ describe('whatever the items and the pane', () => {
         );
         expect(inked.filter((line) => !seen.has(line))).toEqual([]);
       }),
-      { numRuns: 500 },
     );
   });
 

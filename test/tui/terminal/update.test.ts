@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { blankRow, readRow } from '../../../src/tui/output/cells.ts';
 import { readTokens } from '../../../src/tui/output/sequences.ts';
 import { screenUpdate } from '../../../src/tui/output/update.ts';
+import { share } from '../../properties/share.ts';
 import { Emulator, MEASURES } from './emulator.ts';
 
 /** What is sent so that the rows `before` become `after`, on a screen of their number. */
@@ -157,7 +158,7 @@ describe.each(MEASURES)('on a terminal that measures by %s', (measure) => {
           before = frame;
         }
       }),
-      { numRuns: 100 },
+      share(0.2),
     );
   });
 
@@ -181,7 +182,7 @@ describe.each(MEASURES)('on a terminal that measures by %s', (measure) => {
           }
         }
       }),
-      { numRuns: 60 },
+      share(0.2),
     );
   });
 });

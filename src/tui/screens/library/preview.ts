@@ -69,7 +69,7 @@ function ofBroken(entry: Entry, typeface: Typeface): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const first = errors[0];
-  const line = first?.place && lineIndexOf(entry).positionOf(first.place.start).line;
+  const line = first?.range && lineIndexOf(entry).positionOf(first.range.start).line;
   return [
     {
       blocks: [
