@@ -56,7 +56,7 @@ export function isOffered({ isOutward }: Binding, { isKiosk }: Pick<State, 'isKi
   return !isKiosk || isOutward !== true;
 }
 
-/** The rows of the help: over the print menu its own keys, elsewhere all others. */
+/** The rows of the help: over the print menu the keys of the menu, elsewhere all other keys. */
 export function keysExplained(
   bindings: readonly Binding[],
   state: Pick<State, 'isKiosk' | 'printMenu'>,

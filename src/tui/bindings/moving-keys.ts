@@ -108,7 +108,7 @@ export function paneMoves(
   };
 }
 
-/** What is only scrolled. */
+/** Lines without a cursor, and how far they are scrolled. */
 export interface ScrolledView {
   /** First line in view, and the last that can be. */
   readonly top: number;

@@ -45,7 +45,7 @@ export const itemsOf = memoisedByResult((brief: Brief, typeface, result): BriefI
 
 type ItemSection = ItemRef['section'];
 
-/** Characters of a title that the head has room for on most screens; a longer one stands in the brief as well. */
+/** A longer title does not fit into the header of most screens, and is shown in the pane as well. */
 const HEAD_TITLE = 60;
 
 /** What makes the items of each section, for one brief in one typeface, with their verdicts where they are known. */
@@ -61,7 +61,7 @@ export function sectionBuilders(
   /** Remarks after a text, dim, on its last line where there is room. */
   const after = (...remarks: readonly string[]): Run[] =>
     remarks.filter((remark) => remark !== '').map((remark) => run(` ${remark}`, DIM));
-  // A few references are not parted by a line's end.
+  // No line ends inside a short list of references.
   const together = (at: readonly Anchor[]): string => {
     const anchors = formatAnchors(at);
     return anchors.length <= 16 ? anchors.replaceAll(' ', '\u00A0') : anchors;
@@ -143,7 +143,7 @@ export function sectionBuilders(
   const source = (item: Source): PaneItem => {
     const { url = '' } = item;
     const detail = sourceDetail(item);
-    // It ends in the address.
+    // The detail ends in the address.
     const words = url !== '' && detail.endsWith(url) ? detail.slice(0, -url.length) : detail;
     const address = words === detail ? [] : [run(url, { ...DIM, link: url })];
     return { blocks: [block([run(sourceHeading(item))]), block([run(words, DIM), ...address])] };
