@@ -21,7 +21,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import type { Host } from './host.ts';
 import type { Checker } from './use-evidence.tsx';
 
-/** What the reader is open on: loaded with it, for a chunk of its own would split those of all commands. */
+/** The library that the reader is open on. Loaded with it: a chunk of its own would split those of all commands. */
 export { followLibrary } from '../../library/watching/follow-library.ts';
 export { LiveLibrary } from '../../library/watching/live-library.ts';
 
@@ -53,7 +53,7 @@ export interface ReaderInput {
   readonly isReadOnly?: boolean;
   /** The reader ends after so many seconds without a key; 0: never. */
   readonly idleSeconds?: number;
-  /** Asks to be called before the program ends by an error; returns how to take that back. */
+  /** Registers a function that is called before the program ends by an error; returns how to take it back. */
   readonly onCrash: (restore: () => void) => () => void;
 }
 
@@ -91,7 +91,7 @@ export async function startReader({
     ...checker,
     touched: idle.touched,
     reload: () => {
-      // Also for whoever sees that something else wrote to the screen.
+      // Some users press r because another program wrote to the screen.
       screen.redraw();
       return reload();
     },
