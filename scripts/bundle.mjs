@@ -10,7 +10,6 @@ import { exitIsOurs } from './plugins/exit-is-ours.mjs';
 import { inkWithoutDevtools } from './plugins/ink-without-devtools.mjs';
 import { lazyChildProcess } from './plugins/lazy-child-process.mjs';
 import { lazySegmenter } from './plugins/lazy-segmenter.mjs';
-import { leanFrames } from './plugins/lean-frames.mjs';
 import { nodeBuiltins } from './plugins/node-builtins.mjs';
 import { stringWidthOnDemand } from './plugins/string-width-on-demand.mjs';
 import { yogaInOneStep } from './plugins/yoga-in-one-step.mjs';
@@ -40,7 +39,6 @@ export function programOptions(outdir, without = []) {
     stringWidthOnDemand(),
     lazySegmenter(),
     lazyChildProcess(),
-    leanFrames(),
   ];
   return {
     absWorkingDir: root,

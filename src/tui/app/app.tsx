@@ -1,10 +1,10 @@
 /** The reader as a whole: state in a reducer, keys in, one screen out, requests carried to the host. */
 import { Box, useApp, useInput, usePaste } from 'ink';
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { use, useCallback, useEffect, useReducer, useRef } from 'react';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { Progress } from '../../library/watching/live-library.ts';
 import { ESCAPE_WAIT_MS, type Key, keysAfterEscape, keysOf } from '../keys/keys.ts';
-import type { Painter } from '../look/theme.ts';
+import { CanvasContext } from '../look/row.tsx';
 import type { Typeface } from '../look/typeface.ts';
 import { LEAST } from '../model/screen-layout.ts';
 import { ScreenReader } from '../screen-reader/screen-reader.tsx';
@@ -29,7 +29,6 @@ const NONE: State['results'] = new Map();
 export interface AppProps {
   readonly entries: readonly Entry[];
   readonly typeface: Typeface;
-  readonly paint: Painter;
   readonly host: Host;
   /** Nothing but reading. */
   readonly isKiosk?: boolean;
@@ -48,7 +47,6 @@ export interface AppProps {
 export function App({
   entries,
   typeface,
-  paint,
   host,
   isKiosk = false,
   results = NONE,
@@ -175,34 +173,33 @@ export function App({
     }
   }, [request, exit, lend, host]);
 
+  const canvas = use(CanvasContext);
   if (say) return <ScreenReader key={returns} state={state} say={say} />;
   return (
     <Box
+      // On a canvas Ink has no rows to draw, and an absolute box takes none.
+      position={canvas ? 'absolute' : 'relative'}
       flexDirection="column"
       width={state.size.columns}
       height={state.size.rows}
       overflow="hidden"
     >
-      <Screen state={state} paint={paint} />
+      <Screen state={state} />
     </Box>
   );
 }
 
 /** The screen of a state; a function of it alone. */
-export function Screen({ state, paint }: { readonly state: State; readonly paint: Painter }) {
+export function Screen({ state }: { readonly state: State }) {
   const isTiny = state.size.columns < LEAST.columns || state.size.rows < LEAST.rows;
   if (state.helpTop !== undefined && !isTiny)
-    return (
-      <ScrolledLines state={state} paint={paint} lines={helpLines(state)} top={state.helpTop} />
-    );
-  if (state.plainText && !isTiny) return <PlainTextScreen state={state} paint={paint} />;
-  if (state.printMenu && !isTiny)
-    return <PrintScreen state={state} paint={paint} menu={state.printMenu} />;
-  if (modeOf(state) === 'evidence' && !isTiny)
-    return <EvidenceScreen state={state} paint={paint} />;
+    return <ScrolledLines state={state} lines={helpLines(state)} top={state.helpTop} />;
+  if (state.plainText && !isTiny) return <PlainTextScreen state={state} />;
+  if (state.printMenu && !isTiny) return <PrintScreen state={state} menu={state.printMenu} />;
+  if (modeOf(state) === 'evidence' && !isTiny) return <EvidenceScreen state={state} />;
   return state.screen === 'library' ? (
-    <LibraryScreen state={state} paint={paint} />
+    <LibraryScreen state={state} />
   ) : (
-    <BriefScreen state={state} paint={paint} />
+    <BriefScreen state={state} />
   );
 }

@@ -10,8 +10,8 @@ export interface Scroll {
 
 /** The scroll that leaves the least to be written; undefined where none seems worth it. */
 export function findScroll(shown: readonly Row[], next: readonly Row[]): Scroll | undefined {
-  const first = next.findIndex((row, index) => row.source !== shown[index]?.source);
-  const last = next.findLastIndex((row, index) => row.source !== shown[index]?.source);
+  const first = next.findIndex((row, index) => row.key !== shown[index]?.key);
+  const last = next.findLastIndex((row, index) => row.key !== shown[index]?.key);
   let best: Scroll | undefined;
   // Below that it is no cheaper than writing.
   let most = 40;
@@ -22,8 +22,8 @@ export function findScroll(shown: readonly Row[], next: readonly Row[]): Scroll 
     let to = -1;
     for (let row = Math.max(first, first - by); row <= Math.min(last, last - by); row++) {
       const moved = next[row];
-      if (!moved || moved.source !== shown[row + by]?.source) continue;
-      if (moved.source !== shown[row]?.source) {
+      if (!moved || moved.key !== shown[row + by]?.key) continue;
+      if (moved.key !== shown[row]?.key) {
         saved += moved.end;
         if (from === -1) from = row;
         to = row;

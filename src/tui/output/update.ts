@@ -25,7 +25,7 @@ export function screenUpdate(shown: readonly Row[], next: readonly Row[], blank:
 function updateRows(pen: Pen, shown: readonly Row[], next: readonly Row[]): void {
   next.forEach((row, index) => {
     const before = shown[index];
-    if (before && before.source !== row.source) updateRow(pen, index, before, row);
+    if (before && before.key !== row.key) updateRow(pen, index, before, row);
   });
   pen.rest();
 }

@@ -3,8 +3,6 @@
  * known to take them: on others the sequence may be shown. Refuses addresses that `text/safety/safe-link.ts` does.
  */
 import { safeLink } from '../../text/safety/safe-link.ts';
-import type { Painter } from '../look/theme.ts';
-import type { Span } from '../model/line.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -38,19 +36,11 @@ function isAtLeast(version: string | undefined, major: number, minor: number): b
   );
 }
 
-/** A painter that makes links of the spans that have one. */
-export function linking(paint: Painter): Painter {
-  return (line) =>
-    line.some(({ link }) => link !== undefined)
-      ? line.map((span) => linkSpan(span, paint([span]))).join('')
-      : paint(line);
-}
-
-function linkSpan({ link }: Span, painted: string): string {
-  const address = link === undefined ? undefined : safeLink(link);
-  if (address === undefined) return painted;
+/** The target of a link as OSC 8 takes it, `parameters;URI`; undefined where the address is refused. */
+export function linkTarget(link: string): string | undefined {
+  const address = safeLink(link);
   // The id tells a terminal that the lines of a wrapped address are one link.
-  return `\u001B]8;id=${idOf(address)};${address}\u001B\\${painted}\u001B]8;;\u001B\\`;
+  return address === undefined ? undefined : `id=${idOf(address)};${address}`;
 }
 
 /** FNV-1a, 32 bits. */

@@ -3,8 +3,9 @@
  * key is echoed into a screen, however the reader ends: a key, a signal, an error, a line that is lost.
  */
 
-import { giveBackTerminal, TAKE_LINES, TAKE_SCREEN } from '../look/theme.ts';
 import { ScreenStream } from '../output/screen-stream.ts';
+import type { Drawing } from '../output/screen-writer.ts';
+import { giveBackTerminal, TAKE_LINES, TAKE_SCREEN } from '../output/sequences.ts';
 import { KeyStream } from './key-stream.ts';
 import { FATAL_SIGNALS, type ReaderTerminal } from './reader-terminal.ts';
 
@@ -42,6 +43,7 @@ const FROM_KEYS: readonly string[] = ['SIGINT', 'SIGQUIT'];
 export interface SessionOptions {
   /** Nothing is drawn: text runs on, line after line, as in any program that only writes. */
   readonly isSpoken: boolean;
+  readonly theme: Drawing['theme'];
 }
 
 /** Taking the terminal needs a moment; longer than this, in milliseconds, only where it had to be waited for. */
@@ -49,7 +51,7 @@ const STOPPED_MS = 50;
 
 export function openSession(
   terminal: ReaderTerminal,
-  { isSpoken }: SessionOptions,
+  { isSpoken, theme }: SessionOptions,
 ): TerminalSession {
   const { stdout } = terminal;
   let isTaken = false;
@@ -62,7 +64,7 @@ export function openSession(
   let unanswered: JobRequest | undefined;
   const { promise: lost, resolve: lose } = Promise.withResolvers<void>();
 
-  const screen = new ScreenStream(stdout);
+  const screen = new ScreenStream(stdout, theme);
   const take = (): void => {
     if (isTaken || hasEnded) return;
     isTaken = true;

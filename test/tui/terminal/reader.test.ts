@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { BINDINGS } from '../../../src/tui/keys/keymap.ts';
-import { blankRow, type Row, readRow } from '../../../src/tui/output/cells.ts';
+import { themeFor } from '../../../src/tui/look/theme.ts';
+import { blankRow, makeRow, type Row } from '../../../src/tui/output/cells.ts';
 import { screenUpdate } from '../../../src/tui/output/update.ts';
 import type { State } from '../../../src/tui/state/state.ts';
 import { BROKEN } from '../briefs.ts';
 import { NASTY } from '../nasty-briefs.ts';
-import { openReader, pressKeys, styledFrameOf } from '../reader.tsx';
+import { linesOf, openReader, pressKeys } from '../reader.tsx';
 import { Emulator, MEASURES } from './emulator.ts';
 
 // Hundreds of frames, on a busy machine.
@@ -16,9 +17,8 @@ vi.setConfig({ testTimeout: 120_000 });
 const AUTOWRAP_OFF = '\u001B[?7l';
 
 function rowsOf(state: State): readonly Row[] {
-  const { columns, rows } = state.size;
-  const frame = styledFrameOf(state, true);
-  return Array.from({ length: rows }, (_, index) => readRow(frame[index] ?? '', columns));
+  const theme = themeFor({ hasColour: true });
+  return linesOf(state).map((line) => makeRow(theme(line), state.size.columns));
 }
 
 const key = fc.constantFrom(

@@ -10,7 +10,7 @@ import {
   scrollRemark,
   tabLine,
 } from '../../look/rules.ts';
-import type { Painter } from '../../look/theme.ts';
+import type { Line } from '../../model/line.ts';
 import { PANES, type PaneName } from '../../model/panes.ts';
 import { type BriefLayout, paneSize } from '../../model/screen-layout.ts';
 import {
@@ -29,17 +29,13 @@ import { PaneView } from './pane.tsx';
 
 const NO_MATCHES: readonly never[] = [];
 
-export function BriefScreen({ state, paint }: ScreenProps) {
+export function BriefScreen({ state }: ScreenProps) {
   const layout = briefLayoutOf(state);
   if (layout.kind === 'tiny') return <TooSmall state={state} />;
   if (!selectedEntry(state)?.brief)
-    return (
-      <ScrolledLines state={state} paint={paint} lines={faultLines(state)} top={state.faultsTop} />
-    );
+    return <ScrolledLines state={state} lines={faultLines(state)} top={state.faultsTop} />;
   const { columns } = state.size;
-  const row = (line: Parameters<Painter>[0]) => (
-    <Rows lines={paint(line)} columns={columns} rows={1} />
-  );
+  const row = (line: Line) => <Rows lines={[line]} columns={columns} rows={1} />;
   const { teeUp } = state.typeface;
   switch (layout.kind) {
     case 'single':
@@ -48,7 +44,7 @@ export function BriefScreen({ state, paint }: ScreenProps) {
           {row(headerLine(state))}
           {row(tabLine(state))}
           {row(ruleLine([{ columns, remark: moreInPane(state) }], '', state))}
-          <PaneOf name={state.focus} state={state} paint={paint} layout={layout} />
+          <PaneOf name={state.focus} state={state} layout={layout} />
           {layout.hasRule && row(ruleLine([{ columns }], '', state))}
           {row(footerLine(state))}
         </>
@@ -60,7 +56,7 @@ export function BriefScreen({ state, paint }: ScreenProps) {
           {row(headerLine(state))}
           {row(ruleLine([paneStretch(state, index, columns)], '', state))}
           <Box marginLeft={layout.margin}>
-            <PaneOf name={state.focus} state={state} paint={paint} layout={layout} />
+            <PaneOf name={state.focus} state={state} layout={layout} />
           </Box>
           {row(ruleLine([{ columns }], '', state))}
           {row(footerLine(state))}
@@ -73,26 +69,21 @@ export function BriefScreen({ state, paint }: ScreenProps) {
           {row(headerLine(state))}
           {row(gridRule(state, layout, 0))}
           <Box>
-            <SideList state={state} paint={paint} layout={layout} />
+            <SideList state={state} layout={layout} />
             <Box flexDirection="column">
-              <GridRow state={state} paint={paint} layout={layout} panes={['summary', 'figures']} />
+              <GridRow state={state} layout={layout} panes={['summary', 'figures']} />
               <Rows
-                lines={paint(
+                lines={[
                   ruleLine(
                     [paneStretch(state, 2, layout.left), paneStretch(state, 3, layout.right)],
                     state.typeface.cross,
                     state,
                   ),
-                )}
+                ]}
                 columns={layout.left + 1 + layout.right}
                 rows={1}
               />
-              <GridRow
-                state={state}
-                paint={paint}
-                layout={layout}
-                panes={['quotes', 'questions']}
-              />
+              <GridRow state={state} layout={layout} panes={['quotes', 'questions']} />
             </Box>
           </Box>
           {row(
@@ -143,7 +134,7 @@ function gridRule(state: State, layout: Grid, first: number) {
   );
 }
 
-function SideList({ state, paint, layout }: ScreenProps & { readonly layout: Grid }) {
+function SideList({ state, layout }: ScreenProps & { readonly layout: Grid }) {
   if (!layout.list) return null;
   const { typeface } = state;
   return (
@@ -155,13 +146,11 @@ function SideList({ state, paint, layout }: ScreenProps & { readonly layout: Gri
         matches={NO_MATCHES}
         whenEmpty="No briefs."
         typeface={typeface}
-        paint={paint}
       />
       <VerticalRule
         sign={typeface.vertical}
         rows={layout.list.rows}
         joint={{ row: layout.upper, sign: typeface.teeRight }}
-        paint={paint}
       />
     </>
   );
@@ -169,19 +158,14 @@ function SideList({ state, paint, layout }: ScreenProps & { readonly layout: Gri
 
 function GridRow({
   state,
-  paint,
   layout,
   panes: [left, right],
 }: ScreenProps & { readonly layout: Grid; readonly panes: readonly [PaneName, PaneName] }) {
   return (
     <Box>
-      <PaneOf name={left} state={state} paint={paint} layout={layout} />
-      <VerticalRule
-        sign={state.typeface.vertical}
-        rows={paneSize(layout, left).rows}
-        paint={paint}
-      />
-      <PaneOf name={right} state={state} paint={paint} layout={layout} />
+      <PaneOf name={left} state={state} layout={layout} />
+      <VerticalRule sign={state.typeface.vertical} rows={paneSize(layout, left).rows} />
+      <PaneOf name={right} state={state} layout={layout} />
     </Box>
   );
 }
@@ -189,7 +173,6 @@ function GridRow({
 function PaneOf({
   name,
   state,
-  paint,
   layout,
 }: ScreenProps & { readonly name: PaneName; readonly layout: BriefLayout }) {
   const items = selectedItems(state)?.[name];
@@ -208,7 +191,6 @@ function PaneOf({
       current={current?.pane === name ? current : undefined}
       whenEmpty={pane.whenEmpty}
       typeface={state.typeface}
-      paint={paint}
     />
   );
 }

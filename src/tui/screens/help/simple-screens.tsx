@@ -2,7 +2,6 @@
 import { truncate } from '../../../text/layout/width.ts';
 import { Rows } from '../../look/row.tsx';
 import { footerLine, headerLine, ruleLine } from '../../look/rules.ts';
-import type { Painter } from '../../look/theme.ts';
 import { fitLine, type Line } from '../../model/line.ts';
 import { FRAME_ROWS, LEAST } from '../../model/screen-layout.ts';
 import type { State } from '../../state/state.ts';
@@ -10,13 +9,11 @@ import type { State } from '../../state/state.ts';
 /** What a screen is a function of. */
 export interface ScreenProps {
   readonly state: State;
-  readonly paint: Painter;
 }
 
 /** Lines from `top` on, as many as there is room for. */
 export function ScrolledLines({
   state,
-  paint,
   lines,
   top,
 }: ScreenProps & { readonly lines: readonly Line[]; readonly top: number }) {
@@ -25,20 +22,16 @@ export function ScrolledLines({
   const first = Math.max(0, Math.min(top, lines.length - height));
   const shown = lines
     .slice(first, first + height)
-    .map((line) => paint(fitLine(line, columns, state.typeface.ellipsis)));
+    .map((line) => fitLine(line, columns, state.typeface.ellipsis));
   const last = Math.min(first + height, lines.length);
   const remark = lines.length > height ? { remark: `${last}/${lines.length}` } : {};
   return (
     <>
-      <Rows lines={paint(headerLine(state))} columns={columns} rows={1} />
-      <Rows lines={paint(ruleLine([{ columns }], '', state))} columns={columns} rows={1} />
-      <Rows lines={shown.join('\n')} columns={columns} rows={height} />
-      <Rows
-        lines={paint(ruleLine([{ columns, ...remark }], '', state))}
-        columns={columns}
-        rows={1}
-      />
-      <Rows lines={paint(footerLine(state))} columns={columns} rows={1} />
+      <Rows lines={[headerLine(state)]} columns={columns} rows={1} />
+      <Rows lines={[ruleLine([{ columns }], '', state)]} columns={columns} rows={1} />
+      <Rows lines={shown} columns={columns} rows={height} />
+      <Rows lines={[ruleLine([{ columns, ...remark }], '', state)]} columns={columns} rows={1} />
+      <Rows lines={[footerLine(state)]} columns={columns} rows={1} />
     </>
   );
 }
@@ -48,7 +41,7 @@ export function TooSmall({ state: { size, typeface } }: { readonly state: State 
   const message = `sitrep needs ${LEAST.columns}x${LEAST.rows}, this is ${size.columns}x${size.rows}`;
   return (
     <Rows
-      lines={truncate(message, size.columns, typeface.ellipsis)}
+      lines={[[{ text: truncate(message, size.columns, typeface.ellipsis) }]]}
       columns={size.columns}
       rows={Math.min(1, size.rows)}
     />

@@ -4,6 +4,7 @@ import { findFolded, foldForSearch } from '../../../text/folding/fold.ts';
 import { Rows, VerticalRule } from '../../look/row.tsx';
 import { footerLine, headerLine, placeRemark, ruleLine } from '../../look/rules.ts';
 import type { Item } from '../../model/block.ts';
+import type { Line } from '../../model/line.ts';
 import type { Match } from '../../model/pane-layout.ts';
 import { layOutLibrary, type Size } from '../../model/screen-layout.ts';
 import { AT_START } from '../../model/scroll.ts';
@@ -16,7 +17,7 @@ import { previewItems } from './preview.ts';
 
 const NO_MATCHES: readonly Match[] = [];
 
-export function LibraryScreen({ state, paint }: ScreenProps) {
+export function LibraryScreen({ state }: ScreenProps) {
   const layout = layOutLibrary(state.size);
   if (layout.kind === 'tiny') return <TooSmall state={state} />;
   const { columns } = state.size;
@@ -26,10 +27,8 @@ export function LibraryScreen({ state, paint }: ScreenProps) {
     isFocused: true,
     remark: placeRemark(listItems(state), state.listPlace, layout.list, typeface),
   };
-  const row = (line: Parameters<typeof paint>[0]) => (
-    <Rows lines={paint(line)} columns={columns} rows={1} />
-  );
-  const list = <ListOf state={state} paint={paint} size={layout.list} />;
+  const row = (line: Line) => <Rows lines={[line]} columns={columns} rows={1} />;
+  const list = <ListOf state={state} size={layout.list} />;
   return (
     <>
       {row(headerLine(state))}
@@ -47,8 +46,8 @@ export function LibraryScreen({ state, paint }: ScreenProps) {
           )}
           <Box>
             {list}
-            <VerticalRule sign={typeface.vertical} rows={layout.list.rows} paint={paint} />
-            <PreviewOf state={state} paint={paint} size={layout.preview} />
+            <VerticalRule sign={typeface.vertical} rows={layout.list.rows} />
+            <PreviewOf state={state} size={layout.preview} />
           </Box>
           {row(
             ruleLine(
@@ -65,7 +64,7 @@ export function LibraryScreen({ state, paint }: ScreenProps) {
           {layout.kind === 'below' && (
             <>
               {row(ruleLine([{ columns, title: 'Preview' }], '', state))}
-              <PreviewOf state={state} paint={paint} size={layout.preview} />
+              <PreviewOf state={state} size={layout.preview} />
             </>
           )}
           {row(ruleLine([{ columns }], '', state))}
@@ -80,7 +79,7 @@ interface PartProps extends ScreenProps {
   readonly size: Size;
 }
 
-function ListOf({ state, paint, size }: PartProps) {
+function ListOf({ state, size }: PartProps) {
   return (
     <BriefList
       items={listItems(state)}
@@ -89,7 +88,6 @@ function ListOf({ state, paint, size }: PartProps) {
       matches={filterMatches(state)}
       whenEmpty="No brief matches."
       typeface={state.typeface}
-      paint={paint}
     />
   );
 }
@@ -115,7 +113,7 @@ function previewed(state: State): readonly Item[] {
     : [];
 }
 
-function PreviewOf({ state, paint, size }: PartProps) {
+function PreviewOf({ state, size }: PartProps) {
   return (
     <PaneView
       items={previewed(state)}
@@ -127,7 +125,6 @@ function PreviewOf({ state, paint, size }: PartProps) {
       current={undefined}
       whenEmpty=""
       typeface={state.typeface}
-      paint={paint}
     />
   );
 }

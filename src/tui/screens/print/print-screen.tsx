@@ -1,6 +1,4 @@
-/** The print menu on the screen. As in the list of briefs, ink-select-input draws, and our keys lead. */
-import { Box, Text } from 'ink';
-import SelectInput from 'ink-select-input';
+/** The print menu on the screen. */
 import { SECTIONS } from '../../../print/document/sections.ts';
 import { Rows } from '../../look/row.tsx';
 import { footerLine, headerLine, ruleLine, type Stretch } from '../../look/rules.ts';
@@ -19,33 +17,23 @@ import type { PrintMenu } from './print-model.ts';
 
 type PartProps = ScreenProps & { readonly menu: PrintMenu };
 
-export function PrintScreen({ state, paint, menu }: PartProps) {
+export function PrintScreen({ state, menu }: PartProps) {
   const { columns, rows } = state.size;
   const head = headLines(state, menu);
   const targets = targetLines(state, menu);
-  const chosen = targets.findIndex(({ target }) => target === menu.target);
   const rest = rows - FRAME_ROWS - head.length - targets.length;
-  const row = (line: Line) => <Rows lines={paint(line)} columns={columns} rows={1} />;
+  const row = (line: Line) => <Rows lines={[line]} columns={columns} rows={1} />;
   return (
     <>
       {row(headerLine(state))}
       {row(ruleLine([{ columns }], '', state))}
-      <Rows lines={head.map(paint).join('\n')} columns={columns} rows={head.length} />
-      <Box width={columns} height={targets.length} flexShrink={0} overflow="hidden">
-        <SelectInput
-          key={chosen}
-          items={targets.map(({ target, line }) => ({ label: paint(line), value: target }))}
-          initialIndex={chosen}
-          isFocused={false}
-          indicatorComponent={NoIndicator}
-          itemComponent={Target}
-        />
-      </Box>
+      <Rows lines={head} columns={columns} rows={head.length} />
+      <Rows lines={targets.map(({ line }) => line)} columns={columns} rows={targets.length} />
       {previewRows(state) > 0 ? (
-        <PreviewRows state={state} paint={paint} menu={menu} />
+        <PreviewRows state={state} menu={menu} />
       ) : (
         <>
-          {rest > 0 && <Rows lines="" columns={columns} rows={rest} />}
+          {rest > 0 && <Rows lines={[]} columns={columns} rows={rest} />}
           {row(ruleLine([{ columns }], '', state))}
         </>
       )}
@@ -64,7 +52,7 @@ function headLines(state: PartProps['state'], menu: PrintMenu): readonly Line[] 
 }
 
 /** What would be printed, between two rules; the lower one says how much more it is. */
-function PreviewRows({ state, paint, menu }: PartProps) {
+function PreviewRows({ state, menu }: PartProps) {
   const { size, typeface, preview } = state;
   const { columns } = size;
   const height = previewRows(state);
@@ -73,19 +61,19 @@ function PreviewRows({ state, paint, menu }: PartProps) {
   const first = firstShown(lines, menu);
   const shown = lines.slice(first, first + height).map((line) => {
     const text = ' '.repeat(PREVIEW_MARGIN) + typeface.show(line);
-    return paint(fitLine([{ text }], columns - 1, typeface.ellipsis));
+    return fitLine([{ text }], columns - 1, typeface.ellipsis);
   });
   const last = first + shown.length;
   const remark =
     shown.length < lines.length ? { remark: `lines ${first + 1}-${last} of ${lines.length}` } : {};
   const rule = (stretch: Stretch) => (
-    <Rows lines={paint(ruleLine([stretch], '', state))} columns={columns} rows={1} />
+    <Rows lines={[ruleLine([stretch], '', state)]} columns={columns} rows={1} />
   );
   return (
     <>
-      <Rows lines="" columns={columns} rows={1} />
+      <Rows lines={[]} columns={columns} rows={1} />
       {rule({ columns, title: 'Preview' })}
-      <Rows lines={shown.join('\n')} columns={columns} rows={height} />
+      <Rows lines={shown} columns={columns} rows={height} />
       {rule({ columns, ...remark })}
     </>
   );
@@ -97,13 +85,4 @@ function firstShown(lines: readonly string[], { extent }: PrintMenu): number {
   const isHeading = (line: string): boolean =>
     SECTIONS.some(({ title }) => line === title.toUpperCase() || line === `## ${title}`);
   return Math.max(0, lines.findIndex(isHeading));
-}
-
-/** The bar is part of the line. */
-function NoIndicator() {
-  return null;
-}
-
-function Target({ label }: { readonly label: string }) {
-  return <Text wrap="truncate">{label}</Text>;
 }
