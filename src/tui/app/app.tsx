@@ -1,6 +1,6 @@
 /** The reader as a whole: state in a reducer, keys in, one screen out, requests carried to the host. */
 import { Box, useApp, useInput, usePaste } from 'ink';
-import { use, useCallback, useEffect, useReducer, useRef } from 'react';
+import { use, useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { Progress } from '../../library/watching/live-library.ts';
 import { ESCAPE_WAIT_MS, type Key, keysAfterEscape, keysOf } from '../keys/keys.ts';
@@ -103,7 +103,8 @@ export function App({
   );
 
   const { copied, selected } = state;
-  useEffect(() => {
+  // Sent before the screen says that it was.
+  useLayoutEffect(() => {
     if (copied) host.copy?.(copied.text);
   }, [copied, host]);
   useEffect(() => host.prefer?.(selected), [selected, host]);

@@ -14,17 +14,25 @@ import { ALTERNATE_SCREEN, modeSwitchesIn } from './sequences.ts';
  */
 const LARGEST = { columns: 1000, rows: 500 } as const;
 
+/** What is asked of the terminal that is drawn on. */
+export interface TerminalOutput {
+  readonly columns: number;
+  readonly rows: number;
+  readonly write: (text: string, taken: () => void) => void;
+  readonly on: (event: 'resize', listener: () => void) => void;
+}
+
 export class ScreenStream extends Writable {
   readonly isTTY = true;
   /** Whether the terminal has been asked for its alternate screen. */
   isAlternate = false;
   /** What components draw on. */
   readonly canvas: Canvas;
-  readonly #terminal: NodeJS.WriteStream;
+  readonly #terminal: TerminalOutput;
   readonly #writer: ScreenWriter;
   #isOpen = false;
 
-  constructor(terminal: NodeJS.WriteStream, theme: Drawing['theme']) {
+  constructor(terminal: TerminalOutput, theme: Drawing['theme']) {
     super({ decodeStrings: false });
     this.#terminal = terminal;
     this.canvas = new Canvas(() => this.#writer.change());
