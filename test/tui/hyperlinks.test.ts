@@ -23,6 +23,8 @@ describe('links are', () => {
     { ...xterm, TERM_PROGRAM: 'WezTerm' },
     { ...xterm, TERM_PROGRAM: 'vscode' },
     { ...xterm, TERM_PROGRAM: 'ghostty' },
+    { ...xterm, TERM_PROGRAM: 'WarpTerminal' },
+    { ...xterm, TERM_PROGRAM: 'zed' },
     { ...xterm, KITTY_WINDOW_ID: '1' },
     { TERM: 'xterm-kitty' },
     { TERM: 'foot' },

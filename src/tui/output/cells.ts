@@ -1,8 +1,8 @@
 /**
- * A row of the screen as cells: one for each column, with the grapheme that begins there and how it
- * looks. Says of which text the width is in doubt, because terminals measure it differently: whatever
- * stands right of it must be placed by its column. What is beyond the last column is cut, and a control
- * character is left out.
+ * A row of the screen as cells: one for each column, with the grapheme that begins there and its look.
+ * Text whose width is in doubt, because terminals measure it differently, is marked: whatever stands
+ * right of it must be placed by its column. What is beyond the last column is cut; control characters
+ * are left out.
  */
 import { isSimple, simpleWidth } from '../../text/layout/simple-characters.ts';
 import { graphemes } from '../../text/layout/width.ts';
@@ -40,7 +40,7 @@ export function blankRow(columns: number): Row {
   return makeRow([], columns);
 }
 
-/** What is the same for rows of the same pieces only. */
+/** A key that only rows of the same pieces have. */
 export function rowKey(pieces: readonly Piece[]): string {
   return pieces.map(({ text, look }) => `${look.key}\n${text}\n`).join('');
 }
@@ -102,7 +102,7 @@ function rowOf(
   return inDoubt.size === 0 ? row : { ...row, doubts: doubtsOf(row, inDoubt) };
 }
 
-/** Whether erasing makes this cell. */
+/** Whether the cell is what erasing leaves. */
 export function isBlank({ texts, looks }: Pick<Row, 'texts' | 'looks'>, column: number): boolean {
   return texts[column] === ' ' && looks[column] === PLAIN;
 }
@@ -116,7 +116,7 @@ function doubtsOf(row: Row, inDoubt: ReadonlySet<number>): Extent[] {
   return doubts;
 }
 
-/** The rules between panes; text that happens to have one is only placed once more than needed. */
+/** The rules between panes. Text that happens to hold one is placed by its column without need, no more. */
 const VERTICAL = /^[│├┤┼|]$/;
 
 /**

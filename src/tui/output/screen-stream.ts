@@ -9,8 +9,8 @@ import { type Drawing, ScreenWriter } from './screen-writer.ts';
 import { ALTERNATE_SCREEN, modeSwitchesIn } from './sequences.ts';
 
 /**
- * More than any screen has. Over SSH the size is whatever the client says, up to 65535 each way, and to draw
- * that takes gigabytes; what is beyond is left empty.
+ * More than any screen has. Over SSH the size is whatever the client says, up to 65535 each way; drawing that
+ * would take gigabytes. What lies beyond this stays empty.
  */
 const LARGEST = { columns: 1000, rows: 500 } as const;
 
@@ -56,7 +56,7 @@ export class ScreenStream extends Writable {
     return Math.min(this.#terminal.rows, LARGEST.rows);
   }
 
-  /** Whether what is written reaches the terminal. Once it has not, nothing is known of what that shows. */
+  /** Whether what is written reaches the terminal. While it does not, the terminal may show anything. */
   set isOpen(isOpen: boolean) {
     this.#isOpen = isOpen;
     if (!isOpen) this.#writer.forget();

@@ -39,7 +39,7 @@ interface Shown {
 
 export class ScreenWriter {
   readonly #drawing: Drawing;
-  /** Undefined while nobody can know. */
+  /** Undefined while it is not known. */
   #shown: Shown | undefined;
   /** Whether the screen is ours to draw on. */
   #hasScreen = false;
