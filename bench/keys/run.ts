@@ -37,7 +37,7 @@ try {
       'the first key of all), and processor time: mean. ' +
       `Ratios are to the bytes of the best of the others. Node.js ${process.versions.node}.\n`,
   );
-  line(['', 'screen', 'sitrep: bytes', 'ms', 'the like: bytes, ms', 'ratio']);
+  line(['action', 'screen', 'sitrep: bytes', 'ms', 'similar program: bytes, ms', 'ratio of bytes']);
   line(['---', '---', '---:', '---:', '---', '---:']);
   for (const row of rows(fixtures)) {
     for (const screen of SCREENS) {

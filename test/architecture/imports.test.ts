@@ -18,7 +18,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['cli'],
 ];
 
-/** `src/tui/keys/keymap.ts` is in `tui`; the files at the top are the edge. */
+/** `src/tui/reader/key-table.ts` is in `tui`; the files at the top are the edge. */
 function partOf(path: string): string {
   const [, part = '', ...rest] = path.split('/');
   return rest.length > 0 ? part : 'cli';

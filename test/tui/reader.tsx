@@ -5,15 +5,15 @@
 import { Box, renderToString } from 'ink';
 import { useLayoutEffect } from 'react';
 import type { Entry } from '../../src/library/briefs/library.ts';
-import { Screen } from '../../src/tui/app/app.tsx';
 import type { Key } from '../../src/tui/keys/keys.ts';
 import { CanvasContext } from '../../src/tui/look/row.tsx';
 import { themeFor } from '../../src/tui/look/theme.ts';
 import { TYPOGRAPHIC, type Typeface } from '../../src/tui/look/typeface.ts';
 import type { Line } from '../../src/tui/model/line.ts';
-import type { Size } from '../../src/tui/model/screen-layout.ts';
+import type { Size } from '../../src/tui/model/screen-size.ts';
 import { Canvas } from '../../src/tui/output/canvas.ts';
-import { reduce } from '../../src/tui/state/reducer.ts';
+import { reduce } from '../../src/tui/reader/reducer.ts';
+import { Screen } from '../../src/tui/reader/screen.tsx';
 import { initialState, type State } from '../../src/tui/state/state.ts';
 import { linkTarget } from '../../src/tui/terminal/hyperlinks.ts';
 import { styled } from './terminal/styled-text.ts';

@@ -1,7 +1,7 @@
 /**
  * The brief format, version 1, in one definition: the validator runs it, `RawBrief` is its type, and
- * `json-schema.ts` renders it for editors. It sees a brief as the YAML reader gives it, every scalar
- * the author's own text. What needs more than one value at a time is `read-brief.ts`'s.
+ * `scripts/json-schema.ts` renders it for editors. It takes a brief as the YAML reader gives it, with every
+ * scalar as the author's own text. Rules about more than one value are in `reading/`.
  */
 import * as v from 'valibot';
 import { CLOSING_MARKS } from '../../language/closing-marks.ts';
@@ -266,5 +266,5 @@ export const briefSchema = v.pipe(
   v.metadata({ json: { not: { required: ['source', 'sources'] } } }),
 );
 
-/** A brief as written: keys as in the file, scalars as text, short and long forms apart. */
+/** A brief as written: keys as in the file, scalars as text, each item in its short or its long form. */
 export type RawBrief = v.InferOutput<typeof briefSchema>;

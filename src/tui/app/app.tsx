@@ -6,18 +6,11 @@ import type { Progress } from '../../library/watching/live-library.ts';
 import { ESCAPE_WAIT_MS, type Key, keysAfterEscape, keysOf } from '../keys/keys.ts';
 import { CanvasContext } from '../look/row.tsx';
 import type { Typeface } from '../look/typeface.ts';
-import { LEAST } from '../model/screen-layout.ts';
+import { reduce } from '../reader/reducer.ts';
+import { Screen } from '../reader/screen.tsx';
 import { ScreenReader } from '../screen-reader/screen-reader.tsx';
-import { BriefScreen } from '../screens/brief/brief-screen.tsx';
-import { EvidenceScreen } from '../screens/evidence/evidence-screen.tsx';
-import { helpLines } from '../screens/help/help.ts';
-import { PlainTextScreen } from '../screens/help/plain-text-screen.tsx';
-import { ScrolledLines } from '../screens/help/simple-screens.tsx';
-import { LibraryScreen } from '../screens/library/library-screen.tsx';
-import type { Printed } from '../screens/print/print-model.ts';
-import { PrintScreen } from '../screens/print/print-screen.tsx';
-import { reduce } from '../state/reducer.ts';
-import { initialState, modeOf, type Programs, type State } from '../state/state.ts';
+import type { Printed } from '../state/print-model.ts';
+import { initialState, type Mode, type Programs, type State } from '../state/state.ts';
 import type { Clipboard } from '../terminal/clipboard.ts';
 import type { Edited, Host } from './host.ts';
 import { useCheckedBrief, useCheckResults } from './use-evidence.tsx';
@@ -32,15 +25,15 @@ export interface AppProps {
   readonly host: Host;
   /** Nothing but reading. */
   readonly isKiosk?: boolean;
-  /** How briefs stand, of those of which it is known at once; by path. */
+  /** The check results that are known at the start, by path. */
   readonly results?: State['results'];
-  /** What there is of a clipboard. */
+  /** The clipboard of this terminal. */
   readonly clipboard?: Clipboard;
-  /** What printing hands text to. */
+  /** The programs that printing hands text to. */
   readonly programs?: Programs;
   /** Present while files are still to be read. */
   readonly progress?: Progress | undefined;
-  /** For a screen reader: takes what changes, in words, and no screen is drawn. */
+  /** For a screen reader: writes what changes, in words; no screen is drawn. */
   readonly say?: ((text: string) => void) | undefined;
 }
 
@@ -82,6 +75,10 @@ export function App({
       waiting.current = setTimeout(press, ESCAPE_WAIT_MS, keys);
     } else press(keys);
   });
+  // The key that was pressed in the list comes here as well, and must find the mode in which it was pressed.
+  const choose = useCallback((key: Key, mode: Mode) => {
+    queueMicrotask(() => dispatch({ kind: 'press', keys: [key], mode }));
+  }, []);
   usePaste((text) => {
     if (waiting.current !== undefined) press(['escape']);
     dispatch({ kind: 'paste', text });
@@ -109,9 +106,9 @@ export function App({
   }, [copied, host]);
   useEffect(() => host.prefer?.(selected), [selected, host]);
 
-  /** How often the terminal has come back: what was said before is far up by then. */
+  /** How often the terminal has come back: each time the screen reader begins anew, far below what it wrote before. */
   const [returns, countReturn] = useReducer((count: number) => count + 1, 0);
-  /** Gives the terminal away and takes it back, with all of the screen drawn anew, at its size then. */
+  /** Gives the terminal away, takes it back, and draws the whole screen anew at the size it has then. */
   const lend = useCallback(
     (callback: () => Promise<void>, returned?: () => void) => {
       void suspendTerminal(callback).then(() => {
@@ -123,7 +120,7 @@ export function App({
     [suspendTerminal, host],
   );
   useEffect(
-    () => host.onJobControl((asked) => lend(asked === 'stop' ? host.stop : host.remeasure)),
+    () => host.onJobControl((request) => lend(request === 'stop' ? host.stop : host.remeasure)),
     [host, lend],
   );
 
@@ -134,11 +131,11 @@ export function App({
     const print = async (): Promise<void> => {
       outcome = await host.print?.(printing);
     };
-    const tell = (): void => {
+    const report = (): void => {
       if (outcome) dispatch({ kind: 'printed', outcome });
     };
-    if (printing.to.kind === 'pager') lend(print, tell);
-    else void print().then(tell);
+    if (printing.to.kind === 'pager') lend(print, report);
+    else void print().then(report);
   }, [printing, lend, host]);
   useEffect(() => {
     switch (request?.kind) {
@@ -185,22 +182,7 @@ export function App({
       height={state.size.rows}
       overflow="hidden"
     >
-      <Screen state={state} />
+      <Screen state={state} choose={choose} />
     </Box>
-  );
-}
-
-/** The screen of a state; a function of it alone. */
-export function Screen({ state }: { readonly state: State }) {
-  const isTiny = state.size.columns < LEAST.columns || state.size.rows < LEAST.rows;
-  if (state.helpTop !== undefined && !isTiny)
-    return <ScrolledLines state={state} lines={helpLines(state)} top={state.helpTop} />;
-  if (state.plainText && !isTiny) return <PlainTextScreen state={state} />;
-  if (state.printMenu && !isTiny) return <PrintScreen state={state} menu={state.printMenu} />;
-  if (modeOf(state) === 'evidence' && !isTiny) return <EvidenceScreen state={state} />;
-  return state.screen === 'library' ? (
-    <LibraryScreen state={state} />
-  ) : (
-    <BriefScreen state={state} />
   );
 }

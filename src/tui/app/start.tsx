@@ -41,15 +41,15 @@ export interface ReaderInput {
   readonly preview: NonNullable<Host['preview']>;
   readonly programs: Programs;
   readonly checker: Checker;
-  /** How briefs stand, of those of which it is known already; by path. */
+  /** The check results that are known already, by path. */
   readonly results: ReadonlyMap<string, CheckResult>;
   /** Says what kind of terminal it is. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly terminal: ReaderTerminal;
   readonly hasColour: boolean;
   readonly signs: Signs;
-  /** For a screen reader: what changes is said, nothing is drawn. */
-  readonly isSpoken: boolean;
+  /** Changes are written in words, and no screen is drawn. */
+  readonly hasScreenReader: boolean;
   /** Present in a kiosk: nothing but reading, and an end after so many seconds without a key (0: never). */
   readonly kiosk?: { readonly idleSeconds: number };
   /** Asks to be called before the program ends by an error; returns how to take that back. */
@@ -76,12 +76,12 @@ export async function startReader({
   terminal,
   hasColour,
   signs,
-  isSpoken,
+  hasScreenReader,
   kiosk,
   onCrash,
 }: ReaderInput): Promise<number> {
   const theme = themeFor({ hasColour, linkTo: takesLinks(env) ? linkTarget : undefined });
-  const session = openSession(terminal, { isSpoken, theme });
+  const session = openSession(terminal, { hasScreenReader, theme });
   const { keys, screen } = session;
   const { idleSeconds = 0 } = kiosk ?? {};
   const idle = idleWatch(idleSeconds);
@@ -104,7 +104,9 @@ export async function startReader({
     onJobControl: session.onJobControl,
     remeasure: session.remeasure,
     size: () =>
-      isSpoken ? SCREEN_READER_SIZE : { columns: screen.columns || 80, rows: screen.rows || 24 },
+      hasScreenReader
+        ? SCREEN_READER_SIZE
+        : { columns: screen.columns || 80, rows: screen.rows || 24 },
     onResize: (changed) => {
       screen.on('resize', changed);
       return () => screen.off('resize', changed);
@@ -124,14 +126,14 @@ export async function startReader({
         <CanvasContext value={screen.canvas}>
           <App
             entries={entries}
-            typeface={typefaceFor(signs, isSpoken)}
+            typeface={typefaceFor(signs, hasScreenReader)}
             host={host}
             isKiosk={kiosk !== undefined}
             results={results}
             clipboard={clipboard}
             programs={programs}
             progress={progress}
-            say={isSpoken ? session.say : undefined}
+            say={hasScreenReader ? session.say : undefined}
           />
         </CanvasContext>
       </ErrorBoundary>,
@@ -143,8 +145,8 @@ export async function startReader({
         patchConsole: false,
         // Ink draws nothing where a variable CI is set; that both ends are terminals is known here.
         interactive: true,
-        isScreenReaderEnabled: isSpoken,
-        alternateScreen: !isSpoken,
+        isScreenReaderEnabled: hasScreenReader,
+        alternateScreen: !hasScreenReader,
       },
     );
     const status = await Promise.race([
@@ -165,8 +167,8 @@ export async function startReader({
   }
 }
 
-function typefaceFor(signs: Signs, isSpoken: boolean): Typeface {
-  if (isSpoken) return signs === 'ascii' ? SCREEN_READER_ASCII : SCREEN_READER_TYPEFACE;
+function typefaceFor(signs: Signs, hasScreenReader: boolean): Typeface {
+  if (hasScreenReader) return signs === 'ascii' ? SCREEN_READER_ASCII : SCREEN_READER_TYPEFACE;
   switch (signs) {
     case 'ascii':
       return ASCII;

@@ -4,7 +4,8 @@
  */
 import type { Line, Span } from '../model/line.ts';
 import type { Piece } from '../output/cells.ts';
-import { type Colour, type Look, lookOf } from '../output/look.ts';
+import { type Look, lookOf } from '../output/look.ts';
+import { TONES } from './colours.ts';
 
 /** What the terminal has. */
 export interface ThemeOptions {
@@ -15,11 +16,6 @@ export interface ThemeOptions {
 
 /** Gives a line its looks. */
 export type Theme = (line: Line) => readonly Piece[];
-
-const TONES = { good: 'green', caution: 'yellow', fault: 'red' } as const satisfies Record<
-  NonNullable<Span['tone']>,
-  Colour
->;
 
 export function themeFor(options: ThemeOptions): Theme {
   return (line) => line.map((span) => ({ text: span.text, look: lookOfSpan(span, options) }));

@@ -6,7 +6,7 @@
 import { displayWidth } from '../../text/layout/width.ts';
 import { wrap } from '../../text/layout/wrap.ts';
 import type { Range } from '../../text/line-index.ts';
-import type { Block, Form, Style } from './block.ts';
+import type { Block, Style, Variant } from './block.ts';
 
 /** Fixed words from a column on. */
 export interface PlacedText {
@@ -65,7 +65,7 @@ function partLine(text: string, line: Range, width: number): readonly Range[] | 
   return parts.length > 1 && isAtSpaces ? parts : undefined;
 }
 
-function rowsOf(reference: readonly Form[], width: number): PlacedText[][] {
+function rowsOf(reference: readonly Variant[], width: number): PlacedText[][] {
   const fitting = reference.find((form) => widthOf(form) <= width);
   if (fitting) return [placed(fitting, width)];
   return (reference.at(-1) ?? []).flatMap(({ text, ...style }) =>
@@ -77,7 +77,7 @@ function rowsOf(reference: readonly Form[], width: number): PlacedText[][] {
 }
 
 /** The runs of a form side by side, ending at the right edge. */
-function placed(form: Form, width: number): PlacedText[] {
+function placed(form: Variant, width: number): PlacedText[] {
   let column = width - widthOf(form);
   return form.map(({ text, ...style }) => {
     const part = { column, text, style };
@@ -86,6 +86,6 @@ function placed(form: Form, width: number): PlacedText[] {
   });
 }
 
-function widthOf(form: Form): number {
+function widthOf(form: Variant): number {
   return form.reduce((width, { text }) => width + displayWidth(text), 0);
 }

@@ -5,7 +5,7 @@
  */
 import type { DOMElement } from 'ink';
 import { fitLine, type Line, lineWidth, type Span } from '../model/line.ts';
-import type { Size } from '../model/screen-layout.ts';
+import type { Size } from '../model/screen-size.ts';
 
 export class Canvas {
   readonly #areas = new Map<DOMElement, readonly Line[]>();

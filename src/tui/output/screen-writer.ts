@@ -4,7 +4,7 @@
  * is how the screen should be by then.
  */
 import type { Line } from '../model/line.ts';
-import type { Size } from '../model/screen-layout.ts';
+import type { Size } from '../model/screen-size.ts';
 import { blankRow, makeRow, type Piece, type Row, rowKey } from './cells.ts';
 import {
   ALTERNATE_SCREEN,

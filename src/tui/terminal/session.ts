@@ -41,7 +41,7 @@ const FROM_KEYS: readonly string[] = ['SIGINT', 'SIGQUIT'];
 
 export interface SessionOptions {
   /** Nothing is drawn: text is written line after line. */
-  readonly isSpoken: boolean;
+  readonly hasScreenReader: boolean;
   readonly theme: Drawing['theme'];
 }
 
@@ -50,7 +50,7 @@ const STOPPED_MS = 50;
 
 export function openSession(
   terminal: ReaderTerminal,
-  { isSpoken, theme }: SessionOptions,
+  { hasScreenReader, theme }: SessionOptions,
 ): TerminalSession {
   const { stdout } = terminal;
   let isTaken = false;
@@ -77,8 +77,8 @@ export function openSession(
       });
     }
     // Where nothing is drawn, Ink still switches modes.
-    screen.isOpen = !isSpoken;
-    stdout.write(isSpoken ? TAKE_LINES : TAKE_SCREEN);
+    screen.isOpen = !hasScreenReader;
+    stdout.write(hasScreenReader ? TAKE_LINES : TAKE_SCREEN);
   };
   const release = (): void => {
     if (!isTaken) return;

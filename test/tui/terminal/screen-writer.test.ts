@@ -3,7 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { themeFor } from '../../../src/tui/look/theme.ts';
 import type { Line } from '../../../src/tui/model/line.ts';
-import type { Size } from '../../../src/tui/model/screen-layout.ts';
+import type { Size } from '../../../src/tui/model/screen-size.ts';
 import { ScreenWriter } from '../../../src/tui/output/screen-writer.ts';
 
 /** What an empty screen is made by. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blankRow } from '../../../src/tui/output/cells.ts';
 import { screenUpdate } from '../../../src/tui/output/update.ts';
+import { share } from '../../properties/share.ts';
 import { Emulator, MEASURES } from './emulator.ts';
 import { row as readRow, sequencesIn } from './styled-text.ts';
 
@@ -157,7 +158,7 @@ describe.each(MEASURES)('on a terminal that measures by %s', (measure) => {
           before = frame;
         }
       }),
-      { numRuns: 100 },
+      share(0.2),
     );
   });
 
@@ -181,7 +182,7 @@ describe.each(MEASURES)('on a terminal that measures by %s', (measure) => {
           }
         }
       }),
-      { numRuns: 60 },
+      share(0.2),
     );
   });
 });

@@ -7,9 +7,10 @@ import { figureNumber } from '../../../brief/model/wording.ts';
 import { CHANGE } from '../../../evidence/compare/change-kinds.ts';
 import type { DiffPart, WordDiff } from '../../../evidence/compare/word-diff.ts';
 import type { ItemCheck, Place } from '../../../evidence/verdict/check.ts';
+import { STYLE_OF_VERDICT } from '../../look/colours.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { marked, STYLE_OF_VERDICT } from '../../look/verdict-marks.ts';
-import { blockBuilder, type Item, type Run } from '../../model/block.ts';
+import { marked } from '../../look/verdict-marks.ts';
+import { blockBuilder, type PaneItem, type Run } from '../../model/block.ts';
 
 /** At most so many kinds of change are named. */
 const MAX_NAMED = 3;
@@ -28,7 +29,7 @@ export function comparisonItems(
   figure: Figure | undefined,
   { marked, wordsOf, isNarrow }: Compared,
   typeface: Typeface,
-): readonly Item[] {
+): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
   if (diff && verdict === 'altered') {
     return [
@@ -49,7 +50,7 @@ export function comparisonItems(
     row('brief', [run(amountOf(figure))]),
   ];
 
-  function row(label: string, runs: readonly Run[]): Item {
+  function row(label: string, runs: readonly Run[]): PaneItem {
     if (isNarrow) {
       return { blocks: [block([run(`${label}: `, { weight: 'dim' }), ...runs])], isTight: true };
     }

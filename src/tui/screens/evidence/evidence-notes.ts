@@ -2,14 +2,14 @@
 import type { Finding, ItemCheck } from '../../../evidence/verdict/check.ts';
 import type { BriefCheck } from '../../../evidence/verify-brief.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { type Block, blockBuilder, type Item, type Style } from '../../model/block.ts';
-import type { Subject } from './evidence-subject.ts';
+import { type Block, blockBuilder, type PaneItem, type Style } from '../../model/block.ts';
+import type { Subject } from '../../panes/subjects.ts';
 import type { Target } from './evidence-targets.ts';
 
 const DIM: Style = { weight: 'dim' };
 
-/** Told by the comparison above the text, or by what stands in the place of the text. */
-const TOLD_ELSEWHERE: ReadonlySet<Finding['code']> = new Set([
+/** Codes of findings that the comparison, or what is shown in place of the text, says already. */
+const SHOWN_ELSEWHERE: ReadonlySet<Finding['code']> = new Set([
   'quote-altered',
   'figure-altered',
   'figure-value',
@@ -23,7 +23,7 @@ export function noteItems(
   target: Target | undefined,
   evidence: BriefCheck,
   typeface: Typeface,
-): readonly Item[] {
+): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
   const found =
     subject.kind === 'checked'
@@ -34,7 +34,7 @@ export function noteItems(
           )
         : [];
   const notes = found.map(({ code, message, help }): Block[] => [
-    ...(TOLD_ELSEWHERE.has(code) ? [] : [block([run(sentence(message))])]),
+    ...(SHOWN_ELSEWHERE.has(code) ? [] : [block([run(sentence(message))])]),
     ...(help === undefined ? [] : [block([run(sentence(help), DIM)])]),
   ]);
   const inserted = item?.inserted ?? [];

@@ -3,13 +3,14 @@ import { Box } from 'ink';
 import { formatAnchors } from '../../../brief/model/wording.ts';
 import { recordedVerdict } from '../../../evidence/record/record.ts';
 import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
+import { ruleLine } from '../../frame/rules.ts';
+import type { ScreenProps } from '../../frame/screen-props.ts';
+import { STYLE_OF_VERDICT } from '../../look/colours.ts';
 import { Rows } from '../../look/row.tsx';
-import { footerLine, ruleLine } from '../../look/rules.ts';
-import { marked, STYLE_OF_VERDICT } from '../../look/verdict-marks.ts';
+import { marked } from '../../look/verdict-marks.ts';
 import { fitLine, type Line, lineWidth, type Span, spread } from '../../model/line.ts';
 import { isInBody, layOutPane, spansOf } from '../../model/pane-layout.ts';
 import type { State } from '../../state/state.ts';
-import type { ScreenProps } from '../help/simple-screens.tsx';
 import { type EvidenceLayout, layOutEvidence } from './evidence-layout.ts';
 
 export function EvidenceScreen({ state }: ScreenProps) {
@@ -35,7 +36,6 @@ export function EvidenceScreen({ state }: ScreenProps) {
       {rows(textLines(layout, state.typeface.bar), height)}
       {row(ruleLine([{ columns, remark: placeRemark(state, layout) }], '', state))}
       {panel.length > 0 && rows(panel, panel.length)}
-      {row(footerLine(state))}
     </>
   );
 }

@@ -1,37 +1,38 @@
 /** The library: the list of briefs, filtered as one types, and a preview of the chosen one. */
 import { Box } from 'ink';
 import { findFolded, foldForSearch } from '../../../text/folding/fold.ts';
+import { PaneView } from '../../frame/pane.tsx';
+import { positionRemark, ruleLine } from '../../frame/rules.ts';
+import type { ScreenProps } from '../../frame/screen-props.ts';
 import { Rows, VerticalRule } from '../../look/row.tsx';
-import { footerLine, headerLine, placeRemark, ruleLine } from '../../look/rules.ts';
-import type { Item } from '../../model/block.ts';
+import type { PaneItem } from '../../model/block.ts';
 import type { Line } from '../../model/line.ts';
-import type { Match } from '../../model/pane-layout.ts';
-import { layOutLibrary, type Size } from '../../model/screen-layout.ts';
+import type { BlockRange } from '../../model/pane-layout.ts';
+import type { Size } from '../../model/screen-size.ts';
 import { AT_START } from '../../model/scroll.ts';
 import { type State, selectedEntry } from '../../state/state.ts';
-import { PaneView } from '../brief/pane.tsx';
-import { type ScreenProps, TooSmall } from '../help/simple-screens.tsx';
-import { BriefList } from './brief-list.tsx';
+import { libraryHeader } from './library-header.ts';
+import { layOutLibrary } from './library-layout.ts';
 import { listItems } from './list-items.ts';
 import { previewItems } from './preview.ts';
 
-const NO_MATCHES: readonly Match[] = [];
+const NO_MATCHES: readonly BlockRange[] = [];
 
 export function LibraryScreen({ state }: ScreenProps) {
   const layout = layOutLibrary(state.size);
-  if (layout.kind === 'tiny') return <TooSmall state={state} />;
+  if (layout.kind === 'tiny') return null;
   const { columns } = state.size;
   const { typeface } = state;
   const listTitle = {
     title: 'Briefs',
     isFocused: true,
-    remark: placeRemark(listItems(state), state.listPlace, layout.list, typeface),
+    remark: positionRemark(listItems(state), state.listPosition, layout.list, typeface),
   };
   const row = (line: Line) => <Rows lines={[line]} columns={columns} rows={1} />;
   const list = <ListOf state={state} size={layout.list} />;
   return (
     <>
-      {row(headerLine(state))}
+      {row(libraryHeader(state))}
       {layout.kind === 'beside' ? (
         <>
           {row(
@@ -70,7 +71,6 @@ export function LibraryScreen({ state }: ScreenProps) {
           {row(ruleLine([{ columns }], '', state))}
         </>
       )}
-      {row(footerLine(state))}
     </>
   );
 }
@@ -81,11 +81,13 @@ interface PartProps extends ScreenProps {
 
 function ListOf({ state, size }: PartProps) {
   return (
-    <BriefList
+    <PaneView
       items={listItems(state)}
       size={size}
-      place={state.listPlace}
+      position={state.listPosition}
+      isFocused
       matches={filterMatches(state)}
+      current={undefined}
       whenEmpty="No brief matches."
       typeface={state.typeface}
     />
@@ -93,7 +95,7 @@ function ListOf({ state, size }: PartProps) {
 }
 
 /** Where the filter's words stand in the titles. */
-function filterMatches(state: State): readonly Match[] {
+function filterMatches(state: State): readonly BlockRange[] {
   const words = state.filter.text.split(/\s+/).filter((word) => word !== '');
   if (words.length === 0) return NO_MATCHES;
   return listItems(state).flatMap(({ blocks }, item) => {
@@ -106,7 +108,7 @@ function filterMatches(state: State): readonly Match[] {
 }
 
 /** The preview's items; none where the filter leaves no brief. */
-function previewed(state: State): readonly Item[] {
+function previewed(state: State): readonly PaneItem[] {
   const entry = selectedEntry(state);
   return entry && listItems(state).length > 0
     ? previewItems(entry, state.typeface, state.results.get(entry.path))
@@ -119,7 +121,7 @@ function PreviewOf({ state, size }: PartProps) {
       items={previewed(state)}
       isCut
       size={size}
-      place={AT_START}
+      position={AT_START}
       isFocused={false}
       matches={NO_MATCHES}
       current={undefined}

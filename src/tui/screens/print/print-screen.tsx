@@ -1,34 +1,63 @@
-/** The print menu on the screen. */
+/** The print menu on the screen: what, as which form and where to, and a preview where there is room. */
 import { SECTIONS } from '../../../print/document/sections.ts';
+import { ruleLine, type Stretch } from '../../frame/rules.ts';
+import type { ScreenProps } from '../../frame/screen-props.ts';
 import { Rows } from '../../look/row.tsx';
-import { footerLine, headerLine, ruleLine, type Stretch } from '../../look/rules.ts';
 import { fitLine, type Line } from '../../model/line.ts';
-import { FRAME_ROWS } from '../../model/screen-layout.ts';
-import type { ScreenProps } from '../help/simple-screens.tsx';
+import { FRAME_ROWS } from '../../model/screen-size.ts';
+import type { PrintMenu } from '../../state/print-model.ts';
+import { selectedEntry } from '../../state/state.ts';
 import {
   choiceLines,
+  destinationLines,
+  detailColumn,
   isRoomy,
   itemWords,
   PREVIEW_MARGIN,
   previewRows,
-  targetLines,
 } from './print-menu-lines.ts';
-import type { PrintMenu } from './print-model.ts';
+import { ANSWER_ROWS, ReplaceQuestion } from './replace-question.tsx';
 
 type PartProps = ScreenProps & { readonly menu: PrintMenu };
 
-export function PrintScreen({ state, menu }: PartProps) {
+export function PrintScreen({ state, menu, choose }: PartProps) {
   const { columns, rows } = state.size;
   const head = headLines(state, menu);
-  const targets = targetLines(state, menu);
-  const rest = rows - FRAME_ROWS - head.length - targets.length;
+  const destinations = destinationLines(state, menu);
+  // The question stands under the file, in place of what cannot be chosen meanwhile.
+  const untilFile = destinations.slice(
+    0,
+    destinations.findIndex(({ destination }) => destination === menu.destination) + 1,
+  );
+  const others = destinations.length - untilFile.length - ANSWER_ROWS;
+  const rest = rows - FRAME_ROWS - head.length - destinations.length;
   const row = (line: Line) => <Rows lines={[line]} columns={columns} rows={1} />;
   return (
     <>
-      {row(headerLine(state))}
+      {row(headerLine(state, menu))}
       {row(ruleLine([{ columns }], '', state))}
       <Rows lines={head} columns={columns} rows={head.length} />
-      <Rows lines={targets.map(({ line }) => line)} columns={columns} rows={targets.length} />
+      {menu.taken === undefined ? (
+        <Rows
+          lines={destinations.map(({ line }) => line)}
+          columns={columns}
+          rows={destinations.length}
+        />
+      ) : (
+        <>
+          <Rows
+            lines={untilFile.map(({ line }) => line)}
+            columns={columns}
+            rows={untilFile.length}
+          />
+          <ReplaceQuestion
+            typeface={state.typeface}
+            margin={detailColumn(state)}
+            choose={(key) => choose?.(key, 'replace')}
+          />
+          {others > 0 && <Rows lines={[]} columns={columns} rows={others} />}
+        </>
+      )}
       {previewRows(state) > 0 ? (
         <PreviewRows state={state} menu={menu} />
       ) : (
@@ -37,9 +66,19 @@ export function PrintScreen({ state, menu }: PartProps) {
           {row(ruleLine([{ columns }], '', state))}
         </>
       )}
-      {row(footerLine(state))}
     </>
   );
+}
+
+/** The header: which brief it is about. */
+function headerLine(state: PartProps['state'], menu: PrintMenu): Line {
+  const { size, typeface } = state;
+  const title = menu.extent === 'listed' ? '' : (selectedEntry(state)?.brief?.title ?? '');
+  const line: Line = [
+    { text: ' Print  ', weight: 'strong' },
+    { text: typeface.show(title), weight: 'dim' },
+  ];
+  return fitLine(line, size.columns, typeface.ellipsis);
 }
 
 function headLines(state: PartProps['state'], menu: PrintMenu): readonly Line[] {
