@@ -5,8 +5,8 @@ import type { ItemCheck, Place } from '../../src/evidence/verdict/check.ts';
 import type { Entry } from '../../src/library/briefs/library.ts';
 import type { CheckedBrief } from '../../src/library/checking/check-brief.ts';
 import { TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
-import { itemsOf } from '../../src/tui/panes/brief-items.ts';
 import { PANES } from '../../src/tui/panes/panes.ts';
+import { itemsOf } from '../../src/tui/panes/section-items.ts';
 import { subjectsOf } from '../../src/tui/panes/subjects.ts';
 import { layOutEvidence } from '../../src/tui/screens/evidence/evidence-layout.ts';
 import { evidencePage } from '../../src/tui/screens/evidence/evidence-page.ts';
@@ -236,7 +236,7 @@ describe('the speaker', () => {
 
 describe('without the text', () => {
   test('in a kiosk says so, and advises nothing that cannot be done there', () => {
-    const state = { ...at('80x24', '3 j enter', RECORDED), isKiosk: true };
+    const state = { ...at('80x24', '3 j enter', RECORDED), isReadOnly: true };
     const text = read(state);
     expect(text).toContain('The text of its source is not here.');
     expect(text).not.toContain('source add');

@@ -1,10 +1,10 @@
 /** The reader as a whole: state in a reducer, keys in, one screen out, requests carried to the host. */
 import { Box, useApp, useInput, usePaste } from 'ink';
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { use, useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { Progress } from '../../library/watching/live-library.ts';
 import { ESCAPE_WAIT_MS, type Key, keysAfterEscape, keysOf } from '../keys/keys.ts';
-import type { Painter } from '../look/theme.ts';
+import { CanvasContext } from '../look/row.tsx';
 import type { Typeface } from '../look/typeface.ts';
 import { reduce } from '../reader/reducer.ts';
 import { Screen } from '../reader/screen.tsx';
@@ -22,10 +22,9 @@ const NONE: State['results'] = new Map();
 export interface AppProps {
   readonly entries: readonly Entry[];
   readonly typeface: Typeface;
-  readonly paint: Painter;
   readonly host: Host;
   /** Nothing but reading. */
-  readonly isKiosk?: boolean;
+  readonly isReadOnly?: boolean;
   /** The check results that are known at the start, by path. */
   readonly results?: State['results'];
   /** The clipboard of this terminal. */
@@ -41,9 +40,8 @@ export interface AppProps {
 export function App({
   entries,
   typeface,
-  paint,
   host,
-  isKiosk = false,
+  isReadOnly = false,
   results = NONE,
   clipboard,
   programs,
@@ -52,7 +50,7 @@ export function App({
 }: AppProps) {
   const { exit, suspendTerminal } = useApp();
   const [state, dispatch] = useReducer(reduce, undefined, () => ({
-    ...initialState(entries, host.size(), typeface, isKiosk),
+    ...initialState(entries, host.size(), typeface, isReadOnly),
     results,
     ...(clipboard && { clipboard }),
     ...(programs && { programs }),
@@ -77,7 +75,7 @@ export function App({
       waiting.current = setTimeout(press, ESCAPE_WAIT_MS, keys);
     } else press(keys);
   });
-  // The key that was pressed in the list comes here as well, and must find the mode in which it was pressed.
+  // The key that chose an answer reaches useInput as well: the mode must not change before that.
   const choose = useCallback((key: Key, mode: Mode) => {
     queueMicrotask(() => dispatch({ kind: 'press', keys: [key], mode }));
   }, []);
@@ -102,7 +100,8 @@ export function App({
   );
 
   const { copied, selected } = state;
-  useEffect(() => {
+  // Sent before the screen says that it was.
+  useLayoutEffect(() => {
     if (copied) host.copy?.(copied.text);
   }, [copied, host]);
   useEffect(() => host.prefer?.(selected), [selected, host]);
@@ -172,15 +171,18 @@ export function App({
     }
   }, [request, exit, lend, host]);
 
+  const canvas = use(CanvasContext);
   if (say) return <ScreenReader key={returns} state={state} say={say} />;
   return (
     <Box
+      // On a canvas Ink has no rows to draw, and an absolute box takes none.
+      position={canvas ? 'absolute' : 'relative'}
       flexDirection="column"
       width={state.size.columns}
       height={state.size.rows}
       overflow="hidden"
     >
-      <Screen state={state} paint={paint} choose={choose} />
+      <Screen state={state} choose={choose} />
     </Box>
   );
 }

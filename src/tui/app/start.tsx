@@ -3,7 +3,8 @@ import { render } from 'ink';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { Progress } from '../../library/watching/live-library.ts';
-import { paintInColour, paintPlain } from '../look/theme.ts';
+import { CanvasContext } from '../look/row.tsx';
+import { themeFor } from '../look/theme.ts';
 import { ASCII, CONSOLE, TYPOGRAPHIC, type Typeface } from '../look/typeface.ts';
 import {
   SCREEN_READER_ASCII,
@@ -12,7 +13,7 @@ import {
 } from '../screen-reader/announce.ts';
 import type { Programs } from '../state/state.ts';
 import { clipboardOf, copySequence } from '../terminal/clipboard.ts';
-import { linking, takesLinks } from '../terminal/hyperlinks.ts';
+import { linkTarget, takesLinks } from '../terminal/hyperlinks.ts';
 import { formatIdle, idleWatch } from '../terminal/idle-watch.ts';
 import type { ReaderTerminal } from '../terminal/reader-terminal.ts';
 import { openSession } from '../terminal/session.ts';
@@ -21,7 +22,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import type { Host } from './host.ts';
 import type { Checker } from './use-evidence.tsx';
 
-/** What the reader is open on: loaded with it, for a chunk of its own would split those of all commands. */
+/** The library that the reader is open on. Loaded with it: a chunk of its own would split those of all commands. */
 export { followLibrary } from '../../library/watching/follow-library.ts';
 export { LiveLibrary } from '../../library/watching/live-library.ts';
 
@@ -49,9 +50,11 @@ export interface ReaderInput {
   readonly signs: Signs;
   /** Changes are written in words, and no screen is drawn. */
   readonly hasScreenReader: boolean;
-  /** Present in a kiosk: nothing but reading, and an end after so many seconds without a key (0: never). */
-  readonly kiosk?: { readonly idleSeconds: number };
-  /** Asks to be called before the program ends by an error; returns how to take that back. */
+  /** No file may be written, and no other program run. */
+  readonly isReadOnly?: boolean;
+  /** The reader ends after so many seconds without a key; 0: never. */
+  readonly idleSeconds?: number;
+  /** Registers a function that is called before the program ends by an error; returns how to take it back. */
   readonly onCrash: (restore: () => void) => () => void;
 }
 
@@ -76,20 +79,20 @@ export async function startReader({
   hasColour,
   signs,
   hasScreenReader,
-  kiosk,
+  isReadOnly = false,
+  idleSeconds = 0,
   onCrash,
 }: ReaderInput): Promise<number> {
-  const session = openSession(terminal, { hasScreenReader });
+  const theme = themeFor({ hasColour, linkTo: takesLinks(env) ? linkTarget : undefined });
+  const session = openSession(terminal, { hasScreenReader, theme });
   const { keys, screen } = session;
-  const { idleSeconds = 0 } = kiosk ?? {};
   const idle = idleWatch(idleSeconds);
   const clipboard = clipboardOf(env);
-  const paint = hasColour ? paintInColour : paintPlain;
   const host: Host = {
     ...checker,
     touched: idle.touched,
     reload: () => {
-      // Also for whoever sees that something else wrote to the screen.
+      // Some users press r because another program wrote to the screen.
       screen.redraw();
       return reload();
     },
@@ -122,18 +125,19 @@ export async function startReader({
           fail(error);
         }}
       >
-        <App
-          entries={entries}
-          typeface={typefaceFor(signs, hasScreenReader)}
-          paint={takesLinks(env) ? linking(paint) : paint}
-          host={host}
-          isKiosk={kiosk !== undefined}
-          results={results}
-          clipboard={clipboard}
-          programs={programs}
-          progress={progress}
-          say={hasScreenReader ? session.say : undefined}
-        />
+        <CanvasContext value={screen.canvas}>
+          <App
+            entries={entries}
+            typeface={typefaceFor(signs, hasScreenReader)}
+            host={host}
+            isReadOnly={isReadOnly}
+            results={results}
+            clipboard={clipboard}
+            programs={programs}
+            progress={progress}
+            say={hasScreenReader ? session.say : undefined}
+          />
+        </CanvasContext>
       </ErrorBoundary>,
       {
         stdin: keys,
@@ -145,9 +149,6 @@ export async function startReader({
         interactive: true,
         isScreenReaderEnabled: hasScreenReader,
         alternateScreen: !hasScreenReader,
-        // Whole frames: `screen` sends what is new in them.
-        incrementalRendering: false,
-        maxFps: 60,
       },
     );
     const status = await Promise.race([

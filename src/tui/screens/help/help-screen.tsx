@@ -7,7 +7,6 @@ import { helpLines } from './help-lines.ts';
 
 export function HelpScreen({
   state,
-  paint,
   bindings,
 }: ScreenProps & { readonly bindings: readonly Binding[] }) {
   const { size, typeface, helpTop = 0 } = state;
@@ -16,7 +15,6 @@ export function HelpScreen({
   return (
     <ScrolledLines
       state={state}
-      paint={paint}
       header={spread(title, name, size.columns, typeface.ellipsis)}
       lines={helpLines(state, bindings)}
       top={helpTop}

@@ -6,18 +6,18 @@ import { positionRemark, ruleLine } from '../../frame/rules.ts';
 import type { ScreenProps } from '../../frame/screen-props.ts';
 import { Rows, VerticalRule } from '../../look/row.tsx';
 import type { PaneItem } from '../../model/block.ts';
+import { type Line, spread } from '../../model/line.ts';
 import type { BlockRange } from '../../model/pane-layout.ts';
 import type { Size } from '../../model/screen-size.ts';
 import { AT_START } from '../../model/scroll.ts';
-import { type State, selectedEntry } from '../../state/state.ts';
-import { libraryHeader } from './library-header.ts';
+import { listedEntries, type State, selectedEntry } from '../../state/state.ts';
 import { layOutLibrary } from './library-layout.ts';
 import { listItems } from './list-items.ts';
 import { previewItems } from './preview.ts';
 
 const NO_MATCHES: readonly BlockRange[] = [];
 
-export function LibraryScreen({ state, paint }: ScreenProps) {
+export function LibraryScreen({ state }: ScreenProps) {
   const layout = layOutLibrary(state.size);
   if (layout.kind === 'tiny') return null;
   const { columns } = state.size;
@@ -27,10 +27,8 @@ export function LibraryScreen({ state, paint }: ScreenProps) {
     isFocused: true,
     remark: positionRemark(listItems(state), state.listPosition, layout.list, typeface),
   };
-  const row = (line: Parameters<typeof paint>[0]) => (
-    <Rows lines={paint(line)} columns={columns} rows={1} />
-  );
-  const list = <ListOf state={state} paint={paint} size={layout.list} />;
+  const row = (line: Line) => <Rows lines={[line]} columns={columns} rows={1} />;
+  const list = <ListOf state={state} size={layout.list} />;
   return (
     <>
       {row(libraryHeader(state))}
@@ -48,8 +46,8 @@ export function LibraryScreen({ state, paint }: ScreenProps) {
           )}
           <Box>
             {list}
-            <VerticalRule sign={typeface.vertical} rows={layout.list.rows} paint={paint} />
-            <PreviewOf state={state} paint={paint} size={layout.preview} />
+            <VerticalRule sign={typeface.vertical} rows={layout.list.rows} />
+            <PreviewOf state={state} size={layout.preview} />
           </Box>
           {row(
             ruleLine(
@@ -66,7 +64,7 @@ export function LibraryScreen({ state, paint }: ScreenProps) {
           {layout.kind === 'below' && (
             <>
               {row(ruleLine([{ columns, title: 'Preview' }], '', state))}
-              <PreviewOf state={state} paint={paint} size={layout.preview} />
+              <PreviewOf state={state} size={layout.preview} />
             </>
           )}
           {row(ruleLine([{ columns }], '', state))}
@@ -76,11 +74,37 @@ export function LibraryScreen({ state, paint }: ScreenProps) {
   );
 }
 
+/** The header: how many briefs there are, or how far reading them is. */
+function libraryHeader(state: State): Line {
+  const { size, typeface } = state;
+  return spread(
+    [{ text: ' sitrep', weight: 'strong' }],
+    [{ text: `${libraryRemark(state, listedEntries(state).length)} `, weight: 'dim' }],
+    size.columns,
+    typeface.ellipsis,
+  );
+}
+
+/** `5 briefs`, `2 of 5` where filtered, `reading 120 of 1,000`. */
+function libraryRemark({ filter, entries, reading }: State, listed: number): string {
+  if (reading) {
+    const progress = `reading ${grouped(reading.read)} of ${grouped(reading.total)}`;
+    return filter.text === '' ? progress : `${grouped(listed)} found, ${progress}`;
+  }
+  if (filter.text !== '') return `${grouped(listed)} of ${grouped(entries.length)}`;
+  return `${grouped(listed)} ${listed === 1 ? 'brief' : 'briefs'}`;
+}
+
+/** `1,000`. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 interface PartProps extends ScreenProps {
   readonly size: Size;
 }
 
-function ListOf({ state, paint, size }: PartProps) {
+function ListOf({ state, size }: PartProps) {
   return (
     <PaneView
       items={listItems(state)}
@@ -91,7 +115,6 @@ function ListOf({ state, paint, size }: PartProps) {
       current={undefined}
       whenEmpty="No brief matches."
       typeface={state.typeface}
-      paint={paint}
     />
   );
 }
@@ -117,7 +140,7 @@ function previewed(state: State): readonly PaneItem[] {
     : [];
 }
 
-function PreviewOf({ state, paint, size }: PartProps) {
+function PreviewOf({ state, size }: PartProps) {
   return (
     <PaneView
       items={previewed(state)}
@@ -129,7 +152,6 @@ function PreviewOf({ state, paint, size }: PartProps) {
       current={undefined}
       whenEmpty=""
       typeface={state.typeface}
-      paint={paint}
     />
   );
 }
