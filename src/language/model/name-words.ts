@@ -12,6 +12,15 @@ export interface NameWords {
   readonly shortNouns: readonly Pattern[];
   /** Common nouns inside one phrase with a name: `Democratic presidential candidate Ada Vale`. */
   readonly roles: readonly Pattern[];
+  /** Words before a role and a name: `former`. */
+  readonly beforeRole: readonly string[];
+  /** Words after a name that are no verbs, so that the name is no subject. */
+  readonly noVerbs: readonly string[];
+  /** Words that begin a subject that is no name, and verbs that follow one. */
+  readonly subjectDeterminers: readonly string[];
+  readonly subjectVerbs: readonly string[];
+  /** Words with a capital at the beginning of a sentence that are no subject. */
+  readonly noSubjects: readonly string[];
   /** What an officer is `of` who stands before a name: `secretary of state Ada Vale`. */
   readonly offices: readonly Pattern[];
   /** People who belong to somebody, and are not that person: `Hale’s spokesman`. */

@@ -13,10 +13,11 @@ export const NAME_PARTICLES = words('de del der den ten van von bin ibn al el la
 const NAME = `${CAPITAL}(?:\\s+(?:${anyWord(NAME_PARTICLES)}\\s+)?${CAPITAL})*`;
 
 export const NAME_PATTERNS = lazily(() => {
+  const { beforeRole, noVerbs, subjectDeterminers, subjectVerbs, noSubjects } = ENGLISH.names;
   const months = anyWord(ENGLISH.times.months);
-  const ROLE = anyOf(ENGLISH.names.roles);
-  const TITLED = `(?:${NAME}\\s+(?:${ROLE}\\s+){1,4})?(?:(?:the|former|then|retired)\\s+)*(?:${ROLE}\\s+){0,3}${NAME}`;
-  const NO_VERB = `(?:of|and|or|for|in|at|to|with|from|by|on(?!\\s+(?:\\p{Lu}\\p{Ll}+day|${months}))|${ROLE})`;
+  const role = anyOf(ENGLISH.names.roles);
+  const titled = `(?:${NAME}\\s+(?:${role}\\s+){1,4})?(?:${anyWord(beforeRole)}\\s+)*(?:${role}\\s+){0,3}${NAME}`;
+  const noVerb = `(?:${anyWord(noVerbs)}|on(?!\\s+(?:\\p{Lu}\\p{Ll}+day|${months}))|${role})`;
   return {
     /** A name at the end of a text, with the word before it. */
     lastName: new RegExp(`(?<![\\p{L}’'\u2024-])(?<before>${WORD}\\s+)?(?<name>${NAME})\\s*$`, 'u'),
@@ -26,19 +27,19 @@ export const NAME_PATTERNS = lazily(() => {
       'iu',
     ),
     /** A name, with its titles, right before what may be a verb. */
-    subject: new RegExp(`^(?<phrase>${TITLED})(?<!['’]s?)(?=\\s+(?!${NO_VERB}\\b)\\p{Ll})`, 'u'),
+    subject: new RegExp(`^(?<phrase>${titled})(?<!['’]s?)(?=\\s+(?!${noVerb}\\b)\\p{Ll})`, 'u'),
     /** A name and nothing else. */
-    onlyName: new RegExp(`^(?<phrase>${TITLED})\\s*$`, 'u'),
+    onlyName: new RegExp(`^(?<phrase>${titled})\\s*$`, 'u'),
     /** `The island council` right before a verb. */
     commonSubject: new RegExp(
-      `^(?<phrase>(?:the|an?|his|her|its|their|some|several|many)\\s+(?:${WORD}\\s+){0,3}?${WORD})(?=\\s+(?:\\p{Ll}+ed|\\p{Ll}+[^s]s|has|had|is|was|were|are|said|told|wrote|took|made|gave|went|would|could|will|may|might|can|must|should)\\s)`,
+      `^(?<phrase>${anyWord(subjectDeterminers)}\\s+(?:${WORD}\\s+){0,3}?${WORD})(?=\\s+(?:\\p{Ll}+ed|\\p{Ll}+[^s]s|${anyWord(subjectVerbs)})\\s)`,
       'iu',
     ),
     /** A role between other words: `Hale spokesman Tim Orr`. */
-    role: new RegExp(`\\s${ROLE}\\s`, 'u'),
+    role: new RegExp(`\\s${role}\\s`, 'u'),
     /** What begins as a name does, and is no subject. */
     noSubject: new RegExp(
-      `^(?:${anyWord([...ENGLISH.times.weekdays, ...ENGLISH.times.months])}|Earlier|Later|Last|This|That|In|On|At|For|But|And|The|Asked|Speaking|If|It|There|Here|What|How|Why|An?|He|She|They|We|I|Some|One|Not|No|To|By|With|From|As)\\b`,
+      `^(?:${anyWord([...ENGLISH.times.weekdays, ...ENGLISH.times.months])}|${anyWord(noSubjects)})\\b`,
     ),
   };
 });

@@ -24,6 +24,16 @@ export const names: NameWords = {
     attorney lawyer activist author editor columnist business(?:wo)?man billionaire consultant pollster aide official
     officer economist scholar researcher expert member founder owner executive coach captain actor singer writer star`,
   ),
+  beforeRole: words('the former then retired'),
+  noVerbs: words('of and or for in at to with from by'),
+  subjectDeterminers: words('the a an his her its their some several many'),
+  subjectVerbs: words(
+    `has had is was were are said told wrote took made gave went would could will may might can must should`,
+  ),
+  noSubjects: words(
+    `Earlier Later Last This That In On At For But And The Asked Speaking If It There Here What How Why A An He She They
+    We I Some One Not No To By With From As`,
+  ),
   offices: [
     ...words('state defen[cs]e war justice trade health education labou?r energy agriculture'),
     ...['commerce', 'homeland security', 'transport(?:ation)?', 'veterans affairs'],
