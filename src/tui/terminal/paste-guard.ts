@@ -3,7 +3,9 @@
  * paste for as long as it takes and keeps all of it. A paste that never ends gives the keys back, and one
  * that is endless takes no memory.
  */
-import { ESCAPE_WAIT_MS } from '../keys/keys.ts';
+
+/** How long a lone Esc waits for the rest of a sequence that a slow line has torn from it, in milliseconds. */
+export const ESCAPE_WAIT_MS = 50;
 
 const ESCAPE = String.fromCharCode(0x1b);
 const INTERRUPT = String.fromCharCode(0x03);
