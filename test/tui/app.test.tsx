@@ -9,12 +9,15 @@ import type { Follower } from '../../src/library/watching/follow-library.ts';
 import type { LibraryNews } from '../../src/library/watching/live-library.ts';
 import { App } from '../../src/tui/app/app.tsx';
 import type { Host } from '../../src/tui/app/host.ts';
-import { paintPlain } from '../../src/tui/look/theme.ts';
+import { CanvasContext } from '../../src/tui/look/row.tsx';
+import { themeFor } from '../../src/tui/look/theme.ts';
 import { TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
 import type { Size } from '../../src/tui/model/screen-size.ts';
+import { Canvas } from '../../src/tui/output/canvas.ts';
 import { BROKEN, EMPTY, HARBOUR, ONE_POINT } from './briefs.ts';
 import { CHECKED, CHECKED_BRIEF, prove } from './evidence-fixture.ts';
 import { withoutSgr } from './reader.tsx';
+import { styled } from './terminal/styled-text.ts';
 
 afterEach(cleanup);
 
@@ -60,16 +63,28 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
       };
     },
   };
-  const { stdin, lastFrame } = render(
-    <App entries={entries} typeface={TYPOGRAPHIC} paint={paintPlain} host={host} />,
+  const canvas = new Canvas(() => {});
+  const { stdin } = render(
+    <CanvasContext value={canvas}>
+      <App entries={entries} typeface={TYPOGRAPHIC} host={host} />
+    </CanvasContext>,
   );
-  const frame = () => (lastFrame() ?? '').split('\n').map(withoutSgr).join('\n');
+  const rows = () =>
+    canvas
+      .lines(size)
+      .map(themeFor({ hasColour: false }))
+      .map(styled);
+  const frame = () =>
+    rows()
+      .map((row) => withoutSgr(row).trimEnd())
+      .join('\n')
+      .trimEnd();
   // Ink listens to input only after its first effects.
   await eventually(() => expect(stdin.listenerCount('readable')).toBeGreaterThan(0));
   return {
     host,
     frame,
-    styled: () => lastFrame() ?? '',
+    styled: () => rows().join('\n'),
     answer: (result: CheckResult) => answers.shift()?.(result),
     send: (bytes: string) => stdin.write(bytes),
     tell: (news: Partial<LibraryNews>) =>

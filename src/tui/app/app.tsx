@@ -1,10 +1,10 @@
 /** The reader as a whole: state in a reducer, keys in, one screen out, requests carried to the host. */
 import { Box, useApp, useInput, usePaste } from 'ink';
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { use, useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { Progress } from '../../library/watching/live-library.ts';
 import { type Key, keysAfterEscape, keysOf } from '../keys/keys.ts';
-import type { Painter } from '../look/theme.ts';
+import { CanvasContext } from '../look/row.tsx';
 import type { Typeface } from '../look/typeface.ts';
 import { reduce } from '../reader/reducer.ts';
 import { Screen } from '../reader/screen.tsx';
@@ -23,7 +23,6 @@ const NONE: State['results'] = new Map();
 export interface AppProps {
   readonly entries: readonly Entry[];
   readonly typeface: Typeface;
-  readonly paint: Painter;
   readonly host: Host;
   /** Nothing but reading. */
   readonly isKiosk?: boolean;
@@ -42,7 +41,6 @@ export interface AppProps {
 export function App({
   entries,
   typeface,
-  paint,
   host,
   isKiosk = false,
   results = NONE,
@@ -103,7 +101,8 @@ export function App({
   );
 
   const { copied, selected } = state;
-  useEffect(() => {
+  // Sent before the screen says that it was.
+  useLayoutEffect(() => {
     if (copied) host.copy?.(copied.text);
   }, [copied, host]);
   useEffect(() => host.prefer?.(selected), [selected, host]);
@@ -173,15 +172,18 @@ export function App({
     }
   }, [request, exit, lend, host]);
 
+  const canvas = use(CanvasContext);
   if (say) return <ScreenReader key={returns} state={state} say={say} />;
   return (
     <Box
+      // On a canvas Ink has no rows to draw, and an absolute box takes none.
+      position={canvas ? 'absolute' : 'relative'}
       flexDirection="column"
       width={state.size.columns}
       height={state.size.rows}
       overflow="hidden"
     >
-      <Screen state={state} paint={paint} choose={choose} />
+      <Screen state={state} choose={choose} />
     </Box>
   );
 }

@@ -3,7 +3,8 @@ import { render } from 'ink';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { Progress } from '../../library/watching/live-library.ts';
-import { paintInColour, paintPlain } from '../look/theme.ts';
+import { CanvasContext } from '../look/row.tsx';
+import { themeFor } from '../look/theme.ts';
 import { ASCII, CONSOLE, TYPOGRAPHIC, type Typeface } from '../look/typeface.ts';
 import {
   SCREEN_READER_ASCII,
@@ -12,7 +13,7 @@ import {
 } from '../screen-reader/announce.ts';
 import type { Programs } from '../state/state.ts';
 import { clipboardOf, copySequence } from '../terminal/clipboard.ts';
-import { linking, takesLinks } from '../terminal/hyperlinks.ts';
+import { linkTarget, takesLinks } from '../terminal/hyperlinks.ts';
 import { formatIdle, idleWatch } from '../terminal/idle-watch.ts';
 import type { ReaderTerminal } from '../terminal/reader-terminal.ts';
 import { openSession } from '../terminal/session.ts';
@@ -79,12 +80,12 @@ export async function startReader({
   kiosk,
   onCrash,
 }: ReaderInput): Promise<number> {
-  const session = openSession(terminal, { hasScreenReader });
+  const theme = themeFor({ hasColour, linkTo: takesLinks(env) ? linkTarget : undefined });
+  const session = openSession(terminal, { hasScreenReader, theme });
   const { keys, screen } = session;
   const { idleSeconds = 0 } = kiosk ?? {};
   const idle = idleWatch(idleSeconds);
   const clipboard = clipboardOf(env);
-  const paint = hasColour ? paintInColour : paintPlain;
   const host: Host = {
     ...checker,
     touched: idle.touched,
@@ -122,18 +123,19 @@ export async function startReader({
           fail(error);
         }}
       >
-        <App
-          entries={entries}
-          typeface={typefaceFor(signs, hasScreenReader)}
-          paint={takesLinks(env) ? linking(paint) : paint}
-          host={host}
-          isKiosk={kiosk !== undefined}
-          results={results}
-          clipboard={clipboard}
-          programs={programs}
-          progress={progress}
-          say={hasScreenReader ? session.say : undefined}
-        />
+        <CanvasContext value={screen.canvas}>
+          <App
+            entries={entries}
+            typeface={typefaceFor(signs, hasScreenReader)}
+            host={host}
+            isKiosk={kiosk !== undefined}
+            results={results}
+            clipboard={clipboard}
+            programs={programs}
+            progress={progress}
+            say={hasScreenReader ? session.say : undefined}
+          />
+        </CanvasContext>
       </ErrorBoundary>,
       {
         stdin: keys,
@@ -145,9 +147,6 @@ export async function startReader({
         interactive: true,
         isScreenReaderEnabled: hasScreenReader,
         alternateScreen: !hasScreenReader,
-        // Whole frames: `screen` sends what is new in them.
-        incrementalRendering: false,
-        maxFps: 60,
       },
     );
     const status = await Promise.race([

@@ -1,7 +1,6 @@
 /** One pane: the lines of its items that are in view, the cursor's item marked, matches marked. */
 import { memo } from 'react';
 import { Rows } from '../look/row.tsx';
-import type { Painter } from '../look/theme.ts';
 import type { Typeface } from '../look/typeface.ts';
 import type { PaneItem } from '../model/block.ts';
 import { fitLine, type Line } from '../model/line.ts';
@@ -21,14 +20,11 @@ export interface PaneViewProps {
   /** Ends in an ellipsis where there is more, for a pane that cannot be scrolled. */
   readonly isCut?: boolean;
   readonly typeface: Typeface;
-  readonly paint: Painter;
 }
 
 export const PaneView = memo(function PaneView(props: PaneViewProps) {
-  const { size, paint } = props;
-  return (
-    <Rows lines={paneLines(props).map(paint).join('\n')} columns={size.columns} rows={size.rows} />
-  );
+  const { columns, rows } = props.size;
+  return <Rows lines={paneLines(props)} columns={columns} rows={rows} />;
 });
 
 /** The lines in view, at most `size.rows` of them. */
@@ -42,7 +38,7 @@ export function paneLines({
   whenEmpty,
   isCut,
   typeface,
-}: Omit<PaneViewProps, 'paint'>): readonly Line[] {
+}: PaneViewProps): readonly Line[] {
   if (items.length === 0)
     return [fitLine([{ text: `  ${whenEmpty}`, weight: 'dim' }], size.columns, typeface.ellipsis)];
   const layout = layOutPane(items, size.columns);

@@ -8,7 +8,6 @@ import type { ScreenProps } from './screen-props.ts';
 /** Lines from `top` on, as many as there is room for. */
 export function ScrolledLines({
   state,
-  paint,
   header,
   lines,
   top,
@@ -22,19 +21,15 @@ export function ScrolledLines({
   const first = Math.max(0, Math.min(top, lines.length - height));
   const shown = lines
     .slice(first, first + height)
-    .map((line) => paint(fitLine(line, columns, state.typeface.ellipsis)));
+    .map((line) => fitLine(line, columns, state.typeface.ellipsis));
   const last = Math.min(first + height, lines.length);
   const remark = lines.length > height ? { remark: `${last}/${lines.length}` } : {};
   return (
     <>
-      <Rows lines={paint(header)} columns={columns} rows={1} />
-      <Rows lines={paint(ruleLine([{ columns }], '', state))} columns={columns} rows={1} />
-      <Rows lines={shown.join('\n')} columns={columns} rows={height} />
-      <Rows
-        lines={paint(ruleLine([{ columns, ...remark }], '', state))}
-        columns={columns}
-        rows={1}
-      />
+      <Rows lines={[header]} columns={columns} rows={1} />
+      <Rows lines={[ruleLine([{ columns }], '', state)]} columns={columns} rows={1} />
+      <Rows lines={shown} columns={columns} rows={height} />
+      <Rows lines={[ruleLine([{ columns, ...remark }], '', state)]} columns={columns} rows={1} />
     </>
   );
 }

@@ -5,9 +5,14 @@
 import type { QuestionStatus } from '../../brief/model/field-values.ts';
 import type { Verdict } from '../../evidence/verdict/verdict.ts';
 import type { Style, Tone } from '../model/block.ts';
+import type { Colour } from '../output/look.ts';
 
-/** The colour of each tone, of the terminal's own sixteen (ECMA-48, 8.3.117). */
-export const TONES: Readonly<Record<Tone, number>> = { good: 32, caution: 33, fault: 31 };
+/** The colour of each tone. */
+export const TONES: Readonly<Record<Tone, Colour>> = {
+  good: 'green',
+  caution: 'yellow',
+  fault: 'red',
+};
 
 export const DIM: Style = { weight: 'dim' };
 export const STRONG: Style = { weight: 'strong' };

@@ -14,12 +14,12 @@ import { footerLine } from './footer.ts';
 import { BINDINGS } from './key-table.ts';
 
 export function Screen(props: ScreenProps) {
-  const { state, paint } = props;
+  const { state } = props;
   if (isTooSmall(state.size)) return <TooSmall state={state} />;
   return (
     <>
       <ScreenOfMode {...props} />
-      <Rows lines={paint(footerLine(state))} columns={state.size.columns} rows={1} />
+      <Rows lines={[footerLine(state)]} columns={state.size.columns} rows={1} />
     </>
   );
 }
@@ -39,7 +39,7 @@ export function TooSmall({ state: { size, typeface } }: { readonly state: State 
   const message = `sitrep needs ${LEAST.columns}x${LEAST.rows}, this is ${size.columns}x${size.rows}`;
   return (
     <Rows
-      lines={truncate(message, size.columns, typeface.ellipsis)}
+      lines={[[{ text: truncate(message, size.columns, typeface.ellipsis) }]]}
       columns={size.columns}
       rows={Math.min(1, size.rows)}
     />

@@ -23,21 +23,20 @@ import { faultLines } from './faults.ts';
 
 const NO_MATCHES: readonly never[] = [];
 
-export function BriefScreen({ state, paint }: ScreenProps) {
+export function BriefScreen({ state }: ScreenProps) {
   const layout = briefLayoutOf(state);
   if (layout.kind === 'tiny') return null;
   if (!selectedEntry(state)?.brief)
     return (
       <ScrolledLines
         state={state}
-        paint={paint}
         header={briefHeader(state)}
         lines={faultLines(state)}
         top={state.faultsTop}
       />
     );
   const { columns } = state.size;
-  const row = (line: Line) => <Rows lines={paint(line)} columns={columns} rows={1} />;
+  const row = (line: Line) => <Rows lines={[line]} columns={columns} rows={1} />;
   switch (layout.kind) {
     case 'single':
       return (
@@ -45,7 +44,7 @@ export function BriefScreen({ state, paint }: ScreenProps) {
           {row(briefHeader(state))}
           {row(tabLine(state))}
           {row(ruleLine([{ columns, remark: moreInPane(state) }], '', state))}
-          <PaneOf name={state.focus} state={state} paint={paint} layout={layout} />
+          <PaneOf name={state.focus} state={state} layout={layout} />
           {layout.hasRule && row(ruleLine([{ columns }], '', state))}
         </>
       );
@@ -55,7 +54,7 @@ export function BriefScreen({ state, paint }: ScreenProps) {
           {row(briefHeader(state))}
           {row(ruleLine([paneStretch(state, paneNamed(state.focus), columns)], '', state))}
           <Box marginLeft={layout.margin}>
-            <PaneOf name={state.focus} state={state} paint={paint} layout={layout} />
+            <PaneOf name={state.focus} state={state} layout={layout} />
           </Box>
           {row(ruleLine([{ columns }], '', state))}
         </>
@@ -66,20 +65,20 @@ export function BriefScreen({ state, paint }: ScreenProps) {
           {row(briefHeader(state))}
           {row(topRule(state, layout))}
           <Box>
-            <SideList state={state} paint={paint} layout={layout} />
+            <SideList state={state} layout={layout} />
             <Box flexDirection="column">
               {PANE_ROWS.map((panes, index) => (
                 <Fragment key={panes[0].name}>
                   {index > 0 && (
                     <Rows
-                      lines={paint(
+                      lines={[
                         ruleLine(stretchesOf(panes, state, layout), state.typeface.cross, state),
-                      )}
+                      ]}
                       columns={layout.left + 1 + layout.right}
                       rows={1}
                     />
                   )}
-                  <GridRow state={state} paint={paint} layout={layout} panes={panes} />
+                  <GridRow state={state} layout={layout} panes={panes} />
                 </Fragment>
               ))}
             </Box>
@@ -126,7 +125,7 @@ function bottomStretches({ list, left, right }: Grid): readonly Stretch[] {
   return [...(list ? [list.columns] : []), ...panes].map((columns) => ({ columns }));
 }
 
-function SideList({ state, paint, layout }: ScreenProps & { readonly layout: Grid }) {
+function SideList({ state, layout }: ScreenProps & { readonly layout: Grid }) {
   if (!layout.list) return null;
   const { typeface } = state;
   return (
@@ -140,7 +139,6 @@ function SideList({ state, paint, layout }: ScreenProps & { readonly layout: Gri
         current={undefined}
         whenEmpty="No briefs."
         typeface={typeface}
-        paint={paint}
       />
       <Box flexDirection="column">
         {layout.heights.map((rows, index) => {
@@ -151,7 +149,6 @@ function SideList({ state, paint, layout }: ScreenProps & { readonly layout: Gri
               sign={typeface.vertical}
               rows={isLast ? rows : rows + 1}
               {...(!isLast && { joint: { row: rows, sign: typeface.teeRight } })}
-              paint={paint}
             />
           );
         })}
@@ -162,21 +159,16 @@ function SideList({ state, paint, layout }: ScreenProps & { readonly layout: Gri
 
 function GridRow({
   state,
-  paint,
   layout,
   panes: [left, right],
 }: ScreenProps & { readonly layout: Grid; readonly panes: PaneRow }) {
   return (
     <Box>
-      <PaneOf name={left.name} state={state} paint={paint} layout={layout} />
+      <PaneOf name={left.name} state={state} layout={layout} />
       {right && (
         <>
-          <VerticalRule
-            sign={state.typeface.vertical}
-            rows={paneSize(layout, left.name).rows}
-            paint={paint}
-          />
-          <PaneOf name={right.name} state={state} paint={paint} layout={layout} />
+          <VerticalRule sign={state.typeface.vertical} rows={paneSize(layout, left.name).rows} />
+          <PaneOf name={right.name} state={state} layout={layout} />
         </>
       )}
     </Box>
@@ -186,7 +178,6 @@ function GridRow({
 function PaneOf({
   name,
   state,
-  paint,
   layout,
 }: ScreenProps & { readonly name: PaneName; readonly layout: BriefLayout }) {
   const items = selectedItems(state)?.[name];
@@ -204,7 +195,6 @@ function PaneOf({
       current={current?.pane === name ? current : undefined}
       whenEmpty={paneNamed(name).whenEmpty}
       typeface={state.typeface}
-      paint={paint}
     />
   );
 }

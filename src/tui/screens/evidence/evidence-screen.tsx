@@ -13,18 +13,16 @@ import { isInBody, layOutPane, spansOf } from '../../model/pane-layout.ts';
 import type { State } from '../../state/state.ts';
 import { type EvidenceLayout, layOutEvidence } from './evidence-layout.ts';
 
-export function EvidenceScreen({ state, paint }: ScreenProps) {
+export function EvidenceScreen({ state }: ScreenProps) {
   const layout = layOutEvidence(state);
   if (!layout) return null;
   const { columns } = state.size;
   const { height, margin } = layout;
-  const row = (line: Line) => <Rows lines={paint(line)} columns={columns} rows={1} />;
+  const row = (line: Line) => <Rows lines={[line]} columns={columns} rows={1} />;
   const rows = (lines: readonly Line[], count: number) => (
     <Box marginLeft={margin}>
       <Rows
-        lines={lines
-          .map((line) => paint(fitLine(line, layout.columns, state.typeface.ellipsis)))
-          .join('\n')}
+        lines={lines.map((line) => fitLine(line, layout.columns, state.typeface.ellipsis))}
         columns={layout.columns}
         rows={count}
       />

@@ -8,7 +8,6 @@ import { helpLines } from './help-lines.ts';
 
 export function HelpScreen({
   state,
-  paint,
   bindings,
 }: ScreenProps & { readonly bindings: readonly Binding[] }) {
   const { size, typeface, helpTop = 0 } = state;
@@ -17,7 +16,6 @@ export function HelpScreen({
   return (
     <ScrolledLines
       state={state}
-      paint={paint}
       header={spread(title, name, size.columns, typeface.ellipsis)}
       lines={helpLines(state, bindings)}
       top={helpTop}

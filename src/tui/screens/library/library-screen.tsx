@@ -17,7 +17,7 @@ import { previewItems } from './preview.ts';
 
 const NO_MATCHES: readonly BlockRange[] = [];
 
-export function LibraryScreen({ state, paint }: ScreenProps) {
+export function LibraryScreen({ state }: ScreenProps) {
   const layout = layOutLibrary(state.size);
   if (layout.kind === 'tiny') return null;
   const { columns } = state.size;
@@ -27,10 +27,8 @@ export function LibraryScreen({ state, paint }: ScreenProps) {
     isFocused: true,
     remark: positionRemark(listItems(state), state.listPosition, layout.list, typeface),
   };
-  const row = (line: Parameters<typeof paint>[0]) => (
-    <Rows lines={paint(line)} columns={columns} rows={1} />
-  );
-  const list = <ListOf state={state} paint={paint} size={layout.list} />;
+  const row = (line: Line) => <Rows lines={[line]} columns={columns} rows={1} />;
+  const list = <ListOf state={state} size={layout.list} />;
   return (
     <>
       {row(libraryHeader(state))}
@@ -48,8 +46,8 @@ export function LibraryScreen({ state, paint }: ScreenProps) {
           )}
           <Box>
             {list}
-            <VerticalRule sign={typeface.vertical} rows={layout.list.rows} paint={paint} />
-            <PreviewOf state={state} paint={paint} size={layout.preview} />
+            <VerticalRule sign={typeface.vertical} rows={layout.list.rows} />
+            <PreviewOf state={state} size={layout.preview} />
           </Box>
           {row(
             ruleLine(
@@ -66,7 +64,7 @@ export function LibraryScreen({ state, paint }: ScreenProps) {
           {layout.kind === 'below' && (
             <>
               {row(ruleLine([{ columns, title: 'Preview' }], '', state))}
-              <PreviewOf state={state} paint={paint} size={layout.preview} />
+              <PreviewOf state={state} size={layout.preview} />
             </>
           )}
           {row(ruleLine([{ columns }], '', state))}
@@ -106,7 +104,7 @@ interface PartProps extends ScreenProps {
   readonly size: Size;
 }
 
-function ListOf({ state, paint, size }: PartProps) {
+function ListOf({ state, size }: PartProps) {
   return (
     <PaneView
       items={listItems(state)}
@@ -117,7 +115,6 @@ function ListOf({ state, paint, size }: PartProps) {
       current={undefined}
       whenEmpty="No brief matches."
       typeface={state.typeface}
-      paint={paint}
     />
   );
 }
@@ -143,7 +140,7 @@ function previewed(state: State): readonly PaneItem[] {
     : [];
 }
 
-function PreviewOf({ state, paint, size }: PartProps) {
+function PreviewOf({ state, size }: PartProps) {
   return (
     <PaneView
       items={previewed(state)}
@@ -155,7 +152,6 @@ function PreviewOf({ state, paint, size }: PartProps) {
       current={undefined}
       whenEmpty=""
       typeface={state.typeface}
-      paint={paint}
     />
   );
 }

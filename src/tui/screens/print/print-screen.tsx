@@ -9,7 +9,6 @@ import type { PrintMenu } from '../../state/print-model.ts';
 import { selectedEntry } from '../../state/state.ts';
 import {
   choiceLines,
-  type DestinationLine,
   destinationLines,
   detailColumn,
   isRoomy,
@@ -21,7 +20,7 @@ import { ANSWER_ROWS, ReplaceQuestion } from './replace-question.tsx';
 
 type PartProps = ScreenProps & { readonly menu: PrintMenu };
 
-export function PrintScreen({ state, paint, menu, choose }: PartProps) {
+export function PrintScreen({ state, menu, choose }: PartProps) {
   const { columns, rows } = state.size;
   const head = headLines(state, menu);
   const destinations = destinationLines(state, menu);
@@ -31,24 +30,23 @@ export function PrintScreen({ state, paint, menu, choose }: PartProps) {
     destinations.findIndex(({ destination }) => destination === menu.destination) + 1,
   );
   const others = destinations.length - untilFile.length - ANSWER_ROWS;
-  const paintDestination = ({ line }: DestinationLine): string => paint(line);
   const rest = rows - FRAME_ROWS - head.length - destinations.length;
-  const row = (line: Line) => <Rows lines={paint(line)} columns={columns} rows={1} />;
+  const row = (line: Line) => <Rows lines={[line]} columns={columns} rows={1} />;
   return (
     <>
       {row(headerLine(state, menu))}
       {row(ruleLine([{ columns }], '', state))}
-      <Rows lines={head.map(paint).join('\n')} columns={columns} rows={head.length} />
+      <Rows lines={head} columns={columns} rows={head.length} />
       {menu.taken === undefined ? (
         <Rows
-          lines={destinations.map(paintDestination).join('\n')}
+          lines={destinations.map(({ line }) => line)}
           columns={columns}
           rows={destinations.length}
         />
       ) : (
         <>
           <Rows
-            lines={untilFile.map(paintDestination).join('\n')}
+            lines={untilFile.map(({ line }) => line)}
             columns={columns}
             rows={untilFile.length}
           />
@@ -57,14 +55,14 @@ export function PrintScreen({ state, paint, menu, choose }: PartProps) {
             margin={detailColumn(state)}
             choose={(key) => choose?.(key, 'replace')}
           />
-          {others > 0 && <Rows lines="" columns={columns} rows={others} />}
+          {others > 0 && <Rows lines={[]} columns={columns} rows={others} />}
         </>
       )}
       {previewRows(state) > 0 ? (
-        <PreviewRows state={state} paint={paint} menu={menu} />
+        <PreviewRows state={state} menu={menu} />
       ) : (
         <>
-          {rest > 0 && <Rows lines="" columns={columns} rows={rest} />}
+          {rest > 0 && <Rows lines={[]} columns={columns} rows={rest} />}
           {row(ruleLine([{ columns }], '', state))}
         </>
       )}
@@ -93,7 +91,7 @@ function headLines(state: PartProps['state'], menu: PrintMenu): readonly Line[] 
 }
 
 /** The preview between two rules; the lower rule says how many lines there are in all. */
-function PreviewRows({ state, paint, menu }: PartProps) {
+function PreviewRows({ state, menu }: PartProps) {
   const { size, typeface, preview } = state;
   const { columns } = size;
   const height = previewRows(state);
@@ -102,19 +100,19 @@ function PreviewRows({ state, paint, menu }: PartProps) {
   const first = firstShown(lines, menu);
   const shown = lines.slice(first, first + height).map((line) => {
     const text = ' '.repeat(PREVIEW_MARGIN) + typeface.show(line);
-    return paint(fitLine([{ text }], columns - 1, typeface.ellipsis));
+    return fitLine([{ text }], columns - 1, typeface.ellipsis);
   });
   const last = first + shown.length;
   const remark =
     shown.length < lines.length ? { remark: `lines ${first + 1}-${last} of ${lines.length}` } : {};
   const rule = (stretch: Stretch) => (
-    <Rows lines={paint(ruleLine([stretch], '', state))} columns={columns} rows={1} />
+    <Rows lines={[ruleLine([stretch], '', state)]} columns={columns} rows={1} />
   );
   return (
     <>
-      <Rows lines="" columns={columns} rows={1} />
+      <Rows lines={[]} columns={columns} rows={1} />
       {rule({ columns, title: 'Preview' })}
-      <Rows lines={shown.join('\n')} columns={columns} rows={height} />
+      <Rows lines={shown} columns={columns} rows={height} />
       {rule({ columns, ...remark })}
     </>
   );

@@ -41,10 +41,11 @@ export function ReplaceQuestion({ typeface, margin, choose }: ReplaceQuestionPro
 const barOf = memoised(({ bar }: Typeface) => {
   const columns = displayWidth(bar);
   return function Bar({ isSelected = false }: { readonly isSelected?: boolean }) {
-    return <Rows lines={isSelected ? bar : ' '.repeat(columns)} columns={columns} rows={1} />;
+    const text = isSelected ? bar : ' '.repeat(columns);
+    return <Rows lines={[[{ text }]]} columns={columns} rows={1} />;
   };
 });
 
 function Answer({ label }: { readonly label: string }) {
-  return <Rows lines={label} columns={displayWidth(label)} rows={1} />;
+  return <Rows lines={[[{ text: label }]]} columns={displayWidth(label)} rows={1} />;
 }

@@ -5,7 +5,7 @@ import { Rows } from '../../look/row.tsx';
 import { fitLine, type Line } from '../../model/line.ts';
 import { PLAIN_TEXT_FRAME_ROWS, plainTextLines } from './plain-text.ts';
 
-export function PlainTextScreen({ state, paint }: ScreenProps) {
+export function PlainTextScreen({ state }: ScreenProps) {
   const { columns, rows } = state.size;
   const height = rows - PLAIN_TEXT_FRAME_ROWS;
   const lines = plainTextLines(state);
@@ -13,15 +13,11 @@ export function PlainTextScreen({ state, paint }: ScreenProps) {
   const hint: Line = [{ text: ` ${state.plainText?.hint ?? ''}`, weight: 'dim' }];
   const shown = lines
     .slice(first, first + height)
-    .map((line) => paint(fitLine(line, columns, state.typeface.ellipsis)));
+    .map((line) => fitLine(line, columns, state.typeface.ellipsis));
   return (
     <>
-      <Rows lines={shown.join('\n')} columns={columns} rows={height} />
-      <Rows
-        lines={paint(fitLine(hint, columns, state.typeface.ellipsis))}
-        columns={columns}
-        rows={1}
-      />
+      <Rows lines={shown} columns={columns} rows={height} />
+      <Rows lines={[fitLine(hint, columns, state.typeface.ellipsis)]} columns={columns} rows={1} />
     </>
   );
 }
