@@ -58,7 +58,7 @@ export default defineConfig(({ mode }) => {
       provide: { properties: plan },
       setupFiles: 'test/properties/configure.ts',
       // Far more than anything takes: a machine may be busy.
-      testTimeout: isDeep ? 600_000 : 120_000,
+      testTimeout: isDeep ? 3_600_000 : 120_000,
       hookTimeout: 120_000,
       expect: { poll: { timeout: 60_000 } },
       projects: [

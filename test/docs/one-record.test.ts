@@ -3,15 +3,15 @@ import { expect, test } from 'vitest';
 import { SourceCopy } from './source-copy.ts';
 
 const KEY = `
+  ...bind({ modes: ['library'], topic: 'take' }, [
     {
       keys: ['t'],
       command: 'take-tea',
-      modes: ['library'],
-      topic: 'take',
       run: (state) => ({ ...state, notice: 'Tea is taken.' }),
       help: { keys: 't', meaning: 'take a cup of tea' },
       footer: { keys: 't', word: 'tea' },
     },
+  ]),
 `;
 
 const PRESS_IT = `
@@ -31,7 +31,7 @@ console.log(JSON.stringify({ notice, footer: textOf(footerLine(state)), help }))
 
 test('a key is a record: dispatch, footer, help and the README have it from there', () => {
   using copy = new SourceCopy();
-  copy.insertAfter('src/tui/screens/library/library-keys.ts', '  ...bind([', KEY);
+  copy.insertAfter('src/tui/screens/library/library-keys.ts', 'export const LIBRARY_KEYS = [', KEY);
   copy.run('scripts/docs.ts');
   expect(copy.read('README.md')).toContain('| t | take a cup of tea |\n');
   const { notice, footer, help } = JSON.parse(copy.run('new-key.ts', PRESS_IT));
@@ -54,7 +54,7 @@ const FOCUS_IT = `
 import { parseBrief } from './src/brief/reading/parse-brief.ts';
 import { TYPOGRAPHIC } from './src/tui/look/typeface.ts';
 import { helpRows } from './src/tui/bindings/binding.ts';
-import { itemsOf } from './src/tui/panes/brief-items.ts';
+import { itemsOf } from './src/tui/panes/section-items.ts';
 import { layOutBrief, paneSize } from './src/tui/panes/brief-layout.ts';
 import { BINDINGS } from './src/tui/reader/key-table.ts';
 import { reduce } from './src/tui/reader/reducer.ts';

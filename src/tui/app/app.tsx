@@ -75,7 +75,7 @@ export function App({
       waiting.current = setTimeout(press, ESCAPE_WAIT_MS, keys);
     } else press(keys);
   });
-  // The key that was pressed in the list comes here as well, and must find the mode in which it was pressed.
+  // The key that chose an answer reaches useInput as well: the mode must not change before that.
   const choose = useCallback((key: Key, mode: Mode) => {
     queueMicrotask(() => dispatch({ kind: 'press', keys: [key], mode }));
   }, []);

@@ -37,7 +37,7 @@ export interface Host extends Checker {
   readonly edit?: (path: string, item?: ItemRef) => Promise<Edited>;
   /** Prints; to a pager, the terminal being given to it. */
   readonly print?: (job: PrintJob) => Promise<Printed>;
-  /** Gives what printing would give, on lines of at most so many columns. */
+  /** Makes a preview of what would be printed, on lines of at most `columns`. */
   readonly preview?: (matter: PrintMatter, columns: number) => Promise<string>;
 }
 

@@ -22,7 +22,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import type { Host } from './host.ts';
 import type { Checker } from './use-evidence.tsx';
 
-/** What the reader is open on: loaded with it, for a chunk of its own would split those of all commands. */
+/** The library that the reader is open on. Loaded with it: a chunk of its own would split those of all commands. */
 export { followLibrary } from '../../library/watching/follow-library.ts';
 export { LiveLibrary } from '../../library/watching/live-library.ts';
 
@@ -52,7 +52,7 @@ export interface ReaderInput {
   readonly hasScreenReader: boolean;
   /** Present in a kiosk: nothing but reading, and an end after so many seconds without a key (0: never). */
   readonly kiosk?: { readonly idleSeconds: number };
-  /** Asks to be called before the program ends by an error; returns how to take that back. */
+  /** Registers a function that is called before the program ends by an error; returns how to take it back. */
   readonly onCrash: (restore: () => void) => () => void;
 }
 
@@ -90,7 +90,7 @@ export async function startReader({
     ...checker,
     touched: idle.touched,
     reload: () => {
-      // Also for whoever sees that something else wrote to the screen.
+      // Some users press r because another program wrote to the screen.
       screen.redraw();
       return reload();
     },

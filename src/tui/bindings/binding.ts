@@ -41,11 +41,14 @@ export interface KeyHelp {
   readonly meaning: string;
 }
 
-/** Records of keys, with the names of their commands as a type. */
+type Shared = 'modes' | 'topic';
+
+/** The records of keys that share modes and topic, with the names of their commands as a type. */
 export function bind<const Command extends string>(
-  bindings: readonly Binding<Command>[],
+  shared: Pick<Binding, Shared>,
+  records: readonly Omit<Binding<Command>, Shared>[],
 ): readonly Binding<Command>[] {
-  return bindings;
+  return records.map((record) => ({ ...shared, ...record }));
 }
 
 /** Whether a key may be used in this reader. */
@@ -53,7 +56,7 @@ export function isOffered({ isOutward }: Binding, { isKiosk }: Pick<State, 'isKi
   return !isKiosk || isOutward !== true;
 }
 
-/** The rows of the help: over the print menu its own keys, elsewhere all others. */
+/** The rows of the help: over the print menu the keys of the menu, elsewhere all other keys. */
 export function keysExplained(
   bindings: readonly Binding[],
   state: Pick<State, 'isKiosk' | 'printMenu'>,

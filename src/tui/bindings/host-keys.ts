@@ -9,43 +9,41 @@ import {
 } from '../state/state.ts';
 import { bind } from './binding.ts';
 
-export const HOST_KEYS = bind([
-  {
-    keys: ['e'],
-    command: 'edit',
-    modes: ['library', 'brief', 'evidence', 'faults'],
-    topic: 'take',
-    run: editChosen,
-    isOutward: true,
-    help: { keys: 'e', meaning: 'open the editor at the item' },
-    footer: { keys: 'e', word: 'edit', when: hasBrokenFile },
-  },
-  {
-    keys: ['r'],
-    command: 'reload',
-    modes: ['library', 'brief', 'evidence', 'faults', 'help', 'text'],
-    topic: 'reader',
-    run: (state) => ({ ...state, request: { kind: 'reload' } }),
-    help: { keys: 'r', meaning: 'read the files again (they are watched)' },
-  },
-  {
-    keys: ['ctrl-c'],
-    command: 'interrupt',
-    modes: MODES,
-    topic: 'leave',
-    run: (state) => ({ ...state, request: { kind: 'quit', status: 130 } }),
-    help: { keys: 'Ctrl-c', meaning: 'quit at once' },
-  },
-  {
-    keys: ['ctrl-z'],
-    command: 'suspend',
-    modes: MODES,
-    topic: 'leave',
-    run: (state) => ({ ...state, request: { kind: 'suspend' } }),
-    isOutward: true,
-    help: { keys: 'Ctrl-z', meaning: 'suspend; fg in the shell comes back' },
-  },
-]);
+export const HOST_KEYS = [
+  ...bind({ modes: ['library', 'brief', 'evidence', 'faults'], topic: 'take' }, [
+    {
+      keys: ['e'],
+      command: 'edit',
+      run: editChosen,
+      isOutward: true,
+      help: { keys: 'e', meaning: 'open the editor at the item' },
+      footer: { keys: 'e', word: 'edit', when: hasBrokenFile },
+    },
+  ]),
+  ...bind({ modes: ['library', 'brief', 'evidence', 'faults', 'help', 'text'], topic: 'reader' }, [
+    {
+      keys: ['r'],
+      command: 'reload',
+      run: (state) => ({ ...state, request: { kind: 'reload' } }),
+      help: { keys: 'r', meaning: 'read the files again (they are watched)' },
+    },
+  ]),
+  ...bind({ modes: MODES, topic: 'leave' }, [
+    {
+      keys: ['ctrl-c'],
+      command: 'interrupt',
+      run: (state) => ({ ...state, request: { kind: 'quit', status: 130 } }),
+      help: { keys: 'Ctrl-c', meaning: 'quit at once' },
+    },
+    {
+      keys: ['ctrl-z'],
+      command: 'suspend',
+      run: (state) => ({ ...state, request: { kind: 'suspend' } }),
+      isOutward: true,
+      help: { keys: 'Ctrl-z', meaning: 'suspend; fg in the shell comes back' },
+    },
+  ]),
+];
 
 /** What came through standard input has no file to edit. */
 function hasBrokenFile(state: State): boolean {

@@ -25,12 +25,10 @@ const HALF_HELP = { keys: 'Ctrl-d Ctrl-u', meaning: 'half a page down, up' };
 export function movingKeys(modes: readonly Mode[], moved: string, moves: Moves) {
   const { step: take } = moves;
   return [
-    ...bind([
+    ...bind({ modes, topic: 'move' }, [
       {
         keys: ['j', 'down'],
         command: 'item-down',
-        modes,
-        topic: 'move',
         run: (state, bindings) => take(state, 1, bindings),
         help: STEP_HELP,
         footer: { keys: '↑↓', word: moved },
@@ -38,8 +36,6 @@ export function movingKeys(modes: readonly Mode[], moved: string, moves: Moves) 
       {
         keys: ['k', 'up'],
         command: 'item-up',
-        modes,
-        topic: 'move',
         run: (state, bindings) => take(state, -1, bindings),
       },
     ]),
@@ -52,50 +48,38 @@ export function scrollingKeys(
   modes: readonly Mode[],
   { toEnd, page }: Pick<Moves, 'toEnd' | 'page'>,
 ) {
-  return bind([
+  return bind({ modes, topic: 'move' }, [
     {
       keys: ['g', 'home'],
       command: 'item-first',
-      modes,
-      topic: 'move',
       run: (state, bindings) => toEnd(state, -1, bindings),
       help: END_HELP,
     },
     {
       keys: ['G', 'end'],
       command: 'item-last',
-      modes,
-      topic: 'move',
       run: (state, bindings) => toEnd(state, 1, bindings),
     },
     {
       keys: ['space', 'pagedown'],
       command: 'page-down',
-      modes,
-      topic: 'move',
       run: (state, bindings) => page(state, 1, bindings),
       help: PAGE_HELP,
     },
     {
       keys: ['b', 'pageup'],
       command: 'page-up',
-      modes,
-      topic: 'move',
       run: (state, bindings) => page(state, -1, bindings),
     },
     {
       keys: ['ctrl-d'],
       command: 'half-page-down',
-      modes,
-      topic: 'move',
       run: (state, bindings) => page(state, 0.5, bindings),
       help: HALF_HELP,
     },
     {
       keys: ['ctrl-u'],
       command: 'half-page-up',
-      modes,
-      topic: 'move',
       run: (state, bindings) => page(state, -0.5, bindings),
     },
   ]);
@@ -124,7 +108,7 @@ export function paneMoves(
   };
 }
 
-/** What is only scrolled. */
+/** Lines without a cursor, and how far they are scrolled. */
 export interface ScrolledView {
   /** First line in view, and the last that can be. */
   readonly top: number;

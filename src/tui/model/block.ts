@@ -28,9 +28,9 @@ export interface Block {
   readonly text: string;
   /** Drawn one column left of the text's edge, so that the text stays aligned: an opening quotation mark. */
   readonly hung?: string;
-  /** Drawn at the right edge, on the last line: the first of these forms, longest first, that fits there. */
+  /** Drawn at the right edge, on the last line: the first of these variants that fits there; the longest comes first. */
   readonly reference?: readonly Variant[];
-  /** What takes more rows is cut; not together with a reference. */
+  /** A text of more rows is cut; a block with a reference has no such limit. */
   readonly most?: RowLimit;
 }
 

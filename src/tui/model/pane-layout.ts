@@ -31,9 +31,9 @@ export interface PaneLayout {
   readonly lines: readonly LaidLine[];
   /** First line of each item. */
   readonly starts: readonly number[];
-  /** Line after the last that shows something of the item. */
+  /** The line after the last line of each item. */
   readonly ends: readonly number[];
-  /** First line of each item's own, after a heading. */
+  /** First line of each item after its heading. */
   readonly bodies: readonly number[];
 }
 
@@ -58,7 +58,7 @@ export function layOutPane(items: readonly PaneItem[], width: number): PaneLayou
   return layoutsOf(items)({ width });
 }
 
-// A window that is dragged goes through every width once.
+/** Of all the widths that a window goes through while it is dragged, only the last few are remembered. */
 const layoutsOf = memoised((items: readonly PaneItem[]) =>
   rememberLast(MAX_WIDTHS, ({ width }: { readonly width: number }) => layOutItems(items, width)),
 );
@@ -84,7 +84,7 @@ function layOutItems(items: readonly PaneItem[], width: number): PaneLayout {
   return { lines, starts, ends, bodies };
 }
 
-/** Columns of the leads' common column: the widest, within a share of the pane. */
+/** The width of the column of leads: that of the widest lead, up to a share of the pane. */
 function widestLead(items: readonly PaneItem[], width: number): number {
   const limit = Math.max(3, Math.floor((width - EDGE) * MAX_LEAD_SHARE));
   return items.reduce(
@@ -98,7 +98,7 @@ interface Widths {
   readonly leadWidth: number;
 }
 
-/** An item's rows as it was laid out last: of a long list that changes, most items are as they were. */
+/** The rows of an item, remembered: when a long list changes, most of its items do not. */
 const rowsOf = memoised((item: PaneItem) =>
   rememberLast(1, ({ width, leadWidth }: Widths) => layOutItem(item, width, leadWidth)),
 );
@@ -141,7 +141,7 @@ interface CutRow extends Range {
   readonly sign: PlacedText;
 }
 
-/** The last row of a text that has too many, with the ellipsis after it; undefined where all may stay. */
+/** The last row of a text with too many rows, an ellipsis at its end; undefined where all rows may stay. */
 function cutRow(
   text: string,
   lines: readonly Range[],

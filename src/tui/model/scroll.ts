@@ -15,7 +15,7 @@ export interface PanePosition {
 
 export const AT_START: PanePosition = { cursor: 0, topItem: 0, topLine: 0 };
 
-/** The line at the top: the position's own, as far as the layout has so many lines, with the cursor in view. */
+/** The line at the top: that of the position, moved where the layout is shorter, or the cursor out of view. */
 export function topOf(position: PanePosition, layout: PaneLayout, height: number): number {
   const first = layout.starts[position.topItem] ?? 0;
   // In a wider pane the item has fewer lines.
@@ -73,8 +73,8 @@ export function step(
 }
 
 /**
- * The view `lines` further down (or up, where negative), the cursor on the first item that is whole in it,
- * or where it was, if it is there. Where no item is whole, the view moves less, but always moves on.
+ * The view `lines` further down, or up where negative. The cursor goes to the first item that is whole in the view,
+ * and stays where it is if its own item is. Where no item is whole the view moves less, but it always moves on.
  */
 export function scrollBy(
   position: PanePosition,

@@ -1,6 +1,6 @@
 /**
- * The panes of a brief, in order: the one table of their names, titles and what they show. A pane that is added
- * here has its number, its key and its place on the screen by that.
+ * The panes of a brief, in order: the one table of their names, titles and what they show. The number of a
+ * pane, its key and its place on the screen follow from its place here.
  */
 import type { ItemRef } from '../../brief/model/item-ref.ts';
 

@@ -11,7 +11,7 @@ export interface Match extends BlockRange {
 
 const foldedOf = memoised((block: Block) => foldForSearch(block.text));
 
-/** Case, diacritics and typography do not count; a query without ink matches nothing. */
+/** Case, diacritics and typography do not count; a query of blanks matches nothing. */
 export function findMatches(items: ByPane<readonly PaneItem[]>, query: string): readonly Match[] {
   if (query.trim() === '') return [];
   const matches: Match[] = [];

@@ -1,4 +1,4 @@
-/** How the items of each section of a brief look in a pane. Pure; what is shown of an item, and in what words, is here. */
+/** A brief as the items of its panes: what is shown of an item of each section, and in what words. Pure. */
 import type {
   Anchor,
   Brief,
@@ -29,13 +29,23 @@ import type { EvidenceRecord } from '../../evidence/record/record.ts';
 import type { Section } from '../../evidence/verdict/check.ts';
 import { type Verdict, verdictOf } from '../../evidence/verdict/verdict.ts';
 import { DIM, STRONG, STYLE_OF_STATUS } from '../look/colours.ts';
+import { memoisedByResult } from '../look/memo-by-result.ts';
 import type { Typeface } from '../look/typeface.ts';
 import { referenceVariants } from '../look/verdict-marks.ts';
 import { type Block, blockBuilder, type PaneItem, type Run, type Variant } from '../model/block.ts';
+import { type ByPane, byPane } from './panes.ts';
 
-export type ItemSection = ItemRef['section'];
+export type BriefItems = ByPane<readonly PaneItem[]>;
 
-/** Characters of a title that the head has room for on most screens; a longer one stands in the brief as well. */
+/** The items of a brief's panes, made once for each typeface and check result. */
+export const itemsOf = memoisedByResult((brief: Brief, typeface, result): BriefItems => {
+  const builders = sectionBuilders(brief, typeface, result);
+  return byPane(({ sections }) => sections.flatMap((section) => builders[section]()));
+});
+
+type ItemSection = ItemRef['section'];
+
+/** A longer title does not fit into the header of most screens, and is shown in the pane as well. */
 const HEAD_TITLE = 60;
 
 /** What makes the items of each section, for one brief in one typeface, with their verdicts where they are known. */
@@ -51,7 +61,7 @@ export function sectionBuilders(
   /** Remarks after a text, dim, on its last line where there is room. */
   const after = (...remarks: readonly string[]): Run[] =>
     remarks.filter((remark) => remark !== '').map((remark) => run(` ${remark}`, DIM));
-  // A few references are not parted by a line's end.
+  // No line ends inside a short list of references.
   const together = (at: readonly Anchor[]): string => {
     const anchors = formatAnchors(at);
     return anchors.length <= 16 ? anchors.replaceAll(' ', '\u00A0') : anchors;
@@ -133,7 +143,7 @@ export function sectionBuilders(
   const source = (item: Source): PaneItem => {
     const { url = '' } = item;
     const detail = sourceDetail(item);
-    // It ends in the address.
+    // The detail ends in the address.
     const words = url !== '' && detail.endsWith(url) ? detail.slice(0, -url.length) : detail;
     const address = words === detail ? [] : [run(url, { ...DIM, link: url })];
     return { blocks: [block([run(sourceHeading(item))]), block([run(words, DIM), ...address])] };

@@ -1,4 +1,4 @@
-/** The items of a pane as what they are about: each with its place in the brief, its words and its anchors. */
+/** What the items of a pane are about: for each its section and index in the brief, its words and its anchors. */
 import type { Anchor, Brief, Source } from '../../brief/model/brief.ts';
 import type { ItemRef } from '../../brief/model/item-ref.ts';
 import {
@@ -92,8 +92,8 @@ export function subjectsOf(brief: Brief, pane: PaneName): readonly Subject[] {
   return paneNamed(pane).sections.flatMap((section) => SUBJECTS[section](brief));
 }
 
-/** The item at a 0-based place of a pane; undefined where the pane has none there. */
-export function itemOfPane(brief: Brief, pane: PaneName, place: number): ItemRef | undefined {
-  const subject = subjectsOf(brief, pane)[place];
+/** The item at a 0-based index of a pane; undefined where the pane has none there. */
+export function itemOfPane(brief: Brief, pane: PaneName, index: number): ItemRef | undefined {
+  const subject = subjectsOf(brief, pane)[index];
   return subject && { section: subject.section, index: subject.index };
 }

@@ -17,7 +17,7 @@ export function footerLine(state: State): Line {
     ],
   );
   const room = size.columns - lineWidth(left);
-  // The way out stays longest, then help beside it; then the first ones.
+  // Where room is short, the way out is kept first, then the help, then the other keys in their order.
   const last = [-2, -1].map((from) => hints.slice(from)).find((few) => widthOf(few) <= room) ?? [];
   const kept: Line[] = [];
   let used = widthOf(last);
@@ -26,7 +26,7 @@ export function footerLine(state: State): Line {
     used += lineWidth(hint);
     kept.push(hint);
   }
-  // Beside words that grow and shrink the keys stay where they are: they need not be sent again.
+  // The keys stay where they are while the words beside them grow: then they are not sent again.
   const gap = left.length === 0 ? [] : [{ text: ' '.repeat(Math.max(0, room - used)) }];
   return fitLine(
     [...left, ...gap, ...kept.flat(), ...last.flat()],
@@ -63,7 +63,7 @@ function footerStatus(state: State): Line {
   const matches = matchesOf(state);
   const current = search.current === undefined ? undefined : matches[search.current];
   if (!current) return [words, { text: 'no match ' }];
-  // On a narrow screen it is the one pane that is shown.
+  // On a narrow screen only that pane is shown.
   const where = isRoomy ? `in ${paneNamed(current.pane).title} ` : '';
   return [words, { text: `${(search.current ?? 0) + 1} of ${matches.length} ${where}` }];
 }

@@ -18,7 +18,7 @@ import { BINDINGS, bindingOf } from './key-table.ts';
 import { followed, reloaded, touched } from './reloading.ts';
 
 export type Action =
-  /** With a mode, nothing happens in another one: the keys are an answer to what was asked there. */
+  /** With a mode, the keys are an answer to what was asked there: in any other mode they do nothing. */
   | { readonly kind: 'press'; readonly keys: readonly Key[]; readonly mode?: Mode }
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'resize'; readonly size: Size }

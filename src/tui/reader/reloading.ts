@@ -43,27 +43,27 @@ export function followed(state: State, news: LibraryNews): State {
   const found = backAgain(known, entries);
   if (found) return found;
   const kept = withLost(withEntries(known, entries), state);
-  // Nobody has chosen a brief yet, so the first one is, whichever it turns out to be.
+  // Until a key is pressed the first brief is the chosen one, also when another one takes its place.
   const next = isUntouched && kept.screen === 'library' ? choose(kept, AT_START) : kept;
   const notice = noticeOf(state, changes, entries);
   const isTyping = ['filter', 'search'].includes(modeOf(next));
   return notice === undefined || isTyping ? next : { ...next, notice };
 }
 
-/** A key has been pressed: what is chosen now stays chosen. */
+/** After a key: the brief that is chosen now stays chosen. */
 export function touched(state: State): State {
   const { lost: _, ...rest } = state;
   if (rest.reading?.isUntouched !== true) return rest;
   return { ...rest, reading: { ...rest.reading, isUntouched: false } };
 }
 
-/** Whoever saves a file by deleting it first has it back in a moment. */
+/** The open brief is remembered when its file goes: a program that saves a file may delete it first. */
 function withLost(next: State, { screen, selected }: State): State {
   const isGone = screen === 'brief' && !next.entries.some(({ path }) => path === selected);
   return isGone ? { ...next, lost: selected } : next;
 }
 
-/** The brief that was open before, where it is there again and nobody has moved on since. */
+/** The lost brief opened again, if its file is back; undefined where it is not, or a key was pressed since. */
 function backAgain(state: State, entries: readonly Entry[]): State | undefined {
   const { lost, ...rest } = state;
   if (lost === undefined || !entries.some(({ path, brief }) => path === lost && brief))
@@ -101,7 +101,7 @@ function noticeOf(
   return `${name} changed; ${isBroken ? 'it is broken now.' : 'read again.'}`;
 }
 
-/** Entries in place of those before, the cursor on the same brief where it is still there, else on its neighbour. */
+/** New entries, the cursor on the same brief, or where that is gone on its neighbour. */
 function withEntries(state: State, entries: readonly Entry[]): State {
   const isThere = entries.some((entry) => entry.path === state.selected);
   return withFittingPrintMenu(withSameCursors(state, entries), isThere);
@@ -127,12 +127,12 @@ function withSameCursors(state: State, entries: readonly Entry[]): State {
     isThere &&
     selectedEntry(next)?.brief !== undefined &&
     selectedEntry(next)?.brief === selectedEntry(state)?.brief;
-  // Nothing has changed that a match could be in.
+  // The brief has not changed, so its matches have not.
   if (isSameBrief) return next;
   return atFirstMatch({ ...next, search: searchWithin(state, next, next.search, isThere) });
 }
 
-/** The list's view moved along with the chosen brief, so that this stays in its row. */
+/** The list scrolled so that the chosen brief stays in its row. */
 function listScrolled(before: State, after: State): State {
   const indexIn = (state: State): number =>
     listedEntries(state).findIndex(({ path }) => path === before.selected);

@@ -31,7 +31,7 @@ export function briefHeader(state: State): Line {
   return spread(title, right, size.columns, typeface.ellipsis);
 }
 
-/** What stands right of a brief's title, the most first; where the title needs the room there is less. */
+/** What stands right of a brief's title, in several lengths, the longest first. */
 function headerRemarks(state: State, place: string): readonly Line[] {
   const { typeface, size } = state;
   const brief = selectedEntry(state)?.brief;
@@ -85,7 +85,7 @@ export function tabLine(state: State): Line {
   return fitting ?? fitLine(shortest, size.columns, typeface.ellipsis);
 }
 
-/** A pane's part of a rule, with the cursor's place among its items. */
+/** A pane's part of a rule, with the number of the item that the cursor is on. */
 export function paneStretch(state: State, pane: Pane, columns: number): Stretch {
   const items = selectedItems(state)?.[pane.name];
   if (!items) return { columns };

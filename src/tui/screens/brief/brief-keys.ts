@@ -23,12 +23,10 @@ const hasMatches = ({ search }: State): boolean => search?.current !== undefined
 
 /** A key for each pane: its number. */
 const PANE_KEYS = PANES.flatMap(({ name }, index) =>
-  bind([
+  bind({ modes: ['brief'], topic: 'open' }, [
     {
       keys: [`${index + 1}`],
       command: `focus-${name}`,
-      modes: ['brief'],
-      topic: 'open',
       run: (state) => ({ ...state, focus: name }),
       ...(index === 0 && {
         help: {
@@ -41,20 +39,16 @@ const PANE_KEYS = PANES.flatMap(({ name }, index) =>
 );
 
 export const BRIEF_KEYS = [
-  ...bind([
+  ...bind({ modes: ['brief'], topic: 'open' }, [
     {
       keys: ['n'],
       command: 'next-match',
-      modes: ['brief'],
-      topic: 'open',
       run: (state) => toMatch(state, 1),
       footer: { keys: 'n N', word: 'match', when: hasMatches },
     },
     {
       keys: ['tab', 'l', 'right'],
       command: 'next-pane',
-      modes: ['brief'],
-      topic: 'open',
       run: (state) => ({ ...state, focus: paneAfter(state.focus, 1) }),
       help: { keys: 'Tab, Shift-Tab, h l, ← →', meaning: 'next, previous pane' },
       footer: { keys: 'tab', word: 'pane' },
@@ -62,105 +56,65 @@ export const BRIEF_KEYS = [
     {
       keys: ['shift-tab', 'h', 'left'],
       command: 'previous-pane',
-      modes: ['brief'],
-      topic: 'open',
       run: (state) => ({ ...state, focus: paneAfter(state.focus, -1) }),
     },
+  ]),
+  ...bind({ modes: ['brief'], topic: 'view' }, [
     {
       keys: ['z'],
       command: 'zoom',
-      modes: ['brief'],
-      topic: 'view',
       run: (state) =>
         briefLayoutOf(state).kind === 'single' ? state : { ...state, isZoomed: !state.isZoomed },
       help: { keys: 'z', meaning: 'zoom the pane, and back' },
       footer: { keys: 'z', word: ({ isZoomed }) => (isZoomed ? 'grid' : 'zoom'), when: isGrid },
     },
+  ]),
+  ...bind({ modes: ['brief', 'faults'], topic: 'view' }, [
     {
       keys: ['J'],
       command: 'next-brief',
-      modes: ['brief', 'faults'],
-      topic: 'view',
       run: (state) => selectNeighbour(state, 1),
       help: { keys: 'J K', meaning: 'next, previous brief' },
       footer: { keys: 'J K', word: 'brief', when: ({ entries }) => entries.length > 1 },
     },
-    {
-      keys: ['K'],
-      command: 'previous-brief',
-      modes: ['brief', 'faults'],
-      topic: 'view',
-      run: (state) => selectNeighbour(state, -1),
-    },
-    {
-      keys: ['/'],
-      command: 'search',
-      modes: ['brief'],
-      topic: 'find',
-      run: beginSearch,
-      footer: { keys: '/', word: 'search' },
-    },
+    { keys: ['K'], command: 'previous-brief', run: (state) => selectNeighbour(state, -1) },
+  ]),
+  ...bind({ modes: ['brief'], topic: 'find' }, [
+    { keys: ['/'], command: 'search', run: beginSearch, footer: { keys: '/', word: 'search' } },
     {
       keys: ['N'],
       command: 'previous-match',
-      modes: ['brief'],
-      topic: 'find',
       run: (state) => toMatch(state, -1),
       help: { keys: 'n N', meaning: 'next, previous match; in the evidence, place in the source' },
     },
+  ]),
+  ...bind({ modes: ['search'], topic: 'find' }, [
     {
       keys: ['enter'],
       command: 'accept',
-      modes: ['search'],
-      topic: 'find',
       run: keepSearch,
       footer: { keys: 'enter', word: 'keep' },
     },
     {
       keys: ['down'],
       command: 'next-match',
-      modes: ['search'],
-      topic: 'find',
       run: (state) => toMatch(state, 1),
       footer: { keys: '↑↓', word: 'match', when: hasMatches },
     },
-    {
-      keys: ['up'],
-      command: 'previous-match',
-      modes: ['search'],
-      topic: 'find',
-      run: (state) => toMatch(state, -1),
-    },
-    {
-      keys: ['backspace'],
-      command: 'erase',
-      modes: ['search'],
-      topic: 'find',
-      run: (state) => withQuery(state, withoutLast),
-    },
-    {
-      keys: ['ctrl-u'],
-      command: 'clear',
-      modes: ['search'],
-      topic: 'find',
-      run: (state) => withQuery(state, () => ''),
-    },
+    { keys: ['up'], command: 'previous-match', run: (state) => toMatch(state, -1) },
+    { keys: ['backspace'], command: 'erase', run: (state) => withQuery(state, withoutLast) },
+    { keys: ['ctrl-u'], command: 'clear', run: (state) => withQuery(state, () => '') },
+  ]),
+  ...bind({ modes: ['search'], topic: 'leave' }, [
     {
       keys: ['escape'],
       command: 'back',
-      modes: ['search'],
-      topic: 'leave',
       run: (state) => (state.search ? withoutSearch(atOrigin(state, state.search)) : state),
       footer: { keys: 'esc', word: 'clear' },
     },
-    {
-      keys: ['q', 'escape'],
-      command: 'back',
-      modes: ['brief', 'faults'],
-      topic: 'leave',
-      run: back,
-      footer: { keys: 'q', word: backWord },
-    },
+  ]),
+  ...bind({ modes: ['brief', 'faults'], topic: 'leave' }, [
+    { keys: ['q', 'escape'], command: 'back', run: back, footer: { keys: 'q', word: backWord } },
   ]),
   ...PANE_KEYS,
   ...movingKeys(

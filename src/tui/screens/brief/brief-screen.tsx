@@ -1,4 +1,4 @@
-/** A brief: header, its panes as the size allows, footer. A broken one shows what is wrong with it. */
+/** A brief: its header, and its panes as the size allows. A broken brief shows its errors instead. */
 import { Box } from 'ink';
 import { Fragment } from 'react';
 import { PaneView } from '../../frame/pane.tsx';

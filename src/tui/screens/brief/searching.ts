@@ -62,7 +62,7 @@ export function atFirstMatch(state: State): State {
   return index === undefined ? { ...state, search } : showMatch({ ...state, search }, index);
 }
 
-/** The next match, or the one before: from the cursor, where it was moved by hand. */
+/** The next match, or the one before; from the cursor, if that has moved since the last match. */
 export function toMatch(state: State, direction: 1 | -1): State {
   const { search } = state;
   if (!search) return state;

@@ -12,7 +12,7 @@ import type { Typeface } from '../../look/typeface.ts';
 import { marked } from '../../look/verdict-marks.ts';
 import { blockBuilder, type PaneItem, type Run } from '../../model/block.ts';
 
-/** At most so many kinds of change are named. */
+/** The most kinds of change that are named. */
 const MAX_NAMED = 3;
 
 export interface Compared {
@@ -23,7 +23,7 @@ export interface Compared {
   readonly isNarrow: boolean;
 }
 
-/** For an item whose words differ; `figure` is there where it is one, and then there always is a comparison. */
+/** The comparison of an item whose words differ; a `figure` always has one. */
 export function comparisonItems(
   { diff, verdict }: ItemCheck,
   figure: Figure | undefined,
@@ -81,7 +81,7 @@ function headline({ changes }: WordDiff, typeface: Typeface): string {
 /** Words on each side of a difference that are shown, in UTF-16 units. */
 const KEPT = 40;
 
-/** What is the same and far from any difference as an ellipsis. */
+/** Words that are the same and far from any difference are shortened to an ellipsis. */
 function shortened(
   text: DiffPart['text'],
   isFirst: boolean,

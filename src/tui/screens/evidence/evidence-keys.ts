@@ -16,57 +16,37 @@ const itemCount = (state: State): number => selectedItems(state)?.[state.focus].
 const hasPlaces = (state: State): boolean => (evidencePage(state)?.targets.length ?? 0) > 1;
 
 export const EVIDENCE_KEYS = [
-  ...bind([
+  ...bind({ modes: ['brief'], topic: 'view' }, [
     {
       keys: ['enter'],
       command: 'evidence',
-      modes: ['brief'],
-      topic: 'view',
       run: openEvidence,
       footer: { keys: 'enter', word: 'evidence', when: (state) => itemCount(state) > 0 },
     },
+  ]),
+  ...bind({ modes: ['evidence'], topic: 'move' }, [
     {
       keys: ['j', 'down'],
       command: 'next-evidence',
-      modes: ['evidence'],
-      topic: 'move',
       run: (state) => toEvidence(state, 1),
       footer: { keys: '↑↓', word: 'item', when: (state) => itemCount(state) > 1 },
     },
-    {
-      keys: ['k', 'up'],
-      command: 'previous-evidence',
-      modes: ['evidence'],
-      topic: 'move',
-      run: (state) => toEvidence(state, -1),
-    },
+    { keys: ['k', 'up'], command: 'previous-evidence', run: (state) => toEvidence(state, -1) },
     {
       keys: ['n'],
       command: 'next-place',
-      modes: ['evidence'],
-      topic: 'move',
       run: (state) => toPlace(state, 1),
       footer: { keys: 'n', word: 'next place', when: hasPlaces },
     },
-    {
-      keys: ['N'],
-      command: 'previous-place',
-      modes: ['evidence'],
-      topic: 'move',
-      run: (state) => toPlace(state, -1),
-    },
-    {
-      keys: ['/'],
-      command: 'search',
-      modes: ['evidence'],
-      topic: 'find',
-      run: (state) => beginSearch(withoutEvidence(state)),
-    },
+    { keys: ['N'], command: 'previous-place', run: (state) => toPlace(state, -1) },
+  ]),
+  ...bind({ modes: ['evidence'], topic: 'find' }, [
+    { keys: ['/'], command: 'search', run: (state) => beginSearch(withoutEvidence(state)) },
+  ]),
+  ...bind({ modes: ['evidence'], topic: 'leave' }, [
     {
       keys: ['q', 'escape'],
       command: 'back',
-      modes: ['evidence'],
-      topic: 'leave',
       run: withoutEvidence,
       footer: { keys: 'esc', word: 'back' },
     },

@@ -1,4 +1,4 @@
-/** Moving about in the evidence, as changes of the state: open, the next item, the next place, the text up and down. */
+/** What the keys of the evidence do, as changes of the state. */
 
 import { lineMoves } from '../../bindings/moving-keys.ts';
 import { jump } from '../../model/scroll.ts';

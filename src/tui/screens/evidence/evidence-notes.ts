@@ -1,4 +1,4 @@
-/** What there is to say about an item and about the paragraphs in view: findings with their help, warnings of the source. */
+/** The notes on an item and on the paragraphs in view: findings with their help, and warnings of the source. */
 import type { Finding, ItemCheck } from '../../../evidence/verdict/check.ts';
 import type { BriefCheck } from '../../../evidence/verify-brief.ts';
 import type { Typeface } from '../../look/typeface.ts';
@@ -54,10 +54,10 @@ export function noteItems(
   return notes.filter((blocks) => blocks.length > 0).map((blocks) => ({ blocks, isTight: true }));
 }
 
-/** Of one place; more say nothing new. */
+/** The most warnings that are shown of one target. */
 const MAX_WARNINGS = 5;
 
-/** Messages are written to stand after a colon. */
+/** A message as a sentence: messages are written to stand after a colon. */
 export function sentence(message: string): string {
   const first = message.charAt(0).toUpperCase();
   return `${first}${message.slice(1)}${/[.!?…]$/.test(message) ? '' : '.'}`;

@@ -1,6 +1,6 @@
 /**
  * The evidence of the item that the cursor is on, before it is laid out: what the header says of it, the
- * source around its words, and a panel of what there is to say. Pure; waits for nothing and reads nothing.
+ * source around its words, and a panel of remarks. Pure.
  */
 import type { Brief } from '../../../brief/model/brief.ts';
 import { sourceHeading } from '../../../brief/model/wording.ts';
@@ -180,7 +180,7 @@ function noText(target: Target | undefined): string {
     : 'The source has no such paragraph.';
 }
 
-/** Its words elsewhere, and those that an ellipsis leaves out. */
+/** Other places of the item's words, and the words that an ellipsis leaves out. */
 function otherPlaces(item: ItemCheck | undefined, target: Target | undefined): readonly Place[] {
   if (!item || item.section === 'summary') return [];
   const left = item.findings.filter(({ code }) => code.startsWith('quote-elision'));

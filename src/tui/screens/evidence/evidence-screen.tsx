@@ -1,4 +1,4 @@
-/** The evidence of an item: its words and verdict, the source around them, what there is to say, footer. */
+/** The evidence of an item: its words and verdict, the source around them, and remarks. */
 import { Box } from 'ink';
 import { formatAnchors } from '../../../brief/model/wording.ts';
 import { recordedVerdict } from '../../../evidence/record/record.ts';

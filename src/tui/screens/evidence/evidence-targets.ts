@@ -17,7 +17,7 @@ export interface Target {
   readonly kind: 'found' | 'stated';
 }
 
-/** The paragraphs that anchors name, one target for each that do not follow on one another. */
+/** The paragraphs that anchors name: one target for each group of paragraphs in a row. */
 export function statedTargets(at: readonly Anchor[]): readonly Target[] {
   const targets: Target[] = [];
   for (const { source, from, to } of at) {
@@ -30,7 +30,7 @@ export function statedTargets(at: readonly Anchor[]): readonly Target[] {
   return targets;
 }
 
-/** Of an item that was held against its sources. */
+/** The targets of an item that was checked against its sources. */
 export function evidenceTargetsOf(item: ItemCheck, at: readonly Anchor[]): readonly Target[] {
   const stated = statedTargets(at);
   // Of a point, the words are the analyst's own: all that can be shown is what it cites.

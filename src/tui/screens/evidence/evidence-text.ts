@@ -140,7 +140,7 @@ function excerpt(text: string, paragraph: Range, marked: readonly Range[]): Rang
   const last = Math.max(...marked.map(({ end }) => end));
   const margin = MAX_PARAGRAPH / 3;
   const start = marked.length === 0 ? paragraph.start : Math.max(paragraph.start, first - margin);
-  // Words that are further apart, as the pieces of a quote may be, are shown from the first on.
+  // Where the words are too far apart, as the pieces of a quote may be, the first of them are shown.
   const most = Math.min(paragraph.end, start + 4 * MAX_PARAGRAPH);
   const end = Math.min(most, Math.max(start + MAX_PARAGRAPH, last + margin));
   return { start: afterPair(text, start), end: afterPair(text, end) };

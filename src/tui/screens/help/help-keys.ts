@@ -15,21 +15,22 @@ const MOVES = lineMoves(
 );
 
 export const HELP_KEYS = [
-  ...bind([
-    {
-      keys: ['?'],
-      command: 'help',
-      modes: ['library', 'brief', 'evidence', 'faults', 'help', 'text', 'print'],
-      topic: 'reader',
-      run: (state) => (state.helpTop === undefined ? { ...state, helpTop: 0 } : closed(state)),
-      help: { keys: '?', meaning: 'this help' },
-      footer: { keys: '?', word: ({ helpTop }) => (helpTop === undefined ? 'help' : 'close') },
-    },
+  ...bind(
+    { modes: ['library', 'brief', 'evidence', 'faults', 'help', 'text', 'print'], topic: 'reader' },
+    [
+      {
+        keys: ['?'],
+        command: 'help',
+        run: (state) => (state.helpTop === undefined ? { ...state, helpTop: 0 } : closed(state)),
+        help: { keys: '?', meaning: 'this help' },
+        footer: { keys: '?', word: ({ helpTop }) => (helpTop === undefined ? 'help' : 'close') },
+      },
+    ],
+  ),
+  ...bind({ modes: ['help'], topic: 'leave' }, [
     {
       keys: ['q', 'escape'],
       command: 'back',
-      modes: ['help'],
-      topic: 'leave',
       run: closed,
       footer: { keys: 'q', word: 'close' },
     },

@@ -1,4 +1,4 @@
-/** The help screen: the key table as lines. */
+/** The help as lines: keys, signs and verdicts. */
 import { BY_WEIGHT } from '../../../evidence/record/check-result.ts';
 import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
 import { displayWidth, padEnd } from '../../../text/layout/width.ts';
@@ -7,7 +7,7 @@ import { type Binding, keysExplained } from '../../bindings/binding.ts';
 import type { Line } from '../../model/line.ts';
 import type { State } from '../../state/state.ts';
 
-/** So that the two groups stand in the same columns. */
+/** Columns of the keys or signs at least, so that all groups have their meanings in the same column. */
 const LEAST_WHAT = 24;
 
 interface Explained {
@@ -15,7 +15,7 @@ interface Explained {
   readonly meaning: string;
 }
 
-/** Lines for the width of the screen: the keys, then the signs that a brief is drawn with, then the verdicts; over the print menu, its keys. */
+/** Lines for the width of the screen; over the print menu only the keys of the menu. */
 export function helpLines(state: State, bindings: readonly Binding[]): readonly Line[] {
   const { size, typeface } = state;
   const isOverMenu = state.printMenu !== undefined;

@@ -9,36 +9,32 @@ const MOVES = paneMoves(listPane, choose);
 const hasListed = (state: State): boolean => listedEntries(state).length > 0;
 
 export const LIBRARY_KEYS = [
-  ...bind([
+  ...bind({ modes: ['library', 'filter'], topic: 'open' }, [
     {
       keys: ['enter'],
       command: 'open',
-      modes: ['library', 'filter'],
-      topic: 'open',
       run: open,
       help: { keys: 'Enter', meaning: 'open the brief; in a pane, the evidence of the item' },
       footer: { keys: 'enter', word: 'open', when: hasListed },
     },
+  ]),
+  ...bind({ modes: ['filter'], topic: 'move' }, [
     {
       keys: ['down'],
       command: 'item-down',
-      modes: ['filter'],
-      topic: 'move',
       run: (state, bindings) => MOVES.step(state, 1, bindings),
       footer: { keys: '↑↓', word: 'brief' },
     },
     {
       keys: ['up'],
       command: 'item-up',
-      modes: ['filter'],
-      topic: 'move',
       run: (state, bindings) => MOVES.step(state, -1, bindings),
     },
+  ]),
+  ...bind({ modes: ['library'], topic: 'find' }, [
     {
       keys: ['/'],
       command: 'search',
-      modes: ['library'],
-      topic: 'find',
       run: (state) => ({ ...state, filter: { ...state.filter, isTyping: true } }),
       help: {
         keys: '/',
@@ -46,33 +42,27 @@ export const LIBRARY_KEYS = [
       },
       footer: { keys: '/', word: 'filter' },
     },
+  ]),
+  ...bind({ modes: ['filter'], topic: 'find' }, [
     {
       keys: ['backspace'],
       command: 'erase',
-      modes: ['filter'],
-      topic: 'find',
       run: (state) => withFilter(state, withoutLast(state.filter.text)),
     },
-    {
-      keys: ['ctrl-u'],
-      command: 'clear',
-      modes: ['filter'],
-      topic: 'find',
-      run: (state) => withFilter(state, ''),
-    },
+    { keys: ['ctrl-u'], command: 'clear', run: (state) => withFilter(state, '') },
+  ]),
+  ...bind({ modes: ['filter'], topic: 'leave' }, [
     {
       keys: ['escape'],
       command: 'back',
-      modes: ['filter'],
-      topic: 'leave',
       run: withoutFilter,
       footer: { keys: 'esc', word: 'clear' },
     },
+  ]),
+  ...bind({ modes: ['library'], topic: 'leave' }, [
     {
       keys: ['q', 'escape'],
       command: 'back',
-      modes: ['library'],
-      topic: 'leave',
       run: (state) =>
         state.filter.text === ''
           ? { ...state, request: { kind: 'quit', status: 0 } }

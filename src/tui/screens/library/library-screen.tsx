@@ -6,12 +6,11 @@ import { positionRemark, ruleLine } from '../../frame/rules.ts';
 import type { ScreenProps } from '../../frame/screen-props.ts';
 import { Rows, VerticalRule } from '../../look/row.tsx';
 import type { PaneItem } from '../../model/block.ts';
-import type { Line } from '../../model/line.ts';
+import { type Line, spread } from '../../model/line.ts';
 import type { BlockRange } from '../../model/pane-layout.ts';
 import type { Size } from '../../model/screen-size.ts';
 import { AT_START } from '../../model/scroll.ts';
-import { type State, selectedEntry } from '../../state/state.ts';
-import { libraryHeader } from './library-header.ts';
+import { listedEntries, type State, selectedEntry } from '../../state/state.ts';
 import { layOutLibrary } from './library-layout.ts';
 import { listItems } from './list-items.ts';
 import { previewItems } from './preview.ts';
@@ -73,6 +72,32 @@ export function LibraryScreen({ state }: ScreenProps) {
       )}
     </>
   );
+}
+
+/** The header: how many briefs there are, or how far reading them is. */
+function libraryHeader(state: State): Line {
+  const { size, typeface } = state;
+  return spread(
+    [{ text: ' sitrep', weight: 'strong' }],
+    [{ text: `${libraryRemark(state, listedEntries(state).length)} `, weight: 'dim' }],
+    size.columns,
+    typeface.ellipsis,
+  );
+}
+
+/** `5 briefs`, `2 of 5` where filtered, `reading 120 of 1,000`. */
+function libraryRemark({ filter, entries, reading }: State, listed: number): string {
+  if (reading) {
+    const progress = `reading ${grouped(reading.read)} of ${grouped(reading.total)}`;
+    return filter.text === '' ? progress : `${grouped(listed)} found, ${progress}`;
+  }
+  if (filter.text !== '') return `${grouped(listed)} of ${grouped(entries.length)}`;
+  return `${grouped(listed)} ${listed === 1 ? 'brief' : 'briefs'}`;
+}
+
+/** `1,000`. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 interface PartProps extends ScreenProps {

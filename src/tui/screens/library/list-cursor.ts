@@ -18,7 +18,7 @@ export function listPane(state: State): ActivePane | undefined {
   };
 }
 
-/** The list's cursor at a place, and the brief there selected. */
+/** The list at a position, and the brief under its cursor selected. */
 export function choose(state: State, listPosition: PanePosition): State {
   const entry = listedEntries(state)[listPosition.cursor];
   return { ...state, listPosition, selected: entry?.path ?? state.selected, faultsTop: 0 };

@@ -1,4 +1,4 @@
-/** The list of briefs as items, made anew only where something in them has changed. */
+/** The list of briefs as items, remembered as long as nothing in them changes. */
 import type { CheckResult } from '../../../evidence/record/check-result.ts';
 import type { Entry } from '../../../library/briefs/library.ts';
 import { memoised, rememberLast } from '../../../text/memo.ts';
@@ -8,11 +8,11 @@ import type { Typeface } from '../../look/typeface.ts';
 import { blockBuilder, type PaneItem } from '../../model/block.ts';
 import { listedEntries, type State } from '../../state/state.ts';
 
-/** Rows of a title, a name or a fault: whoever wrote it, the next brief is a key away. */
+/** Rows of a title, a name or a fault: a long one must not fill the screen. */
 const MAX_ROWS = 3;
 
 type Listed = Pick<State, 'entries' | 'filter' | 'typeface' | 'results'>;
-/** Filters whose list is remembered: more are not typed one after another. */
+/** How many filters, as they are typed letter by letter, have their list remembered. */
 const MAX_FILTERS = 100;
 
 const itemsIn = memoised((results: State['results']) =>
@@ -30,7 +30,7 @@ export function listItems({ entries, filter, typeface, results }: Listed): reado
   return itemsIn(results)(entries)({ typeface, text: filter.text });
 }
 
-/** Of a large library most entries stay as they are while others are read. */
+/** The item of an entry, remembered: while a large library is read, most entries do not change. */
 const itemOfEntry = memoisedByResult(listItem);
 
 function listItem(

@@ -1,4 +1,4 @@
-/** What the print menu says, as lines: what is printed, in which form, and the ways that it can go. */
+/** The print menu as lines: what is printed, in which form, and where it can go. */
 import { displayWidth, padEnd, truncate } from '../../../text/layout/width.ts';
 import { type TypedText, tail } from '../../keys/typed-text.ts';
 import type { Typeface } from '../../look/typeface.ts';
@@ -56,7 +56,7 @@ const LABEL_WIDTH = 6;
 /** Between a destination and what it is here. */
 const DETAIL_GAP = '   ';
 
-/** All that can be chosen; where there is no room, what is, and the key for the others. */
+/** All choices on one line; where there is no room, only the chosen one, and the key for the others. */
 function choiceLine(
   label: string,
   names: readonly string[],
@@ -150,7 +150,7 @@ const LEAST_PREVIEW = 4;
 /** Blank columns beside it. */
 export const PREVIEW_MARGIN = 2;
 
-/** What is replaced; or what is typed, around its cursor where there is not room for all of it. */
+/** The name of the file to replace, or the name as it is typed; a long one is cut around its cursor. */
 function nameShown(
   { taken }: PrintMenu,
   { text, cursor }: TypedText,
@@ -166,7 +166,7 @@ function nameShown(
   return `${start}${typeface.caret}${truncate(after, Math.max(1, most - displayWidth(start)), typeface.ellipsis)}`;
 }
 
-/** Whether what is chosen stands apart from the destinations. */
+/** Whether there is room for blank rows between the parts of the menu. */
 export function isRoomy({ size }: Pick<State, 'size'>): boolean {
   return size.rows - FRAME_ROWS >= ROOMY_ROWS;
 }
@@ -178,7 +178,7 @@ export function previewRows(state: State): number {
   return rest < LEAST_PREVIEW ? 0 : rest;
 }
 
-/** The words of the item that is printed, where only that is: what its pane has in its first lines. */
+/** The first words of the item that is printed; empty where more than an item is printed. */
 export function itemWords(state: State, menu: PrintMenu): string {
   if (menu.extent !== 'item' || !itemUnderCursor(state)) return '';
   const item = selectedItems(state)?.[state.focus][positionsOf(state)[state.focus].cursor];

@@ -55,7 +55,7 @@ export function formsOf(destination: Destination): readonly Form[] {
   return destination === 'printer' ? PAGE_FORMS : FORMS;
 }
 
-/** The menu, as it was left the last time; but paper is printed on only where that is chosen anew. */
+/** The menu, with the choices of the last time; but the printer has to be chosen each time. */
 export function openPrintMenu(state: State): State {
   const extents = extentsOf(state);
   const [first] = extents;
@@ -80,7 +80,7 @@ export function withoutPrintMenu(state: State): State {
   return rest;
 }
 
-/** Closed where what it would print is there no more. */
+/** The menu closed, if the brief or item that it would print is gone. */
 export function withFittingPrintMenu(state: State, isThere: boolean): State {
   const { printMenu: menu } = state;
   const isFitting = menu && isThere && extentsOf(state).includes(menu.extent);
@@ -150,7 +150,7 @@ export function send(state: State): State {
   };
 }
 
-/** The file of that name replaced. */
+/** Prints to the file that is there already. */
 export function replaceFile(state: State): State {
   return state.printMenu ? withJob(state, state.printMenu, true) : state;
 }
@@ -187,7 +187,7 @@ function backFromQuestion(state: State): State {
   return state.printMenu?.taken === undefined ? state : backInPrintMenu(state);
 }
 
-/** A fault in the footer, or where that is too narrow, on a screen of its own. */
+/** A fault as a notice; where the footer is too narrow, on a screen of its own. */
 function withFault(state: State, fault: string): State {
   const { notice: _, ...rest } = state;
   if (displayWidth(fault) + 2 <= state.size.columns) return { ...rest, notice: fault };

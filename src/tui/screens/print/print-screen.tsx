@@ -90,7 +90,7 @@ function headLines(state: PartProps['state'], menu: PrintMenu): readonly Line[] 
   return [[], what, fitLine(item, size.columns - 1, typeface.ellipsis), form, []];
 }
 
-/** What would be printed, between two rules; the lower one says how much more it is. */
+/** The preview between two rules; the lower rule says how many lines there are in all. */
 function PreviewRows({ state, menu }: PartProps) {
   const { size, typeface, preview } = state;
   const { columns } = size;
@@ -118,7 +118,7 @@ function PreviewRows({ state, menu }: PartProps) {
   );
 }
 
-/** A part of a brief is shown from its heading on: what stands above is the same for all. */
+/** The first line of the preview: of a part of a brief its heading, since what stands above is always the same. */
 function firstShown(lines: readonly string[], { extent }: PrintMenu): number {
   if (extent === 'brief' || extent === 'listed') return 0;
   const isHeading = (line: string): boolean =>

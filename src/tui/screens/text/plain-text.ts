@@ -4,7 +4,7 @@ import { wrapLines } from '../../../text/layout/wrap.ts';
 import type { Line } from '../../model/line.ts';
 import type { State } from '../../state/state.ts';
 
-/** Rows that are not the text's: what to do, and the footer. */
+/** The rows below the text: the hint and the footer. */
 export const PLAIN_TEXT_FRAME_ROWS = 2;
 
 /** The text on lines of the screen's width, with nothing beside it. */
@@ -12,7 +12,7 @@ export function plainTextLines({ size, typeface, plainText }: State): readonly L
   const width = Math.max(1, size.columns - 1);
   return (plainText?.text ?? '').split('\n').flatMap((paragraph): Line[] => {
     const shown = typeface.show(paragraph);
-    // What was set in lines keeps its columns.
+    // A line that fits keeps its columns.
     if (displayWidth(shown) <= width) return [[{ text: shown }]];
     return wrapLines(shown, width).map((text) => [{ text }]);
   });

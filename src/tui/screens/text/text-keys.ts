@@ -19,12 +19,10 @@ const MOVES = lineMoves(
 );
 
 export const TEXT_KEYS = [
-  ...bind([
+  ...bind({ modes: BRIEFS, topic: 'take' }, [
     {
       keys: ['y'],
       command: 'copy',
-      modes: BRIEFS,
-      topic: 'take',
       run: copyChosen,
       help: {
         keys: 'y Y',
@@ -32,12 +30,12 @@ export const TEXT_KEYS = [
       },
       footer: { keys: 'y', word: 'copy', when: (state) => modeOf(state) === 'evidence' },
     },
-    { keys: ['Y'], command: 'show-text', modes: BRIEFS, topic: 'take', run: showChosen },
+    { keys: ['Y'], command: 'show-text', run: showChosen },
+  ]),
+  ...bind({ modes: ['text'], topic: 'leave' }, [
     {
       keys: ['q', 'escape'],
       command: 'back',
-      modes: ['text'],
-      topic: 'leave',
       run: withoutPlainText,
       footer: { keys: 'q', word: 'close' },
     },
