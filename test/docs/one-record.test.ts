@@ -53,7 +53,7 @@ const PANE = `
 const FOCUS_IT = `
 import { parseBrief } from './src/brief/reading/parse-brief.ts';
 import { TYPOGRAPHIC } from './src/tui/look/typeface.ts';
-import { helpRows } from './src/tui/bindings/binding.ts';
+import { helpRows } from './src/tui/keys/binding.ts';
 import { itemsOf } from './src/tui/panes/section-items.ts';
 import { layOutBrief, paneSize } from './src/tui/panes/brief-layout.ts';
 import { BINDINGS } from './src/tui/reader/key-table.ts';

@@ -3,7 +3,7 @@ import type { ItemRef } from '../../brief/model/item-ref.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { SectionName } from '../../print/document/sections.ts';
 import type { Form } from '../../print/formats.ts';
-import type { TypedText } from '../keys/typed-text.ts';
+import type { TypedText } from '../model/typed-text.ts';
 
 /** How much is printed. */
 export type Extent = 'brief' | 'pane' | 'item' | 'listed';

@@ -1,6 +1,6 @@
 /** The keys of the print menu and of its questions, and the one that opens it. */
-import { bind } from '../../bindings/binding.ts';
-import { erased, movedTo, restErased, startErased, wordErased } from '../../keys/typed-text.ts';
+import { bind } from '../../keys/binding.ts';
+import { erased, movedTo, restErased, startErased, wordErased } from '../../model/typed-text.ts';
 import {
   backInPrintMenu,
   extentsOf,

@@ -6,7 +6,7 @@ import type { Entry } from '../../../library/briefs/library.ts';
 import { SECTION_NAMES, type SectionName } from '../../../print/document/sections.ts';
 import { FORMS, type Form } from '../../../print/formats.ts';
 import { displayWidth } from '../../../text/layout/width.ts';
-import { inserted, type TypedText, typedText } from '../../keys/typed-text.ts';
+import { inserted, type TypedText, typedText } from '../../model/typed-text.ts';
 import { paneNamed } from '../../panes/panes.ts';
 import {
   DESTINATIONS,

@@ -2,8 +2,9 @@
  * What a key does, as one record: dispatch, footer, help and the README's table are read from it. The records of
  * a screen are in its folder; `reader/key-table.ts` puts them together.
  */
-import type { Key } from '../keys/keys.ts';
+
 import { type Mode, modeOf, type State } from '../state/state.ts';
+import type { Key } from './keys.ts';
 
 /** What keys are for. Help and footer list them in this order. */
 export const TOPICS = [
