@@ -4,6 +4,8 @@
  * are 1-based, columns counted in code points.
  */
 
+import { countUpTo } from './binary-search.ts';
+
 /** A half-open range of a text, in UTF-16 units. */
 export interface Range {
   readonly start: number;
@@ -55,16 +57,4 @@ export function indexLines(text: string): LineIndex {
       return { line, column: at - start - inLine + 1 };
     },
   };
-}
-
-/** How many of some ascending numbers are `limit` or less. */
-function countUpTo(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

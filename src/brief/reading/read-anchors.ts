@@ -2,8 +2,10 @@
  * Anchors: `p5`, `p13-14`, `key:p5`; in a list under `at`, or in brackets at the end of a short form.
  * Refuses keys that the brief does not have and ranges that run backwards.
  */
+
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
+import { countUpTo } from '../../text/binary-search.ts';
 import type { Range } from '../../text/line-index.ts';
 import { ANCHOR_PATTERN } from '../format/schema-parts.ts';
 import { anchorsMeant, helpForAnchor } from '../format/short-form.ts';
@@ -92,13 +94,7 @@ const skips = new WeakMap<readonly Source[], ReadonlyMap<string | undefined, rea
 
 /** The first of some ascending paragraphs that an anchor takes in. */
 function firstWithin(paragraphs: readonly number[], { from, to }: Anchor): number | undefined {
-  let [low, high] = [0, paragraphs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const first = paragraphs[low];
+  const first = paragraphs[countUpTo(paragraphs, from - 1)];
   return first !== undefined && first <= to ? first : undefined;
 }
 

@@ -3,6 +3,7 @@
  * that occur once in both, so that the size of a brief never makes it slow; the result is then a good
  * alignment, not always the longest.
  */
+import { countWhile } from '../../text/binary-search.ts';
 import type { Token } from './tokens.ts';
 
 export interface Aligned {
@@ -113,14 +114,9 @@ function anchorsOf(
   const ends: number[] = [];
   const previous: number[] = [];
   for (const [index, [, column]] of pairs.entries()) {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((pairs[ends[middle] ?? 0]?.[1] ?? 0) < column) low = middle + 1;
-      else high = middle;
-    }
-    previous[index] = ends[low - 1] ?? -1;
-    ends[low] = index;
+    const length = countWhile(ends.length, (at) => (pairs[ends[at] ?? 0]?.[1] ?? 0) < column);
+    previous[index] = ends[length - 1] ?? -1;
+    ends[length] = index;
   }
   const run: [number, number][] = [];
   for (let index = ends.at(-1) ?? -1; index !== -1; index = previous[index] ?? -1) {

@@ -5,6 +5,7 @@
 
 import type { Match } from '../../article/words/folded-span.ts';
 import { eachWritten } from '../../article/words/word-index.ts';
+import { countWhile } from '../../text/binary-search.ts';
 import { spend } from '../../text/budget.ts';
 import type { Folded } from '../../text/folding/fold.ts';
 import { memoised } from '../../text/memo.ts';
@@ -81,15 +82,9 @@ function* chains(
 
 /** The last of some places that ends at or before an offset. */
 function lastUpTo(places: readonly Match[], offset: number): Match | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  while (low > 0 && (places[low - 1]?.end ?? 0) > offset) low--;
-  return places[low - 1];
+  let count = countWhile(places.length, (index) => (places[index]?.start ?? 0) < offset);
+  while (count > 0 && (places[count - 1]?.end ?? 0) > offset) count--;
+  return places[count - 1];
 }
 
 /** The quotes of a brief often have the same pieces: those of the last stretch are kept. */

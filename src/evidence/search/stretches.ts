@@ -6,6 +6,7 @@
 import { quotationAt, quotationsOf } from '../../article/quotations/quotations.ts';
 import { paragraph, paragraphNumberAt, type SourceText } from '../../article/source-text.ts';
 import { foldParts } from '../../article/words/folded-span.ts';
+import { countWhile } from '../../text/binary-search.ts';
 import type { Folded } from '../../text/folding/fold.ts';
 import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
@@ -89,16 +90,10 @@ export function placesWithin(
 
 /** The parts of a stretch that a range touches. */
 export function partsWithin(stretch: Stretch, { start, end }: Range): Stretch {
-  let low = 0;
-  let high = stretch.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretch[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
   const touched: Range[] = [];
-  for (; low < stretch.length; low++) {
-    const part = stretch[low];
+  const first = countWhile(stretch.length, (index) => (stretch[index]?.end ?? 0) <= start);
+  for (let index = first; index < stretch.length; index++) {
+    const part = stretch[index];
     if (!part || part.start >= end) break;
     const within = { start: Math.max(part.start, start), end: Math.min(part.end, end) };
     if (within.start < within.end) touched.push(within);

@@ -5,6 +5,7 @@
 
 import type { SourceText } from '../../article/source-text.ts';
 import { wordIndexOf } from '../../article/words/word-index.ts';
+import { countUpTo } from '../../text/binary-search.ts';
 import { type Budget, isSpent, spend } from '../../text/budget.ts';
 import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
@@ -46,21 +47,10 @@ function rarest(
     if (seen.has(id)) continue;
     seen.add(id);
     const all = positionsOf(id);
-    const positions = all.subarray(countBelow(all, from), countBelow(all, to));
+    const positions = all.subarray(countUpTo(all, from - 1), countUpTo(all, to - 1));
     if (!best || positions.length < best.positions.length) best = { at, positions };
   }
   return best ?? { at: 0, positions: new Uint32Array(0) };
-}
-
-function countBelow(ascending: Uint32Array, limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Which words stand together somewhere in a source, two and four at a time; may say so of some that do not. */

@@ -7,6 +7,7 @@ import { QUOTED, type ReportingClause } from '../../article/speakers/clause.ts';
 import { type Masked, maskedParagraph } from '../../article/speakers/masked-paragraph.ts';
 import { hasRole } from '../../article/speakers/noun-phrase.ts';
 import { leadingSubject, reportingClause } from '../../article/speakers/reporting-clause.ts';
+import { countWhile } from '../../text/binary-search.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { Scope } from '../search/scope.ts';
 import { isBody } from './compare-speaker.ts';
@@ -48,14 +49,7 @@ export function sentenceOver({ text, sentences }: Masked, from: number, to: numb
 
 /** How many sentences end at an offset or before it. */
 function countEndingBy(sentences: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(sentences.length, (index) => (sentences[index]?.end ?? 0) <= offset);
 }
 
 /** Sentences of a paragraph that are looked back over. */

@@ -3,6 +3,8 @@
  * that lead to it, or the first thing that is no JSON. Refuses to keep a tree of places: only faults ask.
  */
 
+import { countWhile } from '../../text/binary-search.ts';
+
 /** Of a text that has been parsed: where the value begins, or what is nearest to it of all that is there. */
 export function valuePlace(text: string, path: readonly PropertyKey[]): number {
   let place = afterSpace(text, 0);
@@ -47,13 +49,7 @@ function isForeign(text: string): boolean {
 
 /** That sign is the last of the shortest beginning of the text which is refused for one. */
 function foreignPlace(text: string): number {
-  let [low, high] = [0, text.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isForeign(text.slice(0, middle + 1))) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countWhile(text.length - 1, (last) => !isForeign(text.slice(0, last + 1)));
 }
 
 /** Where a member's value begins; of several of one name the last, as `JSON.parse` has it. */

@@ -14,6 +14,7 @@
  * No-break and thin spaces stay: they are typography. Each function is idempotent.
  */
 
+import { countUpTo } from '../binary-search.ts';
 import { eachGrapheme } from '../layout/graphemes.ts';
 import { isSimple } from '../layout/simple-characters.ts';
 import { lazily } from '../memo.ts';
@@ -199,12 +200,6 @@ function keptLength(cluster: string): number {
 
 /** The original index of a unit, from the stretches it was put together from. */
 function tracedBack(starts: readonly number[], origins: readonly number[], index: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= index) low = middle;
-    else high = middle - 1;
-  }
-  return (origins[low] ?? 0) + index - (starts[low] ?? 0);
+  const stretch = Math.max(0, countUpTo(starts, index) - 1);
+  return (origins[stretch] ?? 0) + index - (starts[stretch] ?? 0);
 }
