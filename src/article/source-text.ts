@@ -3,11 +3,11 @@
  * end at LF, CRLF or CR. Offsets are UTF-16 units; records want code points, and get them here. Knows
  * nothing of files, and changes nothing in the text.
  */
+import { countUpTo } from '../text/binary-search.ts';
 import type { Budgets } from '../text/budget.ts';
 import { FOLDINGS, KIND } from '../text/folding/character-folding.ts';
 import type { Range } from '../text/line-index.ts';
 import { memoised } from '../text/memo.ts';
-import { PackedNumbers } from '../text/packed-numbers.ts';
 
 /** A line of the source without its line break. */
 export interface Paragraph extends Range {
@@ -29,10 +29,10 @@ export interface ArticleText {
   readonly budgets?: Budgets;
 }
 
-/** Eight bytes each: a text may be nothing but line breaks, and have millions. */
+/** The paragraphs of a text, as two lists of numbers: a text may have millions of lines. */
 export class Paragraphs {
-  readonly #starts = new PackedNumbers();
-  readonly #ends = new PackedNumbers();
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
 
   get length(): number {
     return this.#starts.length;
@@ -45,18 +45,18 @@ export class Paragraphs {
 
   /** By its number, from 1; undefined where there is none. */
   get(number: number): Paragraph | undefined {
-    if (number < 1 || number > this.length) return undefined;
-    return { number, start: this.#starts.at(number - 1), end: this.#ends.at(number - 1) };
+    const [start, end] = [this.#starts[number - 1], this.#ends[number - 1]];
+    return start === undefined || end === undefined ? undefined : { number, start, end };
   }
 
   /** How many begin at or before an offset. */
   countUpTo(offset: number): number {
-    return this.#starts.countUpTo(offset);
+    return countUpTo(this.#starts, offset);
   }
 
   *[Symbol.iterator](): Generator<Paragraph> {
-    for (let number = 1; number <= this.length; number++) {
-      yield { number, start: this.#starts.at(number - 1), end: this.#ends.at(number - 1) };
+    for (const [index, start] of this.#starts.entries()) {
+      yield { number: index + 1, start, end: this.#ends[index] ?? start };
     }
   }
 }
@@ -117,12 +117,10 @@ export function inCodePoints(source: SourceText, { start, end }: Range): Range {
 }
 
 function codePoints(source: SourceText, offset: number): number {
-  return offset - pairEnds(source).countUpTo(offset);
+  return offset - countUpTo(pairEnds(source), offset);
 }
 
 /** Ends of the characters that take two units. */
-const pairEnds = memoised(({ text }: SourceText) => {
-  const ends = new PackedNumbers();
-  for (const { index } of text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)) ends.push(index + 2);
-  return ends;
-});
+const pairEnds = memoised(({ text }: SourceText): readonly number[] =>
+  Array.from(text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g), ({ index }) => index + 2),
+);

@@ -3,7 +3,7 @@
  * that cites more than anybody reads is read to a limit, and says so.
  */
 
-import { quotationAt, quotationsOf } from '../../article/quotations/quotations.ts';
+import { beginningsBefore, quotationAt } from '../../article/quotations/quotations.ts';
 import { paragraph } from '../../article/source-text.ts';
 import { spend } from '../../text/budget.ts';
 import { asciiDigits } from '../../text/digits.ts';
@@ -39,9 +39,8 @@ const MAX_KEPT = 20;
 export function citedBy(scope: Scope): Cited {
   const { source, stated } = scope;
   const numbers = new Set(stated);
-  const { quotations } = quotationsOf(source);
   for (const number of stated) {
-    for (const beginning of quotations.beginningsBefore(number)) numbers.add(beginning);
+    for (const beginning of beginningsBefore(source, number)) numbers.add(beginning);
     if (number > 1 && goesOn(scope, number)) numbers.add(number - 1);
   }
   const ordered = [...numbers].sort((a, b) => a - b);

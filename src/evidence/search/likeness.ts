@@ -42,7 +42,7 @@ export function likenessTable(
   const kinds = new Uint32Array(end - start);
   const kindOf = new Map<number, number>();
   for (let at = start; at < end; at++) {
-    const id = index.ids.at(at);
+    const id = index.idAt(at);
     const kind = kindOf.get(id) ?? kindOf.size;
     if (kind === kindOf.size) kindOf.set(id, kind);
     kinds[at - start] = kind;

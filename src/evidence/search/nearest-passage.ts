@@ -103,14 +103,14 @@ function best(alignments: readonly LocalAlignment[]): LocalAlignment | undefined
 /** Takes in as many words at each end as were sought and not found there. */
 function asCandidate(scope: Scope, index: WordIndex, found: LocalAlignment): Candidate {
   const { source } = scope;
-  const core = { start: index.starts.at(found.first), end: index.endOf(found.last) };
+  const core = { start: index.startOf(found.first), end: index.endOf(found.last) };
   const limits = quotationAt(source, (core.start + core.end) >> 1)?.parts ?? [
     paragraph(source, paragraphNumberAt(source, core.start)) ?? core,
     paragraph(source, paragraphNumberAt(source, core.end - 1)) ?? core,
   ];
   const least = Math.min(core.start, limits[0]?.start ?? 0);
   const most = Math.max(core.end, limits.at(-1)?.end ?? 0);
-  const start = index.starts.at(Math.max(0, found.first - found.lead));
+  const start = index.startOf(Math.max(0, found.first - found.lead));
   const end = index.endOf(Math.min(index.count - 1, found.last + found.trail));
   const range = wholeWords(source.text, Math.max(least, start), Math.min(most, end), least);
   return { scope, range, likeness: found.likeness };
@@ -154,7 +154,7 @@ function windowsOf(
   // The weight of the distinct words among the hits of each window that begins at a hit.
   const local = new Map([...weightById.keys()].map((id, at) => [id, at] as const));
   const weightOf = Float64Array.from(weightById.values());
-  const kinds = hits.map((hit) => local.get(index.ids.at(hit)) ?? 0);
+  const kinds = hits.map((hit) => local.get(index.idAt(hit)) ?? 0);
   const inside = new Uint32Array(weightOf.length);
   const scores = new Float64Array(Math.floor(index.count / reach) + 1);
   const starts = new Uint32Array(scores.length);
@@ -188,8 +188,8 @@ function windowsOf(
   for (const number of stated.slice(0, MAX_WINDOWS)) {
     const whole = paragraph(source, number);
     if (!whole) continue;
-    const start = index.starts.countUpTo(whole.start - 1);
-    windows.push({ start, end: Math.min(index.starts.countUpTo(whole.end - 1), start + 2000) });
+    const start = index.countBefore(whole.start);
+    windows.push({ start, end: Math.min(index.countBefore(whole.end), start + 2000) });
   }
   return windows.map(({ start, end }) => ({
     start: Math.max(0, start),

@@ -116,12 +116,12 @@ function* stretchesAlong(
   kind: Kind,
   { start, end }: Range,
 ): Generator<Stretch> {
-  const { starts } = wordIndexOf(source);
+  const { startOf } = wordIndexOf(source);
   for (let [from, isDone] = [start, false]; !isDone; ) {
     isDone = true;
     let passed = 0;
     for (const first of wordRuns(source, words, { start: from, end }, budgets?.searching)) {
-      const offset = starts.at(first);
+      const offset = startOf(first);
       if (offset < from && ++passed > MAX_PASSED) {
         isDone = false;
         break;
@@ -193,10 +193,10 @@ function rangesOf({ source }: Scope, kind: Kind, area: Area): readonly Range[] {
 /** By the word index: what has no words is found nowhere. */
 function* byWords(scope: Scope, needle: string, kind: Kind, range: Range): Generator<Occurrence> {
   const { source, budgets } = scope;
-  const { starts } = wordIndexOf(source);
+  const { startOf } = wordIndexOf(source);
   const lead = firstWord(needle);
   for (const first of wordRuns(source, wordsOf(needle), range, budgets?.searching)) {
-    const offset = starts.at(first);
+    const offset = startOf(first);
     const stretch = stretchAt(source, offset, kind);
     if (stretch && mayHold(stretch, needle.length)) {
       const folded = foldStretch(source, stretch);

@@ -20,14 +20,14 @@ export function* wordRuns(
   const index = wordIndexOf(source);
   const ids = words.map((word) => index.idOf(word)).filter((id) => id !== undefined);
   if (words.length === 0 || ids.length < words.length || !neighboursOf(source).have(ids)) return;
-  const from = index.starts.countUpTo(start - 1);
-  const to = index.starts.countUpTo(end - 1);
+  const from = index.countBefore(start);
+  const to = index.countBefore(end);
   const { at, positions } = rarest(ids, index.positionsOf, from, to);
   for (const position of positions) {
     const first = position - at;
     if (first < from || first + ids.length > to) continue;
     let same = 0;
-    while (same < ids.length && index.ids.at(first + same) === ids[same]) same++;
+    while (same < ids.length && index.idAt(first + same) === ids[same]) same++;
     if (same === ids.length) yield first;
     spend(budget, same + 1);
     if (isSpent(budget)) return;
@@ -84,13 +84,13 @@ class Neighbours {
 }
 
 const neighboursOf = memoised((source: SourceText): Neighbours => {
-  const { count, ids } = wordIndexOf(source);
+  const { count, idAt } = wordIndexOf(source);
   const neighbours = new Neighbours(count);
   /** The pairs that begin three and two words before. */
   let [first, second] = [0, 0];
   let before = 0;
   for (let position = 0; position < count; position++) {
-    const id = ids.at(position);
+    const id = idAt(position);
     const pair = together(before, id);
     if (position > 0) neighbours.add(pair);
     if (position > 2) neighbours.add(together(first, pair));

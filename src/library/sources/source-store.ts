@@ -11,7 +11,7 @@ import { describeError, readTextFile } from '../files/read-file.ts';
 import { describeWriteError, makeFolder, writeWhole } from '../files/write-file.ts';
 
 /** A source's limit in bytes. */
-export const MAX_SOURCE_BYTES = 16 * 1024 * 1024;
+export const MAX_SOURCE_BYTES = 4 * 1024 * 1024;
 
 type Environs = Pick<Surroundings, 'env'>;
 
