@@ -60,7 +60,7 @@ if (values.outcomes !== undefined) writeFileSync(values.outcomes, `${outcomes.jo
 
 /** What is said of the speaker; undefined where the words themselves do not hold. */
 function onSpeaker({ verdict, findings }: Check): string | undefined {
-  if (verdict !== 'verified') return undefined;
+  if (verdict !== 'verified' && verdict !== 'misattributed') return undefined;
   const codes = findings.map(({ code }) => code);
   if (codes.includes('attribution-elsewhere')) return 'error';
   return codes.includes('attribution-not-near') ? 'warning' : 'silent';

@@ -13,7 +13,7 @@ import { verifyQuote } from './quotes/verify-quote.ts';
 import { MAX_STATED, type Scopes, type Sources, scopesOf } from './search/scope.ts';
 import { type Attribution, checkAttribution } from './speakers/attribution.ts';
 import { plain, wordsOf } from './speakers/speaker.ts';
-import type { Check, Finding, ItemCheck, Section, WordVerdict } from './verdict/check.ts';
+import type { Check, Finding, ItemCheck, Section } from './verdict/check.ts';
 
 /** A finding and the item that it is about; of people, questions and caveats only anchors are checked. */
 export interface ItemFinding extends Finding {
@@ -29,7 +29,6 @@ export interface BriefCheck {
   readonly findings: readonly ItemFinding[];
   /** By source, those that are here. */
   readonly sourceWarnings: readonly (SourceWarning & { readonly source?: string })[];
-  readonly counts: Readonly<Record<WordVerdict, number>>;
 }
 
 /** With so many items altered or missing, the nearest words are not looked for any more: it takes long. */
@@ -87,7 +86,7 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
   yield* check('quotes', brief.quotes, (quote, scopes) => checkQuote(people, quote, scopes));
   for (const section of ['questions', 'caveats'] as const) checkAnchors(section);
 
-  return { items, findings, sourceWarnings: warningsOf(brief, sources), counts: count(items) };
+  return { items, findings, sourceWarnings: warningsOf(brief, sources) };
 
   function checkAnchors(section: 'people' | 'questions' | 'caveats'): void {
     for (const [index, { at }] of brief[section].entries()) {
@@ -110,8 +109,10 @@ function checkFigure(people: readonly KnownPerson[], figure: Figure, scopes: Sco
 }
 
 function withAttribution(check: Check, { finding, introduction }: Attribution): Check {
+  const isElsewhere = finding?.code === 'attribution-elsewhere';
   return {
     ...check,
+    ...(isElsewhere && check.verdict === 'verified' && { verdict: 'misattributed' }),
     ...(introduction && { introduction }),
     findings: finding ? [...check.findings, finding] : check.findings,
   };
@@ -216,17 +217,4 @@ function warningsOf(brief: Brief, sources: Sources): BriefCheck['sourceWarnings'
       .warnings.filter(({ paragraph }) => skipped.get(key)?.has(paragraph) !== true)
       .map((warning) => ({ ...warning, ...(key !== undefined && { source: key }) })),
   );
-}
-
-function count(items: readonly ItemCheck[]): BriefCheck['counts'] {
-  const counts: Record<WordVerdict, number> = {
-    verified: 0,
-    ambiguous: 0,
-    misplaced: 0,
-    altered: 0,
-    missing: 0,
-    unchecked: 0,
-  };
-  for (const { verdict } of items) counts[verdict]++;
-  return counts;
 }

@@ -72,8 +72,9 @@ export function verifyPoint(point: SummaryPoint, scopes: Scopes): Check {
       places,
     });
   }
-  const verdict = findings.length > 0 ? 'unchecked' : 'verified';
-  return { verdict, ...(verdict === 'verified' && { grade: 'folded' }), passages, findings };
+  if (findings.length === 0) return { verdict: 'verified', grade: 'folded', passages, findings };
+  const isReadWhole = findings.every(({ code }) => code !== 'item-without-anchor');
+  return { verdict: isReadWhole ? 'unsupported' : 'unchecked', passages, findings };
 }
 
 function placesOfStated(scope: Scope): Place[] {

@@ -10,8 +10,7 @@ import { paragraph, paragraphNumberAt } from '../../article/source-text.ts';
 import { foldParts, foldWords } from '../../article/words/folded-span.ts';
 import { isSpent } from '../../text/budget.ts';
 import type { Range } from '../../text/line-index.ts';
-import { CHANGE } from '../compare/change-kinds.ts';
-import { diffWords, formatWordDiff, type WordDiff } from '../compare/word-diff.ts';
+import { diffWords, type WordDiff } from '../compare/word-diff.ts';
 import { nearestPassage } from '../search/nearest-passage.ts';
 import { placesOf, type Scope } from '../search/scope.ts';
 import { partsWithin, placesWithin, type Stretch } from '../search/stretches.ts';
@@ -70,22 +69,4 @@ function partsBefore({ source }: Scope, { start, end }: Range, quoted?: Stretch)
   const whole = paragraph(source, paragraphNumberAt(source, start));
   const stretch = quoted ?? (whole && start < whole.end ? [whole] : []);
   return partsWithin(stretch, { start: start - MAX_BEFORE, end });
-}
-
-/** `a negation is dropped: we are [-not -]sending`. */
-export function describeAltered(diff: WordDiff): string {
-  const kinds = [...new Set(diff.changes.map(({ kind }) => CHANGE[kind]))].slice(0, 3);
-  const shown = formatWordDiff({ ...diff, parts: shortened(diff.parts) });
-  return `${kinds.join(', ')}: ${shown}`;
-}
-
-/** What is the same and far from any difference as an ellipsis. */
-function shortened(parts: WordDiff['parts']): WordDiff['parts'] {
-  const KEPT = 30;
-  return parts.map((part, index) => {
-    if (part.kind !== 'same' || part.text.length <= 2 * KEPT + 10) return part;
-    const head = index === 0 ? '' : part.text.slice(0, KEPT).replace(/\S*$/, '');
-    const tail = index === parts.length - 1 ? '' : part.text.slice(-KEPT).replace(/^\S*/, '');
-    return { ...part, text: `${head}…${tail}` };
-  });
 }

@@ -12,15 +12,16 @@ import type { Change } from '../compare/changes.ts';
 import { type DiffPart, diffWords } from '../compare/word-diff.ts';
 import { MAX_LEFT_OUT } from '../search/elided-passages.ts';
 import { gluedBrackets } from '../search/elision.ts';
-import { formatTimes, locateAnywhere, locateApart, locateStated } from '../search/locate.ts';
+import { locateAnywhere, locateApart, locateStated } from '../search/locate.ts';
 import type { Located } from '../search/located.ts';
-import { formatPlaces, formatStated, isStated, type Scope, type Scopes } from '../search/scope.ts';
+import { formatPlaces, type Scope, type Scopes } from '../search/scope.ts';
 import { foldStretch } from '../search/stretches.ts';
+import { altered, missing, passage, searchWords } from '../search/word-search.ts';
 import type { Check, Finding, Place } from '../verdict/check.ts';
 import { numbersPutIn } from './bracketed.ts';
 import { denialOf } from './denial.ts';
 import { beginnings, governedFrom, leftOut } from './left-out.ts';
-import { describeAltered, nearestDiff } from './nearest-diff.ts';
+import { nearestDiff } from './nearest-diff.ts';
 import { outsideMarks } from './outside-marks.ts';
 
 /** What was found, and where the words stand, for those who ask who said them. */
@@ -30,63 +31,15 @@ export interface QuoteCheck {
 }
 
 export function verifyQuote(quote: Quote, scopes: Scopes): QuoteCheck {
-  if (scopes.scopes.length === 0) return { check: unchecked() };
-  const { paragraphs } = quote;
-  const { isAnchored } = scopes;
-  const near = scopes.scopes.flatMap((scope) =>
-    isAnchored && scope.stated.length === 0 ? [] : locateStated(scope, paragraphs, 'quotation'),
-  );
-  const here = isAnchored ? near.filter(({ scope, places }) => isStated(scope, places)) : near;
-  const [only] = here;
-  if (only && here.length === 1) return judge(quote, only);
-  if (here.length > 1) return { check: ambiguous(here) };
-  if (scopes.lacksSource) return { check: unchecked() };
-
-  const elsewhere = near.length > 0 ? near : anywhere(scopes.scopes, paragraphs);
-  if (elsewhere.length > 0) return { check: misplaced(scopes, elsewhere) };
-  return { check: notFound(paragraphs, scopes.scopes) };
-}
-
-function unchecked(): Check {
-  return { verdict: 'unchecked', passages: [], findings: [] };
-}
-
-function anywhere(scopes: readonly Scope[], paragraphs: readonly string[]): Located[] {
-  return scopes.flatMap((scope) => locateAnywhere(scope, paragraphs, 'quotation'));
-}
-
-function ambiguous(found: readonly Located[]): Check {
-  const places = found.flatMap((one) => one.places);
-  return {
-    verdict: 'ambiguous',
-    passages: found.map(passage),
-    findings: [
-      {
-        code: 'quote-ambiguous',
-        message: `expected the words once, found them ${formatTimes(found.length)}, in ${formatPlaces(places)}`,
-        help: 'quote more of the sentence, or state fewer paragraphs',
-        key: 'text',
-        places,
-      },
-    ],
-  };
-}
-
-function misplaced(scopes: Scopes, found: readonly Located[]): Check {
-  const places = found.flatMap((one) => one.places);
-  return {
-    verdict: 'misplaced',
-    passages: found.map(passage),
-    findings: [
-      {
-        code: 'quote-misplaced',
-        message: `expected the words in ${formatStated(scopes)}, found them in ${formatPlaces(places)}`,
-        help: `write at: ${formatPlaces(found[0]?.places ?? [])}, if that is the place that is meant`,
-        key: 'at',
-        places,
-      },
-    ],
-  };
+  const search = searchWords('quote', scopes, quote.paragraphs);
+  switch (search.kind) {
+    case 'once':
+      return judge(quote, search.located);
+    case 'concluded':
+      return { check: search.check };
+    case 'nowhere':
+      return { check: notFound(quote.paragraphs, scopes.scopes) };
+  }
 }
 
 /** Found once, where it is said to be; now for what it leaves out. */
@@ -222,35 +175,13 @@ function notFound(paragraphs: readonly string[], scopes: readonly Scope[]): Chec
   const near = nearestDiff(scopes, text, { inQuotations: true });
   // The very words, but over marks that end or paragraphs that do not go on.
   if (near && near.diff.changes.length === 0) return outsideMarks(scopes, near.places);
-  if (near) {
-    const { places, diff } = near;
-    return {
-      verdict: 'altered',
-      passages: [{ places }],
-      diff,
-      findings: [
-        {
-          code: 'quote-altered',
-          message: `expected the words of ${formatPlaces(places)}, found others: ${describeAltered(diff)}`,
-          help: 'quote the source word for word; mark what you leave out with […] and what you put in with [ ]',
-          key: 'text',
-          places,
-        },
-      ],
-    };
-  }
-  return {
-    verdict: 'missing',
-    passages: [],
-    findings: [
-      {
-        code: 'quote-not-in-source',
-        message: 'expected words of the source, found nothing like them there',
-        help: 'see the paragraphs around; or it is from another source',
-        key: 'text',
-      },
-    ],
-  };
+  if (near) return altered('quote', near.places, near.diff);
+  return missing({
+    code: 'quote-not-in-source',
+    message: 'expected words of the source, found nothing like them there',
+    help: 'see the paragraphs around; or it is from another source',
+    key: 'text',
+  });
 }
 
 function stitched(apart: readonly Located[]): Check {
@@ -274,12 +205,6 @@ function stitched(apart: readonly Located[]): Check {
       },
     ],
   };
-}
-
-export function passage({ places }: { readonly places: readonly Place[] }): {
-  readonly places: readonly Place[];
-} {
-  return { places };
 }
 
 /** `‘not’`, `‘if’ and ‘would’`. */

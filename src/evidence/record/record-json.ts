@@ -4,7 +4,8 @@
  * Model (4.2.6, Text Position Selector). Whatever is not such a record is none: it may come from anybody.
  */
 import { FINDINGS, type FindingCode } from '../../diagnostics/findings.ts';
-import { GRADES, WORD_VERDICTS } from '../verdict/check.ts';
+import { GRADES } from '../verdict/check.ts';
+import { verdictOf, WORD_VERDICTS, wordVerdictOf } from '../verdict/word-verdict.ts';
 import {
   CHECKED_SECTIONS,
   type CheckedSection,
@@ -25,7 +26,7 @@ export function formatRecord({ brief, checked, sources, items }: EvidenceRecord)
     items: items.map(({ section, index, verdict, grade, passages, findings }) => ({
       // A JSON Pointer (RFC 6901) into the brief.
       item: `/${section}/${index}`,
-      verdict,
+      verdict: wordVerdictOf(verdict),
       ...(grade !== undefined && { grade }),
       ...(findings.length > 0 && { findings }),
       passages: passages.map((places) =>
@@ -82,7 +83,13 @@ function readItem(value: unknown): RecordedItem | undefined {
   // Checking never calls an item wrong without saying why.
   const isWrong = verdict !== 'verified' && verdict !== 'unchecked';
   if (isWrong && !findings.some((code) => FINDINGS[code].severity === 'error')) return undefined;
-  return { ...pointer, verdict, ...(grade && { grade }), passages, findings };
+  return {
+    ...pointer,
+    verdict: verdictOf(verdict, findings),
+    ...(grade && { grade }),
+    passages,
+    findings,
+  };
 }
 
 function readPointer(value: unknown): { section: CheckedSection; index: number } | undefined {

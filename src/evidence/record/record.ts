@@ -4,8 +4,8 @@
  */
 import type { Brief } from '../../brief/model/brief.ts';
 import type { FindingCode } from '../../diagnostics/findings.ts';
-import type { Grade, ItemCheck, Passage, Section, WordVerdict } from '../verdict/check.ts';
-import { type Verdict, verdictOf } from '../verdict/verdict.ts';
+import type { Grade, ItemCheck, Passage, Section } from '../verdict/check.ts';
+import type { Verdict } from '../verdict/verdict.ts';
 
 /** The sections whose items have verdicts. */
 export const CHECKED_SECTIONS = ['summary', 'figures', 'quotes'] as const;
@@ -33,7 +33,7 @@ export interface RecordedItem {
   readonly section: CheckedSection;
   /** 0-based, in its section. */
   readonly index: number;
-  readonly verdict: WordVerdict;
+  readonly verdict: Verdict;
   readonly grade?: Grade;
   /** As many as there are: where it was found, or where the nearest words are. */
   readonly passages: readonly (readonly RecordedPlace[])[];
@@ -116,7 +116,7 @@ export function countVerdicts(items: readonly RecordedItem[]): Readonly<Record<V
     unsupported: 0,
     unchecked: 0,
   };
-  for (const { verdict, findings } of items) counts[verdictOf(verdict, findings)]++;
+  for (const { verdict } of items) counts[verdict]++;
   return counts;
 }
 
@@ -126,8 +126,7 @@ export function recordedVerdict(
   section: Section,
   index: number,
 ): Verdict | undefined {
-  const item = recordedItem(record, section, index);
-  return item && verdictOf(item.verdict, item.findings);
+  return recordedItem(record, section, index)?.verdict;
 }
 
 /** What a record says of an item, 0-based in its section. */

@@ -4,16 +4,15 @@
  */
 
 import {
-  BY_WEIGHT,
   type CheckResult,
-  formatCount,
   formatInShort,
   formatTally,
 } from '../../evidence/record/check-result.ts';
 import { countVerdicts, tally } from '../../evidence/record/record.ts';
+import { BY_RECORD, BY_WEIGHT, formatCount, withBasis } from '../../evidence/verdict/verdict.ts';
 import type { Form, Run } from '../model/block.ts';
 import type { Typeface } from './typeface.ts';
-import { marked, STYLE_OF_VERDICT } from './verdict-marks.ts';
+import { marked, styleOfVerdict } from './verdict-marks.ts';
 
 /** For the header, longest first: `12 of 14 verified`, `✓ 12/14`; none where there is nothing to check. */
 export function headerForms(result: CheckResult, typeface: Typeface): readonly Run[] {
@@ -28,8 +27,9 @@ export function headerForms(result: CheckResult, typeface: Typeface): readonly R
   const isCalm = worst === 'verified' || worst === 'unchecked';
   // That something is wrong is not left to a difference of two numbers.
   const long = marked(isCalm ? '' : mark, formatTally({ verified, total }));
-  const words = basis === 'source' ? [long] : [`${long} by its record`, `${short} by record`];
-  return [...words, short].map((text) => ({ ...STYLE_OF_VERDICT[worst], text }));
+  const words =
+    basis === 'source' ? [long] : [withBasis(long, basis, 'long'), withBasis(short, basis)];
+  return [...words, short].map((text) => ({ ...styleOfVerdict(worst), text }));
 }
 
 /** For list and preview, longest first: `✓ 24 of 24 verified`, `✓ 24/24`, `✓`; or the worst: `≠ 2 altered`. */
@@ -39,19 +39,19 @@ export function listForms(result: CheckResult, typeface: Typeface): readonly For
   if (result.kind === 'unchecked') {
     const isCalm = result.why === 'absent' || result.why === 'no-source';
     return [words, ...(mark === '' ? [] : [mark])].map((text) => [
-      { ...(isCalm ? DIM : STYLE_OF_VERDICT[status]), text },
+      { ...(isCalm ? DIM : styleOfVerdict(status)), text },
     ]);
   }
   const { record, basis } = result;
   const { verified, total } = tally(record);
   if (total === 0) return [];
   const forms = (...texts: readonly string[]): readonly Form[] =>
-    texts.map((text) => [{ ...STYLE_OF_VERDICT[status], text }]);
+    texts.map((text) => [{ ...styleOfVerdict(status), text }]);
   const [long, fraction] = [marked(mark, words), marked(mark, `${verified}/${total}`)];
   if (status === 'verified') return forms(long, fraction, mark);
   if (status === 'unchecked') return forms(long, fraction);
   return forms(
-    basis === 'source' ? long : `${long}, by record`,
+    basis === 'source' ? long : `${long}, ${BY_RECORD.short}`,
     marked(mark, formatCount(status, countVerdicts(record.items)[status])),
   );
 }

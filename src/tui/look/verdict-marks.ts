@@ -2,23 +2,14 @@
  * How a verdict looks: a mark and a word, calm where all is well, telling where it is not. Only what is
  * verified may be a mark alone. The marks and words themselves are `evidence/verdict/verdict.ts`'s.
  */
-import { type Basis, VERDICTS, type Verdict } from '../../evidence/verdict/verdict.ts';
+import { type Basis, BY_RECORD, VERDICTS, type Verdict } from '../../evidence/verdict/verdict.ts';
 import type { Form, Run, Style } from '../model/block.ts';
 import type { Typeface } from './typeface.ts';
 
-export const STYLE_OF_VERDICT: Readonly<Record<Verdict, Style>> = {
-  verified: { weight: 'dim' },
-  ambiguous: { tone: 'caution' },
-  misplaced: { tone: 'caution' },
-  altered: { tone: 'fault' },
-  missing: { tone: 'fault' },
-  misattributed: { tone: 'fault' },
-  unsupported: { tone: 'fault' },
-  unchecked: { tone: 'caution' },
-};
-
-/** Instead of `verified`. */
-const BY_RECORD = 'by record';
+export function styleOfVerdict(verdict: Verdict): Style {
+  const { alarm } = VERDICTS[verdict];
+  return alarm === 'none' ? { weight: 'dim' } : { tone: alarm };
+}
 
 /** A mark before words; for the ear there is none. */
 export function marked(mark: string, words: string): string {
@@ -39,10 +30,11 @@ export function referenceForms(
   const dim = (text: string): Run => ({ text, weight: 'dim' });
   if (status === undefined) return cited === '' ? [] : [[dim(cited)]];
   const mark = typeface.verdict(status, basis);
-  const word = basis === 'record' && status === 'verified' ? BY_RECORD : VERDICTS[status].word;
+  const word =
+    basis === 'record' && status === 'verified' ? BY_RECORD.short : VERDICTS[status].word;
   const at = cited === '' ? '' : `  ${cited.padStart(REFERENCE_WIDTH)}`;
   if (status === 'verified')
     return [[dim(`${marked(mark, word)}${at}`)], [dim(`${marked(mark, '')}${at}`)]];
-  const run: Run = { ...STYLE_OF_VERDICT[status], text: marked(mark, word) };
+  const run: Run = { ...styleOfVerdict(status), text: marked(mark, word) };
   return [at === '' ? [run] : [run, dim(at)]];
 }

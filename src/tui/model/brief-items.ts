@@ -26,7 +26,7 @@ import {
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { EvidenceRecord } from '../../evidence/record/record.ts';
 import type { Section } from '../../evidence/verdict/check.ts';
-import { type Verdict, verdictOf } from '../../evidence/verdict/verdict.ts';
+import type { Verdict } from '../../evidence/verdict/verdict.ts';
 import type { Typeface } from '../look/typeface.ts';
 import { referenceForms } from '../look/verdict-marks.ts';
 import { type Block, blockBuilder, type Form, type Item, type Run, type Style } from './block.ts';
@@ -186,11 +186,8 @@ type StatusAt = (section: Section, index: number) => Verdict | undefined;
 const NO_STATUS: StatusAt = () => undefined;
 
 function statusesOf({ items }: EvidenceRecord): StatusAt {
-  const statuses = new Map(
-    items.map(({ section, index, verdict, findings }) => [
-      `${section} ${index}`,
-      verdictOf(verdict, findings),
-    ]),
+  const statuses = new Map<string, Verdict>(
+    items.map(({ section, index, verdict }) => [`${section} ${index}`, verdict] as const),
   );
   return (section, index) => statuses.get(`${section} ${index}`);
 }

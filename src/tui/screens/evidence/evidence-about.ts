@@ -1,16 +1,11 @@
 /** The evidence of what is no item of the article: a source, with its hash and faults, and the brief as a whole. */
 import type { Brief, Source } from '../../../brief/model/brief.ts';
-import {
-  BY_WEIGHT,
-  type CheckResult,
-  formatCheckResult,
-  formatCount,
-} from '../../../evidence/record/check-result.ts';
+import { type CheckResult, formatCheckResult } from '../../../evidence/record/check-result.ts';
 import { countVerdicts } from '../../../evidence/record/record.ts';
-import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
+import { BY_WEIGHT, formatCount, VERDICTS } from '../../../evidence/verdict/verdict.ts';
 import type { CheckedBrief } from '../../../library/checking/check-brief.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { marked, STYLE_OF_VERDICT } from '../../look/verdict-marks.ts';
+import { marked, styleOfVerdict } from '../../look/verdict-marks.ts';
 import { type Block, blockBuilder, type Item, type Style } from '../../model/block.ts';
 import { absentItems, originWords } from './evidence-absent.ts';
 import { sentence } from './evidence-notes.ts';
@@ -72,7 +67,7 @@ export function aboutItems(
   const statuses = faulty.map((status): Item => {
     const { meaning } = VERDICTS[status];
     const mark = marked(typeface.verdict(status, basis), formatCount(status, counts[status]));
-    const each = block([run(mark, STYLE_OF_VERDICT[status]), run(`: ${meaning}`)]);
+    const each = block([run(mark, styleOfVerdict(status)), run(`: ${meaning}`)]);
     return { blocks: [each], isTight: true };
   });
   return [

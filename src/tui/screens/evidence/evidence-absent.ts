@@ -9,10 +9,10 @@ import type {
   RecordedPlace,
 } from '../../../evidence/record/record.ts';
 import type { Grade } from '../../../evidence/verdict/check.ts';
-import { VERDICTS, verdictOf } from '../../../evidence/verdict/verdict.ts';
+import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
 import type { SourceOrigin, SourceReading } from '../../../library/sources/load-source.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { marked, STYLE_OF_VERDICT } from '../../look/verdict-marks.ts';
+import { marked, styleOfVerdict } from '../../look/verdict-marks.ts';
 import { type Block, blockBuilder, type Item, type Style } from '../../model/block.ts';
 import { sentence } from './evidence-notes.ts';
 
@@ -97,16 +97,15 @@ export function absentItems(
 /** What the record says of an item. */
 export function recordedItems(
   { checked }: EvidenceRecord,
-  { verdict, grade, passages, findings }: RecordedItem,
+  { verdict: status, grade, passages, findings }: RecordedItem,
   typeface: Typeface,
 ): readonly Item[] {
   const { run, block } = blockBuilder(typeface);
-  const status = verdictOf(verdict, findings);
   const { word } = VERDICTS[status];
   const said = grade === undefined ? word : `${word}, ${GRADES[grade]}`;
   const first = block([
     run(marked(typeface.verdict(status, 'record'), sentence(said)), {
-      ...STYLE_OF_VERDICT[status],
+      ...styleOfVerdict(status),
       weight: 'strong',
     }),
     run(` So says the brief’s record of ${checked}, made with the source at hand.`),

@@ -8,7 +8,7 @@ import { CHANGE } from '../../../evidence/compare/change-kinds.ts';
 import type { DiffPart, WordDiff } from '../../../evidence/compare/word-diff.ts';
 import type { ItemCheck, Place } from '../../../evidence/verdict/check.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { marked, STYLE_OF_VERDICT } from '../../look/verdict-marks.ts';
+import { marked, styleOfVerdict } from '../../look/verdict-marks.ts';
 import { blockBuilder, type Item, type Run } from '../../model/block.ts';
 
 /** At most so many kinds of change are named. */
@@ -34,7 +34,9 @@ export function comparisonItems(
     return [
       {
         blocks: [
-          block([run(headline(diff, typeface), { ...STYLE_OF_VERDICT.altered, weight: 'strong' })]),
+          block([
+            run(headline(diff, typeface), { ...styleOfVerdict('altered'), weight: 'strong' }),
+          ]),
         ],
         isTight: true,
       },

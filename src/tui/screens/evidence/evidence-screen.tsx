@@ -2,10 +2,10 @@
 import { Box } from 'ink';
 import { formatAnchors } from '../../../brief/model/wording.ts';
 import { recordedVerdict } from '../../../evidence/record/record.ts';
-import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
+import { VERDICTS, withBasis } from '../../../evidence/verdict/verdict.ts';
 import { Rows } from '../../look/row.tsx';
 import { footerLine, ruleLine } from '../../look/rules.ts';
-import { marked, STYLE_OF_VERDICT } from '../../look/verdict-marks.ts';
+import { marked, styleOfVerdict } from '../../look/verdict-marks.ts';
 import { fitLine, type Line, lineWidth, type Span, spread } from '../../model/line.ts';
 import { isInBody, layOutPane, spansOf } from '../../model/pane-layout.ts';
 import type { State } from '../../state/state.ts';
@@ -107,8 +107,8 @@ function verdictForms({ results, selected, typeface }: State, { page }: Evidence
   const status = recordedVerdict(result.record, subject.section, subject.index);
   if (status === undefined) return [[dim(cited)], []];
   const { word } = VERDICTS[status];
-  const [long, short] = result.basis === 'record' ? [' by its record', ' by record'] : ['', ''];
-  return [`${word}${long}${at}`, `${word}${short}${at}`, `${word}${short}`].map((words) => [
-    { ...STYLE_OF_VERDICT[status], text: marked(typeface.verdict(status, result.basis), words) },
+  const short = withBasis(word, result.basis);
+  return [`${withBasis(word, result.basis, 'long')}${at}`, `${short}${at}`, short].map((words) => [
+    { ...styleOfVerdict(status), text: marked(typeface.verdict(status, result.basis), words) },
   ]);
 }
