@@ -5,8 +5,7 @@
  */
 import { CHANGE } from './change-kinds.ts';
 import { type Change, changesOf } from './changes.ts';
-import { alignTokens } from './token-alignment.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { alignTokens, type Token, tokenise } from './tokens.ts';
 
 export interface DiffPart {
   /** `removed`: the source has it and the brief does not; `added`: the other way round. */

@@ -10,7 +10,7 @@ import type { Figure } from '../../brief/model/brief.ts';
 import type { Range } from '../../text/line-index.ts';
 import { diffWords } from '../compare/word-diff.ts';
 import { nearestDiff } from '../quotes/nearest-diff.ts';
-import type { Located } from '../search/located.ts';
+import type { Located } from '../search/elided-passages.ts';
 import { formatPlaces, placesOf, type Scope, type Scopes } from '../search/scope.ts';
 import type { Stretch } from '../search/stretches.ts';
 import {

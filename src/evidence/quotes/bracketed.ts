@@ -4,7 +4,7 @@
  */
 
 import { tokenise } from '../compare/tokens.ts';
-import type { Omission } from '../search/located.ts';
+import type { Omission } from '../search/elided-passages.ts';
 
 const SCALE = /^(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|percent|%|bn|m|k)$/i;
 const SPELT =

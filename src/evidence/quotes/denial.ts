@@ -5,7 +5,7 @@
  */
 
 import { paragraph, paragraphNumberAt } from '../../article/source-text.ts';
-import type { Located } from '../search/located.ts';
+import type { Located } from '../search/elided-passages.ts';
 import type { Finding } from '../verdict/check.ts';
 
 const SAY =

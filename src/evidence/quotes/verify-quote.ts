@@ -4,25 +4,25 @@
  * own up to. Who spoke is `attribution.ts`'s.
  */
 
+import { quotationsOf } from '../../article/quotations/quotations.ts';
 import { foldWords } from '../../article/words/folded-span.ts';
 import type { Quote } from '../../brief/model/brief.ts';
 import { isNegation } from '../../language/loaded-words.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { Change } from '../compare/changes.ts';
 import { type DiffPart, diffWords } from '../compare/word-diff.ts';
+import type { Located } from '../search/elided-passages.ts';
 import { MAX_LEFT_OUT } from '../search/elided-passages.ts';
 import { gluedBrackets } from '../search/elision.ts';
 import { locateAnywhere, locateApart, locateStated } from '../search/locate.ts';
-import type { Located } from '../search/located.ts';
 import { formatPlaces, type Scope, type Scopes } from '../search/scope.ts';
 import { foldStretch } from '../search/stretches.ts';
 import { altered, missing, passage, searchWords } from '../search/word-search.ts';
-import type { Check, Finding, Place } from '../verdict/check.ts';
+import type { Check, Finding, Passage, Place } from '../verdict/check.ts';
 import { numbersPutIn } from './bracketed.ts';
 import { denialOf } from './denial.ts';
 import { beginnings, governedFrom, leftOut } from './left-out.ts';
 import { nearestDiff } from './nearest-diff.ts';
-import { outsideMarks } from './outside-marks.ts';
 
 /** What was found, and where the words stand, for those who ask who said them. */
 export interface QuoteCheck {
@@ -182,6 +182,34 @@ function notFound(paragraphs: readonly string[], scopes: readonly Scope[]): Chec
     help: 'see the paragraphs around; or it is from another source',
     key: 'text',
   });
+}
+
+/** Words of a quote that the source has, but as its own. */
+function outsideMarks(
+  scopes: readonly Scope[],
+  places: readonly Place[],
+  passages: readonly Passage[] = [{ places }],
+): Check {
+  const inFault = scopes.some(({ key, source }) => {
+    const own = places.filter((place) => place.source === key).map(({ paragraph }) => paragraph);
+    const there = new Set(own);
+    return quotationsOf(source).warnings.some(({ paragraph }) => there.has(paragraph));
+  });
+  return {
+    verdict: 'missing',
+    passages,
+    findings: [
+      {
+        code: 'quote-outside-marks',
+        message: inFault
+          ? `expected words inside quotation marks, found them in ${formatPlaces(places)}, where the source’s marks do not add up`
+          : `expected words inside quotation marks, found them in ${formatPlaces(places)} as the source’s own`,
+        help: 'quote only what the source has inside its marks',
+        key: 'text',
+        places,
+      },
+    ],
+  };
 }
 
 function stitched(apart: readonly Located[]): Check {

@@ -8,12 +8,37 @@ import { eachWritten } from '../../article/words/word-index.ts';
 import { countWhile } from '../../text/binary-search.ts';
 import { spend } from '../../text/budget.ts';
 import type { Folded } from '../../text/folding/fold.ts';
+import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
+import type { Grade, Passage, Place } from '../verdict/check.ts';
 import type { Elided, Gap } from './elision.ts';
-import type { Located, Omission } from './located.ts';
 import { occurrencesIn } from './occurrences.ts';
 import type { Scope } from './scope.ts';
 import { foldStretch, type Kind, placesWithin, type Stretch } from './stretches.ts';
+
+/** What stands in the source between two pieces of an elided quote. */
+export interface Omission {
+  readonly kind: Gap['kind'];
+  /** Folded; may be no more than punctuation. Of a very long one the beginning and the end. */
+  readonly text: string;
+  readonly isCut: boolean;
+  /** What is kept right before it and right after it, folded. */
+  readonly before: string;
+  readonly after: string;
+  /** What brackets put in its place. */
+  readonly inserted: readonly string[];
+  readonly places: readonly Place[];
+}
+
+export interface Located extends Passage {
+  readonly grade: Grade;
+  readonly scope: Scope;
+  /** The stretch that it stands in, and where. */
+  readonly stretch: Stretch;
+  readonly range: Range;
+  readonly omissions: readonly Omission[];
+  readonly inserted: readonly string[];
+}
 
 /** What it costs to look for one piece in a stretch. */
 const MISSED = 100;

@@ -5,9 +5,9 @@
 
 import { foldWords } from '../../article/words/folded-span.ts';
 import type { Range } from '../../text/line-index.ts';
+import type { Located } from './elided-passages.ts';
 import { findPieces } from './elided-passages.ts';
 import { readElisions } from './elision.ts';
-import type { Located } from './located.ts';
 import { type Area, occurrences, stretchesWith } from './occurrences.ts';
 import type { Scope } from './scope.ts';
 import { type Kind, placesWithin, type Stretch } from './stretches.ts';

@@ -13,6 +13,7 @@ import {
 import type { Anchor, Brief } from '../../brief/model/brief.ts';
 import type { Budgets } from '../../text/budget.ts';
 import type { Range } from '../../text/line-index.ts';
+import { memoised } from '../../text/memo.ts';
 import type { Place } from '../verdict/check.ts';
 
 /** A source text, and what of it an item states. */
@@ -69,7 +70,7 @@ export function scopesOf(
     isVague ||= stated.size > MAX_STATED;
     scopes.push({
       source,
-      skip: furniture(skip),
+      skip: furnitureOf(skip),
       stated: [...stated].sort((a, b) => a - b),
       ...(budgets && { budgets }),
       ...(key !== undefined && { key }),
@@ -80,14 +81,7 @@ export function scopesOf(
   return { scopes: isVague ? [] : scopes, isAnchored: at.length > 0, beyond, lacksSource, isVague };
 }
 
-/** The same set for the same list each time: every item of a brief asks for it. */
-function furniture(skip: readonly number[]): ReadonlySet<number> {
-  const known = sets.get(skip) ?? new Set(skip);
-  sets.set(skip, known);
-  return known;
-}
-
-const sets = new WeakMap<readonly number[], ReadonlySet<number>>();
+const furnitureOf = memoised((skip: readonly number[]): ReadonlySet<number> => new Set(skip));
 
 const NAMED = { skip: [] };
 

@@ -5,8 +5,8 @@
 
 import { describeAltered, type WordDiff } from '../compare/word-diff.ts';
 import type { Check, Finding, Passage, Place } from '../verdict/check.ts';
+import type { Located } from './elided-passages.ts';
 import { formatTimes, locateAnywhere, locateStated } from './locate.ts';
-import type { Located } from './located.ts';
 import { formatPlaces, formatStated, isStated, type Scopes } from './scope.ts';
 
 /** How findings speak of a quote and of a figure. */

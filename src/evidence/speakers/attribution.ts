@@ -11,7 +11,7 @@ import { openingName } from '../../article/speakers/noun-phrase.ts';
 import { sourcesNamed } from '../../article/speakers/reporting-clause.ts';
 import { isEnglish } from '../../language/numbers/number-formats.ts';
 import type { Range } from '../../text/line-index.ts';
-import type { Located } from '../search/located.ts';
+import type { Located } from '../search/elided-passages.ts';
 import { formatPlaces, placesOf, type Scope } from '../search/scope.ts';
 import type { Finding, Place } from '../verdict/check.ts';
 import { antecedent, clauseOver, continued, type Said, sentenceOver } from './antecedents.ts';
