@@ -1,7 +1,6 @@
 /**
  * A source's text and its paragraphs, which anchors count: the lines that are not empty, from 1. Lines
- * end at LF, CRLF or CR. Offsets are UTF-16 units; records want code points, and get them here. Knows
- * nothing of files, and changes nothing in the text.
+ * end at LF, CRLF or CR. Offsets are UTF-16 units; records have code points, which are counted here.
  */
 import { countUpTo } from '../text/binary-search.ts';
 import type { Budgets } from '../text/budget.ts';
@@ -76,7 +75,7 @@ function isLineEnd(unit: number): boolean {
   return unit === 0x0a || unit === 0x0d;
 }
 
-/** White space and characters without ink leave a line empty: nobody who counts by eye sees it. */
+/** White space and characters without ink leave a line empty, since nobody sees them. */
 function hasInk(text: string, start: number, end: number): boolean {
   const folding = FOLDINGS.compare();
   for (let at = start; at < end; at++) {
@@ -92,7 +91,7 @@ function hasInk(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** White space to Unicode, and a sign to whoever sees it on a screen. */
+/** White space in Unicode, but screens show a sign for it. */
 const NEXT_LINE = 0x85;
 
 /** The paragraph of a 1-based number; undefined past the end. */
@@ -111,7 +110,7 @@ export function paragraphNumberAt(source: SourceText, offset: number): number {
   return Math.max(1, source.paragraphs.countUpTo(offset));
 }
 
-/** A range of UTF-16 units as one of code points, half-open as it was. */
+/** A half-open range of UTF-16 units, in code points. */
 export function inCodePoints(source: SourceText, { start, end }: Range): Range {
   return { start: codePoints(source, start), end: codePoints(source, end) };
 }

@@ -1,7 +1,7 @@
 /**
  * A whole brief against its sources: a verdict for each point, figure and quote, what was found out about
- * them and about the anchors of all other items, and what is wrong with the sources. Data only; the
- * places in the brief's own file are added by whoever knows them.
+ * them and about the anchors of all other items, and what is wrong with the sources. The
+ * findings have no places in the brief's own file; `commands/check/evidence.ts` adds them.
  */
 
 import { quotationsOf, type SourceWarning } from '../article/quotations/quotations.ts';
@@ -31,7 +31,7 @@ export interface BriefCheck {
   readonly sourceWarnings: readonly (SourceWarning & { readonly source?: string })[];
 }
 
-/** With so many items altered or missing, the nearest words are not looked for any more: it takes long. */
+/** After this many altered or missing items the nearest words are not looked for any more: it takes long. */
 const MAX_WRONG = 100;
 
 export function verifyBrief(brief: Brief, sources: Sources): BriefCheck {
@@ -42,7 +42,7 @@ export function verifyBrief(brief: Brief, sources: Sources): BriefCheck {
   }
 }
 
-/** The same, item by item, for those who have something else to do in between. */
+/** The same, item by item, so that the caller can do something else in between. */
 export function* verifySteps(brief: Brief, sources: Sources): Generator<void, BriefCheck> {
   const items: ItemCheck[] = [];
   const budgets = fullBudgets();
@@ -144,13 +144,12 @@ function comparable(name: string): string {
   return wordsOf(name).map(plain).join(' ');
 }
 
-/** Of what was not read for numbers and names nothing can be said. */
+/** An item whose paragraphs were not read for numbers and names is unchecked. */
 function ifRead(section: Section, { reading }: Budgets, check: Check): Check {
   if (section === 'quotes' || check.verdict === 'verified' || !isSpent(reading)) return check;
   const finding: Finding = {
     code: section === 'figures' ? 'figure-unread' : 'item-without-anchor',
-    message:
-      'so much of the source was read for the numbers and names of other items that it was not read for these',
+    message: 'the limit of text that is read for numbers and names was reached before this item',
     help: 'state fewer paragraphs, and give the source’s words of figures in exact:',
   };
   return { verdict: 'unchecked', passages: [], findings: [finding] };

@@ -1,8 +1,8 @@
-/** Work that is put off until its result is needed, and then done once. */
+/** Work that is done when its result is first needed, and only once. */
 
 /**
  * Makes the value at the first call, and gives the same one from then on. Patterns with Unicode properties take
- * milliseconds to build, and ordinary text never asks for them: start-up time is why this exists.
+ * milliseconds to build and ordinary text never needs them, so that the program starts sooner without them.
  */
 export function lazily<Value extends object>(make: () => Value): () => Value {
   let made: Value | undefined;

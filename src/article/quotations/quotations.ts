@@ -1,7 +1,7 @@
 /**
  * The quotations of a source: which of its words stand inside quotation marks, in the styles of several
  * languages, nested, and running over paragraphs. Where the marks do not add up it reads the shorter
- * span, leaves a warning, and never guesses a longer one: words that only may be a speaker's are not.
+ * span and leaves a warning. It never guesses a longer span: a speaker must not get words that may be the source's.
  */
 
 import { type Mark, marksOf, nextMark } from '../../language/quotation-marks.ts';
@@ -41,7 +41,7 @@ interface Open {
   isDoubtful: boolean;
 }
 
-/** Quotations within quotations: more are a fault of the marks, or an attack. */
+/** The most quotations within each other; more are a fault of the marks, or an attack. */
 const MAX_DEPTH = 12;
 const MAX_WARNINGS = 500;
 /** Marks that are read; an honest source of the largest size has fewer. */

@@ -1,6 +1,6 @@
 /**
- * Where each word of a source stands: how a quote is found anywhere in megabytes, exactly or nearly.
- * Words are compared without case, folded. Built when first needed, since a sound brief never asks.
+ * Where each word of a source stands, so that a quote is found anywhere in megabytes, exactly or nearly.
+ * Words are compared without case, folded.
  */
 
 import { countUpTo } from '../../text/binary-search.ts';
@@ -31,10 +31,10 @@ export interface WordIndex {
 const UNSPACED = '\\u3040-\\u30FF\\u3400-\\u9FFF\\uF900-\\uFAFF';
 /** The same, with vowel signs that stand beside the letter. */
 const SIGNED = '\\u0E00-\\u0EFF\\u1780-\\u17FF';
-/** Letters to Unicode that are apostrophes to whoever folds. */
+/** Letters in Unicode that fold to apostrophes. */
 const APOSTROPHES = '\\u02B9\\u02BB\\u02BC\\u0374';
 const GOES_ON = `[[\\p{L}\\p{N}\\p{M}\\p{Default_Ignorable_Code_Point}]--[${UNSPACED}${SIGNED}${APOSTROPHES}]]`;
-/** So much of a word is matched at once: the engine would need a place in memory for each of millions of marks. */
+/** Characters of a word that are matched at once: the engine needs memory for each mark on a letter. */
 const PIECE = 1000;
 /** Letters and digits with what may hide among them, and the marks on them; of a longer word, a piece. */
 const WORD = lazily(() => {

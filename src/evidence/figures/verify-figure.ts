@@ -27,7 +27,7 @@ import { isReadToEnd, type PlacedReading, readEverywhere, readStated } from './f
 
 export interface FigureCheck {
   readonly check: Check;
-  /** Where the words stand, for those who ask who said them. */
+  /** Where the words stand, for the check of who said them. */
   readonly located?: { readonly scope: Scope; readonly stretch: Stretch; readonly range: Range };
 }
 

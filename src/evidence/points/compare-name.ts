@@ -1,5 +1,5 @@
 /**
- * The names of a summary point, held against the paragraphs that it cites: whether they are there, in another form, by
+ * The names of a summary point, compared with the paragraphs that it cites: whether they are there, in another form, by
  * another name for the same, or by their initials. Reads English.
  */
 
@@ -126,7 +126,7 @@ function hasSequence(words: readonly string[], sought: readonly string[]): boole
 }
 
 /** `NATO` where the words are spelt out, or the words where it is `NATO`. */
-function isInitials({ different, telling }: CitedWords, name: string): boolean {
+function isInitials({ different, initialled }: CitedWords, name: string): boolean {
   const short = name.replace(/\./g, '');
   const own = wordsOf(name).filter((word) => /^\p{Lu}/u.test(word));
   if (own.length > 1) {
@@ -134,7 +134,7 @@ function isInitials({ different, telling }: CitedWords, name: string): boolean {
   }
   if (!/^\p{Lu}{2,6}$/u.test(short)) return false;
   const letters = [...short.toLowerCase()];
-  return telling.some((_, at) =>
-    letters.every((letter, index) => telling[at + index]?.startsWith(letter)),
+  return initialled.some((_, at) =>
+    letters.every((letter, index) => initialled[at + index]?.startsWith(letter)),
   );
 }

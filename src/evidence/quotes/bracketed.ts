@@ -9,7 +9,7 @@ import type { Omission } from '../search/elided-passages.ts';
 const SCALE = /^(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|percent|%|bn|m|k)$/i;
 const SPELT =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-\p{L}+)?$/iu;
-/** Words that say nothing of their own, as what stands for them in brackets does not. */
+/** Words that carry no meaning of their own, so that brackets may replace them. */
 const EMPTY = new Set(
   (
     'i me my mine we us our ours you your yours he him his she her hers it its they them their theirs this that these ' +

@@ -18,7 +18,7 @@ const BEFORE: readonly RegExp[] = [
   new RegExp(`\\b${NOT} ${SAY}\\b(?<between>[^,;:.!?]*)$`, 'i'),
   new RegExp(`\\b${DENY}\\b(?<between>[^,;:.!?]*)$`, 'i'),
 ];
-/** What lets somebody speak after all. */
+/** Words after a denial that introduce what was said after all. */
 const SPEAKS =
   /\b(?:and|but|while|as|calls?|called|calling|described|describing|dubbed|labell?ed|branded|termed|with)\b/i;
 const AFTER = new RegExp(

@@ -1,5 +1,5 @@
 /**
- * The nearest passage of a source, held against a brief's words: where it is, how it differs, and what is
+ * The nearest passage of a source, compared with a brief's words: where it is, how it differs, and what is
  * worst about that. The passage takes in a negation or hedge right before it, or before its first number,
  * which a quote loses first.
  */
@@ -27,8 +27,8 @@ export function nearestDiff(
   words: string,
   options: { readonly inQuotations: boolean },
 ): NearestDiff | undefined {
-  const asked = scopes.filter(({ budgets }) => !isSpent(budgets?.suggesting));
-  const candidate = nearestPassage(asked, words, options);
+  const open = scopes.filter(({ budgets }) => !isSpent(budgets?.suggesting));
+  const candidate = nearestPassage(open, words, options);
   if (!candidate) return undefined;
   const { scope, range } = candidate;
   const quotation = quotationAt(scope.source, (range.start + range.end) >> 1);
@@ -64,7 +64,7 @@ function hedgedFrom(scope: Scope, range: Range): number {
 /** Characters before a passage in which the words stand that govern it. */
 const MAX_BEFORE = 2000;
 
-/** What stands before a passage in its quotation or paragraph, as far as it can bear on it, with the passage. */
+/** A passage with the words before it in its quotation or paragraph that can change its sense. */
 function partsBefore({ source }: Scope, { start, end }: Range, quoted?: Stretch): Stretch {
   const whole = paragraph(source, paragraphNumberAt(source, start));
   const stretch = quoted ?? (whole && start < whole.end ? [whole] : []);

@@ -1,7 +1,6 @@
 /**
- * The verdict on a quote's words. Verified is only what stands in the stated paragraphs, inside one
- * quotation, once, with nothing changed but typography and what the quote's own brackets and ellipses
- * own up to. Who spoke is `attribution.ts`'s.
+ * The verdict on a quote's words. Verified is only what stands in the stated paragraphs, inside one quotation, once,
+ * with nothing changed but typography and what brackets and ellipses mark. `attribution.ts` checks who spoke.
  */
 
 import { quotationsOf } from '../../article/quotations/quotations.ts';
@@ -24,7 +23,7 @@ import { denialOf } from './denial.ts';
 import { beginnings, governedFrom, leftOut } from './left-out.ts';
 import { nearestDiff } from './nearest-diff.ts';
 
-/** What was found, and where the words stand, for those who ask who said them. */
+/** The check of a quote's words, and where they stand, for the check of its speaker. */
 export interface QuoteCheck {
   readonly check: Check;
   readonly located?: Located;
@@ -42,7 +41,7 @@ export function verifyQuote(quote: Quote, scopes: Scopes): QuoteCheck {
   }
 }
 
-/** Found once, where it is said to be; now for what it leaves out. */
+/** The words were found once in the stated paragraphs: judges what they leave out or put in. */
 function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
   const { scope, stretch, omissions, inserted, grade, range } = located;
   const findings: Finding[] = [];
@@ -133,7 +132,7 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
 function notReadWhole(places: readonly Place[]): Finding {
   return {
     code: 'quote-elision-hides',
-    message: `so much is left out that only the first and the last ${MAX_LEFT_OUT.toLocaleString('en')} characters of it were read for negations and hedges`,
+    message: `the quote leaves out so much that only the first and the last ${MAX_LEFT_OUT.toLocaleString('en')} characters left out were read for negations and hedges`,
     help: 'quote the pieces apart, each with its own anchor',
     key: 'text',
     places,
@@ -150,7 +149,7 @@ function shortened(text: string, { start, end }: Range): string {
   return `${text.slice(start, start + half)} … ${text.slice(end - half, end)}`;
 }
 
-/** Nothing in any quotation has these very words. */
+/** No quotation has these very words. */
 function notFound(paragraphs: readonly string[], scopes: readonly Scope[]): Check {
   const text = paragraphs.join(' ');
   for (const scope of scopes) {
@@ -173,7 +172,7 @@ function notFound(paragraphs: readonly string[], scopes: readonly Scope[]): Chec
   }
 
   const near = nearestDiff(scopes, text, { inQuotations: true });
-  // The very words, but over marks that end or paragraphs that do not go on.
+  // The source has the very words, but quotation marks end among them.
   if (near && near.diff.changes.length === 0) return outsideMarks(scopes, near.places);
   if (near) return altered('quote', near.places, near.diff);
   return missing({

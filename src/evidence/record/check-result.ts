@@ -51,7 +51,7 @@ const NOUNS: Readonly<Record<CheckedSection, readonly [string, string]>> = {
   quotes: ['quote', 'quotes'],
 };
 
-/** `8 of 8 quotes, 6 of 6 figures and 4 of 4 points`: what there is of each. */
+/** `8 of 8 quotes, 6 of 6 figures and 4 of 4 points`, without sections that have no items. */
 function formatTallies(record: EvidenceRecord): string {
   const each = (['quotes', 'figures', 'summary'] as const).flatMap((section) => {
     const { verified, total } = tally(record, section);

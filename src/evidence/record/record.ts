@@ -37,7 +37,7 @@ export interface RecordedItem {
   readonly grade?: Grade;
   /** As many as there are: where it was found, or where the nearest words are. */
   readonly passages: readonly (readonly RecordedPlace[])[];
-  /** The codes of what there was to say. */
+  /** The codes of the findings. */
   readonly findings: readonly FindingCode[];
 }
 
@@ -81,7 +81,7 @@ function isChecked(section: Section): section is CheckedSection {
 
 /**
  * Whether a record is of this very brief: of its bytes, of the sources that it names, with each of its items
- * once and in order. Whether what it says is true, only the source can tell.
+ * once and in order. Only the source can show whether what it says is true.
  */
 export function isRecordOf(record: EvidenceRecord, brief: Brief, sha256: string): boolean {
   const { sources, items } = record;

@@ -25,7 +25,7 @@ export interface Sought {
   readonly weights: readonly number[];
 }
 
-/** What a word costs that only the source has, and one that only the quote has. */
+/** The cost of a word that only the source has, and of one that only the quote has. */
 const SKIPPED = 0.25;
 const LACKING = 0.4;
 
@@ -66,7 +66,7 @@ export function alignLocally(
   };
 }
 
-/** What all words together match at most: each with the likest of the window. */
+/** The weight that all words could match at most: each with the most similar word of the window. */
 function mostMatched({ width, halves }: LikenessTable, weights: readonly number[]): number {
   return weights.reduce((sum, weight, row) => {
     let most = 0;
@@ -137,12 +137,12 @@ interface LikenessTable {
   readonly halves: Uint8Array;
 }
 
-/** Longer words are themselves or nothing. */
+/** Longer words are only compared for being the same. */
 const MAX_LETTERS = 64;
 
 interface Spelling {
   readonly text: string;
-  /** Which letters it has, as far as 32 bits tell. */
+  /** The set of its letters, folded into 32 bits. */
   readonly letters: number;
 }
 
@@ -189,7 +189,7 @@ function likenessTable(
   return { kinds, width, halves };
 }
 
-/** `unsurprising` and `surprising`, `casualty` and `casualties`; short words are themselves or nothing. */
+/** `unsurprising` and `surprising`, `casualty` and `casualties`; not for short words. */
 function isNearly(one: Spelling, other: Spelling, budget: Budget | undefined): boolean {
   const [short, long] = one.text.length < other.text.length ? [one, other] : [other, one];
   const [least, most] = [short.text.length, long.text.length];

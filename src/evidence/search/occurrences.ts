@@ -32,11 +32,11 @@ export type Area = readonly number[] | 'everywhere';
 
 /** Characters of a stretch that is searched from beginning to end; in a longer one the word index says where to look. */
 const MAX_SHORT = 8000;
-/** What a place costs that is looked at closely and is not it. */
+/** Steps of the budget for a place that is compared and does not match, and for one that need not be compared. */
 const MISSED = 200;
 const PASSED_OVER = 20;
 
-/** Of `needle`, which is folded; in the order of the source, in each stretch. */
+/** All places of `needle`, which is folded, in the order of the source. */
 export function* occurrences(
   scope: Scope,
   needle: string,
@@ -100,7 +100,7 @@ export function* stretchesWith(
   }
 }
 
-/** Places in one stretch that are passed over one by one, before all of its rest is. */
+/** Places in one stretch that are passed over one by one, before the rest of it is skipped at once. */
 const MAX_PASSED = 100;
 
 /** The stretches of a range that have some words, in order. */
@@ -145,7 +145,7 @@ function rarest({ source }: Scope, pieces: readonly Piece[]): readonly string[] 
   return first && first.count > 0 ? first.forms : [];
 }
 
-/** What an area reaches over, ascending and apart. */
+/** The ranges of an area, ascending, without overlaps. */
 function rangesOf({ source }: Scope, kind: Kind, area: Area): readonly Range[] {
   if (area === 'everywhere') return [{ start: 0, end: source.text.length }];
   const found: { start: number; end: number }[] = [];
@@ -158,7 +158,7 @@ function rangesOf({ source }: Scope, kind: Kind, area: Area): readonly Range[] {
   return found;
 }
 
-/** By the word index: what has no words is found nowhere. */
+/** Finds words by the word index. */
 function* byWords(scope: Scope, needle: string, kind: Kind, range: Range): Generator<Occurrence> {
   const { source, budgets } = scope;
   const { startOf } = wordIndexOf(source);
@@ -176,7 +176,7 @@ function* byWords(scope: Scope, needle: string, kind: Kind, range: Range): Gener
   }
 }
 
-/** Whether a stretch is as long as words; folded, it may be three times as long, if it is all ellipses. */
+/** Whether a stretch is long enough for a needle. Folding makes three characters of an ellipsis. */
 function mayHold(stretch: Stretch, length: number): boolean {
   const { start, end } = extentOf(stretch);
   return 3 * (end - start) >= length;

@@ -1,6 +1,6 @@
 /**
- * The parts of a source that are read as one text: a running quotation, a paragraph. Which of them touch which
- * paragraphs, and what they are folded to be compared.
+ * Stretches: the parts of a source that are read as one text, such as a running quotation or a paragraph. Finds them by
+ * paragraph or offset, and folds them.
  */
 
 import { quotationAt, quotationsOf } from '../../article/quotations/quotations.ts';
@@ -50,7 +50,7 @@ export function extentOf(stretch: Stretch): Range {
   return { start: stretch.at(0)?.start ?? 0, end: stretch.at(-1)?.end ?? 0 };
 }
 
-/** The same list for the same paragraph each time, so that it can be told again. */
+/** The same list for the same paragraph each time, so that it can be the key of a map. */
 function paragraphStretch(source: SourceText, number: number): Stretch | undefined {
   const known = paragraphStretches(source);
   const stretch = known.get(number);

@@ -1,6 +1,6 @@
 /**
- * Where some words stand one after the other in a source, by its word index: what is looked at closely when words
- * are looked for. Words alone decide here, not what stands between them.
+ * Where some words stand one after the other in a source, by its word index, whatever stands between them. The search
+ * compares these places closely.
  */
 
 import type { SourceText } from '../../article/source-text.ts';
@@ -34,7 +34,7 @@ export function* wordRuns(
   }
 }
 
-/** The word that a stretch of words has least often, as its place among the sought ones, and where it stands. */
+/** The rarest of the sought words between two positions: its place among them, and where it stands. */
 function rarest(
   ids: readonly number[],
   positionsOf: (id: number) => Uint32Array,
@@ -53,7 +53,7 @@ function rarest(
   return best ?? { at: 0, positions: new Uint32Array(0) };
 }
 
-/** Which words stand together somewhere in a source, two and four at a time; may say so of some that do not. */
+/** Which words stand together in a source, two and four at a time; a Bloom filter, so that it may name too many. */
 class Neighbours {
   readonly #bits: Uint32Array;
 
