@@ -8,7 +8,6 @@ import { figuresAt } from '../../article/quantities/source-figures.ts';
 import { quotationAt } from '../../article/quotations/quotations.ts';
 import { paragraph, paragraphNumberAt } from '../../article/source-text.ts';
 import { foldParts, foldWords } from '../../article/words/folded-span.ts';
-import { isSpent } from '../../text/budget.ts';
 import type { Range } from '../../text/line-index.ts';
 import { diffWords, type WordDiff } from '../compare/word-diff.ts';
 import { nearestPassage } from '../search/nearest-passage.ts';
@@ -27,8 +26,7 @@ export function nearestDiff(
   words: string,
   options: { readonly inQuotations: boolean },
 ): NearestDiff | undefined {
-  const open = scopes.filter(({ budgets }) => !isSpent(budgets?.suggesting));
-  const candidate = nearestPassage(open, words, options);
+  const candidate = nearestPassage(scopes, words, options);
   if (!candidate) return undefined;
   const { scope, range } = candidate;
   const quotation = quotationAt(scope.source, (range.start + range.end) >> 1);

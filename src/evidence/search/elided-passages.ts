@@ -6,7 +6,6 @@
 import type { Match } from '../../article/words/folded-span.ts';
 import { eachWritten } from '../../article/words/word-index.ts';
 import { countWhile } from '../../text/binary-search.ts';
-import { spend } from '../../text/budget.ts';
 import type { Folded } from '../../text/folding/fold.ts';
 import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
@@ -40,8 +39,6 @@ export interface Located extends Passage {
   readonly inserted: readonly string[];
 }
 
-/** Steps of the budget for looking for one piece in a stretch. */
-const MISSED = 100;
 /** Places of one piece in one stretch that are looked at. */
 const MAX_PLACES = 1000;
 /** Words of the source that may stand in the place of bracketed ones, and the characters that they may take. */
@@ -65,7 +62,6 @@ export function findPieces(
   const folded = foldStretch(scope.source, stretch);
   const least = elided.pieces.reduce((sum, { forms }) => sum + (forms[0]?.length ?? 0), 0);
   if (folded.text.length < least) return [];
-  spend(scope.budgets?.searching, MISSED * elided.pieces.length);
   const found: Located[] = [];
   /** Of two passages that begin with the same first piece, only the shorter one counts. */
   const begun = new Set<number>();

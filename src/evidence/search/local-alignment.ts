@@ -47,8 +47,8 @@ export function alignLocally(
   least: number,
   budget: Budget | undefined,
 ): LocalAlignment | undefined {
-  const table = likenessTable(index, words, window, budget);
-  spend(budget, words.length * (table.width >> 2));
+  const table = likenessTable(index, words, window);
+  spend(budget, words.length * table.width);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0 || mostMatched(table, weights) / total < least) return undefined;
   spend(budget, words.length * table.kinds.length);
@@ -158,7 +158,6 @@ function likenessTable(
   index: WordIndex,
   sought: readonly string[],
   { start, end }: Range,
-  budget: Budget | undefined,
 ): LikenessTable {
   const kinds = new Uint32Array(end - start);
   const kindOf = new Map<number, number>();
@@ -181,7 +180,7 @@ function likenessTable(
     rows.set(word, row);
     const own = spell(word);
     for (const [kind, other] of there.entries()) {
-      if (isNearly(own, other, budget)) halves[row * width + kind] = 1;
+      if (isNearly(own, other)) halves[row * width + kind] = 1;
     }
     const same = kindOf.get(index.idOf(word) ?? -1);
     if (same !== undefined) halves[row * width + same] = 2;
@@ -190,14 +189,13 @@ function likenessTable(
 }
 
 /** `unsurprising` and `surprising`, `casualty` and `casualties`; not for short words. */
-function isNearly(one: Spelling, other: Spelling, budget: Budget | undefined): boolean {
+function isNearly(one: Spelling, other: Spelling): boolean {
   const [short, long] = one.text.length < other.text.length ? [one, other] : [other, one];
   const [least, most] = [short.text.length, long.text.length];
   if (least < 4 || most - least > 3 || most > MAX_LETTERS) return false;
   const allowed = Math.max(1, Math.floor(most / 4));
   // A letter exchanged takes one out of the set and puts one in.
   if (countBits(short.letters ^ long.letters) > 2 * allowed) return false;
-  spend(budget, most);
   return distance(short.text, long.text) <= allowed;
 }
 

@@ -60,6 +60,7 @@ export function nearestPassage(
 }
 
 function candidatesIn(scope: Scope, sought: readonly string[]): Candidate[] {
+  if (isSpent(scope.budgets?.suggesting)) return [];
   const index = wordIndexOf(scope.source);
   if (sought.length === 0 || index.count === 0) return [];
   const weights = weightsOf(index, sought);

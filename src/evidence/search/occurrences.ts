@@ -35,6 +35,8 @@ const MAX_SHORT = 8000;
 /** Steps of the budget for a place that is compared and does not match, and for one that need not be compared. */
 const MISSED = 200;
 const PASSED_OVER = 20;
+/** Steps for looking for one piece of a quote in a stretch. */
+const SOUGHT = 100;
 
 /** All places of `needle`, which is folded, in the order of the source. */
 export function* occurrences(
@@ -94,6 +96,7 @@ export function* stretchesWith(
       for (const stretch of stretchesAlong(scope, wordsOf(needle), kind, range)) {
         if (!mayHold(stretch, least) || seen.has(stretch)) continue;
         seen.add(stretch);
+        spend(scope.budgets?.searching, SOUGHT * pieces.length);
         yield stretch;
       }
     }
