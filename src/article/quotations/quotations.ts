@@ -45,7 +45,7 @@ interface Open {
 const MAX_DEPTH = 12;
 const MAX_WARNINGS = 500;
 /** Marks that are read; an honest source of the largest size has fewer. */
-const MAX_MARKS = 500_000;
+const MAX_MARKS = 200_000;
 
 /** The quotations of a source; worked out once. */
 export const quotationsOf = memoised(readQuotations);
