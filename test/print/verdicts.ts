@@ -75,7 +75,7 @@ const record: EvidenceRecord = {
 export const live: CheckedTexts = {
   result: { kind: 'checked', basis: 'source', record },
   texts,
-  evidence,
+  check: evidence,
 };
 
 /** With the record alone. */

@@ -25,8 +25,6 @@ interface VerdictEntry {
   readonly plural?: string;
   readonly mark: string;
   readonly asciiMark: string;
-  /** How loudly it is shown. */
-  readonly alarm: 'none' | 'caution' | 'fault';
   /** For help and documentation, after the word. */
   readonly meaning: string;
 }
@@ -36,35 +34,30 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictEntry>> = {
     word: 'verified',
     mark: '✓',
     asciiMark: '+',
-    alarm: 'none',
     meaning: 'word for word where the brief says; of a point, its names and numbers',
   },
   ambiguous: {
     word: 'ambiguous',
     mark: '?',
     asciiMark: '?',
-    alarm: 'caution',
     meaning: 'found more than once where the brief says',
   },
   misplaced: {
     word: 'misplaced',
     mark: '≠',
     asciiMark: '!',
-    alarm: 'caution',
     meaning: 'found, in another paragraph than the brief says',
   },
   altered: {
     word: 'altered',
     mark: '≠',
     asciiMark: '!',
-    alarm: 'fault',
     meaning: 'the source has nearly these words; Enter shows the difference',
   },
   missing: {
     word: 'missing',
     mark: '✗',
     asciiMark: 'x',
-    alarm: 'fault',
     meaning: 'nothing like it in the source',
   },
   misattributed: {
@@ -72,21 +65,18 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictEntry>> = {
     plural: 'wrong speakers',
     mark: '✗',
     asciiMark: 'x',
-    alarm: 'fault',
     meaning: 'the source gives the words to somebody else',
   },
   unsupported: {
     word: 'unsupported',
     mark: '✗',
     asciiMark: 'x',
-    alarm: 'fault',
     meaning: 'of a point: a name, number or hedge is not as its paragraphs have it',
   },
   unchecked: {
     word: 'unchecked',
     mark: '·',
     asciiMark: '.',
-    alarm: 'caution',
     meaning: 'no text here to check against, or nothing that can be checked with certainty',
   },
 };

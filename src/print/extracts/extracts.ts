@@ -25,13 +25,13 @@ export interface CheckedTexts {
   /** Those that are here. */
   readonly texts: Sources;
   /** Present where at least one text is. */
-  readonly evidence?: BriefCheck;
+  readonly check?: BriefCheck;
 }
 
 /** Passages of one item that are shown; more of them say nothing new. */
 const MAX_PASSAGES = 4;
 
-export function extractsOf({ result, texts, evidence }: CheckedTexts): Extracts {
+export function extractsOf({ result, texts, check }: CheckedTexts): Extracts {
   if (result.kind === 'unchecked') {
     const how =
       result.why === 'no-source'
@@ -40,7 +40,7 @@ export function extractsOf({ result, texts, evidence }: CheckedTexts): Extracts 
     return { about: `No extracts: ${UNCHECKED_REASON[result.why]}.${how}`, items: [] };
   }
   const { basis, record } = result;
-  const live = evidence?.items.filter(isChecked) ?? [];
+  const live = check?.items.filter(isChecked) ?? [];
   const hashes = hashesOf(record);
   if (basis === 'source')
     return { about: '', items: live.map((item) => noteOf(item, texts, hashes)) };

@@ -1,6 +1,6 @@
 /**
- * How a brief as a whole stands, in few words, for its header, the list and the preview. That a verdict
- * rests on a record is said wherever there is room for words.
+ * The check result of a brief in few words, for its header, the list and the preview. Where there is room, they
+ * say so when the result rests on a record.
  */
 
 import {
@@ -10,12 +10,13 @@ import {
 } from '../../evidence/record/check-result.ts';
 import { countVerdicts, tally } from '../../evidence/record/record.ts';
 import { BY_RECORD, BY_WEIGHT, formatCount, withBasis } from '../../evidence/verdict/verdict.ts';
-import type { Form, Run } from '../model/block.ts';
+import type { Run, Variant } from '../model/block.ts';
+import { STYLE_OF_VERDICT } from './colours.ts';
 import type { Typeface } from './typeface.ts';
-import { marked, styleOfVerdict } from './verdict-marks.ts';
+import { marked } from './verdict-marks.ts';
 
 /** For the header, longest first: `12 of 14 verified`, `✓ 12/14`; none where there is nothing to check. */
-export function headerForms(result: CheckResult, typeface: Typeface): readonly Run[] {
+export function headerVariants(result: CheckResult, typeface: Typeface): readonly Run[] {
   if (result.kind === 'unchecked') return [{ text: 'not checked', weight: 'dim' }];
   const { record, basis } = result;
   const { verified, total } = tally(record);
@@ -29,24 +30,24 @@ export function headerForms(result: CheckResult, typeface: Typeface): readonly R
   const long = marked(isCalm ? '' : mark, formatTally({ verified, total }));
   const words =
     basis === 'source' ? [long] : [withBasis(long, basis, 'long'), withBasis(short, basis)];
-  return [...words, short].map((text) => ({ ...styleOfVerdict(worst), text }));
+  return [...words, short].map((text) => ({ ...STYLE_OF_VERDICT[worst], text }));
 }
 
 /** For list and preview, longest first: `✓ 24 of 24 verified`, `✓ 24/24`, `✓`; or the worst: `≠ 2 altered`. */
-export function listForms(result: CheckResult, typeface: Typeface): readonly Form[] {
+export function listVariants(result: CheckResult, typeface: Typeface): readonly Variant[] {
   const { status, words } = formatInShort(result);
   const mark = typeface.verdict(status, result.kind === 'checked' ? result.basis : 'source');
   if (result.kind === 'unchecked') {
     const isCalm = result.why === 'absent' || result.why === 'no-source';
     return [words, ...(mark === '' ? [] : [mark])].map((text) => [
-      { ...(isCalm ? DIM : styleOfVerdict(status)), text },
+      { ...(isCalm ? DIM : STYLE_OF_VERDICT[status]), text },
     ]);
   }
   const { record, basis } = result;
   const { verified, total } = tally(record);
   if (total === 0) return [];
-  const forms = (...texts: readonly string[]): readonly Form[] =>
-    texts.map((text) => [{ ...styleOfVerdict(status), text }]);
+  const forms = (...texts: readonly string[]): readonly Variant[] =>
+    texts.map((text) => [{ ...STYLE_OF_VERDICT[status], text }]);
   const [long, fraction] = [marked(mark, words), marked(mark, `${verified}/${total}`)];
   if (status === 'verified') return forms(long, fraction, mark);
   if (status === 'unchecked') return forms(long, fraction);
