@@ -1,7 +1,7 @@
 /**
  * A whole brief against its sources: a verdict for each point, figure and quote, what was found out about
  * them and about the anchors of all other items, and what is wrong with the sources. The
- * findings have no places in the brief's own file; `commands/check/evidence.ts` adds them.
+ * findings have no places in the brief's own file; `commands/check/check-entry.ts` adds them.
  */
 
 import { quotationsOf, type SourceWarning } from '../article/quotations/quotations.ts';

@@ -59,7 +59,7 @@ export const PRINT_KEYS = [
         keys: 'j k, ↑ ↓',
         meaning: 'where to: $PAGER, a file, the terminal’s clipboard, $SITREP_PRINT_COMMAND',
       },
-      footer: { keys: '↑↓', word: 'to', when: ({ isKiosk }) => !isKiosk },
+      footer: { keys: '↑↓', word: 'to', when: ({ isReadOnly }) => !isReadOnly },
     },
     {
       keys: ['k', 'up'],
