@@ -105,7 +105,10 @@ function plainWord(written: string): string {
 
 /** The index of a source's words; made at the first call. */
 export const wordIndexOf = memoised(({ text }: SourceText): WordIndex => {
-  const [starts, ids, counts]: [number[], number[], number[]] = [[], [], []];
+  // No text has more words than characters; memory that is not written to is never taken.
+  const [starts, ids] = [new Uint32Array(text.length), new Uint32Array(text.length)];
+  let count = 0;
+  const counts: number[] = [];
   const words: string[] = [];
   /** By the word as it is written, and as it is compared; undefined for what has no letters. */
   const known = new Map<string, number | undefined>();
@@ -121,25 +124,27 @@ export const wordIndexOf = memoised(({ text }: SourceText): WordIndex => {
     const id = idOf(text.slice(start, end));
     if (id === undefined) return;
     counts[id] = (counts[id] ?? 0) + 1;
-    starts.push(start);
-    ids.push(id);
+    starts[count] = start;
+    ids[count] = id;
+    count++;
   });
 
   const offsets = new Uint32Array(words.length + 1);
-  for (const [id, count] of counts.entries()) offsets[id + 1] = (offsets[id] ?? 0) + count;
+  for (const [id, times] of counts.entries()) offsets[id + 1] = (offsets[id] ?? 0) + times;
   const next = offsets.slice();
-  const positions = new Uint32Array(ids.length);
-  for (const [position, id] of ids.entries()) {
+  const positions = new Uint32Array(count);
+  for (let position = 0; position < count; position++) {
+    const id = ids[position] ?? 0;
     const slot = next[id] ?? 0;
     positions[slot] = position;
     next[id] = slot + 1;
   }
   return {
-    count: ids.length,
+    count,
     vocabulary: words.length,
     startOf: (position) => starts[position] ?? 0,
     endOf: (position) => writtenAt(text, starts[position] ?? 0),
-    countBefore: (offset) => countUpTo(starts, offset - 1),
+    countBefore: (offset) => countUpTo(starts.subarray(0, count), offset - 1),
     idAt: (position) => ids[position] ?? 0,
     idOf: (word) => known.get(word),
     wordOf: (id) => words[id] ?? '',
