@@ -6,7 +6,6 @@
 
 import type { Range } from '../text/line-index.ts';
 import { lazily } from '../text/memo.ts';
-import { PackedNumbers } from '../text/packed-numbers.ts';
 import { ENGLISH } from './languages.ts';
 import { anyWord } from './model/pattern.ts';
 
@@ -51,8 +50,7 @@ const MARKS: ReadonlyMap<string, readonly [Family, Shape]> = new Map<
   ['』', ['white-corner', 'right']],
 ]);
 
-const CHARACTERS = [...MARKS.keys()];
-const ANY_MARK = new RegExp(`[${CHARACTERS.join('')}]`, 'g');
+const ANY_MARK = new RegExp(`[${[...MARKS.keys()].join('')}]`, 'g');
 const NEXT_MARK = new RegExp(ANY_MARK);
 
 export interface Mark {
@@ -72,52 +70,6 @@ export interface Mark {
   readonly isFirst: boolean;
 }
 
-/** What is known of a mark, as bits above the number of its character. */
-const [OPENS, CLOSES, AFTER_STOP, MAYBE_POSSESSIVE, IS_FIRST] = [
-  0x100, 0x200, 0x400, 0x800, 0x1000,
-];
-
-/** The marks of a paragraph: eight bytes each, since a text may be nothing else. */
-export class Marks {
-  readonly #offsets = new PackedNumbers();
-  readonly #traits = new PackedNumbers();
-
-  get length(): number {
-    return this.#offsets.length;
-  }
-
-  add({ offset, character, opens, closes, afterStop, maybePossessive, isFirst }: Mark): void {
-    this.#offsets.push(offset);
-    this.#traits.push(
-      CHARACTERS.indexOf(character) |
-        (opens ? OPENS : 0) |
-        (closes ? CLOSES : 0) |
-        (afterStop ? AFTER_STOP : 0) |
-        (maybePossessive ? MAYBE_POSSESSIVE : 0) |
-        (isFirst ? IS_FIRST : 0),
-    );
-  }
-
-  /** By its index, from 0; undefined past the end. */
-  get(index: number): Mark | undefined {
-    if (index >= this.length) return undefined;
-    const traits = this.#traits.at(index);
-    const character = CHARACTERS[traits & 0xff] ?? '';
-    const [family, shape] = MARKS.get(character) ?? ['double', 'straight'];
-    return {
-      offset: this.#offsets.at(index),
-      character,
-      family,
-      shape,
-      opens: (traits & OPENS) !== 0,
-      closes: (traits & CLOSES) !== 0,
-      afterStop: (traits & AFTER_STOP) !== 0,
-      maybePossessive: (traits & MAYBE_POSSESSIVE) !== 0,
-      isFirst: (traits & IS_FIRST) !== 0,
-    };
-  }
-}
-
 const WORD = lazily(() => /[\p{L}\p{N}\p{M}]/u);
 const PASSED_OVER = lazily(() => /\p{Default_Ignorable_Code_Point}/u);
 /** Marks and inkless characters that are passed over to see what a mark stands beside. */
@@ -133,8 +85,8 @@ export function nextMark(text: string, from: number): number {
 }
 
 /** The first `most` marks of a paragraph in order, without those that can only be apostrophes. */
-export function marksOf(text: string, { start, end }: Range, most: number): Marks {
-  const marks = new Marks();
+export function marksOf(text: string, { start, end }: Range, most: number): Mark[] {
+  const marks: Mark[] = [];
   const written = text.slice(start, end);
   /** Up to here there are only marks and white space. */
   let bareUpTo = 0;
@@ -153,7 +105,7 @@ export function marksOf(text: string, { start, end }: Range, most: number): Mark
     const [spaceBefore, spaceAfter] = [isGap(before, '([{-–—/'), isGap(after, ')]}.,;:!?-–—/…')];
     const tail = written.slice(index + 1, index + 12);
     if (isSingle && !wordBefore && isClipped(tail, shape)) continue;
-    marks.add({
+    marks.push({
       offset: start + index,
       character,
       family,

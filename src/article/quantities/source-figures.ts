@@ -7,6 +7,7 @@
 import type { Qualifier } from '../../language/model/quantity.ts';
 import { type FigurePhrase, readFigurePhrases } from '../../language/numbers/figure-phrase.ts';
 import { lengthOfHedgeBefore, qualifiersOf } from '../../language/numbers/hedges-around.ts';
+import { countWhile } from '../../text/binary-search.ts';
 import { isSpent, spend } from '../../text/budget.ts';
 import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
@@ -111,14 +112,7 @@ function readChunk(
 }
 
 function firstEndingAfter(figures: readonly SourceFigure[], offset: number): number {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[middle]?.place.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(figures.length, (index) => (figures[index]?.place.end ?? 0) <= offset);
 }
 
 /** Figures that begin in the middle of a chunk, or nearer to its end than to the next chunk’s middle. */

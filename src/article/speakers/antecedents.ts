@@ -5,6 +5,7 @@
 
 import { ENGLISH } from '../../language/languages.ts';
 import { GRAMMAR } from '../../language/words/grammar.ts';
+import { countWhile } from '../../text/binary-search.ts';
 import type { Range } from '../../text/line-index.ts';
 import { lazily } from '../../text/memo.ts';
 import type { ArticleText } from '../source-text.ts';
@@ -51,14 +52,7 @@ export function sentenceOver({ text, sentences }: Masked, from: number, to: numb
 
 /** How many sentences end at an offset or before it. */
 function countEndingBy(sentences: readonly Range[], offset: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(sentences.length, (index) => (sentences[index]?.end ?? 0) <= offset);
 }
 
 /** Sentences of a paragraph that are looked back over. */

@@ -8,7 +8,7 @@ import {
   type RecordedItem,
 } from '../../evidence/record/record.ts';
 import type { ItemCheck } from '../../evidence/verdict/check.ts';
-import { verdictOf } from '../../evidence/verdict/verdict.ts';
+import { wordVerdictOf } from '../../evidence/verdict/word-verdict.ts';
 import type { CheckedEntry } from './check-entry.ts';
 
 /** `standing` and `items` of a file; both null where the brief is broken. */
@@ -53,9 +53,9 @@ function itemAsJson(item: RecordedItem, live: ItemCheck | undefined): object {
   const { diff, inserted } = live ?? {};
   return {
     item: `/${section}/${index}`,
-    verdict,
+    verdict: wordVerdictOf(verdict),
     grade: grade ?? null,
-    status: verdictOf(verdict, findings),
+    status: verdict,
     passages,
     ...(diff && { diff: { parts: mergeNeighbours(diff.parts), changes: diff.changes } }),
     ...(inserted && { inserted }),

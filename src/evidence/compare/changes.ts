@@ -1,5 +1,5 @@
 /**
- * What a difference between two texts does to their sense, as far as its words tell: a negation dropped,
+ * What a difference between two texts does to their sense, judged by its words: a negation dropped,
  * a hedge lost, a number changed. The worst is named first. Judges English; elsewhere a changed word is
  * a changed word.
  */

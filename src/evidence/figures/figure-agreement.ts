@@ -1,5 +1,5 @@
 /**
- * Holds a figure against the number that stands at a place of its source: value and scale, currency,
+ * Compares a figure with the number that stands at a place of its source: value and scale, currency,
  * per cent and measure, then the hedge. Agreement is only where all of them do.
  */
 
@@ -31,7 +31,7 @@ export type Reading =
     }
   | { readonly kind: 'unread' };
 
-/** The number that the source has at `range` is held against the figure's. */
+/** Compares the number that the source has at `range` with the figure's. */
 export function readFigureAt(figure: Figure, scope: Scope, range: Range): Reading {
   const { source, language } = scope;
   const there = figuresAt(scope, range);
@@ -132,7 +132,7 @@ function asWrittenThere({ text, value }: Amount, language: string | undefined): 
   return reading.kind === 'amount' ? reading.amount.value : value;
 }
 
-/** What can be told by the values alone, and is told of most numbers. */
+/** A quick comparison of the values alone, which most numbers fail. */
 function isNearly(own: Amount, other: Amount): boolean {
   const isWritten = own.text.includes('.');
   return isWritten || isClose(own.value, other.value) || isClose(own.value, other.value * 100);

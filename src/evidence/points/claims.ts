@@ -1,5 +1,5 @@
 /**
- * What a summary point claims that can be held against a text: the numbers and the proper names in it.
+ * What a summary point claims that can be compared with a text: the numbers and the proper names in it.
  * Passes over what is no claim: the capital that begins a sentence, and a small number by which the
  * analyst counts their own things (`three handicaps`).
  */
@@ -71,21 +71,21 @@ export function namesIn(text: string, isCommon: (word: string) => boolean): stri
     const words =
       sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*[\p{L}\p{N}]|[\p{L}\p{N}]|[^\s]/gu) ?? [];
     let run: string[] = [];
-    const settle = (): void => {
+    const endName = (): void => {
       if (run.length > 0) names.push(run.join(' '));
       run = [];
     };
     for (const [index, word] of words.entries()) {
       const isCapital = /^\p{Lu}/u.test(word) && word !== 'I' && !/^I'/.test(word);
       if (!isCapital || (index === 0 && !isNameAtStart(words, isCommon))) {
-        settle();
+        endName();
         continue;
       }
       run.push(word.replace(/'s?$/, ''));
       // A possessive ends a name: Russia's Kursk region.
-      if (/'s?$/.test(word)) settle();
+      if (/'s?$/.test(word)) endName();
     }
-    settle();
+    endName();
   }
   return names;
 }

@@ -1,5 +1,5 @@
 /**
- * The names of a summary point, held against the paragraphs that it cites: whether they are there, in another form, by
+ * The names of a summary point, compared with the paragraphs that it cites: whether they are there, in another form, by
  * another name for the same, or by their initials. Reads English.
  */
 
@@ -29,7 +29,7 @@ export function lackingNames(text: string, cited: readonly Cited[]): string[] {
 function hasInLowerCase(source: SourceText, word: string): boolean {
   const stem = word.replace(/s$/, '');
   if (stem.length <= 1) return false;
-  const { starts, endOf } = wordIndexOf(source);
+  const { startOf, endOf } = wordIndexOf(source);
   const lower = lowerCaseWords(source);
   return [stem, `${stem}s`].some((form) => {
     const words = indexedWords(form);
@@ -38,7 +38,7 @@ function hasInLowerCase(source: SourceText, word: string): boolean {
       return id !== undefined && lower[id] === 1;
     }
     for (const first of wordRuns(source, words, { start: 0, end: source.text.length })) {
-      const [start, end] = [starts.at(first), endOf(first + words.length - 1)];
+      const [start, end] = [startOf(first), endOf(first + words.length - 1)];
       const written = source.text.slice(start, end);
       if (written === written.toLowerCase()) return true;
     }
@@ -48,12 +48,12 @@ function hasInLowerCase(source: SourceText, word: string): boolean {
 
 /** By the numbers of words, 1 for those that stand somewhere without a capital. */
 const lowerCaseWords = memoised((source: SourceText): Uint8Array => {
-  const { count, ids, starts, endOf, vocabulary } = wordIndexOf(source);
+  const { count, idAt, startOf, endOf, vocabulary } = wordIndexOf(source);
   const lower = new Uint8Array(vocabulary);
   for (let position = 0; position < count; position++) {
-    const id = ids.at(position);
-    if (lower[id] === 1 || isCapital(source.text.charCodeAt(starts.at(position)))) continue;
-    const written = source.text.slice(starts.at(position), endOf(position));
+    const id = idAt(position);
+    if (lower[id] === 1 || isCapital(source.text.charCodeAt(startOf(position)))) continue;
+    const written = source.text.slice(startOf(position), endOf(position));
     if (written === written.toLowerCase()) lower[id] = 1;
   }
   return lower;
@@ -100,14 +100,14 @@ const ORDINALS = Object.entries(ENGLISH.numbers.ordinals);
 const MAX_PLACES = 200;
 
 function hasRun({ source }: Scope, sought: readonly string[]): boolean {
-  const { positionsOf, idOf, starts } = wordIndexOf(source);
+  const { positionsOf, idOf, startOf } = wordIndexOf(source);
   const [first = '', second = ''] = sought;
   const id = idOf(first);
   if (id === undefined) return false;
   return positionsOf(id)
     .subarray(0, MAX_PLACES)
     .some((position) => {
-      const start = starts.at(position);
+      const start = startOf(position);
       const text = source.text.slice(start, start + 40 * sought.length);
       // What lacks the beginning of the second word needs no closer look.
       const isPossible = !isPrintableAscii(text) || text.toLowerCase().includes(second.slice(0, 2));
@@ -122,7 +122,7 @@ function hasSequence(words: readonly string[], sought: readonly string[]): boole
 }
 
 /** `NATO` where the words are spelt out, or the words where it is `NATO`. */
-function isInitials({ different, telling }: CitedWords, name: string): boolean {
+function isInitials({ different, initialled }: CitedWords, name: string): boolean {
   const short = name.replace(/\./g, '');
   const own = writtenWords(name).filter((word) => /^\p{Lu}/u.test(word));
   if (own.length > 1) {
@@ -130,7 +130,7 @@ function isInitials({ different, telling }: CitedWords, name: string): boolean {
   }
   if (!/^\p{Lu}{2,6}$/u.test(short)) return false;
   const letters = [...short.toLowerCase()];
-  return telling.some((_, at) =>
-    letters.every((letter, index) => telling[at + index]?.startsWith(letter)),
+  return initialled.some((_, at) =>
+    letters.every((letter, index) => initialled[at + index]?.startsWith(letter)),
   );
 }

@@ -1,5 +1,5 @@
 /**
- * A number that a summary point claims, held against the paragraphs that it cites: the value, whether it
+ * A number that a summary point claims, compared with the paragraphs that it cites: the value, whether it
  * is a percentage, the currency, and which way its hedge points. What is counted is not compared: a
  * source says that in many ways.
  */
@@ -31,7 +31,7 @@ export function compareNumber(claim: NumberClaim, cited: readonly Cited[]): Held
   for (const one of sameNumbers(claim, cited)) {
     isFound = true;
     const isExact = one === 'word' || one.qualifiers.has('exact');
-    // One that bears it out settles it: a text of nothing but numbers has thousands more.
+    // One number that agrees is enough: a text of nothing but numbers has thousands more.
     if (isFlat ? isExact : !isCompared || one === 'word' || bearsHedge(qualifier, one))
       return 'there';
   }
@@ -39,7 +39,7 @@ export function compareNumber(claim: NumberClaim, cited: readonly Cited[]): Held
   return isFlat ? 'unhedged' : 'hedged';
 }
 
-/** What it costs to hold two numbers against each other, in characters read. */
+/** Steps of the budget for comparing two numbers, in characters read. */
 const COMPARED = 4;
 
 /** What the cited paragraphs have of the value. */
@@ -147,7 +147,7 @@ function otherNumbers(scope: Scope, number: number): ReadonlySet<string> {
 const MAX_KEPT = 1000;
 const readNumbers = memoised(() => new Map<string, ReadonlySet<string>>());
 
-/** `three soldiers` counts what the source speaks of; `three handicaps` what the analyst found. */
+/** `three soldiers` counts what the source names; `three handicaps` what the analyst found. */
 function isOfSource({ counted }: NumberClaim, cited: readonly Cited[]): boolean {
   return counted.some((noun) => cited.some(({ words }) => words.different.has(noun)));
 }

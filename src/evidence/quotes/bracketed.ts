@@ -6,7 +6,7 @@
 import { isNumberWord } from '../../language/numbers/number-words.ts';
 import { isEmptyWord, isSharpening } from '../../language/words/sense-words.ts';
 import { tokenise } from '../../text/tokens.ts';
-import type { Omission } from '../search/located.ts';
+import type { Omission } from '../search/elided-passages.ts';
 
 function wordsOf(text: string): string[] {
   return tokenise(text).flatMap(({ isWord, text: word }) => (isWord ? [word] : []));

@@ -8,7 +8,7 @@ import { paragraph, paragraphNumberAt } from '../../article/source-text.ts';
 import { ENGLISH } from '../../language/languages.ts';
 import { anyOf } from '../../language/model/pattern.ts';
 import { lazily } from '../../text/memo.ts';
-import type { Located } from '../search/located.ts';
+import type { Located } from '../search/elided-passages.ts';
 import type { Finding } from '../verdict/check.ts';
 
 const PATTERNS = lazily(() => {

@@ -14,8 +14,8 @@ import {
 } from '../../language/words/sense-words.ts';
 import type { Folded } from '../../text/folding/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
+import type { Omission } from '../search/elided-passages.ts';
 import { readElisions } from '../search/elision.ts';
-import type { Omission } from '../search/located.ts';
 import { wordsReplaced } from './bracketed.ts';
 
 export interface LeftOut {

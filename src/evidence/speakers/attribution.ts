@@ -27,7 +27,7 @@ import { isEnglish } from '../../language/languages.ts';
 import { GRAMMAR } from '../../language/words/grammar.ts';
 import type { Range } from '../../text/line-index.ts';
 import { lazily } from '../../text/memo.ts';
-import type { Located } from '../search/located.ts';
+import type { Located } from '../search/elided-passages.ts';
 import { formatPlaces, placesOf, type Scope } from '../search/scope.ts';
 import type { Finding, Place } from '../verdict/check.ts';
 import { compareSpeaker } from './compare-speaker.ts';

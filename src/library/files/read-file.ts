@@ -2,6 +2,7 @@
  * Reads one text file safely: without waiting for a pipe, only a regular file, never more than a limit, only UTF-8.
  * What cannot be read gives a diagnostic.
  */
+
 import {
   type BigIntStats,
   closeSync,
@@ -15,6 +16,7 @@ import {
 } from 'node:fs';
 import { sep } from 'node:path';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { countWhile } from '../../text/binary-search.ts';
 
 /** A brief's limit in bytes. */
 export const MAX_BRIEF_BYTES = 256 * 1024;
@@ -177,16 +179,10 @@ function isUtf16(bytes: Uint8Array): boolean {
 
 /** The length of the longest beginning that is UTF-8. */
 function validPrefixLength(bytes: Uint8Array): number {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    // A character that is cut off at the end is no fault yet.
-    if (isValid(bytes.subarray(0, middle), true)) low = middle;
-    else high = middle - 1;
-  }
-  const prefix = bytes.subarray(0, low);
-  return isValid(prefix, false) ? low : lastBoundary(prefix);
+  // A character cut off at the end is not a fault yet.
+  const length = countWhile(bytes.length, (last) => isValid(bytes.subarray(0, last + 1), true));
+  const prefix = bytes.subarray(0, length);
+  return isValid(prefix, false) ? length : lastBoundary(prefix);
 }
 
 function isValid(bytes: Uint8Array, stream: boolean): boolean {

@@ -11,7 +11,7 @@ import { userFolder } from '../files/user-folders.ts';
 import { describeWriteError, makeFolder, writeWhole } from '../files/write-file.ts';
 
 /** A source's limit in bytes. */
-export const MAX_SOURCE_BYTES = 16 * 1024 * 1024;
+export const MAX_SOURCE_BYTES = 4 * 1024 * 1024;
 
 /** The folder of the texts; undefined where the environment names none. */
 export function storeFolder({ env }: Pick<Invocation, 'env'>): string | undefined {

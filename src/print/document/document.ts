@@ -6,6 +6,7 @@ import type { Brief } from '../../brief/model/brief.ts';
 import type { ItemRef } from '../../brief/model/item-ref.ts';
 import { type CheckResult, formatTally } from '../../evidence/record/check-result.ts';
 import { tally } from '../../evidence/record/record.ts';
+import { withBasis } from '../../evidence/verdict/verdict.ts';
 import { cleaner } from './clean.ts';
 import { sectionItems } from './document-items.ts';
 import { headFields, printSource } from './head.ts';
@@ -68,7 +69,7 @@ export function buildDocument(brief: Brief, options: DocumentOptions = {}): Prin
 function tallyOf(result: CheckResult | undefined): string {
   if (result?.kind !== 'checked') return '';
   const said = formatTally(tally(result.record));
-  return said === '' || result.basis === 'source' ? said : `${said} by record`;
+  return said === '' ? '' : withBasis(said, result.basis);
 }
 
 /** Which item of how many it is; undefined where it is in no section. */

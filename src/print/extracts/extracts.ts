@@ -14,7 +14,6 @@ import {
 } from '../../evidence/record/record.ts';
 import type { Sources } from '../../evidence/search/scope.ts';
 import type { Finding, ItemCheck, Passage } from '../../evidence/verdict/check.ts';
-import { verdictOf } from '../../evidence/verdict/verdict.ts';
 import type { BriefCheck } from '../../evidence/verify-brief.ts';
 import type { Extract, Extracts, ItemNote, Run } from '../document/notes.ts';
 import { opening, surroundings } from './surroundings.ts';
@@ -71,11 +70,7 @@ function hashesOf({ sources }: EvidenceRecord): Hashes {
 }
 
 function noteOf(item: CheckedEvidence, texts: Sources, hashes: Hashes): ItemNote {
-  const { section, index, verdict, passages, diff, findings } = item;
-  const status = verdictOf(
-    verdict,
-    findings.map(({ code }) => code),
-  );
+  const { section, index, verdict: status, passages, diff, findings } = item;
   const shown = passages.slice(0, MAX_PASSAGES);
   const more = passages.length - shown.length;
   return {
@@ -130,8 +125,7 @@ function differenceOf({ parts }: WordDiff): Run[] {
 }
 
 function recordedNote(item: RecordedItem, hashes: Hashes): ItemNote {
-  const { section, index, verdict, passages, findings } = item;
-  const status = verdictOf(verdict, findings);
+  const { section, index, verdict: status, passages } = item;
   const places = passages
     .slice(0, MAX_PASSAGES)
     .flat()

@@ -15,8 +15,9 @@ import {
   valuesOf,
 } from '../../brief/model/field-values.ts';
 import { UNCHECKED_REASON } from '../../evidence/record/check-result.ts';
-import { GRADES, WORD_VERDICTS } from '../../evidence/verdict/check.ts';
+import { GRADES } from '../../evidence/verdict/check.ts';
 import { VERDICTS } from '../../evidence/verdict/verdict.ts';
+import { WORD_VERDICTS } from '../../evidence/verdict/word-verdict.ts';
 import { QUALIFIER } from '../../language/model/quantity.ts';
 
 const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>

@@ -6,6 +6,8 @@
  * milliseconds; it has a brief's limits of size and items, which JSON with extracts exceeds; and it accepts `[1,]`.
  */
 
+import { countWhile } from '../../text/binary-search.ts';
+
 /** Where a value begins in a text that `JSON.parse` accepts; for a missing value, where the nearest one around it begins. */
 export function valuePlace(text: string, path: readonly PropertyKey[]): number {
   let place = afterSpace(text, 0);
@@ -50,13 +52,7 @@ function isForeign(text: string): boolean {
 
 /** The offset of that character: it is the last of the shortest beginning of the text that is refused for it. */
 function foreignPlace(text: string): number {
-  let [low, high] = [0, text.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isForeign(text.slice(0, middle + 1))) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countWhile(text.length - 1, (last) => !isForeign(text.slice(0, last + 1)));
 }
 
 /** Where a member's value begins; of several with one name the last, as in `JSON.parse`. */

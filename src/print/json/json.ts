@@ -5,7 +5,7 @@
 import type { Brief } from '../../brief/model/brief.ts';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import { tally } from '../../evidence/record/record.ts';
-import { verdictOf } from '../../evidence/verdict/verdict.ts';
+import { wordVerdictOf } from '../../evidence/verdict/word-verdict.ts';
 import { asciiJson, escapeJson } from '../../text/safety/escape-json.ts';
 import type { Extracts } from '../document/notes.ts';
 import { type SectionName, sectionsFor } from '../document/sections.ts';
@@ -98,8 +98,8 @@ function evidenceFrom(result: CheckResult | undefined, extracts: Extracts | unde
     const note = notes.get(`${section} ${index}`);
     return {
       evidence: {
-        status: verdictOf(verdict, findings),
-        verdict,
+        status: verdict,
+        verdict: wordVerdictOf(verdict),
         ...(grade !== undefined && { grade }),
         findings: [...findings],
         passages: passages.map((places) => places.map((place) => ({ ...place }))),

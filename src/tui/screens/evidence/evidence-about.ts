@@ -1,13 +1,8 @@
 /** The evidence of what is no item of the article: a source, with its hash and faults, and the brief as a whole. */
 import type { Brief, Source } from '../../../brief/model/brief.ts';
-import {
-  BY_WEIGHT,
-  type CheckResult,
-  formatCheckResult,
-  formatCount,
-} from '../../../evidence/record/check-result.ts';
+import { type CheckResult, formatCheckResult } from '../../../evidence/record/check-result.ts';
 import { countVerdicts } from '../../../evidence/record/record.ts';
-import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
+import { BY_WEIGHT, formatCount, VERDICTS } from '../../../evidence/verdict/verdict.ts';
 import type { CheckedBrief } from '../../../library/checking/check-brief.ts';
 import { STYLE_OF_VERDICT } from '../../look/colours.ts';
 import type { Typeface } from '../../look/typeface.ts';

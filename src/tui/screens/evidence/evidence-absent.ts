@@ -9,7 +9,7 @@ import type {
   RecordedPlace,
 } from '../../../evidence/record/record.ts';
 import type { Grade } from '../../../evidence/verdict/check.ts';
-import { VERDICTS, verdictOf } from '../../../evidence/verdict/verdict.ts';
+import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
 import type { SourceOrigin, SourceReading } from '../../../library/sources/load-source.ts';
 import { STYLE_OF_VERDICT } from '../../look/colours.ts';
 import type { Typeface } from '../../look/typeface.ts';
@@ -98,11 +98,10 @@ export function absentItems(
 /** What the record says of an item. */
 export function recordedItems(
   { checked }: EvidenceRecord,
-  { verdict, grade, passages, findings }: RecordedItem,
+  { verdict: status, grade, passages, findings }: RecordedItem,
   typeface: Typeface,
 ): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
-  const status = verdictOf(verdict, findings);
   const { word } = VERDICTS[status];
   const words = grade === undefined ? word : `${word}, ${GRADES[grade]}`;
   const first = block([

@@ -4,6 +4,7 @@
  */
 import type { Anchor } from '../../../brief/model/brief.ts';
 import type { Finding, ItemCheck, Passage, Place } from '../../../evidence/verdict/check.ts';
+import { wordVerdictOf } from '../../../evidence/verdict/word-verdict.ts';
 
 export interface Target {
   /** Key of the source, in a brief with several. */
@@ -36,7 +37,8 @@ export function evidenceTargetsOf(item: ItemCheck, at: readonly Anchor[]): reado
   // Of a point, the words are the analyst's own: all that can be shown is what it cites.
   if (item.section === 'summary') return stated;
   const found = item.passages.flatMap((passage) => foundTarget(passage, item.findings));
-  if (item.verdict === 'verified' || item.verdict === 'ambiguous') {
+  const verdict = wordVerdictOf(item.verdict);
+  if (verdict === 'verified' || verdict === 'ambiguous') {
     return found.length > 0 ? found : stated;
   }
   const elsewhere = stated.filter(({ source, from, to }) =>
