@@ -1,0 +1,71 @@
+/** Honest figures of an article: short forms are words of a sentence, long forms are made where the pattern is sure. */
+import type { Article, Sentence } from './article.ts';
+import { type FoundNumber, HEDGE_WORDS, numbersIn, SCALES, SPELT } from './number-pattern.ts';
+import type { HonestItem } from './trial.ts';
+
+export function honestFigures({ sentences }: Article): HonestItem[] {
+  return sentences.flatMap((sentence) => {
+    if (!/^["“]?\p{Lu}.*[.!]["”]?$/u.test(sentence.text)) return [];
+    const found = numbersIn(sentence.text);
+    return found.flatMap((number) => itemsOf(sentence, number, found.length === 1));
+  });
+}
+
+/** Values of the numbers that are spelt out. */
+const SPELT_VALUES = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 30, 40, 50];
+
+function itemsOf(
+  { text, paragraph }: Sentence,
+  number: FoundNumber,
+  isOnly: boolean,
+): HonestItem[] {
+  const at = `p${paragraph}`;
+  const exact = phraseAround(text, number);
+  if (exact.split(' ').length < 3 || text.split(exact).length !== 2) return [];
+  const items: HonestItem[] = [
+    { kind: 'short form', item: { section: 'figures', isShort: true, fields: { exact, at } } },
+  ];
+  const what = whatIn(exact, text, number);
+  if (what === undefined || !isOnly) return items;
+  const spelt = SPELT.indexOf(number.digits);
+  const digits = spelt < 0 ? number.digits : String(SPELT_VALUES[spelt]);
+  const scale = SCALES[number.scale] ?? '';
+  const isPercent = number.unit === '%' || number.unit === 'percent';
+  const qualifier = HEDGE_WORDS[number.hedge];
+  const fields = {
+    what,
+    value: `${number.currency}${digits}${scale}${isPercent ? '%' : ''}`,
+    ...(number.unit !== '' && !isPercent && { unit: number.unit }),
+    ...(qualifier !== undefined && { qualifier }),
+    at,
+  };
+  items.push(
+    {
+      kind: 'long form with exact',
+      item: { section: 'figures', isShort: false, fields: { ...fields, exact } },
+    },
+    { kind: 'long form', item: { section: 'figures', isShort: false, fields } },
+  );
+  return items;
+}
+
+/** The number with some words before and after it, as far as the next mark of punctuation. */
+function phraseAround(text: string, { start, end }: FoundNumber): string {
+  const before = /(?:[\p{L}’'-]+ ){0,5}$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^(?: [\p{L}’'-]+){0,6}/u.exec(text.slice(end))?.[0] ?? '';
+  return before + text.slice(start, end) + after;
+}
+
+/** What is counted, in the words of the sentence that stand beside the number. */
+function whatIn(
+  exact: string,
+  text: string,
+  { start, end, unit }: FoundNumber,
+): string | undefined {
+  const at = text.indexOf(exact);
+  const before = exact.slice(0, start - at).trim();
+  const after = exact.slice(end - at).trim();
+  const noun = unit === '%' || unit === 'percent' ? '' : unit;
+  const words = [before, noun, after].filter((part) => part !== '').join(' ');
+  return /\p{L}{4}.* \p{L}{4}/u.test(words) && !/\d/.test(words) ? words : undefined;
+}
