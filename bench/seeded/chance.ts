@@ -45,7 +45,8 @@ export function replaceOne(
 /** Joins the parts with one space where words were taken out, and gives a sentence its capital again. */
 function tidy(before: string, words: string, after: string): string {
   const isStart = before.trim() === '' || /[.!?]["”’]?\s+$/.test(before);
-  const rest = words === '' ? after.replace(/^\s+/, '') : words + after;
+  const isSpaced = before === '' || /\s$/.test(before);
+  const rest = words === '' && isSpaced ? after.replace(/^\s+/, '') : words + after;
   const joined = isStart ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest;
   return before + joined;
 }

@@ -24,6 +24,12 @@ function inFields(
   };
 }
 
+const POINTS: Readonly<Record<string, string>> = {
+  de: 'Prozentpunkte',
+  fr: 'points de pourcentage',
+  es: 'puntos porcentuales',
+};
+
 const OTHER_SCALE: Readonly<Record<string, string>> = {
   k: 'm',
   m: 'bn',
@@ -98,9 +104,9 @@ export const FIGURE_ERRORS: readonly ItemError[] = [
       return other === undefined ? undefined : { value: other };
     },
   ),
-  inFields('units: percent as points', ({ value = '' }) => {
+  inFields('units: percent as points', ({ value = '' }, { article: { language } }) => {
     if (!value.endsWith('%')) return undefined;
-    return { value: value.slice(0, -1), unit: 'percentage points' };
+    return { value: value.slice(0, -1), unit: POINTS[language] ?? 'percentage points' };
   }),
   inFields('units: percent lost', ({ value = '', unit }) =>
     value.endsWith('%') && unit === undefined ? { value: value.slice(0, -1) } : undefined,
@@ -118,9 +124,7 @@ export const FIGURE_ERRORS: readonly ItemError[] = [
         !cited.includes(`${unit} and ${noun}`) &&
         !/(?:ss|ous|was|his|this|says|has|does|less)$/.test(noun),
     );
-    const beside = nouns.filter((noun) =>
-      new RegExp(`(?:the|of|other|and|with|for) ${noun}`).test(cited),
-    );
+    const beside = nouns.filter((noun) => new RegExp(`(?:the|of|other) ${noun}`).test(cited));
     const other = pick(beside, random);
     return other === undefined ? undefined : { unit: other };
   }),
@@ -133,11 +137,8 @@ export const FIGURE_ERRORS: readonly ItemError[] = [
       ? undefined
       : { unit: other };
   }),
-  inFields('hedges: qualifier dropped', ({ qualifier, value, exact }) =>
-    qualifier === undefined ||
-    value === undefined ||
-    qualifier === 'exact' ||
-    (exact === undefined && false)
+  inFields('hedges: qualifier dropped', ({ qualifier, value }) =>
+    qualifier === undefined || value === undefined || qualifier === 'exact'
       ? undefined
       : { qualifier: undefined },
   ),

@@ -1,5 +1,5 @@
 /** Honest points of an article: a sentence in its own voice, as it is or edited so that it says the same or less. */
-import type { Article, Sentence } from './article.ts';
+import { type Article, paragraphText, type Sentence } from './article.ts';
 import type { HonestItem } from './trial.ts';
 
 interface Paraphrase {
@@ -43,7 +43,7 @@ const PARAPHRASES: readonly Paraphrase[] = [
   ),
   replaced('date written otherwise', [/\b(Jan|Feb|Aug|Sept|Oct|Nov|Dec)\. (?=\d)/g, '$1 ']),
   replaced('date written otherwise', [
-    /\b(January|February|March|April|June|July|August|September|October|November|December) (\d{1,2})\b(?!,? \d)/g,
+    /\b(January|February|March|April|June|July|August|September|October|November|December) (\d{1,2})\b(?!,? \d|[-–])/g,
     '$2 $1',
   ]),
   replaced('hedge in other words', [/\bmore than (?=[$£€]?\d)/g, 'over ']),
@@ -65,7 +65,8 @@ const PARAPHRASES: readonly Paraphrase[] = [
   ),
 ];
 
-export function honestPoints({ sentences, quotations }: Article): HonestItem[] {
+export function honestPoints(article: Article): HonestItem[] {
+  const { sentences, quotations } = article;
   const own = sentences.filter(isWholeStatement).flatMap(({ text, paragraph }) => {
     const point = (words: string): HonestItem['item'] => ({
       section: 'summary',
@@ -91,7 +92,8 @@ export function honestPoints({ sentences, quotations }: Article): HonestItem[] {
         length > 25
       )
         return [];
-      if (/[“”"‘]|[.!?] /.test(words)) return [];
+      const surname = speaker.split(' ').at(-1) ?? speaker;
+      if (/[“”"‘]|[.!?] /.test(words) || !paragraphText(article, from).includes(surname)) return [];
       const text = `${speaker} said “${words.replace(/[.,]$/, '')}”.`;
       return [
         {
@@ -110,7 +112,7 @@ function isWholeStatement({ text, isOwnVoice }: Sentence): boolean {
     /^\p{Lu}.*\.$/su.test(text) &&
     text.length >= 40 &&
     text.length <= 260 &&
-    !/[:;@|…#\n]|\.\.|https?|www|\b(?:I|we|you|my|our|your|us)\b/i.test(
+    !/[:;@|…#\nÃÂ]|\.\.|https?|www|\b(?:I|we|you|my|our|your|us)\b/i.test(
       text.replaceAll('U.S.', ''),
     ) &&
     /\b\p{Ll}+(?:ed|s)\b|\b(?:is|are|was|were|will|has|have|had|may|could|said)\b/u.test(text)

@@ -4,7 +4,8 @@ import type { HonestItem } from './trial.ts';
 
 export function honestQuotes({ quotations }: Article): HonestItem[] {
   return quotations.flatMap(({ paragraphs, speaker, speakerKind, from, to, nested }) => {
-    if (nested || speaker === null) return [];
+    // Some speakers were marked with half a sentence.
+    if (nested || speaker === null || speaker.split(' ').length > 6) return [];
     const text = paragraphs.join('\n\n');
     const at = from === to ? `p${from}` : `p${from}-${to}`;
     const fields = { text, by: speaker, at };

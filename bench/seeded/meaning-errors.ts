@@ -151,7 +151,10 @@ const modality: readonly TextError[] = [
   oneOf('modality: alleged as fact', {
     en: [
       [/\b(?:allegedly|reportedly|apparently|purportedly) /g, ''],
-      [/\b(?:alleged|suspected|presumed|purported) (?=\p{Ll}{4,})/gu, 'proven '],
+      [
+        /(?<=\b(?:an|the|two|three|his|her|their|of|for|in) )(?:alleged|suspected|presumed|purported) (?=(?!that\b)\p{Ll}{4,})/gu,
+        'proven ',
+      ],
       [/\baccused of\b/g, 'convicted of'],
       [/\bis believed to have\b/g, 'has'],
       [/\bare believed to have\b/g, 'have'],
@@ -173,9 +176,18 @@ const modality: readonly TextError[] = [
   }),
   oneOf('modality: planned as done', {
     en: [
-      [/\b(?:plans|intends|hopes|wants|aims) to (?=\p{Ll}{3,})/gu, 'has begun to '],
-      [/\b(?:plan|intend|hope|want|aim) to (?=\p{Ll}{3,})/gu, 'have begun to '],
-      [/\b(?:planned|intended|hoped|wanted) to (?=\p{Ll}{3,})/gu, 'managed to '],
+      [
+        /(?<=(?:\b(?:[Hh]e|[Ss]he|[Ii]t|who|which|company|government|council|party|ministry)|\p{Lu}[\p{L}’'-]+) )(?:plans|intends|hopes|wants|aims) to (?=\p{Ll}{3,})/gu,
+        'has begun to ',
+      ],
+      [
+        /(?<=\b(?:they|who|we|\p{Ll}{3,}s) )(?:plan|intend|hope|want|aim) to (?=\p{Ll}{3,})/gu,
+        'have begun to ',
+      ],
+      [
+        /(?<!\b(?:is|are|was|were|be|never|not) )\b(?:planned|intended|hoped|wanted) to (?=(?!be\b)\p{Ll}{3,})/gu,
+        'managed to ',
+      ],
       [/\b(?:is|are) (?:expected|scheduled|due|set|slated) to (?=\p{Ll}{3,})/gu, 'managed to '],
       [/\bwill be (?=\p{Ll}+ed\b)/gu, 'has been '],
       [/\b(?:proposed|draft)(?= \p{Ll}{4,})/gu, 'adopted'],
@@ -317,7 +329,7 @@ const FOREIGN_OPPOSITES: Readonly<Record<string, readonly Pair[]>> = {
 
 const foreignReversed = oneOf('relation: the opposite', FOREIGN_OPPOSITES);
 
-const NAME = String.raw`\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*`;
+const NAME = String.raw`(?!(?:He|She|They|It|The|This|That|We|You|Who|In|On|At)\b)\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*`;
 /** Nothing that two do to each other. */
 const DIRECTED =
   'criticized|criticised|attacked|accused|praised|defeated|beat|endorsed|blamed|replaced|succeeded|sued|hired|appointed|named|nominated|asked|urged|warned|invited|followed|supported|opposed|backed|told|sold|invaded|bombed|shot|killed|interviewed|leads|trails|outpolled|overtook|mocked|thanked|challenged|called|owns|bought|acquired';
@@ -340,7 +352,7 @@ const RELATION_ERRORS: readonly TextError[] = [
       replaceOne(
         text,
         new RegExp(
-          `(?<![\\p{Lu}][\\p{L}.]* |[-’'])(${NAME}) ((?:has |have |had |also )?(?:${DIRECTED})) (${NAME})(?![’'-])`,
+          `(?<![\\p{Lu}][\\p{L}.]* |[-’'])(${NAME}) ((?:has |have |had |also )?(?:${DIRECTED})) (${NAME})(?=[,.]| (?:in|on|for|at|by|with|after|to|as|over|and|from)\\b)`,
           'gu',
         ),
         ([, one, verb, other]) => `${other} ${verb} ${one}`,

@@ -171,7 +171,7 @@ const NUMBER_ERRORS: readonly TextError[] = [
     edit: (text, { article: { language }, random }) => {
       if (language !== 'en') return undefined;
       const hedge = pick(['more than', 'nearly', 'up to', 'fewer than'], random) ?? '';
-      const before = String.raw`(?<=\b(?:killed|injured|lost|has|have|had|were|was|with|for|of|by|to|received|raised|won|spent|cost|paid) )`;
+      const before = String.raw`(?<=\b(?:killed|injured|lost|has|have|had|were|was|with|for|of|by|to|received|raised|won|spent|cost|paid) )(?<!\b(?:up|close|according) to )`;
       return replaceOne(
         text,
         new RegExp(`${before}[$£€₹]?\\d[\\d.,]*(?= ?(?:%|\\p{Ll}{3,}))`, 'gu'),

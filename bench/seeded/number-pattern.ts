@@ -23,6 +23,7 @@ export const HEDGE_WORDS: Readonly<Record<string, string>> = {
   'at most': 'at-most',
   'up to': 'up-to',
   'as many as': 'up-to',
+  'as much as': 'up-to',
   about: 'about',
   around: 'about',
   roughly: 'about',
@@ -62,7 +63,7 @@ const PATTERN = new RegExp(
 
 /** `one of`, `the`, `Phase`, `and`: words before a number that make it part of something else. */
 const PART_OF_ANOTHER =
-  /(?:\b(?:the|of|between|from|to|and|or|by|than|minus|every|per|another|other|first|last|next|past|No\.|not|no|only|just|least|most|hundred|a|an)|\p{Lu}[\p{L}.]*|[\d%]|[-–—$])\s*$/u;
+  /(?:\b(?:the|of|between|from|to|and|or|by|than|minus|every|per|another|other|first|last|next|past|No\.|not|no|only|just|least|most|hundred|a|an|as|above|below|beyond|exceed|exceeded|exceeds|exceeding|top|topped|tops|surpassed|surpasses|past|within|(?:\d|one|One) in)|\p{Lu}[\p{L}.]*|[\d%]|[-–—$])\s*$/u;
 
 export function numbersIn(text: string): FoundNumber[] {
   return [...text.matchAll(PATTERN)].flatMap((match) => {

@@ -14,7 +14,6 @@ function inText(
     kind,
     edit: (item, around) => {
       const text = edit(item.fields.text ?? '', around);
-      // What the source has in these words, in marks or not, may be said to be there.
       if (text === undefined || text.trim() === '') return undefined;
       return withFields(item, { text });
     },
@@ -23,7 +22,7 @@ function inText(
 
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
 
-const REPORTS_DENIAL = String.raw`I (?:don[’']t|do not) (?:think|believe|accept)|(?:It|That)(?:[’']s| is) (?:not true|a lie|false|wrong to say)|I (?:deny|doubt|never said|never thought)|[Nn]obody (?:believes|thinks|said)|[Tt]here(?:[’']s| is) no (?:evidence|proof|suggestion|chance|way)`;
+const REPORTS_DENIAL = `I (?:don[’']t|do not) (?:think|believe|accept)|(?:It|That)(?:[’']s| is) (?:not true|a lie|false|wrong to say)|I (?:deny|doubt|never said|never thought)|[Nn]obody (?:believes|thinks|said)|[Tt]here(?:[’']s| is) no (?:evidence|proof|suggestion|chance|way)`;
 
 const NAME = /(?<=\p{Ll}[,]? )(?!I\b)\p{Lu}\p{Ll}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu;
 
@@ -36,7 +35,7 @@ export const QUOTE_ERRORS: readonly ItemError[] = [
       ? undefined
       : changed;
   }),
-  inText('quotes: cut before unless or if', (text, { random }) => {
+  inText('quotes: cut before unless or if', (text) => {
     const cuts = [
       ...text.matchAll(
         /(?<!\b(?:as|even|ask|asked|know|see|wonder|only|what|tell|sure|question|matter|like|and|or|but|is|that|care|remember|decide|great|nice|doubt))(?:,? (?:unless|if|provided|only if|as long as)) \p{L}+ \p{L}+/gu,
@@ -46,10 +45,10 @@ export const QUOTE_ERRORS: readonly ItemError[] = [
     const kept = text.slice(0, cut?.index);
     const isStatement =
       /\b(?:will|can|[’']ll|would|should|must|is|are|have|has|going)\b/.test(kept) &&
-      /^\p{Lu}/u.test(kept);
+      /^(?!If|Unless|When)\p{Lu}/u.test(kept);
     if (!cut || kept.split(' ').length < 4 || !isStatement || /[.?!]\s/.test(kept))
       return undefined;
-    return random() < 2 ? kept : undefined;
+    return kept;
   }),
   inText('quotes: cut after a denial', (text) => {
     const match = new RegExp(
@@ -207,8 +206,18 @@ function speakerBeside(item: Item, { article, random }: Surroundings): string | 
   const marked = article.quotations.find(
     ({ paragraphs, speaker }) => speaker === by && paragraphs.join('\n\n').startsWith(text),
   );
-  if (marked) return otherSpeaker({ ...article, source: article.source }, marked, random);
+  // A description (`the pastor`) may be another speaker’s.
+  if (marked)
+    return marked.speakerKind === 'nominal'
+      ? undefined
+      : properName(otherSpeaker(article, marked, random));
   if (article.quotations.length > 0) return undefined;
   const names = article.names.filter((name) => !by.includes(name.split(' ').at(-1) ?? name));
   return pick(names, random);
+}
+
+function properName(name: string | undefined): string | undefined {
+  return name !== undefined && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.’'-]*)+$/u.test(name)
+    ? name
+    : undefined;
 }

@@ -89,6 +89,13 @@ function wrongTrials(
   return [...fewOfEach(wrong, random, most), ...wrongLanguage(article, honest, random)];
 }
 
+const saidBy: Readonly<Record<string, string>> = {
+  en: 'according to',
+  de: 'so',
+  fr: 'selon',
+  es: 'según',
+};
+
 /** A language that is not the article's, and a name that it does not have: the name has to be seen. */
 function wrongLanguage(article: Article, honest: readonly HonestItem[], random: Random): Trial[] {
   const language = article.language === 'en' ? 'de' : 'en';
@@ -100,7 +107,7 @@ function wrongLanguage(article: Article, honest: readonly HonestItem[], random: 
   const kind = 'language: wrong tag, wrong name';
   if (point) {
     const item = withFields(point, {
-      text: `Otmar Venkold ${point.fields.text?.replace(/^.*?(?= (?:said|has|was|is|are|were|hat|ist|a|ha|est|es)\b)/, '').trim()}`,
+      text: `${point.fields.text?.replace(/\.$/, '')}, ${saidBy[article.language] ?? ''} Otmar Venkold.`,
     });
     trials.push({ kind, item, article, isHonest: false, language });
   }

@@ -151,7 +151,7 @@ const DATE_ERRORS: readonly TextError[] = [
     edit: (text, { cited, random }) =>
       replaceOne(
         text,
-        /(?<![\d.,$£€-])(?:19|20)\d\d(?![\d,%-]|\.\d| (?:people|votes|men))/g,
+        /(?<![\d.,$£€-])(?:19|20)\d\d(?![\ds,%-]|['’]s|\.\d| (?:people|votes|men))/g,
         ({ 0: year }) => {
           const other = String(Number(year) + (pick([-3, -2, -1, 1, 2], random) ?? 1));
           return cited.includes(other) ? undefined : other;
