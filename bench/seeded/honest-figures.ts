@@ -1,15 +1,22 @@
 /** Honest figures of an article: short forms are words of a sentence, long forms are made where the pattern is sure. */
-import type { Article, Sentence } from './article.ts';
+import { type Article, paragraphText, type Sentence } from './article.ts';
 import { type FoundNumber, HEDGE_WORDS, numbersIn, SCALES, SPELT } from './number-pattern.ts';
 import type { HonestItem } from './trial.ts';
 
-export function honestFigures({ sentences }: Article): HonestItem[] {
-  return sentences.flatMap((sentence) => {
+export function honestFigures(article: Article): HonestItem[] {
+  return article.sentences.flatMap((sentence) => {
     if (!/^["“]?\p{Lu}.*[.!]["”]?$/u.test(sentence.text)) return [];
     const found = numbersIn(sentence.text);
-    return found.flatMap((number) => itemsOf(sentence, number, found.length === 1));
+    const cited = paragraphText(article, sentence.paragraph);
+    return found.flatMap((number) => {
+      // With the same number there twice, nothing but its words says which is meant.
+      const isOnly = found.length === 1 && cited.split(number.digits).length === 2;
+      return itemsOf(sentence, number, isOnly);
+    });
   });
 }
+
+const NUMBER_WORDS = new RegExp(`\\d|\\b(?:${SPELT.join('|')})\\b`);
 
 /** Values of the numbers that are spelt out. */
 const SPELT_VALUES = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20, 30, 40, 50];
@@ -21,7 +28,7 @@ function itemsOf(
 ): HonestItem[] {
   const at = `p${paragraph}`;
   const exact = phraseAround(text, number);
-  if (exact.split(' ').length < 3 || text.split(exact).length !== 2) return [];
+  if (exact.split(' ').length < 3 || !isCutBetweenWords(text, exact)) return [];
   const items: HonestItem[] = [
     { kind: 'short form', item: { section: 'figures', isShort: true, fields: { exact, at } } },
   ];
@@ -56,6 +63,16 @@ function phraseAround(text: string, { start, end }: FoundNumber): string {
   return before + text.slice(start, end) + after;
 }
 
+/** Whether the words stand there once, and neither begin nor end inside a word, an initial or a possessive. */
+function isCutBetweenWords(text: string, words: string): boolean {
+  const [before = '', after = '', ...more] = text.split(words);
+  return (
+    more.length === 0 &&
+    /(?:^|[\s("“—])$/.test(before) &&
+    /^(?:$|[\s,;:?!)"”]|\.(?:$|["”\s]))/.test(after)
+  );
+}
+
 /** What is counted, in the words of the sentence that stand beside the number. */
 function whatIn(
   exact: string,
@@ -67,5 +84,5 @@ function whatIn(
   const after = exact.slice(end - at).trim();
   const noun = unit === '%' || unit === 'percent' ? '' : unit;
   const words = [before, noun, after].filter((part) => part !== '').join(' ');
-  return /\p{L}{4}.* \p{L}{4}/u.test(words) && !/\d/.test(words) ? words : undefined;
+  return /\p{L}{4}.* \p{L}{4}/u.test(words) && !NUMBER_WORDS.test(words) ? words : undefined;
 }

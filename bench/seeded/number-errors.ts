@@ -174,7 +174,7 @@ const NUMBER_ERRORS: readonly TextError[] = [
       const before = String.raw`(?<=\b(?:killed|injured|lost|has|have|had|were|was|with|for|of|by|to|received|raised|won|spent|cost|paid) )(?<!\b(?:up|close|according) to )`;
       return replaceOne(
         text,
-        new RegExp(`${before}[$£€₹]?\\d[\\d.,]*(?= ?(?:%|\\p{Ll}{3,}))`, 'gu'),
+        new RegExp(`${before}[$£€₹]?\\d[\\d.,]*(?<![.,])(?= ?(?:%|\\p{Ll}{3,}))`, 'gu'),
         ({ 0: number }) => (/^(?:1[5-9]|20)\d\d$/.test(number) ? undefined : `${hedge} ${number}`),
         random,
       );

@@ -54,7 +54,7 @@ const SMALL =
 export const SPELT: readonly string[] = SMALL.split('|');
 
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}$€£.,:/-])(?:(?<hedge>${Object.keys(HEDGE_WORDS).join('|')}) )?` +
+  `(?<![\\p{L}\\p{N}$€£.,:/-])(?:(?<hedge>(?i:${Object.keys(HEDGE_WORDS).join('|')})) )?` +
     `(?<currency>[$£€])?(?<digits>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|${SMALL})` +
     `(?: (?<scale>thousand|million|billion|trillion))?` +
     `(?<unit>%| percent\\b| (?:${NOUNS})\\b)?(?![\\p{L}\\p{N}/:-]|[.,]\\d)`,
@@ -67,7 +67,14 @@ const PART_OF_ANOTHER =
 
 export function numbersIn(text: string): FoundNumber[] {
   return [...text.matchAll(PATTERN)].flatMap((match) => {
-    const { hedge = '', currency = '', digits = '', scale = '', unit = '' } = match.groups ?? {};
+    const {
+      hedge: written = '',
+      currency = '',
+      digits = '',
+      scale = '',
+      unit = '',
+    } = match.groups ?? {};
+    const hedge = written.toLowerCase();
     const start = match.index;
     const end = start + match[0].length;
     const before = text.slice(0, start);

@@ -136,28 +136,16 @@ function isOtherPerson(item: Item): (other: Item) => boolean {
       .some((word) => word.length > 3 && words.includes(word));
 }
 
-const OFFICES: Readonly<Record<string, string>> = {
-  president: 'vice president',
-  director: 'deputy director',
-  chief: 'deputy chief',
-  minister: 'opposition spokesman',
-  spokesman: 'chairman',
-  spokeswoman: 'chairwoman',
-  professor: 'lecturer',
-  senator: 'governor',
-  'sen.': 'Gov.',
-  'rep.': 'Sen.',
-  'gov.': 'Sen.',
-  governor: 'senator',
-  mayor: 'deputy mayor',
-  chairman: 'treasurer',
-  secretary: 'under-secretary',
-  attorney: 'detective',
-  lawyer: 'judge',
-  editor: 'publisher',
-  coach: 'trainer',
-  founder: 'heir',
-};
+const OFFICES: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'president/vice president,director/deputy director,chief/deputy chief,minister/opposition spokesman,' +
+    'spokesman/chairman,spokeswoman/chairwoman,professor/lecturer,senator/governor,sen./Gov.,rep./Sen.,gov./Sen.,' +
+    'governor/senator,mayor/deputy mayor,chairman/treasurer,secretary/under-secretary,attorney/detective,' +
+    'lawyer/judge,editor/publisher,coach/trainer,founder/heir'
+  )
+    .split(',')
+    .map((pair) => pair.split('/')),
+);
 
 /** The role with its office swapped; undefined where it names an office that is not in the list. */
 function changedRole(role: string): string | undefined {

@@ -1,104 +1,11 @@
-/** Places that news articles name, none of which is another's part or other name. */
-export const PLACES: readonly string[] = [
-  ...[
-    'Russia',
-    'Ukraine',
-    'China',
-    'Iran',
-    'Iraq',
-    'Israel',
-    'Syria',
-    'Turkey',
-    'Egypt',
-    'Libya',
-    'Lebanon',
-    'Yemen',
-  ],
-  ...[
-    'France',
-    'Germany',
-    'Britain',
-    'Spain',
-    'Italy',
-    'Poland',
-    'Greece',
-    'Belgium',
-    'Sweden',
-    'Hungary',
-    'Canada',
-  ],
-  ...[
-    'Mexico',
-    'Cuba',
-    'Brazil',
-    'Colombia',
-    'Venezuela',
-    'Argentina',
-    'Japan',
-    'Taiwan',
-    'India',
-    'Pakistan',
-    'Australia',
-  ],
-  ...[
-    'Afghanistan',
-    'Kenya',
-    'Nigeria',
-    'Somalia',
-    'Texas',
-    'California',
-    'Florida',
-    'Ohio',
-    'Iowa',
-    'Virginia',
-    'Oregon',
-  ],
-  ...[
-    'Nevada',
-    'Michigan',
-    'Illinois',
-    'Georgia',
-    'Colorado',
-    'Arizona',
-    'Wisconsin',
-    'Minnesota',
-    'Alabama',
-    'Louisiana',
-  ],
-  ...[
-    'Kentucky',
-    'Tennessee',
-    'Maryland',
-    'Massachusetts',
-    'Pennsylvania',
-    'Indiana',
-    'Missouri',
-    'Kansas',
-    'Nebraska',
-  ],
-  ...[
-    'Chicago',
-    'Boston',
-    'Dallas',
-    'Houston',
-    'Philadelphia',
-    'Detroit',
-    'Baltimore',
-    'Seattle',
-    'Denver',
-    'Miami',
-  ],
-  ...[
-    'London',
-    'Paris',
-    'Brussels',
-    'Moscow',
-    'Beijing',
-    'Berlin',
-    'Cairo',
-    'Istanbul',
-    'Geneva',
-    'Vienna',
-    'Toronto',
-  ],
-];
+/** Places that news articles name, none of which is part of another or its other name. */
+const NAMES =
+  'Russia Ukraine China Iran Iraq Israel Syria Turkey Egypt Libya Lebanon Yemen France Germany Britain Spain ' +
+  'Italy Poland Greece Belgium Sweden Hungary Canada Mexico Cuba Brazil Colombia Venezuela Argentina Japan ' +
+  'Taiwan India Pakistan Australia Afghanistan Kenya Nigeria Somalia Texas California Florida Ohio Iowa ' +
+  'Virginia Oregon Nevada Michigan Illinois Georgia Colorado Arizona Wisconsin Minnesota Alabama Louisiana ' +
+  'Kentucky Tennessee Maryland Massachusetts Pennsylvania Indiana Missouri Kansas Nebraska Chicago Boston ' +
+  'Dallas Houston Philadelphia Detroit Baltimore Seattle Denver Miami London Paris Brussels Moscow Beijing ' +
+  'Berlin Cairo Istanbul Geneva Vienna Toronto';
+
+export const PLACES: readonly string[] = NAMES.split(' ');

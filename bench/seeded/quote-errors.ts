@@ -211,7 +211,8 @@ function speakerBeside(item: Item, { article, random }: Surroundings): string | 
     return marked.speakerKind === 'nominal'
       ? undefined
       : properName(otherSpeaker(article, marked, random));
-  if (article.quotations.length > 0) return undefined;
+  // `the bench` may well be a person who is named elsewhere.
+  if (article.quotations.length > 0 || !/\p{Lu}/u.test(by)) return undefined;
   const names = article.names.filter((name) => !by.includes(name.split(' ').at(-1) ?? name));
   return pick(names, random);
 }

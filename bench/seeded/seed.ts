@@ -86,7 +86,10 @@ function wrongTrials(
       return changed ? [{ kind, item: changed, article, isHonest: false }] : [];
     });
   });
-  return [...fewOfEach(wrong, random, most), ...wrongLanguage(article, honest, random)];
+  return [
+    ...fewOfEach(withoutRepeats(wrong), random, most),
+    ...wrongLanguage(article, honest, random),
+  ];
 }
 
 const saidBy: Readonly<Record<string, string>> = {
@@ -95,6 +98,15 @@ const saidBy: Readonly<Record<string, string>> = {
   fr: 'selon',
   es: 'según',
 };
+
+/** Two errors may come to the same: a hedge is dropped, or cut off. */
+function withoutRepeats(trials: readonly Trial[]): Trial[] {
+  const seen = new Set<string>();
+  return trials.filter(({ item }) => {
+    const key = JSON.stringify(item);
+    return !seen.has(key) && seen.add(key);
+  });
+}
 
 /** A language that is not the article's, and a name that it does not have: the name has to be seen. */
 function wrongLanguage(article: Article, honest: readonly HonestItem[], random: Random): Trial[] {

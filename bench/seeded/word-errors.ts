@@ -1,8 +1,9 @@
-/** Errors in names, dates, negation, modality and relations of an English or other text. */
+/** Errors in names, dates, speakers, roles and quoted words of a text, and the list of all errors in words. */
 import { anyOf, pick, type Random, replaceOne } from './chance.ts';
 import { wordsOfLanguage } from './language-words.ts';
 import { MEANING_ERRORS } from './meaning-errors.ts';
 import { NUMBER_ERRORS } from './number-errors.ts';
+import { RELATION_ERRORS } from './relation-errors.ts';
 import type { Surroundings, TextError } from './trial.ts';
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
@@ -276,6 +277,7 @@ export const TEXT_ERRORS: readonly TextError[] = [
   ...NAME_ERRORS,
   ...DATE_ERRORS,
   ...MEANING_ERRORS,
+  ...RELATION_ERRORS,
   ...SPEAKER_ERRORS,
   ...ROLE_ERRORS,
   ...QUOTED_ERRORS,
