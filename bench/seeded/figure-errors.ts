@@ -1,5 +1,5 @@
 /** Errors in the long form of figures, and in short forms those of a cut. */
-import { pick } from './chance.ts';
+import { pick, replaceOne } from './chance.ts';
 import type { Item } from './item.ts';
 import { withFields } from './item.ts';
 import { hedgesBeforeNumbers, withOtherDigit } from './number-errors.ts';
@@ -163,6 +163,18 @@ export const FIGURE_ERRORS: readonly ItemError[] = [
       return rest.split(' ').length < 2
         ? undefined
         : withFields(item, { exact: rest, ...(!item.isShort && { qualifier: undefined }) });
+    },
+  },
+  inFields('numbers: scale of one end lost', ({ min = '' }) => {
+    const changed = min.replace(SCALE, '').trim();
+    return changed === min ? undefined : { min: changed };
+  }),
+  {
+    kind: 'negation: left out of the words',
+    edit: (item, { random }) => {
+      const { exact = '' } = item.fields;
+      const changed = replaceOne(exact, /(?<=\p{Ll} )(?:not|never|no) /gu, () => '[…] ', random);
+      return changed === undefined ? undefined : withFields(item, { exact: changed });
     },
   },
   inFields('relation: what of another number', ({ what = '' }, { article, random }) => {

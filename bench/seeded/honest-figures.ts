@@ -1,6 +1,13 @@
 /** Honest figures of an article: short forms are words of a sentence, long forms are made where the pattern is sure. */
 import { type Article, paragraphText, type Sentence } from './article.ts';
-import { type FoundNumber, HEDGE_WORDS, numbersIn, SCALES, SPELT } from './number-pattern.ts';
+import {
+  type FoundNumber,
+  HEDGE_WORDS,
+  numbersIn,
+  RANGE,
+  SCALES,
+  SPELT,
+} from './number-pattern.ts';
 import type { HonestItem } from './trial.ts';
 
 export function honestFigures(article: Article): HonestItem[] {
@@ -8,11 +15,36 @@ export function honestFigures(article: Article): HonestItem[] {
     if (!/^["“]?\p{Lu}.*[.!]["”]?$/u.test(sentence.text)) return [];
     const found = numbersIn(sentence.text);
     const cited = paragraphText(article, sentence.paragraph);
-    return found.flatMap((number) => {
+    const ranges = rangesOf(sentence);
+    const single = found.flatMap((number) => {
       // With the same number there twice, nothing but its words says which is meant.
       const isOnly = found.length === 1 && cited.split(number.digits).length === 2;
       return itemsOf(sentence, number, isOnly);
     });
+    return [...single, ...ranges];
+  });
+}
+
+/** `between 3 and 4 million people`, where the scale is that of both ends. */
+function rangesOf({ text, paragraph }: Sentence): HonestItem[] {
+  return [...text.matchAll(RANGE)].flatMap((match): HonestItem[] => {
+    const { currency = '', min = '', max = '', scale = '', unit = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    const exact = phraseAround(text, { start: match.index, end });
+    if (!isCutBetweenWords(text, exact) || (unit === '' && currency === '')) return [];
+    const isPercent = unit === '%' || unit.trim() === 'percent';
+    const value = (digits: string): string =>
+      `${currency}${digits}${SCALES[scale] ?? ''}${isPercent ? '%' : ''}`;
+    const fields = {
+      what: exact.replace(match[0], isPercent ? '' : unit).trim(),
+      min: value(min),
+      max: value(max),
+      ...(unit !== '' && !isPercent && { unit: unit.trim() }),
+      qualifier: 'between',
+      exact,
+      at: `p${paragraph}`,
+    };
+    return [{ kind: 'range', item: { section: 'figures', isShort: false, fields } }];
   });
 }
 
@@ -57,7 +89,7 @@ function itemsOf(
 }
 
 /** The number with some words before and after it, as far as the next mark of punctuation. */
-function phraseAround(text: string, { start, end }: FoundNumber): string {
+function phraseAround(text: string, { start, end }: Pick<FoundNumber, 'start' | 'end'>): string {
   const before = /(?:[\p{L}’'-]+ ){0,5}$/u.exec(text.slice(0, start))?.[0] ?? '';
   const after = /^(?: [\p{L}’'-]+){0,6}/u.exec(text.slice(end))?.[0] ?? '';
   return before + text.slice(start, end) + after;

@@ -112,7 +112,7 @@ function isWholeStatement({ text, isOwnVoice }: Sentence): boolean {
     /^\p{Lu}.*\.$/su.test(text) &&
     text.length >= 40 &&
     text.length <= 260 &&
-    !/[:;@|…#\nÃÂ]|\.\.|https?|www|\b(?:I|we|you|my|our|your|us)\b/i.test(
+    !/[:;@|…#\nÃÂ\u0080-\u009f]|\.\.|https?|www|\b(?:I|we|you|my|our|your|us)\b/i.test(
       text.replaceAll('U.S.', ''),
     ) &&
     /\b\p{Ll}+(?:ed|s)\b|\b(?:is|are|was|were|will|has|have|had|may|could|said)\b/u.test(text)

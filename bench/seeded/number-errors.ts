@@ -31,7 +31,7 @@ export function withOtherDigit(number: string, cited: string, random: Random): s
 
 const SMALL_NUMBER = new RegExp(`\\b(?<!-)(?:${anyOf(SPELT)})\\b(?! (?:of|or|to)\\b|-)`, 'gi');
 
-const NUMBER_ERRORS: readonly TextError[] = [
+export const NUMBER_ERRORS: readonly TextError[] = [
   otherDigit,
   {
     kind: 'numbers: another word',
@@ -190,15 +190,23 @@ const OTHER_CURRENCY: Readonly<Record<string, readonly [string, string]>> = {
   dollars: ['euros', 'Euro'],
 };
 
+const OTHER_NUMBERS = 'half one a twenty thirty forty fifty sixty hundred half quarter third'.split(
+  ' ',
+);
+
+/** `over five years` is a span and no hedge; `around 50 or so` keeps a hedge when the first is gone. */
+const NOT_A_HEDGE = String.raw`over (?:the )?\S+ (?:years|months|weeks|days|decades|hours|generations)\b|\S+(?: \S+)? \S+(?: \S+)? or (?:so|more|less|fewer)\b`;
+
 export function hedgesBeforeNumbers(language: string): RegExp {
   const { hedges, scales } = wordsOfLanguage(language);
-  const number = `[$£€₹]?\\d|(?:Rs\\.? )\\d|(?:${anyOf([...SPELT, 'half', 'one', 'a', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'hundred'])})\\b(?: (?:${anyOf([...Object.keys(scales), 'hundred', 'dozen', 'quarter', 'third', 'of'])})\\b| \\p{Ll}+s\\b)`;
-  return new RegExp(`(?<![\\p{L}-])(?:${anyOf(Object.keys(hedges))}) (?=${number})`, 'giu');
+  const scaled = anyOf([...Object.keys(scales), 'hundred', 'dozen', 'quarter', 'third', 'of']);
+  const spelt = `(?:${anyOf([...SPELT, ...OTHER_NUMBERS])})\\b(?: (?:${scaled})\\b| \\p{Ll}+s\\b)`;
+  const number = `[$£€₹]?\\d|(?:Rs\\.? )\\d|${spelt}`;
+  const hedge = `(?:${anyOf(Object.keys(hedges))}) `;
+  return new RegExp(`(?<![\\p{L}-])(?!${NOT_A_HEDGE})${hedge}(?=${number})`, 'giu');
 }
 
 function plain(number: string): string {
   const word = SPELT.indexOf(number.toLowerCase());
   return word < 0 ? number : String(word + 2);
 }
-
-export { NUMBER_ERRORS };

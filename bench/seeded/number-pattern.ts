@@ -61,6 +61,13 @@ const PATTERN = new RegExp(
   'gu',
 );
 
+/** A range told with `between`. */
+export const RANGE = new RegExp(
+  `between (?<currency>[$£€]?)(?<min>\\d[\\d,.]*) and [$£€]?(?<max>\\d(?:[\\d,.]*\\d)?)` +
+    `(?: (?<scale>thousand|million|billion|trillion)\\b)?(?<unit>%| percent\\b| (?:${NOUNS})\\b)?(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
 /** `one of`, `the`, `Phase`, `and`: words before a number that make it part of something else. */
 const PART_OF_ANOTHER =
   /(?:\b(?:the|of|between|from|to|and|or|by|than|minus|every|per|another|other|first|last|next|past|No\.|not|no|only|just|least|most|hundred|a|an|as|above|below|beyond|exceed|exceeded|exceeds|exceeding|top|topped|tops|surpassed|surpasses|past|within|(?:\d|one|One) in)|\p{Lu}[\p{L}.]*|[\d%]|[-–—$])\s*$/u;
@@ -80,6 +87,8 @@ export function numbersIn(text: string): FoundNumber[] {
     const before = text.slice(0, start);
     const after = text.slice(end);
     if (unit === '' && currency === '') return [];
+    // `the 2001 attacks`
+    if (currency === '' && /^(?:19|20)\d\d$/.test(digits)) return [];
     if (/^[A-Za-z]/.test(digits) && (currency !== '' || unit.trim() === 'percent')) return [];
     if (before !== '' && PART_OF_ANOTHER.test(before)) return [];
     // Ages and spans of time that are no figure of their own, ranges, hedges that follow.
