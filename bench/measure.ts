@@ -61,7 +61,27 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
-/** The median time of each row: all rows once, then all again, so that a busy moment meets them alike. */
+/** What a run takes; one that does not end as expected is told, tried again once, and then left out. */
+async function measureTwiceAtMost(
+  row: Row,
+  env: Record<string, string>,
+  cwd: string,
+): Promise<readonly number[]> {
+  for (const consequence of ['it is tried again', 'it is left out']) {
+    try {
+      return [await measureOnce(row, env, cwd)];
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      console.error(`A run did not end as expected; ${consequence}. ${reason}`);
+    }
+  }
+  return [];
+}
+
+/**
+ * The median time of each row: all rows once, then all again, so that a busy moment meets them alike. NaN where no
+ * run ended as expected.
+ */
 export async function measureAll(
   rows: readonly Row[],
   runs: number,
@@ -70,12 +90,12 @@ export async function measureAll(
 ): Promise<readonly number[]> {
   // Both caches, of compiled code and of read briefs, are warm in daily use: filled by the first run, used from the second on.
   for (let warmUp = 0; warmUp < 2; warmUp++) {
-    for (const row of rows) await measureOnce(row, env, cwd);
+    for (const row of rows) await measureTwiceAtMost(row, env, cwd);
   }
   const times: number[][] = rows.map(() => []);
   for (let run = 0; run < runs; run++) {
     for (const [index, row] of rows.entries()) {
-      times[index]?.push(await measureOnce(row, env, cwd));
+      times[index]?.push(...(await measureTwiceAtMost(row, env, cwd)));
     }
   }
   return times.map(median);

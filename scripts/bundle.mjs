@@ -6,13 +6,8 @@ import { fingerprint } from './fingerprint.mjs';
 import { thirdPartyNotices } from './licences.mjs';
 import { startInOneFile } from './one-start.mjs';
 import { dist, root } from './paths.mjs';
-import { exitIsOurs } from './plugins/exit-is-ours.mjs';
 import { inkWithoutDevtools } from './plugins/ink-without-devtools.mjs';
-import { lazyChildProcess } from './plugins/lazy-child-process.mjs';
-import { lazySegmenter } from './plugins/lazy-segmenter.mjs';
-import { leanFrames } from './plugins/lean-frames.mjs';
 import { nodeBuiltins } from './plugins/node-builtins.mjs';
-import { stringWidthOnDemand } from './plugins/string-width-on-demand.mjs';
 import { yogaInOneStep } from './plugins/yoga-in-one-step.mjs';
 
 const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -22,6 +17,7 @@ const define = {
   SITREP_BUILD: JSON.stringify(fingerprint().slice(0, 16)),
   SITREP_NODE_NEEDED: JSON.stringify(manifest.engines.node.replace('>=', '')),
   'process.env.NODE_ENV': '"production"',
+  'Intl.Segmenter': 'LazySegmenter',
 };
 
 /**
@@ -32,16 +28,7 @@ const define = {
  * @returns {import('esbuild').BuildOptions}
  */
 export function programOptions(outdir, without = []) {
-  const plugins = [
-    nodeBuiltins(),
-    yogaInOneStep(),
-    inkWithoutDevtools(),
-    exitIsOurs(),
-    stringWidthOnDemand(),
-    lazySegmenter(),
-    lazyChildProcess(),
-    leanFrames(),
-  ];
+  const plugins = [nodeBuiltins(), yogaInOneStep(), inkWithoutDevtools()];
   return {
     absWorkingDir: root,
     entryPoints: { cli: 'src/cli.ts' },
@@ -55,6 +42,7 @@ export function programOptions(outdir, without = []) {
     target: 'node22.13',
     jsx: 'automatic',
     define,
+    inject: ['scripts/runtime/lazy-segmenter.js'],
     // Names stay, so that a stack trace in a bug report can be read; the rest costs parsing time.
     minifySyntax: true,
     minifyWhitespace: true,
@@ -62,8 +50,12 @@ export function programOptions(outdir, without = []) {
     metafile: true,
     // The messages are shown by build(), those of plugins among them.
     logLevel: 'silent',
-    // yaml's entry for Node is CommonJS, which cannot be shaken; its other one is the same code in ES modules.
-    alias: { yaml: `${root}node_modules/yaml/browser/index.js` },
+    alias: {
+      // yaml's entry for Node is CommonJS, which cannot be shaken; its other one is the same code in ES modules.
+      yaml: `${root}node_modules/yaml/browser/index.js`,
+      'signal-exit': `${root}scripts/runtime/no-exit-handler.js`,
+      'string-width': `${root}scripts/runtime/string-width.js`,
+    },
     plugins: plugins.filter((plugin) => !without.includes(plugin.name)),
   };
 }

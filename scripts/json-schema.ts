@@ -1,20 +1,20 @@
 /**
- * Renders as JSON Schemas, draft-07, for editors and other validators, the brief format
- * (`src/brief/format/schema.ts`) and the JSON of a brief (`src/print/json/json-form.ts`): `npm run schema` writes them
- * to `schema/`, and a test fails when a file is stale.
+ * Writes two JSON Schemas (draft-07) to `schema/` for editors and other validators (`npm run schema`): the brief format,
+ * from `src/brief/format/schema.ts`, and the JSON of a brief, from `src/print/json/json-form.ts`. A test fails if a file
+ * is not up to date.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema';
 import { briefSchema } from '../src/brief/format/schema.ts';
 import { briefForm, documentForm } from '../src/print/json/json-form.ts';
 
-/** The files by their paths, each with what should be in it. */
+/** The files by their paths, each with a function that returns the text that it should have. */
 export const SCHEMAS: Readonly<Record<string, () => string>> = {
   'schema/brief.schema.json': formatJsonSchema,
   'schema/brief-json.schema.json': formatSchemaOfJson,
 };
 
-/** The JSON Schema of a brief as written, as the text of its file. */
+/** The JSON Schema of a brief in YAML, as the text of its file. */
 export function formatJsonSchema(): string {
   const { $schema, ...schema } = toJsonSchema(briefSchema, {
     target: 'draft-07',
@@ -28,12 +28,12 @@ export function formatJsonSchema(): string {
   return `${JSON.stringify({ ...head, ...(asEditorsSee(schema) as object) }, null, 2)}\n`;
 }
 
-/** That of a brief as printed: one by itself, which is a line of JSON Lines, or a document of several. */
+/** The JSON Schema of what `print` writes: a single brief, as in a line of JSON Lines, or a document of several. */
 export function formatSchemaOfJson(): string {
   const { $schema } = toJsonSchema(briefForm);
   const { brief, document } = toJsonSchemaDefs(
     { brief: briefForm, document: documentForm },
-    // Of what is printed: a default is always there.
+    // Keys with a default are required, because what is printed always has them.
     { target: 'draft-07', typeMode: 'output', errorMode: 'ignore' },
   );
   const schema = {
@@ -46,7 +46,7 @@ export function formatSchemaOfJson(): string {
   return `${JSON.stringify(schema, null, 2).replaceAll('#/$defs/', '#/definitions/')}\n`;
 }
 
-/** Puts what a schema's `metadata.json` says in place of what was derived from its validator. */
+/** Replaces what was derived from a validator by what its `metadata.json` says. */
 function asEditorsSee(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(asEditorsSee);
   if (typeof node !== 'object' || node === null) return node;
@@ -69,12 +69,6 @@ if (process.argv[1] === import.meta.filename) {
   for (const [path, render] of Object.entries(SCHEMAS)) {
     const file = new URL(`../${path}`, import.meta.url);
     const text = render();
-    let known = '';
-    try {
-      known = readFileSync(file, 'utf8');
-    } catch {
-      // the first time there is none
-    }
-    if (text !== known) writeFileSync(file, text);
+    if (!existsSync(file) || readFileSync(file, 'utf8') !== text) writeFileSync(file, text);
   }
 }

@@ -41,8 +41,8 @@ function mostOf(shape: Shape): string {
     const text = shape(size);
     const tokens = new YamlTokens(text);
     for (const _ of tokens);
-    if (tokens.fault?.code !== 'too-many-parts') return text;
-    const read = text.slice(0, tokens.fault.place?.start);
+    if (tokens.error?.code !== 'too-many-parts') return text;
+    const read = text.slice(0, tokens.error.range?.start);
     size = Math.floor(0.99 * Math.min(size, Buffer.byteLength(read)));
   }
 }

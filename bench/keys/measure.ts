@@ -1,5 +1,4 @@
-// Bytes and milliseconds that a key costs in a real pseudo-terminal: from the key to the last byte of what it
-// brings about. Times are those at which bytes arrive; the emulator, which answers what a program asks its
+// Bytes and milliseconds that a key costs in a real pseudo-terminal: from the key to the last byte of the answer. Times are those at which bytes arrive; the emulator, which answers what a program asks its
 // terminal and knows when it is ready, works on them afterwards.
 import { readdirSync, readFileSync } from 'node:fs';
 import { spawn } from '@lydell/node-pty';
@@ -9,7 +8,7 @@ export interface Program {
   readonly argv: readonly string[];
   /** On the screen when it can be worked with. */
   readonly ready: RegExp;
-  /** Pressed first, one after another; each brings the screen that follows it about. */
+  /** Pressed first, one after another, each with what is seen on the screen then. */
   readonly before?: readonly (readonly [key: string, seen: RegExp])[];
   /** What is measured: pressed in turn, again and again. */
   readonly keys: readonly string[];
@@ -25,15 +24,15 @@ export interface Cost {
   /** Median and 95th percentile, of the keys that were answered at all. */
   readonly median: number;
   readonly p95: number;
-  /** Of the first key, when the program's code is not warm yet. */
+  /** Of the first key, whose code has not run yet. */
   readonly first: number;
-  /** Milliseconds of processor time, mean of all keys, which other work on the machine does not lengthen. */
+  /** Milliseconds of processor time, mean of all keys: other work on the machine does not add to it. */
   readonly cpu: number;
 }
 
-/** So long nothing comes after the last byte of an answer. */
+/** After this time without a byte, in milliseconds, an answer is complete. */
 const QUIET = 60;
-/** So long after its screen a program may still be busy with its start. */
+/** For this time after its first screen, in milliseconds, a program may still be busy with its start. */
 const SETTLED = 500;
 const PATIENCE = 10_000;
 
@@ -97,7 +96,7 @@ export async function measureKeys(
   }
 }
 
-/** What all threads of a process have had so far, in milliseconds; not a number where Linux does not tell. */
+/** Processor time of all threads of a process so far, in milliseconds; NaN where Linux does not give it. */
 function cpuTime(pid: number): number {
   try {
     const tasks = `/proc/${pid}/task`;

@@ -1,5 +1,5 @@
-// What is measured, and the programs that do the like: add a row to measure more. A program that is not
-// installed is left out.
+// What is measured, and the programs that do something like it. A new row here is measured too; a program that is
+// not installed is left out.
 import { root, sitrep } from '../../test/terminal/program.ts';
 import type { Fixtures } from './fixtures.ts';
 import { DOWN, type Program } from './measure.ts';
@@ -7,7 +7,7 @@ import { DOWN, type Program } from './measure.ts';
 export interface Row {
   readonly name: string;
   readonly sitrep: Program;
-  /** By name; the thriftiest is what sitrep is compared with. */
+  /** By name; sitrep is compared with the one that sends the fewest bytes. */
   readonly likes: Readonly<Record<string, Program>>;
 }
 

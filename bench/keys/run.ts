@@ -1,5 +1,5 @@
-// `npm run bench:keys`: what a key costs, beside programs that do the like, as a table in Markdown. Ends with
-// status 0 whatever it finds; with `--strict`, 1 for a missed target.
+// `npm run bench:keys`: what a key costs, beside programs that do something like it, as a table in Markdown. Its
+// status is 0 whatever it finds; with `--strict`, 1 for a missed target.
 import { parseArgs } from 'node:util';
 import { cleanEnvironment } from '../../test/terminal/environment.ts';
 import { isInstalled } from '../../test/terminal/installed.ts';
@@ -19,7 +19,7 @@ const SCREENS: readonly Screen[] = [
   { cols: 80, rows: 24 },
   { cols: 200, rows: 60 },
 ];
-/** Times the bytes of the thriftiest of the others; and one frame at 60 a second. */
+/** The targets: times the bytes of the best of the others, and one frame at 60 a second. */
 const MOST_BYTES = 2;
 const FRAME_MS = 16;
 
@@ -35,9 +35,9 @@ try {
   console.log(
     `Bytes a key (mean of ${presses}), and milliseconds from the key to the last byte: median (95th percentile,\n` +
       'the first key of all), and processor time: mean. ' +
-      `Ratios are to the bytes of the thriftiest of the others. Node.js ${process.versions.node}.\n`,
+      `Ratios are to the bytes of the best of the others. Node.js ${process.versions.node}.\n`,
   );
-  line(['', 'screen', 'sitrep: bytes', 'ms', 'the like: bytes, ms', 'ratio']);
+  line(['action', 'screen', 'sitrep: bytes', 'ms', 'similar program: bytes, ms', 'ratio of bytes']);
   line(['---', '---', '---:', '---:', '---', '---:']);
   for (const row of rows(fixtures)) {
     for (const screen of SCREENS) {

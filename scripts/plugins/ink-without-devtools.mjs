@@ -1,8 +1,8 @@
 // Why: Ink connects to React's developer tools when DEV=true is in the environment. The tools are not
 // ours to ship, the import would break the bundle, and a reader's variable must not change the program.
 // Ink imports `process`, so esbuild's `define` does not see these tests; they are rewritten here.
+// Upstream: https://github.com/vadimdemedes/ink/issues/571
 import { patchPlugin } from '../patch.mjs';
-import { exitOfInk } from './exit-is-ours.mjs';
 
 const test = "process.env['DEV'] === 'true'";
 
@@ -27,7 +27,6 @@ export const inkWithoutDevtools = () =>
           `if (${test}) {\n            reconciler.injectIntoDevTools`,
           'if (false) {\n            reconciler.injectIntoDevTools',
         ],
-        ...exitOfInk,
       ],
     },
   ]);

@@ -1,8 +1,8 @@
 // Why: `import process from 'node:process'` makes Node build an ES module out of `process`, reading every
 // property on the way, standard streams included; the other built-in modules cost less, but not nothing.
 // And a CommonJS `require('assert')` cannot be answered in an ES module at all without a `createRequire` at
-// the head of every chunk. `process.getBuiltinModule` (Node 22.3) hands out the module itself, and each name
-// is read from it only if the bundle uses it.
+// the head of every chunk (https://github.com/evanw/esbuild/issues/1921). `process.getBuiltinModule`
+// (Node 22.3) hands out the module itself, and each name is read from it only if the bundle uses it.
 import { builtinModules } from 'node:module';
 
 const filter = new RegExp(
@@ -12,17 +12,33 @@ const filter = new RegExp(
 /** Packages that are loaded when a program has long started. */
 const late = /\/node_modules\/(?:chokidar|readdirp)\//;
 
+/**
+ * Loaded when a function of it is called: with net and dgram behind it, it takes 5 ms. commander imports it for
+ * subcommands that are programs of their own, which ours are not; terminal-size, Ink's last resort where a terminal
+ * does not tell its size, to ask `tput`.
+ */
+const LOADED_ON_CALL = 'node:child_process';
+
 const isName = (name) => /^[A-Za-z_$][\w$]*$/.test(name) && name !== 'default';
 
 function asModule(name) {
-  const names = Object.keys(process.getBuiltinModule(name)).filter(isName);
   const builtin = name === 'node:process' ? 'process' : `process.getBuiltinModule('${name}')`;
+  const members = Object.entries(process.getBuiltinModule(name)).filter(([key]) => isName(key));
+  const names = members.map(([key]) => key);
+  // Through local names: some of them (`process.default`, `fs.delete`) are reserved words.
+  const exported = `export { ${names.map((each, index) => `_${index} as ${each}`).join(', ')} };`;
+  if (name === LOADED_ON_CALL) {
+    return [
+      ...names.map((each, index) => `const _${index} = (...args) => ${builtin}.${each}(...args);`),
+      `export default { ${names.map((each, index) => `${each}: _${index}`).join(', ')} };`,
+      exported,
+    ].join('\n');
+  }
   return [
     `const builtin = /* @__PURE__ */ (() => ${builtin})();`,
     'export default builtin;',
-    // Through local names: some of them (`process.default`, `fs.delete`) are reserved words.
     ...names.map((each, index) => `const _${index} = /* @__PURE__ */ (() => builtin.${each})();`),
-    `export { ${names.map((each, index) => `_${index} as ${each}`).join(', ')} };`,
+    exported,
   ].join('\n');
 }
 

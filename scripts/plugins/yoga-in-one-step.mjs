@@ -2,6 +2,7 @@
 // (some 30 ms and 14 MB) to decode a string, and awaits the result at the top level of its module.
 // Instead the module is built from the same bytes on the spot, through the loader's own `instantiateWasm`
 // hook, and nothing is awaited.
+// Upstream: https://github.com/react/yoga/issues/1772, https://github.com/vadimdemedes/ink/issues/787
 import { patchPlugin } from '../patch.mjs';
 
 export const yogaInOneStep = () =>

@@ -1,8 +1,9 @@
 /**
- * What the program has to say about a file, as data: no line numbers, no colours, no layout. Those
- * are made by the renderers beside this file, from the text that the offsets point into.
+ * What the program reports about a file, as data. The renderers beside this file add line numbers, colours and
+ * layout, from the offsets and the file's text.
  */
 import { indexLines, type LineIndex, type Range } from '../text/line-index.ts';
+import { memoised } from '../text/memo.ts';
 import { CODES, type Code } from './codes.ts';
 import { FINDINGS, type FindingCode } from './findings.ts';
 
@@ -11,43 +12,50 @@ export type Severity = 'error' | 'warning';
 export interface Diagnostic {
   readonly code: Code | FindingCode;
   readonly severity: Severity;
-  /** What was expected and what was found, one sentence without a full stop. Unsanitised. */
+  /** What was expected and what was found, one sentence without a full stop. Can hold unsafe characters. */
   readonly message: string;
-  /** The very characters, in UTF-16 offsets of the file's text; absent where the whole file is meant. */
-  readonly place?: Range;
-  /** What to do about it, where that is known. */
+  /** The characters of the file's text that it is about; absent if it is about the whole file. */
+  readonly range?: Range;
+  /** What to do, if that is known. */
   readonly help?: string;
-  /** Other places that explain it. */
+  /** Other parts of the file that explain it. */
   readonly notes?: readonly Note[];
 }
 
 export interface Note {
   readonly message: string;
-  readonly place: Range;
+  readonly range: Range;
 }
 
-/** A file and what was found in it; the renderers' input. */
+/** The result of reading a value: the value, unless it could not be read, and what is wrong with it. */
+export interface ReadResult<Value> {
+  readonly value?: Value;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A file and its diagnostics, as the renderers take them. */
 export interface FileReport {
-  /** As the user named it; shown, so unsanitised until a renderer prints it. */
+  /** As the user gave it. Can hold unsafe characters, which the renderers replace. */
   readonly path: string;
-  /** The text that the places point into; empty where the file could not be read. */
+  /** The file's text; empty if the file could not be read. */
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
-  /** How many more were found, at least: a hostile file has tens of thousands, which help nobody. */
+  /** At least how many more there are. A hostile file can have tens of thousands. */
   readonly omitted?: Counts;
 }
 
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** Diagnostics of one file that are kept. */
+/** The limit of diagnostics of one file. */
 export const MAX_KEPT = 500;
-/** UTF-16 units of a message: one may quote the file, which can hold a word of any length. */
-const MAX_WORDS = 400;
-/** The same where words are compared with a source's. */
-const MAX_COMPARED = 4000;
+/** Limits of messages in UTF-16 units, since they can quote a word of any length; findings compare whole quotes. */
+const MAX_MESSAGE = 400;
+const MAX_FINDING = 4000;
+/** Limit of words of the file that a message quotes. */
+const MAX_QUOTED = 40;
 
 export interface Details {
-  readonly place?: Range | undefined;
+  readonly range?: Range | undefined;
   readonly help?: string | undefined;
   readonly notes?: readonly Note[];
 }
@@ -60,35 +68,37 @@ export function diagnose(
   message: string,
   details: Details = {},
 ): Diagnostic {
-  const { place, help, notes } = details;
-  const limit = Object.hasOwn(CODES, code) ? MAX_WORDS : MAX_COMPARED;
+  const { range, help, notes } = details;
+  const limit = Object.hasOwn(CODES, code) ? MAX_MESSAGE : MAX_FINDING;
   return {
     code,
     severity: SEVERITIES[code].severity,
     message: shortened(message, limit),
-    ...(place && { place }),
+    ...(range && { range }),
     ...(help !== undefined && { help: shortened(help, limit) }),
     ...(notes && { notes }),
   };
 }
 
-function shortened(words: string, limit: number): string {
-  if (words.length <= limit) return words;
-  return `${words.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+/** At most `limit` UTF-16 units of a text, with an ellipsis where it is cut. */
+export function shortened(text: string, limit = MAX_QUOTED): string {
+  if (text.length <= limit) return text;
+  const kept = text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${kept.trimEnd()}…`;
 }
 
-/** In the order of the file, then errors first, then by code: the same whatever found them. */
+/** In the order of the file, at one offset errors before warnings, then by code. */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const rank = (diagnostic: Diagnostic): number => (diagnostic.severity === 'error' ? 0 : 1);
   return [...diagnostics].sort(
     (a, b) =>
-      (a.place?.start ?? -1) - (b.place?.start ?? -1) ||
+      (a.range?.start ?? -1) - (b.range?.start ?? -1) ||
       rank(a) - rank(b) ||
       (a.code < b.code ? -1 : a.code > b.code ? 1 : 0),
   );
 }
 
-/** The report with so many diagnostics as are kept, errors before warnings; the others are counted. */
+/** The report with at most `MAX_KEPT` diagnostics. Warnings go before errors do; what goes is counted. */
 export function withinLimits<Report extends FileReport>(report: Report): Report {
   const { diagnostics, omitted = { error: 0, warning: 0 } } = report;
   if (diagnostics.length <= MAX_KEPT) return report;
@@ -106,7 +116,7 @@ export function withinLimits<Report extends FileReport>(report: Report): Report 
   };
 }
 
-/** How many there are of each severity in reports, those that were not kept among them. */
+/** How many errors and warnings the reports have, including those in `omitted`. */
 export function countSeverities(
   ...reports: readonly Pick<FileReport, 'diagnostics' | 'omitted'>[]
 ): Counts {
@@ -119,13 +129,5 @@ export function countSeverities(
   return counts;
 }
 
-/** The line index of a report's text, made at most once. */
-export function lineIndexOf(report: FileReport): LineIndex {
-  const known = indexes.get(report);
-  if (known) return known;
-  const index = indexLines(report.text);
-  indexes.set(report, index);
-  return index;
-}
-
-const indexes = new WeakMap<FileReport, LineIndex>();
+/** The line index of a report's text. */
+export const lineIndexOf = memoised(({ text }: FileReport): LineIndex => indexLines(text));

@@ -1,11 +1,11 @@
-/** Finds the word that a mistyped one was probably meant to be; says nothing rather than guess wildly. */
+/** Finds the word that a mistyped one was probably meant to be. */
 import { distance } from 'fastest-levenshtein';
 
 const MAX_CANDIDATES = 1000;
 
 /**
- * The nearest of `candidates`, or undefined where none is near: one edit for words up to four
- * letters, two up to eight, three beyond; letter case, `-`, `_` and spaces are not counted.
+ * The nearest of `candidates`; undefined if none is near. Words of up to four letters may differ by one edit, words of
+ * up to eight letters by two, longer words by three. Letter case, `-`, `_` and spaces do not count.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const wanted = normalise(word.slice(0, 64));
@@ -23,7 +23,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best;
 }
 
-/** Letters in another order count as one edit, whatever the order: `hihg` is `high`. */
+/** The same letters in another order count as one edit: `hihg` and `high`. */
 function editsBetween(a: string, b: string): number {
   return a !== b && a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
     ? 1

@@ -1,4 +1,4 @@
-/** Every code that checking a brief against its source can give; stable, as those of `codes.ts` are. */
+/** Every code of a finding, which is about a brief and its source. Like those in `codes.ts`, they never change. */
 interface FindingEntry {
   readonly severity: 'error' | 'warning';
   readonly explanation: string;
@@ -10,57 +10,65 @@ const warning = (explanation: string): FindingEntry => ({ severity: 'warning', e
 export const FINDINGS = {
   'quote-not-in-source': error('The source has no words like those of the quote.'),
   'quote-outside-marks': error(
-    'The words are in the source, but not inside quotation marks: they are its own, nobody’s speech.',
+    'The words are in the source, but not in quotation marks. They are the author’s own words, and nobody is quoted.',
   ),
   'quote-altered': error(
-    'The source has nearly these words. The difference is shown: [-in the source-]{+in the brief+}.',
+    'The source has nearly these words. The message shows the difference: [-in the source-]{+in the brief+}.',
   ),
   'quote-stitched': error(
-    'The pieces of the quote come from different quotations, which makes one statement of two.',
+    'The pieces of the quote come from different quotations. As one quote they look like one statement.',
   ),
   'quote-elision-negation': error(
-    'The words left out, or put in, hold a negation, so that the quote says the opposite.',
+    'The words that the quote leaves out or puts in have a negation, so the quote says the opposite.',
   ),
-  'quote-misplaced': error('The words are in the source, in another paragraph than stated.'),
-  'quote-ambiguous': error('The words are found more than once where they are said to be.'),
+  'quote-misplaced': error(
+    'The words are in the source, but in another paragraph than the brief says.',
+  ),
+  'quote-ambiguous': error(
+    'The words are found more than once in the paragraphs that the brief names.',
+  ),
   'quote-elision-hides': warning(
-    'The words left out, or replaced by brackets, hold a negation, a hedge, a number or what else bears on the rest.',
+    'The words that the quote leaves out or replaces have a negation, a hedge, a number or something else that can change the meaning of the rest.',
   ),
   'quote-cut-short': warning(
-    'The quote begins right after a negation, condition or hedge that bears on it.',
+    'The quote begins directly after a negation, condition or hedge that can change its meaning.',
   ),
   'figure-not-in-source': error(
-    'The source has no such number, or no words like those of `exact`.',
+    'The source does not have this number, or no words like those of `exact`.',
   ),
-  'figure-altered': error('The source has nearly the words of `exact`. The difference is shown.'),
-  'figure-value': error('The value, scale or unit is not the one that the source gives.'),
-  'figure-hedge': error('The hedge of the number is not the one that the source gives.'),
-  'figure-misplaced': error('The number is in the source, in another paragraph than stated.'),
+  'figure-altered': error(
+    'The source has nearly the words of `exact`. The message shows the difference.',
+  ),
+  'figure-value': error('The source gives another value, scale or unit.'),
+  'figure-hedge': error('The source gives the number with another hedge, or without one.'),
+  'figure-misplaced': error(
+    'The number is in the source, but in another paragraph than the brief says.',
+  ),
   'figure-ambiguous': error(
-    'The words or the number are found more than once where they should be.',
+    'The words or the number are found more than once in the paragraphs that the brief names.',
   ),
-  'figure-unread': warning('No number can be read in the source’s words with certainty.'),
-  'figure-unit-not-found': warning('The source never says the unit of the figure.'),
-  'attribution-elsewhere': error('The source plainly gives the words to somebody else.'),
+  'figure-unread': warning('No number can be read with certainty in the words of the source.'),
+  'figure-unit-not-found': warning('The unit of the figure is nowhere in the source.'),
+  'attribution-elsewhere': error('The source clearly says that somebody else spoke the words.'),
   'attribution-not-near': warning(
-    'The speaker is not named where the source introduces the words, or the source has them denied.',
+    'The source does not name the speaker where it introduces the words, or says that the speaker denied them.',
   ),
   'summary-unsupported': warning(
-    'A number or name of the point is not in the paragraphs it cites.',
+    'A number or name of the point is not in the paragraphs that the point cites.',
   ),
   'summary-hedge-lost': warning(
-    'The point gives a number flat which the source gives with a hedge, or with a hedge of its own.',
+    'The source gives a number with a hedge; the point gives it without one, or with another one.',
   ),
-  'paragraph-not-in-source': error('The source has no paragraph of this number.'),
-  'item-without-anchor': warning('Without an anchor it cannot be told where the item comes from.'),
+  'paragraph-not-in-source': error('The source has no paragraph with this number.'),
+  'item-without-anchor': warning('The item has no anchor, so nothing says where it comes from.'),
   'source-not-here': warning(
-    'The text of the source is not on this machine, and no record that fits stands in for it: nothing was checked.',
+    'The text of the source is not on this machine, and there is no record that fits the brief. Nothing was checked.',
   ),
   'source-changed': error(
-    'The bytes of the source are not those that the brief was taken from: nothing was checked.',
+    'The text of the source is not the one that the brief was taken from: its hash differs. Nothing was checked.',
   ),
   'source-marks': warning(
-    'The quotation marks of the source do not add up at this place. No brief can put that right: `--strict` passes over it.',
+    'A quotation mark in the source is never closed or never opened. The brief cannot correct that, so `--strict` does not count it.',
   ),
 } as const satisfies Readonly<Record<string, FindingEntry>>;
 

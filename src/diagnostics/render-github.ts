@@ -5,16 +5,16 @@
 import { visible } from '../text/safety/visible.ts';
 import { type FileReport, lineIndexOf } from './diagnostic.ts';
 
-/** One command for each diagnostic, each ended by a line feed. */
+/** A line for each diagnostic. */
 export function formatReportForGithub(report: FileReport): string {
   return report.diagnostics
-    .map(({ severity, message, code, place, help }) => {
+    .map(({ severity, message, code, range, help }) => {
       const properties = [`file=${escapeProperty(report.path)}`];
-      if (place) {
+      if (range) {
         const index = lineIndexOf(report);
-        const [start, end] = [index.positionOf(place.start), index.positionOf(place.end)];
+        const [start, end] = [index.positionOf(range.start), index.positionOf(range.end)];
         properties.push(`line=${start.line}`, `endLine=${end.line}`);
-        // Columns count only on one line, and there the end is inclusive.
+        // GitHub takes columns only for a range on one line, and its end column is inclusive.
         if (start.line === end.line)
           properties.push(
             `col=${start.column}`,
@@ -27,7 +27,7 @@ export function formatReportForGithub(report: FileReport): string {
     .join('');
 }
 
-/** As the runner's own toolkit escapes them. */
+/** Escapes a message as GitHub's own toolkit for actions does. */
 function escapeData(text: string): string {
   return visible(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 }

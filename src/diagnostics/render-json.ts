@@ -1,12 +1,12 @@
-/** Diagnostics for programs, as JSON; stable, documented in `docs/json.md`. */
+/** Diagnostics as JSON, for programs. The keys are stable; `docs/json.md` explains them. */
 
 import type { Range } from '../text/line-index.ts';
 import { escapeJson } from '../text/safety/escape-json.ts';
 import { countSeverities, type FileReport, lineIndexOf } from './diagnostic.ts';
 
 /**
- * `{version: 1, files: [{path, errors, warnings, diagnostics: […], …}]}`, one line, ended by a line feed.
- * `more` holds further keys of each, in the same order.
+ * One line: `{version: 1, files: [{path, errors, warnings, diagnostics: […], …}]}`. `more` are further keys for each
+ * file, in the order of the reports.
  */
 export function formatReportsAsJson(
   reports: readonly FileReport[],
@@ -28,22 +28,22 @@ export function formatReportsAsJson(
 }
 
 function asJson(
-  { place, notes, ...diagnostic }: FileReport['diagnostics'][number],
+  { range, notes, ...diagnostic }: FileReport['diagnostics'][number],
   report: FileReport,
 ): object {
   return {
     ...diagnostic,
-    ...(place && spanOf(report, place)),
+    ...(range && positionsOf(report, range)),
     ...(notes && {
-      notes: notes.map((note) => ({ message: note.message, ...spanOf(report, note.place) })),
+      notes: notes.map((note) => ({ message: note.message, ...positionsOf(report, note.range) })),
     }),
   };
 }
 
 /** Lines and columns from 1, columns in code points, the end exclusive. */
-function spanOf(report: FileReport, place: Range): object {
+function positionsOf(report: FileReport, range: Range): object {
   const index = lineIndexOf(report);
-  const start = index.positionOf(place.start);
-  const end = index.positionOf(place.end);
+  const start = index.positionOf(range.start);
+  const end = index.positionOf(range.end);
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }

@@ -1,11 +1,11 @@
 /**
- * Diagnostics for people, one block each, in the shape of a good compiler's:
+ * Diagnostics as text for people, one block each, with the line of the file under the message:
  *
  *     briefs/varna.yaml:7:12: error: expected a value that ‘status’ takes, found ‘opne’ [unknown-value]
  *       7 |     status: opne
  *         |             ^^^^ did you mean ‘open’? (one of: open, partly, answered, dropped)
  *
- * The only place where diagnostics take colour. Everything from a file is made visible here.
+ * Only this file gives colours to diagnostics. It also makes all text from a file safe to show.
  */
 
 import { displayWidth, graphemes } from '../text/layout/width.ts';
@@ -13,7 +13,7 @@ import type { Range } from '../text/line-index.ts';
 import { visible } from '../text/safety/visible.ts';
 import { countSeverities, type Diagnostic, type FileReport, lineIndexOf } from './diagnostic.ts';
 
-/** Puts colour on a part of a message; the identity where colour is off. */
+/** Functions that colour a part of a message; where colour is off, they return it unchanged. */
 export interface DiagnosticColours {
   readonly error: (text: string) => string;
   readonly warning: (text: string) => string;
@@ -29,7 +29,7 @@ export const NO_COLOURS: DiagnosticColours = {
   dim: same,
 };
 
-/** The 16 colours of the terminal's own theme (ECMA-48, SGR). */
+/** Colours of the terminal's own 16 (ECMA-48, SGR), so that the user's theme applies. */
 export const TERMINAL_COLOURS: DiagnosticColours = {
   error: (text) => `\u001B[31m${text}\u001B[39m`,
   warning: (text) => `\u001B[33m${text}\u001B[39m`,
@@ -39,19 +39,19 @@ export const TERMINAL_COLOURS: DiagnosticColours = {
 
 export interface ReportOptions {
   readonly colours?: DiagnosticColours;
-  /** What makes a text one that may be shown: the policy, and ASCII where only that is to be had. */
+  /** Makes a text safe to show and, if the output is ASCII, writes it in ASCII. */
   readonly show?: (text: string) => string;
-  /** Columns that excerpts keep to; help that does not fit beside its carets goes below. Messages are not wrapped. */
+  /** The width of excerpts. Help that does not fit beside the carets goes below them. Messages are not wrapped. */
   readonly columns?: number;
 }
 
-/** Columns of an excerpt where none are asked for; a longer line is shown around the place. */
+/** The width of excerpts if `columns` is not given. Of a longer line, the part around the range is shown. */
 const EXCERPT_COLUMNS = 110;
 
-/** Diagnostics of one file that are shown; the rest is counted. */
+/** The limit of diagnostics of one file that are shown. The others are counted. */
 const MAX_SHOWN = 50;
 
-/** The diagnostics of a file, a blank line between them, ended by a line feed; empty where there are none. */
+/** The diagnostics of a file with a blank line between them; empty if there are none. */
 export function formatReport(report: FileReport, options: ReportOptions = {}): string {
   const { show = visible } = options;
   const blocks = report.diagnostics
@@ -71,62 +71,64 @@ function formatDiagnostic(
   report: FileReport,
   options: ReportOptions,
 ): string {
-  const { severity, message, code, place, help, notes = [] } = diagnostic;
+  const { severity, message, code, range, help, notes = [] } = diagnostic;
   const { colours = NO_COLOURS, show = visible } = options;
-  const title = `${colours.strong(formatPlace(report, place, show))} ${colours[severity](`${severity}:`)} ${show(message)} ${colours.dim(`[${code}]`)}\n`;
-  if (!place) return help === undefined ? title : `${title}  help: ${show(help)}\n`;
+  const title = `${colours.strong(formatPosition(report, range, show))} ${colours[severity](`${severity}:`)} ${show(message)} ${colours.dim(`[${code}]`)}\n`;
+  if (!range) return help === undefined ? title : `${title}  help: ${show(help)}\n`;
   const excerpts = [
-    excerpt(report, place, { mark: '^', words: help, colour: colours[severity] }, options),
+    excerpt(report, range, { mark: '^', words: help, colour: colours[severity] }, options),
   ];
   for (const note of notes)
     excerpts.push(
-      excerpt(report, note.place, { mark: '-', words: note.message, colour: colours.dim }, options),
+      excerpt(report, note.range, { mark: '-', words: note.message, colour: colours.dim }, options),
     );
   return title + excerpts.join('');
 }
 
-/** One line without an excerpt: `file:7:12: error: message [code]`, without a line feed. */
+/** A diagnostic without an excerpt or a line feed: `file:7:12: error: message [code]`. */
 export function formatOneLine(diagnostic: Diagnostic, report: FileReport): string {
-  return `${formatPlace(report, diagnostic.place)} ${diagnostic.severity}: ${visible(diagnostic.message)} [${diagnostic.code}]`;
+  return `${formatPosition(report, diagnostic.range)} ${diagnostic.severity}: ${visible(diagnostic.message)} [${diagnostic.code}]`;
 }
 
-/** The same where the file is known already: `7:12: error: message [code]`. */
+/** The same without the file's path: `7:12: error: message [code]`. */
 export function formatInFile(diagnostic: Diagnostic, report: FileReport): string {
   return formatOneLine(diagnostic, { ...report, path: '' }).replace(/^: ?/, '');
 }
 
-function formatPlace(report: FileReport, place: Range | undefined, show = visible): string {
+function formatPosition(report: FileReport, range: Range | undefined, show = visible): string {
   const path = show(report.path);
-  if (!place) return `${path}:`;
-  const { line, column } = lineIndexOf(report).positionOf(place.start);
+  if (!range) return `${path}:`;
+  const { line, column } = lineIndexOf(report).positionOf(range.start);
   return `${path}:${line}:${column}:`;
 }
 
 interface Label {
-  /** Sign that underlines the place. */
+  /** The character that underlines the range. */
   readonly mark: string;
+  /** The text beside the underline. */
   readonly words: string | undefined;
   readonly colour: (text: string) => string;
 }
 
-/** The line that a place is on, and under it the place marked. */
+/** The line where a range begins, and below it a line that underlines the range. */
 function excerpt(
   report: FileReport,
-  place: Range,
+  range: Range,
   { mark, words, colour }: Label,
   { colours = NO_COLOURS, columns, show = visible }: ReportOptions,
 ): string {
   const lines = lineIndexOf(report);
-  const line = lines.lineOf(place.start);
-  const range = lines.rangeOf(line);
+  const line = lines.lineOf(range.start);
+  const lineRange = lines.rangeOf(line);
   const number = String(line);
   const gutter = number.length + 5;
-  const window = windowAround(report.text, range, place, (columns ?? EXCERPT_COLUMNS) - gutter - 2);
-  const end = Math.max(place.start, Math.min(place.end, window.end));
-  const lead = window.start > range.start ? show('…') : '';
-  const tail = window.end < range.end ? show('…') : '';
-  const before = lead + show(report.text.slice(window.start, place.start));
-  const marked = show(report.text.slice(place.start, end));
+  const width = (columns ?? EXCERPT_COLUMNS) - gutter - 2;
+  const window = windowAround(report.text, lineRange, range, width);
+  const end = Math.max(range.start, Math.min(range.end, window.end));
+  const lead = window.start > lineRange.start ? show('…') : '';
+  const tail = window.end < lineRange.end ? show('…') : '';
+  const before = lead + show(report.text.slice(window.start, range.start));
+  const marked = show(report.text.slice(range.start, end));
   const after = show(report.text.slice(end, window.end)) + tail;
   const blank = `  ${' '.repeat(number.length)} | `;
   const carets =
@@ -139,15 +141,15 @@ function excerpt(
   return fits ? `${shown} ${label}\n` : `${shown}\n  ${label}\n`;
 }
 
-/** The part of a line to show in so many columns: all of it, or what is near the place, cut between graphemes. */
-function windowAround(text: string, line: Range, place: Range, columns: number): Range {
+/** The part of a line that fits into `columns`: the whole line, or the part around the range, cut between graphemes. */
+function windowAround(text: string, line: Range, range: Range, columns: number): Range {
   if (
     displayWidth(visible(text.slice(line.start, Math.min(line.end, line.start + 4 * columns)))) <=
       columns &&
     line.end - line.start <= 4 * columns
   )
     return line;
-  const target = Math.max(line.start, place.start);
+  const target = Math.max(line.start, range.start);
   const ahead = graphemes(text.slice(target, Math.min(line.end, target + columns)));
   const behind = graphemes(text.slice(Math.max(line.start, target - columns), target)).toReversed();
   const lead = takeColumns(behind, Math.floor(columns * 0.4));
@@ -156,7 +158,7 @@ function windowAround(text: string, line: Range, place: Range, columns: number):
   return { start, end: target + follow.units };
 }
 
-/** How many of some graphemes fit into so many columns. */
+/** How many UTF-16 units and columns the graphemes take that fit into `limit` columns. */
 function takeColumns(
   parts: ReturnType<typeof graphemes>,
   limit: number,

@@ -1,16 +1,16 @@
 /**
- * Decimal digits of other scripts as ASCII has them (`١٢`, `１２`), so that a number is read whatever it is
- * written in. Reads no numerals that are not decimal digits, such as `十二` or `Ⅻ`.
+ * Writes decimal digits of other scripts (`١٢`, `１２`) as ASCII digits, so that numbers in any script can be read.
+ * Other numerals, such as `十二` and `Ⅻ`, stay as they are.
  */
 
 const DIGIT = /\p{Nd}/u;
 const FOREIGN = /[[\p{Nd}]--[0-9]]/gv;
 
-/** The text with every decimal digit in ASCII; one beyond the BMP gets shorter. */
+/** The text gets shorter where a digit is beyond the Basic Multilingual Plane. */
 export function asciiDigits(text: string): string {
   return text.replace(FOREIGN, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
-    // Digits stand in runs of ten from their zero.
+    // In Unicode, the ten digits of a script stand next to each other, beginning with zero.
     let zero = code;
     while (DIGIT.test(String.fromCodePoint(zero - 1))) zero--;
     return String((code - zero) % 10);

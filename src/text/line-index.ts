@@ -1,36 +1,35 @@
 /**
- * From an offset in a file's text to the line and column that people see. Made once per file, at the
- * edge: everything before it carries offsets. Offsets are UTF-16 units, 0-based; lines and columns
- * are 1-based, columns counted in code points.
+ * Converts offsets in a text to the lines and columns that people see. The program uses offsets everywhere, in UTF-16
+ * units from 0, and converts them only for output. Lines and columns count from 1, columns in code points.
  */
 
-/** A half-open range of a text, in UTF-16 units. */
+/** Offsets of a text in UTF-16 units, from `start` up to, not including, `end`. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
 export interface Position {
-  /** 1-based. */
+  /** From 1. */
   readonly line: number;
-  /** 1-based, in code points. */
+  /** From 1, in code points. */
   readonly column: number;
 }
 
 export interface LineIndex {
-  /** The 1-based line alone, for those who do not need the column. */
+  /** The line without the column, which is faster. */
   lineOf(offset: number): number;
   positionOf(offset: number): Position;
-  /** The range of a 1-based line, without its line break; empty past the end. */
+  /** The range of a line without its line break; empty after the last line. */
   rangeOf(line: number): Range;
 }
 
-/** Lines end at LF, CRLF or a lone CR, as YAML 1.2 has it (section 5.4). */
+/** Lines end at LF, CRLF or CR, as in YAML 1.2 (section 5.4). */
 export function indexLines(text: string): LineIndex {
   const starts = [0];
   for (const lineBreak of text.matchAll(/\r\n?|\n/g))
     starts.push(lineBreak.index + lineBreak[0].length);
-  /** Ends of the characters that take two units. */
+  /** The offsets after each character of two units. */
   let pairs: number[] | undefined;
 
   const startOf = (line: number): number => starts[line - 1] ?? text.length;
@@ -57,7 +56,7 @@ export function indexLines(text: string): LineIndex {
   };
 }
 
-/** How many of some ascending numbers are `limit` or less. */
+/** How many of the ascending numbers are at most `limit`. */
 function countUpTo(numbers: readonly number[], limit: number): number {
   let low = 0;
   let high = numbers.length;

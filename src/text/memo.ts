@@ -1,8 +1,8 @@
-/** Work that is put off until its result is needed, and then done once. */
+/** Functions that make a value when it is first needed, and keep it. */
 
 /**
- * Makes the value at the first call, and gives the same one from then on. Patterns with Unicode properties take
- * milliseconds to build, and ordinary text never asks for them: start-up time is why this exists.
+ * The first call makes the value, later calls return the same value. This keeps starting fast: patterns with Unicode
+ * properties take milliseconds to build, and ordinary text does not need them.
  */
 export function lazily<Value extends object>(make: () => Value): () => Value {
   let made: Value | undefined;
@@ -12,7 +12,7 @@ export function lazily<Value extends object>(make: () => Value): () => Value {
   };
 }
 
-/** Makes the value of a key at its first call, and gives the same one as long as the key lives. */
+/** The first call with a key makes its value, later calls with the key return the same value. */
 export function memoised<Key extends object, Value>(
   make: (key: Key) => Value,
 ): (key: Key) => Value {
@@ -22,6 +22,22 @@ export function memoised<Key extends object, Value>(
     if (known) return known.value;
     const value = make(key);
     made.set(key, { value });
+    return value;
+  };
+}
+
+/** Makes the value of a key whose fields differ from those of the last `most` keys, and remembers it. */
+export function rememberLast<Key extends object, Value>(
+  most: number,
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  let known: { readonly fields: readonly unknown[]; readonly value: Value }[] = [];
+  return (key) => {
+    const fields = Object.values(key);
+    const found = known.find((each) => each.fields.every((field, at) => field === fields[at]));
+    if (found) return found.value;
+    const value = make(key);
+    known = [{ fields, value }, ...known].slice(0, most);
     return value;
   };
 }

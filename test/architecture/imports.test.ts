@@ -18,7 +18,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['cli'],
 ];
 
-/** `src/tui/keys/keymap.ts` is in `tui`; the files at the top are the edge. */
+/** `src/tui/reader/key-table.ts` is in `tui`; the files at the top are the edge. */
 function partOf(path: string): string {
   const [, part = '', ...rest] = path.split('/');
   return rest.length > 0 ? part : 'cli';
@@ -134,6 +134,12 @@ describe('imports', () => {
     expect(offenders((path) => path.endsWith('.tsx'), impure)).toEqual([]);
   });
 
+  test('of Ink’s own text are where the screen is drawn only: it would not be seen elsewhere', () => {
+    const text = /import\s[^;]*\bText\b[^;]*from\s*'ink'/g;
+    const found = ({ code }: (typeof sources)[number]) => code.match(text) ?? [];
+    expect(offenders((path) => path === 'src/tui/look/row.tsx', found)).toEqual([]);
+  });
+
   test('of the disk are in the library, the commands and the edge only', () => {
     const isAllowed = within('src/library/', 'src/commands/', 'src/cli.ts', 'src/launch.cts');
     const disk = importing(/^(?:node:)?(?:fs|child_process|net|http|https|os|worker_threads)\b/);
@@ -158,10 +164,8 @@ describe('only the edge', () => {
   });
 });
 
-test('only theme, screen, links, clipboard, diagnostics renderer and fence know terminal sequences', () => {
+test('only screen, clipboard, diagnostics renderer and fence know terminal sequences', () => {
   const isAllowed = within(
-    'src/tui/look/theme.ts',
-    'src/tui/terminal/hyperlinks.ts',
     'src/tui/terminal/clipboard.ts',
     'src/tui/output/sequences.ts',
     'src/diagnostics/render-text.ts',

@@ -103,7 +103,7 @@ describe('an amount', () => {
     expect(readAmount('0.5')).toMatchObject({ leadingZero: false });
   });
 
-  test('is the same when what is shown is read again', () => {
+  test('is the same when its own text is read again', () => {
     const whole = fc.integer({ min: 0, max: 999_999 });
     const fraction = fc.option(fc.integer({ min: 0, max: 999 }), { nil: undefined });
     const scale = fc.constantFrom('', 'k', 'm', ' million', 'bn', ' billion');
@@ -128,7 +128,7 @@ describe('an amount', () => {
     );
   });
 
-  test('is read in no time, whatever it is', () => {
+  test('is read exactly if it matches the pattern', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('1', ',', '0', ' ', '.', '£', 'bn', '%') }),

@@ -83,12 +83,12 @@ describe('anchors under `at`', () => {
     expect(codesOf(`summary:\n  - text: A\n    at: ${at}`)).toEqual([code]);
   });
 
-  test('may be of one paragraph twice over', () => {
+  test('can point to one paragraph twice', () => {
     expect(codesOf('summary:\n  - text: A\n    at: p5-5')).toEqual([]);
   });
 });
 
-test('what is skipped is warned of, except in caveats', () => {
+test('an anchor to a skipped paragraph gets a warning, except in caveats', () => {
   const head = 'source: {file: a.txt, skip: [1, 9]}\n';
   expect(codesOf(`${head}summary:\n  - A (p8-10)`)).toEqual(['anchor-skipped']);
   expect(codesOf(`${head}caveats:\n  - A (p1)`)).toEqual([]);

@@ -1,4 +1,4 @@
-/** Sound briefs that are hard to write down: several sources, marks in marks, every awkward character. */
+/** Sound briefs that are difficult to write as YAML: several sources, marks inside marks, awkward characters. */
 import fc from 'fast-check';
 import { stringify } from 'yaml';
 import type { Brief } from '../../src/brief/model/brief.ts';
@@ -107,7 +107,7 @@ const hard = fc
   })
   .map((value) => JSON.stringify({ sitrep: 1, ...value }));
 
-/** Those of the texts that are sound. */
+/** The texts that are sound briefs. */
 export const anySoundBrief: fc.Arbitrary<Brief> = fc
   .oneof(
     { weight: 1, arbitrary: validBrief.map((value) => stringify(value)) },

@@ -1,4 +1,4 @@
-/** Texts that are nearly briefs: real ones with faults put in, and words of YAML in any order. */
+/** Texts that are nearly briefs: real briefs with random changes, and words of YAML in random order. */
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 
@@ -10,7 +10,7 @@ const CASES = readdirSync(new URL('../diagnostics/cases/', import.meta.url))
   .filter((name) => name.endsWith('.yaml'))
   .map((name) => readFileSync(new URL(`../diagnostics/cases/${name}`, import.meta.url), 'utf8'));
 
-/** What YAML or the format gives a meaning, and what a terminal would. */
+/** Words and characters that have a meaning in YAML, in the format or in a terminal. */
 const PIECES = [
   ...[
     '\n',
@@ -103,12 +103,12 @@ const PIECES = [
 
 const piece = fc.constantFrom(...PIECES);
 
-/** Words of YAML and of the format, strung together. */
+/** Words of YAML and of the format in random order. */
 const strungTogether = fc
   .array(fc.oneof(piece, fc.string({ maxLength: 5 })), { maxLength: 60 })
   .map((parts) => parts.join(''));
 
-/** A text with a few places changed: something put in, taken away or doubled. */
+/** A text with a few random insertions, deletions and repetitions. */
 const mutated = fc
   .tuple(
     fc.constantFrom(...SHIPPED, ...CASES),

@@ -182,7 +182,6 @@ test('a figure’s place lies in the text, and nothing takes long or throws', ()
         expect(found.place.start).toBeLessThan(found.place.end);
       },
     ),
-    { numRuns: 500 },
   );
 });
 

@@ -1,17 +1,17 @@
-/** Characters that are not shown, by themselves and out of escapes: each is named, at its place. */
+/** Each hidden character, written as itself or as an escape, is named with its place in the file. */
 import { expect, test } from 'vitest';
 import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import { soundBrief } from '../folder.ts';
 
-/** What each warning names, and the text at its place. */
+/** What each warning names, and the text at its place in the file. */
 function named(text: string): readonly (readonly [string, string])[] {
-  return parseBrief(text, 'x.yaml').diagnostics.map(({ message, place }) => [
+  return parseBrief(text, 'x.yaml').diagnostics.map(({ message, range }) => [
     /U\+[0-9A-F]+/.exec(message)?.[0] ?? message,
-    text.slice(place?.start, place?.end),
+    text.slice(range?.start, range?.end),
   ]);
 }
 
-test('each escape of a value is named, at its place', () => {
+test('each escape of a value is named, where it stands', () => {
   const escapes = [String.raw`\e`, String.raw`\a`, String.raw`\x9b`, String.raw`\u202E`];
   escapes.push(String.raw`\u200B`, String.raw`\U000E0041`, String.raw`\L`);
   expect(named(soundBrief(`"A ${escapes.join(' b ')} c"`))).toEqual([
@@ -25,14 +25,14 @@ test('each escape of a value is named, at its place', () => {
   ]);
 });
 
-test('an escape that is escaped makes nothing, and the same character twice is two', () => {
+test('an escaped escape is text, and the same character twice gets two warnings', () => {
   expect(named(soundBrief(String.raw`"\\e \e \\\e \t"`))).toEqual([
     ['U+001B', String.raw`\e`],
     ['U+001B', String.raw`\e`],
   ]);
 });
 
-test('where a joiner is needed in one place and not in another, the whole value is pointed to', () => {
+test('if a joiner is needed only in some places, the warning points to the whole value', () => {
   const value = `"👩\u200D🚀 a${String.raw`\u200D`}b"`;
   expect(named(soundBrief(value))).toEqual([['U+200D', value]]);
 });
@@ -43,7 +43,7 @@ test('joiners that are needed, surrogates of a pair and what is always shown are
   );
 });
 
-test('of very many, the first are named and the others counted', () => {
+test('of a great many characters, the first are named and the others counted', () => {
   const { diagnostics, omitted } = parseBrief(
     soundBrief(`"${String.raw`\u200B`.repeat(200)} x"`),
     'x.yaml',

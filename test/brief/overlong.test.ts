@@ -6,7 +6,7 @@ import { soundBrief } from '../folder.ts';
 const warnings = (text: string): readonly string[] =>
   parseBrief(text, 'x.yaml').diagnostics.map(({ code, message }) => `${code}: ${message}`);
 
-test('300 characters are not too many, 301 are, and the brief is sound all the same', () => {
+test('300 characters are allowed, 301 get a warning', () => {
   expect(warnings(soundBrief('😀'.repeat(300)))).toEqual([]);
   const text = soundBrief('😀'.repeat(301));
   expect(warnings(text)).toEqual([
@@ -15,7 +15,7 @@ test('300 characters are not too many, 301 are, and the brief is sound all the s
   expect(parseBrief(text, 'x.yaml').brief).toBeDefined();
 });
 
-test('names, ids, tags and headlines are meant too, texts are not', () => {
+test('names, ids, tags and headlines are limited too, texts are not', () => {
   const long = 'x'.repeat(400);
   const head = `id: ${long}\ntags: [a, ${long}]\nsource: {headline: ${long}}\n`;
   const items = `people:\n  - {name: ${long}, role: r}\nsummary:\n  - ${long}\ncaveats: [${long}]\n`;

@@ -41,14 +41,14 @@ describe('a short-form quote', () => {
     expect(quote(written)).toMatchObject({ paragraphs: [words], by: 'Bram' });
   });
 
-  test('may run over paragraphs, each with an opening mark of its own', () => {
+  test('can have several paragraphs, each with its own opening mark', () => {
     expect(quote('“One.\n\n“Two,\nthree.” -- Bram (p3-4)')?.paragraphs).toEqual([
       'One.',
       '“Two, three.',
     ]);
   });
 
-  test('may have no speaker, which is worth a warning', () => {
+  test('gets a warning if it has no speaker', () => {
     expect(quote('“heavy casualties” (p4)')).toEqual({
       paragraphs: ['heavy casualties'],
       at: [{ from: 4, to: 4 }],
@@ -132,7 +132,7 @@ describe('a long-form quote', () => {
     expect(briefOf(body).quotes[0]?.paragraphs).toEqual([written]);
   });
 
-  test('needs no speaker where nobody is said to speak', () => {
+  test('needs no speaker with attribution: none', () => {
     expect(codesOf('quotes:\n  - {text: Never again, attribution: none}')).toEqual([]);
   });
 });

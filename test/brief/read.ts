@@ -1,9 +1,9 @@
-/** Reads briefs in the tests of this folder: the part that matters, with a head put before it. */
+/** Reads briefs for the tests of this folder: adds the required keys to the part under test. */
 
 import type { Brief } from '../../src/brief/model/brief.ts';
 import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 
-/** The brief of a sound text; throws what is said of one that is not. */
+/** The brief of a sound text; throws the diagnostics of a broken one. */
 export function briefOf(body: string, path = 'varna-port.yaml'): Brief {
   const { brief, diagnostics } = parseBrief(`sitrep: 1\ntitle: T\n${body}\n`, path);
   if (!brief)
@@ -11,7 +11,7 @@ export function briefOf(body: string, path = 'varna-port.yaml'): Brief {
   return brief;
 }
 
-/** What is said of a text, as codes. */
+/** The codes of the diagnostics for a text. */
 export function codesOf(body: string): readonly string[] {
   return parseBrief(`sitrep: 1\ntitle: T\n${body}\n`, 'b.yaml').diagnostics.map(({ code }) => code);
 }

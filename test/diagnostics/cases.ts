@@ -1,10 +1,10 @@
-/** The pairs of `cases/`: a bad file, and the text that the program says about it. */
+/** The pairs of `cases/`: a bad file, and the text that the program prints about it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { CODES, type Code } from '../../src/diagnostics/codes.ts';
 
 export const FOLDER = new URL('cases/', import.meta.url);
 
-/** Codes of files that cannot be kept as text, which `files.test.ts` builds. */
+/** Codes for files that cannot be stored as text. `files.test.ts` builds these. */
 export const BUILT: readonly Code[] = [
   'file-unreadable',
   'file-too-large',
@@ -22,7 +22,7 @@ export const CASE_NAMES: readonly string[] = readdirSync(FOLDER)
   .map((name) => name.slice(0, -'.yaml'.length))
   .toSorted();
 
-/** The code that a pair is for: its name, or the beginning of it. */
+/** The code that a pair shows: its name, or the beginning of its name. */
 export function codeOf(name: string): Code | undefined {
   return ALL_CODES.filter((code) => name === code || name.startsWith(`${code}-`)).toSorted(
     (a, b) => b.length - a.length,

@@ -20,18 +20,18 @@ describe('did you mean', () => {
   });
 
   test.each(['', 'x', 'zz', 'location', 'people', 'xx', 'completely-different'])(
-    'says nothing of ‘%s’ rather than guess wildly',
+    'suggests nothing for ‘%s’',
     (word) => {
       expect(nearest(word, KEYS)).toBeUndefined();
     },
   );
 
-  test('takes letters in another order for one slip', () => {
+  test('counts letters in another order as one mistake', () => {
     expect(nearest('hihg', ['low', 'high'])).toBe('high');
     expect(nearest('opne', ['open', 'dropped'])).toBe('open');
   });
 
-  test('is quick with a word of any length', () => {
+  test('takes a word of any length', () => {
     expect(nearest('x'.repeat(200_000), KEYS)).toBeUndefined();
   });
 });

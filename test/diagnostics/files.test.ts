@@ -8,7 +8,7 @@ import { decodeText, MAX_BRIEF_BYTES, readTextFile } from '../../src/library/fil
 import { run } from '../commands/run.ts';
 import { makeFolder } from '../folder.ts';
 
-/** What is said of a file that gives no text. */
+/** The report about a file that has no text. */
 function formatFault(diagnostic: Diagnostic): string {
   return formatReport({ path: 'brief.yaml', text: '', diagnostics: [diagnostic] });
 }
@@ -49,7 +49,7 @@ describe('bytes that are not UTF-8', () => {
   test.each([
     ['little-endian', [0xff, 0xfe, 0x73, 0x00]],
     ['big-endian', [0xfe, 0xff, 0x00, 0x73]],
-  ])('that are %s UTF-16 are called so', (_, bytes) => {
+  ])('that are %s UTF-16 are named as such', (_, bytes) => {
     expect(faultOfBytes(bytes)).toContain('expected UTF-8, found UTF-16 [not-utf-8]');
   });
 
@@ -69,7 +69,7 @@ describe('a file that is not read', () => {
 `);
   });
 
-  test('but one of just that size is', () => {
+  test('but a file of exactly that size is', () => {
     const folder = makeFolder({ 'brief.yaml': ' '.repeat(MAX_BRIEF_BYTES) });
     expect(readTextFile(join(folder, 'brief.yaml')).kind).toBe('text');
   });
@@ -98,7 +98,7 @@ describe('briefs of one id', () => {
     'elsewhere/port.yaml': 'sitrep: 1\ntitle: C\n',
   };
 
-  test('in one folder are told of each other', async () => {
+  test('in one folder get a warning each', async () => {
     const { status, out } = await run(['check', '.'], { cwd: makeFolder(files) });
     expect({ status, out }).toEqual({
       status: 0,
@@ -114,7 +114,7 @@ port.yaml: warning: expected an id of its own, found ‘port’, which a.yaml ha
     });
   });
 
-  test('in different folders are not, nor one that is named twice', async () => {
+  test('in different folders do not, nor a brief that is named twice', async () => {
     const cwd = makeFolder(files);
     const argv = ['check', 'port.yaml', 'elsewhere/port.yaml', './port.yaml'];
     expect((await run(argv, { cwd })).out).toBe('3 briefs checked: no faults\n');
@@ -127,23 +127,23 @@ describe('a file of too many parts', () => {
     const text = `sitrep: 1\ntitle: Ports\ncaveats:\n${items.join('')}`;
     expect(
       faultOfText(text),
-    ).toBe(`brief.yaml:2004:5: error: expected at most 2000 items or keys under one another, found 2001 [too-many-parts]
+    ).toBe(`brief.yaml:2004:5: error: expected at most 2000 items or keys in one list or mapping, found 2001 [too-many-parts]
   2004 |   - Port 2000 is closed.
        |     ^ split the brief
 `);
     expect(parseBrief(text.replace(/ {2}- Port 2000.*\n/, ''), 'brief.yaml').brief).toBeDefined();
   });
 
-  test('is read up to where it is more than a brief can be, which is shown', () => {
+  test('is read up to the limit, which is shown', () => {
     const text = `sitrep: 1\ntitle: Ports\ntags: [${'a,'.repeat(60_000)}]\n`;
     expect(faultOfText(text)).toMatch(
-      /^brief.yaml:3:\d+: error: expected a brief, found a file of more keys, items and signs than any brief has \[too-many-parts\]\n/,
+      /^brief.yaml:3:\d+: error: expected a brief, found a file with more keys, items and signs than any brief has \[too-many-parts\]\n/,
     );
   });
 });
 
 describe('line ends', () => {
-  test('of lone carriage returns are refused, since YAML readers do not agree on them', () => {
+  test('of lone carriage returns are refused', () => {
     expect(
       faultOfText('sitrep: 1\rtitle: Port\r'),
     ).toBe(`brief.yaml:1:10: error: expected lines that end in a line feed, found lone carriage returns [line-ends-cr]
@@ -158,14 +158,14 @@ describe('line ends', () => {
   });
 });
 
-describe('characters that nobody sees', () => {
+describe('characters that readers cannot see', () => {
   test.each([
     ['a right-to-left override', '\u202E', 'U+202E'],
     ['an escape', '\u001B', 'U+001B'],
     ['a zero-width space', '\u200B', 'U+200B'],
     ['a C1 control', '\u009B', 'U+009B'],
     ['a tag', '\u{E0041}', 'U+E0041'],
-  ])('%s is named, with its place, and not printed', (_, sign, name) => {
+  ])('%s is named with its place, and not printed', (_, sign, name) => {
     const report = faultOfText(`sitrep: 1\ntitle: Port ${sign}of Varna\n`);
     expect(report).toMatch(/^brief.yaml:2:13: warning: found the character /);
     expect(report).toContain(`${name}, which readers cannot see`);

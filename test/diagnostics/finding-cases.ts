@@ -1,6 +1,6 @@
 /**
- * The pairs of `findings/`: a brief, its made-up source beside it, and the text that `check` says about it;
- * and nearly the same brief, of which there is nothing to say.
+ * The pairs of `findings/`: a brief with its made-up source and the text that `check` prints about it,
+ * and nearly the same brief, about which it prints nothing.
  */
 import { readdirSync } from 'node:fs';
 import { FINDINGS, type FindingCode } from '../../src/diagnostics/findings.ts';
@@ -11,7 +11,7 @@ export const ALL_FINDINGS = Object.keys(FINDINGS) as FindingCode[];
 
 const FILES: readonly string[] = readdirSync(FINDINGS_FOLDER).toSorted();
 
-/** Names without their ending of the briefs that are wrong, and of those that are right. */
+/** Names, without their ending, of the briefs with findings and of the briefs without. */
 export const WRONG: readonly string[] = FILES.filter((name) => /^[^.]+\.yaml$/.test(name)).map(
   (name) => name.replace(/\.yaml$/, ''),
 );
@@ -19,7 +19,7 @@ export const RIGHT: readonly string[] = FILES.filter((name) => name.endsWith('.r
   (name) => name.replace(/\.right\.yaml$/, ''),
 );
 
-/** The code that a pair is for: its name, or the beginning of it. */
+/** The code that a pair shows: its name, or the beginning of its name. */
 export function findingOf(name: string): FindingCode | undefined {
   return ALL_FINDINGS.filter((code) => name === code || name.startsWith(`${code}-`)).toSorted(
     (a, b) => b.length - a.length,

@@ -19,39 +19,39 @@ const place = { cwd: fileURLToPath(FINDINGS_FOLDER), env: { SITREP_CACHE: 'off' 
 async function checked(name: string) {
   const entry = await loadBrief(`${name}.yaml`, place, true);
   expect(entry.diagnostics).toEqual([]);
-  const { entry: told, checkedBrief } = await checkAgainstSources(entry, [], place);
+  const { entry: report, checkedBrief } = await checkAgainstSources(entry, [], place);
   const found = checkedBrief?.check?.findings.map(({ code }) => code) ?? [];
-  const codes = told.diagnostics.map(({ code }: Diagnostic) => code);
-  return { told, codes, found };
+  const codes = report.diagnostics.map(({ code }: Diagnostic) => code);
+  return { report, codes, found };
 }
 
-describe('a brief that its source does not bear out, and what is said about it', () => {
+describe('a brief that does not agree with its source, and its findings', () => {
   test.each(WRONG)('%s', async (name) => {
-    const { told, codes } = await checked(name);
+    const { report, codes } = await checked(name);
     const code = findingOf(name) ?? 'source-marks';
     expect(codes).toContain(code);
-    for (const { code: own, severity } of told.diagnostics) {
+    for (const { code: own, severity } of report.diagnostics) {
       if (own === code) expect(severity).toBe(FINDINGS[code].severity);
     }
-    await expect(formatReport(told)).toMatchFileSnapshot(`findings/${name}.txt`);
+    await expect(formatReport(report)).toMatchFileSnapshot(`findings/${name}.txt`);
   });
 });
 
-describe('nearly the same brief, of which there is nothing to say', () => {
+describe('nearly the same brief, without findings', () => {
   test.each(RIGHT)('%s', async (name) => {
-    const { told, found } = await checked(`${name}.right`);
-    expect(told.diagnostics.map(({ message }) => message)).toEqual([]);
+    const { report, found } = await checked(`${name}.right`);
+    expect(report.diagnostics.map(({ message }) => message)).toEqual([]);
     expect(found).toEqual([]);
   });
 });
 
 describe('the pairs', () => {
-  test('are there for every code, one of them without a suffix, which the docs show', () => {
+  test('exist for every code, one without a suffix, which the docs show', () => {
     expect(ALL_FINDINGS.filter((code) => !WRONG.includes(code))).toEqual([]);
     expect(ALL_FINDINGS.filter((code) => !RIGHT.includes(code))).toEqual([]);
   });
 
-  test('are named after a code each, and no other kind of file stands among them', () => {
+  test('are named after a code, and there are no other files', () => {
     expect([...WRONG, ...RIGHT].filter((name) => findingOf(name) === undefined)).toEqual([]);
     expect(strayFiles()).toEqual([]);
   });

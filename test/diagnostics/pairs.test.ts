@@ -5,7 +5,7 @@ import { CODES } from '../../src/diagnostics/codes.ts';
 import { formatReport } from '../../src/diagnostics/render-text.ts';
 import { ALL_CODES, BUILT, CASE_NAMES, codeOf, FOLDER, textOf } from './cases.ts';
 
-describe('a bad file and what is said about it', () => {
+describe('a bad file and its diagnostics', () => {
   test.each(CASE_NAMES)('%s', async (name) => {
     const report = parseBrief(textOf(name), `${name}.yaml`);
     const codes = report.diagnostics.map(({ code }) => code);
@@ -19,16 +19,16 @@ describe('a bad file and what is said about it', () => {
 });
 
 describe('the pairs', () => {
-  test('are there for every code, one of them without a suffix, which the docs show', () => {
+  test('exist for every code, one without a suffix, which the docs show', () => {
     const shown = new Set<string>([...BUILT, ...CASE_NAMES]);
     expect(ALL_CODES.filter((code) => !shown.has(code))).toEqual([]);
   });
 
-  test('are named after a code each', () => {
+  test('are named after a code', () => {
     expect(CASE_NAMES.filter((name) => codeOf(name) === undefined)).toEqual([]);
   });
 
-  test('are whole: no file stands alone, and no other kind of file', () => {
+  test('are complete, and there are no other files', () => {
     const wanted = CASE_NAMES.flatMap((name) => [`${name}.txt`, `${name}.yaml`]);
     expect(readdirSync(FOLDER).toSorted()).toEqual(wanted.toSorted());
   });

@@ -20,16 +20,16 @@ const broken = parseBrief('sitrep: 1\ntitle: T\ntitle: U\nstatus: open\n', 'a,b:
 
 function reportOf(text: string, words: string): FileReport {
   const start = text.indexOf(words);
-  const place = { start, end: start + words.length };
+  const range = { start, end: start + words.length };
   return {
     path: 'x.yaml',
     text,
-    diagnostics: [diagnose('yaml-syntax', 'm', { place, help: 'h' })],
+    diagnostics: [diagnose('yaml-syntax', 'm', { range, help: 'h' })],
   };
 }
 
 describe('text', () => {
-  test('takes colour for the severity, the place and the excerpt only', () => {
+  test('colours only the severity, the position and the excerpt', () => {
     const { error, strong, dim } = TERMINAL_COLOURS;
     expect(formatReport(reportOf('one two', 'two'), { colours: TERMINAL_COLOURS })).toBe(
       `${strong('x.yaml:1:5:')} ${error('error:')} m ${dim('[yaml-syntax]')}\n` +
@@ -56,7 +56,7 @@ describe('text', () => {
   test('shows no control character of the file, its name or a message', () => {
     const text = 'a\u001B[31m\u202Eb';
     const diagnostics = [
-      diagnose('yaml-syntax', text, { place: { start: 0, end: 1 }, help: text }),
+      diagnose('yaml-syntax', text, { range: { start: 0, end: 1 }, help: text }),
     ];
     const shown = formatReport({ path: text, text, diagnostics });
     expect(shown).not.toContain('\u001B');
@@ -71,7 +71,7 @@ describe('text', () => {
     expect(shown).toContain('x.yaml: 20 more not shown; --format json gives all');
   });
 
-  test('is one line where only one is wanted', () => {
+  test('can be one line without an excerpt', () => {
     const [first] = broken.diagnostics;
     expect(first && formatOneLine(first, broken)).toBe(
       'a,b:c.yaml:3:1: error: expected each key once, found ‘title’ again [duplicate-key]',
@@ -80,7 +80,7 @@ describe('text', () => {
 });
 
 describe('workflow commands', () => {
-  test('escape what GitHub’s runner would take for its own', () => {
+  test('escape characters that have a meaning for GitHub', () => {
     expect(formatReportForGithub(broken).split('\n')[0]).toBe(
       '::error file=a%2Cb%3Ac.yaml,line=3,endLine=3,col=1,endColumn=5,title=duplicate-key::' +
         'expected each key once, found ‘title’ again',
@@ -123,12 +123,12 @@ describe('JSON', () => {
   });
 });
 
-describe('a file of very many faults', () => {
+describe('a file with a great many errors', () => {
   const warnings = Array.from({ length: 600 }, () => diagnose('octal-like', 'w'));
   const errors = Array.from({ length: 300 }, () => diagnose('brief-empty', 'e'));
   const report = withinLimits({ path: 'x.yaml', text: '', diagnostics: [...warnings, ...errors] });
 
-  test('keeps five hundred, errors before warnings, and counts all', () => {
+  test('keeps five hundred, errors before warnings, and counts all of them', () => {
     expect(countSeverities({ diagnostics: report.diagnostics })).toEqual({
       error: 300,
       warning: 200,
@@ -148,7 +148,7 @@ describe('a file of very many faults', () => {
     });
   });
 
-  test('says no more of one fault than a screen takes, however long the word in it', () => {
+  test('keeps each message short, however long the word that it quotes', () => {
     const { message, help } = diagnose('unknown-key', 'k'.repeat(9000), {
       help: '😀'.repeat(9000),
     });
@@ -159,7 +159,7 @@ describe('a file of very many faults', () => {
 
 describe('order', () => {
   test('is that of the file, then errors first, then by code', () => {
-    const at = (start: number) => ({ place: { start, end: start + 1 } });
+    const at = (start: number) => ({ range: { start, end: start + 1 } });
     const shuffled = [
       diagnose('boolean-like', 'm', at(4)),
       diagnose('yaml-tab', 'm', at(4)),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Qualifier } from '../../src/language/numbers/quantity.ts';
+import { share } from '../properties/share.ts';
 import { figure } from './cases.ts';
 
 /** Hedges as a source has them, with what a figure may make of each. */
@@ -90,7 +91,7 @@ test('a figure cut from a source with its hedge verifies', () => {
         expect([source, written, isVerified(source, written)]).toEqual([source, written, true]);
       }
     }),
-    { numRuns: 300 },
+    share(0.5),
   );
 });
 
@@ -107,7 +108,7 @@ test('another value, scale, unit or hedge never does', () => {
       const rehedged = long(one, value, qualifier);
       expect([source, rehedged, isVerified(source, rehedged)]).toEqual([source, rehedged, false]);
     }),
-    { numRuns: 500 },
+    share(0.5),
   );
 });
 
@@ -119,6 +120,6 @@ test('nor do its words with the hedge left out or exchanged', () => {
       const words = [hedge, one.amount[0], one.noun].filter((word) => word !== '').join(' ');
       expect([source, words, isVerified(source, `${words} (p1)`)]).toEqual([source, words, false]);
     }),
-    { numRuns: 500 },
+    share(0.5),
   );
 });

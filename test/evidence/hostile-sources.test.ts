@@ -6,26 +6,10 @@ import { readSource } from '../../src/article/source-text.ts';
 import { wordIndexOf } from '../../src/article/words/word-index.ts';
 import { alignLocally } from '../../src/evidence/search/local-alignment.ts';
 import { wordRuns } from '../../src/evidence/search/word-runs.ts';
-import { BRIEFS_AGAINST } from '../hostile/briefs-against.ts';
-import { SOURCES } from '../hostile/source-texts.ts';
-import { HEAD } from '../hostile/texts.ts';
 import { figure, point, quote, verify } from './cases.ts';
 
 /** Longer than what is searched as it is: from here on the word index is asked. */
 const LONG = ' Zebras graze far away, and none of them swims. '.repeat(200);
-
-test.each(Object.keys(SOURCES))('%s, with every kind of brief', (name) => {
-  const source = SOURCES[name]?.(4000) ?? '';
-  for (const against of Object.values(BRIEFS_AGAINST)) {
-    const body = against(source, 1500).slice(HEAD.length);
-    const { items, findings } = verify(source, body);
-    for (const { section, verdict, findings: own } of items) {
-      const isTold = section === 'summary' || verdict === 'verified' || own.length > 0;
-      expect(isTold).toBe(true);
-    }
-    expect(findings.every(({ message }) => message !== '')).toBe(true);
-  }
-});
 
 describe('steps grow no faster than the source', () => {
   const stepsOf = (count: number, words: string): number => {
@@ -178,7 +162,6 @@ describe('the index finds what a search of the whole paragraph finds', () => {
           expect(`${own}: ${indexed.verdict}`).toBe(`${own}: ${found.verdict}`);
         }
       }),
-      { numRuns: 1500 },
     );
   });
 

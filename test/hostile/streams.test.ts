@@ -10,6 +10,7 @@ import { fenced } from '../../src/text/safety/fence.ts';
 import { anyYaml } from '../brief/any-yaml.ts';
 import { type Outcome, run, type World } from '../commands/run.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
+import { share } from '../properties/share.ts';
 import { AWKWARD, anyText } from '../text/samples.ts';
 import { briefHolding } from './hostile-brief.ts';
 import { type Policy, strays } from './sequences.ts';
@@ -49,7 +50,7 @@ describe('nothing but text is written', () => {
         const coloured = ['check', '--color', 'always', 'a.yaml'];
         expect(await straysOf(coloured, { cwd }, 'coloured')).toEqual([]);
       }),
-      { numRuns: 50 },
+      share(0.1),
     );
   });
 
@@ -59,7 +60,7 @@ describe('nothing but text is written', () => {
         if (argv[0] === 'list') return;
         expect(await straysOf([...argv, '-'], { cwd: '/', stdin })).toEqual([]);
       }),
-      { numRuns: 300 },
+      share(0.5),
     );
   });
 
@@ -76,7 +77,7 @@ describe('nothing but text is written', () => {
           expect(await straysOf(argv, { cwd, env: { SITREP_LIBRARY: folder } })).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      share(0.1),
     );
   });
 
@@ -104,7 +105,6 @@ describe('nothing but text is written', () => {
         const argv = lines(word)[index] ?? [];
         expect(await straysOf(argv, { cwd }), JSON.stringify(argv)).toEqual([]);
       }),
-      { numRuns: 600 },
     );
   });
 
@@ -118,7 +118,7 @@ describe('nothing but text is written', () => {
           for (const argv of TEXT_AND_JSON) expect(await straysOf(argv, world)).toEqual([]);
         },
       ),
-      { numRuns: 100 },
+      share(0.2),
     );
   });
 
@@ -133,7 +133,7 @@ describe('nothing but text is written', () => {
           expect(await straysOf(['--kiosk', '--library', 'briefs'], { cwd, env })).toEqual([]);
         },
       ),
-      { numRuns: 200 },
+      share(0.2),
     );
   });
 });
@@ -162,7 +162,6 @@ describe('the fence', () => {
           expect(fenced(shown)).toBe(shown);
         },
       ),
-      { numRuns: 500 },
     );
   });
 

@@ -8,7 +8,7 @@ import { type LibraryNews, LiveLibrary } from '../../src/library/watching/live-l
 import type { Origin } from '../../src/library/watching/origins.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 
-const PATIENCE = { timeout: 20_000, interval: 20 };
+const PATIENCE = { timeout: 60_000, interval: 20 };
 
 /** A library that is followed until the test ends. */
 async function follow(cwd: string, ...origins: readonly Origin[]) {

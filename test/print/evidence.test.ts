@@ -8,6 +8,7 @@ import { VERDICTS, type Verdict } from '../../src/evidence/verdict/verdict.ts';
 import { verifyBrief } from '../../src/evidence/verify-brief.ts';
 import { type CheckedTexts, extractsOf } from '../../src/print/extracts/extracts.ts';
 import { displayWidth } from '../../src/text/layout/width.ts';
+import { share } from '../properties/share.ts';
 import { anyBrief } from './any-brief.ts';
 import { pageOf } from './page.ts';
 import { live, recorded, unchecked, verdictsBrief } from './verdicts.ts';
@@ -31,6 +32,12 @@ const pages = Object.entries(checkedBriefs).flatMap(([name, checkedEntry]) =>
   ),
 );
 
+/** Those that are compared word for word: each checkedBrief once. Of the others only the rules are asked. */
+const GOLDEN = [
+  ...['live-40', 'live-72', 'live-72-ascii', 'live-100', 'recorded-72', 'absent-72'],
+  'no-source-72',
+].map((name) => `${name}.golden.txt`);
+
 const withNotes = (checkedEntry: CheckedTexts) => ({
   result: checkedEntry.result,
   extracts: extractsOf(checkedEntry),
@@ -44,12 +51,13 @@ describe('the page with evidence', () => {
       expect(line).toBe(line.trimEnd());
     }
     if (ascii) expect(page).toMatch(/^[\n\x20-\x7E]*$/);
-    await expect(page).toMatchFileSnapshot(new URL(file, golden).pathname);
+    if (GOLDEN.includes(file))
+      await expect(page).toMatchFileSnapshot(new URL(file, golden).pathname);
   });
 
   test('has no golden that nothing is compared with', () => {
     const kept = readdirSync(golden).toSorted();
-    expect(kept).toEqual(pages.map(({ file }) => file).toSorted());
+    expect(kept).toEqual(GOLDEN.toSorted());
   });
 
   test('knows every status', () => {
@@ -133,7 +141,7 @@ describe('notes', () => {
         for (const line of page.split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(60);
         if (ascii) expect(page).toMatch(/^[\n\x20-\x7E]*$/);
       }),
-      { numRuns: 60 },
+      share(0.2),
     );
   });
 });

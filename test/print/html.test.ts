@@ -10,6 +10,7 @@ import type { PrintDocument } from '../../src/print/document/print-document.ts';
 import { extractsOf } from '../../src/print/extracts/extracts.ts';
 import { printHtml } from '../../src/print/html/html.ts';
 import { styleOf } from '../../src/print/html/html-style.ts';
+import { share } from '../properties/share.ts';
 import { anyBrief } from './any-brief.ts';
 import { anyExtracts } from './any-extracts.ts';
 import { emptyBrief, richBrief } from './fixture.ts';
@@ -171,7 +172,7 @@ describe('whatever brief and source hold', () => {
           });
         }
       }),
-      { numRuns: 200 },
+      share(0.2),
     );
   });
 
@@ -189,7 +190,7 @@ describe('whatever brief and source hold', () => {
         const { '@graph': graph } = JSON.parse(data ? textOf(data) : '');
         expect(graph[0].name).toBe(document.title);
       }),
-      { numRuns: 100 },
+      share(0.5),
     );
   });
 });

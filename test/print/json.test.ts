@@ -12,6 +12,7 @@ import { briefJson, formatJson, type JsonOptions } from '../../src/print/json/js
 import { valuePlace } from '../../src/print/json/json-places.ts';
 import { readBriefsJson } from '../../src/print/json/read-json.ts';
 import { anySoundBrief } from '../brief/any-sound-brief.ts';
+import { share } from '../properties/share.ts';
 import { anyBrief } from './any-brief.ts';
 import { richBrief } from './fixture.ts';
 import { live, recorded, unchecked, verdictsBrief } from './verdicts.ts';
@@ -61,7 +62,7 @@ describe('the JSON of a brief is of the schema', () => {
   test('whatever it holds', () => {
     fc.assert(
       fc.property(anySoundBrief, (brief) => expectOfSchema(briefJson(brief))),
-      { numRuns: 300 },
+      share(0.5),
     );
   });
 
@@ -92,7 +93,7 @@ describe('brief, JSON, YAML, brief', () => {
         const [read] = reading.briefs;
         expect(read && parseBrief(writeBrief(read), 'x.yaml').brief).toEqual(brief);
       }),
-      { numRuns: 1000 },
+      share(0.5),
     );
   });
 });
@@ -109,7 +110,6 @@ describe('the text of the JSON', () => {
         expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(value)));
         if (isAscii) expect(json).toMatch(/^[\x20-\x7E]*$/);
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -201,7 +201,6 @@ describe('reading', () => {
       fc.property(fc.oneof(fc.json(), fc.string()), (json) => {
         readBriefsJson(json, 'x');
       }),
-      { numRuns: 500 },
     );
   });
 });

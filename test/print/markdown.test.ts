@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { buildDocument, type DocumentOptions } from '../../src/print/document/document.ts';
 import { type CheckedTexts, extractsOf } from '../../src/print/extracts/extracts.ts';
 import { printMarkdown } from '../../src/print/markdown/markdown.ts';
+import { share } from '../properties/share.ts';
 import { anyBrief } from './any-brief.ts';
 import { anyExtracts } from './any-extracts.ts';
 import { emptyBrief, richBrief } from './fixture.ts';
@@ -78,7 +79,7 @@ describe('read back, the Markdown', () => {
       fc.property(anyBrief, anyExtracts, fc.boolean(), (brief, extracts, ascii) => {
         expectSame(brief, { ascii, extracts, result: live.result });
       }),
-      { numRuns: 200 },
+      share(0.2),
     );
   });
 
@@ -89,7 +90,7 @@ describe('read back, the Markdown', () => {
         const nodes = nodesOf(readPlainMarkdown(printMarkdown(document)));
         expect(nodes.filter(({ type }) => /^(?:definition|link|image)/.test(type))).toEqual([]);
       }),
-      { numRuns: 200 },
+      share(0.1),
     );
   });
 
@@ -121,7 +122,7 @@ describe('read back, the Markdown', () => {
         const links = linksIn(printMarkdown(document));
         expect(links).toEqual(document.sources.map(({ address }) => address?.href));
       }),
-      { numRuns: 100 },
+      share(0.2),
     );
   });
 

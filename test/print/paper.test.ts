@@ -8,6 +8,7 @@ import { extractsOf } from '../../src/print/extracts/extracts.ts';
 import { breakIntoPages } from '../../src/print/text/page-breaks.ts';
 import { type PaperOptions, printBooklet, printPages } from '../../src/print/text/paper.ts';
 import { displayWidth } from '../../src/text/layout/width.ts';
+import { share } from '../properties/share.ts';
 import { anyBrief } from './any-brief.ts';
 import { emptyBrief, richBrief } from './fixture.ts';
 import { live, recorded, verdictsBrief } from './verdicts.ts';
@@ -50,6 +51,9 @@ const products = [58, 62, 20].flatMap((pageLength) =>
   ),
 );
 
+/** Those that are compared word for word; of the others only the rules are asked. */
+const GOLDEN = ['58x72.golden.txt', '62x72-ascii.golden.txt', '20x40.golden.txt'];
+
 describe('the booklet on paper of', () => {
   test.each(products)('$file', async ({ file, ...options }) => {
     const text = printBooklet(all(options.ascii), options);
@@ -57,11 +61,12 @@ describe('the booklet on paper of', () => {
     if (options.ascii) expect(text).toMatch(/^[\n\f\x20-\x7E]*$/);
     // A form feed is no line end to those who read goldens.
     const shown = text.replaceAll('\f', '~~~ new page ~~~\n');
-    await expect(shown).toMatchFileSnapshot(new URL(file, golden).pathname);
+    if (GOLDEN.includes(file))
+      await expect(shown).toMatchFileSnapshot(new URL(file, golden).pathname);
   });
 
   test('nothing that is gone', () => {
-    expect(readdirSync(golden).toSorted()).toEqual(products.map(({ file }) => file).toSorted());
+    expect(readdirSync(golden).toSorted()).toEqual(GOLDEN.toSorted());
   });
 });
 
@@ -126,9 +131,7 @@ describe('a brief on paper', () => {
 
   test('takes no longer over a title that goes on for very many pages', () => {
     const document = buildDocument({ ...emptyBrief, title: 'title '.repeat(20_000) });
-    const start = performance.now();
     expectPages(printPages(document, { pageLength: 16, width: 20 }), { pageLength: 16, width: 20 });
-    expect(performance.now() - start).toBeLessThan(4000);
   });
 
   test('keeps to the page, whatever it holds', () => {
@@ -145,69 +148,103 @@ describe('a brief on paper', () => {
           expectPages(printBooklet([document, document], options), options);
         },
       ),
-      { numRuns: 50 },
+      share(0.2),
     );
   });
 });
 
 describe('page breaks', () => {
-  const block = fc.record({
-    lines: fc.integer({ min: 1, max: 40 }),
-    space: fc.constantFrom<0 | 1>(0, 1),
-    isHeading: fc.boolean(),
+  type Block = Parameters<typeof breakIntoPages>[0][number];
+  interface Shape {
+    readonly lines: number;
+    readonly space: 0 | 1;
+    readonly isHeading?: boolean;
+    readonly bound?: number;
+  }
+
+  const block = ({ lines, ...rest }: Shape, index: number): Block => ({
+    ...rest,
+    lines: Array.from({ length: lines }, (_, at) => `${index}.${at}`),
+  });
+
+  // Mostly short ones, and pages that hold few of them: there the rules are in each other's way.
+  const heading = fc.integer({ min: 1, max: 3 }).map((lines) => ({ lines, isHeading: true }));
+  const item = fc.record({
+    lines: fc.oneof(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 40 })),
+    isHeading: fc.constant(false),
     bound: fc.integer({ min: 1, max: 39 }),
   });
-  const blocks = fc.array(block, { minLength: 1, maxLength: 40 }).map((list) =>
-    list.map(({ lines, space, isHeading, bound }, index) => {
-      const isLast = index === list.length - 1;
-      // No heading without anything under it, and none after another.
-      const heading = isHeading && !isLast && list[index - 1]?.isHeading !== true;
-      return {
-        lines: Array.from({ length: heading ? 1 : lines }, (_, at) => `${index}.${at}`),
-        space,
-        bound,
-        isHeading: heading && list[index + 1] !== undefined,
-      };
-    }),
-  );
+  const space = fc.constantFrom<0 | 1>(0, 1);
+  const shape = fc
+    .tuple(fc.oneof(heading, item, item), space)
+    .map(([what, before]): Shape => ({ ...what, space: before }));
+  const blocks = fc
+    .array(shape, { minLength: 1, maxLength: 40 })
+    // No heading without anything under it, and none after another.
+    .map((list) => list.filter(({ isHeading }, at) => !(isHeading && list[at + 1]?.isHeading)))
+    .filter((list) => list.at(-1)?.isHeading === false)
+    .map((list) => list.map(block));
+  const first = fc.oneof(fc.integer({ min: 11, max: 20 }), fc.integer({ min: 11, max: 60 }));
+
+  function expectSound(list: readonly Block[], first: number): void {
+    const room = first - 2;
+    const pages = breakIntoPages(list, { first, room });
+    for (const [index, page] of pages.entries()) {
+      expect(page.length).toBeLessThanOrEqual(index === 0 ? first : room);
+      expect(page.length).toBeGreaterThan(0);
+      expect(page[0]).not.toBe('');
+      expect(page.at(-1)).not.toBe('');
+    }
+    expect(pages.flat().filter((line) => line !== '')).toEqual(list.flatMap(({ lines }) => lines));
+    for (const [index, { lines, isHeading, bound = lines.length }] of list.entries()) {
+      const on = pages.flatMap((page, number) =>
+        page.filter((line) => line.startsWith(`${index}.`)).map(() => number),
+      );
+      const pieces = [...Map.groupBy(on, (number) => number).values()].map(({ length }) => length);
+      if (lines.length <= 5) expect(pieces).toHaveLength(1);
+      // A page’s room may be the end of a very long one, never of fewer than two lines.
+      if (lines.length > 1) expect(Math.min(...pieces)).toBeGreaterThanOrEqual(2);
+      if (bound < lines.length) expect(on[bound]).toBe(on[bound - 1]);
+      if (isHeading) expect(pages[on[0] ?? 0]?.at(-1)).not.toBe(lines.at(-1));
+      // Nor is it left with one row of its table, unless the second has to stand with the last.
+      const [row, second, third] = list.slice(index + 1);
+      const table = [{ lines }, row, second].flatMap((block) => block?.lines ?? []);
+      const isLast = list[index + 4] === undefined || list[index + 4]?.isHeading === true;
+      if (isHeading && second?.space === 0 && !second.isHeading && !(third && isLast)) {
+        const isShort = [row, second].every((block) => (block?.lines.length ?? 0) <= 5);
+        const page = pages[on.at(-1) ?? 0];
+        if (isShort && table.length + 1 <= room) expect(page).toContain(second.lines[0]);
+      }
+      // The last short item of a part is not alone, where a page has room for two, and the heading that the first
+      // of them stands with.
+      const [over, before, after] = [list[index - 2], list[index - 1], list[index + 1]];
+      const isEnd = !isHeading && (after === undefined || after.isHeading);
+      if (!isEnd || !before || before.isHeading) continue;
+      const head = over?.isHeading ? over.lines.length + 1 : 0;
+      const both = head + before.lines.length + lines.length + 1;
+      if (Math.max(before.lines.length, lines.length) > 5 || both > room) continue;
+      const page = pages.findIndex((texts) => texts.includes(lines[0] ?? ''));
+      expect(pages[page]).toContain(before.lines[0]);
+    }
+  }
 
   test('lose no line, leave no heading behind, no short item in two, and no bound line alone', () => {
-    fc.assert(
-      fc.property(blocks, fc.integer({ min: 11, max: 60 }), (list, first) => {
-        const room = first - 2;
-        const pages = breakIntoPages(list, { first, room });
-        for (const [index, page] of pages.entries()) {
-          expect(page.length).toBeLessThanOrEqual(index === 0 ? first : room);
-          expect(page.length).toBeGreaterThan(0);
-          expect(page[0]).not.toBe('');
-          expect(page.at(-1)).not.toBe('');
-        }
-        expect(pages.flat().filter((line) => line !== '')).toEqual(
-          list.flatMap(({ lines }) => lines),
-        );
-        for (const [index, { lines, isHeading, bound }] of list.entries()) {
-          const on = pages.flatMap((page, number) =>
-            page.filter((line) => line.startsWith(`${index}.`)).map(() => number),
-          );
-          const pieces = [...Map.groupBy(on, (number) => number).values()].map(
-            ({ length }) => length,
-          );
-          if (lines.length <= 5) expect(pieces).toHaveLength(1);
-          // A page’s room may be the end of a very long one, never of fewer than two lines.
-          if (lines.length > 1) expect(Math.min(...pieces)).toBeGreaterThanOrEqual(2);
-          if (bound < lines.length) expect(on[bound]).toBe(on[bound - 1]);
-          if (isHeading) expect(pages[on[0] ?? 0]?.at(-1)).not.toBe(lines.at(-1));
-          // The last short item of a part is not alone, where a page has room for two.
-          const [before, after] = [list[index - 1], list[index + 1]];
-          const isEnd = !isHeading && (after === undefined || after.isHeading);
-          if (!isEnd || !before || before.isHeading) continue;
-          const both = before.lines.length + lines.length + 1;
-          if (Math.max(before.lines.length, lines.length) > 5 || both > room) continue;
-          const page = pages.findIndex((texts) => texts.includes(lines[0] ?? ''));
-          expect(pages[page]).toContain(before.lines[0]);
-        }
-      }),
-      { numRuns: 500 },
-    );
+    fc.assert(fc.property(blocks, first, expectSound));
   });
+
+  test.each([
+    [11, [1, 4, 5]],
+    [12, [3, 1, 4, 5]],
+    [12, [4, 1, 4, 5]],
+    [14, [9, 1, 5, 5]],
+  ])(
+    'on pages of %i lines leave no heading behind, where a page cannot hold all that would stand with it: %j',
+    (first, lengths) => {
+      const heading = lengths.length - 3;
+      const shapes = lengths.map(
+        (lines, index): Shape => ({ lines, space: 1, isHeading: index === heading }),
+      );
+      expectSound(shapes.map(block), first);
+    },
+  );
 });

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { SECTION_NAMES } from '../../src/print/document/sections.ts';
 import { displayWidth } from '../../src/text/layout/width.ts';
 import { visible } from '../../src/text/safety/visible.ts';
+import { share } from '../properties/share.ts';
 import { anyBrief } from './any-brief.ts';
 import { emptyBrief, richBrief } from './fixture.ts';
 import { pageOf } from './page.ts';
@@ -19,6 +20,12 @@ const pages = [richBrief, emptyBrief].flatMap((brief) =>
     })),
   ),
 );
+
+/** Those that are compared word for word: each way of setting once. Of the others only the rules are asked. */
+const GOLDEN = [
+  ...['40', '72', '72-ascii', '100'].map((form) => `varna-port-${form}.golden.txt`),
+  'empty-72.golden.txt',
+];
 
 function expectSound(text: string, width: number): void {
   expect(text.endsWith('\n')).toBe(true);
@@ -38,12 +45,13 @@ describe('the printed page', () => {
   test.each(pages)('$name', async ({ brief, width, ascii, name }) => {
     const text = pageOf(brief, { width, ascii });
     expectSound(text, width);
-    await expect(text).toMatchFileSnapshot(`golden/${name}`);
+    if (ascii) expect(text).toMatch(/^[\n\x20-\x7E]*$/);
+    if (GOLDEN.includes(name)) await expect(text).toMatchFileSnapshot(`golden/${name}`);
   });
 
   test('has no golden that nothing is compared with', () => {
     const kept = readdirSync(new URL('golden', import.meta.url)).toSorted();
-    expect(kept).toEqual(pages.map(({ name }) => name).toSorted());
+    expect(kept).toEqual(GOLDEN.toSorted());
   });
 
   test('is 72 columns wide unless told otherwise, and never under 20', () => {
@@ -69,7 +77,7 @@ describe('the printed page', () => {
           if (ascii) expect(text).toMatch(/^[\n\x20-\x7E]*$/);
         },
       ),
-      { numRuns: 300 },
+      share(0.5),
     );
   });
 
@@ -115,7 +123,7 @@ describe('the printed page', () => {
       });
       expect(printed).toBe(pageOf(richBrief));
     }
-  }, 30_000);
+  });
 });
 
 describe('sections', () => {

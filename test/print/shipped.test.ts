@@ -28,8 +28,20 @@ const pages = names.flatMap((name) =>
   ),
 );
 
+type Form = (typeof pages)[number];
+
+/**
+ * Those that are compared word for word: each brief once, one of them at each width and in ASCII, and what is found
+ * where the sources are here. Of the others only the rules are asked.
+ */
+function isGolden({ name, width, ascii, evidence }: Form): boolean {
+  if (evidence) return name.startsWith('tour') && !ascii;
+  return width === 72 ? !ascii || name.startsWith('tour.') : !ascii && name.startsWith('tour.');
+}
+
 describe('the page of', () => {
-  test.each(pages)('$file', async ({ name, width, ascii, evidence, file }) => {
+  test.each(pages)('$file', async (form) => {
+    const { name, width, ascii, evidence, file } = form;
     const { brief, ...entry } = await loadBrief(`briefs/${name}`, place);
     expect(entry.diagnostics).toEqual([]);
     if (!brief) return;
@@ -40,11 +52,11 @@ describe('the page of', () => {
     expect(lines.filter((line) => displayWidth(line) > width || line !== line.trimEnd())).toEqual(
       [],
     );
-    await expect(page).toMatchFileSnapshot(new URL(file, golden).pathname);
+    if (isGolden(form)) await expect(page).toMatchFileSnapshot(new URL(file, golden).pathname);
   });
 
   test('no brief that is gone', () => {
-    const known = pages.map(({ file }) => file);
+    const known = pages.filter(isGolden).map(({ file }) => file);
     expect(readdirSync(golden).filter((file) => !known.includes(file))).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
+import { share } from '../properties/share.ts';
 import { askEditor } from './editor.ts';
 import { validBrief } from './valid-briefs.ts';
 
@@ -30,7 +31,6 @@ describe('a sound brief, written as YAML in any style', () => {
         ).toEqual([]);
         expect(askEditor(text), text).toBe('accepted');
       }),
-      { numRuns: 500 },
     );
   }, 60_000);
 
@@ -40,7 +40,7 @@ describe('a sound brief, written as YAML in any style', () => {
         const [yaml, json] = [stringify(value), JSON.stringify(value)];
         expect(parseBrief(json, 'any.yaml').brief).toEqual(parseBrief(yaml, 'any.yaml').brief);
       }),
-      { numRuns: 300 },
+      share(0.5),
     );
   }, 60_000);
 });

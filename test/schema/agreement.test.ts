@@ -9,7 +9,7 @@ import { askEditor } from './editor.ts';
 const BRIEFS = new URL('../../briefs/', import.meta.url);
 const shipped = readdirSync(BRIEFS).filter((name) => name.endsWith('.yaml'));
 
-/** Errors that only the program can give, and why. Warnings are for it alone: the schema only refuses. */
+/** Errors that only the program reports, and why. Warnings also come only from the program. */
 const ONLY_THE_PROGRAM: Partial<Record<Code, string>> = {
   'file-unreadable': 'is about the file, not its text',
   'file-too-large': 'is about the file, not its text',
@@ -22,7 +22,7 @@ const ONLY_THE_PROGRAM: Partial<Record<Code, string>> = {
   'quote-tail': 'needs marks counted, which no pattern does',
 };
 
-/** Files of other codes that the schema takes. */
+/** Files with other codes that the schema accepts. */
 const ONLY_IN_THESE: Readonly<Record<string, string>> = {
   'anchor-malformed-short': 'an anchor inside a text is the program’s to read',
   'empty-value-quote-words': 'what stands between marks is the program’s to read',
@@ -32,13 +32,10 @@ const ONLY_IN_THESE: Readonly<Record<string, string>> = {
   'yaml-alias-ampersand': 'YAML has anchors that nothing refers to',
 };
 
-test.each(Object.entries(SCHEMAS))(
-  '%s in the repository is the one that the program’s definition gives',
-  (path, render) => {
-    const file = new URL(`../../${path}`, import.meta.url);
-    expect(readFileSync(file, 'utf8'), 'stale: npm run schema').toBe(render());
-  },
-);
+test.each(Object.entries(SCHEMAS))('%s in the repository is up to date', (path, render) => {
+  const file = new URL(`../../${path}`, import.meta.url);
+  expect(readFileSync(file, 'utf8'), 'stale: npm run schema').toBe(render());
+});
 
 test.each(shipped)('the program and the schema accept %s', (name) => {
   const text = readFileSync(new URL(name, BRIEFS), 'utf8');
@@ -46,31 +43,31 @@ test.each(shipped)('the program and the schema accept %s', (name) => {
   expect(askEditor(text)).toBe('accepted');
 });
 
-test.each(shipped)('%s says in its first line where its schema is', (name) => {
+test.each(shipped)('%s names its schema in its first line', (name) => {
   const [first] = readFileSync(new URL(name, BRIEFS), 'utf8').split('\n', 1);
   expect(first).toBe('# yaml-language-server: $schema=../schema/brief.schema.json');
 });
 
-describe('what the program says of a bad file', () => {
+describe('what the program reports of a bad file', () => {
   const names = CASE_NAMES.map((name) => [name, codeOf(name) ?? 'yaml-syntax'] as const);
   const isOnlyOurs = (name: string, code: Code): boolean =>
     CODES[code].severity === 'error' && (code in ONLY_THE_PROGRAM || name in ONLY_IN_THESE);
 
   test.each(
     names.filter(([name, code]) => CODES[code].severity === 'error' && !isOnlyOurs(name, code)),
-  )('an editor says as well: %s', (name) => {
+  )('is also reported by an editor: %s', (name) => {
     expect(askEditor(textOf(name))).not.toBe('accepted');
   });
 
   test.each(names.filter(([, code]) => CODES[code].severity === 'warning'))(
-    'is for the program alone where it is a warning: %s',
+    'is not reported by an editor if it is a warning: %s',
     (name) => {
       const { brief } = parseBrief(textOf(name), name);
       expect(askEditor(textOf(name)) === 'accepted').toBe(brief !== undefined);
     },
   );
 
-  test('has its reason where only the program says it', () => {
+  test('has a reason here if only the program reports it', () => {
     const codes = Object.keys(ONLY_THE_PROGRAM) as Code[];
     expect(codes.filter((code) => !ALL_CODES.includes(code))).toEqual([]);
     for (const code of codes.filter((code) => !BUILT.includes(code))) {

@@ -1,11 +1,11 @@
-/** What an editor with the JSON Schema says of a file: YAML's core schema, then a standard validator. */
+/** What an editor with the JSON Schema reports: the file is read with YAML's core schema, then validated. */
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parseAllDocuments } from 'yaml';
 
 const SCHEMA_FILE = new URL('../../schema/brief.schema.json', import.meta.url);
 
-// Strict about keywords that it does not know; our types and required keys need not be told twice.
+// Unknown keywords are errors. Types and required keys need not be repeated.
 const ajv = new Ajv({ strict: true, strictTypes: false, strictRequired: false });
 const isBrief = ajv.compile(JSON.parse(readFileSync(SCHEMA_FILE, 'utf8')));
 
@@ -22,7 +22,7 @@ export function askEditor(text: string): Opinion {
   return 'accepted';
 }
 
-/** Undefined, which is no brief, where aliases make a loop or name nothing. */
+/** Undefined, which is not a brief, if aliases make a loop or refer to nothing. */
 function plainValue(document: { toJS(): unknown }): unknown {
   try {
     return document.toJS();

@@ -36,7 +36,7 @@ const SOUND: Readonly<Record<string, unknown>> = {
   caveats: ['Two marks open. (p4)'],
 };
 
-/** A sound brief with the value at a path replaced; taken away where it is undefined. JSON is YAML. */
+/** A sound brief with another value at a path, or without the key if the value is undefined. JSON is YAML. */
 function withValue(path: readonly (string | number)[], value: unknown): string {
   const copy = structuredClone(SOUND) as Record<string | number, unknown>;
   let around: Record<string | number, unknown> = copy;
@@ -121,7 +121,7 @@ const REFUSED: readonly (readonly [string, readonly (string | number)[], unknown
   ['two kinds of source', ['sources'], { a: 'a.txt' }],
 ];
 
-test('the brief that is spoilt here is sound', () => {
+test('the brief is sound before it is changed', () => {
   expect(parseBrief(JSON.stringify(SOUND), 'a.yaml').diagnostics).toEqual([]);
   expect(askEditor(JSON.stringify(SOUND))).toBe('accepted');
 });

@@ -12,7 +12,7 @@ import {
 } from '../../src/brief/model/field-values.ts';
 import { QUALIFIER, WORDS_FOR_NUMBER } from '../../src/language/numbers/quantity.ts';
 
-/** Words that YAML, or the format, could take for something else. */
+/** Words that YAML or the format could misread. */
 const AWKWARD = [
   ...[
     'no',
@@ -110,8 +110,8 @@ const amount = fc.oneof(
   ),
 );
 
-const oneOf = <Value extends string>(vocabulary: Readonly<Record<Value, string>>) =>
-  fc.constantFrom(...valuesOf(vocabulary));
+const oneOf = <Value extends string>(table: Readonly<Record<Value, string>>) =>
+  fc.constantFrom(...valuesOf(table));
 const mapping = <Entries extends object>(
   entries: { [Key in keyof Entries]: fc.Arbitrary<Entries[Key]> },
   required: (keyof Entries)[],

@@ -62,7 +62,7 @@ export class HeldTerminal implements AsyncDisposable {
   }
 
   /** A note once it is there: the terminal's path, the program's process id, its exit status. */
-  async note(name: 'tty' | 'pid' | 'status', timeout = 10_000): Promise<string> {
+  async note(name: 'tty' | 'pid' | 'status', timeout = 60_000): Promise<string> {
     for (const end = Date.now() + timeout; Date.now() < end; await sleep(10)) {
       const text = this.#read(name)?.trim();
       if (text) return text;

@@ -61,7 +61,7 @@ export class Shell implements AsyncDisposable {
     await this.terminal.waitFor(() => this.terminal.output.includes('ready> ', this.#typedAt));
   }
 
-  async #note(name: string, timeout = 10_000): Promise<string> {
+  async #note(name: string, timeout = 60_000): Promise<string> {
     for (const end = Date.now() + timeout; Date.now() < end; await sleep(10)) {
       try {
         const text = readFileSync(join(this.#notes, name), 'utf8').trim();

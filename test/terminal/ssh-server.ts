@@ -81,7 +81,7 @@ export async function ask(argv: readonly string[]): Promise<Answer> {
   const client = spawn(program, rest, {
     env: { ...cleanEnvironment(), SITREP_LIBRARY: '/etc', EDITOR: 'sh' },
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 30_000,
+    timeout: 60_000,
   });
   const [out, err] = [[] as Buffer[], [] as Buffer[]];
   client.stdout.on('data', (data: Buffer) => out.push(data));

@@ -28,7 +28,8 @@ export interface Exit {
 
 type Condition = RegExp | string | ((screen: readonly string[]) => boolean);
 
-const defaultTimeout = 10_000;
+/** Far more than anything takes, however busy the machine is: what comes is not waited for. */
+const defaultTimeout = 60_000;
 
 /**
  * Notes the terminal's settings, runs the program in the foreground as a job of its own, notes its process

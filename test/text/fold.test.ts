@@ -41,11 +41,10 @@ describe('fold', () => {
           if (i > 0) expect(start).toBeGreaterThanOrEqual(originalRange(folded, i - 1, i).start);
         }
       }),
-      { numRuns: 2000 },
     );
   });
 
-  test('says of every unit what it came from, whatever changes around it', () => {
+  test('says of every unit where it came from, whatever changes around it', () => {
     const signs = [
       'a',
       'B',
@@ -75,11 +74,10 @@ describe('fold', () => {
           expect(origin.unitFrom(start)).toBe(first);
         }
       }),
-      { numRuns: 2000 },
     );
   });
 
-  test('composes so many marks at once as Unicode’s stream-safe text has, and never a text of them', () => {
+  test('composes at most as many marks at once as Unicode’s stream-safe text has', () => {
     const normalize = vi.spyOn(String.prototype, 'normalize');
     const text = `a${'\u0315\u0300\u05AE'.repeat(20_000)}`;
     for (const { text: folded } of [fold(text), foldForSearch(text)]) {
@@ -98,7 +96,6 @@ describe('fold', () => {
         expect(once.normalize('NFC')).toBe(once);
         expect(foldForSearch(foldForSearch(text).text).text).toBe(foldForSearch(text).text);
       }),
-      { numRuns: 3000 },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PackedNumbers } from '../../src/text/packed-numbers.ts';
+import { share } from '../properties/share.ts';
 
 test('a list of any length has what was put into it', () => {
   fc.assert(
@@ -23,6 +24,6 @@ test('a list of any length has what was put into it', () => {
         }
       },
     ),
-    { numRuns: 60 },
+    share(0.5),
   );
 });

@@ -1,4 +1,4 @@
-/** Which addresses may become links, and in what letters. */
+/** Which addresses can become links, and how the links are written. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { safeLink } from '../../src/text/safety/safe-link.ts';
@@ -25,7 +25,7 @@ describe('is none', () => {
   ])('%s', (address) => expect(safeLink(address)).toBeUndefined());
 });
 
-test('whatever comes, a link has no control, no white space, no quotes and no brackets', () => {
+test('for any text, a link has no control, no white space, no quotes and no brackets', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       for (const address of [

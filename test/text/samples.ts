@@ -1,7 +1,7 @@
-/** Texts and generators that the tests of `src/text` share: real scripts, emoji, hostile soup. */
+/** Texts and generators that the tests of `src/text` share: real scripts, emoji, hostile characters. */
 import fc from 'fast-check';
 
-/** Ordinary writing that must pass unchanged. */
+/** Ordinary text that must pass unchanged. */
 export const REAL_TEXTS: readonly string[] = [
   'Plain ASCII, with (brackets) & signs: 100% of £3bn — “quoted”, ‘so’… naïve café, Łódź, Ærø.',
   'Северокорейские войска несут тяжёлые потери; Київ, Їжак.',
@@ -18,7 +18,7 @@ export const REAL_TEXTS: readonly string[] = [
   'ﾊﾟﾋﾟ ﾌﾟ ﾞﾟ Ｆｕｌｌ 　 wide',
 ];
 
-/** Single characters that are awkward somewhere. */
+/** Characters that are awkward in some part of the program. */
 export const AWKWARD: readonly string[] = [
   '\0',
   '\x07',

@@ -9,14 +9,20 @@ import type { Follower } from '../../src/library/watching/follow-library.ts';
 import type { LibraryNews } from '../../src/library/watching/live-library.ts';
 import { App } from '../../src/tui/app/app.tsx';
 import type { Host } from '../../src/tui/app/host.ts';
-import { paintPlain } from '../../src/tui/look/theme.ts';
+import { CanvasContext } from '../../src/tui/look/row.tsx';
+import { themeFor } from '../../src/tui/look/theme.ts';
 import { TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
-import type { Size } from '../../src/tui/model/screen-layout.ts';
+import type { Size } from '../../src/tui/model/screen-size.ts';
+import { Canvas } from '../../src/tui/output/canvas.ts';
 import { BROKEN, EMPTY, HARBOUR, ONE_POINT } from './briefs.ts';
 import { CHECKED, CHECKED_BRIEF, prove } from './evidence-fixture.ts';
 import { withoutSgr } from './reader.tsx';
+import { styled } from './terminal/styled-text.ts';
 
 afterEach(cleanup);
+
+/** Waits until it holds: as long as it takes, on however busy a machine. */
+const eventually = (check: () => void) => vi.waitFor(check, { timeout: 60_000, interval: 5 });
 
 /** The App on a screen of its own, and what to do with it. */
 async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
@@ -32,8 +38,8 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
     print: vi.fn<NonNullable<Host['print']>>(async () => ({ kind: 'done', said: 'Printed.' })),
     preview: vi.fn<NonNullable<Host['preview']>>(async () => 'What it looks like\n'),
     prefer: vi.fn<NonNullable<Host['prefer']>>(),
-    follow: (told: Follower) => {
-      follower = told;
+    follow: (following: Follower) => {
+      follower = following;
       return () => {
         follower = undefined;
       };
@@ -57,16 +63,28 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
       };
     },
   };
-  const { stdin, lastFrame } = render(
-    <App entries={entries} typeface={TYPOGRAPHIC} paint={paintPlain} host={host} />,
+  const canvas = new Canvas(() => {});
+  const { stdin } = render(
+    <CanvasContext value={canvas}>
+      <App entries={entries} typeface={TYPOGRAPHIC} host={host} />
+    </CanvasContext>,
   );
-  const frame = () => (lastFrame() ?? '').split('\n').map(withoutSgr).join('\n');
+  const rows = () =>
+    canvas
+      .lines(size)
+      .map(themeFor({ hasColour: false }))
+      .map(styled);
+  const frame = () =>
+    rows()
+      .map((row) => withoutSgr(row).trimEnd())
+      .join('\n')
+      .trimEnd();
   // Ink listens to input only after its first effects.
-  await sleep(10);
+  await eventually(() => expect(stdin.listenerCount('readable')).toBeGreaterThan(0));
   return {
     host,
     frame,
-    styled: () => lastFrame() ?? '',
+    styled: () => rows().join('\n'),
     answer: (result: CheckResult) => answers.shift()?.(result),
     send: (bytes: string) => stdin.write(bytes),
     tell: (news: Partial<LibraryNews>) =>
@@ -79,7 +97,7 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
       onChange?.();
     },
     see: (text: string | RegExp) =>
-      vi.waitFor(() =>
+      eventually(() =>
         typeof text === 'string' ? expect(frame()).toContain(text) : expect(frame()).toMatch(text),
       ),
   };
@@ -98,7 +116,7 @@ describe('printing', () => {
     await see('▌file');
     send('k\t');
     await see('▸Quotes');
-    await vi.waitFor(() => expect(host.preview).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(host.preview).toHaveBeenCalledTimes(2));
     send('\r');
     await see('Printed.');
     expect(host.print).toHaveBeenCalledExactlyOnceWith({
@@ -110,6 +128,34 @@ describe('printing', () => {
     send('4j');
     await see('▸4 Open questions');
     expect(host.print).toHaveBeenCalledOnce();
+  });
+
+  test('over a file is a list to choose from, in which an arrow and Enter in one read replace nothing', async () => {
+    const { host, send, see } = await start([HARBOUR]);
+    const askToReplace = async () => {
+      host.print.mockResolvedValue({ kind: 'taken', name: 'harbour.txt' });
+      send('\r');
+      await see('▌give another name');
+      // As at the start, the list listens only after its first effects.
+      await sleep(10);
+    };
+    send('pj\r');
+    await see('harbour.txt▏');
+    for (const keys of ['\r', '\u001B[B\r', '1']) {
+      await askToReplace();
+      host.print.mockClear();
+      send(keys);
+      await see('harbour.txt▏');
+      expect(host.print).not.toHaveBeenCalled();
+    }
+    await askToReplace();
+    send('\u001B[B');
+    await see('▌replace it');
+    await sleep(10);
+    host.print.mockResolvedValue({ kind: 'done', said: 'Written: harbour.txt' });
+    send('\r');
+    await see('Written: harbour.txt');
+    expect(host.print.mock.lastCall?.[0].to).toMatchObject({ isReplacing: true });
   });
 });
 
@@ -155,7 +201,7 @@ describe('keys as bytes reach', () => {
     send('\r');
     await see('“cafe” 1 of 1');
     send('\u001B');
-    await vi.waitFor(() => expect(styled()).not.toContain('\u001B[7m'));
+    await eventually(() => expect(styled()).not.toContain('\u001B[7m'));
   });
 
   test('a broken brief', async () => {
@@ -237,11 +283,11 @@ describe('the host checks', () => {
     const entries = [HARBOUR, CHECKED, BROKEN];
     const checking = await start(entries);
     const { host, see, send } = checking;
-    await vi.waitFor(() => expect(host.result).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(host.result).toHaveBeenCalledTimes(1));
     expect(host.result.mock.calls[0]?.[0]).toBe(HARBOUR);
     checking.answer({ kind: 'unchecked', why: 'absent' });
     await see('not checked');
-    await vi.waitFor(() => expect(host.result).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(host.result).toHaveBeenCalledTimes(2));
     checking.answer(checkedBrief.result);
     await see('✗ 1 wrong speaker');
     send('j');
@@ -284,7 +330,7 @@ describe('the host checks', () => {
     send('3\r');
     await see('⟦heavy swell⟧');
     send('r');
-    await vi.waitFor(() => expect(host.prove).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(host.prove).toHaveBeenCalledTimes(2));
     await see('⟦heavy swell⟧');
   });
 });
@@ -314,11 +360,11 @@ describe('the host', () => {
     const { host, send, see } = await start();
     send('y');
     await see('Copied: The harbour of Lisse');
-    await vi.waitFor(() => expect(host.copy).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(host.copy).toHaveBeenCalledTimes(1));
     send('j');
     await see('▌ Only one point');
     send('yq');
-    await vi.waitFor(() => expect(host.copy).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(host.copy).toHaveBeenCalledTimes(2));
     expect(host.copy.mock.calls[1]?.[0]).toContain('Only one point');
   });
 
@@ -348,16 +394,16 @@ describe('the host', () => {
     unwatched('too many are watched');
     await see('Files are not watched: too many are watched. r reads them again.');
     send('k');
-    await vi.waitFor(() => expect(host.prefer).toHaveBeenLastCalledWith(EMPTY.path));
+    await eventually(() => expect(host.prefer).toHaveBeenLastCalledWith(EMPTY.path));
     expect(isFollowed()).toBe(true);
     send('q');
-    await vi.waitFor(() => expect(isFollowed()).toBe(false));
+    await eventually(() => expect(isFollowed()).toBe(false));
   });
 
   test('stops the process, and gets the screen back', async () => {
     const { host, send, see } = await start();
     send('\u001A');
-    await vi.waitFor(() => expect(host.stop).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(host.stop).toHaveBeenCalledTimes(1));
     send('j');
     await see('▌ Only one point');
   });
@@ -365,10 +411,10 @@ describe('the host', () => {
   test('does the same when a signal asks; draws anew when it was stopped unasked', async () => {
     const { host, ask, send, see } = await start();
     ask('stop');
-    await vi.waitFor(() => expect(host.stop).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(host.stop).toHaveBeenCalledTimes(1));
     await see('▌ The harbour of Lisse');
     ask('redraw');
-    await vi.waitFor(() => expect(host.remeasure).toHaveBeenCalledTimes(1));
+    await eventually(() => expect(host.remeasure).toHaveBeenCalledTimes(1));
     expect(host.stop).toHaveBeenCalledTimes(1);
     send('j');
     await see('▌ Only one point');
@@ -378,6 +424,6 @@ describe('the host', () => {
     const { send, frame } = await start();
     send(bytes);
     // Ink takes the last frame away.
-    await vi.waitFor(() => expect(frame()).toBe(''));
+    await eventually(() => expect(frame()).toBe(''));
   });
 });

@@ -1,12 +1,11 @@
 /** Every key of the table, pressed in every mode that has it, does what its command says. */
 import { describe, expect, test } from 'vitest';
-import type { Command } from '../../src/tui/keys/binding.ts';
-import { BINDINGS, commandOf } from '../../src/tui/keys/keymap.ts';
-import { PANES } from '../../src/tui/model/panes.ts';
+import { PANES } from '../../src/tui/panes/panes.ts';
+import { BINDINGS, bindingOf, type Command } from '../../src/tui/reader/key-table.ts';
+import { reduce } from '../../src/tui/reader/reducer.ts';
 import { layOutEvidence } from '../../src/tui/screens/evidence/evidence-layout.ts';
 import { destinationsOf } from '../../src/tui/screens/print/print-menu.ts';
-import { reduce } from '../../src/tui/state/reducer.ts';
-import { type Mode, modeOf, placesOf, type State } from '../../src/tui/state/state.ts';
+import { type Mode, modeOf, positionsOf, type State } from '../../src/tui/state/state.ts';
 import { BROKEN, EMPTY, entry, HARBOUR, longBrief, ONE_POINT } from './briefs.ts';
 import { CHECKED, CHECKED_BRIEF, checkedEntry } from './evidence-fixture.ts';
 import { openReader, pressKeys } from './reader.tsx';
@@ -64,23 +63,23 @@ function position(state: State): number {
       return state.faultsTop;
     case 'library':
     case 'filter':
-      return state.listPlace.cursor;
+      return state.listPosition.cursor;
     case 'evidence':
       return layOutEvidence(state)?.top ?? 0;
     case 'brief':
     case 'search':
-      return placesOf(state)[state.focus].cursor;
+      return positionsOf(state)[state.focus].cursor;
     case 'print':
     case 'file-name':
     case 'replace':
-      return destinationsOf(state).indexOf(state.printMenu?.target ?? 'pager');
+      return destinationsOf(state).indexOf(state.printMenu?.destination ?? 'pager');
   }
 }
 
 /** The first line in view of the list or the focused pane. */
 function top(state: State): number {
   const { topItem, topLine } =
-    state.screen === 'library' ? state.listPlace : placesOf(state)[state.focus];
+    state.screen === 'library' ? state.listPosition : positionsOf(state)[state.focus];
   return topItem * 1000 + topLine;
 }
 
@@ -123,8 +122,10 @@ const matchMoves =
 const itemMoves =
   (by: number): Effect =>
   (before, after) => {
-    expect(placesOf(after)[after.focus].cursor).toBe(placesOf(before)[before.focus].cursor + by);
-    expect(after.evidence).toEqual({ place: 0 });
+    expect(positionsOf(after)[after.focus].cursor).toBe(
+      positionsOf(before)[before.focus].cursor + by,
+    );
+    expect(after.evidence).toEqual({ target: 0 });
   };
 
 const EFFECTS: Readonly<Record<Command, Effect>> = {
@@ -133,13 +134,13 @@ const EFFECTS: Readonly<Record<Command, Effect>> = {
   'item-first': (_, after) => expect(position(after)).toBe(0),
   evidence: (before, after) => {
     expect(modeOf(after)).toBe('evidence');
-    expect(placesOf(after)).toEqual(placesOf(before));
+    expect(positionsOf(after)).toEqual(positionsOf(before));
   },
   'next-evidence': itemMoves(1),
   'previous-evidence': itemMoves(-1),
-  'next-place': (_, after) => expect(after.evidence).toEqual({ place: 1 }),
+  'next-place': (_, after) => expect(after.evidence).toEqual({ target: 1 }),
   // Round the end, of two.
-  'previous-place': (_, after) => expect(after.evidence).toEqual({ place: 1 }),
+  'previous-place': (_, after) => expect(after.evidence).toEqual({ target: 1 }),
   'item-last': further,
   'page-down': pageFurther,
   'page-up': nearer,
@@ -158,11 +159,11 @@ const EFFECTS: Readonly<Record<Command, Effect>> = {
   zoom: (_, after) => expect(after.isZoomed).toBe(true),
   'next-brief': (before, after) => {
     expect(after.selected).not.toBe(before.selected);
-    expect(after.listPlace.cursor).toBe(before.listPlace.cursor + 1);
+    expect(after.listPosition.cursor).toBe(before.listPosition.cursor + 1);
   },
   'previous-brief': (before, after) => {
     expect(after.selected).not.toBe(before.selected);
-    expect(after.listPlace.cursor).toBe(before.listPlace.cursor - 1);
+    expect(after.listPosition.cursor).toBe(before.listPosition.cursor - 1);
   },
   search: (_, after) => expect(['filter', 'search']).toContain(modeOf(after)),
   'next-match': matchMoves(1),
@@ -190,8 +191,8 @@ const EFFECTS: Readonly<Record<Command, Effect>> = {
     if (modeOf(before) === 'faults') expect(after.notice).toMatch(/cannot be printed/);
     else expect(modeOf(after)).toBe('print');
   },
-  'next-target': further,
-  'previous-target': nearer,
+  'next-destination': further,
+  'previous-destination': nearer,
   'next-extent': chooses('extent'),
   'previous-extent': chooses('extent'),
   'next-form': chooses('form'),
@@ -251,7 +252,7 @@ test('in reading modes letters without a binding do nothing', () => {
     ...(['print', 'replace'] as const),
   ]) {
     for (const letter of 'acdefimostuvwxyzABCDEHIMOPQRSTUVWXYZ5678.,;-é') {
-      if (commandOf(letter, mode) !== undefined) continue;
+      if (bindingOf(letter, mode) !== undefined) continue;
       const { notice: _, ...kept } = STATES[mode];
       expect(pressKeys(STATES[mode], letter), `${letter} in ${mode}`).toEqual(kept);
     }

@@ -98,7 +98,7 @@ questions:
 `,
 );
 
-/** `count` points, every third of several lines, numbered so that each can be told. */
+/** `count` points, every third of several lines, numbered so that each can be recognised. */
 export function longBrief(count: number, id = 'long'): Entry {
   const points = Array.from({ length: count }, (_, index) => {
     const more =

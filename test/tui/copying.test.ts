@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { formatItem } from '../../src/print/text/item-text.ts';
 import { displayWidth } from '../../src/text/layout/width.ts';
 import { ASCII, TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
-import { PANES } from '../../src/tui/model/panes.ts';
-import { itemOfPane } from '../../src/tui/state/item-under-cursor.ts';
-import { itemsOf, modeOf, type State } from '../../src/tui/state/state.ts';
+import { PANES } from '../../src/tui/panes/panes.ts';
+import { itemsOf } from '../../src/tui/panes/section-items.ts';
+import { itemOfPane } from '../../src/tui/panes/subjects.ts';
+import { modeOf, type State } from '../../src/tui/state/state.ts';
 import { MAX_BYTES } from '../../src/tui/terminal/clipboard.ts';
 import { BROKEN, EMPTY, entry, HARBOUR, ONE_POINT, shippedEntries } from './briefs.ts';
 import { frameOf, openReader, pressKeys, resize } from './reader.tsx';
@@ -109,7 +110,7 @@ describe('the text is shown', () => {
     expect(modeOf(pressKeys(state, 'q y'))).toBe('text');
   });
 
-  test('once where it depends on settings; then Y is told of', () => {
+  test('once where it depends on settings; then the notice names Y', () => {
     const first = pressKeys(withClipboard({ route: 'tmux', trust: 'doubtful' }), 'y');
     expect([modeOf(first), copied(first) !== undefined]).toEqual(['text', true]);
     const second = pressKeys(first, 'q y');

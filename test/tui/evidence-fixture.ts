@@ -6,7 +6,7 @@ import { recordItems } from '../../src/evidence/record/record.ts';
 import { verifyBrief } from '../../src/evidence/verify-brief.ts';
 import type { Entry } from '../../src/library/briefs/library.ts';
 import type { CheckedBrief } from '../../src/library/checking/check-brief.ts';
-import { reduce } from '../../src/tui/state/reducer.ts';
+import { reduce } from '../../src/tui/reader/reducer.ts';
 import type { State } from '../../src/tui/state/state.ts';
 import { entry } from './briefs.ts';
 
@@ -126,12 +126,12 @@ function checkedStanding({ result }: CheckedBrief): Extract<CheckResult, { kind:
   return result;
 }
 
-/** The state once the outside has told how a brief stands. */
+/** The state once the host has found a brief's check result. */
 export function withStanding(state: State, of: Entry, result: CheckResult): State {
   return reduce(state, { kind: 'results', found: new Map([[of, result]]) });
 }
 
-/** The state once the outside has checked a brief. */
+/** The state once the host has checked a brief in full. */
 export function checkedEntry(state: State, of: Entry, checkedBrief: CheckedBrief): State {
   return reduce(state, { kind: 'brief-checked', entry: of, checkedBrief });
 }

@@ -28,9 +28,7 @@ import {
   withoutSgr,
 } from './reader.tsx';
 
-const SIZES = ['120x40', '80x24', '60x20', '40x10'];
-
-/** Name, keys from the brief on, what the outside has found. */
+/** Name, keys from the brief on, what the host has found. */
 const SCREENS: readonly (readonly [name: string, keys: string, checkedBrief: CheckedBrief])[] = [
   ['verified', '3 enter', CHECKED_BRIEF],
   ['altered', '3 j enter', CHECKED_BRIEF],
@@ -73,40 +71,63 @@ const library = (size: string, typeface: Typeface, { result }: CheckedBrief): St
   return withStanding(known, HARBOUR, { kind: 'unchecked', why: 'absent' });
 };
 
+const frameOfScreen = (
+  [name, keys, checkedBrief]: (typeof SCREENS)[number],
+  size: string,
+  typeface: Typeface = TYPOGRAPHIC,
+): Frame => [
+  `${typeface === ASCII ? 'ascii-' : ''}${name}-${size}`,
+  () => opened(size, typeface, keys, checkedBrief),
+];
+
+/** How each verdict looks, at the size that most have, and how the other sizes differ. */
 const FRAMES: readonly Frame[] = [
-  ...SIZES.flatMap((size) =>
-    [...SCREENS, ...BRIEFS].map(
-      ([name, keys, checkedBrief]): Frame => [
-        `${name}-${size}`,
-        () => opened(size, TYPOGRAPHIC, keys, checkedBrief),
-      ],
-    ),
+  ...[...SCREENS, ...BRIEFS].map((screen) => frameOfScreen(screen, '80x24')),
+  ...SCREENS.filter(([name]) => ['altered', 'point'].includes(name)).flatMap((screen) =>
+    ['120x40', '60x20', '40x10'].map((size) => frameOfScreen(screen, size)),
   ),
-  ...SIZES.map(
-    (size): Frame => [`library-${size}`, () => library(size, TYPOGRAPHIC, CHECKED_BRIEF)],
+  ...SCREENS.filter(([name]) => ['altered', 'figure', 'record'].includes(name)).map((screen) =>
+    frameOfScreen(screen, '80x24', ASCII),
   ),
-  ...SCREENS.map(
-    ([name, keys, checkedBrief]): Frame => [
-      `ascii-${name}-80x24`,
-      () => opened('80x24', ASCII, keys, checkedBrief),
-    ],
-  ),
-  ['ascii-brief-80x24', () => opened('80x24', ASCII, '3', CHECKED_BRIEF)],
+  ['brief-120x40', () => opened('120x40', TYPOGRAPHIC, '3', CHECKED_BRIEF)],
+  ['brief-40x10', () => opened('40x10', TYPOGRAPHIC, '3', CHECKED_BRIEF)],
+  ['library-80x24', () => library('80x24', TYPOGRAPHIC, CHECKED_BRIEF)],
+  ['library-120x40', () => library('120x40', TYPOGRAPHIC, CHECKED_BRIEF)],
+  ['library-40x10', () => library('40x10', TYPOGRAPHIC, CHECKED_BRIEF)],
   ['ascii-library-80x24', () => library('80x24', ASCII, CHECKED_BRIEF)],
   ['waiting-80x24', () => pressKeys(openReader([CHECKED], '80x24'), 'enter')],
   ['misplaced-second-80x24', () => opened('80x24', TYPOGRAPHIC, '3 G k k enter n', CHECKED_BRIEF)],
   ['altered-below-40x10', () => opened('40x10', TYPOGRAPHIC, '3 j enter space', CHECKED_BRIEF)],
 ];
 
+/** The rest of screens and sizes, of which only the rules below are asked. */
+const OTHERS: readonly Frame[] = [
+  ...['120x40', '60x20', '40x10'].flatMap((size) =>
+    [...SCREENS, ...BRIEFS].map((screen) => frameOfScreen(screen, size)),
+  ),
+  ['library-60x20', () => library('60x20', TYPOGRAPHIC, CHECKED_BRIEF)] as const,
+  ...[...SCREENS, ...BRIEFS].map((screen) => frameOfScreen(screen, '80x24', ASCII)),
+].filter(([name]) => !FRAMES.some(([known]) => known === name));
+const ALL = [...FRAMES, ...OTHERS];
+
+function rowsOf([name, make]: Frame): readonly string[] {
+  const state = make();
+  const rows = frameOf(state);
+  const { columns, rows: height } = sizeOf(name.split('-').at(-1) ?? '');
+  expect(rows.length).toBeLessThanOrEqual(height);
+  for (const row of rows) expect(displayWidth(row), row).toBeLessThanOrEqual(columns);
+  if (state.typeface === ASCII) expect(rows.join('')).toMatch(/^[ -~]*$/);
+  return rows;
+}
+
 describe('the frame', () => {
-  test.each(FRAMES)('%s', async (name, make) => {
-    const state = make();
-    const rows = frameOf(state);
-    const { columns, rows: height } = sizeOf(name.split('-').at(-1) ?? '');
-    expect(rows.length).toBeLessThanOrEqual(height);
-    for (const row of rows) expect(displayWidth(row), row).toBeLessThanOrEqual(columns);
-    if (state.typeface === ASCII) expect(rows.join('')).toMatch(/^[ -~]*$/);
-    await expect(`${rows.join('\n')}\n`).toMatchFileSnapshot(`evidence-frames/${name}.txt`);
+  test.each(FRAMES)('%s', async (...frame) => {
+    const path = `evidence-frames/${frame[0]}.txt`;
+    await expect(`${rowsOf(frame).join('\n')}\n`).toMatchFileSnapshot(path);
+  });
+
+  test.each(OTHERS)('%s fits', (...frame) => {
+    rowsOf(frame);
   });
 
   test('has no file that nothing is compared with', () => {
@@ -115,14 +136,14 @@ describe('the frame', () => {
   });
 
   test('in colour tells nothing that it does not tell without', () => {
-    for (const [name, make] of FRAMES) {
+    for (const [name, make] of ALL) {
       const bare = styledFrameOf(make(), true).map(withoutSgr).join('\n').replace(/ +$/gm, '');
       expect(bare, name).toBe(frameOf(make()).join('\n').replace(/ +$/gm, ''));
     }
   });
 
   test('sets no colour where none is wanted', () => {
-    const codes = FRAMES.flatMap(([, make]) => styledFrameOf(make()).join('').match(OWN_SGR) ?? []);
+    const codes = ALL.flatMap(([, make]) => styledFrameOf(make()).join('').match(OWN_SGR) ?? []);
     expect([...new Set(codes.map((code) => code.slice(2, -1)))].toSorted()).toEqual([
       '1',
       '2',

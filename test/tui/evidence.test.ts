@@ -5,11 +5,12 @@ import type { ItemCheck, Place } from '../../src/evidence/verdict/check.ts';
 import type { Entry } from '../../src/library/briefs/library.ts';
 import type { CheckedBrief } from '../../src/library/checking/check-brief.ts';
 import { TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
-import { PANES } from '../../src/tui/model/panes.ts';
+import { PANES } from '../../src/tui/panes/panes.ts';
+import { itemsOf } from '../../src/tui/panes/section-items.ts';
+import { subjectsOf } from '../../src/tui/panes/subjects.ts';
 import { layOutEvidence } from '../../src/tui/screens/evidence/evidence-layout.ts';
 import { evidencePage } from '../../src/tui/screens/evidence/evidence-page.ts';
-import { subjectsOf } from '../../src/tui/screens/evidence/evidence-subject.ts';
-import { itemsOf, modeOf, placesOf, type State } from '../../src/tui/state/state.ts';
+import { modeOf, positionsOf, type State } from '../../src/tui/state/state.ts';
 import { entry, HARBOUR, ONE_POINT } from './briefs.ts';
 import {
   ABSENT_PROOF,
@@ -98,15 +99,15 @@ describe('the keys', () => {
     expect(read(state)).toContain('⟦The rule is very clear, and so is the sea.⟧');
     const back = pressKeys(state, 'escape');
     expect(modeOf(back)).toBe('brief');
-    expect(placesOf(back).quotes.cursor).toBe(2);
+    expect(positionsOf(back).quotes.cursor).toBe(2);
     expect(frameOf(back).find((row) => row.startsWith('▌'))).toContain('“The rule is very clear');
-    expect(placesOf(pressKeys(state, 'k q')).quotes.cursor).toBe(1);
+    expect(positionsOf(pressKeys(state, 'k q')).quotes.cursor).toBe(1);
   });
 
   test('stay on the first and the last item', () => {
-    expect(placesOf(at('80x24', '3 enter k')).quotes.cursor).toBe(0);
+    expect(positionsOf(at('80x24', '3 enter k')).quotes.cursor).toBe(0);
     const end = at('80x24', '3 enter j j j j j j j j j');
-    expect(placesOf(end).quotes.cursor).toBe(6);
+    expect(positionsOf(end).quotes.cursor).toBe(6);
     expect(modeOf(end)).toBe('evidence');
   });
 
@@ -241,7 +242,7 @@ describe('without the text', () => {
     expect(text).not.toContain('source add');
   });
 
-  test('the record is told as one, with its place and day, and how to add the source', () => {
+  test('the record is named as one, with its place and day, and how to add the source', () => {
     const state = at('80x24', '3 j enter', RECORDED);
     expect(screen(state)).toContain('(≠) altered by its record, p5');
     const text = read(state);
@@ -267,7 +268,7 @@ describe('without the text', () => {
     expect(read(state)).toContain('sitrep source add FILE');
   });
 
-  test('of another text both hashes are told', () => {
+  test('of another text both hashes are shown', () => {
     const text = read(at('80x24', '3 enter', CHANGED_PROOF));
     expect(text).toContain('(in the source store) is not the one that the brief was taken from');
     expect(text).toContain(HASH);
@@ -278,7 +279,7 @@ describe('without the text', () => {
     expect(screen(at('40x10', '3 enter', ABSENT_PROOF))).toContain('sitrep source add FILE');
   });
 
-  test('a brief that names no source is told how to name one', () => {
+  test('a brief that names no source says how to name one', () => {
     const checkedBrief: CheckedBrief = {
       readings: [],
       texts: new Map(),
@@ -363,7 +364,7 @@ describe('the verdict', () => {
   const result = (basis: 'source' | 'record'): CheckResult =>
     basis === 'source' ? CHECKED_BRIEF.result : RECORDED.result;
 
-  test('of a brief stands in its header, a record being told as one, at every size', () => {
+  test('of a brief stands in its header, a record named as one, at every size', () => {
     expect(frameOf(at('80x24'))[0]).toContain('5 of 12 verified');
     expect(frameOf(at('80x24', '', RECORDED))[0]).toContain('5 of 12 verified by its record');
     expect(frameOf(at('40x10'))[0]).toContain('✗ 5/12');

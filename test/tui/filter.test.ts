@@ -34,7 +34,7 @@ describe('what is typed', () => {
   test('keeps the brief that was chosen as long as it is listed', () => {
     const chosen = pressKeys(library, 'j j /');
     expect(typeText(chosen, 'ca').selected).toBe(CAFE.path);
-    expect(typeText(chosen, 'caf').listPlace.cursor).toBe(0);
+    expect(typeText(chosen, 'caf').listPosition.cursor).toBe(0);
     expect(typeText(chosen, 'long').selected).toBe('briefs/long.yaml');
   });
 
@@ -103,7 +103,7 @@ describe('keys while typing', () => {
   test('Esc clears the text and keeps the brief; the next one quits', () => {
     const cleared = pressKeys(filter('long'), 'escape');
     expect([modeOf(cleared), cleared.filter.text]).toEqual(['library', '']);
-    expect([cleared.selected, cleared.listPlace.cursor]).toEqual(['briefs/long.yaml', 3]);
+    expect([cleared.selected, cleared.listPosition.cursor]).toEqual(['briefs/long.yaml', 3]);
     expect(pressKeys(cleared, 'escape').request).toEqual({ kind: 'quit', status: 0 });
   });
 

@@ -1,15 +1,15 @@
-/** what comes from outside while one reads: more of the library, and files that change on disk. */
+/** What happens on disk while a brief is read: more of the library, and files that change on disk. */
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/library/briefs/library.ts';
 import { compareEntries } from '../../src/library/briefs/library.ts';
 import type { LibraryNews } from '../../src/library/watching/live-library.ts';
+import { reduce } from '../../src/tui/reader/reducer.ts';
 import { listItems } from '../../src/tui/screens/library/list-items.ts';
-import { reduce } from '../../src/tui/state/reducer.ts';
-import { modeOf, placesOf, type State, selectedEntry } from '../../src/tui/state/state.ts';
+import { modeOf, positionsOf, type State, selectedEntry } from '../../src/tui/state/state.ts';
 import { BROKEN, EMPTY, entry, HARBOUR, longBrief, ONE_POINT } from './briefs.ts';
 import { frameOf, openReader, pressKeys, resize, typeText } from './reader.tsx';
 
-const cursor = (state: State): number => placesOf(state)[state.focus].cursor;
+const cursor = (state: State): number => positionsOf(state)[state.focus].cursor;
 
 function tell(state: State, entries: readonly Entry[], more: Partial<LibraryNews> = {}): State {
   const news = { entries, problems: [], changes: [], records: [], ...more };
@@ -63,9 +63,9 @@ describe('a library that is still being read', () => {
 
   test('keeps its first brief chosen until a key is pressed', () => {
     const later = tell(opening, known(4), reading(4));
-    expect([selectedEntry(later)?.id, later.listPlace.cursor]).toEqual(['day-4', 0]);
+    expect([selectedEntry(later)?.id, later.listPosition.cursor]).toEqual(['day-4', 0]);
     const done = tell(later, known(6));
-    expect([selectedEntry(done)?.id, done.listPlace.cursor]).toEqual(['day-6', 0]);
+    expect([selectedEntry(done)?.id, done.listPosition.cursor]).toEqual(['day-6', 0]);
     expect(done.reading).toBeUndefined();
     expect(done.notice).toBeUndefined();
     expect(frameOf(done)[0]).toMatch(/6 briefs$/);
@@ -74,9 +74,9 @@ describe('a library that is still being read', () => {
   test('keeps the cursor on its brief once one has been', () => {
     const moved = pressKeys(opening, 'j');
     const later = tell(moved, known(4), reading(4));
-    expect([selectedEntry(later)?.id, later.listPlace.cursor]).toEqual(['day-1', 3]);
+    expect([selectedEntry(later)?.id, later.listPosition.cursor]).toEqual(['day-1', 3]);
     const done = tell(later, known(6));
-    expect([selectedEntry(done)?.id, done.listPlace.cursor]).toEqual(['day-1', 5]);
+    expect([selectedEntry(done)?.id, done.listPosition.cursor]).toEqual(['day-1', 5]);
   });
 
   test('keeps the chosen brief in its row while others come in above', () => {
@@ -188,11 +188,11 @@ describe('a brief that has changed', () => {
     const library = openReader([HARBOUR, ONE_POINT], '80x24');
     for (const keys of ['/ o n', 'enter / h a r']) {
       const typing = pressKeys(library, keys);
-      const told = tell(typing, [HARBOUR, ONE_POINT, EMPTY], {
+      const after = tell(typing, [HARBOUR, ONE_POINT, EMPTY], {
         changes: [{ path: EMPTY.path, kind: 'added' }],
       });
-      expect(told.notice).toBeUndefined();
-      expect([modeOf(told), frameOf(told).at(-1)]).toEqual([
+      expect(after.notice).toBeUndefined();
+      expect([modeOf(after), frameOf(after).at(-1)]).toEqual([
         modeOf(typing),
         frameOf(typing).at(-1),
       ]);
@@ -207,7 +207,9 @@ describe('a brief that has changed', () => {
     const { notice: _, ...after } = tell(before, [...before.entries, EMPTY], {
       changes: [{ path: EMPTY.path, kind: 'added' }],
     });
-    expect({ ...after, entries: before.entries, listPlace: before.listPlace }).toEqual(before);
+    expect({ ...after, entries: before.entries, listPosition: before.listPosition }).toEqual(
+      before,
+    );
   });
 
   test('does not lead away from the help or a text that is shown', () => {
@@ -228,7 +230,7 @@ test('a library that is emptied stays on the screen; one that comes back is foll
   expect(selectedEntry(back)?.id).toBe('one-point');
 });
 
-test('a notice from outside is shown until the next key', () => {
+test('a notice of the host is shown until the next key', () => {
   const state = reduce(openReader([HARBOUR], '80x24'), {
     kind: 'notice',
     text: 'Files are not watched.',

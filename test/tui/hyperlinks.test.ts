@@ -1,13 +1,14 @@
 /** Addresses as links: on which terminals, and in what bytes. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { paintInColour } from '../../src/tui/look/theme.ts';
+import { themeFor } from '../../src/tui/look/theme.ts';
 import { TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
 import type { Line } from '../../src/tui/model/line.ts';
-import { linking, takesLinks } from '../../src/tui/terminal/hyperlinks.ts';
+import { linkTarget, takesLinks } from '../../src/tui/terminal/hyperlinks.ts';
 import { anyText } from '../text/samples.ts';
 import { entry, HARBOUR } from './briefs.ts';
 import { ESC, linkedFrameOf, openReader, pressKeys, withoutSgr } from './reader.tsx';
+import { styled } from './terminal/styled-text.ts';
 
 const xterm = { TERM: 'xterm-256color' };
 const tmux = { TERM: 'tmux-256color', TMUX: '/tmp/x,1,0' };
@@ -22,6 +23,8 @@ describe('links are', () => {
     { ...xterm, TERM_PROGRAM: 'WezTerm' },
     { ...xterm, TERM_PROGRAM: 'vscode' },
     { ...xterm, TERM_PROGRAM: 'ghostty' },
+    { ...xterm, TERM_PROGRAM: 'WarpTerminal' },
+    { ...xterm, TERM_PROGRAM: 'zed' },
     { ...xterm, KITTY_WINDOW_ID: '1' },
     { TERM: 'xterm-kitty' },
     { TERM: 'foot' },
@@ -52,7 +55,7 @@ describe('links are', () => {
   ])('not made with %j', (env) => expect(takesLinks(env)).toBe(false));
 });
 
-const paint = linking(paintInColour);
+const theme = themeFor({ hasColour: true, linkTo: linkTarget });
 const OPEN = new RegExp(`${ESC}\\]8;id=[a-z0-9]+;(?:https?:|mailto:)[!#-;=?-~]*${ESC}\\\\`, 'g');
 const CLOSE = `${ESC}]8;;${ESC}\\`;
 
@@ -60,7 +63,7 @@ test('whatever an address holds, the bytes are a whole link or none', () => {
   fc.assert(
     fc.property(anyText, fc.constantFrom('', 'https://example.org/', 'mailto:'), (text, before) => {
       const line: Line = [{ text: 'a' }, { text: 'b', link: before + text }, { text: 'c' }];
-      const painted = paint(line);
+      const painted = styled(theme(line));
       const opened = painted.match(OPEN)?.length ?? 0;
       expect(painted.split(CLOSE).length - 1).toBe(opened);
       expect(painted.replace(OPEN, '').replaceAll(CLOSE, '')).toBe('abc');

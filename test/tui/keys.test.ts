@@ -1,12 +1,12 @@
 /** From Ink's input events to keys, and from the table of keys to the footer and the help. */
 import type { Key as InkKey } from 'ink';
 import { describe, expect, test } from 'vitest';
-import { footerHints } from '../../src/tui/keys/keymap.ts';
+import { footerHints } from '../../src/tui/bindings/binding.ts';
 import { keysAfterEscape, keysOf, textOf } from '../../src/tui/keys/keys.ts';
-import { footerLine } from '../../src/tui/look/rules.ts';
 import { ASCII } from '../../src/tui/look/typeface.ts';
 import { lineWidth } from '../../src/tui/model/line.ts';
-import { modeOf } from '../../src/tui/state/state.ts';
+import { footerLine } from '../../src/tui/reader/footer.ts';
+import { BINDINGS } from '../../src/tui/reader/key-table.ts';
 import { BROKEN, HARBOUR, longBrief } from './briefs.ts';
 import { frameOf, openReader, pressKeys, resize, typeText } from './reader.tsx';
 
@@ -121,7 +121,7 @@ describe('the footer', () => {
     // A long message has the line to itself; it goes with the next key.
     if (name === 'no match') return;
     const narrow = resize(state, '40x10');
-    const out = footerHints(narrow, modeOf(narrow)).at(-1);
+    const out = footerHints(BINDINGS, narrow).at(-1);
     const footer = frameOf(narrow).at(-1) ?? '';
     expect(footer.trimEnd()).toMatch(new RegExp(`${out?.keys} ${out?.word}$`));
   });

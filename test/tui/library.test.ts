@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/library/briefs/library.ts';
 import { ASCII, TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
-import { modeOf, placesOf, type State } from '../../src/tui/state/state.ts';
+import { modeOf, positionsOf, type State } from '../../src/tui/state/state.ts';
 import { BROKEN, EMPTY, entry, HARBOUR, longBrief, ONE_POINT, shippedEntries } from './briefs.ts';
 import { frameOf, openReader, pressKeys, reload, resize, typeText } from './reader.tsx';
 
 const briefs = [HARBOUR, ONE_POINT, longBrief(20), BROKEN];
 const library = openReader(briefs, '80x24');
-const cursor = (state: State): number => placesOf(state)[state.focus].cursor;
+const cursor = (state: State): number => positionsOf(state)[state.focus].cursor;
 const chosen = (state: State): string =>
   frameOf(state)
     .flatMap((row) => /^▌ (.*?) *[│↑↓]/.exec(row)?.[1] ?? [])
@@ -105,7 +105,7 @@ describe('a broken brief', () => {
 });
 
 describe('reading again', () => {
-  test('is asked of the host by r, and what comes is told', () => {
+  test('is read again by r, and a notice says what came of it', () => {
     expect(pressKeys(library, 'r').request).toEqual({ kind: 'reload' });
     const state = reload(pressKeys(library, 'r'), briefs);
     expect(frameOf(state).at(-1)).toContain('Read again.');
@@ -115,7 +115,7 @@ describe('reading again', () => {
 
   test('keeps the cursor on the same brief wherever it stands now', () => {
     const state = reload(pressKeys(library, 'j'), [EMPTY, HARBOUR, ONE_POINT, BROKEN]);
-    expect([state.selected, state.listPlace.cursor]).toEqual([ONE_POINT.path, 2]);
+    expect([state.selected, state.listPosition.cursor]).toEqual([ONE_POINT.path, 2]);
   });
 
   test('keeps focus, cursors and zoom in a brief', () => {

@@ -1,10 +1,10 @@
 /** Moving about a brief and between briefs: cursors, pages, panes, zoom, resizing, and the way back. */
 import { describe, expect, test } from 'vitest';
-import { modeOf, placesOf, type State } from '../../src/tui/state/state.ts';
+import { modeOf, positionsOf, type State } from '../../src/tui/state/state.ts';
 import { EMPTY, HARBOUR, longBrief, ONE_POINT } from './briefs.ts';
 import { frameOf, openReader, pressKeys, pressTogether, resize } from './reader.tsx';
 
-const cursor = (state: State): number => placesOf(state)[state.focus].cursor;
+const cursor = (state: State): number => positionsOf(state)[state.focus].cursor;
 /** The rows between header and footer that show something of points of `longBrief`, by number. */
 const pointsShown = (state: State): number[] =>
   frameOf(state)
@@ -123,7 +123,7 @@ describe('another brief', () => {
   });
 
   test('keeps the list’s cursor on the brief shown', () => {
-    expect(pressKeys(library, 'enter J J q').listPlace.cursor).toBe(2);
+    expect(pressKeys(library, 'enter J J q').listPosition.cursor).toBe(2);
   });
 });
 

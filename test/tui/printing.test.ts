@@ -1,10 +1,10 @@
 /** The print menu: what there is to choose, what is asked of the host, and what is said of its answer. */
 import { describe, expect, test } from 'vitest';
 import { TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
+import { reduce } from '../../src/tui/reader/reducer.ts';
 import { destinationsOf } from '../../src/tui/screens/print/print-menu.ts';
 import { previewRows } from '../../src/tui/screens/print/print-menu-lines.ts';
-import type { Printed } from '../../src/tui/screens/print/print-model.ts';
-import { reduce } from '../../src/tui/state/reducer.ts';
+import type { Printed } from '../../src/tui/state/print-model.ts';
 import { initialState, modeOf, type State } from '../../src/tui/state/state.ts';
 import { BROKEN, EMPTY, HARBOUR, ONE_POINT } from './briefs.ts';
 import { CHECKED, CHECKED_BRIEF, checkedEntry } from './evidence-fixture.ts';
@@ -117,10 +117,10 @@ describe('the menu', () => {
     ]);
   });
 
-  test('stops at the first and the last target, and goes round with what and form', () => {
+  test('stops at the first and the last destination, and goes round with what and form', () => {
     const menu = pressKeys(brief, 'p');
     expect(pressKeys(menu, 'k')).toEqual(menu);
-    expect(pressKeys(menu, 'j j j j j').printMenu?.target).toBe('printer');
+    expect(pressKeys(menu, 'j j j j j').printMenu?.destination).toBe('printer');
     expect(pressKeys(menu, 'tab tab tab')).toEqual(menu);
     expect(pressKeys(menu, 'f f f f')).toEqual(menu);
     expect(pressKeys(menu, 'F').printMenu?.form.label).toBe('Markdown with evidence');
@@ -131,15 +131,15 @@ describe('the menu', () => {
     expect(together.printMenu).toEqual(pressKeys(brief, 'p j j f tab').printMenu);
   });
 
-  test('remembers what, form and target; but a printer has to be chosen anew', () => {
+  test('remembers what, form and destination; but a printer has to be chosen anew', () => {
     const printed = pressKeys(brief, 'p f f tab j j enter');
     expect(printed.printMenu).toBeUndefined();
     const again = pressKeys(printed, '4 p');
-    expect(again.printMenu).toMatchObject({ extent: 'pane', target: 'clipboard' });
+    expect(again.printMenu).toMatchObject({ extent: 'pane', destination: 'clipboard' });
     expect(again.printMenu?.form.label).toBe('Markdown');
     expect(pressKeys(again, 'j enter p').printMenu).toMatchObject({
       extent: 'pane',
-      target: 'pager',
+      destination: 'pager',
     });
   });
 
@@ -174,8 +174,8 @@ describe('the menu', () => {
     expect(jobOf(pressKeys(menu, 'j k enter'))?.to).toEqual({ kind: 'clipboard' });
     // Whatever was chosen before.
     const { form } = menu.printMenu ?? pressKeys(brief, 'p').printMenu ?? expect.fail();
-    const last = { ...kiosk, printedLast: { extent: 'brief', form, target: 'file' } as const };
-    expect(pressKeys(last, 'p').printMenu?.target).toBe('clipboard');
+    const last = { ...kiosk, printedLast: { extent: 'brief', form, destination: 'file' } as const };
+    expect(pressKeys(last, 'p').printMenu?.destination).toBe('clipboard');
   });
 });
 
@@ -283,14 +283,14 @@ describe('a file', () => {
   test('written is said, and the menu closed', () => {
     const written = answer(pressKeys(naming, 'enter'), { kind: 'done', said: 'Written: a.txt' });
     expect([modeOf(written), written.notice]).toEqual(['brief', 'Written: a.txt']);
-    expect(pressKeys(written, 'p').printMenu?.target).toBe('file');
+    expect(pressKeys(written, 'p').printMenu?.destination).toBe('file');
   });
 
   test('that cannot be written can be given another name', () => {
     const fault = { kind: 'fault', said: 'Cannot write a/b: no such folder.' } as const;
     for (const keys of ['enter', 'enter y']) {
-      const told = answer(pressKeys(naming, keys), fault);
-      expect([modeOf(told), told.notice]).toEqual(['file-name', fault.said]);
+      const failed = answer(pressKeys(naming, keys), fault);
+      expect([modeOf(failed), failed.notice]).toEqual(['file-name', fault.said]);
     }
     const asked = answer(pressKeys(naming, 'enter'), {
       kind: 'taken',
@@ -330,13 +330,13 @@ describe('what came of it', () => {
 
   test('has a screen of its own where the footer is too narrow for a fault', () => {
     const said = 'lp ended with status 1: lp: Error - No default destination available.';
-    const told = answer(reduce(sent, { kind: 'resize', size: sizeOf('40x10') }), {
+    const failed = answer(reduce(sent, { kind: 'resize', size: sizeOf('40x10') }), {
       kind: 'fault',
       said,
     });
-    expect([modeOf(told), told.notice]).toEqual(['text', undefined]);
-    expect(frameOf(told).slice(0, 2).join(' ')).toContain('No default');
-    expect(modeOf(pressKeys(told, 'q'))).toBe('brief');
+    expect([modeOf(failed), failed.notice]).toEqual(['text', undefined]);
+    expect(frameOf(failed).slice(0, 2).join(' ')).toContain('No default');
+    expect(modeOf(pressKeys(failed, 'q'))).toBe('brief');
   });
 
   test('for the clipboard is copied as anything else is', () => {

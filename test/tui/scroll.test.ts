@@ -6,7 +6,7 @@ import {
   AT_START,
   atEnd,
   jump,
-  type PanePlace,
+  type PanePosition,
   reveal,
   scrollBy,
   step,
@@ -20,9 +20,9 @@ function layoutOf(heights: readonly number[]): PaneLayout {
   const ends: number[] = [];
   heights.forEach((height, item) => {
     starts.push(lines.length);
-    for (let line = 0; line < height; line++) lines.push({ item, cells: [] });
+    for (let line = 0; line < height; line++) lines.push({ item, parts: [] });
     ends.push(lines.length);
-    if (item < heights.length - 1) lines.push({ item, cells: [] });
+    if (item < heights.length - 1) lines.push({ item, parts: [] });
   });
   return { lines, starts, ends, bodies: starts };
 }
@@ -35,42 +35,42 @@ const layouts = fc
   .map(layoutOf);
 const heights = fc.integer({ min: 1, max: 12 });
 
-type Move = (place: PanePlace, layout: PaneLayout, height: number) => PanePlace;
-const down: Move = (place, layout, height) => step(place, 1, layout, height);
-const up: Move = (place, layout, height) => step(place, -1, layout, height);
-const pageDown: Move = (place, layout, height) =>
-  scrollBy(place, Math.max(1, height - 1), layout, height);
-const pageUp: Move = (place, layout, height) =>
-  scrollBy(place, -Math.max(1, height - 1), layout, height);
-const halfDown: Move = (place, layout, height) =>
-  scrollBy(place, Math.max(1, Math.floor(height / 2)), layout, height);
-const halfUp: Move = (place, layout, height) =>
-  scrollBy(place, -Math.max(1, Math.floor(height / 2)), layout, height);
+type Move = (position: PanePosition, layout: PaneLayout, height: number) => PanePosition;
+const down: Move = (position, layout, height) => step(position, 1, layout, height);
+const up: Move = (position, layout, height) => step(position, -1, layout, height);
+const pageDown: Move = (position, layout, height) =>
+  scrollBy(position, Math.max(1, height - 1), layout, height);
+const pageUp: Move = (position, layout, height) =>
+  scrollBy(position, -Math.max(1, height - 1), layout, height);
+const halfDown: Move = (position, layout, height) =>
+  scrollBy(position, Math.max(1, Math.floor(height / 2)), layout, height);
+const halfUp: Move = (position, layout, height) =>
+  scrollBy(position, -Math.max(1, Math.floor(height / 2)), layout, height);
 const MOVES = { down, up, pageDown, pageUp, halfDown, halfUp };
 
 /** The cursor's item is whole in the view, or the view is inside of it. */
-function expectSound(place: PanePlace, layout: PaneLayout, height: number): void {
-  const top = topOf(place, layout, height);
-  expect(place.cursor).toBeGreaterThanOrEqual(0);
-  expect(place.cursor).toBeLessThan(layout.starts.length);
+function expectSound(position: PanePosition, layout: PaneLayout, height: number): void {
+  const top = topOf(position, layout, height);
+  expect(position.cursor).toBeGreaterThanOrEqual(0);
+  expect(position.cursor).toBeLessThan(layout.starts.length);
   expect(top).toBeGreaterThanOrEqual(0);
   expect(top).toBeLessThanOrEqual(Math.max(0, layout.lines.length - height));
-  const [start = 0, end = 0] = [layout.starts[place.cursor], layout.ends[place.cursor]];
+  const [start = 0, end = 0] = [layout.starts[position.cursor], layout.ends[position.cursor]];
   const isInView = start >= top && end <= top + height;
   const isAround = start <= top && end >= top + height;
-  expect(isInView || isAround, JSON.stringify({ place, start, end, top, height })).toBe(true);
+  expect(isInView || isAround, JSON.stringify({ position, start, end, top, height })).toBe(true);
 }
 
 /** Lines seen on the way until nothing changes any more. */
-function walk(from: PanePlace, move: Move, layout: PaneLayout, height: number): Set<number> {
+function walk(from: PanePosition, move: Move, layout: PaneLayout, height: number): Set<number> {
   const seen = new Set<number>();
-  let place = from;
+  let position = from;
   for (let steps = 0; steps < 1000; steps++) {
-    const top = topOf(place, layout, height);
+    const top = topOf(position, layout, height);
     for (let line = top; line < Math.min(top + height, layout.lines.length); line++) seen.add(line);
-    const next = move(place, layout, height);
-    if (next.cursor === place.cursor && topOf(next, layout, height) === top) return seen;
-    place = next;
+    const next = move(position, layout, height);
+    if (next.cursor === position.cursor && topOf(next, layout, height) === top) return seen;
+    position = next;
   }
   throw new Error('the walk has no end');
 }
@@ -80,13 +80,12 @@ describe('whatever the items and the pane', () => {
     const moves = fc.array(fc.constantFrom(...Object.values(MOVES)), { maxLength: 20 });
     fc.assert(
       fc.property(layouts, heights, moves, (layout, height, list) => {
-        let place = AT_START;
+        let position = AT_START;
         for (const move of list) {
-          place = move(place, layout, height);
-          expectSound(place, layout, height);
+          position = move(position, layout, height);
+          expectSound(position, layout, height);
         }
       }),
-      { numRuns: 500 },
     );
   });
 
@@ -100,8 +99,8 @@ describe('whatever the items and the pane', () => {
   ] as const)('%s from the %s shows every line and arrives at the other end', (name, from) => {
     fc.assert(
       fc.property(layouts, heights, (layout, height) => {
-        const place = from === 'start' ? AT_START : atEnd(layout, height);
-        const seen = walk(place, MOVES[name], layout, height);
+        const position = from === 'start' ? AT_START : atEnd(layout, height);
+        const seen = walk(position, MOVES[name], layout, height);
         const inked = layout.lines.flatMap((_, line) =>
           layout.starts.some((start, item) => start <= line && line < (layout.ends[item] ?? 0))
             ? line
@@ -109,16 +108,15 @@ describe('whatever the items and the pane', () => {
         );
         expect(inked.filter((line) => !seen.has(line))).toEqual([]);
       }),
-      { numRuns: 500 },
     );
   });
 
   test('a page never moves the cursor against its direction', () => {
     fc.assert(
       fc.property(layouts, heights, fc.nat(12), (layout, height, item) => {
-        const place = jump(AT_START, item, layout, height);
-        expect(pageDown(place, layout, height).cursor).toBeGreaterThanOrEqual(place.cursor);
-        expect(pageUp(place, layout, height).cursor).toBeLessThanOrEqual(place.cursor);
+        const position = jump(AT_START, item, layout, height);
+        expect(pageDown(position, layout, height).cursor).toBeGreaterThanOrEqual(position.cursor);
+        expect(pageUp(position, layout, height).cursor).toBeLessThanOrEqual(position.cursor);
       }),
     );
   });
@@ -129,22 +127,22 @@ describe('whatever the items and the pane', () => {
         const line = any % layout.lines.length;
         const item = layout.lines[line]?.item ?? 0;
         if (line >= (layout.ends[item] ?? 0)) return;
-        const place = reveal(AT_START, item, line, layout, height);
-        expectSound(place, layout, height);
-        const top = topOf(place, layout, height);
+        const position = reveal(AT_START, item, line, layout, height);
+        expectSound(position, layout, height);
+        const top = topOf(position, layout, height);
         expect(line).toBeGreaterThanOrEqual(top);
         expect(line).toBeLessThan(top + height);
       }),
     );
   });
 
-  test('a place from another width is still sound', () => {
+  test('a position from another width is still sound', () => {
     fc.assert(
       fc.property(layouts, heights, heights, fc.nat(20), (layout, height, other, steps) => {
-        let place = AT_START;
-        for (let done = 0; done < steps; done++) place = down(place, layout, height);
+        let position = AT_START;
+        for (let done = 0; done < steps; done++) position = down(position, layout, height);
         const wider = layoutOf(layout.starts.map((_, item) => 1 + (item % 3)));
-        expectSound(place, wider, other);
+        expectSound(position, wider, other);
       }),
     );
   });
@@ -159,11 +157,11 @@ describe('the view', () => {
   });
 
   test('scrolls through a long item by half a pane, and never past its end', () => {
-    let place = jump(AT_START, 2, layout, 6);
+    let position = jump(AT_START, 2, layout, 6);
     const tops: number[] = [];
     for (let steps = 0; steps < 4; steps++) {
-      tops.push(topOf(place, layout, 6));
-      place = down(place, layout, 6);
+      tops.push(topOf(position, layout, 6));
+      position = down(position, layout, 6);
     }
     expect(tops).toEqual([4, 7, 9, 12]);
   });

@@ -1,7 +1,7 @@
 /** Searching inside a brief as one types. */
 import { describe, expect, test } from 'vitest';
 import { ASCII } from '../../src/tui/look/typeface.ts';
-import { modeOf, placesOf, type State } from '../../src/tui/state/state.ts';
+import { modeOf, positionsOf, type State } from '../../src/tui/state/state.ts';
 import { EMPTY, HARBOUR, longBrief, ONE_POINT, SCRIPTS } from './briefs.ts';
 import {
   ESC,
@@ -24,7 +24,7 @@ const inverse = (state: State): string[] =>
   styledFrameOf(state).flatMap((row) =>
     [...row.matchAll(INVERSE)].map(([marked]) => withoutSgr(marked)),
   );
-const cursor = (state: State): number => placesOf(state)[state.focus].cursor;
+const cursor = (state: State): number => positionsOf(state)[state.focus].cursor;
 
 describe('typing', () => {
   test('marks every match in view with each letter, without colour', () => {

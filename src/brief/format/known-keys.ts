@@ -1,18 +1,18 @@
-/** Which keys the format has at a place, from the one definition in `schema.ts`, for “did you mean”. */
+/** The keys that the format has in each mapping, read from `schema.ts`, and guesses at misspelt keys. */
 import type * as v from 'valibot';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
-import type { Path } from '../yaml/yaml-places.ts';
+import type { KeyPath } from '../yaml/yaml-file.ts';
 import { briefSchema } from './schema.ts';
 
-/** The keys of the mapping at `path`; none where the format has no mapping of fixed keys. */
-export function knownKeys(path: Path): string[] {
+/** The keys of the mapping at `path`; empty where the format has no mapping with fixed keys. */
+export function knownKeys(path: KeyPath): string[] {
   let schema: v.GenericSchema | undefined = briefSchema;
   for (const step of path) schema = child(schema, step);
   const entries = objectIn(schema)?.entries;
   return entries ? Object.keys(entries) : [];
 }
 
-/** Words for a key that its letters do not lead to. */
+/** Words that people write for a key and that are not spelt like it. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   amount: 'value',
   anchor: 'at',
@@ -31,7 +31,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   updated: 'date',
 };
 
-/** The known key that `key` was probably meant to be. */
+/** The known key that was probably meant by `key`; undefined where none is likely. */
 export function guessKey(key: string, known: readonly string[]): string | undefined {
   const near = nearest(key, known);
   if (near !== undefined) return near;
@@ -72,7 +72,7 @@ function objectIn(schema: v.GenericSchema | undefined): ObjectSchema | undefined
   );
 }
 
-/** Looks through `optional`, `nullable`, `pipe` and `union` for the first schema that `pick` takes. */
+/** Searches inside `optional`, `nullable`, `pipe` and `union` for the first schema for which `pick` has a result. */
 function find<Found>(
   schema: v.GenericSchema,
   pick: (schema: v.GenericSchema) => Found | undefined,

@@ -1,7 +1,7 @@
 /**
- * The kinds of values that the brief format is made of: what the validator takes, with which code it
- * refuses the rest, and what an editor's validator is told instead (`metadata.json`), since that sees
- * YAML's own types (`1` a number, `true` a boolean).
+ * The kinds of values that the brief format consists of. Each has a test for the validator and the code for a
+ * value that fails it, and in `metadata.json` the test for an editor's validator, which sees YAML's own types
+ * (`1` as a number, `true` as a boolean).
  */
 import * as v from 'valibot';
 import { AMOUNT_PATTERN } from '../../language/numbers/amount.ts';
@@ -18,7 +18,7 @@ export const text = (description: string) =>
     v.description(description),
   );
 
-/** Text of a pattern; `types` are those that an editor may see it as. */
+/** Text that matches `expression`; `types` are the types as which an editor can see it. */
 export const pattern = (
   expression: RegExp,
   code: string,
@@ -36,9 +36,9 @@ export const pattern = (
   );
 
 export const oneOf = <Value extends string>(
-  vocabulary: Readonly<Record<Value, string>>,
+  values: Readonly<Record<Value, string>>,
   description: string,
-) => v.pipe(v.picklist(valuesOf(vocabulary)), v.description(description));
+) => v.pipe(v.picklist(valuesOf(values)), v.description(description));
 
 export const list = <Item extends v.GenericSchema>(item: Item, description: string) =>
   v.pipe(v.nullable(v.array(item)), v.description(description));
@@ -46,7 +46,7 @@ export const list = <Item extends v.GenericSchema>(item: Item, description: stri
 export const mapping = <Entries extends v.ObjectEntries>(entries: Entries) =>
   notAList(v.objectWithRest(entries, v.never('unknown-key')));
 
-/** Has a list refused where a mapping is wanted: to valibot, an array is an object with the keys 0, 1, … */
+/** Refuses a list where a mapping is expected; valibot takes an array for an object with the keys 0, 1, … */
 export function notAList<Schema extends v.GenericSchema>(schema: Schema): Schema {
   const run = schema['~run'];
   return {
@@ -66,7 +66,7 @@ const DATE_PATTERN = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
 const TIME =
   '(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?';
 const TIMESTAMP_PATTERN = new RegExp(DATE_PATTERN.source.replace('$', `${TIME}$`));
-// Editors see more of the calendar than digits; leap years are the program's.
+// Editors also know how many days a month has. Only the program knows leap years.
 const DAY_OF_MONTH =
   '^[0-9]{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|[12][0-9]))';
 

@@ -1,7 +1,7 @@
 /**
  * The brief format, version 1, in one definition: the validator runs it, `RawBrief` is its type, and
- * `json-schema.ts` renders it for editors. It sees a brief as the YAML reader gives it, every scalar
- * the author's own text. What needs more than one value at a time is `read-brief.ts`'s.
+ * `scripts/json-schema.ts` renders it for editors. It takes a brief as the YAML reader gives it, with every
+ * scalar as the author's own text. Rules about more than one value are in `reading/`.
  */
 import * as v from 'valibot';
 import { CLOSING_MARKS } from '../../language/closing-marks.ts';
@@ -68,7 +68,7 @@ const sourceMapping = v.pipe(
     headline: v.optional(text('Headline, as printed.')),
     outlet: v.optional(text('Who published it.')),
     author: v.optional(text('Who wrote it.')),
-    published: v.optional(timestamp('When it was published, YYYY-MM-DD, with a time where known.')),
+    published: v.optional(timestamp('When it was published, YYYY-MM-DD, with a time if known.')),
     retrieved: v.optional(timestamp('When it was fetched.')),
     url: v.optional(
       pattern(/^https?:\/\/[^\s]+$/, 'bad-url', 'Where it was fetched from, http or https.'),
@@ -80,7 +80,12 @@ const sourceMapping = v.pipe(
         'BCP 47 language tag, such as en-GB.',
       ),
     ),
-    skip: v.optional(list(paragraphNumber, 'Paragraphs that are page furniture, not text.')),
+    skip: v.optional(
+      list(
+        paragraphNumber,
+        'Numbers of the paragraphs that are page furniture and not text of the article.',
+      ),
+    ),
     reliability: v.optional(
       oneOf(RELIABILITY, 'Reliability of the source, A to F (NATO Admiralty code).'),
     ),
@@ -91,7 +96,7 @@ const sourceMapping = v.pipe(
       ),
     ),
   }),
-  v.description('One source. What the article does not say is left out.'),
+  v.description('One source. Leave out what the article does not say.'),
 );
 const source = v.union([text('Path of the text, relative to the brief.'), sourceMapping]);
 
@@ -116,16 +121,16 @@ const figure = v.union([
       min: v.optional(amount('Lower end of a range.')),
       max: v.optional(amount('Upper end of a range.')),
       unit: v.optional(text('Unit, such as troops, km or %.')),
-      qualifier: v.optional(oneOf(QUALIFIER, 'The source’s hedge; exact where it has none.')),
+      qualifier: v.optional(oneOf(QUALIFIER, 'The source’s hedge; exact if it has none.')),
       by: v.optional(text('Who gives the figure.')),
-      as_of: v.optional(text('The time it holds for, in the source’s words.')),
+      as_of: v.optional(text('The time for which the figure is true, in the source’s words.')),
       exact: v.optional(text('The source’s own words.')),
       at,
       series: v.optional(
         pattern(
           ID_PATTERN,
           'bad-id',
-          'A key that ties the same quantity across figures and briefs.',
+          'A key that figures of the same quantity share, in this brief and in others.',
           ['string', 'number'],
         ),
       ),
@@ -168,7 +173,7 @@ const figure = v.union([
 const person = v.pipe(
   mapping({
     name: v.optional(text('Name, as the source gives it.')),
-    as: v.optional(text('Descriptor where the source gives no name.')),
+    as: v.optional(text('What the source calls the person instead of a name.')),
     org: v.optional(text('Organisation.')),
     role: v.optional(text('Role or office, as the source gives it.')),
     attribution: v.optional(oneOf(ATTRIBUTION, 'How the source names them.')),
@@ -185,8 +190,10 @@ const quote = v.union([
     v.metadata({ json: { type: 'string', pattern: `^\\s*[${OPENING_MARKS}]` } }),
   ),
   mapping({
-    text: text('The words, verbatim, without the outer marks; a blank line between paragraphs.'),
-    by: v.optional(text('Speaker’s name or descriptor.')),
+    text: text(
+      'The words exactly as in the source, without the outer marks; a blank line between paragraphs.',
+    ),
+    by: v.optional(text('The speaker’s name, or what the source calls the speaker.')),
     role: v.optional(text('Speaker’s role, as the source gives it.')),
     attribution: v.optional(oneOf(ATTRIBUTION, 'How the source names the speaker.')),
     extent: v.optional(
@@ -200,12 +207,12 @@ const quote = v.union([
 ]);
 
 const question = v.union([
-  text('A question that the source leaves open, with its anchor at the end.'),
+  text('A question that the source does not answer, with its anchor at the end.'),
   mapping({
     q: text('The question.'),
     why: v.optional(text('Why it matters.')),
     needs: v.optional(text('What would answer it.')),
-    status: v.optional(oneOf(STATUS, 'Where it stands; open where not given.')),
+    status: v.optional(oneOf(STATUS, 'The status; open if not given.')),
     answer: v.optional(text('The answer so far.')),
     answered_on: v.optional(date('Day of the answer, YYYY-MM-DD.')),
     at,
@@ -224,7 +231,7 @@ export const briefSchema = v.pipe(
       pattern(
         ID_PATTERN,
         'bad-id',
-        'Lower-case letters, digits, hyphens; the file’s name where not given.',
+        'Lower-case letters, digits and hyphens; made from the file’s name if not given.',
         ['string', 'number'],
       ),
     ),
@@ -255,7 +262,7 @@ export const briefSchema = v.pipe(
     figures: v.optional(list(figure, 'Key numbers.')),
     people: v.optional(list(person, 'Key people and organisations.')),
     quotes: v.optional(list(quote, 'Words between quotation marks in the source.')),
-    questions: v.optional(list(question, 'What the source leaves open.')),
+    questions: v.optional(list(question, 'Questions that the source does not answer.')),
     caveats: v.optional(
       list(
         text('A caveat about the brief or its source.'),
@@ -266,5 +273,5 @@ export const briefSchema = v.pipe(
   v.metadata({ json: { not: { required: ['source', 'sources'] } } }),
 );
 
-/** A brief as written: keys as in the file, scalars as text, short and long forms apart. */
+/** A brief as written: keys as in the file, scalars as text, each item in its short or its long form. */
 export type RawBrief = v.InferOutput<typeof briefSchema>;

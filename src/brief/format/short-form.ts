@@ -1,11 +1,11 @@
-/** The anchors at the end of a short form, in brackets, and what a miswritten one was meant to be. */
+/** Reads the anchors in brackets at the end of a short form, and guesses what a miswritten anchor was meant to be. */
 import { ANCHOR_PATTERN } from './schema-parts.ts';
 
 const ANCHOR = /^(?:[A-Za-z][\w-]*:)?p\d+(?:-\d+)?$/;
 // (P4), (p 4), (p4; p9), (para 4), (pp. 4-5), [p4], (p4, (p4).
 const LIKE_ANCHOR =
   /[([]\s*(?:[A-Za-z][\w-]*:\s?)?(?:p|pp|par|para|paragraph)[.\s]*\d[\d\s,;p.&–-]*[)\]]?[.?!…\s]*$/i;
-/** Characters at the end of a text in which a miswritten anchor is looked for. */
+/** A miswritten anchor is searched for in this many characters at the end of a text. */
 const MAX_LOOKALIKE = 80;
 const MEANT =
   /^\s*(?<key>[A-Za-z][\w-]*:)?\s*(?:p|pp|par|para|paragraphs?)?\.?\s*(?<first>\d{1,6})\s*(?:[-–—]\s*(?:p\.?)?\s*(?<last>\d{1,6}))?\s*$/i;
@@ -13,9 +13,9 @@ const MEANT =
 export interface ShortForm {
   /** The text before the brackets. */
   readonly text: string;
-  /** The anchors as written; empty where there are none. */
+  /** The anchors as written. */
   readonly anchors: readonly string[];
-  /** Brackets at the end that look like an anchor and are not one. */
+  /** Brackets at the end of the text that look like an anchor but are not one. */
   readonly lookalike?: string;
 }
 
@@ -36,7 +36,7 @@ export function splitShortForm(text: string): ShortForm {
   return { text: whole, anchors: [], ...(lookalike !== undefined && { lookalike }) };
 }
 
-/** The anchors that a miswritten one was meant to be: `P 4`, `para 4–5`, `p4-p5; p9`. */
+/** The anchors that were meant by miswritten ones such as `P 4`, `para 4–5`, `p4-p5; p9`; undefined if unclear. */
 export function anchorsMeant(written: string): readonly string[] | undefined {
   const anchors = written.split(/[,;&]|\band\b/).map((part) => {
     const { key = '', first, last } = MEANT.exec(part)?.groups ?? {};
@@ -47,7 +47,7 @@ export function anchorsMeant(written: string): readonly string[] | undefined {
   return isClear ? (anchors as string[]) : undefined;
 }
 
-/** What to write instead of a miswritten anchor. */
+/** The help for a miswritten anchor: what to write instead. */
 export function helpForAnchor(written: string): string {
   const meant = anchorsMeant(written);
   if (meant === undefined)

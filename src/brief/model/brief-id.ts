@@ -1,6 +1,4 @@
-/** The id of a brief that gives none. */
-
-/** The file's name as an id: lower case, anything but letters and digits a hyphen. */
+/** Makes the id of a brief that gives none from its file's name: lower case, with hyphens between letters and digits. */
 export function idFromPath(path: string): string {
   const name = path
     .slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)

@@ -1,7 +1,7 @@
 /**
- * A brief as the rest of the program sees it: short and long forms made one, anchors and amounts
- * read. All strings are the author's own, unsanitised: whatever shows them passes them through
- * `text/safety/visible.ts`. Where in the file a thing stands is not here (see `BriefDocument.placeOf`).
+ * A brief as the rest of the program sees it: each item in one form, its anchors and amounts read. All strings are
+ * the author's own and can hold unsafe characters; code that shows them calls `text/safety/visible.ts` first. Where
+ * an item stands in the file is in `YamlFile`, not here.
  */
 
 import type { Qualifier, Quantity } from '../../language/numbers/quantity.ts';
@@ -15,16 +15,16 @@ import type {
   Reliability,
 } from './field-values.ts';
 
-/** Where in a source an item comes from: paragraphs `from` to `to`, 1-based, inclusive. */
+/** Where in a source an item comes from: the paragraphs `from` to `to`, counted from 1, both included. */
 export interface Anchor {
-  /** Key of the source, in a brief with several; absent where there is one. */
+  /** Key of the source; absent in a brief with one source. */
   readonly source?: string;
   readonly from: number;
   readonly to: number;
 }
 
 export interface Source {
-  /** Key under `sources`; absent where the brief has one `source`. */
+  /** Key under `sources`; absent in a brief with one source. */
   readonly key?: string;
   /** Path of the text, relative to the brief. */
   readonly file?: string;
@@ -39,7 +39,7 @@ export interface Source {
   readonly url?: string;
   /** BCP 47 language tag. */
   readonly language?: string;
-  /** Paragraphs that are page furniture, 1-based. */
+  /** Numbers of the paragraphs that are page furniture, from 1. */
   readonly skip: readonly number[];
   readonly reliability?: Reliability;
   readonly credibility?: Credibility;
@@ -56,28 +56,28 @@ export interface Figure {
   readonly quantity: Quantity;
   readonly qualifier: Qualifier;
   /**
-   * The hedge and number as shown, hedge in words: `some 11,000`, `more than 100`,
+   * The number with its hedge in words, as it is shown: `some 11,000`, `more than 100`,
    * `between 5 and 7`, `tens of thousands`, `£3bn`, `40%`.
    */
   readonly phrase: string;
-  /** What is counted. In the short form, the words after the number, or all of them where it stands inside. */
+  /** What is counted. In the short form, the words after the number; all words if some stand before it. */
   readonly what: string;
   readonly unit?: string;
   /** Who gives the figure. */
   readonly by?: string;
-  /** The time it holds for, in free words. */
+  /** The time for which it is true, in any words. */
   readonly asOf?: string;
-  /** The source's own words. In the short form, the whole of it. */
+  /** The source's own words. In the short form, all words. */
   readonly exact?: string;
   readonly at: readonly Anchor[];
-  /** Ties the same quantity across figures and briefs. */
+  /** A key that figures of the same quantity share, in this brief and in others. */
   readonly series?: string;
 }
 
-/** A person or organisation; at least one of `name`, `as` and `org` is there. */
+/** A person or organisation, with at least one of `name`, `as` and `org`. */
 export interface Person {
   readonly name?: string;
-  /** Descriptor where the source gives no name (`Western officials`). */
+  /** What the source calls the person instead of a name (`Western officials`). */
   readonly as?: string;
   readonly org?: string;
   readonly role?: string;
@@ -86,9 +86,9 @@ export interface Person {
 }
 
 export interface Quote {
-  /** Verbatim, without the outer marks; paragraphs of a running quotation, at least one. */
+  /** The words without the outer marks, in one or more paragraphs. */
   readonly paragraphs: readonly string[];
-  /** Speaker's name or descriptor. */
+  /** The speaker's name, or what the source calls the speaker. */
   readonly by?: string;
   readonly role?: string;
   readonly attribution?: Attribution;
@@ -116,7 +116,7 @@ export interface Caveat {
 }
 
 export interface Brief {
-  /** `[a-z0-9-]+`; from the file's name where the brief gives none. */
+  /** `[a-z0-9-]+`; made from the file's name if the brief gives none. */
   readonly id: string;
   readonly title: string;
   /** Day the brief was written, ISO 8601. */

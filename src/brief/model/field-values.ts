@@ -1,6 +1,6 @@
 /**
- * The closed vocabularies of the brief format, each with the words shown to a reader. The order is
- * the order in which help and messages list the values. Refuses nothing itself: the schema does.
+ * The values of keys that take only certain values, each with the words that readers see. Help and messages list the
+ * values in this order.
  */
 
 /** Analytic confidence in a summary point (ICD 203, section D.6.e.2.b). */
@@ -21,7 +21,7 @@ export const LIKELIHOOD = {
   'almost-certain': 'almost certain',
 } as const;
 
-/** How the source names the one it quotes. */
+/** How the source names the speaker of a quote, or a person. */
 export const ATTRIBUTION = {
   named: 'named',
   role: 'by role',
@@ -33,7 +33,7 @@ export const ATTRIBUTION = {
 /** How much of the speaker's sentence a quote gives. */
 export const EXTENT = { full: 'in full', partial: 'in part', elided: 'with omissions' } as const;
 
-/** Where a question stands. */
+/** The status of a question. */
 export const STATUS = {
   open: 'open',
   partly: 'partly answered',
@@ -69,9 +69,9 @@ export type QuestionStatus = keyof typeof STATUS;
 export type Reliability = keyof typeof RELIABILITY;
 export type Credibility = keyof typeof CREDIBILITY;
 
-/** The values of a vocabulary, in its order. */
+/** The values of one of these tables, in its order. */
 export function valuesOf<Value extends string>(
-  vocabulary: Readonly<Record<Value, string>>,
+  table: Readonly<Record<Value, string>>,
 ): [Value, ...Value[]] {
-  return Object.keys(vocabulary) as [Value, ...Value[]];
+  return Object.keys(table) as [Value, ...Value[]];
 }

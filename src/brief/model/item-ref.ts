@@ -1,12 +1,9 @@
-/**
- * Which item of a brief is meant, and where it stands in the file. Refuses to know where it is on the
- * screen or on paper.
- */
+/** Names one item of a brief, and gives the path of keys to it in the file. */
 
-import type { Path } from '../yaml/yaml-places.ts';
+import type { KeyPath } from '../yaml/yaml-file.ts';
 import type { Brief } from './brief.ts';
 
-/** An item by its section and 0-based index there; `about` is the brief itself. */
+/** An item by its section and its 0-based index in it. Sources count as items; `about` is the brief itself. */
 export interface ItemRef {
   readonly section:
     | 'summary'
@@ -20,8 +17,7 @@ export interface ItemRef {
   readonly index: number;
 }
 
-/** Keys and indexes from the root of the file to the item. */
-export function pathOfItem({ sources }: Brief, { section, index }: ItemRef): Path {
+export function pathOfItem({ sources }: Brief, { section, index }: ItemRef): KeyPath {
   switch (section) {
     case 'about':
       return ['title'];

@@ -1,7 +1,6 @@
 /**
- * The words in which screen and paper say the same things: references, who is quoted, who gives a
- * figure, what a source is. Pure, English, the same on every machine. Refuses layout, marks of
- * emphasis and cleaning: the brief's own strings pass through as written.
+ * The English words that screen and paper use for the parts of a brief: anchors, speakers, who gives a figure, what a
+ * source is. Strings of the brief stay as they are written; code that shows them makes them safe.
  */
 import type { Anchor, Figure, Person, Question, Quote, Source, SummaryPoint } from './brief.ts';
 import {
@@ -14,13 +13,13 @@ import {
   RELIABILITY,
 } from './field-values.ts';
 
-/** Who speaks, and the rest of what the source says of it; `detail` may be empty. */
+/** Who speaks, and what else the brief says about the speaker and the quote; `detail` can be empty. */
 export interface Credit {
   readonly speaker: string;
   readonly detail: string;
 }
 
-/** Marks of where a question stands; each stands beside a word wherever it is not open. */
+/** The mark for each status of a question. All but the mark for open questions stand beside a word. */
 export const STATUS_MARK: Readonly<Record<QuestionStatus, string>> = {
   open: '○',
   partly: '◐',
@@ -28,7 +27,7 @@ export const STATUS_MARK: Readonly<Record<QuestionStatus, string>> = {
   dropped: '–',
 };
 
-/** The same in ASCII, all of one width. */
+/** The same in ASCII, all of the same width. */
 export const STATUS_MARK_ASCII: Readonly<Record<QuestionStatus, string>> = {
   open: '( )',
   partly: '(~)',
@@ -43,12 +42,12 @@ export function formatAnchor(anchor: Anchor): string {
   return `${source}p${anchor.from}${to}`;
 }
 
-/** Anchors in the author's order, a space between them: `p4 p9`; empty where there are none. */
+/** Anchors with spaces between them: `p4 p9`; empty if there are none. */
 export function formatAnchors(at: readonly Anchor[]): string {
   return at.map(formatAnchor).join(' ');
 }
 
-/** What an anchor means, for those who never saw one: `p4 is paragraph 4 of the source.` */
+/** Explains an anchor to people who do not know anchors: `p4 is paragraph 4 of the source.` */
 export function formatAnchorExample(anchor: Anchor): string {
   const { source, from, to } = anchor;
   const paragraphs = from === to ? `paragraph ${from}` : `paragraphs ${from} to ${to}`;
@@ -56,7 +55,7 @@ export function formatAnchorExample(anchor: Anchor): string {
   return `${formatAnchor(anchor)} is ${paragraphs} of ${of}.`;
 }
 
-/** What an analyst says of a summary point: `likely, moderate confidence`; empty where nothing. */
+/** The likelihood and confidence of a point: `likely, moderate confidence`; empty if it has neither. */
 export function pointAssessment(point: SummaryPoint): string {
   return listed(
     point.likelihood && LIKELIHOOD[point.likelihood],
@@ -64,60 +63,60 @@ export function pointAssessment(point: SummaryPoint): string {
   );
 }
 
-/** Letters of a unit that still stands beside its number; a longer one goes to what is counted. */
-const SHORT_UNIT = 10;
+/** A unit of at most this many letters stands beside its number; a longer one stands beside what is counted. */
+const MAX_SHORT_UNIT = 10;
 
-/** The number with its hedge, and a short unit that nothing else names: `at most 4.5 knots`. */
+/** The number with its hedge, and the unit if it is short and not named elsewhere: `at most 4.5 knots`. */
 export function figureNumber(figure: Figure): string {
   const unit = unnamedUnit(figure);
   return standsBesideNumber(figure, unit) ? `${figure.phrase} ${unit}` : figure.phrase;
 }
 
-/** What a figure counts, with a long unit where neither these words nor the number name it. */
+/** What a figure counts, and the unit if it is long and not named elsewhere. */
 export function figureWhat(figure: Figure): string {
   const unit = unnamedUnit(figure);
   return unit === '' || standsBesideNumber(figure, unit) ? figure.what : `${figure.what} (${unit})`;
 }
 
-/** Not after words for a number: it would be `hundreds islanders`. */
+/** A unit does not stand beside words for a number: `hundreds islanders` would be wrong. */
 function standsBesideNumber({ quantity }: Figure, unit: string): boolean {
-  const isShort = unit !== '' && unit.length <= SHORT_UNIT && !unit.startsWith('of ');
+  const isShort = unit !== '' && unit.length <= MAX_SHORT_UNIT && !unit.startsWith('of ');
   return isShort && quantity.kind !== 'words';
 }
 
-/** The unit, unless number or words have it already. */
+/** The unit; empty if the number or what is counted names it. */
 function unnamedUnit({ what, unit = '', phrase }: Figure): string {
   const bare = unit.replace(/^of (?:the )?/, '');
   return contains(what, bare) || contains(phrase, bare) ? '' : unit;
 }
 
-/** Who gives the figure and for when: `South Korea, on Thursday`; empty where neither is known. */
+/** Who gives the figure, and for which time: `South Korea, on Thursday`; empty if neither is known. */
 export function figureDetail({ by, asOf }: Figure): string {
   return listed(by, asOf !== undefined && /^\d/.test(asOf) ? `as of ${asOf}` : asOf);
 }
 
-/** The name by which a person or organisation is listed. */
+/** The name under which a person or organisation is listed. */
 export function personHeading(person: Person): string {
   return person.name ?? person.as ?? person.org ?? 'not named';
 }
 
-/** The rest: descriptor, role, organisation, and how the source names them where that matters. */
+/** What the brief says about a person beside the heading: role, organisation, and that the source gives no name. */
 export function personDetail(person: Person): string {
   const heading = personHeading(person);
   const rest = [person.as, person.role, person.org].filter((part) => part !== heading);
   const note = unnamedNote(person.attribution);
-  const said = listed(...rest);
-  return said === '' || note === '' ? said + note : `${said} (${note})`;
+  const facts = listed(...rest);
+  return facts === '' || note === '' ? facts + note : `${facts} (${note})`;
 }
 
 /**
- * Who is quoted; in what role and to whom; in brackets, that the speaker is anonymous and that the
- * quote is not whole: `Armed Forces minister, to MPs (in part)`.
+ * The speaker of a quote. The detail is the role and the audience, then in brackets that the speaker is anonymous or
+ * that the quote is not whole: `Armed Forces minister, to MPs (in part)`.
  */
 export function speakerCredit(quote: Quote): Credit {
   const { by, role, saidTo, attribution, extent } = quote;
   const speaker = by ?? role ?? 'speaker not stated';
-  const said = listed(
+  const facts = listed(
     by === undefined ? undefined : role,
     saidTo === undefined ? undefined : toWhom(saidTo),
   );
@@ -125,7 +124,7 @@ export function speakerCredit(quote: Quote): Credit {
     by === undefined && role === undefined ? undefined : unnamedNote(attribution),
     extent === undefined || extent === 'full' ? undefined : EXTENT[extent],
   );
-  return { speaker, detail: note === '' ? said : `${said} (${note})`.trimStart() };
+  return { speaker, detail: note === '' ? facts : `${facts} (${note})`.trimStart() };
 }
 
 /** A credit on one line: `Luke Pollard, Armed Forces minister, to MPs (in part)`. */
@@ -134,7 +133,7 @@ export function formatCredit({ speaker, detail }: Credit): string {
   return detail.startsWith('(') ? `${speaker} ${detail}` : `${speaker}, ${detail}`;
 }
 
-/** The headline in quotation marks, else the text's file name, else what there is. */
+/** The headline in quotation marks, else the name of the text's file, else what else is known. */
 export function sourceHeading(source: Source): string {
   if (source.headline !== undefined) return `“${source.headline}”`;
   return (
@@ -146,18 +145,18 @@ export function sourceHeading(source: Source): string {
   );
 }
 
-/** Sentences on a source, and its address at their end. */
+/** Sentences about a source, with its address at the end. */
 export function sourceDetail(source: Source): string {
   return [sourceAccount(source), source.url ?? ''].filter((part) => part !== '').join(' ');
 }
 
 /**
- * Sentences on a source: who published it and when, what of that the source does not say, when it
- * was retrieved, its language and how it was judged.
+ * Sentences about a source: who published it and when, what of this is not stated, when it was retrieved, its
+ * language, and its grade.
  */
 export function sourceAccount(source: Source): string {
   const author = source.author === undefined ? undefined : `by ${source.author}`;
-  // Of a source that is only a path, the brief says nothing, whatever the article states.
+  // If the brief gives only a path, it says nothing about what the article states.
   const isDescribed = Object.keys(source).some(
     (key) => !['key', 'file', 'skip', 'sha256'].includes(key),
   );
@@ -181,7 +180,7 @@ export function sourceAccount(source: Source): string {
     .join(' ');
 }
 
-/** The Admiralty grade in figures and words: `Grade B2: usually reliable, probably true`. */
+/** The Admiralty grade as code and in words: `Grade B2: usually reliable, probably true`. */
 function sourceGrade(source: Source): string {
   const { reliability, credibility } = source;
   const words = listed(
@@ -191,7 +190,7 @@ function sourceGrade(source: Source): string {
   return words === '' ? '' : `Grade ${reliability ?? ''}${credibility ?? ''}: ${words}`;
 }
 
-/** By whom, with what and when a brief was prepared: `2026-11-22, by A. Analyst, with sitrep draft`. */
+/** When, by whom and with what a brief was prepared: `2026-11-22, by A. Analyst, with sitrep draft`. */
 export function preparation(date?: string, by?: string, software?: string): string {
   return listed(
     date,
@@ -200,13 +199,13 @@ export function preparation(date?: string, by?: string, software?: string): stri
   );
 }
 
-/** Where a question stands, with the day it was answered: `answered 2026-11-22`; empty while open. */
+/** The status of a question with the day of the answer: `answered 2026-11-22`; empty if it is open. */
 export function questionState(question: Question, word: string): string {
   if (question.status === 'open') return '';
   return question.answeredOn === undefined ? word : `${word} ${question.answeredOn}`;
 }
 
-/** Only what the name itself does not show: that nobody is named, or nobody quoted. */
+/** `anonymous` or `not attributed`; empty for other attributions, which the name itself shows. */
 function unnamedNote(attribution: Person['attribution']): string {
   return attribution === 'anonymous' || attribution === 'none' ? ATTRIBUTION[attribution] : '';
 }

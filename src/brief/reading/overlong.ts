@@ -1,28 +1,26 @@
-/** Values of one line that are longer than any is. Says so, and refuses none. */
+/** Warnings about one-line values that are longer than any real title or name. */
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { head, type YamlNode } from '../yaml/yaml-tree.ts';
+import { firstLineOf, nodesIn, type YamlNode } from '../yaml/yaml-node.ts';
 
-/** Code points; the longest headlines and descriptors have some 200. */
-const MOST = 300;
+/** In code points. The longest headlines and descriptors have some 200. */
+const MAX_LENGTH = 300;
 
-/** Keys of what stands on one line wherever it is shown. */
-const ONE_LINE: ReadonlySet<string> = new Set([
+/** Keys whose values are always shown on one line. */
+const ONE_LINE_KEYS: ReadonlySet<string> = new Set([
   ...['title', 'id', 'tags', 'headline', 'outlet', 'author', 'series', 'unit'],
   ...['name', 'as', 'org', 'role', 'by', 'with', 'said_to', 'as_of'],
 ]);
 
 export function warnOfOverlong(root: YamlNode, text: string): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const visit = (node: YamlNode, key: string): void => {
-    if (node.kind === 'list') for (const item of node.items) visit(item, key);
-    if (node.kind === 'mapping') for (const { key: own, value } of node.entries) visit(value, own);
-    if (node.kind !== 'text' || !ONE_LINE.has(key) || node.value.length <= MOST) return;
+  const diagnostics: Diagnostic[] = [];
+  for (const { node, key } of nodesIn(root)) {
+    if (node.kind !== 'text' || !ONE_LINE_KEYS.has(key) || node.value.length <= MAX_LENGTH)
+      continue;
     const { length } = [...node.value];
-    if (length <= MOST) return;
-    const message = `expected at most ${MOST} characters in ‘${key}’, found ${length}`;
+    if (length <= MAX_LENGTH) continue;
+    const message = `expected at most ${MAX_LENGTH} characters in ‘${key}’, found ${length}`;
     const help = key === 'title' ? 'say the rest in a point of the summary' : undefined;
-    found.push(diagnose('too-long', message, { place: head(node.place, text), help }));
-  };
-  visit(root, '');
-  return found;
+    diagnostics.push(diagnose('too-long', message, { range: firstLineOf(node.range, text), help }));
+  }
+  return diagnostics;
 }

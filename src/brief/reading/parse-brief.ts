@@ -1,7 +1,4 @@
-/**
- * From the text of a brief's file to a brief and what is wrong with it: the whole pipeline of this
- * folder. Pure; reading the file is `library/`'s.
- */
+/** Parses the text of a brief's file: the brief, and diagnostics for what is wrong with it. */
 import {
   type Counts,
   type Diagnostic,
@@ -13,65 +10,68 @@ import type { Range } from '../../text/line-index.ts';
 import { validate } from '../format/validate.ts';
 import type { Brief } from '../model/brief.ts';
 import { idFromPath } from '../model/brief-id.ts';
-import { hiddenByEscapes } from '../yaml/hidden-characters.ts';
+import { warnOfEscaped } from '../yaml/hidden-characters.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
-import { Places } from '../yaml/yaml-places.ts';
+import { YamlFile } from '../yaml/yaml-file.ts';
 import { withoutConsequences } from './consequences.ts';
 import { warnOfOverlong } from './overlong.ts';
 import { readBrief } from './read-brief.ts';
 
 export interface BriefDocument extends FileReport {
-  /** Absent where there is any error. */
+  /** Absent if there is any error. */
   readonly brief?: Brief;
-  /** Where each value stands in the file; absent where the file is not YAML. */
-  readonly places?: Places;
+  /** The values of the file with their ranges; absent if the file is not YAML. */
+  readonly yaml?: YamlFile;
 }
 
-/** Parses one file's text. `path` is as the user named it; an id that is lacking is made from it. */
+/** `path` is the file's path as the user gave it. A brief without an id gets one from it. */
 export function parseBrief(text: string, path: string): BriefDocument {
-  const yaml = readYaml(text);
-  if (!yaml.root) {
-    const diagnostics = settle(yaml.diagnostics, text);
-    return withinLimits({ path, text, diagnostics, ...counted(yaml.more, 0) });
+  const parsed = readYaml(text);
+  if (!parsed.root) {
+    const diagnostics = inFileOrder(parsed.diagnostics, text);
+    return withinLimits({ path, text, diagnostics, ...withOmitted(parsed.more, 0, 0) });
   }
-  const places = new Places(yaml.root, text);
-  const { raw, omitted, diagnostics: faults, more } = validate(yaml.root, places, text);
-  const escaped = hiddenByEscapes(yaml.root, text);
-  const reading = raw && readBrief(raw, idFromPath(path), places, omitted);
-  const found = [
-    ...yaml.diagnostics,
-    ...escaped.diagnostics,
-    ...warnOfOverlong(yaml.root, text),
-    ...faults,
-    ...(reading?.diagnostics ?? []),
-  ];
-  const diagnostics = settle(found, text);
+  const yaml = new YamlFile(parsed.root, text);
+  const validation = validate(parsed.root, yaml);
+  const { raw, omitted } = validation;
+  const escaped = warnOfEscaped(parsed.root, text);
+  const reading = raw && readBrief(raw, idFromPath(path), yaml, omitted);
+  const diagnostics = inFileOrder(
+    [
+      ...parsed.diagnostics,
+      ...escaped.diagnostics,
+      ...warnOfOverlong(parsed.root, text),
+      ...validation.diagnostics,
+      ...(reading?.diagnostics ?? []),
+    ],
+    text,
+  );
   const isSound = diagnostics.every((diagnostic) => diagnostic.severity === 'warning');
   return withinLimits({
     path,
     text,
-    places,
+    yaml,
     diagnostics,
-    ...counted({ ...yaml.more, warning: yaml.more.warning + escaped.more }, more),
-    ...(isSound && reading && { brief: reading.brief }),
+    ...withOmitted(parsed.more, validation.more, escaped.more),
+    ...(isSound && reading && { brief: reading.value }),
   });
 }
 
-/** What was not even put in words; `errors` come on top. */
-function counted({ error, warning }: Counts, errors: number): Pick<FileReport, 'omitted'> {
-  const omitted = { error: error + errors, warning };
-  return omitted.error + warning > 0 ? { omitted } : {};
+/** The counts of errors and warnings for which no diagnostic was made, if there are any. */
+function withOmitted(more: Counts, errors: number, warnings: number): Pick<FileReport, 'omitted'> {
+  const omitted = { error: more.error + errors, warning: more.warning + warnings };
+  return omitted.error + omitted.warning > 0 ? { omitted } : {};
 }
 
-/** What was found, each fault once, in the order of the file and with places inside it. */
-function settle(found: readonly Diagnostic[], text: string): readonly Diagnostic[] {
-  // YAML’s reader counts a line break at the end that the file may not have.
-  const within = ({ start, end }: Range): Range => ({
+/** The diagnostics in the order of the file, without consequences of others, all ranges inside the file. */
+function inFileOrder(diagnostics: readonly Diagnostic[], text: string): readonly Diagnostic[] {
+  // The YAML package counts a line break at the end even where the file has none.
+  const inside = ({ start, end }: Range): Range => ({
     start: Math.min(start, text.length),
     end: Math.min(end, text.length),
   });
-  const placed = found.map((diagnostic) =>
-    diagnostic.place ? { ...diagnostic, place: within(diagnostic.place) } : diagnostic,
+  const placed = diagnostics.map((diagnostic) =>
+    diagnostic.range ? { ...diagnostic, range: inside(diagnostic.range) } : diagnostic,
   );
   return withoutConsequences(sortDiagnostics(placed), text);
 }

@@ -1,45 +1,47 @@
-/**
- * Anchors: `p5`, `p13-14`, `key:p5`; in a list under `at`, or in brackets at the end of a short form.
- * Refuses keys that the brief does not have and ranges that run backwards.
- */
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+/** Reads anchors such as `p5`, `p13-14` and `key:p5`, with diagnostics for those that are wrong. */
+import { type Diagnostic, diagnose, type ReadResult } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import type { Range } from '../../text/line-index.ts';
+import { memoised } from '../../text/memo.ts';
 import { ANCHOR_PATTERN } from '../format/schema-parts.ts';
 import { anchorsMeant, helpForAnchor } from '../format/short-form.ts';
 import type { Anchor, Source } from '../model/brief.ts';
 
-/** The warning about a `lookalike`. */
-export function warnOfLookalike(lookalike: string, place: Range): Diagnostic {
+/** The warning about brackets at the end of a short form that look like an anchor. */
+export function warnOfLookalike(lookalike: string, range: Range): Diagnostic {
   const anchors = anchorsMeant(lookalike.replace(/[()[\]]/g, '').replace(/[.?!…\s]*$/, ''));
   const isFollowed = /\)[.?!…\s]+$/.test(lookalike);
   const help = anchors && `write (${anchors.join(', ')})`;
   return diagnose(
     'anchor-like',
     `found ‘${lookalike.trim()}’, which looks like an anchor and is read as text`,
-    { place, help: help && isFollowed ? `${help} at the very end` : help },
+    { range, help: help && isFollowed ? `${help} at the very end` : help },
   );
 }
 
-/** The warning about anchors in brackets where only `at` holds any. */
-export function warnOfInline(anchors: readonly string[], found: string, place: Range): Diagnostic {
+/** The warning about anchors in brackets in a long form, whose anchors belong under `at`. */
+export function warnOfInline(
+  anchors: readonly string[],
+  written: string,
+  range: Range,
+): Diagnostic {
   const value = anchors.length === 1 ? anchors[0] : `[${anchors.join(', ')}]`;
-  return diagnose('anchor-like', `found ‘${found}’ in a long form, where it is read as text`, {
-    place,
+  return diagnose('anchor-like', `found ‘${written}’ in a long form, where it is read as text`, {
+    range,
     help: `write it under its own key, at: ${value}`,
   });
 }
 
-/** Reads one anchor; `place` is where it stands. */
+/** `range` is that of the anchor in the file. */
 export function readAnchor(
   written: string,
   sources: readonly Source[],
-  place: Range,
-): { readonly anchor?: Anchor; readonly diagnostics: readonly Diagnostic[] } {
+  range: Range,
+): ReadResult<Anchor> {
   if (!ANCHOR_PATTERN.test(written)) {
     const message = `expected an anchor, found ‘${written}’`;
     return {
-      diagnostics: [diagnose('anchor-malformed', message, { place, help: helpForAnchor(written) })],
+      diagnostics: [diagnose('anchor-malformed', message, { range, help: helpForAnchor(written) })],
     };
   }
   const [, key, first, last] = /^(?:([A-Za-z][\w-]*):)?p(\d+)(?:-(\d+))?$/.exec(written) ?? [];
@@ -54,43 +56,38 @@ export function readAnchor(
   if (to < from) {
     diagnostics.push(
       diagnose('anchor-reversed', `expected the lower paragraph first, found ‘${written}’`, {
-        place,
+        range,
         help: `write p${to}-${from}`,
       }),
     );
   }
-  const fault = faultOfKey(key, sources, place);
-  if (fault) diagnostics.push(fault);
-  return { anchor, diagnostics };
+  const wrongKey = diagnoseKey(key, sources, range);
+  if (wrongKey) diagnostics.push(wrongKey);
+  return { value: anchor, diagnostics };
 }
 
-/** The warning about an anchor into paragraphs that its source says are not the article's. */
+/** The warning about an anchor that points to a paragraph in the `skip` of its source. */
 export function warnOfFurniture(
   anchor: Anchor,
   sources: readonly Source[],
-  place: Range,
+  range: Range,
 ): Diagnostic | undefined {
   const skipped = firstWithin(skipsOf(sources).get(anchor.source) ?? [], anchor);
   if (skipped === undefined) return undefined;
   return diagnose(
     'anchor-skipped',
     `expected a paragraph of the article, found p${skipped}, which ‘skip’ calls page furniture`,
-    { place },
+    { range },
   );
 }
 
-/** What each source skips, ascending, by its key; made once, since there may be very many anchors. */
-function skipsOf(sources: readonly Source[]): ReadonlyMap<string | undefined, readonly number[]> {
-  const known = skips.get(sources);
-  if (known) return known;
-  const made = new Map(sources.map(({ key, skip }) => [key, skip.toSorted((a, b) => a - b)]));
-  skips.set(sources, made);
-  return made;
-}
+/** The paragraphs that each source skips, ascending, by its key. */
+const skipsOf = memoised(
+  (sources: readonly Source[]): ReadonlyMap<string | undefined, readonly number[]> =>
+    new Map(sources.map(({ key, skip }) => [key, skip.toSorted((a, b) => a - b)])),
+);
 
-const skips = new WeakMap<readonly Source[], ReadonlyMap<string | undefined, readonly number[]>>();
-
-/** The first of some ascending paragraphs that an anchor takes in. */
+/** The first of some ascending paragraphs that an anchor includes. */
 function firstWithin(paragraphs: readonly number[], { from, to }: Anchor): number | undefined {
   let [low, high] = [0, paragraphs.length];
   while (low < high) {
@@ -102,13 +99,14 @@ function firstWithin(paragraphs: readonly number[], { from, to }: Anchor): numbe
   return first !== undefined && first <= to ? first : undefined;
 }
 
-/** Sources that a message lists. */
+/** Keys that a message lists. */
 const MAX_KEYS = 20;
 
-function faultOfKey(
+/** The diagnostic for an anchor whose key names no source, or that lacks a key. */
+function diagnoseKey(
   key: string | undefined,
   sources: readonly Source[],
-  place: Range,
+  range: Range,
 ): Diagnostic | undefined {
   if (key !== undefined && skipsOf(sources).has(key)) return undefined;
   const keys = sources.slice(0, MAX_KEYS).flatMap((source) => source.key ?? []);
@@ -117,19 +115,19 @@ function faultOfKey(
     return diagnose(
       'anchor-source',
       'expected an anchor that names its source, since the brief has ‘sources’',
-      { place, help: `such as: ${keys[0]}:p5` },
+      { range, help: `such as: ${keys[0]}:p5` },
     );
   }
   if (keys.length === 0) {
     return diagnose(
       'anchor-source',
       `expected an anchor without a key, found ‘${key}:’, but the brief has no ‘sources’`,
-      { place, help: 'write p5, or list the sources by key under ‘sources’' },
+      { range, help: 'write p5, or list the sources by key under ‘sources’' },
     );
   }
   const guess = nearest(key, keys);
   return diagnose('anchor-source', `expected the key of a source, found ‘${key}:’`, {
-    place,
+    range,
     help: guess === undefined ? `sources: ${keys.join(', ')}` : `did you mean ‘${guess}:’?`,
   });
 }

@@ -1,9 +1,8 @@
 /**
- * From a brief as written (`RawBrief`) to the model: short and long forms made one, anchors and amounts
- * read, and everything checked that takes more than one value. Refuses to guess: what cannot be read is
- * a diagnostic, and a brief with an error is no brief.
+ * Reads a brief as written (`RawBrief`) into the model: short and long forms become the same, anchors and amounts are
+ * read, and rules about more than one value are checked. What cannot be read with certainty is a diagnostic.
  */
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, type ReadResult } from '../../diagnostics/diagnostic.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { RawBrief } from '../format/schema.ts';
 import { splitShortForm } from '../format/short-form.ts';
@@ -18,58 +17,53 @@ import type {
   Source,
   SummaryPoint,
 } from '../model/brief.ts';
-import type { Path, Places } from '../yaml/yaml-places.ts';
+import type { KeyPath, YamlFile } from '../yaml/yaml-file.ts';
 import { readAnchor, warnOfFurniture, warnOfInline, warnOfLookalike } from './read-anchors.ts';
-import { type Reading, readLongFigure, readShortFigure } from './read-figure.ts';
+import { readLongFigure, readShortFigure } from './read-figure.ts';
 import { readLongQuote, readShortQuote } from './read-quote.ts';
-import { faultOfDate, languageOf, readSources } from './read-sources.ts';
-
-export interface BriefReading {
-  readonly brief: Brief;
-  readonly diagnostics: readonly Diagnostic[];
-}
+import { diagnoseDate, languageOf, readSources } from './read-sources.ts';
 
 /**
- * Reads what fits the schema. `fallbackId` is the id of a brief that gives none; `omitted` says what was
- * left out of `raw`, so that the places of what follows are right. The brief is only good without errors.
+ * Reads the values that fit the schema. `fallbackId` is the id of a brief that gives none. `omitted` are the paths
+ * that were left out of `raw`, so that the items after them get their right index. The brief is only complete if
+ * there are no errors.
  */
 export function readBrief(
   raw: RawBrief,
   fallbackId: string,
-  places: Places,
-  omitted: readonly Path[] = [],
-): BriefReading {
-  const reader = new BriefReader(raw, places, omitted);
-  return { brief: reader.read(fallbackId), diagnostics: reader.diagnostics };
+  file: YamlFile,
+  omitted: readonly KeyPath[] = [],
+): Required<ReadResult<Brief>> {
+  const reader = new BriefReader(raw, file, omitted);
+  return { value: reader.read(fallbackId), diagnostics: reader.diagnostics };
 }
 
 type Items<Key extends 'summary' | 'figures' | 'people' | 'quotes' | 'questions'> = NonNullable<
   RawBrief[Key]
 >[number];
-type Written = string | readonly string[] | undefined;
 
 class BriefReader {
   readonly diagnostics: Diagnostic[] = [];
   readonly #raw: RawBrief;
-  readonly #places: Places;
-  readonly #omitted: readonly Path[];
+  readonly #file: YamlFile;
+  readonly #omitted: readonly KeyPath[];
   readonly #sources: readonly Source[];
-  /** Of sources that could not be read, it is not known what an anchor may name. */
+  /** False if a source could not be read: then anchors can name a source that is not known here. */
   readonly #knowsSources: boolean;
 
-  constructor(raw: RawBrief, places: Places, omitted: readonly Path[]) {
+  constructor(raw: RawBrief, file: YamlFile, omitted: readonly KeyPath[]) {
     this.#raw = raw;
-    this.#places = places;
+    this.#file = file;
     this.#omitted = omitted;
     this.#knowsSources = !omitted.some(([key]) => key === 'source' || key === 'sources');
-    const { value, diagnostics } = readSources(raw, places);
-    this.#sources = value;
+    const { sources, diagnostics } = readSources(raw, file);
+    this.#sources = sources;
     this.#report(...diagnostics);
   }
 
   read(fallbackId: string): Brief {
     const raw = this.#raw;
-    this.#checkHead();
+    this.#diagnoseHead();
     const prepared = {
       ...(raw.prepared?.by !== undefined && { by: raw.prepared.by }),
       ...(raw.prepared?.with !== undefined && { with: raw.prepared.with }),
@@ -93,7 +87,7 @@ class BriefReader {
   #each<Raw, Item>(
     section: string,
     items: readonly Raw[] | null | undefined,
-    read: (item: Raw, path: Path) => Item | undefined,
+    read: (item: Raw, path: KeyPath) => Item | undefined,
   ): Item[] {
     const omitted = new Set(
       this.#omitted.filter(([key]) => key === section).map(([, index]) => index),
@@ -106,19 +100,19 @@ class BriefReader {
     });
   }
 
-  #checkHead(): void {
-    const root = this.#places.node([]);
-    const [first] = root?.kind === 'mapping' ? root.entries : [];
-    if (first && first.key !== 'sitrep' && this.#places.node(['sitrep'])) {
+  #diagnoseHead(): void {
+    const root = this.#file.node([]);
+    const [first] = root?.kind === 'mapping' ? root.pairs : [];
+    if (first && first.key !== 'sitrep' && this.#file.node(['sitrep'])) {
       const message = `expected ‘sitrep: 1’ as the first key, found ‘${first.key}’`;
-      const place = this.#places.key(['sitrep']);
+      const range = this.#file.keyRange(['sitrep']);
       const help = 'move the line to the top';
-      this.#report(diagnose('format-version-not-first', message, { place, help }));
+      this.#report(diagnose('format-version-not-first', message, { range, help }));
     }
-    this.#report(...faultOfDate(this.#raw.date, () => this.#places.value(['date'])));
+    this.#report(...diagnoseDate(this.#raw.date, this.#file, ['date']));
   }
 
-  #summaryPoint(raw: Items<'summary'>, path: Path): SummaryPoint {
+  #summaryPoint(raw: Items<'summary'>, path: KeyPath): SummaryPoint {
     if (typeof raw === 'string') return this.#shortForm(raw, path);
     const { text, confidence, likelihood } = raw;
     this.#warnOfInlineAnchor([...path, 'text'], text);
@@ -128,8 +122,8 @@ class BriefReader {
           'confidence-and-likelihood',
           'expected ‘confidence’ or ‘likelihood’ in one point, found both',
           {
-            place: this.#places.key([...path, 'likelihood']),
-            help: 'make two points, or say one of the two in words',
+            range: this.#file.keyRange([...path, 'likelihood']),
+            help: 'make two points, or express one of the two in the text',
           },
         ),
       );
@@ -142,29 +136,29 @@ class BriefReader {
     };
   }
 
-  #figure(raw: Items<'figures'>, path: Path): Figure | undefined {
+  #figure(raw: Items<'figures'>, path: KeyPath): Figure | undefined {
     if (typeof raw === 'string') {
       const { text, at } = this.#shortForm(raw, path);
       const language = languageOf(at, this.#sources);
-      return this.#take(readShortFigure(text, at, this.#places.value(path), language));
+      return this.#take(readShortFigure(text, at, this.#file.valueRange(path), language));
     }
     this.#warnOfInlineAnchor([...path, 'what'], raw.what);
-    const places = {
-      value: (key: string) => this.#places.value([...path, key]),
-      key: (key: string) => this.#places.key([...path, key]),
-      whole: () => this.#places.key([...path, 'what']),
+    const ranges = {
+      value: (key: string) => this.#file.valueRange([...path, key]),
+      key: (key: string) => this.#file.keyRange([...path, key]),
+      item: () => this.#file.keyRange([...path, 'what']),
     };
     const at = this.#anchors(raw.at, path);
-    return this.#take(readLongFigure(raw, at, places, languageOf(at, this.#sources)));
+    return this.#take(readLongFigure(raw, at, ranges, languageOf(at, this.#sources)));
   }
 
-  #person(raw: Items<'people'>, path: Path): Person {
+  #person(raw: Items<'people'>, path: KeyPath): Person {
     const { name, as, org, role, attribution } = raw;
     if (name === undefined && as === undefined && org === undefined) {
       this.#report(
         diagnose('person-unnamed', 'expected ‘name’, ‘as’ or ‘org’, found none of them', {
-          place: this.#places.head(path),
-          help: 'where the source gives no name, write as: with its descriptor',
+          range: this.#file.firstLine(path),
+          help: 'where the source gives no name, write as: with what it calls the person',
         }),
       );
     }
@@ -178,49 +172,48 @@ class BriefReader {
     };
   }
 
-  #quote(raw: Items<'quotes'>, path: Path): Quote | undefined {
+  #quote(raw: Items<'quotes'>, path: KeyPath): Quote | undefined {
     if (typeof raw === 'string') {
       const { text, at } = this.#shortForm(raw, path);
-      const node = this.#places.node(path);
+      const node = this.#file.node(path);
       const isQuoted = node?.kind === 'text' && node.style === 'quoted';
-      const inside = (words: string) => this.#places.inside(path, words);
-      return this.#take(readShortQuote(text, at, inside, isQuoted));
+      const rangeOf = (words: string) => this.#file.rangeOfWords(path, words);
+      return this.#take(readShortQuote(text, at, rangeOf, isQuoted));
     }
     this.#warnOfInlineAnchor([...path, 'text'], raw.text);
     return this.#take(
       readLongQuote(raw, this.#anchors(raw.at, path), (key) =>
         key === undefined
-          ? this.#places.key([...path, 'text'])
-          : this.#places.value([...path, key]),
+          ? this.#file.keyRange([...path, 'text'])
+          : this.#file.valueRange([...path, key]),
       ),
     );
   }
 
-  #question(raw: Items<'questions'>, path: Path): Question {
+  #question(raw: Items<'questions'>, path: KeyPath): Question {
     if (typeof raw === 'string') {
       const { text, at } = this.#shortForm(raw, path);
       return { question: text, status: 'open', at };
     }
     const { q, why, needs, status = 'open', answer, answered_on: answeredOn } = raw;
     this.#warnOfInlineAnchor([...path, 'q'], q);
-    const answeredPlace = () => this.#places.value([...path, 'answered_on']);
-    this.#report(...faultOfDate(answeredOn, answeredPlace));
+    this.#report(...diagnoseDate(answeredOn, this.#file, [...path, 'answered_on']));
     if (answer === undefined && (status === 'answered' || status === 'partly')) {
       this.#report(
         diagnose(
           'question-without-answer',
           `expected ‘answer’ beside ‘status: ${status}’, found none`,
-          { place: this.#places.value([...path, 'status']) },
+          { range: this.#file.valueRange([...path, 'status']) },
         ),
       );
     }
     if (answer !== undefined && status === 'open') {
-      const place = this.#places.key([...path, 'answer']);
+      const range = this.#file.keyRange([...path, 'answer']);
       this.#report(
         diagnose(
           'question-answered-while-open',
-          'expected no answer to an open question, found one',
-          { place, help: 'add status: partly or status: answered' },
+          'expected no answer to a question whose status is open, found one',
+          { range, help: 'add status: partly or status: answered' },
         ),
       );
     }
@@ -235,56 +228,56 @@ class BriefReader {
     };
   }
 
-  /** A text with its anchors at the end. */
-  #shortForm(written: string, path: Path): Caveat {
+  /** A text with anchors at its end. */
+  #shortForm(written: string, path: KeyPath): Caveat {
     const { text, anchors, lookalike } = splitShortForm(written);
     if (lookalike !== undefined)
-      this.#report(warnOfLookalike(lookalike, this.#places.inside(path, lookalike)));
+      this.#report(warnOfLookalike(lookalike, this.#file.rangeOfWords(path, lookalike)));
     if (text === '')
       this.#report(
         diagnose('empty-value', 'expected text before the anchor, found none', {
-          place: this.#places.value(path),
+          range: this.#file.valueRange(path),
         }),
       );
     return {
       text,
       at: anchors.flatMap((anchor) =>
-        this.#anchor(anchor, path, this.#places.inside(path, anchor)),
+        this.#anchor(anchor, path, this.#file.rangeOfWords(path, anchor)),
       ),
     };
   }
 
-  /** A short form's anchor at the end of a long form's text, where it is only text. */
-  #warnOfInlineAnchor(path: Path, written: string): void {
-    const { anchors } = splitShortForm(written);
-    const found = written.trimEnd().slice(written.lastIndexOf('('));
+  /** Warns of anchors at the end of a long form's text, where they are not read as anchors. */
+  #warnOfInlineAnchor(path: KeyPath, text: string): void {
+    const { anchors } = splitShortForm(text);
+    const brackets = text.trimEnd().slice(text.lastIndexOf('('));
     if (anchors.length > 0)
-      this.#report(warnOfInline(anchors, found, this.#places.inside(path, found)));
+      this.#report(warnOfInline(anchors, brackets, this.#file.rangeOfWords(path, brackets)));
   }
 
-  #anchors(written: Written, path: Path): Anchor[] {
+  #anchors(written: string | readonly string[] | undefined, path: KeyPath): Anchor[] {
     if (written === undefined) return [];
     if (typeof written === 'string')
-      return this.#anchor(written, path, this.#places.value([...path, 'at']));
+      return this.#anchor(written, path, this.#file.valueRange([...path, 'at']));
     return written.flatMap((anchor, index) =>
-      this.#anchor(anchor, path, this.#places.value([...path, 'at', index])),
+      this.#anchor(anchor, path, this.#file.valueRange([...path, 'at', index])),
     );
   }
 
-  #anchor(written: string, path: Path, place: Range): Anchor[] {
-    const { anchor, diagnostics } = readAnchor(written, this.#sources, place);
+  #anchor(written: string, path: KeyPath, range: Range): Anchor[] {
+    const { value: anchor, diagnostics } = readAnchor(written, this.#sources, range);
     this.#report(
       ...diagnostics.filter(({ code }) => this.#knowsSources || code !== 'anchor-source'),
     );
     if (!anchor) return [];
-    // A caveat may well be about the furniture.
+    // A caveat can be about the page furniture.
     const warning =
-      path[0] === 'caveats' ? undefined : warnOfFurniture(anchor, this.#sources, place);
+      path[0] === 'caveats' ? undefined : warnOfFurniture(anchor, this.#sources, range);
     if (warning) this.#report(warning);
     return [anchor];
   }
 
-  #take<Value>({ value, diagnostics }: Reading<Value>): Value | undefined {
+  #take<Value>({ value, diagnostics }: ReadResult<Value>): Value | undefined {
     this.#report(...diagnostics);
     return value;
   }

@@ -1,5 +1,5 @@
-/** Figures, short and long: value, hedge and unit read and held against each other. */
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+/** Reads figures in their short and long forms, with diagnostics for values that do not fit together. */
+import { type Diagnostic, diagnose, type ReadResult } from '../../diagnostics/diagnostic.ts';
 import { type AmountReading, readAmount } from '../../language/numbers/amount.ts';
 import { readFigurePhrase } from '../../language/numbers/figure-phrase.ts';
 import { measureOf } from '../../language/numbers/measures.ts';
@@ -8,50 +8,41 @@ import { QUALIFIER, type Qualifier, WORDS_FOR_NUMBER } from '../../language/numb
 import type { Range } from '../../text/line-index.ts';
 import type { RawBrief } from '../format/schema.ts';
 import type { Anchor, Figure } from '../model/brief.ts';
-import { describeNoFigure } from './describe-no-figure.ts';
+import { withoutNumber } from './without-number.ts';
 
 type RawFigure = NonNullable<RawBrief['figures']>[number];
-/** A long form as written, without what `readLongFigure` is given read. */
+/** A long form as written, without the anchors, which are read before. */
 export type LongFigure = Pick<
   Exclude<RawFigure, string>,
   'what' | 'value' | 'min' | 'max' | 'unit' | 'qualifier' | 'by' | 'as_of' | 'exact' | 'series'
 >;
 
-export interface Reading<Value> {
-  readonly value?: Value;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** Where the parts of a long form stand. */
-export interface FigurePlaces {
+/** The ranges of a long form in the file: of the value of a key, of the key, and of the item. */
+export interface FigureRanges {
   value(key: string): Range;
   key(key: string): Range;
-  whole(): Range;
+  item(): Range;
 }
 
 /** A short form: words of the source that hold the number. */
 export function readShortFigure(
   words: string,
   at: readonly Anchor[],
-  place: Range,
+  range: Range,
   language?: string,
-): Reading<Figure> {
-  const found = readFigurePhrase(words, language);
-  if (!found) {
-    const { found: other, help } = describeNoFigure(words);
-    const message = `expected words of the source that hold a ${other === 'none' ? 'number' : 'figure'}, found ${other}`;
-    return { diagnostics: [diagnose('figure-without-number', message, { place, help })] };
-  }
-  const phrase = words.slice(found.place.start, found.place.end);
-  const isAtStart = words.slice(0, found.place.start).trim() === '';
-  const rest = words.slice(found.place.end).replace(/^[\s,]+/, '');
+): ReadResult<Figure> {
+  const number = readFigurePhrase(words, language);
+  if (!number) return { diagnostics: [withoutNumber(words, range)] };
+  const phrase = words.slice(number.place.start, number.place.end);
+  const isAtStart = words.slice(0, number.place.start).trim() === '';
+  const rest = words.slice(number.place.end).replace(/^[\s,]+/, '');
   return {
     value: {
-      quantity: found.quantity,
-      qualifier: found.qualifier,
+      quantity: number.quantity,
+      qualifier: number.qualifier,
       phrase: isAtStart ? lowerFirst(phrase) : phrase,
       what: isAtStart ? rest : words,
-      ...(found.unit !== undefined && { unit: found.unit }),
+      ...(number.unit !== undefined && { unit: number.unit }),
       exact: words,
       at,
     },
@@ -67,9 +58,9 @@ function lowerFirst(text: string): string {
 export function readLongFigure(
   raw: LongFigure,
   at: readonly Anchor[],
-  places: FigurePlaces,
+  ranges: FigureRanges,
   language?: string,
-): Reading<Figure> {
+): ReadResult<Figure> {
   const diagnostics: Diagnostic[] = [];
   const amountOf = (
     key: 'value' | 'min' | 'max',
@@ -78,7 +69,7 @@ export function readLongFigure(
     if (written === undefined) return undefined;
     const reading = readAmount(written);
     if (reading.kind === 'amount') {
-      diagnostics.push(...faultsOfMeasure(raw.unit, reading, places.value(key)));
+      diagnostics.push(...diagnoseMeasure(raw.unit, reading, ranges.value(key)));
       return reading;
     }
     diagnostics.push(
@@ -87,12 +78,12 @@ export function readLongFigure(
             'amount-too-large',
             `expected an amount of at most 15 digits, its scale counted, found ‘${written}’`,
             {
-              place: places.value(key),
-              help: 'more cannot be held exactly: put the number into ‘exact’, with qualifier: vague',
+              range: ranges.value(key),
+              help: 'a longer number cannot be stored exactly: put it into ‘exact’, with qualifier: vague',
             },
           )
         : diagnose('amount-malformed', `expected a number, found ‘${written}’`, {
-            place: places.value(key),
+            range: ranges.value(key),
             help: 'such as: 11000, 11_000, 4.2, 3bn, £3bn, 40%, 5kg',
           }),
     );
@@ -102,8 +93,8 @@ export function readLongFigure(
   const qualifier =
     raw.qualifier ?? (raw.min !== undefined || raw.max !== undefined ? 'between' : 'exact');
   diagnostics.push(
-    ...faultsOfRange(raw, min?.amount, max?.amount, places),
-    ...faultsOfQualifier(raw, places),
+    ...diagnoseLimits(raw, min?.amount, max?.amount, ranges),
+    ...diagnoseQualifier(raw, ranges),
   );
   if (diagnostics.length > 0) return { diagnostics };
 
@@ -131,54 +122,54 @@ export function readLongFigure(
   };
 }
 
-/** A unit that is said twice is the same both times. */
-function* faultsOfMeasure(
+/** The diagnostic for a value with a measure that is not the ‘unit’ of the figure. */
+function* diagnoseMeasure(
   unit: string | undefined,
   { measure, amount }: Extract<AmountReading, { kind: 'amount' }>,
-  place: Range,
+  range: Range,
 ): Generator<Diagnostic> {
   if (unit === undefined || measure === undefined || measureOf(unit) === measureOf(measure)) return;
   yield diagnose(
     'amount-malformed',
     `expected a number without a measure beside ‘unit: ${unit}’, found ‘${amount.text}’`,
-    { place, help: `write the number alone, or remove ‘unit’: the unit is then ${measure}` },
+    { range, help: `write the number alone, or remove ‘unit’: the unit is then ${measure}` },
   );
 }
 
-function* faultsOfRange(
+function* diagnoseLimits(
   raw: LongFigure,
   min: Amount | undefined,
   max: Amount | undefined,
-  places: FigurePlaces,
+  ranges: FigureRanges,
 ): Generator<Diagnostic> {
   const hasRange = raw.min !== undefined || raw.max !== undefined;
   if (hasRange && raw.value !== undefined) {
     yield diagnose('figure-range', 'expected either ‘value’, or ‘min’ and ‘max’, found both', {
-      place: places.key('value'),
+      range: ranges.key('value'),
       help: 'remove ‘value’, or the other two',
     });
   } else if (hasRange && (raw.min === undefined || raw.max === undefined)) {
-    const [given, lacking] = raw.min === undefined ? ['max', 'min'] : ['min', 'max'];
-    yield diagnose('figure-range', `expected ‘${lacking}’ beside ‘${given}’, found none`, {
-      place: places.key(given),
+    const [given, missing] = raw.min === undefined ? ['max', 'min'] : ['min', 'max'];
+    yield diagnose('figure-range', `expected ‘${missing}’ beside ‘${given}’, found none`, {
+      range: ranges.key(given),
       help:
         given === 'max'
-          ? 'for one limit only: value, with qualifier at-most or up-to'
-          : 'for one limit only: value, with qualifier at-least',
+          ? 'for one limit only, write value: with qualifier: at-most or up-to'
+          : 'for one limit only, write value: with qualifier: at-least',
     });
   } else if (min && max && min.value >= max.value) {
     yield diagnose(
       'figure-range',
       `expected ‘min’ to be less than ‘max’, found ${min.text} and ${max.text}`,
       {
-        place: places.value('min'),
+        range: ranges.value('min'),
         help: min.value > max.value ? 'exchange the two' : 'write value: for a single number',
       },
     );
   }
 }
 
-function* faultsOfQualifier(raw: LongFigure, places: FigurePlaces): Generator<Diagnostic> {
+function* diagnoseQualifier(raw: LongFigure, ranges: FigureRanges): Generator<Diagnostic> {
   const { qualifier } = raw;
   const hasNumber = raw.value !== undefined || raw.min !== undefined || raw.max !== undefined;
   if (qualifier !== undefined && WORDS_FOR_NUMBER.has(qualifier)) {
@@ -187,7 +178,7 @@ function* faultsOfQualifier(raw: LongFigure, places: FigurePlaces): Generator<Di
         'figure-qualifier',
         `expected no number beside ‘qualifier: ${qualifier}’, which stands for one`,
         {
-          place: places.value('qualifier'),
+          range: ranges.value('qualifier'),
           help: 'remove the number, or choose about, more-than, at-least, …',
         },
       );
@@ -196,14 +187,14 @@ function* faultsOfQualifier(raw: LongFigure, places: FigurePlaces): Generator<Di
   }
   if (!hasNumber) {
     yield diagnose('figure-without-number', 'expected ‘value’, or ‘min’ and ‘max’, found neither', {
-      place: places.whole(),
-      help: 'where the source gives no number: qualifier: hundreds, thousands, tens-of-thousands or vague',
+      range: ranges.item(),
+      help: 'where the source gives no number, write qualifier: hundreds, thousands, tens-of-thousands or vague',
     });
   } else if (qualifier === 'between' && raw.min === undefined && raw.max === undefined) {
     yield diagnose(
       'figure-qualifier',
       'expected ‘min’ and ‘max’ for ‘qualifier: between’, found ‘value’',
-      { place: places.key('value'), help: 'write min: and max: instead of value:' },
+      { range: ranges.key('value'), help: 'write min: and max: instead of value:' },
     );
   } else if (
     qualifier !== undefined &&
@@ -215,14 +206,14 @@ function* faultsOfQualifier(raw: LongFigure, places: FigurePlaces): Generator<Di
       'figure-qualifier',
       `expected ‘qualifier: between’ or ‘about’ for a range, found ‘${qualifier}’`,
       {
-        place: places.value('qualifier'),
-        help: 'leave the key out, which means between',
+        range: ranges.value('qualifier'),
+        help: 'remove the key; without it, the qualifier of a range is between',
       },
     );
   }
 }
 
-/** The source's own hedge where its words say the same, else the qualifier's words. */
+/** The words of `exact` for the number and its hedge, if they say the same as the values; else words for the values. */
 function phraseOf(
   quantity: Quantity,
   qualifier: Qualifier,
@@ -231,16 +222,16 @@ function phraseOf(
 ): string {
   // An exact number has no hedge to look for.
   const isHedged = qualifier !== 'exact' && quantity.kind !== 'range';
-  const found = exact === undefined || !isHedged ? undefined : readFigurePhrase(exact, language);
+  const read = exact === undefined || !isHedged ? undefined : readFigurePhrase(exact, language);
   const isSame =
-    found !== undefined && found.qualifier === qualifier && sameQuantity(found.quantity, quantity);
-  const own =
+    read !== undefined && read.qualifier === qualifier && isSameQuantity(read.quantity, quantity);
+  const ownWords =
     isSame && exact !== undefined
-      ? lowerFirst(exact.slice(found.place.start, found.place.end))
+      ? lowerFirst(exact.slice(read.place.start, read.place.end))
       : undefined;
   switch (quantity.kind) {
     case 'amount':
-      if (own !== undefined && (found?.hedge ?? found?.tail) !== undefined) return own;
+      if (ownWords !== undefined && (read?.hedge ?? read?.tail) !== undefined) return ownWords;
       return [QUALIFIER[qualifier], quantity.amount.text].filter((word) => word !== '').join(' ');
     case 'range': {
       const { min, max } = quantity;
@@ -249,11 +240,11 @@ function phraseOf(
         : `between ${min.text} and ${max.text}`;
     }
     case 'words':
-      return own ?? QUALIFIER[qualifier];
+      return ownWords ?? QUALIFIER[qualifier];
   }
 }
 
-function sameQuantity(a: Quantity, b: Quantity): boolean {
+function isSameQuantity(a: Quantity, b: Quantity): boolean {
   if (a.kind === 'amount' && b.kind === 'amount') return a.amount.value === b.amount.value;
   return a.kind === b.kind;
 }

@@ -1,64 +1,63 @@
-/** Quotes, short and long. The words are kept as they are; only outer marks and line folding go. */
+/** Reads quotes in their short and long forms. Of the words, only the outer marks and the line breaks of the file change. */
 import type { Code } from '../../diagnostics/codes.ts';
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose, type ReadResult } from '../../diagnostics/diagnostic.ts';
 import { CLOSING_MARKS } from '../../language/closing-marks.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { RawBrief } from '../format/schema.ts';
 import type { Anchor, Quote } from '../model/brief.ts';
-import type { Reading } from './read-figure.ts';
 
 type RawQuote = NonNullable<RawBrief['quotes']>[number];
-/** A long form as written, without what `readLongQuote` is given read. */
+/** A long form as written, without the anchors, which are read before. */
 type LongQuote = Pick<
   Exclude<RawQuote, string>,
   'text' | 'by' | 'role' | 'attribution' | 'extent' | 'said_to' | 'context' | 'note'
 >;
 
-/** Opening marks that are nothing else, so that they can be counted against their closing ones. */
+/** Marks that only open, so that pairs of marks can be counted. */
 const COUNTED = '“«‹「『《';
 const SPEAKER = /^\s+(?:--|[—–])\s+(?<by>\S.*)$/su;
 
 /**
- * `“words” -- speaker`, its anchor already taken off. `isQuoted` says that YAML has taken quotation
- * marks away from it.
+ * `written` is `“words” -- speaker` without its anchor; `rangeOf` gives the range of some of its words in the file.
+ * `isQuoted` is true where the value stands in YAML's own quotation marks, which YAML has removed.
  */
 export function readShortQuote(
   written: string,
   at: readonly Anchor[],
-  inside: (words: string) => Range,
+  rangeOf: (words: string) => Range,
   isQuoted = false,
-): Reading<Quote> {
+): ReadResult<Quote> {
   const opening = written.slice(0, 1);
   const closings = CLOSING_MARKS[opening];
   if (closings === undefined) {
     const message = `expected a quotation mark at the start of a short-form quote, found ‘${opening}’`;
-    return fault(
+    return failed(
       'quote-unmarked',
       message,
-      inside(''),
+      rangeOf(''),
       isQuoted
-        ? 'YAML takes the outer marks away; write “words” -- Speaker (p4) without them'
-        : 'write “words” -- Speaker (p4); or the long form with text: and by:',
+        ? 'YAML removes its own quotation marks; write “words” -- Speaker (p4) without them'
+        : 'write “words” -- Speaker (p4), or the long form with text: and by:',
     );
   }
   const end = closingMark(written, opening, closings);
   if (end === -1) {
     const closing = closings.slice(-1);
-    return fault(
+    return failed(
       'quote-unmarked',
       `expected a closing ${closing} in a short-form quote, found none`,
-      inside(''),
+      rangeOf(''),
       `write ${opening}words${closing} -- Speaker (p4)`,
     );
   }
-  if (!hasWords(written.slice(1, end))) return withoutWords(inside(''));
+  if (!hasWords(written.slice(1, end))) return withoutWords(rangeOf(''));
   const tail = written.slice(end + 1);
   const by = SPEAKER.exec(tail)?.groups?.by?.trim();
   if (tail.trim() !== '' && by === undefined) {
-    return fault(
+    return failed(
       'quote-tail',
       `expected ‘ -- speaker’ after the quote, found ‘${tail.trim()}’`,
-      inside(tail.trim()),
+      rangeOf(tail.trim()),
       /^\(.*p\d/.test(tail.trim())
         ? 'the anchor comes last: “words” -- Speaker (p4)'
         : /^(?:-|--|[–—])\s*\p{L}/u.test(tail.trim())
@@ -69,18 +68,18 @@ export function readShortQuote(
           : 'for anything but a speaker and an anchor, use the long form with text: and by:',
     );
   }
-  const diagnostics = by === undefined ? [withoutSpeaker(inside(''))] : [];
+  const diagnostics = by === undefined ? [withoutSpeaker(rangeOf(''))] : [];
   const paragraphs = paragraphsOf(written.slice(1, end));
   return { value: { paragraphs, ...(by !== undefined && { by }), at }, diagnostics };
 }
 
-function fault(code: Code, message: string, place: Range, help?: string): Reading<Quote> {
-  return { diagnostics: [diagnose(code, message, { place, help })] };
+function failed(code: Code, message: string, range: Range, help?: string): ReadResult<Quote> {
+  return { diagnostics: [diagnose(code, message, { range, help })] };
 }
 
 /**
- * Where the words end: at the mark that closes the first one, where marks can be counted; else at the
- * last closing mark that a speaker, or nothing, follows. -1 where there is none.
+ * The index of the mark that ends the words, -1 if there is none. Where marks can be counted, it is the mark that
+ * closes the first one; else the first closing mark before a speaker or the end; else the last closing mark.
  */
 function closingMark(written: string, opening: string, closings: string): number {
   let depth = 0;
@@ -104,8 +103,8 @@ function isEnd(tail: string): boolean {
 export function readLongQuote(
   raw: LongQuote,
   at: readonly Anchor[],
-  place: (key?: string) => Range,
-): Reading<Quote> {
+  range: (key?: string) => Range,
+): ReadResult<Quote> {
   const diagnostics: Diagnostic[] = [];
   const text = raw.text.trim();
   const opening = text.slice(0, 1);
@@ -114,20 +113,20 @@ export function readLongQuote(
     text.length > 1 &&
     closings.includes(text.slice(-1)) &&
     [...text.slice(1, -1)].every((sign) => !closings.includes(sign));
-  if (text.length > 1 && !hasWords(text)) return withoutWords(place('text'));
+  if (text.length > 1 && !hasWords(text)) return withoutWords(range('text'));
   if (hasOuterMarks) {
     diagnostics.push(
       diagnose(
         'quote-outer-marks',
         `expected the words without their outer marks, found ${opening}…${text.slice(-1)}`,
         {
-          place: place('text'),
+          range: range('text'),
           help: 'the marks are added when the quote is shown',
         },
       ),
     );
   }
-  if (raw.by === undefined && raw.attribution !== 'none') diagnostics.push(withoutSpeaker(place()));
+  if (raw.by === undefined && raw.attribution !== 'none') diagnostics.push(withoutSpeaker(range()));
   const { by, role, attribution, extent, said_to: saidTo, context, note } = raw;
   return {
     value: {
@@ -145,23 +144,23 @@ export function readLongQuote(
   };
 }
 
-/** Marks alone are nobody's words. */
+/** Whether there is anything but quotation marks and white space. */
 function hasWords(text: string): boolean {
   return /[^\s"'“”„‟‘’‚‛«»‹›「」『』]/.test(text);
 }
 
-function withoutWords(place: Range): Reading<Quote> {
-  return fault('empty-value', 'expected words between the quotation marks, found none', place);
+function withoutWords(range: Range): ReadResult<Quote> {
+  return failed('empty-value', 'expected words between the quotation marks, found none', range);
 }
 
-function withoutSpeaker(place: Range): Diagnostic {
+function withoutSpeaker(range: Range): Diagnostic {
   return diagnose('quote-without-speaker', 'expected a speaker for the quote, found none', {
-    place,
-    help: 'add by: (or ‘ -- speaker’ in a short form); where the source names nobody, attribution: none',
+    range,
+    help: 'add by: (or ‘ -- speaker’ in a short form); where the source names nobody, write attribution: none',
   });
 }
 
-/** Blank lines separate paragraphs; a single line break is the author's wrapping. */
+/** Blank lines separate paragraphs. A single line break only wraps a line, and becomes a space. */
 function paragraphsOf(text: string): string[] {
   return text
     .trim()

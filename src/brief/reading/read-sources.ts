@@ -1,46 +1,46 @@
-/** Sources, one or several, each a path or a mapping; and days, which have to be in the calendar. */
+/** Reads the sources of a brief, one or several, each a path or a mapping. */
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import type { Range } from '../../text/line-index.ts';
 import type { RawBrief } from '../format/schema.ts';
 import type { Anchor, Source } from '../model/brief.ts';
 import type { Credibility, Reliability } from '../model/field-values.ts';
-import type { Path, Places } from '../yaml/yaml-places.ts';
+import type { KeyPath, YamlFile } from '../yaml/yaml-file.ts';
 
 type RawSource = NonNullable<RawBrief['source']>;
 
-export interface SourcesReading {
-  readonly value: readonly Source[];
+export function readSources(
+  { source, sources }: RawBrief,
+  file: YamlFile,
+): {
+  readonly sources: readonly Source[];
   readonly diagnostics: readonly Diagnostic[];
-}
-
-export function readSources({ source, sources }: RawBrief, places: Places): SourcesReading {
+} {
   const diagnostics: Diagnostic[] = [];
   if (source !== undefined && sources !== undefined) {
     diagnostics.push(
       diagnose('source-and-sources', 'expected either ‘source’ or ‘sources’, found both', {
-        place: places.key(['sources']),
+        range: file.keyRange(['sources']),
         help: 'put all of them under ‘sources’, each with a key',
       }),
     );
   }
-  const given: [RawSource, string | undefined, Path][] =
+  const given: [RawSource, string | undefined, KeyPath][] =
     sources !== undefined
       ? Object.entries(sources).map(([key, raw]) => [raw, key, ['sources', key]])
       : source !== undefined
         ? [[source, undefined, ['source']]]
         : [];
-  const value = given.map(([raw, key, path]) => {
+  const read = given.map(([raw, key, path]) => {
     if (typeof raw !== 'string') {
       for (const date of ['published', 'retrieved'] as const) {
-        diagnostics.push(...faultOfDate(raw[date], () => places.value([...path, date])));
+        diagnostics.push(...diagnoseDate(raw[date], file, [...path, date]));
       }
     }
     return readSource(raw, key);
   });
-  return { value, diagnostics };
+  return { sources: read, diagnostics };
 }
 
-/** The language of the sources that an item is from, where it is one. */
+/** The language of the sources that an item comes from; undefined where they have several. */
 export function languageOf(at: readonly Anchor[], sources: readonly Source[]): string | undefined {
   const keys = new Set(at.map(({ source }) => source));
   const meant = at.length === 0 ? sources : sources.filter(({ key }) => keys.has(key));
@@ -66,13 +66,16 @@ function readSource(raw: RawSource, key: string | undefined): Source {
   };
 }
 
-/** What is wrong with a day that the calendar does not have; its pattern has seen to the digits. */
-export function faultOfDate(written: string | undefined, place: () => Range): Diagnostic[] {
+/** The diagnostic for a date that the calendar does not have. The schema has checked its form. */
+export function diagnoseDate(
+  written: string | undefined,
+  file: YamlFile,
+  path: KeyPath,
+): Diagnostic[] {
   if (written === undefined) return [];
   const day = written.slice(0, 10);
   const parsed = new Date(`${day}T00:00:00Z`);
   if (!Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day)) return [];
-  return [
-    diagnose('bad-date', `expected a day of the calendar, found ‘${day}’`, { place: place() }),
-  ];
+  const message = `expected a day of the calendar, found ‘${day}’`;
+  return [diagnose('bad-date', message, { range: file.valueRange(path) })];
 }

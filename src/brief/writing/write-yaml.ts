@@ -1,30 +1,30 @@
 /**
- * A brief as the text of a YAML file, as one writes it by hand: short forms in a line, long texts folded,
- * a blank line between sections. Comments are not in the model, so that there are none. Refuses to write
- * plain what YAML's readers take in different ways: such words are put in quotes.
+ * Writes a brief as the text of a YAML file, as a person would write it: short forms on one line, long texts folded, a
+ * blank line between sections. Words that YAML readers take in different ways are put in quotes. There are no
+ * comments, because the model has none.
  */
 import { Document, isMap, isScalar, isSeq, type Scalar, visit } from 'yaml';
 import { hiddenCharacters } from '../../text/safety/visible.ts';
 import type { Brief } from '../model/brief.ts';
-import { type Written, writtenForm } from './written-form.ts';
+import { type YamlValue, yamlValueOf } from './yaml-value.ts';
 
-/** Columns of a line, where the text allows. */
+/** Lines are wrapped at this column where the text allows it. */
 const WIDTH = 88;
-/** Lists that stand in one line. */
-const IN_LINE = new Set(['at', 'tags', 'skip']);
-/** Older readers take these for truth values, numbers to base 8 or 60, numbers in groups, or keys of their own. */
+/** Keys whose lists stand on one line. */
+const ONE_LINE_KEYS = new Set(['at', 'tags', 'skip']);
+/** Older YAML readers take these for true or false, for numbers to base 8 or 60, for grouped numbers, or for special keys. */
 const AMBIGUOUS =
   /^(?:yes|no|on|off|y|n|true|false|<<|=|[-+]?(?:0\d+|\d[\d_]*_[\d_]*|\d+(?::[0-5]?\d)+))$/i;
 
-/** White space that blocks and plain texts do not keep. */
+/** White space that gets lost in block and plain texts. */
 const LOOSE_SPACE = /^\s|\s$|[ \t]\n|\n[ \t]|[\t\r]/;
 
-/** Read back, it is the same brief. */
+/** The text reads back as the same brief. */
 export function writeBrief(brief: Brief): string {
-  const document = new Document(withoutGaps(writtenForm(brief)));
+  const document = new Document(withoutUndefined(yamlValueOf(brief)));
   visit(document, {
     Pair(_, { key, value }) {
-      if (isScalar(key) && IN_LINE.has(String(key.value)) && isSeq(value)) value.flow = true;
+      if (isScalar(key) && ONE_LINE_KEYS.has(String(key.value)) && isSeq(value)) value.flow = true;
     },
     Scalar(key, scalar) {
       if (key !== 'key') setStyle(scalar);
@@ -37,7 +37,7 @@ export function writeBrief(brief: Brief): string {
       if (key.value === 'source' || key.value === 'sources') key.spaceBefore = true;
       if (!isSeq(value) || value.flow === true) continue;
       key.spaceBefore = true;
-      // Mappings of several lines stand apart from each other.
+      // A blank line stands before each mapping of several lines.
       for (const item of value.items.slice(1)) if (isMap(item)) item.spaceBefore = true;
       if (key.value === 'quotes') value.items.forEach(setQuotation);
     }
@@ -46,13 +46,13 @@ export function writeBrief(brief: Brief): string {
     document.toString({
       lineWidth: WIDTH,
       flowCollectionPadding: false,
-      // Line ends between double quotes as escapes: of blank lines with spaces in them, some would go.
+      // Line ends in double quotes are written as escapes, because YAML drops some blank lines that have spaces.
       doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
     }),
   );
 }
 
-/** What nobody can see is written as an escape; it stands between double quotes, where there are escapes. */
+/** Writes hidden characters as escapes. They only stand in double quotes, where YAML knows escapes. */
 function escaped(yaml: string): string {
   let written = '';
   let done = 0;
@@ -66,18 +66,18 @@ function escaped(yaml: string): string {
   return written + yaml.slice(done);
 }
 
-/** YAML has no keys without a value. */
-function withoutGaps(value: Written): Written {
+/** Without the keys whose value is undefined. */
+function withoutUndefined(value: YamlValue): YamlValue {
   if (typeof value !== 'object') return value;
-  if (isList(value)) return value.map(withoutGaps);
+  if (isList(value)) return value.map(withoutUndefined);
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, part]) =>
-      part === undefined ? [] : [[key, withoutGaps(part)] as const],
+      part === undefined ? [] : [[key, withoutUndefined(part)] as const],
     ),
   );
 }
 
-function isList(value: Written): value is readonly Written[] {
+function isList(value: YamlValue): value is readonly YamlValue[] {
   return Array.isArray(value);
 }
 
@@ -89,7 +89,7 @@ function setStyle(scalar: Scalar): void {
   else if (value.length > WIDTH - 6 && value.includes(' ')) scalar.type = 'BLOCK_FOLDED';
 }
 
-/** Paragraphs of a running quotation are set as such: a line's end inside one is read as a space. */
+/** Writes a quote of several paragraphs as a block with a blank line between them. */
 function setQuotation(quote: unknown): void {
   const text = isMap(quote) ? quote.get('text', true) : undefined;
   if (!isScalar(text) || typeof text.value !== 'string' || !text.value.includes('\n\n')) return;
@@ -98,7 +98,7 @@ function setQuotation(quote: unknown): void {
   text.type = 'BLOCK_LITERAL';
 }
 
-/** Breaks at single spaces only, which is what a line's end is read as. */
+/** Breaks lines only at single spaces, because a line break is read as one space. */
 function wrapped(paragraph: string): string {
   const lines: string[] = [];
   let line = '';

@@ -1,58 +1,61 @@
 /**
- * Lists that are none: lines of a text that begin like items, which YAML joins, or which become one line
- * where they are shown. Refuses to take a lone dash inside a quoted or block text for an item.
+ * Diagnostics for texts whose lines begin like list items. YAML reads such lines as one text. A single dash inside
+ * a quoted or block text is not reported, because dialogue is written that way.
  */
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { BULLET, missingSpaceAfterDash } from './line-faults.ts';
-import { lookalikeIn } from './lookalikes.ts';
-import type { YamlText } from './yaml-tree.ts';
+import { BULLET, missingSpaceAfterDash } from './diagnose-lines.ts';
+import { diagnoseLookalike } from './lookalikes.ts';
+import type { YamlText } from './yaml-node.ts';
 
-/** A line of a text after its first. */
+/** A line of a text, but not the first line. */
 interface Continuation {
-  /** Where its content begins in the file. */
+  /** The offset of its content in the file. */
   readonly start: number;
   readonly content: string;
-  /** Whether no blank line keeps it apart from the one before. */
-  readonly isJoined: boolean;
+  /** Whether it follows the line before it directly, without a blank line between them. */
+  readonly isNext: boolean;
 }
 
-/** What is wrong with the lines of one text. */
-export function* brokenLists({ place, style }: YamlText, text: string): Generator<Diagnostic> {
-  const written = text.slice(place.start, place.end);
+/** The diagnostics for one text; `text` is that of the file. */
+export function* diagnoseBrokenList(
+  { range, style }: YamlText,
+  text: string,
+): Generator<Diagnostic> {
+  const written = text.slice(range.start, range.end);
   const first = written.replace(/^["']\s*/, '');
-  const counts = countBullets(first, continuations(written, place.start));
+  const counts = countBullets(first, continuations(written, range.start));
   let number = numberOf(first);
-  for (const { start, content, isJoined } of continuations(written, place.start)) {
-    const slip = style === 'plain' ? slipOfDash(content, start) : undefined;
-    if (slip) {
-      yield slip;
+  for (const { start, content, isNext } of continuations(written, range.start)) {
+    const badDash = style === 'plain' ? diagnoseDash(content, start) : undefined;
+    if (badDash) {
+      yield badDash;
       continue;
     }
     const bullet = bulletOf(content);
-    // In quotes and blocks a dash may well begin a line, as in dialogue; two of them are a list.
-    const isList = style === 'plain' || (isJoined && (counts.get(bullet ?? '') ?? 0) > 1);
+    // In quoted and block texts, one line with a dash can be dialogue; two of them are a list.
+    const isList = style === 'plain' || (isNext && (counts.get(bullet ?? '') ?? 0) > 1);
     if (bullet !== undefined && isList) yield joinedLine(start, bullet, style);
     const next = numberOf(content);
-    if (next !== undefined && number !== undefined && next === number + 1 && isJoined)
+    if (next !== undefined && number !== undefined && next === number + 1 && isNext)
       yield joinedLine(start, `${next}${content.charAt(String(next).length)}`, style);
     number = next ?? number;
   }
 }
 
-/** One at a time: a hundred thousand short lines, all kept, take a hundred megabytes. */
+/** A generator, because an array of a hundred thousand short lines takes a hundred megabytes. */
 function* continuations(written: string, start: number): Generator<Continuation> {
   for (const line of written.matchAll(/([\r\n]\s*)(\S[^\r\n]*)/g)) {
     const [, gap = '', content = ''] = line;
-    const isJoined = /^(?:\r\n?|\n)[^\r\n]*$/.test(gap);
-    yield { start: start + line.index + gap.length, content, isJoined };
+    const isNext = /^(?:\r\n?|\n)[^\r\n]*$/.test(gap);
+    yield { start: start + line.index + gap.length, content, isNext };
   }
 }
 
-/** An item that failed by its space. */
-function slipOfDash(content: string, start: number): Diagnostic | undefined {
+/** The diagnostic for a dash without a plain space after it. */
+function diagnoseDash(content: string, start: number): Diagnostic | undefined {
   if (!content.startsWith('-')) return undefined;
   if (/^-[^\s\d-]/.test(content)) return missingSpaceAfterDash(content, start);
-  return lookalikeIn(content, start);
+  return diagnoseLookalike(content, start);
 }
 
 function bulletOf(content: string): string | undefined {
@@ -82,7 +85,7 @@ function joinedLine(start: number, sign: string, style: YamlText['style']): Diag
     'bullet-not-a-list',
     `found a line that begins with ‘${sign}’, which is joined to the line before`,
     {
-      place: { start, end: start + sign.length },
+      range: { start, end: start + sign.length },
       help: `begin each item with ‘- ’, all at one column${where}`,
     },
   );

@@ -1,102 +1,97 @@
 /**
- * Characters that will not be shown as they are, those of the file itself and those that escapes such as "\e"
- * make: a warning each, at its place, as far as anybody reads on.
+ * Warnings about characters that the program does not show as they are: those in the file's text, and those that
+ * escapes such as `\e` in quoted values stand for.
  */
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Range } from '../../text/line-index.ts';
-import { type HiddenCharacter, hiddenCharacters } from '../../text/safety/visible.ts';
-import type { YamlNode } from './yaml-tree.ts';
+import {
+  type HiddenCharacter,
+  hiddenCharacters,
+  nameCodePoint,
+} from '../../text/safety/visible.ts';
+import { nodesIn, type YamlNode } from './yaml-node.ts';
 
-interface Hidden {
+interface HiddenWarnings {
   readonly diagnostics: readonly Diagnostic[];
-  /** How many more there are. */
+  /** How many more hidden characters there are. */
   readonly more: number;
 }
 
-const MAX_HIDDEN = 20;
+const MAX_WARNINGS = 20;
 const TAB = 0x09;
 
-/** Characters of the file itself. */
-export function hiddenIn(text: string): Hidden {
+/** The warnings about characters in the file's text. */
+export function warnOfHidden(text: string): HiddenWarnings {
   let count = 0;
-  const isTold = ({ codePoint }: HiddenCharacter) => codePoint !== TAB && ++count > 0;
-  const found = hiddenCharacters(text, isTold, MAX_HIDDEN);
-  const diagnostics = found.map(({ codePoint, index }) =>
+  const isReported = ({ codePoint }: HiddenCharacter) => codePoint !== TAB && ++count > 0;
+  const hidden = hiddenCharacters(text, isReported, MAX_WARNINGS);
+  const diagnostics = hidden.map(({ codePoint, index }) =>
     hiddenCharacter(codePoint, { start: index, end: index + (codePoint > 0xffff ? 2 : 1) }),
   );
-  return { diagnostics, more: count - found.length };
+  return { diagnostics, more: count - hidden.length };
 }
 
-/** Characters that come out of escapes, which the file's own text does not show. */
-export function hiddenByEscapes(root: YamlNode, text: string): Hidden {
+/** The warnings about characters that come from escapes and are not in the file's text. */
+export function warnOfEscaped(root: YamlNode, text: string): HiddenWarnings {
   const diagnostics: Diagnostic[] = [];
   let more = 0;
-  const visit = (node: YamlNode): void => {
-    if (node.kind === 'list') node.items.forEach(visit);
-    if (node.kind === 'mapping') for (const entry of node.entries) visit(entry.value);
-    if (node.kind !== 'text' || node.style !== 'quoted') return;
-    const written = text.slice(node.place.start, node.place.end);
-    if (!written.includes('\\')) return;
+  for (const { node } of nodesIn(root)) {
+    if (node.kind !== 'text' || node.style !== 'quoted') continue;
+    const written = text.slice(node.range.start, node.range.end);
+    if (!written.includes('\\')) continue;
     const inFile = new Set([TAB]);
     hiddenCharacters(written, ({ codePoint }) => !inFile.has(codePoint) && !!inFile.add(codePoint));
-    const room = MAX_HIDDEN - diagnostics.length;
     let count = 0;
-    const isTold = ({ codePoint }: HiddenCharacter) => !inFile.has(codePoint) && ++count > 0;
-    const made = hiddenCharacters(node.value, isTold, room);
-    more += count - made.length;
-    for (const { codePoint, place } of placed(made, node.value, written))
-      diagnostics.push(
-        hiddenCharacter(
-          codePoint,
-          place
-            ? { start: node.place.start + place.start, end: node.place.start + place.end }
-            : node.place,
-        ),
-      );
-  };
-  visit(root);
+    const isReported = ({ codePoint }: HiddenCharacter) => !inFile.has(codePoint) && ++count > 0;
+    const hidden = hiddenCharacters(node.value, isReported, MAX_WARNINGS - diagnostics.length);
+    more += count - hidden.length;
+    for (const { codePoint, escapeRange } of withEscapes(hidden, node.value, written)) {
+      const { start } = node.range;
+      const range = escapeRange
+        ? { start: start + escapeRange.start, end: start + escapeRange.end }
+        : node.range;
+      diagnostics.push(hiddenCharacter(codePoint, range));
+    }
+  }
   return { diagnostics, more };
 }
 
-/** With the place of the escape that made each; without one where that is not certain. */
-function placed(
-  made: readonly HiddenCharacter[],
+/** Each character of `value` with the range of its escape in `written`, where that is certain. */
+function withEscapes(
+  hidden: readonly HiddenCharacter[],
   value: string,
   written: string,
-): readonly { readonly codePoint: number; readonly place?: Range }[] {
-  if (made.length === 0) return [];
-  const escapes = Map.groupBy(escapesIn(written), ({ codePoint }) => codePoint);
+): readonly { readonly codePoint: number; readonly escapeRange?: Range }[] {
+  if (hidden.length === 0) return [];
+  const byCodePoint = Map.groupBy(escapesIn(written), ({ codePoint }) => codePoint);
   const inValue = new Map<number, number[]>();
   let index = 0;
   for (const character of value) {
     const codePoint = character.codePointAt(0) ?? 0;
-    if (escapes.has(codePoint)) {
+    if (byCodePoint.has(codePoint)) {
       const indexes = inValue.get(codePoint);
       if (indexes) indexes.push(index);
       else inValue.set(codePoint, [index]);
     }
     index += character.length;
   }
-  return made.map((hidden) => {
-    const { codePoint } = hidden;
-    const [places = [], indexes = []] = [escapes.get(codePoint), inValue.get(codePoint)];
-    // As many as there are escapes: none of them stands in the file as itself.
-    const place = places.length === indexes.length && places[indexes.indexOf(hidden.index)];
-    return { codePoint, ...(place && { place }) };
+  return hidden.map(({ codePoint, index }) => {
+    const [escapes = [], indexes = []] = [byCodePoint.get(codePoint), inValue.get(codePoint)];
+    // Only if the two counts are equal does each of the characters come from an escape.
+    const escapeRange = escapes.length === indexes.length && escapes[indexes.indexOf(index)];
+    return { codePoint, ...(escapeRange && { escapeRange }) };
   });
 }
 
 const ESCAPE = /\\(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|([0abefnrtvNLP])|[\s\S])/g;
 
-/** YAML 1.2.2, 5.7; those that make what is always shown are of no interest. */
+/** YAML 1.2.2, 5.7, without the escapes for characters that are always shown. */
 const BY_LETTER: Readonly<Record<string, number>> = {
   ...{ 0: 0x00, a: 0x07, b: 0x08, e: 0x1b, f: 0x0c, n: 0x0a, r: 0x0d, t: 0x09, v: 0x0b },
   ...{ N: 0x85, L: 0x2028, P: 0x2029 },
 };
 
-function escapesIn(
-  written: string,
-): readonly { readonly codePoint: number; readonly start: number; readonly end: number }[] {
+function escapesIn(written: string): readonly (Range & { readonly codePoint: number })[] {
   return [...written.matchAll(ESCAPE)].flatMap((match) => {
     const [whole, two, four, eight, letter = ''] = match;
     const digits = two ?? four ?? eight;
@@ -107,15 +102,11 @@ function escapesIn(
   });
 }
 
-/** The warning about one character that will not be shown as it is. */
-function hiddenCharacter(codePoint: number, place: Range): Diagnostic {
-  const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+function hiddenCharacter(codePoint: number, range: Range): Diagnostic {
+  const name = nameCodePoint(codePoint);
   return diagnose(
     'hidden-character',
     `found the character ${name}, which readers cannot see; it is shown as a stand-in or left out`,
-    {
-      place,
-      help: 'remove it, unless it belongs there',
-    },
+    { range, help: 'remove it, unless it belongs there' },
   );
 }

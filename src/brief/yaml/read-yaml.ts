@@ -1,21 +1,22 @@
 /**
- * From a brief's text to a YAML tree with places, and what is wrong with the YAML. Configured so that
- * no input takes long and no scalar changes: failsafe schema, keys checked while walking, no `toJS`.
+ * Reads a brief's text as YAML: the tree of its values, and diagnostics for what is wrong with the YAML. The `yaml`
+ * package is configured so that no input takes long and every scalar stays the author's own text.
  */
 import { Composer, type Document, isScalar, visit } from 'yaml';
 import { type Counts, type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Range } from '../../text/line-index.ts';
-import { hiddenIn } from './hidden-characters.ts';
-import { directive, explainSyntaxErrors } from './syntax-errors.ts';
+import { buildTree } from './build-tree.ts';
+import { warnOfHidden } from './hidden-characters.ts';
+import { diagnoseSyntaxErrors, directiveFound } from './syntax-errors.ts';
 import { findTraps } from './traps.ts';
+import type { YamlNode } from './yaml-node.ts';
 import { YamlTokens } from './yaml-tokens.ts';
-import { buildTree, type YamlNode } from './yaml-tree.ts';
 
-export interface YamlReading {
-  /** Absent where the text is not YAML, or so broken that checking it further would mislead. */
+export interface ParsedYaml {
+  /** Absent where the text is not YAML, or so broken that further diagnostics would mislead. */
   readonly root?: YamlNode;
   readonly diagnostics: readonly Diagnostic[];
-  /** What else was found and is not told. */
+  /** How many more errors and warnings there are, for which no diagnostic was made. */
   readonly more: Counts;
 }
 
@@ -31,19 +32,21 @@ const OPTIONS = {
 } as const;
 
 /** Reads the text of one brief. */
-export function readYaml(text: string): YamlReading {
-  const early = faultsOfText(text);
-  if (early) return { diagnostics: [early], more: NO_MORE };
+export function readYaml(text: string): ParsedYaml {
+  const lineEnds = diagnoseLineEnds(text);
+  if (lineEnds) return { diagnostics: [lineEnds], more: NO_MORE };
   const tokens = new YamlTokens(text);
   const [document, second] = composeTwo(tokens, text.length);
-  const hidden = hiddenIn(text);
-  const unseen = { error: 0, warning: hidden.more };
-  if (tokens.fault) return { diagnostics: [tokens.fault, ...hidden.diagnostics], more: unseen };
+  const hidden = warnOfHidden(text);
+  if (tokens.error) {
+    const more = { error: 0, warning: hidden.more };
+    return { diagnostics: [tokens.error, ...hidden.diagnostics], more };
+  }
   if (!document || (isNothing(document) && document.errors.length === 0)) {
     return { diagnostics: [emptyBrief()], more: NO_MORE };
   }
-  const syntax = explainSyntaxErrors([...document.errors, ...document.warnings], text, () =>
-    quotedPlaces(document),
+  const syntax = diagnoseSyntaxErrors([...document.errors, ...document.warnings], text, () =>
+    quotedRanges(document),
   );
   const diagnostics: Diagnostic[] = [...syntax.diagnostics, ...hidden.diagnostics];
   if (second) diagnostics.push(secondDocument(second, text));
@@ -62,10 +65,10 @@ export function readYaml(text: string): YamlReading {
   };
 }
 
-/** The first two documents; a file of a hundred thousand is not read to its end. */
+/** The first two documents. A file can hold a hundred thousand of them. */
 function composeTwo(tokens: YamlTokens, length: number): Document.Parsed[] {
   const documents: Document.Parsed[] = [];
-  // Each of the package's errors would write down its stack, which nobody reads and costs ten times the rest.
+  // Each error of the package would record its stack. Nobody reads that, and it takes ten times as long as the rest.
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
@@ -79,14 +82,15 @@ function composeTwo(tokens: YamlTokens, length: number): Document.Parsed[] {
   return documents;
 }
 
-function faultsOfText(text: string): Diagnostic | undefined {
+/** The diagnostic for a text in which no line ends in a line feed. */
+function diagnoseLineEnds(text: string): Diagnostic | undefined {
   const lonely = text.search(/\r(?!\n)/);
   if (lonely !== -1 && !text.includes('\n')) {
     return diagnose(
       'line-ends-cr',
       'expected lines that end in a line feed, found lone carriage returns',
       {
-        place: { start: lonely, end: lonely + 1 },
+        range: { start: lonely, end: lonely + 1 },
         help: 'save the file with LF or CRLF line ends',
       },
     );
@@ -94,7 +98,7 @@ function faultsOfText(text: string): Diagnostic | undefined {
   return undefined;
 }
 
-/** A document of comments, or of `---`, `~` or the like alone. */
+/** Whether a document has only comments, or only `---`, `~` or the like. */
 function isNothing({ contents }: Document.Parsed): boolean {
   return contents === null || (isScalar(contents) && /^(?:|~|null)$/i.test(contents.source ?? ''));
 }
@@ -105,12 +109,12 @@ function emptyBrief(): Diagnostic {
   });
 }
 
-/** A directive that the package takes in silence. */
+/** The diagnostic for a directive that the package accepts without an error. */
 function directiveIn(document: Document.Parsed, text: string): Diagnostic | undefined {
-  const head = text.slice(0, document.contents?.range?.[0] ?? 0);
-  const line = /^%[A-Z][^\r\n]*/m.exec(head);
+  const beforeContents = text.slice(0, document.contents?.range?.[0] ?? 0);
+  const line = /^%[A-Z][^\r\n]*/m.exec(beforeContents);
   return line
-    ? directive({ start: line.index, end: line.index + line[0].length }, text)
+    ? directiveFound({ start: line.index, end: line.index + line[0].length }, text)
     : undefined;
 }
 
@@ -121,25 +125,25 @@ function secondDocument(second: Document.Parsed, text: string): Diagnostic {
   const end = /(?:^|\n)\.\.\.(?![\s\S]*\n\.\.\.)/.exec(before);
   if (marker !== -1 && (!end || marker > end.index)) {
     return diagnose('several-documents', message, {
-      place: { start: marker, end: marker + 3 },
+      range: { start: marker, end: marker + 3 },
       help: 'give each brief a file of its own; to write a line of dashes, put it in quotes',
     });
   }
   const start = end ? end.index + end[0].length - 3 : second.range[0];
   return diagnose('several-documents', message, {
-    place: { start, end: start + 3 },
+    range: { start, end: start + 3 },
     help: 'remove the line ‘...’, which ends a document',
   });
 }
 
-function quotedPlaces(document: Document.Parsed): Range[] {
-  const places: Range[] = [];
+function quotedRanges(document: Document.Parsed): Range[] {
+  const ranges: Range[] = [];
   visit(document, {
     Scalar(_, node) {
       if (!isScalar(node) || !node.range) return;
       if (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')
-        places.push({ start: node.range[0], end: node.range[1] });
+        ranges.push({ start: node.range[0], end: node.range[1] });
     },
   });
-  return places.sort((a, b) => a.start - b.start);
+  return ranges.sort((a, b) => a.start - b.start);
 }

@@ -1,23 +1,31 @@
 /**
- * The `yaml` package's syntax errors in the words of someone who writes a brief: which of YAML's traps
- * it was, where it began, how to write it instead. Never shows the package's own message, which can
- * repeat control characters.
+ * Diagnostics for the syntax errors of the `yaml` package, in words for people who write briefs: what is wrong, where
+ * it begins, what to write instead. The package's own messages are not shown, because they can repeat control
+ * characters.
  */
 import type { ErrorCode, YAMLError } from 'yaml';
-import { type Diagnostic, diagnose, MAX_KEPT } from '../../diagnostics/diagnostic.ts';
-import { indexLines, type LineIndex, type Range } from '../../text/line-index.ts';
+import { type Diagnostic, diagnose, MAX_KEPT, shortened } from '../../diagnostics/diagnostic.ts';
+import { indexLines, type Range } from '../../text/line-index.ts';
+import { lazily } from '../../text/memo.ts';
+import { tagFound, wrongKeyFound } from './build-tree.ts';
 import {
-  faultsOfLines,
+  diagnoseLines,
+  type IndexedText,
   keyOverLines,
   lineOutOfColumn,
   looseText,
   mappingInValue,
   tabInIndent,
-} from './line-faults.ts';
+} from './diagnose-lines.ts';
+import {
+  textAfterBracket,
+  textAfterQuote,
+  unclosedBracket,
+  unclosedQuote,
+} from './quotes-and-brackets.ts';
+import { nestedTooDeep } from './yaml-tokens.ts';
 
-import { textAfterQuote, unclosedBracket, unclosedQuote } from './unclosed.ts';
-
-/** Codes after which the rest of the tree can still be trusted, so that checking goes on. */
+/** Codes of errors after which the rest of the tree is still right, so that validation can go on. */
 const RECOVERABLE: ReadonlySet<string> = new Set([
   'text-after-quote',
   'text-after-bracket',
@@ -27,79 +35,68 @@ const RECOVERABLE: ReadonlySet<string> = new Set([
   'yaml-tag',
 ]);
 
-interface Context {
-  readonly text: string;
-  readonly lines: LineIndex;
-  /** Places of the quoted scalars, in order. */
+interface BrokenYaml extends IndexedText {
+  /** The ranges of the quoted values, in order. */
   readonly quoted: () => readonly Range[];
 }
 
 export interface SyntaxErrors {
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether what was parsed in spite of them is worth checking further. */
+  /** Whether the tree is right in spite of the errors. */
   readonly isRecoverable: boolean;
-  /** Lines with errors that were not looked at. */
+  /** How many more lines have errors, for which no diagnostic was made. */
   readonly more: number;
 }
 
 /**
- * One diagnostic for each line that has errors: the later ones of a line, and vague ones of the line
- * after, mostly follow from the first.
+ * One diagnostic for each line with errors. Later errors of a line, and vague errors of the next line, are mostly
+ * consequences of the first one.
  */
-export function explainSyntaxErrors(
+export function diagnoseSyntaxErrors(
   errors: readonly YAMLError[],
   text: string,
-  quotedPlaces: () => readonly Range[],
+  quotedRanges: () => readonly Range[],
 ): SyntaxErrors {
   if (errors.length === 0) return { diagnostics: [], isRecoverable: true, more: 0 };
-  const context: Context = { text, lines: indexLines(text), quoted: once(quotedPlaces) };
+  const file: BrokenYaml = { text, lines: indexLines(text), quoted: lazily(quotedRanges) };
   const byLine = new Map<number, Diagnostic>();
   let last: { line: number; code: ErrorCode } | undefined;
   const sorted = [...errors].sort((a, b) => a.pos[0] - b.pos[0]);
   for (const error of sorted.slice(0, MAX_KEPT)) {
-    const line = context.lines.lineOf(error.pos[0]);
-    const follows =
+    const line = file.lines.lineOf(error.pos[0]);
+    const isConsequence =
       last !== undefined &&
       line - last.line <= 1 &&
-      FOLLOWERS[last.code]?.includes(error.code) === true;
-    if (follows) {
+      CONSEQUENCES[last.code]?.includes(error.code) === true;
+    if (isConsequence) {
       last = { line, code: last?.code ?? error.code };
       continue;
     }
     last = { line, code: error.code };
-    for (const diagnostic of explain(error, context)) {
-      const at = context.lines.lineOf(diagnostic.place?.start ?? 0);
-      const known = byLine.get(at);
-      if (!known || (isVague(known) && !isVague(diagnostic))) byLine.set(at, diagnostic);
+    for (const diagnostic of diagnoseError(error, file)) {
+      const at = file.lines.lineOf(diagnostic.range?.start ?? 0);
+      const first = byLine.get(at);
+      if (!first || (isVague(first) && !isVague(diagnostic))) byLine.set(at, diagnostic);
     }
   }
-  const found = [...byLine].sort(([a], [b]) => a - b);
-  const diagnostics = found
+  const diagnostics = [...byLine]
+    .sort(([a], [b]) => a - b)
     .filter(([at, diagnostic]) => !isVague(diagnostic) || !byLine.has(at - 1))
     .map(([, diagnostic]) => diagnostic);
   return {
     diagnostics,
     isRecoverable: diagnostics.every((diagnostic) => RECOVERABLE.has(diagnostic.code)),
-    more: linesAfter(sorted.slice(MAX_KEPT), last?.line ?? 0, context),
-  };
-}
-
-/** Gathering them goes through the whole document. */
-function once(gather: () => readonly Range[]): () => readonly Range[] {
-  let gathered: readonly Range[] | undefined;
-  return () => {
-    gathered ??= gather();
-    return gathered;
+    more: linesAfter(sorted.slice(MAX_KEPT), last?.line ?? 0, file),
   };
 }
 
 /** How many lines after `line` have errors. */
-function linesAfter(errors: readonly YAMLError[], line: number, { lines }: Context): number {
+function linesAfter(errors: readonly YAMLError[], line: number, { lines }: BrokenYaml): number {
   return new Set(errors.map(({ pos }) => lines.lineOf(pos[0])).filter((at) => at > line)).size;
 }
 
-/** What one error of the package drags behind it, on the same or the next line. */
-const FOLLOWERS: Partial<Record<ErrorCode, readonly ErrorCode[]>> = {
+/** The errors that each error of the package causes on the same line or the next. */
+const CONSEQUENCES: Partial<Record<ErrorCode, readonly ErrorCode[]>> = {
   BLOCK_AS_IMPLICIT_KEY: [
     'BLOCK_AS_IMPLICIT_KEY',
     'MULTILINE_IMPLICIT_KEY',
@@ -114,74 +111,61 @@ function isVague(diagnostic: Diagnostic): boolean {
   return diagnostic.code === 'yaml-syntax' || diagnostic.code === 'yaml-indent';
 }
 
-function explain(error: YAMLError, context: Context): readonly Diagnostic[] {
-  const { text } = context;
+function diagnoseError(error: YAMLError, file: BrokenYaml): readonly Diagnostic[] {
+  const { text, lines, quoted } = file;
   const [start, end] = error.pos;
-  const place = { start, end: Math.max(end, Math.min(start + 1, text.length)) };
+  const range = { start, end: Math.max(end, Math.min(start + 1, text.length)) };
   switch (error.code) {
     case 'TAB_AS_INDENT':
-      return [tabInIndent(place)];
+      return [tabInIndent(range)];
     case 'BAD_DQ_ESCAPE':
       return [unknownEscape(start, text)];
     case 'BAD_SCALAR_START':
       return [reservedStart(start, text)];
     case 'RESOURCE_EXHAUSTION':
-      return [
-        diagnose('nested-too-deep', 'found lists or mappings nested deeper than can be read', {
-          place,
-        }),
-      ];
+      return [nestedTooDeep(range)];
     case 'NON_STRING_KEY':
-      return [
-        diagnose('yaml-key', 'expected a key that is a plain word, found a list or a mapping', {
-          place,
-        }),
-      ];
+      return [wrongKeyFound('a list or a mapping', range)];
     case 'TAG_RESOLVE_FAILED':
-      return [
-        diagnose('yaml-tag', `found ‘${text.slice(start, end)}’, which YAML takes for a tag`, {
-          place,
-          help: 'to write text that begins with !, put it in single quotes',
-        }),
-      ];
+      return [tagFound(text.slice(start, range.end), start)];
     case 'BAD_DIRECTIVE':
-      return [directive(place, text)];
+      return [directiveFound(range, text)];
     case 'BAD_ALIAS':
-      return [starAtStart(place, text)];
+      return [starAtStart(range, text)];
     case 'UNEXPECTED_TOKEN':
-      return [unexpectedToken(place, context)];
+      return [unexpectedToken(range, file)];
     case 'MISSING_CHAR':
-      if (/closing ["']/.test(error.message)) return [unclosedQuote(place, context.quoted(), text)];
-      if (/directives-end/.test(error.message)) return [directive(context.lines.rangeOf(1), text)];
-      return explainLines(place, context, looseText);
+      if (/closing ["']/.test(error.message)) return [unclosedQuote(range, quoted(), text)];
+      if (/directives-end/.test(error.message)) return [directiveFound(lines.rangeOf(1), text)];
+      return diagnoseLinesOr(looseText, range, file);
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return explainLines({ start, end: start }, context, () => mappingInValue(place, context));
+      return diagnoseLinesOr(() => mappingInValue(range, file), { start, end: start }, file);
     case 'MULTILINE_IMPLICIT_KEY':
-      return explainLines(place, context, keyOverLines);
+      return diagnoseLinesOr(keyOverLines, range, file);
     case 'BAD_INDENT': {
       const closing = /end with a ([\]}])/.exec(error.message)?.[1];
-      if (closing !== undefined) return [unclosedBracket(closing, place, text)];
-      return explainLines(place, context, lineOutOfColumn);
+      if (closing !== undefined) return [unclosedBracket(closing, range, text)];
+      return diagnoseLinesOr(lineOutOfColumn, range, file);
     }
     default:
-      return [diagnose('yaml-syntax', 'expected YAML, found something that is not', { place })];
+      return [diagnose('yaml-syntax', 'expected YAML, found text that is not YAML', { range })];
   }
 }
 
-/** Lines that do not fit: each with a cause of its own, else `otherwise`. */
-function explainLines(
-  place: Range,
-  context: Context,
-  otherwise: (place: Range, context: Context) => Diagnostic,
+/** The diagnostics for lines in `range` that are wrong by themselves; if there are none, what `otherwise` says. */
+function diagnoseLinesOr(
+  otherwise: (range: Range, file: IndexedText) => Diagnostic,
+  range: Range,
+  file: IndexedText,
 ): readonly Diagnostic[] {
-  const causes = faultsOfLines(place, context);
-  return causes.length > 0 ? causes : [otherwise(place, context)];
+  const diagnostics = diagnoseLines(range, file);
+  return diagnostics.length > 0 ? diagnostics : [otherwise(range, file)];
 }
 
 function unknownEscape(start: number, text: string): Diagnostic {
   const found = text.slice(start, start + 2);
   return diagnose('yaml-escape', `found ‘${found}’, which is no escape of YAML`, {
-    place: { start, end: start + found.length },
+    range: { start, end: start + found.length },
     help: 'write the backslash twice, or put the value in single quotes',
   });
 }
@@ -192,18 +176,17 @@ function reservedStart(start: number, text: string): Diagnostic {
     'yaml-reserved-start',
     `expected text, found ‘${character}’, which YAML reserves at the start of a value`,
     {
-      place: { start, end: start + 1 },
+      range: { start, end: start + 1 },
       help: `put the value in single quotes: '${character}…'`,
     },
   );
 }
 
-/** Also for directives that the package takes in silence. */
-export function directive(place: Range, text: string): Diagnostic {
-  const line = text.slice(place.start, place.end);
-  const shown = line.length > 40 ? `${line.slice(0, 39)}…` : line;
+/** Also used for directives that the package accepts without an error. */
+export function directiveFound(range: Range, text: string): Diagnostic {
+  const shown = shortened(text.slice(range.start, range.end));
   return diagnose('yaml-directive', `expected a brief without directives, found ‘${shown}’`, {
-    place,
+    range,
     help: 'remove the line',
   });
 }
@@ -212,53 +195,46 @@ export function directive(place: Range, text: string): Diagnostic {
 function starAtStart({ start }: Range, text: string): Diagnostic {
   const word = /^\*[^\s,[\]{}]*/.exec(text.slice(start, start + 100))?.[0] ?? '*';
   return diagnose('yaml-alias', `expected text, found ‘${word}’, which YAML takes for an alias`, {
-    place: { start, end: start + word.length },
+    range: { start, end: start + word.length },
     help:
       word === '*' ? 'begin each item with ‘- ’' : `put the value in single quotes: '${word} …'`,
   });
 }
 
-function unexpectedToken(place: Range, { text, lines, quoted }: Context): Diagnostic {
-  const line = lines.rangeOf(lines.lineOf(place.start));
-  const before = text.slice(line.start, place.start).trimEnd();
-  const rest = { start: place.start, end: line.end };
-  const opened = quoted().findLast((range) => range.end <= place.start);
-  if (opened && text.slice(opened.end, place.start).trim() === '') {
-    return textAfterQuote(rest, opened, text);
+function unexpectedToken(range: Range, { text, lines, quoted }: BrokenYaml): Diagnostic {
+  const line = lines.rangeOf(lines.lineOf(range.start));
+  const before = text.slice(line.start, range.start).trimEnd();
+  const rest = { start: range.start, end: line.end };
+  const lastQuoted = quoted().findLast(({ end }) => end <= range.start);
+  if (lastQuoted && text.slice(lastQuoted.end, range.start).trim() === '') {
+    return textAfterQuote(rest, lastQuoted, text);
   }
-  if (/[\]}]$/.test(before)) {
-    const bracket = before.endsWith(']') ? '[ ]' : '{ }';
-    return diagnose(
-      'text-after-bracket',
-      `expected the end of the line after the value in ${bracket}, found more text`,
-      { place: rest, help: 'to write text that begins with a bracket, put all of it in quotes' },
-    );
-  }
+  if (/[\]}]$/.test(before)) return textAfterBracket(rest, before.slice(-1));
   const alias = /(?:^|[\s[,{])(?<word>\*\S+)$/.exec(before)?.groups?.word;
   if (alias !== undefined) {
     const start = line.start + before.length - alias.length;
     return starAtStart({ start, end: start + alias.length }, text);
   }
-  const lead = text.slice(line.start, place.start);
+  const lead = text.slice(line.start, range.start);
   const header = /(?:^|\s)(?<mark>[>|][-+\d]*)(?<gap>\s*)$/.exec(lead)?.groups;
   if (header) {
     const { mark = '', gap = '' } = header;
-    const start = place.start - gap.length - mark.length;
+    const start = range.start - gap.length - mark.length;
     if (gap === '') return reservedStart(start, text);
     return diagnose(
       'yaml-syntax',
-      `expected the text of ‘${mark}’ on the lines below it, found some beside it`,
-      { place: rest, help: `begin it on the next line; or, without ${mark}, put it in quotes` },
+      `expected the text of ‘${mark}’ on the lines below it, found text on the same line`,
+      { range: rest, help: `begin it on the next line; or, without ${mark}, put it in quotes` },
     );
   }
-  if (text.startsWith('-', place.start) && before.endsWith(':')) {
+  if (text.startsWith('-', range.start) && before.endsWith(':')) {
     return diagnose('yaml-syntax', 'expected a value on this line, found the start of a list', {
-      place,
+      range,
       help: 'begin the list on the next line',
     });
   }
   return diagnose('yaml-syntax', 'expected a value, found a character of YAML’s syntax', {
-    place,
+    range,
     help: 'if it belongs to the text, put the text in quotes',
   });
 }

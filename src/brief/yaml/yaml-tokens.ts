@@ -1,43 +1,43 @@
 /**
- * A text cut into the tokens of the `yaml` package's own parser, with limits: some inputs of a few
- * kilobytes keep what comes after busy for seconds, or fill its memory. Refuses to go on where nothing
- * that a person wrote would be, and says why.
+ * Cuts a text into the tokens of the `yaml` package's own parser, and stops at limits that no brief reaches: some
+ * inputs of a few kilobytes would keep the package busy for seconds, or fill the memory.
  */
 import { CST, Lexer, Parser } from 'yaml';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import type { Range } from '../../text/line-index.ts';
 
-/** Pieces of syntax: keys, items, signs, spaces, line ends. The densest brief would have 60,000 at the limit of its bytes. */
+/** Pieces of syntax: keys, items, signs, spaces, line ends. A brief of the largest size has at most some 60,000. */
 const MAX_PIECES = 80_000;
-/** Brackets inside one another, or `-` and `?` on one line: no brief has more than a few. */
+/** Brackets inside each other, or signs `-` and `?` on one line. */
 const MAX_OPEN = 64;
-/** Signs that belong nowhere; after so many the file is no YAML, and all of it would say the same. */
-const MAX_STRAY = 100;
+/** Errors of the parser. A file with more of them is not YAML, and further errors would say the same. */
+const MAX_ERRORS = 100;
 
-/** Tokens, and after the last one why they end early, if they do. */
+/** An iterable of the tokens. When it ends, `error` says whether it has stopped at a limit. */
 export class YamlTokens implements Iterable<CST.Token> {
   readonly #text: string;
-  #fault: Diagnostic | undefined;
+  #error: Diagnostic | undefined;
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** What made it stop; to be asked when the tokens have been gone through. */
-  get fault(): Diagnostic | undefined {
-    return this.#fault;
+  /** The limit that was reached. Only known after the iteration. */
+  get error(): Diagnostic | undefined {
+    return this.#error;
   }
 
   *[Symbol.iterator](): Generator<CST.Token> {
     const parser = new Parser();
-    let stray = 0;
+    let errors = 0;
     for (const piece of this.#pieces()) {
       for (const token of parser.next(piece)) {
-        if (token.type === 'error' && ++stray > MAX_STRAY) return;
+        if (token.type === 'error' && ++errors > MAX_ERRORS) return;
         yield token;
       }
     }
-    // What stands open is not closed: composing it is what takes long.
-    if (this.#fault === undefined) yield* parser.end();
+    // After a limit, `end` is not called: it would close what is open, and composing that takes long.
+    if (this.#error === undefined) yield* parser.end();
   }
 
   *#pieces(): Generator<string> {
@@ -51,33 +51,31 @@ export class YamlTokens implements Iterable<CST.Token> {
         brackets = Math.max(0, brackets - 1);
       else if (kind === 'seq-item-ind' || kind === 'explicit-key-ind') signs++;
       else if (kind === 'newline') signs = 0;
-      if (brackets > MAX_OPEN || signs > MAX_OPEN) this.#fault = tooDeep(offset);
-      else if (++count > MAX_PIECES) this.#fault = tooMany(offset);
-      if (this.#fault) return;
+      if (brackets > MAX_OPEN || signs > MAX_OPEN)
+        this.#error = nestedTooDeep({ start: offset, end: offset + 1 });
+      else if (++count > MAX_PIECES) this.#error = tooManyParts({ start: offset, end: offset + 1 });
+      if (this.#error) return;
       yield piece;
       if (kind === null || !isMarker(kind)) offset += piece.length;
     }
   }
 }
 
-/** What the lexer tells its parser beside the pieces of the text. */
+/** Whether a piece is a signal of the lexer to the parser and not a part of the text. */
 function isMarker(kind: CST.TokenType): boolean {
   return kind === 'doc-mode' || kind === 'flow-error-end' || kind === 'scalar';
 }
 
-function tooDeep(offset: number): Diagnostic {
-  return diagnose('nested-too-deep', 'found lists or mappings nested deeper than can be read', {
-    place: { start: offset, end: offset + 1 },
-  });
+export function nestedTooDeep(range: Range): Diagnostic {
+  const message = 'found lists or mappings nested deeper than can be read';
+  return diagnose('nested-too-deep', message, { range });
 }
 
-function tooMany(offset: number): Diagnostic {
-  return diagnose(
-    'too-many-parts',
-    'expected a brief, found a file of more keys, items and signs than any brief has',
-    {
-      place: { start: offset, end: offset + 1 },
-      help: 'it is read up to here; split the brief',
-    },
-  );
+function tooManyParts(range: Range): Diagnostic {
+  const message =
+    'expected a brief, found a file with more keys, items and signs than any brief has';
+  return diagnose('too-many-parts', message, {
+    range,
+    help: 'it is read up to here; split the brief',
+  });
 }

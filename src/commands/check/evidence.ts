@@ -65,13 +65,13 @@ function sourceFaults(entry: Entry, { readings, result }: CheckedBrief): Diagnos
     const hash = entry.brief?.sources.find((one) => one.key === key)?.sha256 ?? '';
     if (reading.kind === 'changed') {
       const message = `expected a source with the hash ${hash}, found one with ${reading.sha256}`;
-      return diagnose('source-changed', message, { place: placeOfSource(entry, key, 'sha256') });
+      return diagnose('source-changed', message, { range: rangeOfSource(entry, key, 'sha256') });
     }
-    const place = placeOfSource(entry, key);
+    const range = rangeOfSource(entry, key);
     if (reading.isDamaged === true) {
       const message = 'expected the text of the source, found a damaged copy in the source store';
       const help = `sitrep source remove ${hash.slice(0, SHORT)}, then add the text again`;
-      return diagnose('source-not-here', message, { place, help });
+      return diagnose('source-not-here', message, { range, help });
     }
     if (result.kind === 'checked' && result.basis === 'record') return undefined;
     const isLapsed = result.kind === 'unchecked' && result.why === 'lapsed';
@@ -80,7 +80,7 @@ function sourceFaults(entry: Entry, { readings, result }: CheckedBrief): Diagnos
       : `expected the text of the source, found ${reading.found ?? 'none'}`;
     const file = key === undefined ? 'FILE' : `${key}=FILE`;
     const help = `name it with --source ${file}, or keep it: sitrep source add FILE`;
-    return diagnose('source-not-here', message, { place, help });
+    return diagnose('source-not-here', message, { range, help });
   });
   return faults.filter((fault) => fault !== undefined);
 }
@@ -99,7 +99,7 @@ function findingsOf(entry: Entry, { check, result }: CheckedBrief): Diagnostic[]
     .filter((finding) => finding.code !== 'source-not-here' && !recorded.has(idOf(finding)))
     .map((finding) =>
       diagnose(finding.code, finding.message, {
-        place: placeOf(entry, finding),
+        range: rangeOfItem(entry, finding),
         help: finding.help,
       }),
     );
@@ -117,7 +117,7 @@ function recordedFindings(entry: Entry, { check, result }: CheckedBrief): Diagno
         .filter((code) => code !== 'source-not-here')
         .map((code) =>
           diagnose(code, `by the record of ${checked}, ${inOneSentence(code)}`, {
-            place: placeOf(entry, item),
+            range: rangeOfItem(entry, item),
             help: 'the source is not here to show more; name it with --source FILE',
           }),
         ),
@@ -133,7 +133,7 @@ function inOneSentence(code: FindingCode): string {
 function warningsOf(entry: Entry, { check }: CheckedBrief): Diagnostic[] {
   return (check?.sourceWarnings ?? []).map(({ source, paragraph, message }) =>
     diagnose('source-marks', `in p${paragraph} of the source: ${message}`, {
-      place: placeOfSource(entry, source),
+      range: rangeOfSource(entry, source),
     }),
   );
 }
@@ -142,14 +142,14 @@ function idOf({ section, index }: ItemId): string {
   return `${section}/${index}`;
 }
 
-function placeOf({ places }: Entry, { section, index, key }: ItemId & Pick<ItemFinding, 'key'>) {
+function rangeOfItem({ yaml }: Entry, { section, index, key }: ItemId & Pick<ItemFinding, 'key'>) {
   const item = [section, index];
-  const hasKey = key !== undefined && places?.node([...item, key]) !== undefined;
-  return hasKey ? places?.value([...item, key]) : places?.value(item);
+  const hasKey = key !== undefined && yaml?.node([...item, key]) !== undefined;
+  return hasKey ? yaml?.valueRange([...item, key]) : yaml?.valueRange(item);
 }
 
-function placeOfSource({ places }: Entry, key: string | undefined, field?: string) {
+function rangeOfSource({ yaml }: Entry, key: string | undefined, field?: string) {
   const source = key === undefined ? ['source'] : ['sources', key];
-  const hasField = field !== undefined && places?.node([...source, field]) !== undefined;
-  return hasField ? places?.value([...source, field]) : places?.key(source);
+  const hasField = field !== undefined && yaml?.node([...source, field]) !== undefined;
+  return hasField ? yaml?.valueRange([...source, field]) : yaml?.keyRange(source);
 }

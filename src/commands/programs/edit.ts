@@ -49,8 +49,8 @@ function positionOf(
   entry: Entry,
   item: ItemRef | undefined,
 ): { readonly line: number; readonly column: number } {
-  const { brief, places, diagnostics } = entry;
-  const error = diagnostics.find(({ severity, place }) => severity === 'error' && place);
-  const place = brief ? item && places?.value(pathOfItem(brief, item)) : error?.place;
+  const { brief, yaml, diagnostics } = entry;
+  const error = diagnostics.find(({ severity, range }) => severity === 'error' && range);
+  const place = brief ? item && yaml?.valueRange(pathOfItem(brief, item)) : error?.range;
   return place ? lineIndexOf(entry).positionOf(place.start) : { line: 1, column: 1 };
 }

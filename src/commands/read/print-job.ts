@@ -9,7 +9,7 @@ import type { SoundEntry } from '../../library/checking/check-brief.ts';
 import { FORMATS, type Manner } from '../../print/formats.ts';
 import { DEFAULT_PAGE_LENGTH } from '../../print/text/paper-sizes.ts';
 import { visible } from '../../text/safety/visible.ts';
-import type { Printed, PrintJob, PrintMatter } from '../../tui/screens/print/print-model.ts';
+import type { Printed, PrintJob, PrintMatter } from '../../tui/state/print-model.ts';
 import type { KeySource } from '../../tui/terminal/reader-terminal.ts';
 import type { Io } from '../edge/io.ts';
 import { FILE_MODE, joined } from '../output/destination.ts';

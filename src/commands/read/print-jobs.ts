@@ -1,6 +1,6 @@
 /** What the reader has printed, as long as it takes: also beyond the reader’s end, where that comes first. */
 import { visible } from '../../text/safety/visible.ts';
-import type { Printed, PrintJob, PrintMatter } from '../../tui/screens/print/print-model.ts';
+import type { Printed, PrintJob, PrintMatter } from '../../tui/state/print-model.ts';
 import type { KeySource } from '../../tui/terminal/reader-terminal.ts';
 import type { Io } from '../edge/io.ts';
 import type { PrintJobOptions } from './print-job.ts';

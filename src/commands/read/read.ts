@@ -76,7 +76,7 @@ export async function read(
     terminal,
     hasColour: takesColour(options.color, io.stdout, io),
     signs: signsOf(io),
-    isSpoken: options.screenReader === true || isSpokenTo(io),
+    hasScreenReader: options.screenReader === true || isSpokenTo(io),
     ...(io.kiosk && { kiosk: io.kiosk }),
     onCrash: io.onCrash,
   });

@@ -23,10 +23,10 @@ export function warnOfDuplicateIds(entries: readonly Entry[], cwd: string): read
 }
 
 function withWarning(entry: Entry, other: Entry): Entry {
-  const isGiven = entry.places?.node(['id']) !== undefined;
+  const isGiven = entry.yaml?.node(['id']) !== undefined;
   const message = `expected an id of its own, found ‘${entry.id}’, which ${other.path} has too`;
   const warning = diagnose('duplicate-id', message, {
-    place: isGiven ? entry.places?.value(['id']) : undefined,
+    range: isGiven ? entry.yaml?.valueRange(['id']) : undefined,
     help: isGiven ? 'give one of them another' : 'give one of them another: id: …',
   });
   return { ...entry, diagnostics: sortDiagnostics([...entry.diagnostics, warning]) };

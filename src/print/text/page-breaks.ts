@@ -23,7 +23,7 @@ export function breakIntoPages(
     page = [];
   };
   for (const [index, block] of blocks.entries()) {
-    if (page.length > 0 && needed(blocks, index) > left()) turn();
+    if (page.length > 0 && needed(blocks, index, room) > left()) turn();
     if (page.length > 0 && block.space === 1) page.push('');
     let rest = block.lines;
     while (rest.length > left()) {
@@ -44,19 +44,33 @@ export function breakIntoPages(
 }
 
 /**
- * Lines that must have room so that a block may begin here: a heading takes the next one along, the first row of a
- * table the second, and the last but one item of a part the last.
+ * Lines that must have room so that a block may begin here: as many of those that it would stand with as a page
+ * holds. What comes after a heading does not ask again: the heading has, and would be left alone.
  */
-function needed(blocks: readonly Block[], index: number): number {
+function needed(blocks: readonly Block[], index: number, room: number): number {
+  const [least = 0, ...wished] = needs(blocks, index);
+  if (blocks[index - 1]?.isHeading === true) return least;
+  const space = blocks[index]?.space ?? 0;
+  return wished.findLast((lines) => lines - space <= room) ?? least;
+}
+
+/**
+ * Lines that a block takes with those that it has to stand with, then with each that it would rather stand with as
+ * well: a heading takes the next one along, the first row of a table the second, and the last but one item of a
+ * part the last.
+ */
+function needs(blocks: readonly Block[], index: number): readonly number[] {
   const block = blocks[index];
-  if (!block) return 0;
+  if (!block) return [0];
   const { lines, space, bound, isHeading } = block;
-  if (isHeading === true) return space + lines.length + needed(blocks, index + 1);
-  if (lines.length > KEPT) return space + (bound === FEWEST ? FEWEST + 1 : FEWEST);
+  const own = space + lines.length;
+  const withNext = () => needs(blocks, index + 1).map((further) => own + further);
+  if (isHeading === true) return withNext();
+  if (lines.length > KEPT) return [space + (bound === FEWEST ? FEWEST + 1 : FEWEST)];
   const isFirst = blocks[index - 1]?.isHeading === true;
   const next = blocks[index + 1];
   const isWithNext = isShort(next) && (isLast(blocks, index + 1) || (isFirst && next?.space === 0));
-  return space + lines.length + (isWithNext ? needed(blocks, index + 1) : 0);
+  return isWithNext ? [own, ...withNext()] : [own];
 }
 
 function isShort(block: Block | undefined): boolean {

@@ -1,7 +1,7 @@
 /**
  * Where a text's graphemes begin and end. Plain text is walked without `Intl.Segmenter`, whose
  * first construction costs 10 to 18 ms; only the stretches where characters may join are handed
- * to it. Refuses nothing: lone surrogates and controls are graphemes too.
+ * to it. Lone surrogates and control characters are graphemes too.
  */
 import { ENTANGLED, isSimple } from './simple-characters.ts';
 

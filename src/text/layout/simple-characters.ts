@@ -1,13 +1,12 @@
 /**
- * The characters of ordinary text, which need no thought: each is assigned, visible, a grapheme of
- * its own beside any other of them, and one or two columns wide. It is the fast path of
- * `visible.ts`, `width.ts` and `fold.ts`. Refuses marks, joiners, controls, surrogates, emoji
- * and every script whose letters join into one grapheme; those go the long way round.
+ * The simple characters of ordinary text: each is assigned, visible, a grapheme of its own beside any
+ * other of them, and one or two columns wide. They are the fast path of `visible.ts`, `width.ts` and
+ * `fold.ts`. Marks, joiners, controls, surrogates, emoji and the letters of scripts that join into one
+ * grapheme are not among them.
  */
-
 import { lazily } from '../memo.ts';
 
-/** Inside of a regular expression's brackets; Basic Multilingual Plane only, one UTF-16 unit each. */
+/** For the brackets of a regular expression. Basic Multilingual Plane only: one UTF-16 unit each. */
 const NARROW = [
   '\\x20-\\x7E',
   '\\xA0-\\xAC\\xAE-\\u02FF', // Latin, without the soft hyphen
@@ -28,9 +27,9 @@ const ONLY_SIMPLE = new RegExp(`^[${NARROW}${WIDE}]*$`);
 const ONLY_ASCII = /^[\x20-\x7E]*$/;
 
 /**
- * The longest stretches that hold a character which is not simple, with the simple one before and
- * after it: everything that can join into a grapheme with it. Outside of them each UTF-16 unit is
- * a grapheme. Global: use with `matchAll` only.
+ * The longest stretches with a character that is not simple, and the simple one before and after it:
+ * everything that can join into a grapheme with it. Outside of them each UTF-16 unit is a grapheme.
+ * Global: use with `matchAll` only.
  */
 export const ENTANGLED = lazily(
   () =>

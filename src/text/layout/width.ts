@@ -1,16 +1,15 @@
 /**
- * How many terminal columns a text takes, and cutting or padding it to a number of columns. Agrees
- * with the `string-width` that Ink lays out with (a property test holds it), without its start-up
- * cost. Refuses nothing, but expects text that went through `visible`: escape sequences are counted
- * as the characters they are, not skipped.
+ * How many terminal columns a text takes, and cutting or padding it to a number of columns. Agrees with
+ * string-width (a property test holds it against that), which is not used because its pattern of emoji
+ * takes 16 ms to load, and every start would pay for it. Expects text that went through `visible`: escape
+ * sequences are counted as the characters they are, not skipped.
  */
-
 import { eastAsianWidth } from 'get-east-asian-width';
 import { lazily } from '../memo.ts';
 import { eachGrapheme } from './graphemes.ts';
 import { isPrintableAscii, isSimple, simpleWidth } from './simple-characters.ts';
 
-/** A grapheme: UTF-16 offsets, half-open, 0-based; width in columns (0, 1, 2, rarely more). */
+/** A grapheme: UTF-16 offsets, 0-based and half-open; width in columns (0, 1, 2, rarely more). */
 export interface Grapheme {
   readonly start: number;
   readonly end: number;
@@ -28,7 +27,7 @@ const LEADING_JAMO = /[\u1100-\u115F\uA960-\uA97C]/;
 const VOWEL_JAMO = /[\u1160-\u11A7\uD7B0-\uD7C6]/;
 const TRAILING_JAMO = /[\u11A8-\u11FF\uD7CB-\uD7FB]/;
 const JAMO = /^[\u1100-\u11FF\uA960-\uA97C\uD7B0-\uD7C6\uD7CB-\uD7FB]/;
-/** Made when the first emoji comes: its pattern is large. */
+/** Made for the first emoji: it takes 16 ms. */
 let rgiEmoji: RegExp | undefined;
 
 /** Columns of the text in a terminal. */
@@ -55,8 +54,8 @@ export function graphemes(text: string): readonly Grapheme[] {
 }
 
 /**
- * The text in at most `columns`: whole where it fits, else cut after a grapheme, without the spaces
- * before the cut, ending in `ellipsis` (itself cut where even that is too wide).
+ * The text in at most `columns`: whole where it fits, else cut after a grapheme, without spaces before
+ * the cut, and ending in `ellipsis` (which is cut where even that is too wide).
  */
 export function truncate(text: string, columns: number, ellipsis = '…'): string {
   if (displayWidth(text) <= columns) return text;

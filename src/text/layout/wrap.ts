@@ -1,12 +1,10 @@
 /**
- * Breaks a one-line text into lines of at most so many columns, as ranges, so that whatever is
- * known about places in the text (matches, references) still holds. Breaks after spaces, between
- * wide characters, after an em dash; after a hyphen or before a dash only where the line would
- * otherwise stay short; inside a word only where the word alone is too long, and of an address, which
- * is dead in two, only then too: after a slash where it has one. Never separates a grapheme, never adds a hyphen. Refuses a grapheme wider than the line: it is
- * left out.
+ * Breaks a one-line text into lines of at most a number of columns, as ranges, so that offsets into the
+ * text (matches, references) still hold. Breaks after spaces, between wide characters, after an em dash;
+ * after a hyphen or before a dash only where the line would otherwise be short; inside a word only where
+ * the word alone is too long. The same holds for an address, which is broken after a slash if it has one.
+ * Never breaks a grapheme, never adds a hyphen. A grapheme wider than the line is left out.
  */
-
 import type { Range } from '../line-index.ts';
 import { lazily } from '../memo.ts';
 import { isPrintableAscii, isSimple } from './simple-characters.ts';
@@ -17,23 +15,23 @@ const SPACE = /^[\t\n\r \u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]$/;
 const CLOSING =
   /^[)\]}»›”’!?,.:;%…\u3001\u3002\u3005\u3009\u300B\u300D\u300F\u3011\u3015\u3017\u301C\u301F\u303B\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087\u308E\u309B-\u309E\u30A1\u30A3\u30A5\u30A7\u30A9\u30C3\u30E3\u30E5\u30E7\u30EE\u30F5\u30F6\u30FB-\u30FE\uFF01\uFF05\uFF09\uFF0C\uFF0E\uFF1A\uFF1B\uFF1F\uFF3D\uFF5D]/;
 const OPENING = /^[([{«‹“‘\u3008\u300A\u300C\u300E\u3010\u3014\u3016\u301D\uFF08\uFF3B\uFF5B]/;
-/** Beside these a line may end too. */
+/** A line may end beside these too. */
 const IN_DOUBT = /[-/\u2010-\u2014]/;
-/** Two columns each, of the simple characters. */
+/** The simple characters that take two columns. */
 const WIDE = /[\u3000-\uFFFC]/;
 const DASH = /^[\u2012-\u2014]$/;
 const HYPHEN = /^[-\u2010\u2013]$/;
 const LETTER = lazily(() => /^\p{L}/u);
 
-/** A line shorter than this part of the width is worth a break that is otherwise avoided. */
+/** Where a line would be shorter than this part of the width, a poor break is better. */
 const SHORT = 0.6;
 
-/** How far about a place a word is looked at to see whether it is an address, in UTF-16 units. */
+/** How far around an offset a word is searched to see whether it is an address, in UTF-16 units. */
 const LONGEST_ADDRESS = 512;
-/** How many characters a line may be shorter so that an address is not cut after a sign. */
+/** How many characters shorter a line may be so that an address is not cut after a sign. */
 const FARTHEST_BACK = 8;
 
-/** How welcome a break before a grapheme is: not at all, if the line would stay short, always. */
+/** How good a break before a grapheme is. A poor one is used only if the line would be short without it. */
 type Break = 'never' | 'poor' | 'good';
 
 /**
@@ -60,8 +58,8 @@ export function wrap(text: string, width: number): readonly Range[] {
 }
 
 /**
- * The same for text of one column a unit, in which offsets and columns are one: lines are cut at spaces,
- * and only where something else could be the better place are graphemes looked at.
+ * The same for text of one column a unit, in which offsets and columns are the same. Lines are cut at spaces;
+ * graphemes are looked at only where a break at something else could be better.
  */
 function wrapProse(text: string, width: number): readonly Range[] {
   const lines: Range[] = [];
@@ -85,7 +83,7 @@ function wrapProse(text: string, width: number): readonly Range[] {
   return lines.length > 0 ? lines : [{ start: 0, end: 0 }];
 }
 
-/** Where the next line begins, if that is after a space beyond doubt. */
+/** Where the next line begins, if it certainly begins after a space. */
 function spaceBreak(text: string, first: number, width: number): number | undefined {
   let overflow = first + width;
   while (overflow < text.length && SPACE.test(text.charAt(overflow))) overflow++;
@@ -98,7 +96,7 @@ function spaceBreak(text: string, first: number, width: number): number | undefi
   return undefined;
 }
 
-/** The lines themselves. */
+/** The lines as texts. */
 export function wrapLines(text: string, width: number): string[] {
   return wrap(text, width).map(({ start, end }) => text.slice(start, end));
 }
@@ -139,7 +137,7 @@ function bestBreak(
   return poor === undefined || isShort(poor) ? insideWord(text, parts, first, overflow) : poor;
 }
 
-/** In an address not after a sign that would be in doubt there, or be taken for the sentence's. */
+/** Inside an address, a line does not end in a sign that could be taken for the sentence's. */
 function insideWord(
   text: string,
   parts: readonly Grapheme[],
@@ -176,7 +174,7 @@ function breakBefore(
       : 'good';
   }
   if (before === '—') return CLOSING.test(after) || DASH.test(after) ? 'never' : 'good';
-  // Addresses are copied: a hyphen at a line's end would be in doubt there, a slash is not.
+  // Addresses are copied: a hyphen at the end of a line may not be part of one, a slash is.
   if (before === '/') {
     const address = after === '/' ? undefined : addressAround(text, last.start);
     return address !== undefined && isWider(address, width) ? 'poor' : 'never';
@@ -186,12 +184,12 @@ function breakBefore(
   return isAfterLetter && addressAround(text, last.start) === undefined ? 'poor' : 'never';
 }
 
-/** Two columns by itself, as Han and emoji are; not a letter that only its vowel sign makes so wide. */
+/** Whether a grapheme takes two columns by itself, as Han and emoji do; not by a vowel sign alone. */
 function isWide(grapheme: string, { width }: Grapheme): boolean {
   return width > 1 && (grapheme.length === 1 || !/\p{M}/u.test(grapheme));
 }
 
-/** The word that holds a place, where the place is in an address; undefined where it is in none. */
+/** The address around an offset; undefined where there is none. */
 function addressAround(text: string, index: number): string | undefined {
   const before = text.slice(Math.max(0, index - LONGEST_ADDRESS), index);
   const start = before.slice(before.lastIndexOf(' ') + 1);

@@ -1,7 +1,7 @@
 /**
- * Writes a text in ASCII for printers and mail that know nothing else: `£3bn` is `GBP 3bn`, `“`
- * is `"`, `é` is `e`. A grapheme without a customary spelling becomes one `?`, so that a reader sees
- * that something stood there; refuses to transliterate other scripts, which would be guessing.
+ * Writes a text in ASCII, for printers, mail and terminals that show nothing else: `£3bn` becomes `GBP 3bn`, `“`
+ * becomes `"`, `é` becomes `e`. A grapheme without a usual spelling becomes `?`. Other scripts are not
+ * transliterated, because that would be guessing.
  */
 
 import {
@@ -19,13 +19,13 @@ const ONLY_ASCII = /^[\0-\x7F]*$/;
 const LETTER_OR_DIGIT = /[A-Za-z0-9]/;
 const DIGIT_AT_END = /[0-9]$/;
 const MARKS = lazily(() => /\p{M}/gu);
-/** Fractions in one character: a number before them is kept apart. */
+/** A fraction in one character. A space separates it from a number before it. */
 const FRACTION = lazily(() => /^\p{No}$/u);
 const SUPERSCRIPT = /^[\u00B2\u00B3\u00B9\u2070-\u207F]$/;
 const FIRST_REGIONAL_INDICATOR = 0x1f1e6;
 const UNKNOWN = '?';
 
-/** The text with every character below U+0080; line feeds and other ASCII controls stay. */
+/** Line feeds and other ASCII control characters stay as they are. */
 export function toAscii(text: string): string {
   if (ONLY_ASCII.test(text)) return text;
   let written = '';
@@ -37,12 +37,12 @@ export function toAscii(text: string): string {
   return written;
 }
 
-/** One grapheme in ASCII; `written` and `next` are what stands around it. */
+/** One grapheme in ASCII; `written` is the text before it, `next` the character after it. */
 function spelling(cluster: string, written: string, next: string): string {
   let spelt = '';
   for (const character of cluster.normalize('NFC')) {
     const part = spellCharacter(character, written + spelt, next);
-    // The parts of one emoji or syllable are one stranger to the reader.
+    // Of several unknown characters in one emoji or syllable, only the first becomes a question mark.
     if (part === UNKNOWN && spelt.endsWith(UNKNOWN)) continue;
     spelt += part;
   }
@@ -62,7 +62,7 @@ function spellCharacter(character: string, written: string, next: string): strin
   return decomposed(character, written);
 }
 
-/** Spells what Unicode says a character is made of: `é`, `½`, `²`, full-width letters. */
+/** Spells the parts into which Unicode decomposes a character: `é`, `½`, `²`, full-width letters. */
 function decomposed(character: string, written: string): string {
   const parts = [...character.normalize('NFKD').replace(DIACRITIC(), '')];
   const plain = parts.map((part) => spellPart(part)).join('');
@@ -83,7 +83,7 @@ function spellPart(part: string): string {
   return spelt ?? part.replace(MARKS(), '');
 }
 
-/** A sign's spelling with its `_` made a space where a letter or digit would touch it. */
+/** A sign's spelling. Each `_` at its ends becomes a space if a letter or digit would touch it, else nothing. */
 function spaced(sign: string, written: string, next: string): string {
   const before = sign.startsWith('_') && LETTER_OR_DIGIT.test(written.slice(-1)) ? ' ' : '';
   const after = sign.endsWith('_') && LETTER_OR_DIGIT.test(next) ? ' ' : '';

@@ -1,20 +1,20 @@
 /**
- * JSON that no terminal, log or editor is changed by: escapes what `JSON.stringify` leaves raw:
- * DEL, C1, what changes direction or is not to be seen, and marks in storms.
+ * Escapes JSON so that it is safe to show in a terminal, a log or an editor. `JSON.stringify` does not escape DEL, C1,
+ * bidirectional and invisible characters, nor long runs of marks.
  */
 import { lazily } from '../memo.ts';
 
-const LEFT_RAW = lazily(
+const UNSAFE = lazily(
   () =>
     /[\u007F-\u009F\u2028\u2029]|\p{Bidi_Control}|\p{Default_Ignorable_Code_Point}|\p{Cf}|\p{Co}|\p{Cn}|(?<=\p{M}{8})\p{M}/gu,
 );
 
-/** Takes JSON text, gives the same data, escaped. */
+/** Takes JSON text and returns JSON text with the same data. */
 export function escapeJson(json: string): string {
-  return json.replace(LEFT_RAW(), escapeUnits);
+  return json.replace(UNSAFE(), escapeUnits);
 }
 
-/** Takes JSON text, gives the same data in ASCII. */
+/** The same, with all characters in ASCII. */
 export function asciiJson(json: string): string {
   return json.replace(/[\u0080-\uFFFF]/g, escapeUnits);
 }

@@ -1,13 +1,13 @@
 /**
- * Addresses that may become links: web and mail, nothing that opens a file or runs something. The link
- * is written in ASCII without white space or quotes, whatever the address holds.
+ * Decides which addresses can become links: only web and mail addresses, because others can open a file or run a
+ * program. A link is always ASCII without white space or quotation marks.
  */
 
-/** What every browser and terminal still takes. */
+/** Every browser and terminal takes an address of this length. */
 const MAX_LENGTH = 2048;
 const PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:']);
 
-/** The address as a link may hold it; undefined for one that may not be a link. */
+/** The address for the link; undefined if the address cannot be a link. */
 export function safeLink(address: string): string | undefined {
   if (address.length > MAX_LENGTH || !URL.canParse(address)) return undefined;
   const { protocol, href } = new URL(address);

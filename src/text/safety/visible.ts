@@ -1,24 +1,23 @@
 /**
- * Makes untrusted text safe to show: what a terminal would obey or hide becomes visible or goes.
- * This is rules 2 to 5 of the project's policy for hostile text (CWE-150, CVE-2021-42574), character
- * by character. Refuses to parse escape sequences: replacing their first character defuses all.
+ * Makes untrusted text safe to show: characters that a terminal would obey or hide are replaced or removed (CWE-150,
+ * CVE-2021-42574). Escape sequences are not parsed; replacing their first character makes them harmless.
  *
  * - C0 and DEL become control pictures; C1, private use, unassigned and lone surrogates U+FFFD.
  * - Tab and line ends become a space; `visibleParagraphs` keeps line feeds.
  * - Bidirectional controls, default-ignorables and other invisible format characters are removed,
  *   except where writing needs them: ZWJ and ZWNJ between non-Latin letters, ZWJ between
  *   pictographs, variation selectors 15 and 16 after emoji, tags in a flag.
- * - A grapheme keeps 8 marks and 15 code points; what is beyond becomes one U+FFFD.
- * - A mark with nothing before it gets a dotted circle, so that it cannot sit on our own signs.
+ * - A grapheme keeps 8 marks and 15 code points; the rest becomes one U+FFFD.
+ * - A mark with nothing before it gets a dotted circle, so that it cannot join a sign of the program.
  *
- * No-break and thin spaces stay: they are typography. Each function is idempotent.
+ * No-break and thin spaces stay, because they are typography. Each function is idempotent.
  */
 
 import { eachGrapheme } from '../layout/graphemes.ts';
 import { isSimple } from '../layout/simple-characters.ts';
 import { lazily } from '../memo.ts';
 
-/** A character that is not shown as it is: its code point, and UTF-16 offset, 0-based. */
+/** A character that is not shown as it is: its code point, and its offset in UTF-16 units. */
 export interface HiddenCharacter {
   readonly codePoint: number;
   readonly index: number;
@@ -30,7 +29,7 @@ const REPLACEMENT = '\uFFFD';
 const DOTTED_CIRCLE = '\u25CC';
 
 const FLAG = lazily(() => /\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{3,6}\u{E007F}/u);
-/** Whatever is replaced or removed unless its neighbours allow it. U+0600… are format signs with ink. */
+/** Characters that are replaced or removed unless their neighbours allow them. U+0600… are format signs that can be seen. */
 const SUSPECT = lazily(
   () =>
     /[\p{Cc}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?![\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{110BD}\u{110CD}])\p{Cf}/u,
@@ -41,7 +40,7 @@ const UNKNOWN = lazily(
   () => /^(?!\p{Default_Ignorable_Code_Point})[\p{Co}\p{Cn}\p{Cs}\u0080-\u009F]/u,
 );
 const AFTER_LETTER = lazily(() => /(?:(?!\p{Script=Latin})\p{L}|\p{M})$/u);
-/** Not a filler: it is a letter, but will be removed itself. */
+/** The filler is a letter too, but is removed itself. */
 const BEFORE_LETTER = lazily(
   () => /^(?!\p{Script=Latin})(?!\p{Default_Ignorable_Code_Point})\p{L}/u,
 );
@@ -51,10 +50,10 @@ const AFTER_EMOJI = lazily(() => /(?![\d#*])\p{Emoji}$/u);
 const BASELESS_MARK = lazily(() => /(?<=^|\n)\p{M}/u);
 const CROWD = /[^\x20-\u02FF]{8}/;
 const MARK = lazily(() => /\p{M}/u);
-/** Signs that only mean something before or inside something, so that none may end a cut grapheme. */
+/** Characters that need another one after them, so that they cannot end a grapheme that was cut. */
 const DANGLING = /(?:\u200C|\u200D|\uFE0E|\uFE0F|[\u{E0020}-\u{E007F}])+$/u;
 
-/** A text being made safe, with the original UTF-16 index of each of its units. */
+/** A text while it is made safe, with the original index of each of its UTF-16 units. */
 interface Traced {
   readonly text: string;
   readonly origin: (index: number) => number;
@@ -69,14 +68,14 @@ export function visible(text: string): string {
   return isSimple(spaced) ? spaced : reveal(text, false, undefined);
 }
 
-/** The text safe to show, its line feeds kept and CR LF made one of them. */
+/** The text safe to show. Line feeds stay; CR LF becomes a line feed. */
 export function visibleParagraphs(text: string): string {
   return isSimple(text) ? text : reveal(text, true, undefined);
 }
 
 /**
- * What `visibleParagraphs` replaces or removes, in order; the CR of a CR LF is not counted. Of those that
- * `isWanted`, the first `limit`; it is asked about all, in no order.
+ * The characters that `visibleParagraphs` replaces or removes, in order, without the CR of a CR LF: the first `limit`
+ * of those for which `isWanted` is true. `isWanted` is called for every one of them, in no order.
  */
 export function hiddenCharacters(
   text: string,
@@ -85,7 +84,7 @@ export function hiddenCharacters(
 ): HiddenCharacter[] {
   const found: HiddenCharacter[] = [];
   if (isSimple(text.replace(/\r?\n/g, ' '))) return found;
-  // Suspects come in order, crowds after them in order again: so many of each are enough.
+  // The reports come in two ascending series, of suspects and of crowds. `limit` of each series are enough.
   let [last, count] = [-1, 0];
   reveal(text, true, (index) => {
     if (index < last) count = 0;
@@ -94,6 +93,11 @@ export function hiddenCharacters(
     if (isWanted(hidden) && count < limit) count = found.push(hidden) && count + 1;
   });
   return found.sort((a, b) => a.index - b.index).slice(0, limit);
+}
+
+/** A code point by its number, which is always safe to show: `U+202E`. */
+export function nameCodePoint(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 /** `report` gets the UTF-16 index of each character replaced or removed. */
@@ -105,11 +109,11 @@ function reveal(text: string, keepLines: boolean, report: Report): string {
 }
 
 function replaceSuspects(text: string, keepLines: boolean, report: Report): Traced {
-  /** Each kept or replaced stretch: where it begins in what is shown and in `text`. Only for a report. */
+  /** For each kept or replaced piece, its start in the result and in `text`. Only filled if there is a report. */
   const starts: number[] = [];
   const origins: number[] = [];
   let length = 0;
-  /** The end of what is shown so far, long enough for any neighbour test. */
+  /** The last characters of the result, enough for the tests of neighbours. */
   let tail = '';
   let done = 0;
   const add = (piece: string, from: number): string => {
@@ -145,7 +149,7 @@ function isNeeded(sign: string, before: string, after: string): boolean {
   return sign === '\u200D' && AFTER_PICTOGRAPH().test(before) && BEFORE_PICTOGRAPH().test(after);
 }
 
-/** What is shown instead; nothing for a character that has no ink of its own. */
+/** The character that is shown instead; empty for a character that cannot be seen. */
 function standIn(suspect: string): string {
   if (SPACING.test(suspect)) return ' ';
   if (UNKNOWN().test(suspect)) return REPLACEMENT;
@@ -165,7 +169,7 @@ function addCircles({ text, origin }: Traced): Traced {
   return { text: circled, origin: (index) => origin(tracedBack(starts, origins, index)) };
 }
 
-/** Cuts graphemes with too many marks or characters; the stand-in keeps what follows from joining. */
+/** Cuts graphemes with too many marks or characters. The stand-in at their end keeps the next text from joining them. */
 function thinCrowds({ text, origin }: Traced, report: Report): string {
   let thinned = '';
   eachGrapheme(text, (start, end) => {
@@ -182,7 +186,7 @@ function thinCrowds({ text, origin }: Traced, report: Report): string {
   return thinned;
 }
 
-/** UTF-16 units of a grapheme that stay: all of them, or what leaves room for the stand-in. */
+/** How many UTF-16 units of a grapheme stay: all, or as many as leave room for the stand-in. */
 function keptLength(cluster: string): number {
   const characters = [...cluster];
   let marks = 0;
@@ -197,7 +201,7 @@ function keptLength(cluster: string): number {
     .replace(DANGLING, '').length;
 }
 
-/** The original index of a unit, from the stretches it was put together from. */
+/** The original index of a unit, from the starts of the pieces. */
 function tracedBack(starts: readonly number[], origins: readonly number[], index: number): number {
   let low = 0;
   let high = starts.length - 1;

@@ -1,23 +1,16 @@
 /** The reader as a whole: state in a reducer, keys in, one screen out, requests carried to the host. */
 import { Box, useApp, useInput, usePaste } from 'ink';
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { use, useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { Progress } from '../../library/watching/live-library.ts';
 import { ESCAPE_WAIT_MS, type Key, keysAfterEscape, keysOf } from '../keys/keys.ts';
-import type { Painter } from '../look/theme.ts';
+import { CanvasContext } from '../look/row.tsx';
 import type { Typeface } from '../look/typeface.ts';
-import { LEAST } from '../model/screen-layout.ts';
+import { reduce } from '../reader/reducer.ts';
+import { Screen } from '../reader/screen.tsx';
 import { ScreenReader } from '../screen-reader/screen-reader.tsx';
-import { BriefScreen } from '../screens/brief/brief-screen.tsx';
-import { EvidenceScreen } from '../screens/evidence/evidence-screen.tsx';
-import { helpLines } from '../screens/help/help.ts';
-import { PlainTextScreen } from '../screens/help/plain-text-screen.tsx';
-import { ScrolledLines } from '../screens/help/simple-screens.tsx';
-import { LibraryScreen } from '../screens/library/library-screen.tsx';
-import type { Printed } from '../screens/print/print-model.ts';
-import { PrintScreen } from '../screens/print/print-screen.tsx';
-import { reduce } from '../state/reducer.ts';
-import { initialState, modeOf, type Programs, type State } from '../state/state.ts';
+import type { Printed } from '../state/print-model.ts';
+import { initialState, type Mode, type Programs, type State } from '../state/state.ts';
 import type { Clipboard } from '../terminal/clipboard.ts';
 import type { Edited, Host } from './host.ts';
 import { useCheckedBrief, useCheckResults } from './use-evidence.tsx';
@@ -29,26 +22,24 @@ const NONE: State['results'] = new Map();
 export interface AppProps {
   readonly entries: readonly Entry[];
   readonly typeface: Typeface;
-  readonly paint: Painter;
   readonly host: Host;
   /** Nothing but reading. */
   readonly isKiosk?: boolean;
-  /** How briefs stand, of those of which it is known at once; by path. */
+  /** The check results that are known at the start, by path. */
   readonly results?: State['results'];
-  /** What there is of a clipboard. */
+  /** The clipboard of this terminal. */
   readonly clipboard?: Clipboard;
-  /** What printing hands text to. */
+  /** The programs that printing hands text to. */
   readonly programs?: Programs;
   /** Present while files are still to be read. */
   readonly progress?: Progress | undefined;
-  /** For a screen reader: takes what changes, in words, and no screen is drawn. */
+  /** For a screen reader: writes what changes, in words; no screen is drawn. */
   readonly say?: ((text: string) => void) | undefined;
 }
 
 export function App({
   entries,
   typeface,
-  paint,
   host,
   isKiosk = false,
   results = NONE,
@@ -84,6 +75,10 @@ export function App({
       waiting.current = setTimeout(press, ESCAPE_WAIT_MS, keys);
     } else press(keys);
   });
+  // The key that chose an answer reaches useInput as well: the mode must not change before that.
+  const choose = useCallback((key: Key, mode: Mode) => {
+    queueMicrotask(() => dispatch({ kind: 'press', keys: [key], mode }));
+  }, []);
   usePaste((text) => {
     if (waiting.current !== undefined) press(['escape']);
     dispatch({ kind: 'paste', text });
@@ -105,14 +100,15 @@ export function App({
   );
 
   const { copied, selected } = state;
-  useEffect(() => {
+  // Sent before the screen says that it was.
+  useLayoutEffect(() => {
     if (copied) host.copy?.(copied.text);
   }, [copied, host]);
   useEffect(() => host.prefer?.(selected), [selected, host]);
 
-  /** How often the terminal has come back: what was said before is far up by then. */
+  /** How often the terminal has come back: each time the screen reader begins anew, far below what it wrote before. */
   const [returns, countReturn] = useReducer((count: number) => count + 1, 0);
-  /** Gives the terminal away and takes it back, with all of the screen drawn anew, at its size then. */
+  /** Gives the terminal away, takes it back, and draws the whole screen anew at the size it has then. */
   const lend = useCallback(
     (callback: () => Promise<void>, returned?: () => void) => {
       void suspendTerminal(callback).then(() => {
@@ -124,7 +120,7 @@ export function App({
     [suspendTerminal, host],
   );
   useEffect(
-    () => host.onJobControl((asked) => lend(asked === 'stop' ? host.stop : host.remeasure)),
+    () => host.onJobControl((request) => lend(request === 'stop' ? host.stop : host.remeasure)),
     [host, lend],
   );
 
@@ -135,11 +131,11 @@ export function App({
     const print = async (): Promise<void> => {
       outcome = await host.print?.(printing);
     };
-    const tell = (): void => {
+    const report = (): void => {
       if (outcome) dispatch({ kind: 'printed', outcome });
     };
-    if (printing.to.kind === 'pager') lend(print, tell);
-    else void print().then(tell);
+    if (printing.to.kind === 'pager') lend(print, report);
+    else void print().then(report);
   }, [printing, lend, host]);
   useEffect(() => {
     switch (request?.kind) {
@@ -175,34 +171,18 @@ export function App({
     }
   }, [request, exit, lend, host]);
 
+  const canvas = use(CanvasContext);
   if (say) return <ScreenReader key={returns} state={state} say={say} />;
   return (
     <Box
+      // On a canvas Ink has no rows to draw, and an absolute box takes none.
+      position={canvas ? 'absolute' : 'relative'}
       flexDirection="column"
       width={state.size.columns}
       height={state.size.rows}
       overflow="hidden"
     >
-      <Screen state={state} paint={paint} />
+      <Screen state={state} choose={choose} />
     </Box>
-  );
-}
-
-/** The screen of a state; a function of it alone. */
-export function Screen({ state, paint }: { readonly state: State; readonly paint: Painter }) {
-  const isTiny = state.size.columns < LEAST.columns || state.size.rows < LEAST.rows;
-  if (state.helpTop !== undefined && !isTiny)
-    return (
-      <ScrolledLines state={state} paint={paint} lines={helpLines(state)} top={state.helpTop} />
-    );
-  if (state.plainText && !isTiny) return <PlainTextScreen state={state} paint={paint} />;
-  if (state.printMenu && !isTiny)
-    return <PrintScreen state={state} paint={paint} menu={state.printMenu} />;
-  if (modeOf(state) === 'evidence' && !isTiny)
-    return <EvidenceScreen state={state} paint={paint} />;
-  return state.screen === 'library' ? (
-    <LibraryScreen state={state} paint={paint} />
-  ) : (
-    <BriefScreen state={state} paint={paint} />
   );
 }

@@ -1,6 +1,6 @@
 /**
  * Passes on an exception in a component, and shows nothing of it: Ink would write the source around it and the
- * stack, on a screen that is about to be given back. What to say of it is said at the edge, in a line.
+ * stack, on a screen that is about to be given back. The message for the user is written at the edge, in one line.
  */
 import { Component, type ReactNode } from 'react';
 

@@ -3,8 +3,8 @@ import type { ItemRef } from '../../brief/model/item-ref.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { Follower } from '../../library/watching/follow-library.ts';
 import type { LibraryNews } from '../../library/watching/live-library.ts';
-import type { Size } from '../model/screen-layout.ts';
-import type { Printed, PrintJob, PrintMatter } from '../screens/print/print-model.ts';
+import type { Size } from '../model/screen-size.ts';
+import type { Printed, PrintJob, PrintMatter } from '../state/print-model.ts';
 import type { JobRequest } from '../terminal/session.ts';
 import type { Checker } from './use-evidence.tsx';
 
@@ -15,7 +15,7 @@ export interface Host extends Checker {
     readonly entries: readonly Entry[];
     readonly problems: readonly string[];
   }>;
-  /** There was a key. */
+  /** A key was pressed. */
   readonly touched?: () => void;
   /** Stops the process; settles when the shell has woken it. */
   readonly stop: () => Promise<void>;
@@ -27,8 +27,8 @@ export interface Host extends Checker {
   readonly size: () => Size;
   /** Calls back at each change of it; returns how to stop that. */
   readonly onResize: (changed: () => void) => () => void;
-  /** Tells as more is read and as files change; returns how to stop that. */
-  readonly follow?: (tell: Follower) => () => void;
+  /** Reports what is read and which files change; returns how to stop that. */
+  readonly follow?: (follower: Follower) => () => void;
   /** Has a brief read before the others, where it is not read yet. */
   readonly prefer?: (path: string) => void;
   /** Puts a text on the terminal's clipboard. */
@@ -37,7 +37,7 @@ export interface Host extends Checker {
   readonly edit?: (path: string, item?: ItemRef) => Promise<Edited>;
   /** Prints; to a pager, the terminal being given to it. */
   readonly print?: (job: PrintJob) => Promise<Printed>;
-  /** Gives what printing would give, on lines of at most so many columns. */
+  /** Makes a preview of what would be printed, on lines of at most `columns`. */
   readonly preview?: (matter: PrintMatter, columns: number) => Promise<string>;
 }
 

@@ -3,7 +3,8 @@ import { render } from 'ink';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { Progress } from '../../library/watching/live-library.ts';
-import { paintInColour, paintPlain } from '../look/theme.ts';
+import { CanvasContext } from '../look/row.tsx';
+import { themeFor } from '../look/theme.ts';
 import { ASCII, CONSOLE, TYPOGRAPHIC, type Typeface } from '../look/typeface.ts';
 import {
   SCREEN_READER_ASCII,
@@ -12,7 +13,7 @@ import {
 } from '../screen-reader/announce.ts';
 import type { Programs } from '../state/state.ts';
 import { clipboardOf, copySequence } from '../terminal/clipboard.ts';
-import { linking, takesLinks } from '../terminal/hyperlinks.ts';
+import { linkTarget, takesLinks } from '../terminal/hyperlinks.ts';
 import { formatIdle, idleWatch } from '../terminal/idle-watch.ts';
 import type { ReaderTerminal } from '../terminal/reader-terminal.ts';
 import { openSession } from '../terminal/session.ts';
@@ -21,7 +22,7 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import type { Host } from './host.ts';
 import type { Checker } from './use-evidence.tsx';
 
-/** What the reader is open on: loaded with it, for a chunk of its own would split those of all commands. */
+/** The library that the reader is open on. Loaded with it: a chunk of its own would split those of all commands. */
 export { followLibrary } from '../../library/watching/follow-library.ts';
 export { LiveLibrary } from '../../library/watching/live-library.ts';
 
@@ -40,18 +41,18 @@ export interface ReaderInput {
   readonly preview: NonNullable<Host['preview']>;
   readonly programs: Programs;
   readonly checker: Checker;
-  /** How briefs stand, of those of which it is known already; by path. */
+  /** The check results that are known already, by path. */
   readonly results: ReadonlyMap<string, CheckResult>;
   /** Says what kind of terminal it is. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly terminal: ReaderTerminal;
   readonly hasColour: boolean;
   readonly signs: Signs;
-  /** For a screen reader: what changes is said, nothing is drawn. */
-  readonly isSpoken: boolean;
+  /** Changes are written in words, and no screen is drawn. */
+  readonly hasScreenReader: boolean;
   /** Present in a kiosk: nothing but reading, and an end after so many seconds without a key (0: never). */
   readonly kiosk?: { readonly idleSeconds: number };
-  /** Asks to be called before the program ends by an error; returns how to take that back. */
+  /** Registers a function that is called before the program ends by an error; returns how to take it back. */
   readonly onCrash: (restore: () => void) => () => void;
 }
 
@@ -75,21 +76,21 @@ export async function startReader({
   terminal,
   hasColour,
   signs,
-  isSpoken,
+  hasScreenReader,
   kiosk,
   onCrash,
 }: ReaderInput): Promise<number> {
-  const session = openSession(terminal, { isSpoken });
+  const theme = themeFor({ hasColour, linkTo: takesLinks(env) ? linkTarget : undefined });
+  const session = openSession(terminal, { hasScreenReader, theme });
   const { keys, screen } = session;
   const { idleSeconds = 0 } = kiosk ?? {};
   const idle = idleWatch(idleSeconds);
   const clipboard = clipboardOf(env);
-  const paint = hasColour ? paintInColour : paintPlain;
   const host: Host = {
     ...checker,
     touched: idle.touched,
     reload: () => {
-      // Also for whoever sees that something else wrote to the screen.
+      // Some users press r because another program wrote to the screen.
       screen.redraw();
       return reload();
     },
@@ -103,7 +104,9 @@ export async function startReader({
     onJobControl: session.onJobControl,
     remeasure: session.remeasure,
     size: () =>
-      isSpoken ? SCREEN_READER_SIZE : { columns: screen.columns || 80, rows: screen.rows || 24 },
+      hasScreenReader
+        ? SCREEN_READER_SIZE
+        : { columns: screen.columns || 80, rows: screen.rows || 24 },
     onResize: (changed) => {
       screen.on('resize', changed);
       return () => screen.off('resize', changed);
@@ -120,18 +123,19 @@ export async function startReader({
           fail(error);
         }}
       >
-        <App
-          entries={entries}
-          typeface={typefaceFor(signs, isSpoken)}
-          paint={takesLinks(env) ? linking(paint) : paint}
-          host={host}
-          isKiosk={kiosk !== undefined}
-          results={results}
-          clipboard={clipboard}
-          programs={programs}
-          progress={progress}
-          say={isSpoken ? session.say : undefined}
-        />
+        <CanvasContext value={screen.canvas}>
+          <App
+            entries={entries}
+            typeface={typefaceFor(signs, hasScreenReader)}
+            host={host}
+            isKiosk={kiosk !== undefined}
+            results={results}
+            clipboard={clipboard}
+            programs={programs}
+            progress={progress}
+            say={hasScreenReader ? session.say : undefined}
+          />
+        </CanvasContext>
       </ErrorBoundary>,
       {
         stdin: keys,
@@ -141,11 +145,8 @@ export async function startReader({
         patchConsole: false,
         // Ink draws nothing where a variable CI is set; that both ends are terminals is known here.
         interactive: true,
-        isScreenReaderEnabled: isSpoken,
-        alternateScreen: !isSpoken,
-        // Whole frames: `screen` sends what is new in them.
-        incrementalRendering: false,
-        maxFps: 60,
+        isScreenReaderEnabled: hasScreenReader,
+        alternateScreen: !hasScreenReader,
       },
     );
     const status = await Promise.race([
@@ -166,8 +167,8 @@ export async function startReader({
   }
 }
 
-function typefaceFor(signs: Signs, isSpoken: boolean): Typeface {
-  if (isSpoken) return signs === 'ascii' ? SCREEN_READER_ASCII : SCREEN_READER_TYPEFACE;
+function typefaceFor(signs: Signs, hasScreenReader: boolean): Typeface {
+  if (hasScreenReader) return signs === 'ascii' ? SCREEN_READER_ASCII : SCREEN_READER_TYPEFACE;
   switch (signs) {
     case 'ascii':
       return ASCII;

@@ -1,30 +1,30 @@
 /**
- * Has the outside find out how briefs stand, and prove the one whose evidence is open. In slices: keys
- * are answered between them, and nothing is asked before the first frame is drawn.
+ * Has the host check briefs, and check in full the one whose evidence is open. The work is done in slices: keys
+ * are answered between two of them, and it begins only after the first frame is drawn.
  */
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { type Dispatch, useEffect, useRef } from 'react';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { CheckedBrief, Pause, SoundEntry } from '../../library/checking/check-brief.ts';
-import type { Action } from '../state/reducer.ts';
+import type { Action } from '../reader/reducer.ts';
 import { type State, selectedEntry } from '../state/state.ts';
 
-/** What holds briefs against their sources. */
+/** What checks briefs against their sources. */
 export interface Checker {
-  /** From what is remembered, where nothing has changed. */
+  /** A result from the cache, where nothing has changed. */
   readonly result: (entry: SoundEntry, pause: Pause) => Promise<CheckResult>;
   readonly prove: (entry: SoundEntry, pause: Pause) => Promise<CheckedBrief>;
 }
 
-/** Results are shown together: each time the screen is drawn anew. */
+/** Results are shown together, since each time the whole screen is drawn. */
 const SHOWN_EVERY_MS = 120;
-/** Longer than between two frames: what is drawn so far is on the screen before work begins. */
+/** Longer than the time between two frames: what is drawn so far is on the screen before work begins. */
 const FRAME_MS = 20;
-/** Work goes on so long without looking for keys. */
+/** How long work goes on before keys are answered. */
 const SLICE_MS = 8;
 
-/** Finds out how each entry stands, once; the selected one before all others, and alone while files are read. */
+/** Checks each entry once: the selected one before all others, and only that one while files are being read. */
 export function useCheckResults(
   { entries, selected, reading }: State,
   { result }: Checker,
@@ -67,7 +67,7 @@ export function useCheckResults(
   }, [entries, isReading, result, dispatch]);
 }
 
-/** Proves the selected brief while its evidence is open; anew where its entry is. */
+/** Checks the selected brief in full while its evidence is open, and again when its entry changes. */
 export function useCheckedBrief(
   state: State,
   { prove }: Checker,
@@ -89,7 +89,7 @@ export function useCheckedBrief(
   }, [entry, prove, dispatch]);
 }
 
-/** Work that lets go every few milliseconds, and for good once it is over: it keeps nobody waiting then. */
+/** Work that pauses every few milliseconds for keys and frames, and does not go on once it is over. */
 function sliced() {
   let isOver = false;
   let since = performance.now();

@@ -1,20 +1,20 @@
-/** Has the host make what the print menu's choice looks like, once for each, where there is room to show it. */
+/** Has the host make a preview of what is chosen in the print menu, once for each choice, where there is room for it. */
 import { type Dispatch, useEffect, useRef } from 'react';
+import type { Action } from '../reader/reducer.ts';
 import { matterOf } from '../screens/print/print-menu.ts';
 import { PREVIEW_MARGIN, previewRows } from '../screens/print/print-menu-lines.ts';
-import type { PrintMenu } from '../screens/print/print-model.ts';
-import type { Action } from '../state/reducer.ts';
+import type { PrintMenu } from '../state/print-model.ts';
 import type { State } from '../state/state.ts';
 import type { Host } from './host.ts';
 
-interface Asked extends Pick<PrintMenu, 'extent' | 'form'>, Pick<State, 'entries' | 'size'> {}
+interface Choice extends Pick<PrintMenu, 'extent' | 'form'>, Pick<State, 'entries' | 'size'> {}
 
 export function usePreview(
   state: State,
   preview: Host['preview'],
   dispatch: Dispatch<Action>,
 ): void {
-  const last = useRef<Asked>(undefined);
+  const last = useRef<Choice>(undefined);
   useEffect(() => {
     const { printMenu: menu, entries, size } = state;
     if (!menu || !preview || previewRows(state) === 0) {
@@ -22,16 +22,16 @@ export function usePreview(
       return;
     }
     const { extent, form } = menu;
-    const asked: Asked = { extent, form, entries, size };
-    if (isSame(asked, last.current)) return;
-    last.current = asked;
+    const choice: Choice = { extent, form, entries, size };
+    if (isSame(choice, last.current)) return;
+    last.current = choice;
     void preview(matterOf(state, menu), size.columns - 2 * PREVIEW_MARGIN).then((text) => {
-      if (last.current === asked) dispatch({ kind: 'previewed', preview: { extent, form, text } });
+      if (last.current === choice) dispatch({ kind: 'previewed', preview: { extent, form, text } });
     });
   });
 }
 
-function isSame(one: Asked, other: Asked | undefined): boolean {
+function isSame(one: Choice, other: Choice | undefined): boolean {
   return (
     one.extent === other?.extent &&
     one.form === other.form &&

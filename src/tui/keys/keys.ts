@@ -1,6 +1,6 @@
 /**
- * From Ink's input events to single keys with names. Over a slow line several keys arrive in one event;
- * each counts. What is no key that we know, such as a broken escape sequence, is nothing.
+ * From Ink's input events to single keys with names. Over a slow line several keys arrive in one event, and
+ * each counts. Anything else, such as a broken escape sequence, is ignored.
  */
 import type { Key as InkKey } from 'ink';
 

@@ -1,6 +1,6 @@
 /**
- * How a brief as a whole stands, in few words, for its header, the list and the preview. That a verdict
- * rests on a record is said wherever there is room for words.
+ * The check result of a brief in few words, for its header, the list and the preview. Where there is room, they
+ * say so when the result rests on a record.
  */
 
 import {
@@ -11,12 +11,13 @@ import {
   formatTally,
 } from '../../evidence/record/check-result.ts';
 import { countVerdicts, tally } from '../../evidence/record/record.ts';
-import type { Form, Run } from '../model/block.ts';
+import type { Run, Variant } from '../model/block.ts';
+import { STYLE_OF_VERDICT } from './colours.ts';
 import type { Typeface } from './typeface.ts';
-import { marked, STYLE_OF_VERDICT } from './verdict-marks.ts';
+import { marked } from './verdict-marks.ts';
 
 /** For the header, longest first: `12 of 14 verified`, `✓ 12/14`; none where there is nothing to check. */
-export function headerForms(result: CheckResult, typeface: Typeface): readonly Run[] {
+export function headerVariants(result: CheckResult, typeface: Typeface): readonly Run[] {
   if (result.kind === 'unchecked') return [{ text: 'not checked', weight: 'dim' }];
   const { record, basis } = result;
   const { verified, total } = tally(record);
@@ -33,7 +34,7 @@ export function headerForms(result: CheckResult, typeface: Typeface): readonly R
 }
 
 /** For list and preview, longest first: `✓ 24 of 24 verified`, `✓ 24/24`, `✓`; or the worst: `≠ 2 altered`. */
-export function listForms(result: CheckResult, typeface: Typeface): readonly Form[] {
+export function listVariants(result: CheckResult, typeface: Typeface): readonly Variant[] {
   const { status, words } = formatInShort(result);
   const mark = typeface.verdict(status, result.kind === 'checked' ? result.basis : 'source');
   if (result.kind === 'unchecked') {
@@ -45,7 +46,7 @@ export function listForms(result: CheckResult, typeface: Typeface): readonly For
   const { record, basis } = result;
   const { verified, total } = tally(record);
   if (total === 0) return [];
-  const forms = (...texts: readonly string[]): readonly Form[] =>
+  const forms = (...texts: readonly string[]): readonly Variant[] =>
     texts.map((text) => [{ ...STYLE_OF_VERDICT[status], text }]);
   const [long, fraction] = [marked(mark, words), marked(mark, `${verified}/${total}`)];
   if (status === 'verified') return forms(long, fraction, mark);

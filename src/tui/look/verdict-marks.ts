@@ -1,26 +1,16 @@
 /**
- * How a verdict looks: a mark and a word, calm where all is well, telling where it is not. Only what is
- * verified may be a mark alone. The marks and words themselves are `evidence/verdict/verdict.ts`'s.
+ * How a verdict looks beside an item: a mark and a word; only a verified item may have the mark alone. Marks and
+ * words are those of `evidence/verdict/verdict.ts`.
  */
 import { type Basis, VERDICTS, type Verdict } from '../../evidence/verdict/verdict.ts';
-import type { Form, Run, Style } from '../model/block.ts';
+import type { Run, Variant } from '../model/block.ts';
+import { STYLE_OF_VERDICT } from './colours.ts';
 import type { Typeface } from './typeface.ts';
-
-export const STYLE_OF_VERDICT: Readonly<Record<Verdict, Style>> = {
-  verified: { weight: 'dim' },
-  ambiguous: { tone: 'caution' },
-  misplaced: { tone: 'caution' },
-  altered: { tone: 'fault' },
-  missing: { tone: 'fault' },
-  misattributed: { tone: 'fault' },
-  unsupported: { tone: 'fault' },
-  unchecked: { tone: 'caution' },
-};
 
 /** Instead of `verified`. */
 const BY_RECORD = 'by record';
 
-/** A mark before words; for the ear there is none. */
+/** A mark before words; a screen reader gets no mark. */
 export function marked(mark: string, words: string): string {
   return [mark, words].filter((part) => part !== '').join(' ');
 }
@@ -29,12 +19,12 @@ export function marked(mark: string, words: string): string {
 const REFERENCE_WIDTH = 3;
 
 /** What stands at the right of an item: its verdict, as far as it is known, and the paragraphs that it cites. */
-export function referenceForms(
+export function referenceVariants(
   anchors: string,
   status: Verdict | undefined,
   basis: Basis,
   typeface: Typeface,
-): readonly Form[] {
+): readonly Variant[] {
   const cited = typeface.show(anchors);
   const dim = (text: string): Run => ({ text, weight: 'dim' });
   if (status === undefined) return cited === '' ? [] : [[dim(cited)]];

@@ -2,12 +2,13 @@
  * What a pane shows, before it is laid out: items of blocks of runs. A block is searched and wrapped as
  * one text; its runs only differ in how they look.
  */
-import type { Typeface } from '../look/typeface.ts';
 
-/** How a run looks. Weight carries the hierarchy; a tone only repeats what a word or mark says. */
+export type Tone = 'good' | 'caution' | 'fault';
+
+/** How a run looks; `look/colours.ts` says what looks how. */
 export interface Style {
   readonly weight?: 'strong' | 'dim';
-  readonly tone?: 'good' | 'caution' | 'fault';
+  readonly tone?: Tone;
   /** An address that the text leads to, unchecked; drawn as a link where the terminal has links. */
   readonly link?: string;
   readonly isUnderlined?: boolean;
@@ -19,7 +20,7 @@ export interface Run extends Style {
 }
 
 /** One way to draw a reference: runs side by side, with their own blanks. */
-export type Form = readonly Run[];
+export type Variant = readonly Run[];
 
 export interface Block {
   readonly runs: readonly Run[];
@@ -27,9 +28,9 @@ export interface Block {
   readonly text: string;
   /** Drawn one column left of the text's edge, so that the text stays aligned: an opening quotation mark. */
   readonly hung?: string;
-  /** Drawn at the right edge, on the last line: the first of these forms, longest first, that fits there. */
-  readonly reference?: readonly Form[];
-  /** What takes more rows is cut; not together with a reference. */
+  /** Drawn at the right edge, on the last line: the first of these variants that fits there; the longest comes first. */
+  readonly reference?: readonly Variant[];
+  /** A text of more rows is cut; a block with a reference has no such limit. */
   readonly most?: RowLimit;
 }
 
@@ -38,7 +39,7 @@ export interface RowLimit {
   readonly ellipsis: string;
 }
 
-export interface Item {
+export interface PaneItem {
   /** A line above the item, which begins a group. */
   readonly heading?: string;
   /** A column of its own at the left: a figure's number, a question's mark. */
@@ -48,8 +49,8 @@ export interface Item {
   readonly isTight?: boolean;
 }
 
-/** Builds runs and blocks of one typeface; every text goes through its `show`. */
-export function blockBuilder({ show }: Typeface) {
+/** Builds runs and blocks; every text goes through `show`, which makes it safe for the screen. */
+export function blockBuilder({ show }: { readonly show: (text: string) => string }) {
   const run = (text: string, style: Style = {}): Run => ({ ...style, text: show(text) });
   const block = (
     runs: readonly Run[],

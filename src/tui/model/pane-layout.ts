@@ -6,12 +6,13 @@
 import { displayWidth, truncate } from '../../text/layout/width.ts';
 import { wrap } from '../../text/layout/wrap.ts';
 import type { Range } from '../../text/line-index.ts';
-import type { Block, Item, RowLimit } from './block.ts';
+import { memoised, rememberLast } from '../../text/memo.ts';
+import type { Block, PaneItem, RowLimit } from './block.ts';
 import type { Line, Span } from './line.ts';
 import { layOutReferenced, type PlacedText } from './reference-layout.ts';
 
 /** A part of a line: a range of a block's text, or fixed words, from a column of the pane. */
-export type Cell =
+export type LinePart =
   | {
       readonly column: number;
       readonly block: number;
@@ -23,21 +24,21 @@ export type Cell =
 export interface LaidLine {
   /** Index of the item; the blank line after an item is the item's. */
   readonly item: number;
-  readonly cells: readonly Cell[];
+  readonly parts: readonly LinePart[];
 }
 
 export interface PaneLayout {
   readonly lines: readonly LaidLine[];
   /** First line of each item. */
   readonly starts: readonly number[];
-  /** Line after the last that shows something of the item. */
+  /** The line after the last line of each item. */
   readonly ends: readonly number[];
-  /** First line of each item's own, after a heading. */
+  /** First line of each item after its heading. */
   readonly bodies: readonly number[];
 }
 
 /** A range of the text of one block of one item; block -1 is the item's lead. */
-export interface Match {
+export interface BlockRange {
   readonly item: number;
   readonly block: number;
   readonly start: number;
@@ -52,16 +53,17 @@ const MAX_LEAD_SHARE = 0.4;
 
 const MAX_WIDTHS = 8;
 
-const cache = new WeakMap<readonly Item[], Map<number, PaneLayout>>();
-
 /** Lines of at most `width` columns. */
-export function layOutPane(items: readonly Item[], width: number): PaneLayout {
-  const known = cache.get(items) ?? new Map<number, PaneLayout>();
-  cache.set(items, known);
-  const found = known.get(width);
-  if (found) return found;
-  // A window that is dragged goes through every width once.
-  if (known.size >= MAX_WIDTHS) known.clear();
+export function layOutPane(items: readonly PaneItem[], width: number): PaneLayout {
+  return layoutsOf(items)({ width });
+}
+
+/** Of all the widths that a window goes through while it is dragged, only the last few are remembered. */
+const layoutsOf = memoised((items: readonly PaneItem[]) =>
+  rememberLast(MAX_WIDTHS, ({ width }: { readonly width: number }) => layOutItems(items, width)),
+);
+
+function layOutItems(items: readonly PaneItem[], width: number): PaneLayout {
   const leadWidth = widestLead(items, width);
   const lines: LaidLine[] = [];
   const starts: number[] = [];
@@ -71,21 +73,19 @@ export function layOutPane(items: readonly Item[], width: number): PaneLayout {
     starts.push(lines.length);
     if (item.heading !== undefined)
       lines.push(
-        { item: index, cells: [{ column: EDGE, text: item.heading, style: { weight: 'dim' } }] },
-        { item: index, cells: [] },
+        { item: index, parts: [{ column: EDGE, text: item.heading, style: { weight: 'dim' } }] },
+        { item: index, parts: [] },
       );
     bodies.push(lines.length);
-    for (const cells of rowsOf(item, width, leadWidth)) lines.push({ item: index, cells });
+    for (const parts of rowsOf(item)({ width, leadWidth })) lines.push({ item: index, parts });
     ends.push(lines.length);
-    if (index < items.length - 1 && item.isTight !== true) lines.push({ item: index, cells: [] });
+    if (index < items.length - 1 && item.isTight !== true) lines.push({ item: index, parts: [] });
   });
-  const layout = { lines, starts, ends, bodies };
-  known.set(width, layout);
-  return layout;
+  return { lines, starts, ends, bodies };
 }
 
-/** Columns of the leads' common column: the widest, within a share of the pane. */
-function widestLead(items: readonly Item[], width: number): number {
+/** The width of the column of leads: that of the widest lead, up to a share of the pane. */
+function widestLead(items: readonly PaneItem[], width: number): number {
   const limit = Math.max(3, Math.floor((width - EDGE) * MAX_LEAD_SHARE));
   return items.reduce(
     (widest, { lead }) => Math.max(widest, lead ? Math.min(limit, displayWidth(lead.text)) : 0),
@@ -93,23 +93,17 @@ function widestLead(items: readonly Item[], width: number): number {
   );
 }
 
-interface LaidItem {
+interface Widths {
   readonly width: number;
   readonly leadWidth: number;
-  readonly rows: readonly (readonly Cell[])[];
-}
-const laidItems = new WeakMap<Item, LaidItem>();
-
-/** An item's rows as it was laid out last: of a long list that changes, most items are as they were. */
-function rowsOf(item: Item, width: number, leadWidth: number): LaidItem['rows'] {
-  const known = laidItems.get(item);
-  if (known?.width === width && known.leadWidth === leadWidth) return known.rows;
-  const rows = layOutItem(item, width, leadWidth);
-  laidItems.set(item, { width, leadWidth, rows });
-  return rows;
 }
 
-function layOutItem(item: Item, width: number, leadWidth: number): Cell[][] {
+/** The rows of an item, remembered: when a long list changes, most of its items do not. */
+const rowsOf = memoised((item: PaneItem) =>
+  rememberLast(1, ({ width, leadWidth }: Widths) => layOutItem(item, width, leadWidth)),
+);
+
+function layOutItem(item: PaneItem, width: number, leadWidth: number): LinePart[][] {
   const { lead } = item;
   // A mark is followed by one space, a number by two.
   const edge = lead ? EDGE + leadWidth + (leadWidth > 3 ? 2 : 1) : EDGE;
@@ -118,25 +112,25 @@ function layOutItem(item: Item, width: number, leadWidth: number): Cell[][] {
   if (!lead) return rows;
   wrap(lead.text, leadWidth).forEach(({ start, end }, row) => {
     const column = EDGE + leadWidth - displayWidth(lead.text.slice(start, end));
-    const cell: Cell = { column, block: LEAD, start, end };
-    const cells = rows[row];
-    if (cells) cells.unshift(cell);
-    else rows.push([cell]);
+    const part: LinePart = { column, block: LEAD, start, end };
+    const parts = rows[row];
+    if (parts) parts.unshift(part);
+    else rows.push([part]);
   });
   return rows;
 }
 
-function layOutBlock(block: Block, index: number, edge: number, width: number): Cell[][] {
+function layOutBlock(block: Block, index: number, edge: number, width: number): LinePart[][] {
   const { lines, beside, below } = layOutReferenced(block, width);
-  const shifted = (parts: typeof beside): Cell[] =>
+  const shifted = (parts: typeof beside): LinePart[] =>
     parts.map((part) => ({ ...part, column: edge + part.column }));
   const cut = block.most && cutRow(block.text, lines, block.most, width);
   const kept = cut ? [...lines.slice(0, cut.row), cut] : lines;
-  const rows: Cell[][] = kept.map(({ start, end }, row) => {
-    const cell: Cell = { column: edge, block: index, start, end };
+  const rows: LinePart[][] = kept.map(({ start, end }, row) => {
+    const part: LinePart = { column: edge, block: index, start, end };
     return row === 0 && block.hung !== undefined
-      ? [{ column: edge - displayWidth(block.hung), text: block.hung, style: {} }, cell]
-      : [cell];
+      ? [{ column: edge - displayWidth(block.hung), text: block.hung, style: {} }, part]
+      : [part];
   });
   rows.at(-1)?.push(...shifted(cut ? [cut.sign] : beside));
   return [...rows, ...below.map(shifted)];
@@ -147,7 +141,7 @@ interface CutRow extends Range {
   readonly sign: PlacedText;
 }
 
-/** The last row of a text that has too many, with the ellipsis after it; undefined where all may stay. */
+/** The last row of a text with too many rows, an ellipsis at its end; undefined where all rows may stay. */
 function cutRow(
   text: string,
   lines: readonly Range[],
@@ -171,9 +165,9 @@ export function isInBody(layout: PaneLayout, item: number, line: number): boolea
 /** The spans of a laid line: gaps filled, runs' styles and matches put on. `bar` stands in the first column. */
 export function spansOf(
   line: LaidLine,
-  item: Item | undefined,
-  matches: readonly Match[],
-  current: Match | undefined,
+  item: PaneItem | undefined,
+  matches: readonly BlockRange[],
+  current: BlockRange | undefined,
   bar: string | undefined,
 ): Line {
   const spans: Span[] = [];
@@ -182,35 +176,35 @@ export function spansOf(
     spans.push({ text: bar });
     column += displayWidth(bar);
   }
-  for (const cell of line.cells) {
-    if (cell.column > column) spans.push({ text: ' '.repeat(cell.column - column) });
-    const parts =
-      'text' in cell ? [{ ...cell.style, text: cell.text }] : partsOf(cell, item, matches, current);
-    spans.push(...parts);
+  for (const part of line.parts) {
+    if (part.column > column) spans.push({ text: ' '.repeat(part.column - column) });
+    const made =
+      'text' in part ? [{ ...part.style, text: part.text }] : partsOf(part, item, matches, current);
+    spans.push(...made);
     column =
-      Math.max(column, cell.column) +
-      parts.reduce((width, { text }) => width + displayWidth(text), 0);
+      Math.max(column, part.column) +
+      made.reduce((width, { text }) => width + displayWidth(text), 0);
   }
   return spans;
 }
 
 function partsOf(
-  cell: Extract<Cell, { block: number }>,
-  item: Item | undefined,
-  matches: readonly Match[],
-  current: Match | undefined,
+  part: Extract<LinePart, { block: number }>,
+  item: PaneItem | undefined,
+  matches: readonly BlockRange[],
+  current: BlockRange | undefined,
 ): Span[] {
-  const block = cell.block === LEAD ? item?.lead : item?.blocks[cell.block];
+  const block = part.block === LEAD ? item?.lead : item?.blocks[part.block];
   if (!block) return [];
   const inBlock = matches.filter(
-    (match) => match.block === cell.block && match.start < cell.end && match.end > cell.start,
+    (match) => match.block === part.block && match.start < part.end && match.end > part.start,
   );
   const spans: Span[] = [];
   let offset = 0;
   for (const { text, ...style } of block.runs) {
     const [runStart, runEnd] = [
-      Math.max(offset, cell.start),
-      Math.min(offset + text.length, cell.end),
+      Math.max(offset, part.start),
+      Math.min(offset + text.length, part.end),
     ];
     offset += text.length;
     let from = runStart;
@@ -231,16 +225,16 @@ function partsOf(
 }
 
 /** The line on which a match begins. */
-export function lineOfMatch(layout: PaneLayout, match: Match): number {
+export function lineOfRange(layout: PaneLayout, match: BlockRange): number {
   const first = layout.starts[match.item] ?? 0;
   const end = layout.ends[match.item] ?? first;
   for (let index = first; index < end; index++) {
-    const shows = layout.lines[index]?.cells.some(
-      (cell) =>
-        'block' in cell &&
-        cell.block === match.block &&
-        cell.start <= match.start &&
-        match.start < cell.end,
+    const shows = layout.lines[index]?.parts.some(
+      (part) =>
+        'block' in part &&
+        part.block === match.block &&
+        part.start <= match.start &&
+        match.start < part.end,
     );
     if (shows === true) return index;
   }

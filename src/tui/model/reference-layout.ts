@@ -1,12 +1,12 @@
 /**
- * Where a block's reference stands: at the right edge of its last line, in the longest form that fits
- * there. Refuses to cut one: where even the shortest has no room, the last line is parted or rows are added.
+ * Where a block's reference stands: at the right edge of its last line, in the longest variant that
+ * fits there. None is cut: where even the shortest has no room, the last line is parted, or rows are added.
  */
 
 import { displayWidth } from '../../text/layout/width.ts';
 import { wrap } from '../../text/layout/wrap.ts';
 import type { Range } from '../../text/line-index.ts';
-import type { Block, Form, Style } from './block.ts';
+import type { Block, Style, Variant } from './block.ts';
 
 /** Fixed words from a column on. */
 export interface PlacedText {
@@ -27,7 +27,7 @@ export interface ReferencedLines {
 /** Blanks before a reference; a bare mark needs one only. */
 const GAP = 2;
 
-/** No wider reference takes words of the last line down to it: it stands well enough alone. */
+/** For a wider reference the last line is not parted: the reference gets a row of its own. */
 const MAX_BESIDE = 4;
 
 /** The lines of a block's text, and its reference; columns are counted from the text's edge. */
@@ -36,11 +36,11 @@ export function layOutReferenced({ text, reference = [] }: Block, width: number)
   const last = lines.at(-1) ?? { start: 0, end: 0 };
   if (reference.length === 0) return { lines, beside: [], below: [] };
   const used = displayWidth(text.slice(last.start, last.end));
-  const form = reference.find((each) => {
+  const variant = reference.find((each) => {
     const own = widthOf(each);
     return used + (own === 1 ? 1 : GAP) + own <= width;
   });
-  if (form) return { lines, beside: placed(form, width), below: [] };
+  if (variant) return { lines, beside: placed(variant, width), below: [] };
   const shortest = reference.at(-1) ?? [];
   const own = widthOf(shortest);
   const parted = own <= MAX_BESIDE ? partLine(text, last, width - own - GAP) : undefined;
@@ -65,8 +65,8 @@ function partLine(text: string, line: Range, width: number): readonly Range[] | 
   return parts.length > 1 && isAtSpaces ? parts : undefined;
 }
 
-function rowsOf(reference: readonly Form[], width: number): PlacedText[][] {
-  const fitting = reference.find((form) => widthOf(form) <= width);
+function rowsOf(reference: readonly Variant[], width: number): PlacedText[][] {
+  const fitting = reference.find((variant) => widthOf(variant) <= width);
   if (fitting) return [placed(fitting, width)];
   return (reference.at(-1) ?? []).flatMap(({ text, ...style }) =>
     wrap(text, width).map(({ start, end }) => {
@@ -76,16 +76,16 @@ function rowsOf(reference: readonly Form[], width: number): PlacedText[][] {
   );
 }
 
-/** The runs of a form side by side, ending at the right edge. */
-function placed(form: Form, width: number): PlacedText[] {
-  let column = width - widthOf(form);
-  return form.map(({ text, ...style }) => {
+/** The runs of a variant side by side, ending at the right edge. */
+function placed(variant: Variant, width: number): PlacedText[] {
+  let column = width - widthOf(variant);
+  return variant.map(({ text, ...style }) => {
     const part = { column, text, style };
     column += displayWidth(text);
     return part;
   });
 }
 
-function widthOf(form: Form): number {
-  return form.reduce((width, { text }) => width + displayWidth(text), 0);
+function widthOf(variant: Variant): number {
+  return variant.reduce((width, { text }) => width + displayWidth(text), 0);
 }

@@ -4,7 +4,7 @@
  */
 import type { PaneLayout } from './pane-layout.ts';
 
-export interface PanePlace {
+export interface PanePosition {
   /** Item that the cursor is on, 0-based. */
   readonly cursor: number;
   /** Item whose line is at the top of the pane. */
@@ -13,17 +13,17 @@ export interface PanePlace {
   readonly topLine: number;
 }
 
-export const AT_START: PanePlace = { cursor: 0, topItem: 0, topLine: 0 };
+export const AT_START: PanePosition = { cursor: 0, topItem: 0, topLine: 0 };
 
-/** The line at the top: the place's own, as far as the layout has so many lines, with the cursor in view. */
-export function topOf(place: PanePlace, layout: PaneLayout, height: number): number {
-  const first = layout.starts[place.topItem] ?? 0;
+/** The line at the top: that of the position, moved where the layout is shorter, or the cursor out of view. */
+export function topOf(position: PanePosition, layout: PaneLayout, height: number): number {
+  const first = layout.starts[position.topItem] ?? 0;
   // In a wider pane the item has fewer lines.
   const wanted = Math.min(
-    first + place.topLine,
-    (layout.starts[place.topItem + 1] ?? layout.lines.length) - 1,
+    first + position.topLine,
+    (layout.starts[position.topItem + 1] ?? layout.lines.length) - 1,
   );
-  const [start, end] = rangeOfItem(place.cursor, layout);
+  const [start, end] = rangeOfItem(position.cursor, layout);
   const last = Math.max(0, layout.lines.length - height);
   const clamped = Math.min(Math.max(0, wanted), last);
   // An item that fits is wholly in view; of a longer one, the view is somewhere inside it.
@@ -33,12 +33,12 @@ export function topOf(place: PanePlace, layout: PaneLayout, height: number): num
 
 /** `↑`, `↓`, both or neither: whether there is more above or below what is in view. */
 export function moreSigns(
-  place: PanePlace,
+  position: PanePosition,
   layout: PaneLayout,
   height: number,
   { up, down }: { readonly up: string; readonly down: string },
 ): string {
-  const top = topOf(place, layout, height);
+  const top = topOf(position, layout, height);
   return `${top > 0 ? up : ''}${top + height < layout.lines.length ? down : ''}`;
 }
 
@@ -48,19 +48,20 @@ function rangeOfItem(item: number, layout: PaneLayout): readonly [number, number
 
 /** The cursor one item down or up; inside an item longer than the pane, first half a pane further. */
 export function step(
-  place: PanePlace,
+  position: PanePosition,
   direction: 1 | -1,
   layout: PaneLayout,
   height: number,
-): PanePlace {
-  const top = topOf(place, layout, height);
-  const [start, end] = rangeOfItem(place.cursor, layout);
+): PanePosition {
+  const top = topOf(position, layout, height);
+  const [start, end] = rangeOfItem(position.cursor, layout);
   const half = Math.max(1, Math.floor(height / 2));
   if (direction === 1 && end > top + height)
-    return at(place.cursor, Math.min(end - height, top + half), layout);
-  if (direction === -1 && start < top) return at(place.cursor, Math.max(start, top - half), layout);
-  const cursor = place.cursor + direction;
-  if (cursor < 0 || cursor >= layout.starts.length) return place;
+    return at(position.cursor, Math.min(end - height, top + half), layout);
+  if (direction === -1 && start < top)
+    return at(position.cursor, Math.max(start, top - half), layout);
+  const cursor = position.cursor + direction;
+  if (cursor < 0 || cursor >= layout.starts.length) return position;
   const [nextStart, nextEnd] = rangeOfItem(cursor, layout);
   if (nextEnd - nextStart <= height) return settle(cursor, top, layout, height);
   // A long item is entered at the end that the cursor comes from.
@@ -72,16 +73,16 @@ export function step(
 }
 
 /**
- * The view `lines` further down (or up, where negative), the cursor on the first item that is whole in it,
- * or where it was, if it is there. Where no item is whole, the view moves less, but always moves on.
+ * The view `lines` further down, or up where negative. The cursor goes to the first item that is whole in the view,
+ * and stays where it is if its own item is. Where no item is whole the view moves less, but it always moves on.
  */
 export function scrollBy(
-  place: PanePlace,
+  position: PanePosition,
   lines: number,
   layout: PaneLayout,
   height: number,
-): PanePlace {
-  const top = topOf(place, layout, height);
+): PanePosition {
+  const top = topOf(position, layout, height);
   const last = Math.max(0, layout.lines.length - height);
   const target = Math.min(Math.max(0, top + lines), last);
   if (target === top) return lines > 0 ? atEnd(layout, height) : AT_START;
@@ -92,54 +93,54 @@ export function scrollBy(
   };
   const whole = layout.starts.findIndex((_, item) => isWhole(item));
   if (whole !== -1) {
-    const stays = isDown && place.cursor > whole && isWhole(place.cursor);
-    return at(stays ? place.cursor : whole, target, layout);
+    const stays = isDown && position.cursor > whole && isWhole(position.cursor);
+    return at(stays ? position.cursor : whole, target, layout);
   }
   const topAt = (item: number): number => topOf(at(item, target, layout), layout, height);
   const cursor = isDown
     ? layout.ends.findIndex((end, item) => end > target && topAt(item) > top)
     : layout.starts.findLastIndex((start, item) => start < target + height && topAt(item) < top);
-  return cursor === -1 ? place : at(cursor, target, layout);
+  return cursor === -1 ? position : at(cursor, target, layout);
 }
 
 /** The cursor on the last item, the last line in view. */
-export function atEnd(layout: PaneLayout, height: number): PanePlace {
+export function atEnd(layout: PaneLayout, height: number): PanePosition {
   return at(layout.starts.length - 1, layout.lines.length - height, layout);
 }
 
 /** The cursor on an item, the view moved no more than needed. */
 export function jump(
-  place: PanePlace,
+  position: PanePosition,
   item: number,
   layout: PaneLayout,
   height: number,
-): PanePlace {
+): PanePosition {
   const cursor = Math.min(Math.max(0, item), Math.max(0, layout.starts.length - 1));
-  return settle(cursor, topOf(place, layout, height), layout, height);
+  return settle(cursor, topOf(position, layout, height), layout, height);
 }
 
 /** The cursor on an item, with one of its lines in view. */
 export function reveal(
-  place: PanePlace,
+  position: PanePosition,
   item: number,
   line: number,
   layout: PaneLayout,
   height: number,
-): PanePlace {
-  const jumped = jump(place, item, layout, height);
+): PanePosition {
+  const jumped = jump(position, item, layout, height);
   const top = topOf(jumped, layout, height);
   if (line >= top && line < top + height) return jumped;
   return at(jumped.cursor, Math.max(0, line - Math.floor(height / 3)), layout);
 }
 
-function settle(cursor: number, top: number, layout: PaneLayout, height: number): PanePlace {
+function settle(cursor: number, top: number, layout: PaneLayout, height: number): PanePosition {
   const [start, end] = rangeOfItem(cursor, layout);
   const wanted = end - start <= height ? Math.min(Math.max(top, end - height), start) : start;
   return at(cursor, wanted, layout);
 }
 
-/** The place with the cursor on an item and a line at the top. */
-function at(cursor: number, line: number, layout: PaneLayout): PanePlace {
+/** The position with the cursor on an item and a line at the top. */
+function at(cursor: number, line: number, layout: PaneLayout): PanePosition {
   const topItem = Math.max(0, layout.lines[Math.max(0, line)]?.item ?? layout.starts.length - 1);
   return { cursor, topItem, topLine: Math.max(0, line) - (layout.starts[topItem] ?? 0) };
 }

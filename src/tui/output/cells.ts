@@ -1,13 +1,12 @@
 /**
- * A row of the screen as cells: one for each column, with the grapheme that begins there and how it
- * looks. Says of which text the width is in doubt, because terminals measure it differently: whatever
- * stands right of it must be placed by its column. Refuses nothing: what is beyond the last column is
- * cut, a sequence that is neither a look nor a link is left out.
+ * A row of the screen as cells: one for each column, with the grapheme that begins there and its look.
+ * Text whose width is in doubt, because terminals measure it differently, is marked: whatever stands
+ * right of it must be placed by its column. What is beyond the last column is cut; control characters
+ * are left out.
  */
 import { isSimple, simpleWidth } from '../../text/layout/simple-characters.ts';
 import { graphemes } from '../../text/layout/width.ts';
-import { type Look, onBlank, PLAIN, withGraphics, withLink } from './look.ts';
-import { readTokens } from './sequences.ts';
+import { type Look, onBlank, PLAIN } from './look.ts';
 
 /** Columns, 0-based and half-open. */
 export interface Extent {
@@ -15,9 +14,15 @@ export interface Extent {
   readonly to: number;
 }
 
+/** Text in one look. */
+export interface Piece {
+  readonly text: string;
+  readonly look: Look;
+}
+
 export interface Row {
-  /** What it was read from: rows of one source are the same. */
-  readonly source: string;
+  /** Differs between rows of different pieces. */
+  readonly key: string;
   /** A grapheme for each column; empty in the second column of a wide one. */
   readonly texts: readonly string[];
   readonly looks: readonly Look[];
@@ -32,16 +37,20 @@ export interface Row {
 
 /** A row of spaces. */
 export function blankRow(columns: number): Row {
-  return rowOf('', [], [], new Set(), columns);
+  return makeRow([], columns);
 }
 
-/** The row that a text with SGR sequences and hyperlinks makes on a screen so wide. */
-export function readRow(source: string, columns: number): Row {
+/** A key that only rows of the same pieces have. */
+export function rowKey(pieces: readonly Piece[]): string {
+  return pieces.map(({ text, look }) => `${look.key}\n${text}\n`).join('');
+}
+
+/** The row that the pieces make, one after another, on a screen of this width. */
+export function makeRow(pieces: readonly Piece[], columns: number): Row {
   const texts: string[] = [];
   const looks: Look[] = [];
   const inDoubt = new Set<number>();
-  let look = PLAIN;
-  const put = (text: string, width: number, isSure: boolean) => {
+  const put = (text: string, width: number, look: Look, isSure: boolean) => {
     const column = texts.length;
     if (width === 0) {
       // A mark without a base of its own goes with what stands before it.
@@ -60,29 +69,24 @@ export function readRow(source: string, columns: number): Row {
       looks.push(look);
     }
   };
-  for (const token of readTokens(source)) {
-    if (token.kind === 'text') putText(token.raw, put);
-    else if (token.kind === 'csi' && token.final === 'm')
-      look = withGraphics(look, token.parameters);
-    else if (token.kind === 'osc' && token.command.startsWith('8;'))
-      look = withLink(look, token.command.slice(2));
+  for (const { text, look } of pieces) {
+    if (isSimple(text)) {
+      for (const character of text)
+        put(character, simpleWidth(character.charCodeAt(0)), look, true);
+      continue;
+    }
+    for (const { start, end, width } of graphemes(text)) {
+      const grapheme = text.slice(start, end);
+      if (!isControl(grapheme.charCodeAt(0))) put(grapheme, width, look, isSimple(grapheme));
+    }
   }
-  return rowOf(source, texts, looks, inDoubt, columns);
+  return rowOf(rowKey(pieces), texts, looks, inDoubt, columns);
 }
 
-function putText(text: string, put: (text: string, width: number, isSure: boolean) => void): void {
-  if (isSimple(text)) {
-    for (const character of text) put(character, simpleWidth(character.charCodeAt(0)), true);
-    return;
-  }
-  for (const { start, end, width } of graphemes(text)) {
-    const grapheme = text.slice(start, end);
-    put(grapheme, width, isSimple(grapheme));
-  }
-}
+const isControl = (unit: number): boolean => unit < 0x20 || (unit >= 0x7f && unit < 0xa0);
 
 function rowOf(
-  source: string,
+  key: string,
   texts: string[],
   looks: Look[],
   inDoubt: ReadonlySet<number>,
@@ -94,11 +98,11 @@ function rowOf(
   }
   let end = columns;
   while (end > 0 && isBlank({ texts, looks }, end - 1)) end--;
-  const row = { source, texts, looks, end, doubts: [] };
+  const row = { key, texts, looks, end, doubts: [] };
   return inDoubt.size === 0 ? row : { ...row, doubts: doubtsOf(row, inDoubt) };
 }
 
-/** Whether erasing makes this cell. */
+/** Whether the cell is what erasing leaves. */
 export function isBlank({ texts, looks }: Pick<Row, 'texts' | 'looks'>, column: number): boolean {
   return texts[column] === ' ' && looks[column] === PLAIN;
 }
@@ -112,7 +116,7 @@ function doubtsOf(row: Row, inDoubt: ReadonlySet<number>): Extent[] {
   return doubts;
 }
 
-/** The rules between panes; text that happens to have one is only placed once more than needed. */
+/** The rules between panes. Text that happens to hold one is placed by its column without need, no more. */
 const VERTICAL = /^[│├┤┼|]$/;
 
 /**

@@ -1,11 +1,24 @@
 /**
- * How a cell of the screen looks: weight, colours, link. Equal looks are one object, so that they are
- * compared at once. Knows the 16 colours of a terminal's own theme; refuses any other by ignoring it.
+ * How a cell of the screen looks: weight, colour, link. Equal looks are one object, so that comparing
+ * them is cheap. Colours are those of the terminal's own theme.
  */
 import { graphics, hyperlink } from './sequences.ts';
 
+/** What a look is made of. */
+export interface LookParts {
+  readonly isBold?: boolean;
+  readonly isDim?: boolean;
+  readonly isUnderlined?: boolean;
+  readonly isInverse?: boolean;
+  readonly colour?: Colour | undefined;
+  /** `parameters;URI` of a hyperlink. */
+  readonly link?: string | undefined;
+}
+
 export interface Look {
-  /** What `SWITCHES` and the two colours say, as bits. */
+  /** Differs between any two looks. */
+  readonly key: string;
+  /** What `SWITCHES` and the colour say, as bits. */
   readonly bits: number;
   /** `parameters;URI` of a hyperlink, or empty. */
   readonly link: string;
@@ -18,77 +31,45 @@ interface Switch {
   readonly off: number;
 }
 
-const SWITCHES: readonly Switch[] = [
-  { bit: 1, on: 1, off: 22 },
-  { bit: 2, on: 2, off: 22 },
-  { bit: 4, on: 3, off: 23 },
-  { bit: 8, on: 4, off: 24 },
-  { bit: 16, on: 7, off: 27 },
-  { bit: 32, on: 9, off: 29 },
-];
+const BOLD: Switch = { bit: 1, on: 1, off: 22 };
+const DIM: Switch = { bit: 2, on: 2, off: 22 };
+const UNDERLINED: Switch = { bit: 4, on: 4, off: 24 };
+const INVERSE: Switch = { bit: 8, on: 7, off: 27 };
+const SWITCHES = [BOLD, DIM, UNDERLINED, INVERSE] as const;
 
-/** A colour is 1 to 16 in its five bits, 0 where it is the terminal's own. */
-const COLOURS = [
-  { shift: 6, first: 30, firstBright: 90, off: 39 },
-  { shift: 11, first: 40, firstBright: 100, off: 49 },
-] as const;
-const COLOUR = 0b11111;
+/** SGR parameters of the text's colour. In a look's bits a colour is what it is more than `COLOUR_BASE`. */
+const COLOURS = { red: 31, green: 32, yellow: 33 } as const;
+export type Colour = keyof typeof COLOURS;
+const COLOUR_BASE = 30;
+const COLOUR_SHIFT = 4;
+const COLOUR_OFF = 39;
 
 const known = new Map<string, Look>();
 
-function lookOf(bits: number, link: string): Look {
+function lookOfBits(bits: number, link: string): Look {
   const key = `${bits} ${link}`;
   const found = known.get(key);
   if (found) return found;
-  const look = { bits, link };
+  const look = { key, bits, link };
   known.set(key, look);
   return look;
 }
 
-export const PLAIN = lookOf(0, '');
+export function lookOf({ isBold, isDim, isUnderlined, isInverse, colour, link }: LookParts): Look {
+  let bits = colour === undefined ? 0 : (COLOURS[colour] - COLOUR_BASE) << COLOUR_SHIFT;
+  if (isBold === true) bits |= BOLD.bit;
+  if (isDim === true) bits |= DIM.bit;
+  if (isUnderlined === true) bits |= UNDERLINED.bit;
+  if (isInverse === true) bits |= INVERSE.bit;
+  return lookOfBits(bits, link ?? '');
+}
 
-/** Inverse, underlined, struck through, a background: what is seen where there is no letter. */
-const SEEN_ON_BLANK = 8 | 16 | 32 | (COLOUR << COLOURS[1].shift);
+export const PLAIN = lookOf({});
 
 /** What of a look is seen on a space. */
 export function onBlank(look: Look): Look {
-  const bits = look.bits & SEEN_ON_BLANK;
-  return bits === look.bits ? look : lookOf(bits, look.link);
-}
-
-/** The look after an SGR sequence with these parameters, such as `1;31`. */
-export function withGraphics(look: Look, parameters: string): Look {
-  let { bits } = look;
-  for (const parameter of parameters.split(';').map(Number)) bits = afterParameter(bits, parameter);
-  return bits === look.bits ? look : lookOf(bits, look.link);
-}
-
-/** The look with a link, or with none where the target is `;`. */
-export function withLink(look: Look, target: string): Look {
-  return lookOf(look.bits, target === ';' ? '' : target);
-}
-
-function afterParameter(bits: number, parameter: number): number {
-  if (parameter === 0) return 0;
-  let after = bits;
-  for (const { bit, on, off } of SWITCHES) {
-    if (parameter === on) after |= bit;
-    else if (parameter === off) after &= ~bit;
-  }
-  for (const { shift, first, firstBright, off } of COLOURS) {
-    const plain = parameter - first;
-    const bright = parameter - firstBright;
-    const colour =
-      parameter === off
-        ? 0
-        : plain >= 0 && plain < 8
-          ? plain + 1
-          : bright >= 0 && bright < 8
-            ? bright + 9
-            : undefined;
-    if (colour !== undefined) after = (after & ~(COLOUR << shift)) | (colour << shift);
-  }
-  return after;
+  const bits = look.bits & (UNDERLINED.bit | INVERSE.bit);
+  return bits === look.bits ? look : lookOfBits(bits, look.link);
 }
 
 const changes = new Map<number, string>();
@@ -110,11 +91,7 @@ function shortestGraphics(from: number, to: number): string {
   let left = from;
   for (const { bit, off: parameter } of SWITCHES) if (from & ~to & bit) off.add(parameter);
   for (const { bit, off: parameter } of SWITCHES) if (off.has(parameter)) left &= ~bit;
-  for (const { shift, off: parameter } of COLOURS) {
-    if (colourOf(from, shift) === 0 || colourOf(to, shift) !== 0) continue;
-    off.add(parameter);
-    left &= ~(COLOUR << shift);
-  }
+  if (colourOf(from) !== 0 && colourOf(to) === 0) off.add(COLOUR_OFF);
   const onwards = graphics([...off, ...parametersOf(to, left)]);
   return onwards.length < afresh.length ? onwards : afresh;
 }
@@ -122,12 +99,9 @@ function shortestGraphics(from: number, to: number): string {
 /** The parameters that set what `to` has and `from` has not. */
 function parametersOf(to: number, from: number): number[] {
   const parameters = SWITCHES.filter(({ bit }) => to & ~from & bit).map(({ on }) => on);
-  for (const { shift, first, firstBright } of COLOURS) {
-    const colour = colourOf(to, shift);
-    if (colour === 0 || colour === colourOf(from, shift)) continue;
-    parameters.push(colour > 8 ? firstBright + colour - 9 : first + colour - 1);
-  }
+  const colour = colourOf(to);
+  if (colour !== 0 && colour !== colourOf(from)) parameters.push(COLOUR_BASE + colour);
   return parameters;
 }
 
-const colourOf = (bits: number, shift: number): number => (bits >> shift) & COLOUR;
+const colourOf = (bits: number): number => bits >> COLOUR_SHIFT;

@@ -1,7 +1,7 @@
 /**
- * Writes cells to a terminal with as few bytes as it can: knows where the cursor is and which look is
- * set, and picks the shortest way from there. Where it cannot know, it says positions by row and
- * column. Refuses to decide what is written: `update.ts` does.
+ * Writes cells to a terminal with as few bytes as it can: it knows where the cursor is and which look is
+ * set, and picks the shortest way from there. Where it cannot know, it moves the cursor by row and
+ * column. `update.ts` decides what is written.
  */
 import { isBlank, type Row } from './cells.ts';
 import { type Look, lookChange, onBlank, PLAIN } from './look.ts';
@@ -16,15 +16,15 @@ import {
   scrollRows,
 } from './sequences.ts';
 
-/** More blanks than that are erased (`ESC[12X`) rather than written. */
+/** More blanks than this are erased (`ESC[12X`), fewer are written. */
 const WORTH_ERASING = 5;
-/** The same where text follows: the cursor has to be moved past them too. */
+/** The same where text follows: the cursor has to be moved past the blanks too. */
 const WORTH_SKIPPING = 10;
 
-/** Farther than that no text is shorter than the way past it. */
+/** Text of more columns than this is never shorter than moving past it. */
 const WORTH_WRITING_AGAIN = 8;
 
-interface Place {
+interface CellPosition {
   readonly row: number;
   readonly column: number;
 }
@@ -33,7 +33,7 @@ export class Pen {
   /** What has been written. */
   text = '';
   /** Where the cursor is; undefined where that depends on the terminal. */
-  #place: Place | undefined;
+  #cursor: CellPosition | undefined;
   #look = PLAIN;
   /** A row of the screen's width with nothing in it. */
   readonly blank: Row;
@@ -42,13 +42,13 @@ export class Pen {
     this.blank = blank;
   }
 
-  /** The cells of a row from one column to another, at their place. */
+  /** Writes the cells of a row from one column to another, where they belong. */
   write(row: number, cells: Row, from: number, to: number): void {
     this.#moveTo(row, from);
     for (let column = from; column < to; column++) {
       this.#put(cells, column);
     }
-    this.#place = this.#placeAt(row, to);
+    this.#cursor = this.#cursorAt(row, to);
   }
 
   /** Makes the columns from one to another blank; `isFollowed` where something is written right after. */
@@ -61,10 +61,10 @@ export class Pen {
       return;
     }
     this.text += ' '.repeat(count);
-    this.#place = this.#placeAt(row, to);
+    this.#cursor = this.#cursorAt(row, to);
   }
 
-  /** Text that the terminal may measure otherwise: as it comes, and then the cursor is anywhere. */
+  /** Writes text that the terminal may measure differently, and so loses track of the cursor. */
   writeInDoubt(row: number, cells: Row, from: number, to: number): void {
     this.#moveTo(row, from);
     let end = to;
@@ -72,36 +72,36 @@ export class Pen {
     for (let column = from; column < end; column++) {
       this.#put(cells, column);
     }
-    this.#place = undefined;
+    this.#cursor = undefined;
   }
 
-  /** Everything from a column to the end of its row becomes blank. */
+  /** Makes everything from a column to the end of its row blank. */
   eraseFrom(row: number, column: number): void {
     this.#moveTo(row, column);
     this.#lookBlank();
     this.text += ERASE_ROW_END;
   }
 
-  /** Moves what is in the rows `top` to `bottom` up or down; what comes in is blank. */
+  /** Moves the text of the rows `top` to `bottom` up or down; the rows that come in are blank. */
   scroll(top: number, bottom: number, by: number): void {
     this.#setLook(PLAIN);
     this.text += scrollRows(top, bottom, by);
-    this.#place = undefined;
+    this.#cursor = undefined;
   }
 
-  /** Leaves the plain look, so that what anybody else writes looks as it should. */
+  /** Goes back to the plain look, so that what anybody else writes looks as it should. */
   rest(): void {
     this.#setLook(PLAIN);
   }
 
   /**
-   * Goes on to a later column of the row: over the cells between, which are right already, where
-   * writing them again takes no more bytes than moving past them.
+   * Goes on to a later column of the row. The cells between are right already; they are written again where
+   * that takes no more bytes than moving past them.
    */
   advance(row: number, cells: Row, to: number): void {
-    const place = this.#place;
-    if (!place || place.row !== row) return;
-    const { column: from } = place;
+    const cursor = this.#cursor;
+    if (!cursor || cursor.row !== row) return;
+    const { column: from } = cursor;
     if (from >= to || to - from > WORTH_WRITING_AGAIN) return;
     if (cells.doubts.some((doubt) => doubt.from < to && doubt.to > from)) return;
     let look = this.#look;
@@ -117,18 +117,18 @@ export class Pen {
     if (written > moved) return;
     this.text += again;
     this.#look = look;
-    this.#place = { row, column: to };
+    this.#cursor = { row, column: to };
   }
 
   #moveTo(row: number, column: number): void {
-    const place = this.#place;
-    if (place && place.row === row && place.column === column) return;
+    const cursor = this.#cursor;
+    if (cursor && cursor.row === row && cursor.column === column) return;
     this.text += this.#way(row, column);
-    this.#place = { row, column };
+    this.#cursor = { row, column };
   }
 
-  /** At the right edge terminals differ in where the cursor waits. */
-  #placeAt(row: number, column: number): Place | undefined {
+  /** Undefined at the right edge, where terminals differ in where the cursor waits. */
+  #cursorAt(row: number, column: number): CellPosition | undefined {
     return column < this.blank.texts.length ? { row, column } : undefined;
   }
 
@@ -137,7 +137,7 @@ export class Pen {
     this.text += cells.texts[column] ?? '';
   }
 
-  /** For what is erased, weight and colour of the letters do not matter. */
+  /** Sets a look that is fit for erasing: the weight and colour of letters do not matter there. */
   #lookBlank(): void {
     if (onBlank(this.#look) !== PLAIN) this.#setLook(PLAIN);
   }
@@ -149,12 +149,12 @@ export class Pen {
 
   /** The shortest sequences that bring the cursor there. */
   #way(row: number, column: number): string {
-    const place = this.#place;
+    const cursor = this.#cursor;
     let best = cursorTo(row, column);
-    if (!place) return best;
-    const down = row - place.row;
+    if (!cursor) return best;
+    const down = row - cursor.row;
     const vertical = down < 0 ? cursorUp(-down) : cursorDown(down);
-    const right = column - place.column;
+    const right = column - cursor.column;
     const ways = [
       vertical + (right < 0 ? cursorLeft(-right) : cursorRight(right)),
       `${vertical}\r${cursorRight(column)}`,
@@ -166,7 +166,7 @@ export class Pen {
   }
 }
 
-/** The look that a cell has to be written with, while `look` is set: for a space that may do. */
+/** The look to write a cell with, while `look` is set: a space may be written with that one too. */
 function lookFor(cells: Row, column: number, look: Look): Look {
   const wanted = cells.looks[column] ?? PLAIN;
   return cells.texts[column] === ' ' && onBlank(look) === wanted ? look : wanted;

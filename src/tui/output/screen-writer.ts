@@ -1,20 +1,31 @@
 /**
- * Takes what Ink writes and sends the difference between what the terminal shows and what it should
- * show. On a line that cannot keep up, frames are left out: while one update is on its way, only the
- * newest frame is kept, and it is what comes next. Refuses to keep anything else.
+ * Sends the difference between what the terminal shows and what it should show. On a line that cannot
+ * keep up, frames are left out: while one update is on its way nothing else is sent, and what comes next
+ * is how the screen should be by then.
  */
-import type { Size } from '../model/screen-layout.ts';
-import { blankRow, type Row, readRow } from './cells.ts';
-import { readInkOutput } from './ink-output.ts';
-import { AUTOWRAP_ON, cursorTo, EMPTY_SCREEN, FRAME_BEGINS, FRAME_ENDS } from './sequences.ts';
+import type { Line } from '../model/line.ts';
+import type { Size } from '../model/screen-size.ts';
+import { blankRow, makeRow, type Piece, type Row, rowKey } from './cells.ts';
+import {
+  ALTERNATE_SCREEN,
+  AUTOWRAP_ON,
+  cursorTo,
+  EMPTY_SCREEN,
+  FRAME_BEGINS,
+  FRAME_ENDS,
+} from './sequences.ts';
 import { screenUpdate } from './update.ts';
 
-/** The line to a terminal. */
-export interface Connection {
-  /** Sends a text; calls back when the line has taken it. */
+/** What is drawn, and where it goes. */
+export interface Drawing {
+  /** Sends a text to the terminal; calls back when the line has taken it. */
   readonly send: (text: string, taken: () => void) => void;
   /** The terminal's size now. */
   readonly size: () => Size;
+  /** What the screen should show now, from the top. */
+  readonly lines: (size: Size) => readonly Line[];
+  /** Gives a line its looks. */
+  readonly theme: (line: Line) => readonly Piece[];
 }
 
 /** Longer updates may arrive in pieces, so the terminal is asked to show them at once. */
@@ -27,118 +38,107 @@ interface Shown {
 }
 
 export class ScreenWriter {
-  readonly #line: Connection;
-  /** Undefined while nobody can know. */
+  readonly #drawing: Drawing;
+  /** Undefined while it is not known. */
   #shown: Shown | undefined;
-  /** The newest frame; undefined while the screen is not ours. */
-  #frame: string | undefined;
+  /** Whether the screen is ours to draw on. */
+  #hasScreen = false;
   #isFirst = true;
+  /** Whether anything has changed since the last update. */
+  #hasChanged = false;
   #isScheduled = false;
   #isOnItsWay = false;
 
-  constructor(line: Connection) {
-    this.#line = line;
+  constructor(drawing: Drawing) {
+    this.#drawing = drawing;
   }
 
-  /** One write of Ink's. */
-  take(data: string): void {
-    for (const part of readInkOutput(data)) {
-      switch (part.kind) {
-        case 'frame':
-          this.#frame = part.text;
-          // Somebody waits for the first one, and nothing that comes in the same turn can be better.
-          if (this.#isFirst) this.#flush();
-          else this.#schedule();
-          break;
-        case 'enter':
-          this.#forget();
-          this.#isFirst = true;
-          this.#send(part.raw);
-          break;
-        case 'leave':
-          this.leave();
-          // Where there is no alternate screen, the shell goes on below.
-          this.#send(cursorTo(this.#size().rows - 1, 0) + AUTOWRAP_ON + part.raw);
-          break;
-        case 'control':
-          this.#send(part.raw);
-          break;
-        case 'unknown':
-          this.#forget();
-          this.#send(part.raw);
-          break;
-      }
-    }
+  /** Enters the alternate screen, which is empty then, and draws on it. */
+  enter(): void {
+    this.#shown = undefined;
+    this.#hasScreen = true;
+    this.#isFirst = true;
+    this.pass(ALTERNATE_SCREEN.on);
+    this.change();
   }
 
-  /** Forgets screen and frame: somebody else has the terminal. */
+  /** Leaves the alternate screen. */
   leave(): void {
-    this.#forget();
-    this.#frame = undefined;
+    this.forget();
+    // Where there is no alternate screen, the shell goes on below.
+    this.pass(cursorTo(this.#size().rows - 1, 0) + AUTOWRAP_ON + ALTERNATE_SCREEN.off);
+  }
+
+  /** Draws no more: somebody else has the terminal. */
+  forget(): void {
+    this.#shown = undefined;
+    this.#hasScreen = false;
+  }
+
+  /** Sends a sequence that does not touch what the screen shows. */
+  pass(sequence: string): void {
+    this.#drawing.send(sequence, () => {});
+  }
+
+  /** Draws what is new, soon: once for all changes of this turn of the event loop. */
+  change(): void {
+    this.#hasChanged = true;
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    const flush = (): void => {
+      this.#isScheduled = false;
+      this.#flush();
+    };
+    // Somebody waits for the first one.
+    if (this.#isFirst) queueMicrotask(flush);
+    else setImmediate(flush);
   }
 
   /** Draws all of the screen anew: something else may have written to it. */
-  readonly redraw = (): void => {
-    this.#forget();
-    this.#schedule();
-  };
-
-  #forget(): void {
+  redraw(): void {
     this.#shown = undefined;
-  }
-
-  #send(text: string): void {
-    this.#line.send(text, () => {});
-  }
-
-  #schedule(): void {
-    if (this.#isScheduled) return;
-    this.#isScheduled = true;
-    // At a change of size Ink draws twice in one turn of the event loop, first for the old size.
-    setImmediate(() => {
-      this.#isScheduled = false;
-      this.#flush();
-    });
+    this.change();
   }
 
   #flush(): void {
-    if (this.#frame === undefined || this.#isOnItsWay) return;
+    if (!this.#hasScreen || this.#isOnItsWay) return;
     this.#isFirst = false;
-    const { columns, rows } = this.#size();
+    this.#hasChanged = false;
+    const size = this.#size();
     const { blank } = this.#shown ?? {};
-    const isKnown = blank?.texts.length === columns && this.#shown?.rows.length === rows;
-    const before = this.#shown && isKnown ? this.#shown : emptyScreen(columns, rows);
-    const next = readFrame(this.#frame, before);
+    const isKnown = blank?.texts.length === size.columns && this.#shown?.rows.length === size.rows;
+    const before = this.#shown && isKnown ? this.#shown : emptyScreen(size);
+    const next = this.#rows(size, before);
     const changes = screenUpdate(before.rows, next, before.blank);
     this.#shown = { rows: next, blank: before.blank };
     if (isKnown && changes === '') return;
     const update = isKnown ? changes : EMPTY_SCREEN + changes;
     this.#isOnItsWay = true;
-    this.#line.send(asOneFrame(update, isKnown), () => {
+    this.#drawing.send(asOneFrame(update, isKnown), () => {
       this.#isOnItsWay = false;
-      this.#schedule();
+      if (this.#hasChanged) this.change();
+    });
+  }
+
+  /** What the screen should show now; the cells of rows that it shows already are not made again. */
+  #rows(size: Size, { rows, blank }: Shown): readonly Row[] {
+    const known = new Map(rows.map((row) => [row.key, row]));
+    const lines = this.#drawing.lines(size);
+    return rows.map((_, index) => {
+      const pieces = this.#drawing.theme(lines[index] ?? []);
+      return known.get(rowKey(pieces)) ?? makeRow(pieces, blank.texts.length);
     });
   }
 
   #size(): Size {
-    const { columns, rows } = this.#line.size();
+    const { columns, rows } = this.#drawing.size();
     return { columns: columns || 80, rows: rows || 24 };
   }
 }
 
-function emptyScreen(columns: number, height: number): Shown {
+function emptyScreen({ columns, rows }: Size): Shown {
   const blank = blankRow(columns);
-  return { rows: Array.from({ length: height }, () => blank), blank };
-}
-
-/** The frame's rows; what is shown already need not be read again. */
-function readFrame(frame: string, { rows, blank }: Shown): readonly Row[] {
-  const known = new Map(rows.map((row) => [row.source, row]));
-  const sources = frame.split('\n');
-  return rows.map((_, index) => {
-    const source = sources[index] ?? '';
-    return known.get(source) ?? readRow(source, blank.texts.length);
-  });
+  return { rows: Array.from({ length: rows }, () => blank), blank };
 }
 
 function asOneFrame(update: string, isKnown: boolean): string {

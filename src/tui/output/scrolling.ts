@@ -1,7 +1,7 @@
-/** Finds text that only moved up or down on the screen, whole rows of it: a terminal can move it itself. */
+/** Finds rows that have only moved up or down on the screen: the terminal can move them itself. */
 import type { Row } from './cells.ts';
 
-/** The text of rows `top` to `bottom` moved up by `by` rows, or down where that is negative. */
+/** Moves the text of rows `top` to `bottom` up by `by` rows, or down where `by` is negative. */
 export interface Scroll {
   readonly top: number;
   readonly bottom: number;
@@ -10,10 +10,10 @@ export interface Scroll {
 
 /** The scroll that leaves the least to be written; undefined where none seems worth it. */
 export function findScroll(shown: readonly Row[], next: readonly Row[]): Scroll | undefined {
-  const first = next.findIndex((row, index) => row.source !== shown[index]?.source);
-  const last = next.findLastIndex((row, index) => row.source !== shown[index]?.source);
+  const first = next.findIndex((row, index) => row.key !== shown[index]?.key);
+  const last = next.findLastIndex((row, index) => row.key !== shown[index]?.key);
   let best: Scroll | undefined;
-  // Below that it is no cheaper than writing.
+  // With fewer cells saved, scrolling is no cheaper than writing.
   let most = 40;
   for (let by = first - last; by <= last - first; by++) {
     if (by === 0) continue;
@@ -22,8 +22,8 @@ export function findScroll(shown: readonly Row[], next: readonly Row[]): Scroll 
     let to = -1;
     for (let row = Math.max(first, first - by); row <= Math.min(last, last - by); row++) {
       const moved = next[row];
-      if (!moved || moved.source !== shown[row + by]?.source) continue;
-      if (moved.source !== shown[row]?.source) {
+      if (!moved || moved.key !== shown[row + by]?.key) continue;
+      if (moved.key !== shown[row]?.key) {
         saved += moved.end;
         if (from === -1) from = row;
         to = row;

@@ -1,8 +1,7 @@
 /**
- * The terminal sequences that move, erase, scroll and switch: how they are written, and how a text
- * that holds some is read. Only what every terminal since the VT220 obeys, the Linux console, screen
- * and tmux among them: no REP, no left and right margins, no SU or SD. Rows and columns are 0-based
- * here and 1-based on the wire. Refuses to say what a cell looks like: `look.ts` does.
+ * The terminal sequences that move, erase, scroll and switch modes. Only what every terminal since the
+ * VT220 obeys, the Linux console, screen and tmux among them: no REP, no left and right margins, no SU or
+ * SD. Rows and columns are 0-based here and 1-based on the wire.
  */
 
 const ESC = '\u001B';
@@ -14,7 +13,7 @@ export function cursorTo(row: number, column: number): string {
   return row > 0 ? `${CSI}${row + 1}H` : `${CSI}H`;
 }
 
-/** So many rows up, down, columns right or left; nothing for none. */
+/** A number of rows up or down, of columns right or left; nothing for none. */
 export const cursorUp = (count: number): string => relative(count, 'A');
 export const cursorDown = (count: number): string => relative(count, 'B');
 export const cursorRight = (count: number): string => relative(count, 'C');
@@ -29,7 +28,7 @@ function relative(count: number, final: string): string {
 /** From the cursor to the end of the row (EL). */
 export const ERASE_ROW_END = `${CSI}K`;
 
-/** So many columns blank, the cursor staying (ECH). */
+/** Makes columns from the cursor on blank; the cursor stays (ECH). */
 export const eraseColumns = (count: number): string => `${CSI}${count}X`;
 
 /** Moves the text of rows `top` to `bottom` up (or down, where `by` is negative); the cursor ends anywhere. */
@@ -53,49 +52,40 @@ export const hyperlink = (target: string): string =>
  * of the screen (`ESC[2J`) has some terminals move what it shows into their scrollback.
  */
 export const EMPTY_SCREEN = `${CSI}m${CSI}r${CSI}?7l${CSI}H${CSI}J`;
-/** As it is in a terminal that nobody has changed. */
+/** The state of a terminal that nobody has changed. */
 export const AUTOWRAP_ON = `${CSI}?7h`;
 /** Around a frame: a terminal that knows it (mode 2026) shows it at once, the others ignore it. */
 export const FRAME_BEGINS = `${CSI}?2026h`;
 export const FRAME_ENDS = `${CSI}?2026l`;
 
-/** A piece of a text with sequences, as it was written. */
-export type Token =
-  | { readonly kind: 'text'; readonly raw: string }
-  /** `final` is the last byte of a CSI sequence, `parameters` what stands before it. */
-  | {
-      readonly kind: 'csi';
-      readonly raw: string;
-      readonly parameters: string;
-      readonly final: string;
-    }
-  /** An operating system command without its end, such as `8;;https://example.org`. */
-  | { readonly kind: 'osc'; readonly raw: string; readonly command: string }
-  /** A device control string, in which tmux and screen pass something on. */
-  | { readonly kind: 'dcs'; readonly raw: string }
-  | { readonly kind: 'other'; readonly raw: string };
+/** The screen of its own that a full-screen program draws on (xterm's mode 1049). */
+export const ALTERNATE_SCREEN = { on: `${CSI}?1049h`, off: `${CSI}?1049l` } as const;
 
-const SEQUENCE = new RegExp(
-  [
-    `${ESC}\\[([0-?]*[ -/]*)([@-~])`,
-    `${ESC}\\]([^\\u0007${ESC}]*)(?:\\u0007|${ESC}\\\\)`,
-    // tmux wants each ESC inside doubled, the one of an end too.
-    `(${ESC}P(?:${ESC}${ESC}|${ESC}(?!\\\\)|[^${ESC}])*${ESC}\\\\)`,
-    `${ESC}[ -/]*[0-~]?`,
-  ].join('|'),
-  'g',
-);
+const MODE_SWITCH = new RegExp(`${ESC}\\[\\?(?!2026)\\d+[hl]`, 'g');
 
-/** The text's pieces in order; together they are the whole text. */
-export function* readTokens(text: string): Generator<Token, undefined> {
-  let done = 0;
-  for (const match of text.matchAll(SEQUENCE)) {
-    if (match.index > done) yield { kind: 'text', raw: text.slice(done, match.index) };
-    const [raw, parameters = '', final, command, control] = match;
-    if (final !== undefined) yield { kind: 'csi', raw, parameters, final };
-    else if (command !== undefined) yield { kind: 'osc', raw, command };
-    else yield { kind: control === undefined ? 'other' : 'dcs', raw };
-    done = match.index + raw.length;
-  }
-  if (done < text.length) yield { kind: 'text', raw: text.slice(done) };
+/**
+ * The sequences in a text that switch a mode of the terminal on or off (DECSET, DECRST): the alternate screen, the
+ * cursor, bracketed paste. Not synchronized output: `screen-writer.ts` decides what is one frame.
+ */
+export const modeSwitchesIn = (text: string): readonly string[] => text.match(MODE_SWITCH) ?? [];
+
+/**
+ * What the reader sets beside what Ink does: no wrapping at the right edge (DECAWM), so that a row never takes
+ * two, whatever a terminal thinks of a character's width.
+ */
+export const TAKE_SCREEN = `${CSI}?7l`;
+
+/** What is set where nothing is drawn: paste brackets (xterm's mode 2004), so that a paste is not taken for keys. */
+export const TAKE_LINES = `${CSI}?2004h`;
+
+/** Undoes all that the reader or Ink may have set: paste brackets, the cursor, wrapping, colours and weights. */
+const GIVE_BACK = `${CSI}?2004l${CSI}?25h${AUTOWRAP_ON}${CSI}m`;
+
+/**
+ * Gives the terminal back as it was; harmless where nothing had been set. A frame that was begun is ended, and
+ * a screen of our own is cleared before it is left: a terminal that has only one would keep the frame.
+ */
+export function giveBackTerminal(isAlternate: boolean): string {
+  const screen = isAlternate ? `${CSI}H${CSI}J${ALTERNATE_SCREEN.off}` : '';
+  return FRAME_ENDS + screen + GIVE_BACK;
 }

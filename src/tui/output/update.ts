@@ -1,9 +1,8 @@
 /**
- * What to send to a terminal so that one screen becomes another: as few bytes as will do, and none
- * where nothing changed. Where the width of a text is in doubt, the terminal's row may differ from
- * ours to the right of it; so such a text is only ever written after the row was erased from there
- * on, and what follows it is placed by its column. Then the screen is the same whichever way it came
- * about. Pure.
+ * What to send to a terminal so that one screen becomes another, in as few bytes as possible; nothing
+ * where nothing changed. Where the width of a text is in doubt, the terminal's row may differ from ours
+ * to the right of it. Such a text is only written after the row has been erased from there on, and what
+ * follows it is placed by its column: the screen is then the same whatever was there before.
  */
 import { isBlank, type Row } from './cells.ts';
 import { Pen } from './pen.ts';
@@ -25,7 +24,7 @@ export function screenUpdate(shown: readonly Row[], next: readonly Row[], blank:
 function updateRows(pen: Pen, shown: readonly Row[], next: readonly Row[]): void {
   next.forEach((row, index) => {
     const before = shown[index];
-    if (before && before.source !== row.source) updateRow(pen, index, before, row);
+    if (before && before.key !== row.key) updateRow(pen, index, before, row);
   });
   pen.rest();
 }
@@ -37,7 +36,7 @@ function updateRow(pen: Pen, index: number, shown: Row, next: Row): void {
   else eraseBehind(pen, index, shown, next);
 }
 
-/** The cells between two columns that are not shown yet. */
+/** Writes the cells between two columns that are not shown yet. */
 function writeChanges(
   pen: Pen,
   index: number,
@@ -62,7 +61,7 @@ function writeChanges(
   }
 }
 
-/** Blanks between others that have to be cleared may be cleared once more. */
+/** The column after the last blank that has to be cleared; right blanks in between are cleared again. */
 function endOfClearing(shown: Row, next: Row, from: number, to: number): number {
   let end = from + 1;
   for (let column = end; column < to && isBlank(next, column); column++) {
@@ -79,7 +78,7 @@ function endOfText(shown: Row, next: Row, from: number, to: number): number {
   return end;
 }
 
-/** Blanks where the row that is shown is longer. */
+/** Erases the end of the shown row where that is longer. */
 function eraseBehind(pen: Pen, index: number, shown: Row, next: Row): void {
   for (let column = next.end; column < shown.end; column++) {
     if (isSame(shown, next, column)) continue;
@@ -90,7 +89,7 @@ function eraseBehind(pen: Pen, index: number, shown: Row, next: Row): void {
   }
 }
 
-/** The column from which on the row has to be written anew, because of text whose width is in doubt. */
+/** The first column that has to be written again because of text whose width is in doubt. */
 function firstUnsure(shown: Row, next: Row): number | undefined {
   const doubts = [...shown.doubts, ...next.doubts];
   const isTouched = doubts.some(({ from, to }) => {

@@ -1,10 +1,10 @@
-/** The print menu for the ear: what is chosen, and only what changed. */
+/** The print menu for a screen reader: what is chosen, and only what changed. */
 import { destinationsOf } from '../screens/print/print-menu.ts';
-import { extentLabel, itemWords, targetWords } from '../screens/print/print-menu-lines.ts';
-import type { PrintMenu } from '../screens/print/print-model.ts';
+import { destinationWords, extentLabel, itemWords } from '../screens/print/print-menu-lines.ts';
+import type { PrintMenu } from '../state/print-model.ts';
 import type { State } from '../state/state.ts';
 
-/** All of it where the menu opens; then what one key has changed. */
+/** All of the menu when it opens; after that, what a key has changed. */
 export function printNews(
   before: PrintMenu | undefined,
   menu: PrintMenu,
@@ -12,18 +12,20 @@ export function printNews(
 ): readonly string[] {
   const extent = `What: ${joined(extentLabel(state, menu.extent), itemWords(state, menu))}`;
   const form = `As: ${menu.form.label}.`;
-  const targets = destinationsOf(state);
+  const destinations = destinationsOf(state);
   const place =
-    targets.length < 2 ? '' : `${targets.indexOf(menu.target) + 1} of ${targets.length}: `;
-  const target = `To: ${place}${targetWords(state, menu)}`;
-  if (!before) return ['Print.', extent, form, target];
+    destinations.length < 2
+      ? ''
+      : `${destinations.indexOf(menu.destination) + 1} of ${destinations.length}: `;
+  const destination = `To: ${place}${destinationWords(state, menu)}`;
+  if (!before) return ['Print.', extent, form, destination];
   return [
     before.extent === menu.extent ? '' : extent,
     before.form === menu.form ? '' : form,
-    before.target === menu.target && before.name === undefined
+    before.destination === menu.destination && before.name === undefined
       ? ''
       : menu.name === undefined
-        ? target
+        ? destination
         : '',
     menu.taken !== undefined && before.taken === undefined
       ? `There is a file ${state.typeface.show(menu.taken)}. y replaces it, n asks for another name.`

@@ -1,35 +1,36 @@
 /**
- * The reader for the ear: what to say when one state follows another, in words, and only what changed. Pure.
- * What is said is written line after line and never taken back, as a screen reader wants it.
+ * The reader for a screen reader: what changed from one state to the next, in words. Pure. Line is written after
+ * line and none is ever changed, so that a screen reader reads each of them once.
  */
 import { formatOneLine } from '../../diagnostics/render-text.ts';
 import { recordedVerdict } from '../../evidence/record/record.ts';
 import { VERDICTS } from '../../evidence/verdict/verdict.ts';
-import { keysExplained } from '../keys/keymap.ts';
+import { keysExplained } from '../bindings/binding.ts';
 import { ASCII, TYPOGRAPHIC, type Typeface } from '../look/typeface.ts';
-import type { Block, Item } from '../model/block.ts';
-import { PANES } from '../model/panes.ts';
-import type { Size } from '../model/screen-layout.ts';
+import type { Block, PaneItem } from '../model/block.ts';
+import type { Size } from '../model/screen-size.ts';
+import { paneNamed } from '../panes/panes.ts';
+import { itemsOf } from '../panes/section-items.ts';
+import { BINDINGS } from '../reader/key-table.ts';
 import { type EvidencePage, evidencePage } from '../screens/evidence/evidence-page.ts';
 import { listItems } from '../screens/library/list-items.ts';
 import {
-  itemsOf,
   listedEntries,
   matchesOf,
   modeOf,
-  placesOf,
+  positionsOf,
   type State,
   selectedEntry,
 } from '../state/state.ts';
 import { printNews } from './announce-print.ts';
 
-/** Where nothing is drawn: so high that no item is ever longer than the screen, so narrow that no pane is zoomed. */
+/** The size where nothing is drawn: so high that every item fits, so narrow that no pane is zoomed. */
 export const SCREEN_READER_SIZE: Size = { columns: 60, rows: 10_000 };
 
 const IN_WORDS = {
   keys: ASCII.keys,
   dot: ', ',
-  // A verdict is said in its word, and so is a question that is not open.
+  // Words say what a verdict is, and what a question is that is not open.
   verdict: () => '',
   status: { open: '', partly: '', answered: '', dropped: '' },
   fault: 'broken:',
@@ -37,7 +38,7 @@ const IN_WORDS = {
 export const SCREEN_READER_TYPEFACE: Typeface = { ...TYPOGRAPHIC, ...IN_WORDS };
 export const SCREEN_READER_ASCII: Typeface = { ...ASCII, ...IN_WORDS };
 
-/** What is to be written when `after` follows `before`; empty where nothing is worth a word. */
+/** What to write when `after` follows `before`; empty where nothing changed that matters. */
 export function announce(before: State | undefined, after: State): string {
   const typedBefore = before && typed(before);
   const typedNow = typed(after);
@@ -48,12 +49,12 @@ export function announce(before: State | undefined, after: State): string {
   }
   const lines = news(before, after).filter((line) => line !== '');
   if (lines.length === 0 && typedBefore === typedNow) return '';
-  // What is being typed stands on a line that has not ended.
+  // The line that is being typed has not ended yet.
   const start = typedBefore === undefined ? '' : '\n';
   return start + lines.map((line) => `${line}\n`).join('') + (typedNow ?? '');
 }
 
-/** The line on which somebody types. */
+/** The line that is being typed; undefined where none is. */
 function typed(state: State): string | undefined {
   const mode = modeOf(state);
   if (mode === 'filter') return `Filter: ${state.typeface.show(state.filter.text)}`;
@@ -78,7 +79,7 @@ function news(before: State | undefined, after: State): readonly string[] {
   if (after.printMenu) return [notice, ...printNews(before.printMenu, after.printMenu, after)];
   if (before.printMenu) return [notice, ...(after.notice === undefined ? whereabouts(after) : [])];
   if (before.screen !== after.screen) return [notice, ...whereabouts(after)];
-  // That a brief has been checked meanwhile is told with the next item.
+  // A check result that has come meanwhile is written with the next item.
   const known = { ...before, results: after.results };
   return [notice, ...(after.screen === 'library' ? listNews : briefNews)(known, after)];
 }
@@ -88,7 +89,7 @@ function welcome({ entries }: State): string {
   return `sitrep: ${count}. Question mark tells the keys, q quits.`;
 }
 
-/** All that says where the reader is. */
+/** Where the reader is: the screen and the item. */
 function whereabouts(state: State): readonly string[] {
   if (state.screen === 'library') return [found(state), listed(state)];
   return [title(state), ...(selectedEntry(state)?.brief ? [item(state, true)] : faults(state))];
@@ -99,12 +100,12 @@ function plainText({ plainText: text, typeface }: State): readonly string[] {
 }
 
 function listNews(before: State, after: State): readonly string[] {
-  // What comes in while a library is read is told once it is all there.
+  // While a library is being read nothing is written about new entries; at its end, how many there are.
   const isSame = before.selected === after.selected && before.filter === after.filter;
   if (after.reading && isSame && before.entries !== after.entries) return [];
   if (before.reading && !after.reading)
     return [`All ${after.entries.length} briefs are read.`, listed(after)];
-  // While a filter is typed only its letters are told.
+  // While a filter is typed only its letters are written.
   const hasTyped = before.filter.isTyping && !after.filter.isTyping;
   const isFiltered = before.filter.text !== after.filter.text || hasTyped;
   return [
@@ -120,7 +121,7 @@ function briefNews(before: State, after: State): readonly string[] {
   if (after.evidence) return evidenceNews(before, after);
   if (before.evidence) return ['Back to the brief.', item(after, false)];
   if (!hasBrief) return faults(before).join() === faults(after).join() ? [] : faults(after);
-  // While a search is typed only its letters are told, and what it has led to afterwards.
+  // While a search is typed only its letters are written; its first match comes when the query is kept.
   const isElsewhere = before.focus !== after.focus || before.search?.isTyping === true;
   const isTheSame = item(before, true) === item(after, true) && before.search?.isTyping !== true;
   return [
@@ -176,7 +177,7 @@ function found(state: State): string {
 /** The brief that the cursor is on in the list. */
 function listed(state: State): string {
   const items = listItems(state);
-  const { cursor } = state.listPlace;
+  const { cursor } = state.listPosition;
   const words = items[cursor];
   return words ? `${cursor + 1} of ${items.length}: ${wordsOf(words)}` : '';
 }
@@ -189,10 +190,10 @@ function title(state: State): string {
 /** The item that the cursor is on, with its pane's name where that is new. */
 function item(state: State, hasPane: boolean): string {
   const brief = selectedEntry(state)?.brief;
-  const pane = PANES.find(({ name }) => name === state.focus);
-  if (!brief || !pane) return '';
+  const pane = paneNamed(state.focus);
+  if (!brief) return '';
   const items = itemsOf(brief, state.typeface, state.results.get(state.selected))[pane.name];
-  const { cursor } = placesOf(state)[pane.name];
+  const { cursor } = positionsOf(state)[pane.name];
   const current = items[cursor];
   if (!current) return `${pane.title}: ${pane.whenEmpty}`;
   const heading = current.heading === undefined ? '' : `${current.heading}: `;
@@ -209,11 +210,13 @@ function faults(state: State): readonly string[] {
 }
 
 function keys(state: State): readonly string[] {
-  return keysExplained(state).map(({ keys: names, meaning }) => `${ASCII.keys(names)}: ${meaning}`);
+  return keysExplained(BINDINGS, state).map(
+    ({ keys: names, meaning }) => `${ASCII.keys(names)}: ${meaning}`,
+  );
 }
 
 /** An item as sentences. */
-function wordsOf({ lead, blocks }: Item): string {
+function wordsOf({ lead, blocks }: PaneItem): string {
   const sentences = blocks.map(sentenceOf).reduce(joined, '');
   const words = lead && lead.text !== '' ? `${lead.text} ${sentences}`.trim() : sentences;
   // Some spaces are there only to keep a line from breaking.

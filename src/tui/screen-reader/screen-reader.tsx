@@ -1,4 +1,4 @@
-/** Says what there is to say, as it comes; draws nothing. */
+/** Writes in words what changes, as it changes; draws nothing. */
 import { useEffect, useRef } from 'react';
 import type { State } from '../state/state.ts';
 import { announce } from './announce.ts';
@@ -9,10 +9,10 @@ export interface ScreenReaderProps {
 }
 
 export function ScreenReader({ state, say }: ScreenReaderProps) {
-  const told = useRef<State>(undefined);
+  const before = useRef<State>(undefined);
   useEffect(() => {
-    const text = announce(told.current, state);
-    told.current = state;
+    const text = announce(before.current, state);
+    before.current = state;
     if (text !== '') say(text);
   }, [state, say]);
   return null;

@@ -1,19 +1,19 @@
-/** What was found out about briefs, kept with them: nothing is said of a brief that has changed meanwhile. */
+/** The check results of briefs, as far as they are known: a brief that has changed loses its result. */
 import type { Brief } from '../../brief/model/brief.ts';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { CheckedBrief } from '../../library/checking/check-brief.ts';
 import type { State } from './state.ts';
 
-/** How some briefs stand, of those that are still the reader's. */
+/** New results, of entries that the reader still has. */
 export function withResults(state: State, found: ReadonlyMap<Entry, CheckResult>): State {
   const current = new Set(state.entries);
-  const news = [...found].filter(
+  const changed = [...found].filter(
     ([entry, result]) => current.has(entry) && !isSame(state.results.get(entry.path), result),
   );
-  if (news.length === 0) return state;
+  if (changed.length === 0) return state;
   const results = new Map(state.results);
-  for (const [entry, result] of news) results.set(entry.path, result);
+  for (const [entry, result] of changed) results.set(entry.path, result);
   return { ...state, results };
 }
 
@@ -23,8 +23,8 @@ export function withCheckedBrief(state: State, entry: Entry, checkedBrief: Check
   return { ...known, checkedEntry: { entry, checkedBrief } };
 }
 
-/** What holds for new entries until they are checked themselves: that of briefs that are as they were. */
-export function foundWithin(
+/** The results that new entries begin with: those of briefs that have not changed. */
+export function keptResults(
   { entries, results, checkedEntry }: State,
   next: readonly Entry[],
 ): Pick<State, 'results' | 'checkedEntry'> {

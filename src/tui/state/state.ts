@@ -1,33 +1,34 @@
 /** What the reader knows, and what follows from it. No terminal, no React: all of it is plain data. */
 
-import type { Brief } from '../../brief/model/brief.ts';
 import type { ItemRef } from '../../brief/model/item-ref.ts';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { CheckedBrief } from '../../library/checking/check-brief.ts';
 import type { Progress } from '../../library/watching/live-library.ts';
-import { type Folded, findFolded, foldForSearch } from '../../text/folding/fold.ts';
+import { findFolded, foldForSearch } from '../../text/folding/fold.ts';
+import { memoised, rememberLast } from '../../text/memo.ts';
 import type { Typeface } from '../look/typeface.ts';
-import type { Item } from '../model/block.ts';
-import { buildItems } from '../model/brief-items.ts';
-import type { PaneName } from '../model/panes.ts';
-import { type BriefLayout, layOutBrief, type Size } from '../model/screen-layout.ts';
-import { AT_START, type PanePlace } from '../model/scroll.ts';
-import { findMatches, type PaneMatch } from '../model/search.ts';
-import type { Preview, PrintJob, PrintMenu } from '../screens/print/print-model.ts';
+import type { Size } from '../model/screen-size.ts';
+import { AT_START, type PanePosition } from '../model/scroll.ts';
+import { type BriefLayout, layOutBrief } from '../panes/brief-layout.ts';
+import { type ByPane, byPane, FIRST_PANE, type PaneName } from '../panes/panes.ts';
+import { findMatches, type Match } from '../panes/search.ts';
+import { type BriefItems, itemsOf } from '../panes/section-items.ts';
+import { itemOfPane } from '../panes/subjects.ts';
 import type { Clipboard } from '../terminal/clipboard.ts';
+import type { Preview, PrintJob, PrintMenu } from './print-model.ts';
 
 export interface Search {
   readonly query: string;
   /** While typing, keys are letters of the query. */
   readonly isTyping: boolean;
   /** Where the reader was before, for Esc. */
-  readonly origin: { readonly focus: PaneName; readonly places: PanePlaces };
+  readonly origin: { readonly focus: PaneName; readonly places: PanePositions };
   /** Index of the current match; undefined where nothing matches. */
   readonly current?: number;
 }
 
-export type PanePlaces = Readonly<Record<PaneName, PanePlace>>;
+export type PanePositions = ByPane<PanePosition>;
 
 /** Something that the host has to do; each one is a new object. */
 export type Request =
@@ -56,7 +57,7 @@ export interface State {
   readonly size: Size;
   readonly typeface: Typeface;
   readonly entries: readonly Entry[];
-  /** Nothing but reading: keys that lead out of the reader do nothing. */
+  /** In a kiosk keys that lead out of the reader do nothing. */
   readonly isKiosk: boolean;
   readonly screen: 'library' | 'brief';
   /** Path of the brief that is shown, or chosen in the list. */
@@ -64,70 +65,65 @@ export interface State {
   /** Path of the brief that was open when its file went, until the next key: it may come back. */
   readonly lost?: string;
   readonly filter: { readonly text: string; readonly isTyping: boolean };
-  readonly listPlace: PanePlace;
+  readonly listPosition: PanePosition;
   readonly focus: PaneName;
   readonly isZoomed: boolean;
   /** Where each pane of each brief stands, by the brief's path. */
-  readonly places: Readonly<Record<string, PanePlaces>>;
+  readonly positions: Readonly<Record<string, PanePositions>>;
   readonly search?: Search;
   /** First line in view of the help; absent while it is closed. */
   readonly helpTop?: number;
   /** First line in view of a broken brief's errors. */
   readonly faultsTop: number;
-  /** How briefs stand against their sources, by path, as far as that is known. */
+  /** The check results of briefs, by path, as far as they are known. */
   readonly results: ReadonlyMap<string, CheckResult>;
   /** The evidence of the item that the cursor is on; absent while it is closed. */
   readonly evidence?: EvidenceView;
-  /** The brief that was last held against its sources, with all that was found. */
+  /** The brief that was last checked in full, with all that was found. */
   readonly checkedEntry?: CheckedEntry;
-  /** What there is of a clipboard. */
+  /** The clipboard of this terminal. */
   readonly clipboard: Clipboard;
   /** What was copied last, a new object each time: the host carries it to the clipboard. */
   readonly copied?: { readonly text: string };
-  /** The user has been told that copying may not work here. */
-  readonly hasDoubted?: boolean;
+  /** A text was shown once because copying may not work here. */
+  readonly hasShownCopy?: boolean;
   readonly plainText?: PlainText;
   readonly printMenu?: PrintMenu;
-  /** What the menu’s choice looks like, as far as it is known: it may be that of a choice before. */
+  /** A preview of what is chosen; until a new one is made, it is that of the choice before. */
   readonly preview?: Preview;
-  /** What was sent to be printed last, a new object each time; beside `request`, since no later key may replace it. */
+  /** The last job for printing, a new object each time; not in `request`, which a later key may replace. */
   readonly printing?: PrintJob;
   /** What was chosen in the menu the last time. */
-  readonly printedLast?: Pick<PrintMenu, 'extent' | 'form' | 'target'>;
+  readonly printedLast?: Pick<PrintMenu, 'extent' | 'form' | 'destination'>;
   readonly programs: Programs;
-  /** How far the first reading of the files is; absent once it is done. */
+  /** How much of the files has been read; absent once all of them are. */
   readonly reading?: Reading;
-  /** A word to the user, until the next key. */
+  /** What has just happened, for the user; until the next key. */
   readonly notice?: string;
   readonly request?: Request;
 }
 
-/** The first reading of a library, as far as it is. */
+/** How much of a library has been read. */
 export interface Reading extends Progress {
   /** No key has been pressed yet: the first brief stays chosen, whichever that is. */
   readonly isUntouched: boolean;
 }
 
-/** What of an item's evidence is in view. */
+/** Which part of an item's evidence is in view. */
 export interface EvidenceView {
-  /** Which of its places in the source, 0-based. */
-  readonly place: number;
-  /** First line in view; undefined as long as it is where the words are. */
+  /** Which of its targets in the source, 0-based. */
+  readonly target: number;
+  /** First line in view; undefined where the words decide it. */
   readonly top?: number;
 }
 
-/** Good as long as its entry is one of the reader's. */
+/** It holds as long as the reader has this very entry. */
 export interface CheckedEntry {
   readonly entry: Entry;
   readonly checkedBrief: CheckedBrief;
 }
 
-export const ALL_AT_START: PanePlaces = {
-  summary: AT_START,
-  figures: AT_START,
-  quotes: AT_START,
-  questions: AT_START,
-};
+export const ALL_AT_START: PanePositions = byPane(() => AT_START);
 
 /** The reader as it opens: a single brief at once, several as a library. */
 export function initialState(
@@ -144,10 +140,10 @@ export function initialState(
     screen: entries.length === 1 ? 'brief' : 'library',
     selected: entries[0]?.path ?? '',
     filter: { text: '', isTyping: false },
-    listPlace: AT_START,
-    focus: 'summary',
+    listPosition: AT_START,
+    focus: FIRST_PANE,
     isZoomed: false,
-    places: {},
+    positions: {},
     results: new Map(),
     faultsTop: 0,
     clipboard: { route: 'plain', trust: 'sure' },
@@ -155,19 +151,21 @@ export function initialState(
   };
 }
 
-/** What keys mean depends on this. */
-export type Mode =
-  | 'library'
-  | 'filter'
-  | 'brief'
-  | 'evidence'
-  | 'search'
-  | 'faults'
-  | 'help'
-  | 'text'
-  | 'print'
-  | 'file-name'
-  | 'replace';
+/** What keys mean depends on the mode. */
+export const MODES = [
+  'library',
+  'filter',
+  'brief',
+  'search',
+  'evidence',
+  'faults',
+  'help',
+  'text',
+  'print',
+  'file-name',
+  'replace',
+] as const;
+export type Mode = (typeof MODES)[number];
 
 export function modeOf(state: State): Mode {
   if (state.helpTop !== undefined) return 'help';
@@ -205,48 +203,23 @@ export function listedEntries({
   });
 }
 
-const haystacks = new WeakMap<Entry, Folded>();
-
 /** What a filter's words are looked for in: title, id, path, tags, date, names in the brief, headlines and outlets. */
-function haystackOf(entry: Entry): Folded {
-  const known = haystacks.get(entry);
-  if (known) return known;
-  const { brief, id, path } = entry;
+const haystackOf = memoised(({ brief, id, path }: Entry) => {
   const names = [
     ...(brief?.people.flatMap(({ name, as, org }) => [name, as, org]) ?? []),
     ...(brief?.quotes.map(({ by }) => by) ?? []),
     ...(brief?.sources.flatMap(({ headline, outlet }) => [headline, outlet]) ?? []),
   ];
   const text = [brief?.title, id, path, ...(brief?.tags ?? []), brief?.date, ...names];
-  const folded = foldForSearch(text.join('\n'));
-  haystacks.set(entry, folded);
-  return folded;
-}
+  return foldForSearch(text.join('\n'));
+});
 
-export function placesOf(state: State): PanePlaces {
-  return state.places[state.selected] ?? ALL_AT_START;
+export function positionsOf(state: State): PanePositions {
+  return state.positions[state.selected] ?? ALL_AT_START;
 }
 
 export function briefLayoutOf(state: State): BriefLayout {
   return layOutBrief(state.size, state.isZoomed);
-}
-
-type BriefItems = Readonly<Record<PaneName, readonly Item[]>>;
-interface BuiltItems {
-  readonly result: CheckResult | undefined;
-  readonly items: BriefItems;
-}
-const itemCache = new WeakMap<Typeface, WeakMap<Brief, BuiltItems>>();
-
-/** The items of a brief's panes, made once for each result. */
-export function itemsOf(brief: Brief, typeface: Typeface, result?: CheckResult): BriefItems {
-  const byBrief = itemCache.get(typeface) ?? new WeakMap<Brief, BuiltItems>();
-  itemCache.set(typeface, byBrief);
-  const known = byBrief.get(brief);
-  if (known && known.result === result) return known.items;
-  const items = buildItems(brief, typeface, result);
-  byBrief.set(brief, { result, items });
-  return items;
 }
 
 /** The items of the brief that is selected; undefined where there is none that is sound. */
@@ -255,19 +228,21 @@ export function selectedItems(state: State): BriefItems | undefined {
   return entry?.brief && itemsOf(entry.brief, state.typeface, state.results.get(state.selected));
 }
 
-const NO_MATCHES: readonly PaneMatch[] = [];
-const matchCache = new WeakMap<
-  BriefItems,
-  { readonly query: string; readonly matches: readonly PaneMatch[] }
->();
+const NO_MATCHES: readonly Match[] = [];
+const matchesIn = memoised((items: BriefItems) =>
+  rememberLast(1, ({ query }: { readonly query: string }) => findMatches(items, query)),
+);
 
 /** The matches of the search in the brief shown. */
-export function matchesOf(state: State): readonly PaneMatch[] {
+export function matchesOf(state: State): readonly Match[] {
   const items = selectedItems(state);
   if (!items || !state.search) return NO_MATCHES;
-  const known = matchCache.get(items);
-  if (known?.query === state.search.query) return known.matches;
-  const matches = findMatches(items, state.search.query);
-  matchCache.set(items, { query: state.search.query, matches });
-  return matches;
+  return matchesIn(items)({ query: state.search.query });
+}
+
+/** The item under the cursor of the focused pane; undefined where no brief is open. */
+export function itemUnderCursor(state: State): ItemRef | undefined {
+  const brief = selectedEntry(state)?.brief;
+  if (!brief || state.screen !== 'brief') return undefined;
+  return itemOfPane(brief, state.focus, positionsOf(state)[state.focus].cursor);
 }

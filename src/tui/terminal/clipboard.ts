@@ -1,7 +1,6 @@
 /**
- * The clipboard of the terminal that the reader is looked at in, also far away over SSH: OSC 52 (xterm,
- * “Manipulate Selection Data”), and through tmux and GNU screen in what they pass on. Refuses text that
- * is too long for it; only writes to the clipboard, never reads it.
+ * The clipboard of the user's terminal, also over SSH: OSC 52 (xterm, “Manipulate Selection Data”), wrapped
+ * as tmux and GNU screen want it. Text that is too long for it is not sent; the clipboard is never read.
  */
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -12,7 +11,7 @@ export type Route = 'plain' | 'tmux' | 'old-tmux' | 'screen' | 'none';
 export interface Clipboard {
   readonly route: Route;
   /**
-   * Whether what was sent arrives: `sure` as far as can be known; `doubtful` where that is a matter of
+   * Whether the text arrives: `sure` as far as can be known; `doubtful` where it depends on the user's
    * settings; `unlikely` where terminals of this kind are known to ignore it.
    */
   readonly trust: 'sure' | 'doubtful' | 'unlikely';
@@ -33,7 +32,7 @@ export function clipboardOf(env: Environment): Clipboard {
         { route: 'tmux', trust: 'doubtful' };
   if (env.STY) return { route: 'screen', trust: 'sure' };
   if (term.startsWith('tmux')) return { route: 'tmux', trust: 'doubtful' };
-  // Either of the two, on the other side of SSH; a sequence for tmux would be too long for GNU screen.
+  // Over SSH this may be either of the two; a sequence for tmux would be too long for GNU screen.
   if (term.startsWith('screen')) return { route: 'screen', trust: 'doubtful' };
   const hasNone = Boolean(env.VTE_VERSION) || env.TERM_PROGRAM === 'Apple_Terminal';
   return { route: 'plain', trust: hasNone ? 'unlikely' : 'sure' };
@@ -41,7 +40,7 @@ export function clipboardOf(env: Environment): Clipboard {
 
 /** Up to 3.2, tmux passes on whatever is wrapped for it. */
 function isOldTmux({ TERM_PROGRAM, TERM_PROGRAM_VERSION }: Environment): boolean {
-  // It tells its version since 3.2.
+  // It gives its version since 3.2.
   if (TERM_PROGRAM !== 'tmux') return true;
   return /^3\.[0-2](?!\d)|^[12]\./.test(TERM_PROGRAM_VERSION ?? '');
 }
@@ -51,7 +50,7 @@ export function fitsClipboard(text: string): boolean {
   return Buffer.byteLength(text) <= MAX_BYTES;
 }
 
-/** The bytes that put a text on the clipboard; none where there is no way, or it is too long. */
+/** The sequence that puts a text on the clipboard; empty where there is no way, or the text is too long. */
 export function copySequence(text: string, route: Route): string {
   if (route === 'none' || !fitsClipboard(text)) return '';
   const sequence = `\u001B]52;c;${Buffer.from(text).toString('base64')}\u0007`;
@@ -68,15 +67,15 @@ export function copySequence(text: string, route: Route): string {
   }
 }
 
-/** tmux passes on what stands in a DCS of its own, each ESC doubled. */
+/** tmux passes on what is inside a DCS of its own, each ESC doubled. */
 function throughTmux(sequence: string): string {
   return `\u001BPtmux;${sequence.replaceAll('\u001B', '\u001B\u001B')}\u001B\\`;
 }
 
-/** Bytes of one DCS: GNU screen gives up, and shows the rest, at 256 in its oldest versions. */
+/** Bytes of one DCS. The oldest versions of GNU screen give up at 256, and show the rest. */
 const SCREEN_CHUNK = 200;
 
-/** GNU screen passes on what stands in a DCS, but no long one: in pieces, which the terminal joins again. */
+/** GNU screen passes on what is inside a DCS, but only a short one: the terminal joins the pieces again. */
 function throughScreen(sequence: string): string {
   const pieces = sequence.match(new RegExp(`[\\s\\S]{1,${SCREEN_CHUNK}}`, 'g')) ?? [];
   return pieces.map((piece) => `\u001BP${piece}\u001B\\`).join('');

@@ -1,23 +1,29 @@
 /**
- * Links that a terminal opens (OSC 8, “Hyperlinks in terminal emulators”). Only on terminals that are
- * known to take them: on others the sequence may be shown. Refuses addresses that `text/safety/safe-link.ts` does.
+ * Links that a terminal opens (OSC 8, “Hyperlinks in terminal emulators”), only on terminals that are known
+ * to have them: others may show the sequence. Not by supports-hyperlinks, which reads `process` itself, counts
+ * what the terminal around tmux or GNU screen has set, and knows neither Konsole, foot nor tmux.
  */
 import { safeLink } from '../../text/safety/safe-link.ts';
-import type { Painter } from '../look/theme.ts';
-import type { Span } from '../model/line.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Terminals that say their name in TERM, which comes over SSH too. */
 const TERMS = /^(?:xterm-kitty|xterm-ghostty|wezterm|foot|alacritty)(?:$|[-+])/;
 /** By TERM_PROGRAM; each has had links for years. */
-const PROGRAMS: ReadonlySet<string> = new Set(['iTerm.app', 'WezTerm', 'vscode', 'ghostty']);
+const PROGRAMS: ReadonlySet<string> = new Set([
+  'iTerm.app',
+  'WezTerm',
+  'vscode',
+  'ghostty',
+  'WarpTerminal',
+  'zed',
+]);
 
-/** Whether the terminal is known to make links of OSC 8. FORCE_HYPERLINK decides, but for GNU screen. */
+/** Whether the terminal is known to have links. FORCE_HYPERLINK decides, except in GNU screen. */
 export function takesLinks(env: Environment): boolean {
   const term = env.TERM ?? '';
   const isTmux = Boolean(env.TMUX) || term.startsWith('tmux');
-  // It has no links, and shows the rest of a sequence that is too long for it.
+  // GNU screen has no links, and shows the rest of a sequence that is too long for it.
   if (env.STY || (term.startsWith('screen') && !isTmux)) return false;
   const forced = env.FORCE_HYPERLINK;
   if (forced !== undefined) return !/^(?:0|false|no|off)$/i.test(forced);
@@ -38,19 +44,11 @@ function isAtLeast(version: string | undefined, major: number, minor: number): b
   );
 }
 
-/** A painter that makes links of the spans that have one. */
-export function linking(paint: Painter): Painter {
-  return (line) =>
-    line.some(({ link }) => link !== undefined)
-      ? line.map((span) => linkSpan(span, paint([span]))).join('')
-      : paint(line);
-}
-
-function linkSpan({ link }: Span, painted: string): string {
-  const address = link === undefined ? undefined : safeLink(link);
-  if (address === undefined) return painted;
+/** The target of a link as OSC 8 takes it, `parameters;URI`; undefined where the address is refused. */
+export function linkTarget(link: string): string | undefined {
+  const address = safeLink(link);
   // The id tells a terminal that the lines of a wrapped address are one link.
-  return `\u001B]8;id=${idOf(address)};${address}\u001B\\${painted}\u001B]8;;\u001B\\`;
+  return address === undefined ? undefined : `id=${idOf(address)};${address}`;
 }
 
 /** FNV-1a, 32 bits. */

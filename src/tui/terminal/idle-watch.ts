@@ -1,15 +1,15 @@
-/** Notices that nobody is at a kiosk's reader any more. */
+/** Ends a kiosk's reader when nobody has pressed a key for some time. */
 
 export interface IdleWatch {
   /** There was a key. */
   readonly touched: () => void;
-  /** Settles when there has been none for so long. */
+  /** Settles when there has been no key for the time. */
   readonly over: Promise<void>;
   readonly isOver: () => boolean;
   readonly stop: () => void;
 }
 
-/** Watches for so many seconds without a key; 0 is for ever. */
+/** Watches for a number of seconds without a key; 0 means forever. */
 export function idleWatch(seconds: number): IdleWatch {
   const { promise: over, resolve } = Promise.withResolvers<void>();
   let isOver = false;

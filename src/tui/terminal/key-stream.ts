@@ -1,7 +1,7 @@
 /**
- * What Ink reads keys from: the terminal's text while the reader has the terminal, with pastes watched over.
- * Ink's raw mode is the sign that it wants the terminal or gives it up; in which order things change then is
- * the session's matter.
+ * The standard input that Ink sees: what the terminal sends while the reader has it, with pastes guarded.
+ * Ink turns raw mode on and off when it wants the terminal or gives it up; the session decides in which order
+ * things change then.
  */
 import { Readable } from 'node:stream';
 import { createPasteGuard } from './paste-guard.ts';
@@ -37,18 +37,18 @@ export class KeyStream extends Readable {
     return this;
   }
 
-  /** Ink holds the process with these; the terminal that is read from does. */
+  /** Ink would keep the process alive with these; the terminal that is read from does that. */
   ref(): void {}
   unref(): void {}
 
-  /** Begins to read, key by key. A process in the background is stopped here until it is in the foreground. */
+  /** Begins to read key by key. A process in the background is stopped here until it is in the foreground. */
   connect(): void {
     const { source, onEnd } = this.#options;
     const stream = source.open();
     this.#stream = stream;
     stream.on('end', onEnd);
     stream.on('close', onEnd);
-    // Stays, so that it is there for an error that comes late.
+    // This one stays, for an error that comes late.
     if (!stream.listeners('error').includes(onEnd)) stream.on('error', onEnd);
     stream.setRawMode(true);
     stream.setEncoding('utf8');
@@ -56,7 +56,7 @@ export class KeyStream extends Readable {
     stream.resume();
   }
 
-  /** Reads no more, and forgets a paste that has begun. What was typed and not read is for who comes next. */
+  /** Stops reading, and ends a paste that has begun. Whoever reads next gets what was typed and not read. */
   disconnect(): void {
     const stream = this.#stream;
     this.#stream = undefined;
@@ -65,14 +65,14 @@ export class KeyStream extends Readable {
     const { source, onEnd } = this.#options;
     stream.off('data', this.#take);
     stream.pause();
-    // Waits until the terminal has all that was written.
+    // This waits until the terminal has all that was written.
     stream.setRawMode(false);
     stream.off('end', onEnd);
     stream.off('close', onEnd);
     source.close(stream);
   }
 
-  /** Makes the settings again where somebody else has changed them, of which Node.js knows nothing. */
+  /** Sets raw mode again where another program has changed it, of which Node.js knows nothing. */
   reconnect(): void {
     this.#stream?.setRawMode(false);
     this.#stream?.setRawMode(true);

@@ -1,7 +1,7 @@
 /**
- * Watches over bracketed paste (xterm's mode 2004) between the terminal and Ink, which waits for the end of a
- * paste for as long as it takes and keeps all of it. A paste that never ends gives the keys back, and one
- * that is endless takes no memory.
+ * Guards bracketed paste (xterm's mode 2004) between the terminal and Ink, which waits for the end of a paste
+ * without limit and keeps all of it. A paste whose end never comes is ended here, and one that goes on without
+ * end takes no memory.
  */
 import { ESCAPE_WAIT_MS } from '../keys/keys.ts';
 
@@ -10,7 +10,7 @@ const INTERRUPT = String.fromCharCode(0x03);
 const PASTE_START = `${ESCAPE}[200~`;
 const PASTE_END = `${ESCAPE}[201~`;
 
-/** How long a paste may be silent before it is taken for one that never ends, in milliseconds. */
+/** After this time without text, in milliseconds, the end of a paste is not waited for any more. */
 const PASTE_WAIT_MS = 2000;
 
 /** UTF-16 units of a paste that are passed on: more than anything in the reader takes. */
@@ -21,14 +21,14 @@ export interface PasteGuard {
   readonly feed: (text: string) => string;
   /** How long to wait for more before giving up, in milliseconds; undefined outside a paste. */
   readonly patience: () => number | undefined;
-  /** Ends a paste as if the terminal had; gives what is to be passed on. */
+  /** Ends a paste as if the terminal had ended it; gives what is to be passed on. */
   readonly giveUp: () => string;
 }
 
 export function createPasteGuard(): PasteGuard {
   /** What has been pasted so far, up to the limit; undefined outside a paste. */
   let pasted: string | undefined;
-  /** The end of the last text where a marker may have begun. Host a paste it has been passed on. */
+  /** The end of the last text, where a marker may have begun. Outside a paste it has been passed on. */
   let tail = '';
 
   const giveUp = (): string => {
@@ -40,7 +40,7 @@ export function createPasteGuard(): PasteGuard {
   };
 
   const feed = (text: string): string => {
-    // On its own that is a key and no part of a paste: ctrl-c quits as ever.
+    // Alone in a text, ctrl-c is a key and not part of a paste: it quits as ever.
     if (pasted !== undefined && text === INTERRUPT) return giveUp() + text;
     let passed = '';
     let rest = text;
@@ -63,7 +63,7 @@ export function createPasteGuard(): PasteGuard {
 
   const patience = (): number | undefined => {
     if (pasted === undefined) return undefined;
-    // Escape calls a paste off; but a slow line may have torn it from the marker that it begins.
+    // Escape ends a paste; but on a slow line it may be the beginning of a marker.
     return tail === ESCAPE ? ESCAPE_WAIT_MS : PASTE_WAIT_MS;
   };
 

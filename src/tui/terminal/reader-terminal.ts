@@ -1,9 +1,9 @@
-/** What the reader needs of a terminal, and of the process that sits at it. Only the edge can make one. */
+/** What the reader needs of a terminal and of its process. `src/terminal.ts` makes it, at the edge. */
 
 /** The signals that the reader answers, beside those that end it. */
 export type JobSignal = 'SIGTSTP' | 'SIGCONT' | 'SIGWINCH';
 
-/** Signals that end a process unless it does something about them, and that leave it the time to. */
+/** Signals that end a process unless it handles them, and that leave it time to do so. */
 export const FATAL_SIGNALS = [
   'SIGHUP',
   'SIGINT',
@@ -27,9 +27,9 @@ export type FatalSignal = (typeof FATAL_SIGNALS)[number];
 export interface KeySource {
   /** Gives what to read from; after `close` it may be opened again. */
   readonly open: () => NodeJS.ReadStream;
-  /** Gives what another program is to read from: a file descriptor, good until `done`. */
+  /** Gives a file descriptor for another program to read from, until `done`. */
   readonly lend: () => { readonly descriptor: number; readonly done: () => void };
-  /** Has no more read from it, so that no key is taken from whoever has the terminal next. */
+  /** Stops reading from it, so that no key is taken from whoever has the terminal next. */
   readonly close: (stream: NodeJS.ReadStream) => void;
 }
 
@@ -38,15 +38,15 @@ export interface ReaderTerminal {
   readonly stdout: NodeJS.WriteStream;
   /** Writes to standard output before it returns, past the stream; a line that is lost is no error. */
   readonly writeNow: (text: string) => void;
-  /** Has Node.js ask the terminal for its size: a process that is stopped is not told of a new one. */
+  /** Has Node.js ask the terminal for its size: a stopped process does not hear of a new one. */
   readonly refreshSize: () => void;
-  /** Calls back at each of these signals, instead of what they do by default; returns how to stop that. */
+  /** Calls back at each of these signals, in place of their default action; returns how to stop that. */
   readonly onSignal: (name: JobSignal | FatalSignal, handler: () => void) => () => void;
   /** Calls back before the process ends by itself; returns how to stop that. */
   readonly onExit: (handler: () => void) => () => void;
   /**
-   * Stops the process and those that it was started with, as ctrl-z does in a shell; returns when it is
-   * continued. Where nobody could continue it (no shell with job control above it), nothing is stopped.
+   * Stops the process and those that were started with it, as ctrl-z does in a shell; returns when it is
+   * continued. Where nothing could continue it (no shell with job control above it), nothing is stopped.
    */
   readonly stop: () => void;
   /** Ends the process as a signal does, so that a shell sees 128 and the signal's number. */

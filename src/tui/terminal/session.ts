@@ -1,10 +1,10 @@
 /**
- * Who has the terminal: the reader, or whoever started it. Takes it and gives it back in an order in which no
- * key is echoed into a screen, however the reader ends: a key, a signal, an error, a line that is lost.
+ * Who has the terminal: the reader, or whoever started it. The session takes it and gives it back in an order in
+ * which no key is echoed into a screen, however the reader ends: by a key, a signal, an error, a lost line.
  */
-
-import { giveBackTerminal, TAKE_LINES, TAKE_SCREEN } from '../look/theme.ts';
 import { ScreenStream } from '../output/screen-stream.ts';
+import type { Drawing } from '../output/screen-writer.ts';
+import { giveBackTerminal, TAKE_LINES, TAKE_SCREEN } from '../output/sequences.ts';
 import { KeyStream } from './key-stream.ts';
 import { FATAL_SIGNALS, type ReaderTerminal } from './reader-terminal.ts';
 
@@ -18,21 +18,21 @@ export interface TerminalSession {
   readonly take: () => void;
   /** Gives it back. Safe at any time, and twice. */
   readonly release: () => void;
-  /** Settles when there is no terminal any more: the line is lost, or the other end of it was closed. */
+  /** Settles when there is no terminal any more: the line is lost, or was closed at the other end. */
   readonly lost: Promise<void>;
-  /** Lets the shell have the terminal until it continues the reader. The terminal has to be released. */
+  /** Stops the reader, whose terminal has to be released, until the shell continues it. */
   readonly stop: () => Promise<void>;
-  /** Has something done by another program on the released terminal, whose ctrl-c and ctrl-\ it then is. */
+  /** Does work of another program on the released terminal: ctrl-c and ctrl-\ are for that program then. */
   readonly lend: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** Finds out the terminal's size, which may have changed unnoticed, and settles when all know it. */
+  /** Asks for the terminal's size, which may have changed unnoticed; settles when it is known everywhere. */
   readonly remeasure: () => Promise<void>;
-  /** Calls back when a signal asks for something. */
+  /** Calls back when a signal makes a request; returns how to stop that. */
   readonly onJobControl: (handler: JobHandler) => () => void;
   /** Gives the terminal back for good, and answers no signal any more. */
   readonly end: () => void;
 }
 
-/** `stop` where a signal asks for it; `redraw` where the reader was stopped behind its back and goes on. */
+/** `stop` at a signal to stop; `redraw` when the reader goes on after it was stopped without notice. */
 export type JobRequest = 'stop' | 'redraw';
 type JobHandler = (request: JobRequest) => void;
 
@@ -40,29 +40,30 @@ type JobHandler = (request: JobRequest) => void;
 const FROM_KEYS: readonly string[] = ['SIGINT', 'SIGQUIT'];
 
 export interface SessionOptions {
-  /** Nothing is drawn: text runs on, line after line, as in any program that only writes. */
-  readonly isSpoken: boolean;
+  /** Nothing is drawn: text is written line after line. */
+  readonly hasScreenReader: boolean;
+  readonly theme: Drawing['theme'];
 }
 
-/** Taking the terminal needs a moment; longer than this, in milliseconds, only where it had to be waited for. */
+/** Taking the terminal takes longer than this, in milliseconds, only if the process was stopped meanwhile. */
 const STOPPED_MS = 50;
 
 export function openSession(
   terminal: ReaderTerminal,
-  { isSpoken }: SessionOptions,
+  { hasScreenReader, theme }: SessionOptions,
 ): TerminalSession {
   const { stdout } = terminal;
   let isTaken = false;
-  /** Whether the reader was stopped while it took the terminal: all is being drawn anyway when it goes on. */
+  /** Whether the reader was stopped while it took the terminal: all is drawn anyway when it goes on. */
   let wasStopped = false;
   let hasEnded = false;
   let isLent = false;
   let jobHandler: JobHandler | undefined;
-  /** What was asked before anybody was there to do it. */
+  /** A request that came before there was a handler. */
   let unanswered: JobRequest | undefined;
   const { promise: lost, resolve: lose } = Promise.withResolvers<void>();
 
-  const screen = new ScreenStream(stdout);
+  const screen = new ScreenStream(stdout, theme);
   const take = (): void => {
     if (isTaken || hasEnded) return;
     isTaken = true;
@@ -75,9 +76,9 @@ export function openSession(
         wasStopped = false;
       });
     }
-    // Ink has nothing to draw then, but would begin and end empty frames.
-    screen.isOpen = !isSpoken;
-    stdout.write(isSpoken ? TAKE_LINES : TAKE_SCREEN);
+    // Where nothing is drawn, Ink still switches modes.
+    screen.isOpen = !hasScreenReader;
+    stdout.write(hasScreenReader ? TAKE_LINES : TAKE_SCREEN);
   };
   const release = (): void => {
     if (!isTaken) return;
@@ -105,7 +106,7 @@ export function openSession(
   };
   const stop = async (): Promise<void> => {
     terminal.stop();
-    // A signal that came meanwhile is answered first: a job that is ended while it is stopped has no terminal.
+    // A signal that came meanwhile is handled first: a job that is ended while it is stopped has no terminal.
     await nextTurn();
     await remeasure();
   };
@@ -114,7 +115,7 @@ export function openSession(
     try {
       return await work();
     } finally {
-      // The signal that ended the work may be told to us only after the end of the work is.
+      // The signal that ended the work may reach us after the end of the work does.
       await nextTurn();
       isLent = false;
     }
@@ -133,17 +134,17 @@ export function openSession(
       }),
     ),
     terminal.onSignal('SIGTSTP', () => {
-      // Whoever the terminal is lent to has been asked to stop as well, or has asked.
+      // The program that has the terminal has been stopped as well, or has sent the signal.
       if (isTaken) ask('stop');
       else terminal.stop();
     }),
     terminal.onSignal('SIGCONT', () => {
       if (!isTaken || wasStopped) return;
-      // Stopped by a signal that nobody can answer; the shell has had the terminal since.
+      // The reader was stopped by a signal that cannot be handled; the shell has had the terminal since.
       keys.reconnect();
       ask('redraw');
     }),
-    // The window may have changed and changed back: what it shows then is not certain.
+    // The window may have changed and changed back: what it shows is not certain then.
     terminal.onSignal('SIGWINCH', () => screen.redraw()),
   ];
 

@@ -1,7 +1,8 @@
 /** Rows of the screen read as cells. */
 import { describe, expect, test } from 'vitest';
-import { blankRow, readRow } from '../../../src/tui/output/cells.ts';
-import { PLAIN, withGraphics } from '../../../src/tui/output/look.ts';
+import { blankRow, makeRow } from '../../../src/tui/output/cells.ts';
+import { PLAIN } from '../../../src/tui/output/look.ts';
+import { look, row as readRow } from './styled-text.ts';
 
 const SARA_AM = 'น้ำ';
 const FAMILY = '👨‍👩‍👧';
@@ -29,12 +30,13 @@ describe('a row', () => {
   });
 
   test('has the look of each cell', () => {
-    const bold = withGraphics(PLAIN, '1');
+    const bold = look('1');
     expect(readRow('a\u001B[1mb c\u001B[22m', 5).looks).toEqual([PLAIN, bold, PLAIN, bold, PLAIN]);
   });
 
-  test('holds no sequence but looks and links', () => {
-    expect(readRow('a\u001B[2Jb\u001B]0;title\u0007c\u001B[5Cd', 6).texts.join('')).toBe('abcd  ');
+  test('holds no control character', () => {
+    const text = 'a\u001B[2Jb\u0007c\u009Bd\u007F\r\n';
+    expect(makeRow([{ text, look: PLAIN }], 9).texts.join('')).toBe('a[2Jbcd  ');
   });
 });
 
@@ -62,8 +64,8 @@ describe('the width is in doubt', () => {
   });
 
   test('of a mark without a base, with what stands before it', () => {
-    const row = readRow('a\u001B[1m\u0301\u001B[22mb', 4);
-    expect(row.texts).toEqual(['a\u0301', 'b', ' ', ' ']);
-    expect(row.doubts).toEqual([{ from: 0, to: 4 }]);
+    const marked = readRow('a\u001B[1m\u0301\u001B[22mb', 4);
+    expect(marked.texts).toEqual(['a\u0301', 'b', ' ', ' ']);
+    expect(marked.doubts).toEqual([{ from: 0, to: 4 }]);
   });
 });

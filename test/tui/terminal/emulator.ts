@@ -2,7 +2,7 @@
 import graphemes from '@xterm/addon-unicode-graphemes';
 import xterm from '@xterm/headless';
 import { isSimple, simpleWidth } from '../../../src/text/layout/simple-characters.ts';
-import type { Size } from '../../../src/tui/model/screen-layout.ts';
+import type { Size } from '../../../src/tui/model/screen-size.ts';
 
 /**
  * How a terminal measures text beyond the plain: by graphemes, as new ones do; character by character, as

@@ -1,24 +1,22 @@
 /** The reader's screens, from one to the next by any key at any size: each is as if it were drawn at once. */
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
-import { BINDINGS } from '../../../src/tui/keys/keymap.ts';
-import { blankRow, type Row, readRow } from '../../../src/tui/output/cells.ts';
+import { describe, expect, test } from 'vitest';
+import { themeFor } from '../../../src/tui/look/theme.ts';
+import { blankRow, makeRow, type Row } from '../../../src/tui/output/cells.ts';
 import { screenUpdate } from '../../../src/tui/output/update.ts';
+import { BINDINGS } from '../../../src/tui/reader/key-table.ts';
 import type { State } from '../../../src/tui/state/state.ts';
+import { share } from '../../properties/share.ts';
 import { BROKEN } from '../briefs.ts';
 import { NASTY } from '../nasty-briefs.ts';
-import { openReader, pressKeys, styledFrameOf } from '../reader.tsx';
+import { linesOf, openReader, pressKeys } from '../reader.tsx';
 import { Emulator, MEASURES } from './emulator.ts';
-
-// Hundreds of frames, on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const AUTOWRAP_OFF = '\u001B[?7l';
 
 function rowsOf(state: State): readonly Row[] {
-  const { columns, rows } = state.size;
-  const frame = styledFrameOf(state, true);
-  return Array.from({ length: rows }, (_, index) => readRow(frame[index] ?? '', columns));
+  const theme = themeFor({ hasColour: true });
+  return linesOf(state).map((line) => makeRow(theme(line), state.size.columns));
 }
 
 const key = fc.constantFrom(
@@ -53,7 +51,7 @@ describe.each(MEASURES)('on a terminal that measures by %s', (measure) => {
         }
         emulator.dispose();
       }),
-      { numRuns: 25 },
+      share(0.03),
     );
   });
 });

@@ -1,20 +1,19 @@
 /** What goes to the terminal when: nothing without need, one update at a time, the last state always. */
 import { setImmediate as turn } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import type { Size } from '../../../src/tui/model/screen-layout.ts';
+import { themeFor } from '../../../src/tui/look/theme.ts';
+import type { Line } from '../../../src/tui/model/line.ts';
+import type { Size } from '../../../src/tui/model/screen-size.ts';
 import { ScreenWriter } from '../../../src/tui/output/screen-writer.ts';
 
-const ENTER = '\u001B[?1049h';
-const LEAVE = '\u001B[?1049l';
 /** What an empty screen is made by. */
 const EMPTY = '␛[m␛[r␛[?7l␛[H␛[J';
-/** As Ink takes a frame away that has two rows. */
-const TAKE_AWAY = '\u001B[2K\u001B[1A\u001B[2K\u001B[G';
 
 /** A writer on the alternate screen, with a line whose end can be held. */
 function start(size: Size = { columns: 20, rows: 2 }) {
   let current = size;
   let isHeld = false;
+  let lines: readonly Line[] = [];
   const sent: string[] = [];
   const waiting: (() => void)[] = [];
   const writer = new ScreenWriter({
@@ -24,6 +23,8 @@ function start(size: Size = { columns: 20, rows: 2 }) {
       else queueMicrotask(taken);
     },
     size: () => current,
+    lines: () => lines,
+    theme: themeFor({ hasColour: true }),
   });
   return {
     writer,
@@ -33,7 +34,10 @@ function start(size: Size = { columns: 20, rows: 2 }) {
       await turn();
       return sent.splice(0);
     },
-    frame: (...rows: readonly string[]) => writer.take(TAKE_AWAY + rows.join('\n')),
+    frame: (...rows: readonly string[]) => {
+      lines = rows.map((text) => [{ text }]);
+      writer.change();
+    },
     hold: () => {
       isHeld = true;
     },
@@ -50,7 +54,7 @@ function start(size: Size = { columns: 20, rows: 2 }) {
 /** The same, with a frame shown. */
 async function started(...rows: readonly string[]) {
   const screen = start();
-  screen.writer.take(ENTER);
+  screen.writer.enter();
   screen.frame(...rows);
   await screen.sent();
   return screen;
@@ -59,21 +63,21 @@ async function started(...rows: readonly string[]) {
 describe('the alternate screen', () => {
   test('is entered, and its first frame drawn at once, on an empty screen without autowrap', async () => {
     const screen = start();
-    screen.writer.take(ENTER);
+    screen.writer.enter();
     screen.frame('one', 'two');
     expect(await screen.sent()).toEqual(['␛[?1049h', `␛[?2026h${EMPTY}␛[Hone\r\ntwo␛[?2026l`]);
   });
 
   test('is left with autowrap on, the cursor below', async () => {
     const screen = await started('one', 'two');
-    screen.writer.take(LEAVE);
+    screen.writer.leave();
     expect(await screen.sent()).toEqual(['␛[2H␛[?7h␛[?1049l']);
   });
 
   test('is drawn anew when it is entered again', async () => {
     const screen = await started('one', 'two');
-    screen.writer.take(LEAVE);
-    screen.writer.take(ENTER);
+    screen.writer.leave();
+    screen.writer.enter();
     screen.frame('one', 'two');
     expect((await screen.sent()).at(-1)).toContain(`${EMPTY}␛[Hone\r\ntwo`);
   });
@@ -81,7 +85,7 @@ describe('the alternate screen', () => {
   test('gets no frame after it was left', async () => {
     const screen = await started('one', 'two');
     screen.frame('one', 'three');
-    screen.writer.take(LEAVE);
+    screen.writer.leave();
     screen.writer.redraw();
     expect(await screen.sent()).toEqual(['␛[2H␛[?7h␛[?1049l']);
   });
@@ -94,19 +98,10 @@ describe('nothing is sent', () => {
     expect(await screen.sent()).toEqual([]);
   });
 
-  test('when Ink takes a frame away to write the same one', async () => {
-    const screen = await started('one', 'two');
-    screen.writer.take(TAKE_AWAY);
+  test('before the screen is entered', async () => {
+    const screen = start();
     screen.frame('one', 'two');
     expect(await screen.sent()).toEqual([]);
-  });
-
-  test('of the marks that Ink puts around its frames', async () => {
-    const screen = await started('one', 'two');
-    screen.writer.take('\u001B[?2026h');
-    screen.frame('one', 'twX');
-    screen.writer.take('\u001B[?2026l');
-    expect(await screen.sent()).toEqual(['␛[2;3HX']);
   });
 });
 
@@ -141,7 +136,7 @@ describe('a line that cannot keep up', () => {
     screen.frame('1', '');
     await screen.sent();
     screen.frame('2', '');
-    screen.writer.take(LEAVE);
+    screen.writer.leave();
     expect(await screen.sent()).toEqual(['␛[2H␛[?7h␛[?1049l']);
     screen.letGo();
     expect(await screen.sent()).toEqual([]);
@@ -149,7 +144,7 @@ describe('a line that cannot keep up', () => {
 });
 
 describe('all is drawn anew', () => {
-  test('once at a new size, though Ink draws for the old one too', async () => {
+  test('once at a new size, though the old one is drawn for too', async () => {
     const screen = await started('one', 'two');
     screen.resize({ columns: 10, rows: 3 });
     screen.frame('one', 'two');
@@ -162,39 +157,25 @@ describe('all is drawn anew', () => {
     screen.writer.redraw();
     expect(await screen.sent()).toEqual([`␛[?2026h${EMPTY}␛[Hone\r\ntwo␛[?2026l`]);
   });
-
-  test('after a sequence that nobody knows', async () => {
-    const screen = await started('one', 'two');
-    screen.writer.take('\u001B[3S');
-    screen.frame('one', 'two');
-    expect(await screen.sent()).toEqual(['␛[3S', `␛[?2026h${EMPTY}␛[Hone\r\ntwo␛[?2026l`]);
-  });
 });
 
-test.each([
-  ['the cursor', '\u001B[?25l'],
-  ['bracketed paste', '\u001B[?2004h'],
-  ['the clipboard', '\u001B]52;c;YQ==\u0007'],
-  ['the clipboard through tmux', '\u001BPtmux;\u001B\u001B]52;c;YQ==\u001B\u001B\\\u001B\\'],
-  ['the clipboard through screen', '\u001BP\u001B]52;c;YQ==\u0007\u001B\\'],
-  ['the keyboard’s protocol', '\u001B[>1u'],
-])('what switches %s is handed on, and the screen stays known', async (_, sequence) => {
+test('a sequence that does not touch the screen is handed on, and the screen stays known', async () => {
   const screen = await started('one', 'two');
-  screen.writer.take(sequence);
+  screen.writer.pass('\u001B[?25l');
   screen.frame('one', 'twX');
-  expect(await screen.sent()).toEqual([sequence.replaceAll('\u001B', '␛'), '␛[2;3HX']);
+  expect(await screen.sent()).toEqual(['␛[?25l', '␛[2;3HX']);
 });
 
 test('a frame higher or wider than the screen is cut', async () => {
   const screen = start({ columns: 3, rows: 1 });
-  screen.writer.take(ENTER);
+  screen.writer.enter();
   screen.frame('abcdef', 'ghi');
   expect((await screen.sent()).at(-1)).toBe(`␛[?2026h${EMPTY}␛[Habc␛[?2026l`);
 });
 
 test('long updates are one frame for terminals that know frames, short ones go as they are', async () => {
   const screen = start({ columns: 200, rows: 20 });
-  screen.writer.take(ENTER);
+  screen.writer.enter();
   screen.frame('');
   await screen.sent();
   screen.frame(...Array.from({ length: 20 }, () => 'long '.repeat(30)));

@@ -1,10 +1,11 @@
 /** From one screen to another: the bytes in plain cases, and in all others that the screen is right. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blankRow, readRow } from '../../../src/tui/output/cells.ts';
-import { readTokens } from '../../../src/tui/output/sequences.ts';
+import { blankRow } from '../../../src/tui/output/cells.ts';
 import { screenUpdate } from '../../../src/tui/output/update.ts';
+import { share } from '../../properties/share.ts';
 import { Emulator, MEASURES } from './emulator.ts';
+import { row as readRow, sequencesIn } from './styled-text.ts';
 
 /** What is sent so that the rows `before` become `after`, on a screen of their number. */
 function update(before: readonly string[], after: readonly string[], columns: number): string {
@@ -157,7 +158,7 @@ describe.each(MEASURES)('on a terminal that measures by %s', (measure) => {
           before = frame;
         }
       }),
-      { numRuns: 100 },
+      share(0.2),
     );
   });
 
@@ -181,7 +182,7 @@ describe.each(MEASURES)('on a terminal that measures by %s', (measure) => {
           }
         }
       }),
-      { numRuns: 60 },
+      share(0.2),
     );
   });
 });
@@ -192,8 +193,8 @@ test('holds no sequences but those that every terminal knows', () => {
     fc.property(frames, fc.integer({ min: 1, max: 30 }), (list, columns) => {
       let before: readonly string[] = [];
       for (const frame of list) {
-        for (const token of readTokens(update(before, frame, columns)))
-          if (token.kind !== 'text') expect(shown(token.raw)).toMatch(allowed);
+        for (const sequence of sequencesIn(update(before, frame, columns)))
+          expect(shown(sequence)).toMatch(allowed);
         before = frame;
       }
     }),

@@ -1,112 +1,89 @@
-/** A brief: header, its panes as the size allows, footer. A broken one shows what is wrong with it. */
+/** A brief: its header, and its panes as the size allows. A broken brief shows its errors instead. */
 import { Box } from 'ink';
+import { Fragment } from 'react';
+import { PaneView } from '../../frame/pane.tsx';
+import { positionRemark, ruleLine, type Stretch, scrollRemark } from '../../frame/rules.ts';
+import type { ScreenProps } from '../../frame/screen-props.ts';
+import { ScrolledLines } from '../../frame/scrolled-lines.tsx';
 import { Rows, VerticalRule } from '../../look/row.tsx';
-import {
-  footerLine,
-  headerLine,
-  paneStretch,
-  placeRemark,
-  ruleLine,
-  scrollRemark,
-  tabLine,
-} from '../../look/rules.ts';
-import type { Painter } from '../../look/theme.ts';
-import { PANES, type PaneName } from '../../model/panes.ts';
-import { type BriefLayout, paneSize } from '../../model/screen-layout.ts';
+import type { Line } from '../../model/line.ts';
+import { type BriefLayout, PANE_ROWS, paneSize } from '../../panes/brief-layout.ts';
+import { type PaneName, paneNamed } from '../../panes/panes.ts';
 import {
   briefLayoutOf,
   matchesOf,
-  placesOf,
+  positionsOf,
   type State,
   selectedEntry,
   selectedItems,
 } from '../../state/state.ts';
-import { type ScreenProps, ScrolledLines, TooSmall } from '../help/simple-screens.tsx';
-import { BriefList } from '../library/brief-list.tsx';
 import { listItems } from '../library/list-items.ts';
+import { briefHeader, paneStretch, tabLine } from './brief-header.ts';
 import { faultLines } from './faults.ts';
-import { PaneView } from './pane.tsx';
 
 const NO_MATCHES: readonly never[] = [];
 
-export function BriefScreen({ state, paint }: ScreenProps) {
+export function BriefScreen({ state }: ScreenProps) {
   const layout = briefLayoutOf(state);
-  if (layout.kind === 'tiny') return <TooSmall state={state} />;
+  if (layout.kind === 'tiny') return null;
   if (!selectedEntry(state)?.brief)
     return (
-      <ScrolledLines state={state} paint={paint} lines={faultLines(state)} top={state.faultsTop} />
+      <ScrolledLines
+        state={state}
+        header={briefHeader(state)}
+        lines={faultLines(state)}
+        top={state.faultsTop}
+      />
     );
   const { columns } = state.size;
-  const row = (line: Parameters<Painter>[0]) => (
-    <Rows lines={paint(line)} columns={columns} rows={1} />
-  );
-  const { teeUp } = state.typeface;
+  const row = (line: Line) => <Rows lines={[line]} columns={columns} rows={1} />;
   switch (layout.kind) {
     case 'single':
       return (
         <>
-          {row(headerLine(state))}
+          {row(briefHeader(state))}
           {row(tabLine(state))}
           {row(ruleLine([{ columns, remark: moreInPane(state) }], '', state))}
-          <PaneOf name={state.focus} state={state} paint={paint} layout={layout} />
+          <PaneOf name={state.focus} state={state} layout={layout} />
           {layout.hasRule && row(ruleLine([{ columns }], '', state))}
-          {row(footerLine(state))}
         </>
       );
-    case 'zoomed': {
-      const index = PANES.findIndex(({ name }) => name === state.focus);
+    case 'zoomed':
       return (
         <>
-          {row(headerLine(state))}
-          {row(ruleLine([paneStretch(state, index, columns)], '', state))}
+          {row(briefHeader(state))}
+          {row(ruleLine([paneStretch(state, paneNamed(state.focus), columns)], '', state))}
           <Box marginLeft={layout.margin}>
-            <PaneOf name={state.focus} state={state} paint={paint} layout={layout} />
+            <PaneOf name={state.focus} state={state} layout={layout} />
           </Box>
           {row(ruleLine([{ columns }], '', state))}
-          {row(footerLine(state))}
         </>
       );
-    }
     case 'grid':
       return (
         <>
-          {row(headerLine(state))}
-          {row(gridRule(state, layout, 0))}
+          {row(briefHeader(state))}
+          {row(topRule(state, layout))}
           <Box>
-            <SideList state={state} paint={paint} layout={layout} />
+            <SideList state={state} layout={layout} />
             <Box flexDirection="column">
-              <GridRow state={state} paint={paint} layout={layout} panes={['summary', 'figures']} />
-              <Rows
-                lines={paint(
-                  ruleLine(
-                    [paneStretch(state, 2, layout.left), paneStretch(state, 3, layout.right)],
-                    state.typeface.cross,
-                    state,
-                  ),
-                )}
-                columns={layout.left + 1 + layout.right}
-                rows={1}
-              />
-              <GridRow
-                state={state}
-                paint={paint}
-                layout={layout}
-                panes={['quotes', 'questions']}
-              />
+              {PANE_ROWS.map((panes, index) => (
+                <Fragment key={panes[0].name}>
+                  {index > 0 && (
+                    <Rows
+                      lines={[
+                        ruleLine(stretchesOf(panes, state, layout), state.typeface.cross, state),
+                      ]}
+                      columns={layout.left + 1 + layout.right}
+                      rows={1}
+                    />
+                  )}
+                  <GridRow state={state} layout={layout} panes={panes} />
+                </Fragment>
+              ))}
             </Box>
           </Box>
-          {row(
-            ruleLine(
-              [
-                ...(layout.list ? [{ columns: layout.list.columns }] : []),
-                { columns: layout.left },
-                { columns: layout.right },
-              ],
-              teeUp,
-              state,
-            ),
-          )}
-          {row(footerLine(state))}
+          {row(ruleLine(bottomStretches(layout), state.typeface.teeUp, state))}
         </>
       );
   }
@@ -117,71 +94,83 @@ function moreInPane(state: State): string {
   const items = selectedItems(state)?.[state.focus];
   if (!items) return '';
   const size = paneSize(briefLayoutOf(state), state.focus);
-  return scrollRemark(items, placesOf(state)[state.focus], size, state.typeface);
+  return scrollRemark(items, positionsOf(state)[state.focus], size, state.typeface);
 }
 
 type Grid = Extract<BriefLayout, { kind: 'grid' }>;
 
-/** The rule above the grid, over the list too where there is one. */
-function gridRule(state: State, layout: Grid, first: number) {
-  const panes = [
-    paneStretch(state, first, layout.left),
-    paneStretch(state, first + 1, layout.right),
-  ];
-  if (!layout.list) return ruleLine(panes, state.typeface.teeDown, state);
-  return ruleLine(
-    [
-      {
-        columns: layout.list.columns,
-        title: 'Briefs',
-        remark: placeRemark(listItems(state), state.listPlace, layout.list, state.typeface),
-      },
-      ...panes,
-    ],
-    state.typeface.teeDown,
-    state,
-  );
+type PaneRow = (typeof PANE_ROWS)[number];
+
+/** The parts of the rule above a row of panes. */
+function stretchesOf([first, second]: PaneRow, state: State, layout: Grid): readonly Stretch[] {
+  if (!second) return [paneStretch(state, first, layout.left + 1 + layout.right)];
+  return [paneStretch(state, first, layout.left), paneStretch(state, second, layout.right)];
 }
 
-function SideList({ state, paint, layout }: ScreenProps & { readonly layout: Grid }) {
+/** The rule above the grid, over the list too where there is one. */
+function topRule(state: State, layout: Grid): Line {
+  const [panes] = PANE_ROWS;
+  const stretches = panes ? stretchesOf(panes, state, layout) : [];
+  const list = layout.list && {
+    columns: layout.list.columns,
+    title: 'Briefs',
+    remark: positionRemark(listItems(state), state.listPosition, layout.list, state.typeface),
+  };
+  return ruleLine(list ? [list, ...stretches] : stretches, state.typeface.teeDown, state);
+}
+
+function bottomStretches({ list, left, right }: Grid): readonly Stretch[] {
+  const isLastAlone = PANE_ROWS.at(-1)?.length === 1;
+  const panes = isLastAlone ? [left + 1 + right] : [left, right];
+  return [...(list ? [list.columns] : []), ...panes].map((columns) => ({ columns }));
+}
+
+function SideList({ state, layout }: ScreenProps & { readonly layout: Grid }) {
   if (!layout.list) return null;
   const { typeface } = state;
   return (
     <>
-      <BriefList
+      <PaneView
         items={listItems(state)}
         size={layout.list}
-        place={state.listPlace}
+        position={state.listPosition}
+        isFocused
         matches={NO_MATCHES}
+        current={undefined}
         whenEmpty="No briefs."
         typeface={typeface}
-        paint={paint}
       />
-      <VerticalRule
-        sign={typeface.vertical}
-        rows={layout.list.rows}
-        joint={{ row: layout.upper, sign: typeface.teeRight }}
-        paint={paint}
-      />
+      <Box flexDirection="column">
+        {layout.heights.map((rows, index) => {
+          const isLast = index === layout.heights.length - 1;
+          return (
+            <VerticalRule
+              key={PANE_ROWS[index]?.[0].name}
+              sign={typeface.vertical}
+              rows={isLast ? rows : rows + 1}
+              {...(!isLast && { joint: { row: rows, sign: typeface.teeRight } })}
+            />
+          );
+        })}
+      </Box>
     </>
   );
 }
 
 function GridRow({
   state,
-  paint,
   layout,
   panes: [left, right],
-}: ScreenProps & { readonly layout: Grid; readonly panes: readonly [PaneName, PaneName] }) {
+}: ScreenProps & { readonly layout: Grid; readonly panes: PaneRow }) {
   return (
     <Box>
-      <PaneOf name={left} state={state} paint={paint} layout={layout} />
-      <VerticalRule
-        sign={state.typeface.vertical}
-        rows={paneSize(layout, left).rows}
-        paint={paint}
-      />
-      <PaneOf name={right} state={state} paint={paint} layout={layout} />
+      <PaneOf name={left.name} state={state} layout={layout} />
+      {right && (
+        <>
+          <VerticalRule sign={state.typeface.vertical} rows={paneSize(layout, left.name).rows} />
+          <PaneOf name={right.name} state={state} layout={layout} />
+        </>
+      )}
     </Box>
   );
 }
@@ -189,12 +178,10 @@ function GridRow({
 function PaneOf({
   name,
   state,
-  paint,
   layout,
 }: ScreenProps & { readonly name: PaneName; readonly layout: BriefLayout }) {
   const items = selectedItems(state)?.[name];
-  const pane = PANES.find((candidate) => candidate.name === name);
-  if (!items || !pane) return null;
+  if (!items) return null;
   const all = matchesOf(state);
   const current = state.search?.current === undefined ? undefined : all[state.search.current];
   const matches = all.length === 0 ? NO_MATCHES : all.filter((match) => match.pane === name);
@@ -202,13 +189,12 @@ function PaneOf({
     <PaneView
       items={items}
       size={paneSize(layout, name)}
-      place={placesOf(state)[name]}
+      position={positionsOf(state)[name]}
       isFocused={state.focus === name}
       matches={matches}
       current={current?.pane === name ? current : undefined}
-      whenEmpty={pane.whenEmpty}
+      whenEmpty={paneNamed(name).whenEmpty}
       typeface={state.typeface}
-      paint={paint}
     />
   );
 }

@@ -3,17 +3,21 @@ import { formatReport } from '../../../diagnostics/render-text.ts';
 import type { Entry } from '../../../library/briefs/library.ts';
 import { displayWidth } from '../../../text/layout/width.ts';
 import { wrap } from '../../../text/layout/wrap.ts';
+import { memoised, rememberLast } from '../../../text/memo.ts';
+import { lineMoves } from '../../bindings/moving-keys.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import type { Line } from '../../model/line.ts';
+import { FRAME_ROWS } from '../../model/screen-size.ts';
 import { type State, selectedEntry } from '../../state/state.ts';
 
-interface Laid {
+interface Look {
   readonly width: number;
   readonly typeface: Typeface;
-  readonly lines: readonly Line[];
 }
 
-const cache = new WeakMap<Entry, Laid>();
+const linesOf = memoised((entry: Entry) =>
+  rememberLast(1, ({ width, typeface }: Look) => layOutFaults(entry, width, typeface)),
+);
 
 /** Lines for the width of the screen; messages are wrapped, excerpts are cut around their place. */
 export function faultLines(state: State): readonly Line[] {
@@ -22,12 +26,16 @@ export function faultLines(state: State): readonly Line[] {
   if (entry.isUnread) return [[{ text: ' Being read.', weight: 'dim' }]];
   const { typeface } = state;
   const width = Math.min(state.size.columns - 2, 100);
-  const known = cache.get(entry);
-  if (known?.width === width && known.typeface === typeface) return known.lines;
-  const lines = layOutFaults(entry, width, typeface);
-  cache.set(entry, { width, typeface, lines });
-  return lines;
+  return linesOf(entry)({ width, typeface });
 }
+
+export const FAULT_MOVES = lineMoves(
+  (state) => {
+    const height = state.size.rows - FRAME_ROWS;
+    return { top: state.faultsTop, last: faultLines(state).length - height, height };
+  },
+  (state, faultsTop) => ({ ...state, faultsTop }),
+);
 
 function layOutFaults(entry: Entry, width: number, typeface: Typeface): readonly Line[] {
   const text = formatReport(entry, { columns: width, show: typeface.show }).trimEnd();

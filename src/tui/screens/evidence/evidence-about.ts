@@ -9,9 +9,10 @@ import {
 import { countVerdicts } from '../../../evidence/record/record.ts';
 import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
 import type { CheckedBrief } from '../../../library/checking/check-brief.ts';
+import { STYLE_OF_VERDICT } from '../../look/colours.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { marked, STYLE_OF_VERDICT } from '../../look/verdict-marks.ts';
-import { type Block, blockBuilder, type Item, type Style } from '../../model/block.ts';
+import { marked } from '../../look/verdict-marks.ts';
+import { type Block, blockBuilder, type PaneItem, type Style } from '../../model/block.ts';
 import { absentItems, originWords } from './evidence-absent.ts';
 import { sentence } from './evidence-notes.ts';
 
@@ -22,7 +23,7 @@ export function sourceItems(
   checkedBrief: CheckedBrief,
   typeface: Typeface,
   isKiosk: boolean,
-): readonly Item[] {
+): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
   const row = rowBuilder(typeface);
   const reading = checkedBrief.readings.find(({ key }) => key === source.key)?.reading;
@@ -46,7 +47,7 @@ export function sourceItems(
     ...(warnings.length === 0
       ? [{ blocks: [block([run('Its quotation marks add up.', DIM)])] }]
       : warnings.map(
-          ({ message }): Item => ({
+          ({ message }): PaneItem => ({
             blocks: [block([run('Source warning: ', { tone: 'caution' }), run(`${message}.`)])],
           }),
         )),
@@ -57,7 +58,7 @@ export function aboutItems(
   brief: Brief,
   result: CheckResult | undefined,
   typeface: Typeface,
-): readonly Item[] {
+): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
   const row = rowBuilder(typeface);
   const statement = result ? sentence(formatCheckResult(result)) : '';
@@ -69,7 +70,7 @@ export function aboutItems(
   const { record, basis } = result;
   const counts = countVerdicts(record.items);
   const faulty = BY_WEIGHT.filter((status) => status !== 'verified' && counts[status] > 0);
-  const statuses = faulty.map((status): Item => {
+  const statuses = faulty.map((status): PaneItem => {
     const { meaning } = VERDICTS[status];
     const mark = marked(typeface.verdict(status, basis), formatCount(status, counts[status]));
     const each = block([run(mark, STYLE_OF_VERDICT[status]), run(`: ${meaning}`)]);
@@ -87,7 +88,7 @@ export function aboutItems(
 
 function rowBuilder(typeface: Typeface) {
   const { run, block } = blockBuilder(typeface);
-  return (label: string, ...blocks: readonly Block[]): Item => ({
+  return (label: string, ...blocks: readonly Block[]): PaneItem => ({
     lead: block([run(label, DIM)]),
     blocks,
     isTight: true,

@@ -1,6 +1,6 @@
 /**
- * What stands where a source's text should: that it is not here, or another one is, how to add it, and
- * what the brief's record says of an item meanwhile.
+ * What is shown in place of a source's text: that it is not here, or is another text, how to add it, and what the
+ * brief's record says of the item.
  */
 import type { Source } from '../../../brief/model/brief.ts';
 import type {
@@ -11,9 +11,10 @@ import type {
 import type { Grade } from '../../../evidence/verdict/check.ts';
 import { VERDICTS, verdictOf } from '../../../evidence/verdict/verdict.ts';
 import type { SourceOrigin, SourceReading } from '../../../library/sources/load-source.ts';
+import { STYLE_OF_VERDICT } from '../../look/colours.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { marked, STYLE_OF_VERDICT } from '../../look/verdict-marks.ts';
-import { type Block, blockBuilder, type Item, type Style } from '../../model/block.ts';
+import { marked } from '../../look/verdict-marks.ts';
+import { type Block, blockBuilder, type PaneItem, type Style } from '../../model/block.ts';
 import { sentence } from './evidence-notes.ts';
 
 const DIM: Style = { weight: 'dim' };
@@ -42,9 +43,9 @@ export function absentItems(
   reading: SourceReading | undefined,
   typeface: Typeface,
   isKiosk: boolean,
-): readonly Item[] {
+): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
-  const say = (...texts: readonly string[]): Item => ({
+  const say = (...texts: readonly string[]): PaneItem => ({
     blocks: texts.map((text) => block([run(text)])),
   });
   const line = (text: string) => block([run(text, STRONG)]);
@@ -99,13 +100,13 @@ export function recordedItems(
   { checked }: EvidenceRecord,
   { verdict, grade, passages, findings }: RecordedItem,
   typeface: Typeface,
-): readonly Item[] {
+): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
   const status = verdictOf(verdict, findings);
   const { word } = VERDICTS[status];
-  const said = grade === undefined ? word : `${word}, ${GRADES[grade]}`;
+  const words = grade === undefined ? word : `${word}, ${GRADES[grade]}`;
   const first = block([
-    run(marked(typeface.verdict(status, 'record'), sentence(said)), {
+    run(marked(typeface.verdict(status, 'record'), sentence(words)), {
       ...STYLE_OF_VERDICT[status],
       weight: 'strong',
     }),

@@ -7,11 +7,12 @@ import { figureNumber } from '../../../brief/model/wording.ts';
 import { CHANGE } from '../../../evidence/compare/change-kinds.ts';
 import type { DiffPart, WordDiff } from '../../../evidence/compare/word-diff.ts';
 import type { ItemCheck, Place } from '../../../evidence/verdict/check.ts';
+import { STYLE_OF_VERDICT } from '../../look/colours.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { marked, STYLE_OF_VERDICT } from '../../look/verdict-marks.ts';
-import { blockBuilder, type Item, type Run } from '../../model/block.ts';
+import { marked } from '../../look/verdict-marks.ts';
+import { blockBuilder, type PaneItem, type Run } from '../../model/block.ts';
 
-/** At most so many kinds of change are named. */
+/** The most kinds of change that are named. */
 const MAX_NAMED = 3;
 
 export interface Compared {
@@ -22,13 +23,13 @@ export interface Compared {
   readonly isNarrow: boolean;
 }
 
-/** For an item whose words differ; `figure` is there where it is one, and then there always is a comparison. */
+/** The comparison of an item whose words differ; a `figure` always has one. */
 export function comparisonItems(
   { diff, verdict }: ItemCheck,
   figure: Figure | undefined,
   { marked, wordsOf, isNarrow }: Compared,
   typeface: Typeface,
-): readonly Item[] {
+): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
   if (diff && verdict === 'altered') {
     return [
@@ -49,7 +50,7 @@ export function comparisonItems(
     row('brief', [run(amountOf(figure))]),
   ];
 
-  function row(label: string, runs: readonly Run[]): Item {
+  function row(label: string, runs: readonly Run[]): PaneItem {
     if (isNarrow) {
       return { blocks: [block([run(`${label}: `, { weight: 'dim' }), ...runs])], isTight: true };
     }
@@ -80,7 +81,7 @@ function headline({ changes }: WordDiff, typeface: Typeface): string {
 /** Words on each side of a difference that are shown, in UTF-16 units. */
 const KEPT = 40;
 
-/** What is the same and far from any difference as an ellipsis. */
+/** Words that are the same and far from any difference are shortened to an ellipsis. */
 function shortened(
   text: DiffPart['text'],
   isFirst: boolean,

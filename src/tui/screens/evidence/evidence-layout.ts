@@ -1,10 +1,16 @@
 /**
  * The evidence as lines of a screen: the source with its words in view, and under it, where there is room
- * for both, a panel of what there is to say. On a low screen all of it is one text.
+ * for both, a panel of remarks. On a low screen all of it is one text.
  */
-import type { Item } from '../../model/block.ts';
-import { layOutPane, lineOfMatch, type Match, type PaneLayout } from '../../model/pane-layout.ts';
-import { FRAME_ROWS } from '../../model/screen-layout.ts';
+import { memoised } from '../../../text/memo.ts';
+import type { PaneItem } from '../../model/block.ts';
+import {
+  type BlockRange,
+  layOutPane,
+  lineOfRange,
+  type PaneLayout,
+} from '../../model/pane-layout.ts';
+import { FRAME_ROWS } from '../../model/screen-size.ts';
 import type { State } from '../../state/state.ts';
 import { type EvidencePage, evidencePage } from './evidence-page.ts';
 
@@ -13,7 +19,7 @@ export interface EvidenceLayout {
   /** Columns of the text, and those left of it. */
   readonly columns: number;
   readonly margin: number;
-  readonly items: readonly Item[];
+  readonly items: readonly PaneItem[];
   /** Whether an item is a paragraph which counts, not its neighbour. */
   readonly isCited: (item: number) => boolean;
   readonly text: PaneLayout;
@@ -22,8 +28,8 @@ export interface EvidenceLayout {
   /** First line in view, and the last that can be. */
   readonly top: number;
   readonly last: number;
-  /** Never scrolled; without lines where there is nothing to say, or no room. */
-  readonly panel: readonly Item[];
+  /** Remarks, which are never scrolled; none where there is no room for them. */
+  readonly panel: readonly PaneItem[];
 }
 
 /** A text's 75 columns, and the paragraph numbers left of it. */
@@ -38,14 +44,14 @@ export function layOutEvidence(state: State): EvidenceLayout | undefined {
   const columns = Math.min(state.size.columns, MAX_COLUMNS);
   const margin = Math.floor((state.size.columns - columns) / 2);
   const rows = state.size.rows - FRAME_ROWS;
-  const said = sayingOf(page);
-  const needed = said.length === 0 ? 0 : layOutPane(said, columns).lines.length;
+  const remarks = remarksOf(page);
+  const needed = remarks.length === 0 ? 0 : layOutPane(remarks, columns).lines.length;
   const hasPanel = state.size.rows >= ROOMY_ROWS && needed <= Math.floor(rows / 2);
-  const panel = hasPanel ? said : [];
+  const panel = hasPanel ? remarks : [];
   const height = rows - (hasPanel ? needed : 0);
-  const { items, shift } = hasPanel || said.length === 0 ? apart(page) : together(page);
+  const { items, shift } = hasPanel || remarks.length === 0 ? apart(page) : together(page);
   const text = layOutPane(items, columns);
-  const window = hasPanel || said.length === 0 ? page.window : page.closeWindow;
+  const window = hasPanel || remarks.length === 0 ? page.window : page.closeWindow;
   const begin = shift > 0 ? 0 : topFor(text, window.focus, window.introduced, height);
   const isCited = (item: number): boolean => window.cited.has(item - shift);
   const last = Math.max(begin, text.lines.length - height);
@@ -54,7 +60,7 @@ export function layOutEvidence(state: State): EvidenceLayout | undefined {
 }
 
 interface Flow {
-  readonly items: readonly Item[];
+  readonly items: readonly PaneItem[];
   /** How many items stand before the source. */
   readonly shift: number;
 }
@@ -63,46 +69,33 @@ function apart({ window }: EvidencePage): Flow {
   return { items: window.items, shift: 0 };
 }
 
-const sayings = new WeakMap<EvidencePage, readonly Item[]>();
-
 /** All that is not the source: how the words differ, and the notes. */
-function sayingOf(page: EvidencePage): readonly Item[] {
-  const known = sayings.get(page) ?? [...page.comparison, ...page.notes];
-  sayings.set(page, known);
-  return known;
-}
-
-const flows = new WeakMap<EvidencePage, Flow>();
+const remarksOf = memoised(({ comparison, notes }: EvidencePage): readonly PaneItem[] => [
+  ...comparison,
+  ...notes,
+]);
 
 /** In one text: a difference stands before the source, everything else after it. */
-function together(page: EvidencePage): Flow {
-  const known = flows.get(page);
-  if (known) return known;
-  const { comparison, closeWindow, notes, isAltered } = page;
-  const loose = (items: readonly Item[]): readonly Item[] =>
+const together = memoised(({ comparison, closeWindow, notes, isAltered }: EvidencePage): Flow => {
+  const loose = (items: readonly PaneItem[]): readonly PaneItem[] =>
     items.map((item, index) => (index === items.length - 1 ? { ...item, isTight: false } : item));
   const before = isAltered ? loose(comparison) : [];
   const after = isAltered ? [] : loose(comparison);
-  const flow = {
-    items: [...before, ...closeWindow.items, ...after, ...notes],
-    shift: before.length,
-  };
-  flows.set(page, flow);
-  return flow;
-}
+  return { items: [...before, ...closeWindow.items, ...after, ...notes], shift: before.length };
+});
 
 /** The first line in view that shows the words and who says them, and as much before them as there is room for. */
 function topFor(
   text: PaneLayout,
-  focus: readonly Match[],
-  introduced: Match | undefined,
+  focus: readonly BlockRange[],
+  introduced: BlockRange | undefined,
   height: number,
 ): number {
   const [first] = focus;
   const last = focus.at(-1);
   if (!first || !last) return 0;
-  const words = [lineOfMatch(text, first), lastLineOf(text, last)] as const;
-  const named = introduced ? lineOfMatch(text, introduced) : words[0];
+  const words = [lineOfRange(text, first), lastLineOf(text, last)] as const;
+  const named = introduced ? lineOfRange(text, introduced) : words[0];
   const all = [Math.min(words[0], named), Math.max(words[1], named)] as const;
   const [begin, end] = all[1] - all[0] < height ? all : words;
   const item = text.lines[begin]?.item ?? 0;
@@ -110,6 +103,6 @@ function topFor(
   return starts.find((top) => top !== undefined && end < top + height) ?? begin;
 }
 
-function lastLineOf(text: PaneLayout, { item, block, end }: Match): number {
-  return lineOfMatch(text, { item, block, start: Math.max(0, end - 1), end });
+function lastLineOf(text: PaneLayout, { item, block, end }: BlockRange): number {
+  return lineOfRange(text, { item, block, start: Math.max(0, end - 1), end });
 }

@@ -1,14 +1,15 @@
-/** Moving about in the evidence, as changes of the state: open, the next item, the next place, the text up and down. */
+/** What the keys of the evidence do, as changes of the state. */
 
+import { lineMoves } from '../../bindings/moving-keys.ts';
 import { jump } from '../../model/scroll.ts';
-import { activePane, withPlace } from '../../state/active-pane.ts';
-import { placesOf, type State, selectedItems } from '../../state/state.ts';
+import { paneOf, withPosition } from '../../state/active-pane.ts';
+import { positionsOf, type State, selectedItems } from '../../state/state.ts';
 import { layOutEvidence } from './evidence-layout.ts';
 
 /** The evidence of the item that the cursor is on; a pane without items has none. */
 export function openEvidence(state: State): State {
   const items = selectedItems(state)?.[state.focus] ?? [];
-  return items.length === 0 ? state : { ...state, evidence: { place: 0 } };
+  return items.length === 0 ? state : { ...state, evidence: { target: 0 } };
 }
 
 export function withoutEvidence(state: State): State {
@@ -18,13 +19,13 @@ export function withoutEvidence(state: State): State {
 
 /** The evidence of the item before or after, the pane's cursor with it. */
 export function toEvidence(state: State, direction: 1 | -1): State {
-  const pane = activePane(state);
+  const pane = paneOf(state, state.focus);
   if (!pane) return state;
-  const place = placesOf(state)[state.focus];
+  const place = positionsOf(state)[state.focus];
   const cursor = place.cursor + direction;
   if (cursor < 0 || cursor >= pane.layout.starts.length) return state;
-  const moved = withPlace(state, state.focus, jump(place, cursor, pane.layout, pane.height));
-  return { ...moved, evidence: { place: 0 } };
+  const moved = withPosition(state, state.focus, jump(place, cursor, pane.layout, pane.height));
+  return { ...moved, evidence: { target: 0 } };
 }
 
 /** The next of several places in the source, round the end. */
@@ -32,18 +33,15 @@ export function toPlace(state: State, direction: 1 | -1): State {
   const page = layOutEvidence(state)?.page;
   const count = page?.targets.length ?? 0;
   if (!page || count < 2) return { ...state, notice: 'There is no other place.' };
-  return { ...state, evidence: { place: (page.current + direction + count) % count } };
+  return { ...state, evidence: { target: (page.current + direction + count) % count } };
 }
 
-/** The text so many lines further. */
-export function scrollEvidence(state: State, lines: number): State {
-  const layout = layOutEvidence(state);
-  if (!layout || !state.evidence) return state;
-  const top = Math.max(0, Math.min(layout.top + lines, layout.last));
-  return { ...state, evidence: { ...state.evidence, top } };
-}
+/** How the text is scrolled. */
+export const EVIDENCE_MOVES = lineMoves(layOutEvidence, (state, top) =>
+  state.evidence ? { ...state, evidence: { ...state.evidence, top } } : state,
+);
 
 /** The words in view again, as after a change of the size. */
 export function withWordsInView(state: State): State {
-  return state.evidence ? { ...state, evidence: { place: state.evidence.place } } : state;
+  return state.evidence ? { ...state, evidence: { target: state.evidence.target } } : state;
 }

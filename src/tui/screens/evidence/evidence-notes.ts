@@ -1,15 +1,15 @@
-/** What there is to say about an item and about the paragraphs in view: findings with their help, warnings of the source. */
+/** The notes on an item and on the paragraphs in view: findings with their help, and warnings of the source. */
 import type { Finding, ItemCheck } from '../../../evidence/verdict/check.ts';
 import type { BriefCheck } from '../../../evidence/verify-brief.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { type Block, blockBuilder, type Item, type Style } from '../../model/block.ts';
-import type { Subject } from './evidence-subject.ts';
+import { type Block, blockBuilder, type PaneItem, type Style } from '../../model/block.ts';
+import type { Subject } from '../../panes/subjects.ts';
 import type { Target } from './evidence-targets.ts';
 
 const DIM: Style = { weight: 'dim' };
 
-/** Told by the comparison above the text, or by what stands in the place of the text. */
-const TOLD_ELSEWHERE: ReadonlySet<Finding['code']> = new Set([
+/** Codes of findings that the comparison, or what is shown in place of the text, says already. */
+const SHOWN_ELSEWHERE: ReadonlySet<Finding['code']> = new Set([
   'quote-altered',
   'figure-altered',
   'figure-value',
@@ -23,7 +23,7 @@ export function noteItems(
   target: Target | undefined,
   evidence: BriefCheck,
   typeface: Typeface,
-): readonly Item[] {
+): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
   const found =
     subject.kind === 'checked'
@@ -34,7 +34,7 @@ export function noteItems(
           )
         : [];
   const notes = found.map(({ code, message, help }): Block[] => [
-    ...(TOLD_ELSEWHERE.has(code) ? [] : [block([run(sentence(message))])]),
+    ...(SHOWN_ELSEWHERE.has(code) ? [] : [block([run(sentence(message))])]),
     ...(help === undefined ? [] : [block([run(sentence(help), DIM)])]),
   ]);
   const inserted = item?.inserted ?? [];
@@ -54,10 +54,10 @@ export function noteItems(
   return notes.filter((blocks) => blocks.length > 0).map((blocks) => ({ blocks, isTight: true }));
 }
 
-/** Of one place; more say nothing new. */
+/** The most warnings that are shown of one target. */
 const MAX_WARNINGS = 5;
 
-/** Messages are written to stand after a colon. */
+/** A message as a sentence: messages are written to stand after a colon. */
 export function sentence(message: string): string {
   const first = message.charAt(0).toUpperCase();
   return `${first}${message.slice(1)}${/[.!?…]$/.test(message) ? '' : '.'}`;

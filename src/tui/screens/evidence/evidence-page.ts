@@ -1,6 +1,6 @@
 /**
  * The evidence of the item that the cursor is on, before it is laid out: what the header says of it, the
- * source around its words, and a panel of what there is to say. Pure; waits for nothing and reads nothing.
+ * source around its words, and a panel of remarks. Pure.
  */
 import type { Brief } from '../../../brief/model/brief.ts';
 import { sourceHeading } from '../../../brief/model/wording.ts';
@@ -8,14 +8,16 @@ import type { CheckResult } from '../../../evidence/record/check-result.ts';
 import { recordedItem } from '../../../evidence/record/record.ts';
 import type { ItemCheck, Place } from '../../../evidence/verdict/check.ts';
 import type { CheckedBrief } from '../../../library/checking/check-brief.ts';
+import { rememberLast } from '../../../text/memo.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { blockBuilder, type Item } from '../../model/block.ts';
-import { placesOf, type State, selectedEntry } from '../../state/state.ts';
+import { blockBuilder, type PaneItem } from '../../model/block.ts';
+import { ROOMY_COLUMNS } from '../../model/screen-size.ts';
+import { type Subject, subjectsOf } from '../../panes/subjects.ts';
+import { positionsOf, type State, selectedEntry } from '../../state/state.ts';
 import { aboutItems, sourceItems } from './evidence-about.ts';
 import { absentItems, recordedItems } from './evidence-absent.ts';
 import { comparisonItems } from './evidence-comparison.ts';
 import { noteItems } from './evidence-notes.ts';
-import { type Subject, subjectsOf } from './evidence-subject.ts';
 import { evidenceTargetsOf, statedTargets, type Target } from './evidence-targets.ts';
 import { type TextWindow, textWindow } from './evidence-text.ts';
 
@@ -34,19 +36,17 @@ export interface EvidencePage {
   /** The same, with what is right beside it only: to stand between other things. */
   readonly closeWindow: TextWindow;
   /** How brief and source differ. */
-  readonly comparison: readonly Item[];
+  readonly comparison: readonly PaneItem[];
   readonly isAltered: boolean;
-  readonly notes: readonly Item[];
+  readonly notes: readonly PaneItem[];
 }
 
 /** Paragraphs on each side, where the source can be read on. */
 const AROUND = 40;
-/** From here on there is a column for labels. */
-const ROOMY_COLUMNS = 72;
 /** The widest label beside a text is `source`; the paragraphs’ numbers end where it does. */
 const LABEL_WIDTH = 6;
 
-interface Asked {
+interface PageKey {
   readonly brief: Brief;
   readonly pane: State['focus'];
   readonly cursor: number;
@@ -58,45 +58,29 @@ interface Asked {
   readonly isKiosk: boolean;
 }
 
-let last: { readonly asked: Asked; readonly page: EvidencePage | undefined } | undefined;
-
 /** The page of a state; undefined where its evidence is closed, or there is no item. Made once for each item and place. */
 export function evidencePage(state: State): EvidencePage | undefined {
   const entry = selectedEntry(state);
   if (!state.evidence || !entry?.brief) return undefined;
-  const asked: Asked = {
+  return pageOf({
     brief: entry.brief,
     pane: state.focus,
-    cursor: placesOf(state)[state.focus].cursor,
-    place: state.evidence.place,
+    cursor: positionsOf(state)[state.focus].cursor,
+    place: state.evidence.target,
     checkedBrief: state.checkedEntry?.entry === entry ? state.checkedEntry.checkedBrief : undefined,
     result: state.results.get(entry.path),
     typeface: state.typeface,
     isNarrow: state.size.columns < ROOMY_COLUMNS,
     isKiosk: state.isKiosk,
-  };
-  if (!last || !isSame(last.asked, asked)) last = { asked, page: makePage(asked) };
-  return last.page;
+  });
 }
 
-function isSame(one: Asked, other: Asked): boolean {
-  return (
-    one.brief === other.brief &&
-    one.pane === other.pane &&
-    one.cursor === other.cursor &&
-    one.place === other.place &&
-    one.checkedBrief === other.checkedBrief &&
-    one.result === other.result &&
-    one.typeface === other.typeface &&
-    one.isNarrow === other.isNarrow &&
-    one.isKiosk === other.isKiosk
-  );
-}
+const pageOf = rememberLast(1, makePage);
 
-function makePage(asked: Asked): EvidencePage | undefined {
-  const { brief, pane, checkedBrief, result, typeface, isKiosk } = asked;
+function makePage(key: PageKey): EvidencePage | undefined {
+  const { brief, pane, checkedBrief, result, typeface, isKiosk } = key;
   const subjects = subjectsOf(brief, pane);
-  const cursor = Math.min(asked.cursor, subjects.length - 1);
+  const cursor = Math.min(key.cursor, subjects.length - 1);
   const subject = subjects[cursor];
   if (!subject) return undefined;
   const page = { subject, cursor, total: subjects.length };
@@ -111,13 +95,13 @@ function makePage(asked: Asked): EvidencePage | undefined {
       return { ...page, ...withoutTargets(aboutItems(brief, result, typeface)) };
     case 'checked':
     case 'cited':
-      return { ...page, ...citing(subject, checkedBrief, asked) };
+      return { ...page, ...citing(subject, checkedBrief, key) };
   }
 }
 
 type Body = Omit<EvidencePage, 'subject' | 'cursor' | 'total'>;
 
-function withoutTargets(items: readonly Item[]): Body {
+function withoutTargets(items: readonly PaneItem[]): Body {
   const window: TextWindow = { items, cited: new Set(), focus: [] };
   return {
     title: '',
@@ -131,7 +115,7 @@ function withoutTargets(items: readonly Item[]): Body {
   };
 }
 
-function waiting(typeface: Typeface): readonly Item[] {
+function waiting(typeface: Typeface): readonly PaneItem[] {
   return [say(`The source is being read ${typeface.ellipsis}`, typeface)];
 }
 
@@ -139,7 +123,7 @@ function waiting(typeface: Typeface): readonly Item[] {
 function citing(
   subject: Extract<Subject, { kind: 'checked' | 'cited' }>,
   checkedBrief: CheckedBrief,
-  { brief, place, result, typeface, isNarrow, isKiosk }: Asked,
+  { brief, place, result, typeface, isNarrow, isKiosk }: PageKey,
 ): Body {
   const { section, index, at } = subject;
   const { check, texts } = checkedBrief;
@@ -196,7 +180,7 @@ function noText(target: Target | undefined): string {
     : 'The source has no such paragraph.';
 }
 
-/** Its words elsewhere, and those that an ellipsis leaves out. */
+/** Other places of the item's words, and the words that an ellipsis leaves out. */
 function otherPlaces(item: ItemCheck | undefined, target: Target | undefined): readonly Place[] {
   if (!item || item.section === 'summary') return [];
   const left = item.findings.filter(({ code }) => code.startsWith('quote-elision'));
@@ -206,7 +190,7 @@ function otherPlaces(item: ItemCheck | undefined, target: Target | undefined): r
   ].filter((place) => target?.marked.includes(place) !== true);
 }
 
-function say(text: string, typeface: Typeface): Item {
+function say(text: string, typeface: Typeface): PaneItem {
   const { run, block } = blockBuilder(typeface);
   return { blocks: [block([run(text, { weight: 'dim' })])] };
 }

@@ -1,29 +1,28 @@
-/** The evidence of an item: its words and verdict, the source around them, what there is to say, footer. */
+/** The evidence of an item: its words and verdict, the source around them, and remarks. */
 import { Box } from 'ink';
 import { formatAnchors } from '../../../brief/model/wording.ts';
 import { recordedVerdict } from '../../../evidence/record/record.ts';
 import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
+import { ruleLine } from '../../frame/rules.ts';
+import type { ScreenProps } from '../../frame/screen-props.ts';
+import { STYLE_OF_VERDICT } from '../../look/colours.ts';
 import { Rows } from '../../look/row.tsx';
-import { footerLine, ruleLine } from '../../look/rules.ts';
-import { marked, STYLE_OF_VERDICT } from '../../look/verdict-marks.ts';
+import { marked } from '../../look/verdict-marks.ts';
 import { fitLine, type Line, lineWidth, type Span, spread } from '../../model/line.ts';
 import { isInBody, layOutPane, spansOf } from '../../model/pane-layout.ts';
 import type { State } from '../../state/state.ts';
-import type { ScreenProps } from '../help/simple-screens.tsx';
 import { type EvidenceLayout, layOutEvidence } from './evidence-layout.ts';
 
-export function EvidenceScreen({ state, paint }: ScreenProps) {
+export function EvidenceScreen({ state }: ScreenProps) {
   const layout = layOutEvidence(state);
   if (!layout) return null;
   const { columns } = state.size;
   const { height, margin } = layout;
-  const row = (line: Line) => <Rows lines={paint(line)} columns={columns} rows={1} />;
+  const row = (line: Line) => <Rows lines={[line]} columns={columns} rows={1} />;
   const rows = (lines: readonly Line[], count: number) => (
     <Box marginLeft={margin}>
       <Rows
-        lines={lines
-          .map((line) => paint(fitLine(line, layout.columns, state.typeface.ellipsis)))
-          .join('\n')}
+        lines={lines.map((line) => fitLine(line, layout.columns, state.typeface.ellipsis))}
         columns={layout.columns}
         rows={count}
       />
@@ -37,7 +36,6 @@ export function EvidenceScreen({ state, paint }: ScreenProps) {
       {rows(textLines(layout, state.typeface.bar), height)}
       {row(ruleLine([{ columns, remark: placeRemark(state, layout) }], '', state))}
       {panel.length > 0 && rows(panel, panel.length)}
-      {row(footerLine(state))}
     </>
   );
 }

@@ -1,6 +1,6 @@
 /**
- * The places of the sources that an item's evidence leads to, to be stepped through: where its words were
- * found, and where the brief says that they are if that is elsewhere. Data only; no text.
+ * The targets of an item in its sources, which n and N step through: where its words were found, and where the
+ * brief says that they are, if that is elsewhere. Data only; no text.
  */
 import type { Anchor } from '../../../brief/model/brief.ts';
 import type { Finding, ItemCheck, Passage, Place } from '../../../evidence/verdict/check.ts';
@@ -17,7 +17,7 @@ export interface Target {
   readonly kind: 'found' | 'stated';
 }
 
-/** The paragraphs that anchors name, one target for each that do not follow on one another. */
+/** The paragraphs that anchors name: one target for each group of paragraphs in a row. */
 export function statedTargets(at: readonly Anchor[]): readonly Target[] {
   const targets: Target[] = [];
   for (const { source, from, to } of at) {
@@ -30,7 +30,7 @@ export function statedTargets(at: readonly Anchor[]): readonly Target[] {
   return targets;
 }
 
-/** Of an item that was held against its sources. */
+/** The targets of an item that was checked against its sources. */
 export function evidenceTargetsOf(item: ItemCheck, at: readonly Anchor[]): readonly Target[] {
   const stated = statedTargets(at);
   // Of a point, the words are the analyst's own: all that can be shown is what it cites.
@@ -45,7 +45,7 @@ export function evidenceTargetsOf(item: ItemCheck, at: readonly Anchor[]): reado
   return [...found, ...elsewhere];
 }
 
-/** Paragraphs that are so far from the words are not shown with them. */
+/** Paragraphs further from the words than this are not shown with them. */
 const MAX_APART = 6;
 
 function foundTarget({ places }: Passage, findings: readonly Finding[]): readonly Target[] {
@@ -55,8 +55,8 @@ function foundTarget({ places }: Passage, findings: readonly Finding[]): readonl
   const own = places.filter((place) => place.source === source);
   const numbers = own.map(({ paragraph }) => paragraph);
   const [from, to] = [Math.min(...numbers), Math.max(...numbers)];
-  // Who the source gives the words to instead may stand some paragraphs before.
-  const told = findings
+  // The paragraph that names another speaker is shown with the words, where it is near.
+  const named = findings
     .filter(({ code }) => code === 'attribution-elsewhere')
     .flatMap(({ places: there = [] }) => there)
     .filter((place) => place.source === source && from - place.paragraph <= MAX_APART)
@@ -64,8 +64,8 @@ function foundTarget({ places }: Passage, findings: readonly Finding[]): readonl
   return [
     {
       ...withSource(source),
-      from: Math.min(from, ...told),
-      to: Math.max(to, ...told.filter((number) => number - to <= MAX_APART)),
+      from: Math.min(from, ...named),
+      to: Math.max(to, ...named.filter((number) => number - to <= MAX_APART)),
       marked: own,
       kind: 'found',
     },

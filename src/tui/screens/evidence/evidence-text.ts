@@ -1,24 +1,24 @@
 /**
  * A source around the words that an item comes from, as items: paragraphs with their numbers, those that
- * count plain and the others dim, the words in bold and in brackets. Shows no more than a reader would
- * scroll through, whatever the size of the source.
+ * count plain and the others dim, the words in bold and in brackets. However large the source, only the
+ * paragraphs near the words are shown.
  */
 import type { Paragraph, Paragraphs, SourceText } from '../../../article/source-text.ts';
 import type { Place } from '../../../evidence/verdict/check.ts';
 import type { Range } from '../../../text/line-index.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { blockBuilder, type Item, type Run, type Style } from '../../model/block.ts';
-import type { Match } from '../../model/pane-layout.ts';
+import { blockBuilder, type PaneItem, type Run, type Style } from '../../model/block.ts';
+import type { BlockRange } from '../../model/pane-layout.ts';
 import type { Target } from './evidence-targets.ts';
 
 export interface TextWindow {
-  readonly items: readonly Item[];
+  readonly items: readonly PaneItem[];
   /** Indices of the items that are the paragraphs which count. */
   readonly cited: ReadonlySet<number>;
   /** What has to be in view: the words, or all that is cited; in order. */
-  readonly focus: readonly Match[];
+  readonly focus: readonly BlockRange[];
   /** Where the speaker is named, if that is known. */
-  readonly introduced?: Match;
+  readonly introduced?: BlockRange;
 }
 
 /** What of the source is shown beside the words themselves. */
@@ -37,7 +37,7 @@ export interface Marks {
 const MAX_AROUND = 20_000;
 /** The most paragraphs of a target that are shown. */
 const MAX_CITED = 80;
-/** Whoever is named further from the words is not shown with them, in paragraphs. */
+/** A name further from the words than this many paragraphs is not shown with them. */
 const MAX_APART = 8;
 /** A paragraph longer than this is cut around its words. */
 const MAX_PARAGRAPH = 6000;
@@ -56,15 +56,15 @@ export function textWindow(
     target.from - introduction.paragraph <= MAX_APART &&
     introduction.paragraph - last <= MAX_APART;
   const named = isNear ? [introduction] : [];
-  const told = named.map(({ paragraph }) => paragraph);
-  const [from, to] = [Math.min(target.from, ...told), Math.max(last, ...told)];
+  const numbers = named.map(({ paragraph }) => paragraph);
+  const [from, to] = [Math.min(target.from, ...numbers), Math.max(last, ...numbers)];
   const shown = surrounded(paragraphs, from, to, around);
   const { run, block } = blockBuilder(typeface);
-  const focus: Match[] = [];
+  const focus: BlockRange[] = [];
   const cited = new Set<number>();
-  let introduced: Match | undefined;
+  let introduced: BlockRange | undefined;
 
-  const items = shown.map((paragraph, index): Item => {
+  const items = shown.map((paragraph, index): PaneItem => {
     const isCited = paragraph.number >= target.from && paragraph.number <= target.to;
     const isOwn = ({ source, paragraph: number }: Place): boolean =>
       source === target.source && number === paragraph.number;
@@ -82,7 +82,7 @@ export function textWindow(
       runs.push(made);
       length += made.text.length;
     };
-    const match = (start: number): Match => ({ item: index, block: 0, start, end: length });
+    const match = (start: number): BlockRange => ({ item: index, block: 0, start, end: length });
     if (whole.start > paragraph.start) add(typeface.ellipsis, { weight: 'dim' });
     for (const part of partsOf(whole, [...marked, ...underlined])) {
       const before = length;
@@ -133,14 +133,14 @@ function surrounded(
   ).filter((one) => one !== undefined);
 }
 
-/** What of a paragraph is shown: all of it, or so much around what is marked. */
+/** The part of a paragraph that is shown: all of it, or what is around the marked words. */
 function excerpt(text: string, paragraph: Range, marked: readonly Range[]): Range {
   if (paragraph.end - paragraph.start <= MAX_PARAGRAPH) return paragraph;
   const first = Math.min(...marked.map(({ start }) => start));
   const last = Math.max(...marked.map(({ end }) => end));
   const margin = MAX_PARAGRAPH / 3;
   const start = marked.length === 0 ? paragraph.start : Math.max(paragraph.start, first - margin);
-  // Words that are further apart, as the pieces of a quote may be, are shown from the first on.
+  // Where the words are too far apart, as the pieces of a quote may be, the first of them are shown.
   const most = Math.min(paragraph.end, start + 4 * MAX_PARAGRAPH);
   const end = Math.min(most, Math.max(start + MAX_PARAGRAPH, last + margin));
   return { start: afterPair(text, start), end: afterPair(text, end) };

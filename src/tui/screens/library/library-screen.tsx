@@ -1,38 +1,37 @@
 /** The library: the list of briefs, filtered as one types, and a preview of the chosen one. */
 import { Box } from 'ink';
 import { findFolded, foldForSearch } from '../../../text/folding/fold.ts';
+import { PaneView } from '../../frame/pane.tsx';
+import { positionRemark, ruleLine } from '../../frame/rules.ts';
+import type { ScreenProps } from '../../frame/screen-props.ts';
 import { Rows, VerticalRule } from '../../look/row.tsx';
-import { footerLine, headerLine, placeRemark, ruleLine } from '../../look/rules.ts';
-import type { Item } from '../../model/block.ts';
-import type { Match } from '../../model/pane-layout.ts';
-import { layOutLibrary, type Size } from '../../model/screen-layout.ts';
+import type { PaneItem } from '../../model/block.ts';
+import { type Line, spread } from '../../model/line.ts';
+import type { BlockRange } from '../../model/pane-layout.ts';
+import type { Size } from '../../model/screen-size.ts';
 import { AT_START } from '../../model/scroll.ts';
-import { type State, selectedEntry } from '../../state/state.ts';
-import { PaneView } from '../brief/pane.tsx';
-import { type ScreenProps, TooSmall } from '../help/simple-screens.tsx';
-import { BriefList } from './brief-list.tsx';
+import { listedEntries, type State, selectedEntry } from '../../state/state.ts';
+import { layOutLibrary } from './library-layout.ts';
 import { listItems } from './list-items.ts';
 import { previewItems } from './preview.ts';
 
-const NO_MATCHES: readonly Match[] = [];
+const NO_MATCHES: readonly BlockRange[] = [];
 
-export function LibraryScreen({ state, paint }: ScreenProps) {
+export function LibraryScreen({ state }: ScreenProps) {
   const layout = layOutLibrary(state.size);
-  if (layout.kind === 'tiny') return <TooSmall state={state} />;
+  if (layout.kind === 'tiny') return null;
   const { columns } = state.size;
   const { typeface } = state;
   const listTitle = {
     title: 'Briefs',
     isFocused: true,
-    remark: placeRemark(listItems(state), state.listPlace, layout.list, typeface),
+    remark: positionRemark(listItems(state), state.listPosition, layout.list, typeface),
   };
-  const row = (line: Parameters<typeof paint>[0]) => (
-    <Rows lines={paint(line)} columns={columns} rows={1} />
-  );
-  const list = <ListOf state={state} paint={paint} size={layout.list} />;
+  const row = (line: Line) => <Rows lines={[line]} columns={columns} rows={1} />;
+  const list = <ListOf state={state} size={layout.list} />;
   return (
     <>
-      {row(headerLine(state))}
+      {row(libraryHeader(state))}
       {layout.kind === 'beside' ? (
         <>
           {row(
@@ -47,8 +46,8 @@ export function LibraryScreen({ state, paint }: ScreenProps) {
           )}
           <Box>
             {list}
-            <VerticalRule sign={typeface.vertical} rows={layout.list.rows} paint={paint} />
-            <PreviewOf state={state} paint={paint} size={layout.preview} />
+            <VerticalRule sign={typeface.vertical} rows={layout.list.rows} />
+            <PreviewOf state={state} size={layout.preview} />
           </Box>
           {row(
             ruleLine(
@@ -65,37 +64,63 @@ export function LibraryScreen({ state, paint }: ScreenProps) {
           {layout.kind === 'below' && (
             <>
               {row(ruleLine([{ columns, title: 'Preview' }], '', state))}
-              <PreviewOf state={state} paint={paint} size={layout.preview} />
+              <PreviewOf state={state} size={layout.preview} />
             </>
           )}
           {row(ruleLine([{ columns }], '', state))}
         </>
       )}
-      {row(footerLine(state))}
     </>
   );
+}
+
+/** The header: how many briefs there are, or how far reading them is. */
+function libraryHeader(state: State): Line {
+  const { size, typeface } = state;
+  return spread(
+    [{ text: ' sitrep', weight: 'strong' }],
+    [{ text: `${libraryRemark(state, listedEntries(state).length)} `, weight: 'dim' }],
+    size.columns,
+    typeface.ellipsis,
+  );
+}
+
+/** `5 briefs`, `2 of 5` where filtered, `reading 120 of 1,000`. */
+function libraryRemark({ filter, entries, reading }: State, listed: number): string {
+  if (reading) {
+    const progress = `reading ${grouped(reading.read)} of ${grouped(reading.total)}`;
+    return filter.text === '' ? progress : `${grouped(listed)} found, ${progress}`;
+  }
+  if (filter.text !== '') return `${grouped(listed)} of ${grouped(entries.length)}`;
+  return `${grouped(listed)} ${listed === 1 ? 'brief' : 'briefs'}`;
+}
+
+/** `1,000`. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 interface PartProps extends ScreenProps {
   readonly size: Size;
 }
 
-function ListOf({ state, paint, size }: PartProps) {
+function ListOf({ state, size }: PartProps) {
   return (
-    <BriefList
+    <PaneView
       items={listItems(state)}
       size={size}
-      place={state.listPlace}
+      position={state.listPosition}
+      isFocused
       matches={filterMatches(state)}
+      current={undefined}
       whenEmpty="No brief matches."
       typeface={state.typeface}
-      paint={paint}
     />
   );
 }
 
 /** Where the filter's words stand in the titles. */
-function filterMatches(state: State): readonly Match[] {
+function filterMatches(state: State): readonly BlockRange[] {
   const words = state.filter.text.split(/\s+/).filter((word) => word !== '');
   if (words.length === 0) return NO_MATCHES;
   return listItems(state).flatMap(({ blocks }, item) => {
@@ -108,26 +133,25 @@ function filterMatches(state: State): readonly Match[] {
 }
 
 /** The preview's items; none where the filter leaves no brief. */
-function previewed(state: State): readonly Item[] {
+function previewed(state: State): readonly PaneItem[] {
   const entry = selectedEntry(state);
   return entry && listItems(state).length > 0
     ? previewItems(entry, state.typeface, state.results.get(entry.path))
     : [];
 }
 
-function PreviewOf({ state, paint, size }: PartProps) {
+function PreviewOf({ state, size }: PartProps) {
   return (
     <PaneView
       items={previewed(state)}
       isCut
       size={size}
-      place={AT_START}
+      position={AT_START}
       isFocused={false}
       matches={NO_MATCHES}
       current={undefined}
       whenEmpty=""
       typeface={state.typeface}
-      paint={paint}
     />
   );
 }

@@ -4,40 +4,26 @@ import { sourceHeading } from '../../../brief/model/wording.ts';
 import { lineIndexOf } from '../../../diagnostics/diagnostic.ts';
 import type { CheckResult } from '../../../evidence/record/check-result.ts';
 import type { Entry } from '../../../library/briefs/library.ts';
-import { listForms } from '../../look/result-words.ts';
+import { memoisedByResult } from '../../look/memo-by-result.ts';
+import { listVariants } from '../../look/result-words.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { blockBuilder, type Item } from '../../model/block.ts';
-import { itemsOf } from '../../state/state.ts';
+import { blockBuilder, type PaneItem } from '../../model/block.ts';
+import { sectionBuilders } from '../../panes/section-items.ts';
 
-interface Built {
-  readonly result: CheckResult | undefined;
-  readonly items: readonly Item[];
-}
-const cache = new WeakMap<Typeface, WeakMap<Entry, Built>>();
-
-export function previewItems(
-  entry: Entry,
-  typeface: Typeface,
-  result?: CheckResult,
-): readonly Item[] {
-  const byEntry = cache.get(typeface) ?? new WeakMap<Entry, Built>();
-  cache.set(typeface, byEntry);
-  const known = byEntry.get(entry);
-  if (known && known.result === result) return known.items;
-  const items = entry.brief
-    ? ofBrief(entry.brief, typeface, result)
-    : entry.isUnread
-      ? ofUnread(entry, typeface)
-      : ofBroken(entry, typeface);
-  byEntry.set(entry, { result, items });
-  return items;
-}
+export const previewItems = memoisedByResult(
+  (entry: Entry, typeface, result): readonly PaneItem[] =>
+    entry.brief
+      ? ofBrief(entry.brief, typeface, result)
+      : entry.isUnread
+        ? ofUnread(entry, typeface)
+        : ofBroken(entry, typeface),
+);
 
 function ofBrief(
   brief: Brief,
   typeface: Typeface,
   result: CheckResult | undefined,
-): readonly Item[] {
+): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
   const counts = [
     [brief.figures.length, 'figure', 'figures'],
@@ -57,16 +43,16 @@ function ofBrief(
       blocks: [
         block([run(brief.title, { weight: 'strong' })]),
         block([run(remarks.join(typeface.dot), { weight: 'dim' })], {
-          reference: result ? listForms(result, typeface) : [],
+          reference: result ? listVariants(result, typeface) : [],
         }),
         ...sources,
       ],
     },
-    ...itemsOf(brief, typeface, result).summary.slice(0, brief.summary.length),
+    ...sectionBuilders(brief, typeface, result).summary(),
   ];
 }
 
-function ofUnread({ path }: Entry, typeface: Typeface): readonly Item[] {
+function ofUnread({ path }: Entry, typeface: Typeface): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
   return [
     {
@@ -78,12 +64,12 @@ function ofUnread({ path }: Entry, typeface: Typeface): readonly Item[] {
   ];
 }
 
-function ofBroken(entry: Entry, typeface: Typeface): readonly Item[] {
+function ofBroken(entry: Entry, typeface: Typeface): readonly PaneItem[] {
   const { path, diagnostics } = entry;
   const { run, block } = blockBuilder(typeface);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const first = errors[0];
-  const line = first?.place && lineIndexOf(entry).positionOf(first.place.start).line;
+  const line = first?.range && lineIndexOf(entry).positionOf(first.range.start).line;
   return [
     {
       blocks: [

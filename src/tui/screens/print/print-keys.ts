@@ -1,96 +1,134 @@
-/** The keys of the print menu, and the one that opens it: part of the table in `keymap.ts`. */
-import type { Binding } from '../../keys/binding.ts';
-import { extentsOf } from './print-menu.ts';
+/** The keys of the print menu and of its questions, and the one that opens it. */
+import { bind } from '../../bindings/binding.ts';
+import { erased, movedTo, restErased, startErased, wordErased } from '../../keys/typed-text.ts';
+import {
+  backInPrintMenu,
+  extentsOf,
+  openPrintMenu,
+  replaceFile,
+  send,
+  toDestination,
+  toExtent,
+  toForm,
+  withName,
+} from './print-menu.ts';
 
-export const PRINT_BINDINGS: readonly Binding[] = [
-  {
-    keys: ['p'],
-    command: 'print',
-    modes: ['library', 'brief', 'evidence', 'faults'],
-    help: { keys: 'p', meaning: 'print: what, in which form and where to' },
-    footer: { keys: 'p', word: 'print', when: (state) => extentsOf(state).length > 0 },
-  },
-  ...inPrintMenu([
+export const PRINT_KEYS = [
+  ...bind({ modes: ['library', 'brief', 'evidence', 'faults'], topic: 'take' }, [
+    {
+      keys: ['p'],
+      command: 'print',
+      run: openPrintMenu,
+      help: { keys: 'p', meaning: 'print: what, in which form and where to' },
+      footer: { keys: 'p', word: 'print', when: (state) => extentsOf(state).length > 0 },
+    },
+  ]),
+  ...bind({ modes: ['print'], topic: 'print-menu' }, [
     {
       keys: ['enter'],
       command: 'send',
-      modes: ['print'],
+      run: send,
       help: { keys: 'Enter', meaning: 'print; for a file, after its name' },
       footer: { keys: 'enter', word: 'print' },
     },
     {
       keys: ['tab', 'l', 'right'],
       command: 'next-extent',
-      modes: ['print'],
+      run: (state) => toExtent(state, 1),
       help: { keys: 'Tab, Shift-Tab, h l, ← →', meaning: 'what is printed' },
       footer: { keys: 'tab', word: 'what', when: (state) => extentsOf(state).length > 1 },
     },
-    { keys: ['shift-tab', 'h', 'left'], command: 'previous-extent', modes: ['print'] },
+    {
+      keys: ['shift-tab', 'h', 'left'],
+      command: 'previous-extent',
+      run: (state) => toExtent(state, -1),
+    },
     {
       keys: ['f'],
       command: 'next-form',
-      modes: ['print'],
+      run: (state) => toForm(state, 1),
       help: { keys: 'f F', meaning: 'as which form; a printer takes text only' },
       footer: { keys: 'f', word: 'as' },
     },
-    { keys: ['F'], command: 'previous-form', modes: ['print'] },
+    { keys: ['F'], command: 'previous-form', run: (state) => toForm(state, -1) },
     {
       keys: ['j', 'down'],
-      command: 'next-target',
-      modes: ['print'],
+      command: 'next-destination',
+      run: (state) => toDestination(state, 1),
       help: {
         keys: 'j k, ↑ ↓',
         meaning: 'where to: $PAGER, a file, the terminal’s clipboard, $SITREP_PRINT_COMMAND',
       },
       footer: { keys: '↑↓', word: 'to', when: ({ isKiosk }) => !isKiosk },
     },
-    { keys: ['k', 'up'], command: 'previous-target', modes: ['print'] },
     {
-      keys: ['enter'],
-      command: 'send',
-      modes: ['file-name'],
-      footer: { keys: 'enter', word: 'write' },
+      keys: ['k', 'up'],
+      command: 'previous-destination',
+      run: (state) => toDestination(state, -1),
     },
+  ]),
+  ...bind({ modes: ['print'], topic: 'leave' }, [
+    {
+      keys: ['q', 'escape'],
+      command: 'back',
+      run: backInPrintMenu,
+      footer: { keys: 'q', word: 'close' },
+    },
+  ]),
+  ...bind({ modes: ['file-name'], topic: 'print-menu' }, [
+    { keys: ['enter'], command: 'send', run: send, footer: { keys: 'enter', word: 'write' } },
     {
       keys: ['left', 'ctrl-b'],
       command: 'cursor-left',
-      modes: ['file-name'],
+      run: (state) => withName(state, (name) => movedTo(name, 'left')),
       help: {
         keys: '← →, Home End',
         meaning: 'in the name of a file; Ctrl-b Ctrl-f, Ctrl-a Ctrl-e as well',
       },
     },
-    { keys: ['right', 'ctrl-f'], command: 'cursor-right', modes: ['file-name'] },
-    { keys: ['home', 'ctrl-a'], command: 'cursor-start', modes: ['file-name'] },
-    { keys: ['end', 'ctrl-e'], command: 'cursor-end', modes: ['file-name'] },
+    {
+      keys: ['right', 'ctrl-f'],
+      command: 'cursor-right',
+      run: (state) => withName(state, (name) => movedTo(name, 'right')),
+    },
+    {
+      keys: ['home', 'ctrl-a'],
+      command: 'cursor-start',
+      run: (state) => withName(state, (name) => movedTo(name, 'start')),
+    },
+    {
+      keys: ['end', 'ctrl-e'],
+      command: 'cursor-end',
+      run: (state) => withName(state, (name) => movedTo(name, 'end')),
+    },
+    { keys: ['backspace'], command: 'erase', run: (state) => withName(state, erased) },
     {
       keys: ['ctrl-w'],
       command: 'erase-word',
-      modes: ['file-name'],
+      run: (state) => withName(state, wordErased),
       help: { keys: 'Ctrl-w Ctrl-u Ctrl-k', meaning: 'erase the word, all before, all behind' },
     },
-    { keys: ['ctrl-k'], command: 'erase-rest', modes: ['file-name'] },
+    { keys: ['ctrl-u'], command: 'clear', run: (state) => withName(state, startErased) },
+    { keys: ['ctrl-k'], command: 'erase-rest', run: (state) => withName(state, restErased) },
+    {
+      keys: ['escape'],
+      command: 'back',
+      run: backInPrintMenu,
+      footer: { keys: 'esc', word: 'back' },
+    },
+  ]),
+  ...bind({ modes: ['replace'], topic: 'print-menu' }, [
     {
       keys: ['y'],
       command: 'replace-file',
-      modes: ['replace'],
+      run: replaceFile,
       footer: { keys: 'y', word: 'yes' },
     },
     {
       keys: ['n', 'q', 'escape'],
       command: 'back',
-      modes: ['replace'],
+      run: backInPrintMenu,
       footer: { keys: 'n', word: 'no' },
-    },
-    {
-      keys: ['escape'],
-      command: 'back',
-      modes: ['file-name'],
-      footer: { keys: 'esc', word: 'back' },
     },
   ]),
 ];
-
-function inPrintMenu(bindings: readonly Binding[]): readonly Binding[] {
-  return bindings.map((binding) => ({ ...binding, isOfPrintMenu: true }));
-}

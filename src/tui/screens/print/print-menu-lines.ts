@@ -1,17 +1,15 @@
-/** What the print menu says, as lines: what is printed, in which form, and the ways that it can go. */
+/** The print menu as lines: what is printed, in which form, and where it can go. */
 import { displayWidth, padEnd, truncate } from '../../../text/layout/width.ts';
-import { tail } from '../../look/rules.ts';
+import { type TypedText, tail } from '../../keys/typed-text.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import { fitLine, type Line, lineWidth, type Span } from '../../model/line.ts';
-import { PANES } from '../../model/panes.ts';
-import { FRAME_ROWS } from '../../model/screen-layout.ts';
-import type { TypedText } from '../../model/typed-text.ts';
-import { itemUnderCursor } from '../../state/item-under-cursor.ts';
-import { placesOf, type State, selectedItems } from '../../state/state.ts';
+import { FRAME_ROWS } from '../../model/screen-size.ts';
+import { paneNamed } from '../../panes/panes.ts';
+import type { Destination, Extent, PrintMenu } from '../../state/print-model.ts';
+import { itemUnderCursor, positionsOf, type State, selectedItems } from '../../state/state.ts';
 import { destinationsOf, extentsOf, fileNameOf, formsOf, soundListed } from './print-menu.ts';
-import type { Destination, Extent, PrintMenu } from './print-model.ts';
 
-const TARGET_LABELS: Readonly<Record<Destination, string>> = {
+const DESTINATION_LABELS: Readonly<Record<Destination, string>> = {
   pager: 'pager',
   file: 'file',
   clipboard: 'clipboard',
@@ -24,7 +22,7 @@ export function extentLabel(state: State, extent: Extent): string {
     case 'brief':
       return 'this brief';
     case 'pane':
-      return PANES.find(({ name }) => name === state.focus)?.title ?? '';
+      return paneNamed(state.focus).title;
     case 'item':
       return 'this item';
     case 'listed':
@@ -45,8 +43,8 @@ export function choiceLines(state: State, menu: PrintMenu): readonly Line[] {
     ),
     choiceLine(
       'As',
-      formsOf(menu.target).map(({ label }) => label),
-      formsOf(menu.target).indexOf(menu.form),
+      formsOf(menu.destination).map(({ label }) => label),
+      formsOf(menu.destination).indexOf(menu.form),
       'f',
       state,
     ),
@@ -55,8 +53,10 @@ export function choiceLines(state: State, menu: PrintMenu): readonly Line[] {
 
 const INDENT = '  ';
 const LABEL_WIDTH = 6;
+/** Between a destination and what it is here. */
+const DETAIL_GAP = '   ';
 
-/** All that can be chosen; where there is no room, what is, and the key for the others. */
+/** All choices on one line; where there is no room, only the chosen one, and the key for the others. */
 function choiceLine(
   label: string,
   names: readonly string[],
@@ -79,50 +79,63 @@ function choiceLine(
   return fitLine([start, name(names[chosen] ?? '', true), place], size.columns, typeface.ellipsis);
 }
 
-/** A target: its name, and what it is here. */
-export interface TargetLine {
-  readonly target: Destination;
+/** A destination: its name, and what it is here. */
+export interface DestinationLine {
+  readonly destination: Destination;
   readonly line: Line;
 }
 
-export function targetLines(state: State, menu: PrintMenu): readonly TargetLine[] {
+export function destinationLines(state: State, menu: PrintMenu): readonly DestinationLine[] {
   const { typeface, size } = state;
-  const targets = destinationsOf(state);
-  const width = Math.max(...targets.map((target) => displayWidth(TARGET_LABELS[target])));
-  return targets.map((target, index) => {
-    const isChosen = target === menu.target;
+  const width = labelWidth(state);
+  return destinationsOf(state).map((destination, index) => {
+    const isChosen = destination === menu.destination;
     const start: Line = [
       { text: INDENT + padEnd(index === 0 ? 'To' : '', LABEL_WIDTH), weight: 'dim' },
       { text: isChosen ? typeface.bar : ' '.repeat(displayWidth(typeface.bar)) },
       {
-        text: padEnd(TARGET_LABELS[target], width),
+        text: padEnd(DESTINATION_LABELS[destination], width),
         ...(isChosen && { weight: 'strong' as const }),
       },
-      { text: '   ' },
+      { text: DETAIL_GAP },
     ];
     const room = size.columns - lineWidth(start) - 1;
-    const detail = detailOf(state, menu, target, room);
-    return { target, line: fitLine([...start, detail], size.columns, typeface.ellipsis) };
+    const detail = detailOf(state, menu, destination, room);
+    return { destination, line: fitLine([...start, detail], size.columns, typeface.ellipsis) };
   });
 }
 
-/** What a target is in plain words, for the ear. */
-export function targetWords(state: State, menu: PrintMenu): string {
-  const detail = detailOf(state, menu, menu.target, Number.POSITIVE_INFINITY).text;
-  const label = TARGET_LABELS[menu.target];
+function labelWidth(state: State): number {
+  const destinations = destinationsOf(state);
+  return Math.max(
+    ...destinations.map((destination) => displayWidth(DESTINATION_LABELS[destination])),
+  );
+}
+
+/** Columns left of what a destination is here. */
+export function detailColumn(state: State): number {
+  const bar = displayWidth(state.typeface.bar);
+  return INDENT.length + LABEL_WIDTH + bar + labelWidth(state) + DETAIL_GAP.length;
+}
+
+/** What a destination is in plain words, for a screen reader. */
+export function destinationWords(state: State, menu: PrintMenu): string {
+  const detail = detailOf(state, menu, menu.destination, Number.POSITIVE_INFINITY).text;
+  const label = DESTINATION_LABELS[menu.destination];
   return detail === '' ? label : `${label}: ${detail}`;
 }
 
-function detailOf(state: State, menu: PrintMenu, target: Destination, room: number): Span {
+function detailOf(state: State, menu: PrintMenu, destination: Destination, room: number): Span {
   const { typeface, programs, clipboard } = state;
   const dim = (text: string): Span => ({ text: typeface.show(text), weight: 'dim' });
-  switch (target) {
+  switch (destination) {
     case 'pager':
       return dim(programs.pager);
     case 'printer':
       return dim(programs.printer);
     case 'file': {
-      if (menu.name === undefined || menu.target !== 'file') return dim(fileNameOf(state, menu));
+      if (menu.name === undefined || menu.destination !== 'file')
+        return dim(fileNameOf(state, menu));
       return { text: nameShown(menu, menu.name, room, typeface), weight: 'strong' };
     }
     case 'clipboard':
@@ -130,14 +143,14 @@ function detailOf(state: State, menu: PrintMenu, target: Destination, room: numb
   }
 }
 
-/** From so many rows on, blank ones part what is chosen, and the item is shown. */
+/** From here on there are blank rows between the parts of the menu, and the item is shown. */
 const ROOMY_ROWS = 9;
-/** So few rows of a preview would say nothing. */
+/** A preview of fewer rows is not shown. */
 const LEAST_PREVIEW = 4;
 /** Blank columns beside it. */
 export const PREVIEW_MARGIN = 2;
 
-/** What is replaced; or what is typed, around its cursor where there is not room for all of it. */
+/** The name of the file to replace, or the name as it is typed; a long one is cut around its cursor. */
 function nameShown(
   { taken }: PrintMenu,
   { text, cursor }: TypedText,
@@ -153,7 +166,7 @@ function nameShown(
   return `${start}${typeface.caret}${truncate(after, Math.max(1, most - displayWidth(start)), typeface.ellipsis)}`;
 }
 
-/** Whether what is chosen stands apart from the targets. */
+/** Whether there is room for blank rows between the parts of the menu. */
 export function isRoomy({ size }: Pick<State, 'size'>): boolean {
   return size.rows - FRAME_ROWS >= ROOMY_ROWS;
 }
@@ -165,10 +178,10 @@ export function previewRows(state: State): number {
   return rest < LEAST_PREVIEW ? 0 : rest;
 }
 
-/** The words of the item that is printed, where only that is: what its pane has in its first lines. */
+/** The first words of the item that is printed; empty where more than an item is printed. */
 export function itemWords(state: State, menu: PrintMenu): string {
   if (menu.extent !== 'item' || !itemUnderCursor(state)) return '';
-  const item = selectedItems(state)?.[state.focus][placesOf(state)[state.focus].cursor];
+  const item = selectedItems(state)?.[state.focus][positionsOf(state)[state.focus].cursor];
   const [first] = item?.blocks ?? [];
   const lead = item?.lead ? `${item.lead.text} ` : '';
   return first ? `${lead}${first.hung ?? ''}${first.text}`.trim() : lead.trim();

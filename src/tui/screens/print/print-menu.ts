@@ -1,15 +1,12 @@
 /**
- * The print menu, as changes of the state: how much is printed, in which form, and where it goes. Printing itself
- * is the host's. Refuses briefs that are broken, and in a kiosk every way out but the clipboard.
+ * The print menu, as changes of the state: how much is printed, in which form, and where it goes. The host prints.
+ * A broken brief cannot be printed, and a kiosk has the clipboard only.
  */
 import type { Entry } from '../../../library/briefs/library.ts';
-import type { SectionName } from '../../../print/document/sections.ts';
+import { SECTION_NAMES, type SectionName } from '../../../print/document/sections.ts';
 import { displayWidth } from '../../../text/layout/width.ts';
-import type { PaneName } from '../../model/panes.ts';
-import { inserted, type TypedText, typedText } from '../../model/typed-text.ts';
-import { copyText } from '../../state/copying.ts';
-import { itemUnderCursor } from '../../state/item-under-cursor.ts';
-import { listedEntries, modeOf, type State, selectedEntry } from '../../state/state.ts';
+import { inserted, type TypedText, typedText } from '../../keys/typed-text.ts';
+import { paneNamed } from '../../panes/panes.ts';
 import {
   DESTINATIONS,
   type Destination,
@@ -21,16 +18,17 @@ import {
   type PrintJob,
   type PrintMatter,
   type PrintMenu,
-} from './print-model.ts';
+} from '../../state/print-model.ts';
+import {
+  itemUnderCursor,
+  listedEntries,
+  modeOf,
+  type State,
+  selectedEntry,
+} from '../../state/state.ts';
+import { copyText } from '../text/copying.ts';
 
-const SECTIONS_OF: Readonly<Record<PaneName, readonly SectionName[]>> = {
-  summary: ['summary', 'caveats'],
-  figures: ['figures', 'people'],
-  quotes: ['quotes'],
-  questions: ['questions'],
-};
-
-/** The extents there are where the reader is, in the order of the menu; none where nothing can be printed. */
+/** How much can be printed from where the reader is, in the order of the menu; none where nothing can. */
 export function extentsOf(state: State): readonly Extent[] {
   const isSound = selectedEntry(state)?.brief !== undefined;
   if (state.screen === 'brief')
@@ -43,7 +41,7 @@ export function extentsOf(state: State): readonly Extent[] {
   ];
 }
 
-/** The targets there are, in the order of the menu. */
+/** The destinations there are, in the order of the menu. */
 export function destinationsOf({ isKiosk }: Pick<State, 'isKiosk'>): readonly Destination[] {
   return isKiosk ? ['clipboard'] : DESTINATIONS;
 }
@@ -52,12 +50,12 @@ export function soundListed(state: State): readonly Entry[] {
   return listedEntries(state).filter(({ brief }) => brief !== undefined);
 }
 
-/** The forms that a target takes, in the order of the menu. */
-export function formsOf(target: Destination): readonly Form[] {
-  return target === 'printer' ? PAGE_FORMS : FORMS;
+/** The forms that a destination takes, in the order of the menu. */
+export function formsOf(destination: Destination): readonly Form[] {
+  return destination === 'printer' ? PAGE_FORMS : FORMS;
 }
 
-/** The menu, as it was left the last time; but paper is printed on only where that is chosen anew. */
+/** The menu, with the choices of the last time; but the printer has to be chosen each time. */
 export function openPrintMenu(state: State): State {
   const extents = extentsOf(state);
   const [first] = extents;
@@ -66,15 +64,15 @@ export function openPrintMenu(state: State): State {
     const notice = isBroken ? 'A broken brief cannot be printed.' : 'There is nothing to print.';
     return { ...state, notice };
   }
-  const targets = destinationsOf(state);
-  const [usual = 'clipboard'] = targets;
+  const destinations = destinationsOf(state);
+  const [usual = 'clipboard'] = destinations;
   const { printedLast: last } = state;
   const { form = FORMS[0] } = last ?? {};
-  const isKept = last && last.target !== 'printer' && targets.includes(last.target);
-  const target = isKept ? last.target : usual;
+  const isKept = last && last.destination !== 'printer' && destinations.includes(last.destination);
+  const destination = isKept ? last.destination : usual;
   const wanted = modeOf(state) === 'evidence' ? 'item' : last?.extent;
   const extent = wanted !== undefined && extents.includes(wanted) ? wanted : first;
-  return { ...state, printMenu: { extent, form, target } };
+  return { ...state, printMenu: { extent, form, destination } };
 }
 
 export function withoutPrintMenu(state: State): State {
@@ -82,22 +80,22 @@ export function withoutPrintMenu(state: State): State {
   return rest;
 }
 
-/** Closed where what it would print is there no more. */
+/** The menu closed, if the brief or item that it would print is gone. */
 export function withFittingPrintMenu(state: State, isThere: boolean): State {
   const { printMenu: menu } = state;
   const isFitting = menu && isThere && extentsOf(state).includes(menu.extent);
   return menu && !isFitting ? withoutPrintMenu(state) : state;
 }
 
-export function toTarget(state: State, direction: 1 | -1): State {
+export function toDestination(state: State, direction: 1 | -1): State {
   return changed(state, (menu) => {
-    const targets = destinationsOf(state);
-    const target = targets[targets.indexOf(menu.target) + direction];
-    if (!target) return menu;
-    const forms = formsOf(target);
+    const destinations = destinationsOf(state);
+    const destination = destinations[destinations.indexOf(menu.destination) + direction];
+    if (!destination) return menu;
+    const forms = formsOf(destination);
     const alike = forms.find(({ hasExtracts }) => hasExtracts === menu.form.hasExtracts);
     const form = forms.includes(menu.form) ? menu.form : (alike ?? menu.form);
-    return { ...menu, target, form };
+    return { ...menu, destination, form };
   });
 }
 
@@ -113,7 +111,7 @@ export function toExtent(state: State, direction: 1 | -1): State {
 /** Round the end. */
 export function toForm(state: State, direction: 1 | -1): State {
   return changed(state, (menu) => {
-    const forms = formsOf(menu.target);
+    const forms = formsOf(menu.destination);
     const index = forms.indexOf(menu.form) + direction + forms.length;
     return { ...menu, form: forms[index % forms.length] ?? menu.form };
   });
@@ -125,38 +123,39 @@ export function withName(state: State, change: (name: TypedText) => TypedText): 
 }
 
 /** Text put into the name where its cursor is. */
-export function withTyped(state: State, text: string): State {
+export function typeInName(state: State, text: string): State {
   return withName(state, (name) => inserted(name, text, MAX_NAME));
 }
 
 /** In UTF-16 units: more than any file system takes for a name. */
 const MAX_NAME = 1000;
 
-/** Asks for the file's name first, where there is none yet. */
+/** Prints what is chosen; to a file after its name has been typed. */
 export function send(state: State): State {
   const { printMenu: menu } = state;
   if (!menu) return state;
-  if (menu.target === 'file') {
+  if (menu.destination === 'file') {
     if (menu.name === undefined)
       return { ...state, printMenu: { ...menu, name: typedText(fileNameOf(state, menu)) } };
     if (menu.name.text.trim() === '') return { ...state, notice: 'A file needs a name.' };
-    return asking(state, menu, false);
+    return withJob(state, menu, false);
   }
-  const { target } = menu;
-  const notice = target === 'printer' ? { notice: `Sending to ${state.programs.printer} …` } : {};
+  const { destination } = menu;
+  const notice =
+    destination === 'printer' ? { notice: `Sending to ${state.programs.printer} …` } : {};
   return {
-    ...withoutPrintMenu(asking(state, menu, false)),
+    ...withoutPrintMenu(withJob(state, menu, false)),
     printedLast: menu,
     ...notice,
   };
 }
 
-/** The file of that name replaced. */
+/** Prints to the file that is there already. */
 export function replaceFile(state: State): State {
-  return state.printMenu ? asking(state, state.printMenu, true) : state;
+  return state.printMenu ? withJob(state, state.printMenu, true) : state;
 }
 
-/** From the question to the name, from the name to the menu, and out of it. */
+/** Back from the question to the name, from the name to the menu, and from the menu to the screen. */
 export function backInPrintMenu(state: State): State {
   const { printMenu: menu } = state;
   if (!menu) return state;
@@ -166,7 +165,7 @@ export function backInPrintMenu(state: State): State {
   return name === undefined ? withoutPrintMenu(state) : { ...state, printMenu: rest };
 }
 
-/** What came of printing: said, and where a file could not be written, its name may be put right. */
+/** The outcome of printing, as a notice; where a file could not be written, its name can be changed. */
 export function printed(state: State, outcome: Printed): State {
   const { printMenu: menu } = state;
   const isNamed = menu?.name !== undefined;
@@ -180,7 +179,7 @@ export function printed(state: State, outcome: Printed): State {
       return { ...withoutPrintMenu(state), printedLast: menu, notice: outcome.said };
     }
     case 'fault':
-      return told(isNamed ? backFromQuestion(state) : state, outcome.said);
+      return withFault(isNamed ? backFromQuestion(state) : state, outcome.said);
   }
 }
 
@@ -188,11 +187,11 @@ function backFromQuestion(state: State): State {
   return state.printMenu?.taken === undefined ? state : backInPrintMenu(state);
 }
 
-/** A fault in the footer, or where that is too narrow, on a screen of its own. */
-function told(state: State, said: string): State {
+/** A fault as a notice; where the footer is too narrow, on a screen of its own. */
+function withFault(state: State, fault: string): State {
   const { notice: _, ...rest } = state;
-  if (displayWidth(said) + 2 <= state.size.columns) return { ...rest, notice: said };
-  return { ...rest, plainText: { text: said, hint: 'It was not printed.', top: 0 } };
+  if (displayWidth(fault) + 2 <= state.size.columns) return { ...rest, notice: fault };
+  return { ...rest, plainText: { text: fault, hint: 'It was not printed.', top: 0 } };
 }
 
 function changed(state: State, change: (menu: PrintMenu) => PrintMenu): State {
@@ -206,23 +205,29 @@ export function matterOf(state: State, { extent, form }: PrintMenu): PrintMatter
   const item = extent === 'item' ? itemUnderCursor(state) : undefined;
   return {
     entries,
-    ...(extent === 'pane' && { sections: SECTIONS_OF[state.focus] }),
+    ...(extent === 'pane' && { sections: printedSections(state) }),
     ...(item && { item }),
     form,
   };
 }
 
-/** The job asked of the host. */
-function asking(state: State, menu: PrintMenu, isReplacing: boolean): State {
-  const { target, name, taken } = menu;
+/** Those of the focused pane that are printed. */
+function printedSections({ focus }: State): readonly SectionName[] {
+  const { sections } = paneNamed(focus);
+  return SECTION_NAMES.filter((name) => sections.includes(name));
+}
+
+/** The job for the host. */
+function withJob(state: State, menu: PrintMenu, isReplacing: boolean): State {
+  const { destination, name, taken } = menu;
   const fallback = fileNameOf(state, menu);
   const typed = (isReplacing ? taken : name?.text) ?? '';
   const job: PrintJob = {
     ...matterOf(state, menu),
     to:
-      target === 'file'
-        ? { kind: target, name: typed.trim(), fallback, isReplacing }
-        : { kind: target },
+      destination === 'file'
+        ? { kind: destination, name: typed.trim(), fallback, isReplacing }
+        : { kind: destination },
   };
   return { ...state, printing: job };
 }

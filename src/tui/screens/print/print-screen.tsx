@@ -1,57 +1,84 @@
-/** The print menu on the screen. As in the list of briefs, ink-select-input draws, and our keys lead. */
-import { Box, Text } from 'ink';
-import SelectInput from 'ink-select-input';
+/** The print menu on the screen: what, as which form and where to, and a preview where there is room. */
 import { SECTIONS } from '../../../print/document/sections.ts';
+import { ruleLine, type Stretch } from '../../frame/rules.ts';
+import type { ScreenProps } from '../../frame/screen-props.ts';
 import { Rows } from '../../look/row.tsx';
-import { footerLine, headerLine, ruleLine, type Stretch } from '../../look/rules.ts';
 import { fitLine, type Line } from '../../model/line.ts';
-import { FRAME_ROWS } from '../../model/screen-layout.ts';
-import type { ScreenProps } from '../help/simple-screens.tsx';
+import { FRAME_ROWS } from '../../model/screen-size.ts';
+import type { PrintMenu } from '../../state/print-model.ts';
+import { selectedEntry } from '../../state/state.ts';
 import {
   choiceLines,
+  destinationLines,
+  detailColumn,
   isRoomy,
   itemWords,
   PREVIEW_MARGIN,
   previewRows,
-  targetLines,
 } from './print-menu-lines.ts';
-import type { PrintMenu } from './print-model.ts';
+import { ANSWER_ROWS, ReplaceQuestion } from './replace-question.tsx';
 
 type PartProps = ScreenProps & { readonly menu: PrintMenu };
 
-export function PrintScreen({ state, paint, menu }: PartProps) {
+export function PrintScreen({ state, menu, choose }: PartProps) {
   const { columns, rows } = state.size;
   const head = headLines(state, menu);
-  const targets = targetLines(state, menu);
-  const chosen = targets.findIndex(({ target }) => target === menu.target);
-  const rest = rows - FRAME_ROWS - head.length - targets.length;
-  const row = (line: Line) => <Rows lines={paint(line)} columns={columns} rows={1} />;
+  const destinations = destinationLines(state, menu);
+  // The question stands under the file, in place of what cannot be chosen meanwhile.
+  const untilFile = destinations.slice(
+    0,
+    destinations.findIndex(({ destination }) => destination === menu.destination) + 1,
+  );
+  const others = destinations.length - untilFile.length - ANSWER_ROWS;
+  const rest = rows - FRAME_ROWS - head.length - destinations.length;
+  const row = (line: Line) => <Rows lines={[line]} columns={columns} rows={1} />;
   return (
     <>
-      {row(headerLine(state))}
+      {row(headerLine(state, menu))}
       {row(ruleLine([{ columns }], '', state))}
-      <Rows lines={head.map(paint).join('\n')} columns={columns} rows={head.length} />
-      <Box width={columns} height={targets.length} flexShrink={0} overflow="hidden">
-        <SelectInput
-          key={chosen}
-          items={targets.map(({ target, line }) => ({ label: paint(line), value: target }))}
-          initialIndex={chosen}
-          isFocused={false}
-          indicatorComponent={NoIndicator}
-          itemComponent={Target}
+      <Rows lines={head} columns={columns} rows={head.length} />
+      {menu.taken === undefined ? (
+        <Rows
+          lines={destinations.map(({ line }) => line)}
+          columns={columns}
+          rows={destinations.length}
         />
-      </Box>
-      {previewRows(state) > 0 ? (
-        <PreviewRows state={state} paint={paint} menu={menu} />
       ) : (
         <>
-          {rest > 0 && <Rows lines="" columns={columns} rows={rest} />}
+          <Rows
+            lines={untilFile.map(({ line }) => line)}
+            columns={columns}
+            rows={untilFile.length}
+          />
+          <ReplaceQuestion
+            typeface={state.typeface}
+            margin={detailColumn(state)}
+            choose={(key) => choose?.(key, 'replace')}
+          />
+          {others > 0 && <Rows lines={[]} columns={columns} rows={others} />}
+        </>
+      )}
+      {previewRows(state) > 0 ? (
+        <PreviewRows state={state} menu={menu} />
+      ) : (
+        <>
+          {rest > 0 && <Rows lines={[]} columns={columns} rows={rest} />}
           {row(ruleLine([{ columns }], '', state))}
         </>
       )}
-      {row(footerLine(state))}
     </>
   );
+}
+
+/** The header: which brief it is about. */
+function headerLine(state: PartProps['state'], menu: PrintMenu): Line {
+  const { size, typeface } = state;
+  const title = menu.extent === 'listed' ? '' : (selectedEntry(state)?.brief?.title ?? '');
+  const line: Line = [
+    { text: ' Print  ', weight: 'strong' },
+    { text: typeface.show(title), weight: 'dim' },
+  ];
+  return fitLine(line, size.columns, typeface.ellipsis);
 }
 
 function headLines(state: PartProps['state'], menu: PrintMenu): readonly Line[] {
@@ -63,8 +90,8 @@ function headLines(state: PartProps['state'], menu: PrintMenu): readonly Line[] 
   return [[], what, fitLine(item, size.columns - 1, typeface.ellipsis), form, []];
 }
 
-/** What would be printed, between two rules; the lower one says how much more it is. */
-function PreviewRows({ state, paint, menu }: PartProps) {
+/** The preview between two rules; the lower rule says how many lines there are in all. */
+function PreviewRows({ state, menu }: PartProps) {
   const { size, typeface, preview } = state;
   const { columns } = size;
   const height = previewRows(state);
@@ -73,37 +100,28 @@ function PreviewRows({ state, paint, menu }: PartProps) {
   const first = firstShown(lines, menu);
   const shown = lines.slice(first, first + height).map((line) => {
     const text = ' '.repeat(PREVIEW_MARGIN) + typeface.show(line);
-    return paint(fitLine([{ text }], columns - 1, typeface.ellipsis));
+    return fitLine([{ text }], columns - 1, typeface.ellipsis);
   });
   const last = first + shown.length;
   const remark =
     shown.length < lines.length ? { remark: `lines ${first + 1}-${last} of ${lines.length}` } : {};
   const rule = (stretch: Stretch) => (
-    <Rows lines={paint(ruleLine([stretch], '', state))} columns={columns} rows={1} />
+    <Rows lines={[ruleLine([stretch], '', state)]} columns={columns} rows={1} />
   );
   return (
     <>
-      <Rows lines="" columns={columns} rows={1} />
+      <Rows lines={[]} columns={columns} rows={1} />
       {rule({ columns, title: 'Preview' })}
-      <Rows lines={shown.join('\n')} columns={columns} rows={height} />
+      <Rows lines={shown} columns={columns} rows={height} />
       {rule({ columns, ...remark })}
     </>
   );
 }
 
-/** A part of a brief is shown from its heading on: what stands above is the same for all. */
+/** The first line of the preview: of a part of a brief its heading, since what stands above is always the same. */
 function firstShown(lines: readonly string[], { extent }: PrintMenu): number {
   if (extent === 'brief' || extent === 'listed') return 0;
   const isHeading = (line: string): boolean =>
     SECTIONS.some(({ title }) => line === title.toUpperCase() || line === `## ${title}`);
   return Math.max(0, lines.findIndex(isHeading));
-}
-
-/** The bar is part of the line. */
-function NoIndicator() {
-  return null;
-}
-
-function Target({ label }: { readonly label: string }) {
-  return <Text wrap="truncate">{label}</Text>;
 }

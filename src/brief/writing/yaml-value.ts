@@ -1,0 +1,204 @@
+/**
+ * Gives the values of a brief as they stand in YAML. Each item has the shortest form that reads back as the same item;
+ * if no form does, it has the long form.
+ */
+import { isDeepStrictEqual } from 'node:util';
+import { splitShortForm } from '../format/short-form.ts';
+import type {
+  Anchor,
+  Brief,
+  Caveat,
+  Figure,
+  Person,
+  Question,
+  Quote,
+  Source,
+  SummaryPoint,
+} from '../model/brief.ts';
+import { formatAnchor } from '../model/wording.ts';
+import { type LongFigure, readLongFigure, readShortFigure } from '../reading/read-figure.ts';
+import { readLongQuote, readShortQuote } from '../reading/read-quote.ts';
+import { languageOf } from '../reading/read-sources.ts';
+
+/** A value in YAML. Mappings have their keys in the order of the format; a key with undefined is not written. */
+export type YamlValue =
+  | string
+  | number
+  | readonly YamlValue[]
+  | { readonly [key: string]: YamlValue | undefined };
+
+const NOWHERE = { start: 0, end: 0 };
+const NO_RANGES = { value: () => NOWHERE, key: () => NOWHERE, item: () => NOWHERE };
+
+export function yamlValueOf(brief: Brief): { readonly [key: string]: YamlValue | undefined } {
+  const { id, title, date, prepared, tags, sources } = brief;
+  const [only] = sources;
+  return {
+    sitrep: 1,
+    title,
+    id,
+    date,
+    prepared: prepared && { by: prepared.by, with: prepared.with },
+    tags: unlessEmpty(tags),
+    ...(only && sources.length === 1 && only.key === undefined
+      ? { source: sourceValue(only) }
+      : sources.length > 0 && {
+          sources: Object.fromEntries(
+            sources.map((source) => [source.key ?? '', sourceValue(source)]),
+          ),
+        }),
+    summary: unlessEmpty(brief.summary.map(pointValue)),
+    figures: unlessEmpty(
+      brief.figures.map((figure) => figureValue(figure, languageOf(figure.at, brief.sources))),
+    ),
+    people: unlessEmpty(brief.people.map(personValue)),
+    quotes: unlessEmpty(brief.quotes.map(quoteValue)),
+    questions: unlessEmpty(brief.questions.map(questionValue)),
+    caveats: unlessEmpty(brief.caveats.map(shortForm)),
+  };
+}
+
+function unlessEmpty(items: readonly YamlValue[]): readonly YamlValue[] | undefined {
+  return items.length === 0 ? undefined : items;
+}
+
+function sourceValue({ key: _, skip, credibility, file, ...rest }: Source): YamlValue {
+  if (file !== undefined && skip.length === 0 && credibility === undefined) {
+    if (Object.keys(rest).length === 0) return file;
+  }
+  const { sha256, headline, outlet, author, published, retrieved, url, language, reliability } =
+    rest;
+  return {
+    file,
+    sha256,
+    headline,
+    outlet,
+    author,
+    published,
+    retrieved,
+    url,
+    language,
+    skip: unlessEmpty(skip),
+    reliability,
+    credibility: credibility === undefined ? undefined : Number(credibility),
+  };
+}
+
+function pointValue(point: SummaryPoint): YamlValue {
+  const { text, at, confidence, likelihood } = point;
+  if (confidence === undefined && likelihood === undefined && isShort(point)) {
+    return shortForm(point);
+  }
+  return { text, at: anchorValue(at), confidence, likelihood };
+}
+
+function personValue({ name, as, org, role, attribution, at }: Person): YamlValue {
+  return { name, as, org, role, attribution, at: anchorValue(at) };
+}
+
+function questionValue(item: Question): YamlValue {
+  const { question, status, why, needs, answer, answeredOn, at } = item;
+  const isBare = [why, needs, answer, answeredOn].every((part) => part === undefined);
+  if (isBare && status === 'open' && isShort({ text: question, at })) {
+    return shortForm({ text: question, at });
+  }
+  return {
+    q: question,
+    why,
+    needs,
+    status: status === 'open' ? undefined : status,
+    answer,
+    answered_on: answeredOn,
+    at: anchorValue(at),
+  };
+}
+
+function figureValue(figure: Figure, language: string | undefined): YamlValue {
+  const { exact, at, by, asOf, series } = figure;
+  const short = { text: exact ?? '', at };
+  const isBare = [by, asOf, series].every((part) => part === undefined);
+  const isSameShort =
+    isBare &&
+    exact !== undefined &&
+    readsBack(short) &&
+    isDeepStrictEqual(readShortFigure(exact, at, NOWHERE, language).value, figure);
+  if (isSameShort && isLine(short)) return shortForm(short);
+  const long = longFigure(figure);
+  const whole = { ...long, qualifier: figure.qualifier };
+  const isSame = (words: LongFigure): boolean =>
+    isDeepStrictEqual(readLongFigure(words, at, NO_RANGES, language).value, figure);
+  // If no qualifier is written, the reader chooses one by the other values.
+  const isPlain = isSame(long);
+  if (isSameShort && !isPlain && !isSame(whole)) return shortForm(short);
+  const { what, value, min, max, unit, qualifier } = isPlain ? long : whole;
+  const numbers = { value: asNumber(value), min: asNumber(min), max: asNumber(max) };
+  return { what, ...numbers, unit, qualifier, by, as_of: asOf, exact, at: anchorValue(at), series };
+}
+
+/** As a number, which stands without quotation marks, if that has exactly the same text. */
+function asNumber(text: string | undefined): string | number | undefined {
+  return text !== undefined && String(Number(text)) === text ? Number(text) : text;
+}
+
+function longFigure({ what, quantity, unit, by, asOf, exact, series }: Figure): LongFigure {
+  return {
+    what,
+    ...(quantity.kind === 'amount' && { value: quantity.amount.text }),
+    ...(quantity.kind === 'range' && { min: quantity.min.text, max: quantity.max.text }),
+    ...(unit !== undefined && { unit }),
+    ...(by !== undefined && { by }),
+    ...(asOf !== undefined && { as_of: asOf }),
+    ...(exact !== undefined && { exact }),
+    ...(series !== undefined && { series }),
+  };
+}
+
+function quoteValue(quote: Quote): YamlValue {
+  const { paragraphs, by, role, attribution, extent, saidTo, context, note, at } = quote;
+  const isBare = [role, attribution, extent, saidTo, context, note].every(
+    (part) => part === undefined,
+  );
+  const text = paragraphs.join('\n\n');
+  if (isBare && paragraphs.length === 1) {
+    const speaker = by === undefined ? '' : ` -- ${by}`;
+    for (const [open, close] of ['“”', '""', '«»']) {
+      const short = { text: `${open}${text}${close}${speaker}`, at };
+      if (
+        isShort(short) &&
+        isDeepStrictEqual(readShortQuote(short.text, at, () => NOWHERE).value, quote)
+      )
+        return shortForm(short);
+    }
+  }
+  const long = { text, by, role, attribution, extent };
+  const rest = { said_to: saidTo, context, at: anchorValue(at), note };
+  // The reader removes marks around all words. Words that have such marks are written with two pairs.
+  const { value } = readLongQuote({ text }, at, () => NOWHERE);
+  const isSame = isDeepStrictEqual(value?.paragraphs, paragraphs);
+  return { ...long, text: isSame ? text : `“${text}”`, ...rest };
+}
+
+/** Whether a text with its anchors behind it is one line and reads back as the same. */
+function isShort(item: Caveat): boolean {
+  return readsBack(item) && isLine(item);
+}
+
+/** Whether a text with its anchors behind it reads back as the same. */
+function readsBack({ text, at }: Caveat): boolean {
+  const { text: textRead, anchors: anchorsRead } = splitShortForm(shortForm({ text, at }));
+  return textRead === text && isDeepStrictEqual(anchorsRead, at.map(formatAnchor));
+}
+
+function isLine({ text }: Caveat): boolean {
+  return !text.includes('\n');
+}
+
+function shortForm({ text, at }: Caveat): string {
+  return at.length === 0 ? text : `${text} (${at.map(formatAnchor).join(', ')})`;
+}
+
+/** A single anchor by itself, several as a list. */
+function anchorValue(at: readonly Anchor[]): YamlValue | undefined {
+  const written = at.map(formatAnchor);
+  return written.length === 1 ? written[0] : unlessEmpty(written);
+}

@@ -1,0 +1,202 @@
+/** What changes when files were read again, or changed on disk: cursors, filter and search stay where they can. */
+
+import type { Brief } from '../../brief/model/brief.ts';
+import type { Entry } from '../../library/briefs/library.ts';
+import type { FileChange, LibraryNews } from '../../library/watching/live-library.ts';
+import { AT_START, type PanePosition } from '../model/scroll.ts';
+import { byPane } from '../panes/panes.ts';
+import { type Subject, subjectsOf } from '../panes/subjects.ts';
+import { atFirstMatch } from '../screens/brief/searching.ts';
+import { withoutEvidence } from '../screens/evidence/evidence-moves.ts';
+import { choose, onListed, withListPosition } from '../screens/library/list-cursor.ts';
+import { withFittingPrintMenu } from '../screens/print/print-menu.ts';
+import { keptResults } from '../state/check-results.ts';
+import {
+  listedEntries,
+  modeOf,
+  type PanePositions,
+  positionsOf,
+  type State,
+  selectedEntry,
+} from '../state/state.ts';
+
+/** The entries after the user had the files read again. */
+export function reloaded(
+  state: State,
+  entries: readonly Entry[],
+  problems: readonly string[],
+): State {
+  const { reading: _, ...rest } = state;
+  if (entries.length === 0) return { ...rest, notice: problems[0] ?? NONE_LEFT };
+  const isThere = entries.some((entry) => entry.path === state.selected);
+  const notice = problems[0] ?? (isThere ? 'Read again.' : goneNotice(state.selected));
+  return { ...withEntries(rest, entries), notice };
+}
+
+/** The entries after more files were read, or after files have changed. */
+export function followed(state: State, news: LibraryNews): State {
+  const { entries, changes } = news;
+  const { reading: before, ...rest } = state;
+  const isUntouched = before?.isUntouched === true;
+  const known: State = news.reading ? { ...rest, reading: { ...news.reading, isUntouched } } : rest;
+  if (entries.length === 0) return { ...known, notice: news.problems[0] ?? NONE_LEFT };
+  const found = backAgain(known, entries);
+  if (found) return found;
+  const kept = withLost(withEntries(known, entries), state);
+  // Until a key is pressed the first brief is the chosen one, also when another one takes its place.
+  const next = isUntouched && kept.screen === 'library' ? choose(kept, AT_START) : kept;
+  const notice = noticeOf(state, changes, entries);
+  const isTyping = ['filter', 'search'].includes(modeOf(next));
+  return notice === undefined || isTyping ? next : { ...next, notice };
+}
+
+/** After a key: the brief that is chosen now stays chosen. */
+export function touched(state: State): State {
+  const { lost: _, ...rest } = state;
+  if (rest.reading?.isUntouched !== true) return rest;
+  return { ...rest, reading: { ...rest.reading, isUntouched: false } };
+}
+
+/** The open brief is remembered when its file goes: a program that saves a file may delete it first. */
+function withLost(next: State, { screen, selected }: State): State {
+  const isGone = screen === 'brief' && !next.entries.some(({ path }) => path === selected);
+  return isGone ? { ...next, lost: selected } : next;
+}
+
+/** The lost brief opened again, if its file is back; undefined where it is not, or a key was pressed since. */
+function backAgain(state: State, entries: readonly Entry[]): State | undefined {
+  const { lost, ...rest } = state;
+  if (lost === undefined || !entries.some(({ path, brief }) => path === lost && brief))
+    return undefined;
+  const kept = withEntries(rest, entries);
+  return withListPosition({ ...kept, selected: lost, notice: `${nameOf(lost)} is back.` });
+}
+
+const NONE_LEFT = 'There is no brief left; the ones shown are as they were.';
+
+function goneNotice(path: string): string {
+  return `${nameOf(path)} is gone; this is its neighbour.`;
+}
+
+/** What has happened on disk, in a few words; undefined where nothing has. */
+function noticeOf(
+  { selected }: State,
+  changes: readonly FileChange[],
+  entries: readonly Entry[],
+): string | undefined {
+  const [first, ...others] = changes;
+  if (!first) return undefined;
+  if (changes.some(({ path, kind }) => kind === 'removed' && path === selected))
+    return goneNotice(selected);
+  if (others.length > 0) {
+    const counts = (['changed', 'added', 'removed'] as const).flatMap((kind) => {
+      const count = changes.filter((change) => change.kind === kind).length;
+      return count === 0 ? [] : `${count} ${kind}`;
+    });
+    return `Files: ${counts.join(', ')}.`;
+  }
+  const name = nameOf(first.path).replace(/\.ya?ml$/i, '');
+  if (first.kind !== 'changed') return `${name} ${first.kind}.`;
+  const isBroken = entries.some(({ path, brief }) => path === first.path && !brief);
+  return `${name} changed; ${isBroken ? 'it is broken now.' : 'read again.'}`;
+}
+
+/** New entries, the cursor on the same brief, or where that is gone on its neighbour. */
+function withEntries(state: State, entries: readonly Entry[]): State {
+  const isThere = entries.some((entry) => entry.path === state.selected);
+  return withFittingPrintMenu(withSameCursors(state, entries), isThere);
+}
+
+function withSameCursors(state: State, entries: readonly Entry[]): State {
+  const index = state.entries.findIndex((entry) => entry.path === state.selected);
+  const neighbour = entries[Math.min(Math.max(0, index), entries.length - 1)]?.path;
+  const isThere = entries.some((entry) => entry.path === state.selected);
+  const { checkedEntry: _, preview: __, ...rest } = state;
+  const known: State = {
+    ...rest,
+    entries,
+    selected: isThere ? state.selected : (neighbour ?? state.selected),
+    positions: placesWithin(state, entries),
+    ...keptResults(state, entries),
+  };
+  const shown = isThere ? known : withoutEvidence(known);
+  const scrolled = listScrolled(state, shown);
+  const next = state.screen === 'library' ? onListed(scrolled) : withListPosition(scrolled);
+  if (!next.search) return next;
+  const isSameBrief =
+    isThere &&
+    selectedEntry(next)?.brief !== undefined &&
+    selectedEntry(next)?.brief === selectedEntry(state)?.brief;
+  // The brief has not changed, so its matches have not.
+  if (isSameBrief) return next;
+  return atFirstMatch({ ...next, search: searchWithin(state, next, next.search, isThere) });
+}
+
+/** The list scrolled so that the chosen brief stays in its row. */
+function listScrolled(before: State, after: State): State {
+  const indexIn = (state: State): number =>
+    listedEntries(state).findIndex(({ path }) => path === before.selected);
+  const [was, is] = [indexIn(before), indexIn(after)];
+  if (was === -1 || is === -1) return after;
+  const topItem = Math.max(0, before.listPosition.topItem + is - was);
+  return { ...after, listPosition: { ...before.listPosition, cursor: is, topItem } };
+}
+
+/** The file's name of a path. */
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** What was typed is kept; Esc leads back to where the search began, if that is still there. */
+function searchWithin(
+  before: State,
+  after: State,
+  { origin, isTyping, ...search }: NonNullable<State['search']>,
+  isSameBrief: boolean,
+): NonNullable<State['search']> {
+  const [was, is] = [selectedEntry(before)?.brief, selectedEntry(after)?.brief];
+  const places = isSameBrief && is ? within(origin.places, was, is) : positionsOf(after);
+  return { ...search, isTyping: isTyping && is !== undefined, origin: { ...origin, places } };
+}
+
+function placesWithin(
+  { positions, entries: before }: State,
+  entries: readonly Entry[],
+): Readonly<Record<string, PanePositions>> {
+  const briefs = new Map(before.map(({ path, brief }) => [path, brief]));
+  const kept: Record<string, PanePositions> = { ...positions };
+  for (const { path, brief } of entries) {
+    const place = kept[path];
+    const was = briefs.get(path);
+    if (brief && place && brief !== was) kept[path] = within(place, was, brief);
+  }
+  return kept;
+}
+
+/** The cursors on the same items where the brief still has them, else on items that it has. */
+function within(places: PanePositions, before: Brief | undefined, after: Brief): PanePositions {
+  return byPane(({ name }) =>
+    placeWithin(places[name], before ? subjectsOf(before, name) : [], subjectsOf(after, name)),
+  );
+}
+
+function placeWithin(
+  place: PanePosition,
+  before: readonly Subject[],
+  after: readonly Subject[],
+): PanePosition {
+  const words = before[place.cursor]?.words;
+  const nearest = after
+    .flatMap((subject, index) => (subject.words === words ? index : []))
+    .reduce<number | undefined>(
+      (best, index) =>
+        best === undefined || Math.abs(index - place.cursor) < Math.abs(best - place.cursor)
+          ? index
+          : best,
+      undefined,
+    );
+  const last = Math.max(0, after.length - 1);
+  const cursor = nearest ?? Math.min(place.cursor, last);
+  const topItem = Math.max(0, Math.min(place.topItem + cursor - place.cursor, last));
+  return { ...place, cursor, topItem };
+}

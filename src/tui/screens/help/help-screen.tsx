@@ -1,0 +1,23 @@
+/** The help: the keys and signs of the reader, on lines that are scrolled. */
+import type { Binding } from '../../bindings/binding.ts';
+import type { ScreenProps } from '../../frame/screen-props.ts';
+import { ScrolledLines } from '../../frame/scrolled-lines.tsx';
+import { type Line, spread } from '../../model/line.ts';
+import { helpLines } from './help-lines.ts';
+
+export function HelpScreen({
+  state,
+  bindings,
+}: ScreenProps & { readonly bindings: readonly Binding[] }) {
+  const { size, typeface, helpTop = 0 } = state;
+  const title: Line = [{ text: ' Keys', weight: 'strong' }];
+  const name: Line = [{ text: 'sitrep ', weight: 'dim' }];
+  return (
+    <ScrolledLines
+      state={state}
+      header={spread(title, name, size.columns, typeface.ellipsis)}
+      lines={helpLines(state, bindings)}
+      top={helpTop}
+    />
+  );
+}

@@ -1,0 +1,91 @@
+/** A new key and a new pane, in a copy of the sources: one record each, and `npm run docs`, are all that it takes. */
+import { expect, test } from 'vitest';
+import { SourceCopy } from './source-copy.ts';
+
+const KEY = `
+  ...bind({ modes: ['library'], topic: 'take' }, [
+    {
+      keys: ['t'],
+      command: 'take-tea',
+      run: (state) => ({ ...state, notice: 'Tea is taken.' }),
+      help: { keys: 't', meaning: 'take a cup of tea' },
+      footer: { keys: 't', word: 'tea' },
+    },
+  ]),
+`;
+
+const PRESS_IT = `
+import { TYPOGRAPHIC } from './src/tui/look/typeface.ts';
+import { footerLine } from './src/tui/reader/footer.ts';
+import { BINDINGS } from './src/tui/reader/key-table.ts';
+import { reduce } from './src/tui/reader/reducer.ts';
+import { helpLines } from './src/tui/screens/help/help-lines.ts';
+import { initialState } from './src/tui/state/state.ts';
+
+const textOf = (line) => line.map(({ text }) => text).join('');
+const state = initialState([], { columns: 100, rows: 24 }, TYPOGRAPHIC);
+const { notice } = reduce(state, { kind: 'press', keys: ['t'] });
+const help = helpLines(state, BINDINGS).map(textOf);
+console.log(JSON.stringify({ notice, footer: textOf(footerLine(state)), help }));
+`;
+
+test('a key is a record: dispatch, footer, help and the README have it from there', () => {
+  using copy = new SourceCopy();
+  copy.insertAfter('src/tui/screens/library/library-keys.ts', 'export const LIBRARY_KEYS = [', KEY);
+  copy.run('scripts/docs.ts');
+  expect(copy.read('README.md')).toContain('| t | take a cup of tea |\n');
+  const { notice, footer, help } = JSON.parse(copy.run('new-key.ts', PRESS_IT));
+  expect(notice).toBe('Tea is taken.');
+  expect(footer).toContain(' t tea ');
+  expect(help).toContainEqual(expect.stringMatching(/^ t +take a cup of tea$/));
+});
+
+const PANE = `
+  {
+    name: 'people',
+    title: 'People',
+    shortTitle: 'Peo',
+    whenEmpty: 'No people.',
+    sections: ['people'],
+  },
+`;
+
+const FOCUS_IT = `
+import { parseBrief } from './src/brief/reading/parse-brief.ts';
+import { TYPOGRAPHIC } from './src/tui/look/typeface.ts';
+import { helpRows } from './src/tui/bindings/binding.ts';
+import { itemsOf } from './src/tui/panes/section-items.ts';
+import { layOutBrief, paneSize } from './src/tui/panes/brief-layout.ts';
+import { BINDINGS } from './src/tui/reader/key-table.ts';
+import { reduce } from './src/tui/reader/reducer.ts';
+import { initialState, itemUnderCursor } from './src/tui/state/state.ts';
+
+const text = 'sitrep: 1\\ntitle: A title\\nsummary: [A point.]\\npeople:\\n  - {name: Ana, role: mayor, attribution: named}\\n';
+const { brief } = parseBrief(text, 'a.yaml');
+const entry = { path: 'a.yaml', id: 'a', text, brief, diagnostics: [] };
+const size = { columns: 80, rows: 24 };
+const opened = initialState([entry], size, TYPOGRAPHIC);
+const state = reduce(opened, { kind: 'press', keys: ['2', '1'] });
+console.log(JSON.stringify({
+  focus: state.focus,
+  item: itemUnderCursor(state),
+  items: itemsOf(brief, TYPOGRAPHIC).people.length,
+  rows: paneSize(layOutBrief(size, false), 'people').rows,
+  help: helpRows(BINDINGS, false).find(({ keys }) => keys.startsWith('1')),
+}));
+`;
+
+test('a pane is a record: its key, its items, its place on the screen and its help come from there', () => {
+  using copy = new SourceCopy();
+  copy.insertAfter('src/tui/panes/panes.ts', 'const TABLE = [', PANE);
+  expect(JSON.parse(copy.run('new-pane.ts', FOCUS_IT))).toEqual({
+    focus: 'people',
+    item: { section: 'people', index: 0 },
+    items: 1,
+    rows: 6,
+    help: {
+      keys: '1 2 3 4 5',
+      meaning: 'people, summary, key figures, quotes, open questions',
+    },
+  });
+});
