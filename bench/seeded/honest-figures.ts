@@ -31,6 +31,8 @@ function rangesOf({ text, paragraph }: Sentence): HonestItem[] {
     const { currency = '', min = '', max = '', scale = '', unit = '' } = match.groups ?? {};
     const end = match.index + match[0].length;
     const exact = phraseAround(text, { start: match.index, end });
+    // `between $500,000 and $1 million`: the scale is that of the second alone.
+    if (scale !== '' && min.includes(',')) return [];
     if (!isCutBetweenWords(text, exact) || (unit === '' && currency === '')) return [];
     const isPercent = unit === '%' || unit.trim() === 'percent';
     const value = (digits: string): string =>

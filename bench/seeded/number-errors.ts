@@ -171,7 +171,7 @@ export const NUMBER_ERRORS: readonly TextError[] = [
     edit: (text, { article: { language }, random }) => {
       if (language !== 'en') return undefined;
       const hedge = pick(['more than', 'nearly', 'up to', 'fewer than'], random) ?? '';
-      const before = String.raw`(?<=\b(?:killed|injured|lost|has|have|had|were|was|with|for|of|by|to|received|raised|won|spent|cost|paid) )(?<!\b(?:up|close|according) to )`;
+      const before = String.raw`(?<=\b(?:killed|injured|lost|has|have|had|were|was|with|for|of|by|to|received|raised|won|spent|cost|paid) )(?<!\b(?:[Uu]p|close|according) to )`;
       return replaceOne(
         text,
         new RegExp(`${before}[$£€₹]?\\d[\\d.,]*(?<![.,])(?= ?(?:%|\\p{Ll}{3,}))`, 'gu'),
@@ -195,7 +195,7 @@ const OTHER_NUMBERS = 'half one a twenty thirty forty fifty sixty hundred half q
 );
 
 /** `over five years` is a span and no hedge; `around 50 or so` keeps a hedge when the first is gone. */
-const NOT_A_HEDGE = String.raw`over (?:the )?\S+ (?:years|months|weeks|days|decades|hours|generations)\b|\S+(?: \S+)? \S+(?: \S+)? or (?:so|more|less|fewer)\b`;
+const NOT_A_HEDGE = String.raw`over (?:the )?\S+ (?:years|months|weeks|days|decades|hours|generations)\b|\S+(?: \S+)? \S+(?: \S+)? or (?:so|more|less|fewer)\b|.{2,14}-plus\b`;
 
 export function hedgesBeforeNumbers(language: string): RegExp {
   const { hedges, scales } = wordsOfLanguage(language);

@@ -177,7 +177,7 @@ export const QUOTE_ERRORS: readonly ItemError[] = [
     edit: (item, { article, random }) => {
       const own = item.fields.by ?? '';
       const other = pick(
-        article.names.filter((name) => !own.includes(name.split(' ').at(-1) ?? name)),
+        article.names.filter((name) => !own.includes(surnameOf(name))),
         random,
       );
       const [first = '', last] = own.split(' ');
@@ -200,21 +200,29 @@ export const QUOTE_ERRORS: readonly ItemError[] = [
   },
 ];
 
+const surnameOf = (name: string): string => name.split(' ').at(-1) ?? name;
+
 /** Another speaker that people marked, or another person of an article of this bench. */
-function speakerBeside(item: Item, { article, random }: Surroundings): string | undefined {
+function speakerBeside(item: Item, { article, cited, random }: Surroundings): string | undefined {
   const { text = '', by = '' } = item.fields;
   const marked = article.quotations.find(
     ({ paragraphs, speaker }) => speaker === by && paragraphs.join('\n\n').startsWith(text),
   );
+  if (!marked) {
+    // `the bench` may well be a person who is named elsewhere.
+    if (article.quotations.length > 0 || !/\p{Lu}/u.test(by)) return undefined;
+    return pick(
+      article.names.filter((name) => !by.includes(surnameOf(name))),
+      random,
+    );
+  }
   // A description (`the pastor`) may be another speaker’s.
-  if (marked)
-    return marked.speakerKind === 'nominal'
-      ? undefined
-      : properName(otherSpeaker(article, marked, random));
-  // `the bench` may well be a person who is named elsewhere.
-  if (article.quotations.length > 0 || !/\p{Lu}/u.test(by)) return undefined;
-  const names = article.names.filter((name) => !by.includes(name.split(' ').at(-1) ?? name));
-  return pick(names, random);
+  const isDescribed = marked.speakerKind === 'nominal';
+  const other = isDescribed ? undefined : properName(otherSpeaker(article, marked, random));
+  // Where the other is named beside the words and the marked speaker is not, the marking is in doubt.
+  const isInDoubt =
+    other !== undefined && cited.includes(surnameOf(other)) && !cited.includes(surnameOf(by));
+  return isInDoubt ? undefined : other;
 }
 
 function properName(name: string | undefined): string | undefined {

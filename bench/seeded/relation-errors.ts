@@ -79,7 +79,7 @@ export const RELATION_ERRORS: readonly TextError[] = [
       replaceOne(
         text,
         new RegExp(
-          `(?<![\\p{Lu}][\\p{L}.]* |[-’'])(${NAME}) ((?:has |have |had |also )?(?:${DIRECTED})) (${NAME})(?=[,.]| (?:in|on|for|at|by|with|after|to|as|over|and|from)\\b)`,
+          `(?<![\\p{Lu}][\\p{L}.]* |[-’'])(${NAME}) ((?:has |have |had |also )?(?:${DIRECTED})) (${NAME})(?=,|\\.$| (?:in|on|for|at|by|with|after|to|as|over|and|from)\\b)`,
           'gu',
         ),
         ([, one, verb, other]) => `${other} ${verb} ${one}`,
