@@ -1,12 +1,11 @@
-// The terminal's edge: standard output as a terminal, where keys come from, signals and job control, for the
-// reader alone but for `die`. With cli.ts and the launcher, all that says `process`.
+// The edge of the terminal, for the reader: its screen, its keys, signals and job control. cli.ts uses `die` of it.
 import type { KeySource, ReaderTerminal } from './tui/terminal/reader-terminal.ts';
 
 const { closeSync, constants, openSync, writeSync } = process.getBuiltinModule('node:fs');
 
 /**
- * The terminal that the process was started in; undefined where standard output is none, or no keys can be
- * had. Keys come from standard input if that is a terminal, else, as in `less`, from the controlling one.
+ * The terminal that the process was started in; undefined where standard output is no terminal, or no keys can be
+ * read. Keys come from standard input if that is a terminal, else, as in `less`, from the controlling terminal.
  */
 export function openTerminal(): ReaderTerminal | undefined {
   const tty = process.getBuiltinModule('node:tty');
@@ -17,7 +16,7 @@ export function openTerminal(): ReaderTerminal | undefined {
     keys,
     stdout: process.stdout,
     writeNow,
-    // What the signal would bring about; Node.js itself listens to it.
+    // As if the signal had come: Node.js itself listens to it.
     refreshSize: () => process.emit('SIGWINCH', 'SIGWINCH'),
     onSignal: (name, handler) => {
       process.on(name, handler);
@@ -38,7 +37,7 @@ const standardInput: KeySource = {
   lend: () => ({ descriptor: 0, done: () => {} }),
 };
 
-/** Opened anew each time: only of standard input does Node.js stop reading when it is paused. */
+/** Opened anew each time: Node.js stops reading a paused stream only where it is standard input. */
 function controllingTerminal(tty: typeof import('node:tty')): KeySource | undefined {
   const open = (): NodeJS.ReadStream => new tty.ReadStream(openSync('/dev/tty', 'r'));
   try {
@@ -53,10 +52,10 @@ function controllingTerminal(tty: typeof import('node:tty')): KeySource | undefi
   return { open, close: (stream) => stream.destroy(), lend };
 }
 
-/** How long a line that takes nothing is waited for, in milliseconds. */
-const PATIENCE_MS = 2000;
+/** How long to wait for a terminal that takes no text, in milliseconds. */
+const MAX_WAIT_MS = 2000;
 
-/** Opened anew, so that a line that is stalled does not hold a program that is told to end. */
+/** Writes to the terminal opened anew, without blocking: a stalled line must not hold up a program that has to end. */
 function writeNow(text: string): void {
   let descriptor = 1;
   try {
@@ -65,15 +64,15 @@ function writeNow(text: string): void {
       constants.O_WRONLY | constants.O_NOCTTY | constants.O_NONBLOCK,
     );
   } catch {
-    // The terminal is another user's, as after `su`: written to as it is.
+    // The terminal belongs to another user, as after `su`: use the descriptor that is open.
   }
   const bytes = Buffer.from(text);
-  const end = Date.now() + PATIENCE_MS;
+  const end = Date.now() + MAX_WAIT_MS;
   for (let sent = 0; sent < bytes.length && Date.now() < end; ) {
     try {
       sent += writeSync(descriptor, bytes, sent);
     } catch (error) {
-      // Nobody is there to be written to any more.
+      // The terminal is gone.
       if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') break;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
@@ -81,26 +80,26 @@ function writeNow(text: string): void {
   if (descriptor !== 1) closeSync(descriptor);
 }
 
-/** The whole group, as the terminal does it: `npm start` waits for us in the foreground and has to stop too. */
+/** Stops the whole process group, as the terminal does: `npm start` waits in the foreground and has to stop too. */
 function stop(): void {
   const listeners = process.listeners('SIGTSTP');
   process.removeAllListeners('SIGTSTP');
-  // Without a listener the signal does what it does by default, before this returns; in a group that no shell
-  // could continue the kernel has it do nothing, where SIGSTOP would stop for good.
+  // Without a listener the signal has its default effect before this returns. In a process group that no shell
+  // could continue, the kernel ignores it; SIGSTOP would stop such a group for ever.
   process.kill(0, 'SIGTSTP');
   for (const listener of listeners) process.on('SIGTSTP', listener);
 }
 
-/** A shell wants to know of these that it was a signal: it gives up a loop after ctrl-c, for example. */
-const TOLD_BY_SIGNAL: readonly string[] = ['SIGHUP', 'SIGINT', 'SIGTERM'];
+/** The signals that a shell has to see as the cause: after ctrl-c it ends a loop, for example. */
+const ENDED_BY_SIGNAL: readonly string[] = ['SIGHUP', 'SIGINT', 'SIGTERM'];
 
-/** Ends as the signal would have it. */
+/** Ends the process as the signal would. */
 export function die(name: NodeJS.Signals): void {
-  if (TOLD_BY_SIGNAL.includes(name)) {
+  if (ENDED_BY_SIGNAL.includes(name)) {
     process.removeAllListeners(name);
     process.kill(process.pid, name);
   }
-  // The others would leave an image of the memory behind, and what was read in it; and the first process of a
-  // container is not ended by its own signals.
+  // The other signals would write a core file, with texts that were read in it; and the first process of a
+  // container is not ended by signals that it sends itself.
   process.exit(128 + (process.getBuiltinModule('node:os').constants.signals[name] ?? 0));
 }

@@ -1,4 +1,4 @@
-/** A new key and a new pane, in a copy of the sources: one record each, and `npm run docs`, are all that it takes. */
+/** A new key, pane, format and command, in a copy of the sources: one record each, and `npm run docs`, are all that it takes. */
 import { expect, test } from 'vitest';
 import { SourceCopy } from './source-copy.ts';
 
@@ -53,7 +53,7 @@ const PANE = `
 const FOCUS_IT = `
 import { parseBrief } from './src/brief/reading/parse-brief.ts';
 import { TYPOGRAPHIC } from './src/tui/look/typeface.ts';
-import { helpRows } from './src/tui/bindings/binding.ts';
+import { helpRows } from './src/tui/keys/binding.ts';
 import { itemsOf } from './src/tui/panes/section-items.ts';
 import { layOutBrief, paneSize } from './src/tui/panes/brief-layout.ts';
 import { BINDINGS } from './src/tui/reader/key-table.ts';
@@ -88,4 +88,87 @@ test('a pane is a record: its key, its items, its place on the screen and its he
       meaning: 'people, summary, key figures, quotes, open questions',
     },
   });
+});
+
+const FORMAT = `
+import { documentOf } from '../document/format.ts';
+export const TITLES = {
+  name: 'titles',
+  help: 'titles alone',
+  suffix: 'lst',
+  hasPages: false,
+  menu: { plain: 'titles', withExtracts: 'titles with evidence' },
+  async *print(briefs, settings) {
+    for await (const brief of briefs) yield documentOf(brief, settings).title + '\\n';
+  },
+};
+`;
+
+const COMMAND = `
+import { command } from '../syntax/command.ts';
+export const TEA = command({
+  name: 'tea',
+  arguments: [{ usage: '<kind>' }],
+  options: { cups: { value: 'count', help: 'how many', parse: Number } },
+  help: 'make tea',
+  examples: ['sitrep tea --cups 2 green'],
+  run: ([kind], { cups = 1 }, io) => {
+    io.stdout.write(cups + ' cups of ' + kind + ' tea\\n');
+    return 0;
+  },
+});
+`;
+
+/** Runs command lines as the program does; their output, one after another. */
+const runAll = (lines: readonly string[]): string => `
+globalThis.SITREP_VERSION = '0.0.0';
+globalThis.SITREP_BUILD = 'test';
+const { run } = await import('./src/commands/program.ts');
+const sink = { write: (text) => process.stdout.write(text), isTTY: false, columns: undefined };
+const io = {
+  stdin: [],
+  hasPipedInput: false,
+  stdout: sink,
+  stderr: sink,
+  openTerminal: () => undefined,
+  uninterrupted: (work) => work(),
+  env: { SITREP_CACHE: 'off' },
+  cwd: process.cwd(),
+  onCrash: () => () => {},
+};
+for (const line of ${JSON.stringify(lines)}) await run(line.split(' '), io);
+`;
+
+test('a format is a record: the command line, its help and the print menu have it from there', () => {
+  using copy = new SourceCopy();
+  copy.write('src/print/titles/titles-format.ts', FORMAT);
+  copy.write('a.yaml', 'sitrep: 1\ntitle: Port of Varna closed\n');
+  const table = 'src/print/formats.ts';
+  const imported = "import { TEXT } from './text/text-format.ts';";
+  copy.insertAfter(table, imported, "import { TITLES } from './titles/titles-format.ts';\n");
+  copy.write(table, copy.read(table).replace('JSON_LINES]', 'JSON_LINES, TITLES]'));
+  const output = copy.run('run.ts', runAll(['print --format titles a.yaml', 'print --help']));
+  expect(output).toMatch(/^Port of Varna closed\n/);
+  expect(output.replace(/\s+/g, ' ')).toContain('titles: titles alone (choices:');
+  const menu = copy.run(
+    'menu.ts',
+    "import { FORMS } from './src/print/formats.ts'; console.log(FORMS.map(({ label }) => label).join());",
+  );
+  expect(menu).toContain(',titles,titles with evidence\n');
+});
+
+test('a command is a record: usage, parsing and help have it from there', () => {
+  using copy = new SourceCopy();
+  copy.write('src/commands/tea/tea-command.ts', COMMAND);
+  const table = 'src/commands/program.ts';
+  const imported = "import { SOURCE } from './source/source-command.ts';";
+  copy.insertAfter(table, imported, "import { TEA } from './tea/tea-command.ts';\n");
+  copy.write(table, copy.read(table).replace('SCHEMA];', 'SCHEMA, TEA];'));
+  const lines = ['tea --cups 2 green', 'tea', 'help tea', '--help'];
+  const output = copy.run('run.ts', runAll(lines));
+  expect(output).toMatch(/^2 cups of green tea\n/);
+  expect(output).toContain("missing required argument 'kind'\nTry: sitrep tea --help\n");
+  expect(output).toContain('--cups <count>');
+  expect(output).toContain('Examples:\n  sitrep tea --cups 2 green\n');
+  expect(output).toMatch(/^ {2}tea \[options\] <kind> +make tea$/m);
 });

@@ -1,12 +1,28 @@
 /** A copy of the project's sources and pages in which a test can make a change and see what follows from it. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const COPIED = ['src', 'scripts', 'docs', 'test/diagnostics', 'README.md', 'package.json'];
+const COPIED = [
+  'src',
+  'schema',
+  'scripts',
+  'docs',
+  'test/diagnostics',
+  'README.md',
+  'package.json',
+];
 
 export class SourceCopy implements Disposable {
   readonly #folder = mkdtempSync(join(tmpdir(), 'sitrep-copy-'));
@@ -21,6 +37,12 @@ export class SourceCopy implements Disposable {
     return readFileSync(join(this.#folder, path), 'utf8');
   }
 
+  /** Writes a file, and makes the folder that it is in. */
+  write(path: string, text: string): void {
+    mkdirSync(dirname(join(this.#folder, path)), { recursive: true });
+    writeFileSync(join(this.#folder, path), text);
+  }
+
   /** Puts text into a file, after a line that it has once. */
   insertAfter(path: string, line: string, text: string): void {
     const [before, after, ...others] = this.read(path).split(`${line}\n`);
@@ -31,7 +53,7 @@ export class SourceCopy implements Disposable {
 
   /** Runs a script of the copy, or one that is given, from its root; returns what it prints. */
   run(path: string, script?: string): string {
-    if (script !== undefined) writeFileSync(join(this.#folder, path), script);
+    if (script !== undefined) this.write(path, script);
     return execFileSync(process.execPath, [path], { cwd: this.#folder, encoding: 'utf8' });
   }
 

@@ -1,5 +1,7 @@
-/** The user's pager: given a text to show, in the terminal that the reader has given away. */
+/** Shows a text in the user's pager, in the terminal that the reader has given away. */
+
 import { read } from 'node:fs';
+import type { Environment } from '../../library/files/user-folders.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { KeySource } from '../../tui/terminal/reader-terminal.ts';
 import type { Io } from '../edge/io.ts';
@@ -12,8 +14,6 @@ import {
 } from './command-line.ts';
 import { feed, runProgram } from './run-program.ts';
 
-type Environment = Io['env'];
-
 const USUAL = 'less -R';
 
 /** As the user would type it. */
@@ -21,7 +21,7 @@ export function pagerText(env: Environment): string {
   return userCommandText(env, ['PAGER'], USUAL);
 }
 
-/** Gives what went wrong, a sentence; undefined where all went well. */
+/** Gives a sentence that says what went wrong; undefined where all went well. */
 export async function page(text: string, keys: KeySource, io: Io): Promise<string | undefined> {
   const command = userCommand(io.env, ['PAGER'], USUAL);
   if (command.kind === 'fault') return visible(command.problem);
@@ -34,25 +34,25 @@ export async function page(text: string, keys: KeySource, io: Io): Promise<strin
   });
   const name = shownName(command.program);
   if (fault?.startsWith('could not')) return `The pager ${name} ${fault}. Set $PAGER.`;
-  // What it has said of itself is to be read too.
+  // The user has to be able to read what such a pager has printed.
   if (fault !== undefined || !FULL_SCREEN.has(nameOfProgram(command.program)))
     await waitForEnter(keys, io);
   return fault === undefined ? undefined : `The pager ${name} ${fault}.`;
 }
 
-/** Those that stay until they are told to go. What others have shown would be gone with the reader's return. */
+/** Pagers that stay until the user quits. What any other has shown would disappear when the reader comes back. */
 const FULL_SCREEN: ReadonlySet<string> = new Set(
   'less most moar moor ov view vi vim nvim vimpager nvimpager w3m lv pspg'.split(' '),
 );
 
-/** `less` that would go at once where all fits on the screen is told to stay. */
+/** Has `less` stay where its options would have it quit because the text fits on the screen. */
 function lingering({ program, words }: CommandLine, { LESS = '' }: Environment): CommandLine {
   const isHasty = [LESS, ...words].some((word) => /^-*\w*F|\s-\w*F|quit-if-one-screen/.test(word));
   const isLess = nameOfProgram(program) === 'less';
   return { program, words: isLess && isHasty ? [...words, '-+F'] : words };
 }
 
-/** By a plain read: the end of input that ctrl-d makes would be the end of Node's stream for good. */
+/** Reads by system call: ctrl-d would end a stream of Node for good. */
 async function waitForEnter(keys: KeySource, io: Io): Promise<void> {
   io.stdout.write('\nPress Enter to go back to sitrep. ');
   const { descriptor, done } = keys.lend();

@@ -1,6 +1,6 @@
 /**
- * `sitrep source`: the user's store of source texts. `add` keeps texts, `list` shows them, `path` says where
- * one is, `remove` takes some out. Texts are named by their hash or enough of its beginning.
+ * `sitrep source`: the user's store of source texts. `add` keeps texts, `path` prints where one is, `remove` takes
+ * texts out. A text is named by its hash, or by the beginning of it.
  */
 import { resolve } from 'node:path';
 import { readTextFile, readTextStream, type TextReading } from '../../library/files/read-file.ts';
@@ -15,7 +15,7 @@ import {
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
 
-/** `HASH  FILE` for each that is kept, as sha256sum has it; 2 where one could not be read or written. */
+/** Prints `HASH  FILE` for each text, as sha256sum does; gives 2 where one could not be read or written. */
 export async function addSources(files: readonly string[], io: Io): Promise<number> {
   let status = 0;
   for (const file of new Set(files)) {
@@ -50,29 +50,29 @@ function faultOf(reading: TextReading): string | undefined {
   return reading.bytes.length === 0 ? 'expected a text, found nothing in it' : undefined;
 }
 
-/** The place of one text; 1 where there is none, or it is damaged. */
-export async function tellSourcePath(hash: string, io: Io): Promise<number> {
+/** Prints the path of one text; gives 1 where there is no such text, or its copy is damaged. */
+export async function printSourcePath(hash: string, io: Io): Promise<number> {
   const found = findStored(hash, io);
-  if (found.kind === 'problem') return tell(found, io);
+  if (found.kind === 'problem') return report(found, io);
   const { kind } = await readStored(found.hash, io);
   if (kind !== 'text')
-    return tell({ problem: `${found.hash}: its copy in the store is damaged`, status: 1 }, io);
+    return report({ problem: `${found.hash}: its copy in the store is damaged`, status: 1 }, io);
   io.stdout.write(`${visible(storedPath(found.hash, io) ?? '')}\n`);
   return 0;
 }
 
-/** Takes texts out of the store and says which; 1 where there is no such text. */
+/** Takes texts out of the store and prints which; gives 1 where there is no such text. */
 export function removeSources(hashes: readonly string[], io: Io): number {
   let status = 0;
   for (const hash of hashes) {
     const found = findStored(hash, io);
     if (found.kind === 'problem') {
-      status = Math.max(status, tell(found, io));
+      status = Math.max(status, report(found, io));
       continue;
     }
     const reason = removeStored(found.hash, io);
     if (reason === undefined) io.stdout.write(`removed ${found.hash}\n`);
-    else status = tell({ problem: `${found.hash}: ${reason}`, status: 2 }, io);
+    else status = report({ problem: `${found.hash}: ${reason}`, status: 2 }, io);
   }
   return status;
 }
@@ -82,13 +82,13 @@ interface Problem {
   readonly status: 1 | 2;
 }
 
-function tell({ problem, status }: Problem, io: Io): number {
+function report({ problem, status }: Problem, io: Io): number {
   io.stderr.write(`sitrep: ${problem}\n`);
   return status;
 }
 
 const MIN_DIGITS = 6;
-/** Of those that a prefix may mean, so many are shown. */
+/** The most hashes that a message names. */
 const MAX_CANDIDATES = 8;
 
 /** The one stored hash that begins with these digits. */

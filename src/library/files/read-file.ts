@@ -1,6 +1,6 @@
 /**
- * Reads one text file from disk, safely: opened without waiting, regular files only, never more than a
- * limit, UTF-8 or nothing. What cannot be read is a diagnostic.
+ * Reads one text file safely: without waiting for a pipe, only a regular file, never more than a limit, only UTF-8.
+ * What cannot be read gives a diagnostic.
  */
 import {
   type BigIntStats,
@@ -24,26 +24,26 @@ export type TextReading =
   | {
       readonly kind: 'text';
       readonly text: string;
-      /** As they were read, a byte-order mark among them: what a hash is taken of. */
+      /** All that was read, with a byte-order mark: hashes are made from it. */
       readonly bytes: Uint8Array;
       readonly status?: BigIntStats;
     }
   | { readonly kind: 'fault'; readonly diagnostic: Diagnostic };
 
-/** Reads the file at `path`, at most `limit` bytes of it; in a kiosk, only one inside its folder. */
+/** Reads the file at `path`, at most `limit` bytes of it; of a folder that is given, only what is inside. */
 export function readTextFile(
   path: string,
   limit: number = MAX_BRIEF_BYTES,
-  kiosk?: Kiosk,
+  folder?: string,
 ): TextReading {
   let descriptor: number | undefined;
-  if (kiosk && !isInside(path, kiosk))
+  if (folder !== undefined && !isInside(path, folder))
     return fault('file-unreadable', 'expected a file of the library, found none');
   try {
-    // Looked at first: opening alone already does something to a pipe or a device.
+    // Before opening: to open a pipe or a device already has an effect.
     const found = statSync(path);
     if (!found.isFile()) return notRegular(found);
-    // What is at the path by now may be another: opening a FIFO waits for a writer unless told not to.
+    // Another file may have taken the path since: without O_NONBLOCK, opening a FIFO waits for a writer.
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const status = fstatSync(descriptor, { bigint: true });
@@ -66,10 +66,10 @@ export function readTextFile(
   }
 }
 
-/** How often a file that changes while it is read is read from its beginning. */
+/** How often a file is read again that changed while it was read. */
 const ATTEMPTS = 3;
 
-/** All there is, up to one byte more than `limit`; `size` is only a guess: files of /proc say 0. */
+/** The whole content, at most one byte more than `limit`; `size` is only a guess: in /proc it is 0. */
 function readWhole(descriptor: number, size: number, limit: number): Buffer {
   let buffer = Buffer.allocUnsafe(Math.min(size, limit) + 1);
   let length = 0;
@@ -104,22 +104,19 @@ function notRegular(status: StatsBase<number> | StatsBase<bigint>): TextReading 
 }
 
 function unreadable(error: unknown, path: string): TextReading {
-  // Such a name came from a folder, where its bytes were no UTF-8.
+  // The name came from a folder, and its bytes there are not UTF-8.
   const found = path.includes('\uFFFD') ? 'a name that is not UTF-8' : describeError(error);
   return fault('file-unreadable', `expected a file that can be read, found ${found}`);
 }
 
-/** A kiosk reads what is in one folder, and follows no link out of it. */
-export interface Kiosk {
-  /** Real path of the folder. */
-  readonly root: string;
-}
-
-/** Whether a path leads to something inside the folder. Whoever may write to the library could still swap a file after this: readers of a kiosk may not. */
-export function isInside(path: string, { root }: Kiosk): boolean {
+/**
+ * Whether a path leads to something inside the folder, whose real path this is. Whoever may write into the folder
+ * could still exchange a file after this.
+ */
+export function isInside(path: string, folder: string): boolean {
   try {
-    // No file is inside of a root's root: that would be any.
-    return root !== sep && realpathSync(path).startsWith(root + sep);
+    // Every file would be inside the root of the file system.
+    return folder !== sep && realpathSync(path).startsWith(folder + sep);
   } catch {
     return false;
   }
@@ -166,7 +163,7 @@ export function decodeText(bytes: Uint8Array): TextReading {
   }
 }
 
-/** By its byte-order mark, or by a NUL beside each of the first characters. */
+/** Whether there is a byte-order mark, or a NUL beside each of the first characters. */
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second, third, fourth] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
@@ -178,13 +175,13 @@ function isUtf16(bytes: Uint8Array): boolean {
   );
 }
 
-/** How many bytes from the start are whole UTF-8 characters. */
+/** The length of the longest beginning that is UTF-8. */
 function validPrefixLength(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    // A character cut off at the end is not a fault yet.
+    // A character that is cut off at the end is no fault yet.
     if (isValid(bytes.subarray(0, middle), true)) low = middle;
     else high = middle - 1;
   }
@@ -245,7 +242,7 @@ const ERRORS: Readonly<Record<string, string>> = {
   EBADF: 'nothing: it is closed, or /dev/null',
 };
 
-/** A system error in words; its code where there are none for it. */
+/** A system error in words, or its code where there are no words for it. */
 export function describeError(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error';
   return ERRORS[code] ?? code;

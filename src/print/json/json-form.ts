@@ -1,7 +1,7 @@
 /**
- * The JSON of a brief, version 1, in one definition: the JSON Schema in `schema/` is rendered from it, and
- * `sitrep import` reads by it. It is the model (`brief/model/brief.ts`) with how each item stands. Holds no text
- * of a source unless extracts were asked for. Keys are added in later versions, never renamed.
+ * Defines the JSON of a brief, version 1: the JSON Schema in `schema/` is made from it, and `sitrep import` validates by
+ * it. It is the model (`brief/model/brief.ts`) with the check result of each item, and with `--evidence` extracts of the
+ * sources. Later versions add keys and never rename one.
  */
 import * as v from 'valibot';
 import {

@@ -3,7 +3,7 @@ import { Box, useApp, useInput, usePaste } from 'ink';
 import { use, useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { Progress } from '../../library/watching/live-library.ts';
-import { ESCAPE_WAIT_MS, type Key, keysAfterEscape, keysOf } from '../keys/keys.ts';
+import { type Key, keysAfterEscape, keysOf } from '../keys/keys.ts';
 import { CanvasContext } from '../look/row.tsx';
 import type { Typeface } from '../look/typeface.ts';
 import { reduce } from '../reader/reducer.ts';
@@ -12,6 +12,7 @@ import { ScreenReader } from '../screen-reader/screen-reader.tsx';
 import type { Printed } from '../state/print-model.ts';
 import { initialState, type Mode, type Programs, type State } from '../state/state.ts';
 import type { Clipboard } from '../terminal/clipboard.ts';
+import { ESCAPE_WAIT_MS } from '../terminal/paste-guard.ts';
 import type { Edited, Host } from './host.ts';
 import { useCheckedBrief, useCheckResults } from './use-evidence.tsx';
 import { usePreview } from './use-preview.tsx';
@@ -24,7 +25,7 @@ export interface AppProps {
   readonly typeface: Typeface;
   readonly host: Host;
   /** Nothing but reading. */
-  readonly isKiosk?: boolean;
+  readonly isReadOnly?: boolean;
   /** The check results that are known at the start, by path. */
   readonly results?: State['results'];
   /** The clipboard of this terminal. */
@@ -41,7 +42,7 @@ export function App({
   entries,
   typeface,
   host,
-  isKiosk = false,
+  isReadOnly = false,
   results = NONE,
   clipboard,
   programs,
@@ -50,7 +51,7 @@ export function App({
 }: AppProps) {
   const { exit, suspendTerminal } = useApp();
   const [state, dispatch] = useReducer(reduce, undefined, () => ({
-    ...initialState(entries, host.size(), typeface, isKiosk),
+    ...initialState(entries, host.size(), typeface, isReadOnly),
     results,
     ...(clipboard && { clipboard }),
     ...(programs && { programs }),

@@ -60,9 +60,6 @@ export function textOf(key: Key): string | undefined {
   return [...key].length === 1 && key >= ' ' ? key : undefined;
 }
 
-/** How long a lone Esc waits for the rest of a sequence that a slow line has torn from it. */
-export const ESCAPE_WAIT_MS = 50;
-
 /** The ends of sequences whose Esc has come before, in an event of its own (ECMA-48; xterm's). */
 const TORN: Readonly<Record<string, Key>> = {
   '[A': 'up',

@@ -5,7 +5,7 @@
 import { formatOneLine } from '../../diagnostics/render-text.ts';
 import { recordedVerdict } from '../../evidence/record/record.ts';
 import { VERDICTS } from '../../evidence/verdict/verdict.ts';
-import { keysExplained } from '../bindings/binding.ts';
+import { keysExplained } from '../keys/binding.ts';
 import { ASCII, TYPOGRAPHIC, type Typeface } from '../look/typeface.ts';
 import type { Block, PaneItem } from '../model/block.ts';
 import type { Size } from '../model/screen-size.ts';

@@ -22,13 +22,13 @@ export function sourceItems(
   source: Source,
   checkedBrief: CheckedBrief,
   typeface: Typeface,
-  isKiosk: boolean,
+  isReadOnly: boolean,
 ): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
   const row = rowBuilder(typeface);
   const reading = checkedBrief.readings.find(({ key }) => key === source.key)?.reading;
   const text = checkedBrief.texts.get(source.key);
-  if (reading?.kind !== 'text' || !text) return absentItems(source, reading, typeface, isKiosk);
+  if (reading?.kind !== 'text' || !text) return absentItems(source, reading, typeface, isReadOnly);
   const skipped = source.skip.length;
   const paragraphs = counted(text.paragraphs.length, 'paragraph', 'paragraphs');
   const furniture = skipped === 0 ? '' : `, ${skipped} of them page furniture`;

@@ -37,12 +37,12 @@ export function originWords(origin: SourceOrigin, source: Source): string {
   }
 }
 
-/** A source whose text cannot be shown; whoever reads in a kiosk can add none. */
+/** A source whose text cannot be shown. How to add one is said only where files may be written. */
 export function absentItems(
   source: Source | undefined,
   reading: SourceReading | undefined,
   typeface: Typeface,
-  isKiosk: boolean,
+  isReadOnly: boolean,
 ): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
   const say = (...texts: readonly string[]): PaneItem => ({
@@ -67,7 +67,7 @@ export function absentItems(
           : 'The text of its source is not here.',
         'To see the words where they stand, add it:',
       ];
-  if (isKiosk) return [say(first)];
+  if (isReadOnly) return [say(first)];
   if (sha256 === undefined)
     return [
       say(

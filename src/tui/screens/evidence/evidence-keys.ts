@@ -1,6 +1,6 @@
 /** The keys of the evidence, and the one that opens it. */
-import { bind } from '../../bindings/binding.ts';
-import { scrollingKeys } from '../../bindings/moving-keys.ts';
+import { bind } from '../../keys/binding.ts';
+import { scrollingKeys } from '../../keys/moving-keys.ts';
 import { type State, selectedItems } from '../../state/state.ts';
 import { beginSearch } from '../brief/searching.ts';
 import {

@@ -3,7 +3,7 @@ import { BY_WEIGHT } from '../../../evidence/record/check-result.ts';
 import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
 import { displayWidth, padEnd } from '../../../text/layout/width.ts';
 import { wrapLines } from '../../../text/layout/wrap.ts';
-import { type Binding, keysExplained } from '../../bindings/binding.ts';
+import { type Binding, keysExplained } from '../../keys/binding.ts';
 import type { Line } from '../../model/line.ts';
 import type { State } from '../../state/state.ts';
 

@@ -2,8 +2,9 @@
  * What a key does, as one record: dispatch, footer, help and the README's table are read from it. The records of
  * a screen are in its folder; `reader/key-table.ts` puts them together.
  */
-import type { Key } from '../keys/keys.ts';
+
 import { type Mode, modeOf, type State } from '../state/state.ts';
+import type { Key } from './keys.ts';
 
 /** What keys are for. Help and footer list them in this order. */
 export const TOPICS = [
@@ -24,7 +25,7 @@ export interface Binding<Command extends string = string> {
   readonly topic: (typeof TOPICS)[number];
   /** What the keys do. `bindings` is the whole table, which the help shows. */
   readonly run: (state: State, bindings: readonly Binding[]) => State;
-  /** It leads out of the reader: a kiosk does not have it. */
+  /** It writes a file, or runs another program. */
   readonly isOutward?: true;
   /** A row of the help. Bindings that share a row share the object, or only one of them has it. */
   readonly help?: KeyHelp;
@@ -52,14 +53,17 @@ export function bind<const Command extends string>(
 }
 
 /** Whether a key may be used in this reader. */
-export function isOffered({ isOutward }: Binding, { isKiosk }: Pick<State, 'isKiosk'>): boolean {
-  return !isKiosk || isOutward !== true;
+export function isOffered(
+  { isOutward }: Binding,
+  { isReadOnly }: Pick<State, 'isReadOnly'>,
+): boolean {
+  return !isReadOnly || isOutward !== true;
 }
 
 /** The rows of the help: over the print menu the keys of the menu, elsewhere all other keys. */
 export function keysExplained(
   bindings: readonly Binding[],
-  state: Pick<State, 'isKiosk' | 'printMenu'>,
+  state: Pick<State, 'isReadOnly' | 'printMenu'>,
 ): readonly KeyHelp[] {
   const isOverMenu = state.printMenu !== undefined;
   return helpRows(

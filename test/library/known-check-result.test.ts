@@ -5,13 +5,9 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { formatRecord } from '../../src/evidence/record/record-json.ts';
-import { loadBrief, type Surroundings } from '../../src/library/briefs/library.ts';
-import {
-  checkBrief,
-  checkResultOf,
-  knownCheckResult,
-  type SoundEntry,
-} from '../../src/library/checking/check-brief.ts';
+import { type Invocation, loadBrief } from '../../src/library/briefs/library.ts';
+import { checkBrief, type SoundEntry } from '../../src/library/checking/check-brief.ts';
+import { checkResultOf, knownCheckResult } from '../../src/library/checking/known-check-result.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 
 const TEXT = 'The harbour is closed.\nThe master said: “not before Friday”.\n';
@@ -24,12 +20,12 @@ beforeEach(() => {
   return () => vi.useRealTimers();
 });
 
-function makePlace(files: Readonly<Record<string, string>>): Surroundings {
+function makePlace(files: Readonly<Record<string, string>>): Invocation {
   const folder = makeFolder(files);
   return { cwd: folder, env: { XDG_CACHE_HOME: join(folder, 'cache'), XDG_DATA_HOME: folder } };
 }
 
-async function load(place: Surroundings): Promise<SoundEntry> {
+async function load(place: Invocation): Promise<SoundEntry> {
   const entry = await loadBrief('brief.yaml', place);
   if (!entry.brief) throw new Error('the brief is broken');
   return { ...entry, brief: entry.brief };

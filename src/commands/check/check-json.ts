@@ -1,4 +1,4 @@
-/** How briefs stand, for programs: what `check --format json` and `list --json` say of it; in `docs/json.md`. */
+/** Check results for programs, as `check --format json` and `list --json` print them; see `docs/json.md`. */
 import type { Brief } from '../../brief/model/brief.ts';
 import type { DiffPart } from '../../evidence/compare/word-diff.ts';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
@@ -9,10 +9,10 @@ import {
 } from '../../evidence/record/record.ts';
 import type { ItemCheck } from '../../evidence/verdict/check.ts';
 import { verdictOf } from '../../evidence/verdict/verdict.ts';
-import type { CheckedEntry } from './evidence.ts';
+import type { CheckedEntry } from './check-entry.ts';
 
 /** `standing` and `items` of a file; both null where the brief is broken. */
-export function evidenceAsJson({ entry: { brief }, checkedBrief }: CheckedEntry): object {
+export function checkAsJson({ entry: { brief }, checkedBrief }: CheckedEntry): object {
   if (!brief || !checkedBrief) return { standing: null, items: null };
   const { result, check } = checkedBrief;
   const items = result.kind === 'checked' ? result.record.items : uncheckedItems(brief);
@@ -47,7 +47,7 @@ function uncheckedItems(brief: Brief): RecordedItem[] {
   );
 }
 
-/** `live` is what was found just now; it knows the words, which a record does not. */
+/** `live` is the check of this run; it has the words, which a record does not. */
 function itemAsJson(item: RecordedItem, live: ItemCheck | undefined): object {
   const { section, index, verdict, grade, passages, findings } = item;
   const { diff, inserted } = live ?? {};
@@ -57,14 +57,14 @@ function itemAsJson(item: RecordedItem, live: ItemCheck | undefined): object {
     grade: grade ?? null,
     status: verdictOf(verdict, findings),
     passages,
-    ...(diff && { diff: { parts: joined(diff.parts), changes: diff.changes } }),
+    ...(diff && { diff: { parts: mergeNeighbours(diff.parts), changes: diff.changes } }),
     ...(inserted && { inserted }),
     findings,
   };
 }
 
-/** Neighbours of one kind as one. */
-function joined(parts: readonly DiffPart[]): DiffPart[] {
+/** Joins neighbouring parts of the same kind. */
+function mergeNeighbours(parts: readonly DiffPart[]): DiffPart[] {
   const whole: DiffPart[] = [];
   for (const part of parts) {
     const last = whole.at(-1);

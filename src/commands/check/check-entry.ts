@@ -1,4 +1,4 @@
-/** What checking a brief against its sources adds to what is said of it, and how it stands in a line. */
+/** Checks a brief against its sources, with the findings as diagnostics of its file; and formats the result as a line. */
 import {
   type Diagnostic,
   diagnose,
@@ -14,7 +14,7 @@ import {
 } from '../../evidence/record/check-result.ts';
 import { tally } from '../../evidence/record/record.ts';
 import type { ItemFinding } from '../../evidence/verify-brief.ts';
-import type { Entry, Surroundings } from '../../library/briefs/library.ts';
+import type { Entry, Invocation } from '../../library/briefs/library.ts';
 import { type CheckedBrief, checkBrief } from '../../library/checking/check-brief.ts';
 import type { NamedSource } from '../../library/sources/load-source.ts';
 
@@ -26,15 +26,15 @@ export interface CheckedEntry {
   readonly checkedBrief?: CheckedBrief;
 }
 
-/** Checks a sound brief against those of its sources that are here; any other entry stays as it is. */
-export async function checkAgainstSources(
+/** Checks a sound brief against those of its sources that are here; a broken brief stays as it is. */
+export async function checkEntry(
   entry: Entry,
   named: readonly NamedSource[],
-  place: Surroundings,
+  invocation: Invocation,
 ): Promise<CheckedEntry> {
   const { brief } = entry;
   if (!brief) return { entry };
-  const checkedBrief = await checkBrief({ ...entry, brief }, place, named);
+  const checkedBrief = await checkBrief({ ...entry, brief }, invocation, named);
   const found = [
     ...sourceFaults(entry, checkedBrief),
     ...findingsOf(entry, checkedBrief),
@@ -85,10 +85,10 @@ function sourceFaults(entry: Entry, { readings, result }: CheckedBrief): Diagnos
   return faults.filter((fault) => fault !== undefined);
 }
 
-/** Digits of a hash that tell it from others. */
+/** Digits of a hash that are enough to name it. */
 const SHORT = 12;
 
-/** That a text is not here is told once, not for each item; what the record knows, by the record. */
+/** A missing text is reported once, not for each item; what only the record knows is reported by `recordedFindings`. */
 function findingsOf(entry: Entry, { check, result }: CheckedBrief): Diagnostic[] {
   const recorded = new Set(
     result.kind === 'checked' && result.basis === 'record'
@@ -124,7 +124,7 @@ function recordedFindings(entry: Entry, { check, result }: CheckedBrief): Diagno
     );
 }
 
-/** The first sentence of what a code means, to go on with. */
+/** The first sentence of what a code means, as the second half of a sentence. */
 function inOneSentence(code: FindingCode): string {
   const [sentence = ''] = FINDINGS[code].explanation.split(/\.(?:\s|$)/);
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);

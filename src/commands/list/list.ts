@@ -1,33 +1,33 @@
-/** `sitrep list`: a line for each brief of the library, or its first error; `--json` for programs. */
-import type { Brief } from '../brief/model/brief.ts';
-import { countSeverities } from '../diagnostics/diagnostic.ts';
-import { formatInFile, formatOneLine } from '../diagnostics/render-text.ts';
-import { type CheckResult, formatInShort } from '../evidence/record/check-result.ts';
-import { markOf } from '../evidence/verdict/verdict.ts';
-import type { Entry } from '../library/briefs/library.ts';
-import { checkResultOf } from '../library/checking/check-brief.ts';
-import { displayWidth, padEnd, truncate } from '../text/layout/width.ts';
-import { toAscii } from '../text/safety/ascii.ts';
-import { escapeJson } from '../text/safety/escape-json.ts';
-import { visible } from '../text/safety/visible.ts';
-import { counted } from './check/check.ts';
-import { resultAsJson } from './check/evidence-json.ts';
-import type { Io, Output } from './edge/io.ts';
-import { loadInputs, tellProblems } from './input/inputs.ts';
-import { jsonFor } from './output/output-text.ts';
+/** `sitrep list`: prints a line for each brief of the library, with its first error where it is broken; `--json` for programs. */
+import type { Brief } from '../../brief/model/brief.ts';
+import { countSeverities } from '../../diagnostics/diagnostic.ts';
+import { formatInFile, formatOneLine } from '../../diagnostics/render-text.ts';
+import { type CheckResult, formatInShort } from '../../evidence/record/check-result.ts';
+import { markOf } from '../../evidence/verdict/verdict.ts';
+import type { Entry } from '../../library/briefs/library.ts';
+import { checkResultOf } from '../../library/checking/known-check-result.ts';
+import { displayWidth, padEnd, truncate } from '../../text/layout/width.ts';
+import { toAscii } from '../../text/safety/ascii.ts';
+import { escapeJson } from '../../text/safety/escape-json.ts';
+import { visible } from '../../text/safety/visible.ts';
+import { counted } from '../check/check.ts';
+import { resultAsJson } from '../check/check-json.ts';
+import type { Io, Output } from '../edge/io.ts';
+import { loadInputs, reportProblems } from '../input/inputs.ts';
+import { jsonFor } from '../output/output-text.ts';
 
 export interface ListOptions {
   readonly library?: string;
   readonly json?: boolean;
 }
 
-/** Columns of a title that the counts leave to it, and those that the verdict does. */
+/** The title keeps this many columns beside the counts, and this many beside the verdict alone. */
 const GOOD_TITLE = 34;
 const MIN_TITLE = 8;
-/** Columns that are kept free for an id, and for a title where lines may be of any length: a longer one moves its own line alone. */
+/** The widest column of ids, and of titles where lines may be of any length; what is longer moves only its own line. */
 const MAX_ID = 40;
 const MAX_TITLE = 80;
-/** Columns between two of the table's. */
+/** Columns between two columns of the table. */
 const GAP = 2;
 const NO_DATE = '-         ';
 
@@ -38,7 +38,7 @@ export async function list(
 ): Promise<number> {
   const inputs = await loadInputs(names, options, io);
   const { entries, problems } = inputs;
-  tellProblems(inputs, io);
+  reportProblems(inputs, io);
   const results = await resultsOf(entries, io);
   if (options.json === true) {
     const briefs = entries.map((entry) => asJson(entry, results.get(entry)));
@@ -52,7 +52,7 @@ export async function list(
 
 type Results = ReadonlyMap<Entry, CheckResult>;
 
-/** How the sound ones stand against their sources. */
+/** The check results of the sound briefs. */
 async function resultsOf(entries: readonly Entry[], io: Io): Promise<Results> {
   const results = new Map<Entry, CheckResult>();
   for (const entry of entries) {
@@ -62,7 +62,7 @@ async function resultsOf(entries: readonly Entry[], io: Io): Promise<Results> {
   return results;
 }
 
-/** A line for each entry in common columns; on a terminal, `columns` wide, none is wrapped, else nothing is cut. */
+/** A line for each entry, in columns. On a terminal lines are cut at its width, elsewhere they are whole. */
 function formatLines(
   entries: readonly Entry[],
   results: Results,
@@ -90,10 +90,10 @@ function formatLines(
   });
 }
 
-/** A title gives way to the counts, and the counts to the last of a title; the verdict is always there. */
+/** A long title gives way to the counts, down to its least width; then the counts are cut. The verdict is never cut. */
 function roomForTitle(columns: number, counts: number): number {
   const besideCounts = columns - GAP - counts;
-  // At least the ellipsis of the counts.
+  // The counts keep at least their ellipsis.
   return Math.max(MIN_TITLE, besideCounts, Math.min(columns - GAP - 1, GOOD_TITLE));
 }
 
@@ -110,7 +110,7 @@ function firstFault(entry: Entry): string {
   return first ? formatInFile(first, entry) : 'broken';
 }
 
-/** `9 points, 7 figures, 13 people, 8 quotes, 11 questions (10 open)`; sections that are empty are left out. */
+/** `9 points, 7 figures, 13 people, 8 quotes, 11 questions (10 open)`; empty sections are left out. */
 function formatCounts(brief: Brief): string {
   const open = openQuestions(brief);
   const parts = [

@@ -1,6 +1,6 @@
 /**
- * `sitrep check --record`: writes down beside each brief what was found. Refuses where not all was checked
- * here and now: a record says what its maker saw.
+ * `sitrep check --record`: writes a record beside each brief. Refuses where not all sources were checked in this run:
+ * a record says what its maker saw.
  */
 import { resolve } from 'node:path';
 import type { EvidenceRecord } from '../../evidence/record/record.ts';
@@ -8,21 +8,21 @@ import { kindOfPath } from '../../library/briefs/library.ts';
 import { recordPath, writeRecord } from '../../library/checking/record-file.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
-import type { CheckedEntry } from './evidence.ts';
+import type { CheckedEntry } from './check-entry.ts';
 
 export type Recorded =
-  /** `kept`: the file said the same already, of the day `checked`. */
+  /** `kept`: the file had the same record already, of the day `checked`. */
   | { readonly kind: 'written' | 'kept'; readonly path: string; readonly checked: string }
-  /** `status` is the exit status that it is worth. */
+  /** `status` is the exit status for it. */
   | { readonly kind: 'refused'; readonly reason: string; readonly status: 1 | 2 };
 
 export interface Outcome extends CheckedEntry {
-  /** Present where it was to be recorded. */
+  /** Absent without `--record`. */
   readonly recorded?: Recorded;
 }
 
-/** Records each in turn; of two briefs whose records would be one file, the first. */
-export function recordChecked(checked: readonly CheckedEntry[], io: Io): readonly Outcome[] {
+/** Records each in turn; of two briefs whose records would be the same file, the first. */
+export function writeRecords(checked: readonly CheckedEntry[], io: Io): readonly Outcome[] {
   const owners = new Map<string, string>();
   return checked.map((one) => {
     const { path: briefPath } = one.entry;
@@ -40,7 +40,7 @@ export function recordChecked(checked: readonly CheckedEntry[], io: Io): readonl
   });
 }
 
-/** `varna.yaml`, where that lies beside `varna.yml`: the record is that one’s. */
+/** The `varna.yaml` beside a `varna.yml`: the record belongs to it. */
 function otherOwner(briefPath: string, io: Io): string | undefined {
   const other = briefPath.replace(/\.yml$/i, '.yaml');
   return other !== briefPath && kindOfPath(resolve(io.cwd, other)) === 'file' ? other : undefined;
