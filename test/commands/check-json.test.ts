@@ -19,6 +19,7 @@ const NONE = {
   misattributed: 0,
   unsupported: 0,
   unchecked: 0,
+  found: 0,
 };
 
 describe('the JSON of sitrep check has', () => {

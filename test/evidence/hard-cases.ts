@@ -529,13 +529,13 @@ export const POINT_CASES: readonly HardCase[] = [
       'Ada Vale put it at 60.',
     ].join('\n'),
     items: [
-      [point('John Hale says that more than 40 are on shore. (p2)'), ok('folded')],
+      [point('John Hale says that more than 40 are on shore. (p2)'), { is: 'found' }],
       [
         point('Ada Vale says that more than 40 are on shore. (p2)'),
         wrongly('summary-unsupported', 'unchecked'),
       ],
       [point('More than 60 are on shore. (p2)'), wrongly('summary-unsupported', 'unchecked')],
-      [point('60 are on shore. (p2-3)'), ok('folded')],
+      [point('60 are on shore. (p2-3)'), { is: 'found' }],
       [point('More than 60 are on shore. (p2-3)'), wrongly('summary-hedge-lost', 'unchecked')],
       [point('Hale was in the port in 2025. (p2)'), wrongly('summary-unsupported', 'unchecked')],
       [point('Hale visited it on Tuesday. (p1)'), wrongly('summary-unsupported', 'unchecked')],

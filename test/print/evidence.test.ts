@@ -93,7 +93,7 @@ describe('verdicts', () => {
   test('are counted in the head', () => {
     const page = lines.join(' ').replace(/\s+/g, ' ');
     expect(page).toContain(
-      'Checked 1 of 5 quotes, 1 of 3 figures and 1 of 2 points verified against the source whose SHA-256 begins ab12cd34ef56.',
+      'Checked 1 of 5 quotes and 1 of 3 figures verified against the source whose SHA-256 begins ab12cd34ef56; 1 of 2 points: names and numbers found.',
     );
   });
 

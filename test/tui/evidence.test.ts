@@ -365,10 +365,10 @@ describe('the verdict', () => {
     basis === 'source' ? CHECKED_BRIEF.result : RECORDED.result;
 
   test('of a brief stands in its header, a record named as one, at every size', () => {
-    expect(frameOf(at('80x24'))[0]).toContain('5 of 12 verified');
-    expect(frameOf(at('80x24', '', RECORDED))[0]).toContain('5 of 12 verified by its record');
-    expect(frameOf(at('40x10'))[0]).toContain('✗ 5/12');
-    expect(frameOf(at('40x10', '', RECORDED))[0]).toContain('(✗) 5/12 by record');
+    expect(frameOf(at('80x24'))[0]).toContain('4 of 10 verified');
+    expect(frameOf(at('80x24', '', RECORDED))[0]).toContain('4 of 10 verified by its record');
+    expect(frameOf(at('40x10'))[0]).toContain('✗ 4/10');
+    expect(frameOf(at('40x10', '', RECORDED))[0]).toContain('(✗) 4/10 by record');
     expect(frameOf(at('40x10', '', ABSENT_PROOF))[0]).toContain('not checked');
   });
 
@@ -390,8 +390,8 @@ describe('the verdict', () => {
     const record = { ...whole.record, items: verified };
     const known = (size: string) =>
       screen(withStanding(openReader([CHECKED, HARBOUR], size), CHECKED, { ...whole, record }));
-    expect(known('120x40')).toMatch(/✓ 5 of 5 verified.*│.* ✓ 5\/5/);
-    expect(known('80x24')).toMatch(/^▌ 2026-11-20.·.1 open +✓ 5\/5 │/m);
+    expect(known('120x40')).toMatch(/✓ 4 of 4 verified.*│.* ✓ 4\/4/);
+    expect(known('80x24')).toMatch(/^▌ 2026-11-20.·.1 open +✓ 4\/4 │/m);
     expect(
       frameOf(
         checkedEntry(openReader([CHECKED], '40x10'), CHECKED, {
@@ -399,7 +399,7 @@ describe('the verdict', () => {
           result: { ...whole, record },
         }),
       )[0],
-    ).toContain('✓ 5/5');
+    ).toContain('✓ 4/4');
   });
 
   test('of an item that is not verified is a mark and a word in every pane of every width', () => {

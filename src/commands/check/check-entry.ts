@@ -8,11 +8,11 @@ import {
 import { FINDINGS, type FindingCode } from '../../diagnostics/findings.ts';
 import {
   type CheckResult,
+  formatOwnWords,
   formatSources,
   formatTally,
   UNCHECKED_REASON,
 } from '../../evidence/record/check-result.ts';
-import { tally } from '../../evidence/record/record.ts';
 import type { ItemFinding } from '../../evidence/verify-brief.ts';
 import type { Entry, Invocation } from '../../library/briefs/library.ts';
 import { type CheckedBrief, checkBrief } from '../../library/checking/check-brief.ts';
@@ -52,10 +52,11 @@ export function formatChecked(result: CheckResult): string | undefined {
     return why === 'no-source' ? undefined : `not checked: ${UNCHECKED_REASON[why]}`;
   }
   const { basis, record } = result;
-  const counted = formatTally(tally(record)) || 'nothing to verify';
+  const parts = [formatTally(record), ...formatOwnWords(record)].filter((part) => part !== '');
+  const [counted = 'nothing to verify', ...rest] = parts;
   const how =
     basis === 'source' ? '' : ` on ${record.checked}, says its record; the source is not here`;
-  return `${counted} against ${formatSources(record)}${how}`;
+  return [`${counted} against ${formatSources(record)}${how}`, ...rest].join('; ');
 }
 
 /** A source with another hash, or one that is not here and has no record in its place. */

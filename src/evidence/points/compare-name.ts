@@ -15,14 +15,18 @@ import { wordRuns } from '../search/word-runs.ts';
 import { type Cited, type CitedWords, STEM } from './cited.ts';
 import { namesIn } from './claims.ts';
 
-/** The names that none of the cited paragraphs has. */
-export function lackingNames(text: string, cited: readonly Cited[]): string[] {
+/** The names of a point that can be compared, and those of them that none of the cited paragraphs has. */
+export function compareNames(
+  text: string,
+  cited: readonly Cited[],
+): { readonly names: readonly string[]; readonly lacking: readonly string[] } {
   // Another language has other forms of a name.
   const english = cited.filter(({ scope }) => isEnglish(scope.language));
-  if (english.length < cited.length) return [];
+  if (english.length < cited.length) return { names: [], lacking: [] };
   const isCommon = (word: string): boolean =>
     english.some(({ scope }) => hasInLowerCase(scope.source, word));
-  return namesIn(text, isCommon).filter((name) => !english.some((one) => hasName(one, name)));
+  const names = namesIn(text, isCommon);
+  return { names, lacking: names.filter((name) => !english.some((one) => hasName(one, name))) };
 }
 
 /** Whether the source has a word, or its plural or singular, in lower case. */

@@ -12,7 +12,7 @@ import { formatPlaces, placesOf, type Scope, type Scopes } from '../search/scope
 import type { Check, Finding, Place } from '../verdict/check.ts';
 import { citedBy } from './cited.ts';
 import { numbersIn } from './claims.ts';
-import { lackingNames } from './compare-name.ts';
+import { compareNames } from './compare-name.ts';
 import { compareNumber } from './compare-number.ts';
 
 export function verifyPoint(point: SummaryPoint, scopes: Scopes): Check {
@@ -30,9 +30,10 @@ export function verifyPoint(point: SummaryPoint, scopes: Scopes): Check {
     claim,
     held: compareNumber(claim, cited),
   }));
+  const named = compareNames(point.text, cited);
   const lacking = [
     ...numbers.flatMap(({ claim, held }) => (held === 'lacking' ? [claim.text] : [])),
-    ...lackingNames(point.text, cited),
+    ...named.lacking,
   ];
   const findings: Finding[] = [];
   if (lacking.length > 0 && cut.length > 0) {
@@ -72,7 +73,11 @@ export function verifyPoint(point: SummaryPoint, scopes: Scopes): Check {
       places,
     });
   }
-  if (findings.length === 0) return { verdict: 'verified', grade: 'folded', passages, findings };
+  if (findings.length === 0) {
+    // Of a point without names and numbers nothing is claimed.
+    const isBare = numbers.length === 0 && named.names.length === 0;
+    return { verdict: isBare ? 'unchecked' : 'found', passages, findings };
+  }
   const isReadWhole = findings.every(({ code }) => code !== 'item-without-anchor');
   return { verdict: isReadWhole ? 'unsupported' : 'unchecked', passages, findings };
 }

@@ -1,12 +1,24 @@
 /** How a brief as a whole stands against its sources, and the words for it. */
 import { inProse } from '../../brief/model/wording.ts';
-import { type Basis, BY_RECORD, BY_WEIGHT, formatCount, type Verdict } from '../verdict/verdict.ts';
 import {
-  type CheckedSection,
+  type Basis,
+  BY_RECORD,
+  BY_WEIGHT,
+  formatCount,
+  isFaulty,
+  type Verdict,
+  withBasis,
+  wordOf,
+} from '../verdict/verdict.ts';
+import {
   countVerdicts,
   type EvidenceRecord,
-  type Tally,
+  hasNothingToCheck,
+  isInOwnWords,
+  OWN_WORDS,
+  type OwnWords,
   tally,
+  tallyFound,
 } from './record.ts';
 
 export type CheckResult =
@@ -32,9 +44,32 @@ export const UNCHECKED_REASON: Readonly<Record<UncheckedReason, string>> = {
   lapsed: 'its source is not here, and its record is of an earlier state of the brief',
 };
 
-/** `12 of 14 verified`; empty for a brief of nothing that could be checked. */
-export function formatTally({ verified, total }: Tally): string {
+/** `12 of 14 verified`, of quotes and figures; empty for a brief without them. */
+export function formatTally(record: EvidenceRecord): string {
+  const { verified, total } = tally(record);
   return total === 0 ? '' : `${verified} of ${total} verified`;
+}
+
+const OWN_NOUNS: Readonly<Record<OwnWords, readonly [string, string]>> = {
+  summary: ['point', 'points'],
+  people: ['person', 'people'],
+};
+
+/** `5 of 5 points`: those whose names and numbers were found; empty where there are none. */
+export function formatFound(record: EvidenceRecord, section: OwnWords): string {
+  const { found, total } = tallyFound(record, section);
+  return total === 0 ? '' : `${found} of ${total} ${OWN_NOUNS[section][total === 1 ? 0 : 1]}`;
+}
+
+/** `5 of 7 points: names and numbers found, 2 have none`, and the same of people. */
+export function formatOwnWords(record: EvidenceRecord): readonly string[] {
+  return OWN_WORDS.flatMap((section) => {
+    const counted = formatFound(record, section);
+    const bare = record.items.filter((item) => item.section === section && hasNothingToCheck(item));
+    const without =
+      bare.length === 0 ? '' : `, ${bare.length} ${bare.length === 1 ? 'has' : 'have'} none`;
+    return counted === '' ? [] : [`${counted}: ${wordOf('found', section)}${without}`];
+  });
 }
 
 /** `the source whose SHA-256 begins db5dbc37d0b4`: what it was checked against. */
@@ -45,30 +80,36 @@ export function formatSources({ sources }: EvidenceRecord): string {
     : `the sources whose SHA-256 hashes begin ${hashes}`;
 }
 
-const NOUNS: Readonly<Record<CheckedSection, readonly [string, string]>> = {
-  summary: ['point', 'points'],
-  figures: ['figure', 'figures'],
-  quotes: ['quote', 'quotes'],
-};
+const NOUNS = { figures: ['figure', 'figures'], quotes: ['quote', 'quotes'] } as const;
 
-/** `8 of 8 quotes, 6 of 6 figures and 4 of 4 points`, without sections that have no items. */
+/** `8 of 8 quotes and 6 of 6 figures verified`, without a section that has no items. */
 function formatTallies(record: EvidenceRecord): string {
-  const each = (['quotes', 'figures', 'summary'] as const).flatMap((section) => {
+  const each = (['quotes', 'figures'] as const).flatMap((section) => {
     const { verified, total } = tally(record, section);
     return total === 0 ? [] : `${verified} of ${total} ${NOUNS[section][total === 1 ? 0 : 1]}`;
   });
-  return inProse(each);
+  return each.length === 0 ? '' : `${inProse(each)} verified`;
 }
 
-/** One sentence: `8 of 8 quotes verified against the source whose SHA-256 begins db5dbc37d0b4`, or why not. */
+/**
+ * One sentence: `8 of 8 quotes verified against the source whose SHA-256 begins db5dbc37d0b4; 5 of 5 points: names and
+ * numbers found`, or why not.
+ */
 export function formatCheckResult(result: CheckResult): string {
   if (result.kind === 'unchecked') return `not checked: ${UNCHECKED_REASON[result.why]}`;
   const { basis, record } = result;
-  const tallies = formatTallies(record);
-  const counted = tallies === '' ? 'nothing to verify' : `${tallies} verified`;
+  const [first = 'nothing to verify', ...rest] = [
+    formatTallies(record),
+    ...formatOwnWords(record),
+  ].filter((part) => part !== '');
   const sources = formatSources(record);
-  if (basis === 'source') return `${counted} against ${sources}`;
-  return `${counted} on ${record.checked} against ${sources}, says the record of the brief; the source is not here`;
+  if (basis === 'source') return [`${first} against ${sources}`, ...rest].join('; ');
+  const { checked } = record;
+  return [
+    `${first} on ${checked} against ${sources}, says the record of the brief`,
+    ...rest,
+    'the source is not here',
+  ].join('; ');
 }
 
 const IN_SHORT: Readonly<Record<UncheckedReason, string>> = {
@@ -78,9 +119,18 @@ const IN_SHORT: Readonly<Record<UncheckedReason, string>> = {
   lapsed: 'record lapsed',
 };
 
+/** The verdict whose mark stands for the whole brief: the worst, but where nothing is wrong that of quotes and figures. */
+export function overallVerdict({ items }: EvidenceRecord): Verdict {
+  const counts = countVerdicts(items);
+  const worst = BY_WEIGHT.find((verdict) => counts[verdict] > 0) ?? 'unchecked';
+  if (isFaulty(worst)) return worst;
+  const ofWords = countVerdicts(items.filter(({ section }) => !isInOwnWords(section)));
+  return BY_WEIGHT.find((verdict) => ofWords[verdict] > 0) ?? worst;
+}
+
 /**
  * For a list, with the status whose mark goes before it: `24 of 24 verified`, `24 of 24 by record`,
- * `1 altered, 2 others`, `not checked`.
+ * `1 altered, 2 others`, `not checked`. Of a brief without quotes and figures: `5 of 5 points`.
  */
 export function formatInShort(result: CheckResult): {
   readonly status: Verdict;
@@ -88,15 +138,19 @@ export function formatInShort(result: CheckResult): {
 } {
   if (result.kind === 'unchecked') return { status: 'unchecked', words: IN_SHORT[result.why] };
   const { basis, record } = result;
-  const counts = countVerdicts(record.items);
-  const { verified, total } = tally(record);
-  const worst = BY_WEIGHT.find((status) => counts[status] > 0) ?? 'unchecked';
-  if (total === 0) return { status: worst, words: 'nothing to check' };
-  if (worst === 'verified' || worst === 'unchecked') {
-    const how = basis === 'source' ? 'verified' : BY_RECORD.short;
-    return { status: worst, words: `${verified} of ${total} ${how}` };
+  const status = overallVerdict(record);
+  if (isFaulty(status)) {
+    const counts = countVerdicts(record.items);
+    const others = record.items.filter(({ verdict }) => isFaulty(verdict)).length - counts[status];
+    const rest = others === 0 ? '' : `, ${others} ${others === 1 ? 'other' : 'others'}`;
+    return { status, words: formatCount(status, counts[status]) + rest };
   }
-  const others = total - verified - counts.unchecked - counts[worst];
-  const rest = others === 0 ? '' : `, ${others} ${others === 1 ? 'other' : 'others'}`;
-  return { status: worst, words: formatCount(worst, counts[worst]) + rest };
+  const { verified, total } = tally(record);
+  const how = basis === 'source' ? 'verified' : BY_RECORD.short;
+  if (total > 0) return { status, words: `${verified} of ${total} ${how}` };
+  const found = OWN_WORDS.map((section) => formatFound(record, section)).filter(
+    (part) => part !== '',
+  );
+  if (found.length === 0) return { status, words: 'nothing to check' };
+  return { status, words: withBasis(found.join(', '), basis) };
 }

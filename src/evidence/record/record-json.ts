@@ -5,6 +5,7 @@
  */
 import { FINDINGS, type FindingCode } from '../../diagnostics/findings.ts';
 import { GRADES } from '../verdict/check.ts';
+import { isFaulty } from '../verdict/verdict.ts';
 import { verdictOf, WORD_VERDICTS, wordVerdictOf } from '../verdict/word-verdict.ts';
 import {
   CHECKED_SECTIONS,
@@ -81,11 +82,11 @@ function readItem(value: unknown): RecordedItem | undefined {
   const passages = readList(item.get('passages'), (passage) => readList(passage, readPlace));
   if (!pointer || !verdict || !findings || !passages) return undefined;
   // Checking never calls an item wrong without an error that says why.
-  const isWrong = verdict !== 'verified' && verdict !== 'unchecked';
-  if (isWrong && !findings.some((code) => FINDINGS[code].severity === 'error')) return undefined;
+  if (isFaulty(verdict) && !findings.some((code) => FINDINGS[code].severity === 'error'))
+    return undefined;
   return {
     ...pointer,
-    verdict: verdictOf(verdict, findings),
+    verdict: verdictOf(verdict, findings, pointer.section),
     ...(grade && { grade }),
     passages,
     findings,

@@ -5,11 +5,19 @@
 import type { Brief } from '../../brief/model/brief.ts';
 import type { FindingCode } from '../../diagnostics/findings.ts';
 import type { Grade, ItemCheck, Passage, Section } from '../verdict/check.ts';
-import type { Verdict } from '../verdict/verdict.ts';
+import { isRemarkable, type Remarkable, type Verdict } from '../verdict/verdict.ts';
 
 /** The sections whose items have verdicts. */
-export const CHECKED_SECTIONS = ['summary', 'figures', 'quotes'] as const;
+export const CHECKED_SECTIONS = ['summary', 'figures', 'people', 'quotes'] as const;
 export type CheckedSection = (typeof CHECKED_SECTIONS)[number];
+
+/** The sections in the analyst's own words: of an item, only its names and numbers can be found. */
+export const OWN_WORDS = ['summary', 'people'] as const;
+export type OwnWords = (typeof OWN_WORDS)[number];
+
+export function isInOwnWords(section: Section): section is OwnWords {
+  return OWN_WORDS.some((own) => own === section);
+}
 
 export interface EvidenceRecord {
   /** SHA-256 of the brief's bytes. */
@@ -79,13 +87,19 @@ function isChecked(section: Section): section is CheckedSection {
   return CHECKED_SECTIONS.some((checked) => checked === section);
 }
 
+/** Records of earlier versions do not have them. */
+const ADDED: CheckedSection = 'people';
+
 /**
  * Whether a record is of this very brief: of its bytes, of the sources that it names, with each of its items
  * once and in order. Only the source can show whether what it says is true.
  */
 export function isRecordOf(record: EvidenceRecord, brief: Brief, sha256: string): boolean {
   const { sources, items } = record;
-  const expected = CHECKED_SECTIONS.flatMap((section) =>
+  const known = CHECKED_SECTIONS.filter(
+    (section) => section !== ADDED || items.some((item) => item.section === ADDED),
+  );
+  const expected = known.flatMap((section) =>
     brief[section].map((_, index) => ({ section, index })),
   );
   return (
@@ -115,9 +129,27 @@ export function countVerdicts(items: readonly RecordedItem[]): Readonly<Record<V
     misattributed: 0,
     unsupported: 0,
     unchecked: 0,
+    found: 0,
   };
   for (const { verdict } of items) counts[verdict]++;
   return counts;
+}
+
+/** Said of a point or person of which nothing is claimed. */
+export const NOTHING_TO_CHECK = 'it has no name, number or quoted words that can be checked';
+
+type JudgedItem = Pick<ItemCheck, 'section' | 'verdict'> & {
+  readonly findings: readonly unknown[];
+};
+
+/** Whether there is nothing in an item that could be checked, though its source is here. */
+export function hasNothingToCheck({ section, verdict, findings }: JudgedItem): boolean {
+  return isInOwnWords(section) && verdict === 'unchecked' && findings.length === 0;
+}
+
+/** What is wrong or unknown of an item; a point that has nothing to be checked needs no word of alarm. */
+export function remarkOf(item: JudgedItem): Remarkable | undefined {
+  return isRemarkable(item.verdict) && !hasNothingToCheck(item) ? item.verdict : undefined;
 }
 
 /** How an item stands; undefined for one of another section, or that the record does not know. */
@@ -138,13 +170,22 @@ export function recordedItem(
   return items.find((one) => one.section === section && one.index === index);
 }
 
-export interface Tally {
-  readonly verified: number;
-  readonly total: number;
+/** How many quotes and figures are verified and of how many; or those of one section. */
+export function tally(
+  { items }: EvidenceRecord,
+  only?: CheckedSection,
+): { readonly verified: number; readonly total: number } {
+  const counted = items.filter(({ section }) =>
+    only === undefined ? !isInOwnWords(section) : section === only,
+  );
+  return { verified: countVerdicts(counted).verified, total: counted.length };
 }
 
-/** How many items of a section, or of all, are verified and of how many. */
-export function tally({ items }: EvidenceRecord, section?: CheckedSection): Tally {
-  const counted = items.filter((item) => section === undefined || item.section === section);
-  return { verified: countVerdicts(counted).verified, total: counted.length };
+/** Of how many points or people the names and numbers were found, and how many there are. */
+export function tallyFound(
+  { items }: EvidenceRecord,
+  only: OwnWords,
+): { readonly found: number; readonly total: number } {
+  const counted = items.filter(({ section }) => section === only);
+  return { found: countVerdicts(counted).found, total: counted.length };
 }

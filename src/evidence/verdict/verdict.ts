@@ -9,20 +9,33 @@ export const BY_WEIGHT = [
   'misplaced',
   'ambiguous',
   'unchecked',
+  'found',
   'verified',
 ] as const;
 
 /** How an item stands. */
 export type Verdict = (typeof BY_WEIGHT)[number];
 
-/** Of an item that is not verified. */
-export type Unverified = Exclude<Verdict, 'verified'>;
+/** Of an item with a fault, or of which something is not known. */
+export type Remarkable = Exclude<Verdict, 'verified' | 'found'>;
+
+/** Whether all that can be checked of an item was found. */
+export function isRemarkable(verdict: Verdict): verdict is Remarkable {
+  return verdict !== 'verified' && verdict !== 'found';
+}
+
+/** Whether something is wrong with an item. */
+export function isFaulty(verdict: Verdict): boolean {
+  return isRemarkable(verdict) && verdict !== 'unchecked';
+}
 
 interface VerdictEntry {
   /** As shown beside an item. */
   readonly word: string;
   /** The word for several items, where it is another one. */
   readonly plural?: string;
+  /** The word for a person, where it is another one. */
+  readonly ofPerson?: string;
   readonly mark: string;
   readonly asciiMark: string;
   /** For help and documentation, after the word. */
@@ -33,8 +46,16 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictEntry>> = {
   verified: {
     word: 'verified',
     mark: '✓',
+    asciiMark: 'v',
+    meaning: 'the words of a quote or figure are where the brief says',
+  },
+  found: {
+    word: 'names and numbers found',
+    ofPerson: 'name, role found',
+    mark: '+',
     asciiMark: '+',
-    meaning: 'word for word where the brief says; of a point, its names and numbers',
+    meaning:
+      'of a point in the analyst’s own words; of a person, name and role: no more is checked',
   },
   ambiguous: {
     word: 'ambiguous',
@@ -80,6 +101,12 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictEntry>> = {
     meaning: 'no text here to check against, or nothing that can be checked with certainty',
   },
 };
+
+/** The word for an item of a section. */
+export function wordOf(verdict: Verdict, section: string): string {
+  const { word, ofPerson = word } = VERDICTS[verdict];
+  return section === 'people' ? ofPerson : word;
+}
 
 /** Whether the source is here and says so, or only a record of an earlier check does. */
 export type Basis = 'source' | 'record';

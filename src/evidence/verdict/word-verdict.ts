@@ -1,9 +1,10 @@
 /**
- * The six verdicts that JSON and records know under the key `verdict`: they say whether the words of an item are in
- * the source, and leave out who spoke them and what a point claims. Findings say that there.
+ * The seven verdicts that JSON and records know under the key `verdict`: they say whether the words of an item are in
+ * the source, and leave out who spoke them and what a point claims beyond its names and numbers. Findings say that there.
  */
 
 import type { FindingCode } from '../../diagnostics/findings.ts';
+import type { Section } from './check.ts';
 import type { Verdict } from './verdict.ts';
 
 export const WORD_VERDICTS = [
@@ -13,6 +14,7 @@ export const WORD_VERDICTS = [
   'altered',
   'missing',
   'unchecked',
+  'found',
 ] as const;
 export type WordVerdict = (typeof WORD_VERDICTS)[number];
 
@@ -27,7 +29,13 @@ const UNSUPPORTED: readonly FindingCode[] = ['summary-unsupported', 'summary-hed
  * A true quotation under a wrong name is not verified, whatever its words; and a point that has a name or number that
  * its paragraphs lack, or lacks their hedge, has been checked.
  */
-export function verdictOf(verdict: WordVerdict, findings: readonly FindingCode[]): Verdict {
+export function verdictOf(
+  verdict: WordVerdict,
+  findings: readonly FindingCode[],
+  section: Section,
+): Verdict {
+  // Records of earlier versions call points verified.
+  if (verdict === 'verified' && section !== 'quotes' && section !== 'figures') return 'found';
   if (verdict === 'verified' && findings.includes('attribution-elsewhere')) return 'misattributed';
   const isUnsupported = UNSUPPORTED.some((code) => findings.includes(code));
   return verdict === 'unchecked' && isUnsupported ? 'unsupported' : verdict;

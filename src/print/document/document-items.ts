@@ -1,6 +1,6 @@
 /**
- * Makes the items of a printed document, each with its reference and its status. A verified item has no status: only
- * what is not verified needs one, and the head has the count.
+ * Makes the items of a printed document, each with its reference and its status. An item has a status only
+ * where something is wrong or unknown; the head has the counts.
  */
 import type {
   Anchor,
@@ -23,7 +23,7 @@ import {
   questionState,
   speakerCredit,
 } from '../../brief/model/wording.ts';
-import { type EvidenceRecord, recordedVerdict } from '../../evidence/record/record.ts';
+import { type EvidenceRecord, recordedItem, remarkOf } from '../../evidence/record/record.ts';
 import type { Clean } from './clean.ts';
 import type { PrintItem, Reference, Remark } from './print-document.ts';
 import type { SectionName } from './sections.ts';
@@ -73,7 +73,8 @@ function referenceOf(
   index: number,
   { clean, record, numberOf }: Context,
 ): Reference {
-  const status = record && recordedVerdict(record, section, index);
+  const item = record && recordedItem(record, section, index);
+  const status = item && remarkOf(item);
   const note = numberOf?.(section, index);
   const languages = new Set(
     sources.filter(({ key }) => isFrom(key, at)).map(({ language }) => language),
@@ -81,7 +82,7 @@ function referenceOf(
   const [language] = languages.size === 1 ? languages : [];
   return {
     at: clean(formatAnchors(at)),
-    ...(status !== undefined && status !== 'verified' && { status }),
+    ...(status && { status }),
     ...(language !== undefined && { language: clean(language) }),
     ...(note !== undefined && { note }),
   };

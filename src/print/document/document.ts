@@ -5,7 +5,6 @@
 import type { Brief } from '../../brief/model/brief.ts';
 import type { ItemRef } from '../../brief/model/item-ref.ts';
 import { type CheckResult, formatTally } from '../../evidence/record/check-result.ts';
-import { tally } from '../../evidence/record/record.ts';
 import { withBasis } from '../../evidence/verdict/verdict.ts';
 import { cleaner } from './clean.ts';
 import { sectionItems } from './document-items.ts';
@@ -68,7 +67,7 @@ export function buildDocument(brief: Brief, options: DocumentOptions = {}): Prin
 /** `12 of 14 verified by record`: it is never left out that a record says so. */
 function tallyOf(result: CheckResult | undefined): string {
   if (result?.kind !== 'checked') return '';
-  const said = formatTally(tally(result.record));
+  const said = formatTally(result.record);
   return said === '' ? '' : withBasis(said, result.basis);
 }
 

@@ -3,7 +3,7 @@
  * printed sections. `extracts.ts` finds them.
  */
 import type { CheckedSection } from '../../evidence/record/record.ts';
-import type { Unverified } from '../../evidence/verdict/verdict.ts';
+import type { Remarkable } from '../../evidence/verdict/verdict.ts';
 import { cleaner, cleanRuns } from './clean.ts';
 import type { SectionName } from './sections.ts';
 
@@ -23,8 +23,8 @@ export interface Extract {
 }
 
 interface Noted {
-  /** Absent where the item is verified. */
-  readonly status?: Unverified;
+  /** Absent where nothing is wrong or unknown. */
+  readonly status?: Remarkable;
   /** What checking said of it, each a sentence. */
   readonly said: readonly string[];
   readonly extracts: readonly Extract[];

@@ -1,7 +1,7 @@
 /** A brief as a document to print: head, sections and items, in words that are safe to show. Data only. */
 import type { Question } from '../../brief/model/brief.ts';
 import type { Credit } from '../../brief/model/wording.ts';
-import type { Unverified } from '../../evidence/verdict/verdict.ts';
+import type { Remarkable } from '../../evidence/verdict/verdict.ts';
 import type { PrintNotes } from './notes.ts';
 import type { SectionName } from './sections.ts';
 
@@ -45,8 +45,8 @@ export interface Remark {
 export interface Reference {
   /** Without brackets, `p4 p9`; empty where there is none. */
   readonly at: string;
-  /** Absent where the item is verified, or nothing is known. */
-  readonly status?: Unverified;
+  /** Absent where nothing is wrong, or no check is known. */
+  readonly status?: Remarkable;
   /** BCP 47 tag of the source that it comes from, where that is one. */
   readonly language?: string;
   /** Number of its note, from 1. */

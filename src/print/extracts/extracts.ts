@@ -10,10 +10,15 @@ import {
   CHECKED_SECTIONS,
   type CheckedSection,
   type EvidenceRecord,
+  hasNothingToCheck,
+  isInOwnWords,
+  NOTHING_TO_CHECK,
   type RecordedItem,
+  remarkOf,
 } from '../../evidence/record/record.ts';
 import type { Sources } from '../../evidence/search/scope.ts';
 import type { Finding, ItemCheck, Passage } from '../../evidence/verdict/check.ts';
+import { isRemarkable, wordOf } from '../../evidence/verdict/verdict.ts';
 import type { BriefCheck } from '../../evidence/verify-brief.ts';
 import type { Extract, Extracts, ItemNote, Run } from '../document/notes.ts';
 import { opening, surroundings } from './surroundings.ts';
@@ -70,20 +75,28 @@ function hashesOf({ sources }: EvidenceRecord): Hashes {
 }
 
 function noteOf(item: CheckedEvidence, texts: Sources, hashes: Hashes): ItemNote {
-  const { section, index, verdict: status, passages, diff, findings } = item;
+  const { section, index, passages, diff, findings } = item;
+  const status = remarkOf(item);
   const shown = passages.slice(0, MAX_PASSAGES);
   const more = passages.length - shown.length;
   return {
     section,
     index,
-    ...(status !== 'verified' && { status }),
+    ...(status && { status }),
     said: [
+      ...ownWords(item),
       ...findings.map((finding) => sentence(saidOf(finding, diff))),
       ...(more > 0 ? [`The same words stand in ${more} more places.`] : []),
     ],
     extracts: shown.flatMap((passage) => extractsFrom(passage, texts, hashes, section)),
     difference: diff ? differenceOf(diff) : [],
   };
+}
+
+/** What a check of the analyst's own words claims; nothing of the words of a source. */
+function ownWords(item: Parameters<typeof hasNothingToCheck>[0]): string[] {
+  if (hasNothingToCheck(item)) return [sentence(NOTHING_TO_CHECK)];
+  return item.verdict === 'found' ? [sentence(wordOf('found', item.section))] : [];
 }
 
 /** A finding in words, without the difference, which is shown separately. */
@@ -107,11 +120,10 @@ function extractsFrom(
     if (!first || !text) return [];
     const key = first.source === undefined ? '' : `${first.source}:`;
     const ranges = inside.map(({ range }) => range);
-    // A point is in the analyst’s own words and is checked against whole paragraphs: no words of them are marked.
-    const runs =
-      section === 'summary'
-        ? opening(text, first.paragraph)
-        : surroundings(text, first.paragraph, ranges);
+    // What is in the analyst’s own words is checked against whole paragraphs: no words of them are marked.
+    const runs = isInOwnWords(section)
+      ? opening(text, first.paragraph)
+      : surroundings(text, first.paragraph, ranges);
     return {
       reference: `${key}p${first.paragraph}`,
       hash: hashes.get(first.source) ?? '',
@@ -125,7 +137,8 @@ function differenceOf({ parts }: WordDiff): Run[] {
 }
 
 function recordedNote(item: RecordedItem, hashes: Hashes): ItemNote {
-  const { section, index, verdict: status, passages } = item;
+  const { section, index, verdict, passages } = item;
+  const status = remarkOf(item);
   const places = passages
     .slice(0, MAX_PASSAGES)
     .flat()
@@ -137,8 +150,11 @@ function recordedNote(item: RecordedItem, hashes: Hashes): ItemNote {
   return {
     section,
     index,
-    ...(status !== 'verified' && { status }),
-    said: [`${status === 'verified' ? 'Verified: ' : ''}${where}.`],
+    ...(status && { status }),
+    said: [
+      ...(hasNothingToCheck(item) ? [sentence(NOTHING_TO_CHECK)] : []),
+      `${isRemarkable(verdict) ? '' : `${sentence(wordOf(verdict, section)).slice(0, -1)}: `}${where}.`,
+    ],
     extracts: [],
     difference: [],
   };

@@ -69,7 +69,10 @@ const evidence = v.exactOptional(
         VERDICTS,
         'How the item stands: its verdict, or that the words are another speaker’s.',
       ),
-      verdict: described(v.picklist(WORD_VERDICTS), 'Whether its words are where it says.'),
+      verdict: described(
+        v.picklist(WORD_VERDICTS),
+        'Whether its words are where it says; `found`: it is in the analyst’s own words, and what can be checked of them is there.',
+      ),
       grade: v.exactOptional(
         described(
           v.picklist(GRADES),
@@ -152,6 +155,7 @@ const person = v.object({
   role: maybeText('Role or office.'),
   attribution: v.exactOptional(oneOf(ATTRIBUTION, 'How the source names them.')),
   at,
+  evidence,
 });
 
 const quote = v.object({
@@ -200,6 +204,17 @@ const source = v.object({
   ),
 });
 
+const foundOf = (items: string, description: string) =>
+  v.exactOptional(
+    described(
+      v.object({
+        found: described(count(0), `How many ${items} have their names and numbers in the source.`),
+        total: described(count(0), `How many ${items} there are.`),
+      }),
+      description,
+    ),
+  );
+
 const checked = v.exactOptional(
   described(
     v.object({
@@ -212,8 +227,10 @@ const checked = v.exactOptional(
       sources: v.exactOptional(
         list(v.object({ key: sourceKey, sha256: v.string() }), 'What it was checked against.'),
       ),
-      verified: v.exactOptional(described(count(0), 'Items that are verified.')),
-      total: v.exactOptional(described(count(0), 'Items that can be.')),
+      verified: v.exactOptional(described(count(0), 'Quotes and figures that are verified.')),
+      total: v.exactOptional(described(count(0), 'Quotes and figures.')),
+      points: foundOf('points', 'Points, in the analyst’s own words.'),
+      people: foundOf('people', 'People and organisations.'),
       about: maybeText('Why there are no extracts; only with --evidence.'),
     }),
     'How the brief as a whole stands against its sources.',

@@ -4,7 +4,7 @@
  */
 import type { Brief } from '../../brief/model/brief.ts';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
-import { tally } from '../../evidence/record/record.ts';
+import { tally, tallyFound } from '../../evidence/record/record.ts';
 import { wordVerdictOf } from '../../evidence/verdict/word-verdict.ts';
 import { asciiJson, escapeJson } from '../../text/safety/escape-json.ts';
 import type { Extracts } from '../document/notes.ts';
@@ -37,7 +37,7 @@ export function briefJson(brief: Brief, options: JsonOptions = {}): BriefJson {
   const sections: Pick<BriefJson, SectionName> = {
     summary: withEvidence('summary', brief.summary),
     figures: withEvidence('figures', brief.figures),
-    people: brief.people,
+    people: withEvidence('people', brief.people),
     quotes: withEvidence('quotes', brief.quotes),
     questions: brief.questions,
     caveats: brief.caveats,
@@ -72,7 +72,8 @@ function checkedJson(
   const about = extracts && extracts.about !== '' ? { about: extracts.about } : {};
   if (result.kind === 'unchecked') return { basis: 'none', why: result.why, ...about };
   const { basis, record } = result;
-  const { verified, total } = tally(record);
+  const points = tallyFound(record, 'summary');
+  const people = tallyFound(record, 'people');
   return {
     basis,
     // The day of a check that is made now is left out: the same brief gives the same JSON tomorrow.
@@ -81,8 +82,9 @@ function checkedJson(
       ...(key !== undefined && { key }),
       sha256,
     })),
-    verified,
-    total,
+    ...tally(record),
+    ...(points.total > 0 && { points }),
+    ...(people.total > 0 && { people }),
     ...about,
   };
 }

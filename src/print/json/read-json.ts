@@ -171,7 +171,7 @@ function toBrief(read: Read, path: string): Brief {
     sources,
     summary: bare(read.summary),
     figures: bare(read.figures),
-    people: read.people ?? [],
+    people: bare(read.people),
     quotes: bare(read.quotes),
     questions: read.questions ?? [],
     caveats: read.caveats ?? [],

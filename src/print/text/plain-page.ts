@@ -1,6 +1,6 @@
 /** The page of plain text: its width, its signs, its indents, and the blocks on it. */
 
-import type { Unverified } from '../../evidence/verdict/verdict.ts';
+import type { Remarkable } from '../../evidence/verdict/verdict.ts';
 import { VERDICTS } from '../../evidence/verdict/verdict.ts';
 import { displayWidth } from '../../text/layout/width.ts';
 import type { Reference } from '../document/print-document.ts';
@@ -50,7 +50,7 @@ export function formatReference({ at, status, note }: Reference): string {
 }
 
 /** Capitals are the emphasis of plain text; what is only unchecked needs none. */
-export function statusWord(status: Unverified): string {
+export function statusWord(status: Remarkable): string {
   const { word } = VERDICTS[status];
   return status === 'unchecked' ? word : word.toUpperCase();
 }

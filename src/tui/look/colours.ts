@@ -26,6 +26,7 @@ export const STYLE_OF_VERDICT: Readonly<Record<Verdict, Style>> = {
   misattributed: { tone: 'fault' },
   unsupported: { tone: 'fault' },
   unchecked: { tone: 'caution' },
+  found: DIM,
 };
 
 export const STYLE_OF_STATUS: Readonly<Record<QuestionStatus, Style>> = {

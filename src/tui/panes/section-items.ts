@@ -69,9 +69,16 @@ export function sectionBuilders(
   const inBrackets = (remark: string): string => (remark === '' ? '' : `(${remark})`);
   const reference = (
     at: readonly Anchor[],
-    verdict?: Verdict,
+    section: Section,
+    index: number,
   ): { reference: readonly Variant[] } => ({
-    reference: referenceVariants(formatAnchors(at), verdict, basis, typeface),
+    reference: referenceVariants(
+      formatAnchors(at),
+      section,
+      verdictAt(section, index),
+      basis,
+      typeface,
+    ),
   });
   const labelled = (label: string, text: string | undefined): Block[] =>
     text === undefined ? [] : [block([run(`${label}: `, DIM), run(text)])];
@@ -83,7 +90,7 @@ export function sectionBuilders(
       ...(figureWhat(item) === '' ? [] : [block([run(figureWhat(item))])]),
       ...remarkBlock([figureDetail(item), formatAnchors(item.at)]),
     ];
-    const marked = reference([], verdictAt('figures', index));
+    const marked = reference([], 'figures', index);
     return {
       lead: block([run(figureNumber(item), STRONG)]),
       blocks: atLast(blocks.length === 0 ? [block([])] : blocks, marked),
@@ -96,11 +103,11 @@ export function sectionBuilders(
       .join(typeface.dot);
     return text === '' ? [] : [block([{ ...DIM, text }])];
   };
-  const person = (item: Person): PaneItem => {
+  const person = (item: Person, index: number): PaneItem => {
     const detail = personDetail(item);
     return {
       blocks: [
-        block([run(personHeading(item), STRONG)], reference(item.at)),
+        block([run(personHeading(item), STRONG)], reference(item.at, 'people', index)),
         ...(detail === '' ? [] : [block([run(detail)])]),
       ],
     };
@@ -115,14 +122,14 @@ export function sectionBuilders(
             hung: typeface.openQuote,
           }),
         ),
-        block([run(speaker, STRONG)], reference(item.at, verdictAt('quotes', index))),
+        block([run(speaker, STRONG)], reference(item.at, 'quotes', index)),
         ...(detail === '' ? [] : [block([run(detail, DIM)])]),
         ...labelled('Context', item.context),
         ...labelled('Note', item.note),
       ],
     };
   };
-  const question = (item: Question): PaneItem => {
+  const question = (item: Question, index: number): PaneItem => {
     const state = questionState(item, STATUS[item.status]);
     const tone = STYLE_OF_STATUS[item.status];
     const blocks = [
@@ -137,7 +144,7 @@ export function sectionBuilders(
         runs: [{ ...tone, text: typeface.status[item.status] }],
         text: typeface.status[item.status],
       },
-      blocks: atLast(blocks, reference(item.at)),
+      blocks: atLast(blocks, reference(item.at, 'questions', index)),
     };
   };
   const source = (item: Source): PaneItem => {
@@ -166,7 +173,7 @@ export function sectionBuilders(
         blocks: [
           block(
             [run(point.text), ...after(inBrackets(pointAssessment(point)), together(point.at))],
-            reference([], verdictAt('summary', index)),
+            reference([], 'summary', index),
           ),
         ],
       })),

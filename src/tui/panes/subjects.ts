@@ -11,10 +11,10 @@ import type { CheckedSection } from '../../evidence/record/record.ts';
 import { type PaneName, paneNamed } from './panes.ts';
 
 export type Subject =
-  /** A point, figure or quote: it has a verdict. */
+  /** An item that can have a verdict. */
   | CitingSubject<'checked', CheckedSection>
   /** An item that only cites paragraphs. */
-  | CitingSubject<'cited', 'people' | 'questions' | 'caveats'>
+  | CitingSubject<'cited', 'questions' | 'caveats'>
   | {
       readonly kind: 'source';
       readonly section: 'sources';
@@ -70,7 +70,7 @@ const SUBJECTS: Readonly<Record<ItemRef['section'], (brief: Brief) => readonly S
   people: ({ people }) =>
     people.map((person, index) => {
       return {
-        kind: 'cited',
+        kind: 'checked',
         section: 'people',
         index,
         words: personHeading(person),

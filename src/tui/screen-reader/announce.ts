@@ -4,7 +4,7 @@
  */
 import { formatOneLine } from '../../diagnostics/render-text.ts';
 import { recordedVerdict } from '../../evidence/record/record.ts';
-import { VERDICTS, withBasis } from '../../evidence/verdict/verdict.ts';
+import { withBasis, wordOf } from '../../evidence/verdict/verdict.ts';
 import { keysExplained } from '../keys/binding.ts';
 import { ASCII, TYPOGRAPHIC, type Typeface } from '../look/typeface.ts';
 import type { Block, PaneItem } from '../model/block.ts';
@@ -155,7 +155,7 @@ function verdictWords({ results, selected }: State, subject: EvidencePage['subje
   if (result.kind === 'unchecked') return 'Not checked.';
   const status = recordedVerdict(result.record, subject.section, subject.index);
   if (status === undefined) return '';
-  return `${withBasis(VERDICTS[status].word, result.basis, 'long')}.`;
+  return `${withBasis(wordOf(status, subject.section), result.basis, 'long')}.`;
 }
 
 function searchNews(before: State, after: State): string {

@@ -31,6 +31,9 @@ export function briefHeader(state: State): Line {
   return spread(title, right, size.columns, typeface.ellipsis);
 }
 
+/** How many forms of a check result at most are in words. */
+const WORDED = 3;
+
 /** What stands right of a brief's title, in several lengths, the longest first. */
 function headerRemarks(state: State, place: string): readonly Line[] {
   const { typeface, size } = state;
@@ -40,17 +43,15 @@ function headerRemarks(state: State, place: string): readonly Line[] {
   if (!brief) return [joined([dim(fault), dim(place)])];
   const result = state.results.get(state.selected);
   const forms: readonly Span[] = result ? headerVariants(result, typeface) : [];
-  const [long = dim(''), short = long] = forms;
   const { length } = brief.caveats;
   const caveats = length === 0 ? '' : `${length} ${length === 1 ? 'caveat' : 'caveats'}`;
   const rest = [caveats, typeface.show(brief.date ?? '')].map(dim);
-  const shorter = [joined([long, dim(place)]), joined([short, dim(place)])];
-  if (size.columns < ROOMY_COLUMNS) return shorter;
-  return [
-    joined([long, ...rest, dim(place)]),
-    joined([long, ...rest.slice(0, 1), dim(place)]),
-    ...shorter,
-  ];
+  const beside = (shown: readonly Span[], ...remarks: readonly Span[]): readonly Line[] =>
+    (shown.length === 0 ? [dim('')] : shown).map((form) => joined([form, ...remarks, dim(place)]));
+  if (size.columns < ROOMY_COLUMNS) return beside(forms);
+  // A count without words stands only where there is no room for anything else.
+  const words = forms.slice(0, WORDED);
+  return [...beside(words, ...rest), ...beside(words, ...rest.slice(0, 1)), ...beside(forms)];
 }
 
 /** Spans that have text, two blanks apart. */

@@ -2,7 +2,12 @@
 import type { Brief, Source } from '../../../brief/model/brief.ts';
 import { type CheckResult, formatCheckResult } from '../../../evidence/record/check-result.ts';
 import { countVerdicts } from '../../../evidence/record/record.ts';
-import { BY_WEIGHT, formatCount, VERDICTS } from '../../../evidence/verdict/verdict.ts';
+import {
+  BY_WEIGHT,
+  formatCount,
+  isRemarkable,
+  VERDICTS,
+} from '../../../evidence/verdict/verdict.ts';
 import type { CheckedBrief } from '../../../library/checking/check-brief.ts';
 import { STYLE_OF_VERDICT } from '../../look/colours.ts';
 import type { Typeface } from '../../look/typeface.ts';
@@ -64,7 +69,7 @@ export function aboutItems(
   }
   const { record, basis } = result;
   const counts = countVerdicts(record.items);
-  const faulty = BY_WEIGHT.filter((status) => status !== 'verified' && counts[status] > 0);
+  const faulty = BY_WEIGHT.filter((status) => isRemarkable(status) && counts[status] > 0);
   const statuses = faulty.map((status): PaneItem => {
     const { meaning } = VERDICTS[status];
     const mark = marked(typeface.verdict(status, basis), formatCount(status, counts[status]));

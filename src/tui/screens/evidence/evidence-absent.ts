@@ -3,13 +3,15 @@
  * brief's record says of the item.
  */
 import type { Source } from '../../../brief/model/brief.ts';
-import type {
-  EvidenceRecord,
-  RecordedItem,
-  RecordedPlace,
+import {
+  type EvidenceRecord,
+  hasNothingToCheck,
+  NOTHING_TO_CHECK,
+  type RecordedItem,
+  type RecordedPlace,
 } from '../../../evidence/record/record.ts';
 import type { Grade } from '../../../evidence/verdict/check.ts';
-import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
+import { wordOf } from '../../../evidence/verdict/verdict.ts';
 import type { SourceOrigin, SourceReading } from '../../../library/sources/load-source.ts';
 import { STYLE_OF_VERDICT } from '../../look/colours.ts';
 import type { Typeface } from '../../look/typeface.ts';
@@ -98,11 +100,12 @@ export function absentItems(
 /** What the record says of an item. */
 export function recordedItems(
   { checked }: EvidenceRecord,
-  { verdict: status, grade, passages, findings }: RecordedItem,
+  item: RecordedItem,
   typeface: Typeface,
 ): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
-  const { word } = VERDICTS[status];
+  const { section, verdict: status, grade, passages, findings } = item;
+  const word = wordOf(status, section);
   const words = grade === undefined ? word : `${word}, ${GRADES[grade]}`;
   const first = block([
     run(marked(typeface.verdict(status, 'record'), sentence(words)), {
@@ -114,7 +117,8 @@ export function recordedItems(
   const places: Block[] = passages.map((passage) => block([run(`${passageWords(passage)}.`)]));
   const codes: Block[] =
     findings.length === 0 ? [] : [block([run(`Noted: ${findings.join(', ')}.`, DIM)])];
-  return [{ blocks: [first, ...places, ...codes] }];
+  const bare = hasNothingToCheck(item) ? [block([run(sentence(NOTHING_TO_CHECK), DIM)])] : [];
+  return [{ blocks: [first, ...bare, ...places, ...codes] }];
 }
 
 /** `In p12, characters 3041 to 3066 of the text, and p13, …`; code points, counted from 1, both ends included. */

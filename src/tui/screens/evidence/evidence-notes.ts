@@ -1,4 +1,5 @@
 /** The notes on an item and on the paragraphs in view: findings with their help, and warnings of the source. */
+import { hasNothingToCheck, NOTHING_TO_CHECK } from '../../../evidence/record/record.ts';
 import type { Finding, ItemCheck } from '../../../evidence/verdict/check.ts';
 import type { BriefCheck } from '../../../evidence/verify-brief.ts';
 import type { Typeface } from '../../look/typeface.ts';
@@ -26,17 +27,15 @@ export function noteItems(
 ): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
   const found =
-    subject.kind === 'checked'
-      ? (item?.findings ?? [])
-      : subject.kind === 'cited'
-        ? evidence.findings.filter(
-            ({ section, index }) => section === subject.section && index === subject.index,
-          )
-        : [];
+    item?.findings ??
+    evidence.findings.filter(
+      ({ section, index }) => section === subject.section && index === subject.index,
+    );
   const notes = found.map(({ code, message, help }): Block[] => [
     ...(SHOWN_ELSEWHERE.has(code) ? [] : [block([run(sentence(message))])]),
     ...(help === undefined ? [] : [block([run(sentence(help), DIM)])]),
   ]);
+  if (item && hasNothingToCheck(item)) notes.push([block([run(sentence(NOTHING_TO_CHECK), DIM)])]);
   const inserted = item?.inserted ?? [];
   if (inserted.length > 0) {
     const words = inserted.map((each) => `‘${each}’`).join(', ');

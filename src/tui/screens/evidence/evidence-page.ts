@@ -5,7 +5,7 @@
 import type { Brief } from '../../../brief/model/brief.ts';
 import { sourceHeading } from '../../../brief/model/wording.ts';
 import type { CheckResult } from '../../../evidence/record/check-result.ts';
-import { recordedItem } from '../../../evidence/record/record.ts';
+import { isInOwnWords, recordedItem } from '../../../evidence/record/record.ts';
 import type { ItemCheck, Place } from '../../../evidence/verdict/check.ts';
 import type { CheckedBrief } from '../../../library/checking/check-brief.ts';
 import { rememberLast } from '../../../text/memo.ts';
@@ -182,7 +182,7 @@ function noText(target: Target | undefined): string {
 
 /** Other places of the item's words, and the words that an ellipsis leaves out. */
 function otherPlaces(item: ItemCheck | undefined, target: Target | undefined): readonly Place[] {
-  if (!item || item.section === 'summary') return [];
+  if (!item || isInOwnWords(item.section)) return [];
   const left = item.findings.filter(({ code }) => code.startsWith('quote-elision'));
   return [
     ...item.passages.flatMap(({ places }) => places),

@@ -2,7 +2,7 @@
 import { Box } from 'ink';
 import { formatAnchors } from '../../../brief/model/wording.ts';
 import { recordedVerdict } from '../../../evidence/record/record.ts';
-import { VERDICTS, withBasis } from '../../../evidence/verdict/verdict.ts';
+import { withBasis, wordOf } from '../../../evidence/verdict/verdict.ts';
 import { ruleLine } from '../../frame/rules.ts';
 import type { ScreenProps } from '../../frame/screen-props.ts';
 import { STYLE_OF_VERDICT } from '../../look/colours.ts';
@@ -104,7 +104,7 @@ function verdictForms({ results, selected, typeface }: State, { page }: Evidence
   if (result.kind === 'unchecked') return [[dim(`not checked${at}`)], [dim('not checked')]];
   const status = recordedVerdict(result.record, subject.section, subject.index);
   if (status === undefined) return [[dim(cited)], []];
-  const { word } = VERDICTS[status];
+  const word = wordOf(status, subject.section);
   const short = withBasis(word, result.basis);
   return [`${withBasis(word, result.basis, 'long')}${at}`, `${short}${at}`, short].map((words) => [
     { ...STYLE_OF_VERDICT[status], text: marked(typeface.verdict(status, result.basis), words) },

@@ -3,6 +3,7 @@
  * brief says that they are, if that is elsewhere. Data only; no text.
  */
 import type { Anchor } from '../../../brief/model/brief.ts';
+import { isInOwnWords } from '../../../evidence/record/record.ts';
 import type { Finding, ItemCheck, Passage, Place } from '../../../evidence/verdict/check.ts';
 import { wordVerdictOf } from '../../../evidence/verdict/word-verdict.ts';
 
@@ -34,8 +35,8 @@ export function statedTargets(at: readonly Anchor[]): readonly Target[] {
 /** The targets of an item that was checked against its sources. */
 export function evidenceTargetsOf(item: ItemCheck, at: readonly Anchor[]): readonly Target[] {
   const stated = statedTargets(at);
-  // Of a point, the words are the analyst's own: all that can be shown is what it cites.
-  if (item.section === 'summary') return stated;
+  // Of a point or person, the words are the analyst's own: all that can be shown is what it cites.
+  if (isInOwnWords(item.section)) return stated;
   const found = item.passages.flatMap((passage) => foundTarget(passage, item.findings));
   const verdict = wordVerdictOf(item.verdict);
   if (verdict === 'verified' || verdict === 'ambiguous') {
