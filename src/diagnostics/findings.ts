@@ -64,6 +64,9 @@ export const FINDINGS = {
   'source-not-here': warning(
     'The text of the source is not on this machine, and there is no record that fits the brief. Nothing was checked.',
   ),
+  'record-dated-ahead': warning(
+    'The record beside the brief says that it was made on a day that has not come yet, so somebody wrote it by hand, or a clock was wrong.',
+  ),
   'source-changed': error(
     'The text of the source is not the one that the brief was taken from: its hash differs. Nothing was checked.',
   ),

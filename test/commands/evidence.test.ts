@@ -41,9 +41,21 @@ describe('sitrep check against a source', () => {
     | ^^^^^^ name it with --source FILE, or keep it: sitrep source add FILE
 
 b: not checked: its source is not here
-1 brief checked: 1 warning
+1 brief checked: 1 warning, nothing held against a source
 `);
     expect(status).toBe(0);
+  });
+
+  test('says so of quotes that no source is named for, and fails them with --strict', async () => {
+    const yaml = 'sitrep: 1\ntitle: T\nquotes:\n  - “We wait.” -- Ada Pollard\n';
+    const { status, out } = await checked(yaml);
+    expect([status, out]).toEqual([0, '1 brief checked: nothing held against a source\n']);
+    const strict = await checked(yaml, '--strict');
+    expect([strict.status, strict.out]).toEqual([1, out]);
+    const github = await checked(yaml, '--strict', '--format', 'github');
+    expect([github.status, github.err]).toEqual([1, 'sitrep: b: nothing held against a source\n']);
+    const points = await checked('sitrep: 1\ntitle: T\nsummary:\n  - All is well.\n', '--strict');
+    expect([points.status, points.out]).toEqual([0, '1 brief checked: no faults\n']);
   });
 
   test('names a lost negation at the quote, in every format', async () => {

@@ -32,6 +32,8 @@ export function strayFiles(): string[] {
   const wanted = new Set([
     ...briefs.flatMap((name) => [`${name}.yaml`, `${name}.source.txt`]),
     ...WRONG.map((name) => `${name}.txt`),
+    'record-dated-ahead.evidence.json',
+    'record-dated-ahead.right.evidence.json',
   ]);
   return FILES.filter((name) => !wanted.has(name));
 }

@@ -40,6 +40,7 @@ export async function checkEntry(
     ...findingsOf(entry, checkedBrief),
     ...recordedFindings(entry, checkedBrief),
     ...warningsOf(entry, checkedBrief),
+    ...datedAhead(entry, checkedBrief),
   ];
   const diagnostics = sortDiagnostics([...entry.diagnostics, ...found]);
   return { entry: withinLimits({ ...entry, diagnostics }), checkedBrief };
@@ -137,6 +138,20 @@ function warningsOf(entry: Entry, { check }: CheckedBrief): Diagnostic[] {
       range: rangeOfSource(entry, source),
     }),
   );
+}
+
+function datedAhead(entry: Entry, { result }: CheckedBrief): Diagnostic[] {
+  if (result.kind !== 'checked' || result.isDatedAhead !== true) return [];
+  const message = `expected a record of a day that has come, found one of ${result.record.checked}`;
+  const range = entry.yaml?.keyRange([
+    entry.brief?.sources[0]?.key === undefined ? 'source' : 'sources',
+  ]);
+  return [
+    diagnose('record-dated-ahead', message, {
+      range,
+      help: 'check again with the source, and record it',
+    }),
+  ];
 }
 
 function idOf({ section, index }: ItemId): string {

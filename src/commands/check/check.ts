@@ -48,6 +48,10 @@ export async function check(
       `sitrep: ${visible(name)}: not used: it is the source of none of these briefs\n`,
     );
   let status = statusOf(outcomes, problems, options);
+  // In the text the last line says so.
+  if (options.strict === true && options.format !== 'text')
+    for (const one of outcomes.filter(isHeldAgainstNothing))
+      io.stderr.write(`sitrep: ${visible(one.entry.id)}: nothing held against a source\n`);
   if (unused.length > 0) status = Math.max(status, 1);
   for (const { entry, recorded } of outcomes) {
     if (recorded?.kind !== 'refused') continue;
@@ -97,7 +101,9 @@ function report(outcomes: readonly Outcome[], { format, color }: CheckOptions, i
           if (line !== undefined) io.stdout.write(`${show(entry.id)}: ${show(line)}\n`);
       }
       const { error, warning } = countSeverities(...entries);
-      if (entries.length > 0) io.stdout.write(`${formatTotal(entries.length, error, warning)}\n`);
+      const held = outcomes.filter((one) => !isHeldAgainstNothing(one)).length;
+      if (entries.length > 0)
+        io.stdout.write(`${formatTotal(entries.length, error, warning, entries.length - held)}\n`);
     }
   }
 }
@@ -109,6 +115,7 @@ function statusOf(
 ): number {
   const entries = outcomes.map(({ entry }) => entry);
   if (problems.length > 0 || entries.some((entry) => !entry.isReadable)) return 2;
+  if (strict === true && outcomes.some(isHeldAgainstNothing)) return 1;
   const found = entries.flatMap((entry) => entry.diagnostics);
   const isFault = ({ code, severity }: Diagnostic): boolean =>
     severity === 'error' || (strict === true && code !== OF_THE_SOURCE);
@@ -118,10 +125,21 @@ function statusOf(
 /** A fault of the source, which the author of a brief cannot put right. */
 const OF_THE_SOURCE = 'source-marks';
 
-function formatTotal(briefs: number, errors: number, warnings: number): string {
+/** Whether a brief has quotes or figures, and none of them was compared with a source. */
+function isHeldAgainstNothing({ entry: { brief }, checkedBrief }: Outcome): boolean {
+  const hasWords = brief !== undefined && brief.quotes.length + brief.figures.length > 0;
+  return hasWords && checkedBrief?.result.kind === 'unchecked';
+}
+
+/** `unheld` is how many briefs were compared with no source. */
+function formatTotal(briefs: number, errors: number, warnings: number, unheld: number): string {
   const found = [
     errors > 0 && counted(errors, 'error'),
     warnings > 0 && counted(warnings, 'warning'),
+    unheld > 0 &&
+      (briefs === 1
+        ? 'nothing held against a source'
+        : `${unheld} with nothing held against a source`),
   ].filter((part) => part !== false);
   return `${counted(briefs, 'brief')} checked: ${found.length === 0 ? 'no faults' : found.join(', ')}`;
 }

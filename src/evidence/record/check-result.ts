@@ -27,6 +27,8 @@ export type CheckResult =
       readonly kind: 'checked';
       readonly basis: Basis;
       readonly record: EvidenceRecord;
+      /** The record says that it was made on a day that has not come yet. */
+      readonly isDatedAhead?: true;
     }
   | { readonly kind: 'unchecked'; readonly why: UncheckedReason };
 
@@ -43,6 +45,9 @@ export const UNCHECKED_REASON: Readonly<Record<UncheckedReason, string>> = {
   changed: 'the text that is here is not the one it was taken from',
   lapsed: 'its source is not here, and its record is of an earlier state of the brief',
 };
+
+/** Said of a record after its day. */
+export const DATED_AHEAD = 'that day has not come yet, so the record is not to be trusted';
 
 /** `12 of 14 verified`, of quotes and figures; empty for a brief without them. */
 export function formatTally(record: EvidenceRecord): string {
@@ -107,6 +112,7 @@ export function formatCheckResult(result: CheckResult): string {
   const { checked } = record;
   return [
     `${first} on ${checked} against ${sources}, says the record of the brief`,
+    ...(result.isDatedAhead ? [DATED_AHEAD] : []),
     ...rest,
     'the source is not here',
   ].join('; ');

@@ -54,7 +54,7 @@ export async function checkBrief(
   const why = uncheckedReason(readings.map(({ reading }) => reading));
   const recorded = why === 'absent' ? await recordOf(entry, invocation, sources) : undefined;
   if (texts.size === 0) {
-    const result = recorded ? resultBy(recorded) : none(why ?? 'no-source');
+    const result = recorded ? resultBy(recorded, invocation) : none(why ?? 'no-source');
     return { result, readings, texts };
   }
   const { verifySteps } = await import('../../evidence/verify-brief.ts');
@@ -65,7 +65,7 @@ export async function checkBrief(
   const items = recordItems(check.items);
   if (recorded?.isFitting) {
     const record = { ...recorded.record, items: inPlaceOf(items, recorded.record) };
-    return { result: { kind: 'checked', basis: 'record', record }, readings, texts, check };
+    return { result: resultBy({ ...recorded, record }, invocation), readings, texts, check };
   }
   const brief = (await entry.sha256?.()) ?? '';
   const record: EvidenceRecord = { brief, checked: today(invocation), sources, items };
@@ -140,8 +140,10 @@ async function recordOf(
   return { record, isFitting: agrees && isRecordOf(record, brief, (await sha256?.()) ?? '') };
 }
 
-function resultBy({ record, isFitting }: FoundRecord): CheckResult {
-  return isFitting ? { kind: 'checked', basis: 'record', record } : none('lapsed');
+function resultBy({ record, isFitting }: FoundRecord, invocation: Invocation): CheckResult {
+  if (!isFitting) return none('lapsed');
+  const isDatedAhead = record.checked > today(invocation);
+  return { kind: 'checked', basis: 'record', record, ...(isDatedAhead && { isDatedAhead }) };
 }
 
 /** The items as they were checked here; those that could not be, as the record has them. */
