@@ -6,7 +6,7 @@
 
 import { quotationsOf, type SourceWarning } from '../article/quotations/quotations.ts';
 import { plain, writtenWords } from '../article/speakers/speaker.ts';
-import type { Anchor, Brief, Figure, Quote } from '../brief/model/brief.ts';
+import type { Anchor, Brief, Figure, Quote, Review } from '../brief/model/brief.ts';
 import { type Budget, type Budgets, budgetsForOne, fullBudgets, isSpent } from '../text/budget.ts';
 import { verifyFigure } from './figures/verify-figure.ts';
 import { verifyPoint } from './points/verify-point.ts';
@@ -14,6 +14,7 @@ import { verifyQuote } from './quotes/verify-quote.ts';
 import { MAX_STATED, type Scopes, type Sources, scopesOf } from './search/scope.ts';
 import { type Attribution, checkAttribution } from './speakers/attribution.ts';
 import type { Check, Finding, ItemCheck, Section } from './verdict/check.ts';
+import { applyReview } from './verdict/review.ts';
 
 /** A finding and the item that it is about; of people, questions and caveats only anchors are checked. */
 export interface ItemFinding extends Finding {
@@ -51,7 +52,7 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
   const add = (section: Section, index: number, found: readonly Finding[]): void => {
     findings.push(...found.map((finding) => ({ ...finding, section, index })));
   };
-  function* check<Item extends { readonly at: readonly Anchor[] }>(
+  function* check<Item extends { readonly at: readonly Anchor[]; readonly reviewed?: Review }>(
     section: Section,
     list: readonly Item[],
     verify: (item: Item, scopes: Scopes) => Check,
@@ -74,8 +75,9 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
           : checked.findings.map((finding) => withoutSuggestion(finding, why));
       const evidence = { ...checked, findings: [...anchorFindings(scopes), ...found] };
       if (checked.verdict === 'altered' || checked.verdict === 'missing') wrong++;
-      items.push({ ...evidence, section, index });
-      add(section, index, evidence.findings);
+      const { check: answered, reported } = applyReview(item, evidence);
+      items.push({ ...answered, section, index });
+      add(section, index, reported);
       yield;
     }
   }
@@ -89,8 +91,10 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
   return { items, findings, sourceWarnings: warningsOf(brief, sources) };
 
   function checkAnchors(section: 'people' | 'questions' | 'caveats'): void {
-    for (const [index, { at }] of brief[section].entries()) {
-      if (at.length > 0) add(section, index, anchorFindings(scopesOf(at, brief, sources), false));
+    for (const [index, item] of brief[section].entries()) {
+      if (item.at.length === 0 && !item.reviewed) continue;
+      const findings = anchorFindings(scopesOf(item.at, brief, sources), false);
+      add(section, index, applyReview(item, { findings }).reported);
     }
   }
 }

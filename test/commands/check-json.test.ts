@@ -20,6 +20,7 @@ const NONE = {
   unsupported: 0,
   unchecked: 0,
   found: 0,
+  reviewed: 0,
 };
 
 describe('the JSON of sitrep check has', () => {

@@ -100,11 +100,23 @@ const sourceMapping = v.pipe(
 );
 const source = v.union([text('Path of the text, relative to the brief.'), sourceMapping]);
 
+const reviewed = v.optional(
+  v.pipe(
+    mapping({
+      why: text('Why the item is right although there is a warning.'),
+      by: text('Who has looked at it.'),
+      of: v.optional(text('What was reviewed: the letters that check gives.')),
+    }),
+    v.description('A person’s answer to the warnings on the item.'),
+  ),
+);
+
 const summaryPoint = v.union([
   text('A point in your own words, with its anchor at the end: … (p5).'),
   mapping({
     text: text('A point in your own words.'),
     at,
+    reviewed,
     confidence: v.optional(oneOf(CONFIDENCE, 'Confidence in the judgement (ICD 203).')),
     likelihood: v.optional(oneOf(LIKELIHOOD, 'How likely the development is (ICD 203).')),
   }),
@@ -126,6 +138,7 @@ const figure = v.union([
       as_of: v.optional(text('The time for which the figure is true, in the source’s words.')),
       exact: v.optional(text('The source’s own words.')),
       at,
+      reviewed,
       series: v.optional(
         pattern(
           ID_PATTERN,
@@ -178,6 +191,7 @@ const person = v.pipe(
     role: v.optional(text('Role or office, as the source gives it.')),
     attribution: v.optional(oneOf(ATTRIBUTION, 'How the source names them.')),
     at,
+    reviewed,
   }),
   v.metadata({
     json: { anyOf: [{ required: ['name'] }, { required: ['as'] }, { required: ['org'] }] },
@@ -202,6 +216,7 @@ const quote = v.union([
     said_to: v.optional(text('To whom it was said.')),
     context: v.optional(text('What the words are about, or what they answer.')),
     at,
+    reviewed,
     note: v.optional(text('The analyst’s remark.')),
   }),
 ]);
@@ -216,7 +231,13 @@ const question = v.union([
     answer: v.optional(text('The answer so far.')),
     answered_on: v.optional(date('Day of the answer, YYYY-MM-DD.')),
     at,
+    reviewed,
   }),
+]);
+
+const caveat = v.union([
+  text('A caveat about the brief or its source.'),
+  mapping({ text: text('A caveat about the brief or its source.'), at, reviewed }),
 ]);
 
 export const briefSchema = v.pipe(
@@ -263,12 +284,7 @@ export const briefSchema = v.pipe(
     people: v.optional(list(person, 'Key people and organisations.')),
     quotes: v.optional(list(quote, 'Words between quotation marks in the source.')),
     questions: v.optional(list(question, 'Questions that the source does not answer.')),
-    caveats: v.optional(
-      list(
-        text('A caveat about the brief or its source.'),
-        'What a reader should know before relying on it.',
-      ),
-    ),
+    caveats: v.optional(list(caveat, 'What a reader should know before relying on it.')),
   }),
   v.metadata({ json: { not: { required: ['source', 'sources'] } } }),
 );

@@ -45,9 +45,18 @@ export interface Source {
   readonly credibility?: Credibility;
 }
 
+/** A person's answer to the warnings on an item. */
+export interface Review {
+  readonly why: string;
+  readonly by: string;
+  /** The key of what was reviewed, as `check` gives it. */
+  readonly of?: string;
+}
+
 export interface SummaryPoint {
   readonly text: string;
   readonly at: readonly Anchor[];
+  readonly reviewed?: Review;
   readonly confidence?: Confidence;
   readonly likelihood?: Likelihood;
 }
@@ -70,6 +79,7 @@ export interface Figure {
   /** The source's own words. In the short form, all words. */
   readonly exact?: string;
   readonly at: readonly Anchor[];
+  readonly reviewed?: Review;
   /** A key that figures of the same quantity share, in this brief and in others. */
   readonly series?: string;
 }
@@ -83,6 +93,7 @@ export interface Person {
   readonly role?: string;
   readonly attribution?: Attribution;
   readonly at: readonly Anchor[];
+  readonly reviewed?: Review;
 }
 
 export interface Quote {
@@ -97,6 +108,7 @@ export interface Quote {
   readonly context?: string;
   readonly note?: string;
   readonly at: readonly Anchor[];
+  readonly reviewed?: Review;
 }
 
 export interface Question {
@@ -108,11 +120,13 @@ export interface Question {
   /** ISO 8601 date. */
   readonly answeredOn?: string;
   readonly at: readonly Anchor[];
+  readonly reviewed?: Review;
 }
 
 export interface Caveat {
   readonly text: string;
   readonly at: readonly Anchor[];
+  readonly reviewed?: Review;
 }
 
 export interface Brief {

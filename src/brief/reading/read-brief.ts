@@ -21,6 +21,7 @@ import type { KeyPath, YamlFile } from '../yaml/yaml-file.ts';
 import { readAnchor, warnOfFurniture, warnOfInline, warnOfLookalike } from './read-anchors.ts';
 import { readLongFigure, readShortFigure } from './read-figure.ts';
 import { readLongQuote, readShortQuote } from './read-quote.ts';
+import { type RawReview, reviewFrom } from './read-review.ts';
 import { diagnoseDate, languageOf, readSources } from './read-sources.ts';
 
 /**
@@ -38,9 +39,8 @@ export function readBrief(
   return { value: reader.read(fallbackId), diagnostics: reader.diagnostics };
 }
 
-type Items<Key extends 'summary' | 'figures' | 'people' | 'quotes' | 'questions'> = NonNullable<
-  RawBrief[Key]
->[number];
+type Items<Key extends 'summary' | 'figures' | 'people' | 'quotes' | 'questions' | 'caveats'> =
+  NonNullable<RawBrief[Key]>[number];
 
 class BriefReader {
   readonly diagnostics: Diagnostic[] = [];
@@ -80,11 +80,17 @@ class BriefReader {
       people: this.#each('people', raw.people, (item, path) => this.#person(item, path)),
       quotes: this.#each('quotes', raw.quotes, (item, path) => this.#quote(item, path)),
       questions: this.#each('questions', raw.questions, (item, path) => this.#question(item, path)),
-      caveats: this.#each('caveats', raw.caveats, (item, path) => this.#shortForm(item, path)),
+      caveats: this.#each('caveats', raw.caveats, (item, path) => this.#caveat(item, path)),
     };
   }
 
-  #each<Raw, Item>(
+  #caveat(raw: Items<'caveats'>, path: KeyPath): Caveat {
+    if (typeof raw === 'string') return this.#shortForm(raw, path);
+    this.#warnOfInlineAnchor([...path, 'text'], raw.text);
+    return { text: raw.text.trim(), at: this.#anchors(raw.at, path) };
+  }
+
+  #each<Raw extends string | { readonly reviewed?: RawReview | undefined }, Item extends object>(
     section: string,
     items: readonly Raw[] | null | undefined,
     read: (item: Raw, path: KeyPath) => Item | undefined,
@@ -96,7 +102,10 @@ class BriefReader {
     return (items ?? []).flatMap((item) => {
       do index++;
       while (omitted.has(index));
-      return read(item, [section, index]) ?? [];
+      const value = read(item, [section, index]);
+      if (!value) return [];
+      const review = typeof item === 'string' ? undefined : item.reviewed;
+      return review ? { ...value, reviewed: reviewFrom(review) } : value;
     });
   }
 

@@ -12,6 +12,7 @@ import type {
   Person,
   Question,
   Quote,
+  Review,
   Source,
   SummaryPoint,
 } from '../model/brief.ts';
@@ -54,7 +55,7 @@ export function yamlValueOf(brief: Brief): { readonly [key: string]: YamlValue |
     people: unlessEmpty(brief.people.map(personValue)),
     quotes: unlessEmpty(brief.quotes.map(quoteValue)),
     questions: unlessEmpty(brief.questions.map(questionValue)),
-    caveats: unlessEmpty(brief.caveats.map(shortForm)),
+    caveats: unlessEmpty(brief.caveats.map(caveatValue)),
   };
 }
 
@@ -86,19 +87,26 @@ function sourceValue({ key: _, skip, credibility, file, ...rest }: Source): Yaml
 
 function pointValue(point: SummaryPoint): YamlValue {
   const { text, at, confidence, likelihood } = point;
-  if (confidence === undefined && likelihood === undefined && isShort(point)) {
+  const isBare = [confidence, likelihood, point.reviewed].every((part) => part === undefined);
+  if (isBare && isShort(point)) {
     return shortForm(point);
   }
-  return { text, at: anchorValue(at), confidence, likelihood };
+  return {
+    text,
+    at: anchorValue(at),
+    confidence,
+    likelihood,
+    reviewed: reviewValue(point.reviewed),
+  };
 }
 
-function personValue({ name, as, org, role, attribution, at }: Person): YamlValue {
-  return { name, as, org, role, attribution, at: anchorValue(at) };
+function personValue({ name, as, org, role, attribution, at, reviewed }: Person): YamlValue {
+  return { name, as, org, role, attribution, at: anchorValue(at), reviewed: reviewValue(reviewed) };
 }
 
 function questionValue(item: Question): YamlValue {
-  const { question, status, why, needs, answer, answeredOn, at } = item;
-  const isBare = [why, needs, answer, answeredOn].every((part) => part === undefined);
+  const { question, status, why, needs, answer, answeredOn, at, reviewed } = item;
+  const isBare = [why, needs, answer, answeredOn, reviewed].every((part) => part === undefined);
   if (isBare && status === 'open' && isShort({ text: question, at })) {
     return shortForm({ text: question, at });
   }
@@ -110,14 +118,25 @@ function questionValue(item: Question): YamlValue {
     answer,
     answered_on: answeredOn,
     at: anchorValue(at),
+    reviewed: reviewValue(reviewed),
   };
 }
 
-function figureValue(figure: Figure, language: string | undefined): YamlValue {
+function reviewValue(review: Review | undefined): YamlValue | undefined {
+  return review && { why: review.why, by: review.by, of: review.of };
+}
+
+function caveatValue({ reviewed, ...caveat }: Caveat): YamlValue {
+  if (reviewed === undefined) return shortForm(caveat);
+  return { text: caveat.text, at: anchorValue(caveat.at), reviewed: reviewValue(reviewed) };
+}
+
+function figureValue({ reviewed, ...figure }: Figure, language: string | undefined): YamlValue {
   const { exact, at, by, asOf, series } = figure;
   const short = { text: exact ?? '', at };
   const isBare = [by, asOf, series].every((part) => part === undefined);
   const isSameShort =
+    reviewed === undefined &&
     isBare &&
     exact !== undefined &&
     readsBack(short) &&
@@ -132,7 +151,18 @@ function figureValue(figure: Figure, language: string | undefined): YamlValue {
   if (isSameShort && !isPlain && !isSame(whole)) return shortForm(short);
   const { what, value, min, max, unit, qualifier } = isPlain ? long : whole;
   const numbers = { value: asNumber(value), min: asNumber(min), max: asNumber(max) };
-  return { what, ...numbers, unit, qualifier, by, as_of: asOf, exact, at: anchorValue(at), series };
+  return {
+    what,
+    ...numbers,
+    unit,
+    qualifier,
+    by,
+    as_of: asOf,
+    exact,
+    at: anchorValue(at),
+    series,
+    reviewed: reviewValue(reviewed),
+  };
 }
 
 /** As a number, which stands without quotation marks, if that has exactly the same text. */
@@ -153,9 +183,9 @@ function longFigure({ what, quantity, unit, by, asOf, exact, series }: Figure): 
   };
 }
 
-function quoteValue(quote: Quote): YamlValue {
+function quoteValue({ reviewed, ...quote }: Quote): YamlValue {
   const { paragraphs, by, role, attribution, extent, saidTo, context, note, at } = quote;
-  const isBare = [role, attribution, extent, saidTo, context, note].every(
+  const isBare = [role, attribution, extent, saidTo, context, note, reviewed].every(
     (part) => part === undefined,
   );
   const text = paragraphs.join('\n\n');
@@ -171,7 +201,13 @@ function quoteValue(quote: Quote): YamlValue {
     }
   }
   const long = { text, by, role, attribution, extent };
-  const rest = { said_to: saidTo, context, at: anchorValue(at), note };
+  const rest = {
+    said_to: saidTo,
+    context,
+    at: anchorValue(at),
+    note,
+    reviewed: reviewValue(reviewed),
+  };
   // The reader removes marks around all words. Words that have such marks are written with two pairs.
   const { value } = readLongQuote({ text }, at, () => NOWHERE);
   const isSame = isDeepStrictEqual(value?.paragraphs, paragraphs);

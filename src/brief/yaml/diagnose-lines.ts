@@ -28,7 +28,7 @@ export const BULLET = /^[•◦‣▪●·–—*]\s*\S/;
 export const ITEM_KEYS: ReadonlySet<string> = new Set(
   (
     'answer answered_on as as_of at attribution by confidence context exact extent likelihood max min name ' +
-    'needs note org q qualifier role said_to series status text unit value what why'
+    'needs note org q qualifier reviewed role said_to series status text unit value what why'
   ).split(' '),
 );
 

@@ -122,7 +122,10 @@ function recordedFindings(entry: Entry, { check, result }: CheckedBrief): Diagno
   const { checked, items } = result.record;
   const live = new Map(check?.items.map((item) => [idOf(item), item.verdict]));
   return items
-    .filter((item) => (live.get(idOf(item)) ?? 'unchecked') === 'unchecked')
+    .filter(
+      (item) =>
+        item.verdict !== 'reviewed' && (live.get(idOf(item)) ?? 'unchecked') === 'unchecked',
+    )
     .flatMap((item) =>
       item.findings
         .filter((code) => code !== 'source-not-here')

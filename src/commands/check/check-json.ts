@@ -49,11 +49,11 @@ function uncheckedItems(brief: Brief): RecordedItem[] {
 
 /** `live` is the check of this run; it has the words, which a record does not. */
 function itemAsJson(item: RecordedItem, live: ItemCheck | undefined): object {
-  const { section, index, verdict, grade, passages, findings } = item;
+  const { section, index, verdict, beforeReview, grade, passages, findings } = item;
   const { diff, inserted } = live ?? {};
   return {
     item: `/${section}/${index}`,
-    verdict: wordVerdictOf(verdict),
+    verdict: wordVerdictOf(verdict, beforeReview),
     grade: grade ?? null,
     status: verdict,
     passages,

@@ -66,15 +66,17 @@ export function formatFound(record: EvidenceRecord, section: OwnWords): string {
   return total === 0 ? '' : `${found} of ${total} ${OWN_NOUNS[section][total === 1 ? 0 : 1]}`;
 }
 
-/** `5 of 7 points: names and numbers found, 2 have none`, and the same of people. */
+/** `5 of 7 points: names and numbers found, 2 have none`, the same of people, and how many items are reviewed. */
 export function formatOwnWords(record: EvidenceRecord): readonly string[] {
-  return OWN_WORDS.flatMap((section) => {
+  const found = OWN_WORDS.flatMap((section) => {
     const counted = formatFound(record, section);
     const bare = record.items.filter((item) => item.section === section && hasNothingToCheck(item));
     const without =
       bare.length === 0 ? '' : `, ${bare.length} ${bare.length === 1 ? 'has' : 'have'} none`;
     return counted === '' ? [] : [`${counted}: ${wordOf('found', section)}${without}`];
   });
+  const { reviewed } = countVerdicts(record.items);
+  return reviewed === 0 ? found : [...found, formatCount('reviewed', reviewed)];
 }
 
 /** `the source whose SHA-256 begins db5dbc37d0b4`: what it was checked against. */

@@ -24,10 +24,11 @@ export function formatRecord({ brief, checked, sources, items }: EvidenceRecord)
     brief: { sha256: brief },
     checked,
     sources: sources.map(({ key, sha256 }) => ({ ...(key !== undefined && { key }), sha256 })),
-    items: items.map(({ section, index, verdict, grade, passages, findings }) => ({
+    items: items.map(({ section, index, verdict, beforeReview, grade, passages, findings }) => ({
       // A JSON Pointer (RFC 6901) into the brief.
       item: `/${section}/${index}`,
-      verdict: wordVerdictOf(verdict),
+      verdict: wordVerdictOf(verdict, beforeReview),
+      ...(verdict === 'reviewed' && { reviewed: true }),
       ...(grade !== undefined && { grade }),
       ...(findings.length > 0 && { findings }),
       passages: passages.map((places) =>
@@ -82,11 +83,14 @@ function readItem(value: unknown): RecordedItem | undefined {
   const passages = readList(item.get('passages'), (passage) => readList(passage, readPlace));
   if (!pointer || !verdict || !findings || !passages) return undefined;
   // Checking never calls an item wrong without an error that says why.
+  const judged = verdictOf(verdict, findings, pointer.section);
+  const isReviewed =
+    item.get('reviewed') === true && !findings.some((code) => FINDINGS[code].severity === 'error');
   if (isFaulty(verdict) && !findings.some((code) => FINDINGS[code].severity === 'error'))
     return undefined;
   return {
     ...pointer,
-    verdict: verdictOf(verdict, findings, pointer.section),
+    ...(isReviewed ? { verdict: 'reviewed', beforeReview: judged } : { verdict: judged }),
     ...(grade && { grade }),
     passages,
     findings,

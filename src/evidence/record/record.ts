@@ -42,6 +42,8 @@ export interface RecordedItem {
   /** 0-based, in its section. */
   readonly index: number;
   readonly verdict: Verdict;
+  /** Of a reviewed item, the verdict that was reviewed. */
+  readonly beforeReview?: Verdict;
   readonly grade?: Grade;
   /** As many as there are: where it was found, or where the nearest words are. */
   readonly passages: readonly (readonly RecordedPlace[])[];
@@ -60,12 +62,13 @@ export interface RecordedPlace {
 }
 
 export function recordItems(items: readonly ItemCheck[]): readonly RecordedItem[] {
-  return items.flatMap(({ section, index, verdict, grade, passages, findings }) =>
+  return items.flatMap(({ section, index, verdict, beforeReview, grade, passages, findings }) =>
     isChecked(section)
       ? {
           section,
           index,
           verdict,
+          ...(beforeReview && { beforeReview }),
           ...(grade !== undefined && { grade }),
           passages: passages.map(recordPassage),
           findings: [...new Set(findings.map(({ code }) => code))].sort(),
@@ -129,6 +132,7 @@ export function countVerdicts(items: readonly RecordedItem[]): Readonly<Record<V
     misattributed: 0,
     unsupported: 0,
     unchecked: 0,
+    reviewed: 0,
     found: 0,
   };
   for (const { verdict } of items) counts[verdict]++;

@@ -37,7 +37,7 @@ export interface Finding {
   readonly message: string;
   readonly help?: string;
   /** Which key of the item it is about, where it has a long form. */
-  readonly key?: 'text' | 'exact' | 'value' | 'qualifier' | 'unit' | 'by' | 'at';
+  readonly key?: 'text' | 'exact' | 'value' | 'qualifier' | 'unit' | 'by' | 'at' | 'reviewed';
   /** Where in the source to look. */
   readonly places?: readonly Place[];
 }
@@ -45,6 +45,8 @@ export interface Finding {
 /** What was found out about one quote, figure or point by itself. */
 export interface Check {
   readonly verdict: Verdict;
+  /** Of a reviewed item, the verdict that was reviewed. */
+  readonly beforeReview?: Verdict;
   /** Only where its words are verified. */
   readonly grade?: Grade;
   /**

@@ -9,6 +9,7 @@ export const BY_WEIGHT = [
   'misplaced',
   'ambiguous',
   'unchecked',
+  'reviewed',
   'found',
   'verified',
 ] as const;
@@ -26,7 +27,7 @@ export function isRemarkable(verdict: Verdict): verdict is Remarkable {
 
 /** Whether something is wrong with an item. */
 export function isFaulty(verdict: Verdict): boolean {
-  return isRemarkable(verdict) && verdict !== 'unchecked';
+  return isRemarkable(verdict) && verdict !== 'unchecked' && verdict !== 'reviewed';
 }
 
 interface VerdictEntry {
@@ -93,6 +94,12 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictEntry>> = {
     mark: '✗',
     asciiMark: 'x',
     meaning: 'of a point: a name, number or hedge is not as its paragraphs have it',
+  },
+  reviewed: {
+    word: 'reviewed',
+    mark: '◇',
+    asciiMark: '%',
+    meaning: 'a person has answered the warnings on it; Enter shows why',
   },
   unchecked: {
     word: 'unchecked',

@@ -18,7 +18,10 @@ export const WORD_VERDICTS = [
 ] as const;
 export type WordVerdict = (typeof WORD_VERDICTS)[number];
 
-export function wordVerdictOf(verdict: Verdict): WordVerdict {
+/** Of a reviewed item, that of what was reviewed. */
+export function wordVerdictOf(verdict: Verdict, beforeReview: Verdict = 'unchecked'): WordVerdict {
+  if (verdict === 'reviewed')
+    return wordVerdictOf(beforeReview === verdict ? 'unchecked' : beforeReview);
   if (verdict === 'misattributed') return 'verified';
   return verdict === 'unsupported' ? 'unchecked' : verdict;
 }

@@ -121,11 +121,23 @@ const quantity = described(
   'The number or numbers.',
 );
 
+const reviewed = v.exactOptional(
+  described(
+    v.object({
+      why: text('Why the item is right although there is a warning.'),
+      by: text('Who has looked at it.'),
+      of: maybeText('What was reviewed: the letters that check gives.'),
+    }),
+    'A person’s answer to the warnings on the item.',
+  ),
+);
+
 const point = v.object({
   text: text('The point, in the analyst’s words.'),
   confidence: v.exactOptional(oneOf(CONFIDENCE, 'Confidence in the judgement (ICD 203).')),
   likelihood: v.exactOptional(oneOf(LIKELIHOOD, 'How likely the development is (ICD 203).')),
   at,
+  reviewed,
   evidence,
 });
 
@@ -145,6 +157,7 @@ const figure = v.object({
   exact: maybeText('The source’s own words.'),
   series: maybeText('Ties the same quantity across figures and briefs.'),
   at,
+  reviewed,
   evidence,
 });
 
@@ -155,6 +168,7 @@ const person = v.object({
   role: maybeText('Role or office.'),
   attribution: v.exactOptional(oneOf(ATTRIBUTION, 'How the source names them.')),
   at,
+  reviewed,
   evidence,
 });
 
@@ -171,6 +185,7 @@ const quote = v.object({
   context: maybeText('What the words are about, or what they answer.'),
   note: maybeText('The analyst’s remark.'),
   at,
+  reviewed,
   evidence,
 });
 
@@ -182,9 +197,10 @@ const question = v.object({
   answer: maybeText('The answer so far.'),
   answeredOn: maybeText('Day of the answer, YYYY-MM-DD.'),
   at,
+  reviewed,
 });
 
-const caveat = v.object({ text: text('The caveat.'), at });
+const caveat = v.object({ text: text('The caveat.'), at, reviewed });
 
 const source = v.object({
   key: maybeText('Key, in a brief with several sources.'),

@@ -96,12 +96,12 @@ function evidenceFrom(result: CheckResult | undefined, extracts: Extracts | unde
   return (section, index) => {
     const item = found.get(`${section} ${index}`);
     if (!item) return {};
-    const { verdict, grade, passages, findings } = item;
+    const { verdict, beforeReview, grade, passages, findings } = item;
     const note = notes.get(`${section} ${index}`);
     return {
       evidence: {
         status: verdict,
-        verdict: wordVerdictOf(verdict),
+        verdict: wordVerdictOf(verdict, beforeReview),
         ...(grade !== undefined && { grade }),
         findings: [...findings],
         passages: passages.map((places) => places.map((place) => ({ ...place }))),

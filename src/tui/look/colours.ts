@@ -27,6 +27,7 @@ export const STYLE_OF_VERDICT: Readonly<Record<Verdict, Style>> = {
   unsupported: { tone: 'fault' },
   unchecked: { tone: 'caution' },
   found: DIM,
+  reviewed: {},
 };
 
 export const STYLE_OF_STATUS: Readonly<Record<QuestionStatus, Style>> = {

@@ -1,4 +1,5 @@
 /** The notes on an item and on the paragraphs in view: findings with their help, and warnings of the source. */
+import type { Review } from '../../../brief/model/brief.ts';
 import { hasNothingToCheck, NOTHING_TO_CHECK } from '../../../evidence/record/record.ts';
 import type { Finding, ItemCheck } from '../../../evidence/verdict/check.ts';
 import type { BriefCheck } from '../../../evidence/verify-brief.ts';
@@ -20,6 +21,7 @@ const SHOWN_ELSEWHERE: ReadonlySet<Finding['code']> = new Set([
 
 export function noteItems(
   subject: Subject,
+  review: Review | undefined,
   item: ItemCheck | undefined,
   target: Target | undefined,
   evidence: BriefCheck,
@@ -35,6 +37,8 @@ export function noteItems(
     ...(SHOWN_ELSEWHERE.has(code) ? [] : [block([run(sentence(message))])]),
     ...(help === undefined ? [] : [block([run(sentence(help), DIM)])]),
   ]);
+  if (review && item?.verdict === 'reviewed')
+    notes.push([block([run(sentence(`reviewed by ${review.by}: ${review.why}`))])]);
   if (item && hasNothingToCheck(item)) notes.push([block([run(sentence(NOTHING_TO_CHECK), DIM)])]);
   const inserted = item?.inserted ?? [];
   if (inserted.length > 0) {

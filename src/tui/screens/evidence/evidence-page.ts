@@ -134,7 +134,9 @@ function citing(
   const key = target ? target.source : brief.sources[0]?.key;
   const source = brief.sources.find((one) => one.key === key);
   const text = texts.get(key);
-  const notes = check ? noteItems(subject, item, target, check, typeface) : [];
+  const notes = check
+    ? noteItems(subject, brief[section][index]?.reviewed, item, target, check, typeface)
+    : [];
   if (!text) {
     const reading = checkedBrief.readings.find((one) => one.key === key)?.reading;
     const record = result?.kind === 'checked' ? result.record : undefined;

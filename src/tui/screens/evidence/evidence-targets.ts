@@ -38,7 +38,7 @@ export function evidenceTargetsOf(item: ItemCheck, at: readonly Anchor[]): reado
   // Of a point or person, the words are the analyst's own: all that can be shown is what it cites.
   if (isInOwnWords(item.section)) return stated;
   const found = item.passages.flatMap((passage) => foundTarget(passage, item.findings));
-  const verdict = wordVerdictOf(item.verdict);
+  const verdict = wordVerdictOf(item.verdict, item.beforeReview);
   if (verdict === 'verified' || verdict === 'ambiguous') {
     return found.length > 0 ? found : stated;
   }
