@@ -1,4 +1,4 @@
-/** The program's sources as text, with comments and strings told apart from code. */
+/** The program's sources as text, with comments and strings separated from code. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 export interface SourceFile {

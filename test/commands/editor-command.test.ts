@@ -33,7 +33,7 @@ describe('words are split as a shell would', () => {
   );
 });
 
-describe('the editor is told the line in its own way', () => {
+describe('each editor gets the line in its own form', () => {
   test.each([
     ['vi', ['vi', '+12', '/b/varna.yaml']],
     ['/usr/bin/nvim -R', ['/usr/bin/nvim', '-R', '+12', '/b/varna.yaml']],

@@ -173,11 +173,17 @@ const SET_BY_TERMINALS = [
 ];
 
 test('every variable that the code looks at is in the table', () => {
-  const told = ENVIRONMENT.flatMap(({ name }) =>
+  const documented = ENVIRONMENT.flatMap(({ name }) =>
     name.split(', ').map((each) => each.split('=')[0]),
   );
-  // The home directory is told where what is in it is; the last is Node's own.
-  const known = [...told, ...SET_BY_TERMINALS, 'INK_SCREEN_READER', 'HOME', 'NODE_COMPILE_CACHE'];
+  // The home directory is documented where what is in it is; the last is Node's own.
+  const known = [
+    ...documented,
+    ...SET_BY_TERMINALS,
+    'INK_SCREEN_READER',
+    'HOME',
+    'NODE_COMPILE_CACHE',
+  ];
   const used = readSources().flatMap(({ code }) =>
     [...code.matchAll(/\benv\??\.([A-Z][A-Z0-9_]+)/g)].map(([, name]) => name),
   );

@@ -112,7 +112,7 @@ describe('print', () => {
 });
 
 describe('a bug, whatever its message holds', () => {
-  test('is told as text', () => {
+  test('is reported as text', () => {
     const preload = join(folder, 'bug.cjs');
     const message = '\u001B]0;owned\u0007\u202E\nsitrep: all is well';
     const code = `process.on('beforeExit', () => { throw new Error(${JSON.stringify(message)}); });`;

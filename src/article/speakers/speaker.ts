@@ -16,7 +16,7 @@ export interface Speaker {
   readonly by: string;
   /** A name is all in capitals; a descriptor has common nouns too. */
   readonly kind: 'name' | 'descriptor';
-  /** Words that tell who it is, plain: lower case, singular, without diacritics. */
+  /** Words that identify it, plain: lower case, singular, without diacritics. */
   readonly words: readonly string[];
   /** Somebody unnamed: `a …`, or a plural. */
   readonly isIndefinite: boolean;
@@ -52,32 +52,33 @@ export function isSourceItself(by: string): boolean {
   return WORDS().sourceItself.test(by);
 }
 
-/** Undefined where nobody is named: the source itself, or nothing that tells. */
+/** Undefined where nobody is named: the source itself, or no identifying word. */
 export function readSpeaker(by: string): Speaker | undefined {
   if (isSourceItself(by)) return undefined;
   const bare = by.replace(/\([^)]*\)/g, ' ').trim();
   const [head = ''] = bare.split(/,\s/);
   const tokens = writtenWords(/\p{L}/u.test(head) ? head : bare);
-  const telling = tokens.filter(
+  const identifying = tokens.filter(
     (word) => !WORDS().empty.has(word.toLowerCase()) && !isSuffix(word),
   );
-  if (telling.length === 0) return undefined;
-  const isName = telling.every(
+  if (identifying.length === 0) return undefined;
+  const isName = identifying.every(
     (word, index) =>
       /^[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(word) ||
-      (WORDS().particle.test(word) && index < telling.length - 1),
+      (WORDS().particle.test(word) && index < identifying.length - 1),
   );
   return {
     by,
     kind: isName ? 'name' : 'descriptor',
-    words: telling.map(plain),
+    words: identifying.map(plain),
     isIndefinite:
       !isName &&
-      (/^(?:an?|one|some|several|another)\s/i.test(bare) || /[^s]s$/.test(telling.at(-1) ?? '')),
+      (/^(?:an?|one|some|several|another)\s/i.test(bare) ||
+        /[^s]s$/.test(identifying.at(-1) ?? '')),
   };
 }
 
-/** `Jr`, which tells nobody from another. */
+/** `Jr`, which distinguishes nobody. */
 function isSuffix(word: string): boolean {
   return ENGLISH.names.suffixes.includes(word.replace(/\.$/, '').toLowerCase());
 }
@@ -203,7 +204,7 @@ export function nameIn(text: string, { words }: Speaker): Range | undefined {
   return { start: places[first]?.start ?? found.start, end };
 }
 
-/** Runs of capitalised words: names, as far as a sentence tells. Its first word only with another. */
+/** Runs of capitalised words: names, as far as a sentence shows. Its first word only with another. */
 export function capitalisedIn(sentence: string): string[] {
   const runs = sentence.matchAll(/\p{Lu}[\p{L}\p{N}’'-]*(?:\.?\s+\p{Lu}[\p{L}\p{N}’'-]*)*/gu);
   return Array.from(runs, ({ 0: run, index }) => {

@@ -33,9 +33,9 @@ export function readShortFigure(
 ): ReadResult<Figure> {
   const number = readFigurePhrase(words, language);
   if (!number) return { diagnostics: [withoutNumber(words, range)] };
-  const phrase = words.slice(number.place.start, number.place.end);
-  const isAtStart = words.slice(0, number.place.start).trim() === '';
-  const rest = words.slice(number.place.end).replace(/^[\s,]+/, '');
+  const phrase = words.slice(number.range.start, number.range.end);
+  const isAtStart = words.slice(0, number.range.start).trim() === '';
+  const rest = words.slice(number.range.end).replace(/^[\s,]+/, '');
   return {
     value: {
       quantity: number.quantity,
@@ -227,7 +227,7 @@ function phraseOf(
     read !== undefined && read.qualifier === qualifier && isSameQuantity(read.quantity, quantity);
   const ownWords =
     isSame && exact !== undefined
-      ? lowerFirst(exact.slice(read.place.start, read.place.end))
+      ? lowerFirst(exact.slice(read.range.start, read.range.end))
       : undefined;
   switch (quantity.kind) {
     case 'amount':

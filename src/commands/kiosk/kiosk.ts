@@ -86,7 +86,7 @@ function realFolder(library: string, io: Io<Sink>): string | undefined {
     if (statSync(root).isDirectory()) return root;
     io.stderr.write('sitrep: the library is no folder\n');
   } catch (error) {
-    // The client is not told the path.
+    // The client does not learn the path.
     io.stderr.write(`sitrep: cannot read the library: ${describeError(error)}\n`);
   }
   return undefined;

@@ -12,7 +12,7 @@ export interface PrintJobs {
   readonly finish: () => Promise<0 | 2>;
 }
 
-/** After this time the user is told what the program waits for, in milliseconds. */
+/** After this time, in milliseconds, a notice says what the program waits for. */
 const NOTICE_AFTER_MS = 1000;
 
 export function printJobs(options: PrintJobOptions, keys: KeySource, io: Io): PrintJobs {

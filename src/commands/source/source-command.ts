@@ -6,7 +6,7 @@ const ADD = command({
   name: 'add',
   arguments: [{ usage: '<file...>' }],
   options: {},
-  help: 'keep texts, each a file or - for standard input, and tell their hashes',
+  help: 'keep texts, each a file or - for standard input, and print their hashes',
   examples: ['sitrep source add article.txt'],
   run: async (files, _, io) => (await import('./source.ts')).addSources(files, io),
 });

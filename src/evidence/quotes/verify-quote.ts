@@ -115,7 +115,7 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
 
   function* cutShort({ places }: Located): Generator<Finding> {
     const folded = foldStretch(scope.source, stretch);
-    const start = folded.origin.unitAt(range.start);
+    const start = folded.offsets.unitAt(range.start);
     const from = start === -1 ? [] : beginnings(folded, start, paragraphs[0] ?? '');
     const governed = from.map((one) => governedFrom(folded, one)).find((one) => one !== undefined);
     if (!governed) return;

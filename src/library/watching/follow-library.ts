@@ -1,6 +1,6 @@
 /**
  * Follows a library while it is open in the reader: reads the rest of its files, then watches them. Where watching
- * fails, the reader is told once and goes on.
+ * fails, the reader gets one notice and goes on.
  */
 
 import { describeError } from '../files/read-file.ts';

@@ -4,7 +4,7 @@
  */
 import { dirname, sep } from 'node:path';
 import { describeError } from '../files/read-file.ts';
-import type { WatchedFolders } from './origins.ts';
+import type { WatchedFolders } from './brief-inputs.ts';
 
 export interface Watching {
   readonly close: () => void;

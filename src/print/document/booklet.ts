@@ -13,7 +13,7 @@ export function bookletTitle(documents: readonly Pick<PrintDocument, 'date'>[]):
   return `${title}, ${first === last ? first : `${first} to ${last}`}`;
 }
 
-/** Under a title in the table of contents, what tells briefs of the same title apart: id, day, tally. */
+/** Under a title in the table of contents, what distinguishes briefs of the same title: id, day, tally. */
 export function entryDetails({ id, date = '', tally }: PrintDocument): readonly string[] {
   return [id, date, tally].filter((part) => part !== '');
 }

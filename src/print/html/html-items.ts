@@ -100,7 +100,7 @@ function person({ heading, detail, reference }: ItemOf<'person'>, page: HtmlPage
 function quote({ paragraphs, credit, remarks, reference }: ItemOf<'quote'>, page: HtmlPage): Html {
   const [open, close] = page.isAscii ? ['"', '"'] : ['“', '”'];
   const last = paragraphs.length - 1;
-  const spoken = paragraphs.map(
+  const quoted = paragraphs.map(
     (paragraph, index) => html`<p>${open}${prose(paragraph)}${index === last ? close : ''}</p>`,
   );
   const cite = page.cite === undefined ? NOTHING : html` cite="${page.cite}"`;
@@ -111,7 +111,7 @@ function quote({ paragraphs, credit, remarks, reference }: ItemOf<'quote'>, page
         ? ` ${credit.detail}`
         : `, ${credit.detail}`;
   return html`<figure>
-<blockquote dir="auto"${languageOf(reference)}${cite}>${spoken}</blockquote>
+<blockquote dir="auto"${languageOf(reference)}${cite}>${quoted}</blockquote>
 <figcaption dir="auto">${page.isAscii ? '--' : '—'} <b>${credit.speaker}</b>${prose(detail)}${bearing(reference, page)}${remarkList(remarks)}</figcaption>
 </figure>
 `;

@@ -117,7 +117,7 @@ function spread(start: string, end: string, { width, isAscii }: Page): string {
   return (left + padStart(right, width - displayWidth(left))).trimEnd();
 }
 
-/** The title of each document with its first page; under it what tells briefs of the same title apart. */
+/** The title of each document with its first page; under it what distinguishes briefs of the same title. */
 function setContents(
   documents: readonly PrintDocument[],
   lengths: readonly number[],

@@ -71,7 +71,7 @@ function setQuote(item: ItemOf<'quote'>, page: Page): Content {
   const { paragraphs, credit, remarks, reference } = item;
   const { width, isAscii } = page;
   const [open, close] = isAscii ? ['"', '"'] : ['“', '”'];
-  const spoken = paragraphs.flatMap((paragraph, index) => {
+  const quoted = paragraphs.flatMap((paragraph, index) => {
     const isLast = index === paragraphs.length - 1;
     return setParagraph(`${paragraph}${isLast ? close : ''}`, indented(page, `  ${open}`, '   '));
   });
@@ -81,8 +81,8 @@ function setQuote(item: ItemOf<'quote'>, page: Page): Content {
   const shape = indented(page, margin + dash, under);
   const credited = setParagraph(formatCredit(credit), shape, formatReference(reference));
   return {
-    lines: [...spoken, ...credited, ...setRemarks(remarks, under, page)],
-    bound: spoken.length,
+    lines: [...quoted, ...credited, ...setRemarks(remarks, under, page)],
+    bound: quoted.length,
   };
 }
 

@@ -17,7 +17,7 @@ export interface Host extends Checker {
   }>;
   /** A key was pressed. */
   readonly touched?: () => void;
-  /** Stops the process; settles when the shell has woken it. */
+  /** Stops the process; resolves when the shell has woken it. */
   readonly stop: () => Promise<void>;
   /** Calls back when a signal asks to stop, or for the screen to be drawn anew; returns how to end that. */
   readonly onJobControl: (handler: (request: JobRequest) => void) => () => void;

@@ -116,7 +116,7 @@ function withSameCursors(state: State, entries: readonly Entry[]): State {
     ...rest,
     entries,
     selected: isThere ? state.selected : (neighbour ?? state.selected),
-    positions: placesWithin(state, entries),
+    positions: positionsWithin(state, entries),
     ...keptResults(state, entries),
   };
   const shown = isThere ? known : withoutEvidence(known);
@@ -151,15 +151,15 @@ function nameOf(path: string): string {
 function searchWithin(
   before: State,
   after: State,
-  { origin, isTyping, ...search }: NonNullable<State['search']>,
+  { start, isTyping, ...search }: NonNullable<State['search']>,
   isSameBrief: boolean,
 ): NonNullable<State['search']> {
   const [was, is] = [selectedEntry(before)?.brief, selectedEntry(after)?.brief];
-  const places = isSameBrief && is ? within(origin.places, was, is) : positionsOf(after);
-  return { ...search, isTyping: isTyping && is !== undefined, origin: { ...origin, places } };
+  const positions = isSameBrief && is ? within(start.positions, was, is) : positionsOf(after);
+  return { ...search, isTyping: isTyping && is !== undefined, start: { ...start, positions } };
 }
 
-function placesWithin(
+function positionsWithin(
   { positions, entries: before }: State,
   entries: readonly Entry[],
 ): Readonly<Record<string, PanePositions>> {

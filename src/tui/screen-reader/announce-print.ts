@@ -10,7 +10,7 @@ export function printNews(
   menu: PrintMenu,
   state: State,
 ): readonly string[] {
-  const extent = `What: ${joined(extentLabel(state, menu.extent), itemWords(state, menu))}`;
+  const extent = `What: ${labelWithWords(extentLabel(state, menu.extent), itemWords(state, menu))}`;
   const form = `As: ${menu.form.label}.`;
   const destinations = destinationsOf(state);
   const place =
@@ -33,6 +33,6 @@ export function printNews(
   ];
 }
 
-function joined(label: string, words: string): string {
+function labelWithWords(label: string, words: string): string {
   return words === '' ? `${label}.` : `${label}: ${words}`;
 }

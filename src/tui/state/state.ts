@@ -23,7 +23,7 @@ export interface Search {
   /** While typing, keys are letters of the query. */
   readonly isTyping: boolean;
   /** Where the reader was before, for Esc. */
-  readonly origin: { readonly focus: PaneName; readonly places: PanePositions };
+  readonly start: { readonly focus: PaneName; readonly positions: PanePositions };
   /** Index of the current match; undefined where nothing matches. */
   readonly current?: number;
 }

@@ -37,24 +37,24 @@ function headerRemarks(state: State, place: string): readonly Line[] {
   const brief = selectedEntry(state)?.brief;
   const dim = (text: string): Span => ({ text, weight: 'dim' });
   const fault = selectedEntry(state)?.isUnread ? 'not read yet' : 'broken';
-  if (!brief) return [joined([dim(fault), dim(place)])];
+  if (!brief) return [joinSpans([dim(fault), dim(place)])];
   const result = state.results.get(state.selected);
   const forms: readonly Span[] = result ? headerVariants(result, typeface) : [];
   const [long = dim(''), short = long] = forms;
   const { length } = brief.caveats;
   const caveats = length === 0 ? '' : `${length} ${length === 1 ? 'caveat' : 'caveats'}`;
   const rest = [caveats, typeface.show(brief.date ?? '')].map(dim);
-  const shorter = [joined([long, dim(place)]), joined([short, dim(place)])];
+  const shorter = [joinSpans([long, dim(place)]), joinSpans([short, dim(place)])];
   if (size.columns < ROOMY_COLUMNS) return shorter;
   return [
-    joined([long, ...rest, dim(place)]),
-    joined([long, ...rest.slice(0, 1), dim(place)]),
+    joinSpans([long, ...rest, dim(place)]),
+    joinSpans([long, ...rest.slice(0, 1), dim(place)]),
     ...shorter,
   ];
 }
 
 /** Spans that have text, two blanks apart. */
-function joined(spans: readonly Span[]): Line {
+function joinSpans(spans: readonly Span[]): Line {
   return spans
     .filter(({ text }) => text !== '')
     .flatMap((span, index) => (index === 0 ? [span] : [{ text: '  ' }, span]));
