@@ -149,7 +149,7 @@ describe('numbers and listeners are no speakers', () => {
     expect(said(source, 'We wait', 'Ann Ross').check.findings[0]?.message ?? '').not.toMatch(/2/);
   });
 
-  test('whom somebody told is not the speaker', () => {
+  test('a listener is not the speaker', () => {
     const source =
       '"We cannot wait," its secretary, Ann Ross, told reporters. She put the cost at £3m, or some 40 per cent of its income.';
     const brief =

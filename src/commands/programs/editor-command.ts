@@ -6,8 +6,8 @@
 import type { Environment } from '../../library/files/user-folders.ts';
 import { nameOfProgram, type UserCommand, userCommand } from './command-line.ts';
 
-/** A place in a file that exists. */
-export interface FilePlace {
+/** A position in a file that exists. */
+export interface FilePosition {
   /** Absolute, so that no editor takes it for an option. */
   readonly file: string;
   /** 1-based. */
@@ -17,11 +17,11 @@ export interface FilePlace {
 }
 
 /** How an editor takes a file and a line. */
-type Form = (place: FilePlace) => readonly string[];
+type Form = (position: FilePosition) => readonly string[];
 
 const PLUS: Form = ({ file, line }) => [`+${line}`, file];
 const COLONS: Form = ({ file, line, column }) => [`${file}:${line}:${column}`];
-const GOTO: Form = (place) => ['-g', ...COLONS(place)];
+const GOTO: Form = (position) => ['-g', ...COLONS(position)];
 const ALONE: Form = ({ file }) => [file];
 
 /** By the name of the program; any other gets the file alone. */
@@ -36,10 +36,10 @@ function listed(form: Form, names: string): readonly (readonly [string, Form])[]
   return names.split(' ').map((name) => [name, form]);
 }
 
-/** The command line of the user's editor for a place. */
-export function editorCommand(env: Environment, place: FilePlace): UserCommand {
+/** The command line of the user's editor for a position in a file. */
+export function editorCommand(env: Environment, position: FilePosition): UserCommand {
   const command = userCommand(env, ['VISUAL', 'EDITOR'], 'vi');
   if (command.kind === 'fault') return command;
   const form = FORMS.get(nameOfProgram(command.program)) ?? ALONE;
-  return { ...command, words: [...command.words, ...form(place)] };
+  return { ...command, words: [...command.words, ...form(position)] };
 }

@@ -155,7 +155,7 @@ function searchWithin(
   isSameBrief: boolean,
 ): NonNullable<State['search']> {
   const [was, is] = [selectedEntry(before)?.brief, selectedEntry(after)?.brief];
-  const positions = isSameBrief && is ? within(start.positions, was, is) : positionsOf(after);
+  const positions = isSameBrief && is ? withinBrief(start.positions, was, is) : positionsOf(after);
   return { ...search, isTyping: isTyping && is !== undefined, start: { ...start, positions } };
 }
 
@@ -166,37 +166,41 @@ function positionsWithin(
   const briefs = new Map(before.map(({ path, brief }) => [path, brief]));
   const kept: Record<string, PanePositions> = { ...positions };
   for (const { path, brief } of entries) {
-    const place = kept[path];
+    const position = kept[path];
     const was = briefs.get(path);
-    if (brief && place && brief !== was) kept[path] = within(place, was, brief);
+    if (brief && position && brief !== was) kept[path] = withinBrief(position, was, brief);
   }
   return kept;
 }
 
 /** The cursors on the same items where the brief still has them, else on items that it has. */
-function within(places: PanePositions, before: Brief | undefined, after: Brief): PanePositions {
+function withinBrief(
+  positions: PanePositions,
+  before: Brief | undefined,
+  after: Brief,
+): PanePositions {
   return byPane(({ name }) =>
-    placeWithin(places[name], before ? subjectsOf(before, name) : [], subjectsOf(after, name)),
+    withinPane(positions[name], before ? subjectsOf(before, name) : [], subjectsOf(after, name)),
   );
 }
 
-function placeWithin(
-  place: PanePosition,
+function withinPane(
+  position: PanePosition,
   before: readonly Subject[],
   after: readonly Subject[],
 ): PanePosition {
-  const words = before[place.cursor]?.words;
+  const words = before[position.cursor]?.words;
   const nearest = after
     .flatMap((subject, index) => (subject.words === words ? index : []))
     .reduce<number | undefined>(
       (best, index) =>
-        best === undefined || Math.abs(index - place.cursor) < Math.abs(best - place.cursor)
+        best === undefined || Math.abs(index - position.cursor) < Math.abs(best - position.cursor)
           ? index
           : best,
       undefined,
     );
   const last = Math.max(0, after.length - 1);
-  const cursor = nearest ?? Math.min(place.cursor, last);
-  const topItem = Math.max(0, Math.min(place.topItem + cursor - place.cursor, last));
-  return { ...place, cursor, topItem };
+  const cursor = nearest ?? Math.min(position.cursor, last);
+  const topItem = Math.max(0, Math.min(position.topItem + cursor - position.cursor, last));
+  return { ...position, cursor, topItem };
 }

@@ -122,7 +122,7 @@ export const BRIEF_KEYS = [
     'item',
     paneMoves(
       (state) => paneOf(state, state.focus),
-      (state, place) => withPosition(state, state.focus, place),
+      (state, position) => withPosition(state, state.focus, position),
     ),
   ),
   ...movingKeys(['faults'], 'scroll', FAULT_MOVES),

@@ -91,12 +91,12 @@ function showMatch(state: State, index: number): State {
   };
   const pane = paneOf(focused, match.pane);
   if (!pane) return focused;
-  const place = reveal(
+  const position = reveal(
     positionsOf(focused)[match.pane],
     match.item,
     lineOfRange(pane.layout, match),
     pane.layout,
     pane.height,
   );
-  return withPosition(focused, match.pane, place);
+  return withPosition(focused, match.pane, position);
 }
