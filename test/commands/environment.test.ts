@@ -1,8 +1,11 @@
 /** What the environment says of the terminal, as tables; and that the program's own table of it is whole. */
 import { describe, expect, test } from 'vitest';
 import { ENVIRONMENT, formatEnvironment } from '../../src/commands/edge/environment.ts';
-import { type ColourChoice, takesColour } from '../../src/commands/output/colour.ts';
-import { showsUtf8 } from '../../src/commands/output/output-text.ts';
+import {
+  type ColourChoice,
+  showsUtf8,
+  takesColour,
+} from '../../src/commands/output/output-text.ts';
 import { readSources } from '../architecture/source-text.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 import { run } from './run.ts';

@@ -3,7 +3,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { splitWords } from '../../src/commands/programs/shell-words.ts';
+import { splitWords } from '../../src/commands/programs/command-line.ts';
 import { type Invocation, loadBrief } from '../../src/library/briefs/library.ts';
 import { checkBrief } from '../../src/library/checking/check-brief.ts';
 import { makeFolder } from '../folder.ts';

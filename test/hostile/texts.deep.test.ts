@@ -2,8 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { type BriefDocument, parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import { countSeverities, MAX_KEPT } from '../../src/diagnostics/diagnostic.ts';
-import { formatReportForGithub } from '../../src/diagnostics/render-github.ts';
-import { formatReportsAsJson } from '../../src/diagnostics/render-json.ts';
+import {
+  formatReportForGithub,
+  formatReportsAsJson,
+} from '../../src/diagnostics/render-for-programs.ts';
 import { formatReport } from '../../src/diagnostics/render-text.ts';
 import { MAX_BRIEF_BYTES } from '../../src/library/files/read-file.ts';
 import { buildDocument } from '../../src/print/document/document.ts';

@@ -1,6 +1,6 @@
 /** Reads the briefs that a command line names: by path, by folder, by id in the library, `-` for standard input. */
 import { resolve } from 'node:path';
-import { idFromPath } from '../../brief/model/brief-id.ts';
+import { idFromPath } from '../../brief/model/brief.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import {
   compareEntries,

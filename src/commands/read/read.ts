@@ -7,7 +7,7 @@ import { checkResultOf, knownCheckResult } from '../../library/checking/known-ch
 import type { Signs } from '../../tui/app/start.tsx';
 import type { Io } from '../edge/io.ts';
 import { loadInputs, locateInputs, reportProblems, withHint } from '../input/inputs.ts';
-import { type ColourChoice, takesColour } from '../output/colour.ts';
+import { type ColourChoice, takesColour } from '../output/output-text.ts';
 import { printInputs } from '../print/print.ts';
 import { editBrief } from '../programs/edit.ts';
 import { pagerText } from '../programs/pager.ts';

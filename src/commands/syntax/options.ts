@@ -1,14 +1,14 @@
 /** Options that more than one command has, or whose values take more than a word to read. */
 import { InvalidArgumentError } from 'commander';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
-import { SECTION_NAMES, type SectionName } from '../../print/document/sections.ts';
-import { FORMAT_NAMES, FORMATS } from '../../print/formats.ts';
 import {
   DEFAULT_PAGE_LENGTH,
   MIN_PAGE_LENGTH,
   PAPER_LINES,
   PAPER_NAMES,
-} from '../../print/text/paper-sizes.ts';
+} from '../../print/document/format.ts';
+import { SECTION_NAMES, type SectionName } from '../../print/document/sections.ts';
+import { FORMAT_NAMES, FORMATS } from '../../print/formats.ts';
 import type { OptionRecord } from './command.ts';
 
 export const json = { help: 'as JSON', isOfferedInKiosk: true } as const satisfies OptionRecord;

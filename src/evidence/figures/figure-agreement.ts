@@ -7,8 +7,7 @@ import { figuresAt, type SourceFigure } from '../../article/quantities/source-fi
 import { indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
 import type { Figure } from '../../brief/model/brief.ts';
 import { ENGLISH } from '../../language/languages.ts';
-import type { Amount } from '../../language/model/quantity.ts';
-import { QUALIFIER, WORDS_FOR_NUMBER } from '../../language/model/quantity.ts';
+import { type Amount, QUALIFIER, WORDS_FOR_NUMBER } from '../../language/model/quantity.ts';
 import { readAmount } from '../../language/numbers/amount.ts';
 import { isSameMeasure, measureOf } from '../../language/numbers/measures.ts';
 import { inEnglishDigits } from '../../language/numbers/number-formats.ts';

@@ -8,7 +8,7 @@ import { plain, writtenWords } from '../../article/speakers/speaker.ts';
 import { indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
 import { ENGLISH, isEnglish } from '../../language/languages.ts';
 import { otherNames } from '../../language/same-names.ts';
-import { isPrintableAscii } from '../../text/layout/simple-characters.ts';
+import { isPrintableAscii } from '../../text/layout/graphemes.ts';
 import { memoised } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
 import { wordRuns } from '../search/word-runs.ts';

@@ -6,8 +6,7 @@ import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Source } from '../../brief/model/brief.ts';
 import type { Entry, Invocation } from '../briefs/library.ts';
-import { sha256 } from '../files/hashing.ts';
-import { isInside, readTextFile } from '../files/read-file.ts';
+import { isInside, readTextFile, sha256 } from '../files/read-file.ts';
 import { MAX_SOURCE_BYTES, readStored, storedPath } from './source-store.ts';
 
 /** A text that the user named: `FILE`, or `key=FILE` for a brief with several sources. */

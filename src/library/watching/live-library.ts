@@ -4,7 +4,7 @@
  */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { idFromPath } from '../../brief/model/brief-id.ts';
+import { idFromPath } from '../../brief/model/brief.ts';
 import { compareEntries, type Entry, type Invocation, loadBrief } from '../briefs/library.ts';
 import { recordPath } from '../checking/record-file.ts';
 import {

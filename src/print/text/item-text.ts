@@ -4,8 +4,7 @@
  * control character but the line feed between paragraphs and remarks.
  */
 
-import type { Anchor, Brief } from '../../brief/model/brief.ts';
-import type { ItemRef } from '../../brief/model/item-ref.ts';
+import type { Anchor, Brief, ItemRef } from '../../brief/model/brief.ts';
 import {
   formatAnchor,
   formatCredit,

@@ -1,8 +1,15 @@
 /** Sections of a brief in plain text: bullets, tables, hanging quotation marks, numbered questions. */
 import { formatCredit, STATUS_MARK, STATUS_MARK_ASCII } from '../../brief/model/wording.ts';
 import type { PrintItem, PrintSection, Remark } from '../document/print-document.ts';
-import { setParagraph } from './paragraph.ts';
-import { type Block, formatReference, hung, indented, type Page, ROOMY } from './plain-page.ts';
+import {
+  type Block,
+  formatReference,
+  hung,
+  indented,
+  type Page,
+  ROOMY,
+  setParagraph,
+} from './plain-page.ts';
 import { type Row, setTable } from './table.ts';
 
 type ItemOf<Kind extends PrintItem['kind']> = Extract<PrintItem, { readonly kind: Kind }>;

@@ -4,7 +4,7 @@
  * the folded text where it came from. Refuses to touch digits, words or the order of anything.
  */
 
-import { isPrintableAscii } from '../layout/simple-characters.ts';
+import { isPrintableAscii } from '../layout/graphemes.ts';
 import type { Range } from '../line-index.ts';
 import type { FoldMode } from './character-folding.ts';
 import { FoldedText } from './folded-text.ts';

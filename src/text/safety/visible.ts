@@ -14,8 +14,7 @@
  */
 
 import { countUpTo } from '../binary-search.ts';
-import { eachGrapheme } from '../layout/graphemes.ts';
-import { isSimple } from '../layout/simple-characters.ts';
+import { eachGrapheme, isSimple } from '../layout/graphemes.ts';
 import { lazily } from '../memo.ts';
 
 /** A character that is not shown as it is: its code point, and its offset in UTF-16 units. */

@@ -1,5 +1,5 @@
 /** What the reader asks of its host: the process, the terminal, files and programs. Only the edge can make one. */
-import type { ItemRef } from '../../brief/model/item-ref.ts';
+import type { ItemRef } from '../../brief/model/brief.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { Follower } from '../../library/watching/follow-library.ts';
 import type { LibraryNews } from '../../library/watching/live-library.ts';

@@ -7,7 +7,7 @@ import { AT_START, type PanePosition } from '../model/scroll.ts';
 import { byPane } from '../panes/panes.ts';
 import { type Subject, subjectsOf } from '../panes/subjects.ts';
 import { atFirstMatch } from '../screens/brief/searching.ts';
-import { withoutEvidence } from '../screens/evidence/evidence-moves.ts';
+import { withoutEvidence } from '../screens/evidence/evidence-keys.ts';
 import { choose, onListed, withListPosition } from '../screens/library/list-cursor.ts';
 import { withFittingPrintMenu } from '../screens/print/print-menu.ts';
 import { keptResults } from '../state/check-results.ts';

@@ -14,6 +14,9 @@ import { itemsOf } from '../panes/section-items.ts';
 import { BINDINGS } from '../reader/key-table.ts';
 import { type EvidencePage, evidencePage } from '../screens/evidence/evidence-page.ts';
 import { listItems } from '../screens/library/list-items.ts';
+import { destinationsOf } from '../screens/print/print-menu.ts';
+import { destinationWords, extentLabel, itemWords } from '../screens/print/print-menu-lines.ts';
+import type { PrintMenu } from '../state/print-model.ts';
 import {
   listedEntries,
   matchesOf,
@@ -22,7 +25,6 @@ import {
   type State,
   selectedEntry,
 } from '../state/state.ts';
-import { printNews } from './announce-print.ts';
 
 /** The size where nothing is drawn: so high that every item fits, so narrow that no pane is zoomed. */
 export const SCREEN_READER_SIZE: Size = { columns: 60, rows: 10_000 };
@@ -233,4 +235,37 @@ function sentenceOf({ text, hung = '', reference }: Block): string {
 function joinSentences(first: string, second: string): string {
   if (first === '' || second === '') return first + second;
   return /[.?!:;…][”’"'»)\]]*$/.test(first) ? `${first} ${second}` : `${first}. ${second}`;
+}
+
+/** All of the menu when it opens; after that, what a key has changed. */
+export function printNews(
+  before: PrintMenu | undefined,
+  menu: PrintMenu,
+  state: State,
+): readonly string[] {
+  const extent = `What: ${labelWithWords(extentLabel(state, menu.extent), itemWords(state, menu))}`;
+  const form = `As: ${menu.form.label}.`;
+  const destinations = destinationsOf(state);
+  const place =
+    destinations.length < 2
+      ? ''
+      : `${destinations.indexOf(menu.destination) + 1} of ${destinations.length}: `;
+  const destination = `To: ${place}${destinationWords(state, menu)}`;
+  if (!before) return ['Print.', extent, form, destination];
+  return [
+    before.extent === menu.extent ? '' : extent,
+    before.form === menu.form ? '' : form,
+    before.destination === menu.destination && before.name === undefined
+      ? ''
+      : menu.name === undefined
+        ? destination
+        : '',
+    menu.taken !== undefined && before.taken === undefined
+      ? `There is a file ${state.typeface.show(menu.taken)}. y replaces it, n asks for another name.`
+      : '',
+  ];
+}
+
+function labelWithWords(label: string, words: string): string {
+  return words === '' ? `${label}.` : `${label}: ${words}`;
 }

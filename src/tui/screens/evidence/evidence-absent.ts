@@ -12,8 +12,8 @@ import type { Grade } from '../../../evidence/verdict/check.ts';
 import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
 import type { SourceReading, TextLocation } from '../../../library/sources/load-source.ts';
 import { STYLE_OF_VERDICT } from '../../look/colours.ts';
+import { marked } from '../../look/result-words.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { marked } from '../../look/verdict-marks.ts';
 import { type Block, blockBuilder, type PaneItem, type Style } from '../../model/block.ts';
 import { sentence } from './evidence-notes.ts';
 

@@ -8,8 +8,8 @@ import { CHANGE } from '../../../evidence/compare/change-kinds.ts';
 import type { DiffPart, WordDiff } from '../../../evidence/compare/word-diff.ts';
 import type { ItemCheck, Place } from '../../../evidence/verdict/check.ts';
 import { STYLE_OF_VERDICT } from '../../look/colours.ts';
+import { marked } from '../../look/result-words.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { marked } from '../../look/verdict-marks.ts';
 import { blockBuilder, type PaneItem, type Run } from '../../model/block.ts';
 
 /** The most kinds of change that are named. */
