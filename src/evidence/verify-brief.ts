@@ -4,8 +4,8 @@
  * findings have no places in the brief's own file; `commands/check/check-entry.ts` adds them.
  */
 
+import { plain, writtenWords } from '../article/names/name-words.ts';
 import { quotationsOf, type SourceWarning } from '../article/quotations/quotations.ts';
-import { plain, writtenWords } from '../article/speakers/speaker.ts';
 import type { Anchor, Brief, Figure, Quote } from '../brief/model/brief.ts';
 import { type Budget, type Budgets, budgetsForOne, fullBudgets, isSpent } from '../text/budget.ts';
 import { verifyFigure } from './figures/verify-figure.ts';
