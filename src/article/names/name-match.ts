@@ -32,35 +32,63 @@ export function isCapital({ written }: NameWord): boolean {
 const MAX_FIRST = 4;
 
 /**
- * Whether the word at `last` ends the name `wanted`. The words before it belong to it up to a title or a
- * word without a capital; without any, the surname stands alone.
+ * The first word of the name `wanted` that ends at `last`, where it is that name. The words before a surname
+ * belong to it up to a title or a word without a capital; without any, the surname stands alone.
  */
-export function endsName(
+export function startOfName(
+  words: readonly NameWord[],
+  last: number,
+  wanted: readonly NameWord[],
+): number | undefined {
+  const surname = wanted.at(-1);
+  if (wanted.length < 2 || !surname || words[last]?.plain !== surname.plain) return undefined;
+  const own = wanted.slice(0, -1).filter((word) => !isParticle(word.plain));
+  const firsts = firstNamesBefore(words, last);
+  const isSame =
+    firsts.length === 0 ||
+    own.length === 0 ||
+    firsts.some(({ word }) => own.some((one, at) => isSameFirst(one, word, at)));
+  return isSame ? (firsts.at(-1)?.index ?? last) : undefined;
+}
+
+/**
+ * Whether a name of a text, from `first` to `last`, says all that `wanted` does: no first name of it is
+ * another there. Middle names may be missing in either.
+ */
+export function saysWholeName(
   words: readonly NameWord[],
   last: number,
   wanted: readonly NameWord[],
 ): boolean {
-  const surname = wanted.at(-1);
-  if (wanted.length < 2 || !surname || words[last]?.plain !== surname.plain) return false;
-  const own = wanted.slice(0, -1).filter((word) => !isParticle(word.plain));
-  const firsts = firstNamesBefore(words, last);
-  if (firsts.length === 0 || own.length === 0) return true;
-  return firsts.some((first) => own.some((one, at) => isSameFirst(one, first, at)));
+  const own = wanted.slice(0, -1).filter((word) => !isParticle(word.plain) && !isTitle(word.plain));
+  const firsts = firstNamesBefore(words, last)
+    .map(({ word }) => word)
+    .reverse();
+  if (own.length === 0) return true;
+  if (firsts.length === 0) return false;
+  const isThere = (one: NameWord): boolean =>
+    firsts.some((other) => isSameFirst(one, other, 0));
+  return own.length <= firsts.length
+    ? own.every(isThere)
+    : firsts.every((other) => own.some((one) => isSameFirst(one, other, 0)));
 }
 
 /** The words before a surname that are of its name, without particles, the nearest first. */
-function firstNamesBefore(words: readonly NameWord[], last: number): NameWord[] {
-  const found: NameWord[] = [];
+function firstNamesBefore(
+  words: readonly NameWord[],
+  last: number,
+): { readonly word: NameWord; readonly index: number }[] {
+  const found: { readonly word: NameWord; readonly index: number }[] = [];
   for (let index = last - 1; index >= 0 && found.length < MAX_FIRST; index--) {
     const word = words[index];
     if (!word || words[index + 1]?.after === 'other') break;
     const isPart = isParticle(word.plain) || words[index + 1]?.after === 'hyphen';
     if (isPart && !isCapital(word)) continue;
     const { titles, openers } = WORDS();
-    if (!isCapital(word) || titles.has(word.plain)) break;
+    if (!isCapital(word) || /^\d/.test(word.written) || titles.has(word.plain)) break;
     if (openers.has(word.plain) && !word.isInitials) break;
     if (/['’]s?$/.test(word.written) && !word.isInitials) break;
-    found.push(word);
+    found.push({ word, index });
   }
   return found;
 }

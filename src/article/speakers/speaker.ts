@@ -7,7 +7,7 @@ import { ENGLISH } from '../../language/languages.ts';
 import { anyOf } from '../../language/model/pattern.ts';
 import type { Range } from '../../text/line-index.ts';
 import { lazily } from '../../text/memo.ts';
-import { endsName, isCapital, isParticle } from '../names/name-match.ts';
+import { isCapital, isParticle, saysWholeName, startOfName } from '../names/name-match.ts';
 import { type NameWord, nameWordsIn, plain } from '../names/name-words.ts';
 
 export interface Speaker {
@@ -81,33 +81,54 @@ export type Mention = 'plain' | 'possessive';
 
 /** How one sentence, or part of one, mentions the speaker. */
 export function mentionIn(text: string, speaker: Speaker): Mention | undefined {
-  const words = readWords(text);
   if (speaker.kind === 'descriptor') {
+    const words = readWords(text);
     const isThere = (own: string): boolean => words.some(({ plain }) => plain === own);
     return speaker.words.every(isThere) ? 'plain' : undefined;
   }
-  let found: Mention | undefined;
-  for (const [index, word] of words.entries()) {
-    if (!isCapital(word) && word.after !== 'hyphen') continue;
-    const last = lastOfMention(words, index, speaker);
-    if (last === undefined) continue;
-    const isPossessive = /'s?$/.test(words[last]?.written ?? '') && last < words.length - 1;
-    if (!isPossessive) found = 'plain';
-    else found ??= 'possessive';
-  }
-  return found;
+  const found = namedIn(text, speaker);
+  return found.find(({ mention }) => mention === 'plain')?.mention ?? found[0]?.mention;
 }
 
-/** The last word of the speaker’s name, where one of its forms is at `index`. */
-function lastOfMention(
+/** A name of the speaker in a text. */
+export interface Named extends Range {
+  readonly mention: Mention;
+  /** Whether it says all of the name that the brief has, and not the surname alone. */
+  readonly isWhole: boolean;
+}
+
+/** Each place where a text has a form of a speaker’s name. */
+export function namedIn(text: string, speaker: Speaker): Named[] {
+  const words = readWords(text);
+  return words.flatMap((word, index) => {
+    if (!isCapital(word) && word.after !== 'hyphen') return [];
+    const found = formAt(words, index, speaker);
+    const last = words[found?.last ?? -1];
+    if (!found || !last) return [];
+    const isPossessive = /'s?$/.test(last.written) && last !== words.at(-1);
+    const end = last.start + last.written.replace(/'s?$/, '').length;
+    return {
+      start: words[found.first]?.start ?? last.start,
+      end,
+      mention: isPossessive ? 'possessive' : 'plain',
+      isWhole: found.isWhole || saysWholeName(words, found.last, speaker.name),
+    };
+  });
+}
+
+/** From the first to the last word of a form of the speaker’s name that has the word at `index`. */
+function formAt(
   words: readonly NameWord[],
   index: number,
   speaker: Speaker,
-): number | undefined {
+): { readonly first: number; readonly last: number; readonly isWhole: boolean } | undefined {
   const { name } = speaker;
   const isWhole = name.every((own, at) => words[index + at]?.plain === own.plain);
-  if (isWhole && !isOnlyLikeAcronym(words[index], name)) return index + name.length - 1;
-  return endsName(words, index, name) || isAcronym(words, index, speaker) ? index : undefined;
+  if (isWhole && !isOnlyLikeAcronym(words[index], name))
+    return { first: index, last: index + name.length - 1, isWhole };
+  const first = startOfName(words, index, name);
+  if (first !== undefined) return { first, last: index, isWhole: false };
+  return isAcronym(words, index, speaker) ? { first: index, last: index, isWhole: true } : undefined;
 }
 
 /** `Un` of `Kim Jong Un` is not the `UN`. */
@@ -170,7 +191,9 @@ export function nameIn(text: string, { words }: Speaker): Range | undefined {
 
 /** Runs of capitalised words: names, as far as a sentence tells. Its first word only with another. */
 export function capitalisedIn(sentence: string): string[] {
-  const runs = sentence.matchAll(/\p{Lu}[\p{L}\p{N}’'-]*(?:\.?\s+\p{Lu}[\p{L}\p{N}’'-]*)*/gu);
+  const runs = sentence.matchAll(
+    /\p{Lu}[\p{L}\p{N}’'-]*(?:\.?\s+(?:\p{Ll}{2,3}-)?\p{Lu}[\p{L}\p{N}’'-]*)*/gu,
+  );
   return Array.from(runs, ({ 0: run, index }) => {
     const words = run.split(/\s+/).filter((word) => !WORDS().noNames.has(word));
     const isFirst = !/[\p{L}\p{N}\uFFFC]/u.test(sentence.slice(0, index));
