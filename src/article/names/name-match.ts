@@ -66,8 +66,7 @@ export function saysWholeName(
     .reverse();
   if (own.length === 0) return true;
   if (firsts.length === 0) return false;
-  const isThere = (one: NameWord): boolean =>
-    firsts.some((other) => isSameFirst(one, other, 0));
+  const isThere = (one: NameWord): boolean => firsts.some((other) => isSameFirst(one, other, 0));
   return own.length <= firsts.length
     ? own.every(isThere)
     : firsts.every((other) => own.some((one) => isSameFirst(one, other, 0)));

@@ -128,7 +128,9 @@ function formAt(
     return { first: index, last: index + name.length - 1, isWhole };
   const first = startOfName(words, index, name);
   if (first !== undefined) return { first, last: index, isWhole: false };
-  return isAcronym(words, index, speaker) ? { first: index, last: index, isWhole: true } : undefined;
+  return isAcronym(words, index, speaker)
+    ? { first: index, last: index, isWhole: true }
+    : undefined;
 }
 
 /** `Un` of `Kim Jong Un` is not the `UN`. */
