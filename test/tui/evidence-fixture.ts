@@ -83,7 +83,7 @@ export function checkAgainst(
       reading:
         text === undefined
           ? ({ kind: 'absent' } as const)
-          : ({ kind: 'text', text, sha256: HASH, location: 'file' } as const),
+          : ({ kind: 'text', text, readAs: [], sha256: HASH, location: 'file' } as const),
     };
   });
   const record = {

@@ -6,18 +6,11 @@
 import { ENGLISH } from '../../language/languages.ts';
 import { anyWord } from '../../language/model/pattern.ts';
 import { lazily, memoised } from '../../text/memo.ts';
+import { isTitle } from '../names/name-match.ts';
+import { plain, writtenWords } from '../names/name-words.ts';
 import type { SourceText } from '../source-text.ts';
 import { maskedParagraph } from './masked-paragraph.ts';
-import {
-  isOpener,
-  isTitle,
-  mentionIn,
-  nameIn,
-  plain,
-  readSpeaker,
-  type Speaker,
-  writtenWords,
-} from './speaker.ts';
+import { isOpener, mentionIn, nameIn, readSpeaker, type Speaker } from './speaker.ts';
 
 /** Characters that are read to learn who is who: the beginning, where people are introduced. */
 const MAX_READ = 200_000;

@@ -19,7 +19,7 @@ export interface WordIndex {
   countBefore(offset: number): number;
   /** Which word it is; the same number for the same word. */
   idAt(position: number): number;
-  /** Number of a word, given as `wordsOf` does; undefined where the source never has it. */
+  /** Number of a word, given as `indexedWords` does; undefined where the source never has it. */
   idOf(word: string): number | undefined;
   /** The word of a number. */
   wordOf(id: number): string;

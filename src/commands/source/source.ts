@@ -3,11 +3,14 @@
  * texts out. A text is named by its hash, or by the beginning of it.
  */
 import { resolve } from 'node:path';
-import { readTextFile, readTextStream, type TextReading } from '../../library/files/read-file.ts';
+import {
+  readSourceFile,
+  readSourceStream,
+  type SourceFileReading,
+} from '../../library/sources/read-source-file.ts';
 import {
   addToStore,
   listStored,
-  MAX_SOURCE_BYTES,
   readStored,
   removeStored,
   storedPath,
@@ -32,6 +35,8 @@ export async function addSources(files: readonly string[], io: Io): Promise<numb
       continue;
     }
     io.stdout.write(`${adding.sha256}  ${name}\n`);
+    if (reading.kind === 'text')
+      for (const as of reading.readAs) io.stderr.write(`sitrep: ${name}: read as ${as}\n`);
     if (adding.kind === 'known') io.stderr.write(`sitrep: ${name}: was in the store already\n`);
     if (adding.kind === 'mended')
       io.stderr.write(`sitrep: ${name}: the copy in the store was damaged and has been replaced\n`);
@@ -39,14 +44,15 @@ export async function addSources(files: readonly string[], io: Io): Promise<numb
   return status;
 }
 
-function readText(file: string, { stdin, cwd }: Io): TextReading | Promise<TextReading> {
-  return file === '-'
-    ? readTextStream(stdin, MAX_SOURCE_BYTES)
-    : readTextFile(resolve(cwd, file), MAX_SOURCE_BYTES);
+function readText(
+  file: string,
+  { stdin, cwd }: Io,
+): SourceFileReading | Promise<SourceFileReading> {
+  return file === '-' ? readSourceStream(stdin) : readSourceFile(resolve(cwd, file));
 }
 
-function faultOf(reading: TextReading): string | undefined {
-  if (reading.kind === 'fault') return visible(reading.diagnostic.message);
+function faultOf(reading: SourceFileReading): string | undefined {
+  if (reading.kind === 'fault') return visible(reading.message);
   return reading.bytes.length === 0 ? 'expected a text, found nothing in it' : undefined;
 }
 

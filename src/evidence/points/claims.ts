@@ -4,7 +4,7 @@
  * analyst counts their own things (`three handicaps`).
  */
 
-import { plain, writtenWords } from '../../article/speakers/speaker.ts';
+import { plain, writtenWords } from '../../article/names/name-words.ts';
 import { ENGLISH } from '../../language/languages.ts';
 import { anyOf } from '../../language/model/pattern.ts';
 import type { Amount, Qualifier, Quantity } from '../../language/model/quantity.ts';

@@ -3,8 +3,8 @@
  * another name for the same, or by their initials. Reads English.
  */
 
+import { nameWords, plain, writtenWords } from '../../article/names/name-words.ts';
 import type { SourceText } from '../../article/source-text.ts';
-import { plain, writtenWords } from '../../article/speakers/speaker.ts';
 import { indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
 import { ENGLISH, isEnglish } from '../../language/languages.ts';
 import { otherNames } from '../../language/same-names.ts';
@@ -68,7 +68,7 @@ function isCapital(unit: number): boolean {
  * elsewhere; or another name for the same.
  */
 function hasName({ scope, words }: Cited, name: string): boolean {
-  const sought = writtenWords(name).map(plain);
+  const sought = nameWords(name);
   const has = (word: string): boolean => hasForm(words, word);
   if (sought.every(has)) return true;
   if (sought.length > 1 && sought.some(has) && hasRun(scope, sought)) return true;
@@ -112,7 +112,7 @@ function hasRun({ source }: Scope, sought: readonly string[]): boolean {
       // What lacks the beginning of the second word needs no closer look.
       const isPossible = !isPrintableAscii(text) || text.toLowerCase().includes(second.slice(0, 2));
       if (!isPossible) return false;
-      const words = writtenWords(text).map(plain);
+      const words = nameWords(text);
       return sought.every((word, index) => words[index] === word);
     });
 }

@@ -4,8 +4,8 @@
  * source says that in many ways.
  */
 
+import { plain, writtenWords } from '../../article/names/name-words.ts';
 import { figuresOf, readPart, type SourceFigure } from '../../article/quantities/source-figures.ts';
-import { plain, writtenWords } from '../../article/speakers/speaker.ts';
 import { isEnglish } from '../../language/languages.ts';
 import type { Amount, Qualifier } from '../../language/model/quantity.ts';
 import { currencyOf, isPercent } from '../../language/numbers/same-units.ts';

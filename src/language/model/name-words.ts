@@ -12,6 +12,10 @@ export interface NameWords {
   readonly shortNouns: readonly Pattern[];
   /** Common nouns inside one phrase with a name: `Democratic presidential candidate Ada Vale`. */
   readonly roles: readonly Pattern[];
+  /** Words that make a role a lesser or past one: `deputy`. */
+  readonly lesserRoles: readonly string[];
+  /** Words for one role, its short forms among them, plain. */
+  readonly shortRoles: readonly (readonly string[])[];
   /** Words before a role and a name: `former`. */
   readonly beforeRole: readonly string[];
   /** Words after a name that are no verbs, so that the name is no subject. */
