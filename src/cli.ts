@@ -167,7 +167,9 @@ async function main(argv: readonly string[]): Promise<void> {
   if (lostOutput) {
     const { describeWriteError } = await import('./library/files/write-file.ts');
     const reason = describeWriteError(lostOutput);
-    io.stderr.write(`sitrep: standard output could not take all of it: ${reason}\n`);
+    io.stderr.write(
+      `sitrep: the output is incomplete, cannot write to standard output: ${reason}\n`,
+    );
     process.exitCode = 2;
   }
 }

@@ -34,7 +34,7 @@ describe('print --output', () => {
     expect(again).toEqual({
       status: 2,
       out: '',
-      err: 'sitrep: cannot write x: it is there already; --force replaces it\n',
+      err: 'sitrep: cannot write x: it already exists; --force replaces it\n',
     });
     expect(text(cwd, 'x')).toBe(before);
     expect((await run(['print', 'b.yaml', '--output', 'x', '--force'], { cwd })).status).toBe(0);
@@ -127,7 +127,7 @@ describe('print --output-dir', () => {
     await run(['print', 'a.yaml', '--output-dir', 'out'], { cwd });
     const { status, err } = await run(argv, { cwd });
     expect(status).toBe(2);
-    expect(err).toBe('sitrep: cannot write out/a.txt: it is there already; --force replaces it\n');
+    expect(err).toBe('sitrep: cannot write out/a.txt: it already exists; --force replaces it\n');
     expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['a.txt', 'b.txt']);
     expect((await run([...argv, '--force'], { cwd })).status).toBe(0);
   });
@@ -170,7 +170,7 @@ describe('import', () => {
     expect(bare(again.out)).toBe(bare(text(cwd, 'all.jsonl')));
     await run(['print', 'a.yaml', '--format', 'json', '--output', 'a.json'], { cwd });
     const one = ['import', 'a.json', '--output', 'a.yaml'];
-    expect((await run(one, { cwd })).err).toContain('it is there already');
+    expect((await run(one, { cwd })).err).toContain('it already exists');
     expect((await run([...one, '--force'], { cwd })).status).toBe(0);
     expect(text(cwd, 'a.yaml')).toContain('title: One £3bn\n');
   });

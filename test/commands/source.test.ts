@@ -41,7 +41,7 @@ describe('sitrep source add', () => {
     expect(await sitrep(['add', 'b.txt'])).toEqual({
       status: 0,
       out: `${hashOf('A text.')}  b.txt\n`,
-      err: 'sitrep: b.txt: was in the store already\n',
+      err: 'sitrep: b.txt: is in the store already\n',
     });
   });
 

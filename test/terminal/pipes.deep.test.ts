@@ -61,7 +61,8 @@ describe.each(WRITERS.map((argv) => [argv.join(' '), argv] as const))('sitrep %s
     expect(bash('"$@" > /dev/full', argv)).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'sitrep: standard output could not take all of it: the disk is full\n',
+      stderr:
+        'sitrep: the output is incomplete, cannot write to standard output: the disk is full\n',
     });
   });
 

@@ -46,7 +46,7 @@ export async function kiosk(
   if (line !== '') return serve(line, confined, program);
   if (!io.stdout.isTTY) {
     io.stderr.write(
-      `sitrep: the reader needs a terminal, as from: ssh -t HOST; without one there are list and print\n${ADVICE}`,
+      `sitrep: the reader needs a terminal: ssh -t HOST; without one, use list or print\n${ADVICE}`,
     );
     return 2;
   }
@@ -84,7 +84,7 @@ function realFolder(library: string, io: Io<Sink>): string | undefined {
   try {
     const root = realpathSync(resolve(io.cwd, library));
     if (statSync(root).isDirectory()) return root;
-    io.stderr.write('sitrep: the library is no folder\n');
+    io.stderr.write('sitrep: cannot read the library: it is not a folder\n');
   } catch (error) {
     // The client does not learn the path.
     io.stderr.write(`sitrep: cannot read the library: ${describeError(error)}\n`);

@@ -30,7 +30,8 @@ export async function runPrintJob(
   io: Io,
 ): Promise<Printed> {
   const { to } = job;
-  if (io.isReadOnly && to.kind !== 'clipboard') return { kind: 'fault', said: 'Not in a kiosk.' };
+  if (io.isReadOnly && to.kind !== 'clipboard')
+    return { kind: 'fault', said: 'This is not possible in a kiosk.' };
   const text = await textOf(job, settingsFor(job, options, io), io);
   switch (to.kind) {
     case 'clipboard':

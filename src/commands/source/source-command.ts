@@ -22,7 +22,7 @@ const PATH = command({
   name: 'path',
   arguments: [{ usage: '<hash>' }],
   options: {},
-  help: 'print where a text is; of the hash, the first 6 digits or more',
+  help: 'print the path of a text, by at least the first 6 digits of its hash',
   examples: ['less "$(sitrep source path db5dbc37)"'],
   run: async ([hash = ''], _, io) => (await import('./source.ts')).printSourcePath(hash, io),
 });
@@ -31,7 +31,7 @@ const REMOVE = command({
   name: 'remove',
   arguments: [{ usage: '<hash...>' }],
   options: {},
-  help: 'take texts out of the store; of each hash, the first 6 digits or more',
+  help: 'remove texts, each by at least the first 6 digits of its hash',
   run: async (hashes, _, io) => (await import('./source.ts')).removeSources(hashes, io),
 });
 
