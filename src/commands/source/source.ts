@@ -10,13 +10,13 @@ import {
 } from '../../library/sources/read-source-file.ts';
 import {
   addToStore,
-  listStored,
   readStored,
   removeStored,
   storedPath,
 } from '../../library/sources/source-store.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
+import { findStored, type Problem } from './find-stored.ts';
 
 /** Prints `HASH  FILE` for each text, as sha256sum does; gives 2 where one could not be read or written. */
 export async function addSources(files: readonly string[], io: Io): Promise<number> {
@@ -83,43 +83,7 @@ export function removeSources(hashes: readonly string[], io: Io): number {
   return status;
 }
 
-interface Problem {
-  readonly problem: string;
-  readonly status: 1 | 2;
-}
-
 function report({ problem, status }: Problem, io: Io): number {
   io.stderr.write(`sitrep: ${problem}\n`);
   return status;
-}
-
-const MIN_DIGITS = 6;
-/** The most hashes that a message names. */
-const MAX_CANDIDATES = 8;
-
-/** The one stored hash that begins with these digits. */
-function findStored(
-  digits: string,
-  io: Io,
-): { readonly kind: 'found'; readonly hash: string } | ({ readonly kind: 'problem' } & Problem) {
-  const prefix = digits.toLowerCase();
-  const shown = visible(digits);
-  if (!/^[0-9a-f]{6,64}$/.test(prefix)) {
-    const expected = `expected at least ${MIN_DIGITS} digits of a hash, of 0 to 9 and a to f`;
-    return { kind: 'problem', problem: `${shown}: ${expected}`, status: 2 };
-  }
-  const listing = listStored(io);
-  if (listing.kind === 'fault') return { kind: 'problem', problem: listing.reason, status: 2 };
-  const [hash, ...others] = listing.hashes.filter((one) => one.startsWith(prefix));
-  if (hash === undefined) {
-    const hint = 'all of them: sitrep source list';
-    const problem = `${shown}: no text in the store has a hash that begins so; ${hint}`;
-    return { kind: 'problem', problem, status: 1 };
-  }
-  if (others.length === 0) return { kind: 'found', hash };
-  const candidates = [hash, ...others].slice(0, MAX_CANDIDATES);
-  const more = others.length + 1 - candidates.length;
-  const rest = more === 0 ? '' : `\n  and ${more} more`;
-  const problem = `${shown}: ${others.length + 1} texts in the store have hashes that begin so:\n  ${candidates.join('\n  ')}${rest}`;
-  return { kind: 'problem', problem, status: 1 };
 }
