@@ -142,7 +142,7 @@ export function isAlsoCalled(source: SourceText, subject: string, speaker: Speak
 const alsoCalled = memoised(() => new Map<string, boolean>());
 
 function readAlsoCalled(source: SourceText, subject: string, speaker: Speaker): boolean {
-  const names = writtenWords(subject).filter((word) => /^\p{Lu}/u.test(word));
+  const names = writtenWords(subject).filter((word) => /^\p{Lu}/u.test(word) && !isOpener(word));
   const other = readSpeaker(names.length > 0 ? names.join(' ') : subject);
   if (!other || other.words.every((word) => speaker.words.includes(word))) return false;
   const isName = speaker.kind === 'name' && other.kind === 'name';
