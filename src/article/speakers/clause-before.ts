@@ -40,7 +40,7 @@ const PATTERNS = lazily(() => {
     aimed: new RegExp(`^${anyWord(ENGLISH.speech.aimed)}$`),
     agentAfter: /^[”"’'»]?\s*(?:\p{Ll}+\s+){0,3}?by\s+/u,
     saying: new RegExp(
-      `['’]s?\\s+(?:\\p{Ll}+\\s+){0,3}?${anyWord(ENGLISH.speech.sayings)}(?<rest>\\s+(?:that|of|to|about)\\b[^,;:.“”"\uFFFC]{0,60}|)\\s*[,:]?\\s*[“"‘'«„]?$`,
+      `['’]s?\\s+(?:\\p{Ll}+\\s+){0,3}?${anyWord(ENGLISH.speech.sayings)}(?<rest>\\s+(?:that|of|was|is)\\b[^,;:.“”"\uFFFC]{0,40}|(?=:))\\s*[,:]?\\s*[“"‘'«„]?$`,
       'u',
     ),
     agent: new RegExp(

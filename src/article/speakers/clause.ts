@@ -72,6 +72,7 @@ export function finished(sentence: string, { subject, around, ...rest }: Found):
     sentence
       .slice(start, end)
       .replace(/\([^()]*\)/g, ' ')
+      .replace(CONTRAST(), ' ')
       .replace(/\s+/g, ' ')
       .trim();
   return { ...rest, subject: shown(subject), around: shown(around) };

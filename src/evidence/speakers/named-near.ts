@@ -77,6 +77,13 @@ function namedIn(
   if (subject?.kind === 'name') others.push(subject.subject);
   const mention = mentionIn(sentence, speaker);
   if (mention === 'plain' && others.length === 0) return nameIn(sentence, speaker);
+  // `Mr Hale’s plan for “…”`: a possessive with no other name between it and the words.
+  const last = capitalisedIn(sentence.slice(0, at)).at(-1);
+  const isTheirs =
+    last !== undefined &&
+    /['’]s?$/.test(last) &&
+    mentionIn(`${last} words`, speaker) === 'possessive';
+  if (isTheirs) return nameIn(sentence.slice(0, at), speaker);
   return persons.length + others.length > 0 ? 'other' : undefined;
 }
 

@@ -21,7 +21,7 @@ export const speech: SpeechWords = {
     decry lambast lambaste tout hail laud applaud apologize apologise wonder liken compare express voice yell scream
     exclaim whisper mutter murmur bark snap fume gush agree disagree object protest speculate elaborate opine muse
     sigh groan grumble moan whine chuckle laugh giggle sob hiss growl grunt snarl fret scoff sneer gloat enthuse rage
-    bellow roar whoop plead beg reflect venture volunteer offer concur caution theorize quibble carp rasp mumble stammer
+    bellow roar whoop concur mumble stammer
     reason summarize summarise disclose recount pronounce tease taunt chide scold rebuke rail reject rebuff question
     instruct press vent knock profess confess bemoan blurt interject cheer chant signal assure inform inquire assail`,
   ),
