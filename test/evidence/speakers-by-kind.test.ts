@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, string,
       'Tomas Ruiz',
     ],
     [
-      'Lena Oksanen rejected Kofi Mensah’s accusation that “nobody pays”.',
+      'Lena Oksanen repeated Kofi Mensah’s accusation that “nobody pays”.',
       'nobody pays',
       'Kofi Mensah',
       'Lena Oksanen',

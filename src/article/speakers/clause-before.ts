@@ -37,7 +37,7 @@ const PATTERNS = lazily(() => {
     asked: new RegExp(`^\\s+(?:about|by|${questions})\\b`),
     beforeAsked: new RegExp(`(?:^|${grammar.be}|when)$`),
     passive: new RegExp(`\\b${grammar.be}(?:\\s+(?:also|once|even|\\p{Ll}+ly))*$`, 'u'),
-    aimed: new RegExp(`^${anyWord(ENGLISH.speech.aimed)}$`),
+    aimed: new RegExp(`(?:^|\\s)${anyWord(ENGLISH.speech.aimed)}$`),
     agentAfter: /^[”"’'»]?\s*(?:\p{Ll}+\s+){0,3}?by\s+/u,
     saying: new RegExp(
       `['’]s?\\s+(?:\\p{Ll}+\\s+){0,3}?${anyWord(ENGLISH.speech.sayings)}(?<rest>\\s+(?:that|of|was|is)\\b[^,;:.“”"\uFFFC]{0,40}|(?=:))\\s*[,:]?\\s*[“"‘'«„]?$`,

@@ -19,7 +19,7 @@ const PATTERNS = lazily(() => {
   const verb = anyWord(reporting);
   return {
     spokenOf: new RegExp(
-      `^\\s+(?:(?:has|have|had)\\s+)?${GRAMMAR().be}\\s+(?:\\p{Ll}+ly\\s+)?${anyWord(ENGLISH.speech.aimed)}\\b`,
+      `^\\s+(?:(?:has|have|had)\\s+)?${GRAMMAR().be}\\s+(?:(?:also|once|even|\\p{Ll}+ly)\\s+)?${anyWord(ENGLISH.speech.aimed)}\\b`,
       'u',
     ),
     according: new RegExp(`\\b${anyOf(accordingTo)} (?<subject>[^,.;:!?"“”]+)`, 'dgi'),
