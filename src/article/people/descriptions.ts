@@ -5,6 +5,7 @@
 import { ENGLISH } from '../../language/languages.ts';
 import { anyWord } from '../../language/model/pattern.ts';
 import { REPORTING_VERBS } from '../../language/words/reporting-verbs.ts';
+import { foldForSearch } from '../../text/folding/fold.ts';
 import type { Range } from '../../text/line-index.ts';
 import { lazily, memoised } from '../../text/memo.ts';
 import type { SourceText } from '../source-text.ts';
@@ -45,7 +46,7 @@ function sentencesIn(source: SourceText, number: number): readonly Sentence[] {
       from,
       Math.min(from + MAX_SENTENCE, from + range.end - range.start),
     );
-    return { text, lower: text.toLowerCase(), start: from };
+    return { text, lower: foldForSearch(text).text, start: from };
   });
   kept.set(number, read);
   return read;
@@ -88,6 +89,8 @@ const PATTERNS = lazily(() => {
     'as',
   ]);
   return {
+    /** `, Gen.` before a name. */
+    titles: new RegExp(`,\\s+(?:the\\s+)?(?:${anyWord(ENGLISH.names.titles)})\\.?\\s+$`, 'i'),
     /** What ends the titles before a name, seen from the name. */
     beforeTitles: new RegExp(
       `^.*(?:[,;:“”"()–—]|\\s-|\\s(?:${stop}|${REPORTING_VERBS().finite})(?=\\s))`,
@@ -116,7 +119,9 @@ function besideName(text: string, { start, end }: Named): string[] {
 
 /** `Prime Minister` of `Prime Minister Ada Vale`, `the mayor of Varna` of `the mayor of Varna, Ada Vale`. */
 function titlesBefore(before: string): string[] {
-  const apposed = /(?:^|[,;:.“”"()–—]\s*)(?<words>[^,;:.“”"()–—]+),\s*$/u.exec(before);
+  const apposed = /(?:^|[,;:.“”"()–—]\s*)(?<words>[^,;:.“”"()–—]+),\s*$/u.exec(
+    before.replace(PATTERNS().titles, ', '),
+  );
   if (apposed) {
     // `Bo Lund, the mayor, Ada Vale`: the mayor is Bo Lund.
     const lead = before.slice(0, apposed.index + 1);

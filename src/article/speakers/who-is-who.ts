@@ -5,6 +5,7 @@
 
 import { ENGLISH } from '../../language/languages.ts';
 import { anyWord } from '../../language/model/pattern.ts';
+import { foldForSearch } from '../../text/folding/fold.ts';
 import { lazily, memoised } from '../../text/memo.ts';
 import { isTitle } from '../names/name-match.ts';
 import { plain, writtenWords } from '../names/name-words.ts';
@@ -24,7 +25,7 @@ const openingSentences = memoised((source: SourceText) => {
     for (const sentence of masked?.sentences ?? []) {
       const end = Math.min(sentence.end, sentence.start + MAX_SENTENCE);
       const text = masked?.text.slice(sentence.start, end) ?? '';
-      found.push({ text, lower: text.toLowerCase(), start: start + sentence.start });
+      found.push({ text, lower: foldForSearch(text).text, start: start + sentence.start });
     }
   }
   return found;
@@ -141,7 +142,7 @@ export function isAlsoCalled(source: SourceText, subject: string, speaker: Speak
 const alsoCalled = memoised(() => new Map<string, boolean>());
 
 function readAlsoCalled(source: SourceText, subject: string, speaker: Speaker): boolean {
-  const names = writtenWords(subject).filter((word) => /^\p{Lu}/u.test(word));
+  const names = writtenWords(subject).filter((word) => /^\p{Lu}/u.test(word) && !isOpener(word));
   const other = readSpeaker(names.length > 0 ? names.join(' ') : subject);
   if (!other || other.words.every((word) => speaker.words.includes(word))) return false;
   const isName = speaker.kind === 'name' && other.kind === 'name';

@@ -93,7 +93,7 @@ const [FULL, LOWER, MIDDLE] = [0.88, 0.5, 0.6];
 
 function isWrapped(lines: readonly TextLine[], wrapping: Wrapping, least: number): boolean {
   const head = headLength(lines);
-  let [telling, full, lower, upper, middle] = [0, 0, 0, 0, 0];
+  let [addressing, full, lower, upper, middle] = [0, 0, 0, 0, 0];
   let [closed, unclosed] = [0, 0];
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
@@ -104,19 +104,19 @@ function isWrapped(lines: readonly TextLine[], wrapping: Wrapping, least: number
     }
     if (!next || line.width < wrapping.width * TELLING) continue;
     if (!mayGoOn(line, next)) continue;
-    telling++;
+    addressing++;
     if (!isFull(line, next, wrapping)) continue;
     full++;
     if (!endsSentence(line.words)) middle++;
     if (/^\P{L}*\p{Ll}/u.test(next.words)) lower++;
     else if (/^\P{L}*\p{Lu}/u.test(next.words)) upper++;
   }
-  const isFew = full < MIN_FULL && (full === 0 || Math.min(lower, middle) < telling);
+  const isFew = full < MIN_FULL && (full === 0 || Math.min(lower, middle) < addressing);
   return (
     closed >= unclosed &&
     !isFew &&
     full >= least &&
-    full >= FULL * telling &&
+    full >= FULL * addressing &&
     lower >= LOWER * (lower + upper) &&
     middle >= MIDDLE * full
   );

@@ -4,11 +4,13 @@
  */
 import { nameWords, plain, writtenWords } from '../../article/names/name-words.ts';
 import type { Description } from '../../article/people/descriptions.ts';
-import { headOf } from '../../article/speakers/head-noun.ts';
+import { headOf, headPhraseOf } from '../../article/speakers/head-noun.ts';
 import { mentionIn, readSpeaker } from '../../article/speakers/speaker.ts';
 import { ENGLISH, isEnglish } from '../../language/languages.ts';
 import { anyOf } from '../../language/model/pattern.ts';
 import { otherNames } from '../../language/same-names.ts';
+import { GRAMMAR } from '../../language/words/grammar.ts';
+import { REPORTING_VERBS } from '../../language/words/reporting-verbs.ts';
 import { lazily } from '../../text/memo.ts';
 
 export type Agreement = 'found' | 'another' | 'unclear';
@@ -23,10 +25,14 @@ export interface Described {
 }
 
 const WORDS = lazily(() => {
-  const { empty, lesserRoles, roles, titles } = ENGLISH.names;
+  const { empty, lesserRoles, pastRoles, roles, titles } = ENGLISH.names;
   return {
     empty: new Set([...empty, 'as', 'about']),
     lesser: new Set(lesserRoles),
+    past: new Set(pastRoles),
+    noTitle: new RegExp(
+      `^(?:${GRAMMAR().prepositions}|${GRAMMAR().verbs}|${REPORTING_VERBS().finite})$`,
+    ),
     role: new RegExp(`^(?:${anyOf(roles)}|${anyOf(titles)})$`, 'u'),
   };
 });
@@ -44,7 +50,7 @@ export function compareRole(role: string, described: Described): Agreement {
   return found.every((one) => one === 'found') ? 'found' : 'unclear';
 }
 
-function comparePart(part: string, { descriptions, cited, hasWord }: Described): Agreement {
+function comparePart(part: string, { descriptions, cited }: Described): Agreement {
   const own = tellingWords(part);
   const head = headOf(part);
   const pieces = descriptions.flatMap(({ beside }) => beside);
@@ -59,16 +65,40 @@ function comparePart(part: string, { descriptions, cited, hasWord }: Described):
     );
   });
   if (isFound) return 'found';
-  if (own.some((word) => !formsOf(word).some(hasWord))) return 'another';
-  return pieces.some((piece) => nameWords(piece).some((word) => WORDS().role.test(word)))
-    ? 'another'
-    : 'unclear';
+  if (!isTitleLike(part)) return 'unclear';
+  // `deputy president`, for the president; but who was president may be called so.
+  const isLesser = pieces.some((piece) => hasLesser(nameWords(piece), head, own));
+  const inForms = own.filter(
+    (word) => near(word) || [...sentences].some((other) => isForm(word, other)),
+  );
+  if (inForms.length === own.length) return isLesser ? 'another' : 'unclear';
+  const hasRole = pieces.some((piece) => nameWords(piece).some((word) => WORDS().role.test(word)));
+  return hasRole || inForms.length === 0 ? 'another' : 'unclear';
 }
 
-/** `deputy` before the role, which the brief’s has not; or `former`. */
+/** Words that no title has before `of` and the like: `cited by the spokesman`, `explains the losses`. */
+function isTitleLike(part: string): boolean {
+  const words = writtenWords(headPhraseOf(part));
+  return words.length <= MAX_TITLE && !words.some((word) => WORDS().noTitle.test(word));
+}
+
+const MAX_TITLE = 5;
+
+/** `deputy` or `former` before the role, which the brief’s has not. */
 function isLessened(words: readonly string[], at: number, own: readonly string[]): boolean {
+  const { lesser, past } = WORDS();
   const before = words.slice(Math.max(0, at - 3), at);
-  return before.some((word) => WORDS().lesser.has(word) && !own.includes(word));
+  return before.some((word) => (lesser.has(word) || past.has(word)) && !own.includes(word));
+}
+
+function hasLesser(words: readonly string[], head: string, own: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      isSameRole(head, word) &&
+      words
+        .slice(Math.max(0, at - 3), at)
+        .some((before) => WORDS().lesser.has(before) && !own.includes(before)),
+  );
 }
 
 function isSameRole(head: string, word: string): boolean {

@@ -3,7 +3,7 @@
  * where it has none, and the source has to give the person the role and the organisation. What is not there
  * is said; what cannot be decided leaves the person unchecked.
  */
-import { nameWords } from '../../article/names/name-words.ts';
+import { nameWordsIn } from '../../article/names/name-words.ts';
 import { type Description, descriptionsIn } from '../../article/people/descriptions.ts';
 import { paragraph } from '../../article/source-text.ts';
 import { mentionIn, readSpeaker, type Speaker } from '../../article/speakers/speaker.ts';
@@ -45,7 +45,10 @@ export function verifyPerson(person: Person, scopes: Scopes): Check {
       : []),
   ];
   const findings = compared.flatMap(({ key, words, held }) =>
-    held === 'another' ? notGiven(key, words, subject, reading.places) : [],
+    // What somebody unnamed does is said in the analyst’s own words.
+    held === 'another' && person.name !== undefined && !reading.isDescriptor
+      ? notGiven(key, words, subject, reading.places)
+      : [],
   );
   if (findings.length > 0) return { verdict: 'unsupported', passages, findings };
   const isFound = compared.every(({ held }) => held === 'found');
@@ -145,11 +148,11 @@ function notNamed(
   if (isCited && isWhole) return undefined;
   // Forms of names, and the words of a description, may be others in the source.
   if (isDescriptor || findLanguage(language)?.hasNameForms === true) return 'unclear';
-  const lacking = nameWords(subject).filter((word) => !has(word));
+  const lacking = nameWordsIn(subject).flatMap(({ plain, written }) => (has(plain) ? [] : written));
   const other =
     places.length > 0 && !isCited ? `, found only in ${formatPlaces(places.slice(0, 1))}` : '';
   const found =
-    lacking.length > 0 && lacking.length < nameWords(subject).length
+    lacking.length > 0 && lacking.length < nameWordsIn(subject).length
       ? `, found no ${listed(lacking)}`
       : other || ', found it not there';
   return {

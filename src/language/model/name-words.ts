@@ -12,8 +12,9 @@ export interface NameWords {
   readonly shortNouns: readonly Pattern[];
   /** Common nouns inside one phrase with a name: `Democratic presidential candidate Ada Vale`. */
   readonly roles: readonly Pattern[];
-  /** Words that make a role a lesser or past one: `deputy`. */
+  /** Words that make a role a lesser one, `deputy`, or a past one, `former`. */
   readonly lesserRoles: readonly string[];
+  readonly pastRoles: readonly string[];
   /** Words for one role, its short forms among them, plain. */
   readonly shortRoles: readonly (readonly string[])[];
   /** Words before a role and a name: `former`. */

@@ -9,12 +9,12 @@ export const names: NameWords = {
     general gen brigadier colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander marshal
     councillor cllr chief inspector superintendent constable king queen prince princess pope bishop archbishop
     cardinal father sister brother rabbi imam ambassador commissioner chairman chairwoman chair director analyst
-    spokesman spokeswoman editor doctor coach harbourmaster`,
+    spokesman spokeswoman editor doctor coach harbourmaster smt shri md hon`,
   ),
   titlesOfHim: words('Mr Sir Lord spokesman chairman congressman'),
   titlesOfHer: words('Mrs Ms Miss Dame Lady spokeswoman chairwoman congresswoman'),
   shortTitles: words(
-    `Mr Mrs Ms Mx Dr St Gen Col Lt Maj Capt Sgt Cmdr Adm Sens? Reps? Govs? Prof Revs? Hon Jr Sr No vs`,
+    `Mr Mrs Ms Mx Dr St Gen Col Lt Maj Capt Sgt Cmdr Adm Sens? Reps? Govs? Prof Revs? Hon Jr Sr No vs Smt Shri Md Insp Supt Ald`,
   ),
   shortNouns: words('Inc Co Corp Ltd'),
   roles: words(
@@ -25,8 +25,9 @@ export const names: NameWords = {
     officer economist scholar researcher expert member founder owner executive coach captain actor singer writer star`,
   ),
   lesserRoles: words(
-    'vice deputy former ex acting interim assistant associate under shadow then late onetime would-be junior',
+    'vice deputy acting interim assistant associate under shadow would-be junior lieutenant lt',
   ),
+  pastRoles: words('former ex then late onetime outgoing ousted retired'),
   shortRoles: [
     ['senator', 'sen'],
     ['representative', 'rep', 'congressman', 'congresswoman'],
