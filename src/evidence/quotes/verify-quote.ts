@@ -18,9 +18,10 @@ import { formatPlaces, type Scope, type Scopes } from '../search/scope.ts';
 import { foldStretch } from '../search/stretches.ts';
 import { altered, missing, passage, searchWords } from '../search/word-search.ts';
 import type { Check, Finding, Passage, Place } from '../verdict/check.ts';
-import { numbersPutIn } from './bracketed.ts';
+import { isMostlyBrackets, judgeBrackets } from './brackets.ts';
+import { cutAfter, governedFrom } from './cut.ts';
 import { denialOf } from './denial.ts';
-import { beginnings, governedFrom, leftOut } from './left-out.ts';
+import { beginnings, joinsClauses, leftOut } from './left-out.ts';
 import { nearestDiff } from './nearest-diff.ts';
 
 /** The check of a quote's words, and where they stand, for the check of its speaker. */
@@ -45,9 +46,13 @@ export function verifyQuote(quote: Quote, scopes: Scopes): QuoteCheck {
 function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
   const { scope, stretch, omissions, inserted, grade, range } = located;
   const findings: Finding[] = [];
+  const doubts: Finding[] = [];
+  const made: string[] = [];
   let reverses = false;
   for (const omission of omissions) {
     const { reversing, hidden } = leftOut(omission, inserted);
+    const { forged, unexplained } = judgeBrackets(omission, located);
+    made.push(...forged);
     if (omission.isCut) findings.push(notReadWhole(omission.places));
     if (reversing.length > 0) {
       reverses = true;
@@ -58,11 +63,26 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
         key: 'text',
         places: omission.places,
       });
-    } else if (hidden.length > 0 && numbersPutIn(omission).length === 0) {
+    } else if (joinsClauses(omission)) {
+      reverses = true;
       findings.push({
+        code: 'quote-stitched',
+        message:
+          'expected the words of one sentence, found the beginning of one and the end of another',
+        help: 'give each as a quote of its own',
+        key: 'text',
+        places: omission.places,
+      });
+    } else if (hidden.length + unexplained.length > 0 && forged.length === 0) {
+      const isHidden = hidden.length > 0;
+      (isHidden ? findings : doubts).push({
         code: 'quote-elision-hides',
-        message: `the words left out hold ${listed(hidden)}`,
-        help: 'see whether the quote says the same without them',
+        message: isHidden
+          ? `the words left out hold ${listed(hidden)}`
+          : `brackets change more than a form or a pronoun: ${listed(unexplained)}`,
+        help: isHidden
+          ? 'see whether the quote says the same without them'
+          : 'quote the speaker’s own words; put in a name only for a pronoun',
         key: 'text',
         places: omission.places.length > 0 ? omission.places : located.places,
       });
@@ -83,8 +103,17 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
   }
   const forged = [
     ...(located.grade === 'elided' ? gluedBrackets(paragraphs.join(' ')) : []),
-    ...omissions.flatMap(numbersPutIn),
+    ...made,
   ];
+  if (isMostlyBrackets(located, paragraphs.join(' '))) {
+    doubts.push({
+      code: 'quote-elision-hides',
+      message: 'most of the quote stands in brackets',
+      help: 'quote more of the speaker’s words, or say it in context:',
+      key: 'text',
+      places: located.places,
+    });
+  }
   if (forged.length > 0) {
     reverses = true;
     findings.push({
@@ -95,13 +124,26 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
       places: located.places,
     });
   }
+  const folded = foldStretch(scope.source, stretch);
+  const [from, to] = [folded.origin.unitAt(range.start), folded.origin.unitFrom(range.end)];
+  const cut = from === -1 ? undefined : cutAfter(folded, from, to, scope.language);
+  if (cut?.isNumber) {
+    reverses = true;
+    findings.push({
+      code: 'quote-altered',
+      message: `expected the whole number, found it without ${listed(cut.words)}`,
+      help: 'end the quote after the number, or before it',
+      key: 'text',
+      places: located.places,
+    });
+  }
   if (reverses) {
     const source = shortened(scope.source.text, range);
     const diff = diffWords(foldWords(source), foldWords(paragraphs.join(' ')));
     const check: Check = { verdict: 'altered', passages: [passage(located)], diff, findings };
     return { check, located };
   }
-  findings.push(...cutShort(located));
+  findings.push(...doubts, ...cutShort(located));
   const denial = denialOf(located);
   if (denial) findings.push(denial);
   const check: Check = {
@@ -114,18 +156,28 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
   return { check, located };
 
   function* cutShort({ places }: Located): Generator<Finding> {
-    const folded = foldStretch(scope.source, stretch);
-    const start = folded.origin.unitAt(range.start);
-    const from = start === -1 ? [] : beginnings(folded, start, paragraphs[0] ?? '');
-    const governed = from.map((one) => governedFrom(folded, one)).find((one) => one !== undefined);
-    if (!governed) return;
-    yield {
-      code: 'quote-cut-short',
-      message: `the quote begins after ${listed(governed.words)}, which bears on it: ‘${folded.text.slice(governed.from, start).trim()}’`,
-      help: 'begin the quote earlier, or see that the context says so',
-      key: 'text',
-      places,
-    };
+    const starts = from === -1 ? [] : beginnings(folded, from, paragraphs[0] ?? '');
+    const governed = starts
+      .map((one) => governedFrom(folded, one, { tag: scope.language }))
+      .find((one) => one !== undefined);
+    if (governed) {
+      yield {
+        code: 'quote-cut-short',
+        message: `the quote begins after ${listed(governed.words)}, which bears on it: ‘${folded.text.slice(governed.from, from).trim()}’`,
+        help: 'begin the quote earlier, or see that the context says so',
+        key: 'text',
+        places,
+      };
+    }
+    if (cut && !cut.isNumber) {
+      yield {
+        code: 'quote-cut-short',
+        message: `the quote ends before ${listed(cut.words)}, which bears on it: ‘${cut.shown}’`,
+        help: 'end the quote later, or see that the context says so',
+        key: 'text',
+        places,
+      };
+    }
   }
 }
 
