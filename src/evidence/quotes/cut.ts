@@ -14,6 +14,7 @@ import {
   quantityAtEnd,
   reversingPhrases,
   untrueIn,
+  weakeningPhrases,
 } from '../../language/words/sense-words.ts';
 import type { Folded } from '../../text/folding/fold.ts';
 import { lazily } from '../../text/memo.ts';
@@ -33,6 +34,7 @@ const MAX_READ = 300;
 const MAX_BACK = 12;
 const NEAR_BACK = 5;
 const HEDGE_BACK = 2;
+const HEDGE_NUMBER = 3;
 /** Words of a clause after the quote by which a negation still bears on it. */
 const MAX_AHEAD = 5;
 
@@ -84,9 +86,14 @@ export function governedFrom(
   return { from: start - own.length - fromFirst(before, turning[0] ?? ''), words: turning };
 }
 
+/** Whether a text begins with a preposition or conjunction, and so no object of what stands before it. */
+export function isLinked(text: string): boolean {
+  return PATTERNS().linking.test(text);
+}
+
 /** Whether a text begins with a subject or what links it to the words before. */
 export function beginsClause(text: string): boolean {
-  return PATTERNS().subject.test(text) || PATTERNS().linking.test(text) || /^\W*\p{Lu}/u.test(text);
+  return PATTERNS().subject.test(text) || isLinked(text) || /^\W*\p{Lu}/u.test(text);
 }
 
 /** The words of the clause that a quote begins in the midst of which bear on it. */
@@ -105,7 +112,10 @@ function governing(own: string, kept: string, isNear: boolean): string[] {
     .slice(isSubordinate ? 0 : -HEDGE_BACK)
     .filter((word) => isGoverning(word) && !turning.includes(word));
   const isCounted = isNumberWord(wordsOf(kept.slice(0, 40))[0] ?? '');
-  const counted = isCounted && turning.length + hedging.length === 0 ? quantityAtEnd(own) : [];
+  const counted =
+    isCounted && turning.length + hedging.length === 0
+      ? [...quantityAtEnd(own), ...weakeningPhrases(near.slice(-HEDGE_NUMBER).join(' '))]
+      : [];
   const found = new Set([...turning, ...hedging, ...counted]);
   return [...found].sort((a, b) => own.lastIndexOf(a) - own.lastIndexOf(b));
 }
@@ -124,8 +134,12 @@ export function cutAfter(
   const rest = following.slice(0, stop?.index);
   const shown = rest.trim();
   const last = wordsOf(kept.slice(-40)).at(-1) ?? '';
-  const next = wordsOf(rest.slice(0, 40))[0] ?? '';
-  if (/^(?:\s*%|\s)/.test(rest) && isNumberWord(last) && isNumberWord(next)) {
+  const [next = '', second = ''] = wordsOf(rest.slice(0, 40));
+  if (
+    /^(?:\s*%|\s)/.test(rest) &&
+    isNumberWord(last) &&
+    [next, `${next} ${second}`].some(isNumberWord)
+  ) {
     return { words: [next], shown: next, isNumber: true };
   }
   if (stop?.[0].includes('?')) return { words: ['?'], shown: `${shown}?`, isNumber: false };
@@ -133,7 +147,10 @@ export function cutAfter(
   const torn = (segments[0] ?? '').split(PATTERNS().parting)[0] ?? '';
   const tornWords = wordsOf(torn).slice(0, MAX_AHEAD);
   const negations = [...tornWords.filter(isNegation), ...reversingPhrases(tornWords.join(' '))];
-  const asides = segments.slice(1).filter((one) => wordCount(one) > 0 && wordCount(one) < 5);
+  const asides = segments
+    .slice(1)
+    .map((one) => one.split(PATTERNS().parting)[0] ?? '')
+    .filter((one) => wordCount(one) < 5);
   const words = [
     ...negations,
     ...conditionsIn(rest, tag),

@@ -15,7 +15,7 @@ import type { Folded } from '../../text/folding/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Omission } from '../search/elided-passages.ts';
 import { readElisions } from '../search/elision.ts';
-import { beginsClause } from './cut.ts';
+import { beginsClause, isLinked } from './cut.ts';
 
 export interface LeftOut {
   /** Negations that belong to a clause of which the quote keeps a part: without them it says the opposite. */
@@ -35,7 +35,11 @@ export function leftOut(omission: Omission, inserted: readonly string[]): LeftOu
   if (!isStopped(text.at(0))) torn.add(clauses[0] ?? '');
   if (!isStopped(text.at(-1))) torn.add(clauses.at(-1) ?? '');
   const given = inserted.flatMap((words) => negationsOf(words)).length;
-  const ends = omission.kind === 'omission' && !isStopped(text.at(-1)) && hasWords(omission.after);
+  const ends =
+    omission.kind === 'omission' &&
+    !isStopped(text.at(-1)) &&
+    hasWords(omission.after) &&
+    !isLinked(omission.after);
   const reversing = [
     ...[...torn].flatMap(negationsOf).slice(given),
     ...(ends ? oppositesAtEnd(clauses.at(-1) ?? '') : []),

@@ -3,26 +3,24 @@
  * with nothing changed but typography and what brackets and ellipses mark. `attribution.ts` checks who spoke.
  */
 
-import { quotationsOf } from '../../article/quotations/quotations.ts';
+import { innerQuotationAt } from '../../article/quotations/quotations.ts';
 import { foldWords } from '../../article/words/folded-span.ts';
 import type { Quote } from '../../brief/model/brief.ts';
 import { isNegation } from '../../language/words/sense-words.ts';
 import type { Range } from '../../text/line-index.ts';
-import type { Change } from '../compare/changes.ts';
-import { type DiffPart, diffWords } from '../compare/word-diff.ts';
+import { diffWords } from '../compare/word-diff.ts';
 import type { Located } from '../search/elided-passages.ts';
 import { MAX_LEFT_OUT } from '../search/elided-passages.ts';
 import { gluedBrackets } from '../search/elision.ts';
-import { locateAnywhere, locateApart, locateStated } from '../search/locate.ts';
-import { formatPlaces, type Scope, type Scopes } from '../search/scope.ts';
+import type { Scopes } from '../search/scope.ts';
 import { foldStretch } from '../search/stretches.ts';
-import { altered, missing, passage, searchWords } from '../search/word-search.ts';
-import type { Check, Finding, Passage, Place } from '../verdict/check.ts';
+import { passage, searchWords } from '../search/word-search.ts';
+import type { Check, Finding, Place } from '../verdict/check.ts';
 import { isMostlyBrackets, judgeBrackets } from './brackets.ts';
 import { cutAfter, governedFrom } from './cut.ts';
 import { denialOf } from './denial.ts';
 import { beginnings, joinsClauses, leftOut } from './left-out.ts';
-import { nearestDiff } from './nearest-diff.ts';
+import { notFound } from './not-found.ts';
 
 /** The check of a quote's words, and where they stand, for the check of its speaker. */
 export interface QuoteCheck {
@@ -43,7 +41,7 @@ export function verifyQuote(quote: Quote, scopes: Scopes): QuoteCheck {
 }
 
 /** The words were found once in the stated paragraphs: judges what they leave out or put in. */
-function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
+function judge({ paragraphs, by }: Quote, located: Located): QuoteCheck {
   const { scope, stretch, omissions, inserted, grade, range } = located;
   const findings: Finding[] = [];
   const doubts: Finding[] = [];
@@ -146,6 +144,15 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
   findings.push(...doubts, ...cutShort(located));
   const denial = denialOf(located);
   if (denial) findings.push(denial);
+  else if (by !== undefined && innerQuotationAt(scope.source, range)) {
+    findings.push({
+      code: 'attribution-not-near',
+      message: 'expected the speaker’s own words, found words that the source has them quote',
+      help: 'name the inner speaker in by:, or say in context: who quotes whom',
+      key: 'by',
+      places: located.places,
+    });
+  }
   const check: Check = {
     verdict: 'verified',
     grade,
@@ -199,91 +206,6 @@ function shortened(text: string, { start, end }: Range): string {
   if (end - start <= MAX_COMPARED) return text.slice(start, end);
   const half = MAX_COMPARED / 2;
   return `${text.slice(start, start + half)} … ${text.slice(end - half, end)}`;
-}
-
-/** No quotation has these very words. */
-function notFound(paragraphs: readonly string[], scopes: readonly Scope[]): Check {
-  const text = paragraphs.join(' ');
-  for (const scope of scopes) {
-    const apart = locateApart(scope, text);
-    if (apart.length > 0) return stitched(apart);
-  }
-  const unmarked = scopes.flatMap((scope) => [
-    ...(scope.stated.length > 0 ? locateStated(scope, paragraphs, 'paragraph') : []),
-  ]);
-  const bare =
-    unmarked.length > 0
-      ? unmarked
-      : scopes.flatMap((scope) => locateAnywhere(scope, paragraphs, 'paragraph'));
-  if (bare.length > 0) {
-    return outsideMarks(
-      scopes,
-      bare.flatMap((one) => one.places),
-      bare.map(passage),
-    );
-  }
-
-  const near = nearestDiff(scopes, text, { inQuotations: true });
-  // The source has the very words, but quotation marks end among them.
-  if (near && near.diff.changes.length === 0) return outsideMarks(scopes, near.places);
-  if (near) return altered('quote', near.places, near.diff);
-  return missing({
-    code: 'quote-not-in-source',
-    message: 'expected words of the source, found nothing like them there',
-    help: 'see the paragraphs around; or it is from another source',
-    key: 'text',
-  });
-}
-
-/** Words of a quote that the source has, but as its own. */
-function outsideMarks(
-  scopes: readonly Scope[],
-  places: readonly Place[],
-  passages: readonly Passage[] = [{ places }],
-): Check {
-  const inFault = scopes.some(({ key, source }) => {
-    const own = places.filter((place) => place.source === key).map(({ paragraph }) => paragraph);
-    const there = new Set(own);
-    return quotationsOf(source).warnings.some(({ paragraph }) => there.has(paragraph));
-  });
-  return {
-    verdict: 'missing',
-    passages,
-    findings: [
-      {
-        code: 'quote-outside-marks',
-        message: inFault
-          ? `expected words inside quotation marks, found them in ${formatPlaces(places)}, where the source’s marks do not add up`
-          : `expected words inside quotation marks, found them in ${formatPlaces(places)} as the source’s own`,
-        help: 'quote only what the source has inside its marks',
-        key: 'text',
-        places,
-      },
-    ],
-  };
-}
-
-function stitched(apart: readonly Located[]): Check {
-  const places = apart.flatMap((one) => one.places);
-  const parts = apart.flatMap(({ scope, range: { start, end } }, index): DiffPart[] => [
-    ...(index === 0 ? [] : [{ kind: 'removed' as const, text: '” … “' }]),
-    { kind: 'same', text: foldWords(scope.source.text.slice(start, end)) },
-  ]);
-  const changes: readonly Change[] = [{ kind: 'stitched', source: '” … “', brief: '' }];
-  return {
-    verdict: 'altered',
-    passages: apart.map(passage),
-    diff: { parts, changes },
-    findings: [
-      {
-        code: 'quote-stitched',
-        message: `expected the words of one quotation, found pieces of ${new Set(apart.map(({ stretch }) => stretch)).size}, in ${formatPlaces(places)}`,
-        help: 'give each as a quote of its own',
-        key: 'text',
-        places,
-      },
-    ],
-  };
 }
 
 /** `‘not’`, `‘if’ and ‘would’`. */
