@@ -3,8 +3,9 @@
  * worse than losing any other word, so that it is named. Single words and hedges are read in English;
  * negations that a quote leaves out in all languages, whatever language a source says that it is in.
  */
-import { lazily } from '../../text/memo.ts';
+import { lazily, memoised } from '../../text/memo.ts';
 import { ENGLISH, FOREIGN_LANGUAGES, findLanguage, isEnglish } from '../languages.ts';
+import type { Language } from '../model/language.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
 
 const WORDS = lazily(() => {
@@ -128,11 +129,13 @@ export function untrueIn(clause: string): string[] {
 /** The words that begin a condition or exception in a text: in English anywhere, else at the beginning of a clause. */
 export function conditionsIn(text: string, tag: string | undefined): string[] {
   const language = isEnglish(tag) ? ENGLISH : findLanguage(tag);
-  if (!language) return [];
-  const before = language === ENGLISH ? '(?<![\\p{L}-])' : '(?<=^\\W*|[,;:-]\\s*)';
-  const words = anyOf(language.sense?.conditions ?? []);
-  return matches(text, new RegExp(`${before}${words}(?!\\p{L})`, 'giu'));
+  return language ? matches(text, conditionPattern(language)) : [];
 }
+
+const conditionPattern = memoised((language: Language): RegExp => {
+  const before = language === ENGLISH ? '(?<![\\p{L}-])' : '(?<=^\\W*|[,;:-]\\s*)';
+  return new RegExp(`${before}${anyOf(language.sense?.conditions ?? [])}(?!\\p{L})`, 'giu');
+});
 
 export function weakeningPhrases(text: string): string[] {
   return matches(text, PHRASES().weakening);

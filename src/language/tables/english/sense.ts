@@ -10,7 +10,7 @@ export const sense: SenseWords = {
   negativePrefixes: ['un', 'in', 'im', 'il', 'ir', 'dis', 'non-?', 'anti-?'],
   reversing: [
     ...['fail(?:s|ed|ing)? to', 'den(?:y|ies|ied|ying)', 'far from', 'anything but', 'rarely'],
-    ...['seldom', '(?<!\\ba )few'],
+    ...['seldom', '(?<!\\b(?:a|the|last|past|next|these|first|every) )few'],
   ],
   opposites: [
     ...['against', 'opposed? to', 'oppos(?:e|es|ed|ing)', 'avoid(?:s|ed|ing)?', 'ruled? out'],
