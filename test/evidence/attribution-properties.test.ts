@@ -103,7 +103,9 @@ function codesOf(
   source: string,
   quotes: readonly { readonly text: string; readonly by: string }[],
 ): string[][] {
-  const body = quotes.map(({ text, by }) => `  - “${text}” -- ${by}\n`).join('');
+  // A quote of a question has its mark.
+  const asked = (text: string): string => (source.includes(`${text}?`) ? '?' : '');
+  const body = quotes.map(({ text, by }) => `  - “${text}${asked(text)}” -- ${by}\n`).join('');
   const { items } = verify(source, `quotes:\n${body}`);
   return items.map(({ verdict, findings }) => [
     verdict,

@@ -13,7 +13,9 @@ describe('fold', () => {
     ['a \u200B b', 'a b'],
     ['e\u0301 \u212B \u1112\u1161\u11AB', 'é Å 한'],
     ['e\u200B\u0301', 'é'],
-    ['Straße ﬁx 11,000 NOT', 'Straße ﬁx 11,000 NOT'],
+    ['Straße ﬁx 11,000 NOT', 'Straße fix 11,000 NOT'],
+    ['We go -- now --- or—never', 'We go - now - or-never'],
+    ['the `oﬃcers´ left', "the 'officers' left"],
     ['„so“ «là» ‚x‘', '"so" "là" \'x\''],
   ])('%j compares as %j', (text, folded) => {
     expect(fold(text).text).toBe(folded);

@@ -156,7 +156,7 @@ function mayFollow(
 
 /** A dash that stands for a pause; hyphens and minus signs join. */
 function setsOff(source: string, offset: number): boolean {
-  return /[–—―⸺⸻]/.test(source.charAt(offset));
+  return /[–—―⸺⸻]/.test(source.charAt(offset)) || source.startsWith('--', offset);
 }
 
 function characterAt(text: string, index: number): string {

@@ -55,6 +55,8 @@ function kindOf(
   const [source, brief] = [tokenWords(removed), tokenWords(added)];
   const isCase = tokenText(removed).toLowerCase() === tokenText(added).toLowerCase();
   if (isCase && source.length > 0) return 'case';
+  const isJoined = tokenText(removed).replaceAll(' ', '') === tokenText(added).replaceAll(' ', '');
+  if (isJoined && source.length > 0) return 'spacing';
   const negations = source.filter(isNegation).length - brief.filter(isNegation).length;
   if (negations > 0) return 'negation-dropped';
   if (negations < 0) return 'negation-added';

@@ -14,7 +14,7 @@ import { nearestPassage } from '../search/nearest-passage.ts';
 import { placesOf, type Scope } from '../search/scope.ts';
 import { partsWithin, placesWithin, type Stretch } from '../search/stretches.ts';
 import type { Place } from '../verdict/check.ts';
-import { governedFrom } from './left-out.ts';
+import { governedFrom } from './cut.ts';
 
 export interface NearestDiff {
   readonly places: readonly Place[];
@@ -34,7 +34,7 @@ export function nearestDiff(
     quotation?.parts ?? placesOf(scope, range).map(({ range: part }) => part);
   const whole = foldParts(scope.source, partsBefore(scope, range, quotation?.parts));
   const at = whole.offsets.unitAt(range.start);
-  const governed = at === -1 ? undefined : governedFrom(whole, at);
+  const governed = at === -1 ? undefined : governedFrom(whole, at, { isNear: true });
   const first = Math.max(quotation?.parts[0]?.start ?? 0, hedgedFrom(scope, range));
   const own = governed ? whole.offsets.startOf(governed.from) : range.start;
   const start = Math.min(own, first);

@@ -62,6 +62,12 @@ export function* occurrences(
   }
 }
 
+/** Whether a stretch is searched from beginning to end. */
+export function isShort(stretch: Stretch): boolean {
+  const { start, end } = extentOf(stretch);
+  return end - start <= MAX_SHORT;
+}
+
 /** The same in one stretch, at most `most` of them. */
 export function occurrencesIn(
   scope: Scope,
@@ -72,8 +78,7 @@ export function occurrencesIn(
 ): Match[] {
   const range = extentOf(stretch);
   const folded = foldStretch(scope.source, stretch);
-  if (range.end - range.start <= MAX_SHORT)
-    return findWhole(scope.source, folded, needle, { most });
+  if (isShort(stretch)) return findWhole(scope.source, folded, needle, { most });
   const found: Match[] = [];
   for (const { match } of byWords(scope, needle, kind, range)) {
     found.push(match);

@@ -23,7 +23,7 @@ export interface Folded {
 }
 
 /**
- * NFC; quotation marks, dashes and ellipses in ASCII; each run of white space one space;
+ * NFC; quotation marks, dashes, ellipses and ligatures in ASCII, `--` as one dash; each run of white space one space;
  * characters without ink dropped. Case, digits, letters and their accents stay.
  */
 export function fold(text: string): Folded {
@@ -70,7 +70,7 @@ export function originalRange(folded: Folded, from: number, to: number): Range {
 }
 
 function foldWhole(text: string, mode: FoldMode): Folded {
-  if (isPrintableAscii(text) && !text.includes('  ')) {
+  if (isPrintableAscii(text) && !/ {2}|--|`/.test(text)) {
     const folded = mode === 'search' ? text.toLowerCase() : text;
     return { text: folded, offsets: OffsetMap.same(text.length), mode };
   }

@@ -45,6 +45,9 @@ export class FoldedText {
         case KIND.space:
           at = this.#takeSpace(at, end);
           break;
+        case KIND.hyphen:
+          at = this.#takeHyphens(at, end);
+          break;
         case KIND.inkless:
           at += this.#sizeAt(at, end);
           break;
@@ -96,6 +99,18 @@ export class FoldedText {
     else if (stop === at + 1 && this.#text.charCodeAt(at) === SPACE) this.#take(at, stop);
     else this.#put(' ', at, stop);
     this.#endsInSpace = true;
+    return stop;
+  }
+
+  #takeHyphens(at: number, end: number): number {
+    let stop = at + 1;
+    while (stop < end && this.#text.charAt(stop) === '-') stop++;
+    if (this.#isJoined(stop, end)) {
+      if (stop > at + 1) this.#put('-', at, stop - 1);
+      return this.#takeCluster(stop - 1, end);
+    }
+    if (stop === at + 1) this.#take(at, stop);
+    else this.#put('-', at, stop);
     return stop;
   }
 
