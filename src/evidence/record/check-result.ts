@@ -71,8 +71,9 @@ export function formatOwnWords(record: EvidenceRecord): readonly string[] {
   const found = OWN_WORDS.flatMap((section) => {
     const counted = formatFound(record, section);
     const bare = record.items.filter((item) => item.section === section && hasNothingToCheck(item));
-    const without =
-      bare.length === 0 ? '' : `, ${bare.length} ${bare.length === 1 ? 'has' : 'have'} none`;
+    const rest =
+      section === 'people' ? 'not comparable' : bare.length === 1 ? 'has none' : 'have none';
+    const without = bare.length === 0 ? '' : `, ${bare.length} ${rest}`;
     return counted === '' ? [] : [`${counted}: ${wordOf('found', section)}${without}`];
   });
   const { reviewed } = countVerdicts(record.items);

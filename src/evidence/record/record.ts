@@ -26,7 +26,7 @@ export interface EvidenceRecord {
   readonly checked: string;
   /** Those that it was checked against. */
   readonly sources: readonly RecordedSource[];
-  /** In the order of the brief: points, figures, quotes. */
+  /** In the order of the brief: points, figures, people, quotes. */
   readonly items: readonly RecordedItem[];
 }
 
@@ -139,8 +139,10 @@ export function countVerdicts(items: readonly RecordedItem[]): Readonly<Record<V
   return counts;
 }
 
-/** Said of a point or person of which nothing is claimed. */
-export const NOTHING_TO_CHECK = 'it has no name, number or quoted words that can be checked';
+const NOTHING_TO_CHECK: Readonly<Record<OwnWords, string>> = {
+  summary: 'it has no name, number or quoted words that can be checked',
+  people: 'its name, role or organisation cannot be compared with certainty',
+};
 
 type JudgedItem = Pick<ItemCheck, 'section' | 'verdict'> & {
   readonly findings: readonly unknown[];
@@ -149,6 +151,12 @@ type JudgedItem = Pick<ItemCheck, 'section' | 'verdict'> & {
 /** Whether there is nothing in an item that could be checked, though its source is here. */
 export function hasNothingToCheck({ section, verdict, findings }: JudgedItem): boolean {
   return isInOwnWords(section) && verdict === 'unchecked' && findings.length === 0;
+}
+
+/** What is said of a point or person of which nothing is claimed; nothing of other items. */
+export function nothingToCheck(item: JudgedItem): readonly string[] {
+  const { section } = item;
+  return isInOwnWords(section) && hasNothingToCheck(item) ? [NOTHING_TO_CHECK[section]] : [];
 }
 
 /** What is wrong or unknown of an item; a point that has nothing to be checked needs no word of alarm. */

@@ -93,7 +93,7 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictEntry>> = {
     word: 'unsupported',
     mark: '✗',
     asciiMark: 'x',
-    meaning: 'of a point: a name, number or hedge is not as its paragraphs have it',
+    meaning: 'of a point or person: a name, number, hedge or role is not as the source has it',
   },
   reviewed: {
     word: 'reviewed',

@@ -26,11 +26,16 @@ export function wordVerdictOf(verdict: Verdict, beforeReview: Verdict = 'uncheck
   return verdict === 'unsupported' ? 'unchecked' : verdict;
 }
 
-const UNSUPPORTED: readonly FindingCode[] = ['summary-unsupported', 'summary-hedge-lost'];
+const UNSUPPORTED: readonly FindingCode[] = [
+  'summary-unsupported',
+  'summary-hedge-lost',
+  'person-not-found',
+  'role-not-found',
+];
 
 /**
  * A true quotation under a wrong name is not verified, whatever its words; and a point that has a name or number that
- * its paragraphs lack, or lacks their hedge, has been checked.
+ * its paragraphs lack, or lacks their hedge, and a person whom the source does not have so, have been checked.
  */
 export function verdictOf(
   verdict: WordVerdict,

@@ -10,9 +10,8 @@ import {
   CHECKED_SECTIONS,
   type CheckedSection,
   type EvidenceRecord,
-  hasNothingToCheck,
   isInOwnWords,
-  NOTHING_TO_CHECK,
+  nothingToCheck,
   type RecordedItem,
   remarkOf,
 } from '../../evidence/record/record.ts';
@@ -94,9 +93,9 @@ function noteOf(item: CheckedEvidence, texts: Sources, hashes: Hashes): ItemNote
 }
 
 /** What a check of the analyst's own words claims; nothing of the words of a source. */
-function ownWords(item: Parameters<typeof hasNothingToCheck>[0]): string[] {
-  if (hasNothingToCheck(item)) return [sentence(NOTHING_TO_CHECK)];
-  return item.verdict === 'found' ? [sentence(wordOf('found', item.section))] : [];
+function ownWords(item: Parameters<typeof nothingToCheck>[0]): string[] {
+  const found = item.verdict === 'found' ? [wordOf('found', item.section)] : [];
+  return [...nothingToCheck(item), ...found].map(sentence);
 }
 
 /** A finding in words, without the difference, which is shown separately. */
@@ -152,7 +151,7 @@ function recordedNote(item: RecordedItem, hashes: Hashes): ItemNote {
     index,
     ...(status && { status }),
     said: [
-      ...(hasNothingToCheck(item) ? [sentence(NOTHING_TO_CHECK)] : []),
+      ...nothingToCheck(item).map(sentence),
       `${isRemarkable(verdict) ? '' : `${sentence(wordOf(verdict, section)).slice(0, -1)}: `}${where}.`,
     ],
     extracts: [],

@@ -1,8 +1,7 @@
 /**
- * The check result of a brief in few words, for its header, the list and the preview. Where there is room, they
- * say so when the result rests on a record.
+ * Check results in marks and few words: of a brief in its header, the list and the preview; of an item beside it,
+ * a mark alone where all is well, else a mark and a word. Marks and words are those of `evidence/verdict/verdict.ts`.
  */
-
 import {
   type CheckResult,
   formatFound,
@@ -11,18 +10,22 @@ import {
   formatTally,
   overallVerdict,
 } from '../../evidence/record/check-result.ts';
-import { countVerdicts, tally } from '../../evidence/record/record.ts';
+import { countVerdicts, isInOwnWords, tally } from '../../evidence/record/record.ts';
+import type { Section } from '../../evidence/verdict/check.ts';
 import {
+  type Basis,
   BY_RECORD,
   formatCount,
   isFaulty,
   isRemarkable,
+  type Verdict,
   withBasis,
+  wordOf,
 } from '../../evidence/verdict/verdict.ts';
+import { lazily, memoised } from '../../text/memo.ts';
 import type { Run, Variant } from '../model/block.ts';
 import { STYLE_OF_VERDICT } from './colours.ts';
 import type { Typeface } from './typeface.ts';
-import { marked } from './verdict-marks.ts';
 
 /**
  * For the header, longest first: `12 of 14 verified, 5 of 5 points: names and numbers found`, `12 of 14 verified, + 5 of
@@ -88,3 +91,54 @@ export function listVariants(result: CheckResult, typeface: Typeface): readonly 
 }
 
 const DIM = { weight: 'dim' } as const;
+
+/** What is drawn of a brief or an entry, made once for each typeface and check result. */
+export function memoisedByResult<Key extends object, Value>(
+  make: (key: Key, typeface: Typeface, result: CheckResult | undefined) => Value,
+): (key: Key, typeface: Typeface, result?: CheckResult) => Value {
+  const values = memoised((typeface: Typeface) =>
+    memoised((key: Key) => {
+      const unchecked = lazily(() => ({ value: make(key, typeface, undefined) }));
+      const checked = memoised((result: CheckResult) => make(key, typeface, result));
+      return { unchecked, checked };
+    }),
+  );
+  return (key, typeface, result) => {
+    const { unchecked, checked } = values(typeface)(key);
+    return result ? checked(result) : unchecked().value;
+  };
+}
+
+/** A mark before words; a screen reader gets no mark. */
+export function marked(mark: string, words: string): string {
+  return [mark, words].filter((part) => part !== '').join(' ');
+}
+
+/** Whether nothing is wrong. A point that has nothing to be checked is no fault of the point. */
+function isCalm(status: Verdict, section: Section): boolean {
+  return !isRemarkable(status) || (status === 'unchecked' && isInOwnWords(section));
+}
+
+/** Columns in which short references end at one edge, so that their marks stand under each other. */
+const REFERENCE_WIDTH = 3;
+
+/** What stands at the right of an item: its verdict, as far as it is known, and the paragraphs that it cites. */
+export function referenceVariants(
+  anchors: string,
+  section: Section,
+  status: Verdict | undefined,
+  basis: Basis,
+  typeface: Typeface,
+): readonly Variant[] {
+  const cited = typeface.show(anchors);
+  const dim = (text: string): Run => ({ text, weight: 'dim' });
+  if (status === undefined) return cited === '' ? [] : [[dim(cited)]];
+  const mark = typeface.verdict(status, basis);
+  const isByRecord = basis === 'record' && status === 'verified';
+  const word = isByRecord ? BY_RECORD.short : wordOf(status, section);
+  const at = cited === '' ? '' : `  ${cited.padStart(REFERENCE_WIDTH)}`;
+  // A screen reader gets no mark, and always the word.
+  if (isCalm(status, section)) return [[dim(`${mark === '' ? word : mark}${at}`)]];
+  const run: Run = { ...STYLE_OF_VERDICT[status], text: marked(mark, word) };
+  return [at === '' ? [run] : [run, dim(at)]];
+}

@@ -20,12 +20,12 @@ export function briefHeader(state: State): Line {
   const listed = listedEntries(state);
   const entry = selectedEntry(state);
   const index = listed.findIndex(({ path }) => path === state.selected);
-  const place = listed.length > 1 && index !== -1 ? `${index + 1}/${listed.length}` : '';
+  const counter = listed.length > 1 && index !== -1 ? `${index + 1}/${listed.length}` : '';
   const title: Line = [
     { text: ` ${typeface.show(entry?.brief?.title ?? entry?.path ?? '')}`, weight: 'strong' },
   ];
   const room = size.columns - lineWidth(title) - 2;
-  const remarks = headerRemarks(state, place);
+  const remarks = headerRemarks(state, counter);
   const fitting = remarks.find((line) => lineWidth(line) <= room) ?? remarks.at(-1) ?? [];
   const right = fitting.length === 0 ? [] : [...fitting, { text: ' ' }];
   return spread(title, right, size.columns, typeface.ellipsis);
@@ -35,19 +35,21 @@ export function briefHeader(state: State): Line {
 const WORDED = 3;
 
 /** What stands right of a brief's title, in several lengths, the longest first. */
-function headerRemarks(state: State, place: string): readonly Line[] {
+function headerRemarks(state: State, counter: string): readonly Line[] {
   const { typeface, size } = state;
   const brief = selectedEntry(state)?.brief;
   const dim = (text: string): Span => ({ text, weight: 'dim' });
   const fault = selectedEntry(state)?.isUnread ? 'not read yet' : 'broken';
-  if (!brief) return [joined([dim(fault), dim(place)])];
+  if (!brief) return [joinSpans([dim(fault), dim(counter)])];
   const result = state.results.get(state.selected);
   const forms: readonly Span[] = result ? headerVariants(result, typeface) : [];
   const { length } = brief.caveats;
   const caveats = length === 0 ? '' : `${length} ${length === 1 ? 'caveat' : 'caveats'}`;
   const rest = [caveats, typeface.show(brief.date ?? '')].map(dim);
   const beside = (shown: readonly Span[], ...remarks: readonly Span[]): readonly Line[] =>
-    (shown.length === 0 ? [dim('')] : shown).map((form) => joined([form, ...remarks, dim(place)]));
+    (shown.length === 0 ? [dim('')] : shown).map((form) =>
+      joinSpans([form, ...remarks, dim(counter)]),
+    );
   if (size.columns < ROOMY_COLUMNS) return beside(forms);
   // A count without words stands only where there is no room for anything else.
   const words = forms.slice(0, WORDED);
@@ -55,7 +57,7 @@ function headerRemarks(state: State, place: string): readonly Line[] {
 }
 
 /** Spans that have text, two blanks apart. */
-function joined(spans: readonly Span[]): Line {
+function joinSpans(spans: readonly Span[]): Line {
   return spans
     .filter(({ text }) => text !== '')
     .flatMap((span, index) => (index === 0 ? [span] : [{ text: '  ' }, span]));

@@ -1,6 +1,6 @@
 /** The notes on an item and on the paragraphs in view: findings with their help, and warnings of the source. */
 import type { Review } from '../../../brief/model/brief.ts';
-import { hasNothingToCheck, NOTHING_TO_CHECK } from '../../../evidence/record/record.ts';
+import { nothingToCheck } from '../../../evidence/record/record.ts';
 import type { Finding, ItemCheck } from '../../../evidence/verdict/check.ts';
 import type { BriefCheck } from '../../../evidence/verify-brief.ts';
 import type { Typeface } from '../../look/typeface.ts';
@@ -39,7 +39,8 @@ export function noteItems(
   ]);
   if (review && item?.verdict === 'reviewed')
     notes.push([block([run(sentence(`reviewed by ${review.by}: ${review.why}`))])]);
-  if (item && hasNothingToCheck(item)) notes.push([block([run(sentence(NOTHING_TO_CHECK), DIM)])]);
+  for (const why of item ? nothingToCheck(item) : [])
+    notes.push([block([run(sentence(why), DIM)])]);
   const inserted = item?.inserted ?? [];
   if (inserted.length > 0) {
     const words = inserted.map((each) => `‘${each}’`).join(', ');
