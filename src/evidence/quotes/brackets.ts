@@ -1,6 +1,6 @@
 /**
  * What a quote's brackets put among the speaker's words. They may explain: a pronoun by a name or a description,
- * a word by another form of it, a name by more of it. Everything else is told.
+ * a word by another form of it, a name by more of it. Everything else is reported.
  */
 
 import { paragraph, paragraphNumberAt } from '../../article/source-text.ts';
