@@ -1,6 +1,6 @@
 /**
  * What an article says of somebody beside the name: the titles before it, the description after it. Whose words
- * those are is told by commas and a few verbs; what is further off is nobody’s.
+ * those are is read from commas and a few verbs; what is further off is nobody’s.
  */
 import { ENGLISH } from '../../language/languages.ts';
 import { anyWord } from '../../language/model/pattern.ts';

@@ -15,7 +15,7 @@ export interface Speaker {
   readonly by: string;
   /** A name is all in capitals; a descriptor has common nouns too. */
   readonly kind: 'name' | 'descriptor';
-  /** Words that tell who it is. */
+  /** Words that identify it. */
   readonly name: readonly NameWord[];
   /** The same, plain: lower case, singular, without diacritics. */
   readonly words: readonly string[];
@@ -47,7 +47,7 @@ export function isSourceItself(by: string): boolean {
   return WORDS().sourceItself.test(by);
 }
 
-/** Undefined where nobody is named: the source itself, or nothing that tells. */
+/** Undefined where nobody is named: the source itself, or no identifying word. */
 export function readSpeaker(by: string): Speaker | undefined {
   if (isSourceItself(by)) return undefined;
   const bare = by.replace(/\([^)]*\)/g, ' ').trim();
@@ -191,7 +191,7 @@ export function nameIn(text: string, { words }: Speaker): Range | undefined {
   return { start: all[first]?.start ?? found.start, end };
 }
 
-/** Runs of capitalised words: names, as far as a sentence tells. Its first word only with another. */
+/** Runs of capitalised words: names, as far as a sentence shows. Its first word only with another. */
 export function capitalisedIn(sentence: string): string[] {
   const runs = sentence.matchAll(
     /\p{Lu}[\p{L}\p{N}’'-]*(?:\.?\s+(?:\p{Ll}{2,3}-)?\p{Lu}[\p{L}\p{N}’'-]*)*/gu,

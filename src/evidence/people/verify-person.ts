@@ -1,13 +1,13 @@
 /**
  * The check of a person of the brief: the name has to be in the paragraphs of its anchors, or in the source
  * where it has none, and the source has to give the person the role and the organisation. What is not there
- * is said; what cannot be told leaves the person unchecked.
+ * is said; what cannot be decided leaves the person unchecked.
  */
 import { nameWordsIn } from '../../article/names/name-words.ts';
 import { type Description, descriptionsIn } from '../../article/people/descriptions.ts';
 import { paragraph } from '../../article/source-text.ts';
 import { mentionIn, readSpeaker, type Speaker } from '../../article/speakers/speaker.ts';
-import { wordsOf as indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
+import { indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
 import type { Person, Quote } from '../../brief/model/brief.ts';
 import { findLanguage } from '../../language/languages.ts';
 import { isSpent, spend } from '../../text/budget.ts';

@@ -5,10 +5,10 @@
 
 import { nameWords, plain, writtenWords } from '../../article/names/name-words.ts';
 import type { SourceText } from '../../article/source-text.ts';
-import { wordsOf as indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
+import { indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
 import { ENGLISH, isEnglish } from '../../language/languages.ts';
 import { otherNames } from '../../language/same-names.ts';
-import { isPrintableAscii } from '../../text/layout/simple-characters.ts';
+import { isPrintableAscii } from '../../text/layout/graphemes.ts';
 import { memoised } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
 import { wordRuns } from '../search/word-runs.ts';
@@ -48,8 +48,8 @@ function hasInLowerCase(source: SourceText, word: string): boolean {
 
 /** By the numbers of words, 1 for those that stand somewhere without a capital. */
 const lowerCaseWords = memoised((source: SourceText): Uint8Array => {
-  const { count, idAt, startOf, endOf, vocabulary } = wordIndexOf(source);
-  const lower = new Uint8Array(vocabulary);
+  const { count, idAt, startOf, endOf, distinctWords } = wordIndexOf(source);
+  const lower = new Uint8Array(distinctWords);
   for (let position = 0; position < count; position++) {
     const id = idAt(position);
     if (lower[id] === 1 || isCapital(source.text.charCodeAt(startOf(position)))) continue;

@@ -1,5 +1,5 @@
 /**
- * Whether the subject of a clause is the speaker that a brief names, plainly another, or hard to tell. In
+ * Whether the subject of a clause is the speaker that a brief names, plainly another, or unclear. In
  * doubt it says so: a true attribution called wrong is worse than a doubtful one passed on to the reader.
  */
 

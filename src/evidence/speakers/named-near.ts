@@ -7,7 +7,7 @@ import { sentenceOver, sentencesUpTo } from '../../article/speakers/antecedents.
 import type { ReportingClause } from '../../article/speakers/clause.ts';
 import { type Masked, maskedParagraph } from '../../article/speakers/masked-paragraph.ts';
 import {
-  isSpokenOf,
+  isPassive,
   leadingSubject,
   sourcesNamed,
 } from '../../article/speakers/reporting-clause.ts';
@@ -29,7 +29,7 @@ export function namedNear(
 ): Range | undefined {
   const [from, to] = [words.start - masked.start, words.end - masked.start];
   const own = sentenceOver(masked, from, to);
-  // The subject is somebody of theirs: that is no doubt which nearness could settle.
+  // The subject is somebody of theirs: nearness cannot decide then.
   if (clause && mentionIn(clause.subject, speaker)) return undefined;
   const isPronoun = clause?.kind === 'pronoun';
   if (!isPronoun) {
@@ -69,7 +69,7 @@ function namedIn(
   }
   const subject = leadingSubject(sentence.slice(0, at)) ?? leadingSubject(sentence);
   if (subject && mentionIn(subject.subject, speaker) === 'plain') {
-    return isSpokenOf(sentence.slice(subject.at.end)) ? 'other' : subject.at;
+    return isPassive(sentence.slice(subject.at.end)) ? 'other' : subject.at;
   }
   const source = sourcesNamed(sentence).find((one) => mentionIn(one.subject, speaker) === 'plain');
   if (source) return source.at;

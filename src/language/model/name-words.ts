@@ -4,7 +4,7 @@ import type { Pattern } from './pattern.ts';
 export interface NameWords {
   /** Words before a name, in lower case and the singular: `president`. */
   readonly titles: readonly string[];
-  /** Titles that tell who `he` is, and `she`, as they are written. */
+  /** Titles that show who `he` is, and `she`, as they are written. */
   readonly titlesOfHim: readonly string[];
   readonly titlesOfHer: readonly string[];
   /** Short titles, whose stop ends no sentence; and other short nouns, whose stop may. */
@@ -34,7 +34,7 @@ export interface NameWords {
   readonly bodies: readonly string[];
   /** What follows a name and is not the surname: `jr`. */
   readonly suffixes: readonly string[];
-  /** Words of a description of somebody that do not tell who it is: `another`, `unnamed`. */
+  /** Words of a description of somebody that do not say who it is: `another`, `unnamed`. */
   readonly empty: readonly string[];
   /** How a brief says that the source itself speaks. */
   readonly sourceItself: readonly Pattern[];

@@ -31,7 +31,7 @@ export const speech: SpeechWords = {
   ),
   doubling: words('admit brag dub snap tag quip'),
   clipped: words('tis twas twere em til n'),
-  telling: words('told tell tells informed assured'),
+  addressing: words('told tell tells informed assured'),
   aimed: words(
     `called described told accused dubbed labeled labelled branded informed warned advised denounced criticized
     criticised mocked derided praised hailed dismissed condemned characterized characterised ridiculed lambasted
