@@ -4,7 +4,7 @@
  */
 
 import { paragraph, paragraphNumberAt } from '../../article/source-text.ts';
-import { wordsOf as indexed, wordIndexOf } from '../../article/words/word-index.ts';
+import { indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
 import { ENGLISH } from '../../language/languages.ts';
 import { isNumberWord } from '../../language/numbers/number-words.ts';
 import {
@@ -129,7 +129,7 @@ function isExplained(word: string, names: readonly string[], located: Located): 
   const { idOf, positionsOf, startOf } = wordIndexOf(source);
   const bare = word.replace(/'s?$/, '');
   const end = paragraph(source, paragraphNumberAt(source, located.range.end))?.end ?? 0;
-  return indexed(bare).every((one) => {
+  return indexedWords(bare).every((one) => {
     const id = idOf(one);
     const first = id === undefined ? undefined : positionsOf(id)[0];
     return first !== undefined && (names.includes(word) || startOf(first) < end);

@@ -46,7 +46,7 @@ export function leftOut(omission: Omission, inserted: readonly string[]): LeftOu
   ];
   const isKept = (word: string): boolean => omission.inserted.some((words) => words.includes(word));
   const hidden = [
-    ...wordsOf(text).filter((word) => isNegation(word) || isHedge(word)),
+    ...lowerWords(text).filter((word) => isNegation(word) || isHedge(word)),
     ...reversingPhrases(text),
     ...weakeningPhrases(text),
     ...(isStopped(text.at(-1)) || /^\W*$/.test(omission.after) ? [] : quantityAtEnd(text)),
@@ -82,19 +82,19 @@ const MAX_PUT = 4;
 export function joinsClauses({ kind, text, before, after }: Omission): boolean {
   const parts = text.split(/(?<!\b\p{Lu})[.!?;]['")]*(?:\s|$)/u);
   const [first = '', last = ''] = [parts.at(0), parts.at(-1)];
-  if (kind !== 'omission' || parts.length < 2 || wordsOf(first).length === 0) return false;
-  return wordsOf(last).length > 0 && hasWords(before) && !beginsClause(after);
+  if (kind !== 'omission' || parts.length < 2 || lowerWords(first).length === 0) return false;
+  return lowerWords(last).length > 0 && hasWords(before) && !beginsClause(after);
 }
 
 function hasWords(text: string): boolean {
-  return wordsOf(text).length > 0;
+  return lowerWords(text).length > 0;
 }
 
 function negationsOf(clause: string): string[] {
-  return [...wordsOf(clause).filter(isNegation), ...reversingPhrases(clause)];
+  return [...lowerWords(clause).filter(isNegation), ...reversingPhrases(clause)];
 }
 
-function wordsOf(text: string): string[] {
+function lowerWords(text: string): string[] {
   return tokenise(text)
     .filter(({ isWord }) => isWord)
     .map(({ text: word }) => word);

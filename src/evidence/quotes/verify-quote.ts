@@ -9,8 +9,7 @@ import type { Quote } from '../../brief/model/brief.ts';
 import { isNegation } from '../../language/words/sense-words.ts';
 import type { Range } from '../../text/line-index.ts';
 import { diffWords } from '../compare/word-diff.ts';
-import type { Located } from '../search/elided-passages.ts';
-import { MAX_LEFT_OUT } from '../search/elided-passages.ts';
+import { type Located, MAX_LEFT_OUT } from '../search/elided-passages.ts';
 import { gluedBrackets } from '../search/elision.ts';
 import type { Scopes } from '../search/scope.ts';
 import { foldStretch } from '../search/stretches.ts';
@@ -123,7 +122,7 @@ function judge({ paragraphs, by }: Quote, located: Located): QuoteCheck {
     });
   }
   const folded = foldStretch(scope.source, stretch);
-  const [from, to] = [folded.origin.unitAt(range.start), folded.origin.unitFrom(range.end)];
+  const [from, to] = [folded.offsets.unitAt(range.start), folded.offsets.unitFrom(range.end)];
   const cut = from === -1 ? undefined : cutAfter(folded, from, to, scope.language);
   if (cut?.isNumber) {
     reverses = true;
