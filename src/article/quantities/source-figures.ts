@@ -133,7 +133,7 @@ function figuresOfChunk(
       {
         ...phrase,
         place,
-        hedged: { ...place, start: place.start - lengthOfHedgeBefore(phrase, plain) },
+        hedged: { ...place, start: place.start - lengthOfHedgeBefore(phrase, plain, language) },
         qualifiers: qualifiersOf(phrase, plain, language),
       },
     ];

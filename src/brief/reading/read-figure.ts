@@ -4,6 +4,7 @@ import type { Amount, Quantity } from '../../language/model/quantity.ts';
 import { QUALIFIER, type Qualifier, WORDS_FOR_NUMBER } from '../../language/model/quantity.ts';
 import { type AmountReading, readAmount } from '../../language/numbers/amount.ts';
 import { readFigurePhrase } from '../../language/numbers/figure-phrase.ts';
+import { qualifiersOf } from '../../language/numbers/hedges-around.ts';
 import { measureOf } from '../../language/numbers/measures.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { RawBrief } from '../format/schema.ts';
@@ -39,7 +40,7 @@ export function readShortFigure(
   return {
     value: {
       quantity: number.quantity,
-      qualifier: number.qualifier,
+      qualifier: [...qualifiersOf(number, words, language)][0] ?? number.qualifier,
       phrase: isAtStart ? lowerFirst(phrase) : phrase,
       what: isAtStart ? rest : words,
       ...(number.unit !== undefined && { unit: number.unit }),

@@ -62,6 +62,8 @@ export interface Language {
   readonly tags: readonly string[];
   /** Writes words without spaces between them. */
   readonly isUnspaced?: boolean;
+  /** The most frequent words, by which a text is recognised to be in the language; in lower case. */
+  readonly common?: readonly string[];
   readonly numbers?: Partial<NumberWords>;
   readonly times?: Partial<TimeWords>;
   readonly sense?: Partial<SenseWords>;
