@@ -33,7 +33,7 @@ export interface FigureCheck {
 }
 
 export function verifyFigure(figure: Figure, scopes: Scopes): FigureCheck {
-  if (scopes.scopes.length === 0) return { check: unchecked() };
+  if (scopes.scopes.length === 0 || figure.isUnread === true) return { check: unchecked() };
   return figure.exact === undefined
     ? withoutWords(figure, scopes)
     : withWords(figure, figure.exact, scopes);

@@ -57,11 +57,6 @@ export function amountSourceIn(language: string | undefined): string {
   return withoutNames(amountSource(language, ''));
 }
 
-/** A whole value that is an amount. No flags, so that it serves as a JSON Schema pattern too. */
-export const AMOUNT_PATTERN = new RegExp(
-  `^\\s*${withoutNames(amountSource(undefined, `${SPACE}?`))}\\s*$`,
-);
-
 const WHOLE = new Map<object, RegExp>();
 
 /** The pattern of a whole amount, for each set of scales. */

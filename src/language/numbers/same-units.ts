@@ -108,6 +108,11 @@ export function currencyIn(text: string): string | undefined {
   return BY_COUNTRY[`${before} ${word.replace(/s$/, '')}`] ?? CURRENCY_OF.get(word);
 }
 
+/** Whether a number is written with its per cent, in a sign or in words. */
+export function isPercentSaid(text: string): boolean {
+  return PERCENT().test(text) || measureOf(text.split(' ').at(-1)) === '%';
+}
+
 export function isPercent(amount: Amount, unit: string | undefined): boolean {
   return PERCENT().test(amount.text) || measureOf(unit) === '%';
 }
