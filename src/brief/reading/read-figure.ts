@@ -1,8 +1,13 @@
 /** Reads figures in their short and long forms, with diagnostics for values that do not fit together. */
 import { type Diagnostic, diagnose, type ReadResult } from '../../diagnostics/diagnostic.ts';
 import { FOREIGN_LANGUAGES } from '../../language/languages.ts';
-import type { Amount, Quantity } from '../../language/model/quantity.ts';
-import { QUALIFIER, type Qualifier, WORDS_FOR_NUMBER } from '../../language/model/quantity.ts';
+import {
+  type Amount,
+  QUALIFIER,
+  type Qualifier,
+  type Quantity,
+  WORDS_FOR_NUMBER,
+} from '../../language/model/quantity.ts';
 import { type AmountReading, readAmount } from '../../language/numbers/amount.ts';
 import { type FigurePhrase, readFigurePhrase } from '../../language/numbers/figure-phrase.ts';
 import { qualifiersOf } from '../../language/numbers/hedges-around.ts';
@@ -41,9 +46,9 @@ export function readShortFigure(
       diagnostics: [withoutNumber(words, range)],
     };
   }
-  const phrase = words.slice(number.place.start, number.place.end);
-  const isAtStart = words.slice(0, number.place.start).trim() === '';
-  const rest = words.slice(number.place.end).replace(/^[\s,]+/, '');
+  const phrase = words.slice(number.range.start, number.range.end);
+  const isAtStart = words.slice(0, number.range.start).trim() === '';
+  const rest = words.slice(number.range.end).replace(/^[\s,]+/, '');
   return {
     value: {
       quantity: number.quantity,
@@ -157,7 +162,7 @@ function amountInWords(
   const text = written.trim();
   // A part of a whole is one of something.
   const read = readFigurePhrase(`${text} of`, language);
-  const isWhole = read && read.place.start === 0 && read.place.end === text.length;
+  const isWhole = read && read.range.start === 0 && read.range.end === text.length;
   if (!isWhole || read.quantity.kind !== 'amount' || read.qualifier !== 'exact') return undefined;
   const { amount } = read.quantity;
   return { kind: 'amount', amount, percent: read.unit === '%', leadingZero: false, factor: 1 };
@@ -268,7 +273,7 @@ function phraseOf(
     read !== undefined && read.qualifier === qualifier && isSameQuantity(read.quantity, quantity);
   const ownWords =
     isSame && exact !== undefined
-      ? lowerFirst(exact.slice(read.place.start, read.place.end))
+      ? lowerFirst(exact.slice(read.range.start, read.range.end))
       : undefined;
   switch (quantity.kind) {
     case 'amount':

@@ -21,7 +21,7 @@ const CLAUSE = 120;
 /** Whether all that a figure says beside its number is found near the place of that number. */
 export function isBorneOut(figure: Figure, found: SourceFigure, scope: Scope): boolean {
   if (found.isDoubtful === true) return false;
-  const near = stemsOf(nearby(scope, found.place), scope.language);
+  const near = stemsOf(nearby(scope, found.range), scope.language);
   return (
     isMostlyIn(contentOf(figure.what, scope.language), near) &&
     isTimeNear(figure.asOf, near, scope.language) &&
@@ -111,7 +111,7 @@ function isUnitBeside(
   const words = contentOf(unit, scope.language);
   // Where no noun follows the number, it is one that was named before.
   if (found.unit === undefined) return words.every((word) => near.has(word));
-  const after = scope.source.text.slice(found.place.end, found.place.end + CLAUSE);
+  const after = scope.source.text.slice(found.range.end, found.range.end + CLAUSE);
   const clause = after.split(/[,;:.()—–]|\d/, 1)[0] ?? '';
   const counted = clause.split(/\s+/, MAX_COUNTED).join(' ');
   const there = stemsOf(`${counted} ${found.unit}`, scope.language);
@@ -139,7 +139,7 @@ function sentenceAround(scope: Scope, place: Range): Range {
 
 /** Whether the clause before the number has a negation that the figure lacks: `will not send 100 troops`. */
 function isTurned(figure: Figure, found: SourceFigure, scope: Scope): boolean {
-  const { start } = sentenceAround(scope, found.place);
+  const { start } = sentenceAround(scope, found.range);
   const from = Math.max(start, found.hedged.start - CLAUSE);
   const clause =
     scope.source.text

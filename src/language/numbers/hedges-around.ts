@@ -75,7 +75,7 @@ export function qualifiersOf(
 ): ReadonlySet<Qualifier> {
   const own = englishQualifiers(phrase, text);
   if (isEnglish(language)) return own;
-  const before = text.slice(Math.max(0, phrase.place.start - FOREIGN_BEFORE), phrase.place.start);
+  const before = text.slice(Math.max(0, phrase.range.start - FOREIGN_BEFORE), phrase.range.start);
   const hedged = own.has('exact') ? before : `${before}${phrase.hedge ?? ''} `;
   const [, foreign] = foreignHedges(language).find(([pattern]) => pattern.test(hedged)) ?? [];
   if (!foreign) return own;
@@ -92,11 +92,11 @@ const LIKE: Partial<Readonly<Record<Qualifier, readonly Qualifier[]>>> = {
 
 /** How far before a figure its further hedge begins; 0 where there is none. */
 export function lengthOfHedgeBefore(
-  { place }: FigurePhrase,
+  { range }: FigurePhrase,
   text: string,
   language: string | undefined,
 ): number {
-  const before = text.slice(Math.max(0, place.start - BEFORE), place.start);
+  const before = text.slice(Math.max(0, range.start - BEFORE), range.start);
   if (!endsInWord(before)) return 0;
   const foreign = isEnglish(language) ? [] : foreignHedges(language);
   const patterns = [...PATTERNS().before, ...foreign].map(([pattern]) => pattern);
@@ -111,8 +111,8 @@ function endsInWord(before: string): boolean {
 
 function englishQualifiers(phrase: FigurePhrase, text: string): ReadonlySet<Qualifier> {
   const patterns = PATTERNS();
-  const before = text.slice(Math.max(0, phrase.place.start - BEFORE), phrase.place.start);
-  const after = text.slice(phrase.place.end, phrase.place.end + BEHIND);
+  const before = text.slice(Math.max(0, phrase.range.start - BEFORE), phrase.range.start);
+  const after = text.slice(phrase.range.end, phrase.range.end + BEHIND);
   const further = (endsInWord(before) ? patterns.before : [])
     .filter(([pattern]) => pattern.test(before))
     .map(([, qualifier]) => qualifier);

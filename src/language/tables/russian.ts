@@ -8,6 +8,7 @@ export const russian: Language = {
   common: words(
     `и в не на что с по как это из за от к для но о он она они его их был была были при также или до после более уже сообщил году`,
   ),
+  hasNameForms: true,
   numbers: {
     range: { between: ['между'], from: ['от'], and: ['и'], to: ['до'], or: ['или'] },
     hedges: [

@@ -8,5 +8,6 @@ export const turkish: Language = {
   common: words(
     `ve bir bu için ile da de olarak daha çok gibi olan en ya ama kadar sonra göre olduğu ise`,
   ),
+  hasNameForms: true,
   sense: { negations: ['değil'] },
 };

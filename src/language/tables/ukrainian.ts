@@ -8,6 +8,7 @@ export const ukrainian: Language = {
   common: words(
     `і в не на що з по як це із за від до для але він вона вони його їх був була були при також або після більше вже повідомив році та у є`,
   ),
+  hasNameForms: true,
   numbers: {
     hedges: [
       { words: 'орієнтовно', qualifier: 'about' },
