@@ -84,7 +84,7 @@ export function qualifiersOf(
   return new Set(LIKE[qualifier] ?? [qualifier]);
 }
 
-/** Hedges that mean the same, which languages tell apart in other ways than English. */
+/** Hedges that mean the same, which languages divide in other ways than English. */
 const LIKE: Partial<Readonly<Record<Qualifier, readonly Qualifier[]>>> = {
   'up-to': ['up-to', 'at-most'],
   'at-most': ['at-most', 'up-to'],

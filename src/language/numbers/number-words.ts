@@ -26,7 +26,7 @@ interface Token {
   readonly end: number;
 }
 
-const VOCABULARY = lazily(
+const NUMBER_TOKENS = lazily(
   () => new RegExp(`(?<![a-z])${anyWord([...ALL, ...one, ...half, ...joining])}(?![a-z])`, 'g'),
 );
 const ALL = [...Object.keys(cardinals), ...Object.keys(multipliers), ...Object.keys(POWERS)];
@@ -34,7 +34,7 @@ const ALL = [...Object.keys(cardinals), ...Object.keys(multipliers), ...Object.k
 /** All numbers in words of a text in lower case, each as long as it can be read. */
 export function findNumberWords(lower: string): WrittenNumber[] {
   const tokens: Token[] = [];
-  for (const { index, 0: word } of lower.matchAll(VOCABULARY()))
+  for (const { index, 0: word } of lower.matchAll(NUMBER_TOKENS()))
     tokens.push({ word, start: index, end: index + word.length });
   const found: WrittenNumber[] = [];
   for (let at = 0; at < tokens.length; ) {
