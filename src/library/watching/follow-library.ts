@@ -1,5 +1,6 @@
 /**
- * Follows a library while it is open in the reader: reads the rest of its files, then watches them. Where watching
+ * Follows a library while it is open in the reader: reads the rest of its files, then watches them and the texts of
+ * their sources. Where watching
  * fails, the reader is told once and goes on.
  */
 
@@ -7,6 +8,7 @@ import { describeError } from '../files/read-file.ts';
 import { Debounce } from './debounce.ts';
 import type { LibraryNews, LiveLibrary } from './live-library.ts';
 import { type Watching, watchFolders } from './watch-folders.ts';
+import { watchSources } from './watch-sources.ts';
 
 export interface Follower {
   readonly news: (news: LibraryNews) => void;
@@ -22,7 +24,15 @@ export function followLibrary(library: LiveLibrary, follower: Follower): () => v
     const news = await library.refresh(paths, (path, rest) => debounce.wait(path, rest));
     if (news && !isOver) follower.news(news);
   };
+  const recheck = async (paths: readonly string[]): Promise<void> => {
+    const news = await library.recheck(paths);
+    if (news && !isOver) follower.news(news);
+  };
   const debounce = new Debounce((paths) => void refresh(paths));
+  const unwatch = watchSources(
+    () => library.sources(),
+    (paths) => void recheck(paths),
+  );
   const follow = async (): Promise<void> => {
     await library.readOn(follower.news, () => isOver);
     const folders = library.watched();
@@ -49,6 +59,7 @@ export function followLibrary(library: LiveLibrary, follower: Follower): () => v
   return () => {
     isOver = true;
     debounce.close();
+    unwatch();
     watching?.close();
   };
 }
