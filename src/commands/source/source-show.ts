@@ -9,6 +9,11 @@ import {
   outlineOf,
 } from '../../article/outline/outline.ts';
 import { inCodePoints, readSource, type SourceText } from '../../article/source-text.ts';
+import {
+  type DiagnosticColours,
+  NO_COLOURS,
+  TERMINAL_COLOURS,
+} from '../../diagnostics/render-text.ts';
 import { QUALIFIER } from '../../language/model/quantity.ts';
 import { sha256 } from '../../library/files/hashing.ts';
 import { readSourceFile, readSourceStream } from '../../library/sources/read-source-file.ts';
@@ -84,17 +89,12 @@ const SIGNS = {
 
 /** Stand for the signs until a line is finished. Text that is safe to show has no such characters. */
 const STYLE = { quotation: ['\u0001', '\u0002'], quantity: ['\u0003', '\u0004'] } as const;
-const SGR = {
-  quotation: ['\u001B[1m', '\u001B[22m'],
-  quantity: ['\u001B[4m', '\u001B[24m'],
-} as const;
-
 const GAP = 2;
 
 function pageOf(source: SourceText, { width, color }: SourceShowOptions, io: Io) {
   const { stdout } = io;
   const signs = stdout.isAscii ? SIGNS.ascii : SIGNS.typographic;
-  const hasColour = takesColour(color, stdout, io);
+  const colours = takesColour(color, stdout, io) ? TERMINAL_COLOURS : NO_COLOURS;
   const terminal = stdout.columns === undefined ? undefined : Math.max(20, stdout.columns);
   const columns = width ?? Math.min(terminal ?? DEFAULT_WIDTH, MAX_TERMINAL_WIDTH);
   const numbers = `p${source.paragraphs.length}`.length;
@@ -151,7 +151,7 @@ function pageOf(source: SourceText, { width, color }: SourceShowOptions, io: Io)
         '',
       );
     });
-    return styled(lines, hasColour) + said.join('') + quantities.join('');
+    return styled(lines, colours) + said.join('') + quantities.join('');
   };
   return { plain, paragraph };
 }
@@ -162,26 +162,28 @@ function formatSpeaker({ clause, meaning, isPlain }: OutlinedSpeaker): string {
   return `${clause}${meant}${isPlain ? '' : '?'}`;
 }
 
-/** Puts weights in the place of the style marks, or nothing; each line ends what it began. */
-function styled(text: string, hasColour: boolean): string {
-  const open = new Set<'quotation' | 'quantity'>();
-  let written = '';
-  for (const character of text) {
-    const kind = (['quotation', 'quantity'] as const).find((one) =>
-      STYLE[one].some((mark) => mark === character),
-    );
-    if (kind !== undefined) {
-      const isOpening = STYLE[kind][0] === character;
-      if (isOpening) open.add(kind);
+/** Puts weights in the place of the style marks; each line ends what it began. */
+function styled(text: string, { strong, underlined }: DiagnosticColours): string {
+  const open = new Set<keyof typeof STYLE>();
+  return text
+    .split(STYLE_MARK)
+    .map((piece) => {
+      const kind = KINDS.find((one) => STYLE[one].some((mark) => mark === piece));
+      if (kind === undefined) {
+        const under = open.has('quantity') ? underlined : same;
+        const weight = open.has('quotation') ? strong : same;
+        return piece.replace(/[^\n]+/g, (words) => weight(under(words)));
+      }
+      if (piece === STYLE[kind][0]) open.add(kind);
       else open.delete(kind);
-      if (hasColour) written += SGR[kind][isOpening ? 0 : 1];
-    } else if (character === '\n' && hasColour) {
-      const kinds = [...open];
-      written += `${kinds.map((one) => SGR[one][1]).join('')}\n${kinds.map((one) => SGR[one][0]).join('')}`;
-    } else written += character;
-  }
-  return written;
+      return '';
+    })
+    .join('');
 }
+
+const KINDS = ['quotation', 'quantity'] as const;
+const STYLE_MARK = new RegExp(`([${KINDS.map((kind) => STYLE[kind].join('')).join('')}])`);
+const same = (text: string): string => text;
 
 function asJson(
   { number, start, end, quotations, quantities }: OutlinedParagraph,
