@@ -1,11 +1,11 @@
 // The files of a library as they change on disk, seen in the reader that is open on it.
-import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { makeFolder, soundBrief } from '../folder.ts';
 import { sitrep } from './program.ts';
-import { Terminal } from './terminal.ts';
+import { Terminal } from './pseudo-terminal.ts';
 
 const POINTS = Array.from({ length: 6 }, (_, index) => `  - Point ${index + 1}. (p${index + 1})\n`);
 const WAR = soundBrief('The war', `date: 2026-11-20\nsummary:\n${POINTS.join('')}`);
@@ -93,7 +93,7 @@ describe('a brief that', () => {
     await pause(1000);
     appendFileSync(path, stalled.slice(40));
     await terminal.waitFor(/^ Written with a pause/);
-    // On a machine so busy that a piece lay still for as long as a broken brief may, it was rightly told.
+    // On a machine so busy that a piece lay still for as long as a broken brief may, it is rightly reported.
     if (Math.max(...pauses) < 1800) expect(terminal.output).not.toMatch(/broken|✗|error/);
     // One that stays broken is shown as that, and mended again.
     writeFileSync(path, text.replace('summary:', 'sumary:'));
@@ -146,7 +146,7 @@ test('a folder that goes and comes back is followed', async () => {
 test('while nothing changes, nothing is written', async () => {
   const folder = makeFolder(files);
   await using terminal = await openLibrary(folder);
-  await terminal.settle(500);
+  await terminal.untilQuiet(500);
   const { length } = terminal.output;
   await sleep(1500);
   expect(terminal.output.length).toBe(length);
@@ -169,4 +169,25 @@ test('where the system does not let it watch, that is said once and reading goes
   await terminal.waitFor(/Read again\./);
   terminal.press('q');
   expect(await terminal.exit()).toEqual({ status: 0 });
+});
+
+test('the text of a source that is swapped, edited or added changes the verdict on the open screen', async () => {
+  const article = (said: string): string =>
+    `The mayor, Ada Pollard, spoke.\n“We ${said} close the port,” Ada Pollard said.\n`;
+  const quote = 'quotes:\n  - “We won’t close the port,” -- Ada Pollard (p2)\n';
+  const folder = makeFolder({
+    'b/a.yaml': soundBrief('The mayor', `source:\n  headline: H\n  file: article.txt\n${quote}`),
+    'one.txt': article('won’t'),
+    'two.txt': article('will'),
+  });
+  symlinkSync('../one.txt', join(folder, 'b/article.txt'));
+  await using terminal = Terminal.open(sitrep(join(folder, 'b/a.yaml')));
+  await terminal.waitFor(/1 of 1 verified/);
+  symlinkSync('../two.txt', join(folder, 'b/swap'));
+  renameSync(join(folder, 'b/swap'), join(folder, 'b/article.txt'));
+  await terminal.waitFor(/1 altered/);
+  writeFileSync(join(folder, 'two.txt'), article('won’t'));
+  await terminal.waitFor(/1 of 1 verified/);
+  terminal.press('q');
+  await terminal.exit();
 });

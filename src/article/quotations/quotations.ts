@@ -195,11 +195,12 @@ function stopsAfter(marks: readonly Mark[]): Uint8Array {
   return stops;
 }
 
-/** Which marks close which: `“ ”`, `„ “`, `„ ”`, `” ”`, `‘ ’`, `‚ ‘`, `« »`, `» «`, straight with straight. */
+/** Which marks close which: `“ ”`, `„ “`, `„ ”`, `” ”`, `‘ ’`, `‚ ‘`, `« »`, `» «`, `» »`, straight with straight. */
 function isPair(opening: Mark, closing: Mark): boolean {
   if (opening.family !== closing.family) return false;
   if (opening.family === 'angle' || opening.family === 'small-angle') {
-    return opening.character !== closing.character;
+    const isSwedish = opening.shape === 'right' && closing.closes && !closing.opens;
+    return opening.character !== closing.character || isSwedish;
   }
   switch (closing.shape) {
     case 'right':
@@ -280,3 +281,18 @@ const continuations = memoised((source: SourceText) =>
     )
     .sort((a, b) => a.paragraph - b.paragraph),
 );
+
+/** The innermost quotation within another one that holds a range; undefined where none does. */
+export function innerQuotationAt(source: SourceText, { start, end }: Range): Quotation | undefined {
+  const { quotations } = quotationsOf(source);
+  const next = countWhile(
+    quotations.length,
+    (index) => (quotations[index]?.parts[0]?.start ?? 0) <= start,
+  );
+  for (let index = next - 1; index >= 0; index--) {
+    const one = quotations[index];
+    if (!one?.within) return undefined;
+    if ((one.parts.at(-1)?.end ?? 0) >= end) return one;
+  }
+  return undefined;
+}

@@ -21,7 +21,12 @@ export function checkAsJson({ entry: { brief }, checkedBrief }: CheckedEntry): o
     readings: readings.flatMap(({ key, reading }) =>
       reading.kind === 'text' ? { key: key ?? null, readAs: reading.readAs } : [],
     ),
-    items: items.map((item, index) => itemAsJson(item, check?.items[index])),
+    items: items.map((item) =>
+      itemAsJson(
+        item,
+        check?.items.find(({ section, index }) => section === item.section && index === item.index),
+      ),
+    ),
   };
 }
 

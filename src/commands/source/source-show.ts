@@ -2,6 +2,7 @@
  * `sitrep source show`: prints an article with its paragraph numbers, as anchors count them, its quotations and
  * quantities marked, and under each paragraph who says what; `--json` for programs.
  */
+
 import { resolve } from 'node:path';
 import {
   type OutlinedParagraph,
@@ -9,13 +10,9 @@ import {
   outlineOf,
 } from '../../article/outline/outline.ts';
 import { inCodePoints, readSource, type SourceText } from '../../article/source-text.ts';
-import {
-  type DiagnosticColours,
-  NO_COLOURS,
-  TERMINAL_COLOURS,
-} from '../../diagnostics/render-text.ts';
+import { TERMINAL_STYLES } from '../../diagnostics/render-text.ts';
 import { QUALIFIER } from '../../language/model/quantity.ts';
-import { sha256 } from '../../library/files/hashing.ts';
+import { sha256 } from '../../library/files/read-file.ts';
 import { readSourceFile, readSourceStream } from '../../library/sources/read-source-file.ts';
 import { storedPath } from '../../library/sources/source-store.ts';
 import { counted } from '../../text/counted.ts';
@@ -25,8 +22,7 @@ import { toAscii } from '../../text/safety/ascii.ts';
 import { escapeJson } from '../../text/safety/escape-json.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
-import { type ColourChoice, takesColour } from '../output/colour.ts';
-import { jsonFor } from '../output/output-text.ts';
+import { type ColourChoice, jsonFor, takesColour } from '../output/output-text.ts';
 import { findStored } from './find-stored.ts';
 
 export interface SourceShowOptions {
@@ -89,12 +85,14 @@ const SIGNS = {
 
 /** Stand for the signs until a line is finished. Text that is safe to show has no such characters. */
 const STYLE = { quotation: ['\u0001', '\u0002'], quantity: ['\u0003', '\u0004'] } as const;
+const SGR = { quotation: TERMINAL_STYLES.strong, quantity: TERMINAL_STYLES.underlined } as const;
+
 const GAP = 2;
 
 function pageOf(source: SourceText, { width, color }: SourceShowOptions, io: Io) {
   const { stdout } = io;
   const signs = stdout.isAscii ? SIGNS.ascii : SIGNS.typographic;
-  const colours = takesColour(color, stdout, io) ? TERMINAL_COLOURS : NO_COLOURS;
+  const hasColour = takesColour(color, stdout, io);
   const terminal = stdout.columns === undefined ? undefined : Math.max(20, stdout.columns);
   const columns = width ?? Math.min(terminal ?? DEFAULT_WIDTH, MAX_TERMINAL_WIDTH);
   const numbers = `p${source.paragraphs.length}`.length;
@@ -151,7 +149,7 @@ function pageOf(source: SourceText, { width, color }: SourceShowOptions, io: Io)
         '',
       );
     });
-    return styled(lines, colours) + said.join('') + quantities.join('');
+    return styled(lines, hasColour) + said.join('') + quantities.join('');
   };
   return { plain, paragraph };
 }
@@ -162,28 +160,26 @@ function formatSpeaker({ clause, meaning, isPlain }: OutlinedSpeaker): string {
   return `${clause}${meant}${isPlain ? '' : '?'}`;
 }
 
-/** Puts weights in the place of the style marks; each line ends what it began. */
-function styled(text: string, { strong, underlined }: DiagnosticColours): string {
-  const open = new Set<keyof typeof STYLE>();
-  return text
-    .split(STYLE_MARK)
-    .map((piece) => {
-      const kind = KINDS.find((one) => STYLE[one].some((mark) => mark === piece));
-      if (kind === undefined) {
-        const under = open.has('quantity') ? underlined : same;
-        const weight = open.has('quotation') ? strong : same;
-        return piece.replace(/[^\n]+/g, (words) => weight(under(words)));
-      }
-      if (piece === STYLE[kind][0]) open.add(kind);
+/** Puts weights in the place of the style marks, or nothing; each line ends what it began. */
+function styled(text: string, hasColour: boolean): string {
+  const open = new Set<'quotation' | 'quantity'>();
+  let written = '';
+  for (const character of text) {
+    const kind = (['quotation', 'quantity'] as const).find((one) =>
+      STYLE[one].some((mark) => mark === character),
+    );
+    if (kind !== undefined) {
+      const isOpening = STYLE[kind][0] === character;
+      if (isOpening) open.add(kind);
       else open.delete(kind);
-      return '';
-    })
-    .join('');
+      if (hasColour) written += SGR[kind][isOpening ? 0 : 1];
+    } else if (character === '\n' && hasColour) {
+      const kinds = [...open];
+      written += `${kinds.map((one) => SGR[one][1]).join('')}\n${kinds.map((one) => SGR[one][0]).join('')}`;
+    } else written += character;
+  }
+  return written;
 }
-
-const KINDS = ['quotation', 'quantity'] as const;
-const STYLE_MARK = new RegExp(`([${KINDS.map((kind) => STYLE[kind].join('')).join('')}])`);
-const same = (text: string): string => text;
 
 function asJson(
   { number, start, end, quotations, quantities }: OutlinedParagraph,

@@ -9,13 +9,17 @@ import {
   foreignBytes,
   foreignText,
 } from '../../article/text-files/foreign-file.ts';
-import type { Brief } from '../../brief/model/brief.ts';
-import { idFromPath } from '../../brief/model/brief-id.ts';
+import { type Brief, idFromPath } from '../../brief/model/brief.ts';
 import type { BriefDocument } from '../../brief/reading/parse-brief.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { fileState, recall, remember } from '../files/file-cache.ts';
-import { sha256 } from '../files/hashing.ts';
-import { decodeText, describeError, MAX_BRIEF_BYTES, readFileBytes } from '../files/read-file.ts';
+import {
+  decodeText,
+  describeError,
+  MAX_BRIEF_BYTES,
+  readFileBytes,
+  sha256,
+} from '../files/read-file.ts';
 import { type Environment, userFolder } from '../files/user-folders.ts';
 
 /** A brief's file and what was read of it. */

@@ -1,6 +1,6 @@
 /**
  * Notices when the text of a source comes, goes or changes. It asks for the state of each path again and again: a path
- * may lead through links that are swapped, or to a folder that is not there yet, of which the system tells nothing.
+ * may lead through links that are swapped, or to a folder that is not there yet, which the system does not report.
  */
 import { stat } from 'node:fs/promises';
 
