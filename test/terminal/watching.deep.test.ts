@@ -171,7 +171,7 @@ test('where the system does not let it watch, that is said once and reading goes
   expect(await terminal.exit()).toEqual({ status: 0 });
 });
 
-test('the text of a source that is swapped, edited or added changes the verdict on the open screen', async () => {
+test('the text of a source that is swapped or edited changes the verdict on the open screen', async () => {
   const article = (said: string): string =>
     `The mayor, Ada Pollard, spoke.\n“We ${said} close the port,” Ada Pollard said.\n`;
   const quote = 'quotes:\n  - “We won’t close the port,” -- Ada Pollard (p2)\n';
@@ -185,7 +185,7 @@ test('the text of a source that is swapped, edited or added changes the verdict 
   await terminal.waitFor(/1 of 1 verified/);
   symlinkSync('../two.txt', join(folder, 'b/swap'));
   renameSync(join(folder, 'b/swap'), join(folder, 'b/article.txt'));
-  await terminal.waitFor(/1 altered/);
+  await terminal.waitFor(/≠ altered/);
   writeFileSync(join(folder, 'two.txt'), article('won’t'));
   await terminal.waitFor(/1 of 1 verified/);
   terminal.press('q');
