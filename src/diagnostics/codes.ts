@@ -123,11 +123,15 @@ export const CODES = {
   'anchor-skipped': warning(
     'The anchor points to a paragraph that `skip` lists as page furniture.',
   ),
-  'amount-malformed': error('An amount is a number. It can have a currency, a scale or a measure.'),
+  'amount-malformed': warning(
+    'An amount is a number. It can have a currency, a scale or a measure. In another form it is shown, and not checked.',
+  ),
   'amount-too-large': error(
     'The number, with its scale, has more digits than the program can store exactly.',
   ),
-  'figure-without-number': error('A figure has a number, or a qualifier that stands for one.'),
+  'figure-without-number': warning(
+    'A figure has a number, or a qualifier that stands for one. Without one that is read it is shown, and not checked.',
+  ),
   'figure-range': error('A range has `min` and `max`, and no `value`; `min` is the lower number.'),
   'figure-qualifier': error('The qualifier does not fit the value.'),
   'person-unnamed': error('A person or organisation has a `name`, an `as` or an `org`.'),

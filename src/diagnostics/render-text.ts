@@ -19,6 +19,7 @@ export interface DiagnosticColours {
   readonly warning: (text: string) => string;
   readonly strong: (text: string) => string;
   readonly dim: (text: string) => string;
+  readonly underlined: (text: string) => string;
 }
 
 const same = (text: string): string => text;
@@ -27,6 +28,7 @@ export const NO_COLOURS: DiagnosticColours = {
   warning: same,
   strong: same,
   dim: same,
+  underlined: same,
 };
 
 /** Colours of the terminal's own 16 (ECMA-48, SGR), so that the user's theme applies. */
@@ -35,6 +37,7 @@ export const TERMINAL_COLOURS: DiagnosticColours = {
   warning: (text) => `\u001B[33m${text}\u001B[39m`,
   strong: (text) => `\u001B[1m${text}\u001B[22m`,
   dim: (text) => `\u001B[2m${text}\u001B[22m`,
+  underlined: (text) => `\u001B[4m${text}\u001B[24m`,
 };
 
 /** How a style begins and ends on a terminal (ECMA-48, SGR). */

@@ -9,6 +9,7 @@ import { german } from './tables/german.ts';
 import { italian } from './tables/italian.ts';
 import { japanese } from './tables/japanese.ts';
 import { norwegian } from './tables/norwegian.ts';
+import { polish } from './tables/polish.ts';
 import { portuguese } from './tables/portuguese.ts';
 import { russian } from './tables/russian.ts';
 import { spanish } from './tables/spanish.ts';
@@ -31,6 +32,7 @@ export const FOREIGN_LANGUAGES: readonly Language[] = [
   danish,
   norwegian,
   portuguese,
+  polish,
   turkish,
   chinese,
   japanese,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { AMOUNT_PATTERN, readAmount } from '../../src/language/numbers/amount.ts';
+import { readAmount } from '../../src/language/numbers/amount.ts';
 
 describe('an amount', () => {
   test.each([
@@ -30,7 +30,6 @@ describe('an amount', () => {
   ])('%j is %d and shown as %j', (written, value, text) => {
     const reading = readAmount(written);
     expect(reading).toMatchObject({ kind: 'amount', amount: { value, text } });
-    expect(AMOUNT_PATTERN.test(written)).toBe(true);
   });
 
   test.each([
@@ -85,7 +84,6 @@ describe('an amount', () => {
     '1__000',
   ])('%j is none', (written) => {
     expect(readAmount(written)).toEqual({ kind: 'malformed' });
-    expect(AMOUNT_PATTERN.test(written)).toBe(false);
   });
 
   test.each([
@@ -128,12 +126,12 @@ describe('an amount', () => {
     );
   });
 
-  test('is read exactly if it matches the pattern', () => {
+  test('is read, or refused with a reason', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('1', ',', '0', ' ', '.', '£', 'bn', '%') }),
         (written) => {
-          expect(AMOUNT_PATTERN.test(written)).toBe(readAmount(written).kind !== 'malformed');
+          expect(['amount', 'malformed', 'too-large']).toContain(readAmount(written).kind);
         },
       ),
     );

@@ -5,7 +5,7 @@ import { quote, said } from './cases.ts';
 const codesOf = (words: string, text: string): readonly string[] =>
   quote(`Ada Vale said: “${words}”`, text).codes;
 
-describe('a cut that turns the sense is told', () => {
+describe('a cut that turns the sense is reported', () => {
   test.each([
     ['They offered us nothing at all.', 'They offered us'],
     ['We trust nobody in the council.', 'We trust […]'],

@@ -2,10 +2,12 @@
 
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { BriefInput } from '../../src/library/watching/brief-inputs.ts';
 import { followLibrary } from '../../src/library/watching/follow-library.ts';
 import { type LibraryNews, LiveLibrary } from '../../src/library/watching/live-library.ts';
+import { run } from '../commands/run.ts';
+import { hashOf } from '../commands/store.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 
 const PATIENCE = { timeout: 60_000, interval: 20 };
@@ -97,4 +99,68 @@ test('several folders and files at once, one of which goes and comes back', asyn
   await see('N');
   renameSync(join(cwd, 'away'), join(cwd, 'two'));
   await see('N', 'B2');
+});
+
+/** A brief whose source is `article.txt` beside it, or with this hash in the store. */
+const taken = (sha256?: string): string =>
+  `${soundBrief('A')}source:\n  headline: H\n  file: article.txt\n${sha256 === undefined ? '' : `  sha256: ${sha256}\n`}`;
+
+describe('a brief is reported again, as another entry, when the text of its source', () => {
+  const followOne = async (files: Readonly<Record<string, string>>, env = {}) => {
+    const cwd = makeFolder(files);
+    const library = new LiveLibrary([{ kind: 'folder', path: 'b' }], {
+      cwd,
+      env: { SITREP_CACHE: 'off', ...env },
+    });
+    await library.readFor(60_000);
+    const seen = [library.now().entries[0]];
+    const unwatched = vi.fn<(reason: string) => void>();
+    const news = ({ entries }: LibraryNews): void => {
+      if (entries[0] !== seen.at(-1)) seen.push(entries[0]);
+    };
+    onTestFinished(followLibrary(library, { news, unwatched }));
+    // The first look only takes the state.
+    await new Promise((resolved) => setTimeout(resolved, 100));
+    const reportedAgain = (times: number) =>
+      vi.waitFor(() => expect(seen).toHaveLength(times + 1), PATIENCE);
+    return { cwd, reportedAgain };
+  };
+
+  test('is edited, goes and comes back', async () => {
+    const { cwd, reportedAgain } = await followOne({
+      'b/a.yaml': taken(),
+      'b/article.txt': 'One.',
+    });
+    writeFileSync(join(cwd, 'b/article.txt'), 'Another.');
+    await reportedAgain(1);
+    rmSync(join(cwd, 'b/article.txt'));
+    await reportedAgain(2);
+    writeFileSync(join(cwd, 'b/article.txt'), 'Again.');
+    await reportedAgain(3);
+  });
+
+  test('is behind a link that is swapped', async () => {
+    const { cwd, reportedAgain } = await followOne({
+      'b/a.yaml': taken(),
+      'one.txt': 'One.',
+      'two.txt': 'Two.',
+    });
+    symlinkSync('../one.txt', join(cwd, 'b/article.txt'));
+    await reportedAgain(1);
+    symlinkSync('../two.txt', join(cwd, 'b/swap'));
+    renameSync(join(cwd, 'b/swap'), join(cwd, 'b/article.txt'));
+    await reportedAgain(2);
+  });
+
+  test('is added to a store that was not there', async () => {
+    const data = makeFolder();
+    const sha256 = hashOf('A text.');
+    const env = { XDG_DATA_HOME: data };
+    const { cwd, reportedAgain } = await followOne(
+      { 'b/a.yaml': taken(sha256), 'c.txt': 'A text.' },
+      env,
+    );
+    await run(['source', 'add', 'c.txt'], { cwd, env });
+    await reportedAgain(1);
+  });
 });

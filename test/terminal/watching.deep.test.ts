@@ -1,5 +1,5 @@
 // The files of a library as they change on disk, seen in the reader that is open on it.
-import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
@@ -169,4 +169,25 @@ test('where the system does not let it watch, that is said once and reading goes
   await terminal.waitFor(/Read again\./);
   terminal.press('q');
   expect(await terminal.exit()).toEqual({ status: 0 });
+});
+
+test('the text of a source that is swapped or edited changes the verdict on the open screen', async () => {
+  const article = (said: string): string =>
+    `The mayor, Ada Pollard, spoke.\n“We ${said} close the port,” Ada Pollard said.\n`;
+  const quote = 'quotes:\n  - “We won’t close the port,” -- Ada Pollard (p2)\n';
+  const folder = makeFolder({
+    'b/a.yaml': soundBrief('The mayor', `source:\n  headline: H\n  file: article.txt\n${quote}`),
+    'one.txt': article('won’t'),
+    'two.txt': article('will'),
+  });
+  symlinkSync('../one.txt', join(folder, 'b/article.txt'));
+  await using terminal = Terminal.open(sitrep(join(folder, 'b/a.yaml')));
+  await terminal.waitFor(/1 of 1 verified/);
+  symlinkSync('../two.txt', join(folder, 'b/swap'));
+  renameSync(join(folder, 'b/swap'), join(folder, 'b/article.txt'));
+  await terminal.waitFor(/≠ altered/);
+  writeFileSync(join(folder, 'two.txt'), article('won’t'));
+  await terminal.waitFor(/1 of 1 verified/);
+  terminal.press('q');
+  await terminal.exit();
 });

@@ -133,7 +133,7 @@ function figuresOfChunk(
       {
         ...phrase,
         range,
-        hedged: { ...range, start: range.start - lengthOfHedgeBefore(phrase, plain) },
+        hedged: { ...range, start: range.start - lengthOfHedgeBefore(phrase, plain, language) },
         qualifiers: qualifiersOf(phrase, plain, language),
       },
     ];

@@ -281,18 +281,3 @@ const continuations = memoised((source: SourceText) =>
     )
     .sort((a, b) => a.paragraph - b.paragraph),
 );
-
-/** The innermost quotation within another one that holds a range; undefined where none does. */
-export function innerQuotationAt(source: SourceText, { start, end }: Range): Quotation | undefined {
-  const { quotations } = quotationsOf(source);
-  const next = countWhile(
-    quotations.length,
-    (index) => (quotations[index]?.parts[0]?.start ?? 0) <= start,
-  );
-  for (let index = next - 1; index >= 0; index--) {
-    const one = quotations[index];
-    if (!one?.within) return undefined;
-    if ((one.parts.at(-1)?.end ?? 0) >= end) return one;
-  }
-  return undefined;
-}

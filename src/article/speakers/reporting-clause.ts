@@ -18,7 +18,7 @@ const PATTERNS = lazily(() => {
   const { reporting, accordingTo } = ENGLISH.speech;
   const verb = anyWord(reporting);
   return {
-    spokenOf: new RegExp(
+    passive: new RegExp(
       `^\\s+(?:(?:has|have|had)\\s+)?${GRAMMAR().be}\\s+(?:(?:also|once|even|\\p{Ll}+ly)\\s+)?${anyWord(ENGLISH.speech.aimed)}\\b`,
       'u',
     ),
@@ -85,8 +85,8 @@ export function sourcesNamed(sentence: string): ReportingClause[] {
 }
 
 /** Whether what follows a subject says that somebody else speaks: `was called`. */
-export function isSpokenOf(rest: string): boolean {
-  return PATTERNS().spokenOf.test(rest);
+export function isPassive(rest: string): boolean {
+  return PATTERNS().passive.test(rest);
 }
 
 /** What a sentence is about, before its words: a guess that is only ever in somebody’s favour. */

@@ -102,14 +102,13 @@ function declaredIn(plain: string): string | undefined {
 const CYRILLIC_SHARE = 0.3;
 
 function guessed(bytes: Uint8Array, plain: string): string {
-  const high = plain.match(/[\x80-\xFF]/g)?.length ?? 0;
-  const inked = plain.match(/\S/g)?.length ?? 0;
-  const isLatin = high < inked * CYRILLIC_SHARE;
+  const sample = aroundHighBytes(bytes);
+  const isLatin = shareOfHighBytes(bytes) < CYRILLIC_SHARE;
   const candidates = isLatin
     ? ['windows-1252', 'windows-1250', 'iso-8859-2']
     : ['windows-1251', 'koi8-r', 'iso-8859-5'];
   const scored = candidates.map((label) => {
-    const text = decodeAs(bytes, label) ?? '';
+    const text = decodeAs(sample, label) ?? '';
     return { label, score: isLatin ? latinScore(text) : russianScore(text) };
   });
   // The first of equals: the most frequent encoding comes first.
@@ -118,6 +117,34 @@ function guessed(bytes: Uint8Array, plain: string): string {
     ? 'iso-8859-15'
     : best.label;
 }
+
+/** Among the bytes that are no white space or control characters. */
+function shareOfHighBytes(bytes: Uint8Array): number {
+  let [high, inked] = [0, 0];
+  for (const byte of bytes) {
+    if (byte > 0x20) inked++;
+    if (byte > 0x7f) high++;
+  }
+  return high / Math.max(1, inked);
+}
+
+/** Bytes above ASCII that are looked at; each with its neighbours. */
+const MAX_SAMPLE = 6000;
+
+function aroundHighBytes(bytes: Uint8Array): Uint8Array {
+  const sample: number[] = [];
+  let taken = -1;
+  for (let at = 0; at < bytes.length && sample.length < MAX_SAMPLE; at++) {
+    if ((bytes[at] ?? 0) < 0x80) continue;
+    if (taken < at - 2) sample.push(SPACE);
+    for (let near = Math.max(taken + 1, at - 1); near <= at + 1; near++)
+      sample.push(bytes[near] ?? SPACE);
+    taken = at + 1;
+  }
+  return Uint8Array.from(sample);
+}
+
+const SPACE = 0x20;
 
 /** By how much a rarer encoding has to be better. */
 const CLEARLY = 0.05;

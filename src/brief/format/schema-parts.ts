@@ -4,7 +4,6 @@
  * (`1` as a number, `true` as a boolean).
  */
 import * as v from 'valibot';
-import { AMOUNT_PATTERN } from '../../language/numbers/amount.ts';
 import { valuesOf } from '../model/field-values.ts';
 
 export const SCALAR = ['string', 'number', 'boolean'];
@@ -77,7 +76,7 @@ export const timestamp = (description: string) =>
     pattern: `${DAY_OF_MONTH}${TIME}$`,
   });
 export const amount = (description: string) =>
-  pattern(AMOUNT_PATTERN, 'amount-malformed', description, ['string', 'number'], {
+  pattern(/\S/, 'empty-value', description, ['string', 'number'], {
     minimum: -Number.MAX_SAFE_INTEGER,
     maximum: Number.MAX_SAFE_INTEGER,
   });

@@ -165,7 +165,6 @@ const figure = v.union([
             },
             // biome-ignore lint/suspicious/noThenProperty: JSON Schema's own keyword
             then: { not: { anyOf: [{ required: ['value'] }, { required: ['min'] }] } },
-            else: { anyOf: [{ required: ['value'] }, { required: ['min'] }] },
           },
           {
             if: { properties: { qualifier: { const: 'between' } }, required: ['qualifier'] },

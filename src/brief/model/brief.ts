@@ -65,6 +65,8 @@ export interface SummaryPoint {
 export interface Figure {
   readonly quantity: Quantity;
   readonly qualifier: Qualifier;
+  /** Its number is in a form that is not read: it is shown as it is written, and not checked. */
+  readonly isUnread?: boolean;
   /**
    * The number with its hedge in words, as it is shown: `some 11,000`, `more than 100`,
    * `between 5 and 7`, `tens of thousands`, `£3bn`, `40%`.

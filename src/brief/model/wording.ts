@@ -2,6 +2,7 @@
  * The English words that screen and paper use for the parts of a brief: anchors, speakers, who gives a figure, what a
  * source is. Strings of the brief stay as they are written; code that shows them makes them safe.
  */
+import { isPercentSaid } from '../../language/numbers/same-units.ts';
 import type { Anchor, Figure, Person, Question, Quote, Source, SummaryPoint } from './brief.ts';
 import {
   ATTRIBUTION,
@@ -87,6 +88,8 @@ function standsBesideNumber({ quantity }: Figure, unit: string): boolean {
 /** The unit; empty if the number or what is counted names it. */
 function unnamedUnit({ what, unit = '', phrase }: Figure): string {
   const bare = unit.replace(/^of (?:the )?/, '');
+  // `15 percent` needs no sign.
+  if (unit === '%' && isPercentSaid(phrase)) return '';
   return contains(what, bare) || contains(phrase, bare) ? '' : unit;
 }
 

@@ -1,5 +1,6 @@
 /** Reads figures in their short and long forms, with diagnostics for values that do not fit together. */
 import { type Diagnostic, diagnose, type ReadResult } from '../../diagnostics/diagnostic.ts';
+import { FOREIGN_LANGUAGES } from '../../language/languages.ts';
 import {
   type Amount,
   QUALIFIER,
@@ -8,7 +9,8 @@ import {
   WORDS_FOR_NUMBER,
 } from '../../language/model/quantity.ts';
 import { type AmountReading, readAmount } from '../../language/numbers/amount.ts';
-import { readFigurePhrase } from '../../language/numbers/figure-phrase.ts';
+import { type FigurePhrase, readFigurePhrase } from '../../language/numbers/figure-phrase.ts';
+import { qualifiersOf } from '../../language/numbers/hedges-around.ts';
 import { measureOf } from '../../language/numbers/measures.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { RawBrief } from '../format/schema.ts';
@@ -36,15 +38,21 @@ export function readShortFigure(
   range: Range,
   language?: string,
 ): ReadResult<Figure> {
-  const number = readFigurePhrase(words, language);
-  if (!number) return { diagnostics: [withoutNumber(words, range)] };
+  const number = readAnyFigurePhrase(words, language);
+  if (!number) {
+    const unread = { quantity: { kind: 'words' }, qualifier: 'vague', isUnread: true } as const;
+    return {
+      value: { ...unread, phrase: '', what: words, exact: words, at },
+      diagnostics: [withoutNumber(words, range)],
+    };
+  }
   const phrase = words.slice(number.range.start, number.range.end);
   const isAtStart = words.slice(0, number.range.start).trim() === '';
   const rest = words.slice(number.range.end).replace(/^[\s,]+/, '');
   return {
     value: {
       quantity: number.quantity,
-      qualifier: number.qualifier,
+      qualifier: [...qualifiersOf(number, words, language)][0] ?? number.qualifier,
       phrase: isAtStart ? lowerFirst(phrase) : phrase,
       what: isAtStart ? rest : words,
       ...(number.unit !== undefined && { unit: number.unit }),
@@ -53,6 +61,20 @@ export function readShortFigure(
     },
     diagnostics: [],
   };
+}
+
+/** The figure in words of a language, or of any that has one in them where the language is not given. */
+function readAnyFigurePhrase(
+  words: string,
+  language: string | undefined,
+): FigurePhrase | undefined {
+  const own = readFigurePhrase(words, language);
+  if (own || language !== undefined) return own;
+  for (const { tags, numbers } of FOREIGN_LANGUAGES) {
+    const read = numbers && readFigurePhrase(words, tags[0]);
+    if (read) return read;
+  }
+  return undefined;
 }
 
 /** `Some 11,000` as `some 11,000`; `GBP 3bn` and `SEK 5` stay. */
@@ -77,6 +99,8 @@ export function readLongFigure(
       diagnostics.push(...diagnoseMeasure(raw.unit, reading, ranges.value(key)));
       return reading;
     }
+    const inWords = amountInWords(written, language);
+    if (inWords) return inWords;
     diagnostics.push(
       reading.kind === 'too-large'
         ? diagnose(
@@ -101,7 +125,9 @@ export function readLongFigure(
     ...diagnoseLimits(raw, min?.amount, max?.amount, ranges),
     ...diagnoseQualifier(raw, ranges),
   );
-  if (diagnostics.length > 0) return { diagnostics };
+  const unread = { quantity: { kind: 'words' }, qualifier: 'vague', isUnread: true } as const;
+  const isBroken = diagnostics.some(({ severity }) => severity === 'error');
+  if (isBroken) return { diagnostics };
 
   const quantity: Quantity = value
     ? { kind: 'amount', amount: value.amount }
@@ -110,11 +136,12 @@ export function readLongFigure(
       : { kind: 'words' };
   const last = value ?? max;
   const unit = raw.unit ?? (last?.percent === true ? '%' : last?.measure);
+  const written = [raw.value, raw.min, raw.max].filter((one) => one !== undefined);
   return {
     value: {
-      quantity,
-      qualifier,
-      phrase: phraseOf(quantity, qualifier, raw.exact, language),
+      ...(diagnostics.length > 0
+        ? { ...unread, phrase: written.join(' to ') }
+        : { quantity, qualifier, phrase: phraseOf(quantity, qualifier, raw.exact, language) }),
       what: raw.what,
       ...(unit !== undefined && { unit }),
       ...(raw.by !== undefined && { by: raw.by }),
@@ -125,6 +152,20 @@ export function readLongFigure(
     },
     diagnostics,
   };
+}
+
+/** A value that is written in words: `a third`, `eleven thousand`, `1.2 lakh crore`. */
+function amountInWords(
+  written: string,
+  language: string | undefined,
+): Extract<AmountReading, { kind: 'amount' }> | undefined {
+  const text = written.trim();
+  // A part of a whole is one of something.
+  const read = readFigurePhrase(`${text} of`, language);
+  const isWhole = read && read.range.start === 0 && read.range.end === text.length;
+  if (!isWhole || read.quantity.kind !== 'amount' || read.qualifier !== 'exact') return undefined;
+  const { amount } = read.quantity;
+  return { kind: 'amount', amount, percent: read.unit === '%', leadingZero: false, factor: 1 };
 }
 
 /** The diagnostic for a value with a measure that is not the ‘unit’ of the figure. */

@@ -11,13 +11,16 @@ import type { ItemCheck } from '../../evidence/verdict/check.ts';
 import { wordVerdictOf } from '../../evidence/verdict/word-verdict.ts';
 import type { CheckedEntry } from './check-entry.ts';
 
-/** `standing` and `items` of a file; both null where the brief is broken. */
+/** `standing` and `items` of a file, both null where the brief is broken, and how the texts were read. */
 export function checkAsJson({ entry: { brief }, checkedBrief }: CheckedEntry): object {
-  if (!brief || !checkedBrief) return { standing: null, items: null };
-  const { result, check } = checkedBrief;
+  if (!brief || !checkedBrief) return { standing: null, readings: [], items: null };
+  const { result, check, readings } = checkedBrief;
   const items = result.kind === 'checked' ? result.record.items : uncheckedItems(brief);
   return {
     standing: resultAsJson(result),
+    readings: readings.flatMap(({ key, reading }) =>
+      reading.kind === 'text' ? { key: key ?? null, readAs: reading.readAs } : [],
+    ),
     items: items.map((item) =>
       itemAsJson(
         item,

@@ -9,15 +9,21 @@ import type { Figure } from '../../brief/model/brief.ts';
 import { ENGLISH } from '../../language/languages.ts';
 import { type Amount, QUALIFIER, WORDS_FOR_NUMBER } from '../../language/model/quantity.ts';
 import { readAmount } from '../../language/numbers/amount.ts';
-import { isSameMeasure, measureOf } from '../../language/numbers/measures.ts';
-import { inEnglishDigits } from '../../language/numbers/number-formats.ts';
-import { currencyOf, isMeasure, isPercent } from '../../language/numbers/same-units.ts';
+import { isSameMeasure, measureFactor, measureOf } from '../../language/numbers/measures.ts';
+import { inEnglishDigits, scaleOfUnit } from '../../language/numbers/number-formats.ts';
+import { currencyIn, currencyOf, isMeasure, isPercent } from '../../language/numbers/same-units.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { Scope } from '../search/scope.ts';
 import type { Finding } from '../verdict/check.ts';
+import { isBorneOut } from './figure-surroundings.ts';
 
 export type Reading =
-  | { readonly kind: 'agrees'; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'agrees';
+      readonly findings: readonly Finding[];
+      /** Whether all else that the figure says is found near the number; if not, it is unchecked. */
+      readonly isBorneOut: boolean;
+    }
   | {
       readonly kind: 'differs';
       readonly code: 'figure-value' | 'figure-hedge';
@@ -35,7 +41,7 @@ export function readFigureAt(figure: Figure, scope: Scope, range: Range): Readin
   const { source, language } = scope;
   const there = figuresAt(scope, range);
   // A vague size has nothing that could disagree: its words are all it is.
-  if (figure.qualifier === 'vague') return { kind: 'agrees', findings: [] };
+  if (figure.qualifier === 'vague') return { kind: 'agrees', findings: [], isBorneOut: true };
   const [first] = there;
   if (!first) return { kind: 'unread' };
   const same = there.filter((found) => isSameQuantity(figure, found, language));
@@ -65,7 +71,12 @@ export function readFigureAt(figure: Figure, scope: Scope, range: Range): Readin
       isOther: false,
     };
   }
-  return { kind: 'agrees', findings: unitFindings(figure, scope) };
+  const findings = unitFindings(figure, scope);
+  return {
+    kind: 'agrees',
+    findings,
+    isBorneOut: findings.length > 0 || isBorneOut(figure, hedged, scope),
+  };
 }
 
 /** The place with the word after the number, where that is its unit. */
@@ -110,18 +121,25 @@ function isSameAmount(
   language: string | undefined,
   isLower = false,
 ): boolean {
-  if (!isNearly(own, other)) return false;
   const [percent, otherPercent] = [isPercent(own, unit), isPercent(other, otherUnit)];
   // One in five is 20 per cent.
   const scale = percent && !otherPercent && other.value < 1 ? 100 : 1;
+  const [measure, otherMeasure] = [measureOf(unit), measureWithin(otherUnit)];
+  const factor = scaleOfUnit(unit) * (measureFactor(measure, otherMeasure) ?? 1);
   const values = [own.value, asWrittenThere(own, language)];
-  if (!values.some((value) => isClose(value, other.value * scale))) return false;
+  if (!values.some((value) => isClose(value * factor, other.value * scale))) return false;
   if (isLower) return true;
   if (percent !== otherPercent && scale === 1) return false;
-  const said = currencyOf(own, unit) ?? currencyOf(own, what);
+  const said = currencyOf(own, unit) ?? currencyIn(what);
   if (said !== currencyOf(other, otherUnit)) return false;
-  const [measure, otherMeasure] = [measureOf(unit), measureOf(otherUnit)];
-  return percent || !measure || !otherMeasure || isSameMeasure(measure, otherMeasure);
+  if (percent || !measure) return true;
+  return otherMeasure !== undefined && isSameMeasure(measure, otherMeasure);
+}
+
+/** The measure among the words after a number: `3 more days`. */
+function measureWithin(unit: string | undefined): string | undefined {
+  const words = unit?.split(' ') ?? [];
+  return [0, 1, 2].flatMap((from) => measureOf(words.slice(from).join(' ')) ?? [])[0];
 }
 
 /** `11.000` out of a German source is eleven thousand, though the brief's reader cannot know. */
@@ -129,12 +147,6 @@ function asWrittenThere({ text, value }: Amount, language: string | undefined): 
   if (!/^\D*\d{1,3}(?:\.\d{3})+\D*$/.test(text)) return value;
   const reading = readAmount(inEnglishDigits(text, language));
   return reading.kind === 'amount' ? reading.amount.value : value;
-}
-
-/** A quick comparison of the values alone, which most numbers fail. */
-function isNearly(own: Amount, other: Amount): boolean {
-  const isWritten = own.text.includes('.');
-  return isWritten || isClose(own.value, other.value) || isClose(own.value, other.value * 100);
 }
 
 function isClose(a: number, b: number): boolean {

@@ -24,6 +24,7 @@ import {
 import type { Check, Finding, Grade, Passage, Place } from '../verdict/check.ts';
 import { type Reading, readFigureAt } from './figure-agreement.ts';
 import { isReadToEnd, type PlacedReading, readEverywhere, readStated } from './figure-readings.ts';
+import { isTurningWord } from './figure-surroundings.ts';
 
 export interface FigureCheck {
   readonly check: Check;
@@ -32,7 +33,7 @@ export interface FigureCheck {
 }
 
 export function verifyFigure(figure: Figure, scopes: Scopes): FigureCheck {
-  if (scopes.scopes.length === 0) return { check: unchecked() };
+  if (scopes.scopes.length === 0 || figure.isUnread === true) return { check: unchecked() };
   return figure.exact === undefined
     ? withoutWords(figure, scopes)
     : withWords(figure, figure.exact, scopes);
@@ -57,11 +58,11 @@ function withWords(figure: Figure, exact: string, scopes: Scopes): FigureCheck {
 }
 
 function judge(figure: Figure, located: Located): FigureCheck {
-  const { scope, places, grade, range } = located;
-  return {
-    check: conclude(figure, scope, places, grade, readFigureAt(figure, scope, range)),
-    located,
-  };
+  const { scope, places, grade, range, omissions } = located;
+  const reading = readFigureAt(figure, scope, range);
+  const isTurned = omissions.some(({ text }) => isTurningWord(text, scope.language));
+  const sure = reading.kind === 'agrees' && isTurned ? { ...reading, isBorneOut: false } : reading;
+  return { check: conclude(figure, scope, places, grade, sure), located };
 }
 
 function conclude(
@@ -74,7 +75,9 @@ function conclude(
   const passages = [{ places }];
   switch (reading.kind) {
     case 'agrees':
-      return { verdict: 'verified', grade, passages, findings: reading.findings };
+      return reading.isBorneOut
+        ? { verdict: 'verified', grade, passages, findings: reading.findings }
+        : { ...unchecked(...reading.findings), passages };
     case 'unread':
       return {
         ...unchecked({

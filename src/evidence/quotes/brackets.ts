@@ -1,10 +1,10 @@
 /**
  * What a quote's brackets put among the speaker's words. They may explain: a pronoun by a name or a description,
- * a word by another form of it, a name by more of it. Everything else is told.
+ * a word by another form of it, a name by more of it. Everything else is reported.
  */
 
 import { paragraph, paragraphNumberAt } from '../../article/source-text.ts';
-import { indexedWords as indexed, wordIndexOf } from '../../article/words/word-index.ts';
+import { indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
 import { ENGLISH } from '../../language/languages.ts';
 import { isNumberWord } from '../../language/numbers/number-words.ts';
 import {
@@ -35,13 +35,13 @@ export function judgeBrackets(omission: Omission, located: Located): Bracketed {
   const { kind, inserted, before, after } = omission;
   const own = inserted
     .filter((words) => !(omission.text.trim() === '' && ENDING.test(words)))
-    .flatMap(indexedWords)
+    .flatMap(cutWords)
     .filter((word) => !isEditorial(word));
   if (own.length === 0) return NOTHING;
   const numbers = numbersPutIn(omission);
   if (numbers.length > 0) return { forged: numbers, unexplained: [] };
   if (kind === 'omission') return { forged: [], unexplained: own.filter(isTurning) };
-  const there = indexedWords(replacedBy(omission, own));
+  const there = cutWords(replacedBy(omission, own));
   const isSharp = /^\W*\p{Sc}?\d/u.test(after) && own.some(isSharpening);
   if (own.every(isEmptyWord) && there.every(isEmptyWord) && !isSharp) return NOTHING;
   const [given, put] = [there.filter(isName), own.filter(isName)];
@@ -64,7 +64,7 @@ export function judgeBrackets(omission: Omission, located: Located): Bracketed {
   const isDescription =
     put.length === 0 &&
     !fresh.some((word) => isTurning(word) || isNumberWord(word)) &&
-    isPronoun(there.length > 0 ? there : indexedWords(before).slice(-1)) &&
+    isPronoun(there.length > 0 ? there : cutWords(before).slice(-1)) &&
     startsWithDeterminer(own) &&
     own.length <= 4;
   return {
@@ -87,8 +87,8 @@ function isName(word: string): boolean {
 
 /** Whether brackets make up most of a quote. */
 export function isMostlyBrackets({ inserted }: Located, quote: string): boolean {
-  const put = inserted.flatMap(indexedWords).filter((word) => !isEditorial(word)).length;
-  const kept = indexedWords(quote.replace(/\[[^[\]]*\]/g, ' ')).length;
+  const put = inserted.flatMap(cutWords).filter((word) => !isEditorial(word)).length;
+  const kept = cutWords(quote.replace(/\[[^[\]]*\]/g, ' ')).length;
   return put > 2 && put > kept;
 }
 
@@ -97,7 +97,7 @@ function replacedBy({ text, before, after, isEdge }: Omission, own: readonly str
   if (isEdge === undefined) return text;
   const beside = isEdge === 'start' ? before : after;
   const clause = (isEdge === 'start' ? /[^,;:.!?()]*$/ : /^[^,;:.!?()]*/).exec(beside)?.[0] ?? '';
-  const words = indexedWords(clause);
+  const words = cutWords(clause);
   const inOrder = isEdge === 'start' ? words.reverse() : words;
   const first = inOrder.findIndex((word) => !isDeterminer(word));
   const from = isEdge === 'end' ? Math.max(0, first) : 0;
@@ -112,10 +112,10 @@ function replacedBy({ text, before, after, isEdge }: Omission, own: readonly str
 
 /** Numbers that brackets put in place of, or right beside, a number of the source. */
 function numbersPutIn({ text, before, after, inserted }: Omission): string[] {
-  const given = inserted.flatMap(indexedWords).filter(isNumberWord);
+  const given = inserted.flatMap(cutWords).filter(isNumberWord);
   if (given.length === 0) return [];
-  const there = indexedWords(text).filter(isNumberWord);
-  const isBeside = [indexedWords(before).at(-1), indexedWords(after)[0]].some(
+  const there = cutWords(text).filter(isNumberWord);
+  const isBeside = [cutWords(before).at(-1), cutWords(after)[0]].some(
     (word) => word !== undefined && isNumberWord(word),
   );
   if (there.length === 0 && !isBeside) return [];
@@ -129,7 +129,7 @@ function isExplained(word: string, names: readonly string[], located: Located): 
   const { idOf, positionsOf, startOf } = wordIndexOf(source);
   const bare = word.replace(/'s?$/, '');
   const end = paragraph(source, paragraphNumberAt(source, located.range.end))?.end ?? 0;
-  return indexed(bare).every((one) => {
+  return indexedWords(bare).every((one) => {
     const id = idOf(one);
     const first = id === undefined ? undefined : positionsOf(id)[0];
     return first !== undefined && (names.includes(word) || startOf(first) < end);
@@ -171,7 +171,7 @@ function startsWithDeterminer([first = '']: readonly string[]): boolean {
   return isDeterminer(first) || isEmptyWord(first);
 }
 
-function indexedWords(text: string): string[] {
+function cutWords(text: string): string[] {
   return tokenise(text).flatMap(({ isWord, text: word }) => (isWord ? [word] : []));
 }
 

@@ -78,7 +78,7 @@ export function governedFrom(
   const turning = [
     ...conditionsIn(before, tag).slice(0, /^\W*(?:and |but |only )?\p{L}+/u.test(before) ? 1 : 0),
     ...(isFragment
-      ? segments.flatMap((one) => (wordCount(one) < 3 ? wordsOf(one) : []))
+      ? segments.flatMap((one) => (wordCount(one) < 3 ? cutWords(one) : []))
       : []
     ).filter(isNegation),
   ];
@@ -104,14 +104,14 @@ function governing(own: string, kept: string, isNear: boolean): string[] {
   let near = all.map(({ text }) => text).slice(-MAX_BACK);
   if (isClause && !isSubordinate && !isNear) {
     const [last] = [...own.matchAll(PATTERNS().parting)].slice(-1);
-    if (last && !/\bthat\b/i.test(last[0])) near = wordsOf(own.slice(last.index + last[0].length));
+    if (last && !/\bthat\b/i.test(last[0])) near = cutWords(own.slice(last.index + last[0].length));
   } else if (!isSubordinate) near = near.slice(isNear ? -HEDGE_BACK : -NEAR_BACK);
   const back = near.join(' ');
   const turning = [...near.filter(isNegation), ...reversingPhrases(back), ...denialsIn(back)];
   const hedging = near
     .slice(isSubordinate ? 0 : -HEDGE_BACK)
     .filter((word) => isGoverning(word) && !turning.includes(word));
-  const isCounted = isNumberWord(wordsOf(kept.slice(0, 40))[0] ?? '');
+  const isCounted = isNumberWord(cutWords(kept.slice(0, 40))[0] ?? '');
   const counted =
     isCounted && turning.length + hedging.length === 0
       ? [...quantityAtEnd(own), ...weakeningPhrases(near.slice(-HEDGE_NUMBER).join(' '))]
@@ -133,8 +133,8 @@ export function cutAfter(
   const stop = /[.!?]+['")]*(?=\s|$)/u.exec(following);
   const rest = following.slice(0, stop?.index);
   const shown = rest.trim();
-  const last = wordsOf(kept.slice(-40)).at(-1) ?? '';
-  const [next = '', second = ''] = wordsOf(rest.slice(0, 40));
+  const last = cutWords(kept.slice(-40)).at(-1) ?? '';
+  const [next = '', second = ''] = cutWords(rest.slice(0, 40));
   if (
     /^(?:\s*%|\s)/.test(rest) &&
     isNumberWord(last) &&
@@ -145,7 +145,7 @@ export function cutAfter(
   if (stop?.[0].includes('?')) return { words: ['?'], shown: `${shown}?`, isNumber: false };
   const segments = rest.split(/[,;:()]|\s-\s/);
   const torn = (segments[0] ?? '').split(PATTERNS().parting)[0] ?? '';
-  const tornWords = wordsOf(torn).slice(0, MAX_AHEAD);
+  const tornWords = cutWords(torn).slice(0, MAX_AHEAD);
   const negations = [...tornWords.filter(isNegation), ...reversingPhrases(tornWords.join(' '))];
   const asides = segments
     .slice(1)
@@ -155,7 +155,7 @@ export function cutAfter(
     ...negations,
     ...conditionsIn(rest, tag),
     ...untrueIn(rest),
-    ...asides.flatMap(wordsOf).filter(isNegation),
+    ...asides.flatMap(cutWords).filter(isNegation),
   ];
   if (words.length === 0) return undefined;
   return { words: [...new Set(words)], shown, isNumber: false };
@@ -177,10 +177,10 @@ function fromFirst(text: string, word: string): number {
   return at === -1 ? 0 : text.length - at;
 }
 
-function wordsOf(text: string): string[] {
+function cutWords(text: string): string[] {
   return tokenise(text).flatMap(({ isWord, text: word }) => (isWord ? [word] : []));
 }
 
 function wordCount(text: string): number {
-  return wordsOf(text).length;
+  return cutWords(text).length;
 }

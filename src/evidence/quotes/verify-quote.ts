@@ -3,14 +3,12 @@
  * with nothing changed but typography and what brackets and ellipses mark. `attribution.ts` checks who spoke.
  */
 
-import { innerQuotationAt } from '../../article/quotations/quotations.ts';
 import { foldWords } from '../../article/words/folded-span.ts';
 import type { Quote } from '../../brief/model/brief.ts';
 import { isNegation } from '../../language/words/sense-words.ts';
 import type { Range } from '../../text/line-index.ts';
 import { diffWords } from '../compare/word-diff.ts';
-import type { Located } from '../search/elided-passages.ts';
-import { MAX_LEFT_OUT } from '../search/elided-passages.ts';
+import { type Located, MAX_LEFT_OUT } from '../search/elided-passages.ts';
 import { gluedBrackets } from '../search/elision.ts';
 import type { Scopes } from '../search/scope.ts';
 import { foldStretch } from '../search/stretches.ts';
@@ -41,7 +39,7 @@ export function verifyQuote(quote: Quote, scopes: Scopes): QuoteCheck {
 }
 
 /** The words were found once in the stated paragraphs: judges what they leave out or put in. */
-function judge({ paragraphs, by }: Quote, located: Located): QuoteCheck {
+function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
   const { scope, stretch, omissions, inserted, grade, range } = located;
   const findings: Finding[] = [];
   const doubts: Finding[] = [];
@@ -144,15 +142,6 @@ function judge({ paragraphs, by }: Quote, located: Located): QuoteCheck {
   findings.push(...doubts, ...cutShort(located));
   const denial = denialOf(located);
   if (denial) findings.push(denial);
-  else if (by !== undefined && innerQuotationAt(scope.source, range)) {
-    findings.push({
-      code: 'attribution-not-near',
-      message: 'expected the speaker’s own words, found words that the source has them quote',
-      help: 'name the inner speaker in by:, or say in context: who quotes whom',
-      key: 'by',
-      places: located.places,
-    });
-  }
   const check: Check = {
     verdict: 'verified',
     grade,

@@ -3,6 +3,7 @@
  * not there. An item without anchors is looked for in all sources of its brief.
  */
 
+import { languageOfText } from '../../article/language-of.ts';
 import {
   type ArticleText,
   inCodePoints,
@@ -51,8 +52,9 @@ export function scopesOf(
   const beyond: Anchor[] = [];
   let lacksSource = at.length === 0 && sources.size === 0;
   let isVague = false;
-  for (const { key, language, skip } of sourcesOf(brief)) {
+  for (const { key, language: said, skip } of sourcesOf(brief)) {
     const source = sources.get(key);
+    const language = source && languageOfText(source, said);
     const anchors = at.filter((anchor) => anchor.source === key);
     if (!source) {
       lacksSource ||= anchors.length > 0 || at.length === 0;

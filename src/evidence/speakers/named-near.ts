@@ -7,7 +7,7 @@ import { sentenceOver, sentencesUpTo } from '../../article/speakers/antecedents.
 import type { ReportingClause } from '../../article/speakers/clause.ts';
 import { type Masked, maskedParagraph } from '../../article/speakers/masked-paragraph.ts';
 import {
-  isSpokenOf,
+  isPassive,
   leadingSubject,
   sourcesNamed,
 } from '../../article/speakers/reporting-clause.ts';
@@ -69,7 +69,7 @@ function namedIn(
   }
   const subject = leadingSubject(sentence.slice(0, at)) ?? leadingSubject(sentence);
   if (subject && mentionIn(subject.subject, speaker) === 'plain') {
-    return isSpokenOf(sentence.slice(subject.at.end)) ? 'other' : subject.at;
+    return isPassive(sentence.slice(subject.at.end)) ? 'other' : subject.at;
   }
   const source = sourcesNamed(sentence).find((one) => mentionIn(one.subject, speaker) === 'plain');
   if (source) return source.at;

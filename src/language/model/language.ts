@@ -72,6 +72,8 @@ export interface Language {
   readonly tags: readonly string[];
   /** Writes words without spaces between them. */
   readonly isUnspaced?: boolean;
+  /** The most frequent words, by which a text is recognised to be in the language; in lower case. */
+  readonly common?: readonly string[];
   /** Names have endings by their case, so that they stand in other forms in a text. */
   readonly hasNameForms?: boolean;
   readonly numbers?: Partial<NumberWords>;

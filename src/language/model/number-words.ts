@@ -42,8 +42,10 @@ export interface NumberWords {
   readonly tails: readonly (readonly [Pattern, Qualifier])[];
   /** Those that are read in a source only. */
   readonly looseTails: readonly (readonly [Pattern, Qualifier])[];
-  /** Limits after a number: `or more`. */
+  /** Limits after a number, or after the noun that is counted: `or more`. */
   readonly limitsBehind: Readonly<Record<string, Qualifier>>;
+  /** Verbs before a number that limit it: `exceeded 45`. */
+  readonly hedgeVerbs: readonly (readonly [Pattern, Qualifier])[];
   /** What may stand between a hedge and its number, in this order: `at least another 20`. */
   readonly determiners: readonly Pattern[];
   readonly adjectives: readonly Pattern[];
@@ -60,6 +62,8 @@ export interface NumberWords {
     readonly from: readonly string[];
     readonly and: readonly string[];
     readonly to: readonly string[];
+    /** Between the two numbers of `five or six`. */
+    readonly or: readonly string[];
   };
   /** Between the two numbers of a share: `one in five`. */
   readonly share: readonly string[];
@@ -72,6 +76,10 @@ export interface NumberWords {
   readonly minus: readonly string[];
   /** Words before such a word where it is no sign: `plus or minus 3`. */
   readonly beforeNoMinus: readonly string[];
+  /** Parts of a whole: `thirds`; and what follows one that is a figure, and stands before what is none: `the second half of`. */
+  readonly denominators: Readonly<Record<string, number>>;
+  readonly afterFraction: readonly string[];
+  readonly noFraction: readonly string[];
   /** Fractions right after a number (`two thirds`), and after `and`. */
   readonly fractions: readonly Pattern[];
   readonly parts: readonly Pattern[];
@@ -82,6 +90,8 @@ export interface NumberWords {
   /** Words between a number and its unit, and words that end the unit. */
   readonly beforeUnit: readonly string[];
   readonly endsUnit: readonly string[];
+  /** Nouns of what any number is, which a source need not say: `cost`, `share`, `number`. */
+  readonly dimensions: readonly string[];
   /** Words of a unit that need not be in the source. */
   readonly rates: readonly string[];
   /** What makes `m` metres, behind the number and, with `of`, before it. */

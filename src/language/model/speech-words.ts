@@ -19,7 +19,7 @@ export interface SpeechWords {
   readonly clipped: readonly string[];
   /** Verbs whose object is a listener: `told`. */
   readonly addressing: readonly string[];
-  /** Verbs whose object is spoken of or to: whoever `was called` something did not say it. */
+  /** Verbs whose object is a listener or a subject of the words: whoever `was called` something did not say it. */
   readonly aimed: readonly string[];
   /** Words that set somebody aside: `Vale, not Hale, said`. */
   readonly contrasting: readonly string[];

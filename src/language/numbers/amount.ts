@@ -12,7 +12,7 @@ import { scalesOf } from './number-formats.ts';
 
 const CODES =
   'AED|AUD|BGN|BRL|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HKD|HUF|ILS|INR|JPY|KRW|MXN|NOK|NZD|PLN|RON|RUB|SAR|SEK|SGD|TRY|TWD|UAH|USD|ZAR';
-const CURRENCY = `(?:(?:US|A|C|NZ|HK|S|R|NT)?[$]|[£€¥₹₽₴₺₩]|(?:${CODES})(?![A-Za-z]))`;
+const CURRENCY = `(?:(?:US|AU?|CA?|NZ|HK|S|R|NT)?[$]|[£€¥₹₽₴₺₩₪]|(?:${CODES})(?![A-Za-z])|Rs\\.?(?![A-Za-z])|R(?=\\d))`;
 const SPACE = '[ \\u00a0\\u2009\\u202f]';
 // 1,000  1_000  1 000 (no-break or thin space)  1000  1000.5
 const DIGITS = '(?:\\d{1,3}(?:[,_\\u00a0\\u2009\\u202f]\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
@@ -40,13 +40,13 @@ const SIGN = '[-+\u2212]';
 function amountSource(language: string | undefined, gap: string): string {
   const words = Object.keys(scalesOf(language));
   // `5m²` and `5m/s` are metres.
-  const scale = `${anyWord(words)}(?![A-Za-z\\d\u00c0-\u024f²³]|/s(?![A-Za-z]))`;
+  const scale = `${anyWord(words)}(?![A-Za-z\\d\u00c0-\u024f\u0400-\u052f²³]|/s(?![A-Za-z]))`;
   const hyphenated = anyWord(words.filter((word) => /^[a-z]{7,}$/.test(word)));
   return (
     `(?:(?<lead>${SIGN})?(?<before>${CURRENCY})${SPACE}?)?(?<sign>${SIGN})?` +
     `(?<digits>${DIGITS})(?<part>${PART})?` +
     `(?:(?<gap>${SPACE}?)(?<scale>${scale})|(?<hyphen>-)(?<hyphenated>${hyphenated}(?![A-Za-z])))?` +
-    `(?:${SPACE}?(?:(?<percent>%|${ENGLISH.numbers.percent.join('|')})|(?<after>${CURRENCY}))|${gap}(?<measure>${MEASURE_SOURCE}))?`
+    `(?:${SPACE}?(?:(?<percent>%|(?:${ENGLISH.numbers.percent.join('|')})(?![A-Za-z]))|(?<after>${CURRENCY}))|${gap}(?<measure>${MEASURE_SOURCE}))?`
   );
 }
 
@@ -56,11 +56,6 @@ const withoutNames = (source: string): string => source.replaceAll(/\?<\w+>/g, '
 export function amountSourceIn(language: string | undefined): string {
   return withoutNames(amountSource(language, ''));
 }
-
-/** A whole value that is an amount. No flags, so that it serves as a JSON Schema pattern too. */
-export const AMOUNT_PATTERN = new RegExp(
-  `^\\s*${withoutNames(amountSource(undefined, `${SPACE}?`))}\\s*$`,
-);
 
 const WHOLE = new Map<object, RegExp>();
 
@@ -83,6 +78,8 @@ export type AmountReading =
       /** Sign of the measure right behind the number. */
       readonly measure?: string;
       readonly leadingZero: boolean;
+      /** What its scale multiplies it by. */
+      readonly factor: number;
     }
   | { readonly kind: 'malformed' }
   | { readonly kind: 'too-large' };
@@ -104,14 +101,15 @@ export function readAmount(text: string, language?: string): AmountReading {
   const sign = parts.lead ?? parts.sign;
   const negative = sign !== undefined && sign !== '+';
   const scale = parts.scale ?? parts.hyphenated;
-  const value = scaled(plain, scalesOf(language)[scale ?? ''] ?? 1) * (negative ? -1 : 1);
+  const factor = scalesOf(language)[scale ?? ''] ?? 1;
+  const value = scaled(plain, factor) * (negative ? -1 : 1);
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return { kind: 'too-large' };
   const [whole = '', fraction] = digits.replace(/[^\d.]/g, '').split('.');
   const minus = negative ? '\u2212' : '';
   const shown =
     (parts.lead === undefined ? '' : minus) +
     (before ?? '') +
-    (/[A-Z]{3}$/.test(before ?? '') ? ' ' : '') +
+    (/[A-Z]{3}$|^Rs/.test(before ?? '') ? ' ' : '') +
     (parts.lead === undefined ? minus : '') +
     groupDigits(whole.replace(/^0+(?=\d)/, ''), /\D/.test(digits.split('.')[0] ?? '')) +
     (fraction === undefined ? '' : `.${fraction}`) +
@@ -127,6 +125,7 @@ export function readAmount(text: string, language?: string): AmountReading {
     kind: 'amount',
     amount: { value, ...(currency !== undefined && { currency }), text: shown },
     percent: percent !== undefined,
+    factor,
     ...(measure !== undefined && { measure }),
     leadingZero: /^0\d/.test(plain),
   };

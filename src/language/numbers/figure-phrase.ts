@@ -27,6 +27,8 @@ export interface FigurePhrase {
   readonly unit?: string;
   /** What a hedge behind the number makes of it (`70-odd`, `100+`). */
   readonly tail?: Qualifier;
+  /** It may be something else than it is read as. */
+  readonly isDoubtful?: boolean;
 }
 
 /** The longest that the words of a unit are looked for. */
@@ -102,10 +104,11 @@ function* pairs(
 ): Generator<FigurePhrase> {
   const patterns = PATTERNS();
   const isOwn = isEnglish(language);
-  for (const [index, first] of numbers.entries()) {
+  for (const [index, alone] of numbers.entries()) {
     const second = numbers[index + 1];
-    if (!second || isNoRange(text, lower, first, second)) continue;
-    const middle = lower.slice(first.end, second.start);
+    if (!second || isNoRange(text, lower, alone, second)) continue;
+    const middle = lower.slice(alone.end, second.start);
+    const first = withScaleOf(alone, second);
     if (
       patterns.share.test(middle) &&
       !isYear(second.text) &&
@@ -129,9 +132,11 @@ function* pairs(
     if (patterns.to.test(middle) && patterns.change.test(near)) continue;
     const isRange =
       patterns.to.test(middle) ||
+      (patterns.or.test(middle) && isAlike(first, second)) ||
       /^\s?[-\u2013]\s?$/.test(middle) ||
       (patterns.between.test(lead) && patterns.and.test(middle)) ||
       // `5 bis 7`, `zwischen 5 und 7`.
+      (!isOwn && patterns.anyOr.test(middle) && isAlike(first, second)) ||
       (!isOwn && (patterns.anyTo.test(middle) || (lead !== '' && patterns.anyAnd.test(middle))));
     if (
       !isRange ||
@@ -144,7 +149,8 @@ function* pairs(
     yield {
       range: { start: first.start - lead.length, end: second.end },
       qualifier: 'between',
-      quantity: { kind: 'range', min: first.amount, max: second.amount },
+      quantity: { kind: 'range', min: first.amount, max: inCurrencyOf(first, second).amount },
+      isDoubtful: first.isDoubtful || second.isDoubtful,
       ...(second.unit !== undefined && { unit: second.unit }),
     };
   }
@@ -166,6 +172,8 @@ const PATTERNS = lazily(() => {
     and: amid(range.and),
     anyAnd: amid(others.flatMap(({ and }) => and)),
     to: amid(range.to),
+    or: amid(range.or),
+    anyOr: amid(others.flatMap(({ or }) => or)),
     anyTo: amid(others.flatMap(({ to }) => to)),
     share: amid(share),
     change: new RegExp(`(?<![a-z])(?:${anyWord(by)}|${change})\\s+$`),
@@ -175,6 +183,33 @@ const PATTERNS = lazily(() => {
     ),
   };
 });
+
+/** `3 to 4 million`, `two or three hundred`, `$1.5-2 billion`: the first number has the scale of the second. */
+function withScaleOf(first: FoundNumber, second: FoundNumber): FoundNumber {
+  const { amount, factor } = first;
+  if (factor !== 1 || second.factor === 1 || first.unit !== undefined) return first;
+  if (amount.value >= second.amount.value / second.factor) return first;
+  const scale = /[^\d.,]+$/.exec(second.amount.text)?.[0] ?? '';
+  const shared = { ...amount, value: scaledBy(amount.value, second.factor) };
+  return { ...first, factor: second.factor, amount: { ...shared, text: `${amount.text}${scale}` } };
+}
+
+/** `$3 to 4 billion` has its sign once. */
+function inCurrencyOf({ amount: { currency } }: FoundNumber, second: FoundNumber): FoundNumber {
+  if (currency === undefined || second.amount.currency !== undefined) return second;
+  return { ...second, amount: { ...second.amount, currency } };
+}
+
+/** 1.1 million is 1100000, and not a neighbour of it. */
+function scaledBy(value: number, factor: number): number {
+  return Number((value * factor).toPrecision(15));
+}
+
+/** `five or six`, and not `1 or 200`. */
+function isAlike(first: FoundNumber, second: FoundNumber): boolean {
+  const { value } = first.amount;
+  return value > 0 && second.amount.value <= value * 3 && first.factor === second.factor;
+}
 
 /** Scores, days, hours and rows of digits have two numbers as well. */
 function isNoRange(text: string, lower: string, first: FoundNumber, second: FoundNumber): boolean {
@@ -232,6 +267,7 @@ function* singles(
       ...(unit !== undefined && { unit }),
       ...(tail !== undefined && { tail }),
       isUncounted,
+      isDoubtful: number.isDoubtful,
     };
   }
 }

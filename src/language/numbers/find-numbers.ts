@@ -10,10 +10,11 @@ import { ENGLISH } from '../languages.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
 import type { Amount, Qualifier } from '../model/quantity.ts';
 import { type AmountReading, amountSourceIn, readAmount } from './amount.ts';
-import { joinedUnit } from './measures.ts';
+import { findFractions } from './fractions.ts';
+import { joinedUnit, measureOf } from './measures.ts';
 import { isScaledAfter, scalesOf } from './number-formats.ts';
-import { isJoinedAfter, isJoinedBefore, isWord } from './number-neighbours.ts';
-import { cardinalsUpTo, NUMBER_WORDS, readNumberWords } from './number-words.ts';
+import { isJoinedAfter, isJoinedBefore, isWord, unitAfter } from './number-neighbours.ts';
+import { cardinalsUpTo, findNumberWords } from './number-words.ts';
 
 /** A number in a text, with what was read of it. */
 export interface FoundNumber extends Range {
@@ -26,6 +27,10 @@ export interface FoundNumber extends Range {
   readonly tail?: Qualifier;
   /** `3,000-strong` does not say of what. */
   readonly isUncounted: boolean;
+  /** What its scale multiplies it by; a range may have it once. */
+  readonly factor: number;
+  /** It may be something else than it is read as: a name, or a number of another language. */
+  readonly isDoubtful: boolean;
 }
 
 // Small and without flags that fold case: such patterns cost more to compile than all else here.
@@ -43,12 +48,15 @@ const PATTERNS = lazily(() => {
   } = ENGLISH.numbers;
   const hedge = anyWord(['only', ...hedges.map(({ words }) => words)]);
   return {
-    words: new RegExp(NUMBER_WORDS().source, 'g'),
     /** `plus or minus 3` is a margin, `10 minus 5` a sum. */
     minus: new RegExp(`(?<![a-z\\d]|${anyOf(beforeNoMinus)}|\\d )${anyWord(minus)} $`),
     anyMinus: new RegExp(`(?<![a-z])${anyWord(minus)} $`, 'i'),
     metresAfter: new RegExp(`^[- ]${anyOf(metresAfter)}(?![a-z])`),
     metresBefore: new RegExp(`(?<![a-z])${anyWord(metresBefore)} of (?:${hedge} )?$`),
+    /** A word with a capital in the middle of a sentence. */
+    capitalised: /[\p{L}\d,] ([\p{Lu}][\p{L}&.'’-]*) $/u,
+    opening: new RegExp(`^${anyWord(ENGLISH.times.months)}$`),
+    hours: /\d ?(?:h|hrs?|hours?),? ?$/,
     race: new RegExp(`(?:${anyOf(races)}|[x×]) ?$`, 'i'),
     warmth: new RegExp(anyOf(warmth), 'i'),
     tails: [
@@ -77,7 +85,13 @@ export function findNumbers(
   const found: FoundNumber[] = [];
   // Marked, not searched for: a text of nothing but numbers has very many.
   const taken = new Uint8Array(text.length);
-  const add = (start: number, end: number, amount: Amount, sign: string | undefined): void => {
+  const add = (
+    start: number,
+    end: number,
+    amount: Amount,
+    sign: string | undefined,
+    factor: number,
+  ): void => {
     const after = text.slice(end, end + NEAR);
     const suffix = suffixOf(after, amount, sign);
     const whole = end + suffix.length;
@@ -102,16 +116,22 @@ export function findNumbers(
       ...(unit !== undefined && { unit }),
       ...(tail !== undefined && { tail }),
       isUncounted,
+      factor,
+      isDoubtful: isDoubtful(text, { start: first, end: whole }, amount),
     });
   };
+  for (const { start, end, value, factor } of findFractions(lower)) {
+    taken.fill(1, start, end);
+    const amount = { value, text: text.slice(start, end) };
+    const isDoubtful = false;
+    found.push({ start, end, text: amount.text, amount, isUncounted: false, factor, isDoubtful });
+  }
   for (const { index, 0: whole } of text.matchAll(amountsIn(language))) {
     const read = readWritten(text, index, whole, language);
-    if (read) add(read.start, read.end, read.amount, read.unit);
+    if (read) add(read.start, read.end, read.amount, read.unit, read.factor);
   }
-  for (const { index, 0: words } of lower.matchAll(PATTERNS().words)) {
-    const [value, end] = [readNumberWords(words), index + words.length];
-    if (value !== undefined) add(index, end, { value, text: text.slice(index, end) }, undefined);
-  }
+  for (const { start, end, value, factor } of findNumberWords(lower))
+    add(start, end, { value, text: text.slice(start, end) }, undefined, factor);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -125,6 +145,19 @@ const NEAR = 40;
 interface Written extends Range {
   readonly amount: Amount;
   readonly unit: string | undefined;
+  readonly factor: number;
+}
+
+/** Whether a number may be something else: `10.000` thousands of another language, `(£5m)` a loss, `Gaza 40` a name. */
+function isDoubtful(text: string, { start, end }: Range, { currency }: Amount): boolean {
+  const written = text.slice(start, end);
+  if (/^[^\d]*\d{1,3}\.\d{3}(?!\d)/.test(written)) {
+    return measureOf(unitAfter(text.slice(end, end + NEAR))) === undefined;
+  }
+  if (currency !== undefined) return text[start - 1] === '(' && text[end] === ')';
+  if (!/^\d{1,4}$/.test(written)) return false;
+  const before = PATTERNS().capitalised.exec(text.slice(Math.max(0, start - NEAR), start));
+  return before !== null && !PATTERNS().opening.test(before[1] ?? '');
 }
 
 /** What the pattern found in digits, where it is certain. */
@@ -143,11 +176,22 @@ function readWritten(
   const reading = readAmount(own, language);
   if (reading.kind !== 'amount') return undefined;
   const place = { start: index + hyphen, end: index + written.length };
-  const { measure } = reading;
+  const { measure, factor } = reading;
+  // A letter alone is a scale of money, or of a number that has decimals: `5B` may be a seat.
+  if (/^[-+\u2212]?[\d,]+[BKT]$/.test(own) || /^R\d{1,2}$/.test(own)) return undefined;
+  // `2h 30m`
+  if (/^\d+m$/.test(own) && PATTERNS().hours.test(text.slice(Math.max(0, index - 8), index)))
+    return undefined;
   // A dash before a number is a minus only of degrees.
   if (previous === '\u2013' && hyphen === 0 && !isWord(text[index - 2])) {
     if (!isDegree(measure) || !/^\d/.test(own)) return undefined;
-    return { start: index - 1, end: place.end, amount: negative(reading.amount), unit: measure };
+    return {
+      start: index - 1,
+      end: place.end,
+      amount: negative(reading.amount),
+      unit: measure,
+      factor,
+    };
   }
   if (measure !== undefined && !isCertain(text, place, own, measure)) return undefined;
   // Elsewhere it is the scale.
@@ -156,12 +200,12 @@ function readWritten(
   }
   if (/^\d[\d,]*m$/.test(own) && isRace(text, place, reading.amount.value / 1e6)) return undefined;
   const unit = reading.percent ? '%' : measure;
-  return { ...place, amount: reading.amount, unit };
+  return { ...place, amount: reading.amount, unit, factor };
 }
 
 function inMetres(place: Range, reading: AmountReading, text: string): Written | undefined {
   if (reading.kind !== 'amount') return undefined;
-  return { ...place, amount: { value: reading.amount.value, text }, unit: 'm' };
+  return { ...place, amount: { value: reading.amount.value, text }, unit: 'm', factor: 1 };
 }
 
 function isInMetres(text: string, { start, end }: Range): boolean {

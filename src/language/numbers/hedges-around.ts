@@ -9,17 +9,18 @@ import type { Hedge } from '../model/number-words.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
 import type { Qualifier } from '../model/quantity.ts';
 import type { FigurePhrase } from './figure-phrase.ts';
-import { englishHedge, FOREIGN_HEDGES } from './hedges.ts';
+import { englishHedge, foreignHedges } from './hedges.ts';
 
 /** Characters that are looked at before a figure and behind it. */
 const BEFORE = 60;
 const FOREIGN_BEFORE = 30;
-const BEHIND = 20;
+const BEHIND = 60;
 
 type Rule = readonly [RegExp, Qualifier];
 
 const PATTERNS = lazily(() => {
-  const { hedges, roughly, tails, looseTails, determiners, adjectives, denying } = ENGLISH.numbers;
+  const { hedges, hedgeVerbs, limitsBehind, roughly, tails, looseTails } = ENGLISH.numbers;
+  const { determiners, adjectives, denying, endsUnit } = ENGLISH.numbers;
   const between = `\\s+(?:${anyOf(determiners)}\\s+)?(?:${anyOf(adjectives)}\\s+)?$`;
   const notNegated = `(?<!\\b${anyOf(ENGLISH.sense.negations)} )`;
   const ofHedges = (some: readonly Hedge[]): string => anyWord(some.map(({ words }) => words));
@@ -35,6 +36,12 @@ const PATTERNS = lazily(() => {
     // The hedge is looked for first: most places have none, and looking back for a negation costs more.
     before: [
       [new RegExp(`\\b${anyOf(roughly)}\\s+$`, 'i'), 'about'],
+      ...hedgeVerbs.map(
+        ([words, to]): Rule => [
+          new RegExp(`(?<![\\p{L}’'-]|(?:not|never|n[’']t|without) )(?:${words})${between}`, 'iu'),
+          to,
+        ],
+      ),
       // Looks for the hedge first: most places have none, and looking back for a negation costs more.
       ...[...apart].map(
         ([qualifier, some]): Rule => [
@@ -49,6 +56,12 @@ const PATTERNS = lazily(() => {
         ([words, to]): Rule => [new RegExp(`^${words.replace(/^ /, '\\s+')}\\b`, 'i'), to],
       ),
     ] as readonly Rule[],
+    // `forty ships or more`, `12 ships at most`: no verb or other number stands between.
+    afterNoun: new RegExp(
+      `^(?:\\s+(?!${anyWord([...endsUnit, ...Object.keys(limitsBehind)])}[\\s.,])[\\p{L}’'-]+){0,4}?,?\\s+` +
+        `(${anyWord(Object.keys(limitsBehind))})(?![\\p{L}-]|\\s+(?:\\d|a\\s|an\\s|one\\s|two\\s|once|twice|as\\s))`,
+      'iu',
+    ),
     roughRange: new RegExp(`\\b${ofHedges(rough)}\\s+$`, 'i'),
     denied: new RegExp(`${anyOf(denying)}\\s+$`, 'i'),
   };
@@ -64,25 +77,30 @@ export function qualifiersOf(
   if (isEnglish(language)) return own;
   const before = text.slice(Math.max(0, phrase.range.start - FOREIGN_BEFORE), phrase.range.start);
   const hedged = own.has('exact') ? before : `${before}${phrase.hedge ?? ''} `;
-  const foreign = FOREIGN_HEDGES().filter(([pattern]) => pattern.test(hedged));
-  if (foreign.length === 0) return own;
-  // Which limit it is only the writer knows; that there is one is certain.
-  return new Set(
-    foreign.flatMap(([, qualifier]): Qualifier[] =>
-      qualifier === 'about'
-        ? ['about']
-        : ['more-than', 'at-least', 'up-to', 'at-most', 'less-than'],
-    ),
-  );
+  const [, foreign] = foreignHedges(language).find(([pattern]) => pattern.test(hedged)) ?? [];
+  if (!foreign) return own;
+  const { qualifier, isShort } = foreign;
+  if (isShort === true) return new Set<Qualifier>([qualifier, 'less-than']);
+  return new Set(LIKE[qualifier] ?? [qualifier]);
 }
 
+/** Hedges that mean the same, which languages divide in other ways than English. */
+const LIKE: Partial<Readonly<Record<Qualifier, readonly Qualifier[]>>> = {
+  'up-to': ['up-to', 'at-most'],
+  'at-most': ['at-most', 'up-to'],
+};
+
 /** How far before a figure its further hedge begins; 0 where there is none. */
-export function lengthOfHedgeBefore({ range }: FigurePhrase, text: string): number {
+export function lengthOfHedgeBefore(
+  { range }: FigurePhrase,
+  text: string,
+  language: string | undefined,
+): number {
   const before = text.slice(Math.max(0, range.start - BEFORE), range.start);
   if (!endsInWord(before)) return 0;
-  const starts = [...PATTERNS().before, ...FOREIGN_HEDGES()].map(([pattern]) =>
-    before.search(pattern),
-  );
+  const foreign = isEnglish(language) ? [] : foreignHedges(language);
+  const patterns = [...PATTERNS().before, ...foreign].map(([pattern]) => pattern);
+  const starts = patterns.map((pattern) => before.search(pattern));
   return Math.max(0, ...starts.map((start) => (start === -1 ? 0 : before.length - start)));
 }
 
@@ -99,6 +117,9 @@ function englishQualifiers(phrase: FigurePhrase, text: string): ReadonlySet<Qual
     .filter(([pattern]) => pattern.test(before))
     .map(([, qualifier]) => qualifier);
   if (phrase.tail !== undefined) further.push(phrase.tail);
+  const limit =
+    ENGLISH.numbers.limitsBehind[patterns.afterNoun.exec(after)?.[1]?.toLowerCase() ?? ''];
+  if (limit !== undefined) further.push(limit);
   // Of a range they are not yet read.
   further.push(...patterns.behind.filter(([rule]) => rule.test(after)).map(([, to]) => to));
   if (phrase.quantity.kind === 'range') {
@@ -108,7 +129,10 @@ function englishQualifiers(phrase: FigurePhrase, text: string): ReadonlySet<Qual
   // `not 100` says no number, `minus 5` another.
   if (phrase.qualifier === 'exact' && patterns.denied.test(before)) return new Set(['vague']);
   const hedge = englishHedge(phrase.hedge);
-  const isBare = phrase.qualifier === 'exact' || hedge?.isWeak === true;
+  const isBare =
+    phrase.qualifier === 'exact' ||
+    hedge?.isWeak === true ||
+    (phrase.qualifier === 'about' && hedge?.isShort !== true);
   if (isBare && further.length > 0) return new Set(further);
   const own: Qualifier[] = [phrase.qualifier, ...further];
   if (hedge?.isShort === true) own.push('less-than');

@@ -1,7 +1,6 @@
 /** Hedges right before a number, by the tables of all languages; signs such as `~` are the same in each. */
 
-import { lazily } from '../../text/memo.ts';
-import { ENGLISH, FOREIGN_LANGUAGES, isEnglish } from '../languages.ts';
+import { ENGLISH, FOREIGN_LANGUAGES, findLanguage, isEnglish } from '../languages.ts';
 import type { Hedge } from '../model/number-words.ts';
 import { anyWord } from '../model/pattern.ts';
 import type { Qualifier } from '../model/quantity.ts';
@@ -35,7 +34,7 @@ export function hedgeBefore(
   if (meant !== undefined && !isWord(before.at(-2))) {
     return { start: before.length - 1, text: sign, qualifier: meant };
   }
-  const other = isEnglish(language) ? undefined : foreignHedge(text, offset);
+  const other = isEnglish(language) ? undefined : foreignHedge(text, offset, language);
   if (before.length === offset) return other;
   let best: FoundHedge | undefined;
   for (const { words, qualifier } of ENGLISH.numbers.hedges) {
@@ -53,34 +52,37 @@ export function englishHedge(text: string | undefined): Hedge | undefined {
   return ENGLISH.numbers.hedges.find(({ words }) => words === lower);
 }
 
-const QUALIFIERS: readonly Qualifier[] = [
-  'about',
-  'more-than',
-  'at-least',
-  'up-to',
-  'at-most',
-  'less-than',
-];
-
-/** Hedges of all other languages right before a number, with the space between. */
-export const FOREIGN_HEDGES = lazily((): readonly (readonly [RegExp, Qualifier])[] => {
-  const all = FOREIGN_LANGUAGES.flatMap(({ numbers }) => numbers?.hedges ?? []);
-  return QUALIFIERS.map((qualifier) => {
-    const own = all.filter((hedge) => hedge.qualifier === qualifier).map(({ words }) => words);
+/** Hedges of a language right before a number, with the space between; of a language without any, those of all. */
+export function foreignHedges(language: string | undefined): readonly (readonly [RegExp, Hedge])[] {
+  const own = findLanguage(language)?.numbers?.hedges;
+  const key = own ?? ANY;
+  const known = PATTERNS.get(key);
+  if (known) return known;
+  const all = own ?? FOREIGN_LANGUAGES.flatMap(({ numbers }) => numbers?.hedges ?? []);
+  // The longest first: `no más de` ends in `más de`.
+  const sorted = [...all].sort((a, b) => b.words.length - a.words.length);
+  const patterns = sorted.map((hedge) => {
     // `plus d’11 000`: an apostrophe joins it to the number.
-    const [elided, apart] = [own.filter(isElided), own.filter((words) => !isElided(words))];
-    const source = `(?<!\\p{L})(?:${anyWord(apart)}\\s+|${anyWord(elided)})$`;
-    return [new RegExp(source.replaceAll('’', "['’]"), 'iu'), qualifier];
+    const source = `(?<!\\p{L})${anyWord([hedge.words])}${hedge.words.endsWith('’') ? '' : ARTICLE}$`;
+    return [new RegExp(source.replaceAll('’', "['’]"), 'iu'), hedge] as const;
   });
-});
-
-function isElided(words: string): boolean {
-  return words.endsWith('’');
+  PATTERNS.set(key, patterns);
+  return patterns;
 }
 
-function foreignHedge(text: string, offset: number): FoundHedge | undefined {
+/** What may stand between a hedge and its number: `hasta los 40`. */
+const ARTICLE = '\\s+(?:(?:die|den|der|les|los|las|de|i|gli|le|os|as)\\s+)?';
+const ANY = {};
+const PATTERNS = new WeakMap<object, readonly (readonly [RegExp, Hedge])[]>();
+
+function foreignHedge(
+  text: string,
+  offset: number,
+  language: string | undefined,
+): FoundHedge | undefined {
   const before = shortlyBefore(text, offset);
-  for (const [pattern, qualifier] of FOREIGN_HEDGES()) {
+  if (!/\p{L}[\p{L}.’']*\s*$/u.test(before)) return undefined;
+  for (const [pattern, { qualifier }] of foreignHedges(language)) {
     const found = pattern.exec(before);
     if (found) {
       const start = offset - before.length + found.index;

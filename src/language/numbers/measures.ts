@@ -25,10 +25,24 @@ const MEASURES: readonly Measure[] = [
   row(
     '%',
     '%',
-    ...['percent', 'per cent', 'percentage point', 'percentage points', 'prozent', 'procent'],
+    ...['percent', 'per cent', 'per-cent', 'pct', 'prozent', 'procent', 'procenten', 'proc'],
     ...['pour cent', 'por ciento', 'por cento', 'per cento', 'procenta', 'процент', 'процента'],
     ...['процентов', 'відсотків', 'відсотка', 'відсотки'],
   ),
+  row(
+    'percentage point',
+    '',
+    ...['percentage point', 'percentage points', 'pp', 'ppt', 'prozentpunkte', 'prozentpunkten'],
+    ...[
+      'prozentpunkt',
+      'procentpunten',
+      'procentenheter',
+      'punti percentuali',
+      'punto percentuale',
+    ],
+    ...['puntos porcentuales', 'points de pourcentage', 'pontos percentuais'],
+  ),
+  row('basis point', '', 'basis point', 'basis points'),
   row('millisecond', 'ms', 'millisecond', 'milliseconds'),
   row('second', 'sec secs', 'second', 'seconds'),
   row('minute', 'min mins', 'minute', 'minutes'),
@@ -118,7 +132,18 @@ export function measureOf(unit: string | undefined): string | undefined {
 /** Whether two measures may be the same: degrees are of a scale that is not always said. */
 export function isSameMeasure(a: string, b: string): boolean {
   const isDegree = [a, b].includes('degree') && [a, b].every((name) => name.startsWith('degree'));
-  return a === b || isDegree;
+  return a === b || isDegree || measureFactor(a, b) !== undefined;
+}
+
+const MINUTES: Readonly<Record<string, number>> = { hour: 60, minute: 1 };
+
+/** By what a number in one measure is multiplied to be in the other, of hours and minutes. */
+export function measureFactor(
+  from: string | undefined,
+  to: string | undefined,
+): number | undefined {
+  const [own, other] = [MINUTES[from ?? ''], MINUTES[to ?? '']];
+  return own === undefined || other === undefined ? undefined : own / other;
 }
 
 const escaped = (sign: string): string => sign.replace(/[/]/g, '\\$&');

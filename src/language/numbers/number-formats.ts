@@ -6,11 +6,14 @@
 
 import { lazily } from '../../text/memo.ts';
 import { ENGLISH, FOREIGN_LANGUAGES, findLanguage, isEnglish } from '../languages.ts';
+import type { Language } from '../model/language.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
 
 const SCALE_AFTER = lazily(() => {
   const foreign = new Set(
-    FOREIGN_LANGUAGES.flatMap(({ numbers }) => Object.keys(numbers?.scales ?? {})),
+    FOREIGN_LANGUAGES.filter(({ numbers }) => numbers).flatMap((language) =>
+      Object.keys(allScalesOf(language)),
+    ),
   );
   const any = anyOf([anyWord(foreign), ...ENGLISH.numbers.unreadScales]);
   return new RegExp(`^[-\\s]?${any}(?![A-Za-z\\u00c0-\\u024f])`);
@@ -18,12 +21,62 @@ const SCALE_AFTER = lazily(() => {
 
 /** The words for a scale in a language, with what each is worth; of English, where none are known. */
 export function scalesOf(tag: string | undefined): Readonly<Record<string, number>> {
-  return findLanguage(tag)?.numbers?.scales ?? ENGLISH.numbers.scales;
+  const language = findLanguage(tag);
+  return language === undefined || language === ENGLISH
+    ? ENGLISH.numbers.scales
+    : allScalesOf(language);
+}
+
+const SCALES = new WeakMap<Language, Readonly<Record<string, number>>>();
+
+/** What CLDR has, by `Intl`, and what the table adds. */
+function allScalesOf(language: Language): Readonly<Record<string, number>> {
+  const known = SCALES.get(language);
+  if (known) return known;
+  const all = { ...scalesOfIntl(language.tags[0] ?? 'en'), ...language.numbers?.scales };
+  SCALES.set(language, all);
+  return all;
+}
+
+/** Numbers whose words have all the plural forms that languages have for a scale. */
+const PLURALS = [1, 2, 5, 21, 1.5];
+const POWERS = [1e3, 1e6, 1e9, 1e12];
+
+function scalesOfIntl(tag: string): Record<string, number> {
+  const scales: Record<string, number> = {};
+  for (const compactDisplay of ['long', 'short'] as const) {
+    const format = new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay });
+    for (const number of POWERS.flatMap((power) => PLURALS.map((one) => one * power))) {
+      const parts = format.formatToParts(number);
+      const digits = parts.filter(({ type }) => /^(?:integer|decimal|fraction)$/.test(type));
+      const shown = Number(digits.map(({ value }) => value.replace(',', '.')).join(''));
+      const word = parts.find(({ type }) => type === 'compact')?.value ?? '';
+      // A letter alone is too often something else.
+      const factor = 10 ** Math.round(Math.log10(number / shown));
+      if (word.length > 1 && factor > 1) scales[word] = factor;
+    }
+  }
+  return scales;
 }
 
 /** Whether a word for a scale that was not read follows a number. */
 export function isScaledAfter(after: string): boolean {
   return SCALE_AFTER().test(after);
+}
+
+/** What the scales in a unit multiply its number by: `thousand troops`, `bn`. */
+export function scaleOfUnit(unit: string | undefined): number {
+  const scales = ENGLISH.numbers.scales;
+  let factor = 1;
+  for (const word of unit?.split(/\s+/) ?? []) {
+    const scale = Object.hasOwn(scales, word.toLowerCase())
+      ? scales[word.toLowerCase()]
+      : undefined;
+    // `m` alone is metres.
+    if (scale === undefined || (word === 'm' && unit === 'm')) break;
+    factor *= scale;
+  }
+  return factor;
 }
 
 const GROUPS_BY_SPACE = /(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d])/g;

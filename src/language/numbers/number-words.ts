@@ -8,52 +8,149 @@ const { cardinals, multipliers, one, half, joining, scales } = ENGLISH.numbers;
 
 /** Scales in words: `thousand`, not `bn`. */
 const POWERS: Readonly<Record<string, number>> = Object.fromEntries(
-  Object.entries(scales).filter(([word, value]) => word.length > 3 && value >= 1000),
+  Object.entries(scales).filter(([word, value]) => /^[a-z]{4,}$/.test(word) && value >= 1000),
 );
 
-/** The patterns of numbers in words, in lower case; a part of a longer pattern, and of a whole text. */
-export const NUMBER_WORDS = lazily((): { readonly source: string; readonly whole: RegExp } => {
-  const cardinalsFrom = (least: number, most: number): string =>
-    anyWord(Object.keys(cardinals).filter((word) => isWithin(cardinals[word], least, most)));
-  const small = `(?:${cardinalsFrom(20, 99)}(?:[- ]${cardinalsFrom(1, 9)})?|${cardinalsFrom(0, 19)})`;
-  const count = `(?:${small}|${anyWord(one)}|${anyWord(half)} ${anyWord(one)})`;
-  const power = anyWord(Object.keys(POWERS));
-  const and = `\\s${anyWord(joining)}\\s`;
-  const source =
-    `(?:${small}${and}${anyWord(one)}\\s${anyWord(half)}(?:\\s${power})?` +
-    `|${count}\\s${anyWord(Object.keys(multipliers))}(?:${and}${small})?(?:\\s${power})?` +
-    `|${count}\\s${power}|${small})`;
-  return { source, whole: new RegExp(`^${source}$`) };
-});
-
-function isWithin(value: number | undefined, least: number, most: number): boolean {
-  return value !== undefined && value >= least && value <= most;
+/** A number in words where it stands. */
+export interface WrittenNumber {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** What its last word multiplies the rest by, which an earlier number may share: `two or three hundred`. */
+  readonly factor: number;
 }
 
-/** The pattern of the cardinals up to a number. */
-export function cardinalsUpTo(most: number): string {
-  return anyWord(Object.keys(cardinals).filter((word) => isWithin(cardinals[word], 0, most)));
+interface Token {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NUMBER_TOKENS = lazily(
+  () => new RegExp(`(?<![a-z])${anyWord([...ALL, ...one, ...half, ...joining])}(?![a-z])`, 'g'),
+);
+const ALL = [...Object.keys(cardinals), ...Object.keys(multipliers), ...Object.keys(POWERS)];
+
+/** All numbers in words of a text in lower case, each as long as it can be read. */
+export function findNumberWords(lower: string): WrittenNumber[] {
+  const tokens: Token[] = [];
+  for (const { index, 0: word } of lower.matchAll(NUMBER_TOKENS()))
+    tokens.push({ word, start: index, end: index + word.length });
+  const found: WrittenNumber[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const read = readAt(lower, tokens, at);
+    if (read) found.push(read.number);
+    at = read?.next ?? at + 1;
+  }
+  return found;
 }
 
 /** The value of `text` where all of it is a number in words, in lower case. */
 export function readNumberWords(text: string): number | undefined {
-  if (!NUMBER_WORDS().whole.test(text)) return undefined;
-  // `two and a half million`: what stands before the half is read alone.
-  const parts = text.split(/[\s-]+/);
-  const at = parts.findIndex((word, index) => half.includes(word) && index > 1);
-  if (at > 0) {
-    const whole = readNumberWords(parts.slice(0, at - 2).join(' ')) ?? 0;
-    return (whole + 0.5) * (POWERS[parts[at + 1] ?? ''] ?? 1);
+  const [first] = findNumberWords(text);
+  return first?.start === 0 && first.end === text.length ? first.value : undefined;
+}
+
+/** Reads on from a token as long as the words make one number. */
+function readAt(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+): { readonly number: WrittenNumber; readonly next: number } | undefined {
+  const wordAt = (index: number): string => (isNext(text, tokens, index) ? word(index) : '');
+  const word = (index: number): string => tokens[index]?.word ?? '';
+  let [at, total, lastPower, factor] = [first, 0, Number.POSITIVE_INFINITY, 1];
+  let group: number | undefined;
+  if (joining.includes(word(at))) return undefined;
+  const begins = one.includes(word(at)) || half.includes(word(at));
+  if (half.includes(word(at))) {
+    if (!one.includes(wordAt(at + 1))) return undefined;
+    [group, at] = [0.5, at + 2];
+  } else if (one.includes(word(at))) [group, at] = [1, at + 1];
+  if (begins && multipliers[wordAt(at)] === undefined && POWERS[wordAt(at)] === undefined)
+    return undefined;
+  for (; at < tokens.length; at++) {
+    const next = at === first ? word(at) : wordAt(at);
+    const cardinal = cardinals[next];
+    const multiplier = multipliers[next];
+    const power = POWERS[next];
+    if (cardinal !== undefined) {
+      const isOpen = group === undefined ? canFollow(cardinal, lastPower) : canAdd(group, cardinal);
+      if (!isOpen) break;
+      group = (group ?? 0) + cardinal;
+      factor = 1;
+    } else if (multiplier !== undefined) {
+      if (group === undefined || group >= 100) break;
+      group *= multiplier;
+      factor = multiplier;
+    } else if (power !== undefined) {
+      if (group === undefined) {
+        // `three lakh crore`
+        if (total === 0 || factor !== lastPower) break;
+        total *= power;
+      } else if (power < lastPower) {
+        total += group * power;
+      } else break;
+      factor = group === undefined ? factor * power : power;
+      if (total !== (group ?? total / power) * power) factor = 1;
+      lastPower = power;
+      group = undefined;
+    } else if (joining.includes(next)) {
+      const [after, last] = [wordAt(at + 1), wordAt(at + 2)];
+      if (one.includes(after) && half.includes(last)) {
+        // `a million and a half`, `two and a half million`
+        if (group === undefined) total += lastPower / 2;
+        else if (group < 100) group += 0.5;
+        else break;
+        at += 2;
+        factor = 1;
+        continue;
+      }
+      if (!joins(group, total, at)) break;
+    } else break;
   }
-  let total = 0;
-  for (const word of parts) {
-    const factor = multipliers[word] ?? POWERS[word];
-    if (factor !== undefined) total *= factor;
-    else if (half.includes(word)) total = 0.5;
-    else if (one.includes(word)) total = total === 0 ? 1 : total;
-    else total += cardinals[word] ?? 0;
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[at - 1]?.end ?? start;
+  const value = total + (group ?? 0);
+  if (at === first || (group === undefined && total === 0)) return undefined;
+  return { number: { start, end, value, factor }, next: at };
+
+  /** Whether `and` joins what follows: `one hundred and five`, and not `one hundred and two hundred`. */
+  function joins(own: number | undefined, sum: number, index: number): boolean {
+    const after = cardinals[wordAt(index + 1)];
+    const isRound = own === undefined ? sum > 0 : own >= 100 && own % 100 === 0;
+    if (after === undefined || !isRound) return false;
+    const units = cardinals[wordAt(index + 2)];
+    const end = units !== undefined && canAdd(after, units) ? index + 3 : index + 2;
+    return multipliers[wordAt(end)] === undefined && POWERS[wordAt(end)] === undefined;
   }
-  return total;
+}
+
+/** Whether a word stands right behind the one before it, after a space or a hyphen. */
+function isNext(text: string, tokens: readonly Token[], index: number): boolean {
+  const [before, own] = [tokens[index - 1], tokens[index]];
+  return (
+    own !== undefined &&
+    before !== undefined &&
+    /^(?:\s|-)$/.test(text.slice(before.end, own.start))
+  );
+}
+
+/** `twenty two`, `one hundred five`. */
+function canAdd(group: number, value: number): boolean {
+  const isTens = group % 100 >= 20 && group % 10 === 0 && Number.isInteger(group);
+  if (isTens) return value >= 1 && value <= 9;
+  return group >= 100 && group % 100 === 0 && value >= 1 && value < 100;
+}
+
+/** A new group follows a higher scale: `two thousand three hundred`. */
+function canFollow(value: number, lastPower: number): boolean {
+  return lastPower === Number.POSITIVE_INFINITY || (value > 0 && value < lastPower);
+}
+
+/** The pattern of the cardinals up to a number. */
+export function cardinalsUpTo(most: number): string {
+  return anyWord(Object.keys(cardinals).filter((word) => (cardinals[word] ?? 100) <= most));
 }
 
 const NUMBER_PATTERNS = lazily(() => {
@@ -61,16 +158,15 @@ const NUMBER_PATTERNS = lazily(() => {
   const cardinal = `${anyWord(Object.keys(cardinals))}(?:-\\p{L}+)?`;
   const scale = anyWord([...Object.keys(scales), '%', ...percent]);
   return {
-    text: new RegExp(
-      `^(?:.*\\d.*|${NUMBER_WORDS().source}|${anyOf([...nouns, ...fractionNouns])})$`,
-    ),
+    text: new RegExp(`^(?:.*\\d.*|${anyOf([...nouns, ...fractionNouns])})$`),
     word: new RegExp(`^(?:${anyOf(nouns)}|${scale}|${cardinal})$`, 'iu'),
   };
 });
 
 /** Whether a text is a number, in digits with whatever else or in words. */
 export function isNumberText(text: string): boolean {
-  return NUMBER_PATTERNS().text.test(text.toLowerCase());
+  const lower = text.toLowerCase();
+  return NUMBER_PATTERNS().text.test(lower) || readNumberWords(lower) !== undefined;
 }
 
 /** Whether a word is a number, or a part of one: `40`, `twenty-two`, `million`. */

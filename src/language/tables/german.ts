@@ -1,8 +1,13 @@
 /** What is known of German. */
+
 import type { Language } from '../model/language.ts';
+import { words } from '../model/pattern.ts';
 
 export const german: Language = {
   tags: ['de'],
+  common: words(
+    `der die das und ist nicht ein eine einen dem den des von mit für auf im zu sich auch als sie wird war werden nach bei aus wie noch nur wurde hat haben sind einer sein über aber so dass bis zum zur`,
+  ),
   numbers: {
     scales: {
       ...{ Tausend: 1e3, tausend: 1e3, 'Tsd.': 1e3 },
@@ -11,14 +16,26 @@ export const german: Language = {
       ...{ Billion: 1e12, Billionen: 1e12 },
     },
     hedges: [
+      { words: 'annähernd', qualifier: 'about', isShort: true },
+      { words: 'nahezu', qualifier: 'about', isShort: true },
+      { words: 'beinahe', qualifier: 'about', isShort: true },
+      { words: 'mehr wie', qualifier: 'more-than' },
+      { words: 'über die', qualifier: 'more-than' },
+      { words: 'zumindest', qualifier: 'at-least' },
+      { words: 'nicht weniger als', qualifier: 'at-least' },
+      { words: 'maximal', qualifier: 'at-most' },
+      { words: 'nicht mehr als', qualifier: 'at-most' },
+      { words: 'allenfalls', qualifier: 'at-most' },
+      { words: 'gegen', qualifier: 'about' },
+      { words: 'an die', qualifier: 'about' },
+      { words: 'zirka', qualifier: 'about' },
       { words: 'rund', qualifier: 'about' },
       { words: 'etwa', qualifier: 'about' },
       { words: 'circa', qualifier: 'about' },
       { words: 'ca.', qualifier: 'about' },
       { words: 'ungefähr', qualifier: 'about' },
-      { words: 'knapp', qualifier: 'about' },
-      { words: 'fast', qualifier: 'about' },
-      { words: 'gut', qualifier: 'about' },
+      { words: 'knapp', qualifier: 'about', isShort: true },
+      { words: 'fast', qualifier: 'about', isShort: true },
       { words: 'um die', qualifier: 'about' },
       { words: 'schätzungsweise', qualifier: 'about' },
       { words: 'mehr als', qualifier: 'more-than' },
@@ -30,7 +47,7 @@ export const german: Language = {
       { words: 'weniger als', qualifier: 'less-than' },
       { words: 'unter', qualifier: 'less-than' },
     ],
-    range: { between: ['zwischen'], from: [], and: ['und'], to: ['bis'] },
+    range: { between: ['zwischen'], from: [], and: ['und'], to: ['bis'], or: ['oder'] },
   },
   sense: {
     negations: ['nicht', 'nichts', 'kein\\p{L}*', 'nie', 'niemals'],

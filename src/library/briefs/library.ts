@@ -4,11 +4,22 @@
  */
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import {
+  type ForeignFile,
+  foreignBytes,
+  foreignText,
+} from '../../article/text-files/foreign-file.ts';
 import { type Brief, idFromPath } from '../../brief/model/brief.ts';
 import type { BriefDocument } from '../../brief/reading/parse-brief.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { fileState, recall, remember } from '../files/file-cache.ts';
-import { describeError, readTextFile, sha256 } from '../files/read-file.ts';
+import {
+  decodeText,
+  describeError,
+  MAX_BRIEF_BYTES,
+  readFileBytes,
+  sha256,
+} from '../files/read-file.ts';
 import { type Environment, userFolder } from '../files/user-folders.ts';
 
 /** A brief's file and what was read of it. */
@@ -88,8 +99,14 @@ export async function loadBrief(
     const sha256 = async (): Promise<string> => known.sha256;
     return { path, text: '', diagnostics: [], brief, id: brief.id, isReadable: true, sha256 };
   }
-  const reading = readTextFile(full, undefined, confinedTo);
-  if (reading.kind === 'fault') return unreadable(path, reading.diagnostic);
+  const file = readFileBytes(full, MAX_BRIEF_BYTES, confinedTo);
+  if (file.kind === 'fault') return unreadable(path, file.diagnostic);
+  const decoded = decodeText(file.bytes);
+  const text = decoded.kind === 'text' ? decoded.text : '';
+  const foreign = foreignBytes(file.bytes) ?? foreignText(text);
+  if (foreign) return unreadable(path, noBrief(foreign));
+  if (decoded.kind === 'fault') return unreadable(path, decoded.diagnostic);
+  const reading = { ...decoded, status: file.status };
   const entry = await entryOf(reading, path);
   // Only a brief without any diagnostic: there is nothing to say about it.
   if (entry.brief && entry.diagnostics.length === 0 && reading.status && entry.sha256) {
@@ -97,6 +114,12 @@ export async function loadBrief(
     remember(full, [reading.status], value, env);
   }
   return entry;
+}
+
+function noBrief({ found }: ForeignFile): Diagnostic {
+  const help =
+    'a brief is YAML; to check one against an article: sitrep check --source ARTICLE BRIEF';
+  return diagnose('file-unreadable', `expected a brief, found ${found}`, { help });
 }
 
 interface RememberedBrief {

@@ -8,6 +8,7 @@ import { describeError } from '../files/read-file.ts';
 import type { WatchedFolders } from './brief-inputs.ts';
 import { Debounce } from './debounce.ts';
 import type { LibraryNews, LiveLibrary } from './live-library.ts';
+import { watchSources } from './watch-sources.ts';
 
 export interface Follower {
   readonly news: (news: LibraryNews) => void;
@@ -23,7 +24,15 @@ export function followLibrary(library: LiveLibrary, follower: Follower): () => v
     const news = await library.refresh(paths, (path, rest) => debounce.wait(path, rest));
     if (news && !isOver) follower.news(news);
   };
+  const recheck = async (paths: readonly string[]): Promise<void> => {
+    const news = await library.recheck(paths);
+    if (news && !isOver) follower.news(news);
+  };
   const debounce = new Debounce((paths) => void refresh(paths));
+  const unwatch = watchSources(
+    () => library.sources(),
+    (paths) => void recheck(paths),
+  );
   const follow = async (): Promise<void> => {
     await library.readOn(follower.news, () => isOver);
     const folders = library.watched();
@@ -50,6 +59,7 @@ export function followLibrary(library: LiveLibrary, follower: Follower): () => v
   return () => {
     isOver = true;
     debounce.close();
+    unwatch();
     watching?.close();
   };
 }

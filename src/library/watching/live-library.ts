@@ -15,6 +15,7 @@ import {
   namesOf,
   type WatchedFolders,
 } from './brief-inputs.ts';
+import { EntrySources } from './entry-sources.ts';
 
 /** How many of the files have been read. */
 export interface Progress {
@@ -63,11 +64,15 @@ export class LiveLibrary {
   #unread: Set<string>;
   /** The one of them that the user waits for. */
   #preferred: string | undefined;
+  /** The brief that the user looks at. */
+  #current: string | undefined;
+  readonly #sources: EntrySources;
   #work: Promise<unknown> = Promise.resolve();
 
   constructor(inputs: readonly BriefInput[], invocation: Invocation) {
     this.#inputs = inputs;
     this.#invocation = invocation;
+    this.#sources = new EntrySources(invocation);
     this.#list();
     this.#entries = new Map(
       this.#paths().map((path) => [path, fixedEntry(this.#inputs, path) ?? unreadYet(path)]),
@@ -82,6 +87,7 @@ export class LiveLibrary {
 
   /** Has a brief read next, if it has not been read yet. */
   prefer(path: string): void {
+    this.#current = path;
     if (!this.#unread.has(path)) return;
     this.#unread = new Set([path, ...this.#unread]);
     this.#preferred = path;
@@ -169,8 +175,28 @@ export class LiveLibrary {
       const records = [...entries.keys()].filter((path) =>
         changed.includes(resolve(this.#invocation.cwd, recordPath(path))),
       );
+      // A new object is checked again.
+      for (const path of records) {
+        const entry = entries.get(path);
+        if (entry) entries.set(path, { ...entry });
+      }
       if (changes.length === 0 && records.length === 0) return undefined;
       return { ...this.#news(changes), records };
+    });
+  }
+
+  /** Absolute paths at which texts of sources may be, those of the brief that is looked at first. */
+  sources(): readonly string[] {
+    const current = this.#entries.get(this.#current ?? '');
+    return this.#sources.ofAll([...(current ? [current] : []), ...this.#entries.values()]);
+  }
+
+  /** Has the briefs checked again whose texts have changed at these paths; undefined where there are none. */
+  recheck(changed: readonly string[]): Promise<LibraryNews | undefined> {
+    return this.#inTurn(async () => {
+      const found = [...this.#entries].filter(([, entry]) => this.#sources.isOf(entry, changed));
+      for (const [path, entry] of found) this.#entries.set(path, { ...entry });
+      return found.length === 0 ? undefined : this.#news([]);
     });
   }
 

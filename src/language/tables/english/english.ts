@@ -1,9 +1,22 @@
 /** English, which a text is also taken for where its language is not given. */
+
 import type { FullLanguage } from '../../model/language.ts';
+import { words } from '../../model/pattern.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { sense } from './sense.ts';
 import { speech } from './speech.ts';
 import { times } from './times.ts';
 
-export const english: FullLanguage = { tags: ['en'], numbers, times, sense, names, speech };
+const COMMON = `the and of to in is was were that for with on as at by from his her their its has have had will would
+  been are not but which who this they she he after said about more than into over when there`;
+
+export const english: FullLanguage = {
+  tags: ['en'],
+  common: words(COMMON),
+  numbers,
+  times,
+  sense,
+  names,
+  speech,
+};

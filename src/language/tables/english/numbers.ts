@@ -15,8 +15,12 @@ export const numbers: NumberWords = {
   ordinals: { first: 'one', second: 'two', third: 'three' },
   multipliers: { hundred: 100, dozen: 12 },
   scales: {
-    ...{ hundred: 1e2, k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, mln: 1e6, million: 1e6 },
-    ...{ bn: 1e9, bln: 1e9, billion: 1e9, tn: 1e12, trn: 1e12, trillion: 1e12 },
+    ...{ hundred: 1e2, k: 1e3, K: 1e3, thousand: 1e3, m: 1e6, M: 1e6, mn: 1e6, Mn: 1e6, mln: 1e6 },
+    ...{ million: 1e6, bn: 1e9, Bn: 1e9, B: 1e9, bln: 1e9, billion: 1e9, tn: 1e12, Tn: 1e12 },
+    ...{ T: 1e12, trn: 1e12, trln: 1e12, trillion: 1e12, quadrillion: 1e15, lakh: 1e5, lakhs: 1e5 },
+    ...{ crore: 1e7, crores: 1e7, cr: 1e7, 'lakh crore': 1e12, 'lakh crores': 1e12 },
+    ...{ 'thousand crore': 1e10, 'hundred thousand': 1e5, 'hundred million': 1e8 },
+    ...{ 'hundred billion': 1e11, 'thousand million': 1e9, 'thousand billion': 1e12 },
   },
   unreadScales: ['bill?i?ons', 'trillions'],
   hedges: [
@@ -79,7 +83,45 @@ export const numbers: NumberWords = {
     ['-plus(?! exam| test)', 'at-least'],
   ],
   looseTails: [['plus', 'at-least']],
-  limitsBehind: { 'or more': 'at-least', 'or fewer': 'at-most', 'or less': 'at-most' },
+  limitsBehind: {
+    ...{
+      'or more': 'at-least',
+      'or higher': 'at-least',
+      'and more': 'at-least',
+      'at least': 'at-least',
+    },
+    ...{ 'at the least': 'at-least', 'at a minimum': 'at-least', 'or above': 'at-least' },
+    ...{ 'and counting': 'at-least', 'or fewer': 'at-most', 'or less': 'at-most' },
+    ...{
+      'or lower': 'at-most',
+      'or under': 'at-most',
+      'at most': 'at-most',
+      'at the most': 'at-most',
+    },
+    ...{ 'at a maximum': 'at-most', tops: 'at-most', 'give or take': 'about', 'or so': 'about' },
+    ...{ 'or thereabouts': 'about', 'more or less': 'about', approximately: 'about' },
+    ...{
+      roughly: 'about',
+      'and up': 'at-least',
+      'and upwards': 'at-least',
+      'and over': 'at-least',
+    },
+  },
+  hedgeVerbs: [
+    [
+      "(?:not|never|n[’']t|without) (?:exceed(?:ed|ing)?|surpass(?:ed|ing)?|top(?:ped|ping)?|pass(?:ed|ing)?)",
+      'at-most',
+    ],
+    ['(?:capped|limited) (?:at|to)|does not go beyond|did not go beyond', 'at-most'],
+    [
+      '(?:exceed(?:s|ed|ing)?|topp(?:ed|ing)|tops|surpass(?:es|ed|ing)?|outstripp?(?:s|ed|ing)?)' +
+        '(?: (?:the|that of|a total of))?',
+      'more-than',
+    ],
+    ['(?:pass|cross|breach)(?:es|ed|ing)?(?: the(?: mark of)?)?', 'more-than'],
+    ['(?:fell|falls|fall|fallen|falling|came|comes) (?:just )?short of', 'less-than'],
+    ['(?:approach(?:es|ed|ing)|near(?:s|ed|ing)|verg(?:es|ed|ing) on|bordering on)', 'about'],
+  ],
   determiners: ['an?', ...words('the another some those these his her its their')],
   adjectives: [
     ...words('estimated reported additional extra further other staggering record'),
@@ -100,16 +142,30 @@ export const numbers: NumberWords = {
   ],
   nouns: words('dozens? hundreds? thousands? millions? billions? trillions?'),
   fractionNouns: words('half third quarter twice'),
-  range: { between: ['between'], from: ['from'], and: ['and'], to: ['to'] },
+  range: { between: ['between'], from: ['from'], and: ['and'], to: ['to'], or: ['or'] },
   share: ['in every', 'out of every', 'in', 'out of'],
   changing: words(
     `rose risen rising climbed fell fallen falling grew grown cut dropped jumped increased decreased went raised
     reduced`,
   ),
   by: ['by'],
-  percent: ['per cent', 'percent'],
+  percent: ['per cent', 'percent', 'per-cent', 'pct'],
   minus: ['minus'],
   beforeNoMinus: ['plus or '],
+  denominators: {
+    ...{ third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5 },
+    ...{ sixth: 6, sixths: 6, seventh: 7, sevenths: 7, eighth: 8, eighths: 8, ninth: 9, ninths: 9 },
+    ...{ tenth: 10, tenths: 10 },
+  },
+  afterFraction: [
+    ...[' of the', ' of all', ' of its', ' of their', ' of his', ' of her', ' of our', ' of those'],
+    ...[' of these', ' of them', ' of it', ' of', ' less', ' more', ' fewer', ' higher', ' lower'],
+    ...[' the size', ' the price', ' the cost', ' the number', ' as many', ' as much', ' larger'],
+    ...[' smaller', ' cheaper', '.', ',', ' since', ' in'],
+  ],
+  noFraction: words(
+    'first second third latter other last next final opening top bottom the this that each every',
+  ),
   fractions: [
     ...['halves', 'thirds?', 'quarters', 'fifths?', 'sixths', 'sevenths', 'eighths', 'ninths'],
     'tenths',
@@ -121,6 +177,11 @@ export const numbers: NumberWords = {
   endsUnit: words(
     `of in on at to by for from with and or but who which that have has had were was are is be been being will
     would could may might can into over since during after before as than per a an the it its their he she they`,
+  ),
+  dimensions: words(
+    `age amount area average budget cost costs count degree depth distance duration estimate extent fee figure fine
+    height length level limit majority number numbers part people percentage price proportion quantity range rate
+    share size speed sum temperature time toll total value volume wage weight width`,
   ),
   rates: words(
     'a an the of per each every in on at day week month year years annual annually yearly daily weekly monthly % percent cent',
@@ -138,7 +199,8 @@ export const numbers: NumberWords = {
     ...['celsius', 'fahrenheit'],
   ],
   numbered: words(
-    `Act Amendment Apollo Area Article Airbus Android Boeing Bowl Channel Chapter Division Fortune Flight Flat
+    `S&P FTSE DAX CAC Nasdaq Nikkei Dow Russell Stoxx Euronext Exit exit Junction junction Terminal terminal Gate gate
+    Pier Track Unit Block Building Ward District Sector Lot Bus Train Ship Hall Studio Radio Act Amendment Apollo Area Article Airbus Android Boeing Bowl Channel Chapter Division Fortune Flight Flat
     Formula Gate Group Highway I[oO]S iOS iPad iPhone Interstate Level Line No No\\. Number Office Page Part Phase
     Platform Proposition Python Resolution Room Route Section Seat Title Type Version War Windows chapter flat
     flight page paragraph room seat version`,

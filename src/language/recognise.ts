@@ -1,0 +1,35 @@
+/** Recognises the language of a text by its most frequent words. */
+
+import { lazily } from '../text/memo.ts';
+import { ENGLISH, FOREIGN_LANGUAGES } from './languages.ts';
+
+/** Characters that are looked at. */
+const LOOKED = 20_000;
+/** Frequent words that a text needs, as a share of all its words, and at least so many. */
+const SHARE = 0.12;
+const LEAST = 3;
+/** How far ahead of any other language it has to be. */
+const AHEAD = 1.2;
+
+/** Each frequent word with the languages that have it. */
+const BY_WORD = lazily(() => {
+  const known = new Map<string, string[]>();
+  for (const { tags, common = [] } of [ENGLISH, ...FOREIGN_LANGUAGES])
+    for (const word of common) known.set(word, [...(known.get(word) ?? []), tags[0] ?? '']);
+  return known;
+});
+
+/** The tag of the language that a text is in; undefined where that is not plain. */
+export function recogniseLanguage(text: string): string | undefined {
+  const counts = new Map<string, number>();
+  const words =
+    text
+      .slice(0, LOOKED)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  for (const word of words)
+    for (const tag of BY_WORD().get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const [[tag, count] = ['', 0], [, next] = ['', 0]] = [...counts].sort(([, a], [, b]) => b - a);
+  const isEnough = count >= LEAST && count >= words.length * SHARE;
+  return isEnough && count >= next * AHEAD ? tag : undefined;
+}
