@@ -28,7 +28,7 @@ describe('a person whom the source has', () => {
     'name: Pilar Sandstrom, at: p4',
     'name: Hugh Lowe, role: former senator, at: p4',
     'org: Skell Line, at: p2',
-  ])('%s', (fields) => expect(person(fields)).toBe('verified'));
+  ])('%s', (fields) => expect(person(fields)).toBe('found'));
 });
 
 describe('a name that is not there', () => {
@@ -54,7 +54,7 @@ describe('a role that the source does not give', () => {
     'name: Tomas Ruiz, role: head of the northern union, at: p1',
     'name: Hugh Lowe, role: senator, at: p4',
     'name: Tomas Ruiz, org: Skell Line, at: p1',
-  ])('%s is never verified', (fields) => expect(person(fields)).not.toBe('verified'));
+  ])('%s is never found', (fields) => expect(person(fields)).not.toBe('found'));
 });
 
 describe('the role of a quote', () => {

@@ -83,7 +83,7 @@ describe('verdicts', () => {
     const marked = lines.filter((line) =>
       words.some((word) => line.toLowerCase().includes(`; ${word}]`)),
     );
-    expect(marked).toHaveLength(7);
+    expect(marked).toHaveLength(8);
     expect(below('“We are opening')).toContain('[p3; ALTERED]');
     expect(below('“We are not opening')).toContain('[p3; WRONG SPEAKER]');
     expect(below('“Nobody can')).toMatch(/\[p3\]$/);
@@ -93,7 +93,7 @@ describe('verdicts', () => {
   test('are counted in the head', () => {
     const page = lines.join(' ').replace(/\s+/g, ' ');
     expect(page).toContain(
-      'Checked 1 of 5 quotes and 1 of 3 figures verified against the source whose SHA-256 begins ab12cd34ef56; 1 of 2 points: names and numbers found.',
+      'Checked 1 of 5 quotes and 1 of 3 figures verified against the source whose SHA-256 begins ab12cd34ef56; 1 of 3 points: names and numbers found; 1 of 1 person: name, role found; 1 reviewed.',
     );
   });
 

@@ -30,6 +30,9 @@ source:
 summary:
   - The light at Skerrow failed on Monday. (p1)
   - The navy sent 12 ships. (p2)
+  - text: No fewer than 9 lamps were out.
+    at: p1
+    reviewed: {why: a caption of the article counts them, by: R. Tester, of: lkdjkccn}
 figures:
   - Some 40 ships (p2)
   - what: ships that carried grain

@@ -57,7 +57,7 @@ export async function check(
   let status = statusOf(outcomes, problems, options);
   // In the text the last line says so.
   if (options.strict === true && options.format !== 'text')
-    for (const one of outcomes.filter(isHeldAgainstNothing))
+    for (const one of outcomes.filter(isComparedWithNothing))
       io.stderr.write(`sitrep: ${visible(one.entry.id)}: nothing held against a source\n`);
   if (checked.some(({ checkedBrief }) => hasForeignSource(checkedBrief))) status = 2;
   if (unused.length > 0) status = Math.max(status, 1);
@@ -117,9 +117,11 @@ function report(outcomes: readonly Outcome[], { format, color }: CheckOptions, i
           if (line !== undefined) io.stdout.write(`${show(entry.id)}: ${show(line)}\n`);
       }
       const { error, warning } = countSeverities(...entries);
-      const held = outcomes.filter((one) => !isHeldAgainstNothing(one)).length;
+      const compared = outcomes.filter((one) => !isComparedWithNothing(one)).length;
       if (entries.length > 0)
-        io.stdout.write(`${formatTotal(entries.length, error, warning, entries.length - held)}\n`);
+        io.stdout.write(
+          `${formatTotal(entries.length, error, warning, entries.length - compared)}\n`,
+        );
     }
   }
 }
@@ -131,7 +133,7 @@ function statusOf(
 ): number {
   const entries = outcomes.map(({ entry }) => entry);
   if (problems.length > 0 || entries.some((entry) => !entry.isReadable)) return 2;
-  if (strict === true && outcomes.some(isHeldAgainstNothing)) return 1;
+  if (strict === true && outcomes.some(isComparedWithNothing)) return 1;
   const found = entries.flatMap((entry) => entry.diagnostics);
   const isFault = ({ code, severity }: Diagnostic): boolean =>
     severity === 'error' || (strict === true && code !== OF_THE_SOURCE);
@@ -142,20 +144,20 @@ function statusOf(
 const OF_THE_SOURCE = 'source-marks';
 
 /** Whether a brief has quotes or figures, and none of them was compared with a source. */
-function isHeldAgainstNothing({ entry: { brief }, checkedBrief }: Outcome): boolean {
+function isComparedWithNothing({ entry: { brief }, checkedBrief }: Outcome): boolean {
   const hasWords = brief !== undefined && brief.quotes.length + brief.figures.length > 0;
   return hasWords && checkedBrief?.result.kind === 'unchecked';
 }
 
-/** `unheld` is how many briefs were compared with no source. */
-function formatTotal(briefs: number, errors: number, warnings: number, unheld: number): string {
+/** `uncompared` is how many briefs were compared with no source. */
+function formatTotal(briefs: number, errors: number, warnings: number, uncompared: number): string {
   const found = [
     errors > 0 && counted(errors, 'error'),
     warnings > 0 && counted(warnings, 'warning'),
-    unheld > 0 &&
+    uncompared > 0 &&
       (briefs === 1
         ? 'nothing held against a source'
-        : `${unheld} with nothing held against a source`),
+        : `${uncompared} with nothing held against a source`),
   ].filter((part) => part !== false);
   return `${counted(briefs, 'brief')} checked: ${found.length === 0 ? 'no faults' : found.join(', ')}`;
 }
