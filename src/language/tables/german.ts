@@ -1,8 +1,10 @@
 /** What is known of German. */
 import type { Language } from '../model/language.ts';
+import { germanClauses } from './clauses/german.ts';
 
 export const german: Language = {
   tags: ['de'],
+  clauses: germanClauses,
   numbers: {
     scales: {
       ...{ Tausend: 1e3, tausend: 1e3, 'Tsd.': 1e3 },

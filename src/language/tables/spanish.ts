@@ -1,8 +1,10 @@
 /** What is known of Spanish. */
 import type { Language } from '../model/language.ts';
+import { spanishClauses } from './clauses/spanish.ts';
 
 export const spanish: Language = {
   tags: ['es'],
+  clauses: spanishClauses,
   numbers: {
     scales: {
       ...{ mil: 1e3, millón: 1e6, millones: 1e6, 'mil millones': 1e9 },
