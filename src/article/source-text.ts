@@ -1,6 +1,6 @@
 /**
  * A source's text and its paragraphs, which anchors count: the lines that are not empty, from 1. Lines
- * end at LF, CRLF or CR. Offsets are UTF-16 units; records have code points, which are counted here.
+ * end at LF, CRLF or CR, at the end of a page, and at the separators of lines and paragraphs in Unicode. Offsets are UTF-16 units; records have code points, which are counted here.
  */
 import { countUpTo } from '../text/binary-search.ts';
 import type { Budgets } from '../text/budget.ts';
@@ -74,8 +74,10 @@ export function readSource(text: string): SourceText {
 }
 
 function isLineEnd(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d;
+  return unit === 0x0a || unit === 0x0d || unit === FORM_FEED || unit === 0x2028 || unit === 0x2029;
 }
+
+const FORM_FEED = 0x0c;
 
 /** White space and characters without ink leave a line empty, since nobody sees them. */
 function hasInk(text: string, start: number, end: number): boolean {

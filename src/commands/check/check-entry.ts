@@ -58,6 +58,15 @@ export function formatChecked(result: CheckResult): string | undefined {
   return `${counted} against ${formatSources(record)}${how}`;
 }
 
+/** Lines that say how the texts were read, where they are no plain UTF-8 with a paragraph a line. */
+export function formatReadings({ readings }: CheckedBrief): readonly string[] {
+  return readings.flatMap(({ key, reading }) =>
+    reading.kind === 'text'
+      ? reading.readAs.map((as) => `source${key === undefined ? '' : ` ${key}`} read as ${as}`)
+      : [],
+  );
+}
+
 /** A source with another hash, or one that is not here and has no record in its place. */
 function sourceFaults(entry: Entry, { readings, result }: CheckedBrief): Diagnostic[] {
   const faults = readings.map(({ key, reading }) => {

@@ -5,13 +5,14 @@ import { formatReportsAsJson } from '../../diagnostics/render-json.ts';
 import { formatReport, NO_COLOURS, TERMINAL_COLOURS } from '../../diagnostics/render-text.ts';
 import { warnOfDuplicateIds } from '../../library/briefs/duplicate-ids.ts';
 import { type NamedSource, readNamedSources } from '../../library/sources/load-source.ts';
+import { counted } from '../../text/counted.ts';
 import { toAscii } from '../../text/safety/ascii.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
 import { loadInputs, reportProblems } from '../input/inputs.ts';
 import { type ColourChoice, takesColour } from '../output/colour.ts';
 import { jsonFor } from '../output/output-text.ts';
-import { type CheckedEntry, checkEntry, formatChecked } from './check-entry.ts';
+import { type CheckedEntry, checkEntry, formatChecked, formatReadings } from './check-entry.ts';
 import { checkAsJson } from './check-json.ts';
 import { formatRecorded, type Outcome, recordedAsJson, writeRecords } from './write-records.ts';
 
@@ -26,7 +27,7 @@ export interface CheckOptions {
   readonly record?: boolean;
 }
 
-/** Gives 0 where there is no error, or with `--strict` no warning; 1 where there is; 2 where a brief cannot be read. */
+/** Gives 0 where there is no error, or with `--strict` no warning; 1 where there is; 2 where a brief or source cannot be read. */
 export async function check(
   names: readonly string[],
   options: CheckOptions,
@@ -48,6 +49,7 @@ export async function check(
       `sitrep: ${visible(name)}: not used: it is the source of none of these briefs\n`,
     );
   let status = statusOf(outcomes, problems, options);
+  if (checked.some(({ checkedBrief }) => hasForeignSource(checkedBrief))) status = 2;
   if (unused.length > 0) status = Math.max(status, 1);
   for (const { entry, recorded } of outcomes) {
     if (recorded?.kind !== 'refused') continue;
@@ -55,6 +57,13 @@ export async function check(
     status = Math.max(status, recorded.status);
   }
   return status;
+}
+
+/** Whether the `file` of a source is no text, such as a PDF. */
+function hasForeignSource(checkedBrief: CheckedEntry['checkedBrief']): boolean {
+  return (checkedBrief?.readings ?? []).some(
+    ({ reading }) => reading.kind === 'absent' && reading.isForeign === true,
+  );
 }
 
 /** Texts of `--source` that no brief was checked against, though the user expects that. */
@@ -92,6 +101,7 @@ function report(outcomes: readonly Outcome[], { format, color }: CheckOptions, i
       for (const { entry, checkedBrief, recorded } of outcomes) {
         for (const line of [
           checkedBrief && formatChecked(checkedBrief.result),
+          ...(checkedBrief ? formatReadings(checkedBrief) : []),
           formatRecorded(recorded),
         ])
           if (line !== undefined) io.stdout.write(`${show(entry.id)}: ${show(line)}\n`);
@@ -124,9 +134,4 @@ function formatTotal(briefs: number, errors: number, warnings: number): string {
     warnings > 0 && counted(warnings, 'warning'),
   ].filter((part) => part !== false);
   return `${counted(briefs, 'brief')} checked: ${found.length === 0 ? 'no faults' : found.join(', ')}`;
-}
-
-/** `1 brief`, `2 briefs`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

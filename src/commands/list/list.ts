@@ -6,11 +6,11 @@ import { type CheckResult, formatInShort } from '../../evidence/record/check-res
 import { markOf } from '../../evidence/verdict/verdict.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import { checkResultOf } from '../../library/checking/known-check-result.ts';
+import { counted } from '../../text/counted.ts';
 import { displayWidth, padEnd, truncate } from '../../text/layout/width.ts';
 import { toAscii } from '../../text/safety/ascii.ts';
 import { escapeJson } from '../../text/safety/escape-json.ts';
 import { visible } from '../../text/safety/visible.ts';
-import { counted } from '../check/check.ts';
 import { resultAsJson } from '../check/check-json.ts';
 import type { Io, Output } from '../edge/io.ts';
 import { loadInputs, reportProblems } from '../input/inputs.ts';

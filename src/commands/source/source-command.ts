@@ -1,6 +1,6 @@
 /** The command `source`, with the commands under it. */
 import { command, commandGroup } from '../syntax/command.ts';
-import { json, library } from '../syntax/options.ts';
+import { ascii, color, json, library, width } from '../syntax/options.ts';
 
 const ADD = command({
   name: 'add',
@@ -16,6 +16,27 @@ const LIST = command({
   options: { json, library },
   help: 'list the texts, a line each, with the briefs of the library that need them',
   run: async (_, options, io) => (await import('./source-list.ts')).listSources(options, io),
+});
+
+const SHOW = command({
+  name: 'show',
+  arguments: [
+    {
+      usage: '<article>',
+      help: 'a file, - for standard input, or the first 6 digits or more of a hash in the store',
+    },
+  ],
+  options: {
+    language: { value: 'tag', help: 'language of the article, such as de (default: English)' },
+    width,
+    ascii,
+    color,
+    json,
+  },
+  help: 'print an article with its paragraph numbers, its quotations and quantities marked',
+  examples: ['sitrep source show article.txt'],
+  run: async ([article = ''], options, io) =>
+    (await import('./source-show.ts')).showSource(article, options, io),
 });
 
 const PATH = command({
@@ -38,5 +59,5 @@ const REMOVE = command({
 export const SOURCE = commandGroup({
   name: 'source',
   help: 'keep the texts that briefs were taken from, to check against',
-  commands: [ADD, LIST, PATH, REMOVE],
+  commands: [ADD, LIST, SHOW, PATH, REMOVE],
 });

@@ -1,5 +1,5 @@
 /**
- * Reads one text file safely: without waiting for a pipe, only a regular file, never more than a limit, only UTF-8.
+ * Reads one file safely: without waiting for a pipe, only a regular file, never more than a limit; as text only UTF-8.
  * What cannot be read gives a diagnostic.
  */
 
@@ -30,7 +30,16 @@ export type TextReading =
       readonly bytes: Uint8Array;
       readonly status?: BigIntStats;
     }
-  | { readonly kind: 'fault'; readonly diagnostic: Diagnostic };
+  | Fault;
+
+export type BytesReading =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly status?: BigIntStats }
+  | Fault;
+
+interface Fault {
+  readonly kind: 'fault';
+  readonly diagnostic: Diagnostic;
+}
 
 /** Reads the file at `path`, at most `limit` bytes of it; of a folder that is given, only what is inside. */
 export function readTextFile(
@@ -38,6 +47,15 @@ export function readTextFile(
   limit: number = MAX_BRIEF_BYTES,
   folder?: string,
 ): TextReading {
+  const reading = readFileBytes(path, limit, folder);
+  if (reading.kind === 'fault') return reading;
+  const { bytes, status } = reading;
+  const decoded = decodeText(bytes);
+  return decoded.kind === 'text' ? { ...decoded, ...(status && { status }) } : decoded;
+}
+
+/** Like `readTextFile`, in whatever encoding the file is. */
+export function readFileBytes(path: string, limit: number, folder?: string): BytesReading {
   let descriptor: number | undefined;
   if (folder !== undefined && !isInside(path, folder))
     return fault('file-unreadable', 'expected a file of the library, found none');
@@ -53,8 +71,7 @@ export function readTextFile(
       const bytes = readWhole(descriptor, Number(status.size), limit);
       if (bytes.length > limit) return tooLarge(limit);
       if (!isSame(status, fstatSync(descriptor, { bigint: true }))) continue;
-      const reading = decodeText(bytes);
-      return reading.kind === 'text' ? { ...reading, status } : reading;
+      return { kind: 'bytes', bytes, status };
     }
     return fault(
       'file-unreadable',
@@ -92,7 +109,7 @@ function isSame(before: BigIntStats, after: BigIntStats): boolean {
   return before.size === after.size && before.ctimeNs === after.ctimeNs;
 }
 
-function notRegular(status: StatsBase<number> | StatsBase<bigint>): TextReading {
+function notRegular(status: StatsBase<number> | StatsBase<bigint>): Fault {
   const found = status.isDirectory()
     ? 'a folder'
     : status.isFIFO()
@@ -105,7 +122,7 @@ function notRegular(status: StatsBase<number> | StatsBase<bigint>): TextReading 
   return fault('file-unreadable', `expected a regular file, found ${found}`);
 }
 
-function unreadable(error: unknown, path: string): TextReading {
+function unreadable(error: unknown, path: string): Fault {
   // The name came from a folder, and its bytes there are not UTF-8.
   const found = path.includes('\uFFFD') ? 'a name that is not UTF-8' : describeError(error);
   return fault('file-unreadable', `expected a file that can be read, found ${found}`);
@@ -129,6 +146,15 @@ export async function readTextStream(
   stream: AsyncIterable<Uint8Array>,
   limit: number = MAX_BRIEF_BYTES,
 ): Promise<TextReading> {
+  const reading = await readStreamBytes(stream, limit);
+  return reading.kind === 'bytes' ? decodeText(reading.bytes) : reading;
+}
+
+/** Like `readTextStream`, in whatever encoding it is. */
+export async function readStreamBytes(
+  stream: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<BytesReading> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
@@ -143,7 +169,7 @@ export async function readTextStream(
       `expected text that can be read, found ${describeError(error)}`,
     );
   }
-  return decodeText(Buffer.concat(chunks));
+  return { kind: 'bytes', bytes: Buffer.concat(chunks) };
 }
 
 /** Bytes to text; a byte-order mark at the start is dropped. */
@@ -201,11 +227,11 @@ function lastBoundary(bytes: Uint8Array): number {
   return Math.max(index, 0);
 }
 
-function utf16(): TextReading {
+function utf16(): Fault {
   return fault('not-utf-8', 'expected UTF-8, found UTF-16', 'save the file as UTF-8');
 }
 
-function tooLarge(limit: number): TextReading {
+function tooLarge(limit: number): Fault {
   const most = limit < 1024 * 1024 ? `${limit / 1024} KiB` : `${limit / 1024 / 1024} MiB`;
   const help = 'split the brief, or move long texts to the source';
   return fault(
@@ -219,7 +245,7 @@ function fault(
   code: 'file-unreadable' | 'file-too-large' | 'not-utf-8',
   message: string,
   help?: string,
-): TextReading {
+): Fault {
   return { kind: 'fault', diagnostic: diagnose(code, message, { help }) };
 }
 

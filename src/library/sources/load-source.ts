@@ -7,8 +7,9 @@ import { dirname, resolve } from 'node:path';
 import type { Source } from '../../brief/model/brief.ts';
 import type { Entry, Invocation } from '../briefs/library.ts';
 import { sha256 } from '../files/hashing.ts';
-import { isInside, readTextFile } from '../files/read-file.ts';
-import { MAX_SOURCE_BYTES, readStored, storedPath } from './source-store.ts';
+import { isInside } from '../files/read-file.ts';
+import { readSourceFile } from './read-source-file.ts';
+import { readStored, storedPath } from './source-store.ts';
 
 /** A text that the user named: `FILE`, or `key=FILE` for a brief with several sources. */
 export interface NamedSource {
@@ -16,6 +17,8 @@ export interface NamedSource {
   readonly name: string;
   readonly key?: string;
   readonly text: string;
+  /** How it was read, where it is no plain UTF-8 with a paragraph a line; each completes “read as ”. */
+  readonly readAs: readonly string[];
   readonly sha256: string;
   /** By its hash it is the source of one of the briefs, and so is not meant for the others. */
   readonly isClaimed?: boolean;
@@ -28,6 +31,7 @@ export type SourceReading =
   | {
       readonly kind: 'text';
       readonly text: string;
+      readonly readAs: readonly string[];
       readonly sha256: string;
       readonly origin: SourceOrigin;
     }
@@ -37,6 +41,8 @@ export type SourceReading =
       readonly isDamaged?: boolean;
       /** What was found at the source’s `file`; completes “found ”. */
       readonly found?: string;
+      /** What is at the source’s `file` is of a kind that is not read, such as a PDF. */
+      readonly isForeign?: boolean;
     }
   /** There is one, with another hash than the brief's. */
   | { readonly kind: 'changed'; readonly sha256: string; readonly origin: SourceOrigin };
@@ -64,10 +70,11 @@ export async function readNamedSources(
 export async function readNamedSource(value: string, cwd: string): Promise<NamedSource | string> {
   const [, key, file] = /^([A-Za-z][A-Za-z0-9_-]*)=(.+)$/s.exec(value) ?? [];
   const path = file ?? value;
-  const reading = readTextFile(resolve(cwd, path), MAX_SOURCE_BYTES);
-  if (reading.kind === 'fault') return `${path}: ${reading.diagnostic.message}`;
-  const { text, bytes } = reading;
-  return { name: value, ...(key !== undefined && { key }), text, sha256: await sha256(bytes) };
+  const reading = readSourceFile(resolve(cwd, path));
+  if (reading.kind === 'fault') return `${path}: ${reading.message}`;
+  const { text, readAs, bytes } = reading;
+  const hash = await sha256(bytes);
+  return { name: value, ...(key !== undefined && { key }), text, readAs, sha256: hash };
 }
 
 /** Absolute paths at which the text of a source may be, in the order in which they are tried. */
@@ -100,7 +107,7 @@ export async function loadSource(
     const isSame = source.sha256 === one.sha256;
     // A source without a hash takes the text of its key, or without keys the only text.
     if (isSame || (source.sha256 === undefined && one.key === source.key))
-      return { kind: 'text', text: one.text, sha256: one.sha256, origin: 'named' };
+      return { ...textOf(one), origin: 'named' };
     if (source.sha256 === undefined) continue;
     const refused: SourceReading = { kind: 'changed', sha256: one.sha256, origin: 'named' };
     if (one.key !== undefined) return refused;
@@ -115,17 +122,27 @@ export async function loadSource(
   const absent: SourceReading = {
     kind: 'absent',
     ...(beside.kind === 'none' && beside.found !== undefined && { found: beside.found }),
+    ...(beside.kind === 'none' && beside.isForeign === true && { isForeign: true }),
   };
   if (source.sha256 === undefined) return changed ?? absent;
   const stored = await readStored(source.sha256, invocation);
   if (stored.kind === 'text')
-    return { kind: 'text', text: stored.text, sha256: source.sha256, origin: 'store' };
+    return { ...textOf({ ...stored, sha256: source.sha256 }), origin: 'store' };
   return changed ?? (stored.kind === 'damaged' ? { ...absent, isDamaged: true } : absent);
 }
 
+type Text = Pick<
+  Extract<SourceReading, { readonly kind: 'text' }>,
+  'kind' | 'text' | 'readAs' | 'sha256'
+>;
+
+function textOf({ text, readAs, sha256 }: Omit<Text, 'kind'>): Text {
+  return { kind: 'text', text, readAs, sha256 };
+}
+
 type Beside =
-  | { readonly kind: 'text'; readonly text: string; readonly sha256: string }
-  | { readonly kind: 'none'; readonly found?: string };
+  | Text
+  | { readonly kind: 'none'; readonly found?: string; readonly isForeign?: boolean };
 
 /**
  * A brief may come from a stranger, and messages quote the texts that are read. So a brief cannot name any file of the
@@ -138,14 +155,17 @@ async function readBeside(
 ): Promise<Beside> {
   const path = pathBeside(source, briefPath, invocation);
   if (path === undefined) return { kind: 'none' };
-  const reading = readTextFile(path, MAX_SOURCE_BYTES, invocation.confinedTo);
-  if (reading.kind === 'fault') {
-    const [, found] = /found (.*)$/.exec(reading.diagnostic.message) ?? [];
-    return { kind: 'none', found: `${found ?? 'nothing that can be read'} at ${source.file}` };
+  const reading = readSourceFile(path, invocation.confinedTo);
+  const isElsewhere = invocation.confinedTo === undefined && !isNear(path, briefPath, invocation);
+  if (reading.kind === 'fault' && !(reading.isForeign && isElsewhere)) {
+    const [, found = 'nothing that can be read', help = ''] =
+      /found ([^;]*)(; .*)?$/s.exec(reading.message) ?? [];
+    const { isForeign } = reading;
+    return { kind: 'none', found: `${found} at ${source.file}${help}`, isForeign };
   }
-  if (invocation.confinedTo === undefined && !isNear(path, briefPath, invocation))
+  if (reading.kind === 'fault' || isElsewhere)
     return { kind: 'none', found: `a file elsewhere, ${source.file}, which is not read unasked` };
-  return { kind: 'text', text: reading.text, sha256: await sha256(reading.bytes) };
+  return textOf({ ...reading, sha256: await sha256(reading.bytes) });
 }
 
 /** Whether a file is under the brief's folder, the one above it, or the working directory. */

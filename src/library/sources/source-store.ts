@@ -6,12 +6,10 @@ import { lstatSync, readdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Invocation } from '../briefs/library.ts';
 import { sha256 } from '../files/hashing.ts';
-import { describeError, readTextFile } from '../files/read-file.ts';
+import { describeError } from '../files/read-file.ts';
 import { userFolder } from '../files/user-folders.ts';
 import { describeWriteError, makeFolder, writeWhole } from '../files/write-file.ts';
-
-/** A source's limit in bytes. */
-export const MAX_SOURCE_BYTES = 4 * 1024 * 1024;
+import { readSourceFile } from './read-source-file.ts';
 
 /** The folder of the texts; undefined where the environment names none. */
 export function storeFolder({ env }: Pick<Invocation, 'env'>): string | undefined {
@@ -29,6 +27,7 @@ export type StoredReading =
   | {
       readonly kind: 'text';
       readonly text: string;
+      readonly readAs: readonly string[];
       /** In bytes. */
       readonly size: number;
       /** Day it was added, in UTC, ISO 8601. */
@@ -48,9 +47,9 @@ export async function readStored(
   if (path === undefined || !status) return { kind: 'absent' };
   const { size } = status;
   const added = status.mtime.toISOString().slice(0, 10);
-  const reading = readTextFile(path, MAX_SOURCE_BYTES);
+  const reading = readSourceFile(path);
   return reading.kind === 'text' && (await sha256(reading.bytes)) === hash
-    ? { kind: 'text', text: reading.text, size, added }
+    ? { kind: 'text', text: reading.text, readAs: reading.readAs, size, added }
     : { kind: 'damaged', size, added };
 }
 

@@ -1,18 +1,6 @@
-/** A new key, pane, format and command, in a copy of the sources: one record each, and `npm run docs`, are all that it takes. */
+/** The worked changes of CONTRIBUTING.md, made in a copy of the sources: what follows from each is seen to work. */
 import { expect, test } from 'vitest';
 import { SourceCopy } from './source-copy.ts';
-
-const KEY = `
-  ...bind({ modes: ['library'], topic: 'take' }, [
-    {
-      keys: ['t'],
-      command: 'take-tea',
-      run: (state) => ({ ...state, notice: 'Tea is taken.' }),
-      help: { keys: 't', meaning: 'take a cup of tea' },
-      footer: { keys: 't', word: 'tea' },
-    },
-  ]),
-`;
 
 const PRESS_IT = `
 import { TYPOGRAPHIC } from './src/tui/look/typeface.ts';
@@ -31,7 +19,7 @@ console.log(JSON.stringify({ notice, footer: textOf(footerLine(state)), help }))
 
 test('a key is a record: dispatch, footer, help and the README have it from there', () => {
   using copy = new SourceCopy();
-  copy.insertAfter('src/tui/screens/library/library-keys.ts', 'export const LIBRARY_KEYS = [', KEY);
+  copy.makeWorkedChange('A key');
   copy.run('scripts/docs.ts');
   expect(copy.read('README.md')).toContain('| t | take a cup of tea |\n');
   const { notice, footer, help } = JSON.parse(copy.run('new-key.ts', PRESS_IT));
@@ -39,16 +27,6 @@ test('a key is a record: dispatch, footer, help and the README have it from ther
   expect(footer).toContain(' t tea ');
   expect(help).toContainEqual(expect.stringMatching(/^ t +take a cup of tea$/));
 });
-
-const PANE = `
-  {
-    name: 'people',
-    title: 'People',
-    shortTitle: 'Peo',
-    whenEmpty: 'No people.',
-    sections: ['people'],
-  },
-`;
 
 const FOCUS_IT = `
 import { parseBrief } from './src/brief/reading/parse-brief.ts';
@@ -77,7 +55,7 @@ console.log(JSON.stringify({
 
 test('a pane is a record: its key, its items, its place on the screen and its help come from there', () => {
   using copy = new SourceCopy();
-  copy.insertAfter('src/tui/panes/panes.ts', 'const TABLE = [', PANE);
+  copy.makeWorkedChange('A pane');
   expect(JSON.parse(copy.run('new-pane.ts', FOCUS_IT))).toEqual({
     focus: 'people',
     item: { section: 'people', index: 0 },
@@ -89,35 +67,6 @@ test('a pane is a record: its key, its items, its place on the screen and its he
     },
   });
 });
-
-const FORMAT = `
-import { documentOf } from '../document/format.ts';
-export const TITLES = {
-  name: 'titles',
-  help: 'titles alone',
-  suffix: 'lst',
-  hasPages: false,
-  menu: { plain: 'titles', withExtracts: 'titles with evidence' },
-  async *print(briefs, settings) {
-    for await (const brief of briefs) yield documentOf(brief, settings).title + '\\n';
-  },
-};
-`;
-
-const COMMAND = `
-import { command } from '../syntax/command.ts';
-export const TEA = command({
-  name: 'tea',
-  arguments: [{ usage: '<kind>' }],
-  options: { cups: { value: 'count', help: 'how many', parse: Number } },
-  help: 'make tea',
-  examples: ['sitrep tea --cups 2 green'],
-  run: ([kind], { cups = 1 }, io) => {
-    io.stdout.write(cups + ' cups of ' + kind + ' tea\\n');
-    return 0;
-  },
-});
-`;
 
 /** Runs command lines as the program does; their output, one after another. */
 const runAll = (lines: readonly string[]): string => `
@@ -141,12 +90,8 @@ for (const line of ${JSON.stringify(lines)}) await run(line.split(' '), io);
 
 test('a format is a record: the command line, its help and the print menu have it from there', () => {
   using copy = new SourceCopy();
-  copy.write('src/print/titles/titles-format.ts', FORMAT);
+  copy.makeWorkedChange('A print format');
   copy.write('a.yaml', 'sitrep: 1\ntitle: Port of Varna closed\n');
-  const table = 'src/print/formats.ts';
-  const imported = "import { TEXT } from './text/text-format.ts';";
-  copy.insertAfter(table, imported, "import { TITLES } from './titles/titles-format.ts';\n");
-  copy.write(table, copy.read(table).replace('JSON_LINES]', 'JSON_LINES, TITLES]'));
   const output = copy.run('run.ts', runAll(['print --format titles a.yaml', 'print --help']));
   expect(output).toMatch(/^Port of Varna closed\n/);
   expect(output.replace(/\s+/g, ' ')).toContain('titles: titles alone (choices:');
@@ -159,11 +104,7 @@ test('a format is a record: the command line, its help and the print menu have i
 
 test('a command is a record: usage, parsing and help have it from there', () => {
   using copy = new SourceCopy();
-  copy.write('src/commands/tea/tea-command.ts', COMMAND);
-  const table = 'src/commands/program.ts';
-  const imported = "import { SOURCE } from './source/source-command.ts';";
-  copy.insertAfter(table, imported, "import { TEA } from './tea/tea-command.ts';\n");
-  copy.write(table, copy.read(table).replace('SCHEMA];', 'SCHEMA, TEA];'));
+  copy.makeWorkedChange('A command');
   const lines = ['tea --cups 2 green', 'tea', 'help tea', '--help'];
   const output = copy.run('run.ts', runAll(lines));
   expect(output).toMatch(/^2 cups of green tea\n/);
@@ -171,4 +112,83 @@ test('a command is a record: usage, parsing and help have it from there', () => 
   expect(output).toContain('--cups <count>');
   expect(output).toContain('Examples:\n  sitrep tea --cups 2 green\n');
   expect(output).toMatch(/^ {2}tea \[options\] <kind> +make tea$/m);
+});
+
+const SEE_VERDICT = `
+import { helpLines } from './src/tui/screens/help/help-lines.ts';
+import { formatCount } from './src/evidence/verdict/verdict.ts';
+import { TYPOGRAPHIC } from './src/tui/look/typeface.ts';
+import { BINDINGS } from './src/tui/reader/key-table.ts';
+import { initialState } from './src/tui/state/state.ts';
+
+const state = initialState([], { columns: 100, rows: 24 }, TYPOGRAPHIC);
+const help = helpLines(state, BINDINGS).map((line) => line.map(({ text }) => text).join(''));
+console.log(JSON.stringify({ count: formatCount('misplaced', 2), help }));
+`;
+
+test('the wording of a verdict is one word in one table: counts and help say it', () => {
+  using copy = new SourceCopy();
+  copy.makeWorkedChange('The wording of a verdict');
+  const { count, help } = JSON.parse(copy.run('verdict.ts', SEE_VERDICT));
+  expect(count).toBe('2 elsewhere');
+  expect(help).toContainEqual(expect.stringContaining('elsewhere'));
+  expect(help).not.toContainEqual(expect.stringContaining('misplaced'));
+});
+
+const SEE_COLOUR = `
+import { STYLE_OF_STATUS } from './src/tui/look/colours.ts';
+import { themeFor } from './src/tui/look/theme.ts';
+import { lookChange, PLAIN } from './src/tui/output/look.ts';
+
+const [piece] = themeFor({ hasColour: true })([{ text: 'x', ...STYLE_OF_STATUS.answered }]);
+console.log(JSON.stringify(lookChange(PLAIN, piece.look)));
+`;
+
+test('a colour is one word in one table', () => {
+  using copy = new SourceCopy();
+  copy.makeWorkedChange('A colour');
+  expect(copy.run('colour.ts', SEE_COLOUR)).toBe('"\\u001b[36m"\n');
+});
+
+const READ_WORDS = `
+import { figuresOf } from './src/article/quantities/source-figures.ts';
+import { readSource } from './src/article/source-text.ts';
+import { diffWords } from './src/evidence/compare/word-diff.ts';
+import { numbersIn } from './src/evidence/points/claims.ts';
+import { readFigurePhrase } from './src/language/numbers/figure-phrase.ts';
+import { reversingPhrases } from './src/language/words/sense-words.ts';
+
+const text = 'They lost a whisker over 40 ships.';
+console.log(JSON.stringify({
+  brief: readFigurePhrase(text)?.qualifier,
+  source: figuresOf({ source: readSource(text), skip: new Set() }, 1).map(({ qualifiers }) => [...qualifiers]),
+  point: numbersIn(text).map(({ qualifier }) => qualifier),
+  difference: diffWords(text, 'They lost 40 ships.').changes.map(({ kind }) => kind),
+  finnish: readFigurePhrase('yli 4,2 miljoonaa euroa', 'fi'),
+  negation: reversingPhrases('se ei ole totta'),
+}));
+`;
+
+test('a hedge word is one line: briefs, articles, points and word differences read it', () => {
+  using copy = new SourceCopy();
+  copy.makeWorkedChange('A hedge word');
+  expect(JSON.parse(copy.run('words.ts', READ_WORDS))).toMatchObject({
+    brief: 'more-than',
+    source: [['more-than']],
+    point: ['more-than'],
+    difference: ['hedge-lost'],
+  });
+});
+
+test('a language is one file and its entry in the list: its scales, hedges and negations are read', () => {
+  using copy = new SourceCopy();
+  copy.makeWorkedChange('A language');
+  expect(JSON.parse(copy.run('words.ts', READ_WORDS))).toMatchObject({
+    finnish: {
+      qualifier: 'more-than',
+      quantity: { amount: { value: 4_200_000 } },
+      unit: 'euroa',
+    },
+    negation: ['ei'],
+  });
 });
