@@ -3,7 +3,7 @@ import { type ClauseReading, type ClauseWord, readClauses } from '../../article/
 import { paragraph, type SourceText } from '../../article/source-text.ts';
 import { ENGLISH } from '../../language/languages.ts';
 import type { Language } from '../../language/model/language.ts';
-import { recogniseLanguage } from '../../language/recognise.ts';
+import { recogniseLanguage } from '../../language/words/recognise.ts';
 import { isSpent, spend } from '../../text/budget.ts';
 import { memoised } from '../../text/memo.ts';
 import type { Cited } from './cited.ts';

@@ -1,7 +1,21 @@
 /** What is said of the claims of a point, title, question or caveat that are not in the source as it has them. */
 import { listed } from '../quotes/verify-quote.ts';
 import type { Finding, Place } from '../verdict/check.ts';
-import type { Claims } from './verify-point.ts';
+import type { NumberClaim } from './claims.ts';
+import type { ComparedNames } from './compare-name.ts';
+import type { NeighbourFault } from './compare-neighbours.ts';
+import type { Held } from './compare-number.ts';
+import type { SenseFault } from './compare-sense.ts';
+import type { QuotedWords } from './quoted-words.ts';
+
+/** What was found of the claims of a text that can be compared with a source. */
+export interface Claims {
+  readonly numbers: readonly { readonly claim: NumberClaim; readonly held: Held }[];
+  readonly names: ComparedNames;
+  readonly quoted: QuotedWords;
+  readonly neighbours: readonly NeighbourFault[];
+  readonly sense: readonly SenseFault[];
+}
 
 export interface Where {
   /** The paragraphs, in words. */

@@ -12,22 +12,13 @@ import { formatPlaces, placesOf, type Scope, type Scopes } from '../search/scope
 import type { Check, Place } from '../verdict/check.ts';
 import { type Cited, citedBy } from './cited.ts';
 import { clausesIn, clausesOf } from './cited-clauses.ts';
-import { type NumberClaim, numbersIn } from './claims.ts';
-import { type ComparedNames, compareNames } from './compare-name.ts';
-import { compareNeighbours, type NeighbourFault } from './compare-neighbours.ts';
-import { compareNumber, type Held } from './compare-number.ts';
-import { compareSense, type SenseFault } from './compare-sense.ts';
-import { findingsOf } from './point-findings.ts';
-import { holdQuotedWords, type QuotedWords } from './quoted-words.ts';
-
-/** What was found of the claims of a text that can be compared with a source. */
-export interface Claims {
-  readonly numbers: readonly { readonly claim: NumberClaim; readonly held: Held }[];
-  readonly names: ComparedNames;
-  readonly quoted: QuotedWords;
-  readonly neighbours: readonly NeighbourFault[];
-  readonly sense: readonly SenseFault[];
-}
+import { numbersIn } from './claims.ts';
+import { compareNames } from './compare-name.ts';
+import { compareNeighbours } from './compare-neighbours.ts';
+import { compareNumber } from './compare-number.ts';
+import { compareSense } from './compare-sense.ts';
+import { type Claims, findingsOf } from './point-findings.ts';
+import { holdQuotedWords } from './quoted-words.ts';
 
 export function verifyPoint(point: SummaryPoint, scopes: Scopes): Check {
   const cited = scopes.scopes.filter(({ stated }) => stated.length > 0).map(citedBy);

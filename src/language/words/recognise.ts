@@ -1,7 +1,7 @@
 /** Tells in which language a text is, by its most frequent words. */
-import { ENGLISH, FOREIGN_LANGUAGES } from './languages.ts';
-import type { Language } from './model/language.ts';
-import { isFunctionWord } from './words/clause-marks.ts';
+import { ENGLISH, FOREIGN_LANGUAGES } from '../languages.ts';
+import type { Language } from '../model/language.ts';
+import { isFunctionWord } from './clause-marks.ts';
 
 /** Characters that are read. */
 const MOST = 6000;
