@@ -62,6 +62,9 @@ export const FINDINGS = {
   'summary-turned': warning(
     'The source denies what the point says, or says what the point denies, or has the opposite word.',
   ),
+  'text-unsupported': warning(
+    'A number, name or quoted word of the title, a question or a caveat is not in the source.',
+  ),
   'paragraph-not-in-source': error('The source has no paragraph with this number.'),
   'item-without-anchor': warning('The item has no anchor, so nothing says where it comes from.'),
   'source-not-here': warning(

@@ -23,12 +23,30 @@ export function holdQuotedWords(text: string, scopes: Scopes): QuotedWords {
     const inside = match.slice(1).find((one) => one !== undefined) ?? '';
     const words = inside.trim().replace(/[.,;:]$/, '');
     if (!/\p{L}/u.test(words)) continue;
-    const { check } = verifyQuote({ paragraphs: [words], attribution: 'none', at: [] }, scopes);
-    if (check.verdict === 'verified' || check.verdict === 'ambiguous') found.push(words);
-    else if (scopes.scopes.some((scope) => locateStated(scope, [words], 'paragraph').length > 0))
-      unquoted.push(words);
+    // A sentence that is quoted in part has another letter at its beginning.
+    const forms = [words, withOtherInitial(words)];
+    if (forms.some((form) => isQuoted(form, scopes))) found.push(words);
+    else if (forms.some((form) => isThere(form, scopes))) unquoted.push(words);
     else lacking.push(words);
   }
   const rest = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
   return { rest, found, unquoted, lacking };
+}
+
+function isQuoted(words: string, scopes: Scopes): boolean {
+  const { verdict } = verifyQuote(
+    { paragraphs: [words], attribution: 'none', at: [] },
+    scopes,
+  ).check;
+  return verdict === 'verified' || verdict === 'ambiguous';
+}
+
+function isThere(words: string, { scopes }: Scopes): boolean {
+  return scopes.some((scope) => locateStated(scope, [words], 'paragraph').length > 0);
+}
+
+function withOtherInitial(words: string): string {
+  const initial = words.charAt(0);
+  const lower = initial.toLowerCase();
+  return (initial === lower ? initial.toUpperCase() : lower) + words.slice(1);
 }
