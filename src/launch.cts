@@ -67,7 +67,9 @@ if (isTooOld(process.versions.node, SITREP_NODE_NEEDED)) {
     const { code } = error as NodeJS.ErrnoException;
     if (code !== 'EPIPE') {
       const reason = code === 'ENOSPC' ? 'the disk is full' : code;
-      process.stderr.write(`sitrep: standard output could not take all of it: ${reason}\n`);
+      process.stderr.write(
+        `sitrep: the output is incomplete, cannot write to standard output: ${reason}\n`,
+      );
       process.exitCode = 2;
     }
   }

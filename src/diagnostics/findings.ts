@@ -53,6 +53,12 @@ export const FINDINGS = {
   'attribution-not-near': warning(
     'The source does not name the speaker where it introduces the words, or says that the speaker denied them.',
   ),
+  'person-not-found': warning(
+    'The paragraphs that the person cites do not have the name, or the source has another name.',
+  ),
+  'role-not-found': warning(
+    'The source does not give the person this role or organisation, or gives another one.',
+  ),
   'summary-unsupported': warning(
     'A number, name or quoted word of the point is not in the paragraphs that the point cites, or its numbers stand beside other words there.',
   ),

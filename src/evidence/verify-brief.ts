@@ -1,14 +1,15 @@
 /**
- * A whole brief against its sources: a verdict for each point, figure and quote, what was found out about
+ * A whole brief against its sources: a verdict for each point, figure, person and quote, what was found out about
  * them and about the anchors of all other items, and what is wrong with the sources. The
  * findings have no places in the brief's own file; `commands/check/check-entry.ts` adds them.
  */
 
+import { plain, writtenWords } from '../article/names/name-words.ts';
 import { quotationsOf, type SourceWarning } from '../article/quotations/quotations.ts';
-import { plain, writtenWords } from '../article/speakers/speaker.ts';
 import type { Anchor, Brief, Figure, Quote } from '../brief/model/brief.ts';
 import { type Budget, type Budgets, budgetsForOne, fullBudgets, isSpent } from '../text/budget.ts';
 import { verifyFigure } from './figures/verify-figure.ts';
+import { checkQuoteRole, verifyPerson } from './people/verify-person.ts';
 import { verifyPoint } from './points/verify-point.ts';
 import { verifyText } from './points/verify-text.ts';
 import { verifyQuote } from './quotes/verify-quote.ts';
@@ -24,7 +25,7 @@ export interface ItemFinding extends Finding {
 }
 
 export interface BriefCheck {
-  /** Points, then figures, then quotes, each in the brief's order. */
+  /** Points, figures, people and quotes, each in the brief's order. */
   readonly items: readonly ItemCheck[];
   /** All findings of all items, in the order of the sections of a brief. */
   readonly findings: readonly ItemFinding[];
@@ -73,7 +74,10 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
         why === undefined
           ? checked.findings
           : checked.findings.map((finding) => withoutSuggestion(finding, why));
-      const evidence = { ...checked, findings: [...anchorFindings(scopes), ...found] };
+      const evidence = {
+        ...checked,
+        findings: [...anchorFindings(scopes, section !== 'people'), ...found],
+      };
       if (checked.verdict === 'altered' || checked.verdict === 'missing') wrong++;
       items.push({ ...evidence, section, index });
       add(section, index, evidence.findings);
@@ -83,7 +87,7 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
   const people = peopleOf(brief);
   yield* check('summary', brief.summary, verifyPoint);
   yield* check('figures', brief.figures, (figure, scopes) => checkFigure(people, figure, scopes));
-  for (const section of ['people'] as const) checkAnchors(section);
+  yield* check('people', brief.people, verifyPerson);
   yield* check('quotes', brief.quotes, (quote, scopes) => checkQuote(people, quote, scopes));
   for (const section of ['questions', 'caveats'] as const) checkAnchors(section);
   checkTexts();
@@ -101,7 +105,7 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
     for (const [index, { text }] of caveats.entries()) add('caveats', index, held(text, []));
   }
 
-  function checkAnchors(section: 'people' | 'questions' | 'caveats'): void {
+  function checkAnchors(section: 'questions' | 'caveats'): void {
     for (const [index, { at }] of brief[section].entries()) {
       if (at.length > 0) add(section, index, anchorFindings(scopesOf(at, brief, sources), false));
     }
@@ -112,7 +116,9 @@ function checkQuote(people: readonly KnownPerson[], quote: Quote, scopes: Scopes
   const { check, located } = verifyQuote(quote, scopes);
   if (!located || quote.by === undefined || quote.attribution === 'none') return check;
   const known = isKnownPerson(people, quote.by, quote.attribution);
-  return withAttribution(check, checkAttribution(quote.by, located, known));
+  const attributed = withAttribution(check, checkAttribution(quote.by, located, known));
+  const ofRole = attributed.verdict === 'verified' ? checkQuoteRole(quote, located.scope) : [];
+  return { ...attributed, findings: [...attributed.findings, ...ofRole] };
 }
 
 function checkFigure(people: readonly KnownPerson[], figure: Figure, scopes: Scopes): Check {

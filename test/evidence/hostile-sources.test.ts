@@ -42,7 +42,7 @@ describe('steps grow no faster than the source', () => {
   });
 });
 
-describe('what is not looked for is told', () => {
+describe('what is not looked for is reported', () => {
   const WORDS = 'the ice of the winter has closed our harbour again and no ship will leave'.split(
     ' ',
   );
@@ -92,9 +92,9 @@ describe('what is not looked for is told', () => {
     expect(figure(source, 'value: 40').verdict).toBe('verified folded');
     expect(figure(source, 'value: 77, exact: 77 more').verdict).toBe('verified exact');
     expect(point(source, 'Hale has 40 ships. (p1)').verdict).toBe('verified folded');
-    const told = point(source, 'Vale has 77 ships. (p1)');
-    expect([told.verdict, told.codes]).toEqual(['unchecked', ['item-without-anchor']]);
-    expect(told.check.findings[0]?.message).toContain('only its beginning was read');
+    const found = point(source, 'Vale has 77 ships. (p1)');
+    expect([found.verdict, found.codes]).toEqual(['unchecked', ['item-without-anchor']]);
+    expect(found.check.findings[0]?.message).toContain('only its beginning was read');
   });
 
   test('when more is left out of a quote than is read', () => {
@@ -104,7 +104,7 @@ describe('what is not looked for is told', () => {
     expect(check.findings[0]?.message).toContain('first and the last 10,000 characters');
   });
 
-  test('when words stand in more places than are told', () => {
+  test('when words stand in more places than are reported', () => {
     const { verdict, check } = quote('She said “we go”. '.repeat(50), 'we go');
     expect(verdict).toBe('ambiguous');
     expect(check.findings[0]?.message).toContain('found them at least 20 times');

@@ -43,7 +43,9 @@ describe.each(readdirSync(briefs).filter((name) => name.endsWith('.yaml')))('%s'
     const isPlain = ({ section, verdict }: (typeof items)[number]): boolean =>
       section === 'summary' && verdict === 'unchecked';
     expect(items.filter((item) => item.verdict !== 'verified' && !isPlain(item))).toEqual([]);
-    expect(items).toHaveLength(brief.summary.length + brief.figures.length + brief.quotes.length);
+    expect(items).toHaveLength(
+      brief.summary.length + brief.figures.length + brief.people.length + brief.quotes.length,
+    );
   });
 
   test('is unchecked without its sources', () => {

@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 import { makeFolder, soundBrief } from '../folder.ts';
 import { cleanEnvironment } from './environment.ts';
 import { root, sitrep } from './program.ts';
+import { Terminal } from './pseudo-terminal.ts';
 import { Shell } from './shell.ts';
-import { Terminal } from './terminal.ts';
 
 const POINTS = 'date: 2026-11-20\nsummary:\n  - First point. (p1)\n  - Second point. (p2)\n';
 const LIBRARY = {

@@ -1,7 +1,7 @@
 /**
  * Who a sentence says is speaking: the subject of the verb that introduces words (`Hale said`, `told
  * MPs`, `the official added`), before them or after. English only; where the grammar is not plain it says
- * so, and what it says is then not held against anybody.
+ * so, and what it says is then not compared with anybody.
  */
 import { ENGLISH } from '../../language/languages.ts';
 import { anyOf, anyWord } from '../../language/model/pattern.ts';

@@ -6,18 +6,11 @@
 import { ENGLISH } from '../../language/languages.ts';
 import { anyWord } from '../../language/model/pattern.ts';
 import { lazily, memoised } from '../../text/memo.ts';
+import { isTitle } from '../names/name-match.ts';
+import { plain, writtenWords } from '../names/name-words.ts';
 import type { SourceText } from '../source-text.ts';
 import { maskedParagraph } from './masked-paragraph.ts';
-import {
-  isOpener,
-  isTitle,
-  mentionIn,
-  nameIn,
-  plain,
-  readSpeaker,
-  type Speaker,
-  writtenWords,
-} from './speaker.ts';
+import { isOpener, mentionIn, nameIn, readSpeaker, type Speaker } from './speaker.ts';
 
 /** Characters that are read to learn who is who: the beginning, where people are introduced. */
 const MAX_READ = 200_000;
@@ -130,7 +123,7 @@ const genders = memoised((source: SourceText) => {
   return found;
 });
 
-/** What the source’s titles make somebody; undefined where they don’t tell. */
+/** What the source’s titles make somebody; undefined where they do not say. */
 export function genderOf(source: SourceText, name: string): 'he' | 'she' | undefined {
   const gender = genders(source).get(plain(writtenWords(name).at(-1) ?? ''));
   return gender === 'either' ? undefined : gender;
@@ -173,7 +166,7 @@ function readAlsoCalled(source: SourceText, subject: string, speaker: Speaker): 
   return false;
 }
 
-/** `Port Fires Hale Over Ice`: its capitals tell nothing. */
+/** `Port Fires Hale Over Ice`: its capitals mean nothing. */
 function isHeadline(sentence: string): boolean {
   const words = writtenWords(sentence).filter((word) => word.length > 3);
   return (
@@ -199,7 +192,7 @@ function isCalledInFull(source: SourceText, surname: string): boolean {
   return false;
 }
 
-/** A first name, as far as capitals tell, right before a surname; by plain surname, in the source’s order. */
+/** A first name, as far as capitals show, right before a surname; by plain surname, in the source’s order. */
 const fullNames = memoised((source: SourceText) => {
   const found = new Map<string, { readonly first: string; readonly offset: number }[]>();
   for (const { text, start } of openingSentences(source)) {

@@ -23,7 +23,7 @@ const MAX_KEPT = 50;
 const MAX_MARKS = 300;
 const MAX_PLACES = 50;
 
-/** Told by all of a source: a paragraph may be too short, or the brief may say another language. */
+/** Read from all of a source: a paragraph may be too short, or the brief may say another language. */
 export const languageOf = memoised((source: SourceText): Language => {
   return recogniseLanguage(source.text) ?? ENGLISH;
 });
@@ -70,7 +70,7 @@ const LEAST_SHARE = 0.4;
 /** How much less another sentence may have in common than the best one. */
 const NEARLY = 0.6;
 
-/** The sentences of the source that have most words of this one; none where that tells nothing. */
+/** The sentences of the source that have most words of this one; none where that shows nothing. */
 export function restsOn(words: readonly ClauseWord[], cited: Clauses): ReadonlySet<number> {
   const stems = new Set(words.filter(({ isContent }) => isContent).map(({ stem }) => stem));
   const shared = new Map<number, number>();

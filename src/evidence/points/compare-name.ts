@@ -3,14 +3,14 @@
  * another name for the same, or by their initials.
  */
 
+import { nameWords, plain, writtenWords } from '../../article/names/name-words.ts';
 import type { SourceText } from '../../article/source-text.ts';
-import { plain, writtenWords } from '../../article/speakers/speaker.ts';
-import { wordsOf as indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
+import { indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
 import { ENGLISH } from '../../language/languages.ts';
 import { anyWord } from '../../language/model/pattern.ts';
 import { otherNames } from '../../language/same-names.ts';
 import { isFunctionWord } from '../../language/words/clause-marks.ts';
-import { isPrintableAscii } from '../../text/layout/simple-characters.ts';
+import { isPrintableAscii } from '../../text/layout/graphemes.ts';
 import { lazily, memoised } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
 import { wordRuns } from '../search/word-runs.ts';
@@ -83,8 +83,8 @@ function hasInLowerCase(source: SourceText, word: string): boolean {
 
 /** By the numbers of words, 1 for those that stand somewhere without a capital. */
 const lowerCaseWords = memoised((source: SourceText): Uint8Array => {
-  const { count, idAt, startOf, endOf, vocabulary } = wordIndexOf(source);
-  const lower = new Uint8Array(vocabulary);
+  const { count, idAt, startOf, endOf, distinctWords } = wordIndexOf(source);
+  const lower = new Uint8Array(distinctWords);
   for (let position = 0; position < count; position++) {
     const id = idAt(position);
     if (lower[id] === 1 || isCapital(source.text.charCodeAt(startOf(position)))) continue;
@@ -103,7 +103,7 @@ function isCapital(unit: number): boolean {
  * elsewhere; or another name for the same. Initials in the middle of a name need not be there.
  */
 function hasName({ scope, words }: Cited, name: string): boolean {
-  const all = writtenWords(name).map(plain);
+  const all = nameWords(name);
   const sought = all.filter((word) => all.length === 1 || word.length > 1);
   const has = (word: string): boolean => hasForm(words, word);
   if (sought.every(has)) return true;
@@ -167,9 +167,7 @@ function hasRun({ source }: Scope, sought: readonly string[]): boolean {
       // What lacks the beginning of the second word needs no closer look.
       const isPossible = !isPrintableAscii(text) || text.toLowerCase().includes(second.slice(0, 2));
       if (!isPossible) return false;
-      const words = writtenWords(text)
-        .map(plain)
-        .filter((word) => word.length > 1);
+      const words = nameWords(text).filter((word) => word.length > 1);
       return sought.every((word, index) => words[index] === word);
     });
 }

@@ -62,7 +62,7 @@ function placesOfStated(scope: Scope) {
   });
 }
 
-/** Whether most words have a capital, as headlines of some papers do, so that none tells a name. */
+/** Whether most words have a capital, as headlines of some papers do, so that none shows a name. */
 function isTitleCase(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   return (

@@ -8,16 +8,16 @@ import { isEmptyWord, isSharpening } from '../../language/words/sense-words.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Omission } from '../search/elided-passages.ts';
 
-function wordsOf(text: string): string[] {
+function lowerWords(text: string): string[] {
   return tokenise(text).flatMap(({ isWord, text: word }) => (isWord ? [word] : []));
 }
 
 /** Numbers that brackets put in place of, or right beside, a number of the source. */
 export function numbersPutIn({ text, before, after, inserted }: Omission): string[] {
-  const given = inserted.flatMap(wordsOf).filter(isNumberWord);
+  const given = inserted.flatMap(lowerWords).filter(isNumberWord);
   if (given.length === 0) return [];
-  const there = wordsOf(text).filter(isNumberWord);
-  const isBeside = [wordsOf(before).at(-1), wordsOf(after)[0]].some(
+  const there = lowerWords(text).filter(isNumberWord);
+  const isBeside = [lowerWords(before).at(-1), lowerWords(after)[0]].some(
     (word) => word !== undefined && isNumberWord(word),
   );
   if (there.length === 0 && !isBeside) return [];
@@ -27,12 +27,12 @@ export function numbersPutIn({ text, before, after, inserted }: Omission): strin
 /** Words of the speaker's in whose place brackets have others, not only a name or another form. */
 export function wordsReplaced({ kind, text, after, inserted }: Omission): string[] {
   if (kind === 'omission' || inserted.length === 0) return [];
-  const own = inserted.flatMap(wordsOf);
+  const own = inserted.flatMap(lowerWords);
   const sharp = /^\W*\p{Sc}?\d/u.test(after) ? own.filter((word) => isSharpening(word)) : [];
   const isNamed = own.some((word) => /^\p{Lu}/u.test(word));
   const isEmpty = own.every(isEmptyWord);
   if (isNamed || isEmpty) return sharp;
-  return wordsOf(text)
+  return lowerWords(text)
     .filter((word) => !isEmptyWord(word) && !/^\p{Lu}/u.test(word))
     .filter((word) => !own.some((other) => isAlike(word, other)))
     .concat(sharp);

@@ -39,7 +39,7 @@ export function leftOut(omission: Omission, inserted: readonly string[]): LeftOu
   const reversing = [...torn].flatMap(negationsOf).slice(given);
   const isKept = (word: string): boolean => omission.inserted.some((words) => words.includes(word));
   const hidden = [
-    ...wordsOf(text).filter((word) => isNegation(word) || isHedge(word)),
+    ...lowerWords(text).filter((word) => isNegation(word) || isHedge(word)),
     ...reversingPhrases(text),
     ...weakeningPhrases(text),
     ...(isStopped(text.at(-1)) || /^\W*$/.test(omission.after) ? [] : quantityAtEnd(text)),
@@ -100,10 +100,10 @@ export function beginnings({ text }: Folded, start: number, quote: string): numb
 const MAX_PUT = 4;
 
 function negationsOf(clause: string): string[] {
-  return [...wordsOf(clause).filter(isNegation), ...reversingPhrases(clause)];
+  return [...lowerWords(clause).filter(isNegation), ...reversingPhrases(clause)];
 }
 
-function wordsOf(text: string): string[] {
+function lowerWords(text: string): string[] {
   return tokenise(text)
     .filter(({ isWord }) => isWord)
     .map(({ text: word }) => word);

@@ -10,8 +10,7 @@ import { isNegation } from '../../language/words/sense-words.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { Change } from '../compare/changes.ts';
 import { type DiffPart, diffWords } from '../compare/word-diff.ts';
-import type { Located } from '../search/elided-passages.ts';
-import { MAX_LEFT_OUT } from '../search/elided-passages.ts';
+import { type Located, MAX_LEFT_OUT } from '../search/elided-passages.ts';
 import { gluedBrackets } from '../search/elision.ts';
 import { locateAnywhere, locateApart, locateStated } from '../search/locate.ts';
 import { formatPlaces, type Scope, type Scopes } from '../search/scope.ts';
@@ -115,7 +114,7 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
 
   function* cutShort({ places }: Located): Generator<Finding> {
     const folded = foldStretch(scope.source, stretch);
-    const start = folded.origin.unitAt(range.start);
+    const start = folded.offsets.unitAt(range.start);
     const from = start === -1 ? [] : beginnings(folded, start, paragraphs[0] ?? '');
     const governed = from.map((one) => governedFrom(folded, one)).find((one) => one !== undefined);
     if (!governed) return;

@@ -5,8 +5,7 @@
 
 import { foldWords } from '../../article/words/folded-span.ts';
 import type { Range } from '../../text/line-index.ts';
-import type { Located } from './elided-passages.ts';
-import { findPieces } from './elided-passages.ts';
+import { findPieces, type Located } from './elided-passages.ts';
 import { readElisions } from './elision.ts';
 import { type Area, occurrences, stretchesWith } from './occurrences.ts';
 import type { Scope } from './scope.ts';

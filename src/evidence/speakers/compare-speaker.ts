@@ -1,11 +1,12 @@
 /**
- * Whether the subject of a clause is the speaker that a brief names, plainly another, or hard to tell. In
+ * Whether the subject of a clause is the speaker that a brief names, plainly another, or unclear. In
  * doubt it says so: a true attribution called wrong is worse than a doubtful one passed on to the reader.
  */
 
+import { plain, writtenWords } from '../../article/names/name-words.ts';
 import type { ReportingClause } from '../../article/speakers/clause.ts';
 import { headOf, headPhraseOf, isBody, isDeputy } from '../../article/speakers/head-noun.ts';
-import { mentionIn, plain, type Speaker, writtenWords } from '../../article/speakers/speaker.ts';
+import { mentionIn, type Speaker } from '../../article/speakers/speaker.ts';
 import {
   isAlsoCalled,
   isInSource,

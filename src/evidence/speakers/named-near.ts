@@ -25,7 +25,7 @@ export function namedNear(
 ): Range | undefined {
   const [from, to] = [words.start - masked.start, words.end - masked.start];
   const own = sentenceOver(masked, from, to);
-  // The subject is somebody of theirs: that is no doubt which nearness could settle.
+  // The subject is somebody of theirs: nearness cannot decide then.
   if (clause && mentionIn(clause.subject, speaker)) return undefined;
   const isPronoun = clause?.kind === 'pronoun';
   if (!isPronoun) {

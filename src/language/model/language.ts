@@ -63,6 +63,8 @@ export interface Language {
   readonly tags: readonly string[];
   /** Writes words without spaces between them. */
   readonly isUnspaced?: boolean;
+  /** Names have endings by their case, so that they stand in other forms in a text. */
+  readonly hasNameForms?: boolean;
   readonly numbers?: Partial<NumberWords>;
   readonly times?: Partial<TimeWords>;
   readonly sense?: Partial<SenseWords>;

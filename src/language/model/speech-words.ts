@@ -18,7 +18,7 @@ export interface SpeechWords {
   /** Words that begin with an apostrophe, without it: `tis`. */
   readonly clipped: readonly string[];
   /** Verbs whose object is a listener: `told`. */
-  readonly telling: readonly string[];
+  readonly addressing: readonly string[];
   /** What may stand before such a verb: `has also`, `later`, `repeatedly`. */
   readonly helpers: readonly Pattern[];
   /** Verbs of a medium that reports, and how a sentence names one: `according to`. */

@@ -39,24 +39,24 @@ function lowered(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
-const wordsOf = memoised((language: Language) => ({
+const clauseWordsOf = memoised((language: Language) => ({
   joining: new Set(language.clauses?.joining),
   empty: new Set(language.clauses?.empty),
   finished: new Set(language.clauses?.finished),
 }));
 
 export function isJoining(word: string, language: Language): boolean {
-  return wordsOf(language).joining.has(word);
+  return clauseWordsOf(language).joining.has(word);
 }
 
 /** Whether a word says nothing of what a clause is about. */
 export function isFunctionWord(word: string, language: Language): boolean {
-  return wordsOf(language).empty.has(word);
+  return clauseWordsOf(language).empty.has(word);
 }
 
 /** Whether a verb before another one says that it has happened. */
 export function isFinished(word: string, language: Language): boolean {
-  return wordsOf(language).finished.has(word);
+  return clauseWordsOf(language).finished.has(word);
 }
 
 const oppositesOf = memoised((language: Language) =>

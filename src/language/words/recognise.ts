@@ -1,4 +1,4 @@
-/** Tells in which language a text is, by its most frequent words. */
+/** Says in which language a text is, by its most frequent words. */
 import { ENGLISH, FOREIGN_LANGUAGES } from '../languages.ts';
 import type { Language } from '../model/language.ts';
 import { isFunctionWord } from './clause-marks.ts';

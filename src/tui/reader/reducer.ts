@@ -8,7 +8,7 @@ import { isOffered } from '../keys/binding.ts';
 import { type Key, textOf } from '../keys/keys.ts';
 import type { Size } from '../model/screen-size.ts';
 import { typeInSearch } from '../screens/brief/searching.ts';
-import { withWordsInView } from '../screens/evidence/evidence-moves.ts';
+import { withWordsInView } from '../screens/evidence/evidence-keys.ts';
 import { typeInFilter } from '../screens/library/library-keys.ts';
 import { printed, typeInName } from '../screens/print/print-menu.ts';
 import { withCheckedBrief, withResults } from '../state/check-results.ts';

@@ -1,4 +1,4 @@
-/** What the reader needs of a terminal and of its process. `src/terminal.ts` makes it, at the edge. */
+/** What the reader needs of a terminal and of its process. `src/open-terminal.ts` makes it, at the edge. */
 
 /** The signals that the reader answers, beside those that end it. */
 export type JobSignal = 'SIGTSTP' | 'SIGCONT' | 'SIGWINCH';

@@ -29,7 +29,7 @@ export const speech: SpeechWords = {
   ),
   doubling: words('admit brag dub snap tag quip'),
   clipped: words('tis twas twere em til n'),
-  telling: words('told tell tells informed assured'),
+  addressing: words('told tell tells informed assured'),
   helpers: [
     ...words(
       'has have had also later then earlier again previously recently once since all both often first even just',

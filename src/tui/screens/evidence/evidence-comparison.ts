@@ -8,8 +8,8 @@ import { CHANGE } from '../../../evidence/compare/change-kinds.ts';
 import type { DiffPart, WordDiff } from '../../../evidence/compare/word-diff.ts';
 import type { ItemCheck, Place } from '../../../evidence/verdict/check.ts';
 import { STYLE_OF_VERDICT } from '../../look/colours.ts';
+import { marked } from '../../look/result-words.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { marked } from '../../look/verdict-marks.ts';
 import { blockBuilder, type PaneItem, type Run } from '../../model/block.ts';
 
 /** The most kinds of change that are named. */
@@ -18,7 +18,7 @@ const MAX_NAMED = 3;
 export interface Compared {
   /** Where the source’s words stand. */
   readonly marked: readonly Place[];
-  readonly wordsOf: (place: Place) => string;
+  readonly textAt: (place: Place) => string;
   /** Labels stand before the words, not in a column of their own. */
   readonly isNarrow: boolean;
 }
@@ -27,7 +27,7 @@ export interface Compared {
 export function comparisonItems(
   { diff, verdict }: ItemCheck,
   figure: Figure | undefined,
-  { marked, wordsOf, isNarrow }: Compared,
+  { marked, textAt, isNarrow }: Compared,
   typeface: Typeface,
 ): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
@@ -44,7 +44,7 @@ export function comparisonItems(
     ];
   }
   if (!figure) return [];
-  const words = marked.map(wordsOf).join(` ${typeface.ellipsis} `);
+  const words = marked.map(textAt).join(` ${typeface.ellipsis} `);
   return [
     ...(words === '' ? [] : [row('source', [run(words)])]),
     row('brief', [run(amountOf(figure))]),

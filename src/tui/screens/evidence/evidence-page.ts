@@ -158,7 +158,7 @@ function citing(
   };
   const marked = target?.marked ?? [];
   const figure = section === 'figures' ? brief.figures[index] : undefined;
-  const wordsOf = ({ range }: Place): string => text.text.slice(range.start, range.end);
+  const textAt = ({ range }: Place): string => text.text.slice(range.start, range.end);
   return {
     title:
       source && !(isNarrow && brief.sources.length === 1)
@@ -168,7 +168,7 @@ function citing(
     current,
     window: windowOf(AROUND),
     closeWindow: windowOf(1),
-    comparison: item ? comparisonItems(item, figure, { marked, wordsOf, isNarrow }, typeface) : [],
+    comparison: item ? comparisonItems(item, figure, { marked, textAt, isNarrow }, typeface) : [],
     isAltered: item?.verdict === 'altered',
     notes,
   };

@@ -73,7 +73,7 @@ export class Terminal implements AsyncDisposable {
   #unparsed = 0;
 
   /**
-   * Start `argv` (a path and its arguments) in a terminal of 80x24, or as told. It runs under a small shell,
+   * Start `argv` (a path and its arguments) in a terminal of 80x24, or as the options say. It runs under a small shell,
    * so that the terminal's settings can be compared and job control is there, as in real life.
    */
   static open(argv: readonly string[], options: TerminalOptions = {}): Terminal {
@@ -181,8 +181,8 @@ export class Terminal implements AsyncDisposable {
     await this.#until(holds, timeout, () => `did not see ${String(condition)}`);
   }
 
-  /** Wait until nothing has been written for `quiet` milliseconds: only to prove that nothing happens. */
-  async settle(quiet = 100): Promise<void> {
+  /** Wait until nothing has been written for `quiet` milliseconds: only to show that nothing happens. */
+  async untilQuiet(quiet = 100): Promise<void> {
     for (let length = -1; length !== this.output.length || this.#unparsed > 0; ) {
       length = this.output.length;
       await new Promise((resolve) => setTimeout(resolve, quiet));

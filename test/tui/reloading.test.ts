@@ -1,7 +1,6 @@
 /** What happens on disk while a brief is read: more of the library, and files that change on disk. */
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../src/library/briefs/library.ts';
-import { compareEntries } from '../../src/library/briefs/library.ts';
+import { compareEntries, type Entry } from '../../src/library/briefs/library.ts';
 import type { LibraryNews } from '../../src/library/watching/live-library.ts';
 import { reduce } from '../../src/tui/reader/reducer.ts';
 import { listItems } from '../../src/tui/screens/library/list-items.ts';
@@ -11,7 +10,7 @@ import { frameOf, openReader, pressKeys, resize, typeText } from './reader.tsx';
 
 const cursor = (state: State): number => positionsOf(state)[state.focus].cursor;
 
-function tell(state: State, entries: readonly Entry[], more: Partial<LibraryNews> = {}): State {
+function follow(state: State, entries: readonly Entry[], more: Partial<LibraryNews> = {}): State {
   const news = { entries, problems: [], changes: [], records: [], ...more };
   return reduce(state, { kind: 'news', news });
 }
@@ -62,9 +61,9 @@ describe('a library that is still being read', () => {
   });
 
   test('keeps its first brief chosen until a key is pressed', () => {
-    const later = tell(opening, known(4), reading(4));
+    const later = follow(opening, known(4), reading(4));
     expect([selectedEntry(later)?.id, later.listPosition.cursor]).toEqual(['day-4', 0]);
-    const done = tell(later, known(6));
+    const done = follow(later, known(6));
     expect([selectedEntry(done)?.id, done.listPosition.cursor]).toEqual(['day-6', 0]);
     expect(done.reading).toBeUndefined();
     expect(done.notice).toBeUndefined();
@@ -73,9 +72,9 @@ describe('a library that is still being read', () => {
 
   test('keeps the cursor on its brief once one has been', () => {
     const moved = pressKeys(opening, 'j');
-    const later = tell(moved, known(4), reading(4));
+    const later = follow(moved, known(4), reading(4));
     expect([selectedEntry(later)?.id, later.listPosition.cursor]).toEqual(['day-1', 3]);
-    const done = tell(later, known(6));
+    const done = follow(later, known(6));
     expect([selectedEntry(done)?.id, done.listPosition.cursor]).toEqual(['day-1', 5]);
   });
 
@@ -84,7 +83,7 @@ describe('a library that is still being read', () => {
     const half = many.slice(14);
     const before = pressKeys(openReader(half, '80x24'), 'j j j j j j j j j j j');
     const row = frameOf(before).findIndex((line) => line.startsWith('▌'));
-    const after = tell(before, [entry('new', 'title: New\ndate: 2026-02-01'), ...half]);
+    const after = follow(before, [entry('new', 'title: New\ndate: 2026-02-01'), ...half]);
     expect(frameOf(after).findIndex((line) => line.startsWith('▌'))).toBe(row);
   });
 
@@ -94,7 +93,7 @@ describe('a library that is still being read', () => {
       /day-6.*not read yet +6\/6\n─+\n Being read\./,
     );
     expect(modeOf(opened)).toBe('faults');
-    const read = tell(opened, [...days].sort(compareEntries));
+    const read = follow(opened, [...days].sort(compareEntries));
     expect(frameOf(read)[0]).toMatch(/^ Day 6 /);
     expect(modeOf(read)).toBe('brief');
   });
@@ -109,12 +108,12 @@ describe('a library that is still being read', () => {
 describe('an open brief whose file goes', () => {
   const open = pressKeys(openReader([HARBOUR, ONE_POINT], '80x24'), 'enter 3 j');
   const removed = [{ path: HARBOUR.path, kind: 'removed' }] as const;
-  const gone = tell(open, [ONE_POINT], { changes: removed });
+  const gone = follow(open, [ONE_POINT], { changes: removed });
   const again = [{ ...HARBOUR }, ONE_POINT];
 
   test('gives way to its neighbour, and is open again when it comes back', () => {
     expect(selectedEntry(gone)).toBe(ONE_POINT);
-    const back = tell(gone, again, { changes: [{ path: HARBOUR.path, kind: 'added' }] });
+    const back = follow(gone, again, { changes: [{ path: HARBOUR.path, kind: 'added' }] });
     expect(selectedEntry(back)).toBe(again[0]);
     expect([back.focus, cursor(back), back.notice]).toEqual(['quotes', 1, 'harbour.yaml is back.']);
     expect(frameOf({ ...back, notice: '' })).toEqual(frameOf({ ...open, notice: '' }));
@@ -122,14 +121,14 @@ describe('an open brief whose file goes', () => {
 
   test('is left alone once a key was pressed, while it is broken, and in the list', () => {
     const added = { changes: [{ path: HARBOUR.path, kind: 'added' }] } as const;
-    expect(selectedEntry(tell(pressKeys(gone, 'j'), again, added))).toBe(ONE_POINT);
+    expect(selectedEntry(follow(pressKeys(gone, 'j'), again, added))).toBe(ONE_POINT);
     const broken = [{ ...BROKEN, path: HARBOUR.path }, ONE_POINT];
-    const half = tell(gone, broken, added);
+    const half = follow(gone, broken, added);
     expect(selectedEntry(half)).toBe(ONE_POINT);
-    expect(selectedEntry(tell(half, again, added))).toBe(again[0]);
+    expect(selectedEntry(follow(half, again, added))).toBe(again[0]);
     const list = openReader([HARBOUR, ONE_POINT], '80x24');
-    const without = tell(list, [ONE_POINT], { changes: removed });
-    expect(selectedEntry(tell(without, again, added))).toBe(ONE_POINT);
+    const without = follow(list, [ONE_POINT], { changes: removed });
+    expect(selectedEntry(follow(without, again, added))).toBe(ONE_POINT);
   });
 });
 
@@ -141,27 +140,29 @@ describe('a brief that has changed', () => {
 
   test('keeps the cursor on its item, wherever that stands now', () => {
     const before = pressKeys(openReader([points('One.', 'Two.', 'Three.')], '80x24'), 'j');
-    expect(cursor(tell(before, [points('New.', 'One.', 'Two.', 'Three.')], changed(path)))).toBe(2);
-    expect(cursor(tell(before, [points('Two.', 'Three.')], changed(path)))).toBe(0);
-    // One that is not there any more leaves its place to its neighbour.
-    expect(cursor(tell(before, [points('One.', 'Other.', 'Three.')], changed(path)))).toBe(1);
-    expect(cursor(tell(pressKeys(before, 'j'), [points('One.')], changed(path)))).toBe(1);
-    expect(cursor(tell(pressKeys(before, 'j'), [entry('points', 'title: P')], changed(path)))).toBe(
-      0,
+    expect(cursor(follow(before, [points('New.', 'One.', 'Two.', 'Three.')], changed(path)))).toBe(
+      2,
     );
+    expect(cursor(follow(before, [points('Two.', 'Three.')], changed(path)))).toBe(0);
+    // One that is not there any more leaves its place to its neighbour.
+    expect(cursor(follow(before, [points('One.', 'Other.', 'Three.')], changed(path)))).toBe(1);
+    expect(cursor(follow(pressKeys(before, 'j'), [points('One.')], changed(path)))).toBe(1);
+    expect(
+      cursor(follow(pressKeys(before, 'j'), [entry('points', 'title: P')], changed(path))),
+    ).toBe(0);
   });
 
   test('of several alike keeps the nearest', () => {
     const before = pressKeys(openReader([points('Same.', 'Same.', 'Same.')], '80x24'), 'j');
-    expect(cursor(tell(before, [points('Same.', 'Same.', 'Same.', 'Same.')], changed(path)))).toBe(
-      1,
-    );
+    expect(
+      cursor(follow(before, [points('Same.', 'Same.', 'Same.', 'Same.')], changed(path))),
+    ).toBe(1);
   });
 
   test('is named in a notice', () => {
     const state = openReader([HARBOUR, ONE_POINT], '80x24');
     const notice = (news: Partial<LibraryNews>, entries = [HARBOUR, ONE_POINT, EMPTY]) =>
-      tell(state, entries, news).notice;
+      follow(state, entries, news).notice;
     const at = (kind: 'added' | 'changed' | 'removed', entryOf: Entry) => ({
       path: entryOf.path,
       kind,
@@ -188,7 +189,7 @@ describe('a brief that has changed', () => {
     const library = openReader([HARBOUR, ONE_POINT], '80x24');
     for (const keys of ['/ o n', 'enter / h a r']) {
       const typing = pressKeys(library, keys);
-      const after = tell(typing, [HARBOUR, ONE_POINT, EMPTY], {
+      const after = follow(typing, [HARBOUR, ONE_POINT, EMPTY], {
         changes: [{ path: EMPTY.path, kind: 'added' }],
       });
       expect(after.notice).toBeUndefined();
@@ -204,7 +205,7 @@ describe('a brief that has changed', () => {
       openReader([longBrief(30), ONE_POINT], '80x24'),
       'j enter / p o i n t enter n n z',
     );
-    const { notice: _, ...after } = tell(before, [...before.entries, EMPTY], {
+    const { notice: _, ...after } = follow(before, [...before.entries, EMPTY], {
       changes: [{ path: EMPTY.path, kind: 'added' }],
     });
     expect({ ...after, entries: before.entries, listPosition: before.listPosition }).toEqual(
@@ -216,17 +217,17 @@ describe('a brief that has changed', () => {
     const library = openReader([HARBOUR, ONE_POINT], '80x24');
     for (const keys of ['?', 'enter Y', 'enter ?']) {
       const before = pressKeys(library, keys);
-      expect(modeOf(tell(before, [ONE_POINT, EMPTY]))).toBe(modeOf(before));
+      expect(modeOf(follow(before, [ONE_POINT, EMPTY]))).toBe(modeOf(before));
     }
   });
 });
 
 test('a library that is emptied stays on the screen; one that comes back is followed', () => {
   const library = pressKeys(openReader([HARBOUR, ONE_POINT], '80x24'), 'j');
-  const gone = tell(library, [], { problems: ['cannot read the library x: no such folder'] });
+  const gone = follow(library, [], { problems: ['cannot read the library x: no such folder'] });
   expect(frameOf(gone).at(-1)).toContain('cannot read the library x');
   expect(frameOf(pressKeys(gone, 'ctrl-q'))).toEqual(frameOf(library));
-  const back = tell(gone, [HARBOUR, ONE_POINT, EMPTY]);
+  const back = follow(gone, [HARBOUR, ONE_POINT, EMPTY]);
   expect(selectedEntry(back)?.id).toBe('one-point');
 });
 

@@ -1,6 +1,6 @@
 // The harness itself: what it says of a terminal is worth something only if it can also say the opposite.
 import { expect, test } from 'vitest';
-import { signalNumber, Terminal } from './terminal.ts';
+import { signalNumber, Terminal } from './pseudo-terminal.ts';
 
 const shell = (script: string) => Terminal.open(['/bin/sh', '-c', script]);
 
@@ -21,7 +21,7 @@ test('a resize reaches the program', async () => {
   await terminal.waitFor('30 100');
 });
 
-test('a signal is told as a shell tells it', async () => {
+test('a signal is reported as a shell reports it', async () => {
   await using terminal = shell('echo ready; exec sleep 60');
   await terminal.waitFor('ready');
   await terminal.signal('SIGTERM');

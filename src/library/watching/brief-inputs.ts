@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type Entry, type Invocation, kindOfPath, listBriefs } from '../briefs/library.ts';
 import { recordPath } from '../checking/record-file.ts';
 
-export type Origin =
+export type BriefInput =
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'file'; readonly path: string }
   /** Standard input, which cannot be read again. */
@@ -12,9 +12,9 @@ export type Origin =
 /** Absolute paths of folders, each with the names of the files to watch in it; undefined: all briefs and records. */
 export type WatchedFolders = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
-/** The paths of each origin, none twice, and a line for each origin that could not be read. */
-export function listOrigins(
-  origins: readonly Origin[],
+/** The paths of each input, none twice, and a line for each input that could not be read. */
+export function listInputs(
+  inputs: readonly BriefInput[],
   invocation: Invocation,
 ): {
   readonly listed: readonly (readonly string[])[];
@@ -22,59 +22,59 @@ export function listOrigins(
 } {
   const problems: string[] = [];
   const seen = new Set<string>();
-  const listed = origins.map((origin) => {
-    const found = pathsOf(origin, invocation, problems).filter((path) => !seen.has(path));
+  const listed = inputs.map((input) => {
+    const found = pathsOf(input, invocation, problems).filter((path) => !seen.has(path));
     for (const path of found) seen.add(path);
     return found;
   });
   return { listed, problems };
 }
 
-function pathsOf(origin: Origin, invocation: Invocation, problems: string[]): readonly string[] {
-  switch (origin.kind) {
+function pathsOf(input: BriefInput, invocation: Invocation, problems: string[]): readonly string[] {
+  switch (input.kind) {
     case 'fixed':
-      return [origin.entry.path];
+      return [input.entry.path];
     case 'file':
-      if (kindOfPath(resolve(invocation.cwd, origin.path)) !== 'nothing') return [origin.path];
-      problems.push(`${origin.path}: no such file`);
+      if (kindOfPath(resolve(invocation.cwd, input.path)) !== 'nothing') return [input.path];
+      problems.push(`${input.path}: no such file`);
       return [];
     case 'folder': {
-      const listing = listBriefs(origin.path, invocation);
+      const listing = listBriefs(input.path, invocation);
       if (listing.kind === 'files') return listing.paths;
-      problems.push(`cannot read the library ${origin.path}: ${listing.reason}`);
+      problems.push(`cannot read the library ${input.path}: ${listing.reason}`);
       return [];
     }
   }
 }
 
 /** The entry of a path that came from standard input. */
-export function fixedEntry(origins: readonly Origin[], path: string): Entry | undefined {
-  for (const origin of origins)
-    if (origin.kind === 'fixed' && origin.entry.path === path) return origin.entry;
+export function fixedEntry(inputs: readonly BriefInput[], path: string): Entry | undefined {
+  for (const input of inputs)
+    if (input.kind === 'fixed' && input.entry.path === path) return input.entry;
   return undefined;
 }
 
 /** The paths by which the user knows the brief at an absolute path. */
 export function namesOf(
   path: string,
-  origins: readonly Origin[],
+  inputs: readonly BriefInput[],
   { cwd }: Invocation,
 ): readonly string[] {
-  return origins.flatMap((origin) => {
-    if (origin.kind === 'fixed') return [];
-    if (origin.kind === 'file') return resolve(cwd, origin.path) === path ? [origin.path] : [];
-    const folder = resolve(cwd, origin.path);
-    return dirname(path) === folder ? [join(origin.path, path.slice(folder.length))] : [];
+  return inputs.flatMap((input) => {
+    if (input.kind === 'fixed') return [];
+    if (input.kind === 'file') return resolve(cwd, input.path) === path ? [input.path] : [];
+    const folder = resolve(cwd, input.path);
+    return dirname(path) === folder ? [join(input.path, path.slice(folder.length))] : [];
   });
 }
 
 /** The folders in which briefs or their records may change. */
-export function foldersOf(origins: readonly Origin[], { cwd }: Invocation): WatchedFolders {
+export function foldersOf(inputs: readonly BriefInput[], { cwd }: Invocation): WatchedFolders {
   const folders = new Map<string, ReadonlySet<string> | undefined>();
-  for (const origin of origins) {
-    if (origin.kind === 'folder') folders.set(resolve(cwd, origin.path), undefined);
-    if (origin.kind !== 'file') continue;
-    const file = resolve(cwd, origin.path);
+  for (const input of inputs) {
+    if (input.kind === 'folder') folders.set(resolve(cwd, input.path), undefined);
+    if (input.kind !== 'file') continue;
+    const file = resolve(cwd, input.path);
     const folder = dirname(file);
     const names = folders.get(folder);
     if (folders.has(folder) && names === undefined) continue;

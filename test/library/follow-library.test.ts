@@ -1,28 +1,28 @@
-/** Real files being watched: waits are for what is told, never for a time. */
+/** Real files being watched: each wait is for news, never for a time. */
 
 import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import type { BriefInput } from '../../src/library/watching/brief-inputs.ts';
 import { followLibrary } from '../../src/library/watching/follow-library.ts';
 import { type LibraryNews, LiveLibrary } from '../../src/library/watching/live-library.ts';
-import type { Origin } from '../../src/library/watching/origins.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 
 const PATIENCE = { timeout: 60_000, interval: 20 };
 
 /** A library that is followed until the test ends. */
-async function follow(cwd: string, ...origins: readonly Origin[]) {
-  const library = new LiveLibrary(origins, { cwd, env: { SITREP_CACHE: 'off' } });
+async function follow(cwd: string, ...inputs: readonly BriefInput[]) {
+  const library = new LiveLibrary(inputs, { cwd, env: { SITREP_CACHE: 'off' } });
   await library.readFor(60_000);
-  const told: LibraryNews[] = [];
+  const news: LibraryNews[] = [];
   const unwatched = vi.fn<(reason: string) => void>();
-  onTestFinished(followLibrary(library, { news: (news) => told.push(news), unwatched }));
+  onTestFinished(followLibrary(library, { news: (latest) => news.push(latest), unwatched }));
   return {
     unwatched,
-    told,
+    news,
     see: (...titles: readonly string[]) =>
       vi.waitFor(() => {
-        const seen = told.at(-1)?.entries.map(({ brief, id }) => brief?.title ?? `${id}!`);
+        const seen = news.at(-1)?.entries.map(({ brief, id }) => brief?.title ?? `${id}!`);
         expect(seen).toEqual(titles);
       }, PATIENCE),
   };
@@ -60,9 +60,9 @@ test('links in a loop are listed, and all else is watched', async () => {
   expect(unwatched).not.toHaveBeenCalled();
 });
 
-test('records beside briefs are told of, other files are not', async () => {
+test('records beside briefs are reported, other files are not', async () => {
   const cwd = makeFolder({ 'b/a.yaml': soundBrief('A') });
-  const { told, see } = await follow(cwd, { kind: 'folder', path: 'b' });
+  const { news, see } = await follow(cwd, { kind: 'folder', path: 'b' });
   writeFileSync(join(cwd, 'b/start.yaml'), soundBrief('Start'));
   await see('A', 'Start');
   writeFileSync(join(cwd, 'b/note.txt'), 'x');
@@ -70,8 +70,8 @@ test('records beside briefs are told of, other files are not', async () => {
   mkdirSync(join(cwd, 'b/deeper'));
   writeFileSync(join(cwd, 'b/deeper/z.yaml'), soundBrief('Z'));
   writeFileSync(join(cwd, 'b/a.evidence.json'), '{}');
-  await vi.waitFor(() => expect(told.at(-1)?.records).toEqual(['b/a.yaml']), PATIENCE);
-  expect(told.length).toBe(2);
+  await vi.waitFor(() => expect(news.at(-1)?.records).toEqual(['b/a.yaml']), PATIENCE);
+  expect(news.length).toBe(2);
 });
 
 test('several folders and files at once, one of which goes and comes back', async () => {
@@ -80,7 +80,7 @@ test('several folders and files at once, one of which goes and comes back', asyn
     'two/b.yaml': soundBrief('B'),
     'two/c.yaml': soundBrief('C'),
   });
-  const { see, told } = await follow(
+  const { see, news } = await follow(
     cwd,
     { kind: 'folder', path: 'one' },
     { kind: 'file', path: 'two/b.yaml' },
@@ -89,7 +89,7 @@ test('several folders and files at once, one of which goes and comes back', asyn
   await see('A', 'B2');
   rmSync(join(cwd, 'one'), { recursive: true });
   await see('B2');
-  expect(told.at(-1)?.problems).toEqual(['cannot read the library one: no such folder']);
+  expect(news.at(-1)?.problems).toEqual(['cannot read the library one: no such folder']);
   mkdirSync(join(cwd, 'one'));
   writeFileSync(join(cwd, 'one/n.yaml'), soundBrief('N'));
   await see('N', 'B2');
