@@ -11,12 +11,13 @@ import { type Budget, type Budgets, budgetsForOne, fullBudgets, isSpent } from '
 import { verifyFigure } from './figures/verify-figure.ts';
 import { checkQuoteRole, verifyPerson } from './people/verify-person.ts';
 import { verifyPoint } from './points/verify-point.ts';
+import { verifyText } from './points/verify-text.ts';
 import { verifyQuote } from './quotes/verify-quote.ts';
 import { MAX_STATED, type Scopes, type Sources, scopesOf } from './search/scope.ts';
 import { type Attribution, checkAttribution } from './speakers/attribution.ts';
 import type { Check, Finding, ItemCheck, Section } from './verdict/check.ts';
 
-/** A finding and the item that it is about; of questions and caveats only anchors are checked. */
+/** A finding and the item that it is about; a title is the only one of its section. */
 export interface ItemFinding extends Finding {
   readonly section: Section;
   /** 0-based, in its section. */
@@ -89,8 +90,20 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
   yield* check('people', brief.people, verifyPerson);
   yield* check('quotes', brief.quotes, (quote, scopes) => checkQuote(people, quote, scopes));
   for (const section of ['questions', 'caveats'] as const) checkAnchors(section);
+  checkTexts();
 
   return { items, findings, sourceWarnings: warningsOf(brief, sources) };
+
+  /** Last, since what a brief says without an anchor is looked for everywhere. */
+  function checkTexts(): void {
+    const { title, questions, caveats } = brief;
+    const held = (text: string, at: readonly Anchor[]): Finding[] =>
+      verifyText(text, scopesOf(at, brief, sources, budgetsForOne(budgets)), brief);
+    add('title', 0, held(title, []));
+    for (const [index, { question, at }] of questions.entries())
+      if (at.length > 0) add('questions', index, held(question, at));
+    for (const [index, { text }] of caveats.entries()) add('caveats', index, held(text, []));
+  }
 
   function checkAnchors(section: 'questions' | 'caveats'): void {
     for (const [index, { at }] of brief[section].entries()) {

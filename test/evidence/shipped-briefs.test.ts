@@ -39,14 +39,13 @@ describe.each(readdirSync(briefs).filter((name) => name.endsWith('.yaml')))('%s'
     expect(
       findings.map(({ section, index, message }) => `${section} ${index}: ${message}`),
     ).toEqual([]);
-    // Of a person something may be unread, such as a role that the source has in other words.
-    const [people, others] = [
-      items.filter(({ section }) => section === 'people'),
-      items.filter(({ section }) => section !== 'people'),
-    ];
-    expect(others.filter(({ verdict }) => verdict !== 'verified')).toEqual([]);
-    expect(others).toHaveLength(brief.summary.length + brief.figures.length + brief.quotes.length);
-    expect(people).toHaveLength(brief.people.length);
+    // A point without a name, number or quoted word has nothing to check; a role may stand in other words.
+    const mayBeUnread = ({ section, verdict }: (typeof items)[number]): boolean =>
+      (section === 'summary' || section === 'people') && verdict === 'unchecked';
+    expect(items.filter((item) => item.verdict !== 'verified' && !mayBeUnread(item))).toEqual([]);
+    expect(items).toHaveLength(
+      brief.summary.length + brief.figures.length + brief.people.length + brief.quotes.length,
+    );
   });
 
   test('is unchecked without its sources', () => {

@@ -21,7 +21,11 @@ export function wordVerdictOf(verdict: Verdict): WordVerdict {
   return verdict === 'unsupported' ? 'unchecked' : verdict;
 }
 
-const UNSUPPORTED: readonly FindingCode[] = ['summary-unsupported', 'summary-hedge-lost'];
+const UNSUPPORTED: readonly FindingCode[] = [
+  'summary-unsupported',
+  'summary-hedge-lost',
+  'summary-turned',
+];
 
 /**
  * A true quotation under a wrong name is not verified, whatever its words; and a point that has a name or number that
