@@ -60,10 +60,16 @@ export const FINDINGS = {
     'The source does not give the person this role or organisation, or gives another one.',
   ),
   'summary-unsupported': warning(
-    'A number or name of the point is not in the paragraphs that the point cites.',
+    'A number, name or quoted word of the point is not in the paragraphs that the point cites, or its numbers stand beside other words there.',
   ),
   'summary-hedge-lost': warning(
-    'The source gives a number with a hedge; the point gives it without one, or with another one.',
+    'The source gives a number with a hedge, or says that something may be so; the point says it without that, or with another hedge.',
+  ),
+  'summary-turned': warning(
+    'The source denies what the point says, or says what the point denies, or has the opposite word.',
+  ),
+  'text-unsupported': warning(
+    'A number, name or quoted word of the title, a question or a caveat is not in the source.',
   ),
   'paragraph-not-in-source': error('The source has no paragraph with this number.'),
   'item-without-anchor': warning('The item has no anchor, so nothing says where it comes from.'),

@@ -11,13 +11,15 @@ import { type Budget, type Budgets, budgetsForOne, fullBudgets, isSpent } from '
 import { verifyFigure } from './figures/verify-figure.ts';
 import { checkQuoteRole, verifyPerson } from './people/verify-person.ts';
 import { verifyPoint } from './points/verify-point.ts';
+import { verifyText } from './points/verify-text.ts';
 import { verifyQuote } from './quotes/verify-quote.ts';
 import { MAX_STATED, type Scopes, type Sources, scopesOf } from './search/scope.ts';
 import { type Attribution, checkAttribution } from './speakers/attribution.ts';
 import type { Check, Finding, ItemCheck, Section } from './verdict/check.ts';
 import { applyReview } from './verdict/review.ts';
+import { isRemarkable } from './verdict/verdict.ts';
 
-/** A finding and the item that it is about; of questions and caveats only anchors are checked. */
+/** A finding and the item that it is about; a title is the only one of its section. */
 export interface ItemFinding extends Finding {
   readonly section: Section;
   /** 0-based, in its section. */
@@ -90,16 +92,34 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
   yield* check('figures', brief.figures, (figure, scopes) => checkFigure(people, figure, scopes));
   yield* check('people', brief.people, verifyPerson);
   yield* check('quotes', brief.quotes, (quote, scopes) => checkQuote(people, quote, scopes));
-  for (const section of ['questions', 'caveats'] as const) checkAnchors(section);
+  checkTexts();
 
   return { items, findings, sourceWarnings: warningsOf(brief, sources) };
 
-  function checkAnchors(section: 'questions' | 'caveats'): void {
-    for (const [index, item] of brief[section].entries()) {
-      if (item.at.length === 0 && !item.reviewed) continue;
-      const findings = anchorFindings(scopesOf(item.at, brief, sources), false);
-      add(section, index, applyReview(item, { findings }).reported);
-    }
+  /** Last, since what a brief says without an anchor is looked for everywhere. */
+  function checkTexts(): void {
+    const { title, questions, caveats } = brief;
+    const held = (text: string, at: readonly Anchor[]): Finding[] =>
+      verifyText(text, scopesOf(at, brief, sources, budgetsForOne(budgets)), brief);
+    add('title', 0, held(title, []));
+    for (const [index, item] of questions.entries())
+      answer('questions', index, item, item.at.length > 0 ? held(item.question, item.at) : []);
+    for (const [index, item] of caveats.entries())
+      answer('caveats', index, item, held(item.text, []));
+  }
+
+  function answer(
+    section: Section,
+    index: number,
+    item: { readonly at: readonly Anchor[]; readonly reviewed?: Review },
+    ofText: readonly Finding[],
+  ): void {
+    const ofAnchors =
+      item.at.length > 0 || item.reviewed
+        ? anchorFindings(scopesOf(item.at, brief, sources), false)
+        : [];
+    const { reported } = applyReview(item, { findings: [...ofAnchors, ...ofText] });
+    add(section, index, reported);
   }
 }
 
@@ -159,7 +179,7 @@ function comparable(name: string): string {
 
 /** An item whose paragraphs were not read for numbers and names is unchecked. */
 function ifRead(section: Section, { reading }: Budgets, check: Check): Check {
-  if (section === 'quotes' || check.verdict === 'verified' || !isSpent(reading)) return check;
+  if (section === 'quotes' || !isRemarkable(check.verdict) || !isSpent(reading)) return check;
   const finding: Finding = {
     code: section === 'figures' ? 'figure-unread' : 'item-without-anchor',
     message: 'the limit of text that is read for numbers and names was reached before this item',

@@ -40,7 +40,7 @@ describe.each(readdirSync(briefs).filter((name) => name.endsWith('.yaml')))('%s'
     expect(
       findings.map(({ section, index, message }) => `${section} ${index}: ${message}`),
     ).toEqual([]);
-    // Of a person something may be unread, such as a role that the source has in other words.
+    // A point without a name, number or quoted word has nothing to check; a role may stand in other words.
     expect(items.filter((item) => remarkOf(item) !== undefined)).toEqual([]);
     const { summary, figures, people, quotes } = brief;
     expect(items).toHaveLength(summary.length + figures.length + people.length + quotes.length);

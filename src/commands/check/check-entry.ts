@@ -172,7 +172,7 @@ function idOf({ section, index }: ItemId): string {
 }
 
 function rangeOfItem({ yaml }: Entry, { section, index, key }: ItemId & Pick<ItemFinding, 'key'>) {
-  const item = [section, index];
+  const item = section === 'title' ? [section] : [section, index];
   const hasKey = key !== undefined && yaml?.node([...item, key]) !== undefined;
   return hasKey ? yaml?.valueRange([...item, key]) : yaml?.valueRange(item);
 }

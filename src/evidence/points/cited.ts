@@ -24,8 +24,8 @@ export interface CitedWords {
   readonly different: ReadonlySet<string>;
   /** Different words by their first letters, as many as related words share. */
   readonly byStem: ReadonlyMap<string, readonly string[]>;
-  /** Without the words that initials leave out. */
-  readonly initialled: readonly string[];
+  /** In order, without the words that initials leave out; empty for those without a capital. */
+  readonly names: readonly string[];
   /** Whether the paragraphs have more. */
   readonly isCut: boolean;
 }
@@ -78,7 +78,7 @@ function readWords(scope: Scope, numbers: readonly number[]): CitedWords {
     left = Math.max(0, left - (end - start));
   }
   spend(scope.budgets?.reading, most - left);
-  const read = arranged(texts.flatMap(plainWords), texts.flatMap(nameWords), isCut);
+  const read = arranged(texts.flatMap(splitWords), texts.flatMap(nameWords), isCut);
   // What was cut because the budget ran out must not be kept for other points.
   if (most < MAX_CITED_LENGTH) return read;
   if (known.size >= MAX_KEPT) known.clear();
@@ -86,15 +86,20 @@ function readWords(scope: Scope, numbers: readonly number[]): CitedWords {
   return read;
 }
 
-function plainWords(text: string): string[] {
+function splitWords(text: string): string[] {
   return writtenWords(asciiDigits(text)).flatMap((word) => [
-    plain(word),
+    word,
     // `One-type` has `One`.
-    ...(word.includes('-') ? word.split('-').map(plain) : []),
+    ...(word.includes('-') ? word.split('-') : []),
   ]);
 }
 
-function arranged(all: readonly string[], ofNames: readonly string[], isCut: boolean): CitedWords {
+function arranged(
+  written: readonly string[],
+  ofNames: readonly string[],
+  isCut: boolean,
+): CitedWords {
+  const all = written.map(plain);
   const different = new Set([...all, ...ofNames]);
   const byStem = new Map<string, string[]>();
   for (const word of different) {
@@ -103,6 +108,9 @@ function arranged(all: readonly string[], ofNames: readonly string[], isCut: boo
     if (related) related.push(word);
     else byStem.set(word.slice(0, STEM), [word]);
   }
-  const initialled = all.filter((word) => !ENGLISH.names.betweenInitials.includes(word));
-  return { all, different, byStem, initialled, isCut };
+  const names = all.flatMap((word, at) => {
+    if (ENGLISH.names.betweenInitials.includes(word)) return [];
+    return /^\p{Lu}/u.test(written[at] ?? '') ? word : '';
+  });
+  return { all, different, byStem, names, isCut };
 }

@@ -35,9 +35,9 @@ export function amountsOf(quantity: Quantity): readonly Amount[] {
   return quantity.kind === 'range' ? [quantity.min, quantity.max] : [];
 }
 
-export function numbersIn(written: string): NumberClaim[] {
+export function numbersIn(written: string, language?: string): NumberClaim[] {
   const text = asciiDigits(written);
-  const phrases = readFigurePhrases(text);
+  const phrases = readFigurePhrases(text, language);
   const claims = phrases.map(({ range, quantity, qualifier, hedge, unit }): NumberClaim => {
     const words = text.slice(range.start, range.end);
     const amounts = amountsOf(quantity);
@@ -64,49 +64,110 @@ export function numbersIn(written: string): NumberClaim[] {
   return claims;
 }
 
+export interface NameClaim {
+  readonly name: string;
+  /** Whether it is a name beyond doubt; the first word of a sentence may be another word. */
+  readonly isSure: boolean;
+}
+
 /** Runs of capitalised words, without those that only begin a sentence. `isCommon` knows lower-case words. */
-export function namesIn(text: string, isCommon: (word: string) => boolean): string[] {
-  const names: string[] = [];
-  for (const sentence of fold(text).text.split(/(?<=[.!?;:]['")]*)\s+/)) {
-    const words =
-      sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*[\p{L}\p{N}]|[\p{L}\p{N}]|[^\s]/gu) ?? [];
-    let run: string[] = [];
-    const endName = (): void => {
-      if (run.length > 0) names.push(run.join(' '));
-      run = [];
-    };
-    for (const [index, word] of words.entries()) {
-      const isCapital = /^\p{Lu}/u.test(word) && word !== 'I' && !/^I'/.test(word);
-      if (!isCapital || (index === 0 && !isNameAtStart(words, isCommon))) {
-        endName();
-        continue;
-      }
-      run.push(word.replace(/'s?$/, ''));
-      // A possessive ends a name: Russia's Kursk region.
-      if (/'s?$/.test(word)) endName();
+export function namesIn(text: string, isCommon: (word: string) => boolean): NameClaim[] {
+  return sentencesOf(text).flatMap((words) =>
+    runsOf(words, (index) => (index === 0 ? nameAtStart(words, isCommon) : true)),
+  );
+}
+
+interface ForeignNames {
+  readonly isCommon: (word: string) => boolean;
+  readonly areNounsCapitals: boolean;
+  /** Whether the text is in the language of the source. */
+  readonly isOwn: boolean;
+}
+
+/** The same for other languages: where nouns have capitals, only what has several words is a name. */
+export function foreignNamesIn(
+  text: string,
+  { isCommon, areNounsCapitals, isOwn }: ForeignNames,
+): NameClaim[] {
+  return sentencesOf(text)
+    .flatMap((words) =>
+      runsOf(words, (index, word) =>
+        index === 0 ? /^\p{Lu}/u.test(words[1] ?? '') && !isCommon(word.toLowerCase()) : true,
+      ),
+    )
+    .filter(({ name }) => !areNounsCapitals || name.includes(' '))
+    .filter(({ name }) => name.includes(' ') || !isCommon(name.toLowerCase()))
+    .map(({ name }) => ({ name, isSure: isOwn }));
+}
+
+function sentencesOf(text: string): string[][] {
+  return fold(text)
+    .text.split(SENTENCE_END())
+    .map(
+      (sentence) =>
+        sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*[\p{L}\p{N}]|[\p{L}\p{N}]|[^\s]/gu) ?? [],
+    );
+}
+
+/** Not after an initial or a short title: `Donald J. Trump`, `Gen. Orr`. */
+const SENTENCE_END = lazily(() => {
+  const short = anyOf([...ENGLISH.names.shortTitles, ...ENGLISH.times.shortMonths]);
+  return new RegExp(`(?<=[.!?;:]['")]*)(?<!\\b(?:\\p{Lu}|${short})\\.)\\s+`, 'u');
+});
+
+/** `isName` says of a capitalised word whether it is a name; undefined where that is not certain. */
+function runsOf(
+  words: readonly string[],
+  isName: (index: number, word: string) => boolean | undefined,
+): NameClaim[] {
+  const names: NameClaim[] = [];
+  let run: string[] = [];
+  let isSure = true;
+  const endName = (): void => {
+    if (run.length > 0) names.push({ name: run.join(' '), isSure });
+    run = [];
+    isSure = true;
+  };
+  for (const [index, word] of words.entries()) {
+    const isCapital = /^\p{Lu}/u.test(word) && word !== 'I' && !/^I'/.test(word);
+    const isNamed = isCapital ? isName(index, word) : false;
+    // The stop of an initial is no end: `Donald J. Trump`.
+    if (word === '.' && /^\p{Lu}$/u.test(words[index - 1] ?? '')) continue;
+    if (isNamed === false) {
+      endName();
+      continue;
     }
-    endName();
+    isSure &&= isNamed === true;
+    run.push(word.replace(/'s?$/, ''));
+    // A possessive ends a name: Russia's Kursk region.
+    if (/'s?$/.test(word)) endName();
   }
+  endName();
   return names;
 }
 
-/** Whether the first word of a sentence is a name: one in the middle, in capitals, or before a verb. */
-function isNameAtStart(words: readonly string[], isCommon: (word: string) => boolean): boolean {
+/** Whether the first word of a sentence is a name; undefined where nothing shows it. */
+function nameAtStart(
+  words: readonly string[],
+  isCommon: (word: string) => boolean,
+): boolean | undefined {
   const [first = '', second = ''] = words;
   if (/\p{Lu}.*\p{Lu}/u.test(first)) return true;
   const lower = first.toLowerCase().replace(/'s?$/, '');
-  const { openers, abstract, verb } = AT_START();
+  const { openers, common, abstract, verb } = AT_START();
+  if (otherNames(lower).length > 0) return true;
   if (openers.has(lower) || isCommon(lower) || readNumberWords(lower) !== undefined) return false;
-  const isAbstract = abstract.test(lower) && otherNames(lower).length === 0;
-  if (isAbstract && !/^\p{Lu}/u.test(second)) return false;
-  return /'s$/.test(first) || /^\p{Lu}/u.test(second) || verb.test(second);
+  if (/^\p{Lu}/u.test(second) || /'s$/.test(first)) return true;
+  if (common.has(lower) || common.has(plain(lower)) || abstract.test(lower)) return false;
+  return verb.test(second) ? true : undefined;
 }
 
 const AT_START = lazily(() => {
-  const { pointOpeners, abstractEndings, verbsAfterName } = ENGLISH.names;
+  const { pointOpeners, commonOpeners, abstractEndings, verbsAfterName } = ENGLISH.names;
   return {
     openers: new Set(pointOpeners),
-    abstract: new RegExp(`${anyOf(abstractEndings)}$`),
+    common: new Set(commonOpeners),
+    abstract: new RegExp(`(?:${anyOf(abstractEndings)}|(?<=\\p{L}{2})s)$`, 'u'),
     verb: new RegExp(`^${anyOf(verbsAfterName)}$`, 'u'),
   };
 });

@@ -1,33 +1,64 @@
 /**
  * The names of a summary point, compared with the paragraphs that it cites: whether they are there, in another form, by
- * another name for the same, or by their initials. Reads English.
+ * another name for the same, or by their initials.
  */
 
 import { nameWords, plain, writtenWords } from '../../article/names/name-words.ts';
 import type { SourceText } from '../../article/source-text.ts';
 import { indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
-import { ENGLISH, isEnglish } from '../../language/languages.ts';
+import { ENGLISH } from '../../language/languages.ts';
+import { anyWord } from '../../language/model/pattern.ts';
 import { otherNames } from '../../language/same-names.ts';
+import { isFunctionWord } from '../../language/words/clause-marks.ts';
 import { isPrintableAscii } from '../../text/layout/graphemes.ts';
-import { memoised } from '../../text/memo.ts';
+import { lazily, memoised } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
 import { wordRuns } from '../search/word-runs.ts';
 import { type Cited, type CitedWords, STEM } from './cited.ts';
-import { namesIn } from './claims.ts';
+import { languageOf } from './cited-clauses.ts';
+import { foreignNamesIn, namesIn } from './claims.ts';
 
-/** The names of a point that can be compared, and those of them that none of the cited paragraphs has. */
-export function compareNames(
-  text: string,
-  cited: readonly Cited[],
-): { readonly names: readonly string[]; readonly lacking: readonly string[] } {
-  // Another language has other forms of a name.
-  const english = cited.filter(({ scope }) => isEnglish(scope.language));
-  if (english.length < cited.length) return { names: [], lacking: [] };
-  const isCommon = (word: string): boolean =>
-    english.some(({ scope }) => hasInLowerCase(scope.source, word));
-  const names = namesIn(text, isCommon);
-  return { names, lacking: names.filter((name) => !english.some((one) => hasName(one, name))) };
+export interface ComparedNames {
+  readonly found: readonly string[];
+  readonly lacking: readonly string[];
+  /** What is not there, and may be no name. */
+  readonly unsure: readonly string[];
 }
+
+/** Which names of a text the cited paragraphs have, and which not. */
+export function compareNames(text: string, cited: readonly Cited[]): ComparedNames {
+  const [found, lacking, unsure]: [string[], string[], string[]] = [[], [], []];
+  const isCommon = (word: string): boolean =>
+    cited.some(({ scope }) => hasInLowerCase(scope.source, word));
+  const languages = cited.map(({ scope }) => languageOf(scope.source));
+  const foreign = languages.find((language) => language !== ENGLISH);
+  const names =
+    foreign === undefined
+      ? namesIn(text, isCommon)
+      : foreignNamesIn(text, {
+          isCommon: (word) => isCommon(word) || isFunctionWord(word, foreign),
+          areNounsCapitals: cited.some(({ scope }) => areNounsCapitals(scope.source)),
+          isOwn: isIn(text, (word) => isFunctionWord(word, foreign)),
+        });
+  for (const { name, isSure } of names) {
+    if (cited.some((one) => hasName(one, name))) found.push(name);
+    else if (isSure) lacking.push(name);
+    else unsure.push(name);
+  }
+  return { found, lacking, unsure };
+}
+
+/** Whether a text of some length is in a language, by its function words. */
+function isIn(text: string, isFunction: (word: string) => boolean): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.filter(isFunction).length >= words.length * 0.15;
+}
+
+/** Whether common nouns have capitals, as in German: then many words inside sentences have one. */
+const areNounsCapitals = memoised(({ text }: SourceText): boolean => {
+  const inside = text.slice(0, 6000).match(/(?<=\p{Ll},? )\p{L}{2,}/gu) ?? [];
+  return inside.filter((word) => /^\p{Lu}/u.test(word)).length > inside.length * 0.22;
+});
 
 /** Whether the source has a word, or its plural or singular, in lower case. */
 function hasInLowerCase(source: SourceText, word: string): boolean {
@@ -69,10 +100,11 @@ function isCapital(unit: number): boolean {
 
 /**
  * All words of a name are in the cited paragraphs; or one of them, where the source has the whole name
- * elsewhere; or another name for the same.
+ * elsewhere; or another name for the same. Initials in the middle of a name need not be there.
  */
 function hasName({ scope, words }: Cited, name: string): boolean {
-  const sought = nameWords(name);
+  const all = nameWords(name);
+  const sought = all.filter((word) => all.length === 1 || word.length > 1);
   const has = (word: string): boolean => hasForm(words, word);
   if (sought.every(has)) return true;
   if (sought.length > 1 && sought.some(has) && hasRun(scope, sought)) return true;
@@ -85,17 +117,36 @@ function hasName({ scope, words }: Cited, name: string): boolean {
   );
 }
 
-/** The same word, or one made from it: `Ukraine`, `Ukrainians`; `1`, `one`, `first`. */
+/** The same word, or one made from it: `Ukraine`, `Ukrainians`; `1`, `one`, `first`; `Sept.`, `September`. */
 function hasForm({ different, byStem }: CitedWords, word: string): boolean {
   if (different.has(word)) return true;
   if (ORDINALS.some((pair) => pair.includes(word) && pair.some((other) => different.has(other)))) {
     return true;
   }
-  return (byStem.get(word.slice(0, STEM)) ?? []).some((other) => {
-    let same = 0;
-    while (same < word.length && word[same] === other[same]) same++;
-    return same >= STEM && word.length - same <= 4 && other.length - same <= 4;
-  });
+  if (shortMonths(word).some((short) => different.has(short))) return true;
+  return (byStem.get(word.slice(0, STEM)) ?? []).some(
+    (other) => isMadeFrom(word, other) || isMadeFrom(other, word),
+  );
+}
+
+/** `Ukrainian` from `Ukraine`: one has an ending that makes adjectives or people of names. */
+function isMadeFrom(longer: string, shorter: string): boolean {
+  const base = shorter.replace(/[aeiouy]+$/, '');
+  return [shorter, base].some(
+    (from) => longer.startsWith(from) && ENDING().test(longer.slice(from.length)),
+  );
+}
+
+const ENDING = lazily(() => new RegExp(`^${anyWord(ENGLISH.names.madeByEndings)}$`));
+
+/** Short forms of a month, and the month of a short form. */
+function shortMonths(word: string): readonly string[] {
+  const { months, shortMonths: short } = ENGLISH.times;
+  const isShort = short.some((one) => new RegExp(`^${one}$`, 'i').test(word));
+  const month = months
+    .map((one) => one.toLowerCase())
+    .find((one) => (isShort ? one.startsWith(word.slice(0, 3)) : one === word));
+  return month === undefined ? [] : [month, month.slice(0, 3), month.slice(0, 4)];
 }
 
 const ORDINALS = Object.entries(ENGLISH.numbers.ordinals);
@@ -116,7 +167,7 @@ function hasRun({ source }: Scope, sought: readonly string[]): boolean {
       // What lacks the beginning of the second word needs no closer look.
       const isPossible = !isPrintableAscii(text) || text.toLowerCase().includes(second.slice(0, 2));
       if (!isPossible) return false;
-      const words = nameWords(text);
+      const words = nameWords(text).filter((word) => word.length > 1);
       return sought.every((word, index) => words[index] === word);
     });
 }
@@ -125,8 +176,8 @@ function hasSequence(words: readonly string[], sought: readonly string[]): boole
   return words.some((_, at) => sought.every((word, index) => words[at + index] === word));
 }
 
-/** `NATO` where the words are spelt out, or the words where it is `NATO`. */
-function isInitials({ different, initialled }: CitedWords, name: string): boolean {
+/** `NATO` where the name is spelt out, or the name where it is `NATO`. */
+function isInitials({ different, names }: CitedWords, name: string): boolean {
   const short = name.replace(/\./g, '');
   const own = writtenWords(name).filter((word) => /^\p{Lu}/u.test(word));
   if (own.length > 1) {
@@ -134,7 +185,5 @@ function isInitials({ different, initialled }: CitedWords, name: string): boolea
   }
   if (!/^\p{Lu}{2,6}$/u.test(short)) return false;
   const letters = [...short.toLowerCase()];
-  return initialled.some((_, at) =>
-    letters.every((letter, index) => initialled[at + index]?.startsWith(letter)),
-  );
+  return names.some((_, at) => letters.every((letter, index) => names[at + index]?.[0] === letter));
 }

@@ -16,14 +16,17 @@ import type { Scope } from '../search/scope.ts';
 import type { Cited } from './cited.ts';
 import { amountsOf, type NumberClaim } from './claims.ts';
 
-/** What became of a number: `unhedged` lost the source’s hedge, `hedged` has one that the source has not. */
-type Held = 'there' | 'unhedged' | 'hedged' | 'lacking';
+/**
+ * What became of a number: `unhedged` lost the source’s hedge, `hedged` has one that the source has not, `counted` is the
+ * analyst’s own count.
+ */
+export type Held = 'there' | 'counted' | 'unhedged' | 'hedged' | 'lacking';
 
 export function compareNumber(claim: NumberClaim, cited: readonly Cited[]): Held {
   const { amounts, qualifier, isSmallWord } = claim;
   // `one` is as often an article.
   const isCount = isSmallWord && (amounts[0]?.value === 1 || !isOfSource(claim, cited));
-  if (isCount) return 'there';
+  if (isCount) return 'counted';
   const isFlat = qualifier === 'exact' && amounts.length === 1 && !isSmallWord;
   // Of hedges in other languages not all are known.
   const isCompared = amounts.length === 1 && cited.every(({ scope }) => isEnglish(scope.language));

@@ -1,19 +1,24 @@
 /**
  * The check of a summary point. It is in the analyst's own words, so that no words can confirm it; but its
- * paragraphs must be there, and every number and proper name in it must be in them. What is not there is
- * listed, and the point then counts as unsupported: the cheapest guard against an invented fact.
+ * paragraphs must be there, and every number, proper name and quoted word in it must be in them, as the source has it:
+ * with its hedge, beside the same words, not denied where it is said. What is not so is listed, and the point then
+ * counts as unsupported: the cheapest guard against an invented fact.
  */
 
 import { isCut } from '../../article/quantities/source-figures.ts';
 import { paragraph } from '../../article/source-text.ts';
 import type { SummaryPoint } from '../../brief/model/brief.ts';
-import { listed } from '../quotes/verify-quote.ts';
 import { formatPlaces, placesOf, type Scope, type Scopes } from '../search/scope.ts';
-import type { Check, Finding, Place } from '../verdict/check.ts';
-import { citedBy } from './cited.ts';
+import type { Check, Place } from '../verdict/check.ts';
+import { type Cited, citedBy } from './cited.ts';
+import { clausesIn, clausesOf } from './cited-clauses.ts';
 import { numbersIn } from './claims.ts';
 import { compareNames } from './compare-name.ts';
+import { compareNeighbours } from './compare-neighbours.ts';
 import { compareNumber } from './compare-number.ts';
+import { compareSense } from './compare-sense.ts';
+import { type Claims, findingsOf } from './point-findings.ts';
+import { holdQuotedWords } from './quoted-words.ts';
 
 export function verifyPoint(point: SummaryPoint, scopes: Scopes): Check {
   const cited = scopes.scopes.filter(({ stated }) => stated.length > 0).map(citedBy);
@@ -22,64 +27,58 @@ export function verifyPoint(point: SummaryPoint, scopes: Scopes): Check {
   const places = cited.flatMap(({ scope }) => placesOfStated(scope));
   const passages = [{ places }];
   if (scopes.lacksSource) return { verdict: 'unchecked', passages, findings: [] };
-
-  const cut = cited.filter(
-    ({ scope, numbers, words }) => words.isCut || numbers.some((number) => isCut(scope, number)),
+  const isRead = cited.every(
+    ({ scope, numbers, words }) => !words.isCut && !numbers.some((number) => isCut(scope, number)),
   );
-  const numbers = numbersIn(point.text).map((claim) => ({
-    claim,
-    held: compareNumber(claim, cited),
-  }));
-  const named = compareNames(point.text, cited);
-  const lacking = [
-    ...numbers.flatMap(({ claim, held }) => (held === 'lacking' ? [claim.text] : [])),
-    ...named.lacking,
-  ];
-  const findings: Finding[] = [];
-  if (lacking.length > 0 && cut.length > 0) {
-    findings.push({
-      code: 'item-without-anchor',
-      message: `${formatPlaces(places)} is so long that only its beginning was read for names and numbers, and ${listed(lacking)} ${lacking.length === 1 ? 'is' : 'are'} not there`,
-      help: 'cite fewer paragraphs, those that say so',
-      key: 'at',
-      places,
-    });
-  } else if (lacking.length > 0) {
-    findings.push({
-      code: 'summary-unsupported',
-      message: `expected ${listed(lacking)} in ${formatPlaces(places)}, found ${lacking.length === 1 ? 'it' : 'them'} not there`,
-      help: 'cite the paragraph that says so, or take it out',
-      key: 'text',
-      places,
-    });
+  const claims = compareClaims(point.text, cited, scopes);
+  const findings = findingsOf(claims, { where: formatPlaces(places), places, isRead });
+  if (findings.length > 0) {
+    const isWholeRead = findings.every(({ code }) => code !== 'item-without-anchor');
+    return { verdict: isWholeRead ? 'unsupported' : 'unchecked', passages, findings };
   }
-  const flat = numbers.flatMap(({ claim, held }) => (held === 'unhedged' ? [claim.text] : []));
-  if (flat.length > 0) {
-    findings.push({
-      code: 'summary-hedge-lost',
-      message: `expected ${listed(flat)} with a hedge, as ${formatPlaces(places)} has it, found it without one`,
-      help: 'keep the source’s hedge',
-      key: 'text',
-      places,
-    });
-  }
-  const hedged = numbers.flatMap(({ claim, held }) => (held === 'hedged' ? [claim.text] : []));
-  if (hedged.length > 0) {
-    findings.push({
-      code: 'summary-hedge-lost',
-      message: `expected the number as ${formatPlaces(places)} has it, found ${listed(hedged)}, a hedge that is not there`,
-      help: 'give the number as the source does',
-      key: 'text',
-      places,
-    });
-  }
-  if (findings.length === 0) {
-    // Of a point without names and numbers nothing is claimed.
-    const isBare = numbers.length === 0 && named.names.length === 0;
-    return { verdict: isBare ? 'unchecked' : 'found', passages, findings };
-  }
-  const isReadWhole = findings.every(({ code }) => code !== 'item-without-anchor');
-  return { verdict: isReadWhole ? 'unsupported' : 'unchecked', passages, findings };
+  return { verdict: isHeld(claims) ? 'found' : 'unchecked', passages, findings };
+}
+
+/** The claims of a text; its quoted words are held apart from its own. */
+export function compareClaims(text: string, cited: readonly Cited[], scopes: Scopes): Claims {
+  const quoted = holdQuotedWords(text, scopes);
+  const names = compareNames(quoted.rest, cited);
+  const faults = cited.map((one) => {
+    const source = clausesOf(one);
+    const own = clausesIn(quoted.rest, source.language);
+    return { neighbours: compareNeighbours(own, source), sense: compareSense(own, source) };
+  });
+  // Of several sources any one may say so.
+  const fewest = <Fault>(lists: readonly (readonly Fault[])[]): readonly Fault[] =>
+    lists.toSorted((a, b) => a.length - b.length)[0] ?? [];
+  return {
+    numbers: readNumbers(quoted.rest, cited),
+    names,
+    quoted,
+    neighbours: fewest(faults.map((one) => one.neighbours)),
+    sense: fewest(faults.map((one) => one.sense)),
+  };
+}
+
+/** Numbers as the language of the source writes them, or else as English does. */
+function readNumbers(text: string, cited: readonly Cited[]): Claims['numbers'] {
+  const languages = new Set([cited[0]?.scope.language, undefined]);
+  const readings = [...languages].map((language) =>
+    numbersIn(text, language).map((claim) => ({ claim, held: compareNumber(claim, cited) })),
+  );
+  const faults = (reading: Claims['numbers']): number =>
+    reading.filter(({ held }) => held !== 'there' && held !== 'counted').length;
+  return readings.toSorted((a, b) => faults(a) - faults(b))[0] ?? [];
+}
+
+/** Whether there was something to compare, and all of it is there. */
+function isHeld({ numbers, names, quoted }: Claims): boolean {
+  const isUnsure = names.unsure.length > 0 || quoted.unquoted.length > 0;
+  const isClaim =
+    numbers.some(({ held }) => held === 'there') ||
+    names.found.length > 0 ||
+    quoted.found.length > 0;
+  return isClaim && !isUnsure;
 }
 
 function placesOfStated(scope: Scope): Place[] {

@@ -13,7 +13,6 @@ import {
 import {
   countVerdicts,
   type EvidenceRecord,
-  hasNothingToCheck,
   isInOwnWords,
   OWN_WORDS,
   type OwnWords,
@@ -66,15 +65,13 @@ export function formatFound(record: EvidenceRecord, section: OwnWords): string {
   return total === 0 ? '' : `${found} of ${total} ${OWN_NOUNS[section][total === 1 ? 0 : 1]}`;
 }
 
-/** `5 of 7 points: names and numbers found, 2 have none`, the same of people, and how many items are reviewed. */
+/** `5 of 7 points: names and numbers found, 2 unchecked`, the same of people, and how many items are reviewed. */
 export function formatOwnWords(record: EvidenceRecord): readonly string[] {
   const found = OWN_WORDS.flatMap((section) => {
     const counted = formatFound(record, section);
-    const bare = record.items.filter((item) => item.section === section && hasNothingToCheck(item));
-    const rest =
-      section === 'people' ? 'not comparable' : bare.length === 1 ? 'has none' : 'have none';
-    const without = bare.length === 0 ? '' : `, ${bare.length} ${rest}`;
-    return counted === '' ? [] : [`${counted}: ${wordOf('found', section)}${without}`];
+    const { unchecked } = countVerdicts(record.items.filter((item) => item.section === section));
+    const rest = unchecked === 0 ? '' : `, ${formatCount('unchecked', unchecked)}`;
+    return counted === '' ? [] : [`${counted}: ${wordOf('found', section)}${rest}`];
   });
   const { reviewed } = countVerdicts(record.items);
   return reviewed === 0 ? found : [...found, formatCount('reviewed', reviewed)];

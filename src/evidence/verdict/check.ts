@@ -28,7 +28,14 @@ export interface Passage {
   readonly places: readonly Place[];
 }
 
-export type Section = 'summary' | 'figures' | 'people' | 'quotes' | 'questions' | 'caveats';
+export type Section =
+  | 'title'
+  | 'summary'
+  | 'figures'
+  | 'people'
+  | 'quotes'
+  | 'questions'
+  | 'caveats';
 
 /** Something to say about an item. */
 export interface Finding {

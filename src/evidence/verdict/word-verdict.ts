@@ -29,6 +29,7 @@ export function wordVerdictOf(verdict: Verdict, beforeReview: Verdict = 'uncheck
 const UNSUPPORTED: readonly FindingCode[] = [
   'summary-unsupported',
   'summary-hedge-lost',
+  'summary-turned',
   'person-not-found',
   'role-not-found',
 ];

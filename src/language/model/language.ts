@@ -2,6 +2,7 @@
  * What the words of one language mean, as data: the type of the tables in `language/tables/`. What a
  * language leaves out is not read in it: what it would say is unchecked, never verified.
  */
+import type { ClauseWords } from './clause-words.ts';
 import type { NameWords } from './name-words.ts';
 import type { NumberWords } from './number-words.ts';
 import type { Pattern } from './pattern.ts';
@@ -79,6 +80,7 @@ export interface Language {
   readonly numbers?: Partial<NumberWords>;
   readonly times?: Partial<TimeWords>;
   readonly sense?: Partial<SenseWords>;
+  readonly clauses?: Partial<ClauseWords>;
   readonly names?: Partial<NameWords>;
   readonly speech?: Partial<SpeechWords>;
 }
@@ -88,6 +90,7 @@ export interface FullLanguage extends Language {
   readonly numbers: NumberWords;
   readonly times: TimeWords;
   readonly sense: SenseWords;
+  readonly clauses: ClauseWords;
   readonly names: NameWords;
   readonly speech: SpeechWords;
 }

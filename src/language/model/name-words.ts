@@ -48,6 +48,10 @@ export interface NameWords {
   readonly verbsAfterName: readonly Pattern[];
   /** What abstract nouns end in: such a word at the beginning of a sentence is seldom a name. */
   readonly abstractEndings: readonly string[];
+  /** Common words that often begin a sentence of a brief. */
+  readonly commonOpeners: readonly string[];
+  /** Endings that make adjectives and people of names. */
+  readonly madeByEndings: readonly string[];
   /** Words of a name that its initials leave out. */
   readonly betweenInitials: readonly string[];
 }

@@ -2,9 +2,11 @@
 
 import type { Language } from '../model/language.ts';
 import { words } from '../model/pattern.ts';
+import { spanishClauses } from './clauses/spanish.ts';
 
 export const spanish: Language = {
   tags: ['es'],
+  clauses: spanishClauses,
   common: words(
     `el los las una un y es en que de del por con para se su sus como más pero fue han ha al lo la este esta entre sobre desde según hasta años también dijo ser`,
   ),

@@ -2,6 +2,7 @@
 
 import type { FullLanguage } from '../../model/language.ts';
 import { words } from '../../model/pattern.ts';
+import { englishClauses } from '../clauses/english.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { sense } from './sense.ts';
@@ -13,6 +14,7 @@ const COMMON = `the and of to in is was were that for with on as at by from his 
 
 export const english: FullLanguage = {
   tags: ['en'],
+  clauses: englishClauses,
   common: words(COMMON),
   numbers,
   times,

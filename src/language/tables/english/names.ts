@@ -98,5 +98,23 @@ export const names: NameWords = {
     ...words('must can put kept went made saw won lost'),
   ],
   abstractEndings: words('ing tion ment ness ity ly'),
+  commonOpeners: words(
+    `new old young big small large great good bad high low long short full half early late local public private national
+    foreign federal military political social economic major main final free open key real true hard clear likely human
+    former current recent global rural urban digital western eastern northern southern central state city town village
+    government parliament council court police army navy party company firm union team group board bank school hospital
+    church press media market trade oil gas water power energy food health work home house land sea air road rail bus train
+    ship boat car plane flight fire flood storm rain snow heat war peace truce crime law tax price cost pay money cash debt
+    aid help hope fear doubt anger death birth age time day week month year night morning summer winter spring autumn
+    man woman child people staff crew police farmer worker teacher student doctor nurse judge mayor minister president
+    chief leader speaker expert critic rival ally friend family father mother son daughter brother sister doctor
+    evidence research data poll survey study report news plan deal bill vote talk call rule case part place
+    point issue problem question answer reason result change growth rise fall loss gain profit demand supply access
+    support pressure damage violence traffic weather climate turnout output income interest inflation rent growth
+    nearly about around under over fewer less least`,
+  ),
+  madeByEndings: words(
+    's n an an ian ans ians ese ish ic ism ist ists er ers i is ity men man woman y',
+  ),
   betweenInitials: words('of the and for in'),
 };

@@ -1,0 +1,154 @@
+/**
+ * A text as words with the sentence and clause that each is in, and with the marks that say how a clause is meant,
+ * each with the word that it bears on: `did not reopen`, `may have escaped`, `plans to close`.
+ */
+
+import { ENGLISH } from '../../language/languages.ts';
+import type { Language } from '../../language/model/language.ts';
+import { anyOf } from '../../language/model/pattern.ts';
+import { readNumberWords } from '../../language/numbers/number-words.ts';
+import {
+  type ClauseMark,
+  findClauseMarks,
+  isFunctionWord,
+  isJoining,
+} from '../../language/words/clause-marks.ts';
+import { lazily } from '../../text/memo.ts';
+
+export interface ClauseWord {
+  /** In lower case. */
+  readonly text: string;
+  /** What words made from one another share; a number in digits. */
+  readonly stem: string;
+  readonly start: number;
+  readonly end: number;
+  /** Counted from 0; a semicolon ends a sentence too. */
+  readonly sentence: number;
+  readonly clause: number;
+  readonly isContent: boolean;
+  readonly isNumber: boolean;
+}
+
+export interface Mark extends ClauseMark {
+  /** Its first and last word, by their places in the list. */
+  readonly first: number;
+  readonly last: number;
+  /** The word that it bears on, by its place; undefined where that is not certain. */
+  readonly head?: number;
+}
+
+export interface ClauseReading {
+  readonly words: readonly ClauseWord[];
+  readonly marks: readonly Mark[];
+}
+
+const PATTERNS = lazily(() => ({
+  token: /(?<word>\d[\d.,]*\d|\d|[\p{L}\p{M}']+)|(?<mark>[^\s\p{L}\p{M}\d])/gu,
+  short: new RegExp(
+    `(?:\\b(?:\\p{Lu}|${anyOf([...ENGLISH.names.shortTitles, ...ENGLISH.times.shortMonths])})|\\.\\p{L})$`,
+    'u',
+  ),
+}));
+
+/** Words between a mark and the word that it bears on. */
+const REACH = 5;
+
+export function readClauses(written: string, language: Language): ClauseReading {
+  const text = written.replace(/[’‘]/g, "'");
+  const { token, short } = PATTERNS();
+  const words: ClauseWord[] = [];
+  let [sentence, clause] = [0, 0];
+  for (const { index, 0: found, groups } of text.matchAll(token)) {
+    if (groups?.mark !== undefined) {
+      const isEnd =
+        /[;!?]/.test(found) ||
+        (found === '.' &&
+          /^["'”)]*(?:\s|$)/.test(text.slice(index + 1, index + 6)) &&
+          !short.test(text.slice(Math.max(0, index - 12), index)));
+      if (isEnd) sentence++;
+      if (isEnd || /[,:()\u2013\u2014"“”„«»]/.test(found)) clause++;
+      continue;
+    }
+    const lower = found.toLowerCase();
+    if (isJoining(lower, language)) clause++;
+    const number = numberOf(lower);
+    words.push({
+      text: lower,
+      stem: number ?? stemOf(lower, language),
+      start: index,
+      end: index + found.length,
+      sentence,
+      clause,
+      isNumber: number !== undefined,
+      isContent: number !== undefined || (lower.length > 2 && !isFunctionWord(lower, language)),
+    });
+  }
+  return { words, marks: marksOf(text, words, language) };
+}
+
+function marksOf(text: string, words: readonly ClauseWord[], language: Language): Mark[] {
+  let at = 0;
+  const found = findClauseMarks(text, language).flatMap((mark): Omit<Mark, 'head'>[] => {
+    while (at < words.length && (words[at]?.end ?? 0) <= mark.start) at++;
+    let last = at;
+    while ((words[last + 1]?.start ?? Number.POSITIVE_INFINITY) < mark.end) last++;
+    return at < words.length ? [{ ...mark, first: at, last }] : [];
+  });
+  const marked = new Set(found.flatMap(({ first, last }) => range(first, last)));
+  return found.map((mark) => {
+    const head = headOf(mark, words, marked, isBehind(mark, language));
+    return { ...mark, ...(head !== undefined && { head }) };
+  });
+}
+
+/** Whether a mark may stand behind the verb that it bears on: `unterschrieb nicht`. */
+function isBehind({ kind }: ClauseMark, language: Language): boolean {
+  return language !== ENGLISH && kind === 'negating';
+}
+
+/** The next word of the clause that says something; or else, where the language has it so, the last one before. */
+function headOf(
+  { first, last }: Pick<Mark, 'first' | 'last'>,
+  words: readonly ClauseWord[],
+  marked: ReadonlySet<number>,
+  isBehind: boolean,
+): number | undefined {
+  const own = words[last];
+  const isHead = (at: number): boolean => {
+    const word = words[at];
+    return (
+      word?.clause === own?.clause &&
+      word?.isContent === true &&
+      !word.isNumber &&
+      !marked.has(at) &&
+      !/.{3}ly$/.test(word.text)
+    );
+  };
+  const next = range(last + 1, last + REACH).find(isHead);
+  return (
+    next ??
+    (isBehind
+      ? range(first - 3, first - 1)
+          .reverse()
+          .find(isHead)
+      : undefined)
+  );
+}
+
+export function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+/** A number in digits without the marks between thousands; undefined for other words. */
+function numberOf(word: string): string | undefined {
+  if (/^\d/.test(word)) return word.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.');
+  const value = word === 'one' ? undefined : readNumberWords(word);
+  return value === undefined ? undefined : String(value);
+}
+
+function stemOf(word: string, language: Language): string {
+  const bare = word.replace(/'s?$/, '');
+  if (language !== ENGLISH) return bare.slice(0, 6);
+  const stem = bare.replace(/ies$|ied$/, 'y').replace(/(?<=.{3})(?:ing|ed|es|e|s)$/, '');
+  return stem.replace(/([bdgklmnprt])\1$/, '$1');
+}

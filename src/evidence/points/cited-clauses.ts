@@ -1,0 +1,87 @@
+/** The clauses of the paragraphs that an item cites, and which of their sentences a sentence of the item rests on. */
+import { type ClauseReading, type ClauseWord, readClauses } from '../../article/clauses/clauses.ts';
+import { languageOfText } from '../../article/language-of.ts';
+import { paragraph, type SourceText } from '../../article/source-text.ts';
+import { ENGLISH, findLanguage } from '../../language/languages.ts';
+import type { Language } from '../../language/model/language.ts';
+import { isSpent, spend } from '../../text/budget.ts';
+import { memoised } from '../../text/memo.ts';
+import type { Cited } from './cited.ts';
+
+/** One text, in its own language. */
+export interface Clauses extends ClauseReading {
+  readonly text: string;
+  readonly language: Language;
+  /** Where the words of a stem are, by their places in the list. */
+  readonly byStem: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Characters that are read for one item; what follows is not judged. */
+const MAX_READ = 20_000;
+const MAX_KEPT = 50;
+/** Marks, and places of one word, that are compared; honest paragraphs have fewer. */
+const MAX_MARKS = 300;
+const MAX_PLACES = 50;
+
+/** Read from all of a source: a paragraph may be too short, or the brief may say another language. */
+export function languageOf(source: SourceText): Language {
+  return findLanguage(languageOfText(source)) ?? ENGLISH;
+}
+
+const kept = memoised(() => new Map<string, Clauses>());
+
+export function clausesOf({ scope, numbers }: Cited): Clauses {
+  const language = languageOf(scope.source);
+  const known = kept(scope.source);
+  const key = numbers.join();
+  const read = known.get(key);
+  if (read) return read;
+  if (isSpent(scope.budgets?.reading)) return clausesIn('', language);
+  let left = MAX_READ;
+  const texts = numbers.map((number) => {
+    const { start, end } = paragraph(scope.source, number) ?? { start: 0, end: 0 };
+    const text = scope.source.text.slice(start, Math.min(end, start + left));
+    left -= text.length;
+    return text;
+  });
+  spend(scope.budgets?.reading, MAX_READ - left);
+  const clauses = clausesIn(texts.join(' ; '), language);
+  if (known.size >= MAX_KEPT) known.clear();
+  known.set(key, clauses);
+  return clauses;
+}
+
+export function clausesIn(written: string, language: Language): Clauses {
+  const text = written.slice(0, MAX_READ);
+  const reading = readClauses(text, language);
+  const byStem = new Map<string, number[]>();
+  for (const [at, { stem, isContent }] of reading.words.entries()) {
+    if (!isContent) continue;
+    const places = byStem.get(stem);
+    if (!places) byStem.set(stem, [at]);
+    else if (places.length < MAX_PLACES) places.push(at);
+  }
+  return { ...reading, text, marks: reading.marks.slice(0, MAX_MARKS), language, byStem };
+}
+
+/** Words that a sentence of an item has in common with one of the source, at least, and their share. */
+const LEAST_SHARED = 2;
+const LEAST_SHARE = 0.4;
+/** How much less another sentence may have in common than the best one. */
+const NEARLY = 0.6;
+
+/** The sentences of the source that have most words of this one; none where that shows nothing. */
+export function restsOn(words: readonly ClauseWord[], cited: Clauses): ReadonlySet<number> {
+  const stems = new Set(words.filter(({ isContent }) => isContent).map(({ stem }) => stem));
+  const shared = new Map<number, number>();
+  for (const stem of stems) {
+    const sentences = new Set(
+      (cited.byStem.get(stem) ?? []).map((at) => cited.words[at]?.sentence),
+    );
+    for (const one of sentences) if (one !== undefined) shared.set(one, (shared.get(one) ?? 0) + 1);
+  }
+  const best = Math.max(0, ...shared.values());
+  if (best < LEAST_SHARED || best < stems.size * LEAST_SHARE) return new Set();
+  const least = Math.max(LEAST_SHARED, best * NEARLY);
+  return new Set([...shared].flatMap(([sentence, count]) => (count >= least ? sentence : [])));
+}

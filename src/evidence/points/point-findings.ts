@@ -1,0 +1,106 @@
+/** What is said of the claims of a point, title, question or caveat that are not in the source as it has them. */
+import { listed } from '../quotes/verify-quote.ts';
+import type { Finding, Place } from '../verdict/check.ts';
+import type { NumberClaim } from './claims.ts';
+import type { ComparedNames } from './compare-name.ts';
+import type { NeighbourFault } from './compare-neighbours.ts';
+import type { Held } from './compare-number.ts';
+import type { SenseFault } from './compare-sense.ts';
+import type { QuotedWords } from './quoted-words.ts';
+
+/** What was found of the claims of a text that can be compared with a source. */
+export interface Claims {
+  readonly numbers: readonly { readonly claim: NumberClaim; readonly held: Held }[];
+  readonly names: ComparedNames;
+  readonly quoted: QuotedWords;
+  readonly neighbours: readonly NeighbourFault[];
+  readonly sense: readonly SenseFault[];
+}
+
+export interface Where {
+  /** The paragraphs, in words. */
+  readonly where: string;
+  readonly places: readonly Place[];
+  /** Whether they were read to their end. */
+  readonly isRead: boolean;
+}
+
+export function findingsOf(
+  { numbers, names, quoted, neighbours, sense }: Claims,
+  { where, places, isRead }: Where,
+): Finding[] {
+  const findings: Finding[] = [];
+  const add = (code: Finding['code'], message: string, help: string): void => {
+    findings.push({ code, message, help, key: 'text', places });
+  };
+  const withHeld = (held: string): string[] =>
+    numbers.flatMap((one) => (one.held === held ? [one.claim.text] : []));
+  const lacking = [...withHeld('lacking'), ...names.lacking];
+  if (lacking.length > 0 && !isRead) {
+    findings.push({
+      code: 'item-without-anchor',
+      message: `${where} is so long that only its beginning was read for names and numbers, and ${listed(lacking)} ${lacking.length === 1 ? 'is' : 'are'} not there`,
+      help: 'cite fewer paragraphs, those that say so',
+      key: 'at',
+      places,
+    });
+  } else if (lacking.length > 0) {
+    add(
+      'summary-unsupported',
+      `expected ${listed(lacking)} in ${where}, found ${lacking.length === 1 ? 'it' : 'them'} not there`,
+      'cite the paragraph that says so, or take it out',
+    );
+  }
+  if (quoted.lacking.length > 0) {
+    add(
+      'summary-unsupported',
+      `expected the words in quotation marks word for word in ${where}, found ${listed(quoted.lacking)} not there`,
+      'quote the source word for word, or take the marks away',
+    );
+  }
+  for (const { kind, own, source } of neighbours) {
+    add(
+      'summary-unsupported',
+      kind === 'swapped'
+        ? `expected ‘${source}’, as ${where} has it, found the numbers changed about: ‘${own}’`
+        : `expected ‘${source}’, as ${where} has it, found ‘${own}’`,
+      'give each number with what it counts or measures in the source',
+    );
+  }
+  const flat = withHeld('unhedged');
+  if (flat.length > 0) {
+    add(
+      'summary-hedge-lost',
+      `expected ${listed(flat)} with a hedge, as ${where} has it, found it without one`,
+      'keep the source’s hedge',
+    );
+  }
+  const hedged = withHeld('hedged');
+  if (hedged.length > 0) {
+    add(
+      'summary-hedge-lost',
+      `expected the number as ${where} has it, found ${listed(hedged)}, a hedge that is not there`,
+      'give the number as the source does',
+    );
+  }
+  for (const { kind, word, mark } of sense) {
+    if (kind === 'modality-lost') {
+      add(
+        'summary-hedge-lost',
+        `expected ‘${word}’ with ‘${mark}’ or the like, as ${where} has it, found it without`,
+        'say that it is not certain, as the source does',
+      );
+    } else {
+      add('summary-turned', turned(kind, word, mark, where), 'say what the source says');
+    }
+  }
+  return findings;
+}
+
+function turned(kind: string, word: string, mark: string, where: string): string {
+  if (kind === 'negation-lost')
+    return `expected ‘${word}’ with ‘${mark}’, as ${where} has it, found it without a negation`;
+  if (kind === 'negation-added')
+    return `expected ‘${word}’ as ${where} has it, found it with ‘${mark}’, which is not there`;
+  return `expected ‘${mark}’, as ${where} has it, found its opposite, ‘${word}’`;
+}

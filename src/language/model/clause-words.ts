@@ -1,0 +1,35 @@
+/** The words of a language that say how a clause is meant: denied, possible, alleged, planned; and those that join clauses. */
+import type { Pattern } from './pattern.ts';
+
+/** Of each kind words and phrases, in lower case, as they stand before what they bear on. */
+export interface ClauseWords {
+  /** Phrases with a negation in them that deny nothing: `not only`, `no doubt`. */
+  readonly notNegating: readonly Pattern[];
+  readonly negating: readonly Pattern[];
+  /** Verbs that deny what follows: `failed to`, `refused to`. */
+  readonly refusing: readonly Pattern[];
+  /** Words by which another sentence may say the same as a negation: `only`, `lack`, `stopped`. */
+  readonly opposing: readonly Pattern[];
+  /** What follows may be so: `may`, `is likely to`. */
+  readonly possible: readonly Pattern[];
+  /** Somebody says that it is so, and the source does not: `allegedly`, `suspected`. */
+  readonly alleged: readonly Pattern[];
+  /** What follows is not done yet: `plans to`. */
+  readonly planned: readonly Pattern[];
+  /** What follows is to come: `will`. */
+  readonly future: readonly Pattern[];
+  /** Verbs right before a word that say that it has happened: `has`, `was`. */
+  readonly finished: readonly string[];
+  /** Words that weaken a statement in some other way: `would`, `if`, `fears`. */
+  readonly weak: readonly Pattern[];
+  /** Words that give a statement to somebody: `said`, `according to`. */
+  readonly reported: readonly Pattern[];
+  /** Words that make what follows a fact: `certainly`, `managed to`. */
+  readonly certain: readonly Pattern[];
+  /** Words that begin another clause: `that`, `who`, `because`. */
+  readonly joining: readonly string[];
+  /** Words that say nothing of what a clause is about. */
+  readonly empty: readonly string[];
+  /** Words that say the opposite of each other: `rose/fell`. Those of one side are parted by a stroke. */
+  readonly opposites: readonly (readonly [Pattern, Pattern])[];
+}

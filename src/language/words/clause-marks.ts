@@ -1,0 +1,78 @@
+/** Finds the words that say how a clause is meant, by the tables of a language: negations, modal verbs and the like. */
+import { memoised } from '../../text/memo.ts';
+import type { ClauseWords } from '../model/clause-words.ts';
+import type { Language } from '../model/language.ts';
+import { anyOf } from '../model/pattern.ts';
+
+/** Where two kinds can begin at one word, the first of them is read. */
+const KINDS = [
+  ...['notNegating', 'refusing', 'negating', 'certain', 'alleged', 'planned', 'possible'],
+  ...['future', 'reported', 'opposing', 'weak'],
+] as const satisfies readonly (keyof ClauseWords)[];
+export type MarkKind = (typeof KINDS)[number];
+
+export interface ClauseMark {
+  readonly kind: MarkKind;
+  readonly text: string;
+  /** In UTF-16 units, half-open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const patternOf = memoised((language: Language): RegExp => {
+  const groups = KINDS.map((kind) => `(?<${kind}>${anyOf(language.clauses?.[kind] ?? [])})`);
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'])(?:${groups.join('|')})(?![\\p{L}\\p{M}])`, 'gu');
+});
+
+/** Reads text in which apostrophes are straight. Words with a capital count only at the beginning of a sentence. */
+export function findClauseMarks(text: string, language: Language): ClauseMark[] {
+  const lower = text.replace(/(?<=^|[.!?;:]\s+)["'“‘„]?\p{Lu}/gu, (initial) => lowered(initial));
+  return Array.from(lower.matchAll(patternOf(language)), (match): ClauseMark => {
+    const kind = KINDS.find((one) => match.groups?.[one] !== undefined) ?? 'weak';
+    return { kind, text: match[0], start: match.index, end: match.index + match[0].length };
+  });
+}
+
+/** Lower case where that is as long, so that offsets stay. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+const clauseWordsOf = memoised((language: Language) => ({
+  joining: new Set(language.clauses?.joining),
+  empty: new Set(language.clauses?.empty),
+  finished: new Set(language.clauses?.finished),
+}));
+
+export function isJoining(word: string, language: Language): boolean {
+  return clauseWordsOf(language).joining.has(word);
+}
+
+/** Whether a word says nothing of what a clause is about. */
+export function isFunctionWord(word: string, language: Language): boolean {
+  return clauseWordsOf(language).empty.has(word);
+}
+
+/** Whether a verb before another one says that it has happened. */
+export function isFinished(word: string, language: Language): boolean {
+  return clauseWordsOf(language).finished.has(word);
+}
+
+const oppositesOf = memoised((language: Language) =>
+  (language.clauses?.opposites ?? []).map((sides) =>
+    sides.map((side) => new RegExp(`^(?:${side})$`, 'u')),
+  ),
+);
+
+/** Whether two words say the opposite of each other. */
+export function areOpposites(one: string, other: string, language: Language): boolean {
+  return oppositesOf(language).some(
+    ([a, b]) => (a?.test(one) && b?.test(other)) || (a?.test(other) && b?.test(one)),
+  );
+}
+
+/** Whether a word has an opposite in the table. */
+export function hasOpposite(word: string, language: Language): boolean {
+  return oppositesOf(language).some((sides) => sides.some((side) => side.test(word)));
+}
