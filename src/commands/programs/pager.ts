@@ -1,7 +1,8 @@
 /** The user's pager: given a text to show, in the terminal that the reader has given away. */
 import { read } from 'node:fs';
 import { visible } from '../../text/safety/visible.ts';
-import type { KeySource } from '../../tui/terminal/reader-terminal.ts';
+import { sendWithin } from '../../tui/terminal/output-queue.ts';
+import type { ReaderTerminal } from '../../tui/terminal/reader-terminal.ts';
 import type { Io } from '../edge/io.ts';
 import {
   type CommandLine,
@@ -13,6 +14,7 @@ import {
 import { feed, runProgram } from './run-program.ts';
 
 type Environment = Io['env'];
+type PagerTerminal = Pick<ReaderTerminal, 'keys' | 'offer'>;
 
 const USUAL = 'less -R';
 
@@ -22,7 +24,11 @@ export function pagerText(env: Environment): string {
 }
 
 /** Gives what went wrong, a sentence; undefined where all went well. */
-export async function page(text: string, keys: KeySource, io: Io): Promise<string | undefined> {
+export async function page(
+  text: string,
+  terminal: PagerTerminal,
+  io: Io,
+): Promise<string | undefined> {
   const command = userCommand(io.env, ['PAGER'], USUAL);
   if (command.kind === 'fault') return visible(command.problem);
   const { cwd, env } = io;
@@ -36,7 +42,7 @@ export async function page(text: string, keys: KeySource, io: Io): Promise<strin
   if (fault?.startsWith('could not')) return `The pager ${name} ${fault}. Set $PAGER.`;
   // What it has said of itself is to be read too.
   if (fault !== undefined || !FULL_SCREEN.has(nameOfProgram(command.program)))
-    await waitForEnter(keys, io);
+    await waitForEnter(terminal);
   return fault === undefined ? undefined : `The pager ${name} ${fault}.`;
 }
 
@@ -53,8 +59,12 @@ function lingering({ program, words }: CommandLine, { LESS = '' }: Environment):
 }
 
 /** By a plain read: the end of input that ctrl-d makes would be the end of Node's stream for good. */
-async function waitForEnter(keys: KeySource, io: Io): Promise<void> {
-  io.stdout.write('\nPress Enter to go back to sitrep. ');
+async function waitForEnter({ keys, offer }: PagerTerminal): Promise<void> {
+  try {
+    sendWithin(offer, Buffer.from('\nPress Enter to go back to sitrep. '), Date.now() + 1000);
+  } catch {
+    // The line is lost, of which the reader hears by itself.
+  }
   const { descriptor, done } = keys.lend();
   const buffer = new Uint8Array(256);
   try {

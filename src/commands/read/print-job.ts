@@ -10,7 +10,7 @@ import { FORMATS, type Manner } from '../../print/formats.ts';
 import { DEFAULT_PAGE_LENGTH } from '../../print/text/paper-sizes.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Printed, PrintJob, PrintMatter } from '../../tui/state/print-model.ts';
-import type { KeySource } from '../../tui/terminal/reader-terminal.ts';
+import type { ReaderTerminal } from '../../tui/terminal/reader-terminal.ts';
 import type { Io } from '../edge/io.ts';
 import { FILE_MODE, joined } from '../output/destination.ts';
 import { DEFAULT_WIDTH, terminalWidth } from '../print/print.ts';
@@ -27,7 +27,7 @@ export interface PrintJobOptions {
 export async function carryOut(
   job: PrintJob,
   options: PrintJobOptions,
-  keys: KeySource,
+  terminal: Pick<ReaderTerminal, 'keys' | 'offer'>,
   io: Io,
 ): Promise<Printed> {
   const { to } = job;
@@ -37,7 +37,7 @@ export async function carryOut(
     case 'clipboard':
       return { kind: 'text', text: text.trimEnd() };
     case 'pager': {
-      const fault = await page(text, keys, io);
+      const fault = await page(text, terminal, io);
       return fault === undefined
         ? { kind: 'done', said: 'Back from the pager.' }
         : { kind: 'fault', said: fault };

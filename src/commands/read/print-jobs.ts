@@ -1,7 +1,7 @@
 /** What the reader has printed, as long as it takes: also beyond the reader’s end, where that comes first. */
 import { visible } from '../../text/safety/visible.ts';
 import type { Printed, PrintJob, PrintMatter } from '../../tui/state/print-model.ts';
-import type { KeySource } from '../../tui/terminal/reader-terminal.ts';
+import type { ReaderTerminal } from '../../tui/terminal/reader-terminal.ts';
 import type { Io } from '../edge/io.ts';
 import type { PrintJobOptions } from './print-job.ts';
 
@@ -15,12 +15,16 @@ export interface PrintJobs {
 /** After so long somebody who waits for the shell wants to know why, in milliseconds. */
 const PATIENCE = 1000;
 
-export function printJobs(options: PrintJobOptions, keys: KeySource, io: Io): PrintJobs {
+export function printJobs(
+  options: PrintJobOptions,
+  terminal: Pick<ReaderTerminal, 'keys' | 'offer'>,
+  io: Io,
+): PrintJobs {
   const going = new Set<Promise<Printed>>();
   return {
     print(job) {
       const work = import('./print-job.ts').then(({ carryOut }) =>
-        carryOut(job, options, keys, io),
+        carryOut(job, options, terminal, io),
       );
       going.add(work);
       return work.finally(() => going.delete(work));

@@ -52,7 +52,7 @@ export async function read(
   tellProblems(inputs, io);
   if (inputs.problems.length > 0) return 2;
   const checking = () => import('../../library/checking/check-brief.ts');
-  const { print, preview, finish } = printJobs(options, terminal.keys, io);
+  const { print, preview, finish } = printJobs(options, terminal, io);
   const status = await startReader({
     entries: now.entries,
     progress: now.reading,
