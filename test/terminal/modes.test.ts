@@ -185,3 +185,16 @@ test('a brief that is edited elsewhere shows what it says now', async () => {
   await terminal.waitFor(/▸1 Summary .* 3\/4/);
   await expectEnd(terminal, 'q', 'q');
 });
+
+test('a line that takes nothing does not keep a signal from ending it', async () => {
+  await using terminal = Terminal.open(sitrep(makeFolder(LIBRARY)));
+  await terminal.waitFor(/▸Briefs/);
+  await terminal.stallLine();
+  terminal.press('j', '?');
+  await terminal.settle();
+  await terminal.signal('SIGTERM');
+  const pid = await terminal.pid();
+  await expect.poll(() => existsSync(`/proc/${pid}`), { timeout: 60_000 }).toBe(false);
+  terminal.releaseLine();
+  expect(await terminal.exit()).toEqual({ status: 143 });
+});

@@ -3,6 +3,8 @@
  * again by a timer, so that keys, signals and time-outs are answered whatever the line does.
  */
 
+import { CANCEL } from '../output/sequences.ts';
+
 /** Writes as much as the line takes at this moment and gives the number of bytes; throws where the line is lost. */
 export type Offer = (bytes: Uint8Array) => number;
 
@@ -21,9 +23,6 @@ const PATIENCE_MS = 1000;
 
 /** Bytes that wait when a queue is full. */
 const MANY_BYTES = 512 * 1024;
-
-/** Ends a sequence of which the terminal has got only a part (CAN, ECMA-48 8.3.5), and a string (ST). */
-const CANCEL = '\u0018\u001B\\';
 
 export class OutputQueue {
   readonly #offer: Offer;
