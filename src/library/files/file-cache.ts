@@ -13,8 +13,9 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { getCompileCacheDir } from 'node:module';
 import { isAbsolute, join } from 'node:path';
-import { makeFolder } from './write-file.ts';
+import { asideName, clearAside, discard, makeFolder } from './write-file.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -28,6 +29,10 @@ const SETTLED_MS = 3000;
 const MAX_BYTES = 2 * 1024 * 1024;
 /** The names of files that are ours to remove. */
 const OWN_NAME = /^[0-9a-f]{16}$/;
+/** Those that were not finished. */
+const LEFT_BEHIND = /^[0-9a-f]{16}\.[0-9a-z]{10,}$/;
+/** What Node.js leaves in the cache of compiled code where it cannot finish a file, as beyond a quota. */
+const LEFT_BY_NODE = /^[0-9a-f]{8}\.[0-9A-Za-z]{6}$/;
 let hasPruned = false;
 
 /** The state of a regular file at an absolute path. */
@@ -62,17 +67,21 @@ export function remember(
   const folder = cacheFolder(env);
   if (folder === undefined || !files.every(isSettled)) return;
   const file = join(folder, fileName(name));
-  const aside = `${file}.${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
+  const aside = asideName(`${file}.`, '');
   try {
     if (makeFolder(folder, 0o700) !== undefined) return;
     prune(folder);
+    clearAside(folder, LEFT_BEHIND, Date.now());
+    const compiled = getCompileCacheDir();
+    if (compiled !== undefined) clearAside(compiled, LEFT_BY_NODE, Date.now());
     writeFileSync(aside, headerOf(name, files) + JSON.stringify(value), {
       flag: 'wx',
       mode: 0o600,
     });
     renameSync(aside, file);
   } catch {
-    // Without a cache the program is slower, not worse.
+    // Without a cache the program is slower, not worse. A full disk may have taken the beginning of the file.
+    discard(aside);
   }
 }
 
