@@ -51,12 +51,23 @@ const FULL_SCREEN: ReadonlySet<string> = new Set(
   'less most moar moor ov view vi vim nvim vimpager nvimpager w3m lv pspg'.split(' '),
 );
 
-/** `less` that would go at once where all fits on the screen is told to stay. */
+/** `less` that would go by itself, where all fits on the screen or at the end of the text, is told to stay. */
 function lingering({ program, words }: CommandLine, { LESS = '' }: Environment): CommandLine {
-  const isHasty = [LESS, ...words].some((word) => /^-*\w*F|\s-\w*F|quit-if-one-screen/.test(word));
-  const isLess = nameOfProgram(program) === 'less';
-  return { program, words: isLess && isHasty ? [...words, '-+F'] : words };
+  if (nameOfProgram(program) !== 'less') return { program, words };
+  const options = [LESS, ...words].join(' ');
+  const stay = HASTY.flatMap(({ option, name }) =>
+    new RegExp(`(?:^|\\s)-?\\w*[${option}]|--(?:${name}|${name.toUpperCase()})\\b`).test(options)
+      ? [`-+${option[0]}`]
+      : [],
+  );
+  return { program, words: [...words, ...stay] };
 }
+
+/** Options with which `less` goes by itself. */
+const HASTY = [
+  { option: 'F', name: 'quit-if-one-screen' },
+  { option: 'Ee', name: 'quit-at-eof' },
+] as const;
 
 /** By a plain read: the end of input that ctrl-d makes would be the end of Node's stream for good. */
 async function waitForEnter({ keys, offer }: PagerTerminal): Promise<void> {
