@@ -43,5 +43,7 @@ export const EVIDENCE_MOVES = lineMoves(layOutEvidence, (state, top) =>
 
 /** The words in view again, as after a change of the size. */
 export function withWordsInView(state: State): State {
-  return state.evidence ? { ...state, evidence: { target: state.evidence.target } } : state;
+  if (!state.evidence) return state;
+  const { top: _, ...evidence } = state.evidence;
+  return { ...state, evidence };
 }
