@@ -9,7 +9,7 @@ import { CODES, type Code } from '../src/diagnostics/codes.ts';
 import { FINDINGS, type FindingCode } from '../src/diagnostics/findings.ts';
 import { CHANGE } from '../src/evidence/compare/change-kinds.ts';
 import { VERDICTS } from '../src/evidence/verdict/verdict.ts';
-import { helpRows } from '../src/tui/bindings/binding.ts';
+import { helpRows } from '../src/tui/keys/binding.ts';
 import { BINDINGS } from '../src/tui/reader/key-table.ts';
 import { formatJsonSchema, formatSchemaOfJson } from './json-schema.ts';
 

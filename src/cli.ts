@@ -1,5 +1,5 @@
-// The process edge: argv, streams, environment and exit status, nothing else. Only the terminal's edge and the
-// launcher say `process` too.
+// The edge of the process: arguments, streams, environment and exit status, nothing else. Only terminal.ts and the
+// launcher use `process` too.
 import type { Io, Sink } from './commands/edge/io.ts';
 import { run } from './commands/program.ts';
 import { die, offerTo, openTerminal } from './terminal.ts';
@@ -7,16 +7,16 @@ import { fenced } from './text/safety/fence.ts';
 import { visible, visibleParagraphs } from './text/safety/visible.ts';
 import { sendWithin } from './tui/terminal/output-queue.ts';
 
-// Not imported: an import statement has Node build an ES module out of it first.
+// Not imported: for an import statement Node would first build an ES module from it.
 const { fstatSync, read, statSync, writeSync } = process.getBuiltinModule('node:fs');
 
 const crashHandlers = new Set<() => void>();
-/** Why standard output could not take all of the text; the exit status tells. */
+/** Why standard output could not take all of the text; the exit status is 2 then. */
 let lostOutput: NodeJS.ErrnoException | undefined;
 
 /**
- * Text goes out by plain system calls: Node's streams cost more to open than all of `--version`, and
- * what is written to a pipe so is whole when the process ends.
+ * Text is written by plain system calls: Node's streams cost more to open than all of `--version`, and text that
+ * is written to a pipe in this way is complete when the process ends.
  */
 function sink(fd: 1 | 2, stream: () => NodeJS.WriteStream): Sink {
   let isOpen = true;
@@ -29,7 +29,7 @@ function sink(fd: 1 | 2, stream: () => NodeJS.WriteStream): Sink {
       } catch (error) {
         isOpen = false;
         const fault = error as NodeJS.ErrnoException;
-        // A reader that has gone away (`sitrep | head`) is no error; anything else is one.
+        // A reader that has closed the pipe (`sitrep | head`) is no error; anything else is one.
         if (fault.code !== 'EPIPE' && fd === 1) lostOutput = fault;
       }
     },
@@ -49,7 +49,7 @@ function writeWhole(fd: number, bytes: Buffer): void {
       sent += writeSync(fd, bytes, sent);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
-      // Somebody made the pipe non-blocking, and it is full: wait a little.
+      // Another program made the pipe non-blocking, and it is full: wait a little.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
   }
@@ -64,12 +64,12 @@ function isCharacterDevice(fd: number): boolean {
 }
 
 /**
- * Standard input by plain system calls too: for a folder, or where it is closed, Node's stream has no bytes
- * and no error.
+ * Standard input is read by plain system calls too: where it is a folder, or closed, Node's stream gives neither
+ * bytes nor an error.
  */
 async function* readInput(): AsyncGenerator<Uint8Array> {
   const isNothing = isCharacterDevice(0) && fstatSync(0).rdev === statSync('/dev/null').rdev;
-  // Node opens /dev/null where it finds standard input closed.
+  // Where standard input is closed, Node opens /dev/null in its place.
   if (isNothing) throw Object.assign(new Error('standard input is closed'), { code: 'EBADF' });
   for (;;) {
     const chunk = await readChunk();
@@ -84,7 +84,7 @@ function readChunk(): Promise<Uint8Array> {
     const look = (): void =>
       read(0, buffer, 0, buffer.length, null, (error, length) => {
         if (error === null) resolve(buffer.subarray(0, length));
-        // Somebody made the pipe non-blocking, and it is empty: wait a little.
+        // Another program made the pipe non-blocking, and it is empty: wait a little.
         else if (error.code === 'EAGAIN') setTimeout(look, 10);
         else reject(error);
       });
@@ -92,10 +92,10 @@ function readChunk(): Promise<Uint8Array> {
   });
 }
 
-/** Those that somebody sends to end the program. */
+/** The signals that are sent to end the program. */
 const ENDING = ['SIGHUP', 'SIGINT', 'SIGTERM'] as const;
 
-/** A signal in the meantime ends the process afterwards, so that nothing is left half done. */
+/** Does the work whole: a signal that comes meanwhile ends the process afterwards. */
 async function uninterrupted<Result>(work: () => Result | Promise<Result>): Promise<Result> {
   const caught: NodeJS.Signals[] = [];
   const note = (name: NodeJS.Signals): number => caught.push(name);
@@ -103,7 +103,7 @@ async function uninterrupted<Result>(work: () => Result | Promise<Result>): Prom
   try {
     return await work();
   } finally {
-    // Node learns of a signal when it next waits, which it has done once two turns are over.
+    // Node handles a signal when it next waits, which it has done after two turns of the event loop.
     for (const _ of [1, 2]) await new Promise((resolve) => setImmediate(resolve));
     for (const name of ENDING) process.off(name, note);
     const [first] = caught;
@@ -139,9 +139,9 @@ let hasCrashed = false;
 /** How long standard error is waited for with the last words, in milliseconds. */
 const LAST_WORDS_MS = 1000;
 
-/** Say in one line that there is a bug, with the terminal given back first, and end. */
+/** Gives the terminal back, says in one line that there is a bug, and ends. */
 function crash(error: unknown): void {
-  // What goes wrong on the way out is not told.
+  // A second error, on the way out, is not reported.
   if (hasCrashed) process.exit(2);
   hasCrashed = true;
   for (const restore of crashHandlers) {
@@ -149,7 +149,7 @@ function crash(error: unknown): void {
     try {
       restore();
     } catch {
-      // The first error is the one to tell.
+      // The first error is the one to report.
     }
   }
   const isError = error instanceof Error;
@@ -161,7 +161,7 @@ function crash(error: unknown): void {
     const words = Buffer.from(`sitrep: internal error: ${message || 'unknown'}\n${stack}`);
     sendWithin(offerTo(2), words, Date.now() + LAST_WORDS_MS);
   } catch {
-    // Nobody is left to be told.
+    // Standard error is closed: nobody can read the message.
   }
   process.exit(2);
 }

@@ -1,6 +1,6 @@
-// The program's bin: turns away a Node.js that is too old, in one line that says what to do, tells the version,
-// and otherwise starts the program with V8's compile cache on. Must parse on any Node.js since 12: nothing newer than
-// that outside the branch that has seen the version.
+// The program's bin: refuses a Node.js that is too old, in one line that says what to do; prints the version;
+// otherwise starts the program with V8's compile cache. Has to parse on any Node.js since 12, so it uses nothing
+// newer before the version is known.
 
 function isTooOld(found: string, needed: string): boolean {
   const have = found.split('.').map(Number);
@@ -15,21 +15,21 @@ function isTooOld(found: string, needed: string): boolean {
 /** More than all that is kept there at first. */
 const ENOUGH_BYTES = 16 * 1024 * 1024;
 
-// Not in the shared temporary directory, the default: cached code is run, so nobody else may write there.
-// Node would make a folder that is not there itself, but never ends where none can be: in /proc, say.
+// Not in the shared temporary directory, the default: cached code is run, so that nobody else may write there.
+// Node would make a missing folder itself, but never returns where none can be made, as in /proc.
 function cacheDirectory(): string | undefined {
   const { mkdirSync, statSync, statfsSync } = process.getBuiltinModule('node:fs');
   const make = (path: string): void => {
     try {
       mkdirSync(path, 0o700);
     } catch {
-      // It is there, or cannot be.
+      // It is there already, or cannot be made.
     }
   };
-  // A relative one is ignored (XDG Base Directory Specification): it would be the current folder's.
-  const asked = process.env.XDG_CACHE_HOME;
+  // A relative path is ignored, as the XDG Base Directory Specification has it.
+  const xdg = process.env.XDG_CACHE_HOME || '';
   const home = process.env.HOME && `${process.env.HOME}/.cache`;
-  const base = asked && asked.startsWith('/') ? asked : home;
+  const base = xdg.startsWith('/') ? xdg : home;
   if (!base) return undefined;
   const directory = `${base}/sitrep`;
   const find = () => statSync(directory, { throwIfNoEntry: false });
@@ -38,7 +38,7 @@ function cacheDirectory(): string | undefined {
       make(base);
       make(directory);
     }
-    // Another user's, as after `sudo -E` or `su`, or one that others may write to, is left alone.
+    // A folder of another user, as after `sudo -E` or `su`, or one that others may write to is not used.
     const found = find();
     const isOwn = found && (!process.getuid || found.uid === process.getuid());
     if (!isOwn || (found.mode & 0o022) !== 0) return undefined;
@@ -57,8 +57,7 @@ if (isKiosk) {
     if (!/^(?:TERM|SSH_ORIGINAL_COMMAND|SITREP_KIOSK)$/.test(name)) delete process.env[name];
 }
 
-// Node.js answers this signal by opening its debugger, through which any user of the machine could have the
-// program do what they like.
+// By default Node.js opens its debugger on this signal, through which any user of the machine could run code here.
 process.on('SIGUSR1', () => undefined);
 
 if (isTooOld(process.versions.node, SITREP_NODE_NEEDED)) {
@@ -67,7 +66,7 @@ if (isTooOld(process.versions.node, SITREP_NODE_NEEDED)) {
   );
   process.exitCode = 2;
 } else if (process.argv.length === 3 && /^(?:--version|-V)$/.test(process.argv[2] || '')) {
-  // Nothing else is needed for that, so nothing else is loaded.
+  // This needs nothing else, so nothing else is loaded.
   try {
     process.getBuiltinModule('node:fs').writeSync(1, `${SITREP_VERSION}\n`);
   } catch (error) {

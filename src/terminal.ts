@@ -1,5 +1,5 @@
-// The terminal's edge: standard output as a terminal, where keys come from, signals and job control, for the
-// reader alone but for `die`. With cli.ts and the launcher, all that says `process`.
+// The edge of the terminal, for the reader: its screen, its keys, signals and job control. cli.ts uses
+// `die` and `offerTo` of it.
 import type { Offer } from './tui/terminal/output-queue.ts';
 import type { KeySource, ReaderTerminal } from './tui/terminal/reader-terminal.ts';
 
@@ -7,8 +7,8 @@ const { closeSync, constants, fstatSync, openSync, readFileSync, writeSync } =
   process.getBuiltinModule('node:fs');
 
 /**
- * The terminal that the process was started in; undefined where standard output is none, or no keys can be
- * had. Keys come from standard input if that is a terminal, else, as in `less`, from the controlling one.
+ * The terminal that the process was started in; undefined where standard output is no terminal, or no keys can be
+ * read. Keys come from standard input if that is a terminal, else, as in `less`, from the controlling terminal.
  */
 export function openTerminal(): ReaderTerminal | undefined {
   const tty = process.getBuiltinModule('node:tty');
@@ -22,7 +22,7 @@ export function openTerminal(): ReaderTerminal | undefined {
       process.stdout.on('resize', listener);
     },
     offer: offerTo(1),
-    // What the signal would bring about; Node.js itself listens to it.
+    // As if the signal had come: Node.js itself listens to it.
     refreshSize: () => process.emit('SIGWINCH', 'SIGWINCH'),
     onSignal: (name, handler) => {
       process.on(name, handler);
@@ -43,7 +43,7 @@ const standardInput: KeySource = {
   lend: () => ({ descriptor: 0, done: () => {} }),
 };
 
-/** Opened anew each time: only of standard input does Node.js stop reading when it is paused. */
+/** Opened anew each time: Node.js stops reading a paused stream only where it is standard input. */
 function controllingTerminal(tty: typeof import('node:tty')): KeySource | undefined {
   const open = (): NodeJS.ReadStream => new tty.ReadStream(openSync('/dev/tty', 'r'));
   try {
@@ -102,26 +102,26 @@ function codeOf(error: unknown): unknown {
   return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
-/** The whole group, as the terminal does it: `npm start` waits for us in the foreground and has to stop too. */
+/** Stops the whole process group, as the terminal does: `npm start` waits in the foreground and has to stop too. */
 function stop(): void {
   const listeners = process.listeners('SIGTSTP');
   process.removeAllListeners('SIGTSTP');
-  // Without a listener the signal does what it does by default, before this returns; in a group that no shell
-  // could continue the kernel has it do nothing, where SIGSTOP would stop for good.
+  // Without a listener the signal has its default effect before this returns. In a process group that no shell
+  // could continue, the kernel ignores it; SIGSTOP would stop such a group for ever.
   process.kill(0, 'SIGTSTP');
   for (const listener of listeners) process.on('SIGTSTP', listener);
 }
 
-/** A shell wants to know of these that it was a signal: it gives up a loop after ctrl-c, for example. */
-const TOLD_BY_SIGNAL: readonly string[] = ['SIGHUP', 'SIGINT', 'SIGTERM'];
+/** The signals that a shell has to see as the cause: after ctrl-c it ends a loop, for example. */
+const ENDED_BY_SIGNAL: readonly string[] = ['SIGHUP', 'SIGINT', 'SIGTERM'];
 
-/** Ends as the signal would have it. */
+/** Ends the process as the signal would. */
 export function die(name: NodeJS.Signals): void {
-  if (TOLD_BY_SIGNAL.includes(name)) {
+  if (ENDED_BY_SIGNAL.includes(name)) {
     process.removeAllListeners(name);
     process.kill(process.pid, name);
   }
-  // The others would leave an image of the memory behind, and what was read in it; and the first process of a
-  // container is not ended by its own signals.
+  // The other signals would write a core file, with texts that were read in it; and the first process of a
+  // container is not ended by signals that it sends itself.
   process.exit(128 + (process.getBuiltinModule('node:os').constants.signals[name] ?? 0));
 }

@@ -8,9 +8,9 @@ import { launcher, root } from '../../test/terminal/program.ts';
 export interface Cost {
   /** From the start of the process to its end. */
   readonly ms: number;
-  /** Of all its threads; 0 where it did not get to tell. */
+  /** Of all its threads; 0 where the process ended before it could report it. */
   readonly cpuMs: number;
-  /** The most memory that it held at once, in bytes; 0 where it did not get to tell. */
+  /** The most memory that it held at once, in bytes; 0 where the process ended before it could report it. */
   readonly peak: number;
   /** The exit status, or the signal that ended it. */
   readonly end: number | string;

@@ -1,8 +1,8 @@
-// `npm run bench:hostile`: what files cost that were made to cost much, each at the limit of its size, checked in a
-// process of its own: briefs first, then articles with the briefs that ask the worst of them. Ends with status 1
+// `npm run bench:hostile`: the cost of files that were made to cost much, each at the limit of its size, checked in a
+// process of its own: briefs first, then articles with the briefs that cost most to check against them. Ends with status 1
 // where one ended in a crash or was waited for too long; with `--strict`, also where one took more than a second or
-// 200 MB. `--kind briefs|sources` measures one of the two, `--only WORDS` what has them in its name, `--sizes 1,4,16`
-// articles of so many mebibytes, `--all` prints every row. Times are those of the machine at that moment: the factor
+// 200 MB. `--kind briefs|sources` measures one of the two, `--only WORDS` what has them in its name, `--sizes 1,4`
+// articles of these sizes in mebibytes, `--all` prints every row. Times are those of the machine at that moment: the factor
 // is against a small sound brief, or an honest article of the same size, measured in between.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,6 @@
 /**
- * What articles cost that were made to cost much: each shape at several sizes, each with the briefs that ask the
- * worst of it. The factor is against an honest article of the same size with a brief of the same kind, the growth
+ * The cost of articles that were made to cost much: each shape at several sizes, each with the briefs that cost most
+ * to check against it. The factor is against an honest article of the same size with a brief of the same kind, the growth
  * against the size before.
  */
 

@@ -1,4 +1,4 @@
-/** How what was measured is told, and what of it is over a limit. */
+/** Prints what was measured as a table, and marks what is over a limit. */
 import type { Cost } from './measure.ts';
 
 export const MAX_MS = 1000;

@@ -30,12 +30,12 @@ const named = marked.filter(({ quotation }) => quotation.speaker !== null);
 const outcomes: string[] = [];
 
 console.log(`${articles.length} articles, ${marked.length} marked quotations\n`);
-tell(
+printTrials(
   'words as they are',
   marked.map((one) => ({ ...one, quote: asQuote(one.quotation) })),
   ({ verdict }) => verdict,
 );
-tell(
+printTrials(
   'one word changed',
   marked.flatMap((one) => {
     const changed = withOtherWord(one.article, one.quotation, random);
@@ -43,12 +43,12 @@ tell(
   }),
   ({ verdict }) => verdict,
 );
-tell(
+printTrials(
   'right speaker',
   named.map((one) => ({ ...one, quote: asQuote(one.quotation, one.quotation.speaker) })),
   onSpeaker,
 );
-tell(
+printTrials(
   'other speaker',
   named.flatMap((one) => {
     const by = otherSpeaker(one.article, one.quotation, random);
@@ -60,29 +60,29 @@ if (values.outcomes !== undefined) writeFileSync(values.outcomes, `${outcomes.jo
 
 /** What is said of the speaker; undefined where the words themselves do not hold. */
 function onSpeaker({ verdict, findings }: Check): string | undefined {
-  if (verdict !== 'verified') return undefined;
+  if (verdict !== 'verified' && verdict !== 'misattributed') return undefined;
   const codes = findings.map(({ code }) => code);
   if (codes.includes('attribution-elsewhere')) return 'error';
   return codes.includes('attribution-not-near') ? 'warning' : 'silent';
 }
 
 /** Outcomes of all trials, then of those by how the article names the speaker. */
-function tell(
+function printTrials(
   name: string,
   trials: readonly Trial[],
   outcomeOf: (check: Check) => string | undefined,
 ): void {
   const checked = checkTrials(trials);
-  const told = checked.flatMap(({ trial, check }) => {
+  const found = checked.flatMap(({ trial, check }) => {
     const outcome = outcomeOf(check);
     if (outcome === undefined) return [];
     outcomes.push(JSON.stringify({ name, outcome, ...placeOf(trial), findings: check.findings }));
     return [{ outcome, kind: trial.quotation.speakerKind }];
   });
-  tellLine(name, told);
+  printLine(name, found);
   if (outcomeOf !== onSpeaker) return;
-  for (const [kind, some] of Map.groupBy(told, (one) => one.kind)) tellLine(`  ${kind}`, some);
-  if (name === 'right speaker') tellLine('  introduction', checked.flatMap(onIntroduction));
+  for (const [kind, some] of Map.groupBy(found, (one) => one.kind)) printLine(`  ${kind}`, some);
+  if (name === 'right speaker') printLine('  introduction', checked.flatMap(onIntroduction));
 }
 
 /** Where the checker saw the right speaker named: at the mention that was marked, at another of the name, elsewhere. */
@@ -90,22 +90,22 @@ function onIntroduction({ trial, check }: Checked): { readonly outcome: string }
   if (onSpeaker(check) !== 'silent') return [];
   const { speakerStart = 0, speakerEnd = 0, speakerLast } = trial.quotation;
   const range = check.introduction?.range;
-  if (!range) return [{ outcome: 'not told' }];
+  if (!range) return [{ outcome: 'not said' }];
   if (range.start < speakerEnd && speakerStart < range.end) return [{ outcome: 'as marked' }];
   const text = trial.article.source.text.slice(range.start, range.end).toLowerCase();
   const isNamed = speakerLast !== null && speakerLast !== undefined && text.includes(speakerLast);
   return [{ outcome: isNamed ? 'the name elsewhere' : 'another place' }];
 }
 
-function tellLine(name: string, told: readonly { readonly outcome: string }[]): void {
-  const shares = [...Map.groupBy(told, ({ outcome }) => outcome)]
+function printLine(name: string, counted: readonly { readonly outcome: string }[]): void {
+  const shares = [...Map.groupBy(counted, ({ outcome }) => outcome)]
     .map(([outcome, { length }]) => ({ outcome, length }))
     .sort((a, b) => b.length - a.length)
     .map(
       ({ outcome, length }) =>
-        `${outcome} ${length} (${((100 * length) / told.length).toFixed(2)} %)`,
+        `${outcome} ${length} (${((100 * length) / counted.length).toFixed(2)} %)`,
     );
-  console.log(`${name.padEnd(20)}${String(told.length).padStart(5)}  ${shares.join('  ')}`);
+  console.log(`${name.padEnd(20)}${String(counted.length).padStart(5)}  ${shares.join('  ')}`);
 }
 
 function placeOf({ article, quotation: { start, end }, quote: { by, paragraphs } }: Trial) {

@@ -1,13 +1,12 @@
 /**
  * A source's text and its paragraphs, which anchors count: the lines that are not empty, from 1. Lines
- * end at LF, CRLF or CR. Offsets are UTF-16 units; records want code points, and get them here. Knows
- * nothing of files, and changes nothing in the text.
+ * end at LF, CRLF or CR, at the end of a page, and at the separators of lines and paragraphs in Unicode. Offsets are UTF-16 units; records have code points, which are counted here.
  */
+import { countUpTo } from '../text/binary-search.ts';
 import type { Budgets } from '../text/budget.ts';
 import { FOLDINGS, KIND } from '../text/folding/character-folding.ts';
 import type { Range } from '../text/line-index.ts';
 import { memoised } from '../text/memo.ts';
-import { PackedNumbers } from '../text/packed-numbers.ts';
 
 /** A line of the source without its line break. */
 export interface Paragraph extends Range {
@@ -25,14 +24,16 @@ export interface ArticleText {
   readonly source: SourceText;
   /** BCP 47 language tag. */
   readonly language?: string;
+  /** Paragraphs that are page furniture, and no words of the article. */
+  readonly skip: ReadonlySet<number>;
   /** Where it is not given, all the work that reading takes. */
   readonly budgets?: Budgets;
 }
 
-/** Eight bytes each: a text may be nothing but line breaks, and have millions. */
+/** The paragraphs of a text, as two lists of numbers: a text may have millions of lines. */
 export class Paragraphs {
-  readonly #starts = new PackedNumbers();
-  readonly #ends = new PackedNumbers();
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
 
   get length(): number {
     return this.#starts.length;
@@ -45,18 +46,18 @@ export class Paragraphs {
 
   /** By its number, from 1; undefined where there is none. */
   get(number: number): Paragraph | undefined {
-    if (number < 1 || number > this.length) return undefined;
-    return { number, start: this.#starts.at(number - 1), end: this.#ends.at(number - 1) };
+    const [start, end] = [this.#starts[number - 1], this.#ends[number - 1]];
+    return start === undefined || end === undefined ? undefined : { number, start, end };
   }
 
   /** How many begin at or before an offset. */
   countUpTo(offset: number): number {
-    return this.#starts.countUpTo(offset);
+    return countUpTo(this.#starts, offset);
   }
 
   *[Symbol.iterator](): Generator<Paragraph> {
-    for (let number = 1; number <= this.length; number++) {
-      yield { number, start: this.#starts.at(number - 1), end: this.#ends.at(number - 1) };
+    for (const [index, start] of this.#starts.entries()) {
+      yield { number: index + 1, start, end: this.#ends[index] ?? start };
     }
   }
 }
@@ -73,10 +74,12 @@ export function readSource(text: string): SourceText {
 }
 
 function isLineEnd(unit: number): boolean {
-  return unit === 0x0a || unit === 0x0d;
+  return unit === 0x0a || unit === 0x0d || unit === FORM_FEED || unit === 0x2028 || unit === 0x2029;
 }
 
-/** White space and characters without ink leave a line empty: nobody who counts by eye sees it. */
+const FORM_FEED = 0x0c;
+
+/** White space and characters without ink leave a line empty, since nobody sees them. */
 function hasInk(text: string, start: number, end: number): boolean {
   const folding = FOLDINGS.compare();
   for (let at = start; at < end; at++) {
@@ -92,7 +95,7 @@ function hasInk(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** White space to Unicode, and a sign to whoever sees it on a screen. */
+/** White space in Unicode, but screens show a sign for it. */
 const NEXT_LINE = 0x85;
 
 /** The paragraph of a 1-based number; undefined past the end. */
@@ -111,18 +114,16 @@ export function paragraphNumberAt(source: SourceText, offset: number): number {
   return Math.max(1, source.paragraphs.countUpTo(offset));
 }
 
-/** A range of UTF-16 units as one of code points, half-open as it was. */
+/** A half-open range of UTF-16 units, in code points. */
 export function inCodePoints(source: SourceText, { start, end }: Range): Range {
   return { start: codePoints(source, start), end: codePoints(source, end) };
 }
 
 function codePoints(source: SourceText, offset: number): number {
-  return offset - pairEnds(source).countUpTo(offset);
+  return offset - countUpTo(pairEnds(source), offset);
 }
 
 /** Ends of the characters that take two units. */
-const pairEnds = memoised(({ text }: SourceText) => {
-  const ends = new PackedNumbers();
-  for (const { index } of text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)) ends.push(index + 2);
-  return ends;
-});
+const pairEnds = memoised(({ text }: SourceText): readonly number[] =>
+  Array.from(text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g), ({ index }) => index + 2),
+);

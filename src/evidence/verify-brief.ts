@@ -1,10 +1,11 @@
 /**
  * A whole brief against its sources: a verdict for each point, figure and quote, what was found out about
- * them and about the anchors of all other items, and what is wrong with the sources. Data only; the
- * places in the brief's own file are added by whoever knows them.
+ * them and about the anchors of all other items, and what is wrong with the sources. The
+ * findings have no places in the brief's own file; `commands/check/check-entry.ts` adds them.
  */
 
 import { quotationsOf, type SourceWarning } from '../article/quotations/quotations.ts';
+import { plain, writtenWords } from '../article/speakers/speaker.ts';
 import type { Anchor, Brief, Figure, Quote } from '../brief/model/brief.ts';
 import { type Budget, type Budgets, budgetsForOne, fullBudgets, isSpent } from '../text/budget.ts';
 import { verifyFigure } from './figures/verify-figure.ts';
@@ -12,8 +13,7 @@ import { verifyPoint } from './points/verify-point.ts';
 import { verifyQuote } from './quotes/verify-quote.ts';
 import { MAX_STATED, type Scopes, type Sources, scopesOf } from './search/scope.ts';
 import { type Attribution, checkAttribution } from './speakers/attribution.ts';
-import { plain, wordsOf } from './speakers/speaker.ts';
-import type { Check, Finding, ItemCheck, Section, WordVerdict } from './verdict/check.ts';
+import type { Check, Finding, ItemCheck, Section } from './verdict/check.ts';
 
 /** A finding and the item that it is about; of people, questions and caveats only anchors are checked. */
 export interface ItemFinding extends Finding {
@@ -29,10 +29,9 @@ export interface BriefCheck {
   readonly findings: readonly ItemFinding[];
   /** By source, those that are here. */
   readonly sourceWarnings: readonly (SourceWarning & { readonly source?: string })[];
-  readonly counts: Readonly<Record<WordVerdict, number>>;
 }
 
-/** With so many items altered or missing, the nearest words are not looked for any more: it takes long. */
+/** After this many altered or missing items the nearest words are not looked for any more: it takes long. */
 const MAX_WRONG = 100;
 
 export function verifyBrief(brief: Brief, sources: Sources): BriefCheck {
@@ -43,7 +42,7 @@ export function verifyBrief(brief: Brief, sources: Sources): BriefCheck {
   }
 }
 
-/** The same, item by item, for those who have something else to do in between. */
+/** The same, item by item, so that the caller can do something else in between. */
 export function* verifySteps(brief: Brief, sources: Sources): Generator<void, BriefCheck> {
   const items: ItemCheck[] = [];
   const budgets = fullBudgets();
@@ -87,7 +86,7 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
   yield* check('quotes', brief.quotes, (quote, scopes) => checkQuote(people, quote, scopes));
   for (const section of ['questions', 'caveats'] as const) checkAnchors(section);
 
-  return { items, findings, sourceWarnings: warningsOf(brief, sources), counts: count(items) };
+  return { items, findings, sourceWarnings: warningsOf(brief, sources) };
 
   function checkAnchors(section: 'people' | 'questions' | 'caveats'): void {
     for (const [index, { at }] of brief[section].entries()) {
@@ -99,26 +98,31 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
 function checkQuote(people: readonly KnownPerson[], quote: Quote, scopes: Scopes): Check {
   const { check, located } = verifyQuote(quote, scopes);
   if (!located || quote.by === undefined || quote.attribution === 'none') return check;
-  const known = isPerson(people, quote.by, quote.attribution);
+  const known = isKnownPerson(people, quote.by, quote.attribution);
   return withAttribution(check, checkAttribution(quote.by, located, known));
 }
 
 function checkFigure(people: readonly KnownPerson[], figure: Figure, scopes: Scopes): Check {
   const { check, located } = verifyFigure(figure, scopes);
   if (!located || figure.by === undefined || check.verdict !== 'verified') return check;
-  return withAttribution(check, checkAttribution(figure.by, located, isPerson(people, figure.by)));
+  return withAttribution(
+    check,
+    checkAttribution(figure.by, located, isKnownPerson(people, figure.by)),
+  );
 }
 
 function withAttribution(check: Check, { finding, introduction }: Attribution): Check {
+  const isElsewhere = finding?.code === 'attribution-elsewhere';
   return {
     ...check,
+    ...(isElsewhere && check.verdict === 'verified' && { verdict: 'misattributed' }),
     ...(introduction && { introduction }),
     findings: finding ? [...check.findings, finding] : check.findings,
   };
 }
 
 /** Whether the brief itself says that a name is a person's, or an institution's. */
-function isPerson(
+function isKnownPerson(
   people: readonly KnownPerson[],
   by: string,
   attribution?: Quote['attribution'],
@@ -140,16 +144,15 @@ function peopleOf({ people }: Brief): KnownPerson[] {
 }
 
 function comparable(name: string): string {
-  return wordsOf(name).map(plain).join(' ');
+  return writtenWords(name).map(plain).join(' ');
 }
 
-/** Of what was not read for numbers and names nothing can be said. */
+/** An item whose paragraphs were not read for numbers and names is unchecked. */
 function ifRead(section: Section, { reading }: Budgets, check: Check): Check {
   if (section === 'quotes' || check.verdict === 'verified' || !isSpent(reading)) return check;
   const finding: Finding = {
     code: section === 'figures' ? 'figure-unread' : 'item-without-anchor',
-    message:
-      'so much of the source was read for the numbers and names of other items that it was not read for these',
+    message: 'the limit of text that is read for numbers and names was reached before this item',
     help: 'state fewer paragraphs, and give the source’s words of figures in exact:',
   };
   return { verdict: 'unchecked', passages: [], findings: [finding] };
@@ -216,17 +219,4 @@ function warningsOf(brief: Brief, sources: Sources): BriefCheck['sourceWarnings'
       .warnings.filter(({ paragraph }) => skipped.get(key)?.has(paragraph) !== true)
       .map((warning) => ({ ...warning, ...(key !== undefined && { source: key }) })),
   );
-}
-
-function count(items: readonly ItemCheck[]): BriefCheck['counts'] {
-  const counts: Record<WordVerdict, number> = {
-    verified: 0,
-    ambiguous: 0,
-    misplaced: 0,
-    altered: 0,
-    missing: 0,
-    unchecked: 0,
-  };
-  for (const { verdict } of items) counts[verdict]++;
-  return counts;
 }

@@ -1,12 +1,13 @@
 /**
  * The quotation marks of a paragraph, and what each can be where it stands: opening, closing, or no
- * quotation mark at all but an apostrophe. Looks at the characters beside a mark only; which mark goes
- * with which is `quotations.ts`'s.
+ * quotation mark at all but an apostrophe. Looks only at the characters beside a mark; `quotations.ts` finds
+ * which mark closes which.
  */
 
 import type { Range } from '../text/line-index.ts';
 import { lazily } from '../text/memo.ts';
-import { PackedNumbers } from '../text/packed-numbers.ts';
+import { ENGLISH } from './languages.ts';
+import { anyWord } from './model/pattern.ts';
 
 /** Marks of one family open and close each other. */
 export type Family = 'double' | 'single' | 'angle' | 'small-angle' | 'corner' | 'white-corner';
@@ -49,8 +50,7 @@ const MARKS: ReadonlyMap<string, readonly [Family, Shape]> = new Map<
   ['』', ['white-corner', 'right']],
 ]);
 
-const CHARACTERS = [...MARKS.keys()];
-const ANY_MARK = new RegExp(`[${CHARACTERS.join('')}]`, 'g');
+const ANY_MARK = new RegExp(`[${[...MARKS.keys()].join('')}]`, 'g');
 const NEXT_MARK = new RegExp(ANY_MARK);
 
 export interface Mark {
@@ -70,58 +70,12 @@ export interface Mark {
   readonly isFirst: boolean;
 }
 
-/** What is told of a mark, as bits above the number of its character. */
-const [OPENS, CLOSES, AFTER_STOP, MAYBE_POSSESSIVE, IS_FIRST] = [
-  0x100, 0x200, 0x400, 0x800, 0x1000,
-];
-
-/** The marks of a paragraph: eight bytes each, since a text may be nothing else. */
-export class Marks {
-  readonly #offsets = new PackedNumbers();
-  readonly #traits = new PackedNumbers();
-
-  get length(): number {
-    return this.#offsets.length;
-  }
-
-  add({ offset, character, opens, closes, afterStop, maybePossessive, isFirst }: Mark): void {
-    this.#offsets.push(offset);
-    this.#traits.push(
-      CHARACTERS.indexOf(character) |
-        (opens ? OPENS : 0) |
-        (closes ? CLOSES : 0) |
-        (afterStop ? AFTER_STOP : 0) |
-        (maybePossessive ? MAYBE_POSSESSIVE : 0) |
-        (isFirst ? IS_FIRST : 0),
-    );
-  }
-
-  /** By its index, from 0; undefined past the end. */
-  get(index: number): Mark | undefined {
-    if (index >= this.length) return undefined;
-    const traits = this.#traits.at(index);
-    const character = CHARACTERS[traits & 0xff] ?? '';
-    const [family, shape] = MARKS.get(character) ?? ['double', 'straight'];
-    return {
-      offset: this.#offsets.at(index),
-      character,
-      family,
-      shape,
-      opens: (traits & OPENS) !== 0,
-      closes: (traits & CLOSES) !== 0,
-      afterStop: (traits & AFTER_STOP) !== 0,
-      maybePossessive: (traits & MAYBE_POSSESSIVE) !== 0,
-      isFirst: (traits & IS_FIRST) !== 0,
-    };
-  }
-}
-
 const WORD = lazily(() => /[\p{L}\p{N}\p{M}]/u);
 const PASSED_OVER = lazily(() => /\p{Default_Ignorable_Code_Point}/u);
 /** Marks and inkless characters that are passed over to see what a mark stands beside. */
 const MAX_BESIDE = 8;
 /** Words and decades that begin with an apostrophe; a year does where its mark is `’`. */
-const CLIPPED = /^(?:\d\ds\b|(?:tis|twas|twere|em|til|n)\b)/i;
+const CLIPPED = lazily(() => new RegExp(`^(?:\\d\\ds|${anyWord(ENGLISH.speech.clipped)})\\b`, 'i'));
 const CLIPPED_YEAR = /^\d\d\b/;
 
 /** Where the next mark stands from an offset on; past the end where there is none. */
@@ -131,8 +85,8 @@ export function nextMark(text: string, from: number): number {
 }
 
 /** The first `most` marks of a paragraph in order, without those that can only be apostrophes. */
-export function marksOf(text: string, { start, end }: Range, most: number): Marks {
-  const marks = new Marks();
+export function marksOf(text: string, { start, end }: Range, most: number): Mark[] {
+  const marks: Mark[] = [];
   const written = text.slice(start, end);
   /** Up to here there are only marks and white space. */
   let bareUpTo = 0;
@@ -151,7 +105,7 @@ export function marksOf(text: string, { start, end }: Range, most: number): Mark
     const [spaceBefore, spaceAfter] = [isGap(before, '([{-–—/'), isGap(after, ')]}.,;:!?-–—/…')];
     const tail = written.slice(index + 1, index + 12);
     if (isSingle && !wordBefore && isClipped(tail, shape)) continue;
-    marks.add({
+    marks.push({
       offset: start + index,
       character,
       family,
@@ -185,7 +139,7 @@ function isWord(character: string): boolean {
 }
 
 function isClipped(tail: string, shape: Shape): boolean {
-  return CLIPPED.test(tail) || (shape === 'right' && CLIPPED_YEAR.test(tail));
+  return CLIPPED().test(tail) || (shape === 'right' && CLIPPED_YEAR.test(tail));
 }
 
 /** Whether only white space stands between two offsets, looking no further than an indent goes. */

@@ -1,19 +1,19 @@
 /**
- * How much is done for one brief before it is said to be enough: a source may be made so that every word of it could
- * be the one that is looked for. Counted in steps, never timed: the same brief is told the same on every machine.
+ * How much work may be done for one brief: a source can be made so that every word of it may be the sought one. Work is
+ * counted in steps, never timed, so that a brief gets the same verdicts on every machine.
  */
 
-/** What may still be done, in steps; shared by the items of a brief. */
+/** The steps that are left; the items of a brief share them. */
 export interface Budget {
   left: number;
 }
 
 export interface Budgets {
-  /** For the nearest words of wrong ones, which only suggest: one step is a word held against another. */
+  /** For the nearest words of wrong items: one step compares two words. */
   readonly suggesting: Budget;
-  /** For places that turn out not to be it: no honest source has a hundredth of so many. */
+  /** For places that turn out not to match; an honest source needs less than a hundredth of it. */
   readonly searching: Budget;
-  /** Characters that are read for numbers and names, each time that they are not read already. */
+  /** Characters that are read for numbers and names, and were not kept from an earlier reading. */
   readonly reading: Budget;
 }
 
@@ -29,7 +29,7 @@ export function fullBudgets(): Budgets {
   };
 }
 
-/** For one more item: where what all share is spent, as much as an honest one takes. */
+/** The budgets of the next item: where a shared one is spent, as much as an honest item takes. */
 export function budgetsForOne({ suggesting, searching, reading }: Budgets): Budgets {
   return {
     suggesting,

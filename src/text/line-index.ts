@@ -3,6 +3,8 @@
  * units from 0, and converts them only for output. Lines and columns count from 1, columns in code points.
  */
 
+import { countUpTo } from './binary-search.ts';
+
 /** Offsets of a text in UTF-16 units, from `start` up to, not including, `end`. */
 export interface Range {
   readonly start: number;
@@ -54,16 +56,4 @@ export function indexLines(text: string): LineIndex {
       return { line, column: at - start - inLine + 1 };
     },
   };
-}
-
-/** How many of the ascending numbers are at most `limit`. */
-function countUpTo(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

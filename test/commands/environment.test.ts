@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { ENVIRONMENT, formatEnvironment } from '../../src/commands/edge/environment.ts';
 import { type ColourChoice, takesColour } from '../../src/commands/output/colour.ts';
-import { showsUtf8 } from '../../src/commands/output/locale.ts';
+import { showsUtf8 } from '../../src/commands/output/output-text.ts';
 import { readSources } from '../architecture/source-text.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 import { run } from './run.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { splitWords } from '../../src/commands/programs/shell-words.ts';
-import { loadBrief, type Surroundings } from '../../src/library/briefs/library.ts';
+import { type Invocation, loadBrief } from '../../src/library/briefs/library.ts';
 import { checkBrief } from '../../src/library/checking/check-brief.ts';
 import { makeFolder } from '../folder.ts';
 import { run } from './run.ts';
@@ -171,13 +171,13 @@ describe('a kiosk', () => {
       join(root, 'sly.yaml'),
       'sitrep: 1\ntitle: T\nsource: ../secret.txt\nquotes:\n  - “secret” -- Ada (p1)\n',
     );
-    const result = async (place: Surroundings) => {
+    const result = async (place: Invocation) => {
       const entry = await loadBrief('sly.yaml', place);
       return entry.brief && (await checkBrief({ ...entry, brief: entry.brief }, place)).result;
     };
     const env = { SITREP_CACHE: 'off' };
     expect(await result({ cwd: root, env })).toMatchObject({ kind: 'checked' });
-    expect(await result({ cwd: root, env, kiosk: { root } })).toEqual({
+    expect(await result({ cwd: root, env, confinedTo: root })).toEqual({
       kind: 'unchecked',
       why: 'absent',
     });

@@ -63,21 +63,21 @@ describe('sitrep source add', () => {
   test('tells of each that cannot be kept, and keeps the others', async () => {
     const { cwd, store, sitrep } = makeWorld({
       'good.txt': 'A text.',
-      'latin.txt': Uint8Array.from([0x43, 0x61, 0x66, 0xe9]),
+      'broken.txt': Uint8Array.from([0x43, 0xc3, 0xa9, 0xe9]),
       'empty.txt': '',
-      'large.txt': 'x'.repeat(16 * 1024 * 1024 + 1),
+      'large.txt': 'x'.repeat(4 * 1024 * 1024 + 1),
     });
     mkdirSync(join(cwd, 'folder'));
-    const names = ['latin.txt', 'nowhere.txt', 'empty.txt', 'large.txt', 'folder', 'good.txt'];
+    const names = ['broken.txt', 'nowhere.txt', 'empty.txt', 'large.txt', 'folder', 'good.txt'];
     const { status, out, err } = await sitrep(['add', ...names]);
     expect(status).toBe(2);
     expect(out).toBe(`${hashOf('A text.')}  good.txt\n`);
     expect(err).toBe(
       [
-        'sitrep: latin.txt: expected UTF-8, found the byte 0xE9 in line 1, byte 4 of the file',
+        'sitrep: broken.txt: expected UTF-8, found the byte 0xE9 in line 1, byte 4 of the file',
         'sitrep: nowhere.txt: expected a file that can be read, found no such file',
         'sitrep: empty.txt: expected a text, found nothing in it',
-        'sitrep: large.txt: expected at most 16 MiB, found more',
+        'sitrep: large.txt: expected at most 4 MiB, found more',
         'sitrep: folder: expected a regular file, found a folder',
         '',
       ].join('\n'),
@@ -86,7 +86,7 @@ describe('sitrep source add', () => {
   });
 
   test('keeps a text of just the largest size', async () => {
-    const { sitrep } = makeWorld({ 'a.txt': 'x'.repeat(16 * 1024 * 1024) });
+    const { sitrep } = makeWorld({ 'a.txt': 'x'.repeat(4 * 1024 * 1024) });
     expect((await sitrep(['add', 'a.txt'])).status).toBe(0);
   });
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { checkAgainstSources } from '../../src/commands/check/evidence.ts';
+import { checkEntry } from '../../src/commands/check/check-entry.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { FINDINGS } from '../../src/diagnostics/findings.ts';
 import { formatReport } from '../../src/diagnostics/render-text.ts';
@@ -19,7 +19,7 @@ const place = { cwd: fileURLToPath(FINDINGS_FOLDER), env: { SITREP_CACHE: 'off' 
 async function checked(name: string) {
   const entry = await loadBrief(`${name}.yaml`, place, true);
   expect(entry.diagnostics).toEqual([]);
-  const { entry: report, checkedBrief } = await checkAgainstSources(entry, [], place);
+  const { entry: report, checkedBrief } = await checkEntry(entry, [], place);
   const found = checkedBrief?.check?.findings.map(({ code }) => code) ?? [];
   const codes = report.diagnostics.map(({ code }: Diagnostic) => code);
   return { report, codes, found };

@@ -13,6 +13,20 @@ const blocks = (path: string, language: string): string[] =>
     .filter(({ groups }) => groups?.language === language)
     .map(({ groups }) => groups?.code ?? '');
 
+const ROOT = new URL('../../', import.meta.url);
+const TEXTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync(new URL('docs/', ROOT)).map((name) => `docs/${name}`),
+];
+const FILES = ['src', 'test', 'bench', 'scripts']
+  .flatMap((folder) =>
+    readdirSync(new URL(folder, ROOT), { recursive: true, encoding: 'utf8' }).map(
+      (name) => `${folder}/${name}`,
+    ),
+  )
+  .concat('vitest.config.ts');
+
 describe('the docs', () => {
   test.each(Object.entries(PAGES))('%s is what the code gives', (path, render) => {
     expect(page(path), 'stale: npm run docs').toBe(render(page(path)));
@@ -46,10 +60,17 @@ describe('the docs', () => {
     expect(JSON.parse(code)).toHaveProperty('version', 1);
   });
 
-  test.each([
-    'README.md',
-    ...readdirSync(new URL('../../docs/', import.meta.url)).map((name) => `docs/${name}`),
-  ])('%s has no row without its table', (path) => {
+  test.each(TEXTS)('%s names source files that exist', (path) => {
+    const text = page(path).replace(/^```[\s\S]*?^```$/gm, '');
+    const named = [
+      ...text.replace(/^In a new file.*$/gm, '').matchAll(/`(\w[\w./-]*\.(?:[cm]?tsx?|mjs|js))`/g),
+    ].map(([, name = '']) => name);
+    const isFile = (name: string) =>
+      FILES.some((file) => file === name || file.endsWith(`/${name}`));
+    expect(named.filter((name) => !isFile(name))).toEqual([]);
+  });
+
+  test.each(TEXTS)('%s has no row without its table', (path) => {
     const text = page(path).replace(/^```[\s\S]*?^```$/gm, '');
     const tables = [...text.matchAll(/(?:^\|.*\n)+/gm)].map(([table]) => table);
     expect(tables.filter((table) => !/^.*\n\| *:?-/.test(table))).toEqual([]);

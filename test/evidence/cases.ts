@@ -4,6 +4,7 @@ import { readSource } from '../../src/article/source-text.ts';
 import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import { formatWordDiff } from '../../src/evidence/compare/word-diff.ts';
 import type { Check } from '../../src/evidence/verdict/check.ts';
+import { wordVerdictOf } from '../../src/evidence/verdict/word-verdict.ts';
 import { type BriefCheck, verifyBrief } from '../../src/evidence/verify-brief.ts';
 
 export interface Outcome {
@@ -24,8 +25,9 @@ export function verify(source: string, body: string, language = 'en'): BriefChec
 function only({ items }: BriefCheck): Outcome {
   const [check] = items;
   if (!check || items.length > 1) throw new Error(`${items.length} items`);
+  const verdict = wordVerdictOf(check.verdict);
   return {
-    verdict: check.grade ? `${check.verdict} ${check.grade}` : check.verdict,
+    verdict: check.grade ? `${verdict} ${check.grade}` : verdict,
     codes: check.findings.map(({ code }) => code),
     diff: check.diff ? formatWordDiff(check.diff) : '',
     check,

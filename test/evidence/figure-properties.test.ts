@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Qualifier } from '../../src/language/numbers/quantity.ts';
+import type { Qualifier } from '../../src/language/model/quantity.ts';
 import { share } from '../properties/share.ts';
 import { figure } from './cases.ts';
 

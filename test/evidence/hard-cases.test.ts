@@ -1,6 +1,7 @@
 /** The hard cases of size are in `large-sources.test.ts`. */
 import { describe, expect, test } from 'vitest';
 import { formatWordDiff } from '../../src/evidence/compare/word-diff.ts';
+import { wordVerdictOf } from '../../src/evidence/verdict/word-verdict.ts';
 import { verify } from './cases.ts';
 import { FIGURE_CASES, type HardCase, POINT_CASES, QUOTE_CASES } from './hard-cases.ts';
 
@@ -10,8 +11,9 @@ function outcome({ source, language }: HardCase, item: string) {
   const { items } = verify(source, `${section}:\n  - ${written}\n`, language);
   const [check] = items;
   if (!check || items.length > 1) throw new Error(`${items.length} items`);
+  const verdict = wordVerdictOf(check.verdict);
   return {
-    is: check.grade ? `${check.verdict} ${check.grade}` : check.verdict,
+    is: check.grade ? `${verdict} ${check.grade}` : verdict,
     codes: check.findings.map(({ code }) => code),
     worst: check.diff?.changes[0]?.kind,
     diff: check.diff && formatWordDiff(check.diff),

@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { quotationsOf } from '../../src/article/quotations/quotations.ts';
 import { readSource } from '../../src/article/source-text.ts';
+import { findWhole, foldParts, foldWords } from '../../src/article/words/folded-span.ts';
 import { wordIndexOf } from '../../src/article/words/word-index.ts';
 import { alignLocally } from '../../src/evidence/search/local-alignment.ts';
 import { wordRuns } from '../../src/evidence/search/word-runs.ts';
 import { figure, point, quote, verify } from './cases.ts';
 
-/** Longer than what is searched as it is: from here on the word index is asked. */
+/** Makes a paragraph so long that its stretches are not searched from beginning to end. */
 const LONG = ' Zebras graze far away, and none of them swims. '.repeat(200);
 
 describe('steps grow no faster than the source', () => {
@@ -77,9 +78,9 @@ describe('what is not looked for is told', () => {
   });
 
   test('when a source has more quotation marks than are read', () => {
-    const { warnings, outer } = quotationsOf(readSource(`${'“a” '.repeat(260_000)}\n“b”`));
+    const { warnings, outer } = quotationsOf(readSource(`${'“a” '.repeat(110_000)}\n“b”`));
     expect(warnings[0]).toMatchObject({ code: 'marks-not-read', paragraph: 1 });
-    expect(warnings[0]?.message).toContain('more than 500,000 quotation marks');
+    expect(warnings[0]?.message).toContain('more than 200,000 quotation marks');
     expect(outer.length).toBe(0);
   });
 
@@ -157,6 +158,15 @@ describe('the index finds what a search of the whole paragraph finds', () => {
         const indexed = figure(`${short}${LONG}`, `qualifier: vague, exact: ${exact}`);
         // What has no words is searched for in short paragraphs only.
         if (!/[\p{L}\p{N}]/u.test(own)) return;
+        if (
+          findWhole(
+            readSource(short),
+            foldParts(readSource(short), [{ start: 0, end: short.length }]),
+            foldWords(own),
+          ).length > 0
+        ) {
+          expect(`${own}: ${found.verdict}`).toMatch(/: (?:verified|ambiguous)/);
+        }
         const isFound = (verdict: string): boolean => /^(?:verified|ambiguous)/.test(verdict);
         if (isFound(found.verdict) || isFound(indexed.verdict)) {
           expect(`${own}: ${indexed.verdict}`).toBe(`${own}: ${found.verdict}`);

@@ -8,6 +8,7 @@ import {
   tally,
 } from '../../src/evidence/record/record.ts';
 import { formatRecord, isSameOutcome, parseRecord } from '../../src/evidence/record/record-json.ts';
+import { wordVerdictOf } from '../../src/evidence/verdict/word-verdict.ts';
 import { verifyBrief } from '../../src/evidence/verify-brief.ts';
 
 const SOURCE = [
@@ -50,7 +51,7 @@ const record: EvidenceRecord = {
 
 describe('a record', () => {
   test('has every verdict in this test', () => {
-    const verdicts = new Set(record.items.map(({ verdict }) => verdict));
+    const verdicts = new Set(record.items.map(({ verdict }) => wordVerdictOf(verdict)));
     expect([...verdicts].toSorted()).toEqual(
       ['verified', 'ambiguous', 'misplaced', 'altered', 'missing', 'unchecked'].toSorted(),
     );

@@ -46,11 +46,11 @@ test('the index knows every word by its places', () => {
   fc.assert(
     fc.property(anyText, (text) => {
       const index = wordIndexOf(readSource(text));
-      const words = Array.from({ length: index.count }, (_, at) => index.wordOf(index.ids.at(at)));
+      const words = Array.from({ length: index.count }, (_, at) => index.wordOf(index.idAt(at)));
       expect(words).toEqual(wordsOf(text));
       for (const [position, word] of words.entries()) {
         const id = index.idOf(word);
-        expect(id).toBe(index.ids.at(position));
+        expect(id).toBe(index.idAt(position));
         expect([...index.positionsOf(id ?? -1)]).toContain(position);
       }
     }),

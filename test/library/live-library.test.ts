@@ -2,7 +2,7 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { entryOf, type Surroundings } from '../../src/library/briefs/library.ts';
+import { entryOf, type Invocation } from '../../src/library/briefs/library.ts';
 import { type LibraryNews, LiveLibrary } from '../../src/library/watching/live-library.ts';
 import type { Origin } from '../../src/library/watching/origins.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
@@ -12,7 +12,7 @@ const titles = ({ entries }: LibraryNews): readonly string[] =>
   entries.map(({ brief, id, isUnread }) => brief?.title ?? (isUnread ? `${id}?` : `${id}!`));
 
 function open(cwd: string, ...origins: readonly Origin[]): LiveLibrary {
-  const place: Surroundings = { cwd, env };
+  const place: Invocation = { cwd, env };
   return new LiveLibrary(origins.length > 0 ? origins : [{ kind: 'folder', path: 'b' }], place);
 }
 

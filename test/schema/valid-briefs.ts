@@ -10,7 +10,7 @@ import {
   STATUS,
   valuesOf,
 } from '../../src/brief/model/field-values.ts';
-import { QUALIFIER, WORDS_FOR_NUMBER } from '../../src/language/numbers/quantity.ts';
+import { QUALIFIER, WORDS_FOR_NUMBER } from '../../src/language/model/quantity.ts';
 
 /** Words that YAML or the format could misread. */
 const AWKWARD = [

@@ -1,7 +1,7 @@
 // `p`: the brief, a pane or an item to the user's pager, into a file, to the clipboard and to a printer.
 import { chmodSync, copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { makeFolder } from '../folder.ts';
 import { isInstalled, skipped } from './installed.ts';
 import { root, sitrep } from './program.ts';
@@ -148,6 +148,13 @@ describe('a file', () => {
     terminal.press('y');
     await terminal.waitFor('Written: war.txt');
     expect(readFileSync(file, 'utf8')).toBe(whole);
+    writeFileSync(file, 'mine\n');
+    terminal.press('p', 'enter', 'enter');
+    await terminal.waitFor('▌give another name');
+    terminal.press('down');
+    await terminal.waitFor('▌replace it');
+    terminal.press('enter');
+    await vi.waitFor(() => expect(readFileSync(file, 'utf8')).toBe(whole));
     await quit(terminal);
   });
 

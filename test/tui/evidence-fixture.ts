@@ -83,7 +83,7 @@ export function prove(
       reading:
         text === undefined
           ? ({ kind: 'absent' } as const)
-          : ({ kind: 'text', text, sha256: HASH, origin: 'file' } as const),
+          : ({ kind: 'text', text, readAs: [], sha256: HASH, origin: 'file' } as const),
     };
   });
   const record = {

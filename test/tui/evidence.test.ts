@@ -236,7 +236,7 @@ describe('the speaker', () => {
 
 describe('without the text', () => {
   test('in a kiosk says so, and advises nothing that cannot be done there', () => {
-    const state = { ...at('80x24', '3 j enter', RECORDED), isKiosk: true };
+    const state = { ...at('80x24', '3 j enter', RECORDED), isReadOnly: true };
     const text = read(state);
     expect(text).toContain('The text of its source is not here.');
     expect(text).not.toContain('source add');

@@ -1,7 +1,7 @@
 /** From Ink's input events to keys, and from the table of keys to the footer and the help. */
 import type { Key as InkKey } from 'ink';
 import { describe, expect, test } from 'vitest';
-import { footerHints } from '../../src/tui/bindings/binding.ts';
+import { footerHints } from '../../src/tui/keys/binding.ts';
 import { keysOf, textOf } from '../../src/tui/keys/keys.ts';
 import { ASCII } from '../../src/tui/look/typeface.ts';
 import { lineWidth } from '../../src/tui/model/line.ts';

@@ -132,7 +132,7 @@ describe('a reply that does not end', () => {
   });
 
   test.each(BEGINNINGS)('%j does not keep ctrl-c from quitting', (beginning) => {
-    expect(passed(beginning, '\u0003')).toMatch(/\u0003$/);
+    expect(passed(beginning, '\u0003').endsWith('\u0003')).toBe(true);
   });
 
   test('gives way to a sequence that begins', () => {

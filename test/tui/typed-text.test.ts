@@ -8,7 +8,7 @@ import {
   startErased,
   type TypedText,
   wordErased,
-} from '../../src/tui/keys/typed-text.ts';
+} from '../../src/tui/model/typed-text.ts';
 
 const at = (marked: string): TypedText => ({
   text: marked.replace('|', ''),

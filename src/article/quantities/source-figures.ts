@@ -4,10 +4,10 @@
  * of a number is not certain it is read as English has it.
  */
 
+import type { Qualifier } from '../../language/model/quantity.ts';
 import { type FigurePhrase, readFigurePhrases } from '../../language/numbers/figure-phrase.ts';
-import { FOREIGN_HEDGES } from '../../language/numbers/hedges.ts';
-import { isEnglish } from '../../language/numbers/number-formats.ts';
-import type { Qualifier } from '../../language/numbers/quantity.ts';
+import { lengthOfHedgeBefore, qualifiersOf } from '../../language/numbers/hedges-around.ts';
+import { countWhile } from '../../text/binary-search.ts';
 import { isSpent, spend } from '../../text/budget.ts';
 import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
@@ -112,14 +112,7 @@ function readChunk(
 }
 
 function firstEndingAfter(figures: readonly SourceFigure[], offset: number): number {
-  let low = 0;
-  let high = figures.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[middle]?.place.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(figures.length, (index) => (figures[index]?.place.end ?? 0) <= offset);
 }
 
 /** Figures that begin in the middle of a chunk, or nearer to its end than to the next chunk’s middle. */
@@ -140,98 +133,9 @@ function figuresOfChunk(
       {
         ...phrase,
         place,
-        hedged: { ...place, start: place.start - hedgeBefore(phrase, plain) },
+        hedged: { ...place, start: place.start - lengthOfHedgeBefore(phrase, plain) },
         qualifiers: qualifiersOf(phrase, plain, language),
       },
     ];
   });
-}
-
-const FURTHER_OFF: readonly (readonly [RegExp, Qualifier])[] = [
-  [
-    /\b(?:perhaps|possibly|maybe|probably|close on|not quite|in or around|estimated at)\s+$/i,
-    'about',
-  ],
-  [/\b(?:thought|believed|estimated|understood|said) to (?:be|number|total|exceed)\s+$/i, 'about'],
-  [/\bestimates? of\s+(?:around |about )?$/i, 'about'],
-];
-/** `more than an estimated 100`, `at least another 20`. */
-const BETWEEN =
-  '\\s+(?:(?:an?|the|another|some|those|these|his|her|its|their)\\s+)?(?:(?:estimated|reported|additional|extra|further|other|staggering|record|total of|combined)\\s+)?$';
-const CHAINED: readonly (readonly [RegExp, Qualifier])[] = (
-  [
-    ['more than|in excess of|upwards? of', 'more-than'],
-    ['fewer than|less than', 'less-than'],
-    ['(?<!no )(?<!not )at least|no fewer than|no less than', 'at-least'],
-    ['at most|no more than', 'at-most'],
-    ['up to|as many as|as much as', 'up-to'],
-    ['nearly|almost|approximately|roughly', 'about'],
-  ] as const
-).map(([words, qualifier]) => [new RegExp(`\\b(?:${words})${BETWEEN}`, 'i'), qualifier] as const);
-
-function qualifiersOf(
-  phrase: FigurePhrase,
-  text: string,
-  language: string | undefined,
-): ReadonlySet<Qualifier> {
-  const own = englishQualifiers(phrase, text);
-  if (isEnglish(language)) return own;
-  const before = text.slice(Math.max(0, phrase.place.start - 30), phrase.place.start);
-  const hedged = own.has('exact') ? before : `${before}${phrase.hedge ?? ''} `;
-  const foreign = FOREIGN_HEDGES.filter(([, pattern]) => pattern.test(hedged));
-  if (foreign.length === 0) return own;
-  // Which limit it is only the writer knows; that there is one is certain.
-  return new Set(
-    foreign.flatMap(([qualifier]): Qualifier[] =>
-      qualifier === 'about'
-        ? ['about']
-        : ['more-than', 'at-least', 'up-to', 'at-most', 'less-than'],
-    ),
-  );
-}
-
-/** How far before a phrase its further hedge begins; 0 where there is none. */
-function hedgeBefore({ place }: FigurePhrase, text: string): number {
-  const before = text.slice(Math.max(0, place.start - 60), place.start);
-  if (!endsInWord(before)) return 0;
-  const patterns = [
-    ...[...FURTHER_OFF, ...CHAINED].map(([pattern]) => pattern),
-    ...FOREIGN_HEDGES.map(([, pattern]) => pattern),
-  ];
-  const starts = patterns.map((pattern) => before.search(pattern));
-  return Math.max(0, ...starts.map((start) => (start === -1 ? 0 : before.length - start)));
-}
-
-/** Whether a word stands before a number, as every hedge of more than one word ends in one. */
-function endsInWord(before: string): boolean {
-  return /[\p{L}\p{M}.'’]\s*$/u.test(before.slice(-8));
-}
-
-function englishQualifiers(phrase: FigurePhrase, text: string): ReadonlySet<Qualifier> {
-  const before = text.slice(Math.max(0, phrase.place.start - 60), phrase.place.start);
-  const after = text.slice(phrase.place.end, phrase.place.end + 20);
-  const further = (endsInWord(before) ? [...FURTHER_OFF, ...CHAINED] : [])
-    .filter(([pattern]) => pattern.test(before))
-    .map(([, qualifier]) => qualifier);
-  if (phrase.tail !== undefined) further.push(phrase.tail);
-  // Of a range these are not read.
-  if (/^(?:\s+or so\b|\s+or thereabouts\b|-odd\b|-ish\b)/i.test(after)) further.push('about');
-  if (/^(?:\+|-plus\b|\s+plus\b)/i.test(after)) further.push('at-least');
-  if (phrase.quantity.kind === 'range') {
-    const isRough = /\b(?:about|around|roughly|approximately|some|an estimated)\s+$/i.test(before);
-    return new Set(isRough ? ['about'] : further.length > 0 ? further : ['between']);
-  }
-  // `not 100` says no number, `minus 5` another.
-  if (phrase.qualifier === 'exact' && /(?:\bnot|n['’]t|\bnever|\bminus)\s+$/i.test(before)) {
-    return new Set(['vague']);
-  }
-  // `More than an estimated 100` is more than.
-  const isBare = phrase.qualifier === 'exact' || /estimated/i.test(phrase.hedge ?? '');
-  if (isBare && further.length > 0) return new Set(further);
-  const own: Qualifier[] = [phrase.qualifier, ...further];
-  // Just under a number is near it; at most and up to are the same limit.
-  if (/nearly|almost/i.test(phrase.hedge ?? '')) own.push('less-than');
-  if (phrase.qualifier === 'up-to') own.push('at-most');
-  if (phrase.qualifier === 'at-most') own.push('up-to');
-  return new Set(own);
 }

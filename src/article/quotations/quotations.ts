@@ -1,14 +1,15 @@
 /**
  * The quotations of a source: which of its words stand inside quotation marks, in the styles of several
  * languages, nested, and running over paragraphs. Where the marks do not add up it reads the shorter
- * span, leaves a warning, and never guesses a longer one: words that only may be a speaker's are not.
+ * span and leaves a warning. It never guesses a longer span: a speaker must not get words that may be the source's.
  */
 
-import { type Mark, type Marks, marksOf, nextMark } from '../../language/quotation-marks.ts';
+import { type Mark, marksOf, nextMark } from '../../language/quotation-marks.ts';
+import { countWhile } from '../../text/binary-search.ts';
 import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
 import type { Paragraph, SourceText } from '../source-text.ts';
-import { PackedQuotations, type Quotation, type QuotedPart } from './packed-quotations.ts';
+import { OuterQuotations, type Quotation, type QuotedPart } from './outer-quotations.ts';
 
 export interface SourceWarning {
   readonly code: 'mark-never-closed' | 'mark-never-opened' | 'marks-not-read';
@@ -22,9 +23,9 @@ type MarkWarning = Exclude<SourceWarning['code'], 'marks-not-read'>;
 
 export interface QuotationModel {
   /** In the order of their opening marks. */
-  readonly quotations: PackedQuotations;
+  readonly quotations: readonly Quotation[];
   /** Those that stand in no other one. */
-  readonly outer: PackedQuotations;
+  readonly outer: OuterQuotations;
   readonly warnings: readonly SourceWarning[];
 }
 
@@ -40,17 +41,17 @@ interface Open {
   isDoubtful: boolean;
 }
 
-/** Quotations within quotations: more are a fault of the marks, or an attack. */
+/** The most quotations within each other; more are a fault of the marks, or an attack. */
 const MAX_DEPTH = 12;
 const MAX_WARNINGS = 500;
 /** Marks that are read; an honest source of the largest size has fewer. */
-const MAX_MARKS = 500_000;
+const MAX_MARKS = 200_000;
 
 /** The quotations of a source; worked out once. */
 export const quotationsOf = memoised(readQuotations);
 
 function readQuotations(source: SourceText): QuotationModel {
-  const found = new PackedQuotations();
+  const found: Quotation[] = [];
   const warnings: SourceWarning[] = [];
   let open: Open[] = [];
   let left = MAX_MARKS;
@@ -71,7 +72,7 @@ function readQuotations(source: SourceText): QuotationModel {
     for (const one of lost) neverClosed(one);
     open = carried;
     for (let index = carried.length; index < marks.length; index++) {
-      const mark = marks.get(index);
+      const mark = marks[index];
       if (!mark) break;
       const closed = closes(mark, open, stops[index] === 1);
       if (closed !== undefined) {
@@ -98,17 +99,17 @@ function readQuotations(source: SourceText): QuotationModel {
     }
   }
   for (const lost of open) neverClosed(lost);
-  const { all, outer } = found.nested();
+  const quotations = nested(found);
   return {
-    quotations: all,
-    outer,
+    quotations,
+    outer: new OuterQuotations(quotations.filter(({ within }) => !within)),
     warnings: warnings.sort((a, b) => a.place.start - b.place.start),
   };
 
   function finish(quotation: Open, { number }: Paragraph, mark: Mark): void {
     const last = { paragraph: number, start: quotation.start, end: mark.offset };
     const parts = [...quotation.done, last].filter(({ start, end }) => start < end);
-    if (parts.length > 0) found.add(parts, quotation.opening.character);
+    if (parts.length > 0) found.push({ parts, mark: quotation.opening.character });
   }
 
   function neverClosed({ opening, paragraph }: Open): void {
@@ -126,18 +127,36 @@ function readQuotations(source: SourceText): QuotationModel {
   }
 }
 
+/** In the order of their opening marks, each with the one around it. */
+function nested(found: readonly Quotation[]): Quotation[] {
+  const startOf = ({ parts }: Quotation): number => parts.at(0)?.start ?? 0;
+  const endOf = ({ parts }: Quotation): number => parts.at(-1)?.end ?? 0;
+  const inOrder = found.toSorted((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
+  const around: Quotation[] = [];
+  return inOrder.map((one) => {
+    let within = around.at(-1);
+    while (within && endOf(within) < startOf(one)) {
+      around.pop();
+      within = around.at(-1);
+    }
+    const quotation = within ? { ...one, within } : one;
+    around.push(quotation);
+    return quotation;
+  });
+}
+
 /**
  * Which open quotations a paragraph goes on with, and by its first marks, one each: it has to open with the same
  * mark anew, or in French with `»`. One in which its own kind of mark opened again is past trusting.
  */
 function carryOver(
   open: readonly Open[],
-  marks: Marks,
+  marks: readonly Mark[],
 ): { readonly carried: Open[]; readonly lost: Open[] } {
   const carried: Open[] = [];
   const lost: Open[] = [];
   for (const one of open) {
-    const mark = marks.get(carried.length);
+    const mark = marks[carried.length];
     const isAgain =
       mark?.isFirst === true &&
       (mark.character === one.opening.character ||
@@ -163,12 +182,12 @@ function closes(mark: Mark, open: readonly Open[], closesLater: boolean): number
 }
 
 /** For each mark, 1 where a single one that can be no apostrophe closes later, before another opens. */
-function stopsAfter(marks: Marks): Uint8Array {
+function stopsAfter(marks: readonly Mark[]): Uint8Array {
   const stops = new Uint8Array(marks.length);
   let isAhead = 0;
   for (let index = marks.length - 1; index >= 0; index--) {
     stops[index] = isAhead;
-    const mark = marks.get(index);
+    const mark = marks[index];
     if (mark?.family !== 'single') continue;
     if (mark.closes && mark.afterStop) isAhead = 1;
     else if (mark.opens) isAhead = 0;
@@ -244,3 +263,20 @@ function warning(code: MarkWarning, mark: Mark, paragraph: number): SourceWarnin
 export function quotationAt(source: SourceText, offset: number): Quotation | undefined {
   return quotationsOf(source).outer.at(offset);
 }
+
+/** In which paragraphs those quotations begin that go on in a paragraph from one before it. */
+export function beginningsBefore(source: SourceText, number: number): number[] {
+  const parts = continuations(source);
+  const first = countWhile(parts.length, (index) => (parts[index]?.paragraph ?? 0) < number);
+  const next = countWhile(parts.length, (index) => (parts[index]?.paragraph ?? 0) <= number);
+  return parts.slice(first, next).map(({ beginning }) => beginning);
+}
+
+/** The parts of quotations that are not their first, by paragraph. */
+const continuations = memoised((source: SourceText) =>
+  quotationsOf(source)
+    .quotations.flatMap(({ parts: [first, ...rest] }) =>
+      rest.map(({ paragraph }) => ({ paragraph, beginning: first?.paragraph ?? paragraph })),
+    )
+    .sort((a, b) => a.paragraph - b.paragraph),
+);

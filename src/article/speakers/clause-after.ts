@@ -1,6 +1,9 @@
 /** The clause that comes after the words it introduces: `…,” Hale said`, `…,” said Ada Vale, the mayor`. */
 
-import { HELPERS, REPORTING_VERBS } from '../../language/reporting-verbs.ts';
+import { ENGLISH } from '../../language/languages.ts';
+import { anyWord } from '../../language/model/pattern.ts';
+import { GRAMMAR } from '../../language/words/grammar.ts';
+import { HELPERS, REPORTING_VERBS } from '../../language/words/reporting-verbs.ts';
 import { lazily } from '../../text/memo.ts';
 import { clauseOf, type Found, isCutOff, QUOTED } from './clause.ts';
 import { isOffice, nounPhrase } from './noun-phrase.ts';
@@ -8,10 +11,14 @@ import { isOffice, nounPhrase } from './noun-phrase.ts';
 const NO_STOP = `(?:[^.;:!?${QUOTED}“”"]|\\.(?=,))`;
 const NO_COMMA = `[^,.;:!?${QUOTED}“”"]`;
 const PATTERNS = lazily(() => {
-  const finite = `(?:${REPORTING_VERBS().finite})(?![\\w-])`;
+  const { anyClauseStart, coordinating } = GRAMMAR();
+  const finite = `${REPORTING_VERBS().finite}(?![\\w-])`;
   // Whom somebody told is no speaker: `Vale told reporters`.
-  const turned = `(?!(?:told|tells?|informed|assured)\\s)${finite}`;
+  const turned = `(?!${anyWord(ENGLISH.speech.telling)}\\s)${finite}`;
   return {
+    /** Another clause that begins after the words says nothing of them. */
+    nextClause: new RegExp(`^[”"’'»]?[\\s,]*(?!as\\b)${anyClauseStart}\\b`, 'i'),
+    otherClause: new RegExp(`^\\s*(?:${coordinating}|while|as|which|who)\\b`),
     inverted: new RegExp(
       `^[\\s,–—-]*${HELPERS}${turned}\\s+(?:(?:also|in|on)\\s+)?(?<subject>${NO_COMMA}+)`,
     ),
@@ -28,20 +35,17 @@ const PATTERNS = lazily(() => {
       'd',
     ),
     trailing: new RegExp(
-      `,\\s*(?:as\\s+)?(?<subject>[^,;:${QUOTED}“”"]{1,80}?)\\s+${HELPERS}${finite}(?:\\s+(?:on|in|at|last|this|yesterday|today|late|early|that|after|when|during)\\s[^,]*)?\\.?\\s*$`,
+      `,\\s*(?:as\\s+)?(?<subject>[^,;:${QUOTED}“”"]{1,80}?)\\s+${HELPERS}${finite}(?:\\s+${anyWord(ENGLISH.speech.circumstance)}\\s[^,]*)?\\.?\\s*$`,
       'd',
     ),
   };
 });
-/** Another clause that begins after the words says nothing of them. */
-const NEXT_CLAUSE =
-  /^[”"’'»]?[\s,]*(?:and|but|while|when|though|although|because|after|before|which|who|that|if|or|so|then)\b/i;
 
 /** Right after the words. `end` is where they end. */
 export function besideAfter(text: string, end: number): Found | undefined {
   const from = end + (/^[”"’'»\s]*/.exec(text.slice(end))?.[0].length ?? 0);
   const rest = text.slice(from);
-  if (NEXT_CLAUSE.test(rest)) return undefined;
+  if (PATTERNS().nextClause.test(rest)) return undefined;
   const { inverted, after } = PATTERNS();
   const turned = inverted.exec(rest);
   if (turned) {
@@ -86,8 +90,7 @@ export function trailing(text: string, end: number): Found | undefined {
     if (found && !isCutOff(text, found.subject, end + at[1])) return found;
   }
   const { subject, apposition } = (end > 0 && further.exec(rest)?.indices?.groups) || {};
-  if (!subject || /^\s*(?:and|but|while|as|which|who)\b/.test(rest.slice(subject[0])))
-    return undefined;
+  if (!subject || PATTERNS().otherClause.test(rest.slice(subject[0]))) return undefined;
   const at = apposition ?? subject;
   const name = apposition && clauseOf(text, end + at[0], end + at[1], { isPlain: false });
   return name?.kind === 'name'

@@ -1,6 +1,7 @@
 /** The clause that comes before the words it introduces: `Hale told the crew that “…`, `said Hale: “…`. */
 
-import { HELPERS, REPORTING_VERBS } from '../../language/reporting-verbs.ts';
+import { GRAMMAR } from '../../language/words/grammar.ts';
+import { HELPERS, REPORTING_VERBS } from '../../language/words/reporting-verbs.ts';
 import type { Range } from '../../text/line-index.ts';
 import { lazily } from '../../text/memo.ts';
 import { clauseOf, type Found } from './clause.ts';
@@ -14,28 +15,42 @@ import {
   type SubjectKind,
 } from './noun-phrase.ts';
 
-const VERB = lazily(
-  () => new RegExp(`(?<=[\\s,])${HELPERS}(?:${REPORTING_VERBS().source})(?![\\w-])`, 'g'),
-);
+const PATTERNS = lazily(() => {
+  const grammar = GRAMMAR();
+  const { clauseStart, ofPeople, subordinating, questions, relative, coordinating, articles } =
+    grammar;
+  return {
+    verb: new RegExp(`(?<=[\\s,])${HELPERS}${REPORTING_VERBS().any}(?![\\w-])`, 'g'),
+    /** What parts one clause from the next. */
+    start: new RegExp(`^.*(?:[,;:–—]|\\s-|\\s${clauseStart}\\s)`, 'su'),
+    /** Somebody else takes over: `…, Vale expressed a wish to`. */
+    newSubject: new RegExp(
+      `[,;–—\uFFFC][”"’'»]?\\s+(?:(?:\\p{Ll}+\\s+){0,2}?(?:\\p{Lu}|${ofPeople}\\s)|` +
+        `${grammar.newSubject}\\s+(?!that\\b|[“"'‘]))`,
+      'u',
+    ),
+    /** A clause that begins with these is not the one that goes on after its comma. */
+    subordinate: new RegExp(`\\b${subordinating}\\s$`),
+    /** `Hale, asked about ice, said`. */
+    asked: new RegExp(`^\\s+(?:about|by|${questions})\\b`),
+    beforeAsked: new RegExp(`(?:^|${grammar.be}|when)$`),
+    passive: new RegExp(`\\b${grammar.be}$`),
+    agent: new RegExp(
+      `^[^,.;:“”"\uFFFC]*?(?=\\s(?:as|that|to|about|on|in|at|${questions})\\s|[,.;:“”"\uFFFC]|$)`,
+    ),
+    list: new RegExp(`[“"‘'«„]?\uFFFC+[.,!?…–—-]?[”"’'»“]?(?:[\\s,]|${grammar.joining}\\b)*`, 'g'),
+    relative: new RegExp(`^\\s*${relative}\\s*$`),
+    article: new RegExp(`^${articles}\\s`, 'i'),
+    goesOn: new RegExp(`^[^,;:–—\uFFFC]*,?\\s(?:${coordinating}|then)\\s+$`, 'u'),
+  };
+});
 
-/** What parts one clause from the next. */
-const CLAUSE_START =
-  /^.*(?:[,;:–—]|\s-|\s(?:that|but|and|while|when|if|whether|because|as|where|after|before|although|though)\s)/su;
-/** Somebody else takes over: `…, Vale expressed a wish to`. */
-const NEW_SUBJECT =
-  /[,;–—\uFFFC][”"’'»]?\s+(?:(?:\p{Ll}+\s+){0,2}?(?:\p{Lu}|(?:he|she|they)\s)|(?:and|but|while|as|when|where|though|although|because|so|yet)\s+(?!that\b|[“"'‘]))/u;
 /** Characters between a verb and the words that it still introduces without doubt. */
 const MAX_GAP = 200;
 /** Verbs looked at, the last first. */
 const MAX_VERBS = 6;
 /** And whatever comes after the words. */
 export const MAX_TIGHT = 25;
-/** A clause that begins with these is not the one that goes on after its comma. */
-const SUBORDINATE = /\b(?:when|while|if|whether|because|after|before|although|though)\s$/;
-
-/** `Hale, asked about ice, said`. */
-const ASKED = /^\s+(?:about|whether|if|why|how|what|when|by)\b/;
-
 /** The last verb of speaking before the words, and its subject. */
 export function introducing(
   text: string,
@@ -43,25 +58,25 @@ export function introducing(
   most = Number.POSITIVE_INFINITY,
 ): Found | undefined {
   const before = text.slice(0, until);
-  const verbs = [...before.matchAll(VERB())].slice(-MAX_VERBS).reverse();
+  const verbs = [...before.matchAll(PATTERNS().verb)].slice(-MAX_VERBS).reverse();
   for (const { index, 0: written } of verbs) {
     const lead = before.slice(0, index).trimEnd();
     const gap = before.slice(index + written.length);
-    if (/asked$/.test(written) && /(?:^|was|were|when|been|being)$/.test(lead)) continue;
-    if (/asked$/.test(written) && lead.endsWith(',') && ASKED.test(gap)) continue;
-    if (/\b(?:was|were|been|being|is|are|be)$/.test(lead) && !/ing$/.test(written)) {
+    if (/asked$/.test(written) && PATTERNS().beforeAsked.test(lead)) continue;
+    if (/asked$/.test(written) && lead.endsWith(',') && PATTERNS().asked.test(gap)) continue;
+    if (PATTERNS().passive.test(lead) && !/ing$/.test(written)) {
       const by = /^\s+(?:\p{L}+\s+)?by\s+/u.exec(gap);
       const agent = by && agentOf(text, index + written.length + by[0].length);
       if (agent) return { ...agent, isPlain: false };
       continue;
     }
     // `called “a”, “b” and “c”`: one list.
-    const own = gap.replace(/[“"‘'«„]?\uFFFC+[.,!?…–—-]?[”"’'»“]?(?:[\s,]|and\b|or\b)*/g, '');
+    const own = gap.replace(PATTERNS().list, '');
     if (own.length > most) return undefined;
-    const isClear = own.length <= MAX_GAP && !NEW_SUBJECT.test(own);
-    const start = CLAUSE_START.exec(before.slice(0, index))?.[0] ?? '';
-    const isOver = NEW_SUBJECT.test(own) || /,\s*[“"'‘«„]?$/.test(own);
-    if (SUBORDINATE.test(start) && isOver) continue;
+    const isClear = own.length <= MAX_GAP && !PATTERNS().newSubject.test(own);
+    const start = PATTERNS().start.exec(before.slice(0, index))?.[0] ?? '';
+    const isOver = PATTERNS().newSubject.test(own) || /,\s*[“"'‘«„]?$/.test(own);
+    if (PATTERNS().subordinate.test(start) && isOver) continue;
     const found = subjectBefore(text, index, /ing$/.test(written));
     if (found) {
       const end = index + written.length;
@@ -73,16 +88,13 @@ export function introducing(
 
 /** `was asked by Ada Vale whether`: who asked. */
 function agentOf(text: string, from: number): Found | undefined {
-  const phrase =
-    /^[^,.;:“”"\uFFFC]*?(?=\s(?:as|whether|if|that|to|about|why|how|what|on|in|at)\s|[,.;:“”"\uFFFC]|$)/.exec(
-      text.slice(from),
-    );
+  const phrase = PATTERNS().agent.exec(text.slice(from));
   return phrase ? clauseOf(text, from, from + phrase[0].length, { isPlain: false }) : undefined;
 }
 
 /** The subject of a verb that begins at `index`. */
 function subjectBefore(text: string, index: number, isGerund: boolean): Found | undefined {
-  const from = CLAUSE_START.exec(text.slice(0, index))?.[0].length ?? 0;
+  const from = PATTERNS().start.exec(text.slice(0, index))?.[0].length ?? 0;
   const clause = text.slice(from, index);
   if (isGerund) {
     const own = lastPhrase(text, from, index);
@@ -91,7 +103,7 @@ function subjectBefore(text: string, index: number, isGerund: boolean): Found | 
       ? clauseOf(text, own.start, own.end, { isPlain: false })
       : ofMain(text, index);
   }
-  if (/^\s*(?:who|which)\s*$/.test(clause)) return antecedent(text, from);
+  if (PATTERNS().relative.test(clause)) return antecedent(text, from);
   if (clause.trim() === '') return apposition(text, index) ?? ofMain(text, index);
   const direct = nounPhrase(text, from, index);
   const isWhole = direct !== undefined && direct.end === from + clause.trimEnd().length;
@@ -119,16 +131,16 @@ function apposition(text: string, index: number): Found | undefined {
       around: { start: 0, end: index },
     });
   }
-  const wordsOf = (phrase: Range | undefined): string => text.slice(phrase?.start, phrase?.end);
+  const textOf = (phrase: Range | undefined): string => text.slice(phrase?.start, phrase?.end);
   const kindOf = (phrase: Range | undefined): SubjectKind | undefined =>
-    phrase && classify(wordsOf(phrase));
+    phrase && classify(textOf(phrase));
   const whole = nounPhrase(text, ...first);
   const isWhole = kindOf(whole) !== undefined && whole?.end === first[1];
   const one = (isWhole ? whole : lastPhrase(text, ...first)) ?? whole;
   const two = nounPhrase(text, ...second);
   const isDescribed =
-    one && /\s/.test(wordsOf(one)) && (kindOf(one) !== 'name' || isOffice(wordsOf(one)));
-  const isNamed = kindOf(two) === 'name' && !/^(?:the|an?)\s/i.test(wordsOf(two));
+    one && /\s/.test(textOf(one)) && (kindOf(one) !== 'name' || isOffice(textOf(one)));
+  const isNamed = kindOf(two) === 'name' && !PATTERNS().article.test(textOf(two));
   const longer = isDescribed && !isNamed ? ofMain(text, index) : undefined;
   if (longer) return longer;
   const subject = isDescribed && isNamed ? two : one;
@@ -148,9 +160,7 @@ function ofMain(text: string, index: number): Found | undefined {
   const subject = mainSubject(text.slice(0, index));
   if (!subject) return undefined;
   const between = text.slice(subject.end, index);
-  const isPlain =
-    /^[^,;:–—\uFFFC]*,?\s(?:and|but|then)\s+$/u.test(between) ||
-    /^,[^;:–—\uFFFC]{0,200},\s*$/u.test(between);
+  const isPlain = PATTERNS().goesOn.test(between) || /^,[^;:–—\uFFFC]{0,200},\s*$/u.test(between);
   return clauseOf(text, subject.start, subject.end, {
     isPlain,
     around: { start: subject.start, end: index },

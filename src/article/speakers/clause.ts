@@ -1,8 +1,11 @@
 /**
- * A clause that says who speaks, as it is found in a sentence and as it is told. All ranges are offsets of
- * the sentence; what is told is the sentence’s own words.
+ * A clause that says who speaks: by its places in a sentence, and in the sentence’s own words. All ranges are
+ * offsets of the sentence.
  */
+import { ENGLISH } from '../../language/languages.ts';
+import { anyOf, anyWord } from '../../language/model/pattern.ts';
 import type { Range } from '../../text/line-index.ts';
+import { lazily } from '../../text/memo.ts';
 import { classify, nounPhrase, type SubjectKind } from './noun-phrase.ts';
 
 export interface ReportingClause {
@@ -27,8 +30,11 @@ export type Found = Omit<ReportingClause, 'subject' | 'around'> & {
 export const QUOTED = '\uFFFC';
 
 /** Dots of titles and initials, which end nothing. */
-const ABBREVIATED =
-  /(?<=\b(?:Mr|Mrs|Ms|Mx|Dr|St|Gen|Col|Lt|Maj|Capt|Sgt|Cmdr|Adm|Sens?|Reps?|Govs?|Prof|Revs?|Hon|Jr|Sr|No|vs|Inc|Co|Corp|Ltd|\p{Lu}))\.(?=[\s,\p{Lu}])/gu;
+const ABBREVIATED = lazily(() => {
+  const { shortTitles, shortNouns } = ENGLISH.names;
+  const short = anyOf([...shortTitles, ...shortNouns, '\\p{Lu}']);
+  return new RegExp(`(?<=\\b${short})\\.(?=[\\s,\\p{Lu}])`, 'gu');
+});
 /** Stands for such a dot. */
 const DOT = '\u2024';
 
@@ -43,7 +49,7 @@ export function readable(sentence: string, { start, end }: Range): string {
     .replace(/\([^()]{1,80}\)/g, (aside, index: number) =>
       index < end && start < index + aside.length ? aside : ' '.repeat(aside.length),
     )
-    .replace(ABBREVIATED, DOT)
+    .replace(ABBREVIATED(), DOT)
     .replace(GROUPING, GROUP)
     .replaceAll('--', '––');
 }
@@ -82,7 +88,9 @@ export function clauseOf(
 
 /** Whether what a noun phrase leaves of a stretch is a clause of its own: `Hale has a plan, and he`. */
 export function isCutOff(text: string, { end }: Range, to: number): boolean {
-  return /\b(?:and|but|when|while|that|who|he|she|they|it|we|is|was|are|were|has|have|had)\b/.test(
-    text.slice(end, to),
-  );
+  return CUT_OFF().test(text.slice(end, to));
 }
+
+const CUT_OFF = lazily(() => {
+  return new RegExp(`\\b${anyWord(ENGLISH.speech.ownClause)}\\b`);
+});

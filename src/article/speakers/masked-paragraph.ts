@@ -1,6 +1,8 @@
 /** A paragraph with its quoted words masked, and its sentences: what the source says in its own voice. */
+import { ENGLISH } from '../../language/languages.ts';
+import { anyOf } from '../../language/model/pattern.ts';
 import type { Range } from '../../text/line-index.ts';
-import { memoised } from '../../text/memo.ts';
+import { lazily, memoised } from '../../text/memo.ts';
 import { quotationsOf } from '../quotations/quotations.ts';
 import { paragraph, type SourceText } from '../source-text.ts';
 import { QUOTED } from './clause.ts';
@@ -74,13 +76,19 @@ function maskedText(source: SourceText, number: number, range: Range): string {
 }
 
 /** A stop, perhaps with closing marks, before a capital or an opening mark; titles and initials end nothing. */
-const SENTENCE_END =
-  /(?<!\b(?:Mr|Mrs|Ms|Mx|Dr|St|Gen|Col|Lt|Maj|Capt|Sgt|Cmdr|Adm|Sens?|Reps?|Govs?|Prof|Revs?|Hon|No|vs|Jr|Sr|\p{Lu}))(?:\.[”’"'»)]*|(?<!\uFFFC)[!?][”’"'»)]*)\s+(?=[([]?[\p{Lu}“‘"'«„])/gu;
+const SENTENCE_END = lazily(
+  () =>
+    new RegExp(
+      `(?<!\\b${anyOf([...ENGLISH.names.shortTitles, '\\p{Lu}'])})(?:\\.[”’"'»)]*|(?<!\uFFFC)[!?][”’"'»)]*)` +
+        `\\s+(?=[([]?[\\p{Lu}“‘"'«„])`,
+      'gu',
+    ),
+);
 
 function sentencesOf(text: string): Range[] {
   const sentences: Range[] = [];
   let start = 0;
-  for (const { index, 0: stop } of text.matchAll(SENTENCE_END)) {
+  for (const { index, 0: stop } of text.matchAll(SENTENCE_END())) {
     const end = index + stop.length;
     sentences.push({ start, end });
     start = end;

@@ -3,28 +3,54 @@
  * no grammar beyond that: what is not plain is left to those who ask. Ranges are offsets of the text given.
  */
 
-import { NAME_PATTERNS } from '../../language/name-patterns.ts';
+import { ENGLISH } from '../../language/languages.ts';
+import { anyOf, anyWord } from '../../language/model/pattern.ts';
+import { GRAMMAR } from '../../language/words/grammar.ts';
+import { NAME_PATTERNS } from '../../language/words/name-patterns.ts';
 import type { Range } from '../../text/line-index.ts';
+import { lazily } from '../../text/memo.ts';
 
 export type SubjectKind = 'name' | 'pronoun' | 'definite' | 'indefinite';
 
-const LEADING =
-  /^(?:.*[\uFFFC?!“”"])?[\s”"’'»“]*(?:(?:and|but|so|then|or|yet|as|that|earlier|later|meanwhile|however|today|yesterday|also|indeed)\s+)*/is;
-/** From here on it is said what the subject does, or where. */
-const VERB_LIKE =
-  /\s(?:could|would|will|may|might|must|should|has|have|had|is|was|were|are|did|does|do|can|cannot|who|which|whose|where|on|in|at|after|before|to|declined|refused|spoke|gave|took|came|went|also|himself|herself|themselves)\s.*$/s;
+const PATTERNS = lazily(() => {
+  const grammar = GRAMMAR();
+  const { articles, determiners, prepositions } = grammar;
+  const { noSubjectEnd } = ENGLISH.speech;
+  const hedge = anyWord(['only', 'just', ...ENGLISH.numbers.hedges.map(({ words }) => words)]);
+  return {
+    leading: new RegExp(`^(?:.*[\uFFFC?!“”"])?[\\s”"’'»“]*(?:${grammar.leading}\\s+)*`, 'is'),
+    /** From here on it is said what the subject does, or where. */
+    verbLike: new RegExp(
+      `\\s(?:${grammar.verbs}|${grammar.relative}|where|on|in|at|after|before|to|also|${grammar.reflexive})\\s.*$`,
+      's',
+    ),
+    preposition: new RegExp(`^(?:${prepositions}|and|or|as|after|before)\\s`, 'i'),
+    opening: new RegExp(`^[\\s”"’'»“?!]*(?:${grammar.opening}\\s+)*`, 'i'),
+    /** The clauses of a sentence, each with what ends it. */
+    clauses: new RegExp(`(?<=[,;–—\uFFFC]|\\s-\\s|\\s${grammar.amid}(?=\\s))`),
+    clauseEnd: new RegExp(`(?:[,;–—\uFFFC-]|\\s(?<joining>${grammar.amid}))$`),
+    coordinating: new RegExp(`^${grammar.coordinating}$`),
+    described: new RegExp(`^\\s*(?:who|whose|${articles}|\\d\\d)\\b`),
+    article: new RegExp(`^${articles}\\s`, 'i'),
+    dependent: new RegExp(`\\b${grammar.dependent}\\s+$`, 'i'),
+    determiner: new RegExp(`^${determiners}$`, 'i'),
+    /** `About 2,300` is nobody; a name with a number in it may be somebody. */
+    onlyNumber: new RegExp(`^(?:${hedge}\\s+)*[^\\p{L}]*\\d[^\\p{L}]*$`, 'iu'),
+    indefinite: new RegExp(`^${grammar.indefinite}\\s`, 'i'),
+    noEnd: new RegExp(`\\b(?:${anyOf(noSubjectEnd)}|${grammar.possessives}|${articles})$`, 'iu'),
+    noStart: /^(?:and|but|or|so|as|if|for|with|by|in|on|of|to|from)\b/i,
+    pronoun: new RegExp(`^(?:${grammar.subjects}|who|which)$`, 'i'),
+  };
+});
 
 /** The noun phrase that a stretch begins with, without what is said of it. */
 export function nounPhrase(text: string, from: number, to: number): Range | undefined {
   const piece = text.slice(from, to);
-  const lead = LEADING.exec(piece)?.[0].length ?? 0;
-  const kept = ` ${piece.slice(lead)} `.replace(VERB_LIKE, '').trim();
+  const lead = PATTERNS().leading.exec(piece)?.[0].length ?? 0;
+  const kept = ` ${piece.slice(lead)} `.replace(PATTERNS().verbLike, '').trim();
   if (kept === '' || /[.;:()]/.test(kept) || kept.split(/\s+/).length > 9) return undefined;
   return { start: from + lead, end: from + lead + kept.length };
 }
-
-const PREPOSITION =
-  /^(?:of|in|at|on|for|to|from|with|by|near|and|or|than|about|against|over|under|as|like|after|before|between)\s/i;
 
 /** The noun phrase that a stretch ends with, right before its verb; a name, or with `mayBeCommon` `a deckhand`. */
 export function lastPhrase(
@@ -37,15 +63,14 @@ export function lastPhrase(
   const { lastName, lastIndefinite } = NAME_PATTERNS();
   const { name, before } = lastName.exec(piece)?.groups ?? {};
   const phrase = mayBeCommon ? lastIndefinite.exec(piece)?.groups?.phrase : undefined;
-  const isOwn = name !== undefined && (before === undefined || !PREPOSITION.test(before));
-  const found = isOwn ? name.replace(OPENING, '') : phrase;
+  const isOwn =
+    name !== undefined && (before === undefined || !PATTERNS().preposition.test(before));
+  const found = isOwn ? name.replace(PATTERNS().opening, '') : phrase;
   if (found === undefined || found === '') return undefined;
   const end = from + piece.trimEnd().length;
   return { start: end - found.length, end };
 }
 
-const OPENING =
-  /^[\s”"’'»“?!]*(?:(?:and|but|so|then|or|as|when|while|after|before|because|if|though|although|earlier|later|meanwhile|today|yesterday|where|witness|that|such|including|even)\s+)*/i;
 /** `Head of the Skell Line`, at the beginning of a sentence: no name, though it begins as names do. */
 export function isOffice(phrase: string): boolean {
   return /^\p{Lu}\p{Ll}+\s(?:of|for|at)\s/u.test(phrase);
@@ -60,16 +85,11 @@ export function hasRole(phrase: string): boolean {
 export function openingName(text: string): Range | undefined {
   const { onlyName, noSubject } = NAME_PATTERNS();
   const comma = text.indexOf(',');
-  const lead = OPENING.exec(text)?.[0].length ?? 0;
+  const lead = PATTERNS().opening.exec(text)?.[0].length ?? 0;
   const phrase = onlyName.exec(text.slice(lead, Math.max(lead, comma)))?.groups?.phrase;
   if (phrase === undefined || noSubject.test(phrase)) return undefined;
   return { start: lead, end: lead + phrase.length };
 }
-
-const JOINING =
-  'when|that|as|where|while|because|if|but|and|although|though|after|before|who|which';
-const CLAUSES = new RegExp(`(?<=[,;–—\uFFFC]|\\s-\\s|\\s(?:${JOINING})(?=\\s))`);
-const JOINED = new RegExp(`(?:[,;–—\uFFFC-]|\\s(?<joining>${JOINING}))$`);
 
 /** Whom a stretch is about: the subject of its last clause that plainly has one, a main clause before another. */
 export function mainSubject(text: string, { isMainOnly = false } = {}): Range | undefined {
@@ -78,41 +98,32 @@ export function mainSubject(text: string, { isMainOnly = false } = {}): Range | 
   let other: Range | undefined;
   let from = 0;
   let isSubordinate = false;
-  for (const segment of text.split(CLAUSES)) {
-    const opening = OPENING.exec(segment)?.[0] ?? '';
-    const end = JOINED.exec(segment);
+  for (const segment of text.split(PATTERNS().clauses)) {
+    const opening = PATTERNS().opening.exec(segment)?.[0] ?? '';
+    const end = PATTERNS().clauseEnd.exec(segment);
     const rest = segment.slice(opening.length, end?.index);
     const isFirst = text.slice(0, from).trim() === '';
-    const isDescribed = /^\s*(?:who|whose|the|an?|\d\d)\b/.test(text.slice(from + segment.length));
+    const isDescribed = PATTERNS().described.test(text.slice(from + segment.length));
     const phrase = [
       subject,
       ...(isFirst || isDescribed ? [onlyName] : []),
       ...(isFirst ? [commonSubject] : []),
     ]
       .map((pattern) => pattern.exec(rest)?.groups?.phrase)
-      .find((one) => one !== undefined && (!noSubject.test(one) || /^(?:the|an?)\s/i.test(one)));
+      .find((one) => one !== undefined && (!noSubject.test(one) || PATTERNS().article.test(one)));
     if (phrase !== undefined) {
       const start = from + opening.length;
       const found = { start, end: start + phrase.length };
-      if (isSubordinate || SUBORDINATING.test(opening)) other = found;
+      if (isSubordinate || PATTERNS().dependent.test(opening)) other = found;
       else main = found;
     }
     const joining = end?.groups?.joining;
-    if (joining !== undefined) isSubordinate = joining !== 'and' && joining !== 'but';
+    if (joining !== undefined) isSubordinate = !PATTERNS().coordinating.test(joining);
     else if (/[,;–—\uFFFC-]$/.test(segment)) isSubordinate = false;
     from += segment.length;
   }
   return main ?? (isMainOnly ? undefined : other);
 }
-
-const SUBORDINATING = /\b(?:when|that|where|while|because|if|although|though|after|before)\s+$/i;
-
-const DETERMINER = /^(?:the|this|that|these|those|his|her|its|their|our|my)$/i;
-/** `About 2,300` is nobody; a name with a number in it may be somebody. */
-const ONLY_NUMBER =
-  /^(?:(?:about|around|some|over|under|nearly|almost|roughly|only|just|up to|at least|more than|fewer than|less than)\s+)*[^\p{L}]*\d[^\p{L}]*$/iu;
-const INDEFINITE =
-  /^(?:an?|one|another|some|several|many|most|two|three|four|five|both|unnamed)\s/i;
 
 /** What kind of subject a phrase is; undefined where it is none. */
 export function classify(subject: string): SubjectKind | undefined {
@@ -120,22 +131,20 @@ export function classify(subject: string): SubjectKind | undefined {
   if (/['’]s$|^\p{Ll}+ing\s/u.test(subject)) return undefined;
   if (
     !/\p{L}/u.test(subject) ||
-    ONLY_NUMBER.test(subject) ||
-    DETERMINER.test(subject) ||
-    /\b(?:there|not|never|of|than|own|his|her|its|their|our|my|the|an?|some|any|no|every|each|other|such|more|most|\p{L}+n['’]t)$/iu.test(
-      subject,
-    ) ||
-    /^(?:and|but|or|so|as|if|for|with|by|in|on|of|to|from)\b/i.test(subject) ||
+    PATTERNS().onlyNumber.test(subject) ||
+    PATTERNS().determiner.test(subject) ||
+    PATTERNS().noEnd.test(subject) ||
+    PATTERNS().noStart.test(subject) ||
     /^(?:this|last|next)\s.*(?:day|week|month|year)$/i.test(subject)
   ) {
     return undefined;
   }
-  if (/^(?:he|she|they|it|we|i|who|which)$/i.test(subject)) return 'pronoun';
+  if (PATTERNS().pronoun.test(subject)) return 'pronoun';
   const words = (subject.split(/\s(?:of|for|from|in|at|to|with)\s/)[0] ?? '').split(/\s+/);
   const last = words.at(-1) ?? '';
-  if (INDEFINITE.test(subject)) return 'indefinite';
+  if (PATTERNS().indefinite.test(subject)) return 'indefinite';
   // `Insiders` alone is no name; `Sanders` is taken for one too, and then held against others all the same.
   if (/^\p{Lu}/u.test(last) && !(words.length === 1 && /s$/.test(last))) return 'name';
-  const isDefinite = DETERMINER.test(words[0] ?? '') || /['’]s?\s/.test(subject);
+  const isDefinite = PATTERNS().determiner.test(words[0] ?? '') || /['’]s?\s/.test(subject);
   return !isDefinite && /[^s]s$/.test(last) ? 'indefinite' : 'definite';
 }

@@ -3,19 +3,35 @@
  * MPs`, `the official added`), before them or after. English only; where the grammar is not plain it says
  * so, and what it says is then not held against anybody.
  */
+import { ENGLISH } from '../../language/languages.ts';
+import { anyOf, anyWord } from '../../language/model/pattern.ts';
+import { HELPERS } from '../../language/words/reporting-verbs.ts';
 import type { Range } from '../../text/line-index.ts';
+import { lazily } from '../../text/memo.ts';
 import { clauseOf, type Found, finished, type ReportingClause, readable } from './clause.ts';
 import { besideAfter, trailing } from './clause-after.ts';
 import { apposed, introducing, MAX_TIGHT } from './clause-before.ts';
 import { mainSubject } from './noun-phrase.ts';
 
-const ACCORDING =
-  /\b(?:according to|as (?:reported|quoted|recalled|cited) (?:by|in)) (?<subject>[^,.;:!?"“”]+)/dgi;
-/** `reported the Examiner`, `the Times reported`, at the end. */
-const REPORTED = [
-  /,\s*(?:reported|reports|wrote|writes)\s+(?<subject>[^,.;:!?"“”\uFFFC]+)\.?\s*$/d,
-  /,[”"’']?\s*(?<subject>[^,.;:!?"“”\uFFFC]{1,60}?)\s+(?:first |also |later )?(?:reported|reports)\.?\s*$/d,
-];
+const PATTERNS = lazily(() => {
+  const { reporting, accordingTo } = ENGLISH.speech;
+  const verb = anyWord(reporting);
+  return {
+    according: new RegExp(`\\b${anyOf(accordingTo)} (?<subject>[^,.;:!?"“”]+)`, 'dgi'),
+    accordingAtStart: new RegExp(
+      `^\\W*${anyOf(accordingTo)} (?<subject>[^.;:!?"“”\uFFFC]+?),`,
+      'di',
+    ),
+    /** `reported the Examiner`, `the Times reported`, at the end. */
+    reported: [
+      new RegExp(`,\\s*${verb}\\s+(?<subject>[^,.;:!?"“”\uFFFC]+)\\.?\\s*$`, 'd'),
+      new RegExp(
+        `,[”"’']?\\s*(?<subject>[^,.;:!?"“”\uFFFC]{1,60}?)\\s+${HELPERS}${verb}\\.?\\s*$`,
+        'd',
+      ),
+    ],
+  };
+});
 
 /** Characters at the end of a sentence in which they stand. */
 const MAX_LAST = 150;
@@ -40,8 +56,7 @@ export function reportingClause(sentence: string, words: Range): ReportingClause
 
 /** `According to Ada Vale, it was “…”`. */
 function accordingTo(text: string): Found | undefined {
-  const at = /^\W*According to (?<subject>[^.;:!?"“”\uFFFC]+?),/d.exec(text)?.indices?.groups
-    ?.subject;
+  const at = PATTERNS().accordingAtStart.exec(text)?.indices?.groups?.subject;
   return at && clauseOf(text, at[0], at[1], { isPlain: true });
 }
 
@@ -50,8 +65,11 @@ export function sourcesNamed(sentence: string): ReportingClause[] {
   const text = readable(sentence, { start: 0, end: 0 });
   const last = Math.max(0, text.length - MAX_LAST);
   const matches = [
-    ...Array.from(text.matchAll(ACCORDING), (match) => ({ match, shift: 0 })),
-    ...REPORTED.map((pattern) => ({ match: pattern.exec(text.slice(last)), shift: last })),
+    ...Array.from(text.matchAll(PATTERNS().according), (match) => ({ match, shift: 0 })),
+    ...PATTERNS().reported.map((pattern) => ({
+      match: pattern.exec(text.slice(last)),
+      shift: last,
+    })),
   ];
   return matches.flatMap(({ match, shift }) => {
     const [from, to] = match?.indices?.groups?.subject ?? [0, 0];

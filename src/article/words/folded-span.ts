@@ -26,7 +26,7 @@ export function foldWords(words: string): string {
   return alikeMarks(fold(words).text.trim());
 }
 
-/** `"` as `'`, except after a digit, where the two tell inches from feet. */
+/** `"` as `'`, except after a digit, where `"` means inches and `'` feet. */
 function alikeMarks(folded: string): string {
   return folded.includes('"') ? folded.replace(/(?<!\d)"/g, "'") : folded;
 }

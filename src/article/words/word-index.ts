@@ -1,25 +1,27 @@
 /**
- * Where each word of a source stands: how a quote is found anywhere in megabytes, exactly or nearly.
- * Words are compared without case, folded. Built when first needed, since a sound brief never asks.
+ * Where each word of a source stands, so that a quote is found anywhere in megabytes, exactly or nearly.
+ * Words are compared without case, folded.
  */
 
+import { countUpTo } from '../../text/binary-search.ts';
+import { fold } from '../../text/folding/fold.ts';
 import { lazily, memoised } from '../../text/memo.ts';
-import { PackedNumbers } from '../../text/packed-numbers.ts';
 import type { SourceText } from '../source-text.ts';
-import { plainWord, Vocabulary } from './distinct-words.ts';
 
 export interface WordIndex {
   /** Number of words, and of different ones. */
   readonly count: number;
   readonly vocabulary: number;
-  /** UTF-16 range of each word in the source. */
-  readonly starts: PackedNumbers;
+  /** UTF-16 range of a word in the source. */
+  startOf(position: number): number;
   endOf(position: number): number;
+  /** How many words start before an offset. */
+  countBefore(offset: number): number;
   /** Which word it is; the same number for the same word. */
-  readonly ids: PackedNumbers;
+  idAt(position: number): number;
   /** Number of a word, given as `wordsOf` does; undefined where the source never has it. */
   idOf(word: string): number | undefined;
-  /** The word of a number; empty for one that is longer than any word. */
+  /** The word of a number. */
   wordOf(id: number): string;
   /** Indexes of all words of one number, ascending. */
   positionsOf(id: number): Uint32Array;
@@ -29,10 +31,10 @@ export interface WordIndex {
 const UNSPACED = '\\u3040-\\u30FF\\u3400-\\u9FFF\\uF900-\\uFAFF';
 /** The same, with vowel signs that stand beside the letter. */
 const SIGNED = '\\u0E00-\\u0EFF\\u1780-\\u17FF';
-/** Letters to Unicode that are apostrophes to whoever folds. */
+/** Letters in Unicode that fold to apostrophes. */
 const APOSTROPHES = '\\u02B9\\u02BB\\u02BC\\u0374';
 const GOES_ON = `[[\\p{L}\\p{N}\\p{M}\\p{Default_Ignorable_Code_Point}]--[${UNSPACED}${SIGNED}${APOSTROPHES}]]`;
-/** So much of a word is matched at once: the engine would need a place in memory for each of millions of marks. */
+/** Characters of a word that are matched at once: the engine needs memory for each mark on a letter. */
 const PIECE = 1000;
 /** Letters and digits with what may hide among them, and the marks on them; of a longer word, a piece. */
 const WORD = lazily(() => {
@@ -96,37 +98,56 @@ export function wordsOf(text: string): string[] {
   return words;
 }
 
+/** A word as it is compared: folded, in lower case. */
+function plainWord(written: string): string {
+  return (/^[A-Za-z0-9]*$/.test(written) ? written : fold(written).text).toLowerCase();
+}
+
 /** The index of a source's words; made at the first call. */
 export const wordIndexOf = memoised(({ text }: SourceText): WordIndex => {
-  const [starts, ids, counts] = [new PackedNumbers(), new PackedNumbers(), new PackedNumbers()];
-  const vocabulary = new Vocabulary(text);
+  // No text has more words than characters; memory that is not written to is never taken.
+  const [starts, ids] = [new Uint32Array(text.length), new Uint32Array(text.length)];
+  let count = 0;
+  const counts: number[] = [];
+  const words: string[] = [];
+  /** By the word as it is written, and as it is compared; undefined for what has no letters. */
+  const known = new Map<string, number | undefined>();
+  const idOf = (written: string): number | undefined => {
+    if (known.has(written)) return known.get(written);
+    const word = plainWord(written);
+    const id = word === '' ? undefined : (known.get(word) ?? words.push(word) - 1);
+    known.set(written, id);
+    if (id !== undefined) known.set(word, id);
+    return id;
+  };
   eachWritten(text, (start, end) => {
-    const id = vocabulary.numberAt(start, end);
+    const id = idOf(text.slice(start, end));
     if (id === undefined) return;
-    if (id === counts.length) counts.push(1);
-    else counts.set(id, counts.at(id) + 1);
-    starts.push(start);
-    ids.push(id);
+    counts[id] = (counts[id] ?? 0) + 1;
+    starts[count] = start;
+    ids[count] = id;
+    count++;
   });
 
-  const offsets = new Uint32Array(counts.length + 1);
-  for (let id = 0; id < counts.length; id++) offsets[id + 1] = (offsets[id] ?? 0) + counts.at(id);
+  const offsets = new Uint32Array(words.length + 1);
+  for (const [id, times] of counts.entries()) offsets[id + 1] = (offsets[id] ?? 0) + times;
   const next = offsets.slice();
-  const positions = new Uint32Array(ids.length);
-  for (let position = 0; position < ids.length; position++) {
-    const id = ids.at(position);
+  const positions = new Uint32Array(count);
+  for (let position = 0; position < count; position++) {
+    const id = ids[position] ?? 0;
     const slot = next[id] ?? 0;
     positions[slot] = position;
     next[id] = slot + 1;
   }
   return {
-    count: ids.length,
-    vocabulary: vocabulary.size,
-    starts,
-    endOf: (position) => writtenAt(text, starts.at(position)),
-    ids,
-    idOf: (word) => vocabulary.numberOf(word),
-    wordOf: (id) => vocabulary.wordOf(id),
+    count,
+    vocabulary: words.length,
+    startOf: (position) => starts[position] ?? 0,
+    endOf: (position) => writtenAt(text, starts[position] ?? 0),
+    countBefore: (offset) => countUpTo(starts.subarray(0, count), offset - 1),
+    idAt: (position) => ids[position] ?? 0,
+    idOf: (word) => known.get(word),
+    wordOf: (id) => words[id] ?? '',
     positionsOf: (id) => positions.subarray(offsets[id] ?? 0, offsets[id + 1] ?? 0),
   };
 });

@@ -5,7 +5,7 @@
  */
 import * as v from 'valibot';
 import { CLOSING_MARKS } from '../../language/closing-marks.ts';
-import { QUALIFIER } from '../../language/numbers/quantity.ts';
+import { QUALIFIER } from '../../language/model/quantity.ts';
 import {
   ATTRIBUTION,
   CONFIDENCE,

@@ -4,7 +4,7 @@
  * an item stands in the file is in `YamlFile`, not here.
  */
 
-import type { Qualifier, Quantity } from '../../language/numbers/quantity.ts';
+import type { Qualifier, Quantity } from '../../language/model/quantity.ts';
 import type {
   Attribution,
   Confidence,

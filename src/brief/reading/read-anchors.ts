@@ -1,6 +1,7 @@
 /** Reads anchors such as `p5`, `p13-14` and `key:p5`, with diagnostics for those that are wrong. */
 import { type Diagnostic, diagnose, type ReadResult } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
+import { countUpTo } from '../../text/binary-search.ts';
 import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
 import { ANCHOR_PATTERN } from '../format/schema-parts.ts';
@@ -89,13 +90,7 @@ const skipsOf = memoised(
 
 /** The first of some ascending paragraphs that an anchor includes. */
 function firstWithin(paragraphs: readonly number[], { from, to }: Anchor): number | undefined {
-  let [low, high] = [0, paragraphs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((paragraphs[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const first = paragraphs[low];
+  const first = paragraphs[countUpTo(paragraphs, from - 1)];
   return first !== undefined && first <= to ? first : undefined;
 }
 

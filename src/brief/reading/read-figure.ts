@@ -1,10 +1,10 @@
 /** Reads figures in their short and long forms, with diagnostics for values that do not fit together. */
 import { type Diagnostic, diagnose, type ReadResult } from '../../diagnostics/diagnostic.ts';
+import type { Amount, Quantity } from '../../language/model/quantity.ts';
+import { QUALIFIER, type Qualifier, WORDS_FOR_NUMBER } from '../../language/model/quantity.ts';
 import { type AmountReading, readAmount } from '../../language/numbers/amount.ts';
 import { readFigurePhrase } from '../../language/numbers/figure-phrase.ts';
 import { measureOf } from '../../language/numbers/measures.ts';
-import type { Amount, Quantity } from '../../language/numbers/quantity.ts';
-import { QUALIFIER, type Qualifier, WORDS_FOR_NUMBER } from '../../language/numbers/quantity.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { RawBrief } from '../format/schema.ts';
 import type { Anchor, Figure } from '../model/brief.ts';

@@ -1,20 +1,20 @@
-/** `sitrep check`: what is wrong with briefs, and where. Findings are the command's output, on standard output. */
+/** `sitrep check`: says what is wrong with briefs, and where. Findings are its output, on standard output. */
 import { countSeverities, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { formatReportForGithub } from '../../diagnostics/render-github.ts';
 import { formatReportsAsJson } from '../../diagnostics/render-json.ts';
 import { formatReport, NO_COLOURS, TERMINAL_COLOURS } from '../../diagnostics/render-text.ts';
 import { warnOfDuplicateIds } from '../../library/briefs/duplicate-ids.ts';
-import type { NamedSource } from '../../library/sources/load-source.ts';
+import { type NamedSource, readNamedSources } from '../../library/sources/load-source.ts';
+import { counted } from '../../text/counted.ts';
 import { toAscii } from '../../text/safety/ascii.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
-import { loadInputs, tellProblems } from '../input/inputs.ts';
-import { readNamed } from '../input/named-sources.ts';
+import { loadInputs, reportProblems } from '../input/inputs.ts';
 import { type ColourChoice, takesColour } from '../output/colour.ts';
 import { jsonFor } from '../output/output-text.ts';
-import { type CheckedEntry, checkAgainstSources, formatChecked } from './evidence.ts';
-import { evidenceAsJson } from './evidence-json.ts';
-import { formatRecorded, type Outcome, recordChecked, recordedAsJson } from './recording.ts';
+import { type CheckedEntry, checkEntry, formatChecked, formatReadings } from './check-entry.ts';
+import { checkAsJson } from './check-json.ts';
+import { formatRecorded, type Outcome, recordedAsJson, writeRecords } from './write-records.ts';
 
 export interface CheckOptions {
   readonly library?: string;
@@ -23,25 +23,25 @@ export interface CheckOptions {
   readonly color: ColourChoice;
   /** Texts of sources, as typed: `FILE` or `key=FILE`. */
   readonly source?: readonly string[];
-  /** Write what was found beside each brief. */
+  /** Write a record beside each brief. */
   readonly record?: boolean;
 }
 
-/** 0 where all is well (warnings alone do no harm), 1 where a brief is broken, 2 where one cannot be read. */
+/** Gives 0 where there is no error, or with `--strict` no warning; 1 where there is; 2 where a brief or source cannot be read. */
 export async function check(
   names: readonly string[],
   options: CheckOptions,
   io: Io,
 ): Promise<number> {
   const inputs = await loadInputs(names, { library: options.library, isFresh: true }, io);
-  const { named, faults } = await readNamed(options.source ?? [], inputs.entries, io);
+  const { named, faults } = await readNamedSources(options.source ?? [], inputs.entries, io);
   const problems = [...inputs.problems, ...faults];
-  tellProblems({ ...inputs, problems }, io);
+  reportProblems({ ...inputs, problems }, io);
   const checked: CheckedEntry[] = [];
   for (const entry of warnOfDuplicateIds(inputs.entries, io.cwd))
-    checked.push(await checkAgainstSources(entry, named, io));
+    checked.push(await checkEntry(entry, named, io));
   const outcomes: readonly Outcome[] =
-    options.record === true ? await io.uninterrupted(() => recordChecked(checked, io)) : checked;
+    options.record === true ? await io.uninterrupted(() => writeRecords(checked, io)) : checked;
   report(outcomes, options, io);
   const unused = unusedOf(named, checked);
   for (const { name } of unused)
@@ -49,6 +49,7 @@ export async function check(
       `sitrep: ${visible(name)}: not used: it is the source of none of these briefs\n`,
     );
   let status = statusOf(outcomes, problems, options);
+  if (checked.some(({ checkedBrief }) => hasForeignSource(checkedBrief))) status = 2;
   if (unused.length > 0) status = Math.max(status, 1);
   for (const { entry, recorded } of outcomes) {
     if (recorded?.kind !== 'refused') continue;
@@ -58,7 +59,14 @@ export async function check(
   return status;
 }
 
-/** Texts that were named and that nothing was held against, which their user must believe it was. */
+/** Whether the `file` of a source is no text, such as a PDF. */
+function hasForeignSource(checkedBrief: CheckedEntry['checkedBrief']): boolean {
+  return (checkedBrief?.readings ?? []).some(
+    ({ reading }) => reading.kind === 'absent' && reading.isForeign === true,
+  );
+}
+
+/** Texts of `--source` that no brief was checked against, though the user expects that. */
 function unusedOf(
   named: readonly NamedSource[],
   checked: readonly CheckedEntry[],
@@ -75,7 +83,7 @@ function report(outcomes: readonly Outcome[], { format, color }: CheckOptions, i
   switch (format) {
     case 'json': {
       const more = outcomes.map((one) => ({
-        ...evidenceAsJson(one),
+        ...checkAsJson(one),
         ...recordedAsJson(one.recorded),
       }));
       io.stdout.write(jsonFor(io.stdout, formatReportsAsJson(entries, more)));
@@ -93,6 +101,7 @@ function report(outcomes: readonly Outcome[], { format, color }: CheckOptions, i
       for (const { entry, checkedBrief, recorded } of outcomes) {
         for (const line of [
           checkedBrief && formatChecked(checkedBrief.result),
+          ...(checkedBrief ? formatReadings(checkedBrief) : []),
           formatRecorded(recorded),
         ])
           if (line !== undefined) io.stdout.write(`${show(entry.id)}: ${show(line)}\n`);
@@ -116,7 +125,7 @@ function statusOf(
   return entries.length > 0 && !found.some(isFault) ? 0 : 1;
 }
 
-/** A fault that nobody who writes a brief can put right. */
+/** A fault of the source, which the author of a brief cannot put right. */
 const OF_THE_SOURCE = 'source-marks';
 
 function formatTotal(briefs: number, errors: number, warnings: number): string {
@@ -125,9 +134,4 @@ function formatTotal(briefs: number, errors: number, warnings: number): string {
     warnings > 0 && counted(warnings, 'warning'),
   ].filter((part) => part !== false);
   return `${counted(briefs, 'brief')} checked: ${found.length === 0 ? 'no faults' : found.join(', ')}`;
-}
-
-/** `1 brief`, `2 briefs`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,12 +1,12 @@
-/** The variables that the program looks at: the one table from which help, README and docs are rendered. */
+/** The environment variables that the program reads: the table from which help, README and docs are made. */
 
 export interface Variable {
-  /** As it is set, with its value where only one does something. */
+  /** Its name, with the value where only one has an effect. */
   readonly name: string;
   readonly effect: string;
 }
 
-/** In the order of the help: where things are, how the terminal is treated, what is remembered and told. */
+/** In the order of the help: folders, the terminal, other programs, the kiosk, the rest. */
 export const ENVIRONMENT: readonly Variable[] = [
   { name: 'SITREP_LIBRARY', effect: 'the library’s folder' },
   {
@@ -39,6 +39,3 @@ export function formatEnvironment(): string {
   const rows = ENVIRONMENT.map(({ name, effect }) => `  ${name.padEnd(width)}  ${effect}`);
   return ['Environment:', ...rows].join('\n');
 }
-
-/** The environment of a kiosk: nothing of the client's, nothing of the user's, nothing remembered on disk. */
-export const KIOSK_ENVIRONMENT = { LANG: 'C.UTF-8', SITREP_CACHE: 'off' } as const;

@@ -1,8 +1,9 @@
-// What the program may touch of the world outside: everything that is a matter of the process comes in
-// through here, so that commands are plain functions which tests call. Refuses to know about `process`.
+// All that a command has of the process, and what it may do: streams, environment, terminal. So commands are plain
+// functions which tests call.
+import type { Environment } from '../../library/files/user-folders.ts';
 import type { ReaderTerminal } from '../../tui/terminal/reader-terminal.ts';
 
-/** Where text goes. Both of Node's standard streams are one; so is a test's list of strings. */
+/** Where text goes: a standard stream of Node, or a list of strings in a test. */
 export interface Sink {
   readonly write: (text: string) => unknown;
   /** Whether a terminal shows it. */
@@ -13,36 +14,35 @@ export interface Sink {
 
 /** A stream that text goes to, as commands have it. */
 export interface Output extends Sink {
-  /** Whether what is written must be ASCII. Standard error sees to that itself; data on standard output is left. */
+  /** Whether only ASCII may be written. Standard error converts what it gets; on standard output commands have to. */
   readonly isAscii: boolean;
 }
 
 export interface Io<Stream extends Sink = Output> {
-  /** Standard input as bytes, once. Nothing is read before somebody iterates; throws what reading throws. */
+  /** The bytes of standard input, which can be read once. Nothing is read before the first is asked for. */
   readonly stdin: AsyncIterable<Uint8Array>;
-  /** Whether standard input is a pipe or a file, so that text is to be had from it. */
+  /** Whether standard input is a pipe or a file, from which text can be read. */
   readonly hasPipedInput: boolean;
   readonly stdout: Stream;
   readonly stderr: Stream;
-  /** Gives one only where standard output is a terminal, and keys can be had from one. */
+  /** Undefined where standard output is no terminal, or no keys can be read. */
   readonly openTerminal: () => ReaderTerminal | undefined;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Present in a kiosk, which reads one folder and does nothing else; see `kiosk.ts`. */
-  readonly kiosk?: {
-    /** Real path of that folder. */
-    readonly root: string;
-    /** After so long without a key the reader ends; 0 for never. */
-    readonly idleSeconds: number;
-    /** The line on standard error after what was wrong with a client's words. */
-    readonly advice: string;
-  };
-  /** Does a piece of work that a signal must not cut off in the middle. */
+  readonly env: Environment;
+  /** Real path of the only folder that may be read, whose briefs are named by ids alone; absent: all that the user may read. */
+  readonly confinedTo?: string;
+  /** No file may be written, and no other program run. */
+  readonly isReadOnly?: true;
+  /** The reader ends after so many seconds without a key; absent or 0: never. */
+  readonly idleSeconds?: number;
+  /** The line that is printed in place of advice to type a command of ours, where none can be typed. */
+  readonly advice?: string;
+  /** Does work that no signal may interrupt. */
   readonly uninterrupted: <Result>(work: () => Result | Promise<Result>) => Promise<Result>;
   /** The working directory, absolute. */
   readonly cwd: string;
   /**
-   * Ask for `restore` to be called, once and synchronously, before the message about an exception that
-   * nobody caught: the reader gives the terminal back in it. Returns a function that takes the wish back.
+   * Has `restore` called, once and synchronously, before the message about an exception that nobody caught: the
+   * reader gives the terminal back in it. Returns a function that undoes this.
    */
   readonly onCrash: (restore: () => void) => () => void;
 }

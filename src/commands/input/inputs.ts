@@ -1,4 +1,4 @@
-/** From the words on the command line to briefs: paths, folders, ids of the library, `-` for standard input. */
+/** Reads the briefs that a command line names: by path, by folder, by id in the library, `-` for standard input. */
 import { resolve } from 'node:path';
 import { idFromPath } from '../../brief/model/brief-id.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
@@ -19,23 +19,23 @@ import type { Io } from '../edge/io.ts';
 
 export interface Inputs {
   readonly entries: readonly Entry[];
-  /** The folder that they came from; absent where single files were named. */
+  /** The folder that they came from; absent where files were named. */
   readonly folder?: string;
-  /** What could not be found or read, each a line for standard error once it is made visible. */
+  /** What could not be found or read, each a line for standard error; unsanitised. */
   readonly problems: readonly string[];
 }
 
 export interface InputOptions {
-  /** The library that was asked for. */
+  /** The library that the command line names. */
   readonly library?: string | undefined;
-  /** Nothing is taken from the cache. */
+  /** Do not use the cache. */
   readonly isFresh?: boolean;
-  /** What else a word may have been meant to be: the names of commands. */
+  /** Names of commands, for “did you mean”. */
   readonly commands?: readonly string[];
 }
 
-/** Says on standard error what could not be had, and where there is nothing at all. */
-export function tellProblems({ entries, problems, folder }: Inputs, io: Io): void {
+/** Says on standard error what could not be read, or that there are no briefs. */
+export function reportProblems({ entries, problems, folder }: Inputs, io: Io): void {
   for (const problem of problems) io.stderr.write(`sitrep: ${visible(problem)}\n`);
   if (entries.length > 0 || problems.length > 0) return;
   io.stderr.write(
@@ -66,7 +66,7 @@ export async function loadInputs(
   };
 }
 
-/** Where nobody has named a library, how one is named. */
+/** Adds how to name a library, where none was named. */
 export function withHint(
   names: readonly string[],
   problems: readonly string[],
@@ -78,7 +78,7 @@ export function withHint(
   return problems.map((problem) => problem + hint);
 }
 
-/** What the names mean; nothing is read but standard input, and the library where an id is no file's name. */
+/** Where the named briefs are. Reads only standard input, and the library where an id is not the name of a file. */
 export async function locateInputs(
   names: readonly string[],
   options: InputOptions,
@@ -101,12 +101,12 @@ export async function locateInputs(
       problems.push('expected a brief, found an empty name');
       continue;
     }
-    if (name === '-' && !io.kiosk) {
+    if (name === '-' && io.confinedTo === undefined) {
       origins.push({ kind: 'fixed', entry: await loadStandardInput(io) });
       continue;
     }
-    // In a kiosk names are ids.
-    const kind = io.kiosk ? 'nothing' : kindOfPath(resolve(io.cwd, name));
+    // Where reading is confined to the library, names are ids.
+    const kind = io.confinedTo === undefined ? kindOfPath(resolve(io.cwd, name)) : 'nothing';
     if (kind === 'folder') {
       origins.push({ kind: 'folder', path: name });
       if (names.length === 1) folder = name;
@@ -155,7 +155,7 @@ async function loadFolder(folder: string, options: InputOptions, io: Io): Promis
   return { entries, folder, problems: [] };
 }
 
-/** The briefs of an id whose files are called so, as most are: for them the rest of the library need not be read. */
+/** The briefs of an id whose files are named by it, as most are: the rest of the library need not be read for them. */
 async function loadNamed(
   id: string,
   folder: string,
@@ -171,7 +171,7 @@ async function loadNamed(
 
 const standardInputs = new WeakMap<Io, Promise<Entry>>();
 
-/** What came from standard input, which can be read only once. */
+/** The brief from standard input, which can be read only once. */
 function loadStandardInput(io: Io): Promise<Entry> {
   const known = standardInputs.get(io) ?? readStandardInput(io);
   standardInputs.set(io, known);
@@ -191,32 +191,34 @@ function isPath(name: string): boolean {
   return /[/\\]|\.ya?ml$/i.test(name);
 }
 
-function noSuchFile(name: string, { kiosk }: Io): string {
-  // Whether there is such a file is not told.
-  if (kiosk) return `${name}: no path is taken here; name a brief by its id, as list shows it`;
-  return `${name}: no such file`;
+function noSuchFile(name: string, { confinedTo }: Io): string {
+  // Whether there is a file outside of the library is not said.
+  return confinedTo === undefined
+    ? `${name}: no such file`
+    : `${name}: no path is taken here; name a brief by its id, as list shows it`;
 }
 
-/** Of the briefs of one id, so many are named. */
+/** The most paths that a message names. */
 const MAX_PATHS = 4;
 
-/** The brief of an id, or the line that says why there is none. */
+/** The brief of an id, or a line that says why there is none. */
 function findById(
   name: string,
   entries: readonly Entry[],
   { commands = [] }: InputOptions,
-  { kiosk }: Io,
+  { confinedTo }: Io,
 ): Entry | string {
+  const takesPaths = confinedTo === undefined;
   const [found, ...others] = entries.filter((entry) => entry.id === name);
   if (found && others.length > 0) {
     const all = [found, ...others].map(({ path }) => path);
     const more = all.length > MAX_PATHS ? `, and ${all.length - MAX_PATHS} more` : '';
-    const advice = kiosk ? 'each needs one of its own' : 'name one by its path';
+    const advice = takesPaths ? 'name one by its path' : 'each needs one of its own';
     const count = `${all.length} briefs of the library have this id`;
     return `${name}: ${count}: ${all.slice(0, MAX_PATHS).join(', ')}${more}; ${advice}`;
   }
   if (found) return found;
   const guess = nearest(name, [...commands, ...entries.map((entry) => entry.id)]);
   const hint = guess === undefined ? '' : `; did you mean ${guess}?`;
-  return `${name}: ${kiosk ? '' : 'no such file, and '}no brief of the library has this id${hint}`;
+  return `${name}: ${takesPaths ? 'no such file, and ' : ''}no brief of the library has this id${hint}`;
 }

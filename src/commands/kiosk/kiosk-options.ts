@@ -1,7 +1,8 @@
-/** The administrator's options of a kiosk. Refuses names of briefs: the library is all there is. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { visible } from '../../text/safety/visible.ts';
-import type { Io, Sink } from '../edge/io.ts';
+/** The options of a kiosk, which its administrator sets. Refuses names of briefs: a kiosk has one library and no more. */
+import { InvalidArgumentError } from 'commander';
+import type { Io } from '../edge/io.ts';
+import { command } from '../syntax/command.ts';
+import { runCommandLine } from '../syntax/parser.ts';
 
 export interface KioskOptions {
   readonly library: string;
@@ -12,54 +13,41 @@ export interface KioskOptions {
 
 const DEFAULT_IDLE = 15 * 60;
 
-/** The options, or the exit status where they are wrong or only help was asked for. */
-export function readKioskOptions(argv: readonly string[], io: Io<Sink>): KioskOptions | number {
-  let read: KioskOptions | undefined;
-  const program = new Command('sitrep')
-    .description(
-      'A reading account: one library, and nothing else. For ForceCommand of an SSH server.',
-    )
-    .usage('--kiosk --library <folder> [options]')
-    .helpOption('-h, --help', 'show this help')
-    .addOption(new Option('--kiosk', 'read one library and nothing else'))
-    .addOption(new Option('--library <folder>', 'folder of briefs').makeOptionMandatory())
-    .addOption(
-      new Option(
-        '--idle-timeout <time>',
-        'end after so long without a key: 90s, 15m, 2h, 0 for never',
-      )
-        .argParser(parseDuration)
-        .default(DEFAULT_IDLE, '15m'),
-    )
-    .addOption(new Option('--ascii', 'ASCII only'))
-    .addOption(new Option('--color <when>', 'use colour').choices(['auto', 'always', 'never']))
-    .allowExcessArguments(false)
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
-      outputError: (text, write) =>
-        write(visible(text.trimEnd()).replace(/^error: /, 'sitrep: ') + '\n'),
-      getOutHasColors: () => false,
-      getErrHasColors: () => false,
-    })
-    .action((options: { library: string; idleTimeout: number; ascii?: true; color?: string }) => {
-      read = {
-        library: options.library,
-        idleSeconds: options.idleTimeout,
-        reader: [
-          ...(options.ascii ? ['--ascii'] : []),
-          ...(options.color === undefined ? [] : ['--color', options.color]),
-        ],
+/** The options; or the exit status, where they are wrong or help was printed. */
+export async function readKioskOptions(
+  argv: readonly string[],
+  io: Io,
+): Promise<KioskOptions | number> {
+  let options: KioskOptions | undefined;
+  const record = command({
+    name: 'sitrep',
+    help: 'A reading account: one library, and nothing else. For ForceCommand of an SSH server.',
+    options: {
+      kiosk: { help: 'read one library and nothing else' },
+      library: { value: 'folder', help: 'folder of briefs', isRequired: true },
+      idleTimeout: {
+        value: 'time',
+        help: 'end after so long without a key: 90s, 15m, 2h, 0 for never',
+        parse: parseDuration,
+        default: DEFAULT_IDLE,
+        defaultShown: '15m',
+      },
+      ascii: { help: 'ASCII only' },
+      color: { value: 'when', help: 'use colour', choices: ['auto', 'always', 'never'] },
+    },
+    run: (_, { library = '', idleTimeout, ascii, color }) => {
+      options = {
+        library,
+        idleSeconds: idleTimeout,
+        reader: [...(ascii ? ['--ascii'] : []), ...(color === undefined ? [] : ['--color', color])],
       };
-    });
-  try {
-    program.parse([...argv], { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? 0 : 2;
-  }
-  return read ?? 2;
+      return 0;
+    },
+  });
+  const text = { name: 'sitrep', usage: '--kiosk --library <folder> [options]' };
+  const advised: Io = { ...io, advice: 'Try: sitrep --kiosk --help\n' };
+  const status = await runCommandLine(argv, text, record, advised);
+  return options ?? status;
 }
 
 const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600 };

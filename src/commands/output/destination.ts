@@ -1,23 +1,18 @@
 /**
- * Where printed briefs go: standard output, one file, or a file for each in a folder. Files are written whole
- * or not at all. Refuses to replace a file unless told to.
+ * Writes printed briefs to standard output, to one file, or to a file for each brief in a folder. A file is written
+ * whole or not at all, and never replaced without `--force`.
  */
 import { join, resolve } from 'node:path';
 import type { Writing } from '../../library/files/write-file.ts';
-import {
-  FORMATS,
-  type FormatName,
-  type Manner,
-  type Print,
-  type Printable,
-} from '../../print/formats.ts';
+import type { Print, Printable, PrintSettings, Series } from '../../print/document/format.ts';
+import { type FormatName, formatNamed } from '../../print/formats.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
 
 export interface DestinationOptions {
-  /** One file for all, as typed; `-` is standard output. */
+  /** One file for all briefs, as typed; `-` is standard output. */
   readonly output?: string;
-  /** A folder with a file for each, by its id. */
+  /** A folder in which each brief gets a file, named by its id. */
   readonly outputDir?: string;
   /** Replace files that are there. */
   readonly force?: boolean;
@@ -25,70 +20,66 @@ export interface DestinationOptions {
   readonly crlf?: boolean;
 }
 
-/** The one file for all; undefined where they go elsewhere. */
-export function fileAsked({ output }: DestinationOptions): string | undefined {
+/** The one file for all briefs; undefined where they go elsewhere. */
+export function outputFile({ output }: DestinationOptions): string | undefined {
   return output === '-' ? undefined : output;
 }
 
-/** As any program makes them, less the process's mask. */
-export const FILE_MODE = 0o666;
+/** Permissions of a new file, less the mask of the process. */
+const FILE_MODE = 0o666;
 const FOLDER_MODE = 0o777;
 
-/** Prints each brief as it comes; gives the exit status: 2 where something could not be written. */
+/** Prints each brief as it comes. Gives the exit status: 2 where something could not be written. */
 export async function deliver(
-  briefs: AsyncIterable<Printable>,
+  briefs: Series<Printable>,
   format: FormatName,
-  manner: Manner,
+  settings: PrintSettings,
   options: DestinationOptions,
   io: Io,
 ): Promise<0 | 2> {
-  const { print: printPlain, extension } = FORMATS[format];
+  const { print: printPlain, suffix } = formatNamed(format);
   const print = options.crlf === true ? withCrLf(printPlain) : printPlain;
   if (options.outputDir !== undefined) {
-    const files = eachFile(briefs, (brief) => print(only(brief), manner));
-    return writeFiles(files, extension, options.outputDir, options, io);
+    const files = eachFile(briefs, (brief) => print([brief], settings));
+    return writeFiles(files, suffix, options.outputDir, options, io);
   }
-  const pieces = print(briefs, manner);
-  const file = fileAsked(options);
-  if (file !== undefined) return writeFile(file, await joined(pieces), options, io);
+  const pieces = print(briefs, settings);
+  const file = outputFile(options);
+  if (file !== undefined) return writeFile(file, await joinPieces(pieces), options, io);
   for await (const piece of pieces) io.stdout.write(piece);
   return 0;
 }
 
 function withCrLf(print: Print): Print {
-  return async function* (briefs, manner) {
-    for await (const piece of print(briefs, manner)) yield piece.replaceAll('\n', '\r\n');
+  return async function* (briefs, settings) {
+    for await (const piece of print(briefs, settings)) yield piece.replaceAll('\n', '\r\n');
   };
 }
 
-/** What is written of a brief, by its id. */
+/** The content of a brief's file. */
 interface BriefFile {
   readonly id: string;
   readonly content: string;
 }
 
 async function* eachFile(
-  briefs: AsyncIterable<Printable>,
+  briefs: Series<Printable>,
   print: (brief: Printable) => AsyncIterable<string>,
 ): AsyncIterable<BriefFile> {
   for await (const printable of briefs)
-    yield { id: printable.brief.id, content: await joined(print(printable)) };
+    yield { id: printable.brief.id, content: await joinPieces(print(printable)) };
 }
 
-async function* only(brief: Printable): AsyncIterable<Printable> {
-  yield brief;
-}
-
-export async function joined(pieces: AsyncIterable<string>): Promise<string> {
+export async function joinPieces(pieces: AsyncIterable<string>): Promise<string> {
   let text = '';
   for await (const piece of pieces) text += piece;
   return text;
 }
 
-/** A file for each in a folder, which is made where it is not there; of two with one id, the first. */
+/** Writes each into a folder, which is made where it is missing; of two with the same id, the first. */
 export async function writeFiles(
-  files: AsyncIterable<BriefFile>,
-  extension: string,
+  files: Series<BriefFile>,
+  suffix: string,
   folder: string,
   options: DestinationOptions,
   io: Io,
@@ -100,20 +91,20 @@ export async function writeFiles(
   let status: 0 | 2 = 0;
   let count = 0;
   for await (const { id, content } of files) {
-    const path = join(folder, `${id}.${extension}`);
+    const path = join(folder, `${id}.${suffix}`);
     if (written.has(id)) {
       status = refuse(path, 'another of the briefs has the same id', io);
       continue;
     }
     written.add(id);
-    const writing = await place(path, content, options, io);
-    const outcome = told(path, writing, io);
+    const writing = await writeOne(path, content, options, io);
+    const outcome = reportWriting(path, writing, io);
     if (outcome === 2) status = 2;
     else count++;
-    // A full disk is told once, not once for each of a thousand briefs.
+    // A full disk is reported once, not once for each of a thousand briefs.
     if (writing.kind === 'fault' && writing.isLasting) break;
   }
-  // Names and number of the files are none of the user's typing.
+  // The user did not type the names of the files.
   if (count > 0 && io.stderr.isTTY)
     io.stderr.write(
       `sitrep: ${count} ${count === 1 ? 'file' : 'files'} written into ${visible(folder)}\n`,
@@ -121,20 +112,21 @@ export async function writeFiles(
   return status;
 }
 
-/** All of it, or nothing; `path` as the user named it. */
+/** Writes one file whole, or not at all; `path` as the user typed it. */
 export async function writeFile(
   path: string,
   content: string,
   options: DestinationOptions,
   io: Io,
 ): Promise<0 | 2> {
-  return told(path, await place(path, content, options, io), io);
+  return reportWriting(path, await writeOne(path, content, options, io), io);
 }
 
-async function place(
+/** Writes one file; what came of it is not reported. */
+export async function writeOne(
   path: string,
   content: string,
-  { force = false }: DestinationOptions,
+  { force = false }: Pick<DestinationOptions, 'force'>,
   io: Io,
 ): Promise<Writing> {
   const { writeWhole } = await import('../../library/files/write-file.ts');
@@ -142,7 +134,7 @@ async function place(
   return io.uninterrupted(() => writeWhole(resolve(io.cwd, path), content, options));
 }
 
-function told(path: string, writing: Writing, io: Io): 0 | 2 {
+function reportWriting(path: string, writing: Writing, io: Io): 0 | 2 {
   switch (writing.kind) {
     case 'written':
       return 0;

@@ -1,16 +1,15 @@
 /**
- * Where text goes in ASCII: where `--ascii` asks for it, and on a terminal whose locale has nothing else. Text
- * into a pipe or a file is UTF-8 in every locale: nobody knows yet who will read it.
+ * Decides where text is written in ASCII: with `--ascii`, and on a terminal whose locale has nothing else. Text in a
+ * pipe or a file is UTF-8 in every locale, since it may be read elsewhere.
  */
 import { toAscii } from '../../text/safety/ascii.ts';
 import { asciiJson } from '../../text/safety/escape-json.ts';
 import type { Io, Output, Sink } from '../edge/io.ts';
-import { showsUtf8 } from './locale.ts';
 
-/** The outside as commands have it: each stream says whether it takes ASCII only. */
+/** What commands get: streams that know whether they take only ASCII. */
 export function withAscii(io: Io<Sink>, isAsked: boolean): Io {
   const hasUtf8 = showsUtf8(io.env);
-  // In this order: what is behind a stream costs a look.
+  // In this order: asking whether a stream is a terminal is a system call.
   const isAscii = (sink: Sink): boolean => isAsked || (!hasUtf8 && sink.isTTY);
   const output = (sink: Sink, write: (text: string) => unknown): Output => ({
     write,
@@ -30,7 +29,7 @@ export function withAscii(io: Io<Sink>, isAsked: boolean): Io {
     get hasPipedInput() {
       return io.hasPipedInput;
     },
-    // May carry data for programs: the commands know, and see to it.
+    // It may be data for programs, which only the command knows.
     stdout: output(stdout, (text) => stdout.write(text)),
     stderr: output(stderr, (text) => stderr.write(isAscii(stderr) ? toAscii(text) : text)),
     openTerminal: io.openTerminal,
@@ -40,11 +39,33 @@ export function withAscii(io: Io<Sink>, isAsked: boolean): Io {
       return io.cwd;
     },
     onCrash: io.onCrash,
-    ...(io.kiosk && { kiosk: io.kiosk }),
+    ...(io.confinedTo !== undefined && { confinedTo: io.confinedTo }),
+    ...(io.isReadOnly && { isReadOnly: io.isReadOnly }),
+    ...(io.idleSeconds !== undefined && { idleSeconds: io.idleSeconds }),
+    ...(io.advice !== undefined && { advice: io.advice }),
   };
 }
 
-/** JSON as an output takes it: the same data, in ASCII escapes where it has to be. */
+/** JSON as an output takes it: the same data, with escapes where only ASCII may be written. */
 export function jsonFor({ isAscii }: Output, json: string): string {
   return isAscii ? asciiJson(json) : json;
+}
+
+/** The locale for characters: the first of LC_ALL, LC_CTYPE and LANG that is set (POSIX, 8.2). */
+export function characterLocale({ LC_ALL, LC_CTYPE, LANG }: Io['env']): string | undefined {
+  return LC_ALL || LC_CTYPE || LANG || undefined;
+}
+
+/**
+ * False for `C` and `POSIX`, which have ASCII alone, and for a locale that names another encoding
+ * (`de_DE.ISO-8859-1`, `uk_UA.KOI8-U`, `de_DE@euro`); true for UTF-8 in any spelling, for a locale that names
+ * no encoding, and where there is none at all.
+ *
+ * Without a locale a terminal is taken to show UTF-8: containers and connections often have none, and their terminals
+ * show it all the same.
+ */
+export function showsUtf8(env: Io['env']): boolean {
+  const locale = characterLocale(env);
+  if (locale === undefined || /utf-?8/i.test(locale)) return true;
+  return !/^(?:C|POSIX)$|\.|@euro/i.test(locale);
 }

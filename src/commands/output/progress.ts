@@ -1,11 +1,10 @@
 /**
- * Tells on standard error how far a long piece of work is: a line after a second, then ever more rarely, and one
- * at its end.
- * Says nothing where nobody looks on, nor where the work is done at once.
+ * Says on standard error how far a long piece of work is: a line after a second, then at twice the time of the line
+ * before, and at its end. Says nothing where standard error is no terminal, or the work is done at once.
  */
 import type { Io } from '../edge/io.ts';
 
-/** Milliseconds of some clock that only goes on. */
+/** Milliseconds of a clock that is never set back. */
 type Clock = () => number;
 
 /** The same items, one by one. */
@@ -16,18 +15,18 @@ export async function* withProgress<Item>(
   now: Clock = () => performance.now(),
 ): AsyncIterable<Item> {
   const start = now();
-  let isTold = false;
+  let hasReported = false;
   let due = 1000;
   let done = 0;
   for await (const item of items) {
     yield item;
     done++;
     const passed = now() - start;
-    // What was said last is to be true.
-    const isDue = done === total ? isTold : passed >= due;
+    // So that the last line is true.
+    const isDue = done === total ? hasReported : passed >= due;
     if (!isDue || !stderr.isTTY) continue;
     stderr.write(`sitrep: ${done} of ${total} briefs\n`);
-    isTold = true;
+    hasReported = true;
     due = passed * 2;
   }
 }

@@ -1,17 +1,19 @@
-/** `sitrep print`: briefs on standard output, one after another, each with how it stands. */
+/** `sitrep print`: prints briefs one after another, each with its check result. */
 import { formatOneLine } from '../../diagnostics/render-text.ts';
 import type { Entry } from '../../library/briefs/library.ts';
-import type { SoundEntry } from '../../library/checking/check-brief.ts';
+import { checkBrief, type SoundEntry } from '../../library/checking/check-brief.ts';
+import { checkResultOf } from '../../library/checking/known-check-result.ts';
+import { type NamedSource, readNamedSources } from '../../library/sources/load-source.ts';
+import type { Printable } from '../../print/document/format.ts';
 import type { SectionName } from '../../print/document/sections.ts';
-import type { FormatName } from '../../print/formats.ts';
+import { type FormatName, formatNamed } from '../../print/formats.ts';
 import { DEFAULT_PAGE_LENGTH, PAPER_LINES, type PaperName } from '../../print/text/paper-sizes.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
-import { type Inputs, loadInputs, tellProblems } from '../input/inputs.ts';
-import { readNamed } from '../input/named-sources.ts';
-import { type DestinationOptions, deliver, fileAsked } from '../output/destination.ts';
+import { type Inputs, loadInputs, reportProblems } from '../input/inputs.ts';
+import { type DestinationOptions, deliver, outputFile } from '../output/destination.ts';
 import { withProgress } from '../output/progress.ts';
-import { eachPrintable } from './printables.ts';
+import { adviceFor } from '../syntax/parser.ts';
 
 export interface PrintOptions extends DestinationOptions {
   readonly library?: string;
@@ -21,7 +23,7 @@ export interface PrintOptions extends DestinationOptions {
   readonly pageLength?: number;
   readonly paper?: PaperName;
   readonly paged?: boolean;
-  /** Make a booklet, with its contents. */
+  /** Make a booklet, with a table of contents. */
   readonly toc?: boolean;
   readonly section?: readonly SectionName[];
   /** Add extracts of the sources. */
@@ -38,38 +40,38 @@ export async function print(
   options: PrintOptions,
   io: Io,
 ): Promise<number> {
-  if (options.format !== 'text' && linesOfPage(options) !== undefined) {
+  if (!formatNamed(options.format ?? 'text').hasPages && linesOfPage(options) !== undefined) {
     const message = '--page-length, --paper, --paged and --toc are for text';
     io.stderr.write(
-      `sitrep: ${message}, not for ${options.format}\n${io.kiosk?.advice ?? 'Try: sitrep print --help\n'}`,
+      `sitrep: ${message}, not for ${options.format}\n${adviceFor('sitrep print', io)}`,
     );
     return 2;
   }
   return printInputs(await loadInputs(names, options, io), options, io);
 }
 
-/** Prints what is sound and says what is not: 2 where something could not be read, 1 where a brief is broken. */
+/** Prints the sound briefs and reports the others: 2 where something could not be read, 1 where a brief is broken. */
 export async function printInputs(inputs: Inputs, options: PrintOptions, io: Io): Promise<number> {
   const { section, format = 'text' } = options;
-  const isFiled = fileAsked(options) !== undefined || options.outputDir !== undefined;
-  // What the terminal is like matters to what it shows.
+  const isFiled = outputFile(options) !== undefined || options.outputDir !== undefined;
+  // The terminal matters only for text that it shows.
   const ascii = isFiled ? options.ascii === true : io.stdout.isAscii;
   const width = options.width ?? (isFiled ? undefined : terminalWidth(io)) ?? DEFAULT_WIDTH;
-  const { named, faults } = await readNamed(options.source ?? [], inputs.entries, io);
+  const { named, faults } = await readNamedSources(options.source ?? [], inputs.entries, io);
   const problems = [...inputs.problems, ...faults];
-  tellProblems({ ...inputs, problems }, io);
+  reportProblems({ ...inputs, problems }, io);
   const sound: SoundEntry[] = [];
   let status = problems.length > 0 ? 2 : inputs.entries.length === 0 ? 1 : 0;
   for (const entry of inputs.entries) {
     const { brief } = entry;
     if (brief) sound.push({ ...entry, brief });
     else {
-      tellFaults(entry, io);
+      reportFaults(entry, io);
       status = Math.max(status, entry.isReadable ? 1 : 2);
     }
   }
   const pageLength = linesOfPage(options);
-  const manner = {
+  const settings = {
     width,
     ascii,
     hasContents: options.toc === true,
@@ -78,10 +80,10 @@ export async function printInputs(inputs: Inputs, options: PrintOptions, io: Io)
   };
   if (isFiled && sound.length === 0) return status;
   const printables = eachPrintable(sound, named, options.evidence === true, io);
-  // Where the text itself goes by, it tells.
-  const told =
+  // Text that is shown in the terminal is progress enough.
+  const printed =
     isFiled || !io.stdout.isTTY ? withProgress(printables, sound.length, io) : printables;
-  return Math.max(status, await deliver(told, format, manner, options, io));
+  return Math.max(status, await deliver(printed, format, settings, options, io));
 }
 
 /** Undefined for text that is not on pages. */
@@ -91,18 +93,43 @@ function linesOfPage({ pageLength, paper, paged, toc }: PrintOptions): number | 
   return paged === true || toc === true ? DEFAULT_PAGE_LENGTH : undefined;
 }
 
-/** The first error of a broken brief, and where the others are to be had. */
-function tellFaults(entry: Entry, io: Io): void {
+/** Reports the first error of a broken brief, and how to see the others. */
+function reportFaults(entry: Entry, io: Io): void {
   const [first, ...others] = entry.diagnostics.filter(({ severity }) => severity === 'error');
   if (first) io.stderr.write(`${formatOneLine(first, entry)}\n`);
   if (others.length === 0) return;
   const path = visible(entry.path);
-  const advice = io.kiosk ? '' : `; all of them: sitrep check ${path}`;
+  const advice = io.advice === undefined ? `; all of them: sitrep check ${path}` : '';
   io.stderr.write(`${path}: ${others.length} more${advice}\n`);
 }
 
-/** Its own, up to 80; undefined where there is no terminal. */
+/** The width of the terminal, at most 80; undefined where there is none. */
 export function terminalWidth({ stdout }: Io): number | undefined {
   if (!stdout.isTTY || stdout.columns === undefined || stdout.columns === 0) return undefined;
   return Math.max(20, Math.min(stdout.columns, MAX_TERMINAL_WIDTH));
+}
+
+/** Checks a brief where its extracts are wanted; otherwise a remembered check result is enough. */
+export async function* eachPrintable(
+  entries: readonly SoundEntry[],
+  named: readonly NamedSource[],
+  wantsExtracts: boolean,
+  io: Io,
+): AsyncIterable<Printable> {
+  for (const entry of entries) {
+    const { brief, path } = entry;
+    const sha256 = await entry.sha256?.();
+    const known = { brief, path, ...(sha256 !== undefined && { sha256 }) };
+    if (!wantsExtracts && named.length === 0) {
+      yield { ...known, result: await checkResultOf(entry, io) };
+      continue;
+    }
+    const checkedBrief = await checkBrief(entry, io, named);
+    const { result } = checkedBrief;
+    if (!wantsExtracts) yield { ...known, result };
+    else {
+      const { extractsOf } = await import('../../print/extracts/extracts.ts');
+      yield { ...known, result, extracts: extractsOf(checkedBrief) };
+    }
+  }
 }

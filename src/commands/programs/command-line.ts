@@ -1,4 +1,5 @@
-/** The programs that users choose by a variable of the environment: a command line, split into words, no shell. */
+/** Reads the command line of a program that the user chose by an environment variable. No shell is run. */
+import type { Environment } from '../../library/files/user-folders.ts';
 import { visible } from '../../text/safety/visible.ts';
 import { splitWords } from './shell-words.ts';
 
@@ -12,9 +13,7 @@ export type UserCommand =
   /** A sentence; unsanitised. */
   | { readonly kind: 'fault'; readonly problem: string };
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** As it was set: of the variables the first that is not empty, else `usual`. */
+/** The text of the first of the variables that is not empty, else `usual`. */
 export function userCommandText(
   env: Environment,
   variables: readonly string[],
@@ -47,7 +46,7 @@ function chosen(
   return name === undefined ? { value: usual } : { name, value: env[name]?.trim() ?? '' };
 }
 
-/** For messages, which have one line: the path of a program may be longer than that. */
+/** For messages: the name of a program without its path, which may be long. */
 export function shownName(program: string): string {
   return visible(nameOfProgram(program) || program);
 }

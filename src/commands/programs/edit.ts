@@ -1,6 +1,6 @@
 /**
- * Opens a brief's file in the user's editor, at an item or at the first error, and waits until it is closed.
- * The terminal has to be free by then. Runs no shell.
+ * Opens a brief's file in the user's editor, at an item or at the first error, and waits until the editor ends. The
+ * reader must have given the terminal away before. Runs no shell.
  */
 import { resolve } from 'node:path';
 import { type ItemRef, pathOfItem } from '../../brief/model/item-ref.ts';
@@ -19,7 +19,7 @@ export interface EditTarget {
   readonly item?: ItemRef;
 }
 
-/** Gives what went wrong, a sentence; undefined where the editor ended well. */
+/** Gives a sentence that says what went wrong; undefined where the editor ended well. */
 export async function editBrief(
   { path, item }: EditTarget,
   keys: KeySource,
@@ -27,7 +27,7 @@ export async function editBrief(
 ): Promise<string | undefined> {
   const file = resolve(io.cwd, path);
   if (kindOfPath(file) !== 'file') return `${visible(path)} is not there to be edited.`;
-  // What is remembered of a brief does not say where its items stand.
+  // A brief from the cache has no places of its items.
   const entry = await loadBrief(path, io, true);
   const command = editorCommand(io.env, { file, ...positionOf(entry, item) });
   if (command.kind === 'fault') return visible(command.problem);

@@ -1,8 +1,9 @@
 /**
- * From $VISUAL or $EDITOR to a command line: its words as a shell would split them, with the file and the
- * line in the way that the editor takes them. No shell is run, so nothing in it is expanded.
+ * Makes the command line of the user's editor from $VISUAL or $EDITOR, with the file and the line in the way that
+ * this editor takes them. No shell is run, so nothing in it is expanded.
  */
 
+import type { Environment } from '../../library/files/user-folders.ts';
 import { nameOfProgram, type UserCommand, userCommand } from './command-line.ts';
 
 /** A place in a file that exists. */
@@ -15,7 +16,7 @@ export interface FilePlace {
   readonly column: number;
 }
 
-/** How an editor is told the line. */
+/** How an editor takes a file and a line. */
 type Form = (place: FilePlace) => readonly string[];
 
 const PLUS: Form = ({ file, line }) => [`+${line}`, file];
@@ -23,7 +24,7 @@ const COLONS: Form = ({ file, line, column }) => [`${file}:${line}:${column}`];
 const GOTO: Form = (place) => ['-g', ...COLONS(place)];
 const ALONE: Form = ({ file }) => [file];
 
-/** By the name of the program; what is not here gets the file alone. */
+/** By the name of the program; any other gets the file alone. */
 const FORMS: ReadonlyMap<string, Form> = new Map([
   ...listed(PLUS, 'vi vim nvim view vim.tiny vim.basic nvi elvis vile gvim vimx'),
   ...listed(PLUS, 'nano rnano pico emacs emacsclient mg zile joe jmacs jove ne micro kak gedit'),
@@ -36,10 +37,7 @@ function listed(form: Form, names: string): readonly (readonly [string, Form])[]
 }
 
 /** The command line of the user's editor for a place. */
-export function editorCommand(
-  env: Readonly<Record<string, string | undefined>>,
-  place: FilePlace,
-): UserCommand {
+export function editorCommand(env: Environment, place: FilePlace): UserCommand {
   const command = userCommand(env, ['VISUAL', 'EDITOR'], 'vi');
   if (command.kind === 'fault') return command;
   const form = FORMS.get(nameOfProgram(command.program)) ?? ALONE;

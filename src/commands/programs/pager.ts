@@ -1,5 +1,7 @@
-/** The user's pager: given a text to show, in the terminal that the reader has given away. */
+/** Shows a text in the user's pager, in the terminal that the reader has given away. */
+
 import { read } from 'node:fs';
+import type { Environment } from '../../library/files/user-folders.ts';
 import { visible } from '../../text/safety/visible.ts';
 import { sendWithin } from '../../tui/terminal/output-queue.ts';
 import type { ReaderTerminal } from '../../tui/terminal/reader-terminal.ts';
@@ -13,7 +15,6 @@ import {
 } from './command-line.ts';
 import { feed, runProgram } from './run-program.ts';
 
-type Environment = Io['env'];
 type PagerTerminal = Pick<ReaderTerminal, 'keys' | 'offer'>;
 
 const USUAL = 'less -R';
@@ -23,7 +24,7 @@ export function pagerText(env: Environment): string {
   return userCommandText(env, ['PAGER'], USUAL);
 }
 
-/** Gives what went wrong, a sentence; undefined where all went well. */
+/** Gives a sentence that says what went wrong; undefined where all went well. */
 export async function page(
   text: string,
   terminal: PagerTerminal,
@@ -40,18 +41,18 @@ export async function page(
   });
   const name = shownName(command.program);
   if (fault?.startsWith('could not')) return `The pager ${name} ${fault}. Set $PAGER.`;
-  // What it has said of itself is to be read too.
+  // The user has to be able to read what such a pager has printed.
   if (fault !== undefined || !FULL_SCREEN.has(nameOfProgram(command.program)))
     await waitForEnter(terminal);
   return fault === undefined ? undefined : `The pager ${name} ${fault}.`;
 }
 
-/** Those that stay until they are told to go. What others have shown would be gone with the reader's return. */
+/** Pagers that stay until the user quits. What any other has shown would disappear when the reader comes back. */
 const FULL_SCREEN: ReadonlySet<string> = new Set(
   'less most moar moor ov view vi vim nvim vimpager nvimpager w3m lv pspg'.split(' '),
 );
 
-/** `less` that would go by itself, where all fits on the screen or at the end of the text, is told to stay. */
+/** Has `less` stay where its options would have it quit by itself: the text fits on the screen, or ends. */
 function lingering({ program, words }: CommandLine, { LESS = '' }: Environment): CommandLine {
   if (nameOfProgram(program) !== 'less') return { program, words };
   const options = [LESS, ...words].join(' ');
@@ -63,13 +64,13 @@ function lingering({ program, words }: CommandLine, { LESS = '' }: Environment):
   return { program, words: [...words, ...stay] };
 }
 
-/** Options with which `less` goes by itself. */
+/** Options with which `less` quits by itself. */
 const HASTY = [
   { option: 'F', name: 'quit-if-one-screen' },
   { option: 'Ee', name: 'quit-at-eof' },
 ] as const;
 
-/** By a plain read: the end of input that ctrl-d makes would be the end of Node's stream for good. */
+/** Reads by system call: ctrl-d would end a stream of Node for good. */
 async function waitForEnter({ keys, offer }: PagerTerminal): Promise<void> {
   try {
     sendWithin(offer, Buffer.from('\nPress Enter to go back to sitrep. '), Date.now() + 1000);

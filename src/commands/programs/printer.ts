@@ -1,4 +1,4 @@
-/** The user's print command, `lp` by default: given a text, it runs apart from the terminal. */
+/** Gives a text to the user's print command, `lp` by default, which runs without the terminal. */
 import type { Readable } from 'node:stream';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
@@ -7,8 +7,8 @@ import { feed, runProgram } from './run-program.ts';
 
 const VARIABLES = ['SITREP_PRINT_COMMAND'];
 const USUAL = 'lp';
-/** Of what it says, only a line is told. */
-const MAX_TOLD = 2000;
+/** Characters of the command's output that are kept; only a line is shown. */
+const MAX_SAID = 2000;
 
 /** As the user would type it. */
 export function printerText(env: Io['env']): string {
@@ -26,17 +26,17 @@ export function wantsAscii(env: Io['env']): boolean {
 
 export interface Sent {
   readonly isSent: boolean;
-  /** A sentence, in words of the command where it has said something. */
+  /** A sentence, with the first line of the command's output where there is one. */
   readonly said: string;
 }
 
 export async function sendToPrinter(text: string, { cwd, env }: Io): Promise<Sent> {
   const command = userCommand(env, VARIABLES, USUAL);
   if (command.kind === 'fault') return { isSent: false, said: visible(command.problem) };
-  let told = '';
+  let said = '';
   const listen = (stream: Readable | null): void => {
     stream?.setEncoding('utf8').on('data', (chunk: string) => {
-      told = (told + chunk).slice(0, MAX_TOLD);
+      said = (said + chunk).slice(0, MAX_SAID);
     });
   };
   const fault = await runProgram(command, {
@@ -47,7 +47,7 @@ export async function sendToPrinter(text: string, { cwd, env }: Io): Promise<Sen
     onStart: (child) => {
       listen(child.stdout);
       listen(child.stderr);
-      // Once it has the text, it need not be waited for when the reader is left.
+      // Once it has the text, the program need not wait for it to end.
       child.stdin?.on('finish', () => {
         for (const stream of [child, child.stdout, child.stderr])
           if (stream && 'unref' in stream && typeof stream.unref === 'function') stream.unref();
@@ -56,7 +56,7 @@ export async function sendToPrinter(text: string, { cwd, env }: Io): Promise<Sen
     },
   });
   const name = shownName(command.program);
-  const line = visible(told.split('\n').find((words) => words.trim() !== '') ?? '').trim();
+  const line = visible(said.split('\n').find((words) => words.trim() !== '') ?? '').trim();
   if (fault === undefined)
     return { isSent: true, said: line === '' ? `Sent to ${name}.` : `Sent to ${name}: ${line}` };
   const hint = fault.startsWith('could not') ? '. Set $SITREP_PRINT_COMMAND' : '';

@@ -1,17 +1,19 @@
-/** Runs a program of the user's choice and waits for its end. No shell. */
+/** Runs a program of the user's choice, without a shell, and waits until it ends. */
+
 import type { ChildProcess, StdioOptions } from 'node:child_process';
+import type { Environment } from '../../library/files/user-folders.ts';
 import type { CommandLine } from './command-line.ts';
 
 export interface Running {
   readonly stdio: StdioOptions;
   readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** In a session of its own, so that it has no terminal to ask something on. */
+  readonly env: Environment;
+  /** Run it in a session of its own, so that it has no terminal to ask something on. */
   readonly isApart?: boolean;
   readonly onStart?: (child: ChildProcess) => void;
 }
 
-/** Gives what went wrong, as the end of a sentence without its stop; undefined where the program ended well. */
+/** Gives what went wrong, as the end of a sentence without its full stop; undefined where the program ended well. */
 export async function runProgram(
   { program, words }: CommandLine,
   { stdio, cwd, env, isApart = false, onStart }: Running,
@@ -38,7 +40,7 @@ export async function runProgram(
   });
 }
 
-/** Gives a program all of a text; one that does not want the rest of it is no error. */
+/** Writes a text to a program's standard input. A program may close that early; this is no error. */
 export function feed({ stdin }: ChildProcess, text: string): void {
   stdin?.on('error', () => {});
   stdin?.end(text);

@@ -1,6 +1,6 @@
 /**
- * Splits a command line into words as a shell does with quotes and backslashes, and does nothing else that
- * a shell does: no variable, no pattern, no second command. What it cannot split it refuses.
+ * Splits a command line into words as a shell does, by its quotes and backslashes. Nothing else of a shell is
+ * done: no variable, no pattern, no second command.
  */
 
 /** The words, or what is wrong with the line. */

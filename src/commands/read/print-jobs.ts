@@ -1,4 +1,4 @@
-/** What the reader has printed, as long as it takes: also beyond the reader’s end, where that comes first. */
+/** The print jobs of a reader. A job that is not done when the reader ends is waited for. */
 import { visible } from '../../text/safety/visible.ts';
 import type { Printed, PrintJob, PrintMatter } from '../../tui/state/print-model.ts';
 import type { ReaderTerminal } from '../../tui/terminal/reader-terminal.ts';
@@ -8,12 +8,12 @@ import type { PrintJobOptions } from './print-job.ts';
 export interface PrintJobs {
   readonly print: (job: PrintJob) => Promise<Printed>;
   readonly preview: (matter: PrintMatter, columns: number) => Promise<string>;
-  /** Waits for what the reader was left in; what went wrong with it is told, and gives 2. */
+  /** Waits for the jobs that are not done; says what went wrong with them, and then gives 2. */
   readonly finish: () => Promise<0 | 2>;
 }
 
-/** After so long somebody who waits for the shell wants to know why, in milliseconds. */
-const PATIENCE = 1000;
+/** After this time the user is told what the program waits for, in milliseconds. */
+const NOTICE_AFTER_MS = 1000;
 
 export function printJobs(
   options: PrintJobOptions,
@@ -23,8 +23,8 @@ export function printJobs(
   const going = new Set<Promise<Printed>>();
   return {
     print(job) {
-      const work = import('./print-job.ts').then(({ carryOut }) =>
-        carryOut(job, options, terminal, io),
+      const work = import('./print-job.ts').then(({ runPrintJob }) =>
+        runPrintJob(job, options, terminal, io),
       );
       going.add(work);
       return work.finally(() => going.delete(work));
@@ -34,12 +34,12 @@ export function printJobs(
     },
     async finish() {
       if (going.size === 0) return 0;
-      let isTold = false;
-      // Also holds the process: a print command that has its text does not.
+      let hasNoticed = false;
+      // This also keeps the process alive, which a print command that has its text does not.
       const waiting = setInterval(() => {
-        if (!isTold) io.stderr.write('sitrep: still printing; ctrl-c leaves it to itself\n');
-        isTold = true;
-      }, PATIENCE);
+        if (!hasNoticed) io.stderr.write('sitrep: still printing; ctrl-c leaves it to itself\n');
+        hasNoticed = true;
+      }, NOTICE_AFTER_MS);
       let status: 0 | 2 = 0;
       for (const outcome of await Promise.all(going)) {
         if (outcome.kind === 'done' || outcome.kind === 'text') continue;

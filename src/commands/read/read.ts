@@ -1,10 +1,12 @@
-/** `sitrep [PATH…]`: the reader where there is a terminal to read in, plain text everywhere else. */
+/** `sitrep [PATH…]`: opens the reader in a terminal, prints plain text everywhere else. */
 import { resolve } from 'node:path';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
+import { checkBrief } from '../../library/checking/check-brief.ts';
+import { checkResultOf, knownCheckResult } from '../../library/checking/known-check-result.ts';
 import type { Signs } from '../../tui/app/start.tsx';
 import type { Io } from '../edge/io.ts';
-import { loadInputs, locateInputs, tellProblems, withHint } from '../input/inputs.ts';
+import { loadInputs, locateInputs, reportProblems, withHint } from '../input/inputs.ts';
 import { type ColourChoice, takesColour } from '../output/colour.ts';
 import { printInputs } from '../print/print.ts';
 import { editBrief } from '../programs/edit.ts';
@@ -18,13 +20,13 @@ export interface ReadOptions {
   readonly ascii?: boolean;
   readonly color: ColourChoice;
   readonly screenReader?: boolean;
-  /** Names of commands, one of which a word may have been meant to be. */
+  /** Names of commands, for “did you mean”. */
   readonly commands: readonly string[];
 }
 
-/** How long the first frame may wait for briefs, in milliseconds. */
+/** How long the first frame waits for briefs, in milliseconds. */
 const FIRST_READING = 100;
-/** A list that is seen as a whole is waited for longer: it shall not change as one looks. */
+/** A list that fits on the screen is waited for longer, so that it does not change under the user's eyes. */
 const SHORT_LIST = { briefs: 16, milliseconds: 1000 } as const;
 
 export async function read(
@@ -49,18 +51,17 @@ export async function read(
   const isReadable = now.entries.some((entry) => entry.isReadable);
   const terminal = isReadable ? io.openTerminal() : undefined;
   if (!terminal) return printInputs(await loadInputs(names, options, io), options, io);
-  tellProblems(inputs, io);
+  reportProblems(inputs, io);
   if (inputs.problems.length > 0) return 2;
-  const checking = () => import('../../library/checking/check-brief.ts');
   const { print, preview, finish } = printJobs(options, terminal, io);
   const status = await startReader({
     entries: now.entries,
     progress: now.reading,
     checker: {
-      result: async (entry, pause) => (await checking()).checkResultOf(entry, io, pause),
-      prove: async (entry, pause) => (await checking()).checkBrief(entry, io, [], pause),
+      result: (entry, pause) => checkResultOf(entry, io, pause),
+      prove: (entry, pause) => checkBrief(entry, io, [], pause),
     },
-    results: await resultsAtOnce(now.entries),
+    results: await resultsAtOnce(now.entries, io),
     reload: () => library.reload(),
     follow: (follower) => followLibrary(library, follower),
     prefer: (path) => library.prefer(path),
@@ -77,32 +78,33 @@ export async function read(
     hasColour: takesColour(options.color, io.stdout, io),
     signs: signsOf(io),
     hasScreenReader: options.screenReader === true || isSpokenTo(io),
-    ...(io.kiosk && { kiosk: io.kiosk }),
+    isReadOnly: io.isReadOnly === true,
+    idleSeconds: io.idleSeconds ?? 0,
     onCrash: io.onCrash,
   });
   return status === 0 ? finish() : status;
+}
 
-  /** A brief that is opened directly does not change before one's eyes, where that takes no checking. */
-  async function resultsAtOnce(
-    entries: readonly Entry[],
-  ): Promise<ReadonlyMap<string, CheckResult>> {
-    const [entry] = entries;
-    if (entries.length !== 1 || !entry?.brief) return new Map();
-    const { knownCheckResult } = await checking();
-    const result = await knownCheckResult({ ...entry, brief: entry.brief }, io);
-    return new Map(result ? [[entry.path, result]] : []);
-  }
+/** For one brief, its check result where it is known without a check: the first frame then need not change. */
+async function resultsAtOnce(
+  entries: readonly Entry[],
+  io: Io,
+): Promise<ReadonlyMap<string, CheckResult>> {
+  const [entry] = entries;
+  if (entries.length !== 1 || !entry?.brief) return new Map();
+  const result = await knownCheckResult({ ...entry, brief: entry.brief }, io);
+  return new Map(result ? [[entry.path, result]] : []);
 }
 
 /**
- * `curl … | sitrep` reads what it is given, as pagers do, but only on a terminal: without one, in a scheduled
- * job or over a connection, standard input may be open and never say a word.
+ * `curl … | sitrep` reads standard input, as pagers do, but only on a terminal: without one, as in a scheduled job,
+ * standard input may be open and never give anything.
  */
 function isPipedTo(named: readonly string[], { library }: ReadOptions, io: Io): boolean {
   return named.length === 0 && library === undefined && io.stdout.isTTY && io.hasPipedInput;
 }
 
-/** A terminal of unknown kind is taken for one that knows no sequences. */
+/** A terminal of an unknown kind is treated as one that knows no sequences. */
 function canDraw({ stdout, env }: Io): boolean {
   return stdout.isTTY && env.TERM !== undefined && !['', 'dumb', 'unknown'].includes(env.TERM);
 }
@@ -112,7 +114,7 @@ function signsOf({ stdout, env }: Io): Signs {
   return env.TERM?.startsWith('linux') ? 'console' : 'typographic';
 }
 
-/** INK_SCREEN_READER is what other programs that are made with Ink go by. */
+/** INK_SCREEN_READER is the variable of other programs that are made with Ink. */
 function isSpokenTo({ env }: Io): boolean {
   return env.SITREP_SCREEN_READER === '1' || env.INK_SCREEN_READER === 'true';
 }

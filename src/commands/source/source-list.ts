@@ -1,4 +1,4 @@
-/** `sitrep source list`: a line for each text in the user's store; `--json` for programs. */
+/** `sitrep source list`: prints a line for each text in the user's store; `--json` for programs. */
 import {
   listStored,
   readStored,
@@ -23,7 +23,7 @@ interface Stored {
   readonly briefs: readonly string[];
 }
 
-/** 1 where a text is damaged, 2 where the store cannot be read. */
+/** Gives 1 where a text is damaged, 2 where the store cannot be read. */
 export async function listSources(options: SourceListOptions, io: Io): Promise<number> {
   const listing = listStored(io);
   if (listing.kind === 'fault') {
@@ -51,7 +51,7 @@ export async function listSources(options: SourceListOptions, io: Io): Promise<n
   return stored.some(({ reading }) => reading.kind === 'damaged') ? 1 : 0;
 }
 
-/** Of the library, where there is one. */
+/** The ids of the library's briefs, by the hashes of their sources. */
 async function briefsBySource(
   { library }: SourceListOptions,
   io: Io,
@@ -67,9 +67,9 @@ async function briefsBySource(
   return users;
 }
 
-/** Columns of a text's first words where nothing says how wide a line may be. */
+/** The widest columns of ids and of a text's first words. */
 const WORDS = 60;
-/** Characters that are looked at for them. */
+/** Characters of a text that its first words are taken from. */
 const LOOKED_AT = 2000;
 
 function formatLines(stored: readonly Stored[], columns: number | undefined): readonly string[] {
@@ -95,7 +95,7 @@ function formatLines(stored: readonly Stored[], columns: number | undefined): re
   });
 }
 
-/** `varna`, `varna and 2 more`; a sign where it is none's. */
+/** `varna`, `varna and 2 more`; `-` where no brief needs the text. */
 function formatBriefs(briefs: readonly string[]): string {
   const [first = '-', ...others] = briefs;
   return others.length === 0 ? first : `${first} and ${others.length} more`;

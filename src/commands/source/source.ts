@@ -1,21 +1,24 @@
 /**
- * `sitrep source`: the user's store of source texts. `add` keeps texts, `list` shows them, `path` says where
- * one is, `remove` takes some out. Texts are named by their hash or enough of its beginning.
+ * `sitrep source`: the user's store of source texts. `add` keeps texts, `path` prints where one is, `remove` takes
+ * texts out. A text is named by its hash, or by the beginning of it.
  */
 import { resolve } from 'node:path';
-import { readTextFile, readTextStream, type TextReading } from '../../library/files/read-file.ts';
+import {
+  readSourceFile,
+  readSourceStream,
+  type SourceFileReading,
+} from '../../library/sources/read-source-file.ts';
 import {
   addToStore,
-  listStored,
-  MAX_SOURCE_BYTES,
   readStored,
   removeStored,
   storedPath,
 } from '../../library/sources/source-store.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
+import { findStored, type Problem } from './find-stored.ts';
 
-/** `HASH  FILE` for each that is kept, as sha256sum has it; 2 where one could not be read or written. */
+/** Prints `HASH  FILE` for each text, as sha256sum does; gives 2 where one could not be read or written. */
 export async function addSources(files: readonly string[], io: Io): Promise<number> {
   let status = 0;
   for (const file of new Set(files)) {
@@ -32,6 +35,8 @@ export async function addSources(files: readonly string[], io: Io): Promise<numb
       continue;
     }
     io.stdout.write(`${adding.sha256}  ${name}\n`);
+    if (reading.kind === 'text')
+      for (const as of reading.readAs) io.stderr.write(`sitrep: ${name}: read as ${as}\n`);
     if (adding.kind === 'known') io.stderr.write(`sitrep: ${name}: was in the store already\n`);
     if (adding.kind === 'mended')
       io.stderr.write(`sitrep: ${name}: the copy in the store was damaged and has been replaced\n`);
@@ -39,81 +44,46 @@ export async function addSources(files: readonly string[], io: Io): Promise<numb
   return status;
 }
 
-function readText(file: string, { stdin, cwd }: Io): TextReading | Promise<TextReading> {
-  return file === '-'
-    ? readTextStream(stdin, MAX_SOURCE_BYTES)
-    : readTextFile(resolve(cwd, file), MAX_SOURCE_BYTES);
+function readText(
+  file: string,
+  { stdin, cwd }: Io,
+): SourceFileReading | Promise<SourceFileReading> {
+  return file === '-' ? readSourceStream(stdin) : readSourceFile(resolve(cwd, file));
 }
 
-function faultOf(reading: TextReading): string | undefined {
-  if (reading.kind === 'fault') return visible(reading.diagnostic.message);
+function faultOf(reading: SourceFileReading): string | undefined {
+  if (reading.kind === 'fault') return visible(reading.message);
   return reading.bytes.length === 0 ? 'expected a text, found nothing in it' : undefined;
 }
 
-/** The place of one text; 1 where there is none, or it is damaged. */
-export async function tellSourcePath(hash: string, io: Io): Promise<number> {
+/** Prints the path of one text; gives 1 where there is no such text, or its copy is damaged. */
+export async function printSourcePath(hash: string, io: Io): Promise<number> {
   const found = findStored(hash, io);
-  if (found.kind === 'problem') return tell(found, io);
+  if (found.kind === 'problem') return report(found, io);
   const { kind } = await readStored(found.hash, io);
   if (kind !== 'text')
-    return tell({ problem: `${found.hash}: its copy in the store is damaged`, status: 1 }, io);
+    return report({ problem: `${found.hash}: its copy in the store is damaged`, status: 1 }, io);
   io.stdout.write(`${visible(storedPath(found.hash, io) ?? '')}\n`);
   return 0;
 }
 
-/** Takes texts out of the store and says which; 1 where there is no such text. */
+/** Takes texts out of the store and prints which; gives 1 where there is no such text. */
 export function removeSources(hashes: readonly string[], io: Io): number {
   let status = 0;
   for (const hash of hashes) {
     const found = findStored(hash, io);
     if (found.kind === 'problem') {
-      status = Math.max(status, tell(found, io));
+      status = Math.max(status, report(found, io));
       continue;
     }
     const reason = removeStored(found.hash, io);
     if (reason === undefined) io.stdout.write(`removed ${found.hash}\n`);
-    else status = tell({ problem: `${found.hash}: ${reason}`, status: 2 }, io);
+    else status = report({ problem: `${found.hash}: ${reason}`, status: 2 }, io);
   }
   return status;
 }
 
-interface Problem {
-  readonly problem: string;
-  readonly status: 1 | 2;
-}
-
-function tell({ problem, status }: Problem, io: Io): number {
+function report({ problem, status }: Problem, io: Io): number {
   io.stderr.write(`sitrep: ${problem}\n`);
   return status;
-}
-
-const MIN_DIGITS = 6;
-/** Of those that a prefix may mean, so many are shown. */
-const MAX_CANDIDATES = 8;
-
-/** The one stored hash that begins with these digits. */
-function findStored(
-  digits: string,
-  io: Io,
-): { readonly kind: 'found'; readonly hash: string } | ({ readonly kind: 'problem' } & Problem) {
-  const prefix = digits.toLowerCase();
-  const shown = visible(digits);
-  if (!/^[0-9a-f]{6,64}$/.test(prefix)) {
-    const expected = `expected at least ${MIN_DIGITS} digits of a hash, of 0 to 9 and a to f`;
-    return { kind: 'problem', problem: `${shown}: ${expected}`, status: 2 };
-  }
-  const listing = listStored(io);
-  if (listing.kind === 'fault') return { kind: 'problem', problem: listing.reason, status: 2 };
-  const [hash, ...others] = listing.hashes.filter((one) => one.startsWith(prefix));
-  if (hash === undefined) {
-    const hint = 'all of them: sitrep source list';
-    const problem = `${shown}: no text in the store has a hash that begins so; ${hint}`;
-    return { kind: 'problem', problem, status: 1 };
-  }
-  if (others.length === 0) return { kind: 'found', hash };
-  const candidates = [hash, ...others].slice(0, MAX_CANDIDATES);
-  const more = others.length + 1 - candidates.length;
-  const rest = more === 0 ? '' : `\n  and ${more} more`;
-  const problem = `${shown}: ${others.length + 1} texts in the store have hashes that begin so:\n  ${candidates.join('\n  ')}${rest}`;
-  return { kind: 'problem', problem, status: 1 };
 }

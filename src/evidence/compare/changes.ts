@@ -1,22 +1,22 @@
 /**
- * What a difference between two texts does to their sense, as far as its words tell: a negation dropped,
+ * What a difference between two texts does to their sense, judged by its words: a negation dropped,
  * a hedge lost, a number changed. The worst is named first. Judges English; elsewhere a changed word is
  * a changed word.
  */
 
+import type { Amount } from '../../language/model/quantity.ts';
+import { readFigurePhrases } from '../../language/numbers/figure-phrase.ts';
+import { isNumberText } from '../../language/numbers/number-words.ts';
+import { currencyOf, isPercent } from '../../language/numbers/same-units.ts';
 import {
   isHedge,
   isHedgeOfNumber,
   isNegation,
   negates,
   strengthOf,
-} from '../../language/loaded-words.ts';
-import { readFigurePhrases } from '../../language/numbers/figure-phrase.ts';
-import { NUMBER_WORDS_SOURCE } from '../../language/numbers/number-words.ts';
-import type { Amount } from '../../language/numbers/quantity.ts';
-import { currencyOf, isPercent } from '../../language/numbers/same-units.ts';
+} from '../../language/words/sense-words.ts';
+import type { Token } from '../../text/tokens.ts';
 import { CHANGE, type ChangeKind } from './change-kinds.ts';
-import type { Token } from './tokens.ts';
 
 export interface Change {
   readonly kind: ChangeKind;
@@ -27,9 +27,6 @@ export interface Change {
 }
 
 const ORDER = Object.keys(CHANGE);
-const NUMBER = new RegExp(
-  `^(?:.*\\d.*|${NUMBER_WORDS_SOURCE}|dozens?|hundreds?|thousands?|millions?|billions?|trillions?|half|third|quarter|twice)$`,
-);
 
 export interface Difference {
   readonly removed: readonly Token[];
@@ -69,7 +66,7 @@ function kindOf(
   if (isHedgeChanged && [...old, ...fresh].some(isAnyHedge)) return hedgeChange(old, fresh);
 
   const numbers = (words: readonly string[]): string =>
-    words.filter((word) => NUMBER.test(word.toLowerCase())).join(' ');
+    words.filter((word) => isNumberText(word)).join(' ');
   const rewritten = rewriting(joined(removed), joined(added));
   if (rewritten === 'alone') return 'number-written';
   if (numbers(source) !== numbers(brief) && rewritten === undefined) return 'number-changed';
@@ -130,7 +127,7 @@ function loaded(words: readonly string[], same: readonly Token[]): string[] {
       isHedge(word) ||
       strengthOf(word) !== undefined ||
       (isHedgeOfNumber(word) &&
-        following.slice(index + 1, index + 4).some((next) => NUMBER.test(next.toLowerCase()))),
+        following.slice(index + 1, index + 4).some((next) => isNumberText(next))),
   );
 }
 

@@ -3,9 +3,9 @@
  * folded texts, so that typography never counts as a difference. Says what differs; whether that
  * matters is the verdict's, and no difference is too small to be one.
  */
+import { alignTokens, type Token, tokenise } from '../../text/tokens.ts';
+import { CHANGE } from './change-kinds.ts';
 import { type Change, changesOf } from './changes.ts';
-import { alignTokens } from './token-alignment.ts';
-import { type Token, tokenise } from './tokens.ts';
 
 export interface DiffPart {
   /** `removed`: the source has it and the brief does not; `added`: the other way round. */
@@ -47,6 +47,24 @@ export function formatWordDiff({ parts }: WordDiff): string {
       kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`,
     )
     .join('');
+}
+
+/** `a negation is dropped: we are [-not -]sending`. */
+export function describeAltered(diff: WordDiff): string {
+  const kinds = [...new Set(diff.changes.map(({ kind }) => CHANGE[kind]))].slice(0, 3);
+  const shown = formatWordDiff({ ...diff, parts: shortened(diff.parts) });
+  return `${kinds.join(', ')}: ${shown}`;
+}
+
+/** What is the same and far from any difference as an ellipsis. */
+function shortened(parts: WordDiff['parts']): WordDiff['parts'] {
+  const KEPT = 30;
+  return parts.map((part, index) => {
+    if (part.kind !== 'same' || part.text.length <= 2 * KEPT + 10) return part;
+    const head = index === 0 ? '' : part.text.slice(0, KEPT).replace(/\S*$/, '');
+    const tail = index === parts.length - 1 ? '' : part.text.slice(-KEPT).replace(/^\S*/, '');
+    return { ...part, text: `${head}…${tail}` };
+  });
 }
 
 function hunksOf(source: readonly Token[], brief: readonly Token[]): Hunk[] {

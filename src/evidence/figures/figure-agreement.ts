@@ -1,16 +1,17 @@
 /**
- * Holds a figure against the number that stands at a place of its source: value and scale, currency,
+ * Compares a figure with the number that stands at a place of its source: value and scale, currency,
  * per cent and measure, then the hedge. Agreement is only where all of them do.
  */
 
 import { figuresAt, type SourceFigure } from '../../article/quantities/source-figures.ts';
 import { wordIndexOf, wordsOf } from '../../article/words/word-index.ts';
 import type { Figure } from '../../brief/model/brief.ts';
+import { ENGLISH } from '../../language/languages.ts';
+import type { Amount } from '../../language/model/quantity.ts';
+import { QUALIFIER, WORDS_FOR_NUMBER } from '../../language/model/quantity.ts';
 import { readAmount } from '../../language/numbers/amount.ts';
 import { isSameMeasure, measureOf } from '../../language/numbers/measures.ts';
 import { inEnglishDigits } from '../../language/numbers/number-formats.ts';
-import type { Amount } from '../../language/numbers/quantity.ts';
-import { QUALIFIER, WORDS_FOR_NUMBER } from '../../language/numbers/quantity.ts';
 import { currencyOf, isMeasure, isPercent } from '../../language/numbers/same-units.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { Scope } from '../search/scope.ts';
@@ -30,7 +31,7 @@ export type Reading =
     }
   | { readonly kind: 'unread' };
 
-/** The number that the source has at `range` is held against the figure's. */
+/** Compares the number that the source has at `range` with the figure's. */
 export function readFigureAt(figure: Figure, scope: Scope, range: Range): Reading {
   const { source, language } = scope;
   const there = figuresAt(scope, range);
@@ -131,7 +132,7 @@ function asWrittenThere({ text, value }: Amount, language: string | undefined): 
   return reading.kind === 'amount' ? reading.amount.value : value;
 }
 
-/** What can be told by the values alone, and is told of most numbers. */
+/** A quick comparison of the values alone, which most numbers fail. */
 function isNearly(own: Amount, other: Amount): boolean {
   const isWritten = own.text.includes('.');
   return isWritten || isClose(own.value, other.value) || isClose(own.value, other.value * 100);
@@ -141,16 +142,13 @@ function isClose(a: number, b: number): boolean {
   return a === b || Math.abs(a - b) <= Math.abs(b) * 1e-9;
 }
 
-const UNIT_WORDS_PASSED_OVER =
-  /^(?:a|an|the|of|per|each|every|in|on|at|day|week|month|year|years?|annual|annually|yearly|daily|weekly|monthly|%|percent|cent)$/;
-
 /** Words of the unit that the source never has. */
 function unitFindings({ unit }: Figure, { source, language }: Scope): Finding[] {
   if (unit === undefined || isMeasure(unit) || (language !== undefined && !/^en/i.test(language)))
     return [];
   const index = wordIndexOf(source);
   const lacking = wordsOf(unit).filter((word) => {
-    if (UNIT_WORDS_PASSED_OVER.test(word) || word.length < 3) return false;
+    if (ENGLISH.numbers.rates.includes(word) || word.length < 3) return false;
     const stem = word.replace(/(?:ies|es|s|y)$/, '');
     return (
       !['', 's', 'es', 'y', 'ies'].some((ending) => index.idOf(stem + ending) !== undefined) &&

@@ -1,6 +1,6 @@
 /**
- * The numbers of paragraphs that can be the one of a figure whose words are not given: those with its value, and what
- * of them agrees with it. Reads so much and no more, and says where it did not read to the end.
+ * Looks for the number of a figure that gives no words of the source: the numbers of paragraphs that have its value,
+ * and whether they agree with it. Reads up to limits, and says where it did not read to the end.
  */
 
 import { figuresOf, readPart, type SourceFigure } from '../../article/quantities/source-figures.ts';
@@ -19,7 +19,7 @@ export interface PlacedReading {
   readonly reading: Reading;
 }
 
-/** At most so many of each as say something. */
+/** At most `MAX_FOUND` of each. */
 export interface Readings {
   readonly agreeing: readonly PlacedReading[];
   readonly differing: readonly PlacedReading[];
@@ -49,7 +49,7 @@ function read(
 ): void {
   for (const there of figures) {
     const { place } = there;
-    // Most are other numbers, and told so at once.
+    // Most are other numbers, which is quickly seen.
     if (figure.qualifier !== 'vague' && !isSameQuantity(figure, there, scope.language)) continue;
     const reading = readFigureAt(figure, scope, place);
     if (reading.kind === 'unread' || (reading.kind === 'differs' && reading.isOther)) continue;

@@ -9,25 +9,25 @@ import { foldWords } from '../../article/words/folded-span.ts';
 import type { Figure } from '../../brief/model/brief.ts';
 import type { Range } from '../../text/line-index.ts';
 import { diffWords } from '../compare/word-diff.ts';
-import { describeAltered, nearestDiff } from '../quotes/nearest-diff.ts';
-import { formatTimes, locateAnywhere, locateStated } from '../search/locate.ts';
-import type { Located } from '../search/located.ts';
-import {
-  formatPlaces,
-  formatStated,
-  isStated,
-  placesOf,
-  type Scope,
-  type Scopes,
-} from '../search/scope.ts';
+import { nearestDiff } from '../quotes/nearest-diff.ts';
+import type { Located } from '../search/elided-passages.ts';
+import { formatPlaces, placesOf, type Scope, type Scopes } from '../search/scope.ts';
 import type { Stretch } from '../search/stretches.ts';
+import {
+  altered,
+  ambiguous,
+  misplaced,
+  missing,
+  searchWords,
+  unchecked,
+} from '../search/word-search.ts';
 import type { Check, Finding, Grade, Passage, Place } from '../verdict/check.ts';
 import { type Reading, readFigureAt } from './figure-agreement.ts';
 import { isReadToEnd, type PlacedReading, readEverywhere, readStated } from './figure-readings.ts';
 
 export interface FigureCheck {
   readonly check: Check;
-  /** Where the words stand, for those who ask who said them. */
+  /** Where the words stand, for the check of who said them. */
   readonly located?: { readonly scope: Scope; readonly stretch: Stretch; readonly range: Range };
 }
 
@@ -38,35 +38,22 @@ export function verifyFigure(figure: Figure, scopes: Scopes): FigureCheck {
     : withWords(figure, figure.exact, scopes);
 }
 
-function unchecked(findings: readonly Finding[] = []): Check {
-  return { verdict: 'unchecked', passages: [], findings };
-}
-
 /** The source's own words are given: they are found first, and the number is read there. */
-function withWords(figure: Figure, exact: string, all: Scopes): FigureCheck {
-  const { scopes, isAnchored, lacksSource } = all;
-  const near = scopes.flatMap((scope) =>
-    isAnchored && scope.stated.length === 0 ? [] : locateStated(scope, [exact], 'paragraph'),
-  );
-  const here = isAnchored ? near.filter(({ scope, places }) => isStated(scope, places)) : near;
-  const [only] = here;
-  if (only && here.length === 1) return judge(figure, only);
-  if (here.length > 1) return { check: ambiguous(here) };
-  if (lacksSource) return { check: unchecked() };
-  const elsewhere = scopes.flatMap((scope) => locateAnywhere(scope, [exact], 'paragraph'));
-  if (elsewhere.length > 0) return { check: misplaced(all, elsewhere) };
-
-  const nearest = nearestDiff(scopes, exact, { inQuotations: false });
-  if (!nearest) return { check: missing(`words like ‘${exact}’`) };
-  const { places, diff } = nearest;
-  const finding: Finding = {
-    code: 'figure-altered',
-    message: `expected the words of ${formatPlaces(places)}, found others: ${describeAltered(diff)}`,
-    help: 'give the source’s words in exact: as they are',
-    key: 'exact',
-    places,
-  };
-  return { check: { verdict: 'altered', passages: [{ places }], diff, findings: [finding] } };
+function withWords(figure: Figure, exact: string, scopes: Scopes): FigureCheck {
+  const search = searchWords('figure', scopes, [exact]);
+  switch (search.kind) {
+    case 'once':
+      return judge(figure, search.located);
+    case 'concluded':
+      return { check: search.check };
+    case 'nowhere': {
+      const nearest = nearestDiff(scopes.scopes, exact, { inQuotations: false });
+      const check = nearest
+        ? altered('figure', nearest.places, nearest.diff)
+        : missing(notInSource(`words like ‘${exact}’`));
+      return { check };
+    }
+  }
 }
 
 function judge(figure: Figure, located: Located): FigureCheck {
@@ -90,15 +77,13 @@ function conclude(
       return { verdict: 'verified', grade, passages, findings: reading.findings };
     case 'unread':
       return {
-        ...unchecked([
-          {
-            code: 'figure-unread',
-            message: `no number can be read with certainty in ${formatPlaces(places)}`,
-            help: 'compare the figure with the source yourself',
-            key: 'value',
-            places,
-          },
-        ]),
+        ...unchecked({
+          code: 'figure-unread',
+          message: `no number can be read with certainty in ${formatPlaces(places)}`,
+          help: 'compare the figure with the source yourself',
+          key: 'value',
+          places,
+        }),
         passages,
       };
     case 'differs': {
@@ -134,7 +119,7 @@ function wordsOf({ phrase, unit, quantity }: Figure): string {
 function withoutWords(figure: Figure, all: Scopes): FigureCheck {
   const { scopes, isAnchored, lacksSource } = all;
   if (figure.quantity.kind === 'words' && figure.qualifier === 'vague') {
-    return { check: unchecked([unread()]) };
+    return { check: unchecked(unread()) };
   }
   const { agreeing, differing } = isAnchored
     ? readStated(figure, scopes)
@@ -148,7 +133,8 @@ function withoutWords(figure: Figure, all: Scopes): FigureCheck {
   }
   const passagesOf = (found: readonly PlacedReading[]): Passage[] =>
     found.map(({ scope, place }) => ({ places: placesOf(scope, place) }));
-  if (agreeing.length > 0) return { check: ambiguous(passagesOf([...agreeing, ...differing])) };
+  if (agreeing.length > 0)
+    return { check: ambiguous('figure', passagesOf([...agreeing, ...differing])) };
   if (chosen) {
     const { scope, place, reading } = chosen;
     return { check: conclude(figure, scope, placesOf(scope, place), 'folded', reading) };
@@ -157,11 +143,11 @@ function withoutWords(figure: Figure, all: Scopes): FigureCheck {
   const cut = scopes.flatMap((scope) =>
     scope.stated.filter((number) => isCut(scope, number)).map((number) => ({ scope, number })),
   );
-  if (cut.length > 0) return { check: unchecked([notReadWhole(cut)]) };
+  if (cut.length > 0) return { check: unchecked(notReadWhole(cut)) };
   const elsewhere = readEverywhere(figure, scopes).agreeing;
   return elsewhere.length > 0
-    ? { check: misplaced(all, passagesOf(elsewhere)) }
-    : { check: missing(wordsOf(figure), scopes.every(isReadToEnd)) };
+    ? { check: misplaced('figure', all, passagesOf(elsewhere)) }
+    : { check: missing(notInSource(wordsOf(figure), scopes.every(isReadToEnd))) };
 }
 
 interface StatedParagraph {
@@ -191,46 +177,8 @@ function unread(): Finding {
   };
 }
 
-function ambiguous(found: readonly Passage[]): Check {
-  const places = found.flatMap((one) => one.places);
-  return {
-    verdict: 'ambiguous',
-    passages: found.map(({ places: own }) => ({ places: own })),
-    findings: [
-      {
-        code: 'figure-ambiguous',
-        message: `expected the figure once, found it ${formatTimes(found.length)}, in ${formatPlaces(places)}`,
-        help: 'give more of the source’s words in exact:',
-        key: 'exact',
-        places,
-      },
-    ],
-  };
-}
-
-function misplaced(scopes: Scopes, found: readonly Passage[]): Check {
-  const places = found.flatMap((one) => one.places);
-  return {
-    verdict: 'misplaced',
-    passages: found.map(({ places: own }) => ({ places: own })),
-    findings: [
-      {
-        code: 'figure-misplaced',
-        message: `expected the figure in ${formatStated(scopes)}, found it in ${formatPlaces(places)}`,
-        help: `write at: ${formatPlaces(found[0]?.places ?? [])}, if that is the place that is meant`,
-        key: 'at',
-        places,
-      },
-    ],
-  };
-}
-
-function missing(what: string, isReadWhole = true): Check {
+function notInSource(what: string, isReadWhole = true): Finding {
   const where = isReadWhole ? '' : ' at its beginning, to which it was read';
   const message = `expected ${what} in the source, found nothing like it${where}`;
-  return {
-    verdict: 'missing',
-    passages: [],
-    findings: [{ code: 'figure-not-in-source', message, key: 'exact' }],
-  };
+  return { code: 'figure-not-in-source', message, key: 'exact' };
 }

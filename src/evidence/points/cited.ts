@@ -1,15 +1,16 @@
 /**
- * The paragraphs that a summary point cites, of one source, as words that names and numbers are held against. A point
- * that cites more than anybody reads is read to a limit, and says so.
+ * The paragraphs of one source that a summary point cites, as words to compare its names with. Reads them up to a
+ * limit, and says whether they have more.
  */
 
-import { quotationAt, quotationsOf } from '../../article/quotations/quotations.ts';
+import { beginningsBefore, quotationAt } from '../../article/quotations/quotations.ts';
 import { paragraph } from '../../article/source-text.ts';
+import { plain, writtenWords } from '../../article/speakers/speaker.ts';
+import { ENGLISH } from '../../language/languages.ts';
 import { spend } from '../../text/budget.ts';
 import { asciiDigits } from '../../text/digits.ts';
 import { memoised } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
-import { plain, wordsOf } from '../speakers/speaker.ts';
 
 export interface Cited {
   readonly scope: Scope;
@@ -23,8 +24,8 @@ export interface CitedWords {
   readonly different: ReadonlySet<string>;
   /** Different words by their first letters, as many as related words share. */
   readonly byStem: ReadonlyMap<string, readonly string[]>;
-  /** Without those that initials pass over. */
-  readonly telling: readonly string[];
+  /** Without the words that initials leave out. */
+  readonly initialled: readonly string[];
   /** Whether the paragraphs have more. */
   readonly isCut: boolean;
 }
@@ -39,16 +40,15 @@ const MAX_KEPT = 20;
 export function citedBy(scope: Scope): Cited {
   const { source, stated } = scope;
   const numbers = new Set(stated);
-  const { quotations } = quotationsOf(source);
   for (const number of stated) {
-    for (const beginning of quotations.beginningsBefore(number)) numbers.add(beginning);
+    for (const beginning of beginningsBefore(source, number)) numbers.add(beginning);
     if (number > 1 && goesOn(scope, number)) numbers.add(number - 1);
   }
   const ordered = [...numbers].sort((a, b) => a - b);
   return { scope, numbers: ordered, words: readWords(scope, ordered) };
 }
 
-/** `He added …`: whether a paragraph speaks of somebody whom the one before it names. */
+/** `He added …`: whether a paragraph begins with a pronoun, for a name in the one before it. */
 function goesOn({ source }: Scope, number: number): boolean {
   const whole = paragraph(source, number);
   if (!whole) return false;
@@ -79,7 +79,7 @@ function readWords(scope: Scope, numbers: readonly number[]): CitedWords {
   }
   spend(scope.budgets?.reading, most - left);
   const read = arranged(texts.flatMap(plainWords), isCut);
-  // What was cut for want of budget may be read to the end for another.
+  // What was cut because the budget ran out must not be kept for other points.
   if (most < MAX_CITED_LENGTH) return read;
   if (known.size >= MAX_KEPT) known.clear();
   known.set(key, read);
@@ -87,7 +87,7 @@ function readWords(scope: Scope, numbers: readonly number[]): CitedWords {
 }
 
 function plainWords(text: string): string[] {
-  return wordsOf(asciiDigits(text)).flatMap((word) => [
+  return writtenWords(asciiDigits(text)).flatMap((word) => [
     plain(word),
     // `One-type` has `One`.
     ...(word.includes('-') ? word.split('-').map(plain) : []),
@@ -103,6 +103,6 @@ function arranged(all: readonly string[], isCut: boolean): CitedWords {
     if (related) related.push(word);
     else byStem.set(word.slice(0, STEM), [word]);
   }
-  const telling = all.filter((word) => !/^(?:of|the|and|for|in)$/.test(word));
-  return { all, different, byStem, telling, isCut };
+  const initialled = all.filter((word) => !ENGLISH.names.betweenInitials.includes(word));
+  return { all, different, byStem, initialled, isCut };
 }

@@ -1,16 +1,19 @@
 /**
- * What a summary point claims that can be held against a text: the numbers and the proper names in it.
+ * What a summary point claims that can be compared with a text: the numbers and the proper names in it.
  * Passes over what is no claim: the capital that begins a sentence, and a small number by which the
  * analyst counts their own things (`three handicaps`).
  */
 
+import { plain, writtenWords } from '../../article/speakers/speaker.ts';
+import { ENGLISH } from '../../language/languages.ts';
+import { anyOf } from '../../language/model/pattern.ts';
+import type { Amount, Qualifier, Quantity } from '../../language/model/quantity.ts';
 import { readFigurePhrases } from '../../language/numbers/figure-phrase.ts';
 import { readNumberWords } from '../../language/numbers/number-words.ts';
-import type { Amount, Qualifier, Quantity } from '../../language/numbers/quantity.ts';
 import { otherNames } from '../../language/same-names.ts';
 import { asciiDigits } from '../../text/digits.ts';
 import { fold } from '../../text/folding/fold.ts';
-import { plain, wordsOf } from '../speakers/speaker.ts';
+import { lazily } from '../../text/memo.ts';
 
 export interface NumberClaim {
   /** As the point has it. */
@@ -44,7 +47,7 @@ export function numbersIn(written: string): NumberClaim[] {
       amounts,
       ...(unit !== undefined && { unit }),
       qualifier,
-      counted: wordsOf(unit ?? '').map(plain),
+      counted: writtenWords(unit ?? '').map(plain),
       isSmallWord: isSpelt && hedge === undefined && (amounts[0]?.value ?? 0) <= 12,
     };
   });
@@ -61,22 +64,6 @@ export function numbersIn(written: string): NumberClaim[] {
   return claims;
 }
 
-/** Words that begin a sentence and are no names, whatever comes after them. */
-const OPENERS = new Set(
-  (
-    'a an the this that these those it its he she they we i you there here no not none nothing nobody neither nor ' +
-    'either both all some any each every many much more most few several one two three four five six seven eight nine ' +
-    'ten who whose whom what which when where why how whether if unless although though because since while as after ' +
-    'before until once and but or so yet in on at by for from with without of to into over under about against among ' +
-    'between through during within beyond near then now still also even only just perhaps maybe meanwhile however ' +
-    'earlier later today yesterday tomorrow first second third last next other another such same his her their our my ' +
-    'is are was were be been has have had do does did will would can could may might must should asked told given ' +
-    'according around nearly almost up'
-  ).split(' '),
-);
-const VERB_LIKE =
-  /^(?:[\p{Ll}]+(?:s|ed)|said|told|has|had|was|is|will|would|could|may|might|must|can|put|kept|went|made|saw|won|lost)$/u;
-
 /** Runs of capitalised words, without those that only begin a sentence. `isCommon` knows lower-case words. */
 export function namesIn(text: string, isCommon: (word: string) => boolean): string[] {
   const names: string[] = [];
@@ -84,21 +71,21 @@ export function namesIn(text: string, isCommon: (word: string) => boolean): stri
     const words =
       sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*[\p{L}\p{N}]|[\p{L}\p{N}]|[^\s]/gu) ?? [];
     let run: string[] = [];
-    const settle = (): void => {
+    const endName = (): void => {
       if (run.length > 0) names.push(run.join(' '));
       run = [];
     };
     for (const [index, word] of words.entries()) {
       const isCapital = /^\p{Lu}/u.test(word) && word !== 'I' && !/^I'/.test(word);
       if (!isCapital || (index === 0 && !isNameAtStart(words, isCommon))) {
-        settle();
+        endName();
         continue;
       }
       run.push(word.replace(/'s?$/, ''));
       // A possessive ends a name: Russia's Kursk region.
-      if (/'s?$/.test(word)) settle();
+      if (/'s?$/.test(word)) endName();
     }
-    settle();
+    endName();
   }
   return names;
 }
@@ -108,8 +95,18 @@ function isNameAtStart(words: readonly string[], isCommon: (word: string) => boo
   const [first = '', second = ''] = words;
   if (/\p{Lu}.*\p{Lu}/u.test(first)) return true;
   const lower = first.toLowerCase().replace(/'s?$/, '');
-  if (OPENERS.has(lower) || isCommon(lower) || readNumberWords(lower) !== undefined) return false;
-  const isAbstract = /(?:ing|tion|ment|ness|ity|ly)$/.test(lower) && otherNames(lower).length === 0;
+  const { openers, abstract, verb } = AT_START();
+  if (openers.has(lower) || isCommon(lower) || readNumberWords(lower) !== undefined) return false;
+  const isAbstract = abstract.test(lower) && otherNames(lower).length === 0;
   if (isAbstract && !/^\p{Lu}/u.test(second)) return false;
-  return /'s$/.test(first) || /^\p{Lu}/u.test(second) || VERB_LIKE.test(second);
+  return /'s$/.test(first) || /^\p{Lu}/u.test(second) || verb.test(second);
 }
+
+const AT_START = lazily(() => {
+  const { pointOpeners, abstractEndings, verbsAfterName } = ENGLISH.names;
+  return {
+    openers: new Set(pointOpeners),
+    abstract: new RegExp(`${anyOf(abstractEndings)}$`),
+    verb: new RegExp(`^${anyOf(verbsAfterName)}$`, 'u'),
+  };
+});

@@ -1,17 +1,17 @@
 /**
- * The names of a summary point, held against the paragraphs that it cites: whether they are there, in another form, by
+ * The names of a summary point, compared with the paragraphs that it cites: whether they are there, in another form, by
  * another name for the same, or by their initials. Reads English.
  */
 
 import type { SourceText } from '../../article/source-text.ts';
+import { plain, writtenWords } from '../../article/speakers/speaker.ts';
 import { wordsOf as indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
-import { isEnglish } from '../../language/numbers/number-formats.ts';
+import { ENGLISH, isEnglish } from '../../language/languages.ts';
 import { otherNames } from '../../language/same-names.ts';
 import { isPrintableAscii } from '../../text/layout/simple-characters.ts';
 import { memoised } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
 import { wordRuns } from '../search/word-runs.ts';
-import { plain, wordsOf } from '../speakers/speaker.ts';
 import { type Cited, type CitedWords, STEM } from './cited.ts';
 import { namesIn } from './claims.ts';
 
@@ -29,7 +29,7 @@ export function lackingNames(text: string, cited: readonly Cited[]): string[] {
 function hasInLowerCase(source: SourceText, word: string): boolean {
   const stem = word.replace(/s$/, '');
   if (stem.length <= 1) return false;
-  const { starts, endOf } = wordIndexOf(source);
+  const { startOf, endOf } = wordIndexOf(source);
   const lower = lowerCaseWords(source);
   return [stem, `${stem}s`].some((form) => {
     const words = indexedWords(form);
@@ -38,7 +38,7 @@ function hasInLowerCase(source: SourceText, word: string): boolean {
       return id !== undefined && lower[id] === 1;
     }
     for (const first of wordRuns(source, words, { start: 0, end: source.text.length })) {
-      const [start, end] = [starts.at(first), endOf(first + words.length - 1)];
+      const [start, end] = [startOf(first), endOf(first + words.length - 1)];
       const written = source.text.slice(start, end);
       if (written === written.toLowerCase()) return true;
     }
@@ -48,12 +48,12 @@ function hasInLowerCase(source: SourceText, word: string): boolean {
 
 /** By the numbers of words, 1 for those that stand somewhere without a capital. */
 const lowerCaseWords = memoised((source: SourceText): Uint8Array => {
-  const { count, ids, starts, endOf, vocabulary } = wordIndexOf(source);
+  const { count, idAt, startOf, endOf, vocabulary } = wordIndexOf(source);
   const lower = new Uint8Array(vocabulary);
   for (let position = 0; position < count; position++) {
-    const id = ids.at(position);
-    if (lower[id] === 1 || isCapital(source.text.charCodeAt(starts.at(position)))) continue;
-    const written = source.text.slice(starts.at(position), endOf(position));
+    const id = idAt(position);
+    if (lower[id] === 1 || isCapital(source.text.charCodeAt(startOf(position)))) continue;
+    const written = source.text.slice(startOf(position), endOf(position));
     if (written === written.toLowerCase()) lower[id] = 1;
   }
   return lower;
@@ -68,7 +68,7 @@ function isCapital(unit: number): boolean {
  * elsewhere; or another name for the same.
  */
 function hasName({ scope, words }: Cited, name: string): boolean {
-  const sought = wordsOf(name).map(plain);
+  const sought = writtenWords(name).map(plain);
   const has = (word: string): boolean => hasForm(words, word);
   if (sought.every(has)) return true;
   if (sought.length > 1 && sought.some(has) && hasRun(scope, sought)) return true;
@@ -94,29 +94,25 @@ function hasForm({ different, byStem }: CitedWords, word: string): boolean {
   });
 }
 
-const ORDINALS: readonly (readonly string[])[] = [
-  ['first', 'one'],
-  ['second', 'two'],
-  ['third', 'three'],
-];
+const ORDINALS = Object.entries(ENGLISH.numbers.ordinals);
 
 /** Places of a first name that are looked at. */
 const MAX_PLACES = 200;
 
 function hasRun({ source }: Scope, sought: readonly string[]): boolean {
-  const { positionsOf, idOf, starts } = wordIndexOf(source);
+  const { positionsOf, idOf, startOf } = wordIndexOf(source);
   const [first = '', second = ''] = sought;
   const id = idOf(first);
   if (id === undefined) return false;
   return positionsOf(id)
     .subarray(0, MAX_PLACES)
     .some((position) => {
-      const start = starts.at(position);
+      const start = startOf(position);
       const text = source.text.slice(start, start + 40 * sought.length);
       // What lacks the beginning of the second word needs no closer look.
       const isPossible = !isPrintableAscii(text) || text.toLowerCase().includes(second.slice(0, 2));
       if (!isPossible) return false;
-      const words = wordsOf(text).map(plain);
+      const words = writtenWords(text).map(plain);
       return sought.every((word, index) => words[index] === word);
     });
 }
@@ -126,15 +122,15 @@ function hasSequence(words: readonly string[], sought: readonly string[]): boole
 }
 
 /** `NATO` where the words are spelt out, or the words where it is `NATO`. */
-function isInitials({ different, telling }: CitedWords, name: string): boolean {
+function isInitials({ different, initialled }: CitedWords, name: string): boolean {
   const short = name.replace(/\./g, '');
-  const own = wordsOf(name).filter((word) => /^\p{Lu}/u.test(word));
+  const own = writtenWords(name).filter((word) => /^\p{Lu}/u.test(word));
   if (own.length > 1) {
     return different.has(own.map((word) => word.charAt(0).toLowerCase()).join(''));
   }
   if (!/^\p{Lu}{2,6}$/u.test(short)) return false;
   const letters = [...short.toLowerCase()];
-  return telling.some((_, at) =>
-    letters.every((letter, index) => telling[at + index]?.startsWith(letter)),
+  return initialled.some((_, at) =>
+    letters.every((letter, index) => initialled[at + index]?.startsWith(letter)),
   );
 }

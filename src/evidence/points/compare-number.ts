@@ -1,18 +1,18 @@
 /**
- * A number that a summary point claims, held against the paragraphs that it cites: the value, whether it
+ * A number that a summary point claims, compared with the paragraphs that it cites: the value, whether it
  * is a percentage, the currency, and which way its hedge points. What is counted is not compared: a
  * source says that in many ways.
  */
 
 import { figuresOf, readPart, type SourceFigure } from '../../article/quantities/source-figures.ts';
-import { isEnglish } from '../../language/numbers/number-formats.ts';
-import type { Amount, Qualifier } from '../../language/numbers/quantity.ts';
+import { plain, writtenWords } from '../../article/speakers/speaker.ts';
+import { isEnglish } from '../../language/languages.ts';
+import type { Amount, Qualifier } from '../../language/model/quantity.ts';
 import { currencyOf, isPercent } from '../../language/numbers/same-units.ts';
 import { isSpent, spend } from '../../text/budget.ts';
 import { asciiDigits } from '../../text/digits.ts';
 import { memoised } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
-import { plain, wordsOf } from '../speakers/speaker.ts';
 import type { Cited } from './cited.ts';
 import { amountsOf, type NumberClaim } from './claims.ts';
 
@@ -31,7 +31,7 @@ export function compareNumber(claim: NumberClaim, cited: readonly Cited[]): Held
   for (const one of sameNumbers(claim, cited)) {
     isFound = true;
     const isExact = one === 'word' || one.qualifiers.has('exact');
-    // One that bears it out settles it: a text of nothing but numbers has thousands more.
+    // One number that agrees is enough: a text of nothing but numbers has thousands more.
     if (isFlat ? isExact : !isCompared || one === 'word' || bearsHedge(qualifier, one))
       return 'there';
   }
@@ -39,7 +39,7 @@ export function compareNumber(claim: NumberClaim, cited: readonly Cited[]): Held
   return isFlat ? 'unhedged' : 'hedged';
 }
 
-/** What it costs to hold two numbers against each other, in characters read. */
+/** Steps of the budget for comparing two numbers, in characters read. */
 const COMPARED = 4;
 
 /** What the cited paragraphs have of the value. */
@@ -137,7 +137,7 @@ function otherNumbers(scope: Scope, number: number): ReadonlySet<string> {
     from = place.end;
   }
   const text = parts.join('') + scope.source.text.slice(from, Math.max(from, read.end));
-  const words = wordsOf(asciiDigits(text)).filter((word) => /\d/.test(word));
+  const words = writtenWords(asciiDigits(text)).filter((word) => /\d/.test(word));
   const found = new Set(words.flatMap((word) => [word, ...word.split('-')].map(plain)));
   if (known.size >= MAX_KEPT) known.clear();
   known.set(key, found);
@@ -147,7 +147,7 @@ function otherNumbers(scope: Scope, number: number): ReadonlySet<string> {
 const MAX_KEPT = 1000;
 const readNumbers = memoised(() => new Map<string, ReadonlySet<string>>());
 
-/** `three soldiers` counts what the source speaks of; `three handicaps` what the analyst found. */
+/** `three soldiers` counts what the source names; `three handicaps` what the analyst found. */
 function isOfSource({ counted }: NumberClaim, cited: readonly Cited[]): boolean {
   return counted.some((noun) => cited.some(({ words }) => words.different.has(noun)));
 }

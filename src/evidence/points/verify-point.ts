@@ -1,7 +1,7 @@
 /**
  * The check of a summary point. It is in the analyst's own words, so that no words can prove it; but its
- * paragraphs must be there, and every number and proper name in it must be in them. What is not is
- * listed, and the point then counts as unchecked: the cheapest guard against an invented fact.
+ * paragraphs must be there, and every number and proper name in it must be in them. What is not there is
+ * listed, and the point then counts as unsupported: the cheapest guard against an invented fact.
  */
 
 import { isCut } from '../../article/quantities/source-figures.ts';
@@ -72,8 +72,9 @@ export function verifyPoint(point: SummaryPoint, scopes: Scopes): Check {
       places,
     });
   }
-  const verdict = findings.length > 0 ? 'unchecked' : 'verified';
-  return { verdict, ...(verdict === 'verified' && { grade: 'folded' }), passages, findings };
+  if (findings.length === 0) return { verdict: 'verified', grade: 'folded', passages, findings };
+  const isReadWhole = findings.every(({ code }) => code !== 'item-without-anchor');
+  return { verdict: isReadWhole ? 'unsupported' : 'unchecked', passages, findings };
 }
 
 function placesOfStated(scope: Scope): Place[] {

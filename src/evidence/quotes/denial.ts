@@ -5,26 +5,27 @@
  */
 
 import { paragraph, paragraphNumberAt } from '../../article/source-text.ts';
-import type { Located } from '../search/located.ts';
+import { ENGLISH } from '../../language/languages.ts';
+import { anyOf } from '../../language/model/pattern.ts';
+import { lazily } from '../../text/memo.ts';
+import type { Located } from '../search/elided-passages.ts';
 import type { Finding } from '../verdict/check.ts';
 
-const SAY =
-  '(?:say|said|says|saying|claim|claimed|tell|told|argue|argued|call|called|state|stated|suggest|suggested|write|wrote|written|announce|announced|promise|promised|use|used)';
-const NOT =
-  "(?:never|nobody|no one|(?:did|do|does|has|have|had|would)(?: not|n't)(?: ever)?)(?: once| actually| ever)?";
-const DENY =
-  '(?:den(?:y|ied|ies|ying)|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|disavow(?:s|ed|ing)?)';
-const BEFORE: readonly RegExp[] = [
-  new RegExp(`\\b${NOT} ${SAY}\\b(?<between>[^,;:.!?]*)$`, 'i'),
-  new RegExp(`\\b${DENY}\\b(?<between>[^,;:.!?]*)$`, 'i'),
-];
-/** What lets somebody speak after all. */
-const SPEAKS =
-  /\b(?:and|but|while|as|calls?|called|calling|described|describing|dubbed|labell?ed|branded|termed|with)\b/i;
-const AFTER = new RegExp(
-  `^[”"’'»,\\s]*,?\\s*(?:[\\p{L}'.-]+ ){0,4}?(?:${NOT} ${SAY}|${DENY} (?:ever )?(?:saying|having said))\\b`,
-  'iu',
-);
+const PATTERNS = lazily(() => {
+  const { not, say, deny, denied, speaking } = ENGLISH.sense.denial;
+  const never = `${anyOf(not)} ${anyOf(say)}`;
+  return {
+    before: [never, anyOf(deny)].map(
+      (verb) => new RegExp(`\\b${verb}\\b(?<between>[^,;:.!?]*)$`, 'i'),
+    ),
+    /** What lets somebody speak after all. */
+    speaks: new RegExp(`\\b${anyOf(speaking)}\\b`, 'i'),
+    after: new RegExp(
+      `^[”"’'»,\\s]*,?\\s*(?:[\\p{L}'.-]+ ){0,4}?(?:${never}|${anyOf(deny)} ${anyOf(denied)})\\b`,
+      'iu',
+    ),
+  };
+});
 const MAX_NEAR = 200;
 
 export function denialOf({ scope, stretch, range, places }: Located): Finding | undefined {
@@ -39,10 +40,10 @@ export function denialOf({ scope, stretch, range, places }: Located): Finding | 
   const after = source.text.slice(last, Math.min(to, last + MAX_NEAR)).replaceAll('’', "'");
   const clause = before.slice(before.search(/[^.!?”"»]*$/));
   const isDenied =
-    BEFORE.some((pattern) => {
+    PATTERNS().before.some((pattern) => {
       const between = pattern.exec(clause)?.groups?.between;
-      return between !== undefined && !SPEAKS.test(between);
-    }) || AFTER.test(after);
+      return between !== undefined && !PATTERNS().speaks.test(between);
+    }) || PATTERNS().after.test(after);
   if (!isDenied) return undefined;
   return {
     code: 'attribution-not-near',

@@ -3,16 +3,19 @@
  * of an ellipsis or of bracketed words, and those right before the first word. Reads English.
  */
 
-import { isGoverning, isHedge, isNegation } from '../../language/loaded-words.ts';
 import {
+  isGoverning,
+  isHedge,
+  isNegation,
+  isSubordinating,
   quantityAtEnd,
   reversingPhrases,
   weakeningPhrases,
-} from '../../language/reversing-words.ts';
+} from '../../language/words/sense-words.ts';
 import type { Folded } from '../../text/folding/fold.ts';
-import { tokenise } from '../compare/tokens.ts';
+import { tokenise } from '../../text/tokens.ts';
+import type { Omission } from '../search/elided-passages.ts';
 import { readElisions } from '../search/elision.ts';
-import type { Omission } from '../search/located.ts';
 import { wordsReplaced } from './bracketed.ts';
 
 export interface LeftOut {
@@ -51,7 +54,6 @@ export function leftOut(omission: Omission, inserted: readonly string[]): LeftOu
 /** Words looked back at before `that`, `if` and the like, and otherwise: further off it bears on other words. */
 const MAX_BACK = 12;
 const NEAR_BACK = 2;
-const SUBORDINATING = /^(?:that|if|whether|unless)$/i;
 
 /**
  * Where in a folded text the words begin that govern what stands at `start` in the same clause, and
@@ -65,7 +67,7 @@ export function governedFrom(
   const clause = reach.slice(reach.search(/[^,;:.!?()]*$/));
   if (/\s-\s*$/.test(clause)) return undefined;
   const tokens = tokenise(clause.replace(/^.*\s-\s/, '')).filter(({ isWord }) => isWord);
-  const isSubordinate = SUBORDINATING.test(tokens.at(-1)?.text ?? '');
+  const isSubordinate = isSubordinating(tokens.at(-1)?.text ?? '');
   const near = tokens.slice(isSubordinate ? -MAX_BACK : -NEAR_BACK);
   const words = near.map(({ text: word }) => word).filter(isGoverning);
   const first = near[0];

@@ -1,5 +1,5 @@
 /**
- * The nearest passage of a source, held against a brief's words: where it is, how it differs, and what is
+ * The nearest passage of a source, compared with a brief's words: where it is, how it differs, and what is
  * worst about that. The passage takes in a negation or hedge right before it, or before its first number,
  * which a quote loses first.
  */
@@ -8,10 +8,8 @@ import { figuresAt } from '../../article/quantities/source-figures.ts';
 import { quotationAt } from '../../article/quotations/quotations.ts';
 import { paragraph, paragraphNumberAt } from '../../article/source-text.ts';
 import { foldParts, foldWords } from '../../article/words/folded-span.ts';
-import { isSpent } from '../../text/budget.ts';
 import type { Range } from '../../text/line-index.ts';
-import { CHANGE } from '../compare/change-kinds.ts';
-import { diffWords, formatWordDiff, type WordDiff } from '../compare/word-diff.ts';
+import { diffWords, type WordDiff } from '../compare/word-diff.ts';
 import { nearestPassage } from '../search/nearest-passage.ts';
 import { placesOf, type Scope } from '../search/scope.ts';
 import { partsWithin, placesWithin, type Stretch } from '../search/stretches.ts';
@@ -28,8 +26,7 @@ export function nearestDiff(
   words: string,
   options: { readonly inQuotations: boolean },
 ): NearestDiff | undefined {
-  const asked = scopes.filter(({ budgets }) => !isSpent(budgets?.suggesting));
-  const candidate = nearestPassage(asked, words, options);
+  const candidate = nearestPassage(scopes, words, options);
   if (!candidate) return undefined;
   const { scope, range } = candidate;
   const quotation = quotationAt(scope.source, (range.start + range.end) >> 1);
@@ -65,27 +62,9 @@ function hedgedFrom(scope: Scope, range: Range): number {
 /** Characters before a passage in which the words stand that govern it. */
 const MAX_BEFORE = 2000;
 
-/** What stands before a passage in its quotation or paragraph, as far as it can bear on it, with the passage. */
+/** A passage with the words before it in its quotation or paragraph that can change its sense. */
 function partsBefore({ source }: Scope, { start, end }: Range, quoted?: Stretch): Stretch {
   const whole = paragraph(source, paragraphNumberAt(source, start));
   const stretch = quoted ?? (whole && start < whole.end ? [whole] : []);
   return partsWithin(stretch, { start: start - MAX_BEFORE, end });
-}
-
-/** `a negation is dropped: we are [-not -]sending`. */
-export function describeAltered(diff: WordDiff): string {
-  const kinds = [...new Set(diff.changes.map(({ kind }) => CHANGE[kind]))].slice(0, 3);
-  const shown = formatWordDiff({ ...diff, parts: shortened(diff.parts) });
-  return `${kinds.join(', ')}: ${shown}`;
-}
-
-/** What is the same and far from any difference as an ellipsis. */
-function shortened(parts: WordDiff['parts']): WordDiff['parts'] {
-  const KEPT = 30;
-  return parts.map((part, index) => {
-    if (part.kind !== 'same' || part.text.length <= 2 * KEPT + 10) return part;
-    const head = index === 0 ? '' : part.text.slice(0, KEPT).replace(/\S*$/, '');
-    const tail = index === parts.length - 1 ? '' : part.text.slice(-KEPT).replace(/^\S*/, '');
-    return { ...part, text: `${head}…${tail}` };
-  });
 }

@@ -1,95 +1,47 @@
 /**
- * The verdict on a quote's words. Verified is only what stands in the stated paragraphs, inside one
- * quotation, once, with nothing changed but typography and what the quote's own brackets and ellipses
- * own up to. Who spoke is `attribution.ts`'s.
+ * The verdict on a quote's words. Verified is only what stands in the stated paragraphs, inside one quotation, once,
+ * with nothing changed but typography and what brackets and ellipses mark. `attribution.ts` checks who spoke.
  */
 
+import { quotationsOf } from '../../article/quotations/quotations.ts';
 import { foldWords } from '../../article/words/folded-span.ts';
 import type { Quote } from '../../brief/model/brief.ts';
-import { isNegation } from '../../language/loaded-words.ts';
+import { isNegation } from '../../language/words/sense-words.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { Change } from '../compare/changes.ts';
 import { type DiffPart, diffWords } from '../compare/word-diff.ts';
+import type { Located } from '../search/elided-passages.ts';
 import { MAX_LEFT_OUT } from '../search/elided-passages.ts';
 import { gluedBrackets } from '../search/elision.ts';
-import { formatTimes, locateAnywhere, locateApart, locateStated } from '../search/locate.ts';
-import type { Located } from '../search/located.ts';
-import { formatPlaces, formatStated, isStated, type Scope, type Scopes } from '../search/scope.ts';
+import { locateAnywhere, locateApart, locateStated } from '../search/locate.ts';
+import { formatPlaces, type Scope, type Scopes } from '../search/scope.ts';
 import { foldStretch } from '../search/stretches.ts';
-import type { Check, Finding, Place } from '../verdict/check.ts';
+import { altered, missing, passage, searchWords } from '../search/word-search.ts';
+import type { Check, Finding, Passage, Place } from '../verdict/check.ts';
 import { numbersPutIn } from './bracketed.ts';
 import { denialOf } from './denial.ts';
 import { beginnings, governedFrom, leftOut } from './left-out.ts';
-import { describeAltered, nearestDiff } from './nearest-diff.ts';
-import { outsideMarks } from './outside-marks.ts';
+import { nearestDiff } from './nearest-diff.ts';
 
-/** What was found, and where the words stand, for those who ask who said them. */
+/** The check of a quote's words, and where they stand, for the check of its speaker. */
 export interface QuoteCheck {
   readonly check: Check;
   readonly located?: Located;
 }
 
 export function verifyQuote(quote: Quote, scopes: Scopes): QuoteCheck {
-  if (scopes.scopes.length === 0) return { check: unchecked() };
-  const { paragraphs } = quote;
-  const { isAnchored } = scopes;
-  const near = scopes.scopes.flatMap((scope) =>
-    isAnchored && scope.stated.length === 0 ? [] : locateStated(scope, paragraphs, 'quotation'),
-  );
-  const here = isAnchored ? near.filter(({ scope, places }) => isStated(scope, places)) : near;
-  const [only] = here;
-  if (only && here.length === 1) return judge(quote, only);
-  if (here.length > 1) return { check: ambiguous(here) };
-  if (scopes.lacksSource) return { check: unchecked() };
-
-  const elsewhere = near.length > 0 ? near : anywhere(scopes.scopes, paragraphs);
-  if (elsewhere.length > 0) return { check: misplaced(scopes, elsewhere) };
-  return { check: notFound(paragraphs, scopes.scopes) };
+  const search = searchWords('quote', scopes, quote.paragraphs);
+  switch (search.kind) {
+    case 'once':
+      return judge(quote, search.located);
+    case 'concluded':
+      return { check: search.check };
+    case 'nowhere':
+      return { check: notFound(quote.paragraphs, scopes.scopes) };
+  }
 }
 
-function unchecked(): Check {
-  return { verdict: 'unchecked', passages: [], findings: [] };
-}
-
-function anywhere(scopes: readonly Scope[], paragraphs: readonly string[]): Located[] {
-  return scopes.flatMap((scope) => locateAnywhere(scope, paragraphs, 'quotation'));
-}
-
-function ambiguous(found: readonly Located[]): Check {
-  const places = found.flatMap((one) => one.places);
-  return {
-    verdict: 'ambiguous',
-    passages: found.map(passage),
-    findings: [
-      {
-        code: 'quote-ambiguous',
-        message: `expected the words once, found them ${formatTimes(found.length)}, in ${formatPlaces(places)}`,
-        help: 'quote more of the sentence, or state fewer paragraphs',
-        key: 'text',
-        places,
-      },
-    ],
-  };
-}
-
-function misplaced(scopes: Scopes, found: readonly Located[]): Check {
-  const places = found.flatMap((one) => one.places);
-  return {
-    verdict: 'misplaced',
-    passages: found.map(passage),
-    findings: [
-      {
-        code: 'quote-misplaced',
-        message: `expected the words in ${formatStated(scopes)}, found them in ${formatPlaces(places)}`,
-        help: `write at: ${formatPlaces(found[0]?.places ?? [])}, if that is the place that is meant`,
-        key: 'at',
-        places,
-      },
-    ],
-  };
-}
-
-/** Found once, where it is said to be; now for what it leaves out. */
+/** The words were found once in the stated paragraphs: judges what they leave out or put in. */
 function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
   const { scope, stretch, omissions, inserted, grade, range } = located;
   const findings: Finding[] = [];
@@ -180,7 +132,7 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
 function notReadWhole(places: readonly Place[]): Finding {
   return {
     code: 'quote-elision-hides',
-    message: `so much is left out that only the first and the last ${MAX_LEFT_OUT.toLocaleString('en')} characters of it were read for negations and hedges`,
+    message: `the quote leaves out so much that only the first and the last ${MAX_LEFT_OUT.toLocaleString('en')} characters left out were read for negations and hedges`,
     help: 'quote the pieces apart, each with its own anchor',
     key: 'text',
     places,
@@ -197,7 +149,7 @@ function shortened(text: string, { start, end }: Range): string {
   return `${text.slice(start, start + half)} … ${text.slice(end - half, end)}`;
 }
 
-/** Nothing in any quotation has these very words. */
+/** No quotation has these very words. */
 function notFound(paragraphs: readonly string[], scopes: readonly Scope[]): Check {
   const text = paragraphs.join(' ');
   for (const scope of scopes) {
@@ -220,34 +172,40 @@ function notFound(paragraphs: readonly string[], scopes: readonly Scope[]): Chec
   }
 
   const near = nearestDiff(scopes, text, { inQuotations: true });
-  // The very words, but over marks that end or paragraphs that do not go on.
+  // The source has the very words, but quotation marks end among them.
   if (near && near.diff.changes.length === 0) return outsideMarks(scopes, near.places);
-  if (near) {
-    const { places, diff } = near;
-    return {
-      verdict: 'altered',
-      passages: [{ places }],
-      diff,
-      findings: [
-        {
-          code: 'quote-altered',
-          message: `expected the words of ${formatPlaces(places)}, found others: ${describeAltered(diff)}`,
-          help: 'quote the source word for word; mark what you leave out with […] and what you put in with [ ]',
-          key: 'text',
-          places,
-        },
-      ],
-    };
-  }
+  if (near) return altered('quote', near.places, near.diff);
+  return missing({
+    code: 'quote-not-in-source',
+    message: 'expected words of the source, found nothing like them there',
+    help: 'see the paragraphs around; or it is from another source',
+    key: 'text',
+  });
+}
+
+/** Words of a quote that the source has, but as its own. */
+function outsideMarks(
+  scopes: readonly Scope[],
+  places: readonly Place[],
+  passages: readonly Passage[] = [{ places }],
+): Check {
+  const inFault = scopes.some(({ key, source }) => {
+    const own = places.filter((place) => place.source === key).map(({ paragraph }) => paragraph);
+    const there = new Set(own);
+    return quotationsOf(source).warnings.some(({ paragraph }) => there.has(paragraph));
+  });
   return {
     verdict: 'missing',
-    passages: [],
+    passages,
     findings: [
       {
-        code: 'quote-not-in-source',
-        message: 'expected words of the source, found nothing like them there',
-        help: 'see the paragraphs around; or it is from another source',
+        code: 'quote-outside-marks',
+        message: inFault
+          ? `expected words inside quotation marks, found them in ${formatPlaces(places)}, where the source’s marks do not add up`
+          : `expected words inside quotation marks, found them in ${formatPlaces(places)} as the source’s own`,
+        help: 'quote only what the source has inside its marks',
         key: 'text',
+        places,
       },
     ],
   };
@@ -274,12 +232,6 @@ function stitched(apart: readonly Located[]): Check {
       },
     ],
   };
-}
-
-export function passage({ places }: { readonly places: readonly Place[] }): {
-  readonly places: readonly Place[];
-} {
-  return { places };
 }
 
 /** `‘not’`, `‘if’ and ‘would’`. */

@@ -1,6 +1,6 @@
 /** How a brief as a whole stands against its sources, and the words for it. */
 import { inProse } from '../../brief/model/wording.ts';
-import { type Basis, VERDICTS, type Verdict } from '../verdict/verdict.ts';
+import { type Basis, BY_RECORD, BY_WEIGHT, formatCount, type Verdict } from '../verdict/verdict.ts';
 import {
   type CheckedSection,
   countVerdicts,
@@ -51,7 +51,7 @@ const NOUNS: Readonly<Record<CheckedSection, readonly [string, string]>> = {
   quotes: ['quote', 'quotes'],
 };
 
-/** `8 of 8 quotes, 6 of 6 figures and 4 of 4 points`: what there is of each. */
+/** `8 of 8 quotes, 6 of 6 figures and 4 of 4 points`, without sections that have no items. */
 function formatTallies(record: EvidenceRecord): string {
   const each = (['quotes', 'figures', 'summary'] as const).flatMap((section) => {
     const { verified, total } = tally(record, section);
@@ -70,18 +70,6 @@ export function formatCheckResult(result: CheckResult): string {
   if (basis === 'source') return `${counted} against ${sources}`;
   return `${counted} on ${record.checked} against ${sources}, says the record of the brief; the source is not here`;
 }
-
-/** The worst first. */
-export const BY_WEIGHT: readonly Verdict[] = [
-  'misattributed',
-  'altered',
-  'missing',
-  'unsupported',
-  'misplaced',
-  'ambiguous',
-  'unchecked',
-  'verified',
-];
 
 const IN_SHORT: Readonly<Record<UncheckedReason, string>> = {
   'no-source': 'no source',
@@ -105,16 +93,10 @@ export function formatInShort(result: CheckResult): {
   const worst = BY_WEIGHT.find((status) => counts[status] > 0) ?? 'unchecked';
   if (total === 0) return { status: worst, words: 'nothing to check' };
   if (worst === 'verified' || worst === 'unchecked') {
-    const how = basis === 'source' ? 'verified' : 'by record';
+    const how = basis === 'source' ? 'verified' : BY_RECORD.short;
     return { status: worst, words: `${verified} of ${total} ${how}` };
   }
   const others = total - verified - counts.unchecked - counts[worst];
   const rest = others === 0 ? '' : `, ${others} ${others === 1 ? 'other' : 'others'}`;
   return { status: worst, words: formatCount(worst, counts[worst]) + rest };
-}
-
-/** `1 wrong speaker`, `2 wrong speakers`, `2 altered`. */
-export function formatCount(status: Verdict, count: number): string {
-  const { word } = VERDICTS[status];
-  return `${count} ${word}${status === 'misattributed' && count > 1 ? 's' : ''}`;
 }

@@ -1,10 +1,11 @@
 /**
  * Evidence records as JSON, as they lie beside briefs: keys in one order, two spaces, a line feed at the
  * end, so that the same check gives the same bytes. Places are selectors of the W3C Web Annotation Data
- * Model (4.2.6, Text Position Selector). Whatever is not such a record is none: it may come from anybody.
+ * Model (4.2.6, Text Position Selector). Anything that is not such a record is refused, since it may come from anybody.
  */
 import { FINDINGS, type FindingCode } from '../../diagnostics/findings.ts';
-import { GRADES, WORD_VERDICTS } from '../verdict/check.ts';
+import { GRADES } from '../verdict/check.ts';
+import { verdictOf, WORD_VERDICTS, wordVerdictOf } from '../verdict/word-verdict.ts';
 import {
   CHECKED_SECTIONS,
   type CheckedSection,
@@ -25,7 +26,7 @@ export function formatRecord({ brief, checked, sources, items }: EvidenceRecord)
     items: items.map(({ section, index, verdict, grade, passages, findings }) => ({
       // A JSON Pointer (RFC 6901) into the brief.
       item: `/${section}/${index}`,
-      verdict,
+      verdict: wordVerdictOf(verdict),
       ...(grade !== undefined && { grade }),
       ...(findings.length > 0 && { findings }),
       passages: passages.map((places) =>
@@ -79,10 +80,16 @@ function readItem(value: unknown): RecordedItem | undefined {
   const findings = readList(item.get('findings') ?? [], readCode);
   const passages = readList(item.get('passages'), (passage) => readList(passage, readPlace));
   if (!pointer || !verdict || !findings || !passages) return undefined;
-  // Checking never calls an item wrong without saying why.
+  // Checking never calls an item wrong without an error that says why.
   const isWrong = verdict !== 'verified' && verdict !== 'unchecked';
   if (isWrong && !findings.some((code) => FINDINGS[code].severity === 'error')) return undefined;
-  return { ...pointer, verdict, ...(grade && { grade }), passages, findings };
+  return {
+    ...pointer,
+    verdict: verdictOf(verdict, findings),
+    ...(grade && { grade }),
+    passages,
+    findings,
+  };
 }
 
 function readPointer(value: unknown): { section: CheckedSection; index: number } | undefined {

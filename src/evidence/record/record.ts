@@ -4,8 +4,8 @@
  */
 import type { Brief } from '../../brief/model/brief.ts';
 import type { FindingCode } from '../../diagnostics/findings.ts';
-import type { Grade, ItemCheck, Passage, Section, WordVerdict } from '../verdict/check.ts';
-import { type Verdict, verdictOf } from '../verdict/verdict.ts';
+import type { Grade, ItemCheck, Passage, Section } from '../verdict/check.ts';
+import type { Verdict } from '../verdict/verdict.ts';
 
 /** The sections whose items have verdicts. */
 export const CHECKED_SECTIONS = ['summary', 'figures', 'quotes'] as const;
@@ -33,11 +33,11 @@ export interface RecordedItem {
   readonly section: CheckedSection;
   /** 0-based, in its section. */
   readonly index: number;
-  readonly verdict: WordVerdict;
+  readonly verdict: Verdict;
   readonly grade?: Grade;
   /** As many as there are: where it was found, or where the nearest words are. */
   readonly passages: readonly (readonly RecordedPlace[])[];
-  /** The codes of what there was to say. */
+  /** The codes of the findings. */
   readonly findings: readonly FindingCode[];
 }
 
@@ -81,7 +81,7 @@ function isChecked(section: Section): section is CheckedSection {
 
 /**
  * Whether a record is of this very brief: of its bytes, of the sources that it names, with each of its items
- * once and in order. Whether what it says is true, only the source can tell.
+ * once and in order. Only the source can show whether what it says is true.
  */
 export function isRecordOf(record: EvidenceRecord, brief: Brief, sha256: string): boolean {
   const { sources, items } = record;
@@ -116,7 +116,7 @@ export function countVerdicts(items: readonly RecordedItem[]): Readonly<Record<V
     unsupported: 0,
     unchecked: 0,
   };
-  for (const { verdict, findings } of items) counts[verdictOf(verdict, findings)]++;
+  for (const { verdict } of items) counts[verdict]++;
   return counts;
 }
 
@@ -126,8 +126,7 @@ export function recordedVerdict(
   section: Section,
   index: number,
 ): Verdict | undefined {
-  const item = recordedItem(record, section, index);
-  return item && verdictOf(item.verdict, item.findings);
+  return recordedItem(record, section, index)?.verdict;
 }
 
 /** What a record says of an item, 0-based in its section. */

@@ -1,29 +1,52 @@
 /**
  * The passages of a stretch that have the pieces of an elided quote, in their order, and what stands between them.
- * Whether what is left out matters is `left-out.ts`'s.
+ * `left-out.ts` judges whether what is left out matters.
  */
 
 import type { Match } from '../../article/words/folded-span.ts';
 import { eachWritten } from '../../article/words/word-index.ts';
-import { spend } from '../../text/budget.ts';
+import { countWhile } from '../../text/binary-search.ts';
 import type { Folded } from '../../text/folding/fold.ts';
+import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
+import type { Grade, Passage, Place } from '../verdict/check.ts';
 import type { Elided, Gap } from './elision.ts';
-import type { Located, Omission } from './located.ts';
 import { occurrencesIn } from './occurrences.ts';
 import type { Scope } from './scope.ts';
 import { foldStretch, type Kind, placesWithin, type Stretch } from './stretches.ts';
 
-/** What it costs to look for one piece in a stretch. */
-const MISSED = 100;
+/** What stands in the source between two pieces of an elided quote. */
+export interface Omission {
+  readonly kind: Gap['kind'];
+  /** Folded; may be no more than punctuation. Of a very long one the beginning and the end. */
+  readonly text: string;
+  readonly isCut: boolean;
+  /** What is kept right before it and right after it, folded. */
+  readonly before: string;
+  readonly after: string;
+  /** What brackets put in its place. */
+  readonly inserted: readonly string[];
+  readonly places: readonly Place[];
+}
+
+export interface Located extends Passage {
+  readonly grade: Grade;
+  readonly scope: Scope;
+  /** The stretch that it stands in, and where. */
+  readonly stretch: Stretch;
+  readonly range: Range;
+  readonly omissions: readonly Omission[];
+  readonly inserted: readonly string[];
+}
+
 /** Places of one piece in one stretch that are looked at. */
 const MAX_PLACES = 1000;
 /** Words of the source that may stand in the place of bracketed ones, and the characters that they may take. */
 const MAX_REPLACED = 12;
 const MAX_REPLACED_LENGTH = 2000;
-/** Characters at each end of what is left out that are read: nobody skips more of one quotation. */
+/** Characters that are read at each end of what is left out; an honest quote leaves out less. */
 export const MAX_LEFT_OUT = 10_000;
-/** Characters beside an omission that are kept for those who ask what it bears on. */
+/** Characters that are kept on each side of an omission. */
 const NEAR = 40;
 /** Parts of a running quotation in which an omission is shown. */
 const MAX_SHOWN = 20;
@@ -39,9 +62,8 @@ export function findPieces(
   const folded = foldStretch(scope.source, stretch);
   const least = elided.pieces.reduce((sum, { forms }) => sum + (forms[0]?.length ?? 0), 0);
   if (folded.text.length < least) return [];
-  spend(scope.budgets?.searching, MISSED * elided.pieces.length);
   const found: Located[] = [];
-  /** The same first piece twice is one passage, the shorter. */
+  /** Of two passages that begin with the same first piece, only the shorter one counts. */
   const begun = new Set<number>();
   for (const chain of chains(scope, stretch, kind, elided)) {
     const [first, last] = [chain.at(0), chain.at(-1)];
@@ -81,18 +103,12 @@ function* chains(
 
 /** The last of some places that ends at or before an offset. */
 function lastUpTo(places: readonly Match[], offset: number): Match | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  while (low > 0 && (places[low - 1]?.end ?? 0) > offset) low--;
-  return places[low - 1];
+  let count = countWhile(places.length, (index) => (places[index]?.start ?? 0) < offset);
+  while (count > 0 && (places[count - 1]?.end ?? 0) > offset) count--;
+  return places[count - 1];
 }
 
-/** The quotes of a brief often have the same pieces: those of the last stretch are kept. */
+/** The pieces found in the last stretch: the quotes of a brief often share them. */
 const known = memoised(
   (): { stretch: Stretch; readonly places: Map<string, readonly Match[]> } => ({
     stretch: [],
@@ -118,7 +134,7 @@ interface Where {
   readonly folded: Folded;
 }
 
-/** Undefined where brackets stand for other words than an editor may exchange. */
+/** Undefined where brackets replace more words than an editor may replace. */
 function locatedInPieces(
   { scope, stretch, folded }: Where,
   chain: readonly Match[],
@@ -167,7 +183,7 @@ function locatedInPieces(
   };
 }
 
-/** Brackets before the first piece or after the last, which stand in place of words beyond it. */
+/** Brackets before the first piece or after the last one. */
 function atEdge(text: string, at: number, gaps: readonly Gap[]): Omission[] {
   const inserted = insertedIn(gaps);
   if (inserted.length === 0) return [];
@@ -176,7 +192,7 @@ function atEdge(text: string, at: number, gaps: readonly Gap[]): Omission[] {
   return [{ kind: 'insertion', text: '', isCut: false, before, after, inserted, places: [] }];
 }
 
-/** What is left out, or so much of both its ends as is read. */
+/** What is left out; of a long text its two ends. */
 function endsOf(text: string, from: number, to: number): Pick<Omission, 'text' | 'isCut'> {
   if (to - from <= 2 * MAX_LEFT_OUT) return { text: text.slice(from, to), isCut: false };
   const [head, tail] = [text.slice(from, from + MAX_LEFT_OUT), text.slice(to - MAX_LEFT_OUT, to)];
@@ -197,7 +213,7 @@ function isReplaceable(text: string, from: number, to: number): boolean {
   let count = 0;
   let before = -1;
   eachWritten(text.slice(from, to), (start, end) => {
-    // Letters of scripts that put no spaces between words, where one character is no word.
+    // In scripts without spaces between words, a character is not a word.
     const isSame = start === before && UNSPACED.test(text.charAt(from + start));
     if (!isSame) count++;
     before = end;
@@ -218,7 +234,7 @@ function bracketsAfter(text: string, at: number): string {
   return /^\s*\[[^[\]]*\]/.exec(text.slice(at, at + MAX_BRACKETS))?.[0] ?? '';
 }
 
-/** Whether a quote has brackets where the source has other ones, which are its editor's. */
+/** Whether the quote has brackets where the source has other brackets. */
 function exchangesBrackets(there: string, own: readonly Gap[]): boolean {
   if (!there.includes('[')) return false;
   const words = insertedIn(own);

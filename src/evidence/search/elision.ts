@@ -1,7 +1,7 @@
 /**
  * A quote's own apparatus: `…` and `[…]` for words left out, `[…words…]` for words put in, `[W]e` for a
- * changed capital, `[sic]`. Says what is to be looked for word for word; what the source really has
- * between the pieces is for others to judge.
+ * changed capital, `[sic]`. Says which pieces have to be in the source word for word;
+ * `elided-passages.ts` finds what the source has between them.
  */
 import { foldWords } from '../../article/words/folded-span.ts';
 
@@ -14,7 +14,7 @@ export type Gap =
 /** Characters of a word that are looked at beside brackets. */
 const MAX_GLUED = 100;
 
-/** Brackets that touch a number, or a word in another way than by its ending: `[un]safe`, `11,000[,000]`. */
+/** Brackets that are part of a number or a word, but for endings of words: `[un]safe`, `11,000[,000]`. */
 export function gluedBrackets(quote: string): string[] {
   const folded = foldWords(quote);
   let from = 0;
@@ -53,7 +53,7 @@ export interface Elided {
 const APPARATUS = /[[(]\s*(?:\.\s?){2,}\.\s*[\])]|(?:\.\s?){2,}\.|\[[^[\]]*\]/g;
 /** A letter in brackets that begins a word: its case is the editor's. */
 const CAPITAL = /^\[\p{L}\]$/u;
-/** More than this nobody writes. */
+/** No honest quote has more. */
 const MAX_PIECES = 60;
 
 /** The pieces of a quote; undefined where it has no apparatus. */
@@ -62,7 +62,7 @@ export function readElisions(quote: string): Elided | undefined {
   const pieces: Piece[] = [];
   const gaps: Gap[][] = [[]];
   let forms = [''];
-  const settle = (): void => {
+  const endPiece = (): void => {
     const trimmed = [...new Set(forms.map(trimPiece))].filter((form) => /[\p{L}\p{N}]/u.test(form));
     forms = [''];
     if (trimmed.length === 0) return;
@@ -81,13 +81,13 @@ export function readElisions(quote: string): Elided | undefined {
       forms = forms.flatMap((form) => cases.map((one) => form + one));
       continue;
     }
-    settle();
+    endPiece();
     gaps.at(-1)?.push(gapOf(sign));
     if (pieces.length > MAX_PIECES) return undefined;
   }
   if (!isMarked) return undefined;
   forms = forms.map((form) => form + folded.slice(from));
-  settle();
+  endPiece();
   return pieces.length === 0 ? undefined : { pieces, gaps };
 }
 
@@ -97,7 +97,7 @@ function gapOf(sign: string): Gap {
     : { kind: 'insertion', words: sign.slice(1, -1).trim() };
 }
 
-/** Punctuation beside a gap is the editor's as often as the speaker's. */
+/** Punctuation beside a gap is often the editor's. */
 function trimPiece(form: string): string {
   return form.replace(/^[\s,;:.-]+/, '').replace(/[\s,;:.-]+$/, '');
 }

@@ -3,10 +3,10 @@
  * Smith and Waterman's alignment, words weighted; a word of nearly the same letters counts for half.
  */
 
+import { distance } from 'fastest-levenshtein';
 import type { WordIndex } from '../../article/words/word-index.ts';
 import { type Budget, spend } from '../../text/budget.ts';
 import type { Range } from '../../text/line-index.ts';
-import { type LikenessTable, likenessTable } from './likeness.ts';
 
 export interface LocalAlignment {
   /** Indexes of the first and last word of the stretch. */
@@ -25,7 +25,7 @@ export interface Sought {
   readonly weights: readonly number[];
 }
 
-/** What a word costs that only the source has, and one that only the quote has. */
+/** The cost of a word that only the source has, and of one that only the quote has. */
 const SKIPPED = 0.25;
 const LACKING = 0.4;
 
@@ -47,8 +47,8 @@ export function alignLocally(
   least: number,
   budget: Budget | undefined,
 ): LocalAlignment | undefined {
-  const table = likenessTable(index, words, window, budget);
-  spend(budget, words.length * (table.width >> 2));
+  const table = likenessTable(index, words, window);
+  spend(budget, words.length * table.width);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   if (total === 0 || mostMatched(table, weights) / total < least) return undefined;
   spend(budget, words.length * table.kinds.length);
@@ -66,7 +66,7 @@ export function alignLocally(
   };
 }
 
-/** What all words together match at most: each with the likest of the window. */
+/** The weight that all words could match at most: each with the most similar word of the window. */
 function mostMatched({ width, halves }: LikenessTable, weights: readonly number[]): number {
   return weights.reduce((sum, weight, row) => {
     let most = 0;
@@ -125,4 +125,82 @@ function bestCell(
     [above, here] = [here, above];
   }
   return best;
+}
+
+/** How alike words and those of a window are: each word against each different word of the window, compared once. */
+interface LikenessTable {
+  /** For each word of the window, which of its different words it is. */
+  readonly kinds: Uint32Array;
+  /** Different words of the window. */
+  readonly width: number;
+  /** In halves, 2 the same, 1 nearly, 0 not: at `row * width + kind`. */
+  readonly halves: Uint8Array;
+}
+
+/** Longer words are only compared for being the same. */
+const MAX_LETTERS = 64;
+
+interface Spelling {
+  readonly text: string;
+  /** The set of its letters, folded into 32 bits. */
+  readonly letters: number;
+}
+
+function spell(text: string): Spelling {
+  let letters = 0;
+  if (text.length <= MAX_LETTERS) {
+    for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31);
+  }
+  return { text, letters };
+}
+
+function likenessTable(
+  index: WordIndex,
+  sought: readonly string[],
+  { start, end }: Range,
+): LikenessTable {
+  const kinds = new Uint32Array(end - start);
+  const kindOf = new Map<number, number>();
+  for (let at = start; at < end; at++) {
+    const id = index.idAt(at);
+    const kind = kindOf.get(id) ?? kindOf.size;
+    if (kind === kindOf.size) kindOf.set(id, kind);
+    kinds[at - start] = kind;
+  }
+  const width = kindOf.size;
+  const there = Array.from(kindOf.keys(), (id) => spell(index.wordOf(id)));
+  const halves = new Uint8Array(sought.length * width);
+  const rows = new Map<string, number>();
+  for (const [row, word] of sought.entries()) {
+    const known = rows.get(word);
+    if (known !== undefined) {
+      halves.copyWithin(row * width, known * width, (known + 1) * width);
+      continue;
+    }
+    rows.set(word, row);
+    const own = spell(word);
+    for (const [kind, other] of there.entries()) {
+      if (isNearly(own, other)) halves[row * width + kind] = 1;
+    }
+    const same = kindOf.get(index.idOf(word) ?? -1);
+    if (same !== undefined) halves[row * width + same] = 2;
+  }
+  return { kinds, width, halves };
+}
+
+/** `unsurprising` and `surprising`, `casualty` and `casualties`; not for short words. */
+function isNearly(one: Spelling, other: Spelling): boolean {
+  const [short, long] = one.text.length < other.text.length ? [one, other] : [other, one];
+  const [least, most] = [short.text.length, long.text.length];
+  if (least < 4 || most - least > 3 || most > MAX_LETTERS) return false;
+  const allowed = Math.max(1, Math.floor(most / 4));
+  // A letter exchanged takes one out of the set and puts one in.
+  if (countBits(short.letters ^ long.letters) > 2 * allowed) return false;
+  return distance(short.text, long.text) <= allowed;
+}
+
+function countBits(set: number): number {
+  const pairs = set - ((set >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
 }

@@ -1,18 +1,18 @@
 /**
  * Finds words in a source, exactly but for folding: those of a quote inside one quotation, those of a
- * figure in one paragraph. Finds nothing that is only like them; what is near is `nearest-passage.ts`'s.
+ * figure in one paragraph. `nearest-passage.ts` finds what is only similar.
  */
 
 import { foldWords } from '../../article/words/folded-span.ts';
 import type { Range } from '../../text/line-index.ts';
+import type { Located } from './elided-passages.ts';
 import { findPieces } from './elided-passages.ts';
 import { readElisions } from './elision.ts';
-import type { Located } from './located.ts';
 import { type Area, occurrences, stretchesWith } from './occurrences.ts';
 import type { Scope } from './scope.ts';
 import { type Kind, placesWithin, type Stretch } from './stretches.ts';
 
-/** Passages reported of one source; more say nothing new. */
+/** Passages that are reported of one source. */
 export const MAX_FOUND = 20;
 
 /** `3 times`, `at least 20 times`. */

@@ -1,6 +1,6 @@
 /**
- * Every place of some words in a source, to the letter but for folding, at whole words, and inside one stretch. Short
- * stretches are searched as they are; elsewhere the word index says where to look.
+ * Every place of some words in a source, to the letter but for folding, at whole words, and inside one stretch. The
+ * word index says where to look.
  */
 
 import { findWhole, type Match, matchAt } from '../../article/words/folded-span.ts';
@@ -8,7 +8,6 @@ import { wordIndexOf, wordsOf } from '../../article/words/word-index.ts';
 import { isSpent, spend } from '../../text/budget.ts';
 import type { Folded } from '../../text/folding/fold.ts';
 import type { Range } from '../../text/line-index.ts';
-import { memoised } from '../../text/memo.ts';
 import type { Piece } from './elision.ts';
 import type { Scope } from './scope.ts';
 import {
@@ -31,33 +30,35 @@ export interface Occurrence {
 /** Where something is looked for: in stated paragraphs, or everywhere. */
 export type Area = readonly number[] | 'everywhere';
 
-/** Characters of stretches that are searched as they are; longer ones are not worth it. */
+/** Characters of a stretch that is searched from beginning to end; in a longer one the word index says where to look. */
 const MAX_SHORT = 8000;
-const MAX_STRETCHES = 64;
-/** Characters of a source that are so searched; from then on it is worth to index its words. */
-const MAX_DIRECT = 2_000_000;
-const directly = memoised(() => ({ left: MAX_DIRECT }));
-/** What a place costs that is looked at closely and is not it. */
+/** Steps of the budget for a place that is compared and does not match, and for one that need not be compared. */
 const MISSED = 200;
 const PASSED_OVER = 20;
+/** Steps for looking for one piece of a quote in a stretch. */
+const SOUGHT = 100;
 
-/** Of `needle`, which is folded; in the order of the source, in each stretch. */
+/** All places of `needle`, which is folded, in the order of the source. */
 export function* occurrences(
   scope: Scope,
   needle: string,
   kind: Kind,
   area: Area,
 ): Generator<Occurrence> {
-  const short = area === 'everywhere' ? undefined : shortStretches(scope, kind, area, needle);
-  if (!short) {
+  if (/[\p{L}\p{N}]/u.test(needle)) {
     for (const range of rangesOf(scope, kind, area)) {
       yield* byWords(scope, needle, kind, range);
     }
     return;
   }
-  for (const stretch of short) {
-    const folded = foldStretch(scope.source, stretch);
-    for (const match of findWhole(scope.source, folded, needle)) yield { stretch, folded, match };
+  // What has no words is in no index.
+  for (const number of area === 'everywhere' ? [] : area) {
+    for (const stretch of stretchesIn(scope.source, number, kind)) {
+      const { start, end } = extentOf(stretch);
+      if (end - start > MAX_SHORT) continue;
+      const folded = foldStretch(scope.source, stretch);
+      for (const match of findWhole(scope.source, folded, needle)) yield { stretch, folded, match };
+    }
   }
 }
 
@@ -81,18 +82,13 @@ export function occurrencesIn(
   return found;
 }
 
-/** The stretches that may have all of some pieces, each once: where there are few and short ones, all of them. */
+/** The stretches that may have all of some pieces, each once. */
 export function* stretchesWith(
   scope: Scope,
   pieces: readonly Piece[],
   kind: Kind,
   area: Area,
 ): Generator<Stretch> {
-  const short = area === 'everywhere' ? undefined : shortStretches(scope, kind, area, 'a');
-  if (short) {
-    yield* short;
-    return;
-  }
   const least = pieces.reduce((sum, { forms }) => sum + (forms[0]?.length ?? 0), 0);
   const seen = new Set<Stretch>();
   for (const needle of rarest(scope, pieces)) {
@@ -100,13 +96,14 @@ export function* stretchesWith(
       for (const stretch of stretchesAlong(scope, wordsOf(needle), kind, range)) {
         if (!mayHold(stretch, least) || seen.has(stretch)) continue;
         seen.add(stretch);
+        spend(scope.budgets?.searching, SOUGHT * pieces.length);
         yield stretch;
       }
     }
   }
 }
 
-/** Places in one stretch that are passed over one by one, before all of its rest is. */
+/** Places in one stretch that are passed over one by one, before the rest of it is skipped at once. */
 const MAX_PASSED = 100;
 
 /** The stretches of a range that have some words, in order. */
@@ -116,12 +113,12 @@ function* stretchesAlong(
   kind: Kind,
   { start, end }: Range,
 ): Generator<Stretch> {
-  const { starts } = wordIndexOf(source);
+  const { startOf } = wordIndexOf(source);
   for (let [from, isDone] = [start, false]; !isDone; ) {
     isDone = true;
     let passed = 0;
     for (const first of wordRuns(source, words, { start: from, end }, budgets?.searching)) {
-      const offset = starts.at(first);
+      const offset = startOf(first);
       if (offset < from && ++passed > MAX_PASSED) {
         isDone = false;
         break;
@@ -151,33 +148,7 @@ function rarest({ source }: Scope, pieces: readonly Piece[]): readonly string[] 
   return first && first.count > 0 ? first.forms : [];
 }
 
-/** Whether all that is looked at can be searched as it is. */
-function shortStretches(
-  { source }: Scope,
-  kind: Kind,
-  numbers: readonly number[],
-  needle: string,
-): ReadonlySet<Stretch> | undefined {
-  const direct = directly(source);
-  // What has no words is in no index.
-  const isDirect = !isSpent(direct) || !/[\p{L}\p{N}]/u.test(needle);
-  if (!isDirect) return undefined;
-  const found = new Set<Stretch>();
-  let length = 0;
-  for (const number of numbers) {
-    for (const stretch of stretchesIn(source, number, kind)) {
-      if (found.has(stretch)) continue;
-      const { start, end } = extentOf(stretch);
-      length += end - start;
-      found.add(stretch);
-      if (end - start > MAX_SHORT || found.size > MAX_STRETCHES) return undefined;
-    }
-  }
-  spend(direct, length);
-  return found;
-}
-
-/** What an area reaches over, ascending and apart. */
+/** The ranges of an area, ascending, without overlaps. */
 function rangesOf({ source }: Scope, kind: Kind, area: Area): readonly Range[] {
   if (area === 'everywhere') return [{ start: 0, end: source.text.length }];
   const found: { start: number; end: number }[] = [];
@@ -190,13 +161,13 @@ function rangesOf({ source }: Scope, kind: Kind, area: Area): readonly Range[] {
   return found;
 }
 
-/** By the word index: what has no words is found nowhere. */
+/** Finds words by the word index. */
 function* byWords(scope: Scope, needle: string, kind: Kind, range: Range): Generator<Occurrence> {
   const { source, budgets } = scope;
-  const { starts } = wordIndexOf(source);
+  const { startOf } = wordIndexOf(source);
   const lead = firstWord(needle);
   for (const first of wordRuns(source, wordsOf(needle), range, budgets?.searching)) {
-    const offset = starts.at(first);
+    const offset = startOf(first);
     const stretch = stretchAt(source, offset, kind);
     if (stretch && mayHold(stretch, needle.length)) {
       const folded = foldStretch(source, stretch);
@@ -208,7 +179,7 @@ function* byWords(scope: Scope, needle: string, kind: Kind, range: Range): Gener
   }
 }
 
-/** Whether a stretch is as long as words; folded, it may be three times as long, if it is all ellipses. */
+/** Whether a stretch is long enough for a needle. Folding makes three characters of an ellipsis. */
 function mayHold(stretch: Stretch, length: number): boolean {
   const { start, end } = extentOf(stretch);
   return 3 * (end - start) >= length;

@@ -13,27 +13,26 @@ import {
 import type { Anchor, Brief } from '../../brief/model/brief.ts';
 import type { Budgets } from '../../text/budget.ts';
 import type { Range } from '../../text/line-index.ts';
+import { memoised } from '../../text/memo.ts';
 import type { Place } from '../verdict/check.ts';
 
-/** A source text, and what of it an item states. */
+/** A source text, and the paragraphs of it that an item states. */
 export interface Scope extends ArticleText {
   /** Key of the source, in a brief with several. */
   readonly key?: string;
-  /** Paragraphs that are page furniture. */
-  readonly skip: ReadonlySet<number>;
-  /** Paragraphs that the item states, ascending; none where the item only may come from here. */
+  /** Paragraphs that the item states, ascending; empty where its anchors name none of this source. */
   readonly stated: readonly number[];
 }
 
 export interface Scopes {
-  /** Those that state something first. */
+  /** Scopes with stated paragraphs come first. */
   readonly scopes: readonly Scope[];
   readonly isAnchored: boolean;
   /** Anchors that point past the end of their source. */
   readonly beyond: readonly Anchor[];
   /** Whether a source that the item states is not here. */
   readonly lacksSource: boolean;
-  /** States so many paragraphs that it does not say where; it then has no scopes. */
+  /** The item states more than `MAX_STATED` paragraphs, which says nothing of where it is; it then has no scopes. */
   readonly isVague: boolean;
 }
 
@@ -69,7 +68,7 @@ export function scopesOf(
     isVague ||= stated.size > MAX_STATED;
     scopes.push({
       source,
-      skip: furniture(skip),
+      skip: furnitureOf(skip),
       stated: [...stated].sort((a, b) => a - b),
       ...(budgets && { budgets }),
       ...(key !== undefined && { key }),
@@ -80,14 +79,7 @@ export function scopesOf(
   return { scopes: isVague ? [] : scopes, isAnchored: at.length > 0, beyond, lacksSource, isVague };
 }
 
-/** The same set for the same list each time: every item of a brief asks for it. */
-function furniture(skip: readonly number[]): ReadonlySet<number> {
-  const known = sets.get(skip) ?? new Set(skip);
-  sets.set(skip, known);
-  return known;
-}
-
-const sets = new WeakMap<readonly number[], ReadonlySet<number>>();
+const furnitureOf = memoised((skip: readonly number[]): ReadonlySet<number> => new Set(skip));
 
 const NAMED = { skip: [] };
 
@@ -143,7 +135,7 @@ export function formatStated({ scopes, beyond }: Scopes): string {
   const stated = scopes
     .filter((scope) => scope.stated.length > 0)
     .map(({ key, stated: numbers }) => prefix(key) + formatParagraphs(numbers));
-  // Past the end of the source nothing is found, but that is where the item sends the reader.
+  // The item names these paragraphs, although they are past the end of the source.
   const sent = beyond.map(
     ({ source, from, to }) => prefix(source) + (from === to ? `p${from}` : `p${from}-${to}`),
   );

@@ -1,11 +1,12 @@
 /**
- * The parts of a source that are read as one text: a running quotation, a paragraph. Which of them touch which
- * paragraphs, and what they are folded to be compared.
+ * Stretches: the parts of a source that are read as one text, such as a running quotation or a paragraph. Finds them by
+ * paragraph or offset, and folds them.
  */
 
 import { quotationAt, quotationsOf } from '../../article/quotations/quotations.ts';
 import { paragraph, paragraphNumberAt, type SourceText } from '../../article/source-text.ts';
 import { foldParts } from '../../article/words/folded-span.ts';
+import { countWhile } from '../../text/binary-search.ts';
 import type { Folded } from '../../text/folding/fold.ts';
 import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
@@ -49,7 +50,7 @@ export function extentOf(stretch: Stretch): Range {
   return { start: stretch.at(0)?.start ?? 0, end: stretch.at(-1)?.end ?? 0 };
 }
 
-/** The same list for the same paragraph each time, so that it can be told again. */
+/** The same list for the same paragraph each time, so that it can be the key of a map. */
 function paragraphStretch(source: SourceText, number: number): Stretch | undefined {
   const known = paragraphStretches(source);
   const stretch = known.get(number);
@@ -89,16 +90,10 @@ export function placesWithin(
 
 /** The parts of a stretch that a range touches. */
 export function partsWithin(stretch: Stretch, { start, end }: Range): Stretch {
-  let low = 0;
-  let high = stretch.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretch[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
   const touched: Range[] = [];
-  for (; low < stretch.length; low++) {
-    const part = stretch[low];
+  const first = countWhile(stretch.length, (index) => (stretch[index]?.end ?? 0) <= start);
+  for (let index = first; index < stretch.length; index++) {
+    const part = stretch[index];
     if (!part || part.start >= end) break;
     const within = { start: Math.max(part.start, start), end: Math.min(part.end, end) };
     if (within.start < within.end) touched.push(within);

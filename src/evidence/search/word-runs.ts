@@ -1,10 +1,11 @@
 /**
- * Where some words stand one after the other in a source, by its word index: what is looked at closely when words
- * are looked for. Words alone decide here, not what stands between them.
+ * Where some words stand one after the other in a source, by its word index, whatever stands between them. The search
+ * compares these places closely.
  */
 
 import type { SourceText } from '../../article/source-text.ts';
 import { wordIndexOf } from '../../article/words/word-index.ts';
+import { countUpTo } from '../../text/binary-search.ts';
 import { type Budget, isSpent, spend } from '../../text/budget.ts';
 import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
@@ -19,21 +20,21 @@ export function* wordRuns(
   const index = wordIndexOf(source);
   const ids = words.map((word) => index.idOf(word)).filter((id) => id !== undefined);
   if (words.length === 0 || ids.length < words.length || !neighboursOf(source).have(ids)) return;
-  const from = index.starts.countUpTo(start - 1);
-  const to = index.starts.countUpTo(end - 1);
+  const from = index.countBefore(start);
+  const to = index.countBefore(end);
   const { at, positions } = rarest(ids, index.positionsOf, from, to);
   for (const position of positions) {
     const first = position - at;
     if (first < from || first + ids.length > to) continue;
     let same = 0;
-    while (same < ids.length && index.ids.at(first + same) === ids[same]) same++;
+    while (same < ids.length && index.idAt(first + same) === ids[same]) same++;
     if (same === ids.length) yield first;
     spend(budget, same + 1);
     if (isSpent(budget)) return;
   }
 }
 
-/** The word that a stretch of words has least often, as its place among the sought ones, and where it stands. */
+/** The rarest of the sought words between two positions: its place among them, and where it stands. */
 function rarest(
   ids: readonly number[],
   positionsOf: (id: number) => Uint32Array,
@@ -46,24 +47,13 @@ function rarest(
     if (seen.has(id)) continue;
     seen.add(id);
     const all = positionsOf(id);
-    const positions = all.subarray(countBelow(all, from), countBelow(all, to));
+    const positions = all.subarray(countUpTo(all, from - 1), countUpTo(all, to - 1));
     if (!best || positions.length < best.positions.length) best = { at, positions };
   }
   return best ?? { at: 0, positions: new Uint32Array(0) };
 }
 
-function countBelow(ascending: Uint32Array, limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Which words stand together somewhere in a source, two and four at a time; may say so of some that do not. */
+/** Which words stand together in a source, two and four at a time; a Bloom filter, so that it may name too many. */
 class Neighbours {
   readonly #bits: Uint32Array;
 
@@ -94,13 +84,13 @@ class Neighbours {
 }
 
 const neighboursOf = memoised((source: SourceText): Neighbours => {
-  const { count, ids } = wordIndexOf(source);
+  const { count, idAt } = wordIndexOf(source);
   const neighbours = new Neighbours(count);
   /** The pairs that begin three and two words before. */
   let [first, second] = [0, 0];
   let before = 0;
   for (let position = 0; position < count; position++) {
-    const id = ids.at(position);
+    const id = idAt(position);
     const pair = together(before, id);
     if (position > 0) neighbours.add(pair);
     if (position > 2) neighbours.add(together(first, pair));

@@ -6,19 +6,32 @@
 
 import { quotationAt } from '../../article/quotations/quotations.ts';
 import { paragraph, paragraphNumberAt } from '../../article/source-text.ts';
+import {
+  antecedent,
+  clauseOver,
+  continued,
+  type PlacedClause,
+  sentenceOver,
+} from '../../article/speakers/antecedents.ts';
 import { type Masked, maskedParagraph } from '../../article/speakers/masked-paragraph.ts';
 import { openingName } from '../../article/speakers/noun-phrase.ts';
 import { sourcesNamed } from '../../article/speakers/reporting-clause.ts';
-import { isEnglish } from '../../language/numbers/number-formats.ts';
+import {
+  isSourceItself,
+  mentionIn,
+  readSpeaker,
+  type Speaker,
+} from '../../article/speakers/speaker.ts';
+import { isTakenForPerson } from '../../article/speakers/who-is-who.ts';
+import { isEnglish } from '../../language/languages.ts';
+import { GRAMMAR } from '../../language/words/grammar.ts';
 import type { Range } from '../../text/line-index.ts';
-import type { Located } from '../search/located.ts';
+import { lazily } from '../../text/memo.ts';
+import type { Located } from '../search/elided-passages.ts';
 import { formatPlaces, placesOf, type Scope } from '../search/scope.ts';
 import type { Finding, Place } from '../verdict/check.ts';
-import { antecedent, clauseOver, continued, type Said, sentenceOver } from './antecedents.ts';
 import { compareSpeaker } from './compare-speaker.ts';
-import { isPerson } from './introductions.ts';
 import { namedNear } from './named-near.ts';
-import { isSourceItself, mentionIn, readSpeaker, type Speaker } from './speaker.ts';
 
 export interface Attribution {
   /** What there is to say about the speaker; absent where the source gives them the words. */
@@ -42,7 +55,7 @@ export function checkAttribution(
   const read = readSpeaker(by);
   const speaker = read && {
     ...read,
-    ...(isKnownPerson !== undefined && { isPerson: isKnownPerson }),
+    ...(isKnownPerson !== undefined && { isKnownPerson }),
   };
   const { scope, range } = located;
   // Descriptors are in the words of the brief, which another language does not have.
@@ -57,12 +70,13 @@ export function checkAttribution(
   if (!masked) return {};
   if (!speaker) {
     const isQuoted = quotationAt(scope.source, range.start) !== undefined;
-    return isQuoted ? heldAgainstNobody(by, clauseAt(scope, masked, words), scope) : {};
+    return isQuoted ? checkSourceItself(by, clauseAt(scope, masked, words), scope) : {};
   }
   // The grammar of another language is not read: nothing is then called wrong.
   const isRead = isEnglish(scope.language);
   const own = isRead ? clauseAt(scope, masked, words) : undefined;
-  let said: Said | undefined = own ?? (isRead ? continued(scope, masked, words) : undefined);
+  let said: PlacedClause | undefined =
+    own ?? (isRead ? continued(scope, masked, words) : undefined);
   for (let hop = 0; said && hop < MAX_HOPS; hop++) {
     const offset = said.there.start + said.offset + said.clause.at.start;
     const verdict = compareSpeaker(said.clause, speaker, scope, offset);
@@ -78,14 +92,17 @@ export function checkAttribution(
     said = next;
   }
   // `We expect …` outside quotation marks: who issued the text, which its words seldom say.
-  if (!own && isOwnVoice(masked, words) && !isPerson(scope, speaker)) return {};
+  if (!own && isOwnVoice(masked, words) && !isTakenForPerson(scope.source, speaker)) return {};
   const near = namedNear(speaker, scope, masked, words, said?.clause);
   if (near) return { introduction: placesOf(scope, near)[0] };
   return { finding: notNear(speaker, scope, words, said) };
 }
 
-/** Quoted words that somebody plainly says are not the source’s own; `the report` may be somebody there. */
-function heldAgainstNobody(by: string, said: Said | undefined, scope: Scope): Attribution {
+/**
+ * A brief that says the source itself speaks is wrong about quoted words that somebody plainly says; `the
+ * report` may be somebody there.
+ */
+function checkSourceItself(by: string, said: PlacedClause | undefined, scope: Scope): Attribution {
   const { kind, isPlain, subject } = said?.clause ?? {};
   if (!said || !isPlain || (kind !== 'name' && kind !== 'indefinite')) return {};
   if (subject?.toLowerCase().startsWith(by.toLowerCase()))
@@ -105,7 +122,7 @@ function wholeQuotation({ source }: Scope, range: Range): Range {
 }
 
 /** In the paragraph where the words begin, else in that where they end. */
-function clauseAt({ source }: Scope, first: Masked, words: Range): Said | undefined {
+function clauseAt({ source }: Scope, first: Masked, words: Range): PlacedClause | undefined {
   const end = Math.min(words.end, first.start + first.text.length);
   const before = clauseOver(first, { start: words.start, end });
   const lastNumber = paragraphNumberAt(source, words.end - 1);
@@ -123,7 +140,7 @@ function isDoubtful(
   { source }: Scope,
   words: Range,
   masked: Masked,
-  { clause, there, offset }: Said,
+  { clause, there, offset }: PlacedClause,
 ): boolean {
   const [from, to] = [words.start - masked.start, words.end - masked.start];
   const own = sentenceOver(masked, from, to);
@@ -132,7 +149,7 @@ function isDoubtful(
   if (speaker.kind === 'descriptor' && mentionIn(sentence, speaker)) return true;
   if (there === masked && offset === own.start) {
     const lead = sentence.slice(0, clause.at.start);
-    if (REPORTED_BY.test(lead) && mentionIn(lead, speaker) === 'plain') return true;
+    if (PATTERNS().reportedBy.test(lead) && mentionIn(lead, speaker) === 'plain') return true;
     const name = openingName(sentence) ?? { start: 0, end: 0 };
     if (mentionIn(sentence.slice(name.start, name.end), speaker)) return true;
     const beside = /[^,;:.–—]*(?=(?:--|[–—]|\s-)\s*[“"‘'«„]?$)/.exec(
@@ -159,19 +176,25 @@ function isDoubtful(
 const MAX_BETWEEN = 4000;
 
 /** What leads from one who reports to the one who is reported. */
-const REPORTED_BY = /\b(?:that|how|when|because|if|whether|what|where|why)\s+$/;
+const PATTERNS = lazily(() => {
+  const { questions, dependent, ofSpeaker } = GRAMMAR();
+  return {
+    reportedBy: new RegExp(`\\b(?:${questions}|${dependent})\\s+$`),
+    ownVoice: new RegExp(`^\\s*${ofSpeaker}\\s`, 'i'),
+  };
+});
 
 function isOwnVoice({ text, start, sentences }: Masked, words: Range): boolean {
   const sentence = sentences.find(({ end }) => words.start - start < end);
-  return /^\s*(?:we|our|i|my)\s/i.test(text.slice(sentence?.start ?? 0, sentence?.end));
+  return PATTERNS().ownVoice.test(text.slice(sentence?.start ?? 0, sentence?.end));
 }
 
-function placeOf(scope: Scope, { clause, there, offset }: Said): Place | undefined {
+function placeOf(scope: Scope, { clause, there, offset }: PlacedClause): Place | undefined {
   const from = there.start + offset;
   return placesOf(scope, { start: from + clause.at.start, end: from + clause.at.end })[0];
 }
 
-function elsewhere(by: string, scope: Scope, { clause, there }: Said): Finding {
+function elsewhere(by: string, scope: Scope, { clause, there }: PlacedClause): Finding {
   const whole = paragraph(scope.source, there.number);
   const places = whole ? placesOf(scope, whole) : [];
   const { subject } = clause;
@@ -184,7 +207,12 @@ function elsewhere(by: string, scope: Scope, { clause, there }: Said): Finding {
   };
 }
 
-function notNear(speaker: Speaker, scope: Scope, words: Range, said: Said | undefined): Finding {
+function notNear(
+  speaker: Speaker,
+  scope: Scope,
+  words: Range,
+  said: PlacedClause | undefined,
+): Finding {
   const places = placesOf(scope, words).slice(0, 1);
   const found = said ? `‘${said.clause.subject}’` : 'no such name';
   return {

@@ -4,16 +4,15 @@
  */
 
 import type { ReportingClause } from '../../article/speakers/clause.ts';
+import { headOf, headPhraseOf, isBody, isDeputy } from '../../article/speakers/head-noun.ts';
+import { mentionIn, plain, type Speaker, writtenWords } from '../../article/speakers/speaker.ts';
+import {
+  isAlsoCalled,
+  isInSource,
+  isTakenForPerson,
+  meansNamesake,
+} from '../../article/speakers/who-is-who.ts';
 import type { Scope } from '../search/scope.ts';
-import { isAlsoCalled, isInSource, isPerson, meansNamesake } from './introductions.ts';
-import { mentionIn, plain, type Speaker, wordsOf } from './speaker.ts';
-
-/** People who belong to somebody, and are not the one. */
-const DEPUTY =
-  /^(?:spokes(?:man|woman|person|people)|aide|lawyer|attorney|adviser|advisor|deputy|secretary|assistant|wife|husband|son|daughter|father|mother|brother|sister|friend|ally|rival|opponent|critic|supporter|colleague|strategist|manager|pollster|lieutenant|successor|predecessor)$/;
-/** What speaks for somebody without being them. */
-const BODY =
-  /^(?:campaign|team|office|camp|administration|government|ministry|department|committee|foundation|group|party|pac)$/;
 
 /** `same`, `other`, or `unclear`. `offset` is where the clause stands in the source. */
 export function compareSpeaker(
@@ -25,36 +24,40 @@ export function compareSpeaker(
   const { subject, kind, isPlain, around } = clause;
   const own = mentionIn(subject, speaker);
   if (own !== undefined) {
-    const verdict = heldAgainstOwn(clause, own, speaker, scope);
-    const isShort = !wordsOf(subject)
+    const verdict = compareNamed(clause, own, speaker, scope);
+    const isShort = !writtenWords(subject)
       .map(plain)
       .includes(speaker.words[0] ?? '');
-    const isOther = isShort && speaker.kind === 'name' && meansNamesake(scope, speaker, offset);
+    const isOther =
+      isShort && speaker.kind === 'name' && meansNamesake(scope.source, speaker, offset);
     return verdict === 'same' && isOther ? 'unclear' : verdict;
   }
   if (kind === 'pronoun') return 'unclear';
   const isAround = mentionIn(around, speaker) === 'plain';
-  if (isAround && !(speaker.kind === 'name' && isPerson(scope, speaker))) return 'same';
-  if (isAlsoCalled(scope, subject, speaker)) return 'same';
+  if (isAround && !(speaker.kind === 'name' && isTakenForPerson(scope.source, speaker)))
+    return 'same';
+  if (isAlsoCalled(scope.source, subject, speaker)) return 'same';
   // `A deckhand, who gave his name as Bram`; `an official, who works for Hale`.
   if (isAround && kind !== 'name') return 'unclear';
   if (!isPlain) return 'unclear';
   switch (kind) {
     case 'indefinite':
-      return speaker.kind === 'descriptor' || isInSource(scope, speaker) ? 'other' : 'unclear';
+      return speaker.kind === 'descriptor' || isInSource(scope.source, speaker)
+        ? 'other'
+        : 'unclear';
     case 'name':
-      return speaker.kind === 'name' || speaker.isIndefinite || isInSource(scope, speaker)
+      return speaker.kind === 'name' || speaker.isIndefinite || isInSource(scope.source, speaker)
         ? 'other'
         : 'unclear';
     case 'definite': {
-      const isOfAnother = DEPUTY.test(headOf(subject)) && /['’]s?\s/.test(subject);
-      return isOfAnother && isInSource(scope, speaker) ? 'other' : 'unclear';
+      const isOfAnother = isDeputy(headOf(subject)) && /['’]s?\s/.test(subject);
+      return isOfAnother && isInSource(scope.source, speaker) ? 'other' : 'unclear';
     }
   }
 }
 
 /** The subject has the name in it: as itself, as a title, or as somebody to whom the subject belongs. */
-function heldAgainstOwn(
+function compareNamed(
   { subject, isPlain, kind }: ReportingClause,
   own: 'plain' | 'possessive',
   speaker: Speaker,
@@ -65,46 +68,23 @@ function heldAgainstOwn(
   const headPhrase = headPhraseOf(subject);
   const isHead = own === 'plain' && (speaker.words.at(-1) === head || headOf(speaker.by) === head);
   // An acronym, or a name with more after it: the Skell Line Group.
-  if (isHead || (own === 'plain' && kind !== 'name' && !DEPUTY.test(head) && !BODY.test(head))) {
+  if (isHead || (own === 'plain' && kind !== 'name' && !isDeputy(head) && !isBody(head))) {
     return 'same';
   }
   if (own === 'plain' && mentionIn(headPhrase, speaker) === 'plain' && isShortOf(head, speaker)) {
     return 'same';
   }
-  if (speaker.isPerson === false) return 'same';
-  const isKnown = isPerson(scope, speaker);
-  if (DEPUTY.test(head) || kind === 'name') {
+  if (speaker.isKnownPerson === false) return 'same';
+  const isKnown = isTakenForPerson(scope.source, speaker);
+  if (isDeputy(head) || kind === 'name') {
     if (!isPlain || !isKnown) return kind === 'name' && !isKnown ? 'same' : 'unclear';
     return 'other';
   }
-  return BODY.test(head) && isKnown ? 'unclear' : 'same';
-}
-
-const OFFICE =
-  /\sof\s(?:state|defen[cs]e|war|justice|trade|health|education|labou?r|energy|agriculture|commerce|homeland security|transport(?:ation)?|veterans affairs|history|law|politics|economics|finance)(?=\s\p{Lu})/u;
-
-/** Without what follows `of`, `for` and the like. */
-function headPhraseOf(subject: string): string {
-  // The secretary of state Ada Vale is Ada Vale; a friend of Ada Vale is not.
-  const own = subject.replace(OFFICE, ' ');
-  return own.split(/,|\s(?:for|of|to|at|from|in|with|on)\s/)[0] ?? '';
-}
-
-/** The last word of the phrase, plain: `spokesman` of `Hale’s spokesman for trade`. */
-function headOf(subject: string): string {
-  const words = wordsOf(headPhraseOf(subject)).map(plain);
-  return words.findLast((word) => !SUFFIX.test(word)) ?? '';
-}
-
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
-
-/** `the Hale campaign`: no person. */
-export function isBody(subject: string): boolean {
-  return BODY.test(headOf(subject));
+  return isBody(head) && isKnown ? 'unclear' : 'same';
 }
 
 function isShortOf(head: string, { by, words }: Speaker): boolean {
-  const initials = wordsOf(by)
+  const initials = writtenWords(by)
     .map((word) => word.charAt(0))
     .join('')
     .toLowerCase();

@@ -3,14 +3,14 @@
  * plainly says so. Lenient where nobody else is named, strict where somebody is.
  */
 
+import { sentenceOver, sentencesUpTo } from '../../article/speakers/antecedents.ts';
 import type { ReportingClause } from '../../article/speakers/clause.ts';
 import { type Masked, maskedParagraph } from '../../article/speakers/masked-paragraph.ts';
 import { leadingSubject, sourcesNamed } from '../../article/speakers/reporting-clause.ts';
+import { capitalisedIn, mentionIn, nameIn, type Speaker } from '../../article/speakers/speaker.ts';
+import { isPersonName } from '../../article/speakers/who-is-who.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { Scope } from '../search/scope.ts';
-import { sentenceOver, sentencesUpTo } from './antecedents.ts';
-import { isPersonName } from './introductions.ts';
-import { capitalisedIn, mentionIn, nameIn, type Speaker } from './speaker.ts';
 
 /** Paragraphs back that words without any name in theirs can belong to. */
 const MAX_BACK = 2;
@@ -56,7 +56,7 @@ function namedIn(
   scope: Scope,
 ): Range | 'other' | undefined {
   const persons = capitalisedIn(sentence).filter(
-    (name) => isPersonName(scope, name) || mentionIn(name, speaker) !== undefined,
+    (name) => isPersonName(scope.source, name) || mentionIn(name, speaker) !== undefined,
   );
   if (speaker.kind === 'descriptor') {
     if (mentionIn(sentence, speaker) === 'plain')

@@ -6,17 +6,7 @@
 import type { FindingCode } from '../../diagnostics/findings.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { WordDiff } from '../compare/word-diff.ts';
-
-/** Section 3 of the contract. */
-export const WORD_VERDICTS = [
-  'verified',
-  'ambiguous',
-  'misplaced',
-  'altered',
-  'missing',
-  'unchecked',
-] as const;
-export type WordVerdict = (typeof WORD_VERDICTS)[number];
+import type { Verdict } from './verdict.ts';
 
 /** How alike a verified quotation is: to the letter, folded, or in pieces with the editor's words. */
 export const GRADES = ['exact', 'folded', 'elided'] as const;
@@ -54,8 +44,8 @@ export interface Finding {
 
 /** What was found out about one quote, figure or point by itself. */
 export interface Check {
-  readonly verdict: WordVerdict;
-  /** Only where it is verified. */
+  readonly verdict: Verdict;
+  /** Only where its words are verified. */
   readonly grade?: Grade;
   /**
    * Where the words are: where they were found, as many passages as there are; where they are altered,

@@ -1,12 +1,19 @@
-/** How an item stands, in a word: its verdict, or that its words are somebody else's. Used by screen and paper. */
-import type { FindingCode } from '../../diagnostics/findings.ts';
-import type { WordVerdict } from './check.ts';
+/** The verdicts, and all words and marks for them: the one table that screen, paper and documentation read. */
 
-/**
- * A true quotation under a wrong name is not verified, whatever its words; and a point with a name or number
- * that its paragraphs lack, or without their hedge, has been checked.
- */
-export type Verdict = WordVerdict | 'misattributed' | 'unsupported';
+/** From the worst to the best. */
+export const BY_WEIGHT = [
+  'misattributed',
+  'altered',
+  'missing',
+  'unsupported',
+  'misplaced',
+  'ambiguous',
+  'unchecked',
+  'verified',
+] as const;
+
+/** How an item stands. */
+export type Verdict = (typeof BY_WEIGHT)[number];
 
 /** Of an item that is not verified. */
 export type Unverified = Exclude<Verdict, 'verified'>;
@@ -14,6 +21,8 @@ export type Unverified = Exclude<Verdict, 'verified'>;
 interface VerdictEntry {
   /** As shown beside an item. */
   readonly word: string;
+  /** The word for several items, where it is another one. */
+  readonly plural?: string;
   readonly mark: string;
   readonly asciiMark: string;
   /** For help and documentation, after the word. */
@@ -53,6 +62,7 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictEntry>> = {
   },
   misattributed: {
     word: 'wrong speaker',
+    plural: 'wrong speakers',
     mark: '✗',
     asciiMark: 'x',
     meaning: 'the source gives the words to somebody else',
@@ -71,20 +81,26 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictEntry>> = {
   },
 };
 
-/** Whether the text itself says so, here and now, or a record of it. */
+/** Whether the source is here and says so, or only a record of an earlier check does. */
 export type Basis = 'source' | 'record';
 
-/** A mark, in brackets where only a record says so; of what was not checked it says nothing. */
-export function markOf(status: Verdict, basis: Basis, isAscii: boolean): string {
-  const { mark, asciiMark } = VERDICTS[status];
-  const sign = isAscii ? asciiMark : mark;
-  return basis === 'record' && status !== 'unchecked' ? `(${sign})` : sign;
+/** How it is said that only a record says so, after a verdict or a count. */
+export const BY_RECORD = { short: 'by record', long: 'by its record' } as const;
+
+/** Words with the basis after them, where it is a record. */
+export function withBasis(words: string, basis: Basis, length: 'short' | 'long' = 'short'): string {
+  return basis === 'record' ? `${words} ${BY_RECORD[length]}` : words;
 }
 
-const UNSUPPORTED: readonly FindingCode[] = ['summary-unsupported', 'summary-hedge-lost'];
+/** A mark, in brackets where only a record says so; an unchecked item has no mark of a record. */
+export function markOf(verdict: Verdict, basis: Basis, isAscii: boolean): string {
+  const { mark, asciiMark } = VERDICTS[verdict];
+  const sign = isAscii ? asciiMark : mark;
+  return basis === 'record' && verdict !== 'unchecked' ? `(${sign})` : sign;
+}
 
-export function verdictOf(verdict: WordVerdict, findings: readonly FindingCode[]): Verdict {
-  if (verdict === 'verified' && findings.includes('attribution-elsewhere')) return 'misattributed';
-  const isUnsupported = UNSUPPORTED.some((code) => findings.includes(code));
-  return verdict === 'unchecked' && isUnsupported ? 'unsupported' : verdict;
+/** `1 wrong speaker`, `2 wrong speakers`, `2 altered`. */
+export function formatCount(verdict: Verdict, count: number): string {
+  const { word, plural = word } = VERDICTS[verdict];
+  return `${count} ${count === 1 ? word : plural}`;
 }

@@ -1,12 +1,14 @@
 /**
  * Amounts as people write them: `11000`, `11_000`, `11,000`, `3bn`, `-£3bn`, `4.2 million`, `3½`, `40%`,
- * `5kg`. Reads digits only; number words and hedges are `figure-phrase.ts`'s. Refuses what it cannot hold
+ * `5kg`. Reads digits only; number words and hedges are read by `figure-phrase.ts`. Refuses what it cannot hold
  * exactly.
  */
 
+import { ENGLISH } from '../languages.ts';
+import { anyWord } from '../model/pattern.ts';
+import type { Amount } from '../model/quantity.ts';
 import { MEASURE_SOURCE } from './measures.ts';
 import { scalesOf } from './number-formats.ts';
-import type { Amount } from './quantity.ts';
 
 const CODES =
   'AED|AUD|BGN|BRL|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HKD|HUF|ILS|INR|JPY|KRW|MXN|NOK|NZD|PLN|RON|RUB|SAR|SEK|SGD|TRY|TWD|UAH|USD|ZAR';
@@ -36,16 +38,15 @@ const SIGN = '[-+\u2212]';
 
 /** `gap` is what may stand between a number and the sign of its measure. */
 function amountSource(language: string | undefined, gap: string): string {
-  const words = Object.keys(scalesOf(language)).sort((a, b) => b.length - a.length);
-  const scales = `(?:${words.map((word) => word.replace('.', '\\.')).join('|')})`;
+  const words = Object.keys(scalesOf(language));
   // `5m²` and `5m/s` are metres.
-  const scale = `${scales}(?![A-Za-z\\d\u00c0-\u024f²³]|/s(?![A-Za-z]))`;
-  const joined = words.filter((word) => /^[a-z]{7,}$/.test(word)).join('|');
+  const scale = `${anyWord(words)}(?![A-Za-z\\d\u00c0-\u024f²³]|/s(?![A-Za-z]))`;
+  const joined = anyWord(words.filter((word) => /^[a-z]{7,}$/.test(word)));
   return (
     `(?:(?<lead>${SIGN})?(?<before>${CURRENCY})${SPACE}?)?(?<sign>${SIGN})?` +
     `(?<digits>${DIGITS})(?<part>${PART})?` +
-    `(?:(?<gap>${SPACE}?)(?<scale>${scale})|(?<hyphen>-)(?<joined>(?:${joined})(?![A-Za-z])))?` +
-    `(?:${SPACE}?(?:(?<percent>%|per cent|percent)|(?<after>${CURRENCY}))|${gap}(?<measure>${MEASURE_SOURCE}))?`
+    `(?:(?<gap>${SPACE}?)(?<scale>${scale})|(?<hyphen>-)(?<joined>${joined}(?![A-Za-z])))?` +
+    `(?:${SPACE}?(?:(?<percent>%|${ENGLISH.numbers.percent.join('|')})|(?<after>${CURRENCY}))|${gap}(?<measure>${MEASURE_SOURCE}))?`
   );
 }
 

@@ -6,12 +6,15 @@
  */
 
 import type { Range } from '../../text/line-index.ts';
+import { lazily } from '../../text/memo.ts';
+import { ENGLISH, FOREIGN_LANGUAGES, isEnglish } from '../languages.ts';
+import { anyWord } from '../model/pattern.ts';
+import type { Qualifier, Quantity } from '../model/quantity.ts';
 import { type FoundNumber, findNumbers } from './find-numbers.ts';
-import { COLLECTIVES, FOREIGN_HEDGES, HEDGES } from './hedges.ts';
-import { inEnglishDigits, isEnglish } from './number-formats.ts';
-import { isJoinedAfter, isJoinedBefore, isWord, unitAfter } from './number-neighbours.ts';
-import { isDay, isInRow, isName, isScore, isTime, isYear, shortlyBefore } from './other-numbers.ts';
-import type { Qualifier, Quantity } from './quantity.ts';
+import { type FoundHedge, hedgeBefore } from './hedges.ts';
+import { isDay, isInRow, isName, isScore, isTime, isYear, shortlyBefore } from './no-quantity.ts';
+import { inEnglishDigits } from './number-formats.ts';
+import { isJoinedAfter, isJoinedBefore, unitAfter } from './number-neighbours.ts';
 
 export interface FigurePhrase {
   /** The hedge and the number, in UTF-16 offsets of the text given. */
@@ -28,6 +31,9 @@ export interface FigurePhrase {
 
 /** The longest that the words of a unit are looked for. */
 const UNIT_LENGTH = 120;
+
+/** Characters behind a number in which a limit is looked for. */
+const LIMIT_LENGTH = 12;
 
 /** Characters that are looked at: nobody quotes more for one number. */
 export const MAX_LENGTH = 2000;
@@ -94,12 +100,14 @@ function* pairs(
   numbers: readonly FoundNumber[],
   language: string | undefined,
 ): Generator<FigurePhrase> {
+  const patterns = PATTERNS();
+  const isOwn = isEnglish(language);
   for (const [index, first] of numbers.entries()) {
     const second = numbers[index + 1];
     if (!second || isNoRange(text, lower, first, second)) continue;
     const middle = lower.slice(first.end, second.start);
     if (
-      /^\s+(?:in|out of)\s+(?:every\s+)?$/.test(middle) &&
+      patterns.share.test(middle) &&
       !isYear(second.text) &&
       second.amount.value > first.amount.value
     ) {
@@ -115,15 +123,16 @@ function* pairs(
       };
       continue;
     }
-    const lead =
-      (isEnglish(language) ? LEAD : FOREIGN_LEAD).exec(shortlyBefore(lower, first.start))?.[1] ??
-      '';
+    const near = shortlyBefore(lower, first.start);
+    const lead = (isOwn ? patterns.lead : patterns.anyLead).exec(near)?.[1] ?? '';
     // `by 30% to $1.5m` and `rose from 3 to 12` are two figures, not the ends of a range.
-    if (/^\s+to\s+$/.test(middle) && CHANGE.test(shortlyBefore(lower, first.start))) continue;
+    if (patterns.to.test(middle) && patterns.change.test(near)) continue;
     const isRange =
-      /^(?:\s+to\s+|\s?[-\u2013]\s?)$/.test(middle) ||
-      (lead.startsWith('between') && /^\s+and\s+$/.test(middle)) ||
-      (!isEnglish(language) && isForeignRange(lead, middle));
+      patterns.to.test(middle) ||
+      /^\s?[-\u2013]\s?$/.test(middle) ||
+      (patterns.between.test(lead) && patterns.and.test(middle)) ||
+      // `5 bis 7`, `zwischen 5 und 7`.
+      (!isOwn && (patterns.anyTo.test(middle) || (lead !== '' && patterns.anyAnd.test(middle))));
     if (
       !isRange ||
       isYear(first.text) ||
@@ -141,17 +150,31 @@ function* pairs(
   }
 }
 
-const LEAD = /(?:^|[^a-z])((?:between|from)\s+)$/;
-const FOREIGN_LEAD =
-  /(?:^|[^a-z])((?:zwischen|entre|tra|fra|tussen|mellan|mellem|mellom|between|from)\s+)$/;
-
-/** `5 bis 7`, `zwischen 5 und 7`. */
-function isForeignRange(lead: string, middle: string): boolean {
-  return (
-    /^\s+(?:bis|tot|till|til|à)\s+$/.test(middle) ||
-    (lead !== '' && /^\s+(?:und|et|y|e|en|och|og)\s+$/.test(middle))
-  );
-}
+/** Patterns of English, and of the other languages taken together. */
+const PATTERNS = lazily(() => {
+  const { range, share, changing, by, limitsBehind, collectives } = ENGLISH.numbers;
+  const others = FOREIGN_LANGUAGES.flatMap(({ numbers }) => numbers?.range ?? []);
+  const leads = [...range.between, ...range.from];
+  const before = (words: readonly string[]): RegExp =>
+    new RegExp(`(?:^|[^a-z])(${anyWord(words)}\\s+)$`);
+  const amid = (words: readonly string[]): RegExp => new RegExp(`^\\s+${anyWord(words)}\\s+$`);
+  const change = `${anyWord(changing)}\\s[^.;]{0,25}${anyWord(range.from)}`;
+  return {
+    lead: before(leads),
+    anyLead: before([...leads, ...others.flatMap(({ between }) => between)]),
+    between: new RegExp(`^${anyWord(range.between)}`),
+    and: amid(range.and),
+    anyAnd: amid(others.flatMap(({ and }) => and)),
+    to: amid(range.to),
+    anyTo: amid(others.flatMap(({ to }) => to)),
+    share: amid(share),
+    change: new RegExp(`(?<![a-z])(?:${anyWord(by)}|${change})\\s+$`),
+    behind: new RegExp(`^\\s+(${anyWord(Object.keys(limitsBehind))})(?![a-z])`),
+    collectives: collectives.map(
+      ([words, qualifier]) => [new RegExp(words, 'g'), qualifier] as const,
+    ),
+  };
+});
 
 /** Scores, days, hours and rows of digits have two numbers as well. */
 function isNoRange(text: string, lower: string, first: FoundNumber, second: FoundNumber): boolean {
@@ -173,7 +196,7 @@ function isSameUnit(first: FoundNumber, second: FoundNumber, text: string): bool
 }
 
 function* collectives(lower: string): Generator<FigurePhrase> {
-  for (const [pattern, qualifier] of COLLECTIVES) {
+  for (const [pattern, qualifier] of PATTERNS().collectives) {
     for (const { index, 0: words } of lower.matchAll(pattern)) {
       const end = index + words.length;
       if (isJoinedBefore(lower, index) || isJoinedAfter(lower, end)) continue;
@@ -199,12 +222,8 @@ function* singles(
       (!hedge && isYear(written))
     )
       continue;
-    const more = /^\s+or (more|fewer|less)(?![a-z])/.exec(lower.slice(end, end + 12));
-    const limit: Qualifier | undefined = more
-      ? more[1] === 'more'
-        ? 'at-least'
-        : 'at-most'
-      : undefined;
+    const more = PATTERNS().behind.exec(lower.slice(end, end + LIMIT_LENGTH));
+    const limit = ENGLISH.numbers.limitsBehind[more?.[1] ?? ''];
     const tail = limit ?? number.tail;
     yield {
       place: { start: hedge?.start ?? start, end: end + (more?.[0].length ?? 0) },
@@ -217,69 +236,9 @@ function* singles(
   }
 }
 
-const CHANGE =
-  /(?<![a-z])(?:by\s+|(?:rose|risen|rising|climbed|fell|fallen|falling|grew|grown|cut|dropped|jumped|increased|decreased|went|raised|reduced)\s[^.;]{0,25}from\s+)$/;
-
-const SIGN_HEDGES: Readonly<Record<string, Qualifier>> = {
-  '~': 'about',
-  '≈': 'about',
-  '<': 'less-than',
-  '>': 'more-than',
-};
-
-interface Hedge {
-  readonly start: number;
-  readonly text: string;
-  readonly qualifier: Qualifier;
-}
-
-/** The hedge that ends right before an offset; the longest, where one ends in another. */
-function hedgeBefore(
-  text: string,
-  lower: string,
-  offset: number,
-  language: string | undefined,
-): Hedge | undefined {
-  const before = lower.slice(0, offset).trimEnd();
-  const sign = before.at(-1) ?? '';
-  const meant = SIGN_HEDGES[sign];
-  if (meant !== undefined && !isWord(before.at(-2))) {
-    return { start: before.length - 1, text: sign, qualifier: meant };
-  }
-  const other = isEnglish(language) ? undefined : foreignHedge(text, offset);
-  if (before.length === offset) return other;
-  let best: Hedge | undefined;
-  for (const [qualifier, words] of HEDGES) {
-    for (const word of words) {
-      const start = before.length - word.length;
-      if (
-        start < 0 ||
-        !before.endsWith(word) ||
-        isWord(before[start - 1]) ||
-        (best && best.start <= start)
-      )
-        continue;
-      best = { start, text: text.slice(start, before.length), qualifier };
-    }
-  }
-  return best ?? other;
-}
-
-function foreignHedge(text: string, offset: number): Hedge | undefined {
-  const before = shortlyBefore(text, offset);
-  for (const [qualifier, pattern] of FOREIGN_HEDGES) {
-    const found = pattern.exec(before);
-    if (found) {
-      const start = offset - before.length + found.index;
-      return { start, text: found[0].trimEnd(), qualifier };
-    }
-  }
-  return undefined;
-}
-
 /** The hedge before a number, or the one behind it; `about 100-plus` is at least. */
 function qualified(
-  hedge: Hedge | undefined,
+  hedge: FoundHedge | undefined,
   tail?: Qualifier,
 ): { readonly hedge?: string; readonly qualifier: Qualifier } {
   const own = hedge?.qualifier === 'about' ? (tail ?? 'about') : (hedge?.qualifier ?? tail);

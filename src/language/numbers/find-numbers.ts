@@ -5,12 +5,15 @@
  */
 
 import type { Range } from '../../text/line-index.ts';
+import { lazily } from '../../text/memo.ts';
+import { ENGLISH } from '../languages.ts';
+import { anyOf, anyWord } from '../model/pattern.ts';
+import type { Amount, Qualifier } from '../model/quantity.ts';
 import { type AmountReading, amountSourceIn, readAmount } from './amount.ts';
 import { joinedUnit } from './measures.ts';
 import { isScaledAfter, scalesOf } from './number-formats.ts';
 import { isJoinedAfter, isJoinedBefore, isWord } from './number-neighbours.ts';
-import { NUMBER_WORDS_SOURCE, readNumberWords } from './number-words.ts';
-import type { Amount, Qualifier } from './quantity.ts';
+import { cardinalsUpTo, NUMBER_WORDS, readNumberWords } from './number-words.ts';
 
 /** A number in a text, with what was read of it. */
 export interface FoundNumber extends Range {
@@ -26,7 +29,37 @@ export interface FoundNumber extends Range {
 }
 
 // Small and without flags that fold case: such patterns cost more to compile than all else here.
-const NUMBER_WORDS = new RegExp(NUMBER_WORDS_SOURCE, 'g');
+const PATTERNS = lazily(() => {
+  const {
+    minus,
+    beforeNoMinus,
+    metresAfter,
+    metresBefore,
+    hedges,
+    races,
+    warmth,
+    tails,
+    uncounted,
+  } = ENGLISH.numbers;
+  const hedge = anyWord(['only', ...hedges.map(({ words }) => words)]);
+  return {
+    words: new RegExp(NUMBER_WORDS().source, 'g'),
+    /** `plus or minus 3` is a margin, `10 minus 5` a sum. */
+    minus: new RegExp(`(?<![a-z\\d]|${anyOf(beforeNoMinus)}|\\d )${anyWord(minus)} $`),
+    anyMinus: new RegExp(`(?<![a-z])${anyWord(minus)} $`, 'i'),
+    metresAfter: new RegExp(`^[- ]${anyOf(metresAfter)}(?![a-z])`),
+    metresBefore: new RegExp(`(?<![a-z])${anyWord(metresBefore)} of (?:${hedge} )?$`),
+    race: new RegExp(`(?:${anyOf(races)}|[x×]) ?$`, 'i'),
+    warmth: new RegExp(anyOf(warmth), 'i'),
+    tails: [
+      ...tails.map(([words, to]) => [new RegExp(`^${words}(?![A-Za-z])`), to] as const),
+      [/^\+(?![\d/+])/, 'at-least'] as const,
+    ],
+    uncounted: new RegExp(`^-${anyWord(uncounted)}(?![A-Za-z])`),
+    /** `six-foot-two`, `20-foot 3`. */
+    goesOn: new RegExp(`^[- ](?:\\d|${cardinalsUpTo(11)}(?![a-z]))`),
+  };
+});
 const AMOUNTS = new Map<object, RegExp>();
 
 function amountsIn(language: string | undefined): RegExp {
@@ -57,15 +90,15 @@ export function findNumbers(
         : !goesOnWell(after, amount, sign) && isJoinedAfter(text, end)
     )
       return;
-    const isMinus = MINUS.test(lower.slice(Math.max(0, start - NEAR), start));
-    const first = isMinus ? start - 'minus '.length : start;
+    const minus = PATTERNS().minus.exec(lower.slice(Math.max(0, start - NEAR), start));
+    const first = start - (minus?.[0].length ?? 0);
     taken.fill(1, first, whole);
     const { unit = sign, tail, isUncounted } = suffix;
     found.push({
       start: first,
       end: whole,
       text: text.slice(start, end),
-      amount: isMinus ? negative(amount) : amount,
+      amount: minus ? negative(amount) : amount,
       ...(unit !== undefined && { unit }),
       ...(tail !== undefined && { tail }),
       isUncounted,
@@ -75,15 +108,12 @@ export function findNumbers(
     const read = readWritten(text, index, whole, language);
     if (read) add(read.start, read.end, read.amount, read.unit);
   }
-  for (const { index, 0: words } of lower.matchAll(NUMBER_WORDS)) {
+  for (const { index, 0: words } of lower.matchAll(PATTERNS().words)) {
     const [value, end] = [readNumberWords(words), index + words.length];
     if (value !== undefined) add(index, end, { value, text: text.slice(index, end) }, undefined);
   }
   return found.sort((a, b) => a.start - b.start);
 }
-
-/** `plus or minus 3` is a margin, `10 minus 5` a sum. */
-const MINUS = /(?<![a-z\d]|plus or |\d )minus $/;
 
 function negative({ value, text, ...rest }: Amount): Amount {
   return { ...rest, value: -value, text: `\u2212${text}` };
@@ -134,28 +164,21 @@ function inMetres(place: Range, reading: AmountReading, text: string): Written |
   return { ...place, amount: { value: reading.amount.value, text }, unit: 'm' };
 }
 
-const METRES_AFTER =
-  /^[- ](?:long|wide|high|tall|deep|thick|away|across|above|below|underwater|race|sprint|final|hurdles|freestyle|butterfly|backstroke|breaststroke|relay|dash|medley|record|champion|runner|by \d)(?![a-z])/;
-const METRES_BEFORE =
-  /(?<![a-z])(?:depth|height|length|width|altitude|distance|radius|diameter) of (?:(?:about|around|up to|almost|nearly|only|over|some|roughly|more than|at least) )?$/;
-
 function isInMetres(text: string, { start, end }: Range): boolean {
   return (
-    METRES_AFTER.test(text.slice(end, end + NEAR)) ||
-    METRES_BEFORE.test(text.slice(Math.max(0, start - NEAR), start))
+    PATTERNS().metresAfter.test(text.slice(end, end + NEAR)) ||
+    PATTERNS().metresBefore.test(text.slice(Math.max(0, start - NEAR), start))
   );
 }
 
 /** `the 400m` is a race, or millions. */
 function isRace(text: string, { start }: Range, value: number): boolean {
   const isDistance = [60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10_000].includes(value);
-  return isDistance && /(?:the|men['’]s|[x×]) ?$/i.test(text.slice(Math.max(0, start - 8), start));
+  return isDistance && PATTERNS().race.test(text.slice(Math.max(0, start - 8), start));
 }
 
 const isDegree = (measure: string | undefined): boolean => /[CF°]$/.test(measure ?? '');
 
-const WARMTH =
-  /temperature|thermometer|mercury|\bheat|hot(?:ter|test)?\b|\bwarm|\bcold|\bcool|chill|freez|frost|fever|oven|weather|degrees|celsius|fahrenheit/i;
 const SCREEN = /^(?:144|240|360|480|720|1080|1440|2160)p$/;
 
 /** Whether a sign is one of a measure there, and no letter of a name. */
@@ -167,9 +190,9 @@ function isCertain(text: string, { start, end }: Range, own: string, measure: st
   // A bare letter is a seat or a flat as well, but for decimals, a minus or a word on the weather.
   return (
     /[-+\u2212.]/.test(own) ||
-    /(?<![a-z])minus $/i.test(text.slice(Math.max(0, start - 8), start)) ||
-    WARMTH.test(text.slice(Math.max(0, start - 100), start)) ||
-    WARMTH.test(text.slice(end, end + NEAR))
+    PATTERNS().anyMinus.test(text.slice(Math.max(0, start - 8), start)) ||
+    PATTERNS().warmth.test(text.slice(Math.max(0, start - 100), start)) ||
+    PATTERNS().warmth.test(text.slice(end, end + NEAR))
   );
 }
 
@@ -190,34 +213,27 @@ interface Suffix {
   readonly isOpen: boolean;
 }
 
-const TAILS: readonly (readonly [RegExp, Qualifier])[] = [
-  [/^(?:-odd|-ish| or so| or thereabouts)(?![A-Za-z])/, 'about'],
-  [/^\+(?![\d/+])/, 'at-least'],
-  [/^-plus(?![A-Za-z])(?! exam| test)/, 'at-least'],
-];
-/** `six-foot-two`, `20-foot 3`. */
-const GOES_ON = /^[- ](?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?![a-z]))/;
-
 /** What is joined to a number: its measure or noun, or a hedge. */
 function suffixOf(after: string, amount: Amount, sign: string | undefined): Suffix {
   const none = { length: 0, isUncounted: false, isOpen: false };
-  for (const [pattern, tail] of TAILS) {
+  for (const [pattern, tail] of PATTERNS().tails) {
     const length = pattern.exec(after)?.[0].length ?? 0;
     if (length > 0) return { ...none, length, tail, isOpen: /^[-\w]/.test(after.slice(length)) };
   }
-  if (/^-strong(?![A-Za-z])/.test(after)) return { ...none, length: 7, isUncounted: true };
+  const uncounted = PATTERNS().uncounted.exec(after)?.[0].length ?? 0;
+  if (uncounted > 0) return { ...none, length: uncounted, isUncounted: true };
   if (sign !== undefined || amount.currency !== undefined) return none;
   const unit = joinedUnit(after, amount.value);
   if (unit === undefined) return none;
   const length = unit.length + 1;
   // In words `thirty-second` is an ordinal.
   const isOrdinal = unit === 'second' && !/\d/.test(amount.text);
-  const isOpen = isOrdinal || GOES_ON.test(after.slice(length));
+  const isOpen = isOrdinal || PATTERNS().goesOn.test(after.slice(length));
   return { ...none, length, unit: /^per-?cent$/.test(unit) ? '%' : unit, isOpen };
 }
 
 /** `10ft-high`, `£5m-a-year`: what a hyphen joins behind it makes it no part of a name. */
 function goesOnWell(after: string, { currency }: Amount, sign: string | undefined): boolean {
   if (currency !== undefined) return /^-an?-[a-z]/.test(after);
-  return sign !== undefined && /^-[a-z]/.test(after) && !GOES_ON.test(after);
+  return sign !== undefined && /^-[a-z]/.test(after) && !PATTERNS().goesOn.test(after);
 }

@@ -1,78 +1,91 @@
-/** The words that hedge a number, or stand for one, by the qualifier that they amount to. */
-import type { Qualifier } from './quantity.ts';
+/** Hedges right before a number, by the tables of all languages; signs such as `~` are the same in each. */
 
-/** English words before a number, in lower case. */
-export const HEDGES: readonly (readonly [Qualifier, readonly string[]])[] = [
-  [
-    'more-than',
-    [
-      'more than',
-      'over',
-      'above',
-      'in excess of',
-      'just over',
-      'well over',
-      'upwards of',
-      'greater than',
-    ],
-  ],
-  ['at-most', ['at most', 'no more than', 'not more than', 'a maximum of']],
-  ['at-least', ['at least', 'no fewer than', 'no less than', 'not less than', 'a minimum of']],
-  ['less-than', ['less than', 'fewer than', 'under', 'below', 'just under', 'well under']],
-  ['up-to', ['up to', 'as many as', 'as much as']],
-  [
-    'about',
-    [
-      ...[
-        'an estimated',
-        'estimated',
-        'approximately',
-        'approx.',
-        'approx',
-        'around',
-        'roughly',
-        'about',
-        'nearly',
-        'almost',
-        'close to',
-      ],
-      ...['some', 'circa', 'c.', 'in the region of', 'in the order of', 'something like'],
-    ],
-  ],
+import { lazily } from '../../text/memo.ts';
+import { ENGLISH, FOREIGN_LANGUAGES, isEnglish } from '../languages.ts';
+import type { Hedge } from '../model/number-words.ts';
+import { anyWord } from '../model/pattern.ts';
+import type { Qualifier } from '../model/quantity.ts';
+import { shortlyBefore } from './no-quantity.ts';
+import { isWord } from './number-neighbours.ts';
+
+const SIGNS: Readonly<Record<string, Qualifier>> = {
+  '~': 'about',
+  '≈': 'about',
+  '<': 'less-than',
+  '>': 'more-than',
+};
+
+/** A hedge where it stands. */
+export interface FoundHedge {
+  readonly start: number;
+  readonly text: string;
+  readonly qualifier: Qualifier;
+}
+
+/** The hedge that ends right before an offset; the longest, where one ends in another. */
+export function hedgeBefore(
+  text: string,
+  lower: string,
+  offset: number,
+  language: string | undefined,
+): FoundHedge | undefined {
+  const before = lower.slice(0, offset).trimEnd();
+  const sign = before.at(-1) ?? '';
+  const meant = SIGNS[sign];
+  if (meant !== undefined && !isWord(before.at(-2))) {
+    return { start: before.length - 1, text: sign, qualifier: meant };
+  }
+  const other = isEnglish(language) ? undefined : foreignHedge(text, offset);
+  if (before.length === offset) return other;
+  let best: FoundHedge | undefined;
+  for (const { words, qualifier } of ENGLISH.numbers.hedges) {
+    const start = before.length - words.length;
+    const isFound = start >= 0 && before.endsWith(words) && !isWord(before[start - 1]);
+    if (!isFound || (best && best.start <= start)) continue;
+    best = { start, text: text.slice(start, before.length), qualifier };
+  }
+  return best ?? other;
+}
+
+/** What the table says of a hedge of English, as a text has it. */
+export function englishHedge(text: string | undefined): Hedge | undefined {
+  const lower = text?.toLowerCase();
+  return ENGLISH.numbers.hedges.find(({ words }) => words === lower);
+}
+
+const QUALIFIERS: readonly Qualifier[] = [
+  'about',
+  'more-than',
+  'at-least',
+  'up-to',
+  'at-most',
+  'less-than',
 ];
 
-/** Words that are the number, to be looked for in lower case; the longest first. */
-export const COLLECTIVES: readonly (readonly [RegExp, Qualifier])[] = [
-  [/tens of thousands/g, 'tens-of-thousands'],
-  [
-    /hundreds of thousands|(?:tens|hundreds) of millions|(?:(?:many|several) )?(?:dozens|scores|millions|billions)/g,
-    'vague',
-  ],
-  [/(?:several|a few) (?:hundred thousand|million|billion)/g, 'vague'],
-  [/(?:(?:many|several) )?hundreds|(?:several|a few) hundred/g, 'hundreds'],
-  [/(?:(?:many|several) )?thousands|(?:several|a few) thousand/g, 'thousands'],
-  [/a (?:(?:small|large) )?(?:number|handful|contingent)|several|a few/g, 'vague'],
-];
+/** Hedges of all other languages right before a number, with the space between. */
+export const FOREIGN_HEDGES = lazily((): readonly (readonly [RegExp, Qualifier])[] => {
+  const all = FOREIGN_LANGUAGES.flatMap(({ numbers }) => numbers?.hedges ?? []);
+  return QUALIFIERS.map((qualifier) => {
+    const own = all.filter((hedge) => hedge.qualifier === qualifier).map(({ words }) => words);
+    // `plus d’11 000`: an apostrophe joins it to the number.
+    const [elided, apart] = [own.filter(isElided), own.filter((words) => !isElided(words))];
+    const source = `(?<!\\p{L})(?:${anyWord(apart)}\\s+|${anyWord(elided)})$`;
+    return [new RegExp(source.replaceAll('’', "['’]"), 'iu'), qualifier];
+  });
+});
 
-const before = (qualifier: Qualifier, words: string): readonly [Qualifier, RegExp] => [
-  qualifier,
-  new RegExp(`(?<!\\p{L})(?:${words})\\s+$`, 'iu'),
-];
+function isElided(words: string): boolean {
+  return words.endsWith('’');
+}
 
-/** Words of other languages right before a number, with the space between. */
-export const FOREIGN_HEDGES: readonly (readonly [Qualifier, RegExp])[] = [
-  before('about', 'rund|etwa|circa|ca\\.|ungefähr|knapp|fast|gut|um die|schätzungsweise'),
-  before('about', 'environ|quelque|quelques|près de|presque|à peu près|autour de'),
-  before('about', 'unos|unas|cerca de|casi|alrededor de|aproximadamente|quasi'),
-  before('about', "ongeveer|zo['’]n|bijna|около|почти|приблизительно|приблизно|близько|майже"),
-  before(
-    'more-than',
-    'mehr als|über|plus de|más de|più di|oltre|meer dan|более|больше|понад|більше',
-  ),
-  before('at-least', 'mindestens|wenigstens|au moins|al menos|almeno|minstens|щонайменше'),
-  before('up-to', "bis zu|jusqu['’]à|hasta|fino a|tot|до"),
-  before('at-most', 'höchstens|au plus'),
-  before('less-than', 'weniger als|unter|moins de|menos de|meno di|minder dan|менее'),
-  ['more-than', /(?<!\p{L})plus d['’]$/iu],
-  ['less-than', /(?<!\p{L})moins d['’]$/iu],
-];
+function foreignHedge(text: string, offset: number): FoundHedge | undefined {
+  const before = shortlyBefore(text, offset);
+  for (const [pattern, qualifier] of FOREIGN_HEDGES()) {
+    const found = pattern.exec(before);
+    if (found) {
+      const start = offset - before.length + found.index;
+      return { start, text: found[0].trimEnd(), qualifier };
+    }
+  }
+  return undefined;
+}

@@ -144,3 +144,12 @@ export function joinedUnit(after: string, value: number): string | undefined {
   const unit = measure ?? (value > 1 ? JOINED_COUNT.exec(after)?.[0] : undefined);
   return unit?.slice(1);
 }
+
+/** `miles an hour` is another unit than miles. */
+const RATE =
+  /^\s+((?:miles|kilomet(?:re|er)s|km|met(?:re|er)s) (?:an hour|a second|per (?:hour|second)))(?![a-z])/i;
+
+/** A measure of a speed that follows a number. */
+export function rateAfter(rest: string): string | undefined {
+  return RATE.exec(rest)?.[1];
+}

@@ -1,24 +1,34 @@
 /** What stands right beside a number, and makes it a part of something else: a name, a longer number, a fraction. */
 
+import { lazily } from '../../text/memo.ts';
+import { ENGLISH } from '../languages.ts';
+import { anyOf, anyWord } from '../model/pattern.ts';
+import { rateAfter } from './measures.ts';
+import { cardinalsUpTo } from './number-words.ts';
+
 /** Characters that a fraction is looked for in. */
 const FRACTION_LENGTH = 40;
 /** Fractions, raised digits and what cannot be seen: the number goes on past them, and is not read. */
 const HIDDEN_PART =
   /[\u00B2\u00B3\u00B9\u00BC-\u00BE\u2070-\u2079\u2150-\u215F\u200B-\u200C\u2060\uFEFF]|\u20E3|\u200D|\uFE0F/;
-const DIGIT_WORD = '(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven)(?![a-z])';
-/** `two thirds` is not two, `3 1/3` not three, `two point five` neither; `6 feet 2` is more than six, `4 x 4` is no four. */
-const FRACTION = new RegExp(
-  [
-    '^ (?:halves|thirds?|quarters|fifths?|sixths|sevenths|eighths|ninths|tenths)(?![a-z])',
-    '^ and (?:a|one) (?:half|third|quarter)(?![a-z])|^ and three quarters(?![a-z])',
-    '^ ?[\u00BC-\u00BE\u2150-\u215F]|^ \\d+[/\u2044]\\d|^ ?[x×] ?\\d',
-    `^ (?:point|feet|foot) (?:\\d|${DIGIT_WORD})`,
-  ].join('|'),
-);
-/** The second part of such a number. */
-const SECOND_PART = new RegExp(
-  `(?:\\d|(?<![a-z])${DIGIT_WORD})[- ](?:point|feet|foot)[- ]$|\\d ?[x×] $`,
-);
+const PATTERNS = lazily(() => {
+  const { fractions, parts, joining, goesOn, beforeUnit } = ENGLISH.numbers;
+  const small = `${cardinalsUpTo(11)}(?![a-z])`;
+  return {
+    /** `two thirds` is not two, `3 1/3` not three; `6 feet 2` is more than six, `4 x 4` is not four. */
+    fraction: new RegExp(
+      [
+        `^ ${anyOf(fractions)}(?![a-z])`,
+        `^ ${anyWord(joining)} ${anyOf(parts)}(?![a-z])`,
+        '^ ?[\u00BC-\u00BE\u2150-\u215F]|^ \\d+[/\u2044]\\d|^ ?[x×] ?\\d',
+        `^ ${anyWord(goesOn)} (?:\\d|${small})`,
+      ].join('|'),
+    ),
+    /** What makes a number the second part of such a one. */
+    secondPart: new RegExp(`(?:\\d|(?<![a-z])${small})[- ]${anyWord(goesOn)}[- ]$|\\d ?[x×] $`),
+    counted: new RegExp(`^\\s+(?:${anyWord(beforeUnit)}\\s+)?(?<words>[^.,;:!?()"“”]*)`),
+  };
+});
 
 /** Inside a word, a hyphenated name (T-72, Covid-19) or a longer number. */
 export function isJoinedBefore(text: string, start: number): boolean {
@@ -30,7 +40,7 @@ export function isJoinedBefore(text: string, start: number): boolean {
     isWord(before.at(-1)) ||
     /[.#]$|\d['’′]$/.test(before) ||
     (/[-.,:/\u2010\u2011\u2044]$/.test(before) && isWord(before.at(-2))) ||
-    SECOND_PART.test(lead)
+    PATTERNS().secondPart.test(lead)
   );
 }
 
@@ -39,7 +49,7 @@ export function isJoinedAfter(text: string, end: number): boolean {
   const after = text.slice(end, end + 2);
   return (
     HIDDEN_PART.test(after.slice(0, 1)) ||
-    FRACTION.test(text.slice(end, end + FRACTION_LENGTH)) ||
+    PATTERNS().fraction.test(text.slice(end, end + FRACTION_LENGTH)) ||
     isWord(after[0]) ||
     (/^[.,:/\u2044'’′]/.test(after) && /\d/.test(after[1] ?? '')) ||
     (after.startsWith('-') && isWord(after[1]) && !/\d/.test(after[1] ?? ''))
@@ -53,21 +63,19 @@ export function isWord(character: string | undefined): boolean {
   );
 }
 
-/** `miles an hour` is another unit than miles. */
-const RATE =
-  /^\s+((?:miles|kilomet(?:re|er)s|km|met(?:re|er)s) (?:an hour|a second|per (?:hour|second)))(?![a-z])/i;
-const FUNCTION_WORD =
-  /^(?:of|in|on|at|to|by|for|from|with|and|or|but|who|which|that|have|has|had|were|was|are|is|be|been|being|will|would|could|may|might|can|into|over|since|during|after|before|as|than|per|a|an|the|it|its|their|he|she|they)$/i;
-
 /** The words that say what is counted: up to the next function word or mark, four at most. */
 export function unitAfter(rest: string): string | undefined {
-  const rate = RATE.exec(rest)?.[1];
+  const rate = rateAfter(rest);
   if (rate !== undefined) return rate;
   const words: string[] = [];
-  const phrase = /^\s+(?:of\s+)?(?<words>[^.,;:!?()"“”]*)/.exec(rest)?.groups?.words ?? '';
+  const phrase = PATTERNS().counted.exec(rest)?.groups?.words ?? '';
   for (const word of phrase.split(/\s+/, 5)) {
-    if (word === '' || FUNCTION_WORD.test(word) || words.length === 4) break;
+    if (word === '' || isEndOfUnit(word) || words.length === 4) break;
     words.push(word);
   }
   return words.length === 0 ? undefined : words.join(' ');
+}
+
+function isEndOfUnit(word: string): boolean {
+  return ENGLISH.numbers.endsUnit.includes(word.toLowerCase());
 }

@@ -4,8 +4,11 @@
  * Units that count things (`troops`, `parcels`) are not here: a source says those in many ways.
  */
 
+import { lazily } from '../../text/memo.ts';
+import { ENGLISH } from '../languages.ts';
+import { anyWord } from '../model/pattern.ts';
+import type { Amount } from '../model/quantity.ts';
 import { measureOf } from './measures.ts';
-import type { Amount } from './quantity.ts';
 
 const CURRENCIES: readonly (readonly [string, readonly string[]])[] = [
   ['GBP', ['£', 'gbp', 'pound', 'pounds', 'sterling', 'quid']],
@@ -30,6 +33,8 @@ const CURRENCIES: readonly (readonly [string, readonly string[]])[] = [
   ['TWD', ['nt$', 'twd']],
 ];
 
+const PERCENT = lazily(() => new RegExp(`${anyWord(['%', ...ENGLISH.numbers.percent])}$`));
+
 const CURRENCY_OF = new Map(
   CURRENCIES.flatMap(([name, words]) => words.map((word): [string, string] => [word, name])),
 );
@@ -37,19 +42,19 @@ const CURRENCY_OF = new Map(
 /** ISO code of the currency that the amount has, or that the words after it say. */
 export function currencyOf(amount: Amount, unit: string | undefined): string | undefined {
   if (amount.currency !== undefined) return CURRENCY_OF.get(amount.currency.toLowerCase());
-  return wordsOf(unit).flatMap((word) => CURRENCY_OF.get(word) ?? [])[0];
+  return unitWords(unit).flatMap((word) => CURRENCY_OF.get(word) ?? [])[0];
 }
 
 export function isPercent(amount: Amount, unit: string | undefined): boolean {
-  return /(?:%|per ?cent)$/.test(amount.text) || measureOf(unit) === '%';
+  return PERCENT().test(amount.text) || measureOf(unit) === '%';
 }
 
 /** Whether a unit is a measure or a currency, which a source may write in another way. */
 export function isMeasure(unit: string | undefined): boolean {
-  return measureOf(unit) !== undefined || wordsOf(unit).some((word) => CURRENCY_OF.has(word));
+  return measureOf(unit) !== undefined || unitWords(unit).some((word) => CURRENCY_OF.has(word));
 }
 
-function wordsOf(unit: string | undefined): string[] {
+function unitWords(unit: string | undefined): string[] {
   return (unit ?? '')
     .toLowerCase()
     .split(/[\s-]+/)

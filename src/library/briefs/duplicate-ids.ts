@@ -1,9 +1,9 @@
-/** Briefs of one folder that have the same id, which does not tell them apart. Says it of each, and refuses to choose. */
+/** Finds briefs of one folder that have the same id, and warns of it on each of them. */
 import { dirname, resolve } from 'node:path';
 import { diagnose, sortDiagnostics } from '../../diagnostics/diagnostic.ts';
 import type { Entry } from './library.ts';
 
-/** The entries, in their order, with a warning on each whose id another one of its folder has. */
+/** The entries, with a warning on each whose id another brief of its folder has too. */
 export function warnOfDuplicateIds(entries: readonly Entry[], cwd: string): readonly Entry[] {
   const alike = Map.groupBy(
     entries.filter(({ brief }) => brief),

@@ -1,35 +1,39 @@
 /**
- * A library: a folder of briefs, `.yaml` or `.yml`, not searched deeper. Every file is an entry, sound or
- * broken, so that a broken brief never hides a good one.
+ * A library: the briefs of a folder, `.yaml` or `.yml`, without those of its subfolders. Every file is an entry,
+ * sound or broken, so that a broken brief never hides a good one.
  */
 import { readdirSync, statSync } from 'node:fs';
-import { isAbsolute, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import type { Brief } from '../../brief/model/brief.ts';
 import { idFromPath } from '../../brief/model/brief-id.ts';
 import type { BriefDocument } from '../../brief/reading/parse-brief.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { fileState, recall, remember } from '../files/file-cache.ts';
 import { sha256 } from '../files/hashing.ts';
-import { describeError, type Kiosk, readTextFile } from '../files/read-file.ts';
-import { recallBrief, rememberBrief } from './brief-cache.ts';
+import { describeError, readTextFile } from '../files/read-file.ts';
+import { type Environment, userFolder } from '../files/user-folders.ts';
 
 /** A brief's file and what was read of it. */
 export interface Entry extends BriefDocument {
   /** The brief's id; made from the file's name where the brief is broken. */
   readonly id: string;
-  /** False where not even the file's bytes could be had. */
+  /** False where the bytes of the file could not be read. */
   readonly isReadable: boolean;
-  /** Nothing but the file's name is known yet. */
+  /** Only the name of the file is known yet. */
   readonly isUnread?: true;
-  /** True where it has no file, since it came through standard input. */
+  /** True where it came from standard input and has no file. */
   readonly isPiped?: boolean;
   /** SHA-256 of the file's bytes, where the brief is sound. */
   readonly sha256?: () => Promise<string>;
 }
 
-export interface Surroundings {
+/** How the program was started, as far as it matters to which files it reads. */
+export interface Invocation {
+  /** The working directory, absolute. */
   readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** Present where nothing outside of one folder may be read. */
-  readonly kiosk?: Kiosk;
+  readonly env: Environment;
+  /** Real path of the only folder that may be read; absent: all that the user may read. */
+  readonly confinedTo?: string;
 }
 
 export type Listing =
@@ -37,21 +41,15 @@ export type Listing =
   /** `reason` completes “cannot read …: ”. */
   | { readonly kind: 'fault'; readonly reason: string };
 
-/** The library's folder: the one asked for, else $SITREP_LIBRARY, ./briefs, the user's own under XDG data. */
-export function libraryFolder(asked: string | undefined, { cwd, env }: Surroundings): string {
+/** The folder of the library: the named one, else $SITREP_LIBRARY, else ./briefs, else the user's own under XDG data. */
+export function libraryFolder(asked: string | undefined, { cwd, env }: Invocation): string {
   if (asked !== undefined) return asked;
   if (env.SITREP_LIBRARY) return env.SITREP_LIBRARY;
   if (kindOfPath(resolve(cwd, 'briefs')) === 'folder') return 'briefs';
-  const data = env.XDG_DATA_HOME;
-  // The XDG Base Directory Specification has relative paths ignored.
-  return join(
-    data !== undefined && isAbsolute(data) ? data : join(env.HOME ?? '', '.local', 'share'),
-    'sitrep',
-    'briefs',
-  );
+  return join(userFolder('data', env) ?? join('.local', 'share', 'sitrep'), 'briefs');
 }
 
-/** What a path leads to; a path that cannot be followed is left to reading it, which says why. */
+/** What a path leads to. A path that cannot be followed counts as a file: reading it says why. */
 export function kindOfPath(path: string): 'folder' | 'file' | 'nothing' {
   try {
     const status = statSync(path, { throwIfNoEntry: false });
@@ -61,8 +59,8 @@ export function kindOfPath(path: string): 'folder' | 'file' | 'nothing' {
   }
 }
 
-/** The briefs' files of a folder, by name. Paths are as `folder` is, joined with the name. */
-export function listBriefs(folder: string, { cwd }: Surroundings): Listing {
+/** The files of briefs in a folder, sorted by name. Each path is `folder` joined with the name. */
+export function listBriefs(folder: string, { cwd }: Invocation): Listing {
   try {
     const names = readdirSync(resolve(cwd, folder)).filter((name) =>
       /^[^.].*\.ya?ml$/is.test(name),
@@ -77,37 +75,49 @@ export function listBriefs(folder: string, { cwd }: Surroundings): Listing {
 }
 
 /**
- * Reads one brief. `path` is shown as given; a relative one is taken from `cwd`. One that is remembered
- * from before has no text and no places, and there is nothing to say about it; `isFresh` reads it anyway.
+ * Reads one brief. `path` is shown as it is; a relative path starts at `cwd`. A brief from the cache has no text, no
+ * places and no diagnostics; `isFresh` reads the file in any case.
  */
 export async function loadBrief(
   path: string,
-  { cwd, env, kiosk }: Surroundings,
+  { cwd, env, confinedTo }: Invocation,
   isFresh = false,
 ): Promise<Entry> {
   const full = resolve(cwd, path);
-  const known = isFresh ? undefined : recallBrief(full, env);
-  if (known) {
+  const known = isFresh ? undefined : recall(full, [fileState(full)], env);
+  if (isRemembered(known)) {
     const { brief } = known;
     const sha256 = async (): Promise<string> => known.sha256;
     return { path, text: '', diagnostics: [], brief, id: brief.id, isReadable: true, sha256 };
   }
-  const reading = readTextFile(full, undefined, kiosk);
+  const reading = readTextFile(full, undefined, confinedTo);
   if (reading.kind === 'fault') return unreadable(path, reading.diagnostic);
   const entry = await entryOf(reading, path);
-  const isWorthy = entry.brief && entry.diagnostics.length === 0;
-  if (isWorthy && reading.status && entry.sha256 && env.SITREP_CACHE !== 'off') {
-    rememberBrief(full, reading.status, { brief: entry.brief, sha256: await entry.sha256() }, env);
+  // Only a brief without any diagnostic: there is nothing to say about it.
+  if (entry.brief && entry.diagnostics.length === 0 && reading.status && entry.sha256) {
+    const value: RememberedBrief = { brief: entry.brief, sha256: await entry.sha256() };
+    remember(full, [reading.status], value, env);
   }
   return entry;
 }
 
-/** An entry from a text that is already here. */
+interface RememberedBrief {
+  readonly brief: Brief;
+  /** Of the file's bytes, 64 lower-case hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** Enough of a test for a value that we wrote ourselves, into a folder of the user's own. */
+function isRemembered(value: unknown): value is RememberedBrief {
+  return typeof value === 'object' && value !== null && 'brief' in value && 'sha256' in value;
+}
+
+/** The entry for a text that was read already. */
 export async function entryOf(
   { text, bytes }: { readonly text: string; readonly bytes: Uint8Array },
   path: string,
 ): Promise<Entry> {
-  // The parser is large; where all briefs are remembered it is not needed.
+  // The parser is large, and not needed where all briefs come from the cache.
   const { parseBrief } = await import('../../brief/reading/parse-brief.ts');
   const document = parseBrief(text, path);
   const id = document.brief?.id ?? idFromPath(path);
@@ -124,7 +134,7 @@ export function unreadable(path: string, diagnostic: Diagnostic): Entry {
   };
 }
 
-/** Newest first; those without a date, broken ones, those not read yet, last; then by id, then by path. */
+/** Newest first, then those without a date, broken ones, and those not read yet; then by id, then by path. */
 export function compareEntries(a: Entry, b: Entry): number {
   const [dateA, dateB] = [a.brief?.date ?? '', b.brief?.date ?? ''];
   return (

@@ -1,12 +1,12 @@
 /**
- * The record of a check, in the file beside the brief: `varna.yaml`, `varna.evidence.json`. Refuses to write
- * over anything but a record.
+ * Reads and writes the record of a check, in a file beside the brief: `varna.evidence.json` for `varna.yaml`. Refuses
+ * to replace anything but a record.
  */
 import { lstatSync, type Stats } from 'node:fs';
 import { resolve } from 'node:path';
 import type { EvidenceRecord } from '../../evidence/record/record.ts';
 import { formatRecord, isSameOutcome, parseRecord } from '../../evidence/record/record-json.ts';
-import type { Surroundings } from '../briefs/library.ts';
+import type { Invocation } from '../briefs/library.ts';
 import { readTextFile } from '../files/read-file.ts';
 import { writeWhole } from '../files/write-file.ts';
 
@@ -17,32 +17,32 @@ export function recordPath(briefPath: string): string {
   return `${briefPath.replace(/\.ya?ml$/i, '')}.evidence.json`;
 }
 
-/** The record beside a brief, whatever it is bound to; undefined where there is none that can be read. */
+/** The record beside a brief, also one of an earlier state of the brief; undefined where none can be read. */
 export function readRecord(
   briefPath: string,
-  { cwd, kiosk }: Surroundings,
+  { cwd, confinedTo }: Invocation,
 ): EvidenceRecord | undefined {
-  const reading = readTextFile(resolve(cwd, recordPath(briefPath)), MAX_RECORD_BYTES, kiosk);
+  const reading = readTextFile(resolve(cwd, recordPath(briefPath)), MAX_RECORD_BYTES, confinedTo);
   return reading.kind === 'text' ? parseRecord(reading.text) : undefined;
 }
 
 export type Recording =
   | { readonly kind: 'recorded' }
-  /** The file says the same already, of the day `checked`. */
+  /** The file has the same record already, of the day `checked`. */
   | { readonly kind: 'kept'; readonly checked: string }
   /** `reason` completes “cannot write …: ”. */
   | { readonly kind: 'fault'; readonly reason: string };
 
-/** Writes a record beside its brief; one that says the same stays as it is, with its day. */
+/** Writes a record beside its brief. A record that says the same stays as it is, with its day. */
 export function writeRecord(
   briefPath: string,
   record: EvidenceRecord,
-  place: Surroundings,
+  invocation: Invocation,
 ): Recording {
-  const path = resolve(place.cwd, recordPath(briefPath));
+  const path = resolve(invocation.cwd, recordPath(briefPath));
   const status = statusOf(path);
   if (status) {
-    const known = knownAs(record, briefPath, place);
+    const known = knownAs(record, briefPath, invocation);
     if (known !== 'another record') return known;
   }
   const json = formatRecord(record);
@@ -53,8 +53,8 @@ export function writeRecord(
     case 'written':
       return { kind: 'recorded' };
     case 'exists': {
-      // Another process was faster.
-      const known = knownAs(record, briefPath, place);
+      // Another process has written one meanwhile.
+      const known = knownAs(record, briefPath, invocation);
       return known === 'another record' ? { kind: 'fault', reason: FOREIGN } : known;
     }
     case 'fault':
@@ -62,24 +62,24 @@ export function writeRecord(
   }
 }
 
-/** What there is to say where something has the record's name already. */
+/** The outcome where the record's file is there already. */
 function knownAs(
   record: EvidenceRecord,
   briefPath: string,
-  place: Surroundings,
+  invocation: Invocation,
 ): Recording | 'another record' {
-  const isFile = statusOf(resolve(place.cwd, recordPath(briefPath)))?.isFile() === true;
-  const known = isFile ? readRecord(briefPath, place) : undefined;
+  const isFile = statusOf(resolve(invocation.cwd, recordPath(briefPath)))?.isFile() === true;
+  const known = isFile ? readRecord(briefPath, invocation) : undefined;
   if (!known) return { kind: 'fault', reason: FOREIGN };
   return isSameOutcome(known, record) ? { kind: 'kept', checked: known.checked } : 'another record';
 }
 
-/** Of the file itself, not of what a link leads to. */
+/** The status of the path itself, not of what a link leads to. */
 function statusOf(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch {
-    // Writing says why.
+    // Writing gives the reason.
     return undefined;
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Keeps what was worked out of files, so that working it out again costs one small file instead of a
- * parser warming up. What is kept is valid as long as the program and the files it came from are the very
- * same. A cache that cannot be read or written is no error.
+ * Remembers on disk what was made from files: reading one small file is faster than parsing or checking a brief. A
+ * value is valid while the program and the files that it was made from are unchanged. A cache that cannot be read or
+ * written is no error.
  */
 import {
   type BigIntStats,
@@ -14,20 +14,19 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { getCompileCacheDir } from 'node:module';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
+import { type Environment, userFolder } from './user-folders.ts';
 import { asideName, clearAside, discard, makeFolder } from './write-file.ts';
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** A file as it was at one moment; `null` for one that was not there. */
+/** The state of a file at one moment; `null` where there was none. */
 export type FileState = BigIntStats | null;
 
 const MAX_FILES = 8000;
-/** A file changed this recently may change again within the clock's tick, which is 2 s on some disks. */
+/** A file that changed so recently may change again without another time stamp: on some disks they are 2 s apart. */
 const SETTLED_MS = 3000;
-/** Nothing is remembered in more. */
+/** A larger file is not read. */
 const MAX_BYTES = 2 * 1024 * 1024;
-/** The names of files that are ours to remove. */
+/** The names of the cache's own files, which it may remove. */
 const OWN_NAME = /^[0-9a-f]{16}$/;
 /** Those that were not finished. */
 const LEFT_BEHIND = /^[0-9a-f]{16}\.[0-9a-z]{10,}$/;
@@ -35,16 +34,20 @@ const LEFT_BEHIND = /^[0-9a-f]{16}\.[0-9a-z]{10,}$/;
 const LEFT_BY_NODE = /^[0-9a-f]{8}\.[0-9A-Za-z]{6}$/;
 let hasPruned = false;
 
-/** The state of a regular file at an absolute path. */
+/** The state of a regular file at an absolute path; `null` also where it cannot be known. */
 export function fileState(path: string): FileState {
-  const status = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return status?.isFile() === true ? status : null;
+  try {
+    const status = statSync(path, { bigint: true, throwIfNoEntry: false });
+    return status?.isFile() === true ? status : null;
+  } catch {
+    return null;
+  }
 }
 
-/** What is known under a name, of files in these states; undefined where nothing is. */
+/** The value under a name that was made from files in these states, of which the first is there; else undefined. */
 export function recall(name: string, files: readonly FileState[], env: Environment): unknown {
   const folder = cacheFolder(env);
-  if (folder === undefined) return undefined;
+  if (folder === undefined || !files[0]) return undefined;
   try {
     const file = join(folder, fileName(name));
     const own = statSync(file, { throwIfNoEntry: false });
@@ -57,7 +60,7 @@ export function recall(name: string, files: readonly FileState[], env: Environme
   }
 }
 
-/** Keeps what JSON can hold of a value; not while one of the files may still be changing. */
+/** Remembers a value of JSON, but not while one of the files may still be changing. */
 export function remember(
   name: string,
   files: readonly FileState[],
@@ -65,7 +68,7 @@ export function remember(
   env: Environment,
 ): void {
   const folder = cacheFolder(env);
-  if (folder === undefined || !files.every(isSettled)) return;
+  if (folder === undefined || !files[0] || !files.every(isSettled)) return;
   const file = join(folder, fileName(name));
   const aside = asideName(`${file}.`, '');
   try {
@@ -88,14 +91,12 @@ export function remember(
 /** In the user's own cache (XDG Base Directory Specification); none where SITREP_CACHE is `off`. */
 function cacheFolder(env: Environment): string | undefined {
   if (env.SITREP_CACHE === 'off') return undefined;
-  const cache = env.XDG_CACHE_HOME;
-  const base =
-    cache !== undefined && isAbsolute(cache) ? cache : env.HOME && join(env.HOME, '.cache');
-  // Not the name of the library's folder: data and cache may be told to be one place.
-  return base ? join(base, 'sitrep', 'remembered') : undefined;
+  const folder = userFolder('cache', env);
+  // Not named as the library's folder is: XDG_DATA_HOME and XDG_CACHE_HOME may be the same folder.
+  return folder && join(folder, 'remembered');
 }
 
-/** What must be the same for a value to hold: the program, its name and its files' identities. */
+/** What has to be the same for a value to be valid: the program, the name and the states of the files. */
 function headerOf(name: string, files: readonly FileState[]): string {
   const identities = files.map(
     (file) =>
@@ -104,7 +105,7 @@ function headerOf(name: string, files: readonly FileState[]): string {
   return `${JSON.stringify([SITREP_BUILD, name, ...identities])}\n`;
 }
 
-/** A file name for a name and a build: two 32-bit FNV-1a hashes; the header tells apart what shares one. */
+/** The file for a name and a build: two 32-bit FNV-1a hashes. Names that share one are told apart by the header. */
 function fileName(name: string): string {
   const named = `${SITREP_BUILD} ${name}`;
   let [a, b] = [0x811c9dc5, 0x9e3779b9];
@@ -122,7 +123,7 @@ function isSettled(file: FileState): boolean {
   );
 }
 
-/** Keeps the newer half where there are too many files; touches none but its own, in no linked folder. */
+/** Removes the older half where there are too many files: only its own, and not in a folder that is a link. */
 function prune(folder: string): void {
   if (hasPruned) return;
   hasPruned = true;

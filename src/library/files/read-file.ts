@@ -1,7 +1,8 @@
 /**
- * Reads one text file from disk, safely: opened without waiting, regular files only, never more than a
- * limit, UTF-8 or nothing. What cannot be read is a diagnostic.
+ * Reads one file safely: without waiting for a pipe, only a regular file, never more than a limit; as text only UTF-8.
+ * What cannot be read gives a diagnostic.
  */
+
 import {
   type BigIntStats,
   closeSync,
@@ -15,6 +16,7 @@ import {
 } from 'node:fs';
 import { sep } from 'node:path';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { countWhile } from '../../text/binary-search.ts';
 
 /** A brief's limit in bytes. */
 export const MAX_BRIEF_BYTES = 256 * 1024;
@@ -24,26 +26,44 @@ export type TextReading =
   | {
       readonly kind: 'text';
       readonly text: string;
-      /** As they were read, a byte-order mark among them: what a hash is taken of. */
+      /** All that was read, with a byte-order mark: hashes are made from it. */
       readonly bytes: Uint8Array;
       readonly status?: BigIntStats;
     }
-  | { readonly kind: 'fault'; readonly diagnostic: Diagnostic };
+  | Fault;
 
-/** Reads the file at `path`, at most `limit` bytes of it; in a kiosk, only one inside its folder. */
+export type BytesReading =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array; readonly status?: BigIntStats }
+  | Fault;
+
+interface Fault {
+  readonly kind: 'fault';
+  readonly diagnostic: Diagnostic;
+}
+
+/** Reads the file at `path`, at most `limit` bytes of it; of a folder that is given, only what is inside. */
 export function readTextFile(
   path: string,
   limit: number = MAX_BRIEF_BYTES,
-  kiosk?: Kiosk,
+  folder?: string,
 ): TextReading {
+  const reading = readFileBytes(path, limit, folder);
+  if (reading.kind === 'fault') return reading;
+  const { bytes, status } = reading;
+  const decoded = decodeText(bytes);
+  return decoded.kind === 'text' ? { ...decoded, ...(status && { status }) } : decoded;
+}
+
+/** Like `readTextFile`, in whatever encoding the file is. */
+export function readFileBytes(path: string, limit: number, folder?: string): BytesReading {
   let descriptor: number | undefined;
-  if (kiosk && !isInside(path, kiosk))
+  if (folder !== undefined && !isInside(path, folder))
     return fault('file-unreadable', 'expected a file of the library, found none');
   try {
-    // Looked at first: opening alone already does something to a pipe or a device.
+    // Before opening: to open a pipe or a device already has an effect.
     const found = statSync(path);
     if (!found.isFile()) return notRegular(found);
-    // What is at the path by now may be another: opening a FIFO waits for a writer unless told not to.
+    // Another file may have taken the path since: without O_NONBLOCK, opening a FIFO waits for a writer.
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY);
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const status = fstatSync(descriptor, { bigint: true });
@@ -51,8 +71,7 @@ export function readTextFile(
       const bytes = readWhole(descriptor, Number(status.size), limit);
       if (bytes.length > limit) return tooLarge(limit);
       if (!isSame(status, fstatSync(descriptor, { bigint: true }))) continue;
-      const reading = decodeText(bytes);
-      return reading.kind === 'text' ? { ...reading, status } : reading;
+      return { kind: 'bytes', bytes, status };
     }
     return fault(
       'file-unreadable',
@@ -66,10 +85,10 @@ export function readTextFile(
   }
 }
 
-/** How often a file that changes while it is read is read from its beginning. */
+/** How often a file is read again that changed while it was read. */
 const ATTEMPTS = 3;
 
-/** All there is, up to one byte more than `limit`; `size` is only a guess: files of /proc say 0. */
+/** The whole content, at most one byte more than `limit`; `size` is only a guess: in /proc it is 0. */
 function readWhole(descriptor: number, size: number, limit: number): Buffer {
   let buffer = Buffer.allocUnsafe(Math.min(size, limit) + 1);
   let length = 0;
@@ -90,7 +109,7 @@ function isSame(before: BigIntStats, after: BigIntStats): boolean {
   return before.size === after.size && before.ctimeNs === after.ctimeNs;
 }
 
-function notRegular(status: StatsBase<number> | StatsBase<bigint>): TextReading {
+function notRegular(status: StatsBase<number> | StatsBase<bigint>): Fault {
   const found = status.isDirectory()
     ? 'a folder'
     : status.isFIFO()
@@ -103,23 +122,20 @@ function notRegular(status: StatsBase<number> | StatsBase<bigint>): TextReading 
   return fault('file-unreadable', `expected a regular file, found ${found}`);
 }
 
-function unreadable(error: unknown, path: string): TextReading {
-  // Such a name came from a folder, where its bytes were no UTF-8.
+function unreadable(error: unknown, path: string): Fault {
+  // The name came from a folder, and its bytes there are not UTF-8.
   const found = path.includes('\uFFFD') ? 'a name that is not UTF-8' : describeError(error);
   return fault('file-unreadable', `expected a file that can be read, found ${found}`);
 }
 
-/** A kiosk reads what is in one folder, and follows no link out of it. */
-export interface Kiosk {
-  /** Real path of the folder. */
-  readonly root: string;
-}
-
-/** Whether a path leads to something inside the folder. Whoever may write to the library could still swap a file after this: readers of a kiosk may not. */
-export function isInside(path: string, { root }: Kiosk): boolean {
+/**
+ * Whether a path leads to something inside the folder, whose real path this is. Whoever may write into the folder
+ * could still exchange a file after this.
+ */
+export function isInside(path: string, folder: string): boolean {
   try {
-    // No file is inside of a root's root: that would be any.
-    return root !== sep && realpathSync(path).startsWith(root + sep);
+    // Every file would be inside the root of the file system.
+    return folder !== sep && realpathSync(path).startsWith(folder + sep);
   } catch {
     return false;
   }
@@ -130,6 +146,15 @@ export async function readTextStream(
   stream: AsyncIterable<Uint8Array>,
   limit: number = MAX_BRIEF_BYTES,
 ): Promise<TextReading> {
+  const reading = await readStreamBytes(stream, limit);
+  return reading.kind === 'bytes' ? decodeText(reading.bytes) : reading;
+}
+
+/** Like `readTextStream`, in whatever encoding it is. */
+export async function readStreamBytes(
+  stream: AsyncIterable<Uint8Array>,
+  limit: number,
+): Promise<BytesReading> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
@@ -144,7 +169,7 @@ export async function readTextStream(
       `expected text that can be read, found ${describeError(error)}`,
     );
   }
-  return decodeText(Buffer.concat(chunks));
+  return { kind: 'bytes', bytes: Buffer.concat(chunks) };
 }
 
 /** Bytes to text; a byte-order mark at the start is dropped. */
@@ -166,7 +191,7 @@ export function decodeText(bytes: Uint8Array): TextReading {
   }
 }
 
-/** By its byte-order mark, or by a NUL beside each of the first characters. */
+/** Whether there is a byte-order mark, or a NUL beside each of the first characters. */
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second, third, fourth] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
@@ -178,18 +203,12 @@ function isUtf16(bytes: Uint8Array): boolean {
   );
 }
 
-/** How many bytes from the start are whole UTF-8 characters. */
+/** The length of the longest beginning that is UTF-8. */
 function validPrefixLength(bytes: Uint8Array): number {
-  let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    // A character cut off at the end is not a fault yet.
-    if (isValid(bytes.subarray(0, middle), true)) low = middle;
-    else high = middle - 1;
-  }
-  const prefix = bytes.subarray(0, low);
-  return isValid(prefix, false) ? low : lastBoundary(prefix);
+  // A character cut off at the end is not a fault yet.
+  const length = countWhile(bytes.length, (last) => isValid(bytes.subarray(0, last + 1), true));
+  const prefix = bytes.subarray(0, length);
+  return isValid(prefix, false) ? length : lastBoundary(prefix);
 }
 
 function isValid(bytes: Uint8Array, stream: boolean): boolean {
@@ -208,11 +227,11 @@ function lastBoundary(bytes: Uint8Array): number {
   return Math.max(index, 0);
 }
 
-function utf16(): TextReading {
+function utf16(): Fault {
   return fault('not-utf-8', 'expected UTF-8, found UTF-16', 'save the file as UTF-8');
 }
 
-function tooLarge(limit: number): TextReading {
+function tooLarge(limit: number): Fault {
   const most = limit < 1024 * 1024 ? `${limit / 1024} KiB` : `${limit / 1024 / 1024} MiB`;
   const help = 'split the brief, or move long texts to the source';
   return fault(
@@ -226,7 +245,7 @@ function fault(
   code: 'file-unreadable' | 'file-too-large' | 'not-utf-8',
   message: string,
   help?: string,
-): TextReading {
+): Fault {
   return { kind: 'fault', diagnostic: diagnose(code, message, { help }) };
 }
 
@@ -245,7 +264,7 @@ const ERRORS: Readonly<Record<string, string>> = {
   EBADF: 'nothing: it is closed, or /dev/null',
 };
 
-/** A system error in words; its code where there are none for it. */
+/** A system error in words, or its code where there are no words for it. */
 export function describeError(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error';
   return ERRORS[code] ?? code;

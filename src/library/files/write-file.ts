@@ -1,7 +1,6 @@
 /**
- * Writes files so that nobody ever finds half of one: into a file beside it, down to the disk, then under its
- * name in one step. Refuses to write over what is there unless told to. What fails is a reason in words,
- * and leaves nothing behind.
+ * Writes files whole or not at all: into a file beside the path, flushed to the disk, then renamed in one step. An
+ * existing file is replaced only where the caller says so. A failure gives a reason in words and leaves no file behind.
  */
 import {
   closeSync,
@@ -24,15 +23,15 @@ import { dirname, join } from 'node:path';
 
 export type Writing =
   | { readonly kind: 'written' }
-  /** Something has the name already; it was left alone. */
+  /** There is something at the path already; it was not changed. */
   | { readonly kind: 'exists' }
-  /** `reason` completes “cannot write …: ”; `isLasting` where any other file there would meet it too. */
+  /** `reason` completes “cannot write …: ”; `isLasting` where any other file there would fail too. */
   | { readonly kind: 'fault'; readonly reason: string; readonly isLasting?: true };
 
 export interface WritingOptions {
-  /** Permissions of a new file, less the process's mask; one that is replaced keeps its own. */
+  /** Permissions of a new file, less the mask of the process; a replaced file keeps its own. */
   readonly mode: number;
-  /** Whether what has the name already is replaced. */
+  /** Whether an existing file is replaced. */
   readonly isReplacing: boolean;
 }
 
@@ -73,13 +72,13 @@ export function writeWhole(
   }
 }
 
-/** Why what has the name, or what a link of the name leads to, is nothing that a file may replace. */
+/** Why a file may not replace what is at the path, or what a link there leads to; undefined where it may. */
 function whatIsNoFile(path: string): string | undefined {
   let status: Stats | undefined;
   try {
     status = statSync(path, { throwIfNoEntry: false });
   } catch {
-    // A loop of links, or no way there: the writing itself tells.
+    // A loop of links, or no such folder: writing gives the reason.
   }
   if (!status || status.isFile()) return undefined;
   return status.isDirectory()
@@ -87,13 +86,13 @@ function whatIsNoFile(path: string): string | undefined {
     : 'it is a device or a pipe, which no file may replace; send standard output there';
 }
 
-/** Of a file that is there: what its owner has kept to themselves stays so. */
+/** The permissions of an existing file, so that a private file stays private. */
 function permissionsOf(path: string): number | undefined {
   const status = lstatSync(path, { throwIfNoEntry: false });
   return status?.isFile() === true ? status.mode & 0o777 : undefined;
 }
 
-/** Makes a folder and those above it that are not there; gives the reason where that cannot be done. */
+/** Makes a folder, and those above it that are missing; gives the reason where it cannot. */
 export function makeFolder(path: string, mode: number): string | undefined {
   try {
     makeEach(path, mode);
@@ -103,7 +102,7 @@ export function makeFolder(path: string, mode: number): string | undefined {
   }
 }
 
-/** Step by step: Node's own recursion never ends in /proc, where making a folder says that one above is missing. */
+/** Makes each in turn. Node's `recursive` never returns in /proc, where mkdir reports a missing folder above. */
 function makeEach(path: string, mode: number): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
   if (dirname(path) !== path) makeEach(dirname(path), mode);
@@ -115,7 +114,7 @@ function makeEach(path: string, mode: number): void {
   }
 }
 
-/** Gives the file its name if nothing else has it, in one step where the file system can. */
+/** Gives the file its name if there is nothing at the path, in one step where the file system can do that. */
 function placeAnew(aside: string, path: string): boolean {
   try {
     linkSync(aside, path);
@@ -123,14 +122,14 @@ function placeAnew(aside: string, path: string): boolean {
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
     if (!/^(?:EPERM|ENOTSUP|EOPNOTSUPP|ENOSYS|EMLINK|EXDEV)$/.test(codeOf(error))) throw error;
-    // File systems without hard links.
+    // This file system has no hard links.
     if (lstatSync(path, { throwIfNoEntry: false })) return false;
     renameSync(aside, path);
     return true;
   }
 }
 
-/** So that the name survives a loss of power too; not all file systems can. */
+/** Makes the name survive a loss of power, where the file system can do that. */
 function syncFolder(folder: string): void {
   try {
     const descriptor = openSync(folder, 'r');
@@ -140,7 +139,7 @@ function syncFolder(folder: string): void {
       closeSync(descriptor);
     }
   } catch {
-    // The file is whole all the same.
+    // Without it the file is complete all the same.
   }
 }
 
@@ -148,7 +147,7 @@ export function discard(path: string): void {
   try {
     unlinkSync(path);
   } catch {
-    // Mostly it has got its own name and is not there any more.
+    // It was renamed, as it should be.
   }
 }
 
@@ -205,7 +204,7 @@ function faultOf(error: unknown): Writing {
   return { kind: 'fault', reason: describeWriteError(error), ...(isLasting && { isLasting }) };
 }
 
-/** Why writing failed, in words; the system's code where there are none for it. */
+/** Why writing failed, in words, or the system's code where there are no words for it. */
 export function describeWriteError(error: unknown): string {
   const code = codeOf(error);
   return WRITE_ERRORS[code] ?? (code === '' ? 'an unknown error' : code);

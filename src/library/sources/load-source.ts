@@ -1,14 +1,15 @@
 /**
- * Finds the texts that briefs were taken from: those named on the command line, else the `file` of the
- * source, beside the brief, else the user's source store. Refuses a text whose hash is not the brief's.
+ * Finds the text of a source: one named on the command line, else the source's `file` beside the brief, else the
+ * user's source store. Refuses a text that has another hash than the brief gives.
  */
 import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Source } from '../../brief/model/brief.ts';
-import type { Surroundings } from '../briefs/library.ts';
+import type { Entry, Invocation } from '../briefs/library.ts';
 import { sha256 } from '../files/hashing.ts';
-import { isInside, readTextFile } from '../files/read-file.ts';
-import { MAX_SOURCE_BYTES, readStored, storedPath } from './source-store.ts';
+import { isInside } from '../files/read-file.ts';
+import { readSourceFile } from './read-source-file.ts';
+import { readStored, storedPath } from './source-store.ts';
 
 /** A text that the user named: `FILE`, or `key=FILE` for a brief with several sources. */
 export interface NamedSource {
@@ -16,8 +17,10 @@ export interface NamedSource {
   readonly name: string;
   readonly key?: string;
   readonly text: string;
+  /** How it was read, where it is no plain UTF-8 with a paragraph a line; each completes “read as ”. */
+  readonly readAs: readonly string[];
   readonly sha256: string;
-  /** It is, by its hash, the source of one of the briefs at hand, and so is not meant for the others. */
+  /** By its hash it is the source of one of the briefs, and so is not meant for the others. */
   readonly isClaimed?: boolean;
 }
 
@@ -28,48 +31,71 @@ export type SourceReading =
   | {
       readonly kind: 'text';
       readonly text: string;
+      readonly readAs: readonly string[];
       readonly sha256: string;
       readonly origin: SourceOrigin;
     }
-  /** Nothing says where it is, or nothing is there; or there is a damaged copy in the store. */
+  /** There is no text, or only a damaged copy in the store. */
   | {
       readonly kind: 'absent';
       readonly isDamaged?: boolean;
-      /** What the brief’s own `file` came to: completes “found ”. */
+      /** What was found at the source’s `file`; completes “found ”. */
       readonly found?: string;
+      /** What is at the source’s `file` is of a kind that is not read, such as a PDF. */
+      readonly isForeign?: boolean;
     }
   /** There is one, with another hash than the brief's. */
   | { readonly kind: 'changed'; readonly sha256: string; readonly origin: SourceOrigin };
 
-/** Reads the text of one value of `--source`; a string says why that cannot be done. */
+/** Reads the texts of `--source`, once for all briefs; `faults` are lines for those that cannot be read. */
+export async function readNamedSources(
+  values: readonly string[],
+  entries: readonly Entry[],
+  { cwd }: Invocation,
+): Promise<{ readonly named: readonly NamedSource[]; readonly faults: readonly string[] }> {
+  const hashes = new Set(
+    entries.flatMap(({ brief }) => brief?.sources ?? []).map(({ sha256 }) => sha256),
+  );
+  const named: NamedSource[] = [];
+  const faults: string[] = [];
+  for (const value of values) {
+    const source = await readNamedSource(value, cwd);
+    if (typeof source === 'string') faults.push(source);
+    else named.push({ ...source, isClaimed: hashes.has(source.sha256) });
+  }
+  return { named, faults };
+}
+
+/** Reads the text of one value of `--source`; a string says why it cannot be read. */
 export async function readNamedSource(value: string, cwd: string): Promise<NamedSource | string> {
   const [, key, file] = /^([A-Za-z][A-Za-z0-9_-]*)=(.+)$/s.exec(value) ?? [];
   const path = file ?? value;
-  const reading = readTextFile(resolve(cwd, path), MAX_SOURCE_BYTES);
-  if (reading.kind === 'fault') return `${path}: ${reading.diagnostic.message}`;
-  const { text, bytes } = reading;
-  return { name: value, ...(key !== undefined && { key }), text, sha256: await sha256(bytes) };
+  const reading = readSourceFile(resolve(cwd, path));
+  if (reading.kind === 'fault') return `${path}: ${reading.message}`;
+  const { text, readAs, bytes } = reading;
+  const hash = await sha256(bytes);
+  return { name: value, ...(key !== undefined && { key }), text, readAs, sha256: hash };
 }
 
-/** Where the text of a source of the brief at `briefPath` may be without being named; absolute, the best first. */
+/** Absolute paths at which the text of a source may be, in the order in which they are tried. */
 export function sourcePaths(
   source: Source,
   briefPath: string,
-  place: Surroundings,
+  invocation: Invocation,
 ): readonly string[] {
-  const stored = source.sha256 === undefined ? undefined : storedPath(source.sha256, place);
-  return [pathBeside(source, briefPath, place), stored].filter((path) => path !== undefined);
+  const stored = source.sha256 === undefined ? undefined : storedPath(source.sha256, invocation);
+  return [pathBeside(source, briefPath, invocation), stored].filter((path) => path !== undefined);
 }
 
 /**
- * The text of a source of the brief at `briefPath`. Of the named ones, one without a key is taken where its
- * hash is the brief's, or where the brief has no hash and one source alone.
+ * The text of a source of the brief at `briefPath`. A named text without a key is taken where it has the source's
+ * hash, or where the brief has only one source and that has no hash.
  */
 export async function loadSource(
   source: Source,
   briefPath: string,
   named: readonly NamedSource[],
-  place: Surroundings,
+  invocation: Invocation,
 ): Promise<SourceReading> {
   let changed: SourceReading | undefined;
   for (const one of named) {
@@ -79,15 +105,15 @@ export async function loadSource(
         : one.key !== source.key;
     if (isOther) continue;
     const isSame = source.sha256 === one.sha256;
-    // Where the brief has no hash, the key tells; without one, that there is one source alone.
+    // A source without a hash takes the text of its key, or without keys the only text.
     if (isSame || (source.sha256 === undefined && one.key === source.key))
-      return { kind: 'text', text: one.text, sha256: one.sha256, origin: 'named' };
+      return { ...textOf(one), origin: 'named' };
     if (source.sha256 === undefined) continue;
     const refused: SourceReading = { kind: 'changed', sha256: one.sha256, origin: 'named' };
     if (one.key !== undefined) return refused;
     changed ??= refused;
   }
-  const beside = await readBeside(source, briefPath, place);
+  const beside = await readBeside(source, briefPath, invocation);
   if (beside.kind === 'text') {
     if (source.sha256 === undefined || source.sha256 === beside.sha256)
       return { ...beside, origin: 'file' };
@@ -96,39 +122,56 @@ export async function loadSource(
   const absent: SourceReading = {
     kind: 'absent',
     ...(beside.kind === 'none' && beside.found !== undefined && { found: beside.found }),
+    ...(beside.kind === 'none' && beside.isForeign === true && { isForeign: true }),
   };
   if (source.sha256 === undefined) return changed ?? absent;
-  const stored = await readStored(source.sha256, place);
+  const stored = await readStored(source.sha256, invocation);
   if (stored.kind === 'text')
-    return { kind: 'text', text: stored.text, sha256: source.sha256, origin: 'store' };
+    return { ...textOf({ ...stored, sha256: source.sha256 }), origin: 'store' };
   return changed ?? (stored.kind === 'damaged' ? { ...absent, isDamaged: true } : absent);
 }
 
-type Beside =
-  | { readonly kind: 'text'; readonly text: string; readonly sha256: string }
-  | { readonly kind: 'none'; readonly found?: string };
+type Text = Pick<
+  Extract<SourceReading, { readonly kind: 'text' }>,
+  'kind' | 'text' | 'readAs' | 'sha256'
+>;
 
-/**
- * A brief may come from a stranger, and what is checked is quoted in messages: it cannot have any file of the
- * machine read, only one about where it lies itself, or where the user is.
- */
-async function readBeside(source: Source, briefPath: string, place: Surroundings): Promise<Beside> {
-  const path = pathBeside(source, briefPath, place);
-  if (path === undefined) return { kind: 'none' };
-  const reading = readTextFile(path, MAX_SOURCE_BYTES, place.kiosk);
-  if (reading.kind === 'fault') {
-    const [, found] = /found (.*)$/.exec(reading.diagnostic.message) ?? [];
-    return { kind: 'none', found: `${found ?? 'nothing that can be read'} at ${source.file}` };
-  }
-  if (!place.kiosk && !isAbout(path, briefPath, place))
-    return { kind: 'none', found: `a file elsewhere, ${source.file}, which is not read unasked` };
-  return { kind: 'text', text: reading.text, sha256: await sha256(reading.bytes) };
+function textOf({ text, readAs, sha256 }: Omit<Text, 'kind'>): Text {
+  return { kind: 'text', text, readAs, sha256 };
 }
 
-/** Whether a file is under the folder that the brief’s own folder is in, or under the working directory. */
-function isAbout(path: string, briefPath: string, { cwd }: Surroundings): boolean {
+type Beside =
+  | Text
+  | { readonly kind: 'none'; readonly found?: string; readonly isForeign?: boolean };
+
+/**
+ * A brief may come from a stranger, and messages quote the texts that are read. So a brief cannot name any file of the
+ * machine: only one near itself, or under the working directory.
+ */
+async function readBeside(
+  source: Source,
+  briefPath: string,
+  invocation: Invocation,
+): Promise<Beside> {
+  const path = pathBeside(source, briefPath, invocation);
+  if (path === undefined) return { kind: 'none' };
+  const reading = readSourceFile(path, invocation.confinedTo);
+  const isElsewhere = invocation.confinedTo === undefined && !isNear(path, briefPath, invocation);
+  if (reading.kind === 'fault' && !(reading.isForeign && isElsewhere)) {
+    const [, found = 'nothing that can be read', help = ''] =
+      /found ([^;]*)(; .*)?$/s.exec(reading.message) ?? [];
+    const { isForeign } = reading;
+    return { kind: 'none', found: `${found} at ${source.file}${help}`, isForeign };
+  }
+  if (reading.kind === 'fault' || isElsewhere)
+    return { kind: 'none', found: `a file elsewhere, ${source.file}, which is not read unasked` };
+  return textOf({ ...reading, sha256: await sha256(reading.bytes) });
+}
+
+/** Whether a file is under the brief's folder, the one above it, or the working directory. */
+function isNear(path: string, briefPath: string, { cwd }: Invocation): boolean {
   const own = resolve(cwd, dirname(briefPath));
-  return [own, dirname(own), cwd].some((folder) => isInside(path, { root: realpath(folder) }));
+  return [own, dirname(own), cwd].some((folder) => isInside(path, realpath(folder)));
 }
 
 function realpath(path: string): string {
@@ -139,10 +182,6 @@ function realpath(path: string): string {
   }
 }
 
-function pathBeside(
-  { file }: Source,
-  briefPath: string,
-  { cwd }: Surroundings,
-): string | undefined {
+function pathBeside({ file }: Source, briefPath: string, { cwd }: Invocation): string | undefined {
   return file === undefined ? undefined : resolve(cwd, dirname(briefPath), file);
 }

@@ -1,32 +1,25 @@
 /**
- * The user's store of source texts: files named by their SHA-256, under XDG data, read-only, in a folder
- * of the user's own. Whatever else lies in that folder is passed over, and a file whose bytes are not
- * those of its name is never used.
+ * The user's store of source texts: read-only files under XDG data, each named by its SHA-256. Other files in that
+ * folder are ignored, and a file whose bytes do not have the hash of its name is never used.
  */
 import { lstatSync, readdirSync, unlinkSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
-import type { Surroundings } from '../briefs/library.ts';
+import { join } from 'node:path';
+import type { Invocation } from '../briefs/library.ts';
 import { sha256 } from '../files/hashing.ts';
-import { describeError, readTextFile } from '../files/read-file.ts';
+import { describeError } from '../files/read-file.ts';
+import { userFolder } from '../files/user-folders.ts';
 import { describeWriteError, makeFolder, writeWhole } from '../files/write-file.ts';
+import { readSourceFile } from './read-source-file.ts';
 
-/** A source's limit in bytes. */
-export const MAX_SOURCE_BYTES = 16 * 1024 * 1024;
-
-type Environs = Pick<Surroundings, 'env'>;
-
-/** Where the texts are; absent where the environment names no place. */
-export function storeFolder({ env }: Environs): string | undefined {
-  const data = env.XDG_DATA_HOME;
-  // The XDG Base Directory Specification has relative paths ignored.
-  const base =
-    data !== undefined && isAbsolute(data) ? data : env.HOME && join(env.HOME, '.local', 'share');
-  return base ? join(base, 'sitrep', 'sources') : undefined;
+/** The folder of the texts; undefined where the environment names none. */
+export function storeFolder({ env }: Pick<Invocation, 'env'>): string | undefined {
+  const folder = userFolder('data', env);
+  return folder && join(folder, 'sources');
 }
 
-/** Where the text of a hash, 64 lower-case hexadecimal digits, is if it is stored. */
-export function storedPath(hash: string, place: Environs): string | undefined {
-  const folder = storeFolder(place);
+/** The path of the text of a hash, 64 lower-case hexadecimal digits, whether it is stored or not. */
+export function storedPath(hash: string, invocation: Pick<Invocation, 'env'>): string | undefined {
+  const folder = storeFolder(invocation);
   return folder && join(folder, `${hash}.txt`);
 }
 
@@ -34,25 +27,29 @@ export type StoredReading =
   | {
       readonly kind: 'text';
       readonly text: string;
+      readonly readAs: readonly string[];
       /** In bytes. */
       readonly size: number;
       /** Day it was added, in UTC, ISO 8601. */
       readonly added: string;
     }
-  /** There is a file of that name, with other bytes. */
+  /** There is a file of that name, and its bytes have another hash. */
   | { readonly kind: 'damaged'; readonly size: number; readonly added: string }
   | { readonly kind: 'absent' };
 
-/** The stored text of a hash, held against it. */
-export async function readStored(hash: string, place: Environs): Promise<StoredReading> {
-  const path = storedPath(hash, place);
+/** The stored text of a hash; its bytes are checked against the hash. */
+export async function readStored(
+  hash: string,
+  invocation: Pick<Invocation, 'env'>,
+): Promise<StoredReading> {
+  const path = storedPath(hash, invocation);
   const status = path === undefined ? undefined : stateOf(path);
   if (path === undefined || !status) return { kind: 'absent' };
   const { size } = status;
   const added = status.mtime.toISOString().slice(0, 10);
-  const reading = readTextFile(path, MAX_SOURCE_BYTES);
+  const reading = readSourceFile(path);
   return reading.kind === 'text' && (await sha256(reading.bytes)) === hash
-    ? { kind: 'text', text: reading.text, size, added }
+    ? { kind: 'text', text: reading.text, readAs: reading.readAs, size, added }
     : { kind: 'damaged', size, added };
 }
 
@@ -61,9 +58,9 @@ export type StoreListing =
   /** `reason` is a sentence without a full stop. */
   | { readonly kind: 'fault'; readonly reason: string };
 
-/** The hashes that the store has files for, sorted; their bytes are not looked at. */
-export function listStored(place: Environs): StoreListing {
-  const folder = storeFolder(place);
+/** The hashes of the files in the store, sorted; the bytes are not checked. */
+export function listStored(invocation: Pick<Invocation, 'env'>): StoreListing {
+  const folder = storeFolder(invocation);
   if (folder === undefined) return { kind: 'fault', reason: NO_PLACE };
   try {
     const hashes = readdirSync(folder).flatMap((name) => {
@@ -82,16 +79,19 @@ export type Adding =
   | { readonly kind: 'added' | 'known' | 'mended'; readonly sha256: string }
   | { readonly kind: 'fault'; readonly reason: string };
 
-/** Keeps the bytes of a text: `known` where the store has them, `mended` where its copy was damaged. */
-export async function addToStore(bytes: Uint8Array, place: Environs): Promise<Adding> {
-  const folder = storeFolder(place);
+/** Keeps the bytes of a text: `known` where the store has them already, `mended` where its copy was damaged. */
+export async function addToStore(
+  bytes: Uint8Array,
+  invocation: Pick<Invocation, 'env'>,
+): Promise<Adding> {
+  const folder = storeFolder(invocation);
   if (folder === undefined) return { kind: 'fault', reason: NO_PLACE };
   const hash = await sha256(bytes);
-  const { kind } = await readStored(hash, place);
+  const { kind } = await readStored(hash, invocation);
   if (kind === 'text') return { kind: 'known', sha256: hash };
   const fault = makeFolder(folder, 0o700);
   if (fault !== undefined) return { kind: 'fault', reason: `cannot make the store: ${fault}` };
-  // Whoever else adds the same text writes the same bytes.
+  // Another process that adds the same text writes the same bytes.
   const writing = writeWhole(join(folder, `${hash}.txt`), bytes, {
     mode: 0o444,
     isReplacing: true,
@@ -101,9 +101,12 @@ export async function addToStore(bytes: Uint8Array, place: Environs): Promise<Ad
   return { kind: kind === 'damaged' ? 'mended' : 'added', sha256: hash };
 }
 
-/** Takes the file of a hash out of the store; gives the reason where that cannot be done. */
-export function removeStored(hash: string, place: Environs): string | undefined {
-  const path = storedPath(hash, place);
+/** Removes the file of a hash from the store; gives the reason where it cannot. */
+export function removeStored(
+  hash: string,
+  invocation: Pick<Invocation, 'env'>,
+): string | undefined {
+  const path = storedPath(hash, invocation);
   if (path === undefined) return NO_PLACE;
   try {
     unlinkSync(path);
@@ -116,7 +119,7 @@ export function removeStored(hash: string, place: Environs): string | undefined 
 const NO_PLACE =
   'there is no place for the source store: set HOME, or XDG_DATA_HOME to an absolute path';
 
-/** Of a regular file, not of what a link leads to. */
+/** The state of a regular file; undefined for anything else, a link too. */
 function stateOf(path: string): { readonly size: number; readonly mtime: Date } | undefined {
   try {
     const status = lstatSync(path, { throwIfNoEntry: false });

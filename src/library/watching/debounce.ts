@@ -1,25 +1,27 @@
 /**
- * Waits until files that are being written have come to rest, so that nothing half-written is read. Each
- * file waits for itself; those that come to rest together are told together. No timer runs while nothing
- * is written.
+ * Waits until files that are being written have stopped changing, so that no half-written file is read. Each file has
+ * a timer of its own; files that stop at about the same time are reported together.
+ *
+ * Not chokidar's `awaitWriteFinish`: that polls the size alone, so that a file rewritten with the same size counts as
+ * finished; it does not wait for deletions, as of editors that replace a file; and no file can be given longer.
  */
 import { statSync } from 'node:fs';
 
-/** A file that has not changed for so long is taken for whole. */
+/** A file that has not changed for this time is taken for complete. */
 const REST_MS = 300;
-/** Files that come to rest within this time are told as one. */
+/** Files that stop changing within this time are reported together. */
 const TOGETHER_MS = 20;
 
 export class Debounce {
-  readonly #tell: (paths: readonly string[]) => void;
+  readonly #report: (paths: readonly string[]) => void;
   readonly #waiting = new Map<string, NodeJS.Timeout>();
-  #rested: string[] = [];
-  #telling: NodeJS.Timeout | undefined;
+  #settled: string[] = [];
+  #reporting: NodeJS.Timeout | undefined;
   #isClosed = false;
 
-  /** `tell` gets absolute paths of files that have come to rest, or gone. */
-  constructor(tell: (paths: readonly string[]) => void) {
-    this.#tell = tell;
+  /** `report` gets absolute paths of files that have stopped changing, or are gone. */
+  constructor(report: (paths: readonly string[]) => void) {
+    this.#report = report;
   }
 
   /** A file has been seen to change. */
@@ -27,7 +29,7 @@ export class Debounce {
     this.#watch(path, REST_MS);
   }
 
-  /** A file is to be told of again after a longer rest, or as soon as it has been written to and rests. */
+  /** Reports a file again after a longer time, or after it has changed once more. */
   wait(path: string, milliseconds: number): void {
     if (!this.#isClosed && !this.#waiting.has(path)) this.#watch(path, milliseconds);
   }
@@ -36,8 +38,8 @@ export class Debounce {
     clearTimeout(this.#waiting.get(path));
     const state = stateOf(path);
     const timer = setTimeout(() => {
-      // Not every write is told of.
-      if (stateOf(path) === state) this.#rest(path);
+      // The system does not report every write.
+      if (stateOf(path) === state) this.#settle(path);
       else this.touch(path);
     }, rest);
     this.#waiting.set(path, timer);
@@ -47,17 +49,17 @@ export class Debounce {
     for (const timer of this.#waiting.values()) clearTimeout(timer);
     this.#waiting.clear();
     this.#isClosed = true;
-    clearTimeout(this.#telling);
+    clearTimeout(this.#reporting);
   }
 
-  #rest(path: string): void {
+  #settle(path: string): void {
     this.#waiting.delete(path);
-    this.#rested.push(path);
-    this.#telling ??= setTimeout(() => {
-      const paths = this.#rested;
-      this.#rested = [];
-      this.#telling = undefined;
-      this.#tell(paths);
+    this.#settled.push(path);
+    this.#reporting ??= setTimeout(() => {
+      const paths = this.#settled;
+      this.#settled = [];
+      this.#reporting = undefined;
+      this.#report(paths);
     }, TOGETHER_MS);
   }
 }

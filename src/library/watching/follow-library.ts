@@ -1,6 +1,6 @@
 /**
- * Follows a library while somebody reads in it: first the rest of its files is read, then they are watched.
- * Where watching fails, reading goes on, and that is said once.
+ * Follows a library while it is open in the reader: reads the rest of its files, then watches them. Where watching
+ * fails, the reader is told once and goes on.
  */
 
 import { describeError } from '../files/read-file.ts';
@@ -10,19 +10,19 @@ import { type Watching, watchFolders } from './watch-folders.ts';
 
 export interface Follower {
   readonly news: (news: LibraryNews) => void;
-  /** Files are not watched; why, in words. */
+  /** Gets the reason, in words, why files are not watched. */
   readonly unwatched: (reason: string) => void;
 }
 
-/** Begins to follow; gives how to stop. */
+/** Begins to follow; gives a function that stops it. */
 export function followLibrary(library: LiveLibrary, follower: Follower): () => void {
   let isOver = false;
   let watching: Watching | undefined;
   const refresh = async (paths: readonly string[]): Promise<void> => {
-    const news = await library.refresh(paths, (path, rest) => settling.wait(path, rest));
+    const news = await library.refresh(paths, (path, rest) => debounce.wait(path, rest));
     if (news && !isOver) follower.news(news);
   };
-  const settling = new Debounce((paths) => void refresh(paths));
+  const debounce = new Debounce((paths) => void refresh(paths));
   const follow = async (): Promise<void> => {
     await library.readOn(follower.news, () => isOver);
     const folders = library.watched();
@@ -30,11 +30,11 @@ export function followLibrary(library: LiveLibrary, follower: Follower): () => v
     try {
       watching = await watchFolders(folders, {
         touched: (path) => {
-          if (!isOver) settling.touch(path);
+          if (!isOver) debounce.touch(path);
         },
-        // What changed while nobody watched.
+        // Files may have changed before they were watched.
         ready: () => {
-          if (!isOver) for (const path of library.suspects()) settling.touch(path);
+          if (!isOver) for (const path of library.suspects()) debounce.touch(path);
         },
         failed: (reason) => {
           if (!isOver) follower.unwatched(reason);
@@ -48,7 +48,7 @@ export function followLibrary(library: LiveLibrary, follower: Follower): () => v
   void follow();
   return () => {
     isOver = true;
-    settling.close();
+    debounce.close();
     watching?.close();
   };
 }

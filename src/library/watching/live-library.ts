@@ -1,12 +1,11 @@
 /**
- * The briefs that the reader is open on, kept as their files are: read a few at a time, so that nobody
- * waits for a large library, and read again when asked or where a file has changed. Refuses to know of
- * screens, and does not watch the files itself (`follow-library.ts`).
+ * The briefs that are open in the reader, kept as their files are. They are read a few at a time, so that the user
+ * need not wait for a large library, and read again on request or after a change. `follow-library.ts` watches them.
  */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { idFromPath } from '../../brief/model/brief-id.ts';
-import { compareEntries, type Entry, loadBrief, type Surroundings } from '../briefs/library.ts';
+import { compareEntries, type Entry, type Invocation, loadBrief } from '../briefs/library.ts';
 import { recordPath } from '../checking/record-file.ts';
 import {
   fixedEntry,
@@ -17,7 +16,7 @@ import {
   type WatchedFolders,
 } from './origins.ts';
 
-/** How many of the files are read. */
+/** How many of the files have been read. */
 export interface Progress {
   readonly read: number;
   readonly total: number;
@@ -31,7 +30,7 @@ export interface FileChange {
 export interface LibraryNews {
   /** All entries in order; those not read yet come last in their folder. */
   readonly entries: readonly Entry[];
-  /** What could not be read, each a line, as unsafe as the names in it. */
+  /** What could not be read, each a line; unsanitised. */
   readonly problems: readonly string[];
   /** Absent once all files are read. */
   readonly reading?: Progress;
@@ -41,20 +40,20 @@ export interface LibraryNews {
   readonly records: readonly string[];
 }
 
-/** Long enough for a few briefs, short enough for a key not to wait. */
+/** The time for which briefs are read before keys and frames get a turn. */
 const SLICE_MS = 8;
-/** Showing the list anew costs more than a slice. */
-const TELL_MS = 200;
-/** And the more the longer it is: of a large library so large a part is told at once. */
-const TELL_PART = 1 / 32;
-/** A brief that a write has broken is taken for whole after so long. */
+/** The least time between two reports: to draw the list again takes longer than a slice. */
+const REPORT_MS = 200;
+/** The least share of a library that is worth a report: to draw a longer list takes longer. */
+const REPORT_SHARE = 1 / 32;
+/** A brief that a write has broken is taken for complete after this time. */
 const CALM_MS = 2000;
-/** A clock of the disk's own may be a little behind. */
+/** The clock of a network disk may be a little behind. */
 const CLOCK_MS = 2000;
 
 export class LiveLibrary {
   readonly #origins: readonly Origin[];
-  readonly #place: Surroundings;
+  readonly #invocation: Invocation;
   readonly #openedAt = Date.now();
   #entries = new Map<string, Entry>();
   /** Paths of each origin, none twice. */
@@ -62,13 +61,13 @@ export class LiveLibrary {
   #problems: readonly string[] = [];
   /** Paths not read yet, the next one first. */
   #unread: Set<string>;
-  /** One of them that somebody waits for. */
+  /** The one of them that the user waits for. */
   #preferred: string | undefined;
   #work: Promise<unknown> = Promise.resolve();
 
-  constructor(origins: readonly Origin[], place: Surroundings) {
+  constructor(origins: readonly Origin[], invocation: Invocation) {
     this.#origins = origins;
-    this.#place = place;
+    this.#invocation = invocation;
     this.#list();
     this.#entries = new Map(
       this.#paths().map((path) => [path, fixedEntry(this.#origins, path) ?? unreadYet(path)]),
@@ -81,36 +80,36 @@ export class LiveLibrary {
     return this.#news([]);
   }
 
-  /** Has a brief read next, if it is not read yet. */
+  /** Has a brief read next, if it has not been read yet. */
   prefer(path: string): void {
     if (!this.#unread.has(path)) return;
     this.#unread = new Set([path, ...this.#unread]);
     this.#preferred = path;
   }
 
-  /** Reads on for so many milliseconds, or until all is read. */
+  /** Reads on for some milliseconds, or until all is read. */
   readFor(milliseconds: number): Promise<void> {
     return this.#inTurn(() => this.#readUntil(performance.now() + milliseconds));
   }
 
-  /** Reads all that is left, lets others in between, and tells how far it is. */
-  async readOn(tell: (news: LibraryNews) => void, isOver: () => boolean): Promise<void> {
+  /** Reads all that is left, lets other work in between, and reports how far it is. */
+  async readOn(report: (news: LibraryNews) => void, isOver: () => boolean): Promise<void> {
     if (this.#unread.size === 0) return;
-    let toldAt = performance.now();
-    let untold = this.#unread.size;
-    for (; !isOver(); await othersFirst()) {
+    let reportedAt = performance.now();
+    let unreported = this.#unread.size;
+    for (; !isOver(); await letOthersRun()) {
       const preferred = this.#preferred;
       await this.readFor(SLICE_MS);
       if (this.#unread.size === 0) break;
       const isAwaited = preferred !== undefined && !this.#unread.has(preferred);
-      const isMuch = untold - this.#unread.size >= TELL_PART * this.#entries.size;
-      if (!isAwaited && (!isMuch || performance.now() - toldAt < TELL_MS)) continue;
+      const isMuch = unreported - this.#unread.size >= REPORT_SHARE * this.#entries.size;
+      if (!isAwaited && (!isMuch || performance.now() - reportedAt < REPORT_MS)) continue;
       if (isAwaited) this.#preferred = undefined;
-      tell(this.now());
-      toldAt = performance.now();
-      untold = this.#unread.size;
+      report(this.now());
+      reportedAt = performance.now();
+      unreported = this.#unread.size;
     }
-    if (!isOver()) tell(this.now());
+    if (!isOver()) report(this.now());
   }
 
   /** All files read again. */
@@ -120,9 +119,12 @@ export class LiveLibrary {
       const entries = new Map<string, Entry>();
       let sliceEnd = performance.now() + SLICE_MS;
       for (const path of this.#paths()) {
-        entries.set(path, fixedEntry(this.#origins, path) ?? (await loadBrief(path, this.#place)));
+        entries.set(
+          path,
+          fixedEntry(this.#origins, path) ?? (await loadBrief(path, this.#invocation)),
+        );
         if (performance.now() < sliceEnd) continue;
-        await othersFirst();
+        await letOthersRun();
         sliceEnd = performance.now() + SLICE_MS;
       }
       this.#entries = entries;
@@ -132,9 +134,9 @@ export class LiveLibrary {
   }
 
   /**
-   * Reads again what has changed at these absolute paths, and finds what has come and gone; undefined where
-   * all is as it was. A folder's path has its files looked for. Where somebody can `wait`, a brief that was
-   * sound and is broken by a write of just now stays as it was: the rest of it may be on its way.
+   * Reads again what has changed at these absolute paths, and finds which files have come and gone; undefined where
+   * nothing has changed. For the path of a folder its files are listed. With `wait`, a sound brief that a write has just
+   * broken stays as it was, and its path is to be refreshed again later: the rest of it may still be written.
    */
   refresh(
     changed: readonly string[],
@@ -143,15 +145,17 @@ export class LiveLibrary {
     return this.#inTurn(async () => {
       const before = this.#entries;
       this.#list();
-      const touched = new Set(changed.flatMap((path) => namesOf(path, this.#origins, this.#place)));
+      const touched = new Set(
+        changed.flatMap((path) => namesOf(path, this.#origins, this.#invocation)),
+      );
       const entries = new Map<string, Entry>();
       const changes: FileChange[] = [];
       for (const path of this.#paths()) {
         const known = before.get(path);
         const mayStay =
           known && (!touched.has(path) || fixedEntry(this.#origins, path) || known.isUnread);
-        const entry = mayStay ? known : await loadBrief(path, this.#place);
-        const full = resolve(this.#place.cwd, path);
+        const entry = mayStay ? known : await loadBrief(path, this.#invocation);
+        const full = resolve(this.#invocation.cwd, path);
         const rest = wait && known?.brief && !entry.brief ? untilCalm(full) : 0;
         if (rest > 0) wait?.(full, rest);
         const stays = known && (known === entry || rest > 0 || (await isSame(known, entry)));
@@ -163,32 +167,32 @@ export class LiveLibrary {
       this.#entries = entries;
       this.#unread = new Set([...this.#unread].filter((path) => entries.has(path)));
       const records = [...entries.keys()].filter((path) =>
-        changed.includes(resolve(this.#place.cwd, recordPath(path))),
+        changed.includes(resolve(this.#invocation.cwd, recordPath(path))),
       );
       if (changes.length === 0 && records.length === 0) return undefined;
       return { ...this.#news(changes), records };
     });
   }
 
-  /** Absolute paths of files that may have changed since they were read, and of all folders. */
+  /** Absolute paths of the files that may have changed since they were read, and of all folders. */
   suspects(): readonly string[] {
-    const paths = this.#paths().map((path) => resolve(this.#place.cwd, path));
+    const paths = this.#paths().map((path) => resolve(this.#invocation.cwd, path));
     const since = this.#openedAt - CLOCK_MS;
     const isRecent = (path: string): boolean => {
       try {
         const status = statSync(path, { throwIfNoEntry: false });
         return !status || Math.max(status.mtimeMs, status.ctimeMs) >= since;
       } catch {
-        // A link that leads nowhere, or into a folder that is closed: reading says so.
+        // A link that leads nowhere, or into a folder that may not be read: reading says so.
         return true;
       }
     };
     return [...paths.filter(isRecent), ...this.watched().keys()];
   }
 
-  /** The folders to be watched, absolute, each with the names that matter in it; undefined for all briefs. */
+  /** The folders to watch. */
   watched(): WatchedFolders {
-    return foldersOf(this.#origins, this.#place);
+    return foldersOf(this.#origins, this.#invocation);
   }
 
   #news(changes: readonly FileChange[]): LibraryNews {
@@ -203,9 +207,12 @@ export class LiveLibrary {
     return { entries, problems: this.#problems, ...reading, changes, records: [] };
   }
 
-  /** Notes which files there are now. */
+  /** Lists the files that there are now. */
   #list(): void {
-    ({ listed: this.#listed, problems: this.#problems } = listOrigins(this.#origins, this.#place));
+    ({ listed: this.#listed, problems: this.#problems } = listOrigins(
+      this.#origins,
+      this.#invocation,
+    ));
   }
 
   #paths(): readonly string[] {
@@ -216,14 +223,14 @@ export class LiveLibrary {
     for (;;) {
       const [path] = this.#unread;
       if (path === undefined) return;
-      const entry = await loadBrief(path, this.#place);
+      const entry = await loadBrief(path, this.#invocation);
       this.#unread.delete(path);
       this.#entries.set(path, entry);
       if (performance.now() >= end) return;
     }
   }
 
-  /** One thing after another, so that what was read later is never replaced by what was read before. */
+  /** Does one piece of work after another, so that an older reading never replaces a newer one. */
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const next = this.#work.then(work);
     this.#work = next.catch(() => {});
@@ -237,12 +244,12 @@ function unreadYet(path: string): Entry {
   return { path, text: '', diagnostics: [], id, isReadable: true, isUnread: true };
 }
 
-/** Milliseconds until a file that was written to of late has lain still for long enough; 0 where it has. */
+/** Milliseconds until a file has been unchanged for long enough; 0 where it has. */
 function untilCalm(path: string): number {
   try {
     const { mtimeMs, ctimeMs } = statSync(path);
     const age = Date.now() - Math.max(mtimeMs, ctimeMs);
-    // Where the disk's clock is far ahead, how long is not known; a little ahead it is of whole milliseconds.
+    // A time in the future is of a wrong clock, unless it is only rounded up to whole milliseconds.
     return Math.abs(age) >= CALM_MS ? 0 : CALM_MS - Math.max(0, age);
   } catch {
     return 0;
@@ -257,7 +264,7 @@ async function isSame(before: Entry, after: Entry): Promise<boolean> {
   return before.text === after.text && was === is;
 }
 
-/** Lets keys, timers and frames come before what is done next. */
-function othersFirst(): Promise<void> {
+/** Lets keys, timers and frames have a turn. */
+function letOthersRun(): Promise<void> {
   return new Promise((resolved) => setImmediate(resolved));
 }

@@ -1,6 +1,6 @@
-/** Where the reader's briefs come from: which files that means now, and where they are to be watched. */
+/** Where the reader's briefs come from: the files that are there now, and the folders to watch. */
 import { dirname, join, resolve } from 'node:path';
-import { type Entry, kindOfPath, listBriefs, type Surroundings } from '../briefs/library.ts';
+import { type Entry, type Invocation, kindOfPath, listBriefs } from '../briefs/library.ts';
 import { recordPath } from '../checking/record-file.ts';
 
 export type Origin =
@@ -9,13 +9,13 @@ export type Origin =
   /** Standard input, which cannot be read again. */
   | { readonly kind: 'fixed'; readonly entry: Entry };
 
-/** Absolute paths of folders, each with the names that matter in it; undefined for all briefs. */
+/** Absolute paths of folders, each with the names of the files to watch in it; undefined: all briefs and records. */
 export type WatchedFolders = ReadonlyMap<string, ReadonlySet<string> | undefined>;
 
-/** The paths of each origin, none twice, and what could not be read, each a line. */
+/** The paths of each origin, none twice, and a line for each origin that could not be read. */
 export function listOrigins(
   origins: readonly Origin[],
-  place: Surroundings,
+  invocation: Invocation,
 ): {
   readonly listed: readonly (readonly string[])[];
   readonly problems: readonly string[];
@@ -23,23 +23,23 @@ export function listOrigins(
   const problems: string[] = [];
   const seen = new Set<string>();
   const listed = origins.map((origin) => {
-    const found = pathsOf(origin, place, problems).filter((path) => !seen.has(path));
+    const found = pathsOf(origin, invocation, problems).filter((path) => !seen.has(path));
     for (const path of found) seen.add(path);
     return found;
   });
   return { listed, problems };
 }
 
-function pathsOf(origin: Origin, place: Surroundings, problems: string[]): readonly string[] {
+function pathsOf(origin: Origin, invocation: Invocation, problems: string[]): readonly string[] {
   switch (origin.kind) {
     case 'fixed':
       return [origin.entry.path];
     case 'file':
-      if (kindOfPath(resolve(place.cwd, origin.path)) !== 'nothing') return [origin.path];
+      if (kindOfPath(resolve(invocation.cwd, origin.path)) !== 'nothing') return [origin.path];
       problems.push(`${origin.path}: no such file`);
       return [];
     case 'folder': {
-      const listing = listBriefs(origin.path, place);
+      const listing = listBriefs(origin.path, invocation);
       if (listing.kind === 'files') return listing.paths;
       problems.push(`cannot read the library ${origin.path}: ${listing.reason}`);
       return [];
@@ -47,18 +47,18 @@ function pathsOf(origin: Origin, place: Surroundings, problems: string[]): reado
   }
 }
 
-/** What came at this path from standard input. */
+/** The entry of a path that came from standard input. */
 export function fixedEntry(origins: readonly Origin[], path: string): Entry | undefined {
   for (const origin of origins)
     if (origin.kind === 'fixed' && origin.entry.path === path) return origin.entry;
   return undefined;
 }
 
-/** The paths of briefs as they were named, for an absolute one. */
+/** The paths by which the user knows the brief at an absolute path. */
 export function namesOf(
   path: string,
   origins: readonly Origin[],
-  { cwd }: Surroundings,
+  { cwd }: Invocation,
 ): readonly string[] {
   return origins.flatMap((origin) => {
     if (origin.kind === 'fixed') return [];
@@ -68,8 +68,8 @@ export function namesOf(
   });
 }
 
-/** Where something may change. */
-export function foldersOf(origins: readonly Origin[], { cwd }: Surroundings): WatchedFolders {
+/** The folders in which briefs or their records may change. */
+export function foldersOf(origins: readonly Origin[], { cwd }: Invocation): WatchedFolders {
   const folders = new Map<string, ReadonlySet<string> | undefined>();
   for (const origin of origins) {
     if (origin.kind === 'folder') folders.set(resolve(cwd, origin.path), undefined);

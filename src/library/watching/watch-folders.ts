@@ -1,7 +1,6 @@
 /**
- * Watches folders for briefs, and their evidence records, that come, go or change. The library that does
- * it is large and loaded only here. Refuses subfolders, and to go on where the system does not let it:
- * it says so once.
+ * Watches folders for briefs and evidence records that come, go or change, without subfolders (chokidar, which is
+ * large and loaded only here). A failure of the system is reported once.
  */
 import { dirname, sep } from 'node:path';
 import { describeError } from '../files/read-file.ts';
@@ -14,21 +13,21 @@ export interface Watching {
 export interface WatchListener {
   /** Something at an absolute path has changed: a file, or one of the folders. */
   readonly touched: (path: string) => void;
-  /** From now on nothing is missed. */
+  /** From now on every change is reported. */
   readonly ready: () => void;
-  /** Why there is no watching, in words. */
+  /** Gets the reason, in words, why files are not watched. */
   readonly failed: (reason: string) => void;
 }
 
 const WATCHED_NAME = /^[^.].*\.(?:ya?ml|evidence\.json)$/i;
 
-/** Watches absolute folders, of each the names given, or all briefs and records. */
+/** Begins to watch. */
 export async function watchFolders(
   folders: WatchedFolders,
   { touched, ready, failed }: WatchListener,
 ): Promise<Watching> {
   const { watch } = await import('chokidar');
-  // The folders around them too: one that is moved away does not tell of it itself.
+  // The folders above them too: only they report that a folder was moved away.
   const around = new Set([...folders.keys()].map((folder) => dirname(folder)));
   const isWatched = (path: string): boolean => {
     if (folders.has(path) || around.has(path)) return true;
@@ -38,11 +37,11 @@ export async function watchFolders(
   };
   const watcher = watch([...folders.keys(), ...around], {
     ignoreInitial: true,
-    // What is half-written is waited for elsewhere, what has gone too.
+    // `debounce.ts` waits for half-written files, and for files that are replaced.
     atomic: false,
     persistent: false,
     ignorePermissionErrors: true,
-    // Not `depth: 0`: with it a folder that comes back is not looked into (chokidar 6.0.0).
+    // Not `depth: 0`, with which the files of a folder that comes back are not reported (chokidar 6.0.0).
     ignored: (path, status) =>
       !isWatched(path) ||
       (status?.isDirectory() === true && !folders.has(path) && !around.has(path)),
@@ -61,13 +60,13 @@ export async function watchFolders(
   return { close: () => void watcher.close() };
 }
 
-/** The file that could not be looked at, a link in a loop, for example: all else is watched, and reading it says why. */
+/** The one file that could not be watched, such as a link in a loop: all others are, and reading it says why. */
 function oneFileOf(error: unknown): string | undefined {
   if (!(error instanceof Error && 'syscall' in error && 'path' in error)) return undefined;
   return /^(?:l?stat|realpath)$/.test(String(error.syscall)) ? String(error.path) : undefined;
 }
 
-/** What the codes mean of watching, not of reading. */
+/** What error codes mean where they come from watching. */
 const WATCH_ERRORS: Readonly<Record<string, string>> = {
   ENOSPC: 'the system watches as many as it may',
   EMFILE: 'the system watches as many as it may',

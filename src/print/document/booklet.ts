@@ -1,6 +1,5 @@
 /**
- * What a booklet of several briefs is called: how many they are and of what days. Refuses to tell a day of all
- * where one of them has none.
+ * The title of a booklet: the number of its briefs, and the days from the first to the last where all have a day.
  */
 import type { PrintDocument } from './print-document.ts';
 
@@ -14,7 +13,7 @@ export function bookletTitle(documents: readonly Pick<PrintDocument, 'date'>[]):
   return `${title}, ${first === last ? first : `${first} to ${last}`}`;
 }
 
-/** Under a title in the contents, what tells briefs of one title apart: id, day, how it stands. */
+/** Under a title in the table of contents, what tells briefs of the same title apart: id, day, tally. */
 export function entryDetails({ id, date = '', tally }: PrintDocument): readonly string[] {
   return [id, date, tally].filter((part) => part !== '');
 }

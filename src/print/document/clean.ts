@@ -1,7 +1,6 @@
 /**
- * The one place where strings of a brief or a source become fit to print: what is hidden or would be
- * obeyed is made visible, and written in ASCII where that is asked for. Refuses line ends and double
- * spaces: each string is one line of visible text.
+ * The only place where strings of a brief or a source are made fit to print: hidden characters and controls become
+ * visible, and with `--ascii` all becomes ASCII. Each string is one line of visible text, without double spaces.
  */
 import { toAscii } from '../../text/safety/ascii.ts';
 import { visible } from '../../text/safety/visible.ts';
@@ -11,11 +10,11 @@ export type Clean = (text: string) => string;
 
 export function cleaner(isAscii: boolean): Clean {
   const show = shower(isAscii);
-  // Twice: a mark that stood on a space at the start needs something else to stand on.
+  // Twice: a combining mark that stood on a space at the start needs another base.
   return (text) => show(visible(text).trimStart()).replace(/^ | $/g, '');
 }
 
-/** Texts that follow each other, cleaned as one text would be: single spaces, none at the ends. */
+/** Texts that follow each other, cleaned as if they were one: single spaces, and none at the ends. */
 export function cleanRuns<Run extends { readonly text: string }>(
   runs: readonly Run[],
   isAscii: boolean,

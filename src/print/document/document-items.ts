@@ -1,6 +1,6 @@
 /**
- * The items of a brief as those of a printed document, each with where it comes from and how it stands.
- * Refuses to say of an item that it is verified: that is what the head counts, and what paper is for.
+ * Makes the items of a printed document, each with its reference and its status. A verified item has no status: only
+ * what is not verified needs one, and the head has the count.
  */
 import type {
   Anchor,
@@ -28,27 +28,27 @@ import type { Clean } from './clean.ts';
 import type { PrintItem, Reference, Remark } from './print-document.ts';
 import type { SectionName } from './sections.ts';
 
-/** What is known about the items beside the brief itself. */
-export interface Bearings {
+/** What the items need beside the brief. */
+export interface Context {
   readonly clean: Clean;
   readonly record: EvidenceRecord | undefined;
   /** The number of an item's note. */
   readonly numberOf: ((section: SectionName, index: number) => number | undefined) | undefined;
 }
 
-/** Without what every item has alike. */
+/** An item without its reference. */
 type Content<Item> = Item extends PrintItem ? Omit<Item, 'reference'> : never;
 
 /** The items of a section, in the brief's order. */
-export function sectionItems(brief: Brief, name: SectionName, bearings: Bearings): PrintItem[] {
-  const { clean } = bearings;
+export function sectionItems(brief: Brief, name: SectionName, context: Context): PrintItem[] {
+  const { clean } = context;
   const each = <Item extends { readonly at: readonly Anchor[] }>(
     items: readonly Item[],
     content: (item: Item, index: number) => Content<PrintItem>,
   ): PrintItem[] =>
     items.map((item, index) => ({
       ...content(item, index),
-      reference: referenceOf(item.at, brief, name, index, bearings),
+      reference: referenceOf(item.at, brief, name, index, context),
     }));
   switch (name) {
     case 'summary':
@@ -71,7 +71,7 @@ function referenceOf(
   { sources }: Brief,
   section: SectionName,
   index: number,
-  { clean, record, numberOf }: Bearings,
+  { clean, record, numberOf }: Context,
 ): Reference {
   const status = record && recordedVerdict(record, section, index);
   const note = numberOf?.(section, index);
@@ -87,7 +87,7 @@ function referenceOf(
   };
 }
 
-/** Whether an item may come from the source of a key: one without anchors may from any. */
+/** Whether an item may come from the source of a key; one without anchors may come from any. */
 function isFrom(key: string | undefined, at: readonly Anchor[]): boolean {
   return at.length === 0 || at.some(({ source }) => source === key);
 }

@@ -1,14 +1,12 @@
 /**
- * A brief as a document to print: what every format shows, in order and in words, with no layout.
- * This is where the brief's strings are made safe, once (`clean.ts`), and written in ASCII where that
- * is asked for; a format adds only its own signs. Refuses unprintable characters and line ends: each
- * string is one line of visible text, its white space single.
+ * Makes a document to print from a brief: what every format shows, in order and in words, without layout. Here the
+ * brief's strings are made safe, once (`clean.ts`); a format adds only its own signs.
  */
-
 import type { Brief } from '../../brief/model/brief.ts';
 import type { ItemRef } from '../../brief/model/item-ref.ts';
 import { type CheckResult, formatTally } from '../../evidence/record/check-result.ts';
 import { tally } from '../../evidence/record/record.ts';
+import { withBasis } from '../../evidence/verdict/verdict.ts';
 import { cleaner } from './clean.ts';
 import { sectionItems } from './document-items.ts';
 import { headFields, printSource } from './head.ts';
@@ -17,15 +15,15 @@ import type { PrintDocument } from './print-document.ts';
 import { formatExtent, SECTIONS, type SectionName, sectionsFor } from './sections.ts';
 
 export interface DocumentOptions {
-  /** Write everything below U+0080. */
+  /** Use ASCII only. */
   readonly ascii?: boolean;
-  /** The sections wanted, in any order; none or empty means all. */
+  /** The sections to print, in any order; absent or empty: all. */
   readonly sections?: readonly SectionName[];
-  /** Only this item, whatever sections are wanted; of a source and of the brief itself, the head tells. */
+  /** Print only this item, whatever `sections` says; the brief itself and its sources are in the head. */
   readonly item?: ItemRef;
-  /** How the brief stands against its sources; where it is not given, nothing is said of it. */
+  /** The check result; where it is absent, the document does not mention checking. */
   readonly result?: CheckResult;
-  /** What to note of the sources; of the sections that are printed, only. */
+  /** Extracts of the sources, for notes; used for the printed sections only. */
   readonly extracts?: Extracts;
 }
 
@@ -67,14 +65,14 @@ export function buildDocument(brief: Brief, options: DocumentOptions = {}): Prin
   };
 }
 
-/** That it is the record that says so is never left out. */
+/** `12 of 14 verified by record`: it is never left out that a record says so. */
 function tallyOf(result: CheckResult | undefined): string {
   if (result?.kind !== 'checked') return '';
   const said = formatTally(tally(result.record));
-  return said === '' || result.basis === 'source' ? said : `${said} by record`;
+  return said === '' ? '' : withBasis(said, result.basis);
 }
 
-/** Of which of how many it is; undefined where it is none of a section. */
+/** Which item of how many it is; undefined where it is in no section. */
 function extentOf(
   brief: Brief,
   item: ItemRef | undefined,

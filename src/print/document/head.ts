@@ -1,6 +1,6 @@
 /**
- * The head of a printed brief: its sources, how it stands against them, who prepared it. Refuses a link
- * to anything but the web: what else an address may be is text.
+ * The head of a printed brief: its sources, its check result, who prepared it. Only an address of the web becomes a
+ * link; any other is text.
  */
 import type { Brief, Source } from '../../brief/model/brief.ts';
 import {
@@ -47,7 +47,7 @@ export function headFields(
   ];
 }
 
-/** A sentence; undefined where there is nothing that it could have been checked against. */
+/** A sentence on the check; undefined where the brief has no source. */
 function checkedEntry(result: CheckResult | undefined): string | undefined {
   if (!result) return undefined;
   if (result.kind === 'unchecked')
@@ -58,7 +58,7 @@ function checkedEntry(result: CheckResult | undefined): string | undefined {
 
 function sourceEntry(source: Source, clean: Clean): HeadEntry {
   const heading = sourceHeading(source);
-  // A headline is quoted with its own full stop, or ends without one before what follows.
+  // A headline may end with a full stop of its own.
   const stopped = /[.!?…]”?$/.test(heading) ? heading : `${heading}.`;
   const key = source.key === undefined || source.key === heading ? '' : `${source.key}: `;
   return {
@@ -84,7 +84,7 @@ function addressOf(url: string, clean: Clean): Address {
   return { text: clean(url), ...(href !== undefined && { href }) };
 }
 
-/** Percent-encoded and in ASCII, so that nothing in it is anything but an address. */
+/** Percent-encoded and in ASCII, so that it can hold no markup. */
 function hrefOf(url: string): string | undefined {
   const parsed = URL.parse(url);
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return undefined;

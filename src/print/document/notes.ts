@@ -1,14 +1,13 @@
 /**
- * The notes of a printed document: what stands in the source where an item says that it comes from,
- * numbered in the order of the page. Takes what `extracts.ts` found, which loads the texts; refuses
- * notes of sections that are not printed.
+ * The notes of a printed document, numbered in the order of the page: the words of the source for each item of the
+ * printed sections. `extracts.ts` finds them.
  */
 import type { CheckedSection } from '../../evidence/record/record.ts';
 import type { Unverified } from '../../evidence/verdict/verdict.ts';
 import { cleaner, cleanRuns } from './clean.ts';
 import type { SectionName } from './sections.ts';
 
-/** A piece of an extract: `marked` are the item's own words, `removed` and `added` those that differ. */
+/** A piece of an extract: `marked` for the item's own words, `removed` and `added` for those that differ. */
 export interface Run {
   readonly kind: 'plain' | 'marked' | 'removed' | 'added';
   readonly text: string;
@@ -26,7 +25,7 @@ export interface Extract {
 interface Noted {
   /** Absent where the item is verified. */
   readonly status?: Unverified;
-  /** What there is to say of it, each a sentence. */
+  /** What checking said of it, each a sentence. */
   readonly said: readonly string[];
   readonly extracts: readonly Extract[];
   /** How the item’s words differ from the source’s; empty where they do not. */
@@ -40,9 +39,9 @@ export interface ItemNote extends Noted {
   readonly index: number;
 }
 
-/** What is to be noted of a brief. */
+/** The extracts for a brief. */
 export interface Extracts {
-  /** Sentences on all of it: why there is nothing from the source; empty where there is. */
+  /** Why there are no words of the source, in sentences; empty where there are. */
   readonly about: string;
   readonly items: readonly ItemNote[];
 }

@@ -20,11 +20,11 @@ export interface HeadEntry {
 /** Where something is on the web. */
 export interface Address {
   readonly text: string;
-  /** What a link may lead to, http or https and in ASCII; absent where the address is no such. */
+  /** The target of a link, http or https and in ASCII; absent where the address is no such. */
   readonly href?: string;
 }
 
-/** What programs are told of a source; each part only where the source says it. */
+/** A source, for formats that other programs read; each part only where the brief has it. */
 export interface PrintSource {
   readonly headline?: string;
   readonly outlet?: string;
@@ -35,19 +35,19 @@ export interface PrintSource {
   readonly address?: Address;
 }
 
-/** Something said under an item: `Why`, and the words. */
+/** A line under an item: the label `Why`, and the words. */
 export interface Remark {
   readonly label: string;
   readonly text: string;
 }
 
-/** Where an item comes from, and what is known of that. */
+/** Where an item comes from, and its status. */
 export interface Reference {
   /** Without brackets, `p4 p9`; empty where there is none. */
   readonly at: string;
   /** Absent where the item is verified, or nothing is known. */
   readonly status?: Unverified;
-  /** BCP 47 tag of the one source that it comes from. */
+  /** BCP 47 tag of the source that it comes from, where that is one. */
   readonly language?: string;
   /** Number of its note, from 1. */
   readonly note?: number;
@@ -77,7 +77,7 @@ export type PrintItem = { readonly reference: Reference } & (
       /** `answered 2026-11-22`; empty while open. */
       readonly state: string;
       readonly text: string;
-      /** What stands beside the state: the answer of a question that is no longer open. */
+      /** The answer of a question that is no longer open; it is printed beside the state. */
       readonly answer: string;
       readonly remarks: readonly Remark[];
     }
@@ -87,7 +87,7 @@ export type PrintItem = { readonly reference: Reference } & (
 export interface PrintSection {
   readonly name: SectionName;
   readonly title: string;
-  /** None: the format says so. */
+  /** May be empty: the format says so. */
   readonly items: readonly PrintItem[];
 }
 
@@ -101,6 +101,6 @@ export interface PrintDocument {
   /** `12 of 14 verified`, `12 of 14 verified by record`; empty where nothing was checked. */
   readonly tally: string;
   readonly sections: readonly PrintSection[];
-  /** Extracts of the source, where they are asked for. */
+  /** With `--evidence`. */
   readonly notes?: PrintNotes;
 }

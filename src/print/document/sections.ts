@@ -1,8 +1,7 @@
 /**
- * The sections of a printed brief, in their order, by the names that `--section` takes. Refuses to
- * reorder: whatever is asked for comes in this order.
+ * The sections of a printed brief, by the names that `--section` takes. They are printed in this order, whatever the
+ * order on the command line.
  */
-
 import { inProse } from '../../brief/model/wording.ts';
 
 /** One table for the command line, its help and the page. */
@@ -18,8 +17,8 @@ export const SECTIONS = [
 export type SectionName = (typeof SECTIONS)[number]['name'];
 
 /**
- * What is printed of a brief where that is not all of it, a sentence: `Summary and Quotes only.`; undefined where it
- * is. `item` is a 0-based place among all `total` of the one section.
+ * A sentence on what is printed where that is a part of the brief: `Summary and Quotes only.`; undefined where all is
+ * printed. `item` is the 0-based index of an item in its section.
  */
 export function formatExtent(
   printed: readonly { readonly title: string }[],
@@ -35,9 +34,9 @@ export function formatExtent(
 /** The names alone, in order. */
 export const SECTION_NAMES: readonly SectionName[] = SECTIONS.map(({ name }) => name);
 
-/** The sections to print when `asked` are asked for; none means all. */
+/** The sections of these names, in order; no name means all. */
 export function sectionsFor(
-  asked: readonly SectionName[] = [],
+  names: readonly SectionName[] = [],
 ): readonly (typeof SECTIONS)[number][] {
-  return asked.length === 0 ? SECTIONS : SECTIONS.filter(({ name }) => asked.includes(name));
+  return names.length === 0 ? SECTIONS : SECTIONS.filter(({ name }) => names.includes(name));
 }

@@ -1,8 +1,7 @@
 /**
- * What a printed brief can show of its sources: for each point, figure and quote the sentences around
- * its words, and what checking had to say of it. Where the text is not here, what its record says.
- * Pure, unsanitised; loads the checker’s own reading of the text, so that only those who want notes
- * load this. Refuses whole articles: of a long paragraph, only what stands around the words.
+ * Finds what `--evidence` prints of the sources: for each point, figure and quote the sentences around its words, and
+ * what checking said of it; where the text is not here, what the record says. Never a whole article: of a long
+ * paragraph only the words around. Unsanitised. Loaded only with `--evidence`, since it loads the checker.
  */
 import { CHANGE } from '../../evidence/compare/change-kinds.ts';
 import type { WordDiff } from '../../evidence/compare/word-diff.ts';
@@ -15,21 +14,20 @@ import {
 } from '../../evidence/record/record.ts';
 import type { Sources } from '../../evidence/search/scope.ts';
 import type { Finding, ItemCheck, Passage } from '../../evidence/verdict/check.ts';
-import { verdictOf } from '../../evidence/verdict/verdict.ts';
 import type { BriefCheck } from '../../evidence/verify-brief.ts';
 import type { Extract, Extracts, ItemNote, Run } from '../document/notes.ts';
 import { opening, surroundings } from './surroundings.ts';
 
-/** A brief held against its sources; what `library/` finds out is one. */
+/** A brief that was checked against its sources, as `library/checking` does it. */
 export interface CheckedTexts {
   readonly result: CheckResult;
-  /** Those that are here. */
+  /** The texts that are here. */
   readonly texts: Sources;
-  /** Present where at least one text is. */
+  /** Absent where no text is here. */
   readonly check?: BriefCheck;
 }
 
-/** Passages of one item that are shown; more of them say nothing new. */
+/** The most passages of an item that are shown. */
 const MAX_PASSAGES = 4;
 
 export function extractsOf({ result, texts, check }: CheckedTexts): Extracts {
@@ -72,11 +70,7 @@ function hashesOf({ sources }: EvidenceRecord): Hashes {
 }
 
 function noteOf(item: CheckedEvidence, texts: Sources, hashes: Hashes): ItemNote {
-  const { section, index, verdict, passages, diff, findings } = item;
-  const status = verdictOf(
-    verdict,
-    findings.map(({ code }) => code),
-  );
+  const { section, index, verdict: status, passages, diff, findings } = item;
   const shown = passages.slice(0, MAX_PASSAGES);
   const more = passages.length - shown.length;
   return {
@@ -92,7 +86,7 @@ function noteOf(item: CheckedEvidence, texts: Sources, hashes: Hashes): ItemNote
   };
 }
 
-/** A finding in words; the difference itself is shown apart from them. */
+/** A finding in words, without the difference, which is shown separately. */
 function saidOf({ code, message }: Finding, diff: WordDiff | undefined): string {
   const isShown = code === 'quote-altered' || code === 'figure-altered';
   if (!isShown || !diff) return message;
@@ -113,7 +107,7 @@ function extractsFrom(
     if (!first || !text) return [];
     const key = first.source === undefined ? '' : `${first.source}:`;
     const ranges = inside.map(({ range }) => range);
-    // A point is in the analyst’s own words and held against whole paragraphs: none of theirs are its.
+    // A point is in the analyst’s own words and is checked against whole paragraphs: no words of them are marked.
     const runs =
       section === 'summary'
         ? opening(text, first.paragraph)
@@ -131,8 +125,7 @@ function differenceOf({ parts }: WordDiff): Run[] {
 }
 
 function recordedNote(item: RecordedItem, hashes: Hashes): ItemNote {
-  const { section, index, verdict, passages, findings } = item;
-  const status = verdictOf(verdict, findings);
+  const { section, index, verdict: status, passages } = item;
   const places = passages
     .slice(0, MAX_PASSAGES)
     .flat()

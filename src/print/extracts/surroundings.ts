@@ -1,8 +1,7 @@
 /**
- * The words of a paragraph with what stands around them: the sentences that they are in, of which what
- * is far from the words gives way to an ellipsis. Refuses to cut inside a word or a character.
+ * Words of a paragraph with their sentences. What is far from the words becomes an ellipsis; nothing is cut inside a
+ * word or a character.
  */
-
 import { paragraph, type SourceText } from '../../article/source-text.ts';
 import { maskedParagraph } from '../../article/speakers/masked-paragraph.ts';
 import type { Range } from '../../text/line-index.ts';
@@ -10,12 +9,12 @@ import type { Run } from '../document/notes.ts';
 
 /** UTF-16 units shown before and after the words. */
 const AROUND = 160;
-/** Units of the words themselves; of longer ones beginning and end are shown. */
+/** UTF-16 units of the words themselves; of longer ones the beginning and the end are shown. */
 const LONGEST = 480;
-/** Units of a paragraph of which only the beginning is shown. */
+/** UTF-16 units of a paragraph that is shown from its beginning. */
 const UNMARKED = 2 * AROUND + 80;
 
-/** `ranges`, in UTF-16 units, lie in the paragraph of this 1-based number and become marked. */
+/** The words at `ranges` of a paragraph are marked; `number` is 1-based. */
 export function surroundings(
   source: SourceText,
   number: number,
@@ -43,7 +42,7 @@ export function surroundings(
   return runs.filter((run) => run.text !== '');
 }
 
-/** The beginning of a paragraph, none of whose words are marked. */
+/** The beginning of a paragraph, without marked words. */
 export function opening(source: SourceText, number: number): readonly Run[] {
   const whole = paragraph(source, number);
   if (!whole) return [];

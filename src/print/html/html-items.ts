@@ -4,20 +4,20 @@ import { VERDICTS } from '../../evidence/verdict/verdict.ts';
 import type { PrintItem, PrintSection, Reference, Remark } from '../document/print-document.ts';
 import { type Html, html, NOTHING, type Part, prose } from './html-markup.ts';
 
-/** What the items of a page share. */
+/** What all items of a page need. */
 export interface HtmlPage {
-  /** Begins the ids of this document: `b1-`. */
+  /** The ids of this document begin with it: `b1-`. */
   readonly prefix: string;
   readonly isAscii: boolean;
-  /** Of the title; sections are one below. */
+  /** The heading level of the title; sections are one below. */
   readonly level: 1 | 2;
-  /** Where the articles are on the web, for `cite`; absent where there is none, or several. */
+  /** The address of the article, for `cite`; absent where there is none, or several. */
   readonly cite?: string;
 }
 
 type ItemOf<Kind extends PrintItem['kind']> = Extract<PrintItem, { readonly kind: Kind }>;
 
-/** What a part of a document is called: by its heading, and among several documents after theirs too. */
+/** The accessible name of a part: its heading, and among several documents their title too. */
 export function partLabel(name: string, { prefix, level }: HtmlPage): string {
   return level === 1 ? `${prefix}${name}` : `${prefix}title ${prefix}${name}`;
 }
@@ -57,7 +57,7 @@ export function sectionContent({ items }: PrintSection, page: HtmlPage): Html {
   }
 }
 
-/** A list that begins with a number, and has room for its widest. */
+/** A list that begins with a number and has room for its widest one. */
 export function numberedList(items: readonly Html[], first = 1): Html {
   const digits = String(first + items.length - 1).length;
   const room = digits === 1 ? NOTHING : html` class="digits-${digits}"`;
@@ -96,7 +96,7 @@ function person({ heading, detail, reference }: ItemOf<'person'>, page: HtmlPage
 `;
 }
 
-/** Each paragraph opens with a mark; only the last one closes. */
+/** Each paragraph has an opening quotation mark; only the last has a closing one. */
 function quote({ paragraphs, credit, remarks, reference }: ItemOf<'quote'>, page: HtmlPage): Html {
   const [open, close] = page.isAscii ? ['"', '"'] : ['“', '”'];
   const last = paragraphs.length - 1;
@@ -136,10 +136,10 @@ function remarkList(remarks: readonly Remark[]): Html {
   )}</dl>`;
 }
 
-/** References of more characters may be parted by a line's end. */
+/** A longer reference may be broken over two lines. */
 const SHORT = 24;
 
-/** Where it comes from, how it stands, and its note; on the line of the last word of what it is about. */
+/** Where an item comes from, its status, and its note; on the same line as the last word of the item. */
 function bearing({ at, status, note }: Reference, { prefix }: HtmlPage, about = '-'): Html {
   const word =
     status === undefined
@@ -156,7 +156,7 @@ function bearing({ at, status, note }: Reference, { prefix }: HtmlPage, about = 
   return html`${gap}<span class="${at.length > SHORT ? 'at long' : 'at'}">${parts}</span>${word}`;
 }
 
-/** A language tag as an attribute; only what is one. */
+/** The attribute for a language tag; nothing for what is no such tag. */
 export function languageOf({ language }: Pick<Reference, 'language'>): Html {
   return language !== undefined && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(language)
     ? html` lang="${language}"`

@@ -1,10 +1,9 @@
 /**
- * HTML put together so that nothing of the content can be markup: whatever is put into a template is text
- * and escaped, unless a template made it. There is no other way to make markup. Attributes stand between
- * double quotes, always.
+ * Builds HTML in which no content can become markup: whatever is put into a template is escaped, unless a template made
+ * it, and there is no other way to make markup. Attributes are always between double quotes.
  */
 
-/** Markup, as only templates make it. */
+/** Markup; only templates make it. */
 export class Html {
   readonly #markup: string;
 
@@ -16,13 +15,13 @@ export class Html {
     return this.#markup;
   }
 
-  /** For the template tag alone. */
+  /** For the template tag only. */
   static of(strings: readonly string[], parts: readonly Part[]): Html {
     return new Html(strings.map((string, index) => string + markupOf(parts[index] ?? '')).join(''));
   }
 }
 
-/** What may stand in a template: text, markup, or several of either. */
+/** What can be put into a template: text, markup, or lists of them. */
 export type Part = string | number | Html | readonly Part[];
 
 /** `html`<p>${text}</p>``. */
@@ -33,12 +32,12 @@ export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): 
 /** Nothing at all. */
 export const NOTHING: Html = html``;
 
-/** Days, times and ranges of numbers, which a browser would break at their hyphens. */
+/** Days, times and ranges of numbers, which a browser would break at the hyphen. */
 const HELD = /\d+(?:-\d+)+(?:T[\d:.+Z-]+)?/g;
-/** What is longer may have to be broken. */
+/** Longer ones may have to be broken. */
 const LONGEST_HELD = 20;
 
-/** A text that is read: what would be two things on two lines stands on one. */
+/** Text for reading, in which days and ranges are not broken over two lines. */
 export function prose(text: string): Html {
   const parts: Part[] = [];
   let end = 0;

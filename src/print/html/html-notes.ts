@@ -1,11 +1,11 @@
-/** Numbered notes in HTML: what the source has, an item's own words marked, differences struck out and put in. */
+/** Numbered notes in HTML: words of the source with the item's own words marked, and differences as deletions and insertions. */
 import { VERDICTS } from '../../evidence/verdict/verdict.ts';
 import type { PrintNote, Run } from '../document/notes.ts';
 import type { PrintDocument } from '../document/print-document.ts';
 import { type HtmlPage, languageOf, numberedList, partLabel, partTitle } from './html-items.ts';
 import { type Html, html, NOTHING } from './html-markup.ts';
 
-/** The section of notes; nothing where none are asked for. */
+/** The section of notes; nothing without `--evidence`. */
 export function noteSection({ notes, sections }: PrintDocument, page: HtmlPage): Html {
   const { prefix } = page;
   if (!notes) return NOTHING;

@@ -1,6 +1,6 @@
 /**
- * How a printed page looks in a browser and on paper: one style sheet, which has nothing of the content but ids and
- * titles, as strings. Nothing is told by colour alone; light and dark follow the reader's system.
+ * The style sheet of a page, for browsers and for paper. Of the content it has only ids and titles, as strings. Nothing
+ * is said by colour alone; light and dark follow the reader's system.
  */
 import { truncate } from '../../text/layout/width.ts';
 import type { PrintDocument } from '../document/print-document.ts';
@@ -8,7 +8,7 @@ import type { PrintDocument } from '../document/print-document.ts';
 /** The columns of an id with its title at the foot of a page. */
 const FOOT_COLUMNS = 76;
 
-/** The style of a page of briefs, whose ids and titles stand at the feet of their printed pages. */
+/** The style of a page; ids and titles of the briefs go to the foot of their printed pages. */
 export function styleOf(documents: readonly Pick<PrintDocument, 'id' | 'title'>[]): string {
   const feet = documents.map(({ id, title }, index) => {
     const foot = truncate(`${id}: ${title}`, FOOT_COLUMNS, '...');
@@ -19,7 +19,7 @@ export function styleOf(documents: readonly Pick<PrintDocument, 'id' | 'title'>[
   return STYLE + feet.join('');
 }
 
-/** Every sign that could mean something by its number (CSS Syntax, section 4.3.7). */
+/** Escapes every character that could end the string, by its number (CSS Syntax, section 4.3.7). */
 function cssString(text: string): string {
   const escaped = text.replace(
     /[^ A-Za-z0-9.,:-]/gu,

@@ -1,7 +1,7 @@
 /**
- * Prints documents as one page of HTML, whole in itself: no script, nothing fetched, nothing sent. To be
- * read on a screen of any width, light or dark, with the ears, or on paper. The page’s own policy
- * (Content-Security-Policy) forbids all but its style.
+ * Prints documents as one page of HTML that needs nothing else: no script, nothing fetched, nothing sent. For a screen
+ * of any width, light or dark, for a screen reader, and for paper. The page’s Content-Security-Policy forbids
+ * everything but its own style.
  */
 import { hash } from 'node:crypto';
 import { bookletTitle, entryDetails } from '../document/booklet.ts';
@@ -13,7 +13,7 @@ import { styleOf } from './html-style.ts';
 import { formatLinkedData } from './linked-data.ts';
 
 export interface HtmlOptions {
-  /** Signs of our own in ASCII too. */
+  /** Use ASCII for the signs of the format too. */
   readonly ascii?: boolean;
 }
 
@@ -51,13 +51,13 @@ ${documents.length > 1 ? contents(title, documents) : NOTHING}${articles}</main>
 </body>
 </html>
 `;
-  // The only text that is not escaped: neither holds anything that ends its element.
+  // The only text that is not escaped: neither of them can end its element.
   const style = `<style>${styleText}</style>\n`;
   const data = `<script type="application/ld+json">${formatLinkedData(documents)}</script>\n`;
   return `${page}${style}${data}${body}`;
 }
 
-/** Nothing may be loaded or run but the style, which is told by its hash. */
+/** Nothing may be loaded or run but the style, which is named by its hash. */
 function policy(styleText: string): string {
   const style = hash('sha256', styleText, 'base64');
   return `default-src 'none'; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'`;
@@ -73,10 +73,10 @@ ${numberedList(documents.map(contentsEntry))}
 `;
 }
 
-/** What is longer is broken on a phone. */
+/** A longer text is broken on a phone. */
 const LONGEST_DETAIL = 32;
 
-/** Its details each on one line, parted by commas. */
+/** The details, with commas; no line is broken inside one. */
 function contentsEntry(document: PrintDocument, index: number): Html {
   const details = entryDetails(document).map((detail, place) => {
     const before = place === 0 ? '' : ', ';

@@ -1,11 +1,11 @@
 /**
- * What a page tells programs: the brief, the articles that it is from and the quotations in it, in the
- * words of schema.org, as JSON-LD. Data in an element that no browser runs; refuses to close it.
+ * Describes a page to other programs: the brief, its articles and its quotations, as JSON-LD with the words of
+ * schema.org. It is data in an element that no browser runs, and cannot end that element.
  */
 import { escapeJson } from '../../text/safety/escape-json.ts';
 import type { PrintDocument, PrintSource } from '../document/print-document.ts';
 
-/** JSON for a `script` of data: without any sign that HTML knows. */
+/** JSON for a `script` element of data, without any character that means something in HTML. */
 export function formatLinkedData(documents: readonly PrintDocument[]): string {
   const graph = documents.map(report);
   const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });

@@ -1,7 +1,7 @@
 /**
- * The JSON of a brief, version 1, in one definition: the JSON Schema in `schema/` is rendered from it, and
- * `sitrep import` reads by it. It is the model (`brief/model/brief.ts`) with how each item stands. Holds no text
- * of a source unless extracts were asked for. Keys are added in later versions, never renamed.
+ * Defines the JSON of a brief, version 1: the JSON Schema in `schema/` is made from it, and `sitrep import` validates by
+ * it. It is the model (`brief/model/brief.ts`) with the check result of each item, and with `--evidence` extracts of the
+ * sources. Later versions add keys and never rename one.
  */
 import * as v from 'valibot';
 import {
@@ -15,9 +15,10 @@ import {
   valuesOf,
 } from '../../brief/model/field-values.ts';
 import { UNCHECKED_REASON } from '../../evidence/record/check-result.ts';
-import { GRADES, WORD_VERDICTS } from '../../evidence/verdict/check.ts';
+import { GRADES } from '../../evidence/verdict/check.ts';
 import { VERDICTS } from '../../evidence/verdict/verdict.ts';
-import { QUALIFIER } from '../../language/numbers/quantity.ts';
+import { WORD_VERDICTS } from '../../evidence/verdict/word-verdict.ts';
+import { QUALIFIER } from '../../language/model/quantity.ts';
 
 const described = <Schema extends v.GenericSchema>(schema: Schema, description: string) =>
   v.pipe(schema, v.description(description));

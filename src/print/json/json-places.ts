@@ -1,9 +1,14 @@
 /**
- * Where something stands in the text of a JSON document, as an offset in UTF-16 units: a value, by the keys
- * that lead to it, or the first thing that is no JSON. Refuses to keep a tree of places: only faults ask.
+ * Finds the offset, in UTF-16 units, of a fault in the text of a JSON document: of a value, by the keys that lead to
+ * it, or of the first character that is not JSON. No tree of places is kept, since only faults need them.
+ *
+ * Not by the reader of YAML, though JSON is YAML: it takes some seconds for a megabyte, where `JSON.parse` takes
+ * milliseconds; it has a brief's limits of size and items, which JSON with extracts exceeds; and it accepts `[1,]`.
  */
 
-/** Of a text that has been parsed: where the value begins, or what is nearest to it of all that is there. */
+import { countWhile } from '../../text/binary-search.ts';
+
+/** Where a value begins in a text that `JSON.parse` accepts; for a missing value, where the nearest one around it begins. */
 export function valuePlace(text: string, path: readonly PropertyKey[]): number {
   let place = afterSpace(text, 0);
   for (const key of path) {
@@ -35,7 +40,7 @@ export function syntaxFault(text: string, error: unknown): SyntaxFault {
   };
 }
 
-/** Of a sign that cannot stand where it does V8 tells all but the place. */
+/** Whether `JSON.parse` refuses the text for a character that is not allowed there: V8 then does not give its position. */
 function isForeign(text: string): boolean {
   try {
     JSON.parse(text);
@@ -45,18 +50,12 @@ function isForeign(text: string): boolean {
   }
 }
 
-/** That sign is the last of the shortest beginning of the text which is refused for one. */
+/** The offset of that character: it is the last of the shortest beginning of the text that is refused for it. */
 function foreignPlace(text: string): number {
-  let [low, high] = [0, text.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isForeign(text.slice(0, middle + 1))) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countWhile(text.length - 1, (last) => !isForeign(text.slice(0, last + 1)));
 }
 
-/** Where a member's value begins; of several of one name the last, as `JSON.parse` has it. */
+/** Where a member's value begins; of several with one name the last, as in `JSON.parse`. */
 function memberPlace(text: string, start: number, key: PropertyKey): number | undefined {
   const isObject = text[start] === '{';
   if (!isObject && text[start] !== '[') return undefined;

@@ -1,12 +1,11 @@
 /**
- * A brief as JSON, for other programs: all of the brief, how it stands, and where its words are in the
- * source. The data is the file's own, unsanitised; what a terminal would act upon is escaped. The form is
- * `json-form.ts`'s.
+ * Makes the JSON of a brief, in the form of `json-form.ts`: the whole brief, its check result, and where its words are
+ * in the source. The data is unsanitised; characters that a terminal would act upon are escaped.
  */
 import type { Brief } from '../../brief/model/brief.ts';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import { tally } from '../../evidence/record/record.ts';
-import { verdictOf } from '../../evidence/verdict/verdict.ts';
+import { wordVerdictOf } from '../../evidence/verdict/word-verdict.ts';
 import { asciiJson, escapeJson } from '../../text/safety/escape-json.ts';
 import type { Extracts } from '../document/notes.ts';
 import { type SectionName, sectionsFor } from '../document/sections.ts';
@@ -19,14 +18,14 @@ export interface JsonOptions {
   readonly sha256?: string;
   readonly result?: CheckResult;
   readonly extracts?: Extracts;
-  /** The sections wanted; none or empty means all. */
+  /** The sections to print; absent or empty: all. */
   readonly sections?: readonly SectionName[];
 }
 
 type Evidence = NonNullable<NonNullable<BriefJson['quotes']>[number]['evidence']>;
 type EvidenceOf = (section: SectionName, index: number) => { readonly evidence?: Evidence };
 
-/** The whole as data. */
+/** The JSON as data. */
 export function briefJson(brief: Brief, options: JsonOptions = {}): BriefJson {
   const { path, sha256, result, extracts } = options;
   const evidenceOf = evidenceFrom(result, extracts);
@@ -76,7 +75,7 @@ function checkedJson(
   const { verified, total } = tally(record);
   return {
     basis,
-    // Of a check made now, the day would make the same brief other JSON tomorrow.
+    // The day of a check that is made now is left out: the same brief gives the same JSON tomorrow.
     ...(basis === 'record' && { on: record.checked }),
     sources: record.sources.map(({ key, sha256 }) => ({
       ...(key !== undefined && { key }),
@@ -99,8 +98,8 @@ function evidenceFrom(result: CheckResult | undefined, extracts: Extracts | unde
     const note = notes.get(`${section} ${index}`);
     return {
       evidence: {
-        status: verdictOf(verdict, findings),
-        verdict,
+        status: verdict,
+        verdict: wordVerdictOf(verdict),
         ...(grade !== undefined && { grade }),
         findings: [...findings],
         passages: passages.map((places) => places.map((place) => ({ ...place }))),

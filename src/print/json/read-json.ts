@@ -1,7 +1,6 @@
 /**
- * Briefs from the JSON that `json.ts` writes, or that another program wrote in its form. Reads the brief
- * alone: what was found out about it is found out anew. Refuses what is of another form, with the place;
- * names keys that it does not know, since they are lost.
+ * Reads briefs from JSON in the form of `json-form.ts`. Check results in it are not read, since a check finds them
+ * again. What has another form is refused, with the place; keys that it does not know are named, since they are lost.
  */
 import * as v from 'valibot';
 import type { Brief } from '../../brief/model/brief.ts';
@@ -25,7 +24,7 @@ export interface JsonFault {
   readonly offset: number;
 }
 
-/** Faults that are told; more are of the same kind. */
+/** The most faults that are reported. */
 const MAX_FAULTS = 10;
 
 /** A text that is one value, and where it begins in the whole. */
@@ -34,7 +33,7 @@ interface Part {
   readonly offset: number;
 }
 
-/** Reads one brief, a document of several, or a brief a line. `path` gives the id to one that has none. */
+/** Reads one brief, a document of several, or a brief on each line. A brief without an id gets one from `path`. */
 export function readBriefsJson(text: string, path: string): JsonReading {
   const briefs: Brief[] = [];
   const unknown: string[] = [];
@@ -61,7 +60,7 @@ export function readBriefsJson(text: string, path: string): JsonReading {
   return { kind: 'fault', faults: [{ message: 'expected a brief, found none', offset: 0 }] };
 }
 
-/** The whole, or its lines, where the first of several is JSON by itself. */
+/** The whole text, or its lines where the first of several lines is JSON by itself. */
 function partsOf(text: string): readonly Part[] {
   const lines: Part[] = [];
   let offset = 0;
@@ -82,7 +81,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** What is not as the form has it, at the place that keys lead to. */
+/** What does not have the right form, at the place that the keys lead to. */
 interface FormFault {
   readonly keys: readonly PropertyKey[];
   readonly said: string;
@@ -103,7 +102,7 @@ function distinct(faults: readonly FormFault[]): FormFault[] {
 function formFault(issue: v.BaseIssue<unknown>): FormFault {
   const path = issue.path ?? [];
   const keys = path.map(({ key }) => key as PropertyKey);
-  // To the form a list is an object, of which keys may be missing.
+  // The validator takes a list for an object without keys.
   const list = path.findIndex(({ type, input }) => type === 'object' && Array.isArray(input));
   if (list !== -1) return { keys: keys.slice(0, list), said: LIST_FOR_OBJECT };
   const expected = expectation(issue);
@@ -123,7 +122,7 @@ function excerpt({ received }: v.BaseIssue<unknown>): string {
   return received.length > most ? `${received.slice(0, most)}…` : received;
 }
 
-/** In words; of a key that must be there its schema tells no more than its name. */
+/** What is expected, in words; for a missing key the validator gives only its name. */
 function expectation({ type, expected, received }: v.BaseIssue<unknown>): string {
   if (received === 'undefined') return 'a value';
   const choices = /^\((.*)\)$/.exec(expected ?? '')?.[1];
@@ -146,7 +145,7 @@ function expectation({ type, expected, received }: v.BaseIssue<unknown>): string
   }
 }
 
-/** Lists that the form took for objects without a key. */
+/** Lists that the validator took for objects without keys. */
 function listsForObjects(given: unknown, read: unknown, keys: readonly PropertyKey[]): FormFault[] {
   if (typeof given !== 'object' || given === null || typeof read !== 'object' || read === null)
     return [];
@@ -179,7 +178,7 @@ function toBrief(read: Read, path: string): Brief {
   };
 }
 
-/** Keys of what was given that are not in what was read of it. */
+/** The keys of the JSON that were not read. */
 function keysLost(given: unknown, read: unknown, pointer: string): string[] {
   if (typeof given !== 'object' || given === null) return [];
   const kept = new Map(typeof read === 'object' && read !== null ? Object.entries(read) : []);

@@ -1,25 +1,27 @@
 /**
- * Text for Markdown: nothing of it is markup, to CommonMark (spec 0.31, section 2.4), GitHub's tables,
- * footnotes and bare addresses, Pandoc's mathematics, citations and attributes. Takes one line of clean
- * text; refuses HTML, which not every reader of Markdown takes.
+ * Escapes text for Markdown, so that nothing of it is markup: not to CommonMark (spec 0.31, section 2.4), not to
+ * GitHub's tables, footnotes and bare addresses, not to Pandoc's mathematics, citations and attributes. Takes one line
+ * of clean text.
+ *
+ * Not by mdast-util-to-markdown with gfm: that leaves Pandoc's marks and addresses other than the web's as they are,
+ * so that most of this would be needed beside it.
  */
-
 import type { Run } from '../document/notes.ts';
 import type { Address } from '../document/print-document.ts';
 
-/** What means something anywhere in a line. `@` is Pandoc's citation, `{` an attribute, `$` mathematics. */
+/** Characters that mean something anywhere in a line. For Pandoc `@` is a citation, `{` an attribute, `$` mathematics. */
 const ANYWHERE = /[\\`*_[\]<>{}|~^$@#&]/g;
-/** What begins a block at the start of a line: lists, headings, rules, definitions. */
+/** Characters that begin a block at the start of a line: a list, heading, rule or definition. */
 const AT_START = /^[-+=:%]|^(\d{1,9})([.)])/;
-/** Bare addresses, which GitHub makes links of, whatever their scheme. */
+/** Bare addresses, which become links on GitHub, whatever their scheme. */
 const ADDRESS = /:(?=\/\/)|(?<=\bwww)\.|(?<=\b(?:mailto|xmpp)):/gi;
 
-/** As it stands inside a line. */
+/** For text inside a line. */
 export function escapeInline(text: string): string {
   return text.replace(ANYWHERE, '\\$&').replace(ADDRESS, '\\$&');
 }
 
-/** As it stands at the start of a block. */
+/** For text at the start of a block. */
 export function escapeText(text: string): string {
   return escapeInline(text).replace(AT_START, (sign: string, number?: string, stop?: string) =>
     number === undefined ? `\\${sign}` : `${number}\\${stop ?? ''}`,
@@ -27,23 +29,23 @@ export function escapeText(text: string): string {
 }
 
 /**
- * The text of a footnote: where those are not known, a single word, or one and a title in quotation marks, would make
- * it the definition of a link (CommonMark, section 4.7), and every mark of the footnote a link to it.
+ * The text of a footnote. To a reader that knows no footnotes, a single word, or a word and a title in quotation marks,
+ * would be the definition of a link (CommonMark, section 4.7), and every mark of the footnote a link.
  */
 export function footnoteText(text: string): string {
   const words = /^\S+[^\S\n]*(?:\n|$)/.test(text) ? `Note: ${text}` : text;
   return words.replace(/^(\S+\s+)(?=["'(])/, '$1\\');
 }
 
-/** A link where the address is one, else its text. */
+/** A link where the address can be one, else its text. */
 export function formatAddress({ text, href }: Address): string {
   if (href === undefined) return escapeInline(text);
-  // Entities are read even there.
+  // Entities and escapes have a meaning even between < and >.
   const isPlain = href === text && !/[<>&\\]/.test(href);
   return isPlain ? `<${href}>` : `[${escapeInline(text)}](<${href.replace(/[<>&\\]/g, '\\$&')}>)`;
 }
 
-/** Runs of words: those that are marked are strong where Markdown has it there, else between signs. */
+/** Runs of words. Marked ones are strong where Markdown allows it there, else between asterisks. */
 export function formatRuns(runs: readonly Run[]): string {
   const parts = runs.map(({ text }) => escapeInline(text));
   return parts

@@ -1,7 +1,6 @@
 /**
- * Prints a document as Markdown: CommonMark with GitHub's tables, task lists and footnotes, which Pandoc
- * and most wikis take too. A paragraph is a line, so that nothing of the content can begin another block.
- * Refuses HTML, and links that are not to the web.
+ * Prints a document as Markdown: CommonMark with GitHub's tables, task lists and footnotes, which Pandoc and most wikis
+ * take too. A paragraph is one line, so that no content can begin another block. No HTML, and only links to the web.
  */
 import { formatCredit } from '../../brief/model/wording.ts';
 import { VERDICTS } from '../../evidence/verdict/verdict.ts';
@@ -23,7 +22,7 @@ import {
 } from './markdown-text.ts';
 
 export interface MarkdownOptions {
-  /** Signs of our own in ASCII too. */
+  /** Use ASCII for the signs of the format too. */
   readonly ascii?: boolean;
   /** 1-based place among several documents in one text, which footnotes must not share. */
   readonly place?: number;
@@ -31,16 +30,16 @@ export interface MarkdownOptions {
 
 type ItemOf<Kind extends PrintItem['kind']> = Extract<PrintItem, { readonly kind: Kind }>;
 
-/** The signs that are used, and the footnotes as they come. */
+/** The signs of a page, and how it refers to its footnotes. */
 interface Page {
   readonly quoteMarks: readonly [string, string];
   readonly dash: string;
-  /** How an item stands, and the mark of its footnote, which is added; each with what parts it from the text. */
+  /** The status of an item and the mark of its footnote, to be put after the item; adds the footnote. */
   readonly refer: (reference: Reference) => string;
 }
 
 const NOTHING = '*None recorded.*';
-/** Stands for a text of which nothing can be seen, so that its item is one. */
+/** In place of an empty text, so that its item is not lost. */
 const EMPTY = '&nbsp;';
 
 /** The printed document, ending in a line feed. */
@@ -122,7 +121,7 @@ function table(items: readonly PrintItem[], { refer }: Page): string {
   return [...head, ...cells.map((row) => `| ${row.join(' | ')} |`)].join('\n');
 }
 
-/** Each paragraph opens with a mark; only the last one closes. Remarks are not the speaker’s: they stand outside. */
+/** Each paragraph has an opening quotation mark; only the last has a closing one. Remarks are not the speaker’s words, so they are outside of the block. */
 function quoteBlocks(item: ItemOf<'quote'>, page: Page): string[] {
   const [open, close] = page.quoteMarks;
   const last = item.paragraphs.length - 1;

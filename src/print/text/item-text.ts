@@ -1,8 +1,7 @@
 /**
- * One item of a brief as text to stand alone: its words, who said them in what role, and where they are
- * from, `“critical year for the war” — Luke Pollard, Armed Forces minister, to MPs [Gazette, p19]`. For
- * the clipboard and for whatever prints a single item. Safe to show, like all of print: no control
- * character but the line feed between paragraphs and remarks.
+ * One item of a brief as a text for the clipboard: its words, who said them in what role, and where they are from,
+ * `“critical year for the war” — Luke Pollard, Armed Forces minister, to MPs [Gazette, p19]`. It is safe to show: no
+ * control character but the line feed between paragraphs and remarks.
  */
 
 import type { Anchor, Brief } from '../../brief/model/brief.ts';
@@ -30,7 +29,7 @@ export function formatItem(brief: Brief, { section, index }: ItemRef): string {
       const [printed] = buildDocument(brief, { sections: [section] }).sections;
       const item = printed?.items[index];
       const at = brief[section][index]?.at;
-      // Once more as a whole: what is harmless alone may join with what now stands beside it.
+      // Once more as a whole: harmless characters may combine with those now beside them.
       return item && at ? visibleParagraphs(formatPrintItem(item, citation(brief, at))) : '';
     }
   }
@@ -42,7 +41,7 @@ export function formatBriefLine({ title, id }: Brief, path?: string): string {
   return clean(`${title} (${where})`);
 }
 
-/** `cited` stands in brackets at the end of the item's own words. */
+/** `cited` goes in brackets after the item's own words. */
 function formatPrintItem(item: PrintItem, cited: string): string {
   const end = cited === '' ? '' : ` [${cited}]`;
   switch (item.kind) {
@@ -59,7 +58,7 @@ function formatPrintItem(item: PrintItem, cited: string): string {
     case 'person':
       return `${item.heading}${dashed(item.detail)}${end}`;
     case 'quote': {
-      // Each paragraph of a running quotation opens with a mark, the last one closes.
+      // Each paragraph has an opening quotation mark; only the last has a closing one.
       const spoken = item.paragraphs.map((paragraph) => `“${paragraph}`).join('\n\n');
       return `${spoken}” — ${formatCredit(item.credit)}${end}`;
     }
@@ -86,7 +85,7 @@ function citation({ sources }: Brief, at: readonly Anchor[]): string {
       .map((key) => {
         const source = sources.find((candidate) => candidate.key === key);
         const anchors = at.filter((anchor) => anchor.source === key);
-        // The source is named in words, so its key would only say it twice.
+        // The source is named in words, so that its key is not needed.
         const places = anchors.map(({ from, to }) => formatAnchor({ from, to })).join(' ');
         return source ? `${named(source)}, ${places}` : anchors.map(formatAnchor).join(' ');
       })
@@ -98,8 +97,8 @@ function named(source: Brief['sources'][number]): string {
   return source.outlet ?? sourceHeading(source);
 }
 
-/** One line of visible text, its white space single. */
+/** One line of visible text with single spaces. */
 function clean(text: string): string {
-  // Twice: a mark that stood on a space at the start needs something else to stand on.
+  // Twice: a combining mark that stood on a space at the start needs another base.
   return visible(visible(text).trimStart()).replace(/ {2,}/g, ' ').replace(/^ | $/g, '');
 }

@@ -1,16 +1,16 @@
 /**
- * Breaks blocks of lines into pages: no heading alone at a foot, nor with one row of its table; no short item in
- * two, and the last of a part not alone on a page; of a longer one at least two lines on either page, and a line
- * that is bound on that of the one before it. Refuses nothing: what is longer than a page goes on over the next.
+ * Breaks blocks of lines into pages. A heading is not left alone at the foot of a page, nor with a single row of its
+ * table; a short item is not broken, and the last of a part does not begin a page alone; of a longer item at least two
+ * lines are on each page; a line that belongs to the one before stays with it. An item may be longer than a page.
  */
 import type { Block } from './plain-page.ts';
 
-/** Lines of an item that stay on one page. */
+/** An item of at most this many lines is not broken. */
 const KEPT = 5;
-/** Lines of a longer one that are left before a break and go over it (orphans and widows). */
+/** The fewest lines of a longer item before and after a break (orphans and widows). */
 const FEWEST = 2;
 
-/** The lines of each page, none more than `first` on the first and `room` on the others. */
+/** The lines of each page, at most `first` on the first and `room` on the others. */
 export function breakIntoPages(
   blocks: readonly Block[],
   { first, room }: { readonly first: number; readonly room: number },
@@ -44,8 +44,8 @@ export function breakIntoPages(
 }
 
 /**
- * Lines that must have room so that a block may begin here: as many of those that it would stand with as a page
- * holds. What comes after a heading does not ask again: the heading has, and would be left alone.
+ * Lines that must have room so that a block may begin here: the most of those that it should be together with that
+ * fit on a page. What comes after a heading needs only its own: the heading would be left alone otherwise.
  */
 function needed(blocks: readonly Block[], index: number, room: number): number {
   const [least = 0, ...wished] = needs(blocks, index);
@@ -55,9 +55,9 @@ function needed(blocks: readonly Block[], index: number, room: number): number {
 }
 
 /**
- * Lines that a block takes with those that it has to stand with, then with each that it would rather stand with as
- * well: a heading takes the next one along, the first row of a table the second, and the last but one item of a
- * part the last.
+ * The lines of a block with the blocks that must be on its page, then with each further block that should be: a
+ * heading must be with the next block; the first row of a table should be with the second, and the last but one item
+ * of a part with the last.
  */
 function needs(blocks: readonly Block[], index: number): readonly number[] {
   const block = blocks[index];
@@ -77,7 +77,7 @@ function isShort(block: Block | undefined): boolean {
   return block !== undefined && block.isHeading !== true && block.lines.length <= KEPT;
 }
 
-/** Whether a block is the last before a heading, or of all. */
+/** Whether a block is the last of its part. */
 function isLast(blocks: readonly Block[], index: number): boolean {
   const next = blocks[index + 1];
   return next === undefined || next.isHeading === true;

@@ -1,7 +1,7 @@
 /**
- * Plain text on pages of so many lines, parted by form feeds: a running head from the second page on, a foot
- * with id and number on each. Several documents can be one booklet with its contents before them, whose pages
- * are numbered through. Suits lp, enscript and paps as it is.
+ * Sets plain text on pages of a given number of lines, with form feeds between them: a running head from the second
+ * page on, and a foot with id and page number on each. Several documents can be one booklet with a table of contents
+ * and continuous page numbers. lp, enscript and paps take it as it is.
  */
 import { displayWidth, padStart, truncate } from '../../text/layout/width.ts';
 import { bookletTitle, entryDetails } from '../document/booklet.ts';
@@ -13,43 +13,43 @@ import { type Block, indented, type Page } from './plain-page.ts';
 import { pageFor, setBody, type TextOptions } from './plain-text.ts';
 
 export interface PaperOptions extends TextOptions {
-  /** Lines of a page, foot and head among them; fewer than 16 are taken as 16. */
+  /** Lines of a page with head and foot; fewer than 16 are taken as 16. */
   readonly pageLength: number;
 }
 
 const FORM_FEED = '\f';
-/** A running head and the blank line under it; the foot's rule and line, and the blank line over them. */
+/** The head is a line and a blank line; the foot a blank line, a rule and a line. */
 const HEAD_LINES = 2;
 const FOOT_LINES = 3;
 
-/** What runs over all pages of one document. */
+/** What is on all pages of a document. */
 interface Running {
   readonly id: string;
   readonly title: string;
   readonly date: string;
 }
 
-/** One document, its pages numbered by themselves; ends in a line feed. */
+/** One document on pages; ends in a line feed. */
 export function printPages(document: PrintDocument, options: PaperOptions): string {
   const page = pageFor(options);
   const pages = paginate(setBody(document, page), options);
-  return joined(
-    dressed(pages, runningOf(document), { before: 0, total: pages.length }, page, options),
+  return joinPages(
+    withHeadAndFoot(pages, runningOf(document), { before: 0, total: pages.length }, page, options),
   );
 }
 
-/** All of them as one booklet, with its contents. */
+/** All documents as one booklet, with its table of contents. */
 export function printBooklet(documents: readonly PrintDocument[], options: PaperOptions): string {
   const page = pageFor(options);
   const parts = documents.map((document) => paginate(setBody(document, page), options));
   const lengths = parts.map((pages) => pages.length);
-  // As many as with any other numbers in it.
+  // It takes the same number of pages whatever numbers are in it.
   const before = paginate(setContents(documents, lengths, 0, page), options).length;
   const contents = paginate(setContents(documents, lengths, before, page), options);
   const total = lengths.reduce((sum, length) => sum + length, before);
   let number = before;
   const all = [
-    ...dressed(
+    ...withHeadAndFoot(
       contents,
       { id: 'Contents', title: bookletTitle(documents), date: '' },
       { before: 0, total },
@@ -59,10 +59,12 @@ export function printBooklet(documents: readonly PrintDocument[], options: Paper
   ];
   for (const [index, document] of documents.entries()) {
     const pages = parts[index] ?? [];
-    all.push(...dressed(pages, runningOf(document), { before: number, total }, page, options));
+    all.push(
+      ...withHeadAndFoot(pages, runningOf(document), { before: number, total }, page, options),
+    );
     number += pages.length;
   }
-  return joined(all);
+  return joinPages(all);
 }
 
 type Pages = readonly (readonly string[])[];
@@ -81,14 +83,14 @@ function runningOf({ id, title, date = '' }: PrintDocument): Running {
 }
 
 /** Pages with head and foot, each of full length. */
-function dressed(
+function withHeadAndFoot(
   pages: Pages,
   { id, title, date }: Running,
   { before, total }: { readonly before: number; readonly total: number },
   page: Page,
   options: PaperOptions,
 ): readonly string[] {
-  // Once: a title may be very long, and its pages very many.
+  // Outside of the loop: a title may be very long, and the pages very many.
   const running = [spread(title, date, page), ''];
   return pages.map((lines, index) => {
     const head = index === 0 ? [] : running;
@@ -102,11 +104,11 @@ function dressed(
   });
 }
 
-function joined(pages: readonly string[]): string {
+function joinPages(pages: readonly string[]): string {
   return `${pages.join(`\n${FORM_FEED}`)}\n`;
 }
 
-/** One text at each end of a line; the first gives way. */
+/** One text at each end of a line; the first is cut where there is no room for both. */
 function spread(start: string, end: string, { width, isAscii }: Page): string {
   const ellipsis = isAscii ? '...' : '…';
   const right = truncate(end, width, ellipsis);
@@ -115,7 +117,7 @@ function spread(start: string, end: string, { width, isAscii }: Page): string {
   return (left + padStart(right, width - displayWidth(left))).trimEnd();
 }
 
-/** The title of each with the page that it begins on; under it what tells briefs of one title apart. */
+/** The title of each document with its first page; under it what tells briefs of the same title apart. */
 function setContents(
   documents: readonly PrintDocument[],
   lengths: readonly number[],
@@ -139,7 +141,7 @@ function setContents(
   return [head, heading, ...entries];
 }
 
-/** The columns of a page's number, so that the layout does not depend on it. */
+/** Columns for a page number: the layout must not depend on the numbers. */
 const NUMBER_COLUMNS = 5;
 
 function setEntry(document: PrintDocument, number: number, page: Page): string[] {

@@ -1,13 +1,13 @@
 /**
- * Sets one paragraph in plain text: ragged right, hanging indent, its reference kept with its last
- * word. Refuses justification and hyphenation; no line ends in a space.
+ * Sets one paragraph in plain text: ragged right, with hanging indent, its reference on the line of its last word.
+ * Neither justified nor hyphenated; no line ends in a space.
  */
 
 import { displayWidth } from '../../text/layout/width.ts';
 import { wrap } from '../../text/layout/wrap.ts';
 import type { Range } from '../../text/line-index.ts';
 
-/** What stands before the first line and before each other one; the columns of a whole line. */
+/** What is put before the first line and before each other line; the columns of a whole line. */
 export interface Shape {
   readonly width: number;
   readonly first: string;
@@ -38,7 +38,7 @@ function boundReference(text: string, reference: string, columns: number): strin
   return (isShort ? NO_BREAK_SPACE : ' ') + held;
 }
 
-/** Wraps to the room the first line has, then the remainder to that of the others. */
+/** Wraps to the width of the first line, then the rest to the width of the others. */
 function fill(text: string, { width, first, rest }: Shape): readonly Range[] {
   const lines = wrap(text, width - displayWidth(first));
   const [head, next] = lines;

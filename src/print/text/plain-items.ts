@@ -24,12 +24,12 @@ export function setSection({ items }: PrintSection, page: Page): Block[] {
   }));
 }
 
-/** `5.`; empty for what has no number. */
+/** `5.`; empty for an item without a number. */
 function formatNumber(item: PrintItem): string {
   return item.kind === 'question' ? `${item.number}.` : '';
 }
 
-/** Figures and people are tables; nothing else is. */
+/** Only figures and people are tables. */
 function tableRow(item: PrintItem): Row[] {
   const reference = formatReference(item.reference);
   if (item.kind === 'figure') {
@@ -66,7 +66,7 @@ function setBullet(text: string, { reference }: PrintItem, page: Page): Content 
   return { lines: setParagraph(text, shape, formatReference(reference)) };
 }
 
-/** Each paragraph opens with a mark, which hangs; only the last one closes. */
+/** Each paragraph has a hanging opening mark; only the last has a closing one. */
 function setQuote(item: ItemOf<'quote'>, page: Page): Content {
   const { paragraphs, credit, remarks, reference } = item;
   const { width, isAscii } = page;
@@ -99,7 +99,7 @@ function setQuestion(item: ItemOf<'question'>, number: string, page: Page): Cont
   return { lines: [...lines, ...setRemarks(item.remarks, under, page)] };
 }
 
-/** Labels and texts, the texts of one item beginning at one edge where there is room. */
+/** Labels and texts; where there is room, the texts of an item begin in the same column. */
 function setRemarks(remarks: readonly Remark[], margin: string, page: Page): string[] {
   const column = Math.max(0, ...remarks.map(({ label }) => label.length)) + 2;
   return remarks.flatMap(({ label, text }) =>

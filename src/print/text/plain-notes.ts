@@ -3,7 +3,7 @@ import type { Extract, PrintNote, PrintNotes, Run } from '../document/notes.ts';
 import { setParagraph } from './paragraph.ts';
 import { type Block, hung, indented, type Page, statusWord } from './plain-page.ts';
 
-/** A block for what is to be said of all notes, and one for each. */
+/** A block about all notes, and one for each. */
 export function setNotes({ about, notes }: PrintNotes, page: Page): Block[] {
   const lead = about === '' ? legend(notes) : about;
   const numbers = String(notes.length).length + 2;
@@ -41,7 +41,7 @@ function setNote(note: PrintNote, numberWidth: number, page: Page): string[] {
   const sign = `[${number}]`.padStart(numberWidth);
   return (paragraphs.length === 0 ? ['Verified.'] : paragraphs).flatMap((text, index) => {
     const shape = hung(page, '  ', `${index === 0 ? sign : ' '.repeat(numberWidth)} `);
-    // A lone ellipsis does not go to the next line.
+    // An ellipsis must not be alone on the next line.
     const { words = text, rest = '' } = CUT.exec(text)?.groups ?? {};
     return setParagraph(words, shape, rest);
   });

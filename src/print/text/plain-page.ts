@@ -1,4 +1,4 @@
-/** How a page of plain text is set: its width, its signs, its indents, and the blocks that it is made of. */
+/** The page of plain text: its width, its signs, its indents, and the blocks on it. */
 
 import type { Unverified } from '../../evidence/verdict/verdict.ts';
 import { VERDICTS } from '../../evidence/verdict/verdict.ts';
@@ -12,18 +12,18 @@ export interface Page {
   readonly isAscii: boolean;
 }
 
-/** Lines that belong together: an item, a heading, a rule. */
+/** Lines that belong together: of an item, a heading, a rule. */
 export interface Block {
   readonly lines: readonly string[];
-  /** Blank lines before it, but for the top of a page. */
+  /** Blank lines before it, except at the top of a page. */
   readonly space: 0 | 1;
-  /** The line, from 0, that stands on the page of the one before it: who said a quotation’s words. */
+  /** The 0-based line that must be on the same page as the line before it: the speaker of a quotation. */
   readonly bound?: number;
-  /** Stands with the block after it. */
+  /** Must be on the same page as the block after it. */
   readonly isHeading?: boolean;
 }
 
-/** From here on there is room to hang a text beside its label. */
+/** From this width on a text is set beside its label. */
 export const ROOMY = 48;
 
 /** The first line after `first`, the others after `rest`. */
@@ -49,7 +49,7 @@ export function formatReference({ at, status, note }: Reference): string {
     .join(' ');
 }
 
-/** Paper has no other emphasis than capitals; what was only not checked needs none. */
+/** Capitals are the emphasis of plain text; what is only unchecked needs none. */
 export function statusWord(status: Unverified): string {
   const { word } = VERDICTS[status];
   return status === 'unchecked' ? word : word.toUpperCase();

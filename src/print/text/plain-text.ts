@@ -1,7 +1,6 @@
 /**
- * Prints a document as plain text for files, pipes, printers and mail: fixed width, ragged right,
- * hanging indents, LF line ends, no trailing spaces, the same bytes on every machine. Refuses
- * colour, hyphenation and anything of the content that is not in the document model.
+ * Prints a document as plain text for files, pipes, printers and mail: fixed width, ragged right, hanging indents, LF
+ * line ends, no trailing spaces, no colour, the same bytes on every machine.
  */
 import type { HeadField, PrintDocument } from '../document/print-document.ts';
 import { setParagraph } from './paragraph.ts';
@@ -12,7 +11,7 @@ import { type Block, indented, type Page, ROOMY } from './plain-page.ts';
 export interface TextOptions {
   /** Columns of a line, 72 where not given; fewer than 20 are taken as 20. */
   readonly width?: number;
-  /** Signs of our own in ASCII too; the document's words are what they are. */
+  /** Use ASCII for the signs of the format too; the words of the document are not changed. */
   readonly ascii?: boolean;
 }
 
@@ -32,12 +31,12 @@ export function printText(document: PrintDocument, options: TextOptions = {}): s
   return `${lines.join('\n')}\n`;
 }
 
-/** What a page must keep to. */
+/** The page for these options. */
 export function pageFor({ width = DEFAULT_WIDTH, ascii = false }: TextOptions): Page {
   return { width: Math.max(MINIMUM_WIDTH, Math.floor(width)), isAscii: ascii };
 }
 
-/** All of a document but its foot: its head first, then parts with their headings. */
+/** A document without its foot: the head, then the parts with their headings. */
 export function setBody({ title, head, sections, notes }: PrintDocument, page: Page): Block[] {
   const heading = [
     ...setParagraph(title, indented(page, '', '')),
@@ -62,7 +61,7 @@ function setHead(fields: readonly HeadField[], page: Page): string[] {
     const entries = given.map(({ text, address }) =>
       [text, address?.text ?? ''].filter((part) => part !== '').join(' '),
     );
-    // Several entries under one label hang, each from its first word.
+    // Each of several entries under a label has a hanging indent.
     const hang = entries.length > 1 ? '  ' : '';
     if (page.width < ROOMY) {
       const [first = '', ...others] = entries;

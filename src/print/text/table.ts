@@ -1,8 +1,7 @@
 /**
- * Sets two columns in plain text: a short key (a number with its hedge, a name) and the text that
- * belongs to it. A key that is too wide for its column goes on there, so that nothing of it can be taken
- * for the text. Refuses to break a word of one: such a key stands on a line of its own, and on narrow
- * paper every key does.
+ * Sets two columns in plain text: a short key (a number with its hedge, a name) and its text. A key that is too wide is
+ * wrapped in its column, so that no part of it can be taken for the text. No word of a key is broken: a key with too
+ * long a word is on a line of its own, and on narrow paper every key is.
  */
 import { displayWidth, padEnd, padStart } from '../../text/layout/width.ts';
 import { type Shape, setParagraph } from './paragraph.ts';
@@ -11,32 +10,32 @@ import type { Block } from './plain-page.ts';
 export interface Row {
   readonly key: string;
   readonly text: string;
-  /** As it is set at the end of the text. */
+  /** Set at the end of the text. */
   readonly reference: string;
 }
 
 export interface TableStyle {
   /** Columns of a whole line. */
   readonly width: number;
-  /** Where keys stand in their column: numbers end at one edge, names begin at one. */
+  /** The alignment of keys: numbers are flush right, names flush left. */
   readonly align: Align;
 }
 
 type Align = 'start' | 'end';
 
 const INDENT = 2;
-/** A key may take a third of the line, and always these columns: `between 5 and 7`. */
+/** A key may take a third of the line, but at least these columns: `between 5 and 7`. */
 const KEY_COLUMNS = 15;
-/** Up to so many lines of a key are made of one length. */
+/** A key of at most this many lines gets lines of about the same length. */
 const BALANCED = 3;
-/** Before what goes on from the line above: a second name would begin where the first does. */
+/** Indent of the second line of a key, so that it does not look like another name. */
 const HANG: Readonly<Record<Align, string>> = { start: '  ', end: '' };
-/** Below this, two columns leave too little for the text. */
+/** On narrower pages two columns leave too little for the text. */
 const NARROW = 36;
-/** From here on the columns stand further apart. */
+/** From this width on the columns are further apart. */
 const ROOMY = 48;
 
-/** A block for each row; those in two columns follow each other closely, stacked ones with a space. */
+/** A block for each row. Rows in two columns have no blank line between them, stacked ones have. */
 export function setTable(rows: readonly Row[], style: TableStyle): Block[] {
   const column = keyColumn(rows, style);
   return rows.map((row, index) =>
@@ -46,7 +45,7 @@ export function setTable(rows: readonly Row[], style: TableStyle): Block[] {
   );
 }
 
-/** The columns of the keys; 0 where keys and texts are not beside each other. */
+/** The width of the column of keys; 0 where there is only one column. */
 function keyColumn(rows: readonly Row[], { width, align }: TableStyle): number {
   if (width < NARROW) return 0;
   const cap = Math.max(KEY_COLUMNS, Math.floor(width / 3));
@@ -54,7 +53,7 @@ function keyColumn(rows: readonly Row[], { width, align }: TableStyle): number {
   return Math.max(0, ...fitting.map(({ key }) => columnsOf(key, cap, align)));
 }
 
-/** Its width; of a key that takes several lines, the least that makes them no more than they must be. */
+/** The width of a key; where it takes several lines, the least width that needs no more lines. */
 function columnsOf(key: string, cap: number, align: Align): number {
   const width = displayWidth(key);
   if (width <= cap) return width;
@@ -69,7 +68,7 @@ function isSetIn(key: string, columns: number, lines: number, align: Align): boo
   return isInColumn(key, columns, align) && keyLines(key, columns, align).length <= lines;
 }
 
-/** Whether a key goes into so many columns, each of its words whole. */
+/** Whether a key fits into a column of this width without breaking a word. */
 function isInColumn(key: string, columns: number, align: Align): boolean {
   if (displayWidth(key) <= columns) return true;
   const room = columns - HANG[align].length;
@@ -111,7 +110,7 @@ function setStacked({ key, text, reference }: Row, width: number): string[] {
   ];
 }
 
-/** Nothing to say is no line. */
+/** No line for an empty text. */
 function setText(text: string, shape: Shape, reference: string): string[] {
   return text === '' && reference === '' ? [] : setParagraph(text, shape, reference);
 }

@@ -90,7 +90,7 @@ export class Folding {
     return kind;
   }
 
-  /** ASCII is told without the patterns, which take milliseconds to build. */
+  /** Does without the patterns for ASCII, since they take milliseconds to build. */
   #classify(character: string): number {
     if (character < '\x80') {
       if (/\s/.test(character)) return KIND.space;

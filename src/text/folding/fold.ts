@@ -8,7 +8,7 @@ import { isPrintableAscii } from '../layout/simple-characters.ts';
 import type { Range } from '../line-index.ts';
 import type { FoldMode } from './character-folding.ts';
 import { FoldedText } from './folded-text.ts';
-import { OffsetRuns } from './offset-runs.ts';
+import { OffsetMap } from './offset-map.ts';
 
 /** A folded text, and the way back. Offsets are UTF-16 units, 0-based. */
 export interface Folded {
@@ -17,7 +17,7 @@ export interface Folded {
    * The original's half-open range that each unit came from. Several units may share a range (`…` gives three), and
    * ranges may leave out what was dropped between them.
    */
-  readonly origin: OffsetRuns;
+  readonly origin: OffsetMap;
   /** How it was folded; what is looked for in it is folded the same way. */
   readonly mode: FoldMode;
 }
@@ -72,7 +72,7 @@ export function originalRange(folded: Folded, from: number, to: number): Range {
 function foldWhole(text: string, mode: FoldMode): Folded {
   if (isPrintableAscii(text) && !text.includes('  ')) {
     const folded = mode === 'search' ? text.toLowerCase() : text;
-    return { text: folded, origin: OffsetRuns.same(text.length), mode };
+    return { text: folded, origin: OffsetMap.same(text.length), mode };
   }
   const writer = new FoldedText(text, mode);
   writer.fold({ start: 0, end: text.length }, { isTrimmed: false });

@@ -1,47 +1,30 @@
 /**
- * Writes a folded text with the way back. Made for megabytes as for words: nothing is kept for each character, and a
- * text in which nothing changes is not copied.
+ * Writes a folded text with the way back to its original, for megabytes as for words: a text in which nothing changes
+ * is not copied.
  */
 
 import type { Range } from '../line-index.ts';
 import { FOLDINGS, type Folding, type FoldMode, KIND } from './character-folding.ts';
-import { OffsetRuns } from './offset-runs.ts';
+import { OffsetMap } from './offset-map.ts';
 
 /** Marks on one letter that compose with it and each other; the most of Unicode's stream-safe text (UAX #15). */
 const MAX_JOINED = 30;
-/** Units that are made into a string at once. */
-const CHUNK = 4096;
-/** Stretches of the text that are taken as they are, and not unit by unit. */
-const LONG = 64;
 const SPACE = 0x20;
-/** Where units wait to be made into a string; one text is written at a time, from beginning to end. */
-const UNITS = new Uint16Array(CHUNK);
 
 export class FoldedText {
   readonly #text: string;
   readonly #folding: Folding;
-  readonly #origin = new OffsetRuns();
+  readonly #origin = new OffsetMap();
   readonly #written: string[] = [];
-  #used = 0;
-  /** What of the text comes next, as it is, and is not written yet. */
-  #from = 0;
-  #to = 0;
-  /** `SPACE` where the last unit is one. */
-  #last = 0;
+  #endsInSpace = false;
 
   constructor(text: string, mode: FoldMode) {
     this.#text = text;
     this.#folding = FOLDINGS[mode]();
   }
 
-  finish(): { readonly text: string; readonly origin: OffsetRuns } {
-    const origin = this.#origin;
-    if (this.#used === 0 && this.#written.length === 0) {
-      return { text: this.#text.slice(this.#from, this.#to), origin };
-    }
-    this.#settle();
-    this.#flush();
-    return { text: this.#written.join(''), origin };
+  finish(): { readonly text: string; readonly origin: OffsetMap } {
+    return { text: this.#written.join(''), origin: this.#origin };
   }
 
   /** The space between two parts; the next one begins at `start`. */
@@ -51,7 +34,7 @@ export class FoldedText {
     this.#put(' ', end, start);
   }
 
-  /** A part of the text; trimmed, without the white space at its ends. */
+  /** Folds a part of the text; trimmed, without the white space at its ends. */
   fold(part: Range, { isTrimmed }: { readonly isTrimmed: boolean }): void {
     const { start, end } = isTrimmed ? this.#trimmed(part) : part;
     for (let at = start; at < end; ) {
@@ -109,10 +92,10 @@ export class FoldedText {
       next += this.#sizeAt(next, end);
       if (kind === KIND.space) stop = next;
     }
-    if (this.#last === SPACE) this.#origin.extendLast(stop);
+    if (this.#endsInSpace) this.#origin.extendLast(stop);
     else if (stop === at + 1 && this.#text.charCodeAt(at) === SPACE) this.#take(at, stop);
     else this.#put(' ', at, stop);
-    this.#last = SPACE;
+    this.#endsInSpace = true;
     return stop;
   }
 
@@ -173,55 +156,24 @@ export class FoldedText {
     return end - 2 >= start && isPair(this.#text, end - 2) ? 2 : 1;
   }
 
-  /** A stretch of the text as it is, with a pair of surrogates at its beginning alone. */
+  /** A stretch of the text as it is; only its first character may be a pair of surrogates. */
   #take(start: number, end: number): void {
-    if (start !== this.#to) this.#settle();
-    if (this.#from === this.#to) this.#from = start;
-    this.#to = end;
-    this.#last = 0;
+    this.#endsInSpace = false;
     // Both halves of a pair, which nothing else follows, come from the whole of it.
-    const size = this.#sizeAt(start, end);
-    if (size === 2) this.#origin.add(2, start, start + 2);
-    this.#origin.addSame(end - start - (size === 2 ? 2 : 0), size === 2 ? start + 2 : start);
+    const pair = this.#sizeAt(start, end) === 2 ? 2 : 0;
+    if (pair > 0) this.#origin.add(pair, start, start + pair);
+    this.#origin.addSame(end - start - pair, start + pair);
+    this.#written.push(this.#text.slice(start, end));
   }
 
   /** `folded` in the place of a stretch of the text. */
   #put(folded: string, start: number, end: number): void {
     if (folded === '') return;
-    if (this.#to !== this.#from) this.#settle();
-    this.#last = 0;
-    this.#origin.add(folded.length, start, end);
-    this.#makeRoom(folded.length);
-    for (let at = 0; at < folded.length; at++) UNITS[this.#used++] = folded.charCodeAt(at);
+    this.#endsInSpace = false;
+    if (folded.length === 1 && end === start + 1) this.#origin.addSame(1, start);
+    else this.#origin.add(folded.length, start, end);
+    this.#written.push(folded);
   }
-
-  /** Writes what was to be taken as it is. */
-  #settle(): void {
-    if (this.#to - this.#from >= LONG) {
-      this.#flush();
-      this.#written.push(this.#text.slice(this.#from, this.#to));
-    } else {
-      this.#makeRoom(this.#to - this.#from);
-      let used = this.#used;
-      for (let at = this.#from; at < this.#to; at++) UNITS[used++] = this.#text.charCodeAt(at);
-      this.#used = used;
-    }
-    this.#from = this.#to;
-  }
-
-  #makeRoom(count: number): void {
-    if (this.#used + count > CHUNK) this.#flush();
-  }
-
-  #flush(): void {
-    if (this.#used === 0) return;
-    this.#written.push(fromUnits(UNITS.subarray(0, this.#used)));
-    this.#used = 0;
-  }
-}
-
-function fromUnits(units: Uint16Array): string {
-  return Reflect.apply(String.fromCharCode, undefined, units);
 }
 
 function isPair(text: string, at: number): boolean {

@@ -13,6 +13,7 @@
  * No-break and thin spaces stay, because they are typography. Each function is idempotent.
  */
 
+import { countUpTo } from '../binary-search.ts';
 import { eachGrapheme } from '../layout/graphemes.ts';
 import { isSimple } from '../layout/simple-characters.ts';
 import { lazily } from '../memo.ts';
@@ -203,12 +204,6 @@ function keptLength(cluster: string): number {
 
 /** The original index of a unit, from the starts of the pieces. */
 function tracedBack(starts: readonly number[], origins: readonly number[], index: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= index) low = middle;
-    else high = middle - 1;
-  }
-  return (origins[low] ?? 0) + index - (starts[low] ?? 0);
+  const stretch = Math.max(0, countUpTo(starts, index) - 1);
+  return (origins[stretch] ?? 0) + index - (starts[stretch] ?? 0);
 }

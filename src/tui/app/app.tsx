@@ -24,7 +24,7 @@ export interface AppProps {
   readonly typeface: Typeface;
   readonly host: Host;
   /** Nothing but reading. */
-  readonly isKiosk?: boolean;
+  readonly isReadOnly?: boolean;
   /** The check results that are known at the start, by path. */
   readonly results?: State['results'];
   /** The clipboard of this terminal. */
@@ -41,7 +41,7 @@ export function App({
   entries,
   typeface,
   host,
-  isKiosk = false,
+  isReadOnly = false,
   results = NONE,
   clipboard,
   programs,
@@ -50,7 +50,7 @@ export function App({
 }: AppProps) {
   const { exit, suspendTerminal } = useApp();
   const [state, dispatch] = useReducer(reduce, undefined, () => ({
-    ...initialState(entries, host.size(), typeface, isKiosk),
+    ...initialState(entries, host.size(), typeface, isReadOnly),
     results,
     ...(clipboard && { clipboard }),
     ...(programs && { programs }),

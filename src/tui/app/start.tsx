@@ -50,8 +50,10 @@ export interface ReaderInput {
   readonly signs: Signs;
   /** Changes are written in words, and no screen is drawn. */
   readonly hasScreenReader: boolean;
-  /** Present in a kiosk: nothing but reading, and an end after so many seconds without a key (0: never). */
-  readonly kiosk?: { readonly idleSeconds: number };
+  /** No file may be written, and no other program run. */
+  readonly isReadOnly?: boolean;
+  /** The reader ends after so many seconds without a key; 0: never. */
+  readonly idleSeconds?: number;
   /** Registers a function that is called before the program ends by an error; returns how to take it back. */
   readonly onCrash: (restore: () => void) => () => void;
 }
@@ -77,13 +79,13 @@ export async function startReader({
   hasColour,
   signs,
   hasScreenReader,
-  kiosk,
+  isReadOnly = false,
+  idleSeconds = 0,
   onCrash,
 }: ReaderInput): Promise<number> {
   const theme = themeFor({ hasColour, linkTo: takesLinks(env) ? linkTarget : undefined });
   const session = openSession(terminal, { hasScreenReader, theme });
   const { keys, screen } = session;
-  const { idleSeconds = 0 } = kiosk ?? {};
   const idle = idleWatch(idleSeconds);
   const clipboard = clipboardOf(env);
   const host: Host = {
@@ -128,7 +130,7 @@ export async function startReader({
             entries={entries}
             typeface={typefaceFor(signs, hasScreenReader)}
             host={host}
-            isKiosk={kiosk !== undefined}
+            isReadOnly={isReadOnly}
             results={results}
             clipboard={clipboard}
             programs={programs}

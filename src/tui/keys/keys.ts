@@ -58,6 +58,3 @@ export function textOf(key: Key): string | undefined {
   if (key === 'space') return ' ';
   return [...key].length === 1 && key >= ' ' ? key : undefined;
 }
-
-/** How long a lone Esc waits for the rest of a sequence that a slow line has torn from it, in milliseconds. */
-export const ESCAPE_WAIT_MS = 50;

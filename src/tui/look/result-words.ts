@@ -4,13 +4,12 @@
  */
 
 import {
-  BY_WEIGHT,
   type CheckResult,
-  formatCount,
   formatInShort,
   formatTally,
 } from '../../evidence/record/check-result.ts';
 import { countVerdicts, tally } from '../../evidence/record/record.ts';
+import { BY_RECORD, BY_WEIGHT, formatCount, withBasis } from '../../evidence/verdict/verdict.ts';
 import type { Run, Variant } from '../model/block.ts';
 import { STYLE_OF_VERDICT } from './colours.ts';
 import type { Typeface } from './typeface.ts';
@@ -29,7 +28,8 @@ export function headerVariants(result: CheckResult, typeface: Typeface): readonl
   const isCalm = worst === 'verified' || worst === 'unchecked';
   // That something is wrong is not left to a difference of two numbers.
   const long = marked(isCalm ? '' : mark, formatTally({ verified, total }));
-  const words = basis === 'source' ? [long] : [`${long} by its record`, `${short} by record`];
+  const words =
+    basis === 'source' ? [long] : [withBasis(long, basis, 'long'), withBasis(short, basis)];
   return [...words, short].map((text) => ({ ...STYLE_OF_VERDICT[worst], text }));
 }
 
@@ -52,7 +52,7 @@ export function listVariants(result: CheckResult, typeface: Typeface): readonly 
   if (status === 'verified') return forms(long, fraction, mark);
   if (status === 'unchecked') return forms(long, fraction);
   return forms(
-    basis === 'source' ? long : `${long}, by record`,
+    basis === 'source' ? long : `${long}, ${BY_RECORD.short}`,
     marked(mark, formatCount(status, countVerdicts(record.items)[status])),
   );
 }

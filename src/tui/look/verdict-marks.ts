@@ -2,13 +2,10 @@
  * How a verdict looks beside an item: a mark and a word; only a verified item may have the mark alone. Marks and
  * words are those of `evidence/verdict/verdict.ts`.
  */
-import { type Basis, VERDICTS, type Verdict } from '../../evidence/verdict/verdict.ts';
+import { type Basis, BY_RECORD, VERDICTS, type Verdict } from '../../evidence/verdict/verdict.ts';
 import type { Run, Variant } from '../model/block.ts';
 import { STYLE_OF_VERDICT } from './colours.ts';
 import type { Typeface } from './typeface.ts';
-
-/** Instead of `verified`. */
-const BY_RECORD = 'by record';
 
 /** A mark before words; a screen reader gets no mark. */
 export function marked(mark: string, words: string): string {
@@ -29,7 +26,8 @@ export function referenceVariants(
   const dim = (text: string): Run => ({ text, weight: 'dim' });
   if (status === undefined) return cited === '' ? [] : [[dim(cited)]];
   const mark = typeface.verdict(status, basis);
-  const word = basis === 'record' && status === 'verified' ? BY_RECORD : VERDICTS[status].word;
+  const word =
+    basis === 'record' && status === 'verified' ? BY_RECORD.short : VERDICTS[status].word;
   const at = cited === '' ? '' : `  ${cited.padStart(REFERENCE_WIDTH)}`;
   if (status === 'verified')
     return [[dim(`${marked(mark, word)}${at}`)], [dim(`${marked(mark, '')}${at}`)]];

@@ -38,7 +38,7 @@ const INVERSE: Switch = { bit: 8, on: 7, off: 27 };
 const SWITCHES = [BOLD, DIM, UNDERLINED, INVERSE] as const;
 
 /** SGR parameters of the text's colour. In a look's bits a colour is what it is more than `COLOUR_BASE`. */
-const COLOURS = { red: 31, green: 32, yellow: 33 } as const;
+const COLOURS = { red: 31, green: 32, yellow: 33, blue: 34, magenta: 35, cyan: 36 } as const;
 export type Colour = keyof typeof COLOURS;
 const COLOUR_BASE = 30;
 const COLOUR_SHIFT = 4;

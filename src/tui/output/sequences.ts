@@ -51,10 +51,11 @@ export const hyperlink = (target: string): string =>
 
 /**
  * An empty screen, whatever was there: the plain look, no scrolling region, no autowrap (DECAWM), so that
- * text at the right edge does not go on in the next row. Erases from the home position on: to erase all
- * of the screen (`ESC[2J`) has some terminals move what it shows into their scrollback.
+ * text at the right edge does not go on in the next row, and no cursor, which Ink may hide later than this.
+ * Erases from the home position on: at `ESC[2J`, which erases all of the screen, some terminals move what
+ * they show into their scrollback.
  */
-export const EMPTY_SCREEN = `${CSI}m${CSI}r${CSI}?7l${CSI}H${CSI}J`;
+export const EMPTY_SCREEN = `${CSI}m${CSI}r${CSI}?7l${CSI}?25l${CSI}H${CSI}J`;
 /** The state of a terminal that nobody has changed. */
 export const AUTOWRAP_ON = `${CSI}?7h`;
 /** Around a frame: a terminal that knows it (mode 2026) shows it at once, the others ignore it. */

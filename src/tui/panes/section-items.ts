@@ -27,7 +27,7 @@ import {
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { EvidenceRecord } from '../../evidence/record/record.ts';
 import type { Section } from '../../evidence/verdict/check.ts';
-import { type Verdict, verdictOf } from '../../evidence/verdict/verdict.ts';
+import type { Verdict } from '../../evidence/verdict/verdict.ts';
 import { DIM, STRONG, STYLE_OF_STATUS } from '../look/colours.ts';
 import { memoisedByResult } from '../look/memo-by-result.ts';
 import type { Typeface } from '../look/typeface.ts';
@@ -192,11 +192,8 @@ type VerdictAt = (section: Section, index: number) => Verdict | undefined;
 const NO_VERDICT: VerdictAt = () => undefined;
 
 function verdictsOf({ items }: EvidenceRecord): VerdictAt {
-  const verdicts = new Map(
-    items.map(({ section, index, verdict, findings }) => [
-      `${section} ${index}`,
-      verdictOf(verdict, findings),
-    ]),
+  const verdicts = new Map<string, Verdict>(
+    items.map(({ section, index, verdict }) => [`${section} ${index}`, verdict] as const),
   );
   return (section, index) => verdicts.get(`${section} ${index}`);
 }

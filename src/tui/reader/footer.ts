@@ -1,8 +1,8 @@
 /** The last line of every screen: what is being typed, a notice, or the search; and the keys that matter here. */
-import { footerHints } from '../bindings/binding.ts';
-import { tail } from '../keys/typed-text.ts';
+import { footerHints } from '../keys/binding.ts';
 import { fitLine, type Line, lineWidth, type Span } from '../model/line.ts';
 import { ROOMY_COLUMNS } from '../model/screen-size.ts';
+import { tail } from '../model/typed-text.ts';
 import { paneNamed } from '../panes/panes.ts';
 import { articleMatches } from '../screens/evidence/article-search.ts';
 import { evidencePage } from '../screens/evidence/evidence-page.ts';

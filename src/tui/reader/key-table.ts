@@ -1,6 +1,6 @@
 /** The one table of keys: the records of all screens. Each key means one thing in each mode. */
-import { type Binding, TOPICS } from '../bindings/binding.ts';
-import { HOST_KEYS } from '../bindings/host-keys.ts';
+import { type Binding, TOPICS } from '../keys/binding.ts';
+import { HOST_KEYS } from '../keys/host-keys.ts';
 import type { Key } from '../keys/keys.ts';
 import { BRIEF_KEYS } from '../screens/brief/brief-keys.ts';
 import { EVIDENCE_KEYS } from '../screens/evidence/evidence-keys.ts';

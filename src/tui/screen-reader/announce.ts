@@ -4,8 +4,8 @@
  */
 import { formatOneLine } from '../../diagnostics/render-text.ts';
 import { recordedVerdict } from '../../evidence/record/record.ts';
-import { VERDICTS } from '../../evidence/verdict/verdict.ts';
-import { keysExplained } from '../bindings/binding.ts';
+import { VERDICTS, withBasis } from '../../evidence/verdict/verdict.ts';
+import { keysExplained } from '../keys/binding.ts';
 import { ASCII, TYPOGRAPHIC, type Typeface } from '../look/typeface.ts';
 import type { Block, PaneItem } from '../model/block.ts';
 import type { Size } from '../model/screen-size.ts';
@@ -162,7 +162,7 @@ function verdictWords({ results, selected }: State, subject: EvidencePage['subje
   if (result.kind === 'unchecked') return 'Not checked.';
   const status = recordedVerdict(result.record, subject.section, subject.index);
   if (status === undefined) return '';
-  return `${VERDICTS[status].word}${result.basis === 'record' ? ' by its record' : ''}.`;
+  return `${withBasis(VERDICTS[status].word, result.basis, 'long')}.`;
 }
 
 function searchNews(before: State, after: State): string {

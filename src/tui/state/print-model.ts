@@ -2,22 +2,11 @@
 import type { ItemRef } from '../../brief/model/item-ref.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { SectionName } from '../../print/document/sections.ts';
-import type { TypedText } from '../keys/typed-text.ts';
+import type { Form } from '../../print/formats.ts';
+import type { TypedText } from '../model/typed-text.ts';
 
 /** How much is printed. */
 export type Extent = 'brief' | 'pane' | 'item' | 'listed';
-
-/** In which form; in the order of the menu. */
-export const FORMS = [
-  { label: 'plain text', format: 'text', hasExtracts: false, extension: 'txt' },
-  { label: 'text with evidence', format: 'text', hasExtracts: true, extension: 'txt' },
-  { label: 'Markdown', format: 'markdown', hasExtracts: false, extension: 'md' },
-  { label: 'Markdown with evidence', format: 'markdown', hasExtracts: true, extension: 'md' },
-] as const;
-export type Form = (typeof FORMS)[number];
-
-/** The forms that a printer takes: on its pages Markdown would be lines without an end. */
-export const PAGE_FORMS: readonly Form[] = FORMS.filter(({ format }) => format === 'text');
 
 /** Where to; in the order of the menu. */
 export const DESTINATIONS = ['pager', 'file', 'clipboard', 'printer'] as const;

@@ -57,8 +57,8 @@ export interface State {
   readonly size: Size;
   readonly typeface: Typeface;
   readonly entries: readonly Entry[];
-  /** In a kiosk keys that lead out of the reader do nothing. */
-  readonly isKiosk: boolean;
+  /** No file may be written, and no other program run: the keys for that do nothing. */
+  readonly isReadOnly: boolean;
   readonly screen: 'library' | 'brief';
   /** Path of the brief that is shown, or chosen in the list. */
   readonly selected: string;
@@ -143,13 +143,13 @@ export function initialState(
   entries: readonly Entry[],
   size: Size,
   typeface: Typeface,
-  isKiosk = false,
+  isReadOnly = false,
 ): State {
   return {
     size,
     typeface,
     entries,
-    isKiosk,
+    isReadOnly,
     screen: entries.length === 1 ? 'brief' : 'library',
     selected: entries[0]?.path ?? '',
     filter: { text: '', isTyping: false },

@@ -1,4 +1,4 @@
-/** Ends a kiosk's reader when nobody has pressed a key for some time. */
+/** Ends the reader when nobody has pressed a key for some time. */
 
 export interface IdleWatch {
   /** There was a key. */

@@ -3,7 +3,9 @@
  * without limit and keeps all of it. A paste whose end never comes is ended here, and one that goes on without
  * end takes no memory.
  */
-import { ESCAPE_WAIT_MS } from '../keys/keys.ts';
+
+/** How long a lone Esc waits for the rest of a sequence that a slow line has torn from it, in milliseconds. */
+export const ESCAPE_WAIT_MS = 50;
 
 const ESCAPE = String.fromCharCode(0x1b);
 const INTERRUPT = String.fromCharCode(0x03);

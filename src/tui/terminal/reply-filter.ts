@@ -3,7 +3,7 @@
  * (OSC, DCS, APC, PM, SOS) and control sequences are swallowed whole, also where a slow line has torn them; keys and
  * pastes pass, each sequence in one piece. By the states of a VT500's parser (vt100.net/emu/dec_ansi_parser).
  */
-import { ESCAPE_WAIT_MS } from '../keys/keys.ts';
+import { ESCAPE_WAIT_MS } from './paste-guard.ts';
 
 const ESC = String.fromCharCode(0x1b);
 const BELL = String.fromCharCode(0x07);

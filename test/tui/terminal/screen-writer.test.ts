@@ -7,7 +7,7 @@ import type { Size } from '../../../src/tui/model/screen-size.ts';
 import { ScreenWriter } from '../../../src/tui/output/screen-writer.ts';
 
 /** What an empty screen is made by. */
-const EMPTY = '␛[m␛[r␛[?7l␛[H␛[J';
+const EMPTY = '␛[m␛[r␛[?7l␛[?25l␛[H␛[J';
 
 /** A writer on the alternate screen, with a line whose end can be held. */
 function start(size: Size = { columns: 20, rows: 2 }) {

@@ -1,7 +1,7 @@
 /** The keys of an open brief and of the search in it, and what they do. */
-import { bind } from '../../bindings/binding.ts';
-import { movingKeys, paneMoves } from '../../bindings/moving-keys.ts';
-import { withoutLast } from '../../keys/typed-text.ts';
+import { bind } from '../../keys/binding.ts';
+import { movingKeys, paneMoves } from '../../keys/moving-keys.ts';
+import { withoutLast } from '../../model/typed-text.ts';
 import { layOutBrief } from '../../panes/brief-layout.ts';
 import { PANES, paneAfter } from '../../panes/panes.ts';
 import { paneOf, withPosition } from '../../state/active-pane.ts';

@@ -4,7 +4,7 @@ import type { Entry } from '../../../library/briefs/library.ts';
 import { displayWidth } from '../../../text/layout/width.ts';
 import { wrap } from '../../../text/layout/wrap.ts';
 import { memoised, rememberLast } from '../../../text/memo.ts';
-import { lineMoves } from '../../bindings/moving-keys.ts';
+import { lineMoves } from '../../keys/moving-keys.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import type { Line } from '../../model/line.ts';
 import { FRAME_ROWS } from '../../model/screen-size.ts';

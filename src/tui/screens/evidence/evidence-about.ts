@@ -1,13 +1,8 @@
 /** The evidence of what is no item of the article: a source, with its hash and faults, and the brief as a whole. */
 import type { Brief, Source } from '../../../brief/model/brief.ts';
-import {
-  BY_WEIGHT,
-  type CheckResult,
-  formatCheckResult,
-  formatCount,
-} from '../../../evidence/record/check-result.ts';
+import { type CheckResult, formatCheckResult } from '../../../evidence/record/check-result.ts';
 import { countVerdicts } from '../../../evidence/record/record.ts';
-import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
+import { BY_WEIGHT, formatCount, VERDICTS } from '../../../evidence/verdict/verdict.ts';
 import type { CheckedBrief } from '../../../library/checking/check-brief.ts';
 import { STYLE_OF_VERDICT } from '../../look/colours.ts';
 import type { Typeface } from '../../look/typeface.ts';
@@ -22,13 +17,13 @@ export function sourceItems(
   source: Source,
   checkedBrief: CheckedBrief,
   typeface: Typeface,
-  isKiosk: boolean,
+  isReadOnly: boolean,
 ): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
   const row = rowBuilder(typeface);
   const reading = checkedBrief.readings.find(({ key }) => key === source.key)?.reading;
   const text = checkedBrief.texts.get(source.key);
-  if (reading?.kind !== 'text' || !text) return absentItems(source, reading, typeface, isKiosk);
+  if (reading?.kind !== 'text' || !text) return absentItems(source, reading, typeface, isReadOnly);
   const skipped = source.skip.length;
   const paragraphs = counted(text.paragraphs.length, 'paragraph', 'paragraphs');
   const furniture = skipped === 0 ? '' : `, ${skipped} of them page furniture`;

@@ -9,7 +9,7 @@ import type {
   RecordedPlace,
 } from '../../../evidence/record/record.ts';
 import type { Grade } from '../../../evidence/verdict/check.ts';
-import { VERDICTS, verdictOf } from '../../../evidence/verdict/verdict.ts';
+import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
 import type { SourceOrigin, SourceReading } from '../../../library/sources/load-source.ts';
 import { STYLE_OF_VERDICT } from '../../look/colours.ts';
 import type { Typeface } from '../../look/typeface.ts';
@@ -37,12 +37,12 @@ export function originWords(origin: SourceOrigin, source: Source): string {
   }
 }
 
-/** A source whose text cannot be shown; whoever reads in a kiosk can add none. */
+/** A source whose text cannot be shown. How to add one is said only where files may be written. */
 export function absentItems(
   source: Source | undefined,
   reading: SourceReading | undefined,
   typeface: Typeface,
-  isKiosk: boolean,
+  isReadOnly: boolean,
 ): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
   const say = (...texts: readonly string[]): PaneItem => ({
@@ -67,7 +67,7 @@ export function absentItems(
           : 'The text of its source is not here.',
         'To see the words where they stand, add it:',
       ];
-  if (isKiosk) return [say(first)];
+  if (isReadOnly) return [say(first)];
   if (sha256 === undefined)
     return [
       say(
@@ -98,11 +98,10 @@ export function absentItems(
 /** What the record says of an item. */
 export function recordedItems(
   { checked }: EvidenceRecord,
-  { verdict, grade, passages, findings }: RecordedItem,
+  { verdict: status, grade, passages, findings }: RecordedItem,
   typeface: Typeface,
 ): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
-  const status = verdictOf(verdict, findings);
   const { word } = VERDICTS[status];
   const words = grade === undefined ? word : `${word}, ${GRADES[grade]}`;
   const first = block([

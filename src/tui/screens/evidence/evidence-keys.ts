@@ -1,7 +1,7 @@
 /** The keys of the evidence, and the one that opens it. */
-import { bind } from '../../bindings/binding.ts';
-import { scrollingKeys } from '../../bindings/moving-keys.ts';
-import { withoutLast } from '../../keys/typed-text.ts';
+import { bind } from '../../keys/binding.ts';
+import { scrollingKeys } from '../../keys/moving-keys.ts';
+import { withoutLast } from '../../model/typed-text.ts';
 import { type State, selectedItems } from '../../state/state.ts';
 import {
   beginArticleSearch,

@@ -1,6 +1,6 @@
 /** What the keys of the evidence do, as changes of the state. */
 
-import { lineMoves } from '../../bindings/moving-keys.ts';
+import { lineMoves } from '../../keys/moving-keys.ts';
 import { jump } from '../../model/scroll.ts';
 import { paneOf, withPosition } from '../../state/active-pane.ts';
 import { positionsOf, type State, selectedItems } from '../../state/state.ts';

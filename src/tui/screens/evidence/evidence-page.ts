@@ -67,7 +67,7 @@ interface PageKey {
   readonly result: CheckResult | undefined;
   readonly typeface: Typeface;
   readonly isNarrow: boolean;
-  readonly isKiosk: boolean;
+  readonly isReadOnly: boolean;
 }
 
 /** The page of a state; undefined where its evidence is closed, or there is no item. Made once for each item and place. */
@@ -84,14 +84,14 @@ export function evidencePage(state: State): EvidencePage | undefined {
     result: state.results.get(entry.path),
     typeface: state.typeface,
     isNarrow: state.size.columns < ROOMY_COLUMNS,
-    isKiosk: state.isKiosk,
+    isReadOnly: state.isReadOnly,
   });
 }
 
 const pageOf = rememberLast(1, makePage);
 
 function makePage(key: PageKey): EvidencePage | undefined {
-  const { brief, pane, checkedBrief, result, typeface, isKiosk } = key;
+  const { brief, pane, checkedBrief, result, typeface, isReadOnly } = key;
   const subjects = subjectsOf(brief, pane);
   const cursor = Math.min(key.cursor, subjects.length - 1);
   const subject = subjects[cursor];
@@ -102,7 +102,7 @@ function makePage(key: PageKey): EvidencePage | undefined {
     case 'source':
       return {
         ...page,
-        ...withoutTargets(sourceItems(subject.source, checkedBrief, typeface, isKiosk)),
+        ...withoutTargets(sourceItems(subject.source, checkedBrief, typeface, isReadOnly)),
       };
     case 'about':
       return { ...page, ...withoutTargets(aboutItems(brief, result, typeface)) };
@@ -136,7 +136,7 @@ function waiting(typeface: Typeface): readonly PaneItem[] {
 function citing(
   subject: Extract<Subject, { kind: 'checked' | 'cited' }>,
   checkedBrief: CheckedBrief,
-  { brief, place, search, result, typeface, isNarrow, isKiosk }: PageKey,
+  { brief, place, search, result, typeface, isNarrow, isReadOnly }: PageKey,
 ): Body {
   const { section, index, at } = subject;
   const { check, texts } = checkedBrief;
@@ -159,7 +159,7 @@ function citing(
     const recorded = record && recordedItem(record, section, index);
     const items = [
       ...(record && recorded ? recordedItems(record, recorded, typeface) : []),
-      ...absentItems(source, reading, typeface, isKiosk),
+      ...absentItems(source, reading, typeface, isReadOnly),
     ];
     return { ...withoutTargets(items), targets, current, notes };
   }

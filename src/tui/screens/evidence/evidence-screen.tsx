@@ -2,7 +2,7 @@
 import { Box } from 'ink';
 import { formatAnchors } from '../../../brief/model/wording.ts';
 import { recordedVerdict } from '../../../evidence/record/record.ts';
-import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
+import { VERDICTS, withBasis } from '../../../evidence/verdict/verdict.ts';
 import { ruleLine } from '../../frame/rules.ts';
 import type { ScreenProps } from '../../frame/screen-props.ts';
 import { STYLE_OF_VERDICT } from '../../look/colours.ts';
@@ -105,8 +105,8 @@ function verdictForms({ results, selected, typeface }: State, { page }: Evidence
   const status = recordedVerdict(result.record, subject.section, subject.index);
   if (status === undefined) return [[dim(cited)], []];
   const { word } = VERDICTS[status];
-  const [long, short] = result.basis === 'record' ? [' by its record', ' by record'] : ['', ''];
-  return [`${word}${long}${at}`, `${word}${short}${at}`, `${word}${short}`].map((words) => [
+  const short = withBasis(word, result.basis);
+  return [`${withBasis(word, result.basis, 'long')}${at}`, `${short}${at}`, short].map((words) => [
     { ...STYLE_OF_VERDICT[status], text: marked(typeface.verdict(status, result.basis), words) },
   ]);
 }

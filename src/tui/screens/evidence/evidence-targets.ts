@@ -4,6 +4,7 @@
  */
 import type { Anchor } from '../../../brief/model/brief.ts';
 import type { Finding, ItemCheck, Passage, Place } from '../../../evidence/verdict/check.ts';
+import { wordVerdictOf } from '../../../evidence/verdict/word-verdict.ts';
 
 /** Words of a source that are shown as those that count. */
 export type MarkedPlace = Omit<Place, 'codePoints'>;
@@ -39,7 +40,8 @@ export function evidenceTargetsOf(item: ItemCheck, at: readonly Anchor[]): reado
   // Of a point, the words are the analyst's own: all that can be shown is what it cites.
   if (item.section === 'summary') return stated;
   const found = item.passages.flatMap((passage) => foundTarget(passage, item.findings));
-  if (item.verdict === 'verified' || item.verdict === 'ambiguous') {
+  const verdict = wordVerdictOf(item.verdict);
+  if (verdict === 'verified' || verdict === 'ambiguous') {
     return found.length > 0 ? found : stated;
   }
   const elsewhere = stated.filter(({ source, from, to }) =>

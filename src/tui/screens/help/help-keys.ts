@@ -1,6 +1,6 @@
 /** The key that opens and closes the help, and those that are pressed in it. */
-import { bind } from '../../bindings/binding.ts';
-import { lineMoves, movingKeys } from '../../bindings/moving-keys.ts';
+import { bind } from '../../keys/binding.ts';
+import { lineMoves, movingKeys } from '../../keys/moving-keys.ts';
 import { FRAME_ROWS } from '../../model/screen-size.ts';
 import type { State } from '../../state/state.ts';
 import { helpLines } from './help-lines.ts';

@@ -1,9 +1,8 @@
 /** The help as lines: keys, signs and verdicts. */
-import { BY_WEIGHT } from '../../../evidence/record/check-result.ts';
-import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
+import { BY_RECORD, BY_WEIGHT, VERDICTS } from '../../../evidence/verdict/verdict.ts';
 import { displayWidth, padEnd } from '../../../text/layout/width.ts';
 import { wrapLines } from '../../../text/layout/wrap.ts';
-import { type Binding, keysExplained } from '../../bindings/binding.ts';
+import { type Binding, keysExplained } from '../../keys/binding.ts';
 import type { Line } from '../../model/line.ts';
 import type { State } from '../../state/state.ts';
 
@@ -38,7 +37,7 @@ export function helpLines(state: State, bindings: readonly Binding[]): readonly 
       meaning: 'only the source has it; only the brief has it',
     },
     {
-      what: `${typeface.verdict('verified', 'record')} by record`,
+      what: `${typeface.verdict('verified', 'record')} ${BY_RECORD.short}`,
       meaning: 'the source is not here: so it was when the brief was checked with it',
     },
   ];

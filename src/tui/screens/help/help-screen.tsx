@@ -1,7 +1,8 @@
 /** The help: the keys and signs of the reader, on lines that are scrolled. */
-import type { Binding } from '../../bindings/binding.ts';
+
 import type { ScreenProps } from '../../frame/screen-props.ts';
 import { ScrolledLines } from '../../frame/scrolled-lines.tsx';
+import type { Binding } from '../../keys/binding.ts';
 import { type Line, spread } from '../../model/line.ts';
 import { helpLines } from './help-lines.ts';
 

@@ -1,7 +1,7 @@
 /** The keys of the library and of its filter, and what they do. */
-import { bind } from '../../bindings/binding.ts';
-import { movingKeys, paneMoves } from '../../bindings/moving-keys.ts';
-import { withoutLast } from '../../keys/typed-text.ts';
+import { bind } from '../../keys/binding.ts';
+import { movingKeys, paneMoves } from '../../keys/moving-keys.ts';
+import { withoutLast } from '../../model/typed-text.ts';
 import { listedEntries, type State } from '../../state/state.ts';
 import { choose, listPane, onListed, withListPosition } from './list-cursor.ts';
 

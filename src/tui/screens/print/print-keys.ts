@@ -1,6 +1,6 @@
 /** The keys of the print menu and of its questions, and the one that opens it. */
-import { bind } from '../../bindings/binding.ts';
-import { erased, movedTo, restErased, startErased, wordErased } from '../../keys/typed-text.ts';
+import { bind } from '../../keys/binding.ts';
+import { erased, movedTo, restErased, startErased, wordErased } from '../../model/typed-text.ts';
 import {
   backInPrintMenu,
   extentsOf,
@@ -59,7 +59,7 @@ export const PRINT_KEYS = [
         keys: 'j k, ↑ ↓',
         meaning: 'where to: $PAGER, a file, the terminal’s clipboard, $SITREP_PRINT_COMMAND',
       },
-      footer: { keys: '↑↓', word: 'to', when: ({ isKiosk }) => !isKiosk },
+      footer: { keys: '↑↓', word: 'to', when: ({ isReadOnly }) => !isReadOnly },
     },
     {
       keys: ['k', 'up'],

@@ -1,9 +1,9 @@
 /** The print menu as lines: what is printed, in which form, and where it can go. */
 import { displayWidth, padEnd, truncate } from '../../../text/layout/width.ts';
-import { type TypedText, tail } from '../../keys/typed-text.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import { fitLine, type Line, lineWidth, type Span } from '../../model/line.ts';
 import { FRAME_ROWS } from '../../model/screen-size.ts';
+import { type TypedText, tail } from '../../model/typed-text.ts';
 import { paneNamed } from '../../panes/panes.ts';
 import type { Destination, Extent, PrintMenu } from '../../state/print-model.ts';
 import { itemUnderCursor, positionsOf, type State, selectedItems } from '../../state/state.ts';

@@ -1,19 +1,17 @@
 /**
  * The print menu, as changes of the state: how much is printed, in which form, and where it goes. The host prints.
- * A broken brief cannot be printed, and a kiosk has the clipboard only.
+ * A broken brief cannot be printed; where nothing may be written or run, only the clipboard is left.
  */
 import type { Entry } from '../../../library/briefs/library.ts';
 import { SECTION_NAMES, type SectionName } from '../../../print/document/sections.ts';
+import { FORMS, type Form } from '../../../print/formats.ts';
 import { displayWidth } from '../../../text/layout/width.ts';
-import { inserted, type TypedText, typedText } from '../../keys/typed-text.ts';
+import { inserted, type TypedText, typedText } from '../../model/typed-text.ts';
 import { paneNamed } from '../../panes/panes.ts';
 import {
   DESTINATIONS,
   type Destination,
   type Extent,
-  FORMS,
-  type Form,
-  PAGE_FORMS,
   type Printed,
   type PrintJob,
   type PrintMatter,
@@ -42,8 +40,8 @@ export function extentsOf(state: State): readonly Extent[] {
 }
 
 /** The destinations there are, in the order of the menu. */
-export function destinationsOf({ isKiosk }: Pick<State, 'isKiosk'>): readonly Destination[] {
-  return isKiosk ? ['clipboard'] : DESTINATIONS;
+export function destinationsOf({ isReadOnly }: Pick<State, 'isReadOnly'>): readonly Destination[] {
+  return isReadOnly ? ['clipboard'] : DESTINATIONS;
 }
 
 export function soundListed(state: State): readonly Entry[] {
@@ -52,14 +50,14 @@ export function soundListed(state: State): readonly Entry[] {
 
 /** The forms that a destination takes, in the order of the menu. */
 export function formsOf(destination: Destination): readonly Form[] {
-  return destination === 'printer' ? PAGE_FORMS : FORMS;
+  return destination === 'printer' ? FORMS.filter(({ hasPages }) => hasPages) : FORMS;
 }
 
 /** The menu, with the choices of the last time; but the printer has to be chosen each time. */
 export function openPrintMenu(state: State): State {
   const extents = extentsOf(state);
-  const [first] = extents;
-  if (!first) {
+  const [[first], [plainText]] = [extents, FORMS];
+  if (!first || !plainText) {
     const isBroken = selectedEntry(state) !== undefined && listedEntries(state).length > 0;
     const notice = isBroken ? 'A broken brief cannot be printed.' : 'There is nothing to print.';
     return { ...state, notice };
@@ -67,7 +65,7 @@ export function openPrintMenu(state: State): State {
   const destinations = destinationsOf(state);
   const [usual = 'clipboard'] = destinations;
   const { printedLast: last } = state;
-  const { form = FORMS[0] } = last ?? {};
+  const { form = plainText } = last ?? {};
   const isKept = last && last.destination !== 'printer' && destinations.includes(last.destination);
   const destination = isKept ? last.destination : usual;
   const wanted = modeOf(state) === 'evidence' ? 'item' : last?.extent;
@@ -242,5 +240,5 @@ export function fileNameOf(state: State, { extent, form }: PrintMenu): string {
     item: item ? `${id}-${item.section}-${item.index + 1}` : id,
     listed: 'briefs',
   }[extent];
-  return `${stem}.${form.extension}`;
+  return `${stem}.${form.suffix}`;
 }

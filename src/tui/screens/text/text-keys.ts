@@ -1,6 +1,6 @@
 /** The keys that copy, and those of the text on a screen of its own. */
-import { bind } from '../../bindings/binding.ts';
-import { lineMoves, movingKeys } from '../../bindings/moving-keys.ts';
+import { bind } from '../../keys/binding.ts';
+import { lineMoves, movingKeys } from '../../keys/moving-keys.ts';
 import { FRAME_ROWS } from '../../model/screen-size.ts';
 import { type Mode, modeOf, type State } from '../../state/state.ts';
 import { copyChosen, showChosen } from './copying.ts';

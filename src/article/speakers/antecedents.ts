@@ -1,0 +1,253 @@
+/**
+ * Where the words lead back to when their own sentence does not name who speaks: what a continued
+ * quotation goes on from, whom a pronoun means, which official `the official` is.
+ */
+
+import { ENGLISH } from '../../language/languages.ts';
+import { GRAMMAR } from '../../language/words/grammar.ts';
+import { countWhile } from '../../text/binary-search.ts';
+import type { Range } from '../../text/line-index.ts';
+import { lazily } from '../../text/memo.ts';
+import type { ArticleText } from '../source-text.ts';
+import { QUOTED, type ReportingClause } from './clause.ts';
+import { headOf, isBody } from './head-noun.ts';
+import { type Masked, maskedParagraph } from './masked-paragraph.ts';
+import { hasRole } from './noun-phrase.ts';
+import { leadingSubject, reportingClause } from './reporting-clause.ts';
+import { genderOf, isPersonName } from './who-is-who.ts';
+
+/** A clause and where it stands. */
+export interface PlacedClause {
+  readonly clause: ReportingClause;
+  readonly there: Masked;
+  /** Where its sentence begins in the paragraph’s text. */
+  readonly offset: number;
+}
+
+/** How far back a pronoun leads, in paragraphs. */
+const MAX_BACK = 4;
+
+/** The clause of the sentence, or sentences, that some words of a paragraph stand in. */
+export function clauseOver(there: Masked, words: Range): PlacedClause | undefined {
+  const [from, to] = [words.start - there.start, words.end - there.start];
+  const { start, end } = sentenceOver(there, from, to);
+  const sentence = there.text.slice(start, end);
+  const clause =
+    reportingClause(sentence, { start: from - start, end: to - start }) ?? leadingPronoun(sentence);
+  return clause && { clause, there, offset: start };
+}
+
+/** A sentence that is longer is read only so far around the words, or from its end: nobody writes it. */
+const MAX_SENTENCE = 1500;
+
+/** From the sentence that holds one offset of a paragraph’s text to that which holds another. */
+export function sentenceOver({ text, sentences }: Masked, from: number, to: number): Range {
+  const first = sentences[countEndingBy(sentences, from)] ?? { start: 0, end: text.length };
+  const last = sentences[countEndingBy(sentences, to - 1)] ?? first;
+  return {
+    start: Math.max(first.start, from - MAX_SENTENCE),
+    end: Math.min(Math.max(first.end, last.end), to + MAX_SENTENCE),
+  };
+}
+
+/** How many sentences end at an offset or before it. */
+function countEndingBy(sentences: readonly Range[], offset: number): number {
+  return countWhile(sentences.length, (index) => (sentences[index]?.end ?? 0) <= offset);
+}
+
+/** Sentences of a paragraph that are looked back over. */
+const MAX_SENTENCES = 30;
+
+/** Sentences of a paragraph that begin before an offset of its text, last to first, cut there. */
+export function* sentencesUpTo({ sentences }: Masked, stop: number): Generator<Range> {
+  const upTo = stop <= 0 ? 0 : Math.min(sentences.length, countEndingBy(sentences, stop - 1) + 1);
+  for (const { start, end } of sentences.slice(Math.max(0, upTo - MAX_SENTENCES), upTo).reverse()) {
+    const until = Math.min(end, stop);
+    yield { start: Math.max(start, until - MAX_SENTENCE), end: until };
+  }
+}
+
+const PATTERNS = lazily(() => {
+  const { startingPeople, articles } = GRAMMAR();
+  return {
+    startingPronoun: new RegExp(`^[\\s“"‘']*(?<subject>${startingPeople})\\b`),
+    described: new RegExp(`^,\\s(?:${articles}|who|\\d\\d)\\b`),
+  };
+});
+
+type Pronoun = keyof typeof ENGLISH.speech.pronouns;
+
+function isOneOf(word: string, ...pronouns: readonly Pronoun[]): boolean {
+  return pronouns.some((one) => {
+    const { subject, possessive } = ENGLISH.speech.pronouns[one];
+    return subject.includes(word) || possessive.includes(word);
+  });
+}
+
+function leadingPronoun(sentence: string): ReportingClause | undefined {
+  const match = PATTERNS().startingPronoun.exec(sentence);
+  const subject = match?.groups?.subject;
+  if (!match || subject === undefined) return undefined;
+  const at = { start: match[0].length - subject.length, end: match[0].length };
+  return { subject, kind: 'pronoun', isPlain: false, around: subject, at };
+}
+
+/** Words that are a sentence by themselves go on from the one before: `“We go,” Hale said. “Tonight.”` */
+export function continued(
+  article: ArticleText,
+  there: Masked,
+  words: Range,
+): PlacedClause | undefined {
+  const [from, to] = [words.start - there.start, words.end - there.start];
+  const own = sentenceOver(there, from, to);
+  if (!isOnlyQuoted(there.text.slice(own.start, own.end))) return undefined;
+  for (const { start, end } of sentencesUpTo(there, own.start)) {
+    const sentence = there.text.slice(start, end);
+    if (isOnlyQuoted(sentence)) continue;
+    const quoted = quotedIn(sentence);
+    const clause =
+      quoted.length === 0
+        ? speakerIn(sentence, article)
+        : quoted.map((words) => reportingClause(sentence, words)).find((one) => one !== undefined);
+    const found = clause ?? leadingPronoun(sentence);
+    return found && { clause: quoted.length === 0 ? unsure(found) : found, there, offset: start };
+  }
+  return undefined;
+}
+
+function unsure(clause: ReportingClause): ReportingClause {
+  return { ...clause, isPlain: false };
+}
+
+/** Stretches of quoted words with their stops: whole statements first, of each the last first. */
+function quotedIn(sentence: string): Range[] {
+  const all = Array.from(sentence.matchAll(/\uFFFC+[.,!?…–—-]?/gu), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  })).reverse();
+  const isStatement = ({ end }: Range): boolean => /[,!?]$/.test(sentence.slice(0, end));
+  return [...all.filter(isStatement), ...all.filter((one) => !isStatement(one))];
+}
+
+function isOnlyQuoted(sentence: string): boolean {
+  return sentence.includes(QUOTED) && !/[\p{L}\p{N}]/u.test(sentence);
+}
+
+/** Who speaks in a sentence, or whom it is about. */
+function speakerIn(
+  sentence: string,
+  article: ArticleText,
+  isMainOnly = false,
+): ReportingClause | undefined {
+  const { length } = sentence;
+  return (
+    reportingClause(sentence, { start: 0, end: 0 }) ??
+    reportingClause(sentence, { start: length, end: length }) ??
+    aboutPerson(sentence, article, isMainOnly)
+  );
+}
+
+function aboutPerson(
+  sentence: string,
+  article: ArticleText,
+  isMainOnly: boolean,
+): ReportingClause | undefined {
+  const about = leadingSubject(sentence, { isMainOnly });
+  if (about?.kind !== 'name') return about?.kind === 'pronoun' ? about : undefined;
+  const isDescribed = PATTERNS().described.test(sentence.slice(about.at.end));
+  return isDescribed || isPersonLike(article, about) ? { ...about, isPlain: true } : undefined;
+}
+
+/** Somebody whom `he` or `she` can mean. */
+function isPersonLike(article: ArticleText, { subject, around }: ReportingClause): boolean {
+  return hasRole(subject) || hasRole(around) || isPersonName(article.source, subject);
+}
+
+/** Whom a pronoun means, or which `official` is `the official`; undefined for other subjects. */
+export function antecedent(article: ArticleText, said: PlacedClause): PlacedClause | undefined {
+  const { subject, kind } = said.clause;
+  const role =
+    kind === 'definite' ? /^the\s+(?<role>\p{L}+)$/iu.exec(subject)?.groups?.role : undefined;
+  if (kind !== 'pronoun' && role === undefined) return undefined;
+  const pronoun = subject.toLowerCase();
+  for (const { sentence, there, offset } of sentencesBefore(article, said)) {
+    const isSame = there === said.there && offset === said.offset;
+    const clause =
+      role === undefined ? speakerIn(sentence, article, isSame) : phraseOf(role, sentence);
+    if (!clause || clause.kind === 'pronoun') continue;
+    const isHim = role === undefined && clause.kind === 'name' && isOneOf(pronoun, 'he', 'she');
+    if (isHim && isOfOtherGender(article, pronoun, clause)) continue;
+    const isThem = isOneOf(pronoun, 'they', 'it');
+    if (isThem && clause.kind === 'name' && isPersonName(article.source, clause.subject)) continue;
+    if (isHimOrHer(pronoun) && isBody(headOf(clause.subject))) continue;
+    return { clause, there, offset };
+  }
+  return undefined;
+}
+
+/** `he` or `she`, which no campaign is. */
+function isHimOrHer(word: string): boolean {
+  const { he, she } = ENGLISH.speech.pronouns;
+  return he.subject.includes(word) || she.subject.includes(word);
+}
+
+function isOfOtherGender(
+  article: ArticleText,
+  pronoun: string,
+  { subject }: ReportingClause,
+): boolean {
+  const gender = genderOf(article.source, subject);
+  const wanted = isOneOf(pronoun, 'he') ? 'he' : isOneOf(pronoun, 'she') ? 'she' : undefined;
+  return gender !== undefined && wanted !== undefined && gender !== wanted;
+}
+
+/** `A Western official`, where a sentence has it, for `official`. */
+function phraseOf(role: string, sentence: string): ReportingClause | undefined {
+  const { phrase, plural } = patternsOf(role);
+  const match = phrase.exec(sentence) ?? plural.exec(sentence);
+  if (!match) return undefined;
+  const [subject] = match;
+  const at = { start: match.index, end: match.index + subject.length };
+  return { subject, kind: 'indefinite', isPlain: true, around: subject, at };
+}
+
+interface RolePatterns {
+  readonly phrase: RegExp;
+  readonly plural: RegExp;
+}
+
+const MAX_KEPT = 100;
+const knownRoles = new Map<string, RolePatterns>();
+
+/** Each sentence before is asked for the same role. */
+function patternsOf(role: string): RolePatterns {
+  const known = knownRoles.get(role);
+  if (known) return known;
+  const made = {
+    phrase: new RegExp(
+      `\\b(?:an?|another|one)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?${role}(?:\\s+who\\s[^,.]+)?(?![\\p{L}])`,
+      'iu',
+    ),
+    plural: new RegExp(`(?:\\p{Lu}[\\p{L}-]+\\s+)?${role}s(?![\\p{L}])`, 'u'),
+  };
+  if (knownRoles.size >= MAX_KEPT) knownRoles.clear();
+  knownRoles.set(role, made);
+  return made;
+}
+
+/** What stands before a clause in its own sentence, then the sentences before it, last to first. */
+function* sentencesBefore(
+  article: ArticleText,
+  { clause, there, offset }: PlacedClause,
+): Generator<{ readonly sentence: string; readonly there: Masked; readonly offset: number }> {
+  const until = offset + clause.at.start;
+  for (let step = 0; step <= MAX_BACK; step++) {
+    const paragraph = step === 0 ? there : maskedParagraph(article.source, there.number - step);
+    if (!paragraph) return;
+    if (article.skip.has(paragraph.number)) continue;
+    const stop = step === 0 ? until : paragraph.text.length;
+    for (const { start, end } of sentencesUpTo(paragraph, stop)) {
+      yield { sentence: paragraph.text.slice(start, end), there: paragraph, offset: start };
+    }
+  }
+}

@@ -1,0 +1,164 @@
+/** Checks a brief against its sources, with the findings as diagnostics of its file; and formats the result as a line. */
+import {
+  type Diagnostic,
+  diagnose,
+  sortDiagnostics,
+  withinLimits,
+} from '../../diagnostics/diagnostic.ts';
+import { FINDINGS, type FindingCode } from '../../diagnostics/findings.ts';
+import {
+  type CheckResult,
+  formatSources,
+  formatTally,
+  UNCHECKED_REASON,
+} from '../../evidence/record/check-result.ts';
+import { tally } from '../../evidence/record/record.ts';
+import type { ItemFinding } from '../../evidence/verify-brief.ts';
+import type { Entry, Invocation } from '../../library/briefs/library.ts';
+import { type CheckedBrief, checkBrief } from '../../library/checking/check-brief.ts';
+import type { NamedSource } from '../../library/sources/load-source.ts';
+
+type ItemId = Pick<ItemFinding, 'section' | 'index'>;
+
+export interface CheckedEntry {
+  readonly entry: Entry;
+  /** Absent where the brief is broken. */
+  readonly checkedBrief?: CheckedBrief;
+}
+
+/** Checks a sound brief against those of its sources that are here; a broken brief stays as it is. */
+export async function checkEntry(
+  entry: Entry,
+  named: readonly NamedSource[],
+  invocation: Invocation,
+): Promise<CheckedEntry> {
+  const { brief } = entry;
+  if (!brief) return { entry };
+  const checkedBrief = await checkBrief({ ...entry, brief }, invocation, named);
+  const found = [
+    ...sourceFaults(entry, checkedBrief),
+    ...findingsOf(entry, checkedBrief),
+    ...recordedFindings(entry, checkedBrief),
+    ...warningsOf(entry, checkedBrief),
+  ];
+  const diagnostics = sortDiagnostics([...entry.diagnostics, ...found]);
+  return { entry: withinLimits({ ...entry, diagnostics }), checkedBrief };
+}
+
+/** `24 of 24 verified against the source whose SHA-256 begins db5dbc37d0b4`; undefined for a brief without a source. */
+export function formatChecked(result: CheckResult): string | undefined {
+  if (result.kind === 'unchecked') {
+    const { why } = result;
+    return why === 'no-source' ? undefined : `not checked: ${UNCHECKED_REASON[why]}`;
+  }
+  const { basis, record } = result;
+  const counted = formatTally(tally(record)) || 'nothing to verify';
+  const how =
+    basis === 'source' ? '' : ` on ${record.checked}, says its record; the source is not here`;
+  return `${counted} against ${formatSources(record)}${how}`;
+}
+
+/** Lines that say how the texts were read, where they are no plain UTF-8 with a paragraph a line. */
+export function formatReadings({ readings }: CheckedBrief): readonly string[] {
+  return readings.flatMap(({ key, reading }) =>
+    reading.kind === 'text'
+      ? reading.readAs.map((as) => `source${key === undefined ? '' : ` ${key}`} read as ${as}`)
+      : [],
+  );
+}
+
+/** A source with another hash, or one that is not here and has no record in its place. */
+function sourceFaults(entry: Entry, { readings, result }: CheckedBrief): Diagnostic[] {
+  const faults = readings.map(({ key, reading }) => {
+    if (reading.kind === 'text') return undefined;
+    const hash = entry.brief?.sources.find((one) => one.key === key)?.sha256 ?? '';
+    if (reading.kind === 'changed') {
+      const message = `expected a source with the hash ${hash}, found one with ${reading.sha256}`;
+      return diagnose('source-changed', message, { range: rangeOfSource(entry, key, 'sha256') });
+    }
+    const range = rangeOfSource(entry, key);
+    if (reading.isDamaged === true) {
+      const message = 'expected the text of the source, found a damaged copy in the source store';
+      const help = `sitrep source remove ${hash.slice(0, SHORT)}, then add the text again`;
+      return diagnose('source-not-here', message, { range, help });
+    }
+    if (result.kind === 'checked' && result.basis === 'record') return undefined;
+    const isLapsed = result.kind === 'unchecked' && result.why === 'lapsed';
+    const message = isLapsed
+      ? 'expected the text of the source, found only a record of an earlier state of the brief'
+      : `expected the text of the source, found ${reading.found ?? 'none'}`;
+    const file = key === undefined ? 'FILE' : `${key}=FILE`;
+    const help = `name it with --source ${file}, or keep it: sitrep source add FILE`;
+    return diagnose('source-not-here', message, { range, help });
+  });
+  return faults.filter((fault) => fault !== undefined);
+}
+
+/** Digits of a hash that are enough to name it. */
+const SHORT = 12;
+
+/** A missing text is reported once, not for each item; what only the record knows is reported by `recordedFindings`. */
+function findingsOf(entry: Entry, { check, result }: CheckedBrief): Diagnostic[] {
+  const recorded = new Set(
+    result.kind === 'checked' && result.basis === 'record'
+      ? check?.items.flatMap((item) => (item.verdict === 'unchecked' ? idOf(item) : []))
+      : [],
+  );
+  return (check?.findings ?? [])
+    .filter((finding) => finding.code !== 'source-not-here' && !recorded.has(idOf(finding)))
+    .map((finding) =>
+      diagnose(finding.code, finding.message, {
+        range: rangeOfItem(entry, finding),
+        help: finding.help,
+      }),
+    );
+}
+
+/** What the record says of items that cannot be checked here. */
+function recordedFindings(entry: Entry, { check, result }: CheckedBrief): Diagnostic[] {
+  if (result.kind !== 'checked' || result.basis !== 'record') return [];
+  const { checked, items } = result.record;
+  const live = new Map(check?.items.map((item) => [idOf(item), item.verdict]));
+  return items
+    .filter((item) => (live.get(idOf(item)) ?? 'unchecked') === 'unchecked')
+    .flatMap((item) =>
+      item.findings
+        .filter((code) => code !== 'source-not-here')
+        .map((code) =>
+          diagnose(code, `by the record of ${checked}, ${inOneSentence(code)}`, {
+            range: rangeOfItem(entry, item),
+            help: 'the source is not here to show more; name it with --source FILE',
+          }),
+        ),
+    );
+}
+
+/** The first sentence of what a code means, as the second half of a sentence. */
+function inOneSentence(code: FindingCode): string {
+  const [sentence = ''] = FINDINGS[code].explanation.split(/\.(?:\s|$)/);
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+function warningsOf(entry: Entry, { check }: CheckedBrief): Diagnostic[] {
+  return (check?.sourceWarnings ?? []).map(({ source, paragraph, message }) =>
+    diagnose('source-marks', `in p${paragraph} of the source: ${message}`, {
+      range: rangeOfSource(entry, source),
+    }),
+  );
+}
+
+function idOf({ section, index }: ItemId): string {
+  return `${section}/${index}`;
+}
+
+function rangeOfItem({ yaml }: Entry, { section, index, key }: ItemId & Pick<ItemFinding, 'key'>) {
+  const item = [section, index];
+  const hasKey = key !== undefined && yaml?.node([...item, key]) !== undefined;
+  return hasKey ? yaml?.valueRange([...item, key]) : yaml?.valueRange(item);
+}
+
+function rangeOfSource({ yaml }: Entry, key: string | undefined, field?: string) {
+  const source = key === undefined ? ['source'] : ['sources', key];
+  const hasField = field !== undefined && yaml?.node([...source, field]) !== undefined;
+  return hasField ? yaml?.valueRange([...source, field]) : yaml?.keyRange(source);
+}

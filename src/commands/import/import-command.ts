@@ -1,0 +1,16 @@
+/** The command `import`. */
+import { command } from '../syntax/command.ts';
+import { force, output, outputDir } from '../syntax/options.ts';
+
+export const IMPORT = command({
+  name: 'import',
+  arguments: [{ usage: '<file>' }],
+  options: { output, outputDir, force },
+  help: 'print the YAML of a brief that print --format json gave; - is standard input',
+  examples: [
+    'sitrep import varna.json > varna.yaml',
+    'sitrep import --output-dir briefs all.jsonl',
+  ],
+  run: async ([file = '-'], options, io) =>
+    (await import('./import.ts')).importBriefs(file, options, io),
+});

@@ -1,0 +1,16 @@
+/** The command `list`. */
+import { command } from '../syntax/command.ts';
+import { ascii, json, library } from '../syntax/options.ts';
+
+export const LIST = command({
+  name: 'list',
+  arguments: [{ usage: '[path...]' }],
+  options: { json, ascii, library },
+  help: 'list the briefs of the library, a line each',
+  examples: ['sitrep list', 'sitrep list --json briefs'],
+  inKiosk: {
+    arguments: [{ usage: '[id...]' }],
+    help: 'list the briefs, a line each, with their ids',
+  },
+  run: async (paths, options, io) => (await import('./list.ts')).list(paths, options, io),
+});

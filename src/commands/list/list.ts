@@ -1,0 +1,158 @@
+/** `sitrep list`: prints a line for each brief of the library, with its first error where it is broken; `--json` for programs. */
+import type { Brief } from '../../brief/model/brief.ts';
+import { countSeverities } from '../../diagnostics/diagnostic.ts';
+import { formatInFile, formatOneLine } from '../../diagnostics/render-text.ts';
+import { type CheckResult, formatInShort } from '../../evidence/record/check-result.ts';
+import { markOf } from '../../evidence/verdict/verdict.ts';
+import type { Entry } from '../../library/briefs/library.ts';
+import { checkResultOf } from '../../library/checking/known-check-result.ts';
+import { counted } from '../../text/counted.ts';
+import { displayWidth, padEnd, truncate } from '../../text/layout/width.ts';
+import { toAscii } from '../../text/safety/ascii.ts';
+import { escapeJson } from '../../text/safety/escape-json.ts';
+import { visible } from '../../text/safety/visible.ts';
+import { resultAsJson } from '../check/check-json.ts';
+import type { Io, Output } from '../edge/io.ts';
+import { loadInputs, reportProblems } from '../input/inputs.ts';
+import { jsonFor } from '../output/output-text.ts';
+
+export interface ListOptions {
+  readonly library?: string;
+  readonly json?: boolean;
+}
+
+/** The title keeps this many columns beside the counts, and this many beside the verdict alone. */
+const GOOD_TITLE = 34;
+const MIN_TITLE = 8;
+/** The widest column of ids, and of titles where lines may be of any length; what is longer moves only its own line. */
+const MAX_ID = 40;
+const MAX_TITLE = 80;
+/** Columns between two columns of the table. */
+const GAP = 2;
+const NO_DATE = '-         ';
+
+export async function list(
+  names: readonly string[],
+  options: ListOptions,
+  io: Io,
+): Promise<number> {
+  const inputs = await loadInputs(names, options, io);
+  const { entries, problems } = inputs;
+  reportProblems(inputs, io);
+  const results = await resultsOf(entries, io);
+  if (options.json === true) {
+    const briefs = entries.map((entry) => asJson(entry, results.get(entry)));
+    const json = `${escapeJson(JSON.stringify({ version: 1, briefs }))}\n`;
+    io.stdout.write(jsonFor(io.stdout, json));
+  } else {
+    for (const line of formatLines(entries, results, io.stdout)) io.stdout.write(`${line}\n`);
+  }
+  return problems.length > 0 || entries.some((entry) => !entry.isReadable) ? 2 : 0;
+}
+
+type Results = ReadonlyMap<Entry, CheckResult>;
+
+/** The check results of the sound briefs. */
+async function resultsOf(entries: readonly Entry[], io: Io): Promise<Results> {
+  const results = new Map<Entry, CheckResult>();
+  for (const entry of entries) {
+    const { brief } = entry;
+    if (brief) results.set(entry, await checkResultOf({ ...entry, brief }, io));
+  }
+  return results;
+}
+
+/** A line for each entry, in columns. On a terminal lines are cut at its width, elsewhere they are whole. */
+function formatLines(
+  entries: readonly Entry[],
+  results: Results,
+  { columns, isAscii }: Output,
+): readonly string[] {
+  const show = (text: string): string => (isAscii ? toAscii(visible(text)) : visible(text));
+  const ellipsis = isAscii ? '...' : '…';
+  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));
+  const idWidth = Math.min(MAX_ID, widest(entries.map(({ id }) => show(id))));
+  const titles = entries.map(({ brief }) => show(brief?.title ?? ''));
+  const verdicts = entries.map((entry) => formatVerdict(results.get(entry), isAscii));
+  const verdictWidth = widest(verdicts);
+  const counts = entries.map(({ brief }) => (brief ? formatCounts(brief) : ''));
+  const others = NO_DATE.length + idWidth + verdictWidth + 3 * GAP;
+  const room = columns === undefined ? MAX_TITLE : roomForTitle(columns - others, widest(counts));
+  const titleWidth = Math.min(room, widest(titles));
+  return entries.map((entry, index) => {
+    const whole = titles[index] ?? '';
+    const cut = columns === undefined ? whole : truncate(whole, titleWidth, ellipsis);
+    const title = padEnd(cut, titleWidth);
+    const verdict = padEnd(verdicts[index] ?? '', verdictWidth);
+    const rest = entry.brief ? `${title}  ${verdict}  ${counts[index]}` : show(firstFault(entry));
+    const line = `${show(entry.brief?.date ?? NO_DATE)}  ${padEnd(show(entry.id), idWidth)}  ${rest}`;
+    return columns === undefined ? line : truncate(line, columns, ellipsis);
+  });
+}
+
+/** A long title gives way to the counts, down to its least width; then the counts are cut. The verdict is never cut. */
+function roomForTitle(columns: number, counts: number): number {
+  const besideCounts = columns - GAP - counts;
+  // The counts keep at least their ellipsis.
+  return Math.max(MIN_TITLE, besideCounts, Math.min(columns - GAP - 1, GOOD_TITLE));
+}
+
+/** `✓ 24 of 24 verified`. */
+function formatVerdict(result: CheckResult | undefined, isAscii: boolean): string {
+  if (!result) return '';
+  const { status, words } = formatInShort(result);
+  const basis = result.kind === 'checked' ? result.basis : 'source';
+  return `${markOf(status, basis, isAscii)} ${words}`;
+}
+
+function firstFault(entry: Entry): string {
+  const first = entry.diagnostics.find(({ severity }) => severity === 'error');
+  return first ? formatInFile(first, entry) : 'broken';
+}
+
+/** `9 points, 7 figures, 13 people, 8 quotes, 11 questions (10 open)`; empty sections are left out. */
+function formatCounts(brief: Brief): string {
+  const open = openQuestions(brief);
+  const parts = [
+    brief.summary.length > 0 && counted(brief.summary.length, 'point'),
+    brief.figures.length > 0 && counted(brief.figures.length, 'figure'),
+    brief.people.length > 0 &&
+      `${brief.people.length} ${brief.people.length === 1 ? 'person' : 'people'}`,
+    brief.quotes.length > 0 && counted(brief.quotes.length, 'quote'),
+    brief.questions.length > 0 &&
+      `${counted(brief.questions.length, 'question')}${open === brief.questions.length ? '' : ` (${open} open)`}`,
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? 'empty' : parts.join(', ');
+}
+
+function openQuestions(brief: Brief): number {
+  return brief.questions.filter(({ status }) => status === 'open' || status === 'partly').length;
+}
+
+function asJson(entry: Entry, result: CheckResult | undefined): object {
+  const { brief, path, id } = entry;
+  const { error, warning } = countSeverities(entry);
+  const first = entry.diagnostics.find(({ severity }) => severity === 'error');
+  return {
+    path,
+    id,
+    title: brief?.title ?? null,
+    date: brief?.date ?? null,
+    tags: brief?.tags ?? [],
+    counts: brief
+      ? {
+          summary: brief.summary.length,
+          figures: brief.figures.length,
+          people: brief.people.length,
+          quotes: brief.quotes.length,
+          questions: brief.questions.length,
+          openQuestions: openQuestions(brief),
+          caveats: brief.caveats.length,
+        }
+      : null,
+    errors: error,
+    warnings: warning,
+    firstError: first ? formatOneLine(first, entry) : null,
+    standing: result ? resultAsJson(result) : null,
+  };
+}

@@ -1,0 +1,63 @@
+/** The command `source`, with the commands under it. */
+import { command, commandGroup } from '../syntax/command.ts';
+import { ascii, color, json, library, width } from '../syntax/options.ts';
+
+const ADD = command({
+  name: 'add',
+  arguments: [{ usage: '<file...>' }],
+  options: {},
+  help: 'keep texts, each a file or - for standard input, and tell their hashes',
+  examples: ['sitrep source add article.txt'],
+  run: async (files, _, io) => (await import('./source.ts')).addSources(files, io),
+});
+
+const LIST = command({
+  name: 'list',
+  options: { json, library },
+  help: 'list the texts, a line each, with the briefs of the library that need them',
+  run: async (_, options, io) => (await import('./source-list.ts')).listSources(options, io),
+});
+
+const SHOW = command({
+  name: 'show',
+  arguments: [
+    {
+      usage: '<article>',
+      help: 'a file, - for standard input, or the first 6 digits or more of a hash in the store',
+    },
+  ],
+  options: {
+    language: { value: 'tag', help: 'language of the article, such as de (default: English)' },
+    width,
+    ascii,
+    color,
+    json,
+  },
+  help: 'print an article with its paragraph numbers, its quotations and quantities marked',
+  examples: ['sitrep source show article.txt'],
+  run: async ([article = ''], options, io) =>
+    (await import('./source-show.ts')).showSource(article, options, io),
+});
+
+const PATH = command({
+  name: 'path',
+  arguments: [{ usage: '<hash>' }],
+  options: {},
+  help: 'print where a text is; of the hash, the first 6 digits or more',
+  examples: ['less "$(sitrep source path db5dbc37)"'],
+  run: async ([hash = ''], _, io) => (await import('./source.ts')).printSourcePath(hash, io),
+});
+
+const REMOVE = command({
+  name: 'remove',
+  arguments: [{ usage: '<hash...>' }],
+  options: {},
+  help: 'take texts out of the store; of each hash, the first 6 digits or more',
+  run: async (hashes, _, io) => (await import('./source.ts')).removeSources(hashes, io),
+});
+
+export const SOURCE = commandGroup({
+  name: 'source',
+  help: 'keep the texts that briefs were taken from, to check against',
+  commands: [ADD, LIST, SHOW, PATH, REMOVE],
+});

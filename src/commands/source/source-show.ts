@@ -1,0 +1,208 @@
+/**
+ * `sitrep source show`: prints an article with its paragraph numbers, as anchors count them, its quotations and
+ * quantities marked, and under each paragraph who says what; `--json` for programs.
+ */
+import { resolve } from 'node:path';
+import {
+  type OutlinedParagraph,
+  type OutlinedSpeaker,
+  outlineOf,
+} from '../../article/outline/outline.ts';
+import { inCodePoints, readSource, type SourceText } from '../../article/source-text.ts';
+import { QUALIFIER } from '../../language/model/quantity.ts';
+import { sha256 } from '../../library/files/hashing.ts';
+import { readSourceFile, readSourceStream } from '../../library/sources/read-source-file.ts';
+import { storedPath } from '../../library/sources/source-store.ts';
+import { counted } from '../../text/counted.ts';
+import { displayWidth, padStart, truncate } from '../../text/layout/width.ts';
+import { wrapLines } from '../../text/layout/wrap.ts';
+import { toAscii } from '../../text/safety/ascii.ts';
+import { escapeJson } from '../../text/safety/escape-json.ts';
+import { visible } from '../../text/safety/visible.ts';
+import type { Io } from '../edge/io.ts';
+import { type ColourChoice, takesColour } from '../output/colour.ts';
+import { jsonFor } from '../output/output-text.ts';
+import { findStored } from './find-stored.ts';
+
+export interface SourceShowOptions {
+  readonly json?: boolean;
+  readonly width?: number;
+  readonly language?: string;
+  readonly color: ColourChoice;
+}
+
+const [DEFAULT_WIDTH, MAX_TERMINAL_WIDTH] = [72, 100];
+
+/** `name` is a file, `-` for standard input, or the hash of a text in the store. Gives 2 where it cannot be read. */
+export async function showSource(
+  name: string,
+  options: SourceShowOptions,
+  io: Io,
+): Promise<number> {
+  const reading = name === '-' ? await readSourceStream(io.stdin) : readNamed(name, io);
+  if (reading.kind === 'fault') {
+    const { message } = reading;
+    const named = message.startsWith(`${name}: `) ? message : `${name}: ${message}`;
+    io.stderr.write(`sitrep: ${visible(named)}\n`);
+    return 2;
+  }
+  const source = readSource(reading.text);
+  const article = {
+    source,
+    skip: new Set<number>(),
+    ...(options.language !== undefined && { language: options.language }),
+  };
+  const hash = await sha256(reading.bytes);
+  if (options.json === true) {
+    const paragraphs = Array.from(outlineOf(article), (one) => asJson(one, source));
+    const json = { version: 1, sha256: hash, readAs: reading.readAs, paragraphs };
+    io.stdout.write(jsonFor(io.stdout, `${escapeJson(JSON.stringify(json))}\n`));
+    return 0;
+  }
+  const page = pageOf(source, options, io);
+  const total = counted(source.paragraphs.length, 'paragraph');
+  io.stdout.write(`${page.plain(`${name}: ${total}, SHA-256 ${hash.slice(0, 12)}`)}\n`);
+  for (const as of reading.readAs) io.stdout.write(`${page.plain(`read as ${as}`)}\n`);
+  for (const one of outlineOf(article)) io.stdout.write(`\n${page.paragraph(one)}`);
+  return 0;
+}
+
+/** A file of that name, else the text in the store whose hash begins so. */
+function readNamed(name: string, io: Io): ReturnType<typeof readSourceFile> {
+  const file = readSourceFile(resolve(io.cwd, name));
+  if (file.kind === 'text' || file.isForeign || !/^[0-9a-f]{6,64}$/i.test(name)) return file;
+  const found = findStored(name, io);
+  if (found.kind === 'problem') return { kind: 'fault', message: found.problem, isForeign: false };
+  return readSourceFile(storedPath(found.hash, io) ?? '');
+}
+
+/** Signs around quotations and quantities, and before those that are listed. */
+const SIGNS = {
+  typographic: { quotation: ['⟦', '⟧'], quantity: ['⟨', '⟩'], said: ' — ', ellipsis: '…' },
+  ascii: { quotation: ['[[', ']]'], quantity: ['{', '}'], said: ' -- ', ellipsis: '...' },
+} as const;
+
+/** Stand for the signs until a line is finished. Text that is safe to show has no such characters. */
+const STYLE = { quotation: ['\u0001', '\u0002'], quantity: ['\u0003', '\u0004'] } as const;
+const SGR = {
+  quotation: ['\u001B[1m', '\u001B[22m'],
+  quantity: ['\u001B[4m', '\u001B[24m'],
+} as const;
+
+const GAP = 2;
+
+function pageOf(source: SourceText, { width, color }: SourceShowOptions, io: Io) {
+  const { stdout } = io;
+  const signs = stdout.isAscii ? SIGNS.ascii : SIGNS.typographic;
+  const hasColour = takesColour(color, stdout, io);
+  const terminal = stdout.columns === undefined ? undefined : Math.max(20, stdout.columns);
+  const columns = width ?? Math.min(terminal ?? DEFAULT_WIDTH, MAX_TERMINAL_WIDTH);
+  const numbers = `p${source.paragraphs.length}`.length;
+  const room = Math.max(10, columns - numbers - GAP);
+  const plain = (text: string): string => (stdout.isAscii ? toAscii(visible(text)) : visible(text));
+  const words = ({ start, end }: { start: number; end: number }): string =>
+    plain(source.text.slice(start, end)).trim();
+  const indented = (text: string, lead: string): string =>
+    wrapLines(text, room)
+      .map((line, index) => `${padStart(index === 0 ? lead : '', numbers)}  ${line}\n`)
+      .join('');
+
+  const marked = (one: OutlinedParagraph): string => {
+    const cuts = [
+      ...one.quotations.map((range) => ({ ...range, kind: 'quotation' as const })),
+      ...one.quantities.map((range) => ({ ...range, kind: 'quantity' as const })),
+    ].flatMap(({ start, end, kind }) => [
+      { at: Math.max(start, one.start), order: 1, sign: opening(kind) },
+      { at: Math.min(end, one.end), order: 0, sign: closing(kind) },
+    ]);
+    let text = '';
+    let at = one.start;
+    for (const cut of cuts.sort((a, b) => a.at - b.at || a.order - b.order)) {
+      if (cut.at > at) text += plain(source.text.slice(at, cut.at));
+      at = Math.max(at, cut.at);
+      text += cut.sign;
+    }
+    return text + plain(source.text.slice(at, one.end));
+  };
+  const opening = (kind: keyof typeof STYLE): string => STYLE[kind][0] + signs[kind][0];
+  const closing = (kind: keyof typeof STYLE): string => signs[kind][1] + STYLE[kind][1];
+
+  const paragraph = (one: OutlinedParagraph): string => {
+    const lines = indented(marked(one).trim(), `p${one.number}`);
+    const said = one.quotations.map((quotation) => {
+      const { speaker: known, isContinued } = quotation;
+      const unknown = isContinued ? 'goes on from before' : 'no speaker read';
+      const speaker = known ? formatSpeaker(known) : unknown;
+      const end = plain(`${signs.said}${speaker}`);
+      const start = truncate(
+        words(quotation),
+        Math.max(10, room - 4 - displayWidth(end)),
+        signs.ellipsis,
+      );
+      return indented(`"  ${start}${end}`, '');
+    });
+    const quantities = one.quantities.map((quantity) => {
+      const { qualifier, unit } = quantity;
+      const meaning = QUALIFIER[qualifier];
+      const isSaid = words(quantity).toLowerCase().includes(meaning);
+      const hedge = isSaid ? '' : ` (${meaning})`;
+      return indented(
+        `#  ${words(quantity)}${plain(unit === undefined ? '' : ` ${unit}`)}${hedge}`,
+        '',
+      );
+    });
+    return styled(lines, hasColour) + said.join('') + quantities.join('');
+  };
+  return { plain, paragraph };
+}
+
+/** `Hale denied`, `he said (Hale)`, `Hale?` where the grammar leaves a doubt. */
+function formatSpeaker({ clause, meaning, isPlain }: OutlinedSpeaker): string {
+  const meant = meaning === undefined ? '' : ` (${meaning})`;
+  return `${clause}${meant}${isPlain ? '' : '?'}`;
+}
+
+/** Puts weights in the place of the style marks, or nothing; each line ends what it began. */
+function styled(text: string, hasColour: boolean): string {
+  const open = new Set<'quotation' | 'quantity'>();
+  let written = '';
+  for (const character of text) {
+    const kind = (['quotation', 'quantity'] as const).find((one) =>
+      STYLE[one].some((mark) => mark === character),
+    );
+    if (kind !== undefined) {
+      const isOpening = STYLE[kind][0] === character;
+      if (isOpening) open.add(kind);
+      else open.delete(kind);
+      if (hasColour) written += SGR[kind][isOpening ? 0 : 1];
+    } else if (character === '\n' && hasColour) {
+      const kinds = [...open];
+      written += `${kinds.map((one) => SGR[one][1]).join('')}\n${kinds.map((one) => SGR[one][0]).join('')}`;
+    } else written += character;
+  }
+  return written;
+}
+
+function asJson(
+  { number, start, end, quotations, quantities }: OutlinedParagraph,
+  source: SourceText,
+) {
+  const place = (range: { start: number; end: number }) => ({
+    ...inCodePoints(source, range),
+    text: source.text.slice(range.start, range.end),
+  });
+  return {
+    number,
+    ...place({ start, end }),
+    quotations: quotations.map(({ speaker, isContinued, ...range }) => ({
+      ...place(range),
+      isContinued,
+      speaker: speaker ? { ...speaker, meaning: speaker.meaning ?? null } : null,
+    })),
+    quantities: quantities.map(({ qualifier, unit, ...range }) => ({
+      ...place(range),
+      qualifier,
+      unit: unit ?? null,
+    })),
+  };
+}

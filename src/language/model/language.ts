@@ -1,0 +1,79 @@
+/**
+ * What the words of one language mean, as data: the type of the tables in `language/tables/`. What a
+ * language leaves out is not read in it: what it would say is unchecked, never verified.
+ */
+import type { NameWords } from './name-words.ts';
+import type { NumberWords } from './number-words.ts';
+import type { Pattern } from './pattern.ts';
+import type { SpeechWords } from './speech-words.ts';
+
+export interface TimeWords {
+  /** In the form that stands in a date. */
+  readonly months: readonly string[];
+  readonly shortMonths: readonly Pattern[];
+  readonly weekdays: readonly string[];
+  /** What makes the number before it a time of day: `pm`, `o’clock`. */
+  readonly clock: readonly Pattern[];
+  /** Between minutes and the hour: `past`. */
+  readonly past: readonly Pattern[];
+  /** What stands before an hour: `half past`. */
+  readonly beforeHour: readonly Pattern[];
+}
+
+/** Words without which a sentence says something else. */
+export interface SenseWords {
+  /** In English single words; in a language without spaces pieces of words. */
+  readonly negations: readonly Pattern[];
+  /** What a negated verb ends in: `n't`. */
+  readonly negativeEndings: readonly string[];
+  /** Prefixes that turn a word into its opposite. */
+  readonly negativePrefixes: readonly Pattern[];
+  /** Phrases that turn a clause as a negation does: `failed to`. */
+  readonly reversing: readonly Pattern[];
+  /** Phrases that weaken a statement, beside the hedges: `so-called`. */
+  readonly weakening: readonly Pattern[];
+  /** Modal verbs, from weak (1) to strong (4). */
+  readonly modals: Readonly<Record<string, number>>;
+  /** Words that make a statement less certain, beside the modal verbs. */
+  readonly hedges: readonly string[];
+  /** Words that bear on the whole clause that follows them, beside the negations: `if`, `believe`. */
+  readonly governing: readonly string[];
+  /** Words after which such a word may stand further off: `that`. */
+  readonly subordinating: readonly string[];
+  /** Words that say nothing of their own, with pronouns and forms of `be`. */
+  readonly empty: readonly string[];
+  /** Words that make a number exact: `precisely`. */
+  readonly sharpening: readonly string[];
+  /** How a source denies that words were said: `never said`, `denied having said`. */
+  readonly denial: {
+    readonly not: readonly Pattern[];
+    readonly say: readonly Pattern[];
+    readonly deny: readonly Pattern[];
+    /** What is denied, where it is said after the words. */
+    readonly denied: readonly Pattern[];
+    /** Words between such a verb and the quotation that let somebody speak after all. */
+    readonly speaking: readonly Pattern[];
+  };
+}
+
+/** A group or field that is left out is not known of the language. */
+export interface Language {
+  /** Primary subtags of BCP 47, in lower case. */
+  readonly tags: readonly string[];
+  /** Writes words without spaces between them. */
+  readonly isUnspaced?: boolean;
+  readonly numbers?: Partial<NumberWords>;
+  readonly times?: Partial<TimeWords>;
+  readonly sense?: Partial<SenseWords>;
+  readonly names?: Partial<NameWords>;
+  readonly speech?: Partial<SpeechWords>;
+}
+
+/** A language of which all is known that is read. */
+export interface FullLanguage extends Language {
+  readonly numbers: NumberWords;
+  readonly times: TimeWords;
+  readonly sense: SenseWords;
+  readonly names: NameWords;
+  readonly speech: SpeechWords;
+}

@@ -1,0 +1,48 @@
+/** The words of a language that stand in or beside names of people, offices and bodies. */
+import type { Pattern } from './pattern.ts';
+
+export interface NameWords {
+  /** Words before a name, in lower case and the singular: `president`. */
+  readonly titles: readonly string[];
+  /** Titles that tell who `he` is, and `she`, as they are written. */
+  readonly titlesOfHim: readonly string[];
+  readonly titlesOfHer: readonly string[];
+  /** Short titles, whose stop ends no sentence; and other short nouns, whose stop may. */
+  readonly shortTitles: readonly Pattern[];
+  readonly shortNouns: readonly Pattern[];
+  /** Common nouns inside one phrase with a name: `Democratic presidential candidate Ada Vale`. */
+  readonly roles: readonly Pattern[];
+  /** Words before a role and a name: `former`. */
+  readonly beforeRole: readonly string[];
+  /** Words after a name that are no verbs, so that the name is no subject. */
+  readonly noVerbs: readonly string[];
+  /** Words that begin a subject that is no name, and verbs that follow one. */
+  readonly subjectDeterminers: readonly string[];
+  readonly subjectVerbs: readonly string[];
+  /** Words with a capital at the beginning of a sentence that are no subject. */
+  readonly noSubjects: readonly string[];
+  /** What an officer is `of` who stands before a name: `secretary of state Ada Vale`. */
+  readonly offices: readonly Pattern[];
+  /** People who belong to somebody, and are not that person: `Hale’s spokesman`. */
+  readonly deputies: readonly Pattern[];
+  /** What speaks for somebody and is no person: `the Hale campaign`. */
+  readonly bodies: readonly string[];
+  /** What follows a name and is not the surname: `jr`. */
+  readonly suffixes: readonly string[];
+  /** Words of a description of somebody that do not tell who it is: `another`, `unnamed`. */
+  readonly empty: readonly string[];
+  /** How a brief says that the source itself speaks. */
+  readonly sourceItself: readonly Pattern[];
+  /** Words that begin a sentence before a name, and are no part of it. */
+  readonly openers: readonly string[];
+  /** Words that have a capital wherever they stand and are no names, beside months and weekdays. */
+  readonly noNames: readonly string[];
+  /** Words that begin a sentence of a brief and are no names, whatever follows. */
+  readonly pointOpeners: readonly string[];
+  /** Verbs that show the word before them, the first of a sentence, to be a name. */
+  readonly verbsAfterName: readonly Pattern[];
+  /** What abstract nouns end in: such a word at the beginning of a sentence is seldom a name. */
+  readonly abstractEndings: readonly string[];
+  /** Words of a name that its initials leave out. */
+  readonly betweenInitials: readonly string[];
+}

@@ -1,0 +1,100 @@
+/** The words of a language that make, limit, surround or replace numbers. */
+import type { Pattern } from './pattern.ts';
+import type { Qualifier } from './quantity.ts';
+
+/** Words before a number that limit it: `more than 100`. */
+export interface Hedge {
+  /** In lower case. */
+  readonly words: string;
+  readonly qualifier: Qualifier;
+  /** Other words may stand between it and the number: `at least another 20`. */
+  readonly isApart?: boolean;
+  /** Limits something also where no number follows. */
+  readonly isLimit?: boolean;
+  /** The number is a little less: `nearly`. */
+  readonly isShort?: boolean;
+  /** Gives way to a hedge before it: `more than an estimated 100` is more than 100. */
+  readonly isWeak?: boolean;
+}
+
+/** The marks between thousands and before decimals are not here: `Intl` knows them, by region too. */
+export interface NumberWords {
+  /** Numbers below a hundred; where there are none, numbers in words are not read. */
+  readonly cardinals: Readonly<Record<string, number>>;
+  /** Words for one and a half of what follows, and between the parts of a number: `half a million`. */
+  readonly one: readonly string[];
+  readonly half: readonly string[];
+  readonly joining: readonly string[];
+  /** Ordinals that a name may have in place of a cardinal. */
+  readonly ordinals: Readonly<Record<string, string>>;
+  /** Words that multiply a number in words only: `dozen`. */
+  readonly multipliers: Readonly<Record<string, number>>;
+  /** Words and letters that multiply a number, as they are written: `bn`, `Mrd.`. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Forms of scales that are not read, nor is a number before one. */
+  readonly unreadScales: readonly Pattern[];
+  readonly hedges: readonly Hedge[];
+  /** Words of hedges that hedge nothing where they stand alone: the `like` of `something like`. */
+  readonly hedgeNothing: readonly string[];
+  /** Phrases that make a number of a source a rough one, and are no part of a figure’s words. */
+  readonly roughly: readonly Pattern[];
+  /** Hedges that a hyphen or space joins to the number before them: `-odd`. */
+  readonly tails: readonly (readonly [Pattern, Qualifier])[];
+  /** Those that are read in a source only. */
+  readonly looseTails: readonly (readonly [Pattern, Qualifier])[];
+  /** Limits after a number: `or more`. */
+  readonly limitsBehind: Readonly<Record<string, Qualifier>>;
+  /** What may stand between a hedge and its number, in this order: `at least another 20`. */
+  readonly determiners: readonly Pattern[];
+  readonly adjectives: readonly Pattern[];
+  /** Words that make the number after them another one, or none: `not 100`. */
+  readonly denying: readonly Pattern[];
+  /** Words in place of a number; where one begins with another, the longer first. */
+  readonly collectives: readonly (readonly [Pattern, Qualifier])[];
+  /** Nouns for numbers: `dozens`, `half`. */
+  readonly nouns: readonly Pattern[];
+  readonly fractionNouns: readonly Pattern[];
+  /** Words before a range and between its ends: `between 5 and 7`, `from 5 to 7`. */
+  readonly range: {
+    readonly between: readonly string[];
+    readonly from: readonly string[];
+    readonly and: readonly string[];
+    readonly to: readonly string[];
+  };
+  /** Between the two numbers of a share: `one in five`. */
+  readonly share: readonly string[];
+  /** Verbs and prepositions of a change, whose two numbers are no range: `rose from 3 to 12`, `by 3 to 12`. */
+  readonly changing: readonly string[];
+  readonly by: readonly string[];
+  /** The sign `%` as words. */
+  readonly percent: readonly string[];
+  /** The sign of a number, as a word. */
+  readonly minus: readonly string[];
+  /** Words before such a word where it is no sign: `plus or minus 3`. */
+  readonly beforeNoMinus: readonly string[];
+  /** Fractions right after a number (`two thirds`), and after `and`. */
+  readonly fractions: readonly Pattern[];
+  readonly parts: readonly Pattern[];
+  /** Words after which a number goes on: `two point five`, `six foot two`. */
+  readonly goesOn: readonly string[];
+  /** What a hyphen joins to a number of things that are not named: `3,000-strong`. */
+  readonly uncounted: readonly string[];
+  /** Words between a number and its unit, and words that end the unit. */
+  readonly beforeUnit: readonly string[];
+  readonly endsUnit: readonly string[];
+  /** Words of a unit that need not be in the source. */
+  readonly rates: readonly string[];
+  /** What makes `m` metres, behind the number and, with `of`, before it. */
+  readonly metresAfter: readonly Pattern[];
+  readonly metresBefore: readonly string[];
+  /** What makes `400m` a race, before it. */
+  readonly races: readonly Pattern[];
+  /** What makes `C` and `F` degrees, in the sentence. */
+  readonly warmth: readonly Pattern[];
+  /** Nouns with a number of their own, as they are written: `Channel 4`. */
+  readonly numbered: readonly Pattern[];
+  readonly streets: readonly string[];
+  /** What makes two numbers a score. */
+  readonly scoreBefore: readonly Pattern[];
+  readonly scoreAfter: readonly Pattern[];
+}

@@ -1,0 +1,62 @@
+/** The words of a language by which a sentence says who speaks, and those around them. */
+import type { Pattern } from './pattern.ts';
+
+interface Pronoun {
+  readonly subject: readonly string[];
+  readonly possessive: readonly string[];
+}
+
+export interface SpeechWords {
+  /** Verbs that introduce somebody’s words, in all forms that are read; those of one verb joined by `|`. */
+  readonly verbs: readonly string[];
+  /** Those with regular forms, without ending. */
+  readonly regularVerbs: readonly string[];
+  /** Regular verbs whose `-s` form is as often a noun, and is not read. */
+  readonly alsoNouns: readonly string[];
+  /** Regular verbs that double their last letter: `admitted`. */
+  readonly doubling: readonly string[];
+  /** Words that begin with an apostrophe, without it: `tis`. */
+  readonly clipped: readonly string[];
+  /** Verbs whose object is a listener: `told`. */
+  readonly telling: readonly string[];
+  /** What may stand before such a verb: `has also`, `later`, `repeatedly`. */
+  readonly helpers: readonly Pattern[];
+  /** Verbs of a medium that reports, and how a sentence names one: `according to`. */
+  readonly reporting: readonly string[];
+  readonly accordingTo: readonly Pattern[];
+  /** Pronouns, each as a subject and as a possessive; `we` is whoever speaks. */
+  readonly pronouns: Readonly<Record<'he' | 'she' | 'they' | 'it' | 'we', Pronoun>>;
+  readonly articles: readonly string[];
+  /** Determiners of somebody who is known, beside the possessives. */
+  readonly definite: readonly string[];
+  /** What begins the description of somebody who is not. */
+  readonly indefinite: readonly string[];
+  /** Conjunctions between clauses of equal rank: `and`, `but`; and others that may begin a sentence. */
+  readonly coordinating: readonly string[];
+  readonly alsoCoordinating: readonly string[];
+  readonly subordinating: readonly string[];
+  readonly that: readonly string[];
+  readonly as: readonly string[];
+  /** Words that show a part of a noun phrase to be a clause of its own. */
+  readonly ownClause: readonly string[];
+  /** Conjunctions after which somebody else may take over as the subject. */
+  readonly newSubject: readonly string[];
+  /** Words that begin what says when or where somebody spoke. */
+  readonly circumstance: readonly string[];
+  readonly relative: readonly string[];
+  readonly questions: readonly string[];
+  readonly prepositions: readonly string[];
+  /** Adverbs of time, and others, before a subject. */
+  readonly timeAdverbs: readonly string[];
+  readonly adverbs: readonly string[];
+  /** Words before a name that is an example. */
+  readonly beforeExample: readonly string[];
+  /** Forms of `be`, and the other auxiliary verbs. */
+  readonly be: readonly string[];
+  readonly auxiliaries: readonly string[];
+  /** Common verbs that end the noun phrase before them. */
+  readonly commonVerbs: readonly string[];
+  readonly reflexive: readonly string[];
+  /** Words that cannot be the last of a subject. */
+  readonly noSubjectEnd: readonly Pattern[];
+}

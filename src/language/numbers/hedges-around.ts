@@ -1,0 +1,119 @@
+/**
+ * What the words around a figure of a longer text make of its hedge: those that are a part of the figure, and
+ * those that stand further off, before it or behind.
+ */
+
+import { lazily } from '../../text/memo.ts';
+import { ENGLISH, isEnglish } from '../languages.ts';
+import type { Hedge } from '../model/number-words.ts';
+import { anyOf, anyWord } from '../model/pattern.ts';
+import type { Qualifier } from '../model/quantity.ts';
+import type { FigurePhrase } from './figure-phrase.ts';
+import { englishHedge, FOREIGN_HEDGES } from './hedges.ts';
+
+/** Characters that are looked at before a figure and behind it. */
+const BEFORE = 60;
+const FOREIGN_BEFORE = 30;
+const BEHIND = 20;
+
+type Rule = readonly [RegExp, Qualifier];
+
+const PATTERNS = lazily(() => {
+  const { hedges, roughly, tails, looseTails, determiners, adjectives, denying } = ENGLISH.numbers;
+  const between = `\\s+(?:${anyOf(determiners)}\\s+)?(?:${anyOf(adjectives)}\\s+)?$`;
+  const notNegated = `(?<!\\b${anyOf(ENGLISH.sense.negations)} )`;
+  const ofHedges = (some: readonly Hedge[]): string => anyWord(some.map(({ words }) => words));
+  const apart = Map.groupBy(
+    hedges.filter(({ isApart }) => isApart === true),
+    ({ qualifier }) => qualifier,
+  );
+  const rough = hedges.filter(
+    ({ qualifier, isShort }) => qualifier === 'about' && isShort !== true,
+  );
+  const behind = [...tails, ...looseTails.map(([words, to]) => [` ${words}`, to] as const)];
+  return {
+    // The hedge is looked for first: most places have none, and looking back for a negation costs more.
+    before: [
+      [new RegExp(`\\b${anyOf(roughly)}\\s+$`, 'i'), 'about'],
+      // Looks for the hedge first: most places have none, and looking back for a negation costs more.
+      ...[...apart].map(
+        ([qualifier, some]): Rule => [
+          new RegExp(`\\b(?=${ofHedges(some)})${notNegated}${ofHedges(some)}${between}`, 'i'),
+          qualifier,
+        ],
+      ),
+    ] as readonly Rule[],
+    behind: [
+      [/^\+/, 'at-least'],
+      ...behind.map(
+        ([words, to]): Rule => [new RegExp(`^${words.replace(/^ /, '\\s+')}\\b`, 'i'), to],
+      ),
+    ] as readonly Rule[],
+    roughRange: new RegExp(`\\b${ofHedges(rough)}\\s+$`, 'i'),
+    denied: new RegExp(`${anyOf(denying)}\\s+$`, 'i'),
+  };
+});
+
+/** What the words around a figure make of it; more than one where they can be read so. */
+export function qualifiersOf(
+  phrase: FigurePhrase,
+  text: string,
+  language: string | undefined,
+): ReadonlySet<Qualifier> {
+  const own = englishQualifiers(phrase, text);
+  if (isEnglish(language)) return own;
+  const before = text.slice(Math.max(0, phrase.place.start - FOREIGN_BEFORE), phrase.place.start);
+  const hedged = own.has('exact') ? before : `${before}${phrase.hedge ?? ''} `;
+  const foreign = FOREIGN_HEDGES().filter(([pattern]) => pattern.test(hedged));
+  if (foreign.length === 0) return own;
+  // Which limit it is only the writer knows; that there is one is certain.
+  return new Set(
+    foreign.flatMap(([, qualifier]): Qualifier[] =>
+      qualifier === 'about'
+        ? ['about']
+        : ['more-than', 'at-least', 'up-to', 'at-most', 'less-than'],
+    ),
+  );
+}
+
+/** How far before a figure its further hedge begins; 0 where there is none. */
+export function lengthOfHedgeBefore({ place }: FigurePhrase, text: string): number {
+  const before = text.slice(Math.max(0, place.start - BEFORE), place.start);
+  if (!endsInWord(before)) return 0;
+  const starts = [...PATTERNS().before, ...FOREIGN_HEDGES()].map(([pattern]) =>
+    before.search(pattern),
+  );
+  return Math.max(0, ...starts.map((start) => (start === -1 ? 0 : before.length - start)));
+}
+
+/** Whether a word stands before a number, as every hedge of more than one word ends in one. */
+function endsInWord(before: string): boolean {
+  return /[\p{L}\p{M}.'’]\s*$/u.test(before.slice(-8));
+}
+
+function englishQualifiers(phrase: FigurePhrase, text: string): ReadonlySet<Qualifier> {
+  const patterns = PATTERNS();
+  const before = text.slice(Math.max(0, phrase.place.start - BEFORE), phrase.place.start);
+  const after = text.slice(phrase.place.end, phrase.place.end + BEHIND);
+  const further = (endsInWord(before) ? patterns.before : [])
+    .filter(([pattern]) => pattern.test(before))
+    .map(([, qualifier]) => qualifier);
+  if (phrase.tail !== undefined) further.push(phrase.tail);
+  // Of a range they are not yet read.
+  further.push(...patterns.behind.filter(([rule]) => rule.test(after)).map(([, to]) => to));
+  if (phrase.quantity.kind === 'range') {
+    if (patterns.roughRange.test(before)) return new Set(['about']);
+    return new Set(further.length > 0 ? further : ['between']);
+  }
+  // `not 100` says no number, `minus 5` another.
+  if (phrase.qualifier === 'exact' && patterns.denied.test(before)) return new Set(['vague']);
+  const hedge = englishHedge(phrase.hedge);
+  const isBare = phrase.qualifier === 'exact' || hedge?.isWeak === true;
+  if (isBare && further.length > 0) return new Set(further);
+  const own: Qualifier[] = [phrase.qualifier, ...further];
+  if (hedge?.isShort === true) own.push('less-than');
+  // The same limit.
+  if (phrase.qualifier === 'up-to') own.push('at-most');
+  if (phrase.qualifier === 'at-most') own.push('up-to');
+  return new Set(own);
+}

@@ -1,0 +1,78 @@
+/** English words in and beside names of people, offices and bodies. */
+import type { NameWords } from '../../model/name-words.ts';
+import { words } from '../../model/pattern.ts';
+
+export const names: NameWords = {
+  titles: words(
+    `mr mrs ms miss mx dr sir dame lord lady baroness baron prof professor president vice premier prime minister
+    secretary chancellor senator sen representative rep congressman congresswoman governor gov mayor judge justice
+    general gen brigadier colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander marshal
+    councillor cllr chief inspector superintendent constable king queen prince princess pope bishop archbishop
+    cardinal father sister brother rabbi imam ambassador commissioner chairman chairwoman chair director analyst
+    spokesman spokeswoman editor doctor coach harbourmaster`,
+  ),
+  titlesOfHim: words('Mr Sir Lord spokesman chairman congressman'),
+  titlesOfHer: words('Mrs Ms Miss Dame Lady spokeswoman chairwoman congresswoman'),
+  shortTitles: words(
+    `Mr Mrs Ms Mx Dr St Gen Col Lt Maj Capt Sgt Cmdr Adm Sens? Reps? Govs? Prof Revs? Hon Jr Sr No vs`,
+  ),
+  shortNouns: words('Inc Co Corp Ltd'),
+  roles: words(
+    `presidential vice deputy prime former senior chief campaign press state foreign front-runner candidate nominee
+    hopeful contender minister secretary president spokes\\p{Ll}+ leader rival strategist advis[eo]r manager chairman
+    director professor analyst reporter correspondent host anchor governor senator congress(?:wo)?man mayor judge
+    attorney lawyer activist author editor columnist business(?:wo)?man billionaire consultant pollster aide official
+    officer economist scholar researcher expert member founder owner executive coach captain actor singer writer star`,
+  ),
+  beforeRole: words('the former then retired'),
+  noVerbs: words('of and or for in at to with from by'),
+  subjectDeterminers: words('the a an his her its their some several many'),
+  subjectVerbs: words(
+    `has had is was were are said told wrote took made gave went would could will may might can must should`,
+  ),
+  noSubjects: words(
+    `Earlier Later Last This That In On At For But And The Asked Speaking If It There Here What How Why A An He She They
+    We I Some One Not No To By With From As`,
+  ),
+  offices: [
+    ...words('state defen[cs]e war justice trade health education labou?r energy agriculture'),
+    ...['commerce', 'homeland security', 'transport(?:ation)?', 'veterans affairs'],
+    ...words('history law politics economics finance'),
+  ],
+  deputies: words(
+    `spokes(?:man|woman|person|people) aide lawyer attorney adviser advisor deputy secretary assistant wife husband
+    son daughter father mother brother sister friend ally rival opponent critic supporter colleague strategist manager
+    pollster lieutenant successor predecessor`,
+  ),
+  bodies: words(
+    'campaign team office camp administration government ministry department committee foundation group party pac',
+  ),
+  suffixes: words('jr sr ii iii iv'),
+  empty: words(
+    `a an the of in on at for to from by with and or who which that whose has have had is was are were been his her
+    their its one some several another unnamed anonymous`,
+  ),
+  sourceItself: ['\\bunattributed\\b', '^the (?:article|author|source|report|text)\\b'],
+  openers: words(
+    `a an the but and so yet then when while as after before since if although though because earlier later today
+    yesterday meanwhile however also in on at for by from with to asked speaking writing adding only even still now
+    here there both unlike like according`,
+  ),
+  noNames: ['I'],
+  pointOpeners: words(
+    `a an the this that these those it its he she they we i you there here no not none nothing nobody neither nor
+    either both all some any each every many much more most few several one two three four five six seven eight nine
+    ten who whose whom what which when where why how whether if unless although though because since while as after
+    before until once and but or so yet in on at by for from with without of to into over under about against among
+    between through during within beyond near then now still also even only just perhaps maybe meanwhile however
+    earlier later today yesterday tomorrow first second third last next other another such same his her their our my
+    is are was were be been has have had do does did will would can could may might must should asked told given
+    according around nearly almost up`,
+  ),
+  verbsAfterName: [
+    ...['[\\p{Ll}]+(?:s|ed)', ...words('said told has had was is will would could may might')],
+    ...words('must can put kept went made saw won lost'),
+  ],
+  abstractEndings: words('ing tion ment ness ity ly'),
+  betweenInitials: words('of the and for in'),
+};

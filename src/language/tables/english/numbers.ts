@@ -1,0 +1,156 @@
+/** English words that make, limit, surround or replace numbers. */
+import type { NumberWords } from '../../model/number-words.ts';
+import { words } from '../../model/pattern.ts';
+
+export const numbers: NumberWords = {
+  cardinals: {
+    ...{ zero: 0, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8 },
+    ...{ nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15 },
+    ...{ sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30 },
+    ...{ forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
+  },
+  one: ['a', 'an'],
+  half: ['half'],
+  joining: ['and'],
+  ordinals: { first: 'one', second: 'two', third: 'three' },
+  multipliers: { hundred: 100, dozen: 12 },
+  scales: {
+    ...{ hundred: 1e2, k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, mln: 1e6, million: 1e6 },
+    ...{ bn: 1e9, bln: 1e9, billion: 1e9, tn: 1e12, trn: 1e12, trillion: 1e12 },
+  },
+  unreadScales: ['bill?i?ons', 'trillions'],
+  hedges: [
+    { words: 'more than', qualifier: 'more-than', isApart: true, isLimit: true },
+    { words: 'over', qualifier: 'more-than' },
+    { words: 'above', qualifier: 'more-than' },
+    { words: 'in excess of', qualifier: 'more-than', isApart: true },
+    { words: 'just over', qualifier: 'more-than' },
+    { words: 'well over', qualifier: 'more-than' },
+    { words: 'upwards of', qualifier: 'more-than', isApart: true },
+    { words: 'upward of', qualifier: 'more-than', isApart: true },
+    { words: 'greater than', qualifier: 'more-than' },
+    { words: 'at most', qualifier: 'at-most', isApart: true, isLimit: true },
+    { words: 'no more than', qualifier: 'at-most', isApart: true },
+    { words: 'not more than', qualifier: 'at-most' },
+    { words: 'a maximum of', qualifier: 'at-most' },
+    { words: 'at least', qualifier: 'at-least', isApart: true, isLimit: true },
+    { words: 'no fewer than', qualifier: 'at-least', isApart: true },
+    { words: 'no less than', qualifier: 'at-least', isApart: true },
+    { words: 'not less than', qualifier: 'at-least' },
+    { words: 'a minimum of', qualifier: 'at-least' },
+    { words: 'less than', qualifier: 'less-than', isApart: true, isLimit: true },
+    { words: 'fewer than', qualifier: 'less-than', isApart: true, isLimit: true },
+    { words: 'under', qualifier: 'less-than' },
+    { words: 'below', qualifier: 'less-than' },
+    { words: 'just under', qualifier: 'less-than' },
+    { words: 'well under', qualifier: 'less-than' },
+    { words: 'up to', qualifier: 'up-to', isApart: true, isLimit: true },
+    { words: 'as many as', qualifier: 'up-to', isApart: true },
+    { words: 'as much as', qualifier: 'up-to', isApart: true },
+    { words: 'an estimated', qualifier: 'about', isWeak: true },
+    { words: 'estimated', qualifier: 'about', isWeak: true },
+    { words: 'approximately', qualifier: 'about', isApart: true },
+    { words: 'approx.', qualifier: 'about' },
+    { words: 'approx', qualifier: 'about' },
+    { words: 'around', qualifier: 'about' },
+    { words: 'roughly', qualifier: 'about', isApart: true },
+    { words: 'about', qualifier: 'about' },
+    { words: 'nearly', qualifier: 'about', isApart: true, isShort: true },
+    { words: 'almost', qualifier: 'about', isApart: true, isShort: true },
+    { words: 'close to', qualifier: 'about' },
+    { words: 'some', qualifier: 'about' },
+    { words: 'circa', qualifier: 'about' },
+    { words: 'c.', qualifier: 'about' },
+    { words: 'in the region of', qualifier: 'about' },
+    { words: 'in the order of', qualifier: 'about' },
+    { words: 'something like', qualifier: 'about' },
+  ],
+  hedgeNothing: words('as well close region order something like much maximum minimum'),
+  roughly: [
+    ...['perhaps', 'possibly', 'maybe', 'probably', 'close on', 'not quite', 'in or around'],
+    ...['estimated at', 'estimates? of(?:\\s+(?:around|about))?'],
+    '(?:thought|believed|estimated|understood|said) to (?:be|number|total|exceed)',
+  ],
+  tails: [
+    ['-odd', 'about'],
+    ['-ish', 'about'],
+    [' or so', 'about'],
+    [' or thereabouts', 'about'],
+    ['-plus(?! exam| test)', 'at-least'],
+  ],
+  looseTails: [['plus', 'at-least']],
+  limitsBehind: { 'or more': 'at-least', 'or fewer': 'at-most', 'or less': 'at-most' },
+  determiners: ['an?', ...words('the another some those these his her its their')],
+  adjectives: [
+    ...words('estimated reported additional extra further other staggering record'),
+    ...['total of', 'combined'],
+  ],
+  denying: ['\\bnot', "n[’']t", '\\bnever', '\\bminus'],
+  collectives: [
+    ['tens of thousands', 'tens-of-thousands'],
+    [
+      'hundreds of thousands|(?:tens|hundreds) of millions|' +
+        '(?:(?:many|several) )?(?:dozens|scores|millions|billions)',
+      'vague',
+    ],
+    ['(?:several|a few) (?:hundred thousand|million|billion)', 'vague'],
+    ['(?:(?:many|several) )?hundreds|(?:several|a few) hundred', 'hundreds'],
+    ['(?:(?:many|several) )?thousands|(?:several|a few) thousand', 'thousands'],
+    ['a (?:(?:small|large) )?(?:number|handful|contingent)|several|a few', 'vague'],
+  ],
+  nouns: words('dozens? hundreds? thousands? millions? billions? trillions?'),
+  fractionNouns: words('half third quarter twice'),
+  range: { between: ['between'], from: ['from'], and: ['and'], to: ['to'] },
+  share: ['in every', 'out of every', 'in', 'out of'],
+  changing: words(
+    `rose risen rising climbed fell fallen falling grew grown cut dropped jumped increased decreased went raised
+    reduced`,
+  ),
+  by: ['by'],
+  percent: ['per cent', 'percent'],
+  minus: ['minus'],
+  beforeNoMinus: ['plus or '],
+  fractions: [
+    ...['halves', 'thirds?', 'quarters', 'fifths?', 'sixths', 'sevenths', 'eighths', 'ninths'],
+    'tenths',
+  ],
+  parts: ['(?:a|one) (?:half|third|quarter)', 'three quarters'],
+  goesOn: ['point', 'feet', 'foot'],
+  uncounted: ['strong'],
+  beforeUnit: ['of'],
+  endsUnit: words(
+    `of in on at to by for from with and or but who which that have has had were was are is be been being will
+    would could may might can into over since during after before as than per a an the it its their he she they`,
+  ),
+  rates: words(
+    'a an the of per each every in on at day week month year years annual annually yearly daily weekly monthly % percent cent',
+  ),
+  metresAfter: [
+    ...words('long wide high tall deep thick away across above below underwater race sprint'),
+    ...words('final hurdles freestyle butterfly backstroke breaststroke relay dash medley'),
+    ...['record', 'champion', 'runner', 'by \\d'],
+  ],
+  metresBefore: words('depth height length width altitude distance radius diameter'),
+  races: ['the', "men['’]s"],
+  warmth: [
+    ...['temperature', 'thermometer', 'mercury', '\\bheat', 'hot(?:ter|test)?\\b', '\\bwarm'],
+    ...['\\bcold', '\\bcool', 'chill', 'freez', 'frost', 'fever', 'oven', 'weather', 'degrees'],
+    ...['celsius', 'fahrenheit'],
+  ],
+  numbered: words(
+    `Act Amendment Apollo Area Article Airbus Android Boeing Bowl Channel Chapter Division Fortune Flight Flat
+    Formula Gate Group Highway I[oO]S iOS iPad iPhone Interstate Level Line No No\\. Number Office Page Part Phase
+    Platform Proposition Python Resolution Room Route Section Seat Title Type Version War Windows chapter flat
+    flight page paragraph room seat version`,
+  ),
+  streets: words(
+    'Street St Road Rd Avenue Ave Lane Drive Boulevard Blvd Square Terrace Crescent Highway Parkway',
+  ),
+  scoreBefore: words(
+    `won win wins winning lost lose loses losing beat beats beaten beating drew draw led lead leading trail trailed
+    trailing score score\\sof voted? ahead down up defeat victory`,
+  ),
+  scoreAfter: words(
+    `win victory defeat loss draw lead vote ruling decision split thrashing majority drubbing score record scoreline`,
+  ),
+};

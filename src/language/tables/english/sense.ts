@@ -1,0 +1,58 @@
+/** English words without which a sentence says something else. */
+import type { SenseWords } from '../../model/language.ts';
+import { words } from '../../model/pattern.ts';
+
+export const sense: SenseWords = {
+  negations: words(
+    `not no never nor neither none nobody nothing nowhere cannot without hardly barely scarcely unable`,
+  ),
+  negativeEndings: ["n't"],
+  negativePrefixes: ['un', 'in', 'im', 'il', 'ir', 'dis', 'non-?', 'anti-?'],
+  reversing: [
+    ...['fail(?:s|ed|ing)? to', 'den(?:y|ies|ied|ying)', 'far from', 'anything but', 'rarely'],
+    ...['seldom', '(?<!\\ba )few'],
+  ],
+  weakening: [
+    ...['lack(?:s|ed|ing)?', 'so-called', '(?<!\\ba )little', 'refus(?:e|es|ed|ing)'],
+    ...['reject(?:s|ed|ing)?', 'impossible'],
+  ],
+  modals: {
+    ...{ might: 1, may: 2, could: 2, can: 3, would: 3, should: 3, ought: 3 },
+    ...{ will: 4, shall: 4, must: 4 },
+  },
+  hedges: words(
+    `perhaps possibly maybe probably likely unlikely presumably potentially apparently seemingly allegedly reportedly
+    supposedly alleged reported suspected estimated expected believed thought claimed if unless unsurprising suggest
+    suggests suggested indicate indicates appear appears appeared seem seems seemed believe think expect hope roughly
+    approximately nearly almost quite rather fairly somewhat relatively partly mostly largely mainly generally usually
+    often sometimes occasionally tentatively conceivably arguably virtually practically`,
+  ),
+  governing: words(
+    `if unless whether think believe hope expect suspect guess doubt might may could would perhaps possibly maybe
+    probably likely unlikely unsurprising allegedly reportedly apparently suggests claims`,
+  ),
+  subordinating: words('that if whether unless'),
+  empty: words(
+    `i me my mine we us our ours you your yours he him his she her hers it its they them their theirs this that these
+    those who whom whose which there here the a an of to in on at by for from with and or am is are was were be been
+    being has have had do does did i'm i've we're we've it's he's she's they're they've that's there's uh um er`,
+  ),
+  sharpening: words('exactly precisely only all every always definitely certainly'),
+  denial: {
+    not: [
+      "(?:never|nobody|no one|(?:did|do|does|has|have|had|would)(?: not|n't)(?: ever)?)(?: once| actually| ever)?",
+    ],
+    say: words(
+      `say said says saying claim claimed tell told argue argued call called state stated suggest suggested write
+      wrote written announce announced promise promised use used`,
+    ),
+    deny: [
+      ...['den(?:y|ied|ies|ying)', 'reject(?:s|ed|ing)?', 'refut(?:e|es|ed|ing)'],
+      ...['disput(?:e|es|ed|ing)', 'disavow(?:s|ed|ing)?'],
+    ],
+    denied: ['(?:ever )?(?:saying|having said)'],
+    speaking: words(
+      'and but while as calls? called calling described describing dubbed labell?ed branded termed with',
+    ),
+  },
+};

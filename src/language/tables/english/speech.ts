@@ -1,0 +1,78 @@
+/** English words by which a sentence says who speaks. */
+
+import { words } from '../../model/pattern.ts';
+import type { SpeechWords } from '../../model/speech-words.ts';
+
+export const speech: SpeechWords = {
+  verbs: [
+    ...['said|says|say|saying', 'told|tells|tell|telling', 'wrote|writes|written|writing'],
+    ...['spoke|speaking', 'read|reads|reading', 'thought|thinks', 'put it|puts it|putting it'],
+    ...['swore|swears', 'shot back|shoots back', 'hit back|hits back', 'fired back|fires back'],
+    ...['went on|goes on|going on', 'weighed in|weighs in', 'chimed in|chimes in', 'made clear'],
+    ...['laid out', 'brought up|brings up', 'gave|gives', 'held', 'took to', 'claim', 'believe'],
+  ],
+  regularVerbs: words(
+    `add claim insist argue report announce warn explain reply declare state suggest concede admit confirm deny call
+    describe tweet post note observe remark comment continue conclude estimate stress promise vow pledge acknowledge
+    reveal recall testify shout joke predict ask believe respond answer retort counter boast brag complain lament
+    blast slam criticize criticise dismiss denounce condemn praise mock deride ridicule dub label brand characterize
+    characterise refer cite mention point emphasize emphasise underscore underline reiterate repeat quip proclaim
+    assert contend allege maintain accuse urge demand implore propose recommend advise caution threaten hint imply
+    decry lambast lambaste tout hail laud applaud apologize apologise wonder liken compare express voice yell scream
+    exclaim whisper mutter murmur bark snap fume gush agree disagree object protest speculate elaborate opine muse
+    reason summarize summarise disclose recount pronounce tease taunt chide scold rebuke rail reject rebuff question
+    instruct press vent knock profess confess bemoan blurt interject cheer chant signal assure inform inquire assail`,
+  ),
+  alsoNouns: words(
+    `report claim comment remark post tweet state estimate promise pledge vow joke label brand demand question answer
+    counter cheer chant signal point object voice cause reason hint blast praise protest whisper taunt call`,
+  ),
+  doubling: words('admit brag dub snap tag quip'),
+  clipped: words('tis twas twere em til n'),
+  telling: words('told tell tells informed assured'),
+  helpers: [
+    ...words(
+      'has have had also later then earlier again previously recently once since all both often first even just',
+    ),
+    ...['further', 'would'],
+    '(?!family|only|ally|reply|assembly|supply|rally|bully|monopoly|anomaly)[a-z]+ly',
+    '(?:on|last|this|earlier|late)\\s+(?:past\\s+|this\\s+|last\\s+)?' +
+      '(?:[A-Za-z]+day|week|month|year|night|morning|afternoon|evening)',
+  ],
+  reporting: words('reported reports wrote writes'),
+  accordingTo: ['according to', 'as (?:reported|quoted|recalled|cited) (?:by|in)'],
+  pronouns: {
+    he: { subject: ['he'], possessive: ['his'] },
+    she: { subject: ['she'], possessive: ['her'] },
+    they: { subject: ['they'], possessive: ['their'] },
+    it: { subject: ['it'], possessive: ['its'] },
+    we: { subject: ['we', 'i'], possessive: ['our', 'my'] },
+  },
+  articles: ['the', 'a', 'an'],
+  definite: ['the', 'this', 'that', 'these', 'those'],
+  indefinite: words('a an one another some several many most two three four five both unnamed'),
+  coordinating: ['and', 'but'],
+  alsoCoordinating: ['or', 'so', 'yet', 'then'],
+  subordinating: words('when while if whether because where after before although though'),
+  that: ['that'],
+  as: ['as'],
+  ownClause: words('and but when while that who he she they it we is was are were has have had'),
+  newSubject: words('and but while as when where though although because so yet'),
+  circumstance: words('on in at last this yesterday today late early that after when during'),
+  relative: ['who', 'which', 'whose'],
+  questions: ['why', 'how', 'what'],
+  prepositions: words(
+    'of in at on for to from with by near than about against over under like between',
+  ),
+  timeAdverbs: words('earlier later meanwhile today yesterday'),
+  adverbs: words('however also indeed'),
+  beforeExample: words('witness such including even'),
+  be: words('is are was were be been being'),
+  auxiliaries: words('has have had do does did can cannot could would will may might must should'),
+  commonVerbs: words('declined refused spoke gave took came went'),
+  reflexive: words('himself herself themselves'),
+  noSubjectEnd: [
+    ...words('there not never of than own some any no every each other such more most'),
+    "\\p{L}+n['’]t",
+  ],
+};

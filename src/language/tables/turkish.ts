@@ -1,0 +1,7 @@
+/** What is known of Turkish. */
+import type { Language } from '../model/language.ts';
+
+export const turkish: Language = {
+  tags: ['tr'],
+  sense: { negations: ['değil'] },
+};

@@ -1,0 +1,124 @@
+/**
+ * Words that carry the truth of a sentence: negations, hedges, and how much a verb promises. Losing one is
+ * worse than losing any other word, so that it is named. Single words and hedges are read in English;
+ * negations that a quote leaves out in all languages, whatever language a source says that it is in.
+ */
+import { lazily } from '../../text/memo.ts';
+import { ENGLISH, FOREIGN_LANGUAGES } from '../languages.ts';
+import { anyOf, anyWord } from '../model/pattern.ts';
+
+const WORDS = lazily(() => {
+  const { negations, modals, hedges, governing, empty } = ENGLISH.sense;
+  const { hedges: ofNumbers, hedgeNothing } = ENGLISH.numbers;
+  const silent = new Set([...empty, ...negations, ...hedgeNothing]);
+  return {
+    negations: new Set(negations),
+    hedges: new Set([...hedges, ...Object.keys(modals).filter((word) => (modals[word] ?? 4) < 4)]),
+    governing: new Set(governing),
+    hedgesOfNumbers: new Set(
+      ofNumbers.flatMap(({ words }) => words.split(' ')).filter((word) => !silent.has(word)),
+    ),
+  };
+});
+
+/** Words come folded; case does not matter. */
+export function isNegation(word: string): boolean {
+  const lower = word.toLowerCase();
+  return (
+    WORDS().negations.has(lower) ||
+    ENGLISH.sense.negativeEndings.some((ending) => lower.endsWith(ending))
+  );
+}
+
+export function isHedge(word: string): boolean {
+  return WORDS().hedges.has(word.toLowerCase());
+}
+
+/** Whether what follows in the clause changes its sense without this word. */
+export function isGoverning(word: string): boolean {
+  return isNegation(word) || WORDS().governing.has(word.toLowerCase());
+}
+
+/** Whether a word hedges where a number follows: `over 100`, not `over the dog`. */
+export function isHedgeOfNumber(word: string): boolean {
+  return WORDS().hedgesOfNumbers.has(word.toLowerCase());
+}
+
+/** Whether a word begins a clause that is ruled by words further off: `that`. */
+export function isSubordinating(word: string): boolean {
+  return ENGLISH.sense.subordinating.includes(word.toLowerCase());
+}
+
+/** How much a modal verb promises; undefined for other words. */
+export function strengthOf(word: string): number | undefined {
+  const lower = word.toLowerCase();
+  return Object.hasOwn(ENGLISH.sense.modals, lower) ? ENGLISH.sense.modals[lower] : undefined;
+}
+
+const PREFIX = lazily(() => new RegExp(`^${anyOf(ENGLISH.sense.negativePrefixes)}(?=.{3})`));
+
+/** Whether the first word is the second with a negative prefix: `unlikely`, `likely`. */
+export function negates(longer: string, shorter: string): boolean {
+  const [a, b] = [longer.toLowerCase(), shorter.toLowerCase()];
+  return a !== b && PREFIX().test(a) && a.replace(PREFIX(), '') === b;
+}
+
+const PHRASES = lazily(() => {
+  const { reversing, weakening } = ENGLISH.sense;
+  const { hedges, cardinals, nouns } = ENGLISH.numbers;
+  const limits = hedges.filter(({ isLimit }) => isLimit === true).map(({ words }) => words);
+  const single = hedges.filter(({ words }) => !words.includes(' ')).map(({ words }) => words);
+  const counts = Object.keys(cardinals).filter((word) => (cardinals[word] ?? 0) > 1);
+  const foreign = (isUnspaced: boolean): string[] =>
+    FOREIGN_LANGUAGES.filter((one) => (one.isUnspaced ?? false) === isUnspaced)
+      .flatMap(({ sense }) => sense?.negations ?? [])
+      .map((word) => word.replaceAll('’', "'"));
+  const isElided = (word: string): boolean => word.endsWith("'");
+  return {
+    reversing: new RegExp(`\\b${anyOf(reversing)}\\b`, 'gi'),
+    weakening: new RegExp(`\\b${anyOf([...weakening, ...limits])}\\b`, 'gi'),
+    foreign: new RegExp(
+      [
+        `(?<![\\p{L}\\p{M}'])${anyOf(foreign(false).filter((word) => !isElided(word)))}(?![\\p{L}\\p{M}])`,
+        `(?<![\\p{L}\\p{M}])${anyOf(foreign(false).filter(isElided))}(?=\\p{L})`,
+        anyOf(foreign(true)),
+      ].join('|'),
+      'giu',
+    ),
+    quantity: new RegExp(
+      `(?:\\b${anyWord(single)}|(?:[\\p{Sc}]\\s?)?\\b\\d[\\d.,]*(?:%|\\p{L}+)?|` +
+        `\\b${anyOf([...counts, ...nouns])})(?:\\s+[\\p{L}-]+)?$`,
+      'iu',
+    ),
+  };
+});
+
+/** Phrases that turn a clause of which a part is kept, beside single English negations. */
+export function reversingPhrases(clause: string): string[] {
+  const { reversing, foreign } = PHRASES();
+  return [...matches(clause, reversing), ...matches(clause, foreign)];
+}
+
+export function weakeningPhrases(text: string): string[] {
+  return matches(text, PHRASES().weakening);
+}
+
+/** A number, or a hedge of one, that is left out right before the noun or number that is kept. */
+export function quantityAtEnd(text: string): string[] {
+  const [found] = PHRASES().quantity.exec(text.trim()) ?? [];
+  return found === undefined || /^(?:1[5-9]|20)\d\d$/.test(found) ? [] : [found];
+}
+
+function matches(text: string, pattern: RegExp): string[] {
+  return Array.from(text.matchAll(pattern), ([found]) => found);
+}
+
+/** Whether a word says nothing of its own. */
+export function isEmptyWord(word: string): boolean {
+  return ENGLISH.sense.empty.includes(word.toLowerCase());
+}
+
+/** Whether a word makes a number exact. */
+export function isSharpening(word: string): boolean {
+  return ENGLISH.sense.sharpening.includes(word.toLowerCase());
+}
