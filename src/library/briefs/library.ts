@@ -85,11 +85,7 @@ export async function loadBrief(
 ): Promise<Entry> {
   const full = resolve(cwd, path);
   const known = isFresh ? undefined : recall(full, [fileState(full)], env);
-  if (isRemembered(known)) {
-    const { brief } = known;
-    const sha256 = async (): Promise<string> => known.sha256;
-    return { path, text: '', diagnostics: [], brief, id: brief.id, isReadable: true, sha256 };
-  }
+  if (isRemembered(known)) return rememberedEntry(path, known);
   const reading = readTextFile(full, undefined, confinedTo);
   if (reading.kind === 'fault') return unreadable(path, reading.diagnostic);
   const entry = await entryOf(reading, path);
@@ -97,8 +93,23 @@ export async function loadBrief(
   if (entry.brief && entry.diagnostics.length === 0 && reading.status && entry.sha256) {
     const value: RememberedBrief = { brief: entry.brief, sha256: await entry.sha256() };
     remember(full, [reading.status], value, env);
+    // A reader holds thousands of briefs: text and places would take most of the memory.
+    if (!isFresh) return rememberedEntry(path, value);
   }
   return entry;
+}
+
+function rememberedEntry(path: string, { brief, sha256 }: RememberedBrief): Entry {
+  const hash = async (): Promise<string> => sha256;
+  return {
+    path,
+    text: '',
+    diagnostics: [],
+    brief,
+    id: brief.id,
+    isReadable: true,
+    sha256: hash,
+  };
 }
 
 interface RememberedBrief {
