@@ -61,7 +61,7 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
 }
 
-/** What a run takes; one that does not end as expected is told, tried again once, and then left out. */
+/** What a run takes; one that does not end as expected is reported, tried again once, and then left out. */
 async function measureTwiceAtMost(
   row: Row,
   env: Record<string, string>,

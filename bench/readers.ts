@@ -3,7 +3,7 @@
 //   npm run build && node bench/readers.ts [COUNT]
 import { readFileSync } from 'node:fs';
 import { root, sitrep } from '../test/terminal/program.ts';
-import { Terminal } from '../test/terminal/terminal.ts';
+import { Terminal } from '../test/terminal/pseudo-terminal.ts';
 
 const count = Number(process.argv[2] ?? 50);
 

@@ -8,7 +8,7 @@ export interface Row {
   readonly argv: readonly string[];
   /**
    * Until when: the program's end, or the last byte of the first screen whose last row matches. A program
-   * that is measured to a frame is then told to quit with `q`.
+   * that is measured to a frame is then made to quit with `q`.
    */
   readonly until: 'exit' | RegExp;
   readonly cols: number;
@@ -17,7 +17,7 @@ export interface Row {
   readonly status?: number;
   /** Set for the program beside a clean environment. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Not to be exceeded; without one the row is only told. */
+  /** Not to be exceeded; without one the row is only reported. */
   readonly target?: number;
 }
 

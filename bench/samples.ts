@@ -8,7 +8,7 @@ import { parseBrief } from '../src/brief/reading/parse-brief.ts';
 import { recordItems } from '../src/evidence/record/record.ts';
 import { formatRecord } from '../src/evidence/record/record-json.ts';
 import { verifyBrief } from '../src/evidence/verify-brief.ts';
-import { sha256 } from '../src/library/files/hashing.ts';
+import { sha256 } from '../src/library/files/read-file.ts';
 import { root } from '../test/terminal/program.ts';
 
 const COUNT = 200;

@@ -1,8 +1,8 @@
-// The edge of the process: arguments, streams, environment and exit status, nothing else. Only terminal.ts and the
+// The edge of the process: arguments, streams, environment and exit status, nothing else. Only open-terminal.ts and the
 // launcher use `process` too.
 import type { Io, Sink } from './commands/edge/io.ts';
 import { run } from './commands/program.ts';
-import { die, offerTo, openTerminal } from './terminal.ts';
+import { die, offerTo, openTerminal } from './open-terminal.ts';
 import { fenced } from './text/safety/fence.ts';
 import { visible, visibleParagraphs } from './text/safety/visible.ts';
 import { sendWithin } from './tui/terminal/output-queue.ts';
@@ -172,7 +172,9 @@ async function main(argv: readonly string[]): Promise<void> {
   if (lostOutput) {
     const { describeWriteError } = await import('./library/files/write-file.ts');
     const reason = describeWriteError(lostOutput);
-    io.stderr.write(`sitrep: standard output could not take all of it: ${reason}\n`);
+    io.stderr.write(
+      `sitrep: the output is incomplete, cannot write to standard output: ${reason}\n`,
+    );
     process.exitCode = 2;
   }
 }

@@ -76,7 +76,9 @@ if (isTooOld(process.versions.node, SITREP_NODE_NEEDED)) {
       const isQuota = errno === -process.getBuiltinModule('node:os').constants.errno.EDQUOT;
       const full = isQuota ? 'the disk quota is used up' : 'the disk is full';
       const reason = isQuota || code === 'ENOSPC' ? full : code;
-      process.stderr.write(`sitrep: standard output could not take all of it: ${reason}\n`);
+      process.stderr.write(
+        `sitrep: the output is incomplete, cannot write to standard output: ${reason}\n`,
+      );
       process.exitCode = 2;
     }
   }

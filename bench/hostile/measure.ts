@@ -27,7 +27,7 @@ export function measureRun(argv: readonly string[], notes: string): Cost {
   const start = performance.now();
   const { status, signal, stderr } = spawnSync(
     process.execPath,
-    ['-r', `${root}bench/hostile/tell-peak.cjs`, launcher, ...argv],
+    ['-r', `${root}bench/hostile/report-peak.cjs`, launcher, ...argv],
     {
       env: cleanEnvironment({ SITREP_CACHE: 'off', SITREP_PEAK: note }),
       timeout: PATIENCE_MS,

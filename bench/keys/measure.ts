@@ -33,7 +33,7 @@ export interface Cost {
 /** After this time without a byte, in milliseconds, an answer is complete. */
 const QUIET = 60;
 /** For this time after its first screen, in milliseconds, a program may still be busy with its start. */
-const SETTLED = 500;
+const REST_MS = 500;
 const PATIENCE = 10_000;
 
 export interface Screen {
@@ -71,11 +71,11 @@ export async function measureKeys(
   try {
     await seen(emulator, ready);
     for (const [key, screen] of before) {
-      await sleep(SETTLED);
+      await sleep(REST_MS);
       await press(key);
       await seen(emulator, screen);
     }
-    await sleep(SETTLED);
+    await sleep(REST_MS);
     const costs = [];
     const cpuBefore = cpuTime(pty.pid);
     for (let index = 0; index < presses; index++)

@@ -91,7 +91,7 @@ function sentencesOf(source: SourceText, quotations: readonly Quotation[]): Sent
   return [...source.paragraphs].flatMap(({ number, start, end }) => {
     let from = start;
     const sentences: Sentence[] = [];
-    const settle = (to: number): void => {
+    const alignTo = (to: number): void => {
       const text = source.text.slice(from, to).trim();
       const isQuoted = quotations.some((one) => one.start < to && from < one.end);
       const isOwnVoice =
@@ -104,9 +104,9 @@ function sentencesOf(source: SourceText, quotations: readonly Quotation[]): Sent
       .slice(start, end)
       .matchAll(/(?<=[.!?]["”’')]*)\s+(?=["“‘'(]?[\p{Lu}\d])/gu)) {
       if (!ABBREVIATION.test(source.text.slice(from, start + index)))
-        settle(start + index + gap.length);
+        alignTo(start + index + gap.length);
     }
-    settle(end);
+    alignTo(end);
     return sentences;
   });
 }

@@ -47,8 +47,8 @@ function tidy(before: string, words: string, after: string): string {
   const isStart = before.trim() === '' || /[.!?]["”’]?\s+$/.test(before);
   const isSpaced = before === '' || /\s$/.test(before);
   const rest = words === '' && isSpaced ? after.replace(/^\s+/, '') : words + after;
-  const joined = isStart ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest;
-  return before + joined;
+  const text = isStart ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest;
+  return before + text;
 }
 
 /** The replacement with a capital where the words replaced had one. */

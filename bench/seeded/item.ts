@@ -23,7 +23,7 @@ export interface Item {
 }
 
 const SHORT = /^(?<words>.*?)(?:\s*\((?<at>p\d[^()]*)\))?$/s;
-const SPOKEN = /^[“«„](?<text>.*)[”»“]\s+--\s+(?<by>.*)$/s;
+const QUOTED = /^[“«„](?<text>.*)[”»“]\s+--\s+(?<by>.*)$/s;
 
 /** The field that holds the words of an item in its short form. */
 function wordsField(section: Section): string {
@@ -63,13 +63,13 @@ function itemOf(section: Section, entry: v.InferOutput<typeof Entry>): Item {
     return { section, isShort: false, fields: Object.fromEntries(fields) };
   }
   const { words = '', at } = SHORT.exec(entry)?.groups ?? {};
-  const spoken = section === 'quotes' ? SPOKEN.exec(words)?.groups : undefined;
-  const fields = spoken ? { ...spoken } : { [wordsField(section)]: words };
+  const quoted = section === 'quotes' ? QUOTED.exec(words)?.groups : undefined;
+  const fields = quoted ? { ...quoted } : { [wordsField(section)]: words };
   return { section, isShort: true, fields: { ...fields, ...(at !== undefined && { at }) } };
 }
 
 /** The words of an item in which most errors are made: of a figure those of the source, of a person none. */
-export function wordsOf(item: Item): string | undefined {
+export function itemWords(item: Item): string | undefined {
   return item.fields[wordsField(item.section)];
 }
 

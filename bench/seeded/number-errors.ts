@@ -55,7 +55,7 @@ export const NUMBER_ERRORS: readonly TextError[] = [
         const first = found[index];
         if (!first || plain(first[0]) === plain(second[0])) return [];
         const between = text.slice(first.index + first[0].length, second.index);
-        // Ends of a range, scores and lists may be told the other way round; a date is no pair of numbers.
+        // Ends of a range, scores and lists may be written the other way round; a date is no pair of numbers.
         if (!/\p{L}{3}.*\p{L}{3}/u.test(between) || /^\W*(?:to|and|or)\W*$/.test(between))
           return [];
         return [

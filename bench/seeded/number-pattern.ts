@@ -66,7 +66,7 @@ const PATTERN = new RegExp(
   'gu',
 );
 
-/** A range told with `between`. */
+/** A range written with `between`. */
 export const RANGE = new RegExp(
   `between (?<currency>[$£€]?)(?<min>\\d[\\d,.]*) and [$£€]?(?<max>\\d(?:[\\d,.]*\\d)?)` +
     `(?: (?<scale>thousand|million|billion|trillion)\\b)?(?<unit>%| percent\\b| (?:${NOUNS})\\b)?(?![\\p{L}\\p{N}])`,

@@ -6,7 +6,7 @@ import { honestFigures } from './honest-figures.ts';
 import { honestPeople } from './honest-people.ts';
 import { honestPoints } from './honest-points.ts';
 import { honestQuotes } from './honest-quotes.ts';
-import { type Item, paragraphsOf, withFields, withWords, wordsOf } from './item.ts';
+import { type Item, itemWords, paragraphsOf, withFields, withWords } from './item.ts';
 import { PEOPLE_ERRORS } from './people-errors.ts';
 import { QUOTE_ERRORS } from './quote-errors.ts';
 import { groupOf, type HonestItem, type ItemError, type TextError, type Trial } from './trial.ts';
@@ -18,7 +18,7 @@ const MOST_PER_KIND = 3;
 const inWords = ({ kind, edit }: TextError): ItemError => ({
   kind,
   edit: (item, around) => {
-    const words = wordsOf(item);
+    const words = itemWords(item);
     const changed = words === undefined ? undefined : edit(words, around);
     return changed === undefined || changed === words ? undefined : withWords(item, changed);
   },

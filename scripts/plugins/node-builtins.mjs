@@ -15,7 +15,7 @@ const late = /\/node_modules\/(?:chokidar|readdirp)\//;
 /**
  * Loaded when a function of it is called: with net and dgram behind it, it takes 5 ms. commander imports it for
  * subcommands that are programs of their own, which ours are not; terminal-size, Ink's last resort where a terminal
- * does not tell its size, to ask `tput`.
+ * does not report its size, to ask `tput`.
  */
 const LOADED_ON_CALL = 'node:child_process';
 

@@ -21,17 +21,17 @@ import { runCommandLine } from './syntax/parser.ts';
 export const COMMANDS = [PRINT, CHECK, LIST, SOURCE, IMPORT, SCHEMA];
 
 /** Runs one command line, without the program's name, and gives its exit status: 0, 1 findings, 2 usage or unreadable. */
-export async function run(argv: readonly string[], outside: Io<Sink>): Promise<number> {
+export async function run(argv: readonly string[], processIo: Io<Sink>): Promise<number> {
   // A kiosk goes before everything else on the command line.
-  if (!argv.includes('--kiosk') && outside.env.SITREP_KIOSK !== '1')
-    return runFreely(argv, outside);
+  if (!argv.includes('--kiosk') && processIo.env.SITREP_KIOSK !== '1')
+    return runFreely(argv, processIo);
   const { kiosk } = await import('./kiosk/kiosk.ts');
-  return kiosk(argv, outside, { commands: COMMANDS, run: runFreely });
+  return kiosk(argv, processIo, { commands: COMMANDS, run: runFreely });
 }
 
-async function runFreely(argv: readonly string[], outside: Io<Sink>): Promise<number> {
+async function runFreely(argv: readonly string[], processIo: Io<Sink>): Promise<number> {
   // Help and usage errors may be printed before the options are read.
-  const io = withAscii(outside, argv.includes('--ascii'));
+  const io = withAscii(processIo, argv.includes('--ascii'));
   const [first = '', topic] = argv;
   if (first === 'help' && topic !== undefined && !COMMANDS.some(({ name }) => name === topic)) {
     const guess = nearest(

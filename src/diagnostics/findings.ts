@@ -16,7 +16,7 @@ export const FINDINGS = {
     'The source has nearly these words. The message shows the difference: [-in the source-]{+in the brief+}.',
   ),
   'quote-stitched': error(
-    'The pieces of the quote come from different quotations. As one quote they look like one statement.',
+    'The pieces of the quote come from different quotations, or are the beginning of one sentence and the end of another. As one quote they look like one statement.',
   ),
   'quote-elision-negation': error(
     'The words that the quote leaves out or puts in have a negation, so the quote says the opposite.',
@@ -28,10 +28,10 @@ export const FINDINGS = {
     'The words are found more than once in the paragraphs that the brief names.',
   ),
   'quote-elision-hides': warning(
-    'The words that the quote leaves out or replaces have a negation, a hedge, a number or something else that can change the meaning of the rest.',
+    'The words that the quote leaves out or replaces have a negation, a hedge, a number or something else that can change the meaning of the rest; or brackets do more than explain.',
   ),
   'quote-cut-short': warning(
-    'The quote begins directly after a negation, condition or hedge that can change its meaning.',
+    'The sentence goes on before or after the quote with a negation, denial, condition or hedge that can change its meaning, or it is a question.',
   ),
   'figure-not-in-source': error(
     'The source does not have this number, or no words like those of `exact`.',
@@ -52,6 +52,12 @@ export const FINDINGS = {
   'attribution-elsewhere': error('The source clearly says that somebody else spoke the words.'),
   'attribution-not-near': warning(
     'The source does not name the speaker where it introduces the words, or says that the speaker denied them.',
+  ),
+  'person-not-found': warning(
+    'The paragraphs that the person cites do not have the name, or the source has another name.',
+  ),
+  'role-not-found': warning(
+    'The source does not give the person this role or organisation, or gives another one.',
   ),
   'summary-unsupported': warning(
     'A number or name of the point is not in the paragraphs that the point cites.',

@@ -37,6 +37,12 @@ export const TERMINAL_COLOURS: DiagnosticColours = {
   dim: (text) => `\u001B[2m${text}\u001B[22m`,
 };
 
+/** How a style begins and ends on a terminal (ECMA-48, SGR). */
+export const TERMINAL_STYLES = {
+  strong: ['\u001B[1m', '\u001B[22m'],
+  underlined: ['\u001B[4m', '\u001B[24m'],
+} as const;
+
 export interface ReportOptions {
   readonly colours?: DiagnosticColours;
   /** Makes a text safe to show and, if the output is ASCII, writes it in ASCII. */

@@ -1,21 +1,22 @@
 /**
- * A whole brief against its sources: a verdict for each point, figure and quote, what was found out about
+ * A whole brief against its sources: a verdict for each point, figure, person and quote, what was found out about
  * them and about the anchors of all other items, and what is wrong with the sources. The
  * findings have no places in the brief's own file; `commands/check/check-entry.ts` adds them.
  */
 
+import { plain, writtenWords } from '../article/names/name-words.ts';
 import { quotationsOf, type SourceWarning } from '../article/quotations/quotations.ts';
-import { plain, writtenWords } from '../article/speakers/speaker.ts';
 import type { Anchor, Brief, Figure, Quote } from '../brief/model/brief.ts';
 import { type Budget, type Budgets, budgetsForOne, fullBudgets, isSpent } from '../text/budget.ts';
 import { verifyFigure } from './figures/verify-figure.ts';
+import { checkQuoteRole, verifyPerson } from './people/verify-person.ts';
 import { verifyPoint } from './points/verify-point.ts';
 import { verifyQuote } from './quotes/verify-quote.ts';
 import { MAX_STATED, type Scopes, type Sources, scopesOf } from './search/scope.ts';
 import { type Attribution, checkAttribution } from './speakers/attribution.ts';
 import type { Check, Finding, ItemCheck, Section } from './verdict/check.ts';
 
-/** A finding and the item that it is about; of people, questions and caveats only anchors are checked. */
+/** A finding and the item that it is about; of questions and caveats only anchors are checked. */
 export interface ItemFinding extends Finding {
   readonly section: Section;
   /** 0-based, in its section. */
@@ -23,7 +24,7 @@ export interface ItemFinding extends Finding {
 }
 
 export interface BriefCheck {
-  /** Points, then figures, then quotes, each in the brief's order. */
+  /** Points, figures, people and quotes, each in the brief's order. */
   readonly items: readonly ItemCheck[];
   /** All findings of all items, in the order of the sections of a brief. */
   readonly findings: readonly ItemFinding[];
@@ -72,7 +73,10 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
         why === undefined
           ? checked.findings
           : checked.findings.map((finding) => withoutSuggestion(finding, why));
-      const evidence = { ...checked, findings: [...anchorFindings(scopes), ...found] };
+      const evidence = {
+        ...checked,
+        findings: [...anchorFindings(scopes, section !== 'people'), ...found],
+      };
       if (checked.verdict === 'altered' || checked.verdict === 'missing') wrong++;
       items.push({ ...evidence, section, index });
       add(section, index, evidence.findings);
@@ -82,13 +86,13 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
   const people = peopleOf(brief);
   yield* check('summary', brief.summary, verifyPoint);
   yield* check('figures', brief.figures, (figure, scopes) => checkFigure(people, figure, scopes));
-  for (const section of ['people'] as const) checkAnchors(section);
+  yield* check('people', brief.people, verifyPerson);
   yield* check('quotes', brief.quotes, (quote, scopes) => checkQuote(people, quote, scopes));
   for (const section of ['questions', 'caveats'] as const) checkAnchors(section);
 
   return { items, findings, sourceWarnings: warningsOf(brief, sources) };
 
-  function checkAnchors(section: 'people' | 'questions' | 'caveats'): void {
+  function checkAnchors(section: 'questions' | 'caveats'): void {
     for (const [index, { at }] of brief[section].entries()) {
       if (at.length > 0) add(section, index, anchorFindings(scopesOf(at, brief, sources), false));
     }
@@ -99,7 +103,9 @@ function checkQuote(people: readonly KnownPerson[], quote: Quote, scopes: Scopes
   const { check, located } = verifyQuote(quote, scopes);
   if (!located || quote.by === undefined || quote.attribution === 'none') return check;
   const known = isKnownPerson(people, quote.by, quote.attribution);
-  return withAttribution(check, checkAttribution(quote.by, located, known));
+  const attributed = withAttribution(check, checkAttribution(quote.by, located, known));
+  const ofRole = attributed.verdict === 'verified' ? checkQuoteRole(quote, located.scope) : [];
+  return { ...attributed, findings: [...attributed.findings, ...ofRole] };
 }
 
 function checkFigure(people: readonly KnownPerson[], figure: Figure, scopes: Scopes): Check {

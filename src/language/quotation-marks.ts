@@ -30,6 +30,8 @@ const MARKS: ReadonlyMap<string, readonly [Family, Shape]> = new Map<
   ['❞', ['double', 'right']],
   ['〞', ['double', 'right']],
   ['„', ['double', 'low']],
+  ['``', ['double', 'left']],
+  ["''", ['double', 'right']],
   ['"', ['double', 'straight']],
   ['＂', ['double', 'straight']],
   ['‘', ['single', 'left']],
@@ -50,8 +52,11 @@ const MARKS: ReadonlyMap<string, readonly [Family, Shape]> = new Map<
   ['』', ['white-corner', 'right']],
 ]);
 
-const ANY_MARK = new RegExp(`[${[...MARKS.keys()].join('')}]`, 'g');
-const NEXT_MARK = new RegExp(ANY_MARK);
+/** Marks made of two characters are read where a paragraph opens with the one kind of them. */
+const SINGLE_MARKS = [...MARKS.keys()].filter((mark) => mark.length === 1).join('');
+const ANY_MARK = new RegExp(`[${SINGLE_MARKS}]`, 'g');
+const ANY_MARK_OR_PAIR = new RegExp(`\`\`|''|[${SINGLE_MARKS}]`, 'g');
+const NEXT_MARK = new RegExp(`\`\`|[${SINGLE_MARKS}]`, 'g');
 
 export interface Mark {
   readonly offset: number;
@@ -81,7 +86,7 @@ const CLIPPED_YEAR = /^\d\d\b/;
 /** Where the next mark stands from an offset on; past the end where there is none. */
 export function nextMark(text: string, from: number): number {
   NEXT_MARK.lastIndex = from;
-  return NEXT_MARK.test(text) ? NEXT_MARK.lastIndex - 1 : Number.POSITIVE_INFINITY;
+  return NEXT_MARK.exec(text)?.index ?? Number.POSITIVE_INFINITY;
 }
 
 /** The first `most` marks of a paragraph in order, without those that can only be apostrophes. */
@@ -90,7 +95,9 @@ export function marksOf(text: string, { start, end }: Range, most: number): Mark
   const written = text.slice(start, end);
   /** Up to here there are only marks and white space. */
   let bareUpTo = 0;
-  for (const { index, 0: character } of written.matchAll(ANY_MARK)) {
+  for (const { index, 0: character } of written.matchAll(
+    written.includes('``') ? ANY_MARK_OR_PAIR : ANY_MARK,
+  )) {
     const kind = MARKS.get(character);
     if (!kind) continue;
     if (marks.length >= most) break;
@@ -98,7 +105,7 @@ export function marksOf(text: string, { start, end }: Range, most: number): Mark
     const isFirst = isBlank(written, bareUpTo, index);
     if (isFirst) bareUpTo = index + character.length;
     const before = beside(written, index, -1);
-    const after = beside(written, index, 1);
+    const after = beside(written, index + character.length - 1, 1);
     const [wordBefore, wordAfter] = [isWord(before), isWord(after)];
     const isSingle = family === 'single';
     if (isSingle && wordBefore && wordAfter) continue;

@@ -149,7 +149,7 @@ describe('imports', () => {
 
 describe('only the edge', () => {
   test('says process', () => {
-    const isAllowed = within('src/cli.ts', 'src/terminal.ts', 'src/launch.cts');
+    const isAllowed = within('src/cli.ts', 'src/open-terminal.ts', 'src/launch.cts');
     const found = ({ bare, imports }: (typeof sources)[number]) => [
       ...(bare.match(/(?<![.\w$])process\b(?!\s*:)/g) ?? []),
       ...imports.filter((name) => /^(?:node:)?process$/.test(name)),
@@ -240,7 +240,7 @@ describe('the scanner behind these tests', () => {
     expect(resolveImport('../text/a.ts', file.path)).toBe('src/text/a.ts');
   });
 
-  test('tells code from strings, patterns and comments', () => {
+  test('knows code from strings, patterns and comments', () => {
     expect(file.bare.match(/process\b(?!\s*:)/g)).toHaveLength(2);
     expect(file.bare).toContain('process.pid');
     expect(file.bare).not.toContain('env');

@@ -1,4 +1,4 @@
-/** The program's sources as text, with comments and strings told apart from code. */
+/** The program's sources as text, with comments and strings separated from code. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 export interface SourceFile {
@@ -21,6 +21,8 @@ const TOKEN =
 const STATIC_IMPORT = /(?:^|[;}\n])\s*(?:import|export)\b[^;'"`]*?(?:from\s*)?['"]([^'"\n]+)['"]/g;
 const DYNAMIC_IMPORT = /\b(?:import|require)\s*\(\s*['"]([^'"\n]+)['"]/g;
 
+const isComment = (token: string): boolean => /^\/[/*]/.test(token);
+
 export function readSources(): SourceFile[] {
   return readdirSync(new URL('src/', ROOT), { recursive: true, encoding: 'utf8' })
     .map((name) => `src/${name.replaceAll('\\', '/')}`)
@@ -30,13 +32,16 @@ export function readSources(): SourceFile[] {
 }
 
 export function sourceFile(path: string, text: string): SourceFile {
-  const isComment = (token: string) => token.startsWith('//') || token.startsWith('/*');
   const code = text.replace(TOKEN, (token) => (isComment(token) ? ' ' : token));
   const bare = text.replace(TOKEN, (token) => (isComment(token) ? ' ' : emptied(token)));
   const imports = [STATIC_IMPORT, DYNAMIC_IMPORT].flatMap((pattern) =>
     [...code.matchAll(pattern)].map(([, from = '']) => from),
   );
   return { path, text, code, bare, imports };
+}
+
+export function comments(text: string): string[] {
+  return [...text.matchAll(TOKEN)].map(([token]) => token).filter(isComment);
 }
 
 /** What a template puts in is code, and stays. */

@@ -1,7 +1,7 @@
 // The benchmark of seeded errors: its own briefs are honest, and its errors are errors, the same at every run.
 import { describe, expect, test } from 'vitest';
 import { type Article, paragraphText, readOwnArticles } from '../../bench/seeded/article.ts';
-import { type Item, paragraphsOf, wordsOf } from '../../bench/seeded/item.ts';
+import { type Item, itemWords, paragraphsOf } from '../../bench/seeded/item.ts';
 import { numbersIn } from '../../bench/seeded/number-pattern.ts';
 import { trialsOfOwn } from '../../bench/seeded/seed.ts';
 
@@ -37,7 +37,7 @@ describe.each(articles.map((article) => [article.id, article] as const))('%s', (
   test('has the words of each quote and figure in the paragraphs cited', () => {
     for (const item of article.items) {
       const words =
-        item.section === 'quotes' || item.section === 'figures' ? wordsOf(item) : undefined;
+        item.section === 'quotes' || item.section === 'figures' ? itemWords(item) : undefined;
       if (words !== undefined) expect(cited(article, item)).toContain(plain(words));
     }
   });

@@ -177,9 +177,9 @@ test('a figure’s place lies in the text, and nothing takes long or throws', ()
       (text) => {
         const found = readFigurePhrase(text);
         if (!found) return;
-        expect(found.place.start).toBeGreaterThanOrEqual(0);
-        expect(found.place.end).toBeLessThanOrEqual(text.length);
-        expect(found.place.start).toBeLessThan(found.place.end);
+        expect(found.range.start).toBeGreaterThanOrEqual(0);
+        expect(found.range.end).toBeLessThanOrEqual(text.length);
+        expect(found.range.start).toBeLessThan(found.range.end);
       },
     ),
   );
@@ -188,6 +188,6 @@ test('a figure’s place lies in the text, and nothing takes long or throws', ()
 test('all figures of a text, in order, none twice', () => {
   const text =
     'Of some 412 on board in 2024, between 5 and 7 fell, hundreds of thousands watched, one in five left.';
-  const found = readFigurePhrases(text).map(({ place }) => text.slice(place.start, place.end));
+  const found = readFigurePhrases(text).map(({ range }) => text.slice(range.start, range.end));
   expect(found).toEqual(['some 412', 'between 5 and 7', 'hundreds of thousands', 'one in five']);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { idFromPath } from '../../src/brief/model/brief-id.ts';
+import { idFromPath } from '../../src/brief/model/brief.ts';
 import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import { briefOf, codesOf } from './read.ts';
 

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import { CODES } from '../../src/diagnostics/codes.ts';
 import { sortDiagnostics } from '../../src/diagnostics/diagnostic.ts';
-import { formatReportForGithub } from '../../src/diagnostics/render-github.ts';
-import { formatReportsAsJson } from '../../src/diagnostics/render-json.ts';
+import {
+  formatReportForGithub,
+  formatReportsAsJson,
+} from '../../src/diagnostics/render-for-programs.ts';
 import { formatReport } from '../../src/diagnostics/render-text.ts';
 import { visible } from '../../src/text/safety/visible.ts';
 import { anyYaml } from './any-yaml.ts';

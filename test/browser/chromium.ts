@@ -25,12 +25,12 @@ interface Message {
   readonly error?: { readonly message: string };
 }
 
-/** One page, spoken to in the Chrome DevTools Protocol. */
+/** One page, driven through the Chrome DevTools Protocol. */
 export class Page {
   readonly #socket: WebSocket;
   readonly #waiting = new Map<number, (message: Message) => void>();
   #next = 1;
-  /** Everything that was told, in order. */
+  /** Every message, in order. */
   readonly events: Message[] = [];
 
   private constructor(socket: WebSocket) {

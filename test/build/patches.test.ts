@@ -79,7 +79,7 @@ describe('as it comes', () => {
   });
 });
 
-// What stands in for string-width is held against it in test/text/width.test.ts.
+// What stands in for string-width is compared with it in test/text/width.test.ts.
 test('what stands in for the segmenter gives its segments', () => {
   fc.assert(
     fc.property(anyText, (input) => {

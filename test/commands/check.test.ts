@@ -15,7 +15,7 @@ describe('sitrep check', () => {
     });
   });
 
-  test('ends with 1 where a brief is broken, and tells the others apart', async () => {
+  test('ends with 1 where a brief is broken, and shows which', async () => {
     const cwd = makeFolder({ 'good.yaml': soundBrief(), 'broken.yaml': BROKEN });
     const { status, out, err } = await run(['check', 'good.yaml', 'broken.yaml'], { cwd });
     expect(status).toBe(1);

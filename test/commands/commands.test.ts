@@ -1,8 +1,8 @@
 /** That each command's record holds: its examples can be typed, and a kiosk offers nothing that leads out of it. */
 import { describe, expect, test } from 'vitest';
-import { offersOf } from '../../src/commands/kiosk/kiosk-offers.ts';
+import { offersOf } from '../../src/commands/kiosk/kiosk.ts';
 import { COMMANDS } from '../../src/commands/program.ts';
-import { splitWords } from '../../src/commands/programs/shell-words.ts';
+import { splitWords } from '../../src/commands/programs/command-line.ts';
 import type { CommandRecord } from '../../src/commands/syntax/command.ts';
 import { flagOf } from '../../src/commands/syntax/parser.ts';
 

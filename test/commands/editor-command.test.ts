@@ -1,7 +1,7 @@
 /** From $VISUAL and $EDITOR to the words of a command line. */
 import { describe, expect, test } from 'vitest';
-import { editorCommand } from '../../src/commands/programs/editor-command.ts';
-import { splitWords } from '../../src/commands/programs/shell-words.ts';
+import { splitWords } from '../../src/commands/programs/command-line.ts';
+import { editorCommand } from '../../src/commands/programs/edit.ts';
 
 const place = { file: '/b/varna.yaml', line: 12, column: 5 };
 const command = (env: Record<string, string>): readonly string[] | string => {
@@ -33,7 +33,7 @@ describe('words are split as a shell would', () => {
   );
 });
 
-describe('the editor is told the line in its own way', () => {
+describe('each editor gets the line in its own form', () => {
   test.each([
     ['vi', ['vi', '+12', '/b/varna.yaml']],
     ['/usr/bin/nvim -R', ['/usr/bin/nvim', '-R', '+12', '/b/varna.yaml']],

@@ -1,8 +1,11 @@
 /** What the environment says of the terminal, as tables; and that the program's own table of it is whole. */
 import { describe, expect, test } from 'vitest';
 import { ENVIRONMENT, formatEnvironment } from '../../src/commands/edge/environment.ts';
-import { type ColourChoice, takesColour } from '../../src/commands/output/colour.ts';
-import { showsUtf8 } from '../../src/commands/output/output-text.ts';
+import {
+  type ColourChoice,
+  showsUtf8,
+  takesColour,
+} from '../../src/commands/output/output-text.ts';
 import { readSources } from '../architecture/source-text.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 import { run } from './run.ts';
@@ -173,11 +176,17 @@ const SET_BY_TERMINALS = [
 ];
 
 test('every variable that the code looks at is in the table', () => {
-  const told = ENVIRONMENT.flatMap(({ name }) =>
+  const documented = ENVIRONMENT.flatMap(({ name }) =>
     name.split(', ').map((each) => each.split('=')[0]),
   );
-  // The home directory is told where what is in it is; the last is Node's own.
-  const known = [...told, ...SET_BY_TERMINALS, 'INK_SCREEN_READER', 'HOME', 'NODE_COMPILE_CACHE'];
+  // The home directory is documented where what is in it is; the last is Node's own.
+  const known = [
+    ...documented,
+    ...SET_BY_TERMINALS,
+    'INK_SCREEN_READER',
+    'HOME',
+    'NODE_COMPILE_CACHE',
+  ];
   const used = readSources().flatMap(({ code }) =>
     [...code.matchAll(/\benv\??\.([A-Z][A-Z0-9_]+)/g)].map(([, name]) => name),
   );

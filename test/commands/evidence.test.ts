@@ -78,7 +78,7 @@ b: not checked: its source is not here
     expect(out).toContain(HASH);
   });
 
-  test('says of a named text that nothing was held against it', async () => {
+  test('says of a named text that nothing was checked against it', async () => {
     const cwd = makeFolder({
       'b.yaml': brief(TRUE, 'file: a.txt'),
       'a.txt': ARTICLE,

@@ -3,7 +3,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { splitWords } from '../../src/commands/programs/shell-words.ts';
+import { splitWords } from '../../src/commands/programs/command-line.ts';
 import { type Invocation, loadBrief } from '../../src/library/briefs/library.ts';
 import { checkBrief } from '../../src/library/checking/check-brief.ts';
 import { makeFolder } from '../folder.ts';
@@ -53,7 +53,7 @@ describe('a kiosk', () => {
   });
 
   test.each(['print broken', 'print link', 'print open --format json', 'list --json', 'list'])(
-    'does not tell where its library is: %s',
+    'does not show where its library is: %s',
     async (words) => {
       const { out, err } = await ask(words);
       expect(out + err).toMatch(/open|broken|link/);
@@ -73,7 +73,7 @@ describe('a kiosk', () => {
       expect((await ask(words)).err).not.toMatch(/sitrep (?:print|check|--)/);
   });
 
-  test.each(['help', '--help', '-h'])('tells what there is: %s', async (words) => {
+  test.each(['help', '--help', '-h'])('lists its commands: %s', async (words) => {
     const { status, out, err } = await ask(words);
     expect({ status, err }).toEqual({ status: 0, err: '' });
     for (const part of ['ssh -t HOST', 'list [options] [id...]', 'print [options] [id...]'])
@@ -81,14 +81,16 @@ describe('a kiosk', () => {
   });
 
   test.each(['help print', 'print --help', 'print open -h'])(
-    'tells the options that may stand with a command, and no others: %s',
+    'lists the options that a command takes, and no others: %s',
     async (words) => {
       const { status, out } = await ask(words);
       expect(status).toBe(0);
-      const told = [...out.matchAll(/^ +(?:-h, )?(--[a-z-]+)/gm)].map(([, option = '']) => option);
-      expect(told).toContain('--section');
-      expect(told).not.toContain('--output');
-      for (const option of told.filter((name) => name !== '--help')) {
+      const listed = [...out.matchAll(/^ +(?:-h, )?(--[a-z-]+)/gm)].map(
+        ([, option = '']) => option,
+      );
+      expect(listed).toContain('--section');
+      expect(listed).not.toContain('--output');
+      for (const option of listed.filter((name) => name !== '--help')) {
         const { err } = await ask(`print ${option}=x`);
         expect(err).not.toContain('not offered');
       }
@@ -164,7 +166,7 @@ describe('a kiosk', () => {
     expect(out).not.toContain('Secret');
   });
 
-  test('holds a brief against no text outside of the library', async () => {
+  test('checks a brief against no text outside of the library', async () => {
     const cwd = makePlace();
     const root = join(cwd, 'library');
     writeFileSync(

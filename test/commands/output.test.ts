@@ -26,7 +26,7 @@ describe('print --output', () => {
     },
   );
 
-  test('replaces nothing unless told to', async () => {
+  test('replaces nothing unless asked to', async () => {
     const cwd = two();
     await run(['print', 'a.yaml', '--output', 'x'], { cwd });
     const before = text(cwd, 'x');
@@ -34,7 +34,7 @@ describe('print --output', () => {
     expect(again).toEqual({
       status: 2,
       out: '',
-      err: 'sitrep: cannot write x: it is there already; --force replaces it\n',
+      err: 'sitrep: cannot write x: it already exists; --force replaces it\n',
     });
     expect(text(cwd, 'x')).toBe(before);
     expect((await run(['print', 'b.yaml', '--output', 'x', '--force'], { cwd })).status).toBe(0);
@@ -121,20 +121,20 @@ describe('print --output-dir', () => {
     expect(text(cwd, 'out/dir/b.md')).toBe(out);
   });
 
-  test('replaces none unless told to, and writes the others', async () => {
+  test('replaces none unless asked to, and writes the others', async () => {
     const cwd = two();
     const argv = ['print', '.', '--output-dir', 'out'];
     await run(['print', 'a.yaml', '--output-dir', 'out'], { cwd });
     const { status, err } = await run(argv, { cwd });
     expect(status).toBe(2);
-    expect(err).toBe('sitrep: cannot write out/a.txt: it is there already; --force replaces it\n');
+    expect(err).toBe('sitrep: cannot write out/a.txt: it already exists; --force replaces it\n');
     expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['a.txt', 'b.txt']);
     expect((await run([...argv, '--force'], { cwd })).status).toBe(0);
   });
 
   // Nobody, not even root, makes files there.
   test.skipIf(!existsSync('/sys/kernel'))(
-    'tells a fault that all files would meet once',
+    'reports a fault that all files would meet once',
     async () => {
       const { status, err } = await run(['print', '.', '--output-dir', '/sys/kernel'], {
         cwd: two(),
@@ -144,7 +144,7 @@ describe('print --output-dir', () => {
     },
   );
 
-  test('does not write two briefs of one id into one file, whatever it is told', async () => {
+  test('does not write two briefs of one id into one file, whatever the options say', async () => {
     const cwd = makeFolder({
       'a.yaml': soundBrief('First', 'id: same\n'),
       'b.yaml': soundBrief('Second', 'id: same\n'),
@@ -170,17 +170,17 @@ describe('import', () => {
     expect(bare(again.out)).toBe(bare(text(cwd, 'all.jsonl')));
     await run(['print', 'a.yaml', '--format', 'json', '--output', 'a.json'], { cwd });
     const one = ['import', 'a.json', '--output', 'a.yaml'];
-    expect((await run(one, { cwd })).err).toContain('it is there already');
+    expect((await run(one, { cwd })).err).toContain('it already exists');
     expect((await run([...one, '--force'], { cwd })).status).toBe(0);
     expect(text(cwd, 'a.yaml')).toContain('title: One £3bn\n');
   });
 });
 
 describe('progress', () => {
-  async function told(times: readonly number[], isTTY: boolean): Promise<string> {
+  async function progressOf(times: readonly number[], isTTY: boolean): Promise<string> {
     const lines: string[] = [];
     const sink = { write: (line: string) => lines.push(line), isTTY, columns: 80 };
-    const outside: Io<Sink> = {
+    const processIo: Io<Sink> = {
       stdin: (async function* () {})(),
       hasPipedInput: false,
       stdout: sink,
@@ -196,21 +196,21 @@ describe('progress', () => {
       yield* times;
     })();
     const seen: number[] = [];
-    const io = withAscii(outside, false);
+    const io = withAscii(processIo, false);
     for await (const item of withProgress(items, times.length, io, () => clock.next().value ?? 0))
       seen.push(item);
     expect(seen).toEqual(times);
     return lines.join('');
   }
 
-  test('is told after a second, then ever more rarely, and at the end', async () => {
-    expect(await told([400, 900, 1200, 1900, 2300, 2500, 4700, 9000], true)).toBe(
+  test('is shown after a second, then ever more rarely, and at the end', async () => {
+    expect(await progressOf([400, 900, 1200, 1900, 2300, 2500, 4700, 9000], true)).toBe(
       'sitrep: 3 of 8 briefs\nsitrep: 6 of 8 briefs\nsitrep: 8 of 8 briefs\n',
     );
   });
 
-  test('is not told of what is done at once, nor where nobody looks on', async () => {
-    expect(await told([100, 300, 900], true)).toBe('');
-    expect(await told([400, 2000, 5000, 9000], false)).toBe('');
+  test('is not shown for what is done at once, nor where nobody looks on', async () => {
+    expect(await progressOf([100, 300, 900], true)).toBe('');
+    expect(await progressOf([400, 2000, 5000, 9000], false)).toBe('');
   });
 });

@@ -91,7 +91,7 @@ describe('a record stands in for a source that is not here', () => {
     expect(partly.out).toContain('b: 2 of 2 verified against');
     expect(partly.out).toContain('says its record');
     expect(partly.status).toBe(0);
-    // What is here is held against the text, whatever the record says.
+    // What is here is checked against the text, whatever the record says.
     const claim = JSON.parse(recordOf(cwd));
     claim.items[0] = { ...claim.items[0], verdict: 'missing', findings: ['figure-not-in-source'] };
     writeFileSync(join(cwd, 'b.evidence.json'), JSON.stringify(claim));

@@ -9,7 +9,7 @@ const check = (files: Readonly<Record<string, string>>, ...argv: readonly string
   run(['check', ...argv, '.'], { cwd: makeFolder({ 'a.txt': ARTICLE, ...files }) });
 
 describe('a text named with --source', () => {
-  test('for one brief of several is not held against the others', async () => {
+  test('for one brief of several is not compared with the others', async () => {
     const { status, out } = await check(
       {
         'a.yaml': TRUE,

@@ -41,7 +41,7 @@ describe('sitrep source add', () => {
     expect(await sitrep(['add', 'b.txt'])).toEqual({
       status: 0,
       out: `${hashOf('A text.')}  b.txt\n`,
-      err: 'sitrep: b.txt: was in the store already\n',
+      err: 'sitrep: b.txt: is in the store already\n',
     });
   });
 
@@ -60,7 +60,7 @@ describe('sitrep source add', () => {
     expect((await sitrep(['add', '-'], 'A text.')).out).toBe(`${hashOf('A text.')}  -\n`);
   });
 
-  test('tells of each that cannot be kept, and keeps the others', async () => {
+  test('reports each that cannot be kept, and keeps the others', async () => {
     const { cwd, store, sitrep } = makeWorld({
       'good.txt': 'A text.',
       'broken.txt': Uint8Array.from([0x43, 0xc3, 0xa9, 0xe9]),
@@ -117,7 +117,7 @@ describe('sitrep source add', () => {
   });
 
   test.each([['add', 'a.txt'], ['list'], ['path', 'abcdef'], ['remove', 'abcdef']])(
-    'needs to be told a place: %s',
+    'needs a place: %s',
     async (...argv) => {
       const cwd = makeFolder({ 'a.txt': 'A text.' });
       for (const env of [{}, { XDG_DATA_HOME: 'relative' }]) {
@@ -146,7 +146,7 @@ describe('a text in the store is named by', () => {
     return world;
   };
 
-  test('enough of its hash, in any case, and its path is told', async () => {
+  test('enough of its hash, in any case, and its path is printed', async () => {
     const { store, sitrep } = makeWorld({ 'a.txt': 'A text.' });
     await sitrep(['add', 'a.txt']);
     const hash = hashOf('A text.');
@@ -189,7 +189,7 @@ describe('a text in the store is named by', () => {
     },
   );
 
-  test('several such, when they are removed; what is not there is told', async () => {
+  test('several such, when they are removed; what is not there is reported', async () => {
     const { store, sitrep } = makeStore();
     const { status, out, err } = await sitrep(['remove', 'abcdef0', '999999', '123456']);
     expect({ status, out }).toEqual({

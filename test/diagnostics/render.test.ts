@@ -7,8 +7,10 @@ import {
   sortDiagnostics,
   withinLimits,
 } from '../../src/diagnostics/diagnostic.ts';
-import { formatReportForGithub } from '../../src/diagnostics/render-github.ts';
-import { formatReportsAsJson } from '../../src/diagnostics/render-json.ts';
+import {
+  formatReportForGithub,
+  formatReportsAsJson,
+} from '../../src/diagnostics/render-for-programs.ts';
 import {
   formatOneLine,
   formatReport,

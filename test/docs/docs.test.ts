@@ -38,7 +38,7 @@ describe('the docs', () => {
     expect(codes.filter((code) => !text.includes(`### ${code}\n`))).toEqual([]);
   });
 
-  test('tell every key of the format', () => {
+  test('list every key of the format', () => {
     const text = page('docs/format.md');
     const sections = ['source', 'prepared', 'summary', 'figures', 'people', 'quotes', 'questions'];
     const keys = [

@@ -7,7 +7,7 @@ import { TYPOGRAPHIC } from './src/tui/look/typeface.ts';
 import { footerLine } from './src/tui/reader/footer.ts';
 import { BINDINGS } from './src/tui/reader/key-table.ts';
 import { reduce } from './src/tui/reader/reducer.ts';
-import { helpLines } from './src/tui/screens/help/help-lines.ts';
+import { helpLines } from './src/tui/screens/help/help-keys.ts';
 import { initialState } from './src/tui/state/state.ts';
 
 const textOf = (line) => line.map(({ text }) => text).join('');
@@ -115,7 +115,7 @@ test('a command is a record: usage, parsing and help have it from there', () => 
 });
 
 const SEE_VERDICT = `
-import { helpLines } from './src/tui/screens/help/help-lines.ts';
+import { helpLines } from './src/tui/screens/help/help-keys.ts';
 import { formatCount } from './src/evidence/verdict/verdict.ts';
 import { TYPOGRAPHIC } from './src/tui/look/typeface.ts';
 import { BINDINGS } from './src/tui/reader/key-table.ts';

@@ -78,10 +78,10 @@ const article = fc
   })
   .map(({ people, ways, further, isFull, words }) => {
     const quotes: { readonly text: string; readonly person: Person }[] = [];
-    const wordsOf = (index: number): string =>
+    const wordsAt = (index: number): string =>
       `${words[index % 10]} and ${words[(index * 3 + 1) % 10]} ${index}`;
     const paragraphs = people.map((person, index) => {
-      const [text, more] = [wordsOf(index * 2), wordsOf(index * 2 + 1)];
+      const [text, more] = [wordsAt(index * 2), wordsAt(index * 2 + 1)];
       quotes.push({ text, person });
       const own = fill(ways[index] ?? '', person, text, isFull);
       const next = further[index];
@@ -103,7 +103,9 @@ function codesOf(
   source: string,
   quotes: readonly { readonly text: string; readonly by: string }[],
 ): string[][] {
-  const body = quotes.map(({ text, by }) => `  - “${text}” -- ${by}\n`).join('');
+  // A quote of a question has its mark.
+  const asked = (text: string): string => (source.includes(`${text}?`) ? '?' : '');
+  const body = quotes.map(({ text, by }) => `  - “${text}${asked(text)}” -- ${by}\n`).join('');
   const { items } = verify(source, `quotes:\n${body}`);
   return items.map(({ verdict, findings }) => [
     verdict,

@@ -60,7 +60,7 @@ describe('plainly another', () => {
     expect(check.findings[0]?.message).toContain(`‘${by}’`);
   });
 
-  test('both names and the place are told', () => {
+  test('both names and the place are reported', () => {
     const [finding] = said(SOURCE, 'We will see in spring.', 'Ada Pollard', 'p3').check.findings;
     expect(finding?.message).toBe(
       'expected the speaker that the source names in p2, ‘Hale’, found ‘Ada Pollard’',
@@ -131,7 +131,7 @@ describe('figures', () => {
   });
 });
 
-describe('numbers and those who are told are nobody who speaks', () => {
+describe('numbers and listeners are no speakers', () => {
   const STRANDED = [
     'Ann Ross, who runs the ferries, was away.',
     'About 2,300 passengers were stranded in Lerwick, the harbour master, Tom Inkster, said. "Nobody has been hurt," he added.',
@@ -149,7 +149,7 @@ describe('numbers and those who are told are nobody who speaks', () => {
     expect(said(source, 'We wait', 'Ann Ross').check.findings[0]?.message ?? '').not.toMatch(/2/);
   });
 
-  test('whom somebody told is not the speaker', () => {
+  test('a listener is not the speaker', () => {
     const source =
       '"We cannot wait," its secretary, Ann Ross, told reporters. She put the cost at £3m, or some 40 per cent of its income.';
     const brief =

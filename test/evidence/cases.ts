@@ -35,15 +35,21 @@ function only({ items }: BriefCheck): Outcome {
 }
 
 /** A quote without a speaker. `at` is as in a brief: `p4`, `p4-5`; empty for none. */
-export function quote(source: string, text: string, at = 'p1'): Outcome {
-  return said(source, text, undefined, at);
+export function quote(source: string, text: string, at = 'p1', language = 'en'): Outcome {
+  return said(source, text, undefined, at, language);
 }
 
-export function said(source: string, text: string, by: string | undefined, at = 'p1'): Outcome {
+export function said(
+  source: string,
+  text: string,
+  by: string | undefined,
+  at = 'p1',
+  language = 'en',
+): Outcome {
   const speaker = by === undefined ? 'attribution: none' : `by: ${JSON.stringify(by)}`;
   const anchor = at === '' ? '' : `, at: ${at}`;
   return only(
-    verify(source, `quotes:\n  - {text: ${JSON.stringify(text)}, ${speaker}${anchor}}\n`),
+    verify(source, `quotes:\n  - {text: ${JSON.stringify(text)}, ${speaker}${anchor}}\n`, language),
   );
 }
 

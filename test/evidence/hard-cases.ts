@@ -18,7 +18,7 @@ export interface HardCase {
   readonly name: string;
   readonly source: string;
   readonly language?: string;
-  /** Faults of its quotation marks that are told; none where this is absent. */
+  /** Faults of its quotation marks that are reported; none where this is absent. */
   readonly warnings?: number;
   /** Items of a brief, as YAML, each with what is said of it. */
   readonly items: readonly (readonly [item: string, expected: Expected])[];

@@ -11,8 +11,8 @@ test.each(Object.keys(SOURCES))('%s, with every kind of brief', (name) => {
     const body = against(source, 1500).slice(HEAD.length);
     const { items, findings } = verify(source, body);
     for (const { section, verdict, findings: own } of items) {
-      const isTold = section === 'summary' || verdict === 'verified' || own.length > 0;
-      expect(isTold).toBe(true);
+      const isReported = section === 'summary' || verdict === 'verified' || own.length > 0;
+      expect(isReported).toBe(true);
     }
     expect(findings.every(({ message }) => message !== '')).toBe(true);
   }

@@ -42,7 +42,7 @@ describe('steps grow no faster than the source', () => {
   });
 });
 
-describe('what is not looked for is told', () => {
+describe('what is not looked for is reported', () => {
   const WORDS = 'the ice of the winter has closed our harbour again and no ship will leave'.split(
     ' ',
   );
@@ -57,12 +57,12 @@ describe('what is not looked for is told', () => {
       return `  - {text: "${words.join(' ')}", attribution: none, at: p1}\n`;
     });
     quotes.push('  - {text: "and we go home", attribution: none, at: p1}\n');
-    const { items, findings } = verify(
+    const { items } = verify(
       `She said: “${shuffled.join(' ')} and we go home”`,
       `quotes:\n${quotes.join('')}`,
     );
     expect(items.at(0)?.verdict).toBe('altered');
-    expect(findings.at(-1)?.message).toContain(
+    expect(items.at(-2)?.findings.at(-1)?.message).toContain(
       'after so much comparing, words like it are not looked for',
     );
     expect(items.at(-1)?.verdict).toBe('verified');
@@ -92,9 +92,9 @@ describe('what is not looked for is told', () => {
     expect(figure(source, 'value: 40').verdict).toBe('verified folded');
     expect(figure(source, 'value: 77, exact: 77 more').verdict).toBe('verified exact');
     expect(point(source, 'Hale has 40 ships. (p1)').verdict).toBe('verified folded');
-    const told = point(source, 'Vale has 77 ships. (p1)');
-    expect([told.verdict, told.codes]).toEqual(['unchecked', ['item-without-anchor']]);
-    expect(told.check.findings[0]?.message).toContain('only its beginning was read');
+    const found = point(source, 'Vale has 77 ships. (p1)');
+    expect([found.verdict, found.codes]).toEqual(['unchecked', ['item-without-anchor']]);
+    expect(found.check.findings[0]?.message).toContain('only its beginning was read');
   });
 
   test('when more is left out of a quote than is read', () => {
@@ -104,7 +104,7 @@ describe('what is not looked for is told', () => {
     expect(check.findings[0]?.message).toContain('first and the last 10,000 characters');
   });
 
-  test('when words stand in more places than are told', () => {
+  test('when words stand in more places than are reported', () => {
     const { verdict, check } = quote('She said “we go”. '.repeat(50), 'we go');
     expect(verdict).toBe('ambiguous');
     expect(check.findings[0]?.message).toContain('found them at least 20 times');

@@ -93,7 +93,7 @@ test('an item that states more paragraphs than anybody means does not say where 
   expect(findings.map(({ code, index }) => [code, index])).toEqual([['item-without-anchor', 0]]);
 });
 
-test('a brief of which much is wrong is told so, and only the first is held against the nearest words', () => {
+test('a brief with many wrong items: all are reported, and only the first are compared with the nearest words', () => {
   const source = 'She said: “the ice of winter has closed our harbour again”.';
   const wrong = '  - “the ice of summer has closed our harbour” -- she (p1)\n';
   const { items, findings } = verify(source, `quotes:\n${wrong.repeat(150)}`);

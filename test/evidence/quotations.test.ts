@@ -40,7 +40,7 @@ describe('marks of many styles', () => {
   });
 });
 
-describe('single marks told from apostrophes', () => {
+describe('single marks known from apostrophes', () => {
   test.each([
     ["the soldiers' 'heavy losses'", ['heavy losses']],
     ['the soldiers’ ‘heavy losses’ there', ['heavy losses']],

@@ -149,7 +149,7 @@ describe('where the speaker is introduced', () => {
     expect(source.slice(start, end)).toBe(introduction);
   });
 
-  test('is not told where nobody is', () => {
+  test('is not reported where there is none', () => {
     const { source, text, at } = read('It was [“a mess”].');
     expect(said(source, text.slice(1, -1), 'Jane Doe', at).check.introduction).toBeUndefined();
   });

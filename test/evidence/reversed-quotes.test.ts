@@ -26,11 +26,12 @@ describe('brackets', () => {
     ['The pier is safe to use', 'The pier is [dangerous] to use', HIDES],
     ['On Monday the ship sank', '[The] ship sank', 'verified'],
     ['and they left it', '[t]hey left it', 'verified'],
-    ['She said he won the cup', 'She said [Healey] won the cup', 'verified'],
-    ['She said the mayor won the cup', 'She said [Healey] won the cup', 'verified'],
+    ['She said he won the cup', 'She said [Healey] won the cup', HIDES],
+    ['Healey ran, and she said he won', 'she said [Healey] won', 'verified'],
+    ['She said the mayor won the cup', 'She said [Healey] won the cup', HIDES],
     ['I said that I am done', 'I said that [it was] done', 'verified'],
     ['They open the pier', 'They open[ed] the pier', 'verified'],
-    ['We sent 40 ships', 'We sent 40 [northern] ships', 'verified'],
+    ['We sent 40 ships', 'We sent 40 [northern] ships', HIDES],
   ])('%s: %s', (words, text, expected) => expect(q(words, text)).toBe(expected));
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readSource } from '../../src/article/source-text.ts';
-import { eachWritten, wordIndexOf, wordsOf } from '../../src/article/words/word-index.ts';
+import { eachWritten, indexedWords, wordIndexOf } from '../../src/article/words/word-index.ts';
 
 /** The words by the pattern alone, without the short cut for ASCII. */
 const WORD =
@@ -47,7 +47,7 @@ test('the index knows every word by its places', () => {
     fc.property(anyText, (text) => {
       const index = wordIndexOf(readSource(text));
       const words = Array.from({ length: index.count }, (_, at) => index.wordOf(index.idAt(at)));
-      expect(words).toEqual(wordsOf(text));
+      expect(words).toEqual(indexedWords(text));
       for (const [position, word] of words.entries()) {
         const id = index.idOf(word);
         expect(id).toBe(index.idAt(position));

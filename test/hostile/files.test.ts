@@ -1,11 +1,11 @@
-/** A library of strange files: each is told what it is, and the good one among them works. */
+/** A library of strange files: what each is is reported, and the good one among them works. */
 import { describe, expect, test } from 'vitest';
 import { run } from '../commands/run.ts';
 import { makeFolder } from '../folder.ts';
 import { makeStrangeFiles } from './files.ts';
 
 describe('a library of strange files', () => {
-  test('is told what each of them is', async () => {
+  test('is reported, each file with what it is', async () => {
     const cwd = makeFolder();
     makeStrangeFiles(cwd);
     const { status, out, err } = await run(['check', '.'], { cwd });

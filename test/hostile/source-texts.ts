@@ -25,7 +25,7 @@ function counted(unit: (index: number) => string): Shape {
   };
 }
 
-/** Words in no order that tells, the same in each run. */
+/** Words in an order without meaning, the same in each run. */
 function mixed(words: readonly string[], between = ' '): Shape {
   let state = 1;
   return counted((index) => {

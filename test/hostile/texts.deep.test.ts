@@ -1,9 +1,11 @@
-/** Briefs made to keep a reader busy: each is told what is wrong with it, in few words, and comes to an end. */
+/** Briefs made to keep a reader busy: for each, what is wrong is reported in few words, and reading comes to an end. */
 import { describe, expect, test } from 'vitest';
 import { type BriefDocument, parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import { countSeverities, MAX_KEPT } from '../../src/diagnostics/diagnostic.ts';
-import { formatReportForGithub } from '../../src/diagnostics/render-github.ts';
-import { formatReportsAsJson } from '../../src/diagnostics/render-json.ts';
+import {
+  formatReportForGithub,
+  formatReportsAsJson,
+} from '../../src/diagnostics/render-for-programs.ts';
 import { formatReport } from '../../src/diagnostics/render-text.ts';
 import { MAX_BRIEF_BYTES } from '../../src/library/files/read-file.ts';
 import { buildDocument } from '../../src/print/document/document.ts';
@@ -21,8 +23,8 @@ function gist(report: BriefDocument): string {
     0,
     3,
   );
-  const told = first.map(({ code, line, column }) => `${line}:${column} ${code}`);
-  return `${error} errors, ${warning} warnings: ${told.join('; ')}`;
+  const reported = first.map(({ code, line, column }) => `${line}:${column} ${code}`);
+  return `${error} errors, ${warning} warnings: ${reported.join('; ')}`;
 }
 
 const reports = new Map<string, BriefDocument>();
@@ -49,9 +51,9 @@ describe('a hostile text', () => {
     if (report.brief) expect(printText(buildDocument(report.brief)).length).toBeLessThan(3 * SIZE);
   });
 
-  test('is told the same as ever', async () => {
-    const told = Object.keys(SHAPES).map((name) => `${name}\n  ${gist(reportOf(name))}\n`);
-    await expect(told.join('')).toMatchFileSnapshot('texts.golden.txt');
+  test('is reported as before', async () => {
+    const reported = Object.keys(SHAPES).map((name) => `${name}\n  ${gist(reportOf(name))}\n`);
+    await expect(reported.join('')).toMatchFileSnapshot('texts.golden.txt');
   });
 });
 

@@ -12,100 +12,104 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** What has been told after each step of so many milliseconds. */
+/** What has been reported after each step of so many milliseconds. */
 function watch() {
-  const told: (readonly string[])[] = [];
-  const settling = new Debounce((paths) =>
-    told.push(paths.map((path) => path.split('/').at(-1) ?? '')),
+  const reported: (readonly string[])[] = [];
+  const debounce = new Debounce((paths) =>
+    reported.push(paths.map((path) => path.split('/').at(-1) ?? '')),
   );
-  return { settling, told, wait: (milliseconds: number) => vi.advanceTimersByTime(milliseconds) };
+  return {
+    debounce,
+    reported,
+    wait: (milliseconds: number) => vi.advanceTimersByTime(milliseconds),
+  };
 }
 
-test('a file is told of once nothing has happened to it for a while', () => {
+test('a file is reported of once nothing has happened to it for a while', () => {
   const path = join(makeFolder({ 'a.yaml': 'x' }), 'a.yaml');
-  const { settling, told, wait } = watch();
+  const { debounce, reported, wait } = watch();
   for (let piece = 0; piece < 20; piece++) {
     appendFileSync(path, 'piece');
-    settling.touch(path);
+    debounce.touch(path);
     wait(200);
   }
-  expect(told).toEqual([]);
+  expect(reported).toEqual([]);
   wait(400);
-  expect(told).toEqual([['a.yaml']]);
+  expect(reported).toEqual([['a.yaml']]);
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('a write that nobody told of makes it wait longer', () => {
+test('a write that nobody reported of makes it wait longer', () => {
   const path = join(makeFolder({ 'a.yaml': 'x' }), 'a.yaml');
-  const { settling, told, wait } = watch();
-  settling.touch(path);
+  const { debounce, reported, wait } = watch();
+  debounce.touch(path);
   wait(250);
   appendFileSync(path, 'more');
   wait(250);
-  expect(told).toEqual([]);
+  expect(reported).toEqual([]);
   wait(400);
-  expect(told).toEqual([['a.yaml']]);
+  expect(reported).toEqual([['a.yaml']]);
 });
 
-test('files that come to rest together are told together, one that is still written later', () => {
+test('files that come to rest together are reported together, one that is still written later', () => {
   const folder = makeFolder({ 'a.yaml': 'x', 'b.yaml': 'x', 'c.yaml': 'x' });
-  const { settling, told, wait } = watch();
-  settling.touch(join(folder, 'a.yaml'));
-  settling.touch(join(folder, 'b.yaml'));
-  settling.touch(join(folder, 'c.yaml'));
+  const { debounce, reported, wait } = watch();
+  debounce.touch(join(folder, 'a.yaml'));
+  debounce.touch(join(folder, 'b.yaml'));
+  debounce.touch(join(folder, 'c.yaml'));
   wait(200);
-  settling.touch(join(folder, 'c.yaml'));
+  debounce.touch(join(folder, 'c.yaml'));
   wait(150);
-  expect(told).toEqual([['a.yaml', 'b.yaml']]);
+  expect(reported).toEqual([['a.yaml', 'b.yaml']]);
   wait(300);
-  expect(told).toEqual([['a.yaml', 'b.yaml'], ['c.yaml']]);
+  expect(reported).toEqual([['a.yaml', 'b.yaml'], ['c.yaml']]);
 });
 
-test('one that has gone is told of too, and one that is put in its place only once', () => {
+test('one that has gone is reported of too, and one that is put in its place only once', () => {
   const folder = makeFolder({ 'a.yaml': 'x' });
   const path = join(folder, 'a.yaml');
-  const { settling, told, wait } = watch();
+  const { debounce, reported, wait } = watch();
   rmSync(path);
-  settling.touch(path);
+  debounce.touch(path);
   wait(100);
   writeFileSync(path, 'y');
-  settling.touch(path);
+  debounce.touch(path);
   wait(400);
-  expect(told).toEqual([['a.yaml']]);
+  expect(reported).toEqual([['a.yaml']]);
   rmSync(path);
-  settling.touch(path);
+  debounce.touch(path);
   wait(400);
-  expect(told).toEqual([['a.yaml'], ['a.yaml']]);
+  expect(reported).toEqual([['a.yaml'], ['a.yaml']]);
 });
 
-test('one that is waited for is told of after that time, and sooner where it is written to', () => {
+test('one that is waited for is reported of after that time, and sooner where it is written to', () => {
   const path = join(makeFolder({ 'a.yaml': 'x' }), 'a.yaml');
-  const { settling, told, wait } = watch();
-  settling.wait(path, 1500);
+  const { debounce, reported, wait } = watch();
+  debounce.wait(path, 1500);
   wait(1400);
-  expect(told).toEqual([]);
+  expect(reported).toEqual([]);
   wait(200);
-  expect(told).toEqual([['a.yaml']]);
-  settling.wait(path, 1500);
+  expect(reported).toEqual([['a.yaml']]);
+  debounce.wait(path, 1500);
   appendFileSync(path, 'more');
-  settling.touch(path);
+  debounce.touch(path);
   // Nothing makes it wait longer than a write does.
-  settling.wait(path, 1500);
+  debounce.wait(path, 1500);
   wait(400);
-  expect(told).toEqual([['a.yaml'], ['a.yaml']]);
+  expect(reported).toEqual([['a.yaml'], ['a.yaml']]);
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('after its end nothing is told', () => {
+test('after its end nothing is reported', () => {
   const path = join(makeFolder({ 'a.yaml': 'x' }), 'a.yaml');
-  const { settling, told, wait } = watch();
-  settling.touch(path);
+  const { debounce, reported, wait } = watch();
+  debounce.touch(path);
   wait(310);
-  settling.close();
-  settling.touch(path);
-  settling.close();
-  settling.wait(path, 100);
+  debounce.close();
+  debounce.touch(path);
+  debounce.close();
+  debounce.wait(path, 100);
   wait(1000);
-  expect(told).toEqual([]);
+  expect(reported).toEqual([]);
   expect(vi.getTimerCount()).toBe(0);
 });

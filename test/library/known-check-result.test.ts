@@ -106,16 +106,16 @@ describe('what was remembered is given up', () => {
   });
 });
 
-test('where a text was found is told', async () => {
+test('where a text was found is reported', async () => {
   const place = makePlace(whole);
   const readings = async () => (await checkBrief(await load(place), place)).readings;
-  expect(await readings()).toMatchObject([{ reading: { kind: 'text', origin: 'file' } }]);
+  expect(await readings()).toMatchObject([{ reading: { kind: 'text', location: 'file' } }]);
   const stored = makePlace({
     'brief.yaml': soundBrief('A', LINES),
     [`sitrep/sources/${SHA}.txt`]: TEXT,
   });
   const { readings: found } = await checkBrief(await load(stored), stored);
-  expect(found).toMatchObject([{ reading: { kind: 'text', origin: 'store' } }]);
+  expect(found).toMatchObject([{ reading: { kind: 'text', location: 'store' } }]);
 });
 
 test('a check lets go between its steps, and finds the same', async () => {

@@ -3,17 +3,17 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync }
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { entryOf, type Invocation } from '../../src/library/briefs/library.ts';
+import type { BriefInput } from '../../src/library/watching/brief-inputs.ts';
 import { type LibraryNews, LiveLibrary } from '../../src/library/watching/live-library.ts';
-import type { Origin } from '../../src/library/watching/origins.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 
 const env = { SITREP_CACHE: 'off' };
 const titles = ({ entries }: LibraryNews): readonly string[] =>
   entries.map(({ brief, id, isUnread }) => brief?.title ?? (isUnread ? `${id}?` : `${id}!`));
 
-function open(cwd: string, ...origins: readonly Origin[]): LiveLibrary {
+function open(cwd: string, ...inputs: readonly BriefInput[]): LiveLibrary {
   const place: Invocation = { cwd, env };
-  return new LiveLibrary(origins.length > 0 ? origins : [{ kind: 'folder', path: 'b' }], place);
+  return new LiveLibrary(inputs.length > 0 ? inputs : [{ kind: 'folder', path: 'b' }], place);
 }
 
 const files = {
@@ -24,8 +24,8 @@ const files = {
   'b/note.txt': 'x',
 };
 
-async function opened(cwd: string, ...origins: readonly Origin[]): Promise<LiveLibrary> {
-  const library = open(cwd, ...origins);
+async function opened(cwd: string, ...inputs: readonly BriefInput[]): Promise<LiveLibrary> {
+  const library = open(cwd, ...inputs);
   await library.readFor(60_000);
   return library;
 }
@@ -46,20 +46,20 @@ describe('reading', () => {
     expect(library.now().reading).toBeUndefined();
   });
 
-  test('tells as it goes on, and at its end once more', async () => {
+  test('reports as it goes on, and at its end once more', async () => {
     const library = open(makeFolder(files));
-    const told: LibraryNews[] = [];
+    const reported: LibraryNews[] = [];
     await library.readOn(
-      (news) => told.push(news),
+      (news) => reported.push(news),
       () => false,
     );
-    expect(told.at(-1)?.reading).toBeUndefined();
-    expect(titles(told.at(-1) ?? library.now())).toEqual(['B', 'C', 'A', 'd!']);
+    expect(reported.at(-1)?.reading).toBeUndefined();
+    expect(titles(reported.at(-1) ?? library.now())).toEqual(['B', 'C', 'A', 'd!']);
     await library.readOn(
-      (news) => told.push(news),
+      (news) => reported.push(news),
       () => false,
     );
-    expect(told.length).toBe(1);
+    expect(reported.length).toBe(1);
   });
 
   test('ends where nobody reads any more', async () => {
@@ -134,7 +134,7 @@ describe('what has changed on disk', () => {
     expect(await library.refresh([...names, join(cwd, 'b')])).toBeUndefined();
   });
 
-  test('is told also where only a comment has, for a record may lapse by it', async () => {
+  test('is also reported where only a comment has changed, for a record may lapse by it', async () => {
     const cwd = makeFolder(files);
     const library = await opened(cwd);
     writeFileSync(join(cwd, 'b/a.yaml'), `${files['b/a.yaml']}# a comment\n`);
@@ -182,7 +182,7 @@ describe('what has changed on disk', () => {
     expect(wait).toHaveBeenCalledTimes(2);
   });
 
-  test('tells which briefs’ evidence records came, went or changed', async () => {
+  test('reports which briefs’ evidence records came, went or changed', async () => {
     const cwd = makeFolder(files);
     const library = await opened(cwd);
     const record = join(cwd, 'b/c.evidence.json');

@@ -97,7 +97,7 @@ describe('verdicts', () => {
     );
   });
 
-  test('are not spoken of where nothing was checked', () => {
+  test('are not mentioned where nothing was checked', () => {
     const page = pageOf(verdictsBrief, { result: unchecked('absent').result });
     expect(page).toContain('Checked  No: its source is not here.');
     expect(page).not.toMatch(/unchecked\]/);

@@ -279,7 +279,7 @@ describe('the page', () => {
     },
   );
 
-  test('tells programs of the articles and who said what', () => {
+  test('informs programs about the articles and who said what', () => {
     const data = elements.find(({ tagName }) => tagName === 'script');
     const { '@graph': graph } = JSON.parse(data ? textOf(data) : '');
     expect(graph).toHaveLength(2);

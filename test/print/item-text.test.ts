@@ -1,8 +1,7 @@
 /** One item as text that can stand alone: what is copied, and what a single item is printed as. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Brief } from '../../src/brief/model/brief.ts';
-import type { ItemRef } from '../../src/brief/model/item-ref.ts';
+import type { Brief, ItemRef } from '../../src/brief/model/brief.ts';
 import { formatBriefLine, formatItem } from '../../src/print/text/item-text.ts';
 import { visibleParagraphs } from '../../src/text/safety/visible.ts';
 import { anyBrief } from './any-brief.ts';

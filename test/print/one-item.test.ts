@@ -1,6 +1,6 @@
 /** A document of one item: its head, that item and what is noted of it, and nothing else. */
 import { describe, expect, test } from 'vitest';
-import type { ItemRef } from '../../src/brief/model/item-ref.ts';
+import type { ItemRef } from '../../src/brief/model/brief.ts';
 import { buildDocument, type DocumentOptions } from '../../src/print/document/document.ts';
 import type { PrintDocument } from '../../src/print/document/print-document.ts';
 import { SECTION_NAMES, type SectionName } from '../../src/print/document/sections.ts';

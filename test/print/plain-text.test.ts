@@ -54,7 +54,7 @@ describe('the printed page', () => {
     expect(kept).toEqual(GOLDEN.toSorted());
   });
 
-  test('is 72 columns wide unless told otherwise, and never under 20', () => {
+  test('is 72 columns wide unless the options say otherwise, and never under 20', () => {
     expect(pageOf(richBrief)).toBe(pageOf(richBrief, { width: 72 }));
     expect(pageOf(richBrief, { width: 3 })).toBe(pageOf(richBrief, { width: 20 }));
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../folder.ts';
 import { root, sitrep } from './program.ts';
-import { Terminal } from './terminal.ts';
+import { Terminal } from './pseudo-terminal.ts';
 
 /** A library of one sound brief, opened before so that it is remembered, and of a broken one. */
 function makeLibrary(): string {
@@ -98,7 +98,7 @@ describe('the editor', () => {
     expect(await terminal.exit()).toEqual({ status: 0 });
   });
 
-  test('that ends badly, or is not there, is told in the footer', async () => {
+  test('that ends badly, or is not there, is reported in the footer', async () => {
     const library = makeLibrary();
     await using terminal = open(library, makeEditor('exit 3'));
     await terminal.waitFor(/▸Briefs/);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root, sitrep } from './program.ts';
-import { Terminal } from './terminal.ts';
+import { Terminal } from './pseudo-terminal.ts';
 
 const tour = join(root, 'briefs', 'tour.yaml');
 let lone: string;

@@ -9,7 +9,7 @@ import { spawn } from '@lydell/node-pty';
 import { cleanEnvironment } from './environment.ts';
 import { fillLine } from './stalled-line.ts';
 
-/** Like the shell of terminal.ts, but it goes on when the line is lost, to note how the program ended. */
+/** Like the shell of open-terminal.ts, but it goes on when the line is lost, to note how the program ended. */
 const SHELL = `
 trap : INT QUIT HUP
 tty > "$0/tty"

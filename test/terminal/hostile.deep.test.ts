@@ -8,7 +8,7 @@ import { briefHolding } from '../hostile/hostile-brief.ts';
 import { HOSTILE } from '../hostile/hostile-texts.ts';
 import { strays } from '../hostile/sequences.ts';
 import { sitrep } from './program.ts';
-import { Terminal } from './terminal.ts';
+import { Terminal } from './pseudo-terminal.ts';
 
 const ALL = HOSTILE.map(([, text]) => text).join(' ');
 
@@ -41,20 +41,20 @@ describe.each([
     await terminal.waitFor(/quit/);
     for (let index = 0; index < HOSTILE.length + 4; index++) {
       terminal.press('enter', '2', 'j', '3', 'G', 'z', 'z', '4', 'J', 'esc');
-      await terminal.settle(20);
+      await terminal.untilQuiet(20);
       terminal.press('j');
     }
     for (const screen of [[], ['enter']]) {
       terminal.press(...screen, '/');
       terminal.type(TYPED.slice(0, 200));
-      await terminal.settle(50);
+      await terminal.untilQuiet(50);
       terminal.type(`\u001B[200~${ALL.replaceAll('\u001B', '')}\u001B[201~`);
-      await terminal.settle(50);
+      await terminal.untilQuiet(50);
       terminal.press('enter', 'n', 'esc', 'esc');
-      await terminal.settle(100);
+      await terminal.untilQuiet(100);
     }
     terminal.press('g', 'r', '?', 'esc');
-    await terminal.settle();
+    await terminal.untilQuiet();
     terminal.press('ctrl-c');
     await terminal.exit();
     expect(strays(terminal.output, 'reader')).toEqual([]);

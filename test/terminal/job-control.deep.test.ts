@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sitrep } from './program.ts';
+import { Terminal } from './pseudo-terminal.ts';
 import { Shell } from './shell.ts';
-import { Terminal } from './terminal.ts';
 
 let library: string;
 
@@ -173,7 +173,7 @@ test('where no shell could continue it, ctrl-z does not stop it', async () => {
   await using terminal = Terminal.open(sitrep(library), { isAlone: true });
   await terminal.waitFor(/▸Briefs/);
   terminal.press('ctrl-z');
-  await terminal.settle();
+  await terminal.untilQuiet();
   terminal.press('j');
   await terminal.waitFor(/▌ Brief three/);
   expect(terminal.isAlternate).toBe(true);

@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root, sitrep } from './program.ts';
+import { Terminal } from './pseudo-terminal.ts';
 import { ask, hasSsh, type SshServer, startSshServer } from './ssh-server.ts';
-import { Terminal } from './terminal.ts';
 
 let place: string;
 let library: string;

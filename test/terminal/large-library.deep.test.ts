@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder } from '../folder.ts';
 import { root, sitrep } from './program.ts';
-import { Terminal } from './terminal.ts';
+import { Terminal } from './pseudo-terminal.ts';
 
 /** Briefs as long as real ones; by name, the newest comes last. */
 function makeLibrary(count: number): string {

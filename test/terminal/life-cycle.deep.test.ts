@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HeldTerminal } from './holder.ts';
 import { type Hook, sitrepLogging, sitrepWith } from './hooks.ts';
 import { sitrep } from './program.ts';
-import { signalNumber, Terminal } from './terminal.ts';
+import { signalNumber, Terminal } from './pseudo-terminal.ts';
 
 let library: string;
 
@@ -85,16 +85,16 @@ describe('the terminal is given back after', () => {
     ['throw-in-component', 'the roof␛[31m fell in'],
     ['reject', 'a promise was broken'],
     ['throw', 'out of the blue'],
-  ])('an error (%s), told in one line', async (hook, message) => {
+  ])('an error (%s), reported in one line', async (hook, message) => {
     await using terminal = await openReader(sitrepWith(hook, library));
     await terminal.signal('SIGUSR1');
-    await terminal.settle();
+    await terminal.untilQuiet();
     terminal.press('j');
     expect(await terminal.exit()).toEqual({ status: 2 });
     expect(terminal.leftovers()).toEqual([]);
     // On a busy machine something else may have had the screen drawn before the key: then that is the shell's.
-    const told = terminal.history().filter((line) => line !== 'j');
-    expect(told).toEqual([BEFORE, `sitrep: internal error: ${message}`]);
+    const reported = terminal.history().filter((line) => line !== 'j');
+    expect(reported).toEqual([BEFORE, `sitrep: internal error: ${message}`]);
   });
 
   test('an end out of turn', async () => {
@@ -108,7 +108,7 @@ describe('the terminal is given back after', () => {
       env: { SITREP_DEBUG: '1' },
     });
     await terminal.signal('SIGUSR1');
-    await terminal.settle();
+    await terminal.untilQuiet();
     terminal.press('j');
     expect(await terminal.exit()).toEqual({ status: 2 });
     expect(terminal.leftovers()).toEqual([]);
@@ -143,7 +143,7 @@ describe('a line that is lost', () => {
     expect(await held.note('status')).toBe('129');
   });
 
-  test('or only stalled does not hold a reader that is told to end', async () => {
+  test('or only stalled does not hold a reader that is ordered to end', async () => {
     await using held = new HeldTerminal(sitrep(library));
     await expect.poll(() => held.output()).toContain('▸Briefs');
     const pid = Number(await held.note('pid'));
@@ -190,7 +190,7 @@ describe('a line that is lost', () => {
 test('SIGUSR1 does not open Node.js’s debugger', async () => {
   await using terminal = await openReader();
   await terminal.signal('SIGUSR1');
-  await terminal.settle();
+  await terminal.untilQuiet();
   terminal.press('j');
   await terminal.waitFor(/▌ Brief three/);
   expect(terminal.output).not.toContain('ebugger');
@@ -219,7 +219,7 @@ describe('a paste that never ends', () => {
     await using terminal = await openReader();
     terminal.type(`${START}some text`);
     terminal.press('j');
-    await terminal.settle();
+    await terminal.untilQuiet();
     expect(terminal.screen().join('\n')).not.toContain('▌ Brief three');
     await sleep(2200);
     terminal.press('j');
@@ -231,9 +231,9 @@ describe('a paste that never ends', () => {
   test('is called off by Esc', async () => {
     await using terminal = await openReader();
     terminal.type(`${START}some text`);
-    await terminal.settle();
+    await terminal.untilQuiet();
     terminal.press('esc');
-    await terminal.settle();
+    await terminal.untilQuiet();
     terminal.press('j');
     await terminal.waitFor(/▌ Brief three/);
     terminal.press('q');
@@ -243,7 +243,7 @@ describe('a paste that never ends', () => {
   test('does not keep ctrl-c from quitting', async () => {
     await using terminal = await openReader();
     terminal.type(`${START}some text`);
-    await terminal.settle();
+    await terminal.untilQuiet();
     terminal.press('ctrl-c');
     await expectGivenBack(terminal, 130);
   });

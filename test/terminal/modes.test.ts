@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 import { makeFolder, soundBrief } from '../folder.ts';
 import { cleanEnvironment } from './environment.ts';
 import { root, sitrep } from './program.ts';
+import { Terminal } from './pseudo-terminal.ts';
 import { Shell } from './shell.ts';
-import { Terminal } from './terminal.ts';
 
 const POINTS = 'date: 2026-11-20\nsummary:\n  - First point. (p1)\n  - Second point. (p2)\n';
 const LIBRARY = {
@@ -191,7 +191,7 @@ test('a line that takes nothing does not keep a signal from ending it', async ()
   await terminal.waitFor(/▸Briefs/);
   await terminal.stallLine();
   terminal.press('j', '?');
-  await terminal.settle();
+  await terminal.untilQuiet();
   await terminal.signal('SIGTERM');
   const pid = await terminal.pid();
   await expect.poll(() => existsSync(`/proc/${pid}`), { timeout: 60_000 }).toBe(false);
@@ -208,11 +208,11 @@ test('what the terminal sends by itself is no key, and reaches no shell', async 
   terminal.type('\u001B]11;rgb:1e1e/eeee/2e2e\u001B\\\u001BP1$r0;4;31q\u001B\\\u001B[24;80R');
   for (const piece of ['\u001B', ']11;rgb:e', 'eee/q/e', '\u001B', '\\']) {
     terminal.type(piece);
-    await terminal.settle(20);
+    await terminal.untilQuiet(20);
   }
   // An arrow that a slow line has torn, and Alt.
   terminal.type('\u001B');
-  await terminal.settle(20);
+  await terminal.untilQuiet(20);
   terminal.type('[B\u001Bq\u001Be');
   await terminal.waitFor(/▌ The port/);
   terminal.press('q');

@@ -61,7 +61,8 @@ describe.each(WRITERS.map((argv) => [argv.join(' '), argv] as const))('sitrep %s
     expect(bash('"$@" > /dev/full', argv)).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'sitrep: standard output could not take all of it: the disk is full\n',
+      stderr:
+        'sitrep: the output is incomplete, cannot write to standard output: the disk is full\n',
     });
   });
 
@@ -112,7 +113,7 @@ describe('print', () => {
 });
 
 describe('a bug, whatever its message holds', () => {
-  test('is told as text', () => {
+  test('is reported as text', () => {
     const preload = join(folder, 'bug.cjs');
     const message = '\u001B]0;owned\u0007\u202E\nsitrep: all is well';
     const code = `process.on('beforeExit', () => { throw new Error(${JSON.stringify(message)}); });`;

@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cleanEnvironment, type Environment } from './environment.ts';
 import { sitrepWith } from './hooks.ts';
 import { sitrep } from './program.ts';
+import { Terminal } from './pseudo-terminal.ts';
 import { Shell } from './shell.ts';
-import { Terminal } from './terminal.ts';
 
 let library: string;
 let piped: string;
@@ -176,7 +176,7 @@ describe('text from standard input', () => {
   test('that does not come can be interrupted', async () => {
     await using terminal = Terminal.open(inShell('echo waiting; sleep 100 | "$@" -'));
     await terminal.waitFor('waiting');
-    await terminal.settle(300);
+    await terminal.untilQuiet(300);
     terminal.press('ctrl-c');
     expect(await terminal.exit()).toEqual({ status: 130 });
     expect(terminal.leftovers()).toEqual([]);
@@ -187,7 +187,7 @@ describe('text from standard input', () => {
     ['/dev/null', '"$@" - </dev/null', /\/dev\/null/],
     ['a folder', '"$@" - </', /a folder/],
     ['empty', ': | "$@" print -', /found no YAML/],
-  ])('that is %s is an error, told in a line', async (name, script, message) => {
+  ])('that is %s is an error, reported in a line', async (name, script, message) => {
     await using terminal = Terminal.open(inShell(script), { cols: 120 });
     expect(await terminal.exit()).toEqual({ status: name === 'empty' ? 1 : 2 });
     expect(terminal.history()).toHaveLength(1);
@@ -262,20 +262,20 @@ describe('for a screen reader', () => {
     const drawn = terminal.output.length;
     terminal.press('j');
     await terminal.waitFor('2 of 3: Brief two');
-    await terminal.settle();
+    await terminal.untilQuiet();
     // All that a key costs: the words, and how the brief stands where that is known by then.
     expect(terminal.output.slice(drawn)).toMatch(/^2 of 3: Brief two(?:\. [\w ]+)?\r\n$/);
     terminal.press('k', 'enter');
     await terminal.waitFor('Summary, 1 of 3: First point p1');
     for (const key of '/sec') {
       terminal.press(key);
-      await terminal.settle(50);
+      await terminal.untilQuiet(50);
     }
     await terminal.waitFor(/^Search: sec$/m);
     terminal.press('enter');
     await terminal.waitFor(/^Search: sec\nMatch 1 of 1\.\nSummary, 2 of 3: Second point p2$/m);
-    await terminal.settle();
-    // No sequence but the one that has pastes told from keys.
+    await terminal.untilQuiet();
+    // No sequence but the one by which pastes are known from keys.
     expect(terminal.output.replace('\u001B[?2004h', '')).not.toContain('\u001B');
     terminal.press('ctrl-c');
     expect(await terminal.exit()).toEqual({ status: 130 });
@@ -307,7 +307,7 @@ describe('for a screen reader', () => {
     await terminal.waitFor('1 of 3: ');
     const drawn = terminal.history().length;
     await terminal.signal('SIGUSR1');
-    await terminal.settle();
+    await terminal.untilQuiet();
     terminal.press('j');
     expect(await terminal.exit()).toEqual({ status: 2 });
     expect(terminal.leftovers()).toEqual([]);

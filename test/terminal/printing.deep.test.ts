@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { makeFolder } from '../folder.ts';
 import { isInstalled, skipped } from './installed.ts';
 import { root, sitrep } from './program.ts';
-import { Terminal } from './terminal.ts';
+import { Terminal } from './pseudo-terminal.ts';
 
 /** A program made of shell lines; what it was called with and given comes in files beside it. */
 function makeProgram(lines: string, name: string): string {
@@ -198,7 +198,7 @@ test('the clipboard gets the text as y would send it', async () => {
 });
 
 describe('the print command', () => {
-  test('gets pages, without a shell and without the terminal, and what it says is told', async () => {
+  test('gets pages, without a shell and without the terminal, and what it says is reported', async () => {
     const lp = makeProgram(
       'cat > "$0.text"; (: < /dev/tty) 2> /dev/null && echo has the terminal; echo "request id is desk-7 (0 file(s))"',
       'lp',
@@ -243,7 +243,7 @@ describe('the print command', () => {
     await quit(none);
   });
 
-  test('that fails after the reader was left is told by the shell’s prompt', async () => {
+  test('that fails after the reader was left is reported by the shell’s prompt', async () => {
     const lp = makeProgram('sleep 0.5; echo "out of paper" >&2; exit 1', 'lp');
     await using terminal = await openBrief(makePlace(), { SITREP_PRINT_COMMAND: lp }, 160);
     terminal.press('p', 'j', 'j', 'j', 'enter', 'q');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root, sitrep } from './program.ts';
-import { Terminal } from './terminal.ts';
+import { Terminal } from './pseudo-terminal.ts';
 
 const briefs = join(root, 'briefs');
 const BROKEN =
@@ -155,7 +155,7 @@ describe('where no reader can be', () => {
     expect(await terminal.exit()).toEqual({ status: 0 });
   });
 
-  test('an empty folder is told in a line', async () => {
+  test('an empty folder is reported in a line', async () => {
     const empty = mkdtempSync(join(tmpdir(), 'sitrep-empty-'));
     await using terminal = Terminal.open(sitrep(empty));
     expect(await terminal.exit()).toEqual({ status: 1 });
@@ -163,7 +163,7 @@ describe('where no reader can be', () => {
     rmSync(empty, { recursive: true });
   });
 
-  test('a file that is not there is told in a line', async () => {
+  test('a file that is not there is reported in a line', async () => {
     await using terminal = Terminal.open(sitrep('/nowhere/at-all.yaml'));
     expect(await terminal.exit()).toEqual({ status: 2 });
     expect(terminal.screen()[0]).toMatch(/^sitrep: \/nowhere\/at-all.yaml: no such file/);

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root, sitrep } from './program.ts';
-import { Terminal } from './terminal.ts';
+import { Terminal } from './pseudo-terminal.ts';
 
 /** Text that terminals measure in different ways, beside a rule that has to stay where it is. */
 const DOUBTFUL = `sitrep: 1
@@ -50,7 +50,7 @@ async function asleep(terminal: Terminal): Promise<void> {
     same = now === before && areAsleep() ? same + 1 : 0;
     before = now;
   }
-  await terminal.settle();
+  await terminal.untilQuiet();
 }
 
 /** The screen now, after checking that a redraw of all of it shows the same. */
@@ -169,7 +169,7 @@ test('a line that stands still loses frames, but neither keys nor the last state
   await terminal.waitFor(/▸Briefs/);
   terminal.press('enter');
   await terminal.waitFor((screen) => / 1\/5 *$/.test(screen[0] ?? ''));
-  await terminal.settle();
+  await terminal.untilQuiet();
   const before = terminal.output.length;
   terminal.holdLine();
   // Each of them is another brief, kilobytes of another screen.

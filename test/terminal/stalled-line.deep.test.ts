@@ -8,8 +8,8 @@ import { cleanEnvironment } from './environment.ts';
 import { HeldTerminal } from './holder.ts';
 import { sitrepWith } from './hooks.ts';
 import { root, sitrep } from './program.ts';
+import { signalNumber, Terminal } from './pseudo-terminal.ts';
 import { hasSsh, startSshServer } from './ssh-server.ts';
-import { signalNumber, Terminal } from './terminal.ts';
 
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGQUIT'] as const;
 const library = join(root, 'briefs');
@@ -65,7 +65,7 @@ describe.each(SIGNALS)('%s ends a reader', (signal) => {
     await terminal.waitFor(/▸Briefs/);
     await terminal.stallLine();
     terminal.press(...keys);
-    await terminal.settle();
+    await terminal.untilQuiet();
     await terminal.signal(signal);
     await expectStatus(terminal, status);
   });
@@ -97,7 +97,7 @@ test('for a screen reader it ends too, however much waits to be said', async () 
   await terminal.waitFor('1 of ');
   await terminal.stallLine();
   terminal.type('jk'.repeat(2000));
-  await terminal.settle();
+  await terminal.untilQuiet();
   await terminal.signal('SIGTERM');
   await expectStatus(terminal, 143);
 });
@@ -108,14 +108,14 @@ test('what waits is sent when the line takes it again', async () => {
   terminal.holdLine();
   for (let times = 0; times < 200; times++) terminal.press('?', 'ctrl-d', 'q');
   terminal.press('j');
-  await terminal.settle();
+  await terminal.untilQuiet();
   terminal.releaseLine();
   await terminal.waitFor(/▸Briefs.*2\//);
-  await terminal.settle();
+  await terminal.untilQuiet();
   const shown = terminal.screen();
   // r has all of it drawn anew.
   terminal.press('r');
-  await terminal.settle();
+  await terminal.untilQuiet();
   expect(terminal.screen()).toEqual(shown);
   terminal.press('q');
   expect(await terminal.exit()).toEqual({ status: 0 });

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { makeFolder, soundBrief } from '../folder.ts';
 import { sitrep } from './program.ts';
-import { Terminal } from './terminal.ts';
+import { Terminal } from './pseudo-terminal.ts';
 
 const POINTS = Array.from({ length: 6 }, (_, index) => `  - Point ${index + 1}. (p${index + 1})\n`);
 const WAR = soundBrief('The war', `date: 2026-11-20\nsummary:\n${POINTS.join('')}`);
@@ -93,7 +93,7 @@ describe('a brief that', () => {
     await pause(1000);
     appendFileSync(path, stalled.slice(40));
     await terminal.waitFor(/^ Written with a pause/);
-    // On a machine so busy that a piece lay still for as long as a broken brief may, it was rightly told.
+    // On a machine so busy that a piece lay still for as long as a broken brief may, it is rightly reported.
     if (Math.max(...pauses) < 1800) expect(terminal.output).not.toMatch(/broken|✗|error/);
     // One that stays broken is shown as that, and mended again.
     writeFileSync(path, text.replace('summary:', 'sumary:'));
@@ -146,7 +146,7 @@ test('a folder that goes and comes back is followed', async () => {
 test('while nothing changes, nothing is written', async () => {
   const folder = makeFolder(files);
   await using terminal = await openLibrary(folder);
-  await terminal.settle(500);
+  await terminal.untilQuiet(500);
   const { length } = terminal.output;
   await sleep(1500);
   expect(terminal.output.length).toBe(length);

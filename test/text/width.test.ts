@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { isSimple, simpleWidth } from '../../src/text/layout/simple-characters.ts';
+import { isSimple, simpleWidth } from '../../src/text/layout/graphemes.ts';
 import {
   displayWidth,
   graphemes,

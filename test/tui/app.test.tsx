@@ -15,7 +15,7 @@ import { TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
 import type { Size } from '../../src/tui/model/screen-size.ts';
 import { Canvas } from '../../src/tui/output/canvas.ts';
 import { BROKEN, EMPTY, HARBOUR, ONE_POINT } from './briefs.ts';
-import { CHECKED, CHECKED_BRIEF, prove } from './evidence-fixture.ts';
+import { CHECKED, CHECKED_BRIEF, checkAgainst } from './evidence-fixture.ts';
 import { withoutSgr } from './reader.tsx';
 import { styled } from './terminal/styled-text.ts';
 
@@ -46,7 +46,7 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
     },
     // Only what a test answers becomes known.
     result: vi.fn<Host['result']>(() => new Promise((resolve) => answers.push(resolve))),
-    prove: vi.fn<Host['prove']>(async (entry) => prove(entry, new Map())),
+    check: vi.fn<Host['check']>(async (entry) => checkAgainst(entry, new Map())),
     stop: vi.fn(async () => {}),
     remeasure: vi.fn(async () => {}),
     onJobControl: (handler: Parameters<Host['onJobControl']>[0]) => {
@@ -87,7 +87,7 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
     styled: () => rows().join('\n'),
     answer: (result: CheckResult) => answers.shift()?.(result),
     send: (bytes: string) => stdin.write(bytes),
-    tell: (news: Partial<LibraryNews>) =>
+    sendNews: (news: Partial<LibraryNews>) =>
       follower?.news({ entries, problems: [], changes: [], records: [], ...news }),
     unwatched: (reason: string) => follower?.unwatched(reason),
     isFollowed: () => follower !== undefined,
@@ -104,7 +104,7 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
 }
 
 describe('printing', () => {
-  test('asks for a preview once for each choice, and tells what came of it', async () => {
+  test('asks for a preview once for each choice, and shows what came of it', async () => {
     const { host, send, see } = await start([HARBOUR]);
     send('3p');
     await see('What it looks like');
@@ -296,10 +296,10 @@ describe('the host checks', () => {
 
   test('the brief whose evidence is open, and only that', async () => {
     const { host, send, see } = await start([CHECKED, HARBOUR]);
-    host.prove.mockResolvedValue(checkedBrief);
+    host.check.mockResolvedValue(checkedBrief);
     send('\r3');
     await see('▸3 Quotes');
-    expect(host.prove).not.toHaveBeenCalled();
+    expect(host.check).not.toHaveBeenCalled();
     send('\r');
     await see('⟦heavy swell⟧');
     send('j');
@@ -308,12 +308,12 @@ describe('the host checks', () => {
     await see(/▸3 Quotes ─+ 2\/7/);
     send('\r');
     await see('A negation is dropped.');
-    expect(host.prove).toHaveBeenCalledTimes(1);
+    expect(host.check).toHaveBeenCalledTimes(1);
   });
 
   test('and keys are answered while it does', async () => {
     const { host, send, see } = await start([CHECKED]);
-    host.prove.mockImplementation(() => new Promise(() => {}));
+    host.check.mockImplementation(() => new Promise(() => {}));
     send('3\r');
     await see('The source is being read');
     send('j');
@@ -324,18 +324,18 @@ describe('the host checks', () => {
 
   test('anew after the files were read again', async () => {
     const { host, send, see } = await start([CHECKED]);
-    host.prove.mockResolvedValue(checkedBrief);
+    host.check.mockResolvedValue(checkedBrief);
     host.reload.mockResolvedValue({ entries: [{ ...CHECKED }], problems: [] });
     send('3\r');
     await see('⟦heavy swell⟧');
     send('r');
-    await eventually(() => expect(host.prove).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(host.check).toHaveBeenCalledTimes(2));
     await see('⟦heavy swell⟧');
   });
 });
 
 describe('the host', () => {
-  test('tells of another size', async () => {
+  test('reports another size', async () => {
     const { resize, see } = await start([HARBOUR]);
     resize(40, 10);
     await see(/^ The harbour of Lisse stays closed\n▸1 Summary 1\/6/);
@@ -384,10 +384,10 @@ describe('the host', () => {
     expect(host.edit).toHaveBeenLastCalledWith(EMPTY.path, { section: 'about', index: 0 });
   });
 
-  test('is followed while it tells more, until the end', async () => {
-    const { host, send, tell, unwatched, isFollowed, see } = await start();
+  test('is followed while it sends more, until the end', async () => {
+    const { host, send, sendNews, unwatched, isFollowed, see } = await start();
     expect(host.prefer).toHaveBeenLastCalledWith(HARBOUR.path);
-    tell({ entries: [EMPTY, HARBOUR], changes: [{ path: EMPTY.path, kind: 'added' }] });
+    sendNews({ entries: [EMPTY, HARBOUR], changes: [{ path: EMPTY.path, kind: 'added' }] });
     await see('empty added.');
     await see('▌ The harbour of Lisse');
     unwatched('too many are watched');

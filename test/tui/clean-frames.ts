@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { displayWidth } from '../../src/text/layout/width.ts';
 import type { Typeface } from '../../src/tui/look/typeface.ts';
 import type { State } from '../../src/tui/state/state.ts';
-import { checkedEntry, prove } from './evidence-fixture.ts';
+import { checkAgainst, checkedEntry } from './evidence-fixture.ts';
 import { filledWith } from './nasty-briefs.ts';
 import { openReader, pressKeys, styledFrameOf, withoutSgr } from './reader.tsx';
 
@@ -26,8 +26,8 @@ export function expectCleanEvidence(
   const hostile = filledWith(text, 'hostile');
   const source = [text, `“${text}”`, `He said: “not ${text}, ${text}`, 'more than 100 ships', text];
   const key = hostile.brief?.sources[0]?.key;
-  const checkedBrief = prove(hostile, new Map([[key, source.join('\n')]]));
-  const nowhere = prove(hostile, new Map());
+  const checkedBrief = checkAgainst(hostile, new Map([[key, source.join('\n')]]));
+  const nowhere = checkAgainst(hostile, new Map());
   for (const known of [
     checkedBrief,
     { ...nowhere, result: { ...checkedBrief.result, basis: 'record' } },

@@ -68,8 +68,8 @@ caveats:
 /** Quotes: verified, altered, over two paragraphs, ambiguous, misplaced, missing, another’s. */
 export const CHECKED = entry('checked', BRIEF);
 
-/** The brief held against texts, by key; as the library does it. */
-export function prove(
+/** The brief checked against texts, by key; as the library does it. */
+export function checkAgainst(
   { brief }: Entry,
   texts: ReadonlyMap<string | undefined, string>,
 ): CheckedBrief {
@@ -83,7 +83,7 @@ export function prove(
       reading:
         text === undefined
           ? ({ kind: 'absent' } as const)
-          : ({ kind: 'text', text, readAs: [], sha256: HASH, origin: 'file' } as const),
+          : ({ kind: 'text', text, readAs: [], sha256: HASH, location: 'file' } as const),
     };
   });
   const record = {
@@ -100,34 +100,34 @@ export function prove(
   };
 }
 
-export const CHECKED_BRIEF = prove(CHECKED, new Map([[undefined, SOURCE]]));
+export const CHECKED_BRIEF = checkAgainst(CHECKED, new Map([[undefined, SOURCE]]));
 
 const ABSENT = { readings: [{ reading: { kind: 'absent' } }], texts: new Map() } as const;
 
 /** Without the text, as its record says. */
 export const RECORDED: CheckedBrief = {
   ...ABSENT,
-  result: { ...checkedStanding(CHECKED_BRIEF), basis: 'record' },
+  result: { ...resultOf(CHECKED_BRIEF), basis: 'record' },
 };
 /** Without the text and without a record. */
-export const ABSENT_PROOF: CheckedBrief = {
+export const ABSENT_CHECK: CheckedBrief = {
   ...ABSENT,
   result: { kind: 'unchecked', why: 'absent' },
 };
 /** With another text. */
-export const CHANGED_PROOF: CheckedBrief = {
-  readings: [{ reading: { kind: 'changed', sha256: OTHER_HASH, origin: 'store' } }],
+export const CHANGED_CHECK: CheckedBrief = {
+  readings: [{ reading: { kind: 'changed', sha256: OTHER_HASH, location: 'store' } }],
   texts: new Map(),
   result: { kind: 'unchecked', why: 'changed' },
 };
 
-function checkedStanding({ result }: CheckedBrief): Extract<CheckResult, { kind: 'checked' }> {
+function resultOf({ result }: CheckedBrief): Extract<CheckResult, { kind: 'checked' }> {
   if (result.kind !== 'checked') throw new Error('it was not checked');
   return result;
 }
 
 /** The state once the host has found a brief's check result. */
-export function withStanding(state: State, of: Entry, result: CheckResult): State {
+export function withCheckResult(state: State, of: Entry, result: CheckResult): State {
   return reduce(state, { kind: 'results', found: new Map([[of, result]]) });
 }
 

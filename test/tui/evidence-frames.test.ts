@@ -10,13 +10,13 @@ import { ASCII, TYPOGRAPHIC, type Typeface } from '../../src/tui/look/typeface.t
 import type { State } from '../../src/tui/state/state.ts';
 import { HARBOUR, ONE_POINT } from './briefs.ts';
 import {
-  ABSENT_PROOF,
-  CHANGED_PROOF,
+  ABSENT_CHECK,
+  CHANGED_CHECK,
   CHECKED,
   CHECKED_BRIEF,
   checkedEntry,
   RECORDED,
-  withStanding,
+  withCheckResult,
 } from './evidence-fixture.ts';
 import {
   frameOf,
@@ -45,14 +45,14 @@ const SCREENS: readonly (readonly [name: string, keys: string, checkedBrief: Che
   ['source', 'G k enter', CHECKED_BRIEF],
   ['about', 'G enter', CHECKED_BRIEF],
   ['record', '3 j enter', RECORDED],
-  ['absent', '3 enter', ABSENT_PROOF],
-  ['changed', '3 enter', CHANGED_PROOF],
+  ['absent', '3 enter', ABSENT_CHECK],
+  ['changed', '3 enter', CHANGED_CHECK],
 ];
 
 const BRIEFS: typeof SCREENS = [
   ['brief', '3', CHECKED_BRIEF],
   ['brief-record', '3', RECORDED],
-  ['brief-absent', '3', ABSENT_PROOF],
+  ['brief-absent', '3', ABSENT_CHECK],
 ];
 
 type Frame = readonly [name: string, make: () => State];
@@ -67,8 +67,8 @@ const opened = (
 
 const library = (size: string, typeface: Typeface, { result }: CheckedBrief): State => {
   const state = openReader([CHECKED, HARBOUR, ONE_POINT], size, typeface);
-  const known = withStanding(state, CHECKED, result);
-  return withStanding(known, HARBOUR, { kind: 'unchecked', why: 'absent' });
+  const known = withCheckResult(state, CHECKED, result);
+  return withCheckResult(known, HARBOUR, { kind: 'unchecked', why: 'absent' });
 };
 
 const frameOfScreen = (
@@ -135,7 +135,7 @@ describe('the frame', () => {
     expect(kept).toEqual(FRAMES.map(([name]) => `${name}.txt`).toSorted());
   });
 
-  test('in colour tells nothing that it does not tell without', () => {
+  test('in colour shows nothing that it does not show without', () => {
     for (const [name, make] of ALL) {
       const bare = styledFrameOf(make(), true).map(withoutSgr).join('\n').replace(/ +$/gm, '');
       expect(bare, name).toBe(frameOf(make()).join('\n').replace(/ +$/gm, ''));

@@ -13,17 +13,17 @@ import { evidencePage } from '../../src/tui/screens/evidence/evidence-page.ts';
 import { modeOf, positionsOf, type State } from '../../src/tui/state/state.ts';
 import { entry, HARBOUR, ONE_POINT } from './briefs.ts';
 import {
-  ABSENT_PROOF,
-  CHANGED_PROOF,
+  ABSENT_CHECK,
+  CHANGED_CHECK,
   CHECKED,
   CHECKED_BRIEF,
+  checkAgainst,
   checkedEntry,
   HASH,
   OTHER_HASH,
-  prove,
   RECORDED,
   SOURCE,
-  withStanding,
+  withCheckResult,
 } from './evidence-fixture.ts';
 import { NASTY } from './nasty-briefs.ts';
 import { ESC, frameOf, openReader, pressKeys, reload, resize, styledFrameOf } from './reader.tsx';
@@ -197,7 +197,7 @@ describe('what is wrong', () => {
 
   test('a paragraph that is not there', () => {
     const beyond = entry('beyond', `title: T\nsource: {file: a.txt}\nquestions:\n  - Why? (p99)\n`);
-    const checkedBrief = prove(beyond, new Map([[undefined, SOURCE]]));
+    const checkedBrief = checkAgainst(beyond, new Map([[undefined, SOURCE]]));
     const state = pressKeys(
       checkedEntry(openReader([beyond], '80x24'), beyond, checkedBrief),
       '4 enter',
@@ -208,7 +208,7 @@ describe('what is wrong', () => {
 });
 
 describe('the speaker', () => {
-  /** As a check tells where the speaker is named. */
+  /** As a check reports where the speaker is named. */
   const introducedAt = (paragraph: number, name: string): CheckedBrief => {
     const { check } = CHECKED_BRIEF;
     if (!check) throw new Error('there is no evidence');
@@ -260,23 +260,23 @@ describe('without the text', () => {
   });
 
   test('nothing is said of an item, the header says that it was not checked', () => {
-    const pane = screen(at('80x24', '3', ABSENT_PROOF));
+    const pane = screen(at('80x24', '3', ABSENT_CHECK));
     expect(pane).toContain('not checked');
     expect(pane).not.toMatch(/verified|altered|missing/);
-    const state = at('80x24', '3 enter', ABSENT_PROOF);
+    const state = at('80x24', '3 enter', ABSENT_CHECK);
     expect(screen(state)).toContain('not checked, p4');
     expect(read(state)).toContain('sitrep source add FILE');
   });
 
   test('of another text both hashes are shown', () => {
-    const text = read(at('80x24', '3 enter', CHANGED_PROOF));
+    const text = read(at('80x24', '3 enter', CHANGED_CHECK));
     expect(text).toContain('(in the source store) is not the one that the brief was taken from');
     expect(text).toContain(HASH);
     expect(text).toContain(OTHER_HASH);
   });
 
   test('the command is in view at 40x10', () => {
-    expect(screen(at('40x10', '3 enter', ABSENT_PROOF))).toContain('sitrep source add FILE');
+    expect(screen(at('40x10', '3 enter', ABSENT_CHECK))).toContain('sitrep source add FILE');
   });
 
   test('a brief that names no source says how to name one', () => {
@@ -313,8 +313,8 @@ describe('when the files are read again', () => {
   });
 
   test('what was found of an entry that is no longer there is dropped', () => {
-    const next = reload(at('80x24', '3', ABSENT_PROOF), [again('Another title')]);
-    expect(withStanding(next, CHECKED, CHECKED_BRIEF.result)).toBe(next);
+    const next = reload(at('80x24', '3', ABSENT_CHECK), [again('Another title')]);
+    expect(withCheckResult(next, CHECKED, CHECKED_BRIEF.result)).toBe(next);
     expect(checkedEntry(next, CHECKED, CHECKED_BRIEF)).toBe(next);
   });
 
@@ -336,7 +336,7 @@ describe('a source of any size', () => {
     `title: T\nsource: {file: a.txt}\nquotes:\n  - “the very words” -- A (p1)\n`,
   );
   const page = (of: Entry, text: string, keys: string) => {
-    const checkedBrief = prove(of, new Map([[undefined, text]]));
+    const checkedBrief = checkAgainst(of, new Map([[undefined, text]]));
     return evidencePage(pressKeys(checkedEntry(openReader([of], '80x24'), of, checkedBrief), keys));
   };
 
@@ -401,7 +401,7 @@ describe('/ searches the article', () => {
   });
 
   test('only where it is here', () => {
-    const absent = at('80x24', '3 enter', ABSENT_PROOF);
+    const absent = at('80x24', '3 enter', ABSENT_CHECK);
     expect(pressKeys(absent, '/').notice).toMatch(/no article/);
     expect(modeOf(pressKeys(absent, '/'))).toBe('evidence');
   });
@@ -420,14 +420,14 @@ describe('the verdict', () => {
     expect(frameOf(at('80x24', '', RECORDED))[0]).toContain('5 of 12 verified by its record');
     expect(frameOf(at('40x10'))[0]).toContain('✗ 5/12');
     expect(frameOf(at('40x10', '', RECORDED))[0]).toContain('(✗) 5/12 by record');
-    expect(frameOf(at('40x10', '', ABSENT_PROOF))[0]).toContain('not checked');
+    expect(frameOf(at('40x10', '', ABSENT_CHECK))[0]).toContain('not checked');
   });
 
   test('of each brief stands in the list and the preview, the worst named', () => {
     const library = openReader([CHECKED, HARBOUR], '120x40');
-    const known = screen(withStanding(library, CHECKED, result('source')));
+    const known = screen(withCheckResult(library, CHECKED, result('source')));
     expect(known.match(/✗ 1 wrong speaker/g)).toHaveLength(2);
-    const recorded = screen(withStanding(library, CHECKED, result('record')));
+    const recorded = screen(withCheckResult(library, CHECKED, result('record')));
     expect(recorded).toContain('(✗) 1 wrong speaker, 6 others, by record');
     expect(screen(library)).not.toMatch(/verified|not checked|wrong/);
   });
@@ -440,7 +440,7 @@ describe('the verdict', () => {
     );
     const record = { ...whole.record, items: verified };
     const known = (size: string) =>
-      screen(withStanding(openReader([CHECKED, HARBOUR], size), CHECKED, { ...whole, record }));
+      screen(withCheckResult(openReader([CHECKED, HARBOUR], size), CHECKED, { ...whole, record }));
     expect(known('120x40')).toMatch(/✓ 5 of 5 verified.*│.* ✓ 5\/5/);
     expect(known('80x24')).toMatch(/^▌ 2026-11-20.·.1 open +✓ 5\/5 │/m);
     expect(

@@ -154,7 +154,7 @@ describe('without colour', () => {
     expect([...codes].toSorted()).toEqual(['1', '2', '22']);
   });
 
-  test('a mark and a word tell where each question stands', () => {
+  test('a mark and a word show where each question stands', () => {
     const frame = frameOf(pressKeys(openReader(library, '80x24'), 'enter 4 z')).join('\n');
     for (const sign of ['○ How', '◐ Is', 'partly answered', '● Who', 'answered 2026-11-20']) {
       expect(frame).toContain(sign);

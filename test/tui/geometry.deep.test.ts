@@ -12,7 +12,7 @@ import { BROKEN } from './briefs.ts';
 import { checkedEntry } from './evidence-fixture.ts';
 import { NASTY } from './nasty-briefs.ts';
 import { openReader, pressKeys, resize } from './reader.tsx';
-import { expectToFit, proofOf, SCREENS } from './screens.ts';
+import { checkOf, expectToFit, SCREENS } from './screens.ts';
 
 const COLUMNS = [1, 2, 20, 39, 40, 41, 60, 71, 72, 80, 109, 110, 163, 250];
 const ROWS = [1, 2, 9, 10, 17, 18, 24, 60];
@@ -35,7 +35,7 @@ describe('at every size fits', () => {
       const state = openReader([entry], size, typeface);
       for (const keys of ['', '3 j j', '4 G', '2 z']) expectToFit(pressKeys(state, keys));
       expectToFit(openReader([entry, BROKEN], size, typeface));
-      const known = checkedEntry(state, entry, proofOf(entry));
+      const known = checkedEntry(state, entry, checkOf(entry));
       for (const keys of ['', 'enter', 'enter G', '2 enter n', '3 enter', '4 G enter', 'G enter'])
         expectToFit(pressKeys(known, keys));
     }

@@ -28,7 +28,7 @@ describe('in every field of a brief', () => {
     );
   });
 
-  test('a frame tells as much of it as paper does: stand-ins, not gaps', () => {
+  test('a frame shows as much of it as paper does: stand-ins, not gaps', () => {
     const state = openReader([filledWith('\u001B[31mred', 'hostile')], '80x24');
     expect(styledFrameOf(state).map(withoutSgr).join('\n')).toContain('␛[31mred');
   });

@@ -106,7 +106,7 @@ describe('the footer', () => {
     }
   });
 
-  test.each(Object.entries(states))('of %s tells the way out at 40 columns', (name, state) => {
+  test.each(Object.entries(states))('of %s shows the way out at 40 columns', (name, state) => {
     // A long message has the line to itself; it goes with the next key.
     if (name === 'no match') return;
     const narrow = resize(state, '40x10');

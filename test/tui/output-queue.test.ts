@@ -68,7 +68,7 @@ describe('a text', () => {
     expect(line.got()).toBe('onetwo');
   });
 
-  test('into a line that is lost is told once', async () => {
+  test('into a line that is lost is noticed once', async () => {
     let losses = 0;
     const queue = new OutputQueue(broken, () => losses++);
     queue.write('one');

@@ -31,7 +31,7 @@ function listen(entries: readonly Entry[], keys: string): string[] {
 }
 
 const LIBRARY = [HARBOUR, ONE_POINT, BROKEN];
-const WELCOME = 'sitrep: 3 briefs. Question mark tells the keys, q quits.\nBriefs.\n';
+const WELCOME = 'sitrep: 3 briefs. Press question mark for the keys, q quits.\nBriefs.\n';
 const FIRST = '1 of 3: The harbour of Lisse stays closed. 2026-11-20, 3 open\n';
 
 describe('the library', () => {

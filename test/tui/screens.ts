@@ -7,13 +7,13 @@ import { PANES } from '../../src/tui/panes/panes.ts';
 import type { State } from '../../src/tui/state/state.ts';
 import { BROKEN } from './briefs.ts';
 import {
-  CHANGED_PROOF,
+  CHANGED_CHECK,
   CHECKED,
   CHECKED_BRIEF,
+  checkAgainst,
   checkedEntry,
-  prove,
   RECORDED,
-  withStanding,
+  withCheckResult,
 } from './evidence-fixture.ts';
 import { NASTY } from './nasty-briefs.ts';
 import { frameOf, openReader, pressKeys, typeText } from './reader.tsx';
@@ -43,7 +43,7 @@ export const SCREENS: Readonly<Record<string, State>> = {
   search: typeText(pressKeys(library, 'enter 4 /'), 'har'),
   'search kept': pressKeys(typeText(pressKeys(library, 'enter /'), 'har'), 'enter n'),
   'a checked brief': pressKeys(checked, '3 j'),
-  'a checked library': withStanding(
+  'a checked library': withCheckResult(
     openReader([CHECKED, ...NASTY], '80x24'),
     CHECKED,
     CHECKED_BRIEF.result,
@@ -54,7 +54,7 @@ export const SCREENS: Readonly<Record<string, State>> = {
   'evidence of what differs': pressKeys(checked, '2 j enter'),
   'evidence of the brief': pressKeys(checked, 'G enter'),
   'evidence by its record': checkedEntry(pressKeys(checked, '3 j enter'), CHECKED, RECORDED),
-  'evidence of another text': checkedEntry(pressKeys(checked, '3 enter'), CHECKED, CHANGED_PROOF),
+  'evidence of another text': checkedEntry(pressKeys(checked, '3 enter'), CHECKED, CHANGED_CHECK),
   'evidence that is awaited': pressKeys(openReader([CHECKED], '80x24'), 'enter'),
   faults: pressKeys(library, 'G enter j'),
   help: pressKeys(library, '? j'),
@@ -69,8 +69,8 @@ export const SCREENS: Readonly<Record<string, State>> = {
   ),
 };
 
-/** Each brief held against a text of its own words. */
-export function proofOf(entry: Entry): CheckedBrief {
+/** Each brief checked against a text of its own words. */
+export function checkOf(entry: Entry): CheckedBrief {
   const { brief } = entry;
   const words = brief?.quotes.flatMap(({ paragraphs }) => paragraphs.map((text) => `“${text}”`));
   const text = [
@@ -79,5 +79,5 @@ export function proofOf(entry: Entry): CheckedBrief {
     ...(brief?.summary.map((point) => point.text) ?? []),
   ];
   const keys = brief?.sources.map(({ key }) => key) ?? [];
-  return prove(entry, new Map(keys.map((key) => [key, text.join('\n')])));
+  return checkAgainst(entry, new Map(keys.map((key) => [key, text.join('\n')])));
 }

@@ -84,7 +84,7 @@ function speakerOf(article: ArticleText, { parts }: Quotation): OutlinedSpeaker 
   }
   return {
     name: clause.subject,
-    clause: wordsOf(said),
+    clause: clauseWords(said),
     isPlain: clause.isPlain,
     ...(meant && meant !== said && { meaning: meant.clause.subject }),
   };
@@ -96,6 +96,6 @@ function clauseIn({ source }: ArticleText, words: Range): PlacedClause | undefin
   return there && clauseOver(there, words);
 }
 
-function wordsOf({ clause, there, offset }: PlacedClause): string {
+function clauseWords({ clause, there, offset }: PlacedClause): string {
   return there.text.slice(offset + clause.at.start, offset + clause.at.end).trim();
 }

@@ -83,8 +83,8 @@ function figuresOfStretch(scope: ArticleText, whole: Range, range: Range): reado
     // A text of nothing but numbers has them by the thousand, and each is asked for.
     for (let index = firstEndingAfter(figures, range.start); index < figures.length; index++) {
       const figure = figures[index];
-      if (!figure || figure.place.start >= range.end) break;
-      if (figure.place.start >= (found.at(-1)?.place.end ?? 0)) found.push(figure);
+      if (!figure || figure.range.start >= range.end) break;
+      if (figure.range.start >= (found.at(-1)?.range.end ?? 0)) found.push(figure);
     }
   }
   return found;
@@ -112,7 +112,7 @@ function readChunk(
 }
 
 function firstEndingAfter(figures: readonly SourceFigure[], offset: number): number {
-  return countWhile(figures.length, (index) => (figures[index]?.place.end ?? 0) <= offset);
+  return countWhile(figures.length, (index) => (figures[index]?.range.end ?? 0) <= offset);
 }
 
 /** Figures that begin in the middle of a chunk, or nearer to its end than to the next chunk’s middle. */
@@ -127,13 +127,13 @@ function figuresOfChunk(
   const most = end === whole.end ? end : end - OVERLAP / 2;
   const plain = text.slice(from, end);
   return readFigurePhrases(plain, language).flatMap((phrase): SourceFigure[] => {
-    const place = { start: from + phrase.place.start, end: from + phrase.place.end };
-    if (place.start < least || place.start >= most) return [];
+    const range = { start: from + phrase.range.start, end: from + phrase.range.end };
+    if (range.start < least || range.start >= most) return [];
     return [
       {
         ...phrase,
-        place,
-        hedged: { ...place, start: place.start - lengthOfHedgeBefore(phrase, plain) },
+        range,
+        hedged: { ...range, start: range.start - lengthOfHedgeBefore(phrase, plain) },
         qualifiers: qualifiersOf(phrase, plain, language),
       },
     ];

@@ -195,11 +195,12 @@ function stopsAfter(marks: readonly Mark[]): Uint8Array {
   return stops;
 }
 
-/** Which marks close which: `“ ”`, `„ “`, `„ ”`, `” ”`, `‘ ’`, `‚ ‘`, `« »`, `» «`, straight with straight. */
+/** Which marks close which: `“ ”`, `„ “`, `„ ”`, `” ”`, `‘ ’`, `‚ ‘`, `« »`, `» «`, `» »`, straight with straight. */
 function isPair(opening: Mark, closing: Mark): boolean {
   if (opening.family !== closing.family) return false;
   if (opening.family === 'angle' || opening.family === 'small-angle') {
-    return opening.character !== closing.character;
+    const isSwedish = opening.shape === 'right' && closing.closes && !closing.opens;
+    return opening.character !== closing.character || isSwedish;
   }
   switch (closing.shape) {
     case 'right':

@@ -13,8 +13,8 @@ const NO_COMMA = `[^,.;:!?${QUOTED}“”"]`;
 const PATTERNS = lazily(() => {
   const { anyClauseStart, coordinating } = GRAMMAR();
   const finite = `${REPORTING_VERBS().finite}(?![\\w-])`;
-  // Whom somebody told is no speaker: `Vale told reporters`.
-  const turned = `(?!${anyWord(ENGLISH.speech.telling)}\\s)${finite}`;
+  // A listener is no speaker: `Vale told reporters`.
+  const turned = `(?!${anyWord(ENGLISH.speech.addressing)}\\s)${finite}`;
   return {
     /** Another clause that begins after the words says nothing of them. */
     nextClause: new RegExp(`^[”"’'»]?[\\s,]*(?!as\\b)${anyClauseStart}\\b`, 'i'),

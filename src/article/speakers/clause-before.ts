@@ -1,5 +1,7 @@
 /** The clause that comes before the words it introduces: `Hale told the crew that “…`, `said Hale: “…`. */
 
+import { ENGLISH } from '../../language/languages.ts';
+import { anyWord } from '../../language/model/pattern.ts';
 import { GRAMMAR } from '../../language/words/grammar.ts';
 import { HELPERS, REPORTING_VERBS } from '../../language/words/reporting-verbs.ts';
 import type { Range } from '../../text/line-index.ts';
@@ -34,7 +36,13 @@ const PATTERNS = lazily(() => {
     /** `Hale, asked about ice, said`. */
     asked: new RegExp(`^\\s+(?:about|by|${questions})\\b`),
     beforeAsked: new RegExp(`(?:^|${grammar.be}|when)$`),
-    passive: new RegExp(`\\b${grammar.be}$`),
+    passive: new RegExp(`\\b${grammar.be}(?:\\s+(?:also|once|even|\\p{Ll}+ly))*$`, 'u'),
+    aimed: new RegExp(`(?:^|\\s)${anyWord(ENGLISH.speech.aimed)}$`),
+    agentAfter: /^[”"’'»]?\s*(?:\p{Ll}+\s+){0,3}?by\s+/u,
+    saying: new RegExp(
+      `['’]s?\\s+(?:\\p{Ll}+\\s+){0,3}?${anyWord(ENGLISH.speech.sayings)}(?<rest>\\s+(?:that|of|was|is)\\b[^,;:.“”"\uFFFC]{0,40}|(?=:))\\s*[,:]?\\s*[“"‘'«„]?$`,
+      'u',
+    ),
     agent: new RegExp(
       `^[^,.;:“”"\uFFFC]*?(?=\\s(?:as|that|to|about|on|in|at|${questions})\\s|[,.;:“”"\uFFFC]|$)`,
     ),
@@ -54,7 +62,7 @@ export const MAX_TIGHT = 25;
 /** The last verb of speaking before the words, and its subject. */
 export function introducing(
   text: string,
-  until: number,
+  { start: until, end }: Range,
   most = Number.POSITIVE_INFINITY,
 ): Found | undefined {
   const before = text.slice(0, until);
@@ -66,8 +74,10 @@ export function introducing(
     if (/asked$/.test(written) && lead.endsWith(',') && PATTERNS().asked.test(gap)) continue;
     if (PATTERNS().passive.test(lead) && !/ing$/.test(written)) {
       const by = /^\s+(?:\p{L}+\s+)?by\s+/u.exec(gap);
-      const agent = by && agentOf(text, index + written.length + by[0].length);
-      if (agent) return { ...agent, isPlain: false };
+      const isAimed = PATTERNS().aimed.test(written);
+      const from = by ? index + written.length + by[0].length : agentAfter(text, end);
+      const agent = from !== undefined && (by || isAimed) ? agentOf(text, from) : undefined;
+      if (agent) return { ...agent, isPlain: isAimed && agent.kind === 'name' };
       continue;
     }
     // `called “a”, “b” and “c”`: one list.
@@ -84,6 +94,21 @@ export function introducing(
     }
   }
   return undefined;
+}
+
+/** `called “a fool” by Ada Vale`: where the name begins. */
+function agentAfter(text: string, end: number): number | undefined {
+  const by = PATTERNS().agentAfter.exec(text.slice(end));
+  return by ? end + by[0].length : undefined;
+}
+
+/** `Vale’s claim that “…”`: whose claim it is, whatever else the sentence says. */
+export function claimed(text: string, start: number): Found | undefined {
+  const found = PATTERNS().saying.exec(text.slice(0, start));
+  const name = found && lastPhrase(text, 0, found.index);
+  if (!found || !name) return undefined;
+  const isPlain = (found.groups?.rest ?? '').trim().split(/\s+/).length <= 2;
+  return clauseOf(text, name.start, name.end, { isPlain });
 }
 
 /** `was asked by Ada Vale whether`: who asked. */

@@ -38,6 +38,16 @@ const ABBREVIATED = lazily(() => {
 /** Stands for such a dot. */
 const DOT = '\u2024';
 
+/** `, not Vale,`: somebody of whom it is said that they did not speak. */
+const CONTRAST = lazily(
+  () =>
+    new RegExp(
+      `(?:,\\s+${anyWord(ENGLISH.speech.contrasting)}|^\\W*Unlike)\\s+(?:(?:the|an?)\\s+)?` +
+        `(?:\\p{Ll}+\\s+){0,2}\\p{Lu}[^,.;:!?“”"\uFFFC]{0,60},`,
+      'gu',
+    ),
+);
+
 /** A comma inside a number parts nothing: `2,300 passengers`. */
 const GROUPING = /(?<=\d),(?=\d{3}(?!\d))/g;
 /** Stands for such a comma. */
@@ -49,6 +59,9 @@ export function readable(sentence: string, { start, end }: Range): string {
     .replace(/\([^()]{1,80}\)/g, (aside, index: number) =>
       index < end && start < index + aside.length ? aside : ' '.repeat(aside.length),
     )
+    .replace(CONTRAST(), (aside, index: number) =>
+      index < end && start < index + aside.length ? aside : `${' '.repeat(aside.length)}`,
+    )
     .replace(ABBREVIATED(), DOT)
     .replace(GROUPING, GROUP)
     .replaceAll('--', '––');
@@ -59,6 +72,7 @@ export function finished(sentence: string, { subject, around, ...rest }: Found):
     sentence
       .slice(start, end)
       .replace(/\([^()]*\)/g, ' ')
+      .replace(CONTRAST(), ' ')
       .replace(/\s+/g, ' ')
       .trim();
   return { ...rest, subject: shown(subject), around: shown(around) };

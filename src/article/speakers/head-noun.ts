@@ -3,7 +3,7 @@
 import { ENGLISH } from '../../language/languages.ts';
 import { anyOf, anyWord } from '../../language/model/pattern.ts';
 import { lazily } from '../../text/memo.ts';
-import { plain, writtenWords } from './speaker.ts';
+import { plain, writtenWords } from '../names/name-words.ts';
 
 const PATTERNS = lazily(() => {
   const { offices, deputies, bodies, suffixes } = ENGLISH.names;

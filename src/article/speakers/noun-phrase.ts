@@ -143,7 +143,7 @@ export function classify(subject: string): SubjectKind | undefined {
   const words = (subject.split(/\s(?:of|for|from|in|at|to|with)\s/)[0] ?? '').split(/\s+/);
   const last = words.at(-1) ?? '';
   if (PATTERNS().indefinite.test(subject)) return 'indefinite';
-  // `Insiders` alone is no name; `Sanders` is taken for one too, and then held against others all the same.
+  // `Insiders` alone is no name; `Sanders` is taken for one too, and is then compared with others all the same.
   if (/^\p{Lu}/u.test(last) && !(words.length === 1 && /s$/.test(last))) return 'name';
   const isDefinite = PATTERNS().determiner.test(words[0] ?? '') || /['’]s?\s/.test(subject);
   return !isDefinite && /[^s]s$/.test(last) ? 'indefinite' : 'definite';

@@ -1,22 +1,27 @@
 /**
  * Who a sentence says is speaking: the subject of the verb that introduces words (`Hale said`, `told
  * MPs`, `the official added`), before them or after. English only; where the grammar is not plain it says
- * so, and what it says is then not held against anybody.
+ * so, and what it says is then not compared with anybody.
  */
 import { ENGLISH } from '../../language/languages.ts';
 import { anyOf, anyWord } from '../../language/model/pattern.ts';
+import { GRAMMAR } from '../../language/words/grammar.ts';
 import { HELPERS } from '../../language/words/reporting-verbs.ts';
 import type { Range } from '../../text/line-index.ts';
 import { lazily } from '../../text/memo.ts';
 import { clauseOf, type Found, finished, type ReportingClause, readable } from './clause.ts';
 import { besideAfter, trailing } from './clause-after.ts';
-import { apposed, introducing, MAX_TIGHT } from './clause-before.ts';
+import { apposed, claimed, introducing, MAX_TIGHT } from './clause-before.ts';
 import { mainSubject } from './noun-phrase.ts';
 
 const PATTERNS = lazily(() => {
   const { reporting, accordingTo } = ENGLISH.speech;
   const verb = anyWord(reporting);
   return {
+    passive: new RegExp(
+      `^\\s+(?:(?:has|have|had)\\s+)?${GRAMMAR().be}\\s+(?:(?:also|once|even|\\p{Ll}+ly)\\s+)?${anyWord(ENGLISH.speech.aimed)}\\b`,
+      'u',
+    ),
     according: new RegExp(`\\b${anyOf(accordingTo)} (?<subject>[^,.;:!?"“”]+)`, 'dgi'),
     accordingAtStart: new RegExp(
       `^\\W*${anyOf(accordingTo)} (?<subject>[^.;:!?"“”\uFFFC]+?),`,
@@ -43,11 +48,12 @@ export function reportingClause(sentence: string, words: Range): ReportingClause
   const quoted = text.slice(words.start, words.end);
   const isClause = /[,?!–—-][”"’'»]?$/.test(quoted.trimEnd()) || /^[”"’'»]?\s*[,–—-]/.test(after);
   const beside = isClause || before.trim() === '' ? besideAfter(text, words.end) : undefined;
-  const tight = isClause ? introducing(text, words.start, MAX_TIGHT) : undefined;
+  const tight = isClause ? introducing(text, words, MAX_TIGHT) : undefined;
   const found =
+    claimed(text, words.start) ??
     tight ??
     beside ??
-    introducing(text, words.start) ??
+    introducing(text, words) ??
     trailing(text, words.end) ??
     apposed(text, words.start) ??
     accordingTo(text);
@@ -76,6 +82,11 @@ export function sourcesNamed(sentence: string): ReportingClause[] {
     const found = clauseOf(text, from + shift, to + shift, { isPlain: false });
     return found ? [finished(sentence, found)] : [];
   });
+}
+
+/** Whether what follows a subject says that somebody else speaks: `was called`. */
+export function isPassive(rest: string): boolean {
+  return PATTERNS().passive.test(rest);
 }
 
 /** What a sentence is about, before its words: a guess that is only ever in somebody’s favour. */

@@ -5,19 +5,13 @@
 
 import { ENGLISH } from '../../language/languages.ts';
 import { anyWord } from '../../language/model/pattern.ts';
+import { foldForSearch } from '../../text/folding/fold.ts';
 import { lazily, memoised } from '../../text/memo.ts';
+import { isTitle } from '../names/name-match.ts';
+import { plain, writtenWords } from '../names/name-words.ts';
 import type { SourceText } from '../source-text.ts';
 import { maskedParagraph } from './masked-paragraph.ts';
-import {
-  isOpener,
-  isTitle,
-  mentionIn,
-  nameIn,
-  plain,
-  readSpeaker,
-  type Speaker,
-  writtenWords,
-} from './speaker.ts';
+import { isOpener, mentionIn, nameIn, readSpeaker, type Speaker } from './speaker.ts';
 
 /** Characters that are read to learn who is who: the beginning, where people are introduced. */
 const MAX_READ = 200_000;
@@ -31,7 +25,7 @@ const openingSentences = memoised((source: SourceText) => {
     for (const sentence of masked?.sentences ?? []) {
       const end = Math.min(sentence.end, sentence.start + MAX_SENTENCE);
       const text = masked?.text.slice(sentence.start, end) ?? '';
-      found.push({ text, lower: text.toLowerCase(), start: start + sentence.start });
+      found.push({ text, lower: foldForSearch(text).text, start: start + sentence.start });
     }
   }
   return found;
@@ -130,7 +124,7 @@ const genders = memoised((source: SourceText) => {
   return found;
 });
 
-/** What the source’s titles make somebody; undefined where they don’t tell. */
+/** What the source’s titles make somebody; undefined where they do not say. */
 export function genderOf(source: SourceText, name: string): 'he' | 'she' | undefined {
   const gender = genders(source).get(plain(writtenWords(name).at(-1) ?? ''));
   return gender === 'either' ? undefined : gender;
@@ -148,7 +142,7 @@ export function isAlsoCalled(source: SourceText, subject: string, speaker: Speak
 const alsoCalled = memoised(() => new Map<string, boolean>());
 
 function readAlsoCalled(source: SourceText, subject: string, speaker: Speaker): boolean {
-  const names = writtenWords(subject).filter((word) => /^\p{Lu}/u.test(word));
+  const names = writtenWords(subject).filter((word) => /^\p{Lu}/u.test(word) && !isOpener(word));
   const other = readSpeaker(names.length > 0 ? names.join(' ') : subject);
   if (!other || other.words.every((word) => speaker.words.includes(word))) return false;
   const isName = speaker.kind === 'name' && other.kind === 'name';
@@ -173,7 +167,7 @@ function readAlsoCalled(source: SourceText, subject: string, speaker: Speaker): 
   return false;
 }
 
-/** `Port Fires Hale Over Ice`: its capitals tell nothing. */
+/** `Port Fires Hale Over Ice`: its capitals mean nothing. */
 function isHeadline(sentence: string): boolean {
   const words = writtenWords(sentence).filter((word) => word.length > 3);
   return (
@@ -199,7 +193,7 @@ function isCalledInFull(source: SourceText, surname: string): boolean {
   return false;
 }
 
-/** A first name, as far as capitals tell, right before a surname; by plain surname, in the source’s order. */
+/** A first name, as far as capitals show, right before a surname; by plain surname, in the source’s order. */
 const fullNames = memoised((source: SourceText) => {
   const found = new Map<string, { readonly first: string; readonly offset: number }[]>();
   for (const { text, start } of openingSentences(source)) {

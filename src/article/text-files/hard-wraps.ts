@@ -93,7 +93,7 @@ const [FULL, LOWER, MIDDLE] = [0.88, 0.5, 0.6];
 
 function isWrapped(lines: readonly TextLine[], wrapping: Wrapping, least: number): boolean {
   const head = headLength(lines);
-  let [telling, full, lower, upper, middle] = [0, 0, 0, 0, 0];
+  let [addressing, full, lower, upper, middle] = [0, 0, 0, 0, 0];
   let [closed, unclosed] = [0, 0];
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
@@ -104,19 +104,19 @@ function isWrapped(lines: readonly TextLine[], wrapping: Wrapping, least: number
     }
     if (!next || line.width < wrapping.width * TELLING) continue;
     if (!mayGoOn(line, next)) continue;
-    telling++;
+    addressing++;
     if (!isFull(line, next, wrapping)) continue;
     full++;
     if (!endsSentence(line.words)) middle++;
     if (/^\P{L}*\p{Ll}/u.test(next.words)) lower++;
     else if (/^\P{L}*\p{Lu}/u.test(next.words)) upper++;
   }
-  const isFew = full < MIN_FULL && (full === 0 || Math.min(lower, middle) < telling);
+  const isFew = full < MIN_FULL && (full === 0 || Math.min(lower, middle) < addressing);
   return (
     closed >= unclosed &&
     !isFew &&
     full >= least &&
-    full >= FULL * telling &&
+    full >= FULL * addressing &&
     lower >= LOWER * (lower + upper) &&
     middle >= MIDDLE * full
   );
@@ -130,14 +130,14 @@ function isFull(line: TextLine, next: TextLine, { width, slack }: Wrapping): boo
 }
 
 function joinLines(lines: readonly TextLine[], wrapping: Wrapping, text: string): Unwrapped {
-  const joined = joinedLines(lines, wrapping);
-  const broken = lines.filter(({ words }, index) => joined[index + 1] && words.endsWith('-'));
-  const seams = seamsOf(text, broken.length / joined.filter(Boolean).length);
+  const isJoined = joinedLines(lines, wrapping);
+  const broken = lines.filter(({ words }, index) => isJoined[index + 1] && words.endsWith('-'));
+  const seams = seamsOf(text, broken.length / isJoined.filter(Boolean).length);
   const pieces: string[] = [];
   let paragraphs = 0;
   for (const [index, { words, quoting }] of lines.entries()) {
-    const next = joined[index + 1] === true ? lines[index + 1] : undefined;
-    if (joined[index] !== true) {
+    const next = isJoined[index + 1] === true ? lines[index + 1] : undefined;
+    if (isJoined[index] !== true) {
       paragraphs++;
       if (quoting !== '') pieces.push(`${quoting} `);
     }
@@ -149,15 +149,15 @@ function joinLines(lines: readonly TextLine[], wrapping: Wrapping, text: string)
 /** Of each line, whether it goes on with the paragraph of the line before it. */
 function joinedLines(lines: readonly TextLine[], wrapping: Wrapping): readonly boolean[] {
   const head = headLength(lines);
-  const joined: boolean[] = [];
+  const isJoined: boolean[] = [];
   for (const [index, next] of lines.entries()) {
     const line = lines[index - 1];
     const isSet = line === undefined || (index < head && next.indent === 0);
     // An item of a list ends, or a block that is set in; but the first line of a paragraph may be set in.
-    const isOut = line !== undefined && next.indent < line.indent && joined[index - 1] === true;
-    joined.push(!isSet && !isOut && mayGoOn(line, next) && isBroken(line, next, wrapping));
+    const isOut = line !== undefined && next.indent < line.indent && isJoined[index - 1] === true;
+    isJoined.push(!isSet && !isOut && mayGoOn(line, next) && isBroken(line, next, wrapping));
   }
-  return joined;
+  return isJoined;
 }
 
 /** How many lines are the head of a mail: `Subject:` and the like, and what belongs to them. */

@@ -30,10 +30,10 @@ export function readArticle(bytes: Uint8Array): ArticleReading {
   if (!unwrapped) return { kind: 'text', text, readAs };
   const { lines, paragraphs, mended } = unwrapped;
   const words = mended === 0 ? '' : `, ${counted(mended, 'broken word')} mended`;
-  const joined = `${counted(lines, 'line')} joined to ${counted(paragraphs, 'paragraph')}`;
+  const joining = `${counted(lines, 'line')} joined to ${counted(paragraphs, 'paragraph')}`;
   return {
     kind: 'text',
     text: unwrapped.text,
-    readAs: [...readAs, `hard-wrapped text: ${joined}${words}`],
+    readAs: [...readAs, `hard-wrapped text: ${joining}${words}`],
   };
 }

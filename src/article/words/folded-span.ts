@@ -78,7 +78,7 @@ function isWord(character: string): boolean {
 }
 
 /** Whether a word may begin or end at this place of a folded text. */
-function isEdge(source: string, { text, origin }: Folded, at: number): boolean {
+function isEdge(source: string, { text, offsets }: Folded, at: number): boolean {
   const left = characterBefore(text, at);
   const right = characterAt(text, at);
   if (left === '' || right === '' || left === ' ' || right === ' ') return true;
@@ -91,8 +91,8 @@ function isEdge(source: string, { text, origin }: Folded, at: number): boolean {
   }
   // Inside an ellipsis.
   if (left === '.' && right === '.') return false;
-  if (isRight) return mayPrecede(source, text, origin, at - 1, right);
-  if (isLeft) return mayFollow(source, text, origin, at, left);
+  if (isRight) return mayPrecede(source, text, offsets, at - 1, right);
+  if (isLeft) return mayFollow(source, text, offsets, at, left);
   return true;
 }
 
@@ -100,7 +100,7 @@ function isEdge(source: string, { text, origin }: Folded, at: number): boolean {
 function mayPrecede(
   source: string,
   text: string,
-  origin: Folded['origin'],
+  offsets: Folded['offsets'],
   index: number,
   word: string,
 ): boolean {
@@ -111,7 +111,7 @@ function mayPrecede(
     case "'":
       return !isInside;
     case '-':
-      return setsOff(source, origin.startOf(index)) && !/\d/.test(word)
+      return setsOff(source, offsets.startOf(index)) && !/\d/.test(word)
         ? true
         : !isInside && !(/\d/.test(word) && beyond !== '-');
     case '.':
@@ -129,7 +129,7 @@ function mayPrecede(
 function mayFollow(
   source: string,
   text: string,
-  origin: Folded['origin'],
+  offsets: Folded['offsets'],
   index: number,
   word: string,
 ): boolean {
@@ -147,7 +147,7 @@ function mayFollow(
     case '-':
       return (
         !isInside ||
-        (setsOff(source, origin.startOf(index)) && !(/\d/.test(word) && /\d/.test(beyond)))
+        (setsOff(source, offsets.startOf(index)) && !(/\d/.test(word) && /\d/.test(beyond)))
       );
     default:
       return true;
@@ -156,7 +156,7 @@ function mayFollow(
 
 /** A dash that stands for a pause; hyphens and minus signs join. */
 function setsOff(source: string, offset: number): boolean {
-  return /[–—―⸺⸻]/.test(source.charAt(offset));
+  return /[–—―⸺⸻]/.test(source.charAt(offset)) || source.startsWith('--', offset);
 }
 
 function characterAt(text: string, index: number): string {

@@ -11,7 +11,7 @@ import type { SourceText } from '../source-text.ts';
 export interface WordIndex {
   /** Number of words, and of different ones. */
   readonly count: number;
-  readonly vocabulary: number;
+  readonly distinctWords: number;
   /** UTF-16 range of a word in the source. */
   startOf(position: number): number;
   endOf(position: number): number;
@@ -19,7 +19,7 @@ export interface WordIndex {
   countBefore(offset: number): number;
   /** Which word it is; the same number for the same word. */
   idAt(position: number): number;
-  /** Number of a word, given as `wordsOf` does; undefined where the source never has it. */
+  /** Number of a word, given as `indexedWords` does; undefined where the source never has it. */
   idOf(word: string): number | undefined;
   /** The word of a number. */
   wordOf(id: number): string;
@@ -89,7 +89,7 @@ function isAsciiWord(code: number): boolean {
 }
 
 /** The words of a text, folded and in lower case. */
-export function wordsOf(text: string): string[] {
+export function indexedWords(text: string): string[] {
   const words: string[] = [];
   eachWritten(text, (start, end) => {
     const word = plainWord(text.slice(start, end));
@@ -141,7 +141,7 @@ export const wordIndexOf = memoised(({ text }: SourceText): WordIndex => {
   }
   return {
     count,
-    vocabulary: words.length,
+    distinctWords: words.length,
     startOf: (position) => starts[position] ?? 0,
     endOf: (position) => writtenAt(text, starts[position] ?? 0),
     countBefore: (offset) => countUpTo(starts.subarray(0, count), offset - 1),

@@ -1,8 +1,7 @@
 /** The words in which diagnostics say what value the format expects, and what value the file has. */
 import type { Code } from '../../diagnostics/codes.ts';
 import { shortened } from '../../diagnostics/diagnostic.ts';
-import type { KeyPath } from '../yaml/yaml-file.ts';
-import type { YamlNode } from '../yaml/yaml-node.ts';
+import type { KeyPath, YamlNode } from '../yaml/yaml-file.ts';
 
 interface Expected {
   /** Completes “expected …, found …”. */

@@ -9,9 +9,8 @@ import { nearest } from '../../diagnostics/did-you-mean.ts';
 import { hasDecimalComma } from '../../language/numbers/amount.ts';
 import { readFigurePhrase } from '../../language/numbers/figure-phrase.ts';
 import { BULLET, colonInText, missingSpaceAfterDash } from '../yaml/diagnose-lines.ts';
-import { diagnoseLookalike } from '../yaml/lookalikes.ts';
-import type { KeyPath, YamlFile } from '../yaml/yaml-file.ts';
-import { firstLineOf, type YamlNode } from '../yaml/yaml-node.ts';
+import { diagnoseLookalike } from '../yaml/hidden-characters.ts';
+import { firstLineOf, type KeyPath, type YamlFile, type YamlNode } from '../yaml/yaml-file.ts';
 import {
   describeExpected,
   describeFound,

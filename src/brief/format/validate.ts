@@ -4,8 +4,7 @@
  */
 import * as v from 'valibot';
 import { type Diagnostic, MAX_KEPT } from '../../diagnostics/diagnostic.ts';
-import type { KeyPath, YamlFile } from '../yaml/yaml-file.ts';
-import type { YamlNode } from '../yaml/yaml-node.ts';
+import type { KeyPath, YamlFile, YamlNode } from '../yaml/yaml-file.ts';
 import {
   diagnoseImpossibleKey,
   diagnoseIssue,

@@ -5,6 +5,7 @@
  */
 
 import type { Qualifier, Quantity } from '../../language/model/quantity.ts';
+import type { KeyPath } from '../yaml/yaml-file.ts';
 import type {
   Attribution,
   Confidence,
@@ -130,4 +131,44 @@ export interface Brief {
   readonly quotes: readonly Quote[];
   readonly questions: readonly Question[];
   readonly caveats: readonly Caveat[];
+}
+
+export function idFromPath(path: string): string {
+  const name = path
+    .slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+    .replace(/\.ya?ml$/i, '');
+  const id = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return id === '' ? 'brief' : id;
+}
+
+/** An item by its section and its 0-based index in it. Sources count as items; `about` is the brief itself. */
+export interface ItemRef {
+  readonly section:
+    | 'summary'
+    | 'figures'
+    | 'people'
+    | 'quotes'
+    | 'questions'
+    | 'caveats'
+    | 'sources'
+    | 'about';
+  readonly index: number;
+}
+
+export function pathOfItem({ sources }: Brief, { section, index }: ItemRef): KeyPath {
+  switch (section) {
+    case 'about':
+      return ['title'];
+    case 'sources': {
+      const key = sources[index]?.key;
+      return key === undefined ? ['source'] : ['sources', key];
+    }
+    default:
+      return [section, index];
+  }
 }

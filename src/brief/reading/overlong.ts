@@ -1,6 +1,6 @@
 /** Warnings about one-line values that are longer than any real title or name. */
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { firstLineOf, nodesIn, type YamlNode } from '../yaml/yaml-node.ts';
+import { firstLineOf, nodesIn, type YamlNode } from '../yaml/yaml-file.ts';
 
 /** In code points. The longest headlines and descriptors have some 200. */
 const MAX_LENGTH = 300;

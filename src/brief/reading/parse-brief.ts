@@ -8,8 +8,7 @@ import {
 } from '../../diagnostics/diagnostic.ts';
 import type { Range } from '../../text/line-index.ts';
 import { validate } from '../format/validate.ts';
-import type { Brief } from '../model/brief.ts';
-import { idFromPath } from '../model/brief-id.ts';
+import { type Brief, idFromPath } from '../model/brief.ts';
 import { warnOfEscaped } from '../yaml/hidden-characters.ts';
 import { readYaml } from '../yaml/read-yaml.ts';
 import { YamlFile } from '../yaml/yaml-file.ts';

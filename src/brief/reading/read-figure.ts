@@ -1,7 +1,12 @@
 /** Reads figures in their short and long forms, with diagnostics for values that do not fit together. */
 import { type Diagnostic, diagnose, type ReadResult } from '../../diagnostics/diagnostic.ts';
-import type { Amount, Quantity } from '../../language/model/quantity.ts';
-import { QUALIFIER, type Qualifier, WORDS_FOR_NUMBER } from '../../language/model/quantity.ts';
+import {
+  type Amount,
+  QUALIFIER,
+  type Qualifier,
+  type Quantity,
+  WORDS_FOR_NUMBER,
+} from '../../language/model/quantity.ts';
 import { type AmountReading, readAmount } from '../../language/numbers/amount.ts';
 import { readFigurePhrase } from '../../language/numbers/figure-phrase.ts';
 import { measureOf } from '../../language/numbers/measures.ts';
@@ -33,9 +38,9 @@ export function readShortFigure(
 ): ReadResult<Figure> {
   const number = readFigurePhrase(words, language);
   if (!number) return { diagnostics: [withoutNumber(words, range)] };
-  const phrase = words.slice(number.place.start, number.place.end);
-  const isAtStart = words.slice(0, number.place.start).trim() === '';
-  const rest = words.slice(number.place.end).replace(/^[\s,]+/, '');
+  const phrase = words.slice(number.range.start, number.range.end);
+  const isAtStart = words.slice(0, number.range.start).trim() === '';
+  const rest = words.slice(number.range.end).replace(/^[\s,]+/, '');
   return {
     value: {
       quantity: number.quantity,
@@ -227,7 +232,7 @@ function phraseOf(
     read !== undefined && read.qualifier === qualifier && isSameQuantity(read.quantity, quantity);
   const ownWords =
     isSame && exact !== undefined
-      ? lowerFirst(exact.slice(read.place.start, read.place.end))
+      ? lowerFirst(exact.slice(read.range.start, read.range.end))
       : undefined;
   switch (quantity.kind) {
     case 'amount':

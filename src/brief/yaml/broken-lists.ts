@@ -4,8 +4,8 @@
  */
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { BULLET, missingSpaceAfterDash } from './diagnose-lines.ts';
-import { diagnoseLookalike } from './lookalikes.ts';
-import type { YamlText } from './yaml-node.ts';
+import { diagnoseLookalike } from './hidden-characters.ts';
+import type { YamlText } from './yaml-file.ts';
 
 /** A line of a text, but not the first line. */
 interface Continuation {

@@ -17,7 +17,7 @@ import {
 } from 'yaml';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import type { Range } from '../../text/line-index.ts';
-import { firstLineOf, type YamlNode, type YamlPair } from './yaml-node.ts';
+import { firstLineOf, type YamlNode, type YamlPair } from './yaml-file.ts';
 
 const MAX_DEPTH = 16;
 const MAX_UNFOLDED = 10_000;

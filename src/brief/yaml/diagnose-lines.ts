@@ -4,7 +4,7 @@
  */
 import { type Diagnostic, diagnose, shortened } from '../../diagnostics/diagnostic.ts';
 import type { LineIndex, Range } from '../../text/line-index.ts';
-import { diagnoseLookalike } from './lookalikes.ts';
+import { diagnoseLookalike } from './hidden-characters.ts';
 
 /** The text of a file with the index of its lines. */
 export interface IndexedText {

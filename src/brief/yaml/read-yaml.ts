@@ -9,7 +9,7 @@ import { buildTree } from './build-tree.ts';
 import { warnOfHidden } from './hidden-characters.ts';
 import { diagnoseSyntaxErrors, directiveFound } from './syntax-errors.ts';
 import { findTraps } from './traps.ts';
-import type { YamlNode } from './yaml-node.ts';
+import type { YamlNode } from './yaml-file.ts';
 import { YamlTokens } from './yaml-tokens.ts';
 
 export interface ParsedYaml {

@@ -4,7 +4,7 @@
  */
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { diagnoseBrokenList } from './broken-lists.ts';
-import { nodesIn, type YamlList, type YamlNode, type YamlText } from './yaml-node.ts';
+import { nodesIn, type YamlList, type YamlNode, type YamlText } from './yaml-file.ts';
 
 const BOOLEAN = /^(?:yes|no|on|off|true|false)$/i;
 

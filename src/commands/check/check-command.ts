@@ -8,18 +8,20 @@ export const CHECK = command({
   options: {
     format: {
       value: 'format',
-      help: 'how to report',
+      help: 'format of the report',
       choices: ['text', 'json', 'github'],
       default: 'text',
     },
     source,
-    record: { help: 'write what was found beside each brief, as NAME.evidence.json' },
-    strict: { help: 'count warnings as errors, also that a source is not here' },
+    record: { help: 'write the result beside each brief, as NAME.evidence.json' },
+    strict: {
+      help: 'count warnings as errors, also the warning that a source is not on this machine',
+    },
     ascii,
     color,
     library,
   } as const,
-  help: 'check briefs, and say what is wrong where',
+  help: 'check briefs, also against their sources; say what is wrong, and where',
   examples: [
     'sitrep check varna.yaml',
     'sitrep check --source article.txt --record varna.yaml',

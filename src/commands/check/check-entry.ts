@@ -1,4 +1,5 @@
 /** Checks a brief against its sources, with the findings as diagnostics of its file; and formats the result as a line. */
+import { dirname, resolve } from 'node:path';
 import {
   type Diagnostic,
   diagnose,
@@ -164,4 +165,33 @@ function rangeOfSource({ yaml }: Entry, key: string | undefined, field?: string)
   const source = key === undefined ? ['source'] : ['sources', key];
   const hasField = field !== undefined && yaml?.node([...source, field]) !== undefined;
   return hasField ? yaml?.valueRange([...source, field]) : yaml?.keyRange(source);
+}
+
+/** The entries, with a warning on each whose id another brief of its folder has too. */
+export function warnOfDuplicateIds(entries: readonly Entry[], cwd: string): readonly Entry[] {
+  const alike = Map.groupBy(
+    entries.filter(({ brief }) => brief),
+    ({ path, id }) => `${id}\0${dirname(resolve(cwd, path))}`,
+  );
+  const others = new Map<Entry, Entry>();
+  for (const same of alike.values()) {
+    for (const entry of same) {
+      const other = same.find(({ path }) => resolve(cwd, path) !== resolve(cwd, entry.path));
+      if (other) others.set(entry, other);
+    }
+  }
+  return entries.map((entry) => {
+    const other = others.get(entry);
+    return other ? withWarning(entry, other) : entry;
+  });
+}
+
+function withWarning(entry: Entry, other: Entry): Entry {
+  const isGiven = entry.yaml?.node(['id']) !== undefined;
+  const message = `expected an id of its own, found ‘${entry.id}’, which ${other.path} has too`;
+  const warning = diagnose('duplicate-id', message, {
+    range: isGiven ? entry.yaml?.valueRange(['id']) : undefined,
+    help: isGiven ? 'give one of them another' : 'give one of them another: id: …',
+  });
+  return { ...entry, diagnostics: sortDiagnostics([...entry.diagnostics, warning]) };
 }

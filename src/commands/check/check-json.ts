@@ -18,7 +18,12 @@ export function checkAsJson({ entry: { brief }, checkedBrief }: CheckedEntry): o
   const items = result.kind === 'checked' ? result.record.items : uncheckedItems(brief);
   return {
     standing: resultAsJson(result),
-    items: items.map((item, index) => itemAsJson(item, check?.items[index])),
+    items: items.map((item) =>
+      itemAsJson(
+        item,
+        check?.items.find(({ section, index }) => section === item.section && index === item.index),
+      ),
+    ),
   };
 }
 

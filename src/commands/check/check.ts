@@ -1,18 +1,24 @@
 /** `sitrep check`: says what is wrong with briefs, and where. Findings are its output, on standard output. */
 import { countSeverities, type Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { formatReportForGithub } from '../../diagnostics/render-github.ts';
-import { formatReportsAsJson } from '../../diagnostics/render-json.ts';
+import {
+  formatReportForGithub,
+  formatReportsAsJson,
+} from '../../diagnostics/render-for-programs.ts';
 import { formatReport, NO_COLOURS, TERMINAL_COLOURS } from '../../diagnostics/render-text.ts';
-import { warnOfDuplicateIds } from '../../library/briefs/duplicate-ids.ts';
 import { type NamedSource, readNamedSources } from '../../library/sources/load-source.ts';
 import { counted } from '../../text/counted.ts';
 import { toAscii } from '../../text/safety/ascii.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
 import { loadInputs, reportProblems } from '../input/inputs.ts';
-import { type ColourChoice, takesColour } from '../output/colour.ts';
-import { jsonFor } from '../output/output-text.ts';
-import { type CheckedEntry, checkEntry, formatChecked, formatReadings } from './check-entry.ts';
+import { type ColourChoice, jsonFor, takesColour } from '../output/output-text.ts';
+import {
+  type CheckedEntry,
+  checkEntry,
+  formatChecked,
+  formatReadings,
+  warnOfDuplicateIds,
+} from './check-entry.ts';
 import { checkAsJson } from './check-json.ts';
 import { formatRecorded, type Outcome, recordedAsJson, writeRecords } from './write-records.ts';
 

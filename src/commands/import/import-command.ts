@@ -6,7 +6,7 @@ export const IMPORT = command({
   name: 'import',
   arguments: [{ usage: '<file>' }],
   options: { output, outputDir, force },
-  help: 'print the YAML of a brief that print --format json gave; - is standard input',
+  help: 'turn the JSON of print --format json back into YAML; - is standard input',
   examples: [
     'sitrep import varna.json > varna.yaml',
     'sitrep import --output-dir briefs all.jsonl',

@@ -1,6 +1,6 @@
 /** Reads the briefs that a command line names: by path, by folder, by id in the library, `-` for standard input. */
 import { resolve } from 'node:path';
-import { idFromPath } from '../../brief/model/brief-id.ts';
+import { idFromPath } from '../../brief/model/brief.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import {
   compareEntries,
@@ -13,7 +13,7 @@ import {
   unreadable,
 } from '../../library/briefs/library.ts';
 import { readTextStream } from '../../library/files/read-file.ts';
-import type { Origin } from '../../library/watching/origins.ts';
+import type { BriefInput } from '../../library/watching/brief-inputs.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
 
@@ -49,8 +49,8 @@ export async function loadInputs(
   options: InputOptions,
   io: Io,
 ): Promise<Inputs> {
-  const { origins, problems, folder } = await locateInputs(names, options, io);
-  const found = await Promise.all(origins.map((origin) => loadOrigin(origin, options, io)));
+  const { inputs, problems, folder } = await locateInputs(names, options, io);
+  const found = await Promise.all(inputs.map((input) => loadInput(input, options, io)));
   return {
     entries: found.flatMap(({ entries }) => entries),
     problems: [
@@ -84,15 +84,15 @@ export async function locateInputs(
   options: InputOptions,
   io: Io,
 ): Promise<{
-  readonly origins: readonly Origin[];
+  readonly inputs: readonly BriefInput[];
   readonly problems: readonly string[];
   readonly folder?: string;
 }> {
   if (names.length === 0) {
     const path = libraryFolder(options.library, io);
-    return { origins: [{ kind: 'folder', path }], problems: [], folder: path };
+    return { inputs: [{ kind: 'folder', path }], problems: [], folder: path };
   }
-  const origins: Origin[] = [];
+  const inputs: BriefInput[] = [];
   const problems: string[] = [];
   let folder: string | undefined;
   let library: Promise<Inputs> | undefined;
@@ -102,16 +102,16 @@ export async function locateInputs(
       continue;
     }
     if (name === '-' && io.confinedTo === undefined) {
-      origins.push({ kind: 'fixed', entry: await loadStandardInput(io) });
+      inputs.push({ kind: 'fixed', entry: await loadStandardInput(io) });
       continue;
     }
     // Where reading is confined to the library, names are ids.
     const kind = io.confinedTo === undefined ? kindOfPath(resolve(io.cwd, name)) : 'nothing';
     if (kind === 'folder') {
-      origins.push({ kind: 'folder', path: name });
+      inputs.push({ kind: 'folder', path: name });
       if (names.length === 1) folder = name;
     } else if (kind === 'file') {
-      origins.push({ kind: 'file', path: name });
+      inputs.push({ kind: 'file', path: name });
     } else {
       const path = libraryFolder(options.library, io);
       const inLibrary = async (): Promise<readonly Entry[]> => {
@@ -124,20 +124,20 @@ export async function locateInputs(
         ? noSuchFile(name, io)
         : findById(name, await inLibrary(), options, io);
       if (typeof found === 'string') problems.push(found);
-      else origins.push({ kind: 'file', path: found.path });
+      else inputs.push({ kind: 'file', path: found.path });
     }
   }
-  return { origins, problems, ...(folder !== undefined && { folder }) };
+  return { inputs, problems, ...(folder !== undefined && { folder }) };
 }
 
-async function loadOrigin(origin: Origin, options: InputOptions, io: Io): Promise<Inputs> {
-  switch (origin.kind) {
+async function loadInput(input: BriefInput, options: InputOptions, io: Io): Promise<Inputs> {
+  switch (input.kind) {
     case 'folder':
-      return loadFolder(origin.path, options, io);
+      return loadFolder(input.path, options, io);
     case 'file':
-      return { entries: [await loadBrief(origin.path, io, options.isFresh)], problems: [] };
+      return { entries: [await loadBrief(input.path, io, options.isFresh)], problems: [] };
     case 'fixed':
-      return { entries: [origin.entry], problems: [] };
+      return { entries: [input.entry], problems: [] };
   }
 }
 

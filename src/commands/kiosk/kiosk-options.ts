@@ -27,13 +27,13 @@ export async function readKioskOptions(
       library: { value: 'folder', help: 'folder of briefs', isRequired: true },
       idleTimeout: {
         value: 'time',
-        help: 'end after so long without a key: 90s, 15m, 2h, 0 for never',
+        help: 'end after this time without a key: 90s, 15m, 2h, 0 for never',
         parse: parseDuration,
         default: DEFAULT_IDLE,
         defaultShown: '15m',
       },
       ascii: { help: 'ASCII only' },
-      color: { value: 'when', help: 'use colour', choices: ['auto', 'always', 'never'] },
+      color: { value: 'when', help: 'when to use colour', choices: ['auto', 'always', 'never'] },
     },
     run: (_, { library = '', idleTimeout, ascii, color }) => {
       options = {

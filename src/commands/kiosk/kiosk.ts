@@ -1,7 +1,7 @@
 /**
  * `sitrep --kiosk`: a reading account, the `ForceCommand` of an SSH server. Reads one library and nothing
  * else, and runs nothing else: what the client asks for is either empty, which is the reader, or words that
- * `kiosk-offers.ts` lets through. Refuses paths, links out of the library, and everything from the client's
+ * the records of the commands offer. Refuses paths, links out of the library, and everything from the client's
  * environment but the words and the name of the terminal.
  */
 import { realpathSync, statSync } from 'node:fs';
@@ -10,9 +10,9 @@ import { describeError } from '../../library/files/read-file.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io, Sink } from '../edge/io.ts';
 import { withAscii } from '../output/output-text.ts';
-import { splitWords } from '../programs/shell-words.ts';
-import type { CommandRecord } from '../syntax/command.ts';
-import { ADVICE, flagsOf, helpOf, helpTopic, offersOf } from './kiosk-offers.ts';
+import { splitWords } from '../programs/command-line.ts';
+import { type CommandRecord, commandGroup, type OptionRecord } from '../syntax/command.ts';
+import { flagOf, formatHelp } from '../syntax/parser.ts';
 import { readKioskOptions } from './kiosk-options.ts';
 
 /** The program that a kiosk is a part of. */
@@ -46,7 +46,7 @@ export async function kiosk(
   if (line !== '') return serve(line, confined, program);
   if (!io.stdout.isTTY) {
     io.stderr.write(
-      `sitrep: the reader needs a terminal, as from: ssh -t HOST; without one there are list and print\n${ADVICE}`,
+      `sitrep: the reader needs a terminal: ssh -t HOST; without one, use list or print\n${ADVICE}`,
     );
     return 2;
   }
@@ -84,10 +84,56 @@ function realFolder(library: string, io: Io<Sink>): string | undefined {
   try {
     const root = realpathSync(resolve(io.cwd, library));
     if (statSync(root).isDirectory()) return root;
-    io.stderr.write('sitrep: the library is no folder\n');
+    io.stderr.write('sitrep: cannot read the library: it is not a folder\n');
   } catch (error) {
-    // The client is not told the path.
+    // The client does not learn the path.
     io.stderr.write(`sitrep: cannot read the library: ${describeError(error)}\n`);
   }
   return undefined;
+}
+
+/** Printed after a message about anything else. */
+export const ADVICE = 'Try: ssh HOST help\n';
+
+/** The commands of a kiosk, with the options, the help and the arguments that they have there. */
+export function offersOf(commands: readonly CommandRecord[]): readonly CommandRecord[] {
+  return commands.flatMap(({ name, options, inKiosk }) =>
+    inKiosk ? [{ ...inKiosk, name, options: offeredOptions(options), commands: [] }] : [],
+  );
+}
+
+function offeredOptions(
+  options: Readonly<Record<string, OptionRecord>>,
+): Readonly<Record<string, OptionRecord>> {
+  return Object.fromEntries(
+    Object.entries(options).filter(([, { isOfferedInKiosk }]) => isOfferedInKiosk === true),
+  );
+}
+
+/** The flags of a command's options. */
+export function flagsOf({ options }: CommandRecord): readonly string[] {
+  return Object.keys(options).map(flagOf);
+}
+
+/** The command whose help the words ask for, `''` for the help of all; undefined where they ask for none. */
+export function helpTopic([command = '', ...rest]: readonly string[]): string | undefined {
+  const isOption = (word: string): boolean => word === '--help' || word === '-h';
+  if (command === 'help') return rest[0] ?? '';
+  if (isOption(command)) return '';
+  return rest.some(isOption) ? command : undefined;
+}
+
+/** The help of one of the commands, or with `''` of all; undefined where there is no such command. */
+export function helpOf(
+  topic: string,
+  offers: readonly CommandRecord[],
+  io: Io,
+): string | undefined {
+  const record = commandGroup({
+    name: 'ssh HOST',
+    help: 'This account reads one library of briefs. Without a command: the reader, in a terminal (ssh -t HOST).',
+    commands: offers,
+  });
+  const text = { name: 'ssh HOST', usage: '[command]' };
+  return formatHelp(topic === '' ? undefined : topic, text, record, io);
 }

@@ -139,7 +139,7 @@ function reportWriting(path: string, writing: Writing, io: Io): 0 | 2 {
     case 'written':
       return 0;
     case 'exists':
-      return refuse(path, 'it is there already; --force replaces it', io);
+      return refuse(path, 'it already exists; --force replaces it', io);
     case 'fault':
       return refuse(path, writing.reason, io);
   }

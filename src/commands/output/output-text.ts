@@ -1,6 +1,6 @@
 /**
  * Decides where text is written in ASCII: with `--ascii`, and on a terminal whose locale has nothing else. Text in a
- * pipe or a file is UTF-8 in every locale, since it may be read elsewhere.
+ * pipe or a file is UTF-8 in every locale, since it may be read elsewhere. Decides too whether a stream gets colour.
  */
 import { toAscii } from '../../text/safety/ascii.ts';
 import { asciiJson } from '../../text/safety/escape-json.ts';
@@ -68,4 +68,16 @@ export function showsUtf8(env: Io['env']): boolean {
   const locale = characterLocale(env);
   if (locale === undefined || /utf-?8/i.test(locale)) return true;
   return !/^(?:C|POSIX)$|\.|@euro/i.test(locale);
+}
+
+export type ColourChoice = 'auto' | 'always' | 'never';
+
+/**
+ * As the option says, else as the environment says, else where the stream is a terminal. NO_COLOR (no-color.org) and FORCE_COLOR count where they are set and not empty; TERM=dumb means no colour.
+ */
+export function takesColour(choice: ColourChoice, sink: Sink, { env }: Pick<Io, 'env'>): boolean {
+  if (choice !== 'auto') return choice === 'always';
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
+  return sink.isTTY && env.TERM !== 'dumb';
 }

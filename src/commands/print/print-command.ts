@@ -38,7 +38,7 @@ export const PRINT = command({
     force,
     library,
   },
-  help: 'print briefs, each a path, a folder, an id or -; none named: the library',
+  help: 'print briefs: paths, folders, ids, or - for standard input; without one: the whole library',
   examples: [
     'sitrep print varna-port',
     'sitrep print --evidence --paper a4 varna-port | lp',
@@ -46,7 +46,7 @@ export const PRINT = command({
   ],
   inKiosk: {
     arguments: [{ usage: '[id...]' }],
-    help: 'print briefs, each named by its id; none named: all of them',
+    help: 'print briefs, each named by its id; without one: all of them',
   },
   run: print,
 });

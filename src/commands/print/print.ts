@@ -4,10 +4,14 @@ import type { Entry } from '../../library/briefs/library.ts';
 import { checkBrief, type SoundEntry } from '../../library/checking/check-brief.ts';
 import { checkResultOf } from '../../library/checking/known-check-result.ts';
 import { type NamedSource, readNamedSources } from '../../library/sources/load-source.ts';
-import type { Printable } from '../../print/document/format.ts';
+import {
+  DEFAULT_PAGE_LENGTH,
+  PAPER_LINES,
+  type PaperName,
+  type Printable,
+} from '../../print/document/format.ts';
 import type { SectionName } from '../../print/document/sections.ts';
 import { type FormatName, formatNamed } from '../../print/formats.ts';
-import { DEFAULT_PAGE_LENGTH, PAPER_LINES, type PaperName } from '../../print/text/paper-sizes.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
 import { type Inputs, loadInputs, reportProblems } from '../input/inputs.ts';

@@ -1,7 +1,9 @@
-/** Reads the command line of a program that the user chose by an environment variable. No shell is run. */
+/**
+ * Reads the command line of a program that the user chose by an environment variable. No shell is run: words are
+ * split at its quotes and backslashes, but no variable, pattern or second command is read.
+ */
 import type { Environment } from '../../library/files/user-folders.ts';
 import { visible } from '../../text/safety/visible.ts';
-import { splitWords } from './shell-words.ts';
 
 export interface CommandLine {
   readonly program: string;
@@ -54,4 +56,39 @@ export function shownName(program: string): string {
 /** The name that a program is called by, without its folder and a suffix of Windows. */
 export function nameOfProgram(program: string): string {
   return program.slice(program.lastIndexOf('/') + 1).replace(/\.(?:exe|cmd)$/i, '');
+}
+
+/** The words, or what is wrong with the line. */
+export type Words =
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'fault'; readonly message: string };
+
+const MAX_LENGTH = 4096;
+/** One piece of a word: in single quotes, in double quotes, after a backslash, or plain. */
+const PIECE = /'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^\s'"\\]+)/gsy;
+
+/** As POSIX has it (Shell Command Language, 2.2 Quoting), for quotes and blanks alone. */
+export function splitWords(line: string): Words {
+  if (line.length > MAX_LENGTH)
+    return { kind: 'fault', message: `expected at most ${MAX_LENGTH} characters, found more` };
+  const words: string[] = [];
+  let word: string | undefined;
+  for (let index = 0; index < line.length; ) {
+    if (/\s/.test(line[index] ?? '')) {
+      if (word !== undefined) words.push(word);
+      word = undefined;
+      index++;
+      continue;
+    }
+    PIECE.lastIndex = index;
+    const match = PIECE.exec(line);
+    if (!match)
+      return { kind: 'fault', message: `expected a closing quotation mark, found the end` };
+    const [whole, single, double, escaped, plain] = match;
+    word =
+      (word ?? '') + (single ?? double?.replace(/\\([\\"$`])/g, '$1') ?? escaped ?? plain ?? '');
+    index += whole.length;
+  }
+  if (word !== undefined) words.push(word);
+  return { kind: 'words', words };
 }

@@ -20,10 +20,10 @@ export async function runProgram(
 ): Promise<string | undefined> {
   // Slow to load.
   const { spawn } = await import('node:child_process');
-  return new Promise((settled) => {
+  return new Promise((resolve) => {
     const fail = (error: unknown): void => {
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-      settled(`could not be started: ${START_ERRORS[code] ?? code}`);
+      resolve(`could not be started: ${START_ERRORS[code] ?? code}`);
     };
     let child: ChildProcess;
     try {
@@ -34,7 +34,7 @@ export async function runProgram(
     }
     child.on('error', fail);
     child.on('close', (status, signal) =>
-      settled(status === 0 ? undefined : `ended with ${signal ?? `status ${status}`}`),
+      resolve(status === 0 ? undefined : `ended with ${signal ?? `status ${status}`}`),
     );
     onStart?.(child);
   });

@@ -6,9 +6,8 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { kindOfPath } from '../../library/briefs/library.ts';
 import type { SoundEntry } from '../../library/checking/check-brief.ts';
-import type { PrintSettings } from '../../print/document/format.ts';
+import { DEFAULT_PAGE_LENGTH, type PrintSettings } from '../../print/document/format.ts';
 import { formatNamed } from '../../print/formats.ts';
-import { DEFAULT_PAGE_LENGTH } from '../../print/text/paper-sizes.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Printed, PrintJob, PrintMatter } from '../../tui/state/print-model.ts';
 import type { ReaderTerminal } from '../../tui/terminal/reader-terminal.ts';
@@ -31,7 +30,8 @@ export async function runPrintJob(
   io: Io,
 ): Promise<Printed> {
   const { to } = job;
-  if (io.isReadOnly && to.kind !== 'clipboard') return { kind: 'fault', said: 'Not in a kiosk.' };
+  if (io.isReadOnly && to.kind !== 'clipboard')
+    return { kind: 'fault', said: 'This is not possible in a kiosk.' };
   const text = await textOf(job, settingsFor(job, options, io), io);
   switch (to.kind) {
     case 'clipboard':

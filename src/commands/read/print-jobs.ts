@@ -12,7 +12,7 @@ export interface PrintJobs {
   readonly finish: () => Promise<0 | 2>;
 }
 
-/** After this time the user is told what the program waits for, in milliseconds. */
+/** After this time, in milliseconds, a notice says what the program waits for. */
 const NOTICE_AFTER_MS = 1000;
 
 export function printJobs(
@@ -37,14 +37,15 @@ export function printJobs(
       let hasNoticed = false;
       // This also keeps the process alive, which a print command that has its text does not.
       const waiting = setInterval(() => {
-        if (!hasNoticed) io.stderr.write('sitrep: still printing; ctrl-c leaves it to itself\n');
+        if (!hasNoticed)
+          io.stderr.write('sitrep: still printing; ctrl-c ends sitrep without waiting\n');
         hasNoticed = true;
       }, NOTICE_AFTER_MS);
       let status: 0 | 2 = 0;
       for (const outcome of await Promise.all(going)) {
         if (outcome.kind === 'done' || outcome.kind === 'text') continue;
         status = 2;
-        const why = outcome.kind === 'taken' ? 'the file is there already' : outcome.said;
+        const why = outcome.kind === 'taken' ? 'the file already exists' : outcome.said;
         io.stderr.write(`sitrep: not printed: ${visible(why)}\n`);
       }
       clearInterval(waiting);

@@ -11,7 +11,7 @@ export function readCommand(commands: readonly CommandRecord[]): CommandRecord {
     arguments: [
       {
         usage: '[path...]',
-        help: 'briefs, a folder of briefs, or - for standard input; none: on a terminal what is piped in, else the library',
+        help: 'briefs, a folder of briefs, or - for standard input; without one: what is piped in, else the library',
       },
     ],
     options: {
@@ -20,7 +20,7 @@ export function readCommand(commands: readonly CommandRecord[]): CommandRecord {
       ascii,
       color,
       kiosk: { help: 'for a reading account: one library and nothing else (--kiosk --help)' },
-      screenReader: { help: 'for a screen reader: lines of text that say what changes' },
+      screenReader: { help: 'for a screen reader: say in lines of text what changes' },
     },
     help: 'Reads short briefs taken from long articles: in a terminal the reader, in a pipe plain text.',
     run: (paths, options, io) => read(paths, { ...options, commands: names }, io),

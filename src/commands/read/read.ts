@@ -7,7 +7,7 @@ import { checkResultOf, knownCheckResult } from '../../library/checking/known-ch
 import type { Signs } from '../../tui/app/start.tsx';
 import type { Io } from '../edge/io.ts';
 import { loadInputs, locateInputs, reportProblems, withHint } from '../input/inputs.ts';
-import { type ColourChoice, takesColour } from '../output/colour.ts';
+import { type ColourChoice, takesColour } from '../output/output-text.ts';
 import { printInputs } from '../print/print.ts';
 import { editBrief } from '../programs/edit.ts';
 import { pagerText } from '../programs/pager.ts';
@@ -36,11 +36,11 @@ export async function read(
 ): Promise<number> {
   const names = isPipedTo(named, options, io) ? ['-'] : named;
   if (!canDraw(io)) return printInputs(await loadInputs(names, options, io), options, io);
-  const { origins, problems: unfound, folder } = await locateInputs(names, options, io);
+  const { inputs, problems: unfound, folder } = await locateInputs(names, options, io);
   const { followLibrary, LiveLibrary, startReader } = await import('../../tui/app/start.tsx');
-  const library = new LiveLibrary(origins, io);
+  const library = new LiveLibrary(inputs, io);
   const { entries: listed, problems } = library.now();
-  const inputs = {
+  const loaded = {
     entries: listed,
     problems: [...unfound, ...withHint(names, problems, options, io)],
     ...(folder !== undefined && { folder }),
@@ -51,15 +51,15 @@ export async function read(
   const isReadable = now.entries.some((entry) => entry.isReadable);
   const terminal = isReadable ? io.openTerminal() : undefined;
   if (!terminal) return printInputs(await loadInputs(names, options, io), options, io);
-  reportProblems(inputs, io);
-  if (inputs.problems.length > 0) return 2;
+  reportProblems(loaded, io);
+  if (loaded.problems.length > 0) return 2;
   const { print, preview, finish } = printJobs(options, terminal, io);
   const status = await startReader({
     entries: now.entries,
     progress: now.reading,
     checker: {
       result: (entry, pause) => checkResultOf(entry, io, pause),
-      prove: (entry, pause) => checkBrief(entry, io, [], pause),
+      check: (entry, pause) => checkBrief(entry, io, [], pause),
     },
     results: await resultsAtOnce(now.entries, io),
     reload: () => library.reload(),
@@ -77,7 +77,7 @@ export async function read(
     terminal,
     hasColour: takesColour(options.color, io.stdout, io),
     signs: signsOf(io),
-    hasScreenReader: options.screenReader === true || isSpokenTo(io),
+    hasScreenReader: options.screenReader === true || asksForScreenReader(io),
     isReadOnly: io.isReadOnly === true,
     idleSeconds: io.idleSeconds ?? 0,
     onCrash: io.onCrash,
@@ -115,6 +115,6 @@ function signsOf({ stdout, env }: Io): Signs {
 }
 
 /** INK_SCREEN_READER is the variable of other programs that are made with Ink. */
-function isSpokenTo({ env }: Io): boolean {
+function asksForScreenReader({ env }: Io): boolean {
   return env.SITREP_SCREEN_READER === '1' || env.INK_SCREEN_READER === 'true';
 }

@@ -6,7 +6,7 @@ const ADD = command({
   name: 'add',
   arguments: [{ usage: '<file...>' }],
   options: {},
-  help: 'keep texts, each a file or - for standard input, and tell their hashes',
+  help: 'keep texts, each a file or - for standard input, and print their hashes',
   examples: ['sitrep source add article.txt'],
   run: async (files, _, io) => (await import('./source.ts')).addSources(files, io),
 });
@@ -43,7 +43,7 @@ const PATH = command({
   name: 'path',
   arguments: [{ usage: '<hash>' }],
   options: {},
-  help: 'print where a text is; of the hash, the first 6 digits or more',
+  help: 'print the path of a text, by at least the first 6 digits of its hash',
   examples: ['less "$(sitrep source path db5dbc37)"'],
   run: async ([hash = ''], _, io) => (await import('./source.ts')).printSourcePath(hash, io),
 });
@@ -52,7 +52,7 @@ const REMOVE = command({
   name: 'remove',
   arguments: [{ usage: '<hash...>' }],
   options: {},
-  help: 'take texts out of the store; of each hash, the first 6 digits or more',
+  help: 'remove texts, each by at least the first 6 digits of its hash',
   run: async (hashes, _, io) => (await import('./source.ts')).removeSources(hashes, io),
 });
 

@@ -2,6 +2,7 @@
  * `sitrep source show`: prints an article with its paragraph numbers, as anchors count them, its quotations and
  * quantities marked, and under each paragraph who says what; `--json` for programs.
  */
+
 import { resolve } from 'node:path';
 import {
   type OutlinedParagraph,
@@ -9,8 +10,9 @@ import {
   outlineOf,
 } from '../../article/outline/outline.ts';
 import { inCodePoints, readSource, type SourceText } from '../../article/source-text.ts';
+import { TERMINAL_STYLES } from '../../diagnostics/render-text.ts';
 import { QUALIFIER } from '../../language/model/quantity.ts';
-import { sha256 } from '../../library/files/hashing.ts';
+import { sha256 } from '../../library/files/read-file.ts';
 import { readSourceFile, readSourceStream } from '../../library/sources/read-source-file.ts';
 import { storedPath } from '../../library/sources/source-store.ts';
 import { counted } from '../../text/counted.ts';
@@ -20,8 +22,7 @@ import { toAscii } from '../../text/safety/ascii.ts';
 import { escapeJson } from '../../text/safety/escape-json.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
-import { type ColourChoice, takesColour } from '../output/colour.ts';
-import { jsonFor } from '../output/output-text.ts';
+import { type ColourChoice, jsonFor, takesColour } from '../output/output-text.ts';
 import { findStored } from './find-stored.ts';
 
 export interface SourceShowOptions {
@@ -84,10 +85,7 @@ const SIGNS = {
 
 /** Stand for the signs until a line is finished. Text that is safe to show has no such characters. */
 const STYLE = { quotation: ['\u0001', '\u0002'], quantity: ['\u0003', '\u0004'] } as const;
-const SGR = {
-  quotation: ['\u001B[1m', '\u001B[22m'],
-  quantity: ['\u001B[4m', '\u001B[24m'],
-} as const;
+const SGR = { quotation: TERMINAL_STYLES.strong, quantity: TERMINAL_STYLES.underlined } as const;
 
 const GAP = 2;
 

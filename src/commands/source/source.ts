@@ -37,7 +37,7 @@ export async function addSources(files: readonly string[], io: Io): Promise<numb
     io.stdout.write(`${adding.sha256}  ${name}\n`);
     if (reading.kind === 'text')
       for (const as of reading.readAs) io.stderr.write(`sitrep: ${name}: read as ${as}\n`);
-    if (adding.kind === 'known') io.stderr.write(`sitrep: ${name}: was in the store already\n`);
+    if (adding.kind === 'known') io.stderr.write(`sitrep: ${name}: is in the store already\n`);
     if (adding.kind === 'mended')
       io.stderr.write(`sitrep: ${name}: the copy in the store was damaged and has been replaced\n`);
   }

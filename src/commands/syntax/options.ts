@@ -1,17 +1,17 @@
 /** Options that more than one command has, or whose values take more than a word to read. */
 import { InvalidArgumentError } from 'commander';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
-import { SECTION_NAMES, type SectionName } from '../../print/document/sections.ts';
-import { FORMAT_NAMES, FORMATS } from '../../print/formats.ts';
 import {
   DEFAULT_PAGE_LENGTH,
   MIN_PAGE_LENGTH,
   PAPER_LINES,
   PAPER_NAMES,
-} from '../../print/text/paper-sizes.ts';
+} from '../../print/document/format.ts';
+import { SECTION_NAMES, type SectionName } from '../../print/document/sections.ts';
+import { FORMAT_NAMES, FORMATS } from '../../print/formats.ts';
 import type { OptionRecord } from './command.ts';
 
-export const json = { help: 'as JSON', isOfferedInKiosk: true } as const satisfies OptionRecord;
+export const json = { help: 'print JSON', isOfferedInKiosk: true } as const satisfies OptionRecord;
 
 export const library = {
   value: 'folder',
@@ -21,7 +21,7 @@ export const library = {
 
 export const color = {
   value: 'when',
-  help: 'use colour',
+  help: 'when to use colour',
   choices: ['auto', 'always', 'never'],
   default: 'auto',
 } as const satisfies OptionRecord;
@@ -30,7 +30,7 @@ const [MIN_WIDTH, MAX_WIDTH] = [20, 400];
 
 export const width = {
   value: 'columns',
-  help: `width of the text, ${MIN_WIDTH} to ${MAX_WIDTH} (default: 72; on a terminal its own, up to 80)`,
+  help: `width of the text, ${MIN_WIDTH} to ${MAX_WIDTH} (default: the terminal’s, up to 80; without a terminal 72)`,
   parse: (text: string) => parseNumber(text, MIN_WIDTH, MAX_WIDTH),
   isOfferedInKiosk: true,
 } as const satisfies OptionRecord;
@@ -50,7 +50,7 @@ export const format = {
 
 export const section = {
   value: 'names',
-  help: `only these sections, by commas: ${SECTION_NAMES.join(', ')}`,
+  help: `only these sections, separated by commas: ${SECTION_NAMES.join(', ')}`,
   parse: parseSections,
   isOfferedInKiosk: true,
 } as const satisfies OptionRecord;
@@ -59,7 +59,7 @@ const MAX_PAGE_LENGTH = 1000;
 
 export const pageLength = {
   value: 'lines',
-  help: `text on pages of so many lines, ${MIN_PAGE_LENGTH} to ${MAX_PAGE_LENGTH}, parted by form feeds`,
+  help: `text on pages of this many lines, ${MIN_PAGE_LENGTH} to ${MAX_PAGE_LENGTH}, separated by form feeds`,
   parse: (text: string) => parseNumber(text, MIN_PAGE_LENGTH, MAX_PAGE_LENGTH),
   isOfferedInKiosk: true,
 } as const satisfies OptionRecord;
@@ -73,12 +73,12 @@ export const paper = {
 } as const satisfies OptionRecord;
 
 export const paged = {
-  help: `text on pages of ${DEFAULT_PAGE_LENGTH} lines, which suit both`,
+  help: `text on pages of ${DEFAULT_PAGE_LENGTH} lines, for A4 and US Letter alike`,
   isOfferedInKiosk: true,
 } as const satisfies OptionRecord;
 
 export const toc = {
-  help: 'make several briefs a booklet, its contents on the first page',
+  help: 'print several briefs as one booklet that begins with a table of contents',
   conflicts: ['outputDir'],
   isOfferedInKiosk: true,
 } as const satisfies OptionRecord;
@@ -90,24 +90,24 @@ export const crlf = {
 
 export const output = {
   value: 'file',
-  help: 'write into a file, whole or not at all; - is standard output',
+  help: 'write to this file, all of it or nothing; - is standard output',
   parse: (text: string) => parseName(text, 'a file'),
   conflicts: ['outputDir'],
 } as const satisfies OptionRecord;
 
 export const outputDir = {
   value: 'folder',
-  help: 'write each brief into a file of its own, named by its id',
+  help: 'write each brief to a file in this folder, named by its id',
   parse: (text: string) => parseName(text, 'a folder'),
 } as const satisfies OptionRecord;
 
 export const force = {
-  help: 'replace files that are there already',
+  help: 'replace files that already exist',
 } as const satisfies OptionRecord;
 
 export const source = {
   value: 'file',
-  help: 'text that briefs were taken from, key=FILE where a brief has several; may be repeated',
+  help: 'text that the briefs were taken from; key=FILE for a brief with several sources; may be repeated',
   parse: (text: string, before: readonly string[] = []): readonly string[] => [
     ...before,
     parseName(text, 'a file'),

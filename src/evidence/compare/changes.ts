@@ -41,8 +41,8 @@ export function changesOf(differences: readonly Difference[]): Change[] {
     .filter(({ removed, added }) => removed.length + added.length > 0)
     .map(({ removed, added, same }) => ({
       kind: kindOf(removed, added, same),
-      source: joined(removed),
-      brief: joined(added),
+      source: tokenText(removed),
+      brief: tokenText(added),
     }))
     .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 }
@@ -52,9 +52,11 @@ function kindOf(
   added: readonly Token[],
   same: readonly Token[],
 ): ChangeKind {
-  const [source, brief] = [wordsOf(removed), wordsOf(added)];
-  const isCase = joined(removed).toLowerCase() === joined(added).toLowerCase();
+  const [source, brief] = [tokenWords(removed), tokenWords(added)];
+  const isCase = tokenText(removed).toLowerCase() === tokenText(added).toLowerCase();
   if (isCase && source.length > 0) return 'case';
+  const isJoined = tokenText(removed).replaceAll(' ', '') === tokenText(added).replaceAll(' ', '');
+  if (isJoined && source.length > 0) return 'spacing';
   const negations = source.filter(isNegation).length - brief.filter(isNegation).length;
   if (negations > 0) return 'negation-dropped';
   if (negations < 0) return 'negation-added';
@@ -67,7 +69,7 @@ function kindOf(
 
   const numbers = (words: readonly string[]): string =>
     words.filter((word) => isNumberText(word)).join(' ');
-  const rewritten = rewriting(joined(removed), joined(added));
+  const rewritten = rewriting(tokenText(removed), tokenText(added));
   if (rewritten === 'alone') return 'number-written';
   if (numbers(source) !== numbers(brief) && rewritten === undefined) return 'number-changed';
   if (source.length === 0 && brief.length === 0) return 'punctuation';
@@ -89,7 +91,7 @@ function rewriting(source: string, brief: string): 'alone' | 'among-words' | und
     });
     const rest = phrases
       .toReversed()
-      .reduce((left, { place: at }) => left.slice(0, at.start) + left.slice(at.end), text)
+      .reduce((left, { range: at }) => left.slice(0, at.start) + left.slice(at.end), text)
       .replace(/^\s*per ?cent\b/i, '');
     return { values, rest, isRead: values.length > 0 && !values.includes('') && !/\d/.test(rest) };
   });
@@ -121,7 +123,7 @@ function isAnyHedge(word: string): boolean {
 
 /** The hedges and modal verbs among some words; what hedges numbers only with one right after. */
 function loaded(words: readonly string[], same: readonly Token[]): string[] {
-  const following = [...words, ...wordsOf(same.slice(0, 2))];
+  const following = [...words, ...tokenWords(same.slice(0, 2))];
   return words.filter(
     (word, index) =>
       isHedge(word) ||
@@ -131,10 +133,10 @@ function loaded(words: readonly string[], same: readonly Token[]): string[] {
   );
 }
 
-function wordsOf(tokens: readonly Token[]): string[] {
+function tokenWords(tokens: readonly Token[]): string[] {
   return tokens.filter(({ isWord }) => isWord).map(({ text }) => text);
 }
 
-function joined(tokens: readonly Token[]): string {
+function tokenText(tokens: readonly Token[]): string {
   return tokens.map(({ text, space }, index) => (index === 0 ? text : space + text)).join('');
 }

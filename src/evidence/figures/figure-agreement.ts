@@ -4,11 +4,10 @@
  */
 
 import { figuresAt, type SourceFigure } from '../../article/quantities/source-figures.ts';
-import { wordIndexOf, wordsOf } from '../../article/words/word-index.ts';
+import { indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
 import type { Figure } from '../../brief/model/brief.ts';
 import { ENGLISH } from '../../language/languages.ts';
-import type { Amount } from '../../language/model/quantity.ts';
-import { QUALIFIER, WORDS_FOR_NUMBER } from '../../language/model/quantity.ts';
+import { type Amount, QUALIFIER, WORDS_FOR_NUMBER } from '../../language/model/quantity.ts';
 import { readAmount } from '../../language/numbers/amount.ts';
 import { isSameMeasure, measureOf } from '../../language/numbers/measures.ts';
 import { inEnglishDigits } from '../../language/numbers/number-formats.ts';
@@ -70,10 +69,10 @@ export function readFigureAt(figure: Figure, scope: Scope, range: Range): Readin
 }
 
 /** The place with the word after the number, where that is its unit. */
-function withUnit({ place, unit }: SourceFigure, text: string): Range {
-  const word = /^\s+(?:of\s+)?([^\s.,;:!?]+)/.exec(text.slice(place.end, place.end + 40));
+function withUnit({ range, unit }: SourceFigure, text: string): Range {
+  const word = /^\s+(?:of\s+)?([^\s.,;:!?]+)/.exec(text.slice(range.end, range.end + 40));
   const isUnit = word && unit?.startsWith(word[1] ?? ' ');
-  return isUnit ? { start: place.start, end: place.end + word[0].length } : place;
+  return isUnit ? { start: range.start, end: range.end + word[0].length } : range;
 }
 
 /** Whether a figure of the source has the value, scale and unit of the brief’s, whatever its hedge. */
@@ -147,7 +146,7 @@ function unitFindings({ unit }: Figure, { source, language }: Scope): Finding[] 
   if (unit === undefined || isMeasure(unit) || (language !== undefined && !/^en/i.test(language)))
     return [];
   const index = wordIndexOf(source);
-  const lacking = wordsOf(unit).filter((word) => {
+  const lacking = indexedWords(unit).filter((word) => {
     if (ENGLISH.numbers.rates.includes(word) || word.length < 3) return false;
     const stem = word.replace(/(?:ies|es|s|y)$/, '');
     return (

@@ -48,13 +48,13 @@ function read(
   found: { readonly agreeing: PlacedReading[]; readonly differing: PlacedReading[] },
 ): void {
   for (const there of figures) {
-    const { place } = there;
+    const { range } = there;
     // Most are other numbers, which is quickly seen.
     if (figure.qualifier !== 'vague' && !isSameQuantity(figure, there, scope.language)) continue;
-    const reading = readFigureAt(figure, scope, place);
+    const reading = readFigureAt(figure, scope, range);
     if (reading.kind === 'unread' || (reading.kind === 'differs' && reading.isOther)) continue;
     const list = reading.kind === 'agrees' ? found.agreeing : found.differing;
-    if (list.length < MAX_FOUND) list.push({ scope, place, reading });
+    if (list.length < MAX_FOUND) list.push({ scope, place: range, reading });
     if (found.agreeing.length >= MAX_FOUND) return;
   }
 }

@@ -89,7 +89,7 @@ function conclude(
     case 'differs': {
       const { code, key, found } = reading;
       const shown = scope.source.text.slice(found.start, found.end);
-      const own = code === 'figure-hedge' ? figure.phrase : wordsOf(figure);
+      const own = code === 'figure-hedge' ? figure.phrase : figureWords(figure);
       const diff = diffWords(foldWords(shown), foldWords(own));
       return {
         verdict: 'altered',
@@ -110,7 +110,7 @@ function conclude(
 }
 
 /** The figure as it is shown: `more than 100 troops`. */
-function wordsOf({ phrase, unit, quantity }: Figure): string {
+function figureWords({ phrase, unit, quantity }: Figure): string {
   const isSaid = unit === undefined || phrase.toLowerCase().endsWith(unit.toLowerCase());
   return isSaid || unit === '%' || quantity.kind === 'words' ? phrase : `${phrase} ${unit}`;
 }
@@ -147,7 +147,7 @@ function withoutWords(figure: Figure, all: Scopes): FigureCheck {
   const elsewhere = readEverywhere(figure, scopes).agreeing;
   return elsewhere.length > 0
     ? { check: misplaced('figure', all, passagesOf(elsewhere)) }
-    : { check: missing(notInSource(wordsOf(figure), scopes.every(isReadToEnd))) };
+    : { check: missing(notInSource(figureWords(figure), scopes.every(isReadToEnd))) };
 }
 
 interface StatedParagraph {

@@ -3,9 +3,9 @@
  * limit, and says whether they have more.
  */
 
+import { nameWords, plain, writtenWords } from '../../article/names/name-words.ts';
 import { beginningsBefore, quotationAt } from '../../article/quotations/quotations.ts';
 import { paragraph } from '../../article/source-text.ts';
-import { plain, writtenWords } from '../../article/speakers/speaker.ts';
 import { ENGLISH } from '../../language/languages.ts';
 import { spend } from '../../text/budget.ts';
 import { asciiDigits } from '../../text/digits.ts';
@@ -78,7 +78,7 @@ function readWords(scope: Scope, numbers: readonly number[]): CitedWords {
     left = Math.max(0, left - (end - start));
   }
   spend(scope.budgets?.reading, most - left);
-  const read = arranged(texts.flatMap(plainWords), isCut);
+  const read = arranged(texts.flatMap(plainWords), texts.flatMap(nameWords), isCut);
   // What was cut because the budget ran out must not be kept for other points.
   if (most < MAX_CITED_LENGTH) return read;
   if (known.size >= MAX_KEPT) known.clear();
@@ -94,8 +94,8 @@ function plainWords(text: string): string[] {
   ]);
 }
 
-function arranged(all: readonly string[], isCut: boolean): CitedWords {
-  const different = new Set(all);
+function arranged(all: readonly string[], ofNames: readonly string[], isCut: boolean): CitedWords {
+  const different = new Set([...all, ...ofNames]);
   const byStem = new Map<string, string[]>();
   for (const word of different) {
     if (word.length < STEM) continue;

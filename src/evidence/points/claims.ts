@@ -4,7 +4,7 @@
  * analyst counts their own things (`three handicaps`).
  */
 
-import { plain, writtenWords } from '../../article/speakers/speaker.ts';
+import { plain, writtenWords } from '../../article/names/name-words.ts';
 import { ENGLISH } from '../../language/languages.ts';
 import { anyOf } from '../../language/model/pattern.ts';
 import type { Amount, Qualifier, Quantity } from '../../language/model/quantity.ts';
@@ -38,8 +38,8 @@ export function amountsOf(quantity: Quantity): readonly Amount[] {
 export function numbersIn(written: string): NumberClaim[] {
   const text = asciiDigits(written);
   const phrases = readFigurePhrases(text);
-  const claims = phrases.map(({ place, quantity, qualifier, hedge, unit }): NumberClaim => {
-    const words = text.slice(place.start, place.end);
+  const claims = phrases.map(({ range, quantity, qualifier, hedge, unit }): NumberClaim => {
+    const words = text.slice(range.start, range.end);
     const amounts = amountsOf(quantity);
     const isSpelt = !/\d/.test(words) && quantity.kind === 'amount';
     return {
@@ -55,7 +55,7 @@ export function numbersIn(written: string): NumberClaim[] {
   for (const { index, 0: digits } of text.matchAll(
     /(?<![\p{L}\d.,-])(?:\d{1,4}(?![\d.,]*\d|[\p{L}%-])|\d[\d,]*(?:\.\d+)?(?=-\p{L}))/gu,
   )) {
-    const isRead = phrases.some(({ place }) => place.start <= index && index < place.end);
+    const isRead = phrases.some(({ range }) => range.start <= index && index < range.end);
     if (!isRead) {
       const amounts = [{ value: Number(digits.replaceAll(',', '')), text: digits }];
       claims.push({ text: digits, amounts, qualifier: 'exact', counted: [], isSmallWord: false });

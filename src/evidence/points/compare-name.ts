@@ -3,12 +3,12 @@
  * another name for the same, or by their initials. Reads English.
  */
 
+import { nameWords, plain, writtenWords } from '../../article/names/name-words.ts';
 import type { SourceText } from '../../article/source-text.ts';
-import { plain, writtenWords } from '../../article/speakers/speaker.ts';
-import { wordsOf as indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
+import { indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
 import { ENGLISH, isEnglish } from '../../language/languages.ts';
 import { otherNames } from '../../language/same-names.ts';
-import { isPrintableAscii } from '../../text/layout/simple-characters.ts';
+import { isPrintableAscii } from '../../text/layout/graphemes.ts';
 import { memoised } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
 import { wordRuns } from '../search/word-runs.ts';
@@ -48,8 +48,8 @@ function hasInLowerCase(source: SourceText, word: string): boolean {
 
 /** By the numbers of words, 1 for those that stand somewhere without a capital. */
 const lowerCaseWords = memoised((source: SourceText): Uint8Array => {
-  const { count, idAt, startOf, endOf, vocabulary } = wordIndexOf(source);
-  const lower = new Uint8Array(vocabulary);
+  const { count, idAt, startOf, endOf, distinctWords } = wordIndexOf(source);
+  const lower = new Uint8Array(distinctWords);
   for (let position = 0; position < count; position++) {
     const id = idAt(position);
     if (lower[id] === 1 || isCapital(source.text.charCodeAt(startOf(position)))) continue;
@@ -68,7 +68,7 @@ function isCapital(unit: number): boolean {
  * elsewhere; or another name for the same.
  */
 function hasName({ scope, words }: Cited, name: string): boolean {
-  const sought = writtenWords(name).map(plain);
+  const sought = nameWords(name);
   const has = (word: string): boolean => hasForm(words, word);
   if (sought.every(has)) return true;
   if (sought.length > 1 && sought.some(has) && hasRun(scope, sought)) return true;
@@ -112,7 +112,7 @@ function hasRun({ source }: Scope, sought: readonly string[]): boolean {
       // What lacks the beginning of the second word needs no closer look.
       const isPossible = !isPrintableAscii(text) || text.toLowerCase().includes(second.slice(0, 2));
       if (!isPossible) return false;
-      const words = writtenWords(text).map(plain);
+      const words = nameWords(text);
       return sought.every((word, index) => words[index] === word);
     });
 }

@@ -4,8 +4,8 @@
  * source says that in many ways.
  */
 
+import { plain, writtenWords } from '../../article/names/name-words.ts';
 import { figuresOf, readPart, type SourceFigure } from '../../article/quantities/source-figures.ts';
-import { plain, writtenWords } from '../../article/speakers/speaker.ts';
 import { isEnglish } from '../../language/languages.ts';
 import type { Amount, Qualifier } from '../../language/model/quantity.ts';
 import { currencyOf, isPercent } from '../../language/numbers/same-units.ts';
@@ -93,7 +93,7 @@ function isSame(
   other: Amount,
   otherUnit: string | undefined,
 ): boolean {
-  // Told by the values alone of most numbers.
+  // For most numbers the values alone decide.
   const ratio = own.value / other.value;
   if (![1, 100, 0.01].some((one) => isNear(ratio, one)) && own.value !== other.value) return false;
   const [currency, otherCurrency] = [currencyOf(own, unit), currencyOf(other, otherUnit)];
@@ -132,9 +132,9 @@ function otherNumbers(scope: Scope, number: number): ReadonlySet<string> {
   if (isSpent(scope.budgets?.reading)) return new Set();
   const parts: string[] = [];
   let from = read.start;
-  for (const { place } of figuresOf(scope, number)) {
-    parts.push(scope.source.text.slice(from, place.start), ' '.repeat(place.end - place.start));
-    from = place.end;
+  for (const { range } of figuresOf(scope, number)) {
+    parts.push(scope.source.text.slice(from, range.start), ' '.repeat(range.end - range.start));
+    from = range.end;
   }
   const text = parts.join('') + scope.source.text.slice(from, Math.max(from, read.end));
   const words = writtenWords(asciiDigits(text)).filter((word) => /\d/.test(word));

@@ -1,5 +1,5 @@
 /**
- * The check of a summary point. It is in the analyst's own words, so that no words can prove it; but its
+ * The check of a summary point. It is in the analyst's own words, so that no words can confirm it; but its
  * paragraphs must be there, and every number and proper name in it must be in them. What is not there is
  * listed, and the point then counts as unsupported: the cheapest guard against an invented fact.
  */

@@ -1,13 +1,12 @@
 /**
  * What a true quotation leaves out, and whether that turns its sense: negations and hedges in the place
- * of an ellipsis or of bracketed words, and those right before the first word. Reads English.
+ * of an ellipsis or of bracketed words. Reads English.
  */
 
 import {
-  isGoverning,
   isHedge,
   isNegation,
-  isSubordinating,
+  oppositesAtEnd,
   quantityAtEnd,
   reversingPhrases,
   weakeningPhrases,
@@ -16,7 +15,7 @@ import type { Folded } from '../../text/folding/fold.ts';
 import { tokenise } from '../../text/tokens.ts';
 import type { Omission } from '../search/elided-passages.ts';
 import { readElisions } from '../search/elision.ts';
-import { wordsReplaced } from './bracketed.ts';
+import { beginsClause, isLinked } from './cut.ts';
 
 export interface LeftOut {
   /** Negations that belong to a clause of which the quote keeps a part: without them it says the opposite. */
@@ -36,49 +35,26 @@ export function leftOut(omission: Omission, inserted: readonly string[]): LeftOu
   if (!isStopped(text.at(0))) torn.add(clauses[0] ?? '');
   if (!isStopped(text.at(-1))) torn.add(clauses.at(-1) ?? '');
   const given = inserted.flatMap((words) => negationsOf(words)).length;
-  const reversing = [...torn].flatMap(negationsOf).slice(given);
+  const ends =
+    omission.kind === 'omission' &&
+    !isStopped(text.at(-1)) &&
+    hasWords(omission.after) &&
+    !isLinked(omission.after);
+  const reversing = [
+    ...[...torn].flatMap(negationsOf).slice(given),
+    ...(ends ? oppositesAtEnd(clauses.at(-1) ?? '') : []),
+  ];
   const isKept = (word: string): boolean => omission.inserted.some((words) => words.includes(word));
   const hidden = [
-    ...wordsOf(text).filter((word) => isNegation(word) || isHedge(word)),
+    ...lowerWords(text).filter((word) => isNegation(word) || isHedge(word)),
     ...reversingPhrases(text),
     ...weakeningPhrases(text),
     ...(isStopped(text.at(-1)) || /^\W*$/.test(omission.after) ? [] : quantityAtEnd(text)),
-    ...wordsReplaced(omission),
   ];
   return {
     reversing,
     hidden: hidden.filter((word) => !reversing.includes(word) && !isKept(word)),
   };
-}
-
-/** Words looked back at before `that`, `if` and the like, and otherwise: further off it bears on other words. */
-const MAX_BACK = 12;
-const NEAR_BACK = 2;
-
-/**
- * Where in a folded text the words begin that govern what stands at `start` in the same clause, and
- * which they are; undefined where there are none.
- */
-export function governedFrom(
-  { text }: Folded,
-  start: number,
-): { readonly from: number; readonly words: readonly string[] } | undefined {
-  const reach = text.slice(Math.max(0, start - 200), start);
-  const clause = reach.slice(reach.search(/[^,;:.!?()]*$/));
-  if (/\s-\s*$/.test(clause)) return undefined;
-  const tokens = tokenise(clause.replace(/^.*\s-\s/, '')).filter(({ isWord }) => isWord);
-  const isSubordinate = isSubordinating(tokens.at(-1)?.text ?? '');
-  const near = tokens.slice(isSubordinate ? -MAX_BACK : -NEAR_BACK);
-  const words = near.map(({ text: word }) => word).filter(isGoverning);
-  const first = near[0];
-  if (words.length === 0 || !first) return undefined;
-  const kept = near
-    .map(({ space, text: word }) => space + word)
-    .join('')
-    .trimStart().length;
-  const trailing = clause.length - clause.trimEnd().length;
-  const from = start - trailing - kept;
-  return { from: Math.max(0, text.startsWith(' ', from) ? from + 1 : from), words };
 }
 
 /**
@@ -99,11 +75,26 @@ export function beginnings({ text }: Folded, start: number, quote: string): numb
 /** Words at the beginning of a quote in brackets that are looked behind. */
 const MAX_PUT = 4;
 
-function negationsOf(clause: string): string[] {
-  return [...wordsOf(clause).filter(isNegation), ...reversingPhrases(clause)];
+/**
+ * Whether an ellipsis over the end of a sentence makes one of two: the end of the one and the beginning of the
+ * other are left out, and what is kept of the other begins no clause.
+ */
+export function joinsClauses({ kind, text, before, after }: Omission): boolean {
+  const parts = text.split(/(?<!\b\p{Lu})[.!?;]['")]*(?:\s|$)/u);
+  const [first = '', last = ''] = [parts.at(0), parts.at(-1)];
+  if (kind !== 'omission' || parts.length < 2 || lowerWords(first).length === 0) return false;
+  return lowerWords(last).length > 0 && hasWords(before) && !beginsClause(after);
 }
 
-function wordsOf(text: string): string[] {
+function hasWords(text: string): boolean {
+  return lowerWords(text).length > 0;
+}
+
+function negationsOf(clause: string): string[] {
+  return [...lowerWords(clause).filter(isNegation), ...reversingPhrases(clause)];
+}
+
+function lowerWords(text: string): string[] {
   return tokenise(text)
     .filter(({ isWord }) => isWord)
     .map(({ text: word }) => word);

@@ -14,7 +14,7 @@ import { nearestPassage } from '../search/nearest-passage.ts';
 import { placesOf, type Scope } from '../search/scope.ts';
 import { partsWithin, placesWithin, type Stretch } from '../search/stretches.ts';
 import type { Place } from '../verdict/check.ts';
-import { governedFrom } from './left-out.ts';
+import { governedFrom } from './cut.ts';
 
 export interface NearestDiff {
   readonly places: readonly Place[];
@@ -33,10 +33,10 @@ export function nearestDiff(
   const stretch: Stretch =
     quotation?.parts ?? placesOf(scope, range).map(({ range: part }) => part);
   const whole = foldParts(scope.source, partsBefore(scope, range, quotation?.parts));
-  const at = whole.origin.unitAt(range.start);
-  const governed = at === -1 ? undefined : governedFrom(whole, at);
+  const at = whole.offsets.unitAt(range.start);
+  const governed = at === -1 ? undefined : governedFrom(whole, at, { isNear: true });
   const first = Math.max(quotation?.parts[0]?.start ?? 0, hedgedFrom(scope, range));
-  const own = governed ? whole.origin.startOf(governed.from) : range.start;
+  const own = governed ? whole.offsets.startOf(governed.from) : range.start;
   const start = Math.min(own, first);
   // A stop at the end is compared where the brief has one.
   const stop = /[.,;:!?]$/.test(words.trimEnd())
@@ -54,7 +54,7 @@ export function nearestDiff(
 /** Where the hedge of the number begins that a passage begins with, or in the midst of; else the passage. */
 function hedgedFrom(scope: Scope, range: Range): number {
   const found = figuresAt(scope, range).find(
-    ({ place }) => place.start < range.end && range.start < place.end,
+    ({ range }) => range.start < range.end && range.start < range.end,
   );
   return Math.min(range.start, found?.hedged.start ?? range.start);
 }

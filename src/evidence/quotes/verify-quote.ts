@@ -3,25 +3,22 @@
  * with nothing changed but typography and what brackets and ellipses mark. `attribution.ts` checks who spoke.
  */
 
-import { quotationsOf } from '../../article/quotations/quotations.ts';
 import { foldWords } from '../../article/words/folded-span.ts';
 import type { Quote } from '../../brief/model/brief.ts';
 import { isNegation } from '../../language/words/sense-words.ts';
 import type { Range } from '../../text/line-index.ts';
-import type { Change } from '../compare/changes.ts';
-import { type DiffPart, diffWords } from '../compare/word-diff.ts';
-import type { Located } from '../search/elided-passages.ts';
-import { MAX_LEFT_OUT } from '../search/elided-passages.ts';
+import { diffWords } from '../compare/word-diff.ts';
+import { type Located, MAX_LEFT_OUT } from '../search/elided-passages.ts';
 import { gluedBrackets } from '../search/elision.ts';
-import { locateAnywhere, locateApart, locateStated } from '../search/locate.ts';
-import { formatPlaces, type Scope, type Scopes } from '../search/scope.ts';
+import type { Scopes } from '../search/scope.ts';
 import { foldStretch } from '../search/stretches.ts';
-import { altered, missing, passage, searchWords } from '../search/word-search.ts';
-import type { Check, Finding, Passage, Place } from '../verdict/check.ts';
-import { numbersPutIn } from './bracketed.ts';
+import { passage, searchWords } from '../search/word-search.ts';
+import type { Check, Finding, Place } from '../verdict/check.ts';
+import { isMostlyBrackets, judgeBrackets } from './brackets.ts';
+import { cutAfter, governedFrom } from './cut.ts';
 import { denialOf } from './denial.ts';
-import { beginnings, governedFrom, leftOut } from './left-out.ts';
-import { nearestDiff } from './nearest-diff.ts';
+import { beginnings, joinsClauses, leftOut } from './left-out.ts';
+import { notFound } from './not-found.ts';
 
 /** The check of a quote's words, and where they stand, for the check of its speaker. */
 export interface QuoteCheck {
@@ -45,9 +42,13 @@ export function verifyQuote(quote: Quote, scopes: Scopes): QuoteCheck {
 function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
   const { scope, stretch, omissions, inserted, grade, range } = located;
   const findings: Finding[] = [];
+  const doubts: Finding[] = [];
+  const made: string[] = [];
   let reverses = false;
   for (const omission of omissions) {
     const { reversing, hidden } = leftOut(omission, inserted);
+    const { forged, unexplained } = judgeBrackets(omission, located);
+    made.push(...forged);
     if (omission.isCut) findings.push(notReadWhole(omission.places));
     if (reversing.length > 0) {
       reverses = true;
@@ -58,11 +59,26 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
         key: 'text',
         places: omission.places,
       });
-    } else if (hidden.length > 0 && numbersPutIn(omission).length === 0) {
+    } else if (joinsClauses(omission)) {
+      reverses = true;
       findings.push({
+        code: 'quote-stitched',
+        message:
+          'expected the words of one sentence, found the beginning of one and the end of another',
+        help: 'give each as a quote of its own',
+        key: 'text',
+        places: omission.places,
+      });
+    } else if (hidden.length + unexplained.length > 0 && forged.length === 0) {
+      const isHidden = hidden.length > 0;
+      (isHidden ? findings : doubts).push({
         code: 'quote-elision-hides',
-        message: `the words left out hold ${listed(hidden)}`,
-        help: 'see whether the quote says the same without them',
+        message: isHidden
+          ? `the words left out hold ${listed(hidden)}`
+          : `brackets change more than a form or a pronoun: ${listed(unexplained)}`,
+        help: isHidden
+          ? 'see whether the quote says the same without them'
+          : 'quote the speaker’s own words; put in a name only for a pronoun',
         key: 'text',
         places: omission.places.length > 0 ? omission.places : located.places,
       });
@@ -83,8 +99,17 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
   }
   const forged = [
     ...(located.grade === 'elided' ? gluedBrackets(paragraphs.join(' ')) : []),
-    ...omissions.flatMap(numbersPutIn),
+    ...made,
   ];
+  if (isMostlyBrackets(located, paragraphs.join(' '))) {
+    doubts.push({
+      code: 'quote-elision-hides',
+      message: 'most of the quote stands in brackets',
+      help: 'quote more of the speaker’s words, or say it in context:',
+      key: 'text',
+      places: located.places,
+    });
+  }
   if (forged.length > 0) {
     reverses = true;
     findings.push({
@@ -95,13 +120,26 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
       places: located.places,
     });
   }
+  const folded = foldStretch(scope.source, stretch);
+  const [from, to] = [folded.offsets.unitAt(range.start), folded.offsets.unitFrom(range.end)];
+  const cut = from === -1 ? undefined : cutAfter(folded, from, to, scope.language);
+  if (cut?.isNumber) {
+    reverses = true;
+    findings.push({
+      code: 'quote-altered',
+      message: `expected the whole number, found it without ${listed(cut.words)}`,
+      help: 'end the quote after the number, or before it',
+      key: 'text',
+      places: located.places,
+    });
+  }
   if (reverses) {
     const source = shortened(scope.source.text, range);
     const diff = diffWords(foldWords(source), foldWords(paragraphs.join(' ')));
     const check: Check = { verdict: 'altered', passages: [passage(located)], diff, findings };
     return { check, located };
   }
-  findings.push(...cutShort(located));
+  findings.push(...doubts, ...cutShort(located));
   const denial = denialOf(located);
   if (denial) findings.push(denial);
   const check: Check = {
@@ -114,18 +152,28 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
   return { check, located };
 
   function* cutShort({ places }: Located): Generator<Finding> {
-    const folded = foldStretch(scope.source, stretch);
-    const start = folded.origin.unitAt(range.start);
-    const from = start === -1 ? [] : beginnings(folded, start, paragraphs[0] ?? '');
-    const governed = from.map((one) => governedFrom(folded, one)).find((one) => one !== undefined);
-    if (!governed) return;
-    yield {
-      code: 'quote-cut-short',
-      message: `the quote begins after ${listed(governed.words)}, which bears on it: ‘${folded.text.slice(governed.from, start).trim()}’`,
-      help: 'begin the quote earlier, or see that the context says so',
-      key: 'text',
-      places,
-    };
+    const starts = from === -1 ? [] : beginnings(folded, from, paragraphs[0] ?? '');
+    const governed = starts
+      .map((one) => governedFrom(folded, one, { tag: scope.language }))
+      .find((one) => one !== undefined);
+    if (governed) {
+      yield {
+        code: 'quote-cut-short',
+        message: `the quote begins after ${listed(governed.words)}, which bears on it: ‘${folded.text.slice(governed.from, from).trim()}’`,
+        help: 'begin the quote earlier, or see that the context says so',
+        key: 'text',
+        places,
+      };
+    }
+    if (cut && !cut.isNumber) {
+      yield {
+        code: 'quote-cut-short',
+        message: `the quote ends before ${listed(cut.words)}, which bears on it: ‘${cut.shown}’`,
+        help: 'end the quote later, or see that the context says so',
+        key: 'text',
+        places,
+      };
+    }
   }
 }
 
@@ -147,91 +195,6 @@ function shortened(text: string, { start, end }: Range): string {
   if (end - start <= MAX_COMPARED) return text.slice(start, end);
   const half = MAX_COMPARED / 2;
   return `${text.slice(start, start + half)} … ${text.slice(end - half, end)}`;
-}
-
-/** No quotation has these very words. */
-function notFound(paragraphs: readonly string[], scopes: readonly Scope[]): Check {
-  const text = paragraphs.join(' ');
-  for (const scope of scopes) {
-    const apart = locateApart(scope, text);
-    if (apart.length > 0) return stitched(apart);
-  }
-  const unmarked = scopes.flatMap((scope) => [
-    ...(scope.stated.length > 0 ? locateStated(scope, paragraphs, 'paragraph') : []),
-  ]);
-  const bare =
-    unmarked.length > 0
-      ? unmarked
-      : scopes.flatMap((scope) => locateAnywhere(scope, paragraphs, 'paragraph'));
-  if (bare.length > 0) {
-    return outsideMarks(
-      scopes,
-      bare.flatMap((one) => one.places),
-      bare.map(passage),
-    );
-  }
-
-  const near = nearestDiff(scopes, text, { inQuotations: true });
-  // The source has the very words, but quotation marks end among them.
-  if (near && near.diff.changes.length === 0) return outsideMarks(scopes, near.places);
-  if (near) return altered('quote', near.places, near.diff);
-  return missing({
-    code: 'quote-not-in-source',
-    message: 'expected words of the source, found nothing like them there',
-    help: 'see the paragraphs around; or it is from another source',
-    key: 'text',
-  });
-}
-
-/** Words of a quote that the source has, but as its own. */
-function outsideMarks(
-  scopes: readonly Scope[],
-  places: readonly Place[],
-  passages: readonly Passage[] = [{ places }],
-): Check {
-  const inFault = scopes.some(({ key, source }) => {
-    const own = places.filter((place) => place.source === key).map(({ paragraph }) => paragraph);
-    const there = new Set(own);
-    return quotationsOf(source).warnings.some(({ paragraph }) => there.has(paragraph));
-  });
-  return {
-    verdict: 'missing',
-    passages,
-    findings: [
-      {
-        code: 'quote-outside-marks',
-        message: inFault
-          ? `expected words inside quotation marks, found them in ${formatPlaces(places)}, where the source’s marks do not add up`
-          : `expected words inside quotation marks, found them in ${formatPlaces(places)} as the source’s own`,
-        help: 'quote only what the source has inside its marks',
-        key: 'text',
-        places,
-      },
-    ],
-  };
-}
-
-function stitched(apart: readonly Located[]): Check {
-  const places = apart.flatMap((one) => one.places);
-  const parts = apart.flatMap(({ scope, range: { start, end } }, index): DiffPart[] => [
-    ...(index === 0 ? [] : [{ kind: 'removed' as const, text: '” … “' }]),
-    { kind: 'same', text: foldWords(scope.source.text.slice(start, end)) },
-  ]);
-  const changes: readonly Change[] = [{ kind: 'stitched', source: '” … “', brief: '' }];
-  return {
-    verdict: 'altered',
-    passages: apart.map(passage),
-    diff: { parts, changes },
-    findings: [
-      {
-        code: 'quote-stitched',
-        message: `expected the words of one quotation, found pieces of ${new Set(apart.map(({ stretch }) => stretch)).size}, in ${formatPlaces(places)}`,
-        help: 'give each as a quote of its own',
-        key: 'text',
-        places,
-      },
-    ],
-  };
 }
 
 /** `‘not’`, `‘if’ and ‘would’`. */

@@ -24,6 +24,8 @@ export interface Omission {
   /** What is kept right before it and right after it, folded. */
   readonly before: string;
   readonly after: string;
+  /** Brackets before the first piece or after the last, of which it is not known what they stand for. */
+  readonly isEdge?: 'start' | 'end';
   /** What brackets put in its place. */
   readonly inserted: readonly string[];
   readonly places: readonly Place[];
@@ -176,20 +178,27 @@ function locatedInPieces(
     range: { start: chain.at(0)?.original.start ?? 0, end: chain.at(-1)?.original.end ?? 0 },
     omissions: [
       ...omissions,
-      ...atEdge(text, start, gaps.at(0) ?? []),
-      ...atEdge(text, end, gaps.at(-1) ?? []),
+      ...atEdge(text, start, gaps.at(0) ?? [], 'start'),
+      ...atEdge(text, end, gaps.at(-1) ?? [], 'end'),
     ],
     inserted: gaps.flatMap(insertedIn),
   };
 }
 
 /** Brackets before the first piece or after the last one. */
-function atEdge(text: string, at: number, gaps: readonly Gap[]): Omission[] {
+function atEdge(
+  text: string,
+  at: number,
+  gaps: readonly Gap[],
+  isEdge: 'start' | 'end',
+): Omission[] {
   const inserted = insertedIn(gaps);
   if (inserted.length === 0) return [];
   const before = text.slice(Math.max(0, at - NEAR), at);
   const after = text.slice(at, at + NEAR);
-  return [{ kind: 'insertion', text: '', isCut: false, before, after, inserted, places: [] }];
+  return [
+    { kind: 'insertion', text: '', isCut: false, before, after, isEdge, inserted, places: [] },
+  ];
 }
 
 /** What is left out; of a long text its two ends. */

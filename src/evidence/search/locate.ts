@@ -3,12 +3,12 @@
  * figure in one paragraph. `nearest-passage.ts` finds what is only similar.
  */
 
+import { interruptedIn } from '../../article/quotations/interrupted.ts';
 import { foldWords } from '../../article/words/folded-span.ts';
 import type { Range } from '../../text/line-index.ts';
-import type { Located } from './elided-passages.ts';
-import { findPieces } from './elided-passages.ts';
+import { findPieces, type Located } from './elided-passages.ts';
 import { readElisions } from './elision.ts';
-import { type Area, occurrences, stretchesWith } from './occurrences.ts';
+import { type Area, isShort, occurrences, stretchesWith } from './occurrences.ts';
 import type { Scope } from './scope.ts';
 import { type Kind, placesWithin, type Stretch } from './stretches.ts';
 
@@ -43,7 +43,12 @@ function search(scope: Scope, paragraphs: readonly string[], kind: Kind, area: A
     found.push(...findPieces(scope, stretch, kind, elided, MAX_FOUND - found.length));
     if (found.length >= MAX_FOUND) break;
   }
-  return found;
+  if (found.length > 0 || kind !== 'quotation' || area === 'everywhere') return found;
+  return area.flatMap((number) =>
+    interruptedIn(scope.source, number).flatMap((stretch) =>
+      isShort(stretch) ? findPieces(scope, stretch, kind, elided, MAX_FOUND) : [],
+    ),
+  );
 }
 
 function locatedWhole(

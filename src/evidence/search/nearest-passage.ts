@@ -7,7 +7,7 @@
 
 import { quotationAt } from '../../article/quotations/quotations.ts';
 import { paragraph, paragraphNumberAt } from '../../article/source-text.ts';
-import { type WordIndex, wordIndexOf, wordsOf } from '../../article/words/word-index.ts';
+import { indexedWords, type WordIndex, wordIndexOf } from '../../article/words/word-index.ts';
 import { isSpent } from '../../text/budget.ts';
 import type { Range } from '../../text/line-index.ts';
 import { alignLocally, type LocalAlignment, type Sought } from './local-alignment.ts';
@@ -39,7 +39,7 @@ export function nearestPassage(
   words: string,
   { inQuotations }: { readonly inQuotations: boolean },
 ): Candidate | undefined {
-  const sought = wordsOf(words);
+  const sought = indexedWords(words);
   let best: (Candidate & { readonly rank: number }) | undefined;
   for (const scope of scopes) {
     for (const candidate of candidatesIn(scope, sought)) {

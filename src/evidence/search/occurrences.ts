@@ -4,7 +4,7 @@
  */
 
 import { findWhole, type Match, matchAt } from '../../article/words/folded-span.ts';
-import { wordIndexOf, wordsOf } from '../../article/words/word-index.ts';
+import { indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
 import { isSpent, spend } from '../../text/budget.ts';
 import type { Folded } from '../../text/folding/fold.ts';
 import type { Range } from '../../text/line-index.ts';
@@ -62,6 +62,12 @@ export function* occurrences(
   }
 }
 
+/** Whether a stretch is searched from beginning to end. */
+export function isShort(stretch: Stretch): boolean {
+  const { start, end } = extentOf(stretch);
+  return end - start <= MAX_SHORT;
+}
+
 /** The same in one stretch, at most `most` of them. */
 export function occurrencesIn(
   scope: Scope,
@@ -72,8 +78,7 @@ export function occurrencesIn(
 ): Match[] {
   const range = extentOf(stretch);
   const folded = foldStretch(scope.source, stretch);
-  if (range.end - range.start <= MAX_SHORT)
-    return findWhole(scope.source, folded, needle, { most });
+  if (isShort(stretch)) return findWhole(scope.source, folded, needle, { most });
   const found: Match[] = [];
   for (const { match } of byWords(scope, needle, kind, range)) {
     found.push(match);
@@ -93,7 +98,7 @@ export function* stretchesWith(
   const seen = new Set<Stretch>();
   for (const needle of rarest(scope, pieces)) {
     for (const range of rangesOf(scope, kind, area)) {
-      for (const stretch of stretchesAlong(scope, wordsOf(needle), kind, range)) {
+      for (const stretch of stretchesAlong(scope, indexedWords(needle), kind, range)) {
         if (!mayHold(stretch, least) || seen.has(stretch)) continue;
         seen.add(stretch);
         spend(scope.budgets?.searching, SOUGHT * pieces.length);
@@ -138,7 +143,7 @@ function rarest({ source }: Scope, pieces: readonly Piece[]): readonly string[] 
   const { idOf, positionsOf } = wordIndexOf(source);
   const countOf = (form: string): number =>
     Math.min(
-      ...wordsOf(form).map((word) => {
+      ...indexedWords(form).map((word) => {
         const id = idOf(word);
         return id === undefined ? 0 : positionsOf(id).length;
       }),
@@ -166,12 +171,12 @@ function* byWords(scope: Scope, needle: string, kind: Kind, range: Range): Gener
   const { source, budgets } = scope;
   const { startOf } = wordIndexOf(source);
   const lead = firstWord(needle);
-  for (const first of wordRuns(source, wordsOf(needle), range, budgets?.searching)) {
+  for (const first of wordRuns(source, indexedWords(needle), range, budgets?.searching)) {
     const offset = startOf(first);
     const stretch = stretchAt(source, offset, kind);
     if (stretch && mayHold(stretch, needle.length)) {
       const folded = foldStretch(source, stretch);
-      const match = matchAt(source, folded, needle, folded.origin.unitFrom(offset) - lead);
+      const match = matchAt(source, folded, needle, folded.offsets.unitFrom(offset) - lead);
       if (match) yield { stretch, folded, match };
       else spend(budgets?.searching, MISSED);
     } else spend(budgets?.searching, PASSED_OVER);

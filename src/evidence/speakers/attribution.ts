@@ -13,9 +13,10 @@ import {
   type PlacedClause,
   sentenceOver,
 } from '../../article/speakers/antecedents.ts';
+import { QUOTED, type ReportingClause } from '../../article/speakers/clause.ts';
 import { type Masked, maskedParagraph } from '../../article/speakers/masked-paragraph.ts';
 import { openingName } from '../../article/speakers/noun-phrase.ts';
-import { sourcesNamed } from '../../article/speakers/reporting-clause.ts';
+import { reportingClause, sourcesNamed } from '../../article/speakers/reporting-clause.ts';
 import {
   isSourceItself,
   mentionIn,
@@ -72,6 +73,8 @@ export function checkAttribution(
     const isQuoted = quotationAt(scope.source, range.start) !== undefined;
     return isQuoted ? checkSourceItself(by, clauseAt(scope, masked, words), scope) : {};
   }
+  const inner = isEnglish(scope.language) ? innerClause(scope, words, range) : undefined;
+  if (inner && mentionIn(inner.subject, speaker)) return {};
   // The grammar of another language is not read: nothing is then called wrong.
   const isRead = isEnglish(scope.language);
   const own = isRead ? clauseAt(scope, masked, words) : undefined;
@@ -81,6 +84,9 @@ export function checkAttribution(
     const offset = said.there.start + said.offset + said.clause.at.start;
     const verdict = compareSpeaker(said.clause, speaker, scope, offset);
     const introduction = placeOf(scope, said);
+    if (verdict === 'same' && inner) {
+      return { finding: notNear(speaker, scope, words, { ...said, clause: inner }), introduction };
+    }
     if (verdict === 'same') return { introduction };
     if (verdict === 'other') {
       return isDoubtful(speaker, scope, words, masked, said)
@@ -120,6 +126,22 @@ function wholeQuotation({ source }: Scope, range: Range): Range {
   const [first] = quotation.parts;
   return { start: first?.start ?? range.start, end: quotation.parts.at(-1)?.end ?? range.end };
 }
+
+/** The clause inside a quotation that gives words of it to another: `He told me ‘run now’`. */
+function innerClause(
+  { source }: Scope,
+  whole: Range,
+  { start, end }: Range,
+): ReportingClause | undefined {
+  const text = source.text.slice(Math.max(whole.start + 1, start - MAX_INNER), start);
+  const lead = /[^.!?]*[‘'“"]\s*$/u.exec(text)?.[0];
+  if (lead === undefined || end >= whole.end - 1) return undefined;
+  const words = { start: lead.length, end: lead.length + 1 };
+  const clause = reportingClause(`${lead}${QUOTED}`, words);
+  return clause && !PATTERNS().ofSpeaker.test(clause.subject) ? clause : undefined;
+}
+
+const MAX_INNER = 200;
 
 /** In the paragraph where the words begin, else in that where they end. */
 function clauseAt({ source }: Scope, first: Masked, words: Range): PlacedClause | undefined {
@@ -165,7 +187,7 @@ function isDoubtful(
           ? there
           : maskedParagraph(source, number);
     const until = number === masked.number ? from : (paragraph?.text.length ?? 0);
-    const since = Math.max(number === there.number ? offset : 0, until - MAX_BETWEEN);
+    const since = Math.max(0, until - MAX_BETWEEN);
     const text = paragraph?.text.slice(since, until);
     if (text !== undefined && mentionIn(text, speaker)) return true;
   }
@@ -180,6 +202,7 @@ const PATTERNS = lazily(() => {
   const { questions, dependent, ofSpeaker } = GRAMMAR();
   return {
     reportedBy: new RegExp(`\\b(?:${questions}|${dependent})\\s+$`),
+    ofSpeaker: new RegExp(`^${ofSpeaker}$`, 'i'),
     ownVoice: new RegExp(`^\\s*${ofSpeaker}\\s`, 'i'),
   };
 });

@@ -1,11 +1,13 @@
 /**
- * Whether the subject of a clause is the speaker that a brief names, plainly another, or hard to tell. In
+ * Whether the subject of a clause is the speaker that a brief names, plainly another, or unclear. In
  * doubt it says so: a true attribution called wrong is worse than a doubtful one passed on to the reader.
  */
 
+import { isTitle } from '../../article/names/name-match.ts';
+import { nameWords, plain, writtenWords } from '../../article/names/name-words.ts';
 import type { ReportingClause } from '../../article/speakers/clause.ts';
 import { headOf, headPhraseOf, isBody, isDeputy } from '../../article/speakers/head-noun.ts';
-import { mentionIn, plain, type Speaker, writtenWords } from '../../article/speakers/speaker.ts';
+import { mentionIn, type Speaker } from '../../article/speakers/speaker.ts';
 import {
   isAlsoCalled,
   isInSource,
@@ -33,6 +35,10 @@ export function compareSpeaker(
     return verdict === 'same' && isOther ? 'unclear' : verdict;
   }
   if (kind === 'pronoun') return 'unclear';
+  // `Kim` of `Kim Jong-un`: names do not all begin with a first name.
+  const [only, ...more] = nameWords(subject).filter((word) => !isTitle(word));
+  const isFirst = more.length === 0 && speaker.name.length > 1 && only === speaker.words[0];
+  if (isFirst && isInSource(scope.source, speaker)) return 'same';
   const isAround = mentionIn(around, speaker) === 'plain';
   if (isAround && !(speaker.kind === 'name' && isTakenForPerson(scope.source, speaker)))
     return 'same';

@@ -6,7 +6,11 @@
 import { sentenceOver, sentencesUpTo } from '../../article/speakers/antecedents.ts';
 import type { ReportingClause } from '../../article/speakers/clause.ts';
 import { type Masked, maskedParagraph } from '../../article/speakers/masked-paragraph.ts';
-import { leadingSubject, sourcesNamed } from '../../article/speakers/reporting-clause.ts';
+import {
+  isPassive,
+  leadingSubject,
+  sourcesNamed,
+} from '../../article/speakers/reporting-clause.ts';
 import { capitalisedIn, mentionIn, nameIn, type Speaker } from '../../article/speakers/speaker.ts';
 import { isPersonName } from '../../article/speakers/who-is-who.ts';
 import type { Range } from '../../text/line-index.ts';
@@ -25,7 +29,7 @@ export function namedNear(
 ): Range | undefined {
   const [from, to] = [words.start - masked.start, words.end - masked.start];
   const own = sentenceOver(masked, from, to);
-  // The subject is somebody of theirs: that is no doubt which nearness could settle.
+  // The subject is somebody of theirs: nearness cannot decide then.
   if (clause && mentionIn(clause.subject, speaker)) return undefined;
   const isPronoun = clause?.kind === 'pronoun';
   if (!isPronoun) {
@@ -64,14 +68,16 @@ function namedIn(
     return persons.length > 0 ? 'other' : undefined;
   }
   const subject = leadingSubject(sentence.slice(0, at)) ?? leadingSubject(sentence);
-  if (subject && mentionIn(subject.subject, speaker) === 'plain') return subject.at;
+  if (subject && mentionIn(subject.subject, speaker) === 'plain') {
+    return isPassive(sentence.slice(subject.at.end)) ? 'other' : subject.at;
+  }
   const source = sourcesNamed(sentence).find((one) => mentionIn(one.subject, speaker) === 'plain');
   if (source) return source.at;
   const others = persons.filter((name) => mentionIn(name, speaker) === undefined);
   if (subject?.kind === 'name') others.push(subject.subject);
   const mention = mentionIn(sentence, speaker);
   if (mention === 'plain' && others.length === 0) return nameIn(sentence, speaker);
-  // `Mr Hale’s claim that “…”`: a possessive with no other name between it and the words.
+  // `Mr Hale’s plan for “…”`: a possessive with no other name between it and the words.
   const last = capitalisedIn(sentence.slice(0, at)).at(-1);
   const isTheirs =
     last !== undefined &&

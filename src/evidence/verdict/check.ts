@@ -37,7 +37,17 @@ export interface Finding {
   readonly message: string;
   readonly help?: string;
   /** Which key of the item it is about, where it has a long form. */
-  readonly key?: 'text' | 'exact' | 'value' | 'qualifier' | 'unit' | 'by' | 'at';
+  readonly key?:
+    | 'text'
+    | 'exact'
+    | 'value'
+    | 'qualifier'
+    | 'unit'
+    | 'by'
+    | 'at'
+    | 'name'
+    | 'role'
+    | 'org';
   /** Where in the source to look. */
   readonly places?: readonly Place[];
 }

@@ -30,6 +30,14 @@ export interface SenseWords {
   readonly negativePrefixes: readonly Pattern[];
   /** Phrases that turn a clause as a negation does: `failed to`. */
   readonly reversing: readonly Pattern[];
+  /** Words that turn what follows them into its opposite: `against`. They say nothing of what stands elsewhere. */
+  readonly opposites: readonly Pattern[];
+  /** Words by which somebody denies or doubts the clause after them: `it is a lie that`. */
+  readonly denials: readonly Pattern[];
+  /** What a sentence says of a clause before it to call it untrue: `is a lie`. */
+  readonly untrue: readonly Pattern[];
+  /** What begins a condition or an exception: `unless`, `but only`. */
+  readonly conditions: readonly Pattern[];
   /** Phrases that weaken a statement, beside the hedges: `so-called`. */
   readonly weakening: readonly Pattern[];
   /** Modal verbs, from weak (1) to strong (4). */
@@ -42,6 +50,8 @@ export interface SenseWords {
   readonly subordinating: readonly string[];
   /** Words that say nothing of their own, with pronouns and forms of `be`. */
   readonly empty: readonly string[];
+  /** Words in brackets that say something of the quote: `sic`. */
+  readonly editorial: readonly string[];
   /** Words that make a number exact: `precisely`. */
   readonly sharpening: readonly string[];
   /** How a source denies that words were said: `never said`, `denied having said`. */
@@ -62,6 +72,8 @@ export interface Language {
   readonly tags: readonly string[];
   /** Writes words without spaces between them. */
   readonly isUnspaced?: boolean;
+  /** Names have endings by their case, so that they stand in other forms in a text. */
+  readonly hasNameForms?: boolean;
   readonly numbers?: Partial<NumberWords>;
   readonly times?: Partial<TimeWords>;
   readonly sense?: Partial<SenseWords>;

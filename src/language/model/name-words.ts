@@ -4,7 +4,7 @@ import type { Pattern } from './pattern.ts';
 export interface NameWords {
   /** Words before a name, in lower case and the singular: `president`. */
   readonly titles: readonly string[];
-  /** Titles that tell who `he` is, and `she`, as they are written. */
+  /** Titles that show who `he` is, and `she`, as they are written. */
   readonly titlesOfHim: readonly string[];
   readonly titlesOfHer: readonly string[];
   /** Short titles, whose stop ends no sentence; and other short nouns, whose stop may. */
@@ -12,6 +12,11 @@ export interface NameWords {
   readonly shortNouns: readonly Pattern[];
   /** Common nouns inside one phrase with a name: `Democratic presidential candidate Ada Vale`. */
   readonly roles: readonly Pattern[];
+  /** Words that make a role a lesser one, `deputy`, or a past one, `former`. */
+  readonly lesserRoles: readonly string[];
+  readonly pastRoles: readonly string[];
+  /** Words for one role, its short forms among them, plain. */
+  readonly shortRoles: readonly (readonly string[])[];
   /** Words before a role and a name: `former`. */
   readonly beforeRole: readonly string[];
   /** Words after a name that are no verbs, so that the name is no subject. */
@@ -29,7 +34,7 @@ export interface NameWords {
   readonly bodies: readonly string[];
   /** What follows a name and is not the surname: `jr`. */
   readonly suffixes: readonly string[];
-  /** Words of a description of somebody that do not tell who it is: `another`, `unnamed`. */
+  /** Words of a description of somebody that do not say who it is: `another`, `unnamed`. */
   readonly empty: readonly string[];
   /** How a brief says that the source itself speaks. */
   readonly sourceItself: readonly Pattern[];

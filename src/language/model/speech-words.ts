@@ -18,7 +18,13 @@ export interface SpeechWords {
   /** Words that begin with an apostrophe, without it: `tis`. */
   readonly clipped: readonly string[];
   /** Verbs whose object is a listener: `told`. */
-  readonly telling: readonly string[];
+  readonly addressing: readonly string[];
+  /** Verbs whose object is a listener or a subject of the words: whoever `was called` something did not say it. */
+  readonly aimed: readonly string[];
+  /** Words that set somebody aside: `Vale, not Hale, said`. */
+  readonly contrasting: readonly string[];
+  /** Nouns for what somebody says: `Vale’s claim that`. */
+  readonly sayings: readonly string[];
   /** What may stand before such a verb: `has also`, `later`, `repeatedly`. */
   readonly helpers: readonly Pattern[];
   /** Verbs of a medium that reports, and how a sentence names one: `according to`. */

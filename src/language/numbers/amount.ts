@@ -41,11 +41,11 @@ function amountSource(language: string | undefined, gap: string): string {
   const words = Object.keys(scalesOf(language));
   // `5m²` and `5m/s` are metres.
   const scale = `${anyWord(words)}(?![A-Za-z\\d\u00c0-\u024f²³]|/s(?![A-Za-z]))`;
-  const joined = anyWord(words.filter((word) => /^[a-z]{7,}$/.test(word)));
+  const hyphenated = anyWord(words.filter((word) => /^[a-z]{7,}$/.test(word)));
   return (
     `(?:(?<lead>${SIGN})?(?<before>${CURRENCY})${SPACE}?)?(?<sign>${SIGN})?` +
     `(?<digits>${DIGITS})(?<part>${PART})?` +
-    `(?:(?<gap>${SPACE}?)(?<scale>${scale})|(?<hyphen>-)(?<joined>${joined}(?![A-Za-z])))?` +
+    `(?:(?<gap>${SPACE}?)(?<scale>${scale})|(?<hyphen>-)(?<hyphenated>${hyphenated}(?![A-Za-z])))?` +
     `(?:${SPACE}?(?:(?<percent>%|${ENGLISH.numbers.percent.join('|')})|(?<after>${CURRENCY}))|${gap}(?<measure>${MEASURE_SOURCE}))?`
   );
 }
@@ -103,7 +103,7 @@ export function readAmount(text: string, language?: string): AmountReading {
 
   const sign = parts.lead ?? parts.sign;
   const negative = sign !== undefined && sign !== '+';
-  const scale = parts.scale ?? parts.joined;
+  const scale = parts.scale ?? parts.hyphenated;
   const value = scaled(plain, scalesOf(language)[scale ?? ''] ?? 1) * (negative ? -1 : 1);
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return { kind: 'too-large' };
   const [whole = '', fraction] = digits.replace(/[^\d.]/g, '').split('.');

@@ -18,7 +18,7 @@ import { isJoinedAfter, isJoinedBefore, unitAfter } from './number-neighbours.ts
 
 export interface FigurePhrase {
   /** The hedge and the number, in UTF-16 offsets of the text given. */
-  readonly place: Range;
+  readonly range: Range;
   /** The hedge as the text has it (`Some`); absent where there is none. */
   readonly hedge?: string;
   readonly qualifier: Qualifier;
@@ -50,7 +50,7 @@ export function readFigurePhrase(words: string, language?: string): FigurePhrase
   const found = phrasesIn(text, lower, language);
   const isPlain = (phrase: FigurePhrase): boolean =>
     phrase.hedge === undefined &&
-    /^[a-z-]+$/.test(lower.slice(phrase.place.start, phrase.place.end));
+    /^[a-z-]+$/.test(lower.slice(phrase.range.start, phrase.range.end));
   const best = found.find((phrase) => !isPlain(phrase)) ?? found[0];
   if (!best) return undefined;
   return withUnit(best, text);
@@ -61,7 +61,7 @@ export function readFigurePhrases(words: string, language?: string): FigurePhras
   const text = looked(words, language);
   const apart: Phrase[] = [];
   for (const phrase of phrasesIn(text, lowerAscii(text), language)) {
-    if (phrase.place.start >= (apart.at(-1)?.place.end ?? 0)) apart.push(phrase);
+    if (phrase.range.start >= (apart.at(-1)?.range.end ?? 0)) apart.push(phrase);
   }
   return apart.map((phrase) => withUnit(phrase, text));
 }
@@ -73,7 +73,7 @@ function phrasesIn(text: string, lower: string, language: string | undefined): P
     ...pairs(text, lower, numbers, language),
     ...collectives(lower),
     ...singles(text, lower, numbers, language),
-  ].sort((a, b) => a.place.start - b.place.start || b.place.end - a.place.end);
+  ].sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }
 
 /** A phrase that may say that nothing after it is its unit. */
@@ -84,7 +84,7 @@ interface Phrase extends FigurePhrase {
 function withUnit({ isUncounted, ...phrase }: Phrase, text: string): FigurePhrase {
   if (isUncounted) return phrase;
   const unit =
-    phrase.unit ?? unitAfter(text.slice(phrase.place.end, phrase.place.end + UNIT_LENGTH));
+    phrase.unit ?? unitAfter(text.slice(phrase.range.end, phrase.range.end + UNIT_LENGTH));
   return unit === undefined ? phrase : { ...phrase, unit };
 }
 
@@ -117,7 +117,7 @@ function* pairs(
         text: text.slice(first.start, second.end),
       };
       yield {
-        place: { start: hedge?.start ?? first.start, end: second.end },
+        range: { start: hedge?.start ?? first.start, end: second.end },
         ...qualified(hedge),
         quantity: { kind: 'amount', amount },
       };
@@ -142,7 +142,7 @@ function* pairs(
     )
       continue;
     yield {
-      place: { start: first.start - lead.length, end: second.end },
+      range: { start: first.start - lead.length, end: second.end },
       qualifier: 'between',
       quantity: { kind: 'range', min: first.amount, max: second.amount },
       ...(second.unit !== undefined && { unit: second.unit }),
@@ -200,7 +200,7 @@ function* collectives(lower: string): Generator<FigurePhrase> {
     for (const { index, 0: words } of lower.matchAll(pattern)) {
       const end = index + words.length;
       if (isJoinedBefore(lower, index) || isJoinedAfter(lower, end)) continue;
-      yield { place: { start: index, end }, qualifier, quantity: { kind: 'words' } };
+      yield { range: { start: index, end }, qualifier, quantity: { kind: 'words' } };
     }
   }
 }
@@ -226,7 +226,7 @@ function* singles(
     const limit = ENGLISH.numbers.limitsBehind[more?.[1] ?? ''];
     const tail = limit ?? number.tail;
     yield {
-      place: { start: hedge?.start ?? start, end: end + (more?.[0].length ?? 0) },
+      range: { start: hedge?.start ?? start, end: end + (more?.[0].length ?? 0) },
       ...(limit === undefined ? qualified(hedge, tail) : { qualifier: limit }),
       quantity: { kind: 'amount', amount },
       ...(unit !== undefined && { unit }),

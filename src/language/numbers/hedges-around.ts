@@ -62,7 +62,7 @@ export function qualifiersOf(
 ): ReadonlySet<Qualifier> {
   const own = englishQualifiers(phrase, text);
   if (isEnglish(language)) return own;
-  const before = text.slice(Math.max(0, phrase.place.start - FOREIGN_BEFORE), phrase.place.start);
+  const before = text.slice(Math.max(0, phrase.range.start - FOREIGN_BEFORE), phrase.range.start);
   const hedged = own.has('exact') ? before : `${before}${phrase.hedge ?? ''} `;
   const foreign = FOREIGN_HEDGES().filter(([pattern]) => pattern.test(hedged));
   if (foreign.length === 0) return own;
@@ -77,8 +77,8 @@ export function qualifiersOf(
 }
 
 /** How far before a figure its further hedge begins; 0 where there is none. */
-export function lengthOfHedgeBefore({ place }: FigurePhrase, text: string): number {
-  const before = text.slice(Math.max(0, place.start - BEFORE), place.start);
+export function lengthOfHedgeBefore({ range }: FigurePhrase, text: string): number {
+  const before = text.slice(Math.max(0, range.start - BEFORE), range.start);
   if (!endsInWord(before)) return 0;
   const starts = [...PATTERNS().before, ...FOREIGN_HEDGES()].map(([pattern]) =>
     before.search(pattern),
@@ -93,8 +93,8 @@ function endsInWord(before: string): boolean {
 
 function englishQualifiers(phrase: FigurePhrase, text: string): ReadonlySet<Qualifier> {
   const patterns = PATTERNS();
-  const before = text.slice(Math.max(0, phrase.place.start - BEFORE), phrase.place.start);
-  const after = text.slice(phrase.place.end, phrase.place.end + BEHIND);
+  const before = text.slice(Math.max(0, phrase.range.start - BEFORE), phrase.range.start);
+  const after = text.slice(phrase.range.end, phrase.range.end + BEHIND);
   const further = (endsInWord(before) ? patterns.before : [])
     .filter(([pattern]) => pattern.test(before))
     .map(([, qualifier]) => qualifier);

@@ -26,5 +26,8 @@ export const french: Language = {
     ],
     range: { between: ['entre'], from: [], and: ['et'], to: ['à'] },
   },
-  sense: { negations: ['ne', 'n’', 'pas', 'jamais', 'aucune?', 'rien'] },
+  sense: {
+    negations: ['ne', 'n’', 'pas', 'jamais', 'aucune?', 'rien'],
+    conditions: ['à moins', 'si', 'sauf', 'seulement', 'à condition', 'mais seulement'],
+  },
 };

@@ -32,5 +32,8 @@ export const german: Language = {
     ],
     range: { between: ['zwischen'], from: [], and: ['und'], to: ['bis'] },
   },
-  sense: { negations: ['nicht', 'nichts', 'kein\\p{L}*', 'nie', 'niemals'] },
+  sense: {
+    negations: ['nicht', 'nichts', 'kein\\p{L}*', 'nie', 'niemals'],
+    conditions: ['es sei denn', 'wenn', 'falls', 'sofern', 'außer', 'solange', 'aber nur'],
+  },
 };

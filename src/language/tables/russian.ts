@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 
 export const russian: Language = {
   tags: ['ru'],
+  hasNameForms: true,
   numbers: {
     hedges: [
       { words: 'около', qualifier: 'about' },

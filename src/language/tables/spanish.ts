@@ -22,5 +22,8 @@ export const spanish: Language = {
     ],
     range: { between: ['entre'], from: [], and: ['y', 'e'], to: [] },
   },
-  sense: { negations: ['nunca', 'ning[uú]n\\p{L}*', 'nada'] },
+  sense: {
+    negations: ['nunca', 'ning[uú]n\\p{L}*', 'nada'],
+    conditions: ['a menos que', 'si', 'salvo', 'excepto', 'siempre que', 'pero s[oó]lo'],
+  },
 };

@@ -3,5 +3,6 @@ import type { Language } from '../model/language.ts';
 
 export const turkish: Language = {
   tags: ['tr'],
+  hasNameForms: true,
   sense: { negations: ['değil'] },
 };

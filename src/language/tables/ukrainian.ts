@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 
 export const ukrainian: Language = {
   tags: ['uk'],
+  hasNameForms: true,
   numbers: {
     hedges: [
       { words: 'приблизно', qualifier: 'about' },

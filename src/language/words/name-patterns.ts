@@ -10,7 +10,7 @@ const WORD = "[\\p{L}\\p{N}’'\u2024-]+";
 const CAPITAL = `\\p{Lu}(?:[\\p{L}\\p{N}’'\u2024-]*[\\p{L}\\p{N}\u2024])?`;
 /** Small words inside names. */
 export const NAME_PARTICLES = words('de del der den ten van von bin ibn al el la le du da di dos');
-const NAME = `${CAPITAL}(?:\\s+(?:${anyWord(NAME_PARTICLES)}\\s+)?${CAPITAL})*`;
+const NAME = `${CAPITAL}(?:\\s+(?:${anyWord(NAME_PARTICLES)}[\\s-]+)?${CAPITAL})*`;
 
 export const NAME_PATTERNS = lazily(() => {
   const { beforeRole, noVerbs, subjectDeterminers, subjectVerbs, noSubjects } = ENGLISH.names;

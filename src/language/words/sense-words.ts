@@ -3,8 +3,9 @@
  * worse than losing any other word, so that it is named. Single words and hedges are read in English;
  * negations that a quote leaves out in all languages, whatever language a source says that it is in.
  */
-import { lazily } from '../../text/memo.ts';
-import { ENGLISH, FOREIGN_LANGUAGES } from '../languages.ts';
+import { lazily, memoised } from '../../text/memo.ts';
+import { ENGLISH, FOREIGN_LANGUAGES, findLanguage, isEnglish } from '../languages.ts';
+import type { Language } from '../model/language.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
 
 const WORDS = lazily(() => {
@@ -30,13 +31,19 @@ export function isNegation(word: string): boolean {
   );
 }
 
+/** `May` with a capital is the month; a sentence that begins with it as a verb is rare. */
+function isMonth(word: string): boolean {
+  return ENGLISH.times.months.includes(word);
+}
+
 export function isHedge(word: string): boolean {
+  if (isMonth(word)) return false;
   return WORDS().hedges.has(word.toLowerCase());
 }
 
 /** Whether what follows in the clause changes its sense without this word. */
 export function isGoverning(word: string): boolean {
-  return isNegation(word) || WORDS().governing.has(word.toLowerCase());
+  return isNegation(word) || (!isMonth(word) && WORDS().governing.has(word.toLowerCase()));
 }
 
 /** Whether a word hedges where a number follows: `over 100`, not `over the dog`. */
@@ -51,6 +58,7 @@ export function isSubordinating(word: string): boolean {
 
 /** How much a modal verb promises; undefined for other words. */
 export function strengthOf(word: string): number | undefined {
+  if (isMonth(word)) return undefined;
   const lower = word.toLowerCase();
   return Object.hasOwn(ENGLISH.sense.modals, lower) ? ENGLISH.sense.modals[lower] : undefined;
 }
@@ -74,7 +82,11 @@ const PHRASES = lazily(() => {
       .flatMap(({ sense }) => sense?.negations ?? [])
       .map((word) => word.replaceAll('’', "'"));
   const isElided = (word: string): boolean => word.endsWith("'");
+  const { opposites, denials, untrue } = ENGLISH.sense;
   return {
+    opposite: new RegExp(`\\b${anyOf(opposites)}\\b(?=(?:\\s+[\\w'-]+){0,3}\\s*$)`, 'gi'),
+    denials: new RegExp(`\\b${anyOf(denials)}\\b`, 'gi'),
+    untrue: new RegExp(`(?<![\\w])${anyOf(untrue)}\\b`, 'gi'),
     reversing: new RegExp(`\\b${anyOf(reversing)}\\b`, 'gi'),
     weakening: new RegExp(`\\b${anyOf([...weakening, ...limits])}\\b`, 'gi'),
     foreign: new RegExp(
@@ -98,6 +110,32 @@ export function reversingPhrases(clause: string): string[] {
   const { reversing, foreign } = PHRASES();
   return [...matches(clause, reversing), ...matches(clause, foreign)];
 }
+
+/** Words at the end of a text, or near it, that make what follows the opposite: `against`. */
+export function oppositesAtEnd(text: string): string[] {
+  return matches(text, PHRASES().opposite);
+}
+
+/** Words by which somebody denies or doubts what follows in the clause. */
+export function denialsIn(clause: string): string[] {
+  return matches(clause, PHRASES().denials);
+}
+
+/** What calls a clause before it untrue: `is a lie`. */
+export function untrueIn(clause: string): string[] {
+  return matches(clause, PHRASES().untrue);
+}
+
+/** The words that begin a condition or exception in a text: in English anywhere, else at the beginning of a clause. */
+export function conditionsIn(text: string, tag: string | undefined): string[] {
+  const language = isEnglish(tag) ? ENGLISH : findLanguage(tag);
+  return language ? matches(text, conditionPattern(language)) : [];
+}
+
+const conditionPattern = memoised((language: Language): RegExp => {
+  const before = language === ENGLISH ? '(?<![\\p{L}-])' : '(?<=^\\W*|[,;:-]\\s*)';
+  return new RegExp(`${before}${anyOf(language.sense?.conditions ?? [])}(?!\\p{L})`, 'giu');
+});
 
 export function weakeningPhrases(text: string): string[] {
   return matches(text, PHRASES().weakening);

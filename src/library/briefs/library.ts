@@ -4,13 +4,11 @@
  */
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Brief } from '../../brief/model/brief.ts';
-import { idFromPath } from '../../brief/model/brief-id.ts';
+import { type Brief, idFromPath } from '../../brief/model/brief.ts';
 import type { BriefDocument } from '../../brief/reading/parse-brief.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { fileState, recall, remember } from '../files/file-cache.ts';
-import { sha256 } from '../files/hashing.ts';
-import { describeError, readTextFile } from '../files/read-file.ts';
+import { describeError, readTextFile, sha256 } from '../files/read-file.ts';
 import { type Environment, userFolder } from '../files/user-folders.ts';
 
 /** A brief's file and what was read of it. */

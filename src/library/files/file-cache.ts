@@ -23,7 +23,7 @@ export type FileState = BigIntStats | null;
 
 const MAX_FILES = 8000;
 /** A file that changed so recently may change again without another time stamp: on some disks they are 2 s apart. */
-const SETTLED_MS = 3000;
+const REST_MS = 3000;
 /** A larger file is not read. */
 const MAX_BYTES = 2 * 1024 * 1024;
 /** The names of the cache's own files, which it may remove. */
@@ -68,7 +68,7 @@ export function remember(
   env: Environment,
 ): void {
   const folder = cacheFolder(env);
-  if (folder === undefined || !files[0] || !files.every(isSettled)) return;
+  if (folder === undefined || !files[0] || !files.every(isAtRest)) return;
   const file = join(folder, fileName(name));
   const aside = asideName(`${file}.`, '');
   try {
@@ -105,7 +105,7 @@ function headerOf(name: string, files: readonly FileState[]): string {
   return `${JSON.stringify([SITREP_BUILD, name, ...identities])}\n`;
 }
 
-/** The file for a name and a build: two 32-bit FNV-1a hashes. Names that share one are told apart by the header. */
+/** The file for a name and a build: two 32-bit FNV-1a hashes. The header distinguishes names that share one. */
 function fileName(name: string): string {
   const named = `${SITREP_BUILD} ${name}`;
   let [a, b] = [0x811c9dc5, 0x9e3779b9];
@@ -117,9 +117,9 @@ function fileName(name: string): string {
   return [a, b].map((hash) => (hash >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-function isSettled(file: FileState): boolean {
+function isAtRest(file: FileState): boolean {
   return (
-    file === null || Date.now() - Math.max(Number(file.mtimeMs), Number(file.ctimeMs)) >= SETTLED_MS
+    file === null || Date.now() - Math.max(Number(file.mtimeMs), Number(file.ctimeMs)) >= REST_MS
   );
 }
 

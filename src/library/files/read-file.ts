@@ -269,3 +269,10 @@ export function describeError(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error';
   return ERRORS[code] ?? code;
 }
+
+/** 64 lower-case hexadecimal digits (FIPS 180-4). */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  // Not imported above: loading it takes a fifth of the time of printing a brief.
+  const { hash } = await import('node:crypto');
+  return hash('sha256', bytes, 'hex');
+}

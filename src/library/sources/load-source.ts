@@ -6,8 +6,7 @@ import { realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Source } from '../../brief/model/brief.ts';
 import type { Entry, Invocation } from '../briefs/library.ts';
-import { sha256 } from '../files/hashing.ts';
-import { isInside } from '../files/read-file.ts';
+import { isInside, sha256 } from '../files/read-file.ts';
 import { readSourceFile } from './read-source-file.ts';
 import { readStored, storedPath } from './source-store.ts';
 
@@ -25,7 +24,7 @@ export interface NamedSource {
 }
 
 /** Where a text was found: named on the command line, at the source’s `file`, in the user’s source store. */
-export type SourceOrigin = 'named' | 'file' | 'store';
+export type TextLocation = 'named' | 'file' | 'store';
 
 export type SourceReading =
   | {
@@ -33,7 +32,7 @@ export type SourceReading =
       readonly text: string;
       readonly readAs: readonly string[];
       readonly sha256: string;
-      readonly origin: SourceOrigin;
+      readonly location: TextLocation;
     }
   /** There is no text, or only a damaged copy in the store. */
   | {
@@ -45,7 +44,7 @@ export type SourceReading =
       readonly isForeign?: boolean;
     }
   /** There is one, with another hash than the brief's. */
-  | { readonly kind: 'changed'; readonly sha256: string; readonly origin: SourceOrigin };
+  | { readonly kind: 'changed'; readonly sha256: string; readonly location: TextLocation };
 
 /** Reads the texts of `--source`, once for all briefs; `faults` are lines for those that cannot be read. */
 export async function readNamedSources(
@@ -107,17 +106,17 @@ export async function loadSource(
     const isSame = source.sha256 === one.sha256;
     // A source without a hash takes the text of its key, or without keys the only text.
     if (isSame || (source.sha256 === undefined && one.key === source.key))
-      return { ...textOf(one), origin: 'named' };
+      return { ...textOf(one), location: 'named' };
     if (source.sha256 === undefined) continue;
-    const refused: SourceReading = { kind: 'changed', sha256: one.sha256, origin: 'named' };
+    const refused: SourceReading = { kind: 'changed', sha256: one.sha256, location: 'named' };
     if (one.key !== undefined) return refused;
     changed ??= refused;
   }
   const beside = await readBeside(source, briefPath, invocation);
   if (beside.kind === 'text') {
     if (source.sha256 === undefined || source.sha256 === beside.sha256)
-      return { ...beside, origin: 'file' };
-    changed ??= { kind: 'changed', sha256: beside.sha256, origin: 'file' };
+      return { ...beside, location: 'file' };
+    changed ??= { kind: 'changed', sha256: beside.sha256, location: 'file' };
   }
   const absent: SourceReading = {
     kind: 'absent',
@@ -127,7 +126,7 @@ export async function loadSource(
   if (source.sha256 === undefined) return changed ?? absent;
   const stored = await readStored(source.sha256, invocation);
   if (stored.kind === 'text')
-    return { ...textOf({ ...stored, sha256: source.sha256 }), origin: 'store' };
+    return { ...textOf({ ...stored, sha256: source.sha256 }), location: 'store' };
   return changed ?? (stored.kind === 'damaged' ? { ...absent, isDamaged: true } : absent);
 }
 

@@ -5,8 +5,7 @@
 import { lstatSync, readdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Invocation } from '../briefs/library.ts';
-import { sha256 } from '../files/hashing.ts';
-import { describeError } from '../files/read-file.ts';
+import { describeError, sha256 } from '../files/read-file.ts';
 import { userFolder } from '../files/user-folders.ts';
 import { describeWriteError, makeFolder, writeWhole } from '../files/write-file.ts';
 import { readSourceFile } from './read-source-file.ts';

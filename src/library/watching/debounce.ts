@@ -15,7 +15,7 @@ const TOGETHER_MS = 20;
 export class Debounce {
   readonly #report: (paths: readonly string[]) => void;
   readonly #waiting = new Map<string, NodeJS.Timeout>();
-  #settled: string[] = [];
+  #atRest: string[] = [];
   #reporting: NodeJS.Timeout | undefined;
   #isClosed = false;
 
@@ -39,7 +39,7 @@ export class Debounce {
     const state = stateOf(path);
     const timer = setTimeout(() => {
       // The system does not report every write.
-      if (stateOf(path) === state) this.#settle(path);
+      if (stateOf(path) === state) this.#stopped(path);
       else this.touch(path);
     }, rest);
     this.#waiting.set(path, timer);
@@ -52,12 +52,12 @@ export class Debounce {
     clearTimeout(this.#reporting);
   }
 
-  #settle(path: string): void {
+  #stopped(path: string): void {
     this.#waiting.delete(path);
-    this.#settled.push(path);
+    this.#atRest.push(path);
     this.#reporting ??= setTimeout(() => {
-      const paths = this.#settled;
-      this.#settled = [];
+      const paths = this.#atRest;
+      this.#atRest = [];
       this.#reporting = undefined;
       this.#report(paths);
     }, TOGETHER_MS);

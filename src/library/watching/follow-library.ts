@@ -1,12 +1,13 @@
 /**
- * Follows a library while it is open in the reader: reads the rest of its files, then watches them. Where watching
- * fails, the reader is told once and goes on.
+ * Follows a library while it is open in the reader: reads the rest of its files, then watches its folders, without
+ * subfolders, for briefs and records that come, go or change. Where watching fails, the reader gets one notice and
+ * goes on. chokidar is large, and loaded only here.
  */
-
+import { dirname, sep } from 'node:path';
 import { describeError } from '../files/read-file.ts';
+import type { WatchedFolders } from './brief-inputs.ts';
 import { Debounce } from './debounce.ts';
 import type { LibraryNews, LiveLibrary } from './live-library.ts';
-import { type Watching, watchFolders } from './watch-folders.ts';
 
 export interface Follower {
   readonly news: (news: LibraryNews) => void;
@@ -51,4 +52,75 @@ export function followLibrary(library: LiveLibrary, follower: Follower): () => v
     debounce.close();
     watching?.close();
   };
+}
+
+export interface Watching {
+  readonly close: () => void;
+}
+
+export interface WatchListener {
+  /** Something at an absolute path has changed: a file, or one of the folders. */
+  readonly touched: (path: string) => void;
+  /** From now on every change is reported. */
+  readonly ready: () => void;
+  /** Gets the reason, in words, why files are not watched. */
+  readonly failed: (reason: string) => void;
+}
+
+const WATCHED_NAME = /^[^.].*\.(?:ya?ml|evidence\.json)$/i;
+
+/** Begins to watch. */
+export async function watchFolders(
+  folders: WatchedFolders,
+  { touched, ready, failed }: WatchListener,
+): Promise<Watching> {
+  const { watch } = await import('chokidar');
+  // The folders above them too: only they report that a folder was moved away.
+  const around = new Set([...folders.keys()].map((folder) => dirname(folder)));
+  const isWatched = (path: string): boolean => {
+    if (folders.has(path) || around.has(path)) return true;
+    const folder = dirname(path);
+    const name = path.slice(folder.length).replace(sep, '');
+    return folders.has(folder) && (folders.get(folder)?.has(name) ?? WATCHED_NAME.test(name));
+  };
+  const watcher = watch([...folders.keys(), ...around], {
+    ignoreInitial: true,
+    // `debounce.ts` waits for half-written files, and for files that are replaced.
+    atomic: false,
+    persistent: false,
+    ignorePermissionErrors: true,
+    // Not `depth: 0`, with which the files of a folder that comes back are not reported (chokidar 6.0.0).
+    ignored: (path, status) =>
+      !isWatched(path) ||
+      (status?.isDirectory() === true && !folders.has(path) && !around.has(path)),
+  });
+  let hasFailed = false;
+  watcher.on('all', (_, path) => {
+    if (!around.has(path) || folders.has(path)) touched(path);
+  });
+  watcher.on('ready', ready);
+  watcher.on('error', (error) => {
+    const path = oneFileOf(error);
+    if (path !== undefined) touched(path);
+    else if (!hasFailed) failed(WATCH_ERRORS[codeOf(error)] ?? describeError(error));
+    hasFailed ||= path === undefined;
+  });
+  return { close: () => void watcher.close() };
+}
+
+/** The one file that could not be watched, such as a link in a loop: all others are, and reading it says why. */
+function oneFileOf(error: unknown): string | undefined {
+  if (!(error instanceof Error && 'syscall' in error && 'path' in error)) return undefined;
+  return /^(?:l?stat|realpath)$/.test(String(error.syscall)) ? String(error.path) : undefined;
+}
+
+/** What error codes mean where they come from watching. */
+const WATCH_ERRORS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the system watches as many as it may',
+  EMFILE: 'the system watches as many as it may',
+  ENOSYS: 'the system cannot',
+};
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

@@ -4,17 +4,17 @@
  */
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { idFromPath } from '../../brief/model/brief-id.ts';
+import { idFromPath } from '../../brief/model/brief.ts';
 import { compareEntries, type Entry, type Invocation, loadBrief } from '../briefs/library.ts';
 import { recordPath } from '../checking/record-file.ts';
 import {
+  type BriefInput,
   fixedEntry,
   foldersOf,
-  listOrigins,
+  listInputs,
   namesOf,
-  type Origin,
   type WatchedFolders,
-} from './origins.ts';
+} from './brief-inputs.ts';
 
 /** How many of the files have been read. */
 export interface Progress {
@@ -52,11 +52,11 @@ const CALM_MS = 2000;
 const CLOCK_MS = 2000;
 
 export class LiveLibrary {
-  readonly #origins: readonly Origin[];
+  readonly #inputs: readonly BriefInput[];
   readonly #invocation: Invocation;
   readonly #openedAt = Date.now();
   #entries = new Map<string, Entry>();
-  /** Paths of each origin, none twice. */
+  /** Paths of each input, none twice. */
   #listed: readonly (readonly string[])[] = [];
   #problems: readonly string[] = [];
   /** Paths not read yet, the next one first. */
@@ -65,14 +65,14 @@ export class LiveLibrary {
   #preferred: string | undefined;
   #work: Promise<unknown> = Promise.resolve();
 
-  constructor(origins: readonly Origin[], invocation: Invocation) {
-    this.#origins = origins;
+  constructor(inputs: readonly BriefInput[], invocation: Invocation) {
+    this.#inputs = inputs;
     this.#invocation = invocation;
     this.#list();
     this.#entries = new Map(
-      this.#paths().map((path) => [path, fixedEntry(this.#origins, path) ?? unreadYet(path)]),
+      this.#paths().map((path) => [path, fixedEntry(this.#inputs, path) ?? unreadYet(path)]),
     );
-    this.#unread = new Set(this.#paths().filter((path) => !fixedEntry(this.#origins, path)));
+    this.#unread = new Set(this.#paths().filter((path) => !fixedEntry(this.#inputs, path)));
   }
 
   /** What is known now. */
@@ -121,7 +121,7 @@ export class LiveLibrary {
       for (const path of this.#paths()) {
         entries.set(
           path,
-          fixedEntry(this.#origins, path) ?? (await loadBrief(path, this.#invocation)),
+          fixedEntry(this.#inputs, path) ?? (await loadBrief(path, this.#invocation)),
         );
         if (performance.now() < sliceEnd) continue;
         await letOthersRun();
@@ -146,14 +146,14 @@ export class LiveLibrary {
       const before = this.#entries;
       this.#list();
       const touched = new Set(
-        changed.flatMap((path) => namesOf(path, this.#origins, this.#invocation)),
+        changed.flatMap((path) => namesOf(path, this.#inputs, this.#invocation)),
       );
       const entries = new Map<string, Entry>();
       const changes: FileChange[] = [];
       for (const path of this.#paths()) {
         const known = before.get(path);
         const mayStay =
-          known && (!touched.has(path) || fixedEntry(this.#origins, path) || known.isUnread);
+          known && (!touched.has(path) || fixedEntry(this.#inputs, path) || known.isUnread);
         const entry = mayStay ? known : await loadBrief(path, this.#invocation);
         const full = resolve(this.#invocation.cwd, path);
         const rest = wait && known?.brief && !entry.brief ? untilCalm(full) : 0;
@@ -192,7 +192,7 @@ export class LiveLibrary {
 
   /** The folders to watch. */
   watched(): WatchedFolders {
-    return foldersOf(this.#origins, this.#invocation);
+    return foldersOf(this.#inputs, this.#invocation);
   }
 
   #news(changes: readonly FileChange[]): LibraryNews {
@@ -209,8 +209,8 @@ export class LiveLibrary {
 
   /** Lists the files that there are now. */
   #list(): void {
-    ({ listed: this.#listed, problems: this.#problems } = listOrigins(
-      this.#origins,
+    ({ listed: this.#listed, problems: this.#problems } = listInputs(
+      this.#inputs,
       this.#invocation,
     ));
   }

@@ -2,8 +2,7 @@
  * Makes a document to print from a brief: what every format shows, in order and in words, without layout. Here the
  * brief's strings are made safe, once (`clean.ts`); a format adds only its own signs.
  */
-import type { Brief } from '../../brief/model/brief.ts';
-import type { ItemRef } from '../../brief/model/item-ref.ts';
+import type { Brief, ItemRef } from '../../brief/model/brief.ts';
 import { type CheckResult, formatTally } from '../../evidence/record/check-result.ts';
 import { tally } from '../../evidence/record/record.ts';
 import { withBasis } from '../../evidence/verdict/verdict.ts';

@@ -1,6 +1,5 @@
 /** What a format is: how briefs become text, and what the program says of it. Each format is one record in its own room. */
-import type { Brief } from '../../brief/model/brief.ts';
-import type { ItemRef } from '../../brief/model/item-ref.ts';
+import type { Brief, ItemRef } from '../../brief/model/brief.ts';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import { buildDocument } from './document.ts';
 import type { Extracts } from './notes.ts';
@@ -67,3 +66,15 @@ export async function documentsOf(
   for await (const printable of briefs) documents.push(documentOf(printable, settings));
   return documents;
 }
+
+/** Lines on a page of paper: six to the inch, with a margin of four above and below. */
+export const PAPER_LINES = { a4: 62, letter: 58 } as const;
+export const PAPER_NAMES = [
+  'a4',
+  'letter',
+] as const satisfies readonly (keyof typeof PAPER_LINES)[];
+export type PaperName = keyof typeof PAPER_LINES;
+/** Fits both. */
+export const DEFAULT_PAGE_LENGTH = 58;
+/** Enough for head, foot and an item between them. */
+export const MIN_PAGE_LENGTH = 16;

@@ -1,4 +1,4 @@
-/** A brief as a document to print: head, sections and items, in words that are safe to show. Data only. */
+/** A brief as a document to print: head, sections and items, in words that are safe to show; and the words for a booklet of several. */
 import type { Question } from '../../brief/model/brief.ts';
 import type { Credit } from '../../brief/model/wording.ts';
 import type { Unverified } from '../../evidence/verdict/verdict.ts';
@@ -103,4 +103,19 @@ export interface PrintDocument {
   readonly sections: readonly PrintSection[];
   /** With `--evidence`. */
   readonly notes?: PrintNotes;
+}
+
+/** `Booklet of 5 briefs, 2026-11-20 to 2026-11-22`. */
+export function bookletTitle(documents: readonly Pick<PrintDocument, 'date'>[]): string {
+  const { length } = documents;
+  const days = documents.flatMap(({ date }) => date ?? []).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
+  const title = `Booklet of ${length} ${length === 1 ? 'brief' : 'briefs'}`;
+  if (first === undefined || days.length < length) return title;
+  return `${title}, ${first === last ? first : `${first} to ${last}`}`;
+}
+
+/** Under a title in the table of contents, what distinguishes briefs of the same title: id, day, tally. */
+export function entryDetails({ id, date = '', tally }: PrintDocument): readonly string[] {
+  return [id, date, tally].filter((part) => part !== '');
 }

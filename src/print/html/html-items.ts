@@ -1,7 +1,14 @@
 /** Sections of a brief in HTML: lists, a table of figures, quotations as figures with their speakers. */
 import { STATUS_MARK, STATUS_MARK_ASCII } from '../../brief/model/wording.ts';
 import { VERDICTS } from '../../evidence/verdict/verdict.ts';
-import type { PrintItem, PrintSection, Reference, Remark } from '../document/print-document.ts';
+import type { PrintNote, Run } from '../document/notes.ts';
+import type {
+  PrintDocument,
+  PrintItem,
+  PrintSection,
+  Reference,
+  Remark,
+} from '../document/print-document.ts';
 import { type Html, html, NOTHING, type Part, prose } from './html-markup.ts';
 
 /** What all items of a page need. */
@@ -100,7 +107,7 @@ function person({ heading, detail, reference }: ItemOf<'person'>, page: HtmlPage
 function quote({ paragraphs, credit, remarks, reference }: ItemOf<'quote'>, page: HtmlPage): Html {
   const [open, close] = page.isAscii ? ['"', '"'] : ['“', '”'];
   const last = paragraphs.length - 1;
-  const spoken = paragraphs.map(
+  const quoted = paragraphs.map(
     (paragraph, index) => html`<p>${open}${prose(paragraph)}${index === last ? close : ''}</p>`,
   );
   const cite = page.cite === undefined ? NOTHING : html` cite="${page.cite}"`;
@@ -111,7 +118,7 @@ function quote({ paragraphs, credit, remarks, reference }: ItemOf<'quote'>, page
         ? ` ${credit.detail}`
         : `, ${credit.detail}`;
   return html`<figure>
-<blockquote dir="auto"${languageOf(reference)}${cite}>${spoken}</blockquote>
+<blockquote dir="auto"${languageOf(reference)}${cite}>${quoted}</blockquote>
 <figcaption dir="auto">${page.isAscii ? '--' : '—'} <b>${credit.speaker}</b>${prose(detail)}${bearing(reference, page)}${remarkList(remarks)}</figcaption>
 </figure>
 `;
@@ -161,4 +168,64 @@ export function languageOf({ language }: Pick<Reference, 'language'>): Html {
   return language !== undefined && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(language)
     ? html` lang="${language}"`
     : NOTHING;
+}
+
+/** The section of notes; nothing without `--evidence`. */
+export function noteSection({ notes, sections }: PrintDocument, page: HtmlPage): Html {
+  const { prefix } = page;
+  if (!notes) return NOTHING;
+  const languages = new Map(
+    sections.flatMap(({ items }) =>
+      items.map(({ reference: { note, language } }) => [note, language] as const),
+    ),
+  );
+  const lead =
+    notes.about !== ''
+      ? notes.about
+      : notes.notes.length === 0
+        ? 'Nothing that could be checked.'
+        : '';
+  return html`<section class="evidence" aria-labelledby="${partLabel('evidence', page)}">
+${partTitle('Evidence', 'evidence', page)}
+${lead === '' ? NOTHING : html`<p>${lead}</p>\n`}${
+  notes.notes.length === 0
+    ? NOTHING
+    : html`${numberedList(notes.notes.map((note) => noteItem(note, languages.get(note.number), prefix)))}
+`
+}</section>
+`;
+}
+
+function noteItem(note: PrintNote, language: string | undefined, prefix: string): Html {
+  const { number, status, said, extracts, difference } = note;
+  const lang = language === undefined ? NOTHING : languageOf({ language });
+  const word =
+    status === undefined
+      ? NOTHING
+      : html`<strong class="status">${VERDICTS[status].word}</strong> `;
+  const remark = said.join(' ');
+  return html`<li id="${prefix}note-${number}">${
+    status === undefined && remark === '' ? NOTHING : html`<p dir="auto">${word}${remark}</p>`
+  }${extracts.map(
+    ({ reference, hash, runs }) =>
+      html`<p><span class="soft">${reference} of <span class="hash">${hash}</span>:</span> <q dir="auto"${lang}>${runs.map(run)}</q></p>`,
+  )}${
+    difference.length === 0
+      ? NOTHING
+      : html`<p><span class="soft">Difference:</span> <span dir="auto"${lang}>${difference.map(run)}</span></p>`
+  }<p class="back"><a href="#${prefix}item-${number}" aria-label="Back to the item of note ${number}">back</a></p></li>
+`;
+}
+
+function run({ kind, text }: Run): Html {
+  switch (kind) {
+    case 'plain':
+      return html`${text}`;
+    case 'marked':
+      return html`<mark>${text}</mark>`;
+    case 'removed':
+      return html`<del>${text}</del>`;
+    case 'added':
+      return html`<ins>${text}</ins>`;
+  }
 }

@@ -4,11 +4,21 @@
  * everything but its own style.
  */
 import { hash } from 'node:crypto';
-import { bookletTitle, entryDetails } from '../document/booklet.ts';
-import type { HeadField, PrintDocument } from '../document/print-document.ts';
-import { type HtmlPage, numberedList, partLabel, partTitle, sectionContent } from './html-items.ts';
+import {
+  bookletTitle,
+  entryDetails,
+  type HeadField,
+  type PrintDocument,
+} from '../document/print-document.ts';
+import {
+  type HtmlPage,
+  noteSection,
+  numberedList,
+  partLabel,
+  partTitle,
+  sectionContent,
+} from './html-items.ts';
 import { type Html, html, NOTHING, prose } from './html-markup.ts';
-import { noteSection } from './html-notes.ts';
 import { styleOf } from './html-style.ts';
 import { formatLinkedData } from './linked-data.ts';
 

@@ -25,9 +25,9 @@ const described = <Schema extends v.GenericSchema>(schema: Schema, description: 
 const text = (description: string) => described(v.string(), description);
 const maybeText = (description: string) => v.exactOptional(text(description));
 const oneOf = <Value extends string>(
-  vocabulary: Readonly<Record<Value, unknown>>,
+  values: Readonly<Record<Value, unknown>>,
   description: string,
-) => described(v.picklist(Object.keys(vocabulary) as [Value, ...Value[]]), description);
+) => described(v.picklist(Object.keys(values) as [Value, ...Value[]]), description);
 const list = <Item extends v.GenericSchema>(item: Item, description: string) =>
   described(v.array(item), description);
 const count = (minimum: number) =>

@@ -3,8 +3,7 @@
  * again. What has another form is refused, with the place; keys that it does not know are named, since they are lost.
  */
 import * as v from 'valibot';
-import type { Brief } from '../../brief/model/brief.ts';
-import { idFromPath } from '../../brief/model/brief-id.ts';
+import { type Brief, idFromPath } from '../../brief/model/brief.ts';
 import { briefForm, documentForm } from './json-form.ts';
 import { syntaxFault, valuePlace } from './json-places.ts';
 

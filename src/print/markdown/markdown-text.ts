@@ -68,13 +68,13 @@ const PUNCTUATION = /[\p{P}\p{S}]/u;
 
 /** Whether `**` around some words opens and closes (CommonMark, section 6.2). */
 function isFlanked(before: string, words: string, after: string): boolean {
-  const isTaken = (inside: string, outside: string): boolean =>
+  const isTaken = (inside: string, neighbour: string): boolean =>
     inside !== '' &&
     !SPACE.test(inside) &&
     (!PUNCTUATION.test(inside) ||
-      outside === '' ||
-      SPACE.test(outside) ||
-      PUNCTUATION.test(outside));
+      neighbour === '' ||
+      SPACE.test(neighbour) ||
+      PUNCTUATION.test(neighbour));
   const characters = [...words];
   return (
     isTaken(characters[0] ?? '', [...before].at(-1) ?? '') &&

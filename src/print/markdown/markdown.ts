@@ -125,12 +125,12 @@ function table(items: readonly PrintItem[], { refer }: Page): string {
 function quoteBlocks(item: ItemOf<'quote'>, page: Page): string[] {
   const [open, close] = page.quoteMarks;
   const last = item.paragraphs.length - 1;
-  const spoken = item.paragraphs.map(
+  const quoted = item.paragraphs.map(
     (paragraph, index) => `${open}${escapeInline(paragraph)}${index === last ? close : ''}`,
   );
   const credit = `${page.dash} ${escapeInline(formatCredit(item.credit))}${page.refer(item.reference)}`;
   return [
-    [...spoken, credit].map((paragraph) => `> ${paragraph}`).join('\n>\n'),
+    [...quoted, credit].map((paragraph) => `> ${paragraph}`).join('\n>\n'),
     ...item.remarks.map(formatRemark),
   ];
 }

@@ -4,8 +4,7 @@
  * control character but the line feed between paragraphs and remarks.
  */
 
-import type { Anchor, Brief } from '../../brief/model/brief.ts';
-import type { ItemRef } from '../../brief/model/item-ref.ts';
+import type { Anchor, Brief, ItemRef } from '../../brief/model/brief.ts';
 import {
   formatAnchor,
   formatCredit,
@@ -59,8 +58,8 @@ function formatPrintItem(item: PrintItem, cited: string): string {
       return `${item.heading}${dashed(item.detail)}${end}`;
     case 'quote': {
       // Each paragraph has an opening quotation mark; only the last has a closing one.
-      const spoken = item.paragraphs.map((paragraph) => `“${paragraph}`).join('\n\n');
-      return `${spoken}” — ${formatCredit(item.credit)}${end}`;
+      const quoted = item.paragraphs.map((paragraph) => `“${paragraph}`).join('\n\n');
+      return `${quoted}” — ${formatCredit(item.credit)}${end}`;
     }
     case 'question': {
       const state = item.state.charAt(0).toUpperCase() + item.state.slice(1);

@@ -4,12 +4,10 @@
  * and continuous page numbers. lp, enscript and paps take it as it is.
  */
 import { displayWidth, padStart, truncate } from '../../text/layout/width.ts';
-import { bookletTitle, entryDetails } from '../document/booklet.ts';
-import type { PrintDocument } from '../document/print-document.ts';
+import { MIN_PAGE_LENGTH } from '../document/format.ts';
+import { bookletTitle, entryDetails, type PrintDocument } from '../document/print-document.ts';
 import { breakIntoPages } from './page-breaks.ts';
-import { MIN_PAGE_LENGTH } from './paper-sizes.ts';
-import { setParagraph } from './paragraph.ts';
-import { type Block, indented, type Page } from './plain-page.ts';
+import { type Block, indented, type Page, setParagraph } from './plain-page.ts';
 import { pageFor, setBody, type TextOptions } from './plain-text.ts';
 
 export interface PaperOptions extends TextOptions {
@@ -117,7 +115,7 @@ function spread(start: string, end: string, { width, isAscii }: Page): string {
   return (left + padStart(right, width - displayWidth(left))).trimEnd();
 }
 
-/** The title of each document with its first page; under it what tells briefs of the same title apart. */
+/** The title of each document with its first page; under it what distinguishes briefs of the same title. */
 function setContents(
   documents: readonly PrintDocument[],
   lengths: readonly number[],

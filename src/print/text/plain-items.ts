@@ -1,8 +1,15 @@
 /** Sections of a brief in plain text: bullets, tables, hanging quotation marks, numbered questions. */
 import { formatCredit, STATUS_MARK, STATUS_MARK_ASCII } from '../../brief/model/wording.ts';
 import type { PrintItem, PrintSection, Remark } from '../document/print-document.ts';
-import { setParagraph } from './paragraph.ts';
-import { type Block, formatReference, hung, indented, type Page, ROOMY } from './plain-page.ts';
+import {
+  type Block,
+  formatReference,
+  hung,
+  indented,
+  type Page,
+  ROOMY,
+  setParagraph,
+} from './plain-page.ts';
 import { type Row, setTable } from './table.ts';
 
 type ItemOf<Kind extends PrintItem['kind']> = Extract<PrintItem, { readonly kind: Kind }>;
@@ -71,7 +78,7 @@ function setQuote(item: ItemOf<'quote'>, page: Page): Content {
   const { paragraphs, credit, remarks, reference } = item;
   const { width, isAscii } = page;
   const [open, close] = isAscii ? ['"', '"'] : ['“', '”'];
-  const spoken = paragraphs.flatMap((paragraph, index) => {
+  const quoted = paragraphs.flatMap((paragraph, index) => {
     const isLast = index === paragraphs.length - 1;
     return setParagraph(`${paragraph}${isLast ? close : ''}`, indented(page, `  ${open}`, '   '));
   });
@@ -81,8 +88,8 @@ function setQuote(item: ItemOf<'quote'>, page: Page): Content {
   const shape = indented(page, margin + dash, under);
   const credited = setParagraph(formatCredit(credit), shape, formatReference(reference));
   return {
-    lines: [...spoken, ...credited, ...setRemarks(remarks, under, page)],
-    bound: spoken.length,
+    lines: [...quoted, ...credited, ...setRemarks(remarks, under, page)],
+    bound: quoted.length,
   };
 }
 

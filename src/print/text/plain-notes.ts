@@ -1,7 +1,6 @@
 /** Numbered notes in plain text: extracts of the source, an item's own words between asterisks. */
 import type { Extract, PrintNote, PrintNotes, Run } from '../document/notes.ts';
-import { setParagraph } from './paragraph.ts';
-import { type Block, hung, indented, type Page, statusWord } from './plain-page.ts';
+import { type Block, hung, indented, type Page, setParagraph, statusWord } from './plain-page.ts';
 
 /** A block about all notes, and one for each. */
 export function setNotes({ about, notes }: PrintNotes, page: Page): Block[] {

@@ -3,10 +3,9 @@
  * line ends, no trailing spaces, no colour, the same bytes on every machine.
  */
 import type { HeadField, PrintDocument } from '../document/print-document.ts';
-import { setParagraph } from './paragraph.ts';
 import { setSection } from './plain-items.ts';
 import { setNotes } from './plain-notes.ts';
-import { type Block, indented, type Page, ROOMY } from './plain-page.ts';
+import { type Block, indented, type Page, ROOMY, setParagraph } from './plain-page.ts';
 
 export interface TextOptions {
   /** Columns of a line, 72 where not given; fewer than 20 are taken as 20. */

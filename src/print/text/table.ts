@@ -4,8 +4,7 @@
  * long a word is on a line of its own, and on narrow paper every key is.
  */
 import { displayWidth, padEnd, padStart } from '../../text/layout/width.ts';
-import { type Shape, setParagraph } from './paragraph.ts';
-import type { Block } from './plain-page.ts';
+import { type Block, type Shape, setParagraph } from './plain-page.ts';
 
 export interface Row {
   readonly key: string;

@@ -21,6 +21,8 @@ export const KIND = {
   joining: 5,
   /** Half of a character, or a lone one. */
   surrogate: 6,
+  /** A hyphen; several in a row are one dash. */
+  hyphen: 7,
 } as const;
 
 /** What may compose with the character before it: marks, conjoining jamo, Kirat Rai vowel signs. */
@@ -94,6 +96,8 @@ export class Folding {
   #classify(character: string): number {
     if (character < '\x80') {
       if (/\s/.test(character)) return KIND.space;
+      if (character === '-') return KIND.hyphen;
+      if (character === '`') return KIND.changed;
       return this.#mode === 'search' && /[A-Z]/.test(character) ? KIND.changed : KIND.plain;
     }
     if (WHITE_SPACE().test(character)) return KIND.space;

@@ -4,7 +4,7 @@
  * the folded text where it came from. Refuses to touch digits, words or the order of anything.
  */
 
-import { isPrintableAscii } from '../layout/simple-characters.ts';
+import { isPrintableAscii } from '../layout/graphemes.ts';
 import type { Range } from '../line-index.ts';
 import type { FoldMode } from './character-folding.ts';
 import { FoldedText } from './folded-text.ts';
@@ -17,13 +17,13 @@ export interface Folded {
    * The original's half-open range that each unit came from. Several units may share a range (`…` gives three), and
    * ranges may leave out what was dropped between them.
    */
-  readonly origin: OffsetMap;
+  readonly offsets: OffsetMap;
   /** How it was folded; what is looked for in it is folded the same way. */
   readonly mode: FoldMode;
 }
 
 /**
- * NFC; quotation marks, dashes and ellipses in ASCII; each run of white space one space;
+ * NFC; quotation marks, dashes, ellipses and ligatures in ASCII, `--` as one dash; each run of white space one space;
  * characters without ink dropped. Case, digits, letters and their accents stay.
  */
 export function fold(text: string): Folded {
@@ -66,13 +66,13 @@ export function findFolded(haystack: Folded, needle: string): Range[] {
 
 /** The original's range for units `from` to `to` (half-open, not empty) of the folded text. */
 export function originalRange(folded: Folded, from: number, to: number): Range {
-  return { start: folded.origin.startOf(from), end: folded.origin.endOf(to - 1) };
+  return { start: folded.offsets.startOf(from), end: folded.offsets.endOf(to - 1) };
 }
 
 function foldWhole(text: string, mode: FoldMode): Folded {
-  if (isPrintableAscii(text) && !text.includes('  ')) {
+  if (isPrintableAscii(text) && !/ {2}|--|`/.test(text)) {
     const folded = mode === 'search' ? text.toLowerCase() : text;
-    return { text: folded, origin: OffsetMap.same(text.length), mode };
+    return { text: folded, offsets: OffsetMap.same(text.length), mode };
   }
   const writer = new FoldedText(text, mode);
   writer.fold({ start: 0, end: text.length }, { isTrimmed: false });

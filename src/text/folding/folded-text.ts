@@ -14,7 +14,7 @@ const SPACE = 0x20;
 export class FoldedText {
   readonly #text: string;
   readonly #folding: Folding;
-  readonly #origin = new OffsetMap();
+  readonly #offsets = new OffsetMap();
   readonly #written: string[] = [];
   #endsInSpace = false;
 
@@ -23,14 +23,14 @@ export class FoldedText {
     this.#folding = FOLDINGS[mode]();
   }
 
-  finish(): { readonly text: string; readonly origin: OffsetMap } {
-    return { text: this.#written.join(''), origin: this.#origin };
+  finish(): { readonly text: string; readonly offsets: OffsetMap } {
+    return { text: this.#written.join(''), offsets: this.#offsets };
   }
 
   /** The space between two parts; the next one begins at `start`. */
   join(start: number): void {
-    const { length } = this.#origin;
-    const end = length === 0 ? start : this.#origin.endOf(length - 1);
+    const { length } = this.#offsets;
+    const end = length === 0 ? start : this.#offsets.endOf(length - 1);
     this.#put(' ', end, start);
   }
 
@@ -44,6 +44,9 @@ export class FoldedText {
           break;
         case KIND.space:
           at = this.#takeSpace(at, end);
+          break;
+        case KIND.hyphen:
+          at = this.#takeHyphens(at, end);
           break;
         case KIND.inkless:
           at += this.#sizeAt(at, end);
@@ -92,10 +95,22 @@ export class FoldedText {
       next += this.#sizeAt(next, end);
       if (kind === KIND.space) stop = next;
     }
-    if (this.#endsInSpace) this.#origin.extendLast(stop);
+    if (this.#endsInSpace) this.#offsets.extendLast(stop);
     else if (stop === at + 1 && this.#text.charCodeAt(at) === SPACE) this.#take(at, stop);
     else this.#put(' ', at, stop);
     this.#endsInSpace = true;
+    return stop;
+  }
+
+  #takeHyphens(at: number, end: number): number {
+    let stop = at + 1;
+    while (stop < end && this.#text.charAt(stop) === '-') stop++;
+    if (this.#isJoined(stop, end)) {
+      if (stop > at + 1) this.#put('-', at, stop - 1);
+      return this.#takeCluster(stop - 1, end);
+    }
+    if (stop === at + 1) this.#take(at, stop);
+    else this.#put('-', at, stop);
     return stop;
   }
 
@@ -111,14 +126,14 @@ export class FoldedText {
       return stop;
     }
     let cluster = this.#text.slice(at, stop);
-    for (let [next, joined] = [stop, 0]; next < end && joined < MAX_JOINED; ) {
+    for (let [next, count] = [stop, 0]; next < end && count < MAX_JOINED; ) {
       const kind = this.#kindAt(next, end);
       if (kind !== KIND.joining && kind !== KIND.inkless) break;
       const size = this.#sizeAt(next, end);
       if (kind === KIND.joining) {
         cluster += this.#text.slice(next, next + size);
         stop = next + size;
-        joined++;
+        count++;
       }
       next += size;
     }
@@ -161,8 +176,8 @@ export class FoldedText {
     this.#endsInSpace = false;
     // Both halves of a pair, which nothing else follows, come from the whole of it.
     const pair = this.#sizeAt(start, end) === 2 ? 2 : 0;
-    if (pair > 0) this.#origin.add(pair, start, start + pair);
-    this.#origin.addSame(end - start - pair, start + pair);
+    if (pair > 0) this.#offsets.add(pair, start, start + pair);
+    this.#offsets.addSame(end - start - pair, start + pair);
     this.#written.push(this.#text.slice(start, end));
   }
 
@@ -170,8 +185,8 @@ export class FoldedText {
   #put(folded: string, start: number, end: number): void {
     if (folded === '') return;
     this.#endsInSpace = false;
-    if (folded.length === 1 && end === start + 1) this.#origin.addSame(1, start);
-    else this.#origin.add(folded.length, start, end);
+    if (folded.length === 1 && end === start + 1) this.#offsets.addSame(1, start);
+    else this.#offsets.add(folded.length, start, end);
     this.#written.push(folded);
   }
 }

@@ -8,12 +8,23 @@ import { lazily } from '../memo.ts';
 /** Typographic variants of an ASCII character: the character, and every variant of it. */
 const VARIANTS: readonly (readonly [string, string])[] = [
   ['"', '“”„‟«»″❝❞〝〞〟＂'],
-  ["'", '‘’‚‛‹›′❛❜＇´\u02BB\u02BC\u02B9'],
+  ["'", '‘’‚‛‹›′❛❜＇`´\u02BB\u02BC\u02B9'],
   [
     '-',
     '\u058A\u05BE\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2E17\u2E3A\u2E3B\u2E40\uFE31\uFE32\uFE58\uFE63\uFF0D',
   ],
   ['...', '…'],
+];
+
+/** Ligatures of the typesetter, which are the same letters. */
+const LIGATURES: readonly (readonly [string, string])[] = [
+  ['ﬀ', 'ff'],
+  ['ﬁ', 'fi'],
+  ['ﬂ', 'fl'],
+  ['ﬃ', 'ffi'],
+  ['ﬄ', 'ffl'],
+  ['ﬅ', 'st'],
+  ['ﬆ', 'st'],
 ];
 
 /** Latin letters and ligatures that are no letter with a mark, in plain letters; both cases. */
@@ -47,13 +58,6 @@ const LETTERS: readonly (readonly [string, string])[] = [
   ['ƒ', 'f'],
   ['ſ', 's'],
   ['ŉ', "'n"],
-  ['ﬀ', 'ff'],
-  ['ﬁ', 'fi'],
-  ['ﬂ', 'fl'],
-  ['ﬃ', 'ffi'],
-  ['ﬄ', 'ffl'],
-  ['ﬅ', 'st'],
-  ['ﬆ', 'st'],
   ['ĳ', 'ij'],
   ['Ĳ', 'IJ'],
   ['ς', 'σ'],
@@ -148,11 +152,12 @@ const SIGNS: readonly (readonly [string, string])[] = [
 /** A variant to its ASCII form; keys are single characters. */
 export const TYPOGRAPHY = lazily(
   (): ReadonlyMap<string, string> =>
-    new Map(
-      VARIANTS.flatMap(([plain, variants]) =>
+    new Map([
+      ...VARIANTS.flatMap(([plain, variants]) =>
         [...variants].map((variant): [string, string] => [variant, plain]),
       ),
-    ),
+      ...LIGATURES,
+    ]),
 );
 
 /** A letter or ligature to plain letters of the same case. */

@@ -14,9 +14,9 @@ export class OffsetMap {
 
   /** The map of a text that did not change. */
   static same(length: number): OffsetMap {
-    const origin = new OffsetMap();
-    origin.#length = length;
-    return origin;
+    const offsets = new OffsetMap();
+    offsets.#length = length;
+    return offsets;
   }
 
   /** Units so far. */

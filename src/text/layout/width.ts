@@ -6,8 +6,7 @@
  */
 import { eastAsianWidth } from 'get-east-asian-width';
 import { lazily } from '../memo.ts';
-import { eachGrapheme } from './graphemes.ts';
-import { isPrintableAscii, isSimple, simpleWidth } from './simple-characters.ts';
+import { eachGrapheme, isPrintableAscii, isSimple, simpleWidth } from './graphemes.ts';
 
 /** A grapheme: UTF-16 offsets, 0-based and half-open; width in columns (0, 1, 2, rarely more). */
 export interface Grapheme {

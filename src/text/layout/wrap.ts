@@ -7,7 +7,7 @@
  */
 import type { Range } from '../line-index.ts';
 import { lazily } from '../memo.ts';
-import { isPrintableAscii, isSimple } from './simple-characters.ts';
+import { isPrintableAscii, isSimple } from './graphemes.ts';
 import { displayWidth, type Grapheme, graphemes } from './width.ts';
 
 /** Spaces at which a line may end; no-break, narrow no-break and figure space are not among them. */

@@ -14,8 +14,7 @@
  */
 
 import { countUpTo } from '../binary-search.ts';
-import { eachGrapheme } from '../layout/graphemes.ts';
-import { isSimple } from '../layout/simple-characters.ts';
+import { eachGrapheme, isSimple } from '../layout/graphemes.ts';
 import { lazily } from '../memo.ts';
 
 /** A character that is not shown as it is: its code point, and its offset in UTF-16 units. */
@@ -57,7 +56,7 @@ const DANGLING = /(?:\u200C|\u200D|\uFE0E|\uFE0F|[\u{E0020}-\u{E007F}])+$/u;
 /** A text while it is made safe, with the original index of each of its UTF-16 units. */
 interface Traced {
   readonly text: string;
-  readonly origin: (index: number) => number;
+  readonly offsetOf: (index: number) => number;
 }
 
 type Report = ((index: number) => void) | undefined;
@@ -103,7 +102,7 @@ export function nameCodePoint(codePoint: number): string {
 
 /** `report` gets the UTF-16 index of each character replaced or removed. */
 function reveal(text: string, keepLines: boolean, report: Report): string {
-  let traced: Traced = { text, origin: (index) => index };
+  let traced: Traced = { text, offsetOf: (index) => index };
   if (SUSPECT().test(text)) traced = replaceSuspects(text, keepLines, report);
   if (BASELESS_MARK().test(traced.text)) traced = addCircles(traced);
   return CROWD.test(traced.text) ? thinCrowds(traced, report) : traced.text;
@@ -112,7 +111,7 @@ function reveal(text: string, keepLines: boolean, report: Report): string {
 function replaceSuspects(text: string, keepLines: boolean, report: Report): Traced {
   /** For each kept or replaced piece, its start in the result and in `text`. Only filled if there is a report. */
   const starts: number[] = [];
-  const origins: number[] = [];
+  const offsets: number[] = [];
   let length = 0;
   /** The last characters of the result, enough for the tests of neighbours. */
   let tail = '';
@@ -120,7 +119,7 @@ function replaceSuspects(text: string, keepLines: boolean, report: Report): Trac
   const add = (piece: string, from: number): string => {
     if (report) {
       starts.push(length);
-      origins.push(from);
+      offsets.push(from);
     }
     length += piece.length;
     tail = (tail + piece.slice(-4)).slice(-4);
@@ -138,7 +137,7 @@ function replaceSuspects(text: string, keepLines: boolean, report: Report): Trac
     return add(standIn(found), from);
   });
   add(text.slice(done), done);
-  return { text: shown, origin: (index) => tracedBack(starts, origins, index) };
+  return { text: shown, offsetOf: (index) => tracedBack(starts, offsets, index) };
 }
 
 /** Whether a joiner or variation selector is part of how its neighbours are written. */
@@ -159,19 +158,19 @@ function standIn(suspect: string): string {
   return unit === 0x7f ? '\u2421' : '';
 }
 
-function addCircles({ text, origin }: Traced): Traced {
+function addCircles({ text, offsetOf }: Traced): Traced {
   const starts = [0];
-  const origins = [0];
+  const offsets = [0];
   const circled = text.replace(new RegExp(BASELESS_MARK(), 'gu'), (mark, index: number) => {
     starts.push(index + starts.length);
-    origins.push(index);
+    offsets.push(index);
     return DOTTED_CIRCLE + mark;
   });
-  return { text: circled, origin: (index) => origin(tracedBack(starts, origins, index)) };
+  return { text: circled, offsetOf: (index) => offsetOf(tracedBack(starts, offsets, index)) };
 }
 
 /** Cuts graphemes with too many marks or characters. The stand-in at their end keeps the next text from joining them. */
-function thinCrowds({ text, origin }: Traced, report: Report): string {
+function thinCrowds({ text, offsetOf }: Traced, report: Report): string {
   let thinned = '';
   eachGrapheme(text, (start, end) => {
     const kept = end - start > MAX_MARKS ? keptLength(text.slice(start, end)) : end - start;
@@ -180,7 +179,7 @@ function thinCrowds({ text, origin }: Traced, report: Report): string {
     thinned += REPLACEMENT;
     let index = start + kept;
     for (const character of text.slice(index, end)) {
-      report?.(origin(index));
+      report?.(offsetOf(index));
       index += character.length;
     }
   });
@@ -203,7 +202,7 @@ function keptLength(cluster: string): number {
 }
 
 /** The original index of a unit, from the starts of the pieces. */
-function tracedBack(starts: readonly number[], origins: readonly number[], index: number): number {
+function tracedBack(starts: readonly number[], offsets: readonly number[], index: number): number {
   const stretch = Math.max(0, countUpTo(starts, index) - 1);
-  return (origins[stretch] ?? 0) + index - (starts[stretch] ?? 0);
+  return (offsets[stretch] ?? 0) + index - (starts[stretch] ?? 0);
 }

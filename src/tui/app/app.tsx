@@ -12,10 +12,9 @@ import { ScreenReader } from '../screen-reader/screen-reader.tsx';
 import type { Printed } from '../state/print-model.ts';
 import { initialState, type Mode, type Programs, type State } from '../state/state.ts';
 import type { Clipboard } from '../terminal/clipboard.ts';
+import { usePreview, useSearch } from './effects.tsx';
 import type { Edited, Host } from './host.ts';
 import { useCheckedBrief, useCheckResults } from './use-evidence.tsx';
-import { usePreview } from './use-preview.tsx';
-import { useSearch } from './use-search.tsx';
 
 const NONE: State['results'] = new Map();
 

@@ -1,5 +1,5 @@
 /** What the reader asks of its host: the process, the terminal, files and programs. Only the edge can make one. */
-import type { ItemRef } from '../../brief/model/item-ref.ts';
+import type { ItemRef } from '../../brief/model/brief.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { Follower } from '../../library/watching/follow-library.ts';
 import type { LibraryNews } from '../../library/watching/live-library.ts';
@@ -17,7 +17,7 @@ export interface Host extends Checker {
   }>;
   /** A key was pressed. */
   readonly touched?: () => void;
-  /** Stops the process; settles when the shell has woken it. */
+  /** Stops the process; resolves when the shell has woken it. */
   readonly stop: () => Promise<void>;
   /** Calls back when a signal asks to stop, or for the screen to be drawn anew; returns how to end that. */
   readonly onJobControl: (handler: (request: JobRequest) => void) => () => void;

@@ -14,7 +14,7 @@ import { type State, selectedEntry } from '../state/state.ts';
 export interface Checker {
   /** A result from the cache, where nothing has changed. */
   readonly result: (entry: SoundEntry, pause: Pause) => Promise<CheckResult>;
-  readonly prove: (entry: SoundEntry, pause: Pause) => Promise<CheckedBrief>;
+  readonly check: (entry: SoundEntry, pause: Pause) => Promise<CheckedBrief>;
 }
 
 /** Results are shown together, since each time the whole screen is drawn. */
@@ -70,7 +70,7 @@ export function useCheckResults(
 /** Checks the selected brief in full while its evidence is open, and again when its entry changes. */
 export function useCheckedBrief(
   state: State,
-  { prove }: Checker,
+  { check }: Checker,
   dispatch: Dispatch<Action>,
 ): void {
   const checkedEntry = useRef<Entry>(undefined);
@@ -79,14 +79,14 @@ export function useCheckedBrief(
     if (!entry || !isSound(entry) || checkedEntry.current === entry) return;
     const work = sliced();
     void setTimeout(FRAME_MS)
-      .then(() => prove(entry, work.pause))
+      .then(() => check(entry, work.pause))
       .then((checkedBrief) => {
         if (work.isOver()) return;
         checkedEntry.current = entry;
         dispatch({ kind: 'brief-checked', entry, checkedBrief });
       });
     return work.end;
-  }, [entry, prove, dispatch]);
+  }, [entry, check, dispatch]);
 }
 
 /** Work that pauses every few milliseconds for keys and frames, and does not go on once it is over. */

@@ -1,9 +1,18 @@
 /** A screen of lines between a header and a footer: the help, a broken brief. */
+
+import type { Key } from '../keys/keys.ts';
 import { Rows } from '../look/row.tsx';
 import { fitLine, type Line } from '../model/line.ts';
 import { FRAME_ROWS } from '../model/screen-size.ts';
+import type { Mode, State } from '../state/state.ts';
 import { ruleLine } from './rules.ts';
-import type { ScreenProps } from './screen-props.ts';
+
+/** What every screen gets. */
+export interface ScreenProps {
+  readonly state: State;
+  /** Presses the key of an answer that was chosen in a list, if the mode is still this one. */
+  readonly choose?: (key: Key, mode: Mode) => void;
+}
 
 /** Lines from `top` on, as many as there is room for. */
 export function ScrolledLines({

@@ -1,19 +1,26 @@
 /**
- * The check result of a brief in few words, for its header, the list and the preview. Where there is room, they
- * say so when the result rests on a record.
+ * Check results in marks and few words: of a brief in its header, the list and the preview; of an item beside it,
+ * where only a verified one may have the mark alone. Marks and words are those of `evidence/verdict/verdict.ts`.
  */
-
 import {
   type CheckResult,
   formatInShort,
   formatTally,
 } from '../../evidence/record/check-result.ts';
 import { countVerdicts, tally } from '../../evidence/record/record.ts';
-import { BY_RECORD, BY_WEIGHT, formatCount, withBasis } from '../../evidence/verdict/verdict.ts';
+import {
+  type Basis,
+  BY_RECORD,
+  BY_WEIGHT,
+  formatCount,
+  VERDICTS,
+  type Verdict,
+  withBasis,
+} from '../../evidence/verdict/verdict.ts';
+import { lazily, memoised } from '../../text/memo.ts';
 import type { Run, Variant } from '../model/block.ts';
 import { STYLE_OF_VERDICT } from './colours.ts';
 import type { Typeface } from './typeface.ts';
-import { marked } from './verdict-marks.ts';
 
 /** For the header, longest first: `12 of 14 verified`, `✓ 12/14`; none where there is nothing to check. */
 export function headerVariants(result: CheckResult, typeface: Typeface): readonly Run[] {
@@ -58,3 +65,48 @@ export function listVariants(result: CheckResult, typeface: Typeface): readonly 
 }
 
 const DIM = { weight: 'dim' } as const;
+
+/** What is drawn of a brief or an entry, made once for each typeface and check result. */
+export function memoisedByResult<Key extends object, Value>(
+  make: (key: Key, typeface: Typeface, result: CheckResult | undefined) => Value,
+): (key: Key, typeface: Typeface, result?: CheckResult) => Value {
+  const values = memoised((typeface: Typeface) =>
+    memoised((key: Key) => {
+      const unchecked = lazily(() => ({ value: make(key, typeface, undefined) }));
+      const checked = memoised((result: CheckResult) => make(key, typeface, result));
+      return { unchecked, checked };
+    }),
+  );
+  return (key, typeface, result) => {
+    const { unchecked, checked } = values(typeface)(key);
+    return result ? checked(result) : unchecked().value;
+  };
+}
+
+/** A mark before words; a screen reader gets no mark. */
+export function marked(mark: string, words: string): string {
+  return [mark, words].filter((part) => part !== '').join(' ');
+}
+
+/** Columns in which short references end at one edge, so that their marks stand under each other. */
+const REFERENCE_WIDTH = 3;
+
+/** What stands at the right of an item: its verdict, as far as it is known, and the paragraphs that it cites. */
+export function referenceVariants(
+  anchors: string,
+  status: Verdict | undefined,
+  basis: Basis,
+  typeface: Typeface,
+): readonly Variant[] {
+  const cited = typeface.show(anchors);
+  const dim = (text: string): Run => ({ text, weight: 'dim' });
+  if (status === undefined) return cited === '' ? [] : [[dim(cited)]];
+  const mark = typeface.verdict(status, basis);
+  const word =
+    basis === 'record' && status === 'verified' ? BY_RECORD.short : VERDICTS[status].word;
+  const at = cited === '' ? '' : `  ${cited.padStart(REFERENCE_WIDTH)}`;
+  if (status === 'verified')
+    return [[dim(`${marked(mark, word)}${at}`)], [dim(`${marked(mark, '')}${at}`)]];
+  const run: Run = { ...STYLE_OF_VERDICT[status], text: marked(mark, word) };
+  return [at === '' ? [run] : [run, dim(at)]];
+}

@@ -63,7 +63,7 @@ export function step(
   const cursor = position.cursor + direction;
   if (cursor < 0 || cursor >= layout.starts.length) return position;
   const [nextStart, nextEnd] = rangeOfItem(cursor, layout);
-  if (nextEnd - nextStart <= height) return settle(cursor, top, layout, height);
+  if (nextEnd - nextStart <= height) return keepInside(cursor, top, layout, height);
   // A long item is entered at the end that the cursor comes from.
   return at(
     cursor,
@@ -116,7 +116,7 @@ export function jump(
   height: number,
 ): PanePosition {
   const cursor = Math.min(Math.max(0, item), Math.max(0, layout.starts.length - 1));
-  return settle(cursor, topOf(position, layout, height), layout, height);
+  return keepInside(cursor, topOf(position, layout, height), layout, height);
 }
 
 /** The cursor on an item, with one of its lines in view. */
@@ -133,7 +133,7 @@ export function reveal(
   return at(jumped.cursor, Math.max(0, line - Math.floor(height / 3)), layout);
 }
 
-function settle(cursor: number, top: number, layout: PaneLayout, height: number): PanePosition {
+function keepInside(cursor: number, top: number, layout: PaneLayout, height: number): PanePosition {
   const [start, end] = rangeOfItem(cursor, layout);
   const wanted = end - start <= height ? Math.min(Math.max(top, end - height), start) : start;
   return at(cursor, wanted, layout);

@@ -47,9 +47,9 @@ export function restErased(typed: TypedText): TypedText {
   return typedText(before(typed));
 }
 
-export function movedTo(typed: TypedText, place: 'start' | 'end' | 'left' | 'right'): TypedText {
+export function movedTo(typed: TypedText, side: 'start' | 'end' | 'left' | 'right'): TypedText {
   const { text, cursor } = typed;
-  switch (place) {
+  switch (side) {
     case 'start':
       return { text, cursor: 0 };
     case 'end':

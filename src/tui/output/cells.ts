@@ -4,7 +4,7 @@
  * right of it must be placed by its column. What is beyond the last column is cut; control characters
  * are left out.
  */
-import { isSimple, simpleWidth } from '../../text/layout/simple-characters.ts';
+import { isSimple, simpleWidth } from '../../text/layout/graphemes.ts';
 import { graphemes } from '../../text/layout/width.ts';
 import { type Look, onBlank, PLAIN } from './look.ts';
 

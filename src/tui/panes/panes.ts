@@ -2,7 +2,7 @@
  * The panes of a brief, in order: the one table of their names, titles and what they show. The number of a
  * pane, its key and its place on the screen follow from its place here.
  */
-import type { ItemRef } from '../../brief/model/item-ref.ts';
+import type { ItemRef } from '../../brief/model/brief.ts';
 
 interface PaneRecord {
   readonly name: string;

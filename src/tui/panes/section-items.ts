@@ -3,13 +3,13 @@ import type {
   Anchor,
   Brief,
   Figure,
+  ItemRef,
   Person,
   Question,
   Quote,
   Source,
 } from '../../brief/model/brief.ts';
 import { STATUS } from '../../brief/model/field-values.ts';
-import type { ItemRef } from '../../brief/model/item-ref.ts';
 import {
   figureDetail,
   figureNumber,
@@ -29,9 +29,8 @@ import type { EvidenceRecord } from '../../evidence/record/record.ts';
 import type { Section } from '../../evidence/verdict/check.ts';
 import type { Verdict } from '../../evidence/verdict/verdict.ts';
 import { DIM, STRONG, STYLE_OF_STATUS } from '../look/colours.ts';
-import { memoisedByResult } from '../look/memo-by-result.ts';
+import { memoisedByResult, referenceVariants } from '../look/result-words.ts';
 import type { Typeface } from '../look/typeface.ts';
-import { referenceVariants } from '../look/verdict-marks.ts';
 import { type Block, blockBuilder, type PaneItem, type Run, type Variant } from '../model/block.ts';
 import { type ByPane, byPane } from './panes.ts';
 

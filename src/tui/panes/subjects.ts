@@ -1,6 +1,5 @@
 /** What the items of a pane are about: for each its section and index in the brief, its words and its anchors. */
-import type { Anchor, Brief, Source } from '../../brief/model/brief.ts';
-import type { ItemRef } from '../../brief/model/item-ref.ts';
+import type { Anchor, Brief, ItemRef, Source } from '../../brief/model/brief.ts';
 import {
   figureNumber,
   figureWhat,

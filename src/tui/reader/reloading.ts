@@ -7,7 +7,7 @@ import { AT_START, type PanePosition } from '../model/scroll.ts';
 import { byPane } from '../panes/panes.ts';
 import { type Subject, subjectsOf } from '../panes/subjects.ts';
 import { atFirstMatch } from '../screens/brief/searching.ts';
-import { withoutEvidence } from '../screens/evidence/evidence-moves.ts';
+import { withoutEvidence } from '../screens/evidence/evidence-keys.ts';
 import { choose, onListed, withListPosition } from '../screens/library/list-cursor.ts';
 import { withFittingPrintMenu } from '../screens/print/print-menu.ts';
 import { keptResults } from '../state/check-results.ts';
@@ -116,7 +116,7 @@ function withSameCursors(state: State, entries: readonly Entry[]): State {
     ...rest,
     entries,
     selected: isThere ? state.selected : (neighbour ?? state.selected),
-    positions: placesWithin(state, entries),
+    positions: positionsWithin(state, entries),
     ...keptResults(state, entries),
   };
   const shown = isThere ? known : withoutEvidence(known);
@@ -151,52 +151,56 @@ function nameOf(path: string): string {
 function searchWithin(
   before: State,
   after: State,
-  { origin, isTyping, ...search }: NonNullable<State['search']>,
+  { start, isTyping, ...search }: NonNullable<State['search']>,
   isSameBrief: boolean,
 ): NonNullable<State['search']> {
   const [was, is] = [selectedEntry(before)?.brief, selectedEntry(after)?.brief];
-  const places = isSameBrief && is ? within(origin.places, was, is) : positionsOf(after);
-  return { ...search, isTyping: isTyping && is !== undefined, origin: { ...origin, places } };
+  const positions = isSameBrief && is ? withinBrief(start.positions, was, is) : positionsOf(after);
+  return { ...search, isTyping: isTyping && is !== undefined, start: { ...start, positions } };
 }
 
-function placesWithin(
+function positionsWithin(
   { positions, entries: before }: State,
   entries: readonly Entry[],
 ): Readonly<Record<string, PanePositions>> {
   const briefs = new Map(before.map(({ path, brief }) => [path, brief]));
   const kept: Record<string, PanePositions> = { ...positions };
   for (const { path, brief } of entries) {
-    const place = kept[path];
+    const position = kept[path];
     const was = briefs.get(path);
-    if (brief && place && brief !== was) kept[path] = within(place, was, brief);
+    if (brief && position && brief !== was) kept[path] = withinBrief(position, was, brief);
   }
   return kept;
 }
 
 /** The cursors on the same items where the brief still has them, else on items that it has. */
-function within(places: PanePositions, before: Brief | undefined, after: Brief): PanePositions {
+function withinBrief(
+  positions: PanePositions,
+  before: Brief | undefined,
+  after: Brief,
+): PanePositions {
   return byPane(({ name }) =>
-    placeWithin(places[name], before ? subjectsOf(before, name) : [], subjectsOf(after, name)),
+    withinPane(positions[name], before ? subjectsOf(before, name) : [], subjectsOf(after, name)),
   );
 }
 
-function placeWithin(
-  place: PanePosition,
+function withinPane(
+  position: PanePosition,
   before: readonly Subject[],
   after: readonly Subject[],
 ): PanePosition {
-  const words = before[place.cursor]?.words;
+  const words = before[position.cursor]?.words;
   const nearest = after
     .flatMap((subject, index) => (subject.words === words ? index : []))
     .reduce<number | undefined>(
       (best, index) =>
-        best === undefined || Math.abs(index - place.cursor) < Math.abs(best - place.cursor)
+        best === undefined || Math.abs(index - position.cursor) < Math.abs(best - position.cursor)
           ? index
           : best,
       undefined,
     );
   const last = Math.max(0, after.length - 1);
-  const cursor = nearest ?? Math.min(place.cursor, last);
-  const topItem = Math.max(0, Math.min(place.topItem + cursor - place.cursor, last));
-  return { ...place, cursor, topItem };
+  const cursor = nearest ?? Math.min(position.cursor, last);
+  const topItem = Math.max(0, Math.min(position.topItem + cursor - position.cursor, last));
+  return { ...position, cursor, topItem };
 }

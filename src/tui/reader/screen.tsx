@@ -1,6 +1,6 @@
 /** The screen of a state, with its footer. */
 import { truncate } from '../../text/layout/width.ts';
-import type { ScreenProps } from '../frame/screen-props.ts';
+import type { ScreenProps } from '../frame/scrolled-lines.tsx';
 import { Rows } from '../look/row.tsx';
 import { isTooSmall, LEAST } from '../model/screen-size.ts';
 import { BriefScreen } from '../screens/brief/brief-screen.tsx';

@@ -14,6 +14,9 @@ import { itemsOf } from '../panes/section-items.ts';
 import { BINDINGS } from '../reader/key-table.ts';
 import { type EvidencePage, evidencePage } from '../screens/evidence/evidence-page.ts';
 import { listItems } from '../screens/library/list-items.ts';
+import { destinationsOf } from '../screens/print/print-menu.ts';
+import { destinationWords, extentLabel, itemWords } from '../screens/print/print-menu-lines.ts';
+import type { PrintMenu } from '../state/print-model.ts';
 import {
   listedEntries,
   matchesOf,
@@ -22,7 +25,6 @@ import {
   type State,
   selectedEntry,
 } from '../state/state.ts';
-import { printNews } from './announce-print.ts';
 
 /** The size where nothing is drawn: so high that every item fits, so narrow that no pane is zoomed. */
 export const SCREEN_READER_SIZE: Size = { columns: 60, rows: 10_000 };
@@ -88,7 +90,7 @@ function news(before: State | undefined, after: State): readonly string[] {
 
 function welcome({ entries }: State): string {
   const count = entries.length === 1 ? '1 brief' : `${entries.length} briefs`;
-  return `sitrep: ${count}. Question mark tells the keys, q quits.`;
+  return `sitrep: ${count}. Press question mark for the keys, q quits.`;
 }
 
 /** Where the reader is: the screen and the item. */
@@ -150,9 +152,9 @@ function evidence(state: State): readonly string[] {
   const { subject, targets, current, window, comparison, notes } = page;
   const place = targets.length < 2 ? '' : ` Place ${current + 1} of ${targets.length}.`;
   return [
-    `Evidence: ${joined(state.typeface.show(subject.words), verdictWords(state, subject))}${place}`,
-    ...window.items.filter((_, index) => window.cited.has(index)).map(wordsOf),
-    ...[...comparison, ...notes].map(wordsOf),
+    `Evidence: ${joinSentences(state.typeface.show(subject.words), verdictWords(state, subject))}${place}`,
+    ...window.items.filter((_, index) => window.cited.has(index)).map(itemSpeech),
+    ...[...comparison, ...notes].map(itemSpeech),
   ];
 }
 
@@ -186,7 +188,7 @@ function listed(state: State): string {
   const items = listItems(state);
   const { cursor } = state.listPosition;
   const words = items[cursor];
-  return words ? `${cursor + 1} of ${items.length}: ${wordsOf(words)}` : '';
+  return words ? `${cursor + 1} of ${items.length}: ${itemSpeech(words)}` : '';
 }
 
 function title(state: State): string {
@@ -204,7 +206,7 @@ function item(state: State, hasPane: boolean): string {
   const current = items[cursor];
   if (!current) return `${pane.title}: ${pane.whenEmpty}`;
   const heading = current.heading === undefined ? '' : `${current.heading}: `;
-  const place = `${cursor + 1} of ${items.length}: ${heading}${wordsOf(current)}`;
+  const place = `${cursor + 1} of ${items.length}: ${heading}${itemSpeech(current)}`;
   return hasPane ? `${pane.title}, ${place}` : place;
 }
 
@@ -223,8 +225,8 @@ function keys(state: State): readonly string[] {
 }
 
 /** An item as sentences. */
-function wordsOf({ lead, blocks }: PaneItem): string {
-  const sentences = blocks.map(sentenceOf).reduce(joined, '');
+function itemSpeech({ lead, blocks }: PaneItem): string {
+  const sentences = blocks.map(sentenceOf).reduce(joinSentences, '');
   const words = lead && lead.text !== '' ? `${lead.text} ${sentences}`.trim() : sentences;
   // Some spaces are there only to keep a line from breaking.
   return words.replaceAll('\u00A0', ' ');
@@ -233,11 +235,44 @@ function wordsOf({ lead, blocks }: PaneItem): string {
 function sentenceOf({ text, hung = '', reference }: Block): string {
   const [longest = []] = reference ?? [];
   const words = longest.map((run) => run.text).join('');
-  return joined(`${hung}${text}`, words.replace(/\s+/g, ' ').trim());
+  return joinSentences(`${hung}${text}`, words.replace(/\s+/g, ' ').trim());
 }
 
 /** Two parts of an item, with a stop between them where none is. */
-function joined(first: string, second: string): string {
+function joinSentences(first: string, second: string): string {
   if (first === '' || second === '') return first + second;
   return /[.?!:;…][”’"'»)\]]*$/.test(first) ? `${first} ${second}` : `${first}. ${second}`;
+}
+
+/** All of the menu when it opens; after that, what a key has changed. */
+export function printNews(
+  before: PrintMenu | undefined,
+  menu: PrintMenu,
+  state: State,
+): readonly string[] {
+  const extent = `What: ${labelWithWords(extentLabel(state, menu.extent), itemWords(state, menu))}`;
+  const form = `As: ${menu.form.label}.`;
+  const destinations = destinationsOf(state);
+  const place =
+    destinations.length < 2
+      ? ''
+      : `${destinations.indexOf(menu.destination) + 1} of ${destinations.length}: `;
+  const destination = `To: ${place}${destinationWords(state, menu)}`;
+  if (!before) return ['Print.', extent, form, destination];
+  return [
+    before.extent === menu.extent ? '' : extent,
+    before.form === menu.form ? '' : form,
+    before.destination === menu.destination && before.name === undefined
+      ? ''
+      : menu.name === undefined
+        ? destination
+        : '',
+    menu.taken !== undefined && before.taken === undefined
+      ? `There is a file ${state.typeface.show(menu.taken)}. y replaces it, n asks for another name.`
+      : '',
+  ];
+}
+
+function labelWithWords(label: string, words: string): string {
+  return words === '' ? `${label}.` : `${label}: ${words}`;
 }

@@ -1,5 +1,5 @@
 /** What the print menu chooses among, what it asks of the host, and what that answers. Data only. */
-import type { ItemRef } from '../../brief/model/item-ref.ts';
+import type { ItemRef } from '../../brief/model/brief.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { SectionName } from '../../print/document/sections.ts';
 import type { Form } from '../../print/formats.ts';

@@ -1,6 +1,6 @@
 /** What the reader knows, and what follows from it. No terminal, no React: all of it is plain data. */
 
-import type { ItemRef } from '../../brief/model/item-ref.ts';
+import type { ItemRef } from '../../brief/model/brief.ts';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { CheckedBrief } from '../../library/checking/check-brief.ts';
@@ -23,7 +23,7 @@ export interface Search {
   /** While typing, keys are letters of the query. */
   readonly isTyping: boolean;
   /** Where the reader was before, for Esc. */
-  readonly origin: { readonly focus: PaneName; readonly places: PanePositions };
+  readonly start: { readonly focus: PaneName; readonly positions: PanePositions };
   /** Index of the current match; undefined where nothing matches. */
   readonly current?: number;
 }

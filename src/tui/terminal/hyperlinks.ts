@@ -47,7 +47,7 @@ function isAtLeast(version: string | undefined, major: number, minor: number): b
 /** The target of a link as OSC 8 takes it, `parameters;URI`; undefined where the address is refused. */
 export function linkTarget(link: string): string | undefined {
   const address = safeLink(link);
-  // The id tells a terminal that the lines of a wrapped address are one link.
+  // By the id a terminal knows that the lines of a wrapped address are one link.
   return address === undefined ? undefined : `id=${idOf(address)};${address}`;
 }
 

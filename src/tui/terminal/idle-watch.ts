@@ -3,7 +3,7 @@
 export interface IdleWatch {
   /** There was a key. */
   readonly touched: () => void;
-  /** Settles when there has been no key for the time. */
+  /** Resolves when there has been no key for the time. */
   readonly over: Promise<void>;
   readonly isOver: () => boolean;
   readonly stop: () => void;

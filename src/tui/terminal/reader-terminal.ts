@@ -1,4 +1,4 @@
-/** What the reader needs of a terminal and of its process. `src/terminal.ts` makes it, at the edge. */
+/** What the reader needs of a terminal and of its process. `src/open-terminal.ts` makes it, at the edge. */
 import type { Offer } from './output-queue.ts';
 
 /** The signals that the reader answers, beside those that end it. */

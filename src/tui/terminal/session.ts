@@ -21,13 +21,13 @@ export interface TerminalSession {
   readonly take: () => void;
   /** Gives it back. Safe at any time, and twice. */
   readonly release: () => void;
-  /** Settles when there is no terminal any more: the line is lost, or was closed at the other end. */
+  /** Resolves when there is no terminal any more: the line is lost, or was closed at the other end. */
   readonly lost: Promise<void>;
   /** Stops the reader, whose terminal has to be released, until the shell continues it. */
   readonly stop: () => Promise<void>;
   /** Does work of another program on the released terminal: ctrl-c and ctrl-\ are for that program then. */
   readonly lend: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** Asks for the terminal's size, which may have changed unnoticed; settles when it is known everywhere. */
+  /** Asks for the terminal's size, which may have changed unnoticed; resolves when it is known everywhere. */
   readonly remeasure: () => Promise<void>;
   /** Calls back when a signal makes a request; returns how to stop that. */
   readonly onJobControl: (handler: JobHandler) => () => void;

@@ -1,7 +1,7 @@
 /** A terminal emulator that says what each cell shows, and that can measure text as other terminals do. */
 import graphemes from '@xterm/addon-unicode-graphemes';
 import xterm from '@xterm/headless';
-import { isSimple, simpleWidth } from '../../../src/text/layout/simple-characters.ts';
+import { isSimple, simpleWidth } from '../../../src/text/layout/graphemes.ts';
 import type { Size } from '../../../src/tui/model/screen-size.ts';
 
 /**

@@ -130,7 +130,7 @@ describe('a line that cannot keep up', () => {
     expect(await screen.sent()).toEqual([]);
   });
 
-  test('is told at once that the screen is left', async () => {
+  test('learns at once that the screen is left', async () => {
     const screen = await started('0', '');
     screen.hold();
     screen.frame('1', '');

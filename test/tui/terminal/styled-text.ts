@@ -39,14 +39,14 @@ export function row(text: string, columns: number): Row {
 
 /** Pieces as text in which each attribute is set by a sequence of its own, and ended where its piece ends. */
 export function styled(pieces: readonly Piece[]): string {
-  const joined: Piece[] = [];
+  const merged: Piece[] = [];
   for (const piece of pieces) {
-    const last = joined.at(-1);
+    const last = merged.at(-1);
     if (last?.look === piece.look)
-      joined[joined.length - 1] = { ...last, text: last.text + piece.text };
-    else joined.push(piece);
+      merged[merged.length - 1] = { ...last, text: last.text + piece.text };
+    else merged.push(piece);
   }
-  return joined.map((piece) => styledPiece(piece)).join('');
+  return merged.map((piece) => styledPiece(piece)).join('');
 }
 
 function styledPiece({ text, look: { link, ...rest } }: Piece): string {

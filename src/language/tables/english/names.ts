@@ -9,12 +9,12 @@ export const names: NameWords = {
     general gen brigadier colonel col major maj captain capt lieutenant lt sergeant sgt admiral adm commander marshal
     councillor cllr chief inspector superintendent constable king queen prince princess pope bishop archbishop
     cardinal father sister brother rabbi imam ambassador commissioner chairman chairwoman chair director analyst
-    spokesman spokeswoman editor doctor coach harbourmaster`,
+    spokesman spokeswoman editor doctor coach harbourmaster smt shri md hon`,
   ),
   titlesOfHim: words('Mr Sir Lord spokesman chairman congressman'),
   titlesOfHer: words('Mrs Ms Miss Dame Lady spokeswoman chairwoman congresswoman'),
   shortTitles: words(
-    `Mr Mrs Ms Mx Dr St Gen Col Lt Maj Capt Sgt Cmdr Adm Sens? Reps? Govs? Prof Revs? Hon Jr Sr No vs`,
+    `Mr Mrs Ms Mx Dr St Gen Col Lt Maj Capt Sgt Cmdr Adm Sens? Reps? Govs? Prof Revs? Hon Jr Sr No vs Smt Shri Md Insp Supt Ald`,
   ),
   shortNouns: words('Inc Co Corp Ltd'),
   roles: words(
@@ -24,6 +24,30 @@ export const names: NameWords = {
     attorney lawyer activist author editor columnist business(?:wo)?man billionaire consultant pollster aide official
     officer economist scholar researcher expert member founder owner executive coach captain actor singer writer star`,
   ),
+  lesserRoles: words(
+    'vice deputy acting interim assistant associate under shadow would-be junior lieutenant lt',
+  ),
+  pastRoles: words('former ex then late onetime outgoing ousted retired'),
+  shortRoles: [
+    ['senator', 'sen'],
+    ['representative', 'rep', 'congressman', 'congresswoman'],
+    ['governor', 'gov'],
+    ['general', 'gen'],
+    ['professor', 'prof'],
+    ['doctor', 'dr'],
+    ['reverend', 'rev'],
+    ['sergeant', 'sgt'],
+    ['lieutenant', 'lt'],
+    ['captain', 'capt'],
+    ['colonel', 'col'],
+    ['major', 'maj'],
+    ['councillor', 'cllr'],
+    ['spokesman', 'spokeswoman', 'spokesperson'],
+    ['chairman', 'chairwoman', 'chair'],
+    ['lawyer', 'attorney', 'solicitor'],
+    ['defence', 'defense'],
+    ['labour', 'labor'],
+  ],
   beforeRole: words('the former then retired'),
   noVerbs: words('of and or for in at to with from by'),
   subjectDeterminers: words('the a an his her its their some several many'),

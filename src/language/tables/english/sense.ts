@@ -10,7 +10,118 @@ export const sense: SenseWords = {
   negativePrefixes: ['un', 'in', 'im', 'il', 'ir', 'dis', 'non-?', 'anti-?'],
   reversing: [
     ...['fail(?:s|ed|ing)? to', 'den(?:y|ies|ied|ying)', 'far from', 'anything but', 'rarely'],
-    ...['seldom', '(?<!\\ba )few'],
+    ...['seldom', '(?<!\\b(?:a|the|last|past|next|these|first|every) )few'],
+  ],
+  opposites: [
+    ...['against', 'opposed? to', 'oppos(?:e|es|ed|ing)', 'avoid(?:s|ed|ing)?', 'ruled? out'],
+    ...[
+      'rul(?:es|ing) out',
+      'stop(?:s|ped|ping)?',
+      'ceas(?:e|es|ed|ing)',
+      'quit',
+      'prevent(?:s|ed|ing)?',
+    ],
+    ...[
+      'abandon(?:s|ed|ing)?',
+      'refrain(?:s|ed|ing)? from',
+      'instead of',
+      'rather than',
+      'short of',
+    ],
+    ...[
+      'unwilling to',
+      'no longer',
+      'ban(?:s|ned|ning)?',
+      'block(?:s|ed|ing)?',
+      'halt(?:s|ed|ing)?',
+    ],
+    ...[
+      'fail(?:s|ed|ing)? to',
+      'except',
+      'other than',
+      'the opposite of',
+      'the end of',
+      'reluctant to',
+    ],
+    ...['forb(?:id|ids|ade|idden|idding)', 'declin(?:e|es|ed|ing) to', 'warn(?:s|ed|ing)? against'],
+  ],
+  denials: [
+    ...[
+      'den(?:y|ies|ied|ying)',
+      'lies?',
+      'lied',
+      'lying',
+      'wrong',
+      'false',
+      'untrue',
+      'myth',
+      'nonsense',
+    ],
+    ...[
+      'refus(?:e|es|ed|ing)',
+      'reject(?:s|ed|ing)?',
+      'fail(?:s|ed|ing)?',
+      'doubt(?:s|ed|ing|ful)?',
+    ],
+    ...[
+      'disput(?:e|es|ed|ing)',
+      'pretend(?:s|ed|ing)?',
+      'absurd',
+      'ridiculous',
+      'mistaken',
+      'mistake',
+    ],
+    ...[
+      'disagree(?:s|d|ing)?',
+      'impossible',
+      'avoid(?:s|ed|ing)?',
+      'against',
+      'opposed? to',
+      'ruled? out',
+    ],
+    ...[
+      'stop(?:s|ped|ping)?',
+      'instead of',
+      'rather than',
+      'far from',
+      'untruth',
+      'falsehood',
+      'fiction',
+    ],
+    ...[
+      'rumou?rs?',
+      'fantasy',
+      'imagin(?:e|es|ed|ing)',
+      'oppos(?:e|es|ed|ing)',
+      'misleading',
+      'accus(?:e|es|ed|ing)',
+    ],
+  ],
+  untrue: [
+    `(?:is|was|would be|are|were|'s|isn't|wasn't|seems|sounds)(?: \\w+ly| all| just| not)?(?: an?| the)? (?:\\w+ )?` +
+      `(?:lies?|false|untrue|wrong|nonsense|myth|absurd|ridiculous|rubbish|fiction|mistake|falsehood|impossible|` +
+      `not true|unthinkable|out of the question)`,
+  ],
+  conditions: [
+    ...[
+      'unless',
+      '(?<!\\b(?:even|as|what|ask|asked|and|or|see|wonder|know|sure|doubt) )if',
+      'or not',
+    ],
+    ...[
+      'only (?:if|when|after|with|until|under)',
+      '(?:as|so) long as',
+      'except',
+      'on condition',
+      'assuming',
+    ],
+    ...[
+      'provid(?:ed|ing) (?:that|we|they|he|she|it|the|there|you|i)',
+      'subject to',
+      'in case',
+      'short of',
+    ],
+    ...['other than', 'apart from', 'but (?:only|not|never|just|no|first)'],
   ],
   weakening: [
     ...['lack(?:s|ed|ing)?', 'so-called', '(?<!\\ba )little', 'refus(?:e|es|ed|ing)'],
@@ -36,6 +147,9 @@ export const sense: SenseWords = {
     `i me my mine we us our ours you your yours he him his she her hers it its they them their theirs this that these
     those who whom whose which there here the a an of to in on at by for from with and or am is are was were be been
     being has have had do does did i'm i've we're we've it's he's she's they're they've that's there's uh um er`,
+  ),
+  editorial: words(
+    'sic inaudible laughs laughter applause pause pauses crosstalk unclear emphasis added translated',
   ),
   sharpening: words('exactly precisely only all every always definitely certainly'),
   denial: {

@@ -5,7 +5,7 @@ import type { SpeechWords } from '../../model/speech-words.ts';
 
 export const speech: SpeechWords = {
   verbs: [
-    ...['said|says|say|saying', 'told|tells|tell|telling', 'wrote|writes|written|writing'],
+    ...['said|says|say|saying', 'told|tells|tell|addressing', 'wrote|writes|written|writing'],
     ...['spoke|speaking', 'read|reads|reading', 'thought|thinks', 'put it|puts it|putting it'],
     ...['swore|swears', 'shot back|shoots back', 'hit back|hits back', 'fired back|fires back'],
     ...['went on|goes on|going on', 'weighed in|weighs in', 'chimed in|chimes in', 'made clear'],
@@ -20,6 +20,8 @@ export const speech: SpeechWords = {
     assert contend allege maintain accuse urge demand implore propose recommend advise caution threaten hint imply
     decry lambast lambaste tout hail laud applaud apologize apologise wonder liken compare express voice yell scream
     exclaim whisper mutter murmur bark snap fume gush agree disagree object protest speculate elaborate opine muse
+    sigh groan grumble moan whine chuckle laugh giggle sob hiss growl grunt snarl fret scoff sneer gloat enthuse rage
+    bellow roar whoop concur mumble stammer
     reason summarize summarise disclose recount pronounce tease taunt chide scold rebuke rail reject rebuff question
     instruct press vent knock profess confess bemoan blurt interject cheer chant signal assure inform inquire assail`,
   ),
@@ -29,7 +31,18 @@ export const speech: SpeechWords = {
   ),
   doubling: words('admit brag dub snap tag quip'),
   clipped: words('tis twas twere em til n'),
-  telling: words('told tell tells informed assured'),
+  addressing: words('told tell tells informed assured'),
+  aimed: words(
+    `called described told accused dubbed labeled labelled branded informed warned advised denounced criticized
+    criticised mocked derided praised hailed dismissed condemned characterized characterised ridiculed lambasted
+    slammed blasted urged ordered reminded assured scolded rebuked taunted named lauded assailed chided instructed`,
+  ),
+  contrasting: ['and not', 'but not', 'not', 'unlike', 'rather than', 'instead of'],
+  sayings: words(
+    `claim claims assertion statement statements remark remarks comment comments warning promise pledge vow accusation
+    allegation allegations argument insistence admission suggestion question answer reply response complaint boast
+    words tweet post declaration prediction contention observation demand plea denial announcement joke quip`,
+  ),
   helpers: [
     ...words(
       'has have had also later then earlier again previously recently once since all both often first even just',

@@ -20,41 +20,41 @@ export function briefHeader(state: State): Line {
   const listed = listedEntries(state);
   const entry = selectedEntry(state);
   const index = listed.findIndex(({ path }) => path === state.selected);
-  const place = listed.length > 1 && index !== -1 ? `${index + 1}/${listed.length}` : '';
+  const counter = listed.length > 1 && index !== -1 ? `${index + 1}/${listed.length}` : '';
   const title: Line = [
     { text: ` ${typeface.show(entry?.brief?.title ?? entry?.path ?? '')}`, weight: 'strong' },
   ];
   const room = size.columns - lineWidth(title) - 2;
-  const remarks = headerRemarks(state, place);
+  const remarks = headerRemarks(state, counter);
   const fitting = remarks.find((line) => lineWidth(line) <= room) ?? remarks.at(-1) ?? [];
   const right = fitting.length === 0 ? [] : [...fitting, { text: ' ' }];
   return spread(title, right, size.columns, typeface.ellipsis);
 }
 
 /** What stands right of a brief's title, in several lengths, the longest first. */
-function headerRemarks(state: State, place: string): readonly Line[] {
+function headerRemarks(state: State, counter: string): readonly Line[] {
   const { typeface, size } = state;
   const brief = selectedEntry(state)?.brief;
   const dim = (text: string): Span => ({ text, weight: 'dim' });
   const fault = selectedEntry(state)?.isUnread ? 'not read yet' : 'broken';
-  if (!brief) return [joined([dim(fault), dim(place)])];
+  if (!brief) return [joinSpans([dim(fault), dim(counter)])];
   const result = state.results.get(state.selected);
   const forms: readonly Span[] = result ? headerVariants(result, typeface) : [];
   const [long = dim(''), short = long] = forms;
   const { length } = brief.caveats;
   const caveats = length === 0 ? '' : `${length} ${length === 1 ? 'caveat' : 'caveats'}`;
   const rest = [caveats, typeface.show(brief.date ?? '')].map(dim);
-  const shorter = [joined([long, dim(place)]), joined([short, dim(place)])];
+  const shorter = [joinSpans([long, dim(counter)]), joinSpans([short, dim(counter)])];
   if (size.columns < ROOMY_COLUMNS) return shorter;
   return [
-    joined([long, ...rest, dim(place)]),
-    joined([long, ...rest.slice(0, 1), dim(place)]),
+    joinSpans([long, ...rest, dim(counter)]),
+    joinSpans([long, ...rest.slice(0, 1), dim(counter)]),
     ...shorter,
   ];
 }
 
 /** Spans that have text, two blanks apart. */
-function joined(spans: readonly Span[]): Line {
+function joinSpans(spans: readonly Span[]): Line {
   return spans
     .filter(({ text }) => text !== '')
     .flatMap((span, index) => (index === 0 ? [span] : [{ text: '  ' }, span]));

@@ -10,7 +10,7 @@ import { onListed, withListPosition } from '../library/list-cursor.ts';
 import { FAULT_MOVES } from './faults.ts';
 import {
   atFirstMatch,
-  atOrigin,
+  beforeSearch,
   beginSearch,
   keepSearch,
   toMatch,
@@ -109,7 +109,7 @@ export const BRIEF_KEYS = [
     {
       keys: ['escape'],
       command: 'back',
-      run: (state) => (state.search ? withoutSearch(atOrigin(state, state.search)) : state),
+      run: (state) => (state.search ? withoutSearch(beforeSearch(state, state.search)) : state),
       footer: { keys: 'esc', word: 'clear' },
     },
   ]),
@@ -122,7 +122,7 @@ export const BRIEF_KEYS = [
     'item',
     paneMoves(
       (state) => paneOf(state, state.focus),
-      (state, place) => withPosition(state, state.focus, place),
+      (state, position) => withPosition(state, state.focus, position),
     ),
   ),
   ...movingKeys(['faults'], 'scroll', FAULT_MOVES),

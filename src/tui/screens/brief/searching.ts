@@ -7,8 +7,8 @@ import { paneOf, withPosition } from '../../state/active-pane.ts';
 import { matchesOf, positionsOf, type Search, type State } from '../../state/state.ts';
 
 export function beginSearch(state: State): State {
-  const origin = { focus: state.focus, places: positionsOf(state) };
-  return { ...state, search: { query: '', isTyping: true, origin } };
+  const start = { focus: state.focus, positions: positionsOf(state) };
+  return { ...state, search: { query: '', isTyping: true, start } };
 }
 
 /** The query is kept, and keys are commands again. */
@@ -28,7 +28,7 @@ export function withQuery(state: State, change: (query: string) => string): Stat
   if (!state.search) return state;
   const { current: _, ...search } = state.search;
   const query = change(search.query).slice(0, MAX_QUERY);
-  return atFirstMatch(atOrigin({ ...state, search: { ...search, query } }, search));
+  return atFirstMatch(beforeSearch({ ...state, search: { ...search, query } }, search));
 }
 
 /** Text typed into the query. */
@@ -42,11 +42,11 @@ export function withoutSearch(state: State): State {
 }
 
 /** Focus and cursors as they were before the search. */
-export function atOrigin(state: State, { origin }: Search): State {
+export function beforeSearch(state: State, { start }: Search): State {
   return {
     ...state,
-    focus: origin.focus,
-    positions: { ...state.positions, [state.selected]: origin.places },
+    focus: start.focus,
+    positions: { ...state.positions, [state.selected]: start.positions },
   };
 }
 
@@ -91,12 +91,12 @@ function showMatch(state: State, index: number): State {
   };
   const pane = paneOf(focused, match.pane);
   if (!pane) return focused;
-  const place = reveal(
+  const position = reveal(
     positionsOf(focused)[match.pane],
     match.item,
     lineOfRange(pane.layout, match),
     pane.layout,
     pane.height,
   );
-  return withPosition(focused, match.pane, place);
+  return withPosition(focused, match.pane, position);
 }

@@ -5,10 +5,10 @@ import { countVerdicts } from '../../../evidence/record/record.ts';
 import { BY_WEIGHT, formatCount, VERDICTS } from '../../../evidence/verdict/verdict.ts';
 import type { CheckedBrief } from '../../../library/checking/check-brief.ts';
 import { STYLE_OF_VERDICT } from '../../look/colours.ts';
+import { marked } from '../../look/result-words.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { marked } from '../../look/verdict-marks.ts';
 import { type Block, blockBuilder, type PaneItem, type Style } from '../../model/block.ts';
-import { absentItems, originWords } from './evidence-absent.ts';
+import { absentItems, locationWords } from './evidence-absent.ts';
 import { sentence } from './evidence-notes.ts';
 
 const DIM: Style = { weight: 'dim' };
@@ -33,7 +33,7 @@ export function sourceItems(
     (warning) => warning.source === source.key,
   );
   return [
-    row('text', block([run(originWords(reading.origin, source))])),
+    row('text', block([run(locationWords(reading.location, source))])),
     row('length', block([run(`${paragraphs}${furniture}`)])),
     {
       ...row('hash', block([run(reading.sha256)]), block([run(same, DIM)])),

@@ -10,10 +10,10 @@ import type {
 } from '../../../evidence/record/record.ts';
 import type { Grade } from '../../../evidence/verdict/check.ts';
 import { VERDICTS } from '../../../evidence/verdict/verdict.ts';
-import type { SourceOrigin, SourceReading } from '../../../library/sources/load-source.ts';
+import type { SourceReading, TextLocation } from '../../../library/sources/load-source.ts';
 import { STYLE_OF_VERDICT } from '../../look/colours.ts';
+import { marked } from '../../look/result-words.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { marked } from '../../look/verdict-marks.ts';
 import { type Block, blockBuilder, type PaneItem, type Style } from '../../model/block.ts';
 import { sentence } from './evidence-notes.ts';
 
@@ -26,8 +26,8 @@ const GRADES: Readonly<Record<Grade, string>> = {
   elided: 'with words left out or put in, as it says',
 };
 
-export function originWords(origin: SourceOrigin, source: Source): string {
-  switch (origin) {
+export function locationWords(location: TextLocation, source: Source): string {
+  switch (location) {
     case 'named':
       return 'named on the command line';
     case 'file':
@@ -58,7 +58,7 @@ export function absentItems(
   const isChanged = reading?.kind === 'changed';
   const [first, wish] = isChanged
     ? [
-        `The text that is here (${originWords(reading.origin, source)}) is not the one that the brief was taken from.`,
+        `The text that is here (${locationWords(reading.location, source)}) is not the one that the brief was taken from.`,
         'To see the words where they stand, add that one:',
       ]
     : [

@@ -8,8 +8,8 @@ import { CHANGE } from '../../../evidence/compare/change-kinds.ts';
 import type { DiffPart, WordDiff } from '../../../evidence/compare/word-diff.ts';
 import type { ItemCheck } from '../../../evidence/verdict/check.ts';
 import { STYLE_OF_VERDICT } from '../../look/colours.ts';
+import { marked } from '../../look/result-words.ts';
 import type { Typeface } from '../../look/typeface.ts';
-import { marked } from '../../look/verdict-marks.ts';
 import { blockBuilder, type PaneItem, type Run } from '../../model/block.ts';
 import type { MarkedPlace } from './evidence-targets.ts';
 
@@ -19,7 +19,7 @@ const MAX_NAMED = 3;
 export interface Compared {
   /** Where the source’s words stand. */
   readonly marked: readonly MarkedPlace[];
-  readonly wordsOf: (place: MarkedPlace) => string;
+  readonly textAt: (place: MarkedPlace) => string;
   /** Labels stand before the words, not in a column of their own. */
   readonly isNarrow: boolean;
 }
@@ -28,7 +28,7 @@ export interface Compared {
 export function comparisonItems(
   { diff, verdict }: ItemCheck,
   figure: Figure | undefined,
-  { marked, wordsOf, isNarrow }: Compared,
+  { marked, textAt, isNarrow }: Compared,
   typeface: Typeface,
 ): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
@@ -45,7 +45,7 @@ export function comparisonItems(
     ];
   }
   if (!figure) return [];
-  const words = marked.map(wordsOf).join(` ${typeface.ellipsis} `);
+  const words = marked.map(textAt).join(` ${typeface.ellipsis} `);
   return [
     ...(words === '' ? [] : [row('source', [run(words)])]),
     row('brief', [run(amountOf(figure))]),

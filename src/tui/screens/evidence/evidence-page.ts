@@ -176,7 +176,7 @@ function citing(
   };
   const marked = stated?.marked ?? [];
   const figure = section === 'figures' ? brief.figures[index] : undefined;
-  const wordsOf = ({ range }: MarkedPlace): string => text.text.slice(range.start, range.end);
+  const textAt = ({ range }: MarkedPlace): string => text.text.slice(range.start, range.end);
   return {
     title:
       source && !(isNarrow && brief.sources.length === 1)
@@ -186,7 +186,7 @@ function citing(
     current,
     window: windowOf(AROUND),
     closeWindow: windowOf(1),
-    comparison: item ? comparisonItems(item, figure, { marked, wordsOf, isNarrow }, typeface) : [],
+    comparison: item ? comparisonItems(item, figure, { marked, textAt, isNarrow }, typeface) : [],
     isAltered: item?.verdict === 'altered',
     notes,
     article: text,

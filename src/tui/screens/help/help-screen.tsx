@@ -1,10 +1,9 @@
 /** The help: the keys and signs of the reader, on lines that are scrolled. */
 
-import type { ScreenProps } from '../../frame/screen-props.ts';
-import { ScrolledLines } from '../../frame/scrolled-lines.tsx';
+import { type ScreenProps, ScrolledLines } from '../../frame/scrolled-lines.tsx';
 import type { Binding } from '../../keys/binding.ts';
 import { type Line, spread } from '../../model/line.ts';
-import { helpLines } from './help-lines.ts';
+import { helpLines } from './help-keys.ts';
 
 export function HelpScreen({
   state,

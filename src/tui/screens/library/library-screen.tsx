@@ -3,7 +3,7 @@ import { Box } from 'ink';
 import { findFolded, foldForSearch } from '../../../text/folding/fold.ts';
 import { PaneView } from '../../frame/pane.tsx';
 import { positionRemark, ruleLine } from '../../frame/rules.ts';
-import type { ScreenProps } from '../../frame/screen-props.ts';
+import type { ScreenProps } from '../../frame/scrolled-lines.tsx';
 import { Rows, VerticalRule } from '../../look/row.tsx';
 import type { PaneItem } from '../../model/block.ts';
 import { type Line, spread } from '../../model/line.ts';
@@ -11,7 +11,7 @@ import type { BlockRange } from '../../model/pane-layout.ts';
 import type { Size } from '../../model/screen-size.ts';
 import { AT_START } from '../../model/scroll.ts';
 import { listedEntries, type State, selectedEntry } from '../../state/state.ts';
-import { layOutLibrary } from './library-layout.ts';
+import { layOutLibrary } from './list-cursor.ts';
 import { listItems } from './list-items.ts';
 import { previewItems } from './preview.ts';
 

@@ -2,8 +2,7 @@
 import type { CheckResult } from '../../../evidence/record/check-result.ts';
 import type { Entry } from '../../../library/briefs/library.ts';
 import { memoised, rememberLast } from '../../../text/memo.ts';
-import { memoisedByResult } from '../../look/memo-by-result.ts';
-import { listVariants } from '../../look/result-words.ts';
+import { listVariants, memoisedByResult } from '../../look/result-words.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import { blockBuilder, type PaneItem } from '../../model/block.ts';
 import { listedEntries, type State } from '../../state/state.ts';

@@ -1,7 +1,7 @@
 /** The print menu on the screen: what, as which form and where to, and a preview where there is room. */
 import { SECTIONS } from '../../../print/document/sections.ts';
 import { ruleLine, type Stretch } from '../../frame/rules.ts';
-import type { ScreenProps } from '../../frame/screen-props.ts';
+import type { ScreenProps } from '../../frame/scrolled-lines.tsx';
 import { Rows } from '../../look/row.tsx';
 import { fitLine, type Line } from '../../model/line.ts';
 import { FRAME_ROWS } from '../../model/screen-size.ts';

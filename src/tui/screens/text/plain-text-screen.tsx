@@ -1,9 +1,9 @@
 /** A text alone on the screen, to be marked with the mouse: no rules and no margins. */
 
-import type { ScreenProps } from '../../frame/screen-props.ts';
+import type { ScreenProps } from '../../frame/scrolled-lines.tsx';
 import { Rows } from '../../look/row.tsx';
 import { fitLine, type Line } from '../../model/line.ts';
-import { PLAIN_TEXT_FRAME_ROWS, plainTextLines } from './plain-text.ts';
+import { PLAIN_TEXT_FRAME_ROWS, plainTextLines } from './text-keys.ts';
 
 export function PlainTextScreen({ state }: ScreenProps) {
   const { columns, rows } = state.size;

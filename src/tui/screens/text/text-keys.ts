@@ -1,10 +1,12 @@
-/** The keys that copy, and those of the text on a screen of its own. */
+/** The keys that copy; and the text that has the screen alone, to be marked with the mouse: its keys and lines. */
+import { displayWidth } from '../../../text/layout/width.ts';
+import { wrapLines } from '../../../text/layout/wrap.ts';
 import { bind } from '../../keys/binding.ts';
 import { lineMoves, movingKeys } from '../../keys/moving-keys.ts';
+import type { Line } from '../../model/line.ts';
 import { FRAME_ROWS } from '../../model/screen-size.ts';
 import { type Mode, modeOf, type State } from '../../state/state.ts';
 import { copyChosen, showChosen } from './copying.ts';
-import { PLAIN_TEXT_FRAME_ROWS, plainTextLines } from './plain-text.ts';
 
 const BRIEFS: readonly Mode[] = ['library', 'brief', 'evidence', 'faults'];
 
@@ -45,4 +47,18 @@ export const TEXT_KEYS = [
 
 function withoutPlainText({ plainText: _, ...rest }: State): State {
   return rest;
+}
+
+/** The rows below the text: the hint and the footer. */
+export const PLAIN_TEXT_FRAME_ROWS = 2;
+
+/** The text on lines of the screen's width, with nothing beside it. */
+export function plainTextLines({ size, typeface, plainText }: State): readonly Line[] {
+  const width = Math.max(1, size.columns - 1);
+  return (plainText?.text ?? '').split('\n').flatMap((paragraph): Line[] => {
+    const shown = typeface.show(paragraph);
+    // A line that fits keeps its columns.
+    if (displayWidth(shown) <= width) return [[{ text: shown }]];
+    return wrapLines(shown, width).map((text) => [{ text }]);
+  });
 }

@@ -1,0 +1,97 @@
+/** What is said of a quote that no one quotation has: pieces of several, words outside quotation marks, or the nearest words. */
+
+import { quotationsOf } from '../../article/quotations/quotations.ts';
+import { foldWords } from '../../article/words/folded-span.ts';
+import type { Change } from '../compare/changes.ts';
+import type { DiffPart } from '../compare/word-diff.ts';
+import type { Located } from '../search/elided-passages.ts';
+import { locateAnywhere, locateApart, locateStated } from '../search/locate.ts';
+import { formatPlaces, type Scope } from '../search/scope.ts';
+import { altered, missing, passage } from '../search/word-search.ts';
+import type { Check, Passage, Place } from '../verdict/check.ts';
+import { nearestDiff } from './nearest-diff.ts';
+
+/** No quotation has these very words. */
+export function notFound(paragraphs: readonly string[], scopes: readonly Scope[]): Check {
+  const text = paragraphs.join(' ');
+  for (const scope of scopes) {
+    const apart = locateApart(scope, text);
+    if (apart.length > 0) return stitched(apart);
+  }
+  const unmarked = scopes.flatMap((scope) => [
+    ...(scope.stated.length > 0 ? locateStated(scope, paragraphs, 'paragraph') : []),
+  ]);
+  const bare =
+    unmarked.length > 0
+      ? unmarked
+      : scopes.flatMap((scope) => locateAnywhere(scope, paragraphs, 'paragraph'));
+  if (bare.length > 0) {
+    return outsideMarks(
+      scopes,
+      bare.flatMap((one) => one.places),
+      bare.map(passage),
+    );
+  }
+
+  const near = nearestDiff(scopes, text, { inQuotations: true });
+  // The source has the very words, but quotation marks end among them.
+  if (near && near.diff.changes.length === 0) return outsideMarks(scopes, near.places);
+  if (near) return altered('quote', near.places, near.diff);
+  return missing({
+    code: 'quote-not-in-source',
+    message: 'expected words of the source, found nothing like them there',
+    help: 'see the paragraphs around; or it is from another source',
+    key: 'text',
+  });
+}
+
+/** Words of a quote that the source has, but as its own. */
+function outsideMarks(
+  scopes: readonly Scope[],
+  places: readonly Place[],
+  passages: readonly Passage[] = [{ places }],
+): Check {
+  const inFault = scopes.some(({ key, source }) => {
+    const own = places.filter((place) => place.source === key).map(({ paragraph }) => paragraph);
+    const there = new Set(own);
+    return quotationsOf(source).warnings.some(({ paragraph }) => there.has(paragraph));
+  });
+  return {
+    verdict: 'missing',
+    passages,
+    findings: [
+      {
+        code: 'quote-outside-marks',
+        message: inFault
+          ? `expected words inside quotation marks, found them in ${formatPlaces(places)}, where the source’s marks do not add up`
+          : `expected words inside quotation marks, found them in ${formatPlaces(places)} as the source’s own`,
+        help: 'quote only what the source has inside its marks',
+        key: 'text',
+        places,
+      },
+    ],
+  };
+}
+
+function stitched(apart: readonly Located[]): Check {
+  const places = apart.flatMap((one) => one.places);
+  const parts = apart.flatMap(({ scope, range: { start, end } }, index): DiffPart[] => [
+    ...(index === 0 ? [] : [{ kind: 'removed' as const, text: '” … “' }]),
+    { kind: 'same', text: foldWords(scope.source.text.slice(start, end)) },
+  ]);
+  const changes: readonly Change[] = [{ kind: 'stitched', source: '” … “', brief: '' }];
+  return {
+    verdict: 'altered',
+    passages: apart.map(passage),
+    diff: { parts, changes },
+    findings: [
+      {
+        code: 'quote-stitched',
+        message: `expected the words of one quotation, found pieces of ${new Set(apart.map(({ stretch }) => stretch)).size}, in ${formatPlaces(places)}`,
+        help: 'give each as a quote of its own',
+        key: 'text',
+        places,
+      },
+    ],
+  };
+}

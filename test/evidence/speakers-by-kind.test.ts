@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { said } from './cases.ts';
+
+/** A source, the words of a quote, who says them, and who does not. */
+const KINDS: Readonly<Record<string, readonly (readonly [string, string, string, string])[]>> = {
+  'a passive clause': [
+    [
+      'Odile Brandt was described as “a born pilot” by Tomas Ruiz.',
+      'a born pilot',
+      'Tomas Ruiz',
+      'Odile Brandt',
+    ],
+    [
+      'Kofi Mensah was once dubbed “the last whaler” by Lena Oksanen.',
+      'the last whaler',
+      'Lena Oksanen',
+      'Kofi Mensah',
+    ],
+    [
+      'Odile Brandt was warned by Tomas Ruiz: “Ice is coming.”',
+      'Ice is coming.',
+      'Tomas Ruiz',
+      'Odile Brandt',
+    ],
+  ],
+  'a possessive': [
+    [
+      'Odile Brandt’s statement that “the pier is sound” was wrong, Tomas Ruiz said.',
+      'the pier is sound',
+      'Odile Brandt',
+      'Tomas Ruiz',
+    ],
+    [
+      'Lena Oksanen repeated Kofi Mensah’s accusation that “nobody pays”.',
+      'nobody pays',
+      'Kofi Mensah',
+      'Lena Oksanen',
+    ],
+  ],
+  'a contrast': [
+    [
+      'Odile Brandt, not Tomas Ruiz, told crews: “Sail on Monday.”',
+      'Sail on Monday.',
+      'Odile Brandt',
+      'Tomas Ruiz',
+    ],
+    [
+      'Odile Brandt, rather than Tomas Ruiz, added: “Sail on Monday.”',
+      'Sail on Monday.',
+      'Odile Brandt',
+      'Tomas Ruiz',
+    ],
+  ],
+  'a rare verb': [
+    [
+      'Tomas Ruiz came late. “We are cold,” groaned Lena Oksanen.',
+      'We are cold',
+      'Lena Oksanen',
+      'Tomas Ruiz',
+    ],
+    [
+      'Tomas Ruiz came late. “We are cold,” Lena Oksanen grumbled.',
+      'We are cold',
+      'Lena Oksanen',
+      'Tomas Ruiz',
+    ],
+  ],
+};
+
+describe.each(Object.entries(KINDS))('%s', (_, cases) => {
+  test.each(cases)('%s', (source, words, speaker, other) => {
+    expect(said(source, words, speaker).codes).toEqual([]);
+    expect(said(source, words, other).codes).not.toEqual([]);
+  });
+});
+
+describe('a name in another form', () => {
+  test.each([
+    ['Lim Seo Yun', 'Lim Seo-yun'],
+    ['C. D. Marlow', 'C.D. Marlow'],
+    ['CD Marlow', 'C. D. Marlow'],
+    ['Odile M. Brandt', 'Odile Brandt'],
+    ['Odile Brandt', 'Odile Marie Brandt'],
+    ['O. Brandt', 'Odile Brandt'],
+    ['the S.L.C.', 'SLC'],
+    ['Omar al-Rashid', 'Omar Rashid'],
+    ['Anne-Marie Dulac', 'Anne Marie Dulac'],
+  ])('%s is %s', (written, by) => {
+    expect(said(`“We sail on Monday,” said ${written}.`, 'We sail on Monday', by).codes).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ['Olga Brandt', 'Odile Brandt'],
+    ['P. Brandt', 'Odile Brandt'],
+    ['Lim Seo Yun', 'the UN'],
+  ])('%s is not %s', (written, by) => {
+    const { codes } = said(`“We sail on Monday,” said ${written}.`, 'We sail on Monday', by);
+    expect(codes).not.toEqual([]);
+  });
+});
+
+describe('words that a speaker quotes', () => {
+  const SOURCE = 'Odile Brandt said: “The pilot told me ‘turn now’ and left.”';
+  test('belong to whoever is quoted', () => {
+    expect(said(SOURCE, 'turn now', 'the pilot').codes).toEqual([]);
+    expect(said(SOURCE, 'turn now', 'Odile Brandt').codes).toEqual(['attribution-not-near']);
+  });
+});
+
+test('a role stands for the person whose title it is', () => {
+  const source = [
+    'Mayor Lena Oksanen opened the pier.',
+    'The mayor said she would stay until noon.',
+    '“It was cold,” she added.',
+  ].join('\n');
+  expect(said(source, 'It was cold', 'Lena Oksanen', 'p3').codes).toEqual([]);
+});
