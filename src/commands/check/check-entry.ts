@@ -9,6 +9,7 @@ import {
 import { FINDINGS, type FindingCode } from '../../diagnostics/findings.ts';
 import {
   type CheckResult,
+  formatDay,
   formatSources,
   formatTally,
   UNCHECKED_REASON,
@@ -52,10 +53,12 @@ export function formatChecked(result: CheckResult): string | undefined {
     const { why } = result;
     return why === 'no-source' ? undefined : `not checked: ${UNCHECKED_REASON[why]}`;
   }
-  const { basis, record } = result;
+  const { basis, record, isAhead } = result;
   const counted = formatTally(tally(record)) || 'nothing to verify';
   const how =
-    basis === 'source' ? '' : ` on ${record.checked}, says its record; the source is not here`;
+    basis === 'source'
+      ? ''
+      : ` on ${formatDay(record.checked, isAhead)}, says its record; the source is not here`;
   return `${counted} against ${formatSources(record)}${how}`;
 }
 

@@ -15,6 +15,8 @@ export type CheckResult =
       readonly kind: 'checked';
       readonly basis: Basis;
       readonly record: EvidenceRecord;
+      /** Whether the record says that it was made on a day which is still to come. */
+      readonly isAhead?: true;
     }
   | { readonly kind: 'unchecked'; readonly why: UncheckedReason };
 
@@ -60,15 +62,21 @@ function formatTallies(record: EvidenceRecord): string {
   return inProse(each);
 }
 
+/** `2026-11-22`, or `2099-01-01 (a day in the future)`. */
+export function formatDay(day: string, isAhead = false): string {
+  return isAhead ? `${day} (a day in the future)` : day;
+}
+
 /** One sentence: `8 of 8 quotes verified against the source whose SHA-256 begins db5dbc37d0b4`, or why not. */
 export function formatCheckResult(result: CheckResult): string {
   if (result.kind === 'unchecked') return `not checked: ${UNCHECKED_REASON[result.why]}`;
-  const { basis, record } = result;
+  const { basis, record, isAhead } = result;
   const tallies = formatTallies(record);
   const counted = tallies === '' ? 'nothing to verify' : `${tallies} verified`;
   const sources = formatSources(record);
   if (basis === 'source') return `${counted} against ${sources}`;
-  return `${counted} on ${record.checked} against ${sources}, says the record of the brief; the source is not here`;
+  const day = formatDay(record.checked, isAhead);
+  return `${counted} on ${day} against ${sources}, says the record of the brief; the source is not here`;
 }
 
 const IN_SHORT: Readonly<Record<UncheckedReason, string>> = {

@@ -6,6 +6,9 @@ import type { Anchor } from '../../../brief/model/brief.ts';
 import type { Finding, ItemCheck, Passage, Place } from '../../../evidence/verdict/check.ts';
 import { wordVerdictOf } from '../../../evidence/verdict/word-verdict.ts';
 
+/** Words of a source that are shown as those that count. */
+export type MarkedPlace = Omit<Place, 'codePoints'>;
+
 export interface Target {
   /** Key of the source, in a brief with several. */
   readonly source?: string;
@@ -13,7 +16,7 @@ export interface Target {
   readonly from: number;
   readonly to: number;
   /** The words that the item comes from; none where whole paragraphs are cited. */
-  readonly marked: readonly Place[];
+  readonly marked: readonly MarkedPlace[];
   /** Whether the words stand here, or the brief only says so. */
   readonly kind: 'found' | 'stated';
 }
