@@ -2,9 +2,10 @@
 // launcher use `process` too.
 import type { Io, Sink } from './commands/edge/io.ts';
 import { run } from './commands/program.ts';
-import { die, openTerminal } from './open-terminal.ts';
+import { die, offerTo, openTerminal } from './open-terminal.ts';
 import { fenced } from './text/safety/fence.ts';
 import { visible, visibleParagraphs } from './text/safety/visible.ts';
+import { sendWithin } from './tui/terminal/output-queue.ts';
 
 // Not imported: for an import statement Node would first build an ES module from it.
 const { fstatSync, read, statSync, writeSync } = process.getBuiltinModule('node:fs');
@@ -135,6 +136,8 @@ const io: Io<Sink> = {
 };
 
 let hasCrashed = false;
+/** How long standard error is waited for with the last words, in milliseconds. */
+const LAST_WORDS_MS = 1000;
 
 /** Gives the terminal back, says in one line that there is a bug, and ends. */
 function crash(error: unknown): void {
@@ -154,7 +157,9 @@ function crash(error: unknown): void {
   const isDebugged = process.env.SITREP_DEBUG === '1' && isError;
   const stack = isDebugged ? `${visibleParagraphs(error.stack ?? '')}\n` : '';
   try {
-    writeSync(2, `sitrep: internal error: ${message || 'unknown'}\n${stack}`);
+    // The reader answers signals still, which nobody could who waits for a line that takes nothing.
+    const words = Buffer.from(`sitrep: internal error: ${message || 'unknown'}\n${stack}`);
+    sendWithin(offerTo(2), words, Date.now() + LAST_WORDS_MS);
   } catch {
     // Standard error is closed: nobody can read the message.
   }

@@ -12,10 +12,13 @@ function isTooOld(found: string, needed: string): boolean {
   return false;
 }
 
+/** More than all that is kept there at first. */
+const ENOUGH_BYTES = 16 * 1024 * 1024;
+
 // Not in the shared temporary directory, the default: cached code is run, so that nobody else may write there.
 // Node would make a missing folder itself, but never returns where none can be made, as in /proc.
 function cacheDirectory(): string | undefined {
-  const { mkdirSync, statSync } = process.getBuiltinModule('node:fs');
+  const { mkdirSync, statSync, statfsSync } = process.getBuiltinModule('node:fs');
   const make = (path: string): void => {
     try {
       mkdirSync(path, 0o700);
@@ -38,7 +41,10 @@ function cacheDirectory(): string | undefined {
     // A folder of another user, as after `sudo -E` or `su`, or one that others may write to is not used.
     const found = find();
     const isOwn = found && (!process.getuid || found.uid === process.getuid());
-    return isOwn && (found.mode & 0o022) === 0 ? directory : undefined;
+    if (!isOwn || (found.mode & 0o022) !== 0) return undefined;
+    // On a full disk Node.js would leave files behind that it has only begun.
+    const { bavail, bsize } = statfsSync(directory);
+    return bavail * bsize > ENOUGH_BYTES ? directory : undefined;
   } catch {
     return undefined;
   }
@@ -64,9 +70,12 @@ if (isTooOld(process.versions.node, SITREP_NODE_NEEDED)) {
   try {
     process.getBuiltinModule('node:fs').writeSync(1, `${SITREP_VERSION}\n`);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const { code, errno } = error as NodeJS.ErrnoException;
     if (code !== 'EPIPE') {
-      const reason = code === 'ENOSPC' ? 'the disk is full' : code;
+      // Node.js has no name for a quota that is used up.
+      const isQuota = errno === -process.getBuiltinModule('node:os').constants.errno.EDQUOT;
+      const full = isQuota ? 'the disk quota is used up' : 'the disk is full';
+      const reason = isQuota || code === 'ENOSPC' ? full : code;
       process.stderr.write(
         `sitrep: the output is incomplete, cannot write to standard output: ${reason}\n`,
       );

@@ -1,7 +1,10 @@
-// The edge of the terminal, for the reader: its screen, its keys, signals and job control. cli.ts uses `die` of it.
+// The edge of the terminal, for the reader: its screen, its keys, signals and job control. cli.ts uses
+// `die` and `offerTo` of it.
+import type { Offer } from './tui/terminal/output-queue.ts';
 import type { KeySource, ReaderTerminal } from './tui/terminal/reader-terminal.ts';
 
-const { closeSync, constants, openSync, writeSync } = process.getBuiltinModule('node:fs');
+const { closeSync, constants, fstatSync, openSync, readFileSync, writeSync } =
+  process.getBuiltinModule('node:fs');
 
 /**
  * The terminal that the process was started in; undefined where standard output is no terminal, or no keys can be
@@ -14,8 +17,11 @@ export function openTerminal(): ReaderTerminal | undefined {
   if (!keys) return undefined;
   return {
     keys,
-    stdout: process.stdout,
-    writeNow,
+    size: () => ({ columns: process.stdout.columns, rows: process.stdout.rows }),
+    onResize: (listener) => {
+      process.stdout.on('resize', listener);
+    },
+    offer: offerTo(1),
     // As if the signal had come: Node.js itself listens to it.
     refreshSize: () => process.emit('SIGWINCH', 'SIGWINCH'),
     onSignal: (name, handler) => {
@@ -52,32 +58,48 @@ function controllingTerminal(tty: typeof import('node:tty')): KeySource | undefi
   return { open, close: (stream) => stream.destroy(), lend };
 }
 
-/** How long to wait for a terminal that takes no text, in milliseconds. */
-const MAX_WAIT_MS = 2000;
-
-/** Writes to the terminal opened anew, without blocking: a stalled line must not hold up a program that has to end. */
-function writeNow(text: string): void {
-  let descriptor = 1;
-  try {
-    descriptor = openSync(
-      '/dev/fd/1',
-      constants.O_WRONLY | constants.O_NOCTTY | constants.O_NONBLOCK,
-    );
-  } catch {
-    // The terminal belongs to another user, as after `su`: use the descriptor that is open.
-  }
-  const bytes = Buffer.from(text);
-  const end = Date.now() + MAX_WAIT_MS;
-  for (let sent = 0; sent < bytes.length && Date.now() < end; ) {
+/**
+ * Writes to standard output or standard error without ever waiting. The stream is opened anew, so that whoever shares
+ * it with us, such as the shell, keeps it as it is.
+ */
+export function offerTo(stream: 1 | 2): Offer {
+  let descriptor: number | undefined;
+  return (bytes) => {
+    descriptor ??= openUnshared(stream) ?? stream;
     try {
-      sent += writeSync(descriptor, bytes, sent);
+      return writeSync(descriptor, bytes);
     } catch (error) {
-      // The terminal is gone.
-      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') break;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      if (codeOf(error) === 'EAGAIN') return 0;
+      throw error;
+    }
+  };
+}
+
+/** Undefined where the stream cannot be opened: it is then written to as it is, and may hold the process. */
+function openUnshared(stream: 1 | 2): number | undefined {
+  const flags = constants.O_WRONLY | constants.O_NOCTTY | constants.O_NONBLOCK;
+  try {
+    return openSync(`/dev/fd/${stream}`, flags);
+  } catch {
+    // The terminal is another user's, as after `su`: the way to it that is everybody's.
+    try {
+      return isControllingTerminal(stream) ? openSync('/dev/tty', flags) : undefined;
+    } catch {
+      return undefined;
     }
   }
-  if (descriptor !== 1) closeSync(descriptor);
+}
+
+/** By what Linux says of this process (proc_pid_stat(5), tty_nr). */
+function isControllingTerminal(stream: number): boolean {
+  const status = readFileSync('/proc/self/stat', 'utf8');
+  // Behind the name, which may hold anything: state, parent, group, session, terminal.
+  const terminal = status.slice(status.lastIndexOf(')')).split(' ')[5];
+  return Number(terminal) === fstatSync(stream).rdev;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
 }
 
 /** Stops the whole process group, as the terminal does: `npm start` waits in the foreground and has to stop too. */

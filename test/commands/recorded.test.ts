@@ -17,6 +17,19 @@ describe('a record stands in for a source that is not here', () => {
     expect(await check(cwd, '--strict')).toEqual({ status: 0, out, err: '' });
   });
 
+  test('and one that is dated in the future says so', async () => {
+    const cwd = makeLibrary();
+    await record(cwd);
+    const env = { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 20) / 1000) };
+    const { status, out } = await run(['check', 'b.yaml'], { cwd, env });
+    expect([status, out]).toEqual([
+      0,
+      expect.stringContaining('on 2026-11-22 (a day in the future), says its record'),
+    ]);
+    const sameDay = { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 21, 12) / 1000) };
+    expect((await run(['check', 'b.yaml'], { cwd, env: sameDay })).out).not.toContain('future');
+  });
+
   test('and what it holds against the brief counts', async () => {
     const cwd = makeLibrary({ 'b.yaml': FALSE });
     await record(cwd);

@@ -49,12 +49,13 @@ describe.each(briefs.filter(({ isHere }) => !isHere))(
       expect(written !== undefined && isRecordOf(written, brief, hashOf(text)), renew).toBe(true);
     });
 
-    test('has every item verified', () => {
-      const { verified, total } = tally(
-        written ?? { brief: '', checked: '', sources: [], items: [] },
-      );
-      expect({ verified, total }).toEqual({ verified: total, total });
-      expect(total).toBeGreaterThan(0);
+    test('has every quote and figure verified', () => {
+      const record = written ?? { brief: '', checked: '', sources: [], items: [] };
+      for (const section of ['quotes', 'figures'] as const) {
+        const { verified, total } = tally(record, section);
+        expect({ verified, total }).toEqual({ verified: total, total });
+        expect(total).toBeGreaterThan(0);
+      }
     });
 
     test.skipIf(articles.length === 0)('is what a check against the article gives', async () => {

@@ -1,8 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { makeFolder as makeFolders, writeWhole } from '../../src/library/files/write-file.ts';
+import {
+  describeWriteError,
+  makeFolder as makeFolders,
+  writeWhole,
+} from '../../src/library/files/write-file.ts';
 import { makeFolder } from '../folder.ts';
 
 const anew = { mode: 0o644, isReplacing: false };
@@ -105,4 +118,30 @@ describe('folders', () => {
   test.skipIf(process.platform !== 'linux')('in /proc are given up', () => {
     expect(makeFolders('/proc/sitrep/a', 0o700)).toBeDefined();
   });
+});
+
+test('what a process that was killed has left behind is cleared by the next that writes there', () => {
+  const [old, fresh] = ['.sitrep-mi1x2y3zabcdefghijk.part', '.sitrep-mi1x2y3zabcdefghijl.part'];
+  const others = [
+    '.sitrep-notes.part',
+    'sitrep-mi1x2y3zabcdefghijk.part',
+    '.sitrep-mi1x2y3zabc.yaml',
+  ];
+  const folder = makeFolder(Object.fromEntries([old, fresh, ...others].map((name) => [name, ''])));
+  mkdirSync(join(folder, '.sitrep-mi1x2y3zabcdefghijm.part'));
+  symlinkSync(others[0] ?? '', join(folder, '.sitrep-mi1x2y3zabcdefghijn.part'));
+  const hourAgo = Date.now() / 1000 - 3600;
+  for (const name of [old, ...others]) utimesSync(join(folder, name), hourAgo, hourAgo);
+  expect(writeWhole(join(folder, 'a'), 'new', anew)).toEqual({ kind: 'written' });
+  const left = readdirSync(folder);
+  expect(left).not.toContain(old);
+  expect(left).toHaveLength(2 + others.length + 2);
+});
+
+test('a quota that is used up has a name, which Node.js does not know', () => {
+  const error = Object.assign(new Error('Unknown system error -122'), {
+    code: 'Unknown system error -122',
+    errno: -constants.errno.EDQUOT,
+  });
+  expect(describeWriteError(error)).toBe('the disk quota is used up');
 });

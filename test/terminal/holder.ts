@@ -1,21 +1,13 @@
 // Holds a pseudo-terminal in a process of its own, so that a test can have the line go dead as a lost
 // connection does: by killing that process. `hold()` is for tests; run as a program, this file is the process.
 import { type ChildProcess, spawn as spawnProcess } from 'node:child_process';
-import {
-  appendFileSync,
-  closeSync,
-  constants,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { spawn } from '@lydell/node-pty';
 import { cleanEnvironment } from './environment.ts';
+import { fillLine } from './stalled-line.ts';
 
 /** Like the shell of open-terminal.ts, but it goes on when the line is lost, to note how the program ended. */
 const SHELL = `
@@ -45,15 +37,7 @@ export class HeldTerminal implements AsyncDisposable {
   /** The line takes nothing more, and what it holds is full. */
   async stall(): Promise<void> {
     this.#process.kill('SIGSTOP');
-    const { O_WRONLY, O_NOCTTY, O_NONBLOCK } = constants;
-    const terminal = openSync(await this.note('tty'), O_WRONLY | O_NOCTTY | O_NONBLOCK);
-    try {
-      for (;;) writeSync(terminal, 'x'.repeat(100));
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
-    } finally {
-      closeSync(terminal);
-    }
+    fillLine(await this.note('tty'));
   }
 
   /** The line goes dead. */

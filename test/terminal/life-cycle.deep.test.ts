@@ -66,14 +66,20 @@ describe('the terminal is given back after', () => {
     await expectGivenBack(terminal, status);
   });
 
-  test.each(['SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGUSR2', 'SIGALRM', 'SIGABRT'] as const)(
-    '%s, with the status that a shell gives it',
-    async (signal) => {
-      await using terminal = await openReader();
-      await terminal.signal(signal);
-      await expectGivenBack(terminal, 128 + signalNumber(signal));
-    },
-  );
+  test.each([
+    'SIGHUP',
+    'SIGINT',
+    'SIGQUIT',
+    'SIGTERM',
+    'SIGUSR2',
+    'SIGALRM',
+    'SIGABRT',
+    'SIGPROF',
+  ] as const)('%s, with the status that a shell gives it', async (signal) => {
+    await using terminal = await openReader();
+    await terminal.signal(signal);
+    await expectGivenBack(terminal, 128 + signalNumber(signal));
+  });
 
   test.each<[Hook, string]>([
     ['throw-in-component', 'the roof␛[31m fell in'],

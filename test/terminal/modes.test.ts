@@ -185,3 +185,38 @@ test('a brief that is edited elsewhere shows what it says now', async () => {
   await terminal.waitFor(/▸1 Summary .* 3\/4/);
   await expectEnd(terminal, 'q', 'q');
 });
+
+test('a line that takes nothing does not keep a signal from ending it', async () => {
+  await using terminal = Terminal.open(sitrep(makeFolder(LIBRARY)));
+  await terminal.waitFor(/▸Briefs/);
+  await terminal.stallLine();
+  terminal.press('j', '?');
+  await terminal.untilQuiet();
+  await terminal.signal('SIGTERM');
+  const pid = await terminal.pid();
+  await expect.poll(() => existsSync(`/proc/${pid}`), { timeout: 60_000 }).toBe(false);
+  terminal.releaseLine();
+  expect(await terminal.exit()).toEqual({ status: 143 });
+});
+
+test('what the terminal sends by itself is no key, and reaches no shell', async () => {
+  const argv = ['bash', '-c', '"$@"; read -r -t 1 rest; echo "rest: $rest"', 'bash'];
+  await using terminal = Terminal.open([...argv, ...sitrep(makeFolder(LIBRARY))], {
+    env: { VISUAL: makeEditor('echo an editor') },
+  });
+  await terminal.waitFor(/▸Briefs/);
+  terminal.type('\u001B]11;rgb:1e1e/eeee/2e2e\u001B\\\u001BP1$r0;4;31q\u001B\\\u001B[24;80R');
+  for (const piece of ['\u001B', ']11;rgb:e', 'eee/q/e', '\u001B', '\\']) {
+    terminal.type(piece);
+    await terminal.untilQuiet(20);
+  }
+  // An arrow that a slow line has torn, and Alt.
+  terminal.type('\u001B');
+  await terminal.untilQuiet(20);
+  terminal.type('[B\u001Bq\u001Be');
+  await terminal.waitFor(/▌ The port/);
+  terminal.press('q');
+  await terminal.waitFor('rest: ');
+  expect(await terminal.exit()).toEqual({ status: 0 });
+  expect(terminal.history().filter((line) => line !== '')).toEqual(['rest: ']);
+});

@@ -93,6 +93,23 @@ describe('the pager', () => {
     await quit(none);
   });
 
+  test
+    .skipIf(!isInstalled('less'))
+    .each([
+      { PAGER: 'less -E' },
+      { PAGER: 'less -Re' },
+      { PAGER: 'less --QUIT-AT-EOF' },
+      { LESS: 'RE' },
+    ])('as %j, which would go at the end of the text, stays', async (env) => {
+    await using terminal = await openBrief(makePlace(), env);
+    terminal.press('4', 'p', 'tab', 'tab', 'enter');
+    await terminal.waitFor(/^\(END\)|^:|END/m);
+    expect(terminal.screen().join('\n')).toContain('OPEN QUESTIONS');
+    terminal.press('q');
+    await terminal.waitFor(/▸4 Open questions/);
+    await quit(terminal);
+  });
+
   test.skipIf(!isInstalled('less'))(
     `is less by default, and stays though all fits${skipped('less')}`,
     async () => {

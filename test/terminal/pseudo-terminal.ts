@@ -1,6 +1,6 @@
 // A program in a real pseudo-terminal, with a terminal emulator to look at: what a person would see and
 // press. Waits for what is on the screen, never for a time.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type IPty, spawn } from '@lydell/node-pty';
@@ -8,6 +8,7 @@ import graphemes from '@xterm/addon-unicode-graphemes';
 import xterm from '@xterm/headless';
 import { cleanEnvironment, type Environment } from './environment.ts';
 import { keyBytes } from './keys.ts';
+import { fillLine } from './stalled-line.ts';
 
 export interface TerminalOptions {
   readonly cols?: number;
@@ -139,6 +140,14 @@ export class Terminal implements AsyncDisposable {
   /** Reads nothing more of what the program writes: a line that stands still. */
   holdLine(): void {
     this.#pty.pause();
+  }
+
+  /** Holds the line, and fills it: the program can write nothing more. */
+  async stallLine(): Promise<void> {
+    this.holdLine();
+    const path = readlinkSync(`/proc/${await this.pid()}/fd/1`);
+    // What is held back at this end takes some, too.
+    while (fillLine(path) > 0) await new Promise((resolve) => setTimeout(resolve, 50));
   }
 
   releaseLine(): void {

@@ -32,6 +32,10 @@ const STATES: Readonly<Record<Mode, State>> = {
     checkedEntry(openReader([CHECKED, ONE_POINT], '50x16'), CHECKED, CHECKED_BRIEF),
     'enter 3 j j j enter',
   ),
+  'article-search': pressKeys(
+    checkedEntry(openReader([CHECKED, ONE_POINT], '50x16'), CHECKED, CHECKED_BRIEF),
+    'enter 3 j j j enter / t h e up up',
+  ),
   search: pressKeys(open, 'j j enter / p o i n t down down'),
   faults: pressKeys(open, 'j j j enter j j'),
   help: pressKeys(open, '? j'),
@@ -64,6 +68,8 @@ function position(state: State): number {
     case 'library':
     case 'filter':
       return state.listPosition.cursor;
+    case 'article-search':
+      return state.evidence?.search?.current ?? -1;
     case 'evidence':
       return layOutEvidence(state)?.top ?? 0;
     case 'brief':
@@ -119,6 +125,8 @@ const matchMoves =
   (before, after) =>
     expect(after.search?.current).toBe((before.search?.current ?? 0) + by);
 
+const articleQuery = ({ evidence }: State): string => evidence?.search?.query ?? '';
+
 const itemMoves =
   (by: number): Effect =>
   (before, after) => {
@@ -172,6 +180,18 @@ const EFFECTS: Readonly<Record<Command, Effect>> = {
     expect(modeOf(after)).toBe('brief');
     expect(after.search?.query).toBe(before.search?.query);
   },
+  'search-article': (_, after) => expect(modeOf(after)).toBe('article-search'),
+  'next-article-match': further,
+  'previous-article-match': nearer,
+  'keep-article-search': (before, after) => {
+    expect(modeOf(after)).toBe('evidence');
+    expect(articleQuery(after)).toBe(articleQuery(before));
+  },
+  'erase-article-search': (before, after) =>
+    expect(articleQuery(after)).toBe(articleQuery(before).slice(0, -1)),
+  'clear-article-search': (_, after) => expect(articleQuery(after)).toBe(''),
+  'leave-article-search': (before, after) =>
+    expect(after.evidence).toEqual({ target: before.evidence?.target }),
   erase: (before, after) => {
     const at = before.printMenu?.name?.cursor ?? typed(before).length;
     expect(typed(after)).toBe(typed(before).slice(0, at - 1) + typed(before).slice(at));

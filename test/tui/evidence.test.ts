@@ -353,11 +353,62 @@ describe('a source of any size', () => {
   });
 });
 
-test('/ searches the brief: what is typed then is no command', () => {
-  const searching = pressKeys(at('80x24', '3 j enter'), '/ r e');
-  expect([modeOf(searching), searching.search?.query]).toEqual(['search', 're']);
-  expect(searching.request).toBeUndefined();
-  expect(modeOf(pressKeys(searching, 'escape'))).toBe('brief');
+describe('/ searches the article', () => {
+  const open = at('80x24', '3 j enter');
+  const footer = (state: State): string => frameOf(state).at(-1) ?? '';
+
+  test('as one types, and what is typed is no command', () => {
+    const searching = pressKeys(open, '/ q u i');
+    expect([modeOf(searching), searching.evidence?.search?.query]).toEqual([
+      'article-search',
+      'qui',
+    ]);
+    expect(searching.request).toBeUndefined();
+    expect(footer(searching)).toMatch(/^ \/qui▏ 1 of 2 /);
+    expect(screen(searching)).toContain('“a ⟦qui⟧et week”');
+  });
+
+  test('all of it, from the paragraph in view on, round the end', () => {
+    const kept = pressKeys(open, '/ h a r b o u r enter');
+    expect(footer(kept)).toMatch(/^ “harbour” 4 of 5 /);
+    const paragraphs = [kept];
+    for (let times = 0; times < 5; times++)
+      paragraphs.push(pressKeys(paragraphs.at(-1) ?? kept, 'n'));
+    const found = paragraphs.map((state) => evidencePage(state)?.match?.paragraph);
+    expect(found[0]).toBe(found.at(-1));
+    expect(new Set(found.slice(0, -1))).toEqual(new Set([1, 2, 3, 5, 6]));
+    expect(evidencePage(pressKeys(kept, 'n N'))?.match).toEqual(evidencePage(kept)?.match);
+  });
+
+  test('without regard to case and typography, never across paragraphs', () => {
+    expect(footer(pressKeys(open, '/ Q U I E T'))).toContain('1 of 2');
+    expect(footer(pressKeys(open, '/ " a space q u i e t'))).toContain('1 of 2');
+    expect(footer(pressKeys(open, '/ h a r b o u r . space L i s s e'))).toContain('no match');
+  });
+
+  test('Esc gives the words of the item back, and then the brief', () => {
+    const kept = pressKeys(open, '/ q u i e t enter');
+    expect(frameOf(pressKeys(kept, 'escape'))).toEqual(frameOf(open));
+    expect(frameOf(pressKeys(open, '/ q escape'))).toEqual(frameOf(open));
+    expect(modeOf(pressKeys(kept, 'q q'))).toBe('brief');
+    expect(modeOf(pressKeys(open, '/ enter'))).toBe('evidence');
+  });
+
+  test.each(['120x40', '60x20', '40x10'])('shows the words at %s', (size) => {
+    const kept = pressKeys(at(size, '3 G enter'), '/ d r e d g e r enter');
+    expect(read(kept)).toContain('⟦dredger⟧');
+    expect(read(resize(kept, '60x12'))).toContain('⟦dredger⟧');
+  });
+
+  test('only where it is here', () => {
+    const absent = at('80x24', '3 enter', ABSENT_CHECK);
+    expect(pressKeys(absent, '/').notice).toMatch(/no article/);
+    expect(modeOf(pressKeys(absent, '/'))).toBe('evidence');
+  });
+
+  test('the next item begins without it', () => {
+    expect(pressKeys(open, '/ q u i enter j').evidence).toEqual({ target: 0 });
+  });
 });
 
 describe('the verdict', () => {

@@ -2,7 +2,7 @@
 import type { Key as InkKey } from 'ink';
 import { describe, expect, test } from 'vitest';
 import { footerHints } from '../../src/tui/keys/binding.ts';
-import { keysAfterEscape, keysOf, textOf } from '../../src/tui/keys/keys.ts';
+import { keysOf, textOf } from '../../src/tui/keys/keys.ts';
 import { ASCII } from '../../src/tui/look/typeface.ts';
 import { lineWidth } from '../../src/tui/model/line.ts';
 import { footerLine } from '../../src/tui/reader/footer.ts';
@@ -50,7 +50,7 @@ describe('an event of Ink', () => {
     ['the backspace key that sends DEL', '', { delete: true }, ['backspace']],
     ['ctrl-d', 'd', { ctrl: true }, ['ctrl-d']],
     ['ctrl with a sign', '[', { ctrl: true }, []],
-    ['Esc and a letter in one read', 'q', { meta: true }, ['escape', 'q']],
+    ['Alt and a letter', 'q', { meta: true }, ['alt-q']],
     ['several letters', 'jjk', {}, ['j', 'j', 'k']],
     [
       'letters, Enter and Tab together',
@@ -70,20 +70,9 @@ describe('an event of Ink', () => {
     expect(keysOf(input, { ...NO_KEY, ...key })).toEqual(keys);
   });
 
-  test.each<[string, string[]]>([
-    ['[A', ['up']],
-    ['OB', ['down']],
-    ['[6~', ['pagedown']],
-    ['[Z', ['shift-tab']],
-    ['j', ['escape', 'j']],
-    ['[', ['escape', '[']],
-  ])('%s after an Esc of its own', (input, keys) => {
-    expect(keysAfterEscape(input, keysOf(input, NO_KEY))).toEqual(keys);
-  });
-
   test('types only what is text', () => {
     expect(['a', 'space', 'é', '港', '['].map(textOf)).toEqual(['a', ' ', 'é', '港', '[']);
-    for (const key of ['up', 'ctrl-d', 'enter', 'pagedown', 'shift-tab', '\u001B', '']) {
+    for (const key of ['up', 'ctrl-d', 'enter', 'pagedown', 'shift-tab', 'alt-q', '\u001B', '']) {
       expect(textOf(key), key).toBeUndefined();
     }
   });

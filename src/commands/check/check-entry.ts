@@ -9,6 +9,7 @@ import {
 import { FINDINGS, type FindingCode } from '../../diagnostics/findings.ts';
 import {
   type CheckResult,
+  formatDay,
   formatOwnWords,
   formatSources,
   formatTally,
@@ -53,11 +54,13 @@ export function formatChecked(result: CheckResult): string | undefined {
     const { why } = result;
     return why === 'no-source' ? undefined : `not checked: ${UNCHECKED_REASON[why]}`;
   }
-  const { basis, record } = result;
+  const { basis, record, isAhead } = result;
   const parts = [formatTally(record), ...formatOwnWords(record)].filter((part) => part !== '');
   const [counted = 'nothing to verify', ...rest] = parts;
   const how =
-    basis === 'source' ? '' : ` on ${record.checked}, says its record; the source is not here`;
+    basis === 'source'
+      ? ''
+      : ` on ${formatDay(record.checked, isAhead)}, says its record; the source is not here`;
   return [`${counted} against ${formatSources(record)}${how}`, ...rest].join('; ');
 }
 
@@ -154,7 +157,7 @@ function warningsOf(entry: Entry, { check }: CheckedBrief): Diagnostic[] {
 }
 
 function datedAhead(entry: Entry, { result }: CheckedBrief): Diagnostic[] {
-  if (result.kind !== 'checked' || result.isDatedAhead !== true) return [];
+  if (result.kind !== 'checked' || result.isAhead !== true) return [];
   const message = `expected a record of a day that has come, found one of ${result.record.checked}`;
   const range = entry.yaml?.keyRange([
     entry.brief?.sources[0]?.key === undefined ? 'source' : 'sources',

@@ -3,7 +3,8 @@
 import { read } from 'node:fs';
 import type { Environment } from '../../library/files/user-folders.ts';
 import { visible } from '../../text/safety/visible.ts';
-import type { KeySource } from '../../tui/terminal/reader-terminal.ts';
+import { sendWithin } from '../../tui/terminal/output-queue.ts';
+import type { ReaderTerminal } from '../../tui/terminal/reader-terminal.ts';
 import type { Io } from '../edge/io.ts';
 import {
   type CommandLine,
@@ -14,6 +15,8 @@ import {
 } from './command-line.ts';
 import { feed, runProgram } from './run-program.ts';
 
+type PagerTerminal = Pick<ReaderTerminal, 'keys' | 'offer'>;
+
 const USUAL = 'less -R';
 
 /** As the user would type it. */
@@ -22,7 +25,11 @@ export function pagerText(env: Environment): string {
 }
 
 /** Gives a sentence that says what went wrong; undefined where all went well. */
-export async function page(text: string, keys: KeySource, io: Io): Promise<string | undefined> {
+export async function page(
+  text: string,
+  terminal: PagerTerminal,
+  io: Io,
+): Promise<string | undefined> {
   const command = userCommand(io.env, ['PAGER'], USUAL);
   if (command.kind === 'fault') return visible(command.problem);
   const { cwd, env } = io;
@@ -36,7 +43,7 @@ export async function page(text: string, keys: KeySource, io: Io): Promise<strin
   if (fault?.startsWith('could not')) return `The pager ${name} ${fault}. Set $PAGER.`;
   // The user has to be able to read what such a pager has printed.
   if (fault !== undefined || !FULL_SCREEN.has(nameOfProgram(command.program)))
-    await waitForEnter(keys, io);
+    await waitForEnter(terminal);
   return fault === undefined ? undefined : `The pager ${name} ${fault}.`;
 }
 
@@ -45,16 +52,31 @@ const FULL_SCREEN: ReadonlySet<string> = new Set(
   'less most moar moor ov view vi vim nvim vimpager nvimpager w3m lv pspg'.split(' '),
 );
 
-/** Has `less` stay where its options would have it quit because the text fits on the screen. */
+/** Has `less` stay where its options would have it quit by itself: the text fits on the screen, or ends. */
 function lingering({ program, words }: CommandLine, { LESS = '' }: Environment): CommandLine {
-  const isHasty = [LESS, ...words].some((word) => /^-*\w*F|\s-\w*F|quit-if-one-screen/.test(word));
-  const isLess = nameOfProgram(program) === 'less';
-  return { program, words: isLess && isHasty ? [...words, '-+F'] : words };
+  if (nameOfProgram(program) !== 'less') return { program, words };
+  const options = [LESS, ...words].join(' ');
+  const stay = HASTY.flatMap(({ option, name }) =>
+    new RegExp(`(?:^|\\s)-?\\w*[${option}]|--(?:${name}|${name.toUpperCase()})\\b`).test(options)
+      ? [`-+${option[0]}`]
+      : [],
+  );
+  return { program, words: [...words, ...stay] };
 }
 
+/** Options with which `less` quits by itself. */
+const HASTY = [
+  { option: 'F', name: 'quit-if-one-screen' },
+  { option: 'Ee', name: 'quit-at-eof' },
+] as const;
+
 /** Reads by system call: ctrl-d would end a stream of Node for good. */
-async function waitForEnter(keys: KeySource, io: Io): Promise<void> {
-  io.stdout.write('\nPress Enter to go back to sitrep. ');
+async function waitForEnter({ keys, offer }: PagerTerminal): Promise<void> {
+  try {
+    sendWithin(offer, Buffer.from('\nPress Enter to go back to sitrep. '), Date.now() + 1000);
+  } catch {
+    // The line is lost, of which the reader hears by itself.
+  }
   const { descriptor, done } = keys.lend();
   const buffer = new Uint8Array(256);
   try {

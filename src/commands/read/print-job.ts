@@ -10,7 +10,7 @@ import { DEFAULT_PAGE_LENGTH, type PrintSettings } from '../../print/document/fo
 import { formatNamed } from '../../print/formats.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Printed, PrintJob, PrintMatter } from '../../tui/state/print-model.ts';
-import type { KeySource } from '../../tui/terminal/reader-terminal.ts';
+import type { ReaderTerminal } from '../../tui/terminal/reader-terminal.ts';
 import type { Io } from '../edge/io.ts';
 import { joinPieces, writeOne } from '../output/destination.ts';
 import { DEFAULT_WIDTH, eachPrintable, terminalWidth } from '../print/print.ts';
@@ -26,7 +26,7 @@ export interface PrintJobOptions {
 export async function runPrintJob(
   job: PrintJob,
   options: PrintJobOptions,
-  keys: KeySource,
+  terminal: Pick<ReaderTerminal, 'keys' | 'offer'>,
   io: Io,
 ): Promise<Printed> {
   const { to } = job;
@@ -37,7 +37,7 @@ export async function runPrintJob(
     case 'clipboard':
       return { kind: 'text', text: text.trimEnd() };
     case 'pager': {
-      const fault = await page(text, keys, io);
+      const fault = await page(text, terminal, io);
       return fault === undefined
         ? { kind: 'done', said: 'Back from the pager.' }
         : { kind: 'fault', said: fault };

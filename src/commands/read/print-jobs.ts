@@ -1,7 +1,7 @@
 /** The print jobs of a reader. A job that is not done when the reader ends is waited for. */
 import { visible } from '../../text/safety/visible.ts';
 import type { Printed, PrintJob, PrintMatter } from '../../tui/state/print-model.ts';
-import type { KeySource } from '../../tui/terminal/reader-terminal.ts';
+import type { ReaderTerminal } from '../../tui/terminal/reader-terminal.ts';
 import type { Io } from '../edge/io.ts';
 import type { PrintJobOptions } from './print-job.ts';
 
@@ -15,12 +15,16 @@ export interface PrintJobs {
 /** After this time, in milliseconds, a notice says what the program waits for. */
 const NOTICE_AFTER_MS = 1000;
 
-export function printJobs(options: PrintJobOptions, keys: KeySource, io: Io): PrintJobs {
+export function printJobs(
+  options: PrintJobOptions,
+  terminal: Pick<ReaderTerminal, 'keys' | 'offer'>,
+  io: Io,
+): PrintJobs {
   const going = new Set<Promise<Printed>>();
   return {
     print(job) {
       const work = import('./print-job.ts').then(({ runPrintJob }) =>
-        runPrintJob(job, options, keys, io),
+        runPrintJob(job, options, terminal, io),
       );
       going.add(work);
       return work.finally(() => going.delete(work));

@@ -53,7 +53,7 @@ export async function read(
   if (!terminal) return printInputs(await loadInputs(names, options, io), options, io);
   reportProblems(loaded, io);
   if (loaded.problems.length > 0) return 2;
-  const { print, preview, finish } = printJobs(options, terminal.keys, io);
+  const { print, preview, finish } = printJobs(options, terminal, io);
   const status = await startReader({
     entries: now.entries,
     progress: now.reading,

@@ -26,8 +26,8 @@ export type CheckResult =
       readonly kind: 'checked';
       readonly basis: Basis;
       readonly record: EvidenceRecord;
-      /** The record says that it was made on a day that has not come yet. */
-      readonly isDatedAhead?: true;
+      /** Whether the record says that it was made on a day which is still to come. */
+      readonly isAhead?: true;
     }
   | { readonly kind: 'unchecked'; readonly why: UncheckedReason };
 
@@ -44,9 +44,6 @@ export const UNCHECKED_REASON: Readonly<Record<UncheckedReason, string>> = {
   changed: 'the text that is here is not the one it was taken from',
   lapsed: 'its source is not here, and its record is of an earlier state of the brief',
 };
-
-/** Said of a record after its day. */
-export const DATED_AHEAD = 'that day has not come yet, so the record is not to be trusted';
 
 /** `12 of 14 verified`, of quotes and figures; empty for a brief without them. */
 export function formatTally(record: EvidenceRecord): string {
@@ -96,23 +93,27 @@ function formatTallies(record: EvidenceRecord): string {
   return each.length === 0 ? '' : `${inProse(each)} verified`;
 }
 
+/** `2026-11-22`, or `2099-01-01 (a day in the future)`. */
+export function formatDay(day: string, isAhead = false): string {
+  return isAhead ? `${day} (a day in the future)` : day;
+}
+
 /**
  * One sentence: `8 of 8 quotes verified against the source whose SHA-256 begins db5dbc37d0b4; 5 of 5 points: names and
  * numbers found`, or why not.
  */
 export function formatCheckResult(result: CheckResult): string {
   if (result.kind === 'unchecked') return `not checked: ${UNCHECKED_REASON[result.why]}`;
-  const { basis, record } = result;
+  const { basis, record, isAhead } = result;
   const [first = 'nothing to verify', ...rest] = [
     formatTallies(record),
     ...formatOwnWords(record),
   ].filter((part) => part !== '');
   const sources = formatSources(record);
   if (basis === 'source') return [`${first} against ${sources}`, ...rest].join('; ');
-  const { checked } = record;
+  const day = formatDay(record.checked, isAhead);
   return [
-    `${first} on ${checked} against ${sources}, says the record of the brief`,
-    ...(result.isDatedAhead ? [DATED_AHEAD] : []),
+    `${first} on ${day} against ${sources}, says the record of the brief`,
     ...rest,
     'the source is not here',
   ].join('; ');

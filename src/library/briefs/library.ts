@@ -94,11 +94,7 @@ export async function loadBrief(
 ): Promise<Entry> {
   const full = resolve(cwd, path);
   const known = isFresh ? undefined : recall(full, [fileState(full)], env);
-  if (isRemembered(known)) {
-    const { brief } = known;
-    const sha256 = async (): Promise<string> => known.sha256;
-    return { path, text: '', diagnostics: [], brief, id: brief.id, isReadable: true, sha256 };
-  }
+  if (isRemembered(known)) return rememberedEntry(path, known);
   const file = readFileBytes(full, MAX_BRIEF_BYTES, confinedTo);
   if (file.kind === 'fault') return unreadable(path, file.diagnostic);
   const decoded = decodeText(file.bytes);
@@ -112,6 +108,8 @@ export async function loadBrief(
   if (entry.brief && entry.diagnostics.length === 0 && reading.status && entry.sha256) {
     const value: RememberedBrief = { brief: entry.brief, sha256: await entry.sha256() };
     remember(full, [reading.status], value, env);
+    // A reader holds thousands of briefs: text and places would take most of the memory.
+    if (!isFresh) return rememberedEntry(path, value);
   }
   return entry;
 }
@@ -120,6 +118,19 @@ function noBrief({ found }: ForeignFile): Diagnostic {
   const help =
     'a brief is YAML; to check one against an article: sitrep check --source ARTICLE BRIEF';
   return diagnose('file-unreadable', `expected a brief, found ${found}`, { help });
+}
+
+function rememberedEntry(path: string, { brief, sha256 }: RememberedBrief): Entry {
+  const hash = async (): Promise<string> => sha256;
+  return {
+    path,
+    text: '',
+    diagnostics: [],
+    brief,
+    id: brief.id,
+    isReadable: true,
+    sha256: hash,
+  };
 }
 
 interface RememberedBrief {

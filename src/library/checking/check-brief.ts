@@ -54,7 +54,7 @@ export async function checkBrief(
   const why = uncheckedReason(readings.map(({ reading }) => reading));
   const recorded = why === 'absent' ? await recordOf(entry, invocation, sources) : undefined;
   if (texts.size === 0) {
-    const result = recorded ? resultBy(recorded, invocation) : none(why ?? 'no-source');
+    const result = recorded ? resultBy(recorded) : none(why ?? 'no-source');
     return { result, readings, texts };
   }
   const { verifySteps } = await import('../../evidence/verify-brief.ts');
@@ -65,7 +65,13 @@ export async function checkBrief(
   const items = recordItems(check.items);
   if (recorded?.isFitting) {
     const record = { ...recorded.record, items: inPlaceOf(items, recorded.record) };
-    return { result: resultBy({ ...recorded, record }, invocation), readings, texts, check };
+    const { ahead } = recorded;
+    return {
+      result: { kind: 'checked', basis: 'record', record, ...ahead },
+      readings,
+      texts,
+      check,
+    };
   }
   const brief = (await entry.sha256?.()) ?? '';
   const record: EvidenceRecord = { brief, checked: today(invocation), sources, items };
@@ -124,6 +130,7 @@ interface FoundRecord {
   readonly record: EvidenceRecord;
   /** Whether it was made from the brief as it is now, and from the texts that are here. */
   readonly isFitting: boolean;
+  readonly ahead: { readonly isAhead?: true };
 }
 
 /** The record beside a brief. */
@@ -137,13 +144,14 @@ async function recordOf(
   const agrees = here.every((one) =>
     record.sources.some((source) => source.key === one.key && source.sha256 === one.sha256),
   );
-  return { record, isFitting: agrees && isRecordOf(record, brief, (await sha256?.()) ?? '') };
+  // Elsewhere it may be tomorrow already.
+  const isAhead = record.checked > dayOf(timeOf(invocation) + DAY_MS);
+  const isFitting = agrees && isRecordOf(record, brief, (await sha256?.()) ?? '');
+  return { record, isFitting, ahead: isAhead ? { isAhead } : {} };
 }
 
-function resultBy({ record, isFitting }: FoundRecord, invocation: Invocation): CheckResult {
-  if (!isFitting) return none('lapsed');
-  const isDatedAhead = record.checked > today(invocation);
-  return { kind: 'checked', basis: 'record', record, ...(isDatedAhead && { isDatedAhead }) };
+function resultBy({ record, isFitting, ahead }: FoundRecord): CheckResult {
+  return isFitting ? { kind: 'checked', basis: 'record', record, ...ahead } : none('lapsed');
 }
 
 /** The items as they were checked here; those that could not be, as the record has them. */
@@ -154,8 +162,14 @@ function inPlaceOf(items: readonly RecordedItem[], record: EvidenceRecord): Reco
 }
 
 /** The day in UTC, ISO 8601; SOURCE_DATE_EPOCH (reproducible-builds.org) sets it. */
-function today({ env }: Invocation): string {
-  const epoch = env.SOURCE_DATE_EPOCH ?? '';
-  const time = /^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : Date.now();
-  return new Date(time).toISOString().slice(0, 10);
+function today(invocation: Invocation): string {
+  return dayOf(timeOf(invocation));
 }
+
+function timeOf({ env }: Invocation): number {
+  const epoch = env.SOURCE_DATE_EPOCH ?? '';
+  return /^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : Date.now();
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);

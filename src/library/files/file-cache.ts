@@ -13,9 +13,10 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import { type Environment, userFolder } from './user-folders.ts';
-import { makeFolder } from './write-file.ts';
+import { asideName, clearAside, discard, makeFolder } from './write-file.ts';
 
 /** The state of a file at one moment; `null` where there was none. */
 export type FileState = BigIntStats | null;
@@ -27,6 +28,10 @@ const REST_MS = 3000;
 const MAX_BYTES = 2 * 1024 * 1024;
 /** The names of the cache's own files, which it may remove. */
 const OWN_NAME = /^[0-9a-f]{16}$/;
+/** Those that were not finished. */
+const LEFT_BEHIND = /^[0-9a-f]{16}\.[0-9a-z]{10,}$/;
+/** What Node.js leaves in the cache of compiled code where it cannot finish a file, as beyond a quota. */
+const LEFT_BY_NODE = /^[0-9a-f]{8}\.[0-9A-Za-z]{6}$/;
 let hasPruned = false;
 
 /** The state of a regular file at an absolute path; `null` also where it cannot be known. */
@@ -65,17 +70,21 @@ export function remember(
   const folder = cacheFolder(env);
   if (folder === undefined || !files[0] || !files.every(isAtRest)) return;
   const file = join(folder, fileName(name));
-  const aside = `${file}.${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
+  const aside = asideName(`${file}.`, '');
   try {
     if (makeFolder(folder, 0o700) !== undefined) return;
     prune(folder);
+    clearAside(folder, LEFT_BEHIND, Date.now());
+    const compiled = getCompileCacheDir();
+    if (compiled !== undefined) clearAside(compiled, LEFT_BY_NODE, Date.now());
     writeFileSync(aside, headerOf(name, files) + JSON.stringify(value), {
       flag: 'wx',
       mode: 0o600,
     });
     renameSync(aside, file);
   } catch {
-    // Without a cache the program is slower, not worse.
+    // Without a cache the program is slower, not worse. A full disk may have taken the beginning of the file.
+    discard(aside);
   }
 }
 

@@ -5,17 +5,20 @@
 import {
   closeSync,
   fchmodSync,
+  fstatSync,
   fsyncSync,
   linkSync,
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   type Stats,
   statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 
 export type Writing =
@@ -41,7 +44,7 @@ export function writeWhole(
   const inTheWay = whatIsNoFile(path);
   if (inTheWay !== undefined) return { kind: 'fault', reason: inTheWay };
   const folder = dirname(path);
-  const aside = join(folder, `.sitrep-${Date.now().toString(36)}${randomDigits()}.part`);
+  const aside = join(folder, asideName('.sitrep-', '.part'));
   let descriptor: number;
   try {
     descriptor = openSync(aside, 'wx', mode);
@@ -54,6 +57,7 @@ export function writeWhole(
       if (kept !== undefined) fchmodSync(descriptor, kept);
       writeFileSync(descriptor, content);
       fsyncSync(descriptor);
+      clearAside(folder, LEFT_BEHIND, fstatSync(descriptor).mtimeMs);
     } finally {
       closeSync(descriptor);
     }
@@ -139,7 +143,7 @@ function syncFolder(folder: string): void {
   }
 }
 
-function discard(path: string): void {
+export function discard(path: string): void {
   try {
     unlinkSync(path);
   } catch {
@@ -147,8 +151,34 @@ function discard(path: string): void {
   }
 }
 
-function randomDigits(): string {
-  return Math.random().toString(36).slice(2);
+/** A name that no other process uses, for a file that is still being written. */
+export function asideName(before: string, after: string): string {
+  return `${before}${Date.now().toString(36)}${Math.random().toString(36).slice(2)}${after}`;
+}
+
+/** What a process that was ended in the middle has left beside a file that it was writing. */
+const LEFT_BEHIND = /^\.sitrep-[0-9a-z]{10,}\.part$/;
+/** Nobody takes longer to write a file, in milliseconds. */
+const ABANDONED_MS = 60_000;
+const cleared = new Set<string>();
+
+/**
+ * Removes files of such names that were left behind, once for each folder: those that are older than a file written
+ * there at the time `now`, by the clock of that file system.
+ */
+export function clearAside(folder: string, names: RegExp, now: number): void {
+  if (cleared.has(folder)) return;
+  cleared.add(folder);
+  try {
+    for (const name of readdirSync(folder)) {
+      if (!names.test(name)) continue;
+      const path = join(folder, name);
+      const status = lstatSync(path, { throwIfNoEntry: false });
+      if (status?.isFile() === true && now - status.mtimeMs > ABANDONED_MS) discard(path);
+    }
+  } catch {
+    // A folder that may not be listed, only written to.
+  }
 }
 
 const WRITE_ERRORS: Readonly<Record<string, string>> = {
@@ -181,5 +211,8 @@ export function describeWriteError(error: unknown): string {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!(error instanceof Error) || !('code' in error)) return '';
+  // Node.js has no name for a quota that is used up.
+  const isQuota = 'errno' in error && error.errno === -constants.errno.EDQUOT;
+  return isQuota ? 'EDQUOT' : String(error.code);
 }

@@ -1,9 +1,9 @@
 /** The reader as a whole: state in a reducer, keys in, one screen out, requests carried to the host. */
 import { Box, useApp, useInput, usePaste } from 'ink';
-import { use, useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
+import { use, useCallback, useEffect, useLayoutEffect, useReducer } from 'react';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { Progress } from '../../library/watching/live-library.ts';
-import { type Key, keysAfterEscape, keysOf } from '../keys/keys.ts';
+import { type Key, keysOf } from '../keys/keys.ts';
 import { CanvasContext } from '../look/row.tsx';
 import type { Typeface } from '../look/typeface.ts';
 import { reduce } from '../reader/reducer.ts';
@@ -12,7 +12,6 @@ import { ScreenReader } from '../screen-reader/screen-reader.tsx';
 import type { Printed } from '../state/print-model.ts';
 import { initialState, type Mode, type Programs, type State } from '../state/state.ts';
 import type { Clipboard } from '../terminal/clipboard.ts';
-import { ESCAPE_WAIT_MS } from '../terminal/paste-guard.ts';
 import { usePreview, useSearch } from './effects.tsx';
 import type { Edited, Host } from './host.ts';
 import { useCheckedBrief, useCheckResults } from './use-evidence.tsx';
@@ -61,26 +60,16 @@ export function App({
   useSearch(state);
   useCheckedBrief(state, host, dispatch);
 
-  const waiting = useRef<NodeJS.Timeout>(undefined);
-  const press = (keys: readonly Key[]) => {
-    clearTimeout(waiting.current);
-    waiting.current = undefined;
-    if (keys.length > 0) dispatch({ kind: 'press', keys });
-  };
   useInput((input, key) => {
     host.touched?.();
     const keys = keysOf(input, key);
-    if (waiting.current !== undefined) press(keysAfterEscape(input, keys));
-    else if (keys.length === 1 && keys[0] === 'escape') {
-      waiting.current = setTimeout(press, ESCAPE_WAIT_MS, keys);
-    } else press(keys);
+    if (keys.length > 0) dispatch({ kind: 'press', keys });
   });
   // The key that chose an answer reaches useInput as well: the mode must not change before that.
   const choose = useCallback((key: Key, mode: Mode) => {
     queueMicrotask(() => dispatch({ kind: 'press', keys: [key], mode }));
   }, []);
   usePaste((text) => {
-    if (waiting.current !== undefined) press(['escape']);
     dispatch({ kind: 'paste', text });
   });
 

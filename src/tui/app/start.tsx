@@ -160,7 +160,7 @@ export async function startReader({
     app.unmount();
     if (!idle.isOver()) return typeof status === 'number' ? status : 0;
     session.release();
-    terminal.stdout.write(`sitrep: closed after ${formatIdle(idleSeconds)} without a key\n`);
+    session.farewell(`sitrep: closed after ${formatIdle(idleSeconds)} without a key\n`);
     return 0;
   } finally {
     idle.stop();

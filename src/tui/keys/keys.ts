@@ -4,7 +4,7 @@
  */
 import type { Key as InkKey } from 'ink';
 
-/** A letter or sign as typed, or a name: `up`, `ctrl-d`, `shift-tab`, `space`. */
+/** A letter or sign as typed, or a name: `up`, `ctrl-d`, `alt-d`, `shift-tab`, `space`. */
 export type Key = string;
 
 const NAMED = [
@@ -38,9 +38,8 @@ export function keysOf(input: string, key: InkKey): readonly Key[] {
   if (key.tab) return [key.shift ? 'shift-tab' : 'tab'];
   for (const [flag, name] of NAMED) if (key[flag]) return [name];
   if (key.ctrl) return /^[a-z]$/.test(input) ? [`ctrl-${input}`] : [];
-  // Esc and a letter in one read are both keys: over a slow line they come together.
-  if (key.meta && /^[^\p{C}[]$/u.test(input))
-    return ['escape', ...keysOf(input, { ...key, meta: false })];
+  // Esc and a character in one read are what Alt and a key send.
+  if (key.meta && /^\P{C}$/u.test(input)) return [`alt-${input}`];
   // A control sequence that Ink knows no key for, its Esc taken off: a focus report, say, or the mouse.
   if (key.meta || /^\[[0-?]+[ -/]*[@-~]$|^\[[EIO]$/.test(input)) return [];
   const keys: Key[] = [];
@@ -58,31 +57,4 @@ export function keysOf(input: string, key: InkKey): readonly Key[] {
 export function textOf(key: Key): string | undefined {
   if (key === 'space') return ' ';
   return [...key].length === 1 && key >= ' ' ? key : undefined;
-}
-
-/** The ends of sequences whose Esc has come before, in an event of its own (ECMA-48; xterm's). */
-const TORN: Readonly<Record<string, Key>> = {
-  '[A': 'up',
-  OA: 'up',
-  '[B': 'down',
-  OB: 'down',
-  '[C': 'right',
-  OC: 'right',
-  '[D': 'left',
-  OD: 'left',
-  '[H': 'home',
-  OH: 'home',
-  '[1~': 'home',
-  '[F': 'end',
-  OF: 'end',
-  '[4~': 'end',
-  '[5~': 'pageup',
-  '[6~': 'pagedown',
-  '[Z': 'shift-tab',
-};
-
-/** The keys of an event that comes while an Esc waits: one torn key, or Esc and then the others. */
-export function keysAfterEscape(input: string, keys: readonly Key[]): readonly Key[] {
-  const torn = TORN[input];
-  return torn === undefined ? ['escape', ...keys] : [torn];
 }

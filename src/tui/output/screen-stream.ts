@@ -4,6 +4,7 @@
  * after the terminal has been given back, or while a shell has it, is dropped.
  */
 import { Writable } from 'node:stream';
+import type { Size } from '../model/screen-size.ts';
 import { Canvas } from './canvas.ts';
 import { type Drawing, ScreenWriter } from './screen-writer.ts';
 import { ALTERNATE_SCREEN, modeSwitchesIn } from './sequences.ts';
@@ -16,10 +17,10 @@ const LARGEST = { columns: 1000, rows: 500 } as const;
 
 /** What is asked of the terminal that is drawn on. */
 export interface TerminalOutput {
-  readonly columns: number;
-  readonly rows: number;
+  readonly size: () => Size;
+  /** Calls back when the terminal has got the text. */
   readonly write: (text: string, taken: () => void) => void;
-  readonly on: (event: 'resize', listener: () => void) => void;
+  readonly onResize: (listener: () => void) => void;
 }
 
 export class ScreenStream extends Writable {
@@ -45,15 +46,15 @@ export class ScreenStream extends Writable {
       lines: (size) => this.canvas.lines(size),
       theme,
     });
-    terminal.on('resize', () => this.emit('resize'));
+    terminal.onResize(() => this.emit('resize'));
   }
 
   get columns(): number {
-    return Math.min(this.#terminal.columns, LARGEST.columns);
+    return Math.min(this.#terminal.size().columns, LARGEST.columns);
   }
 
   get rows(): number {
-    return Math.min(this.#terminal.rows, LARGEST.rows);
+    return Math.min(this.#terminal.size().rows, LARGEST.rows);
   }
 
   /** Whether what is written reaches the terminal. While it does not, the terminal may show anything. */

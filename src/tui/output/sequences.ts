@@ -38,6 +38,9 @@ export function scrollRows(top: number, bottom: number, by: number): string {
   return `${CSI}${top + 1};${bottom + 1}r${steps}${CSI}r`;
 }
 
+/** Ends a sequence of which the terminal has got only a part (CAN), and a string (ST). */
+export const CANCEL = `\u0018${ESC}\\`;
+
 /** Set Graphics Rendition with these parameters (SGR); none for the plain look. */
 export const graphics = (parameters: readonly number[]): string =>
   `${CSI}${parameters.length === 1 && parameters[0] === 0 ? '' : parameters.join(';')}m`;

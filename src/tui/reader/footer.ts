@@ -4,6 +4,8 @@ import { fitLine, type Line, lineWidth, type Span } from '../model/line.ts';
 import { ROOMY_COLUMNS } from '../model/screen-size.ts';
 import { tail } from '../model/typed-text.ts';
 import { paneNamed } from '../panes/panes.ts';
+import { articleMatches } from '../screens/evidence/article-search.ts';
+import { evidencePage } from '../screens/evidence/evidence-page.ts';
 import { matchesOf, modeOf, type State } from '../state/state.ts';
 import { BINDINGS } from './key-table.ts';
 
@@ -57,7 +59,9 @@ function footerStatus(state: State): Line {
   if (mode === 'replace') return [{ text: ' Replace it? ', weight: 'strong' }];
   if (state.printMenu) return [];
   if (state.screen === 'library') return filter.text === '' ? [] : [kept(filter.text)];
-  if (mode === 'help' || !search) return [];
+  if (mode === 'help') return [];
+  if (state.evidence?.search) return articleStatus(state, typing, kept);
+  if (!search) return [];
   const words = search.isTyping ? typing(search.query) : kept(search.query);
   if (search.query === '') return [words];
   const matches = matchesOf(state);
@@ -66,4 +70,20 @@ function footerStatus(state: State): Line {
   // On a narrow screen only that pane is shown.
   const where = isRoomy ? `in ${paneNamed(current.pane).title} ` : '';
   return [words, { text: `${(search.current ?? 0) + 1} of ${matches.length} ${where}` }];
+}
+
+/** `“word” 2 of 14`: the search in the article that the evidence shows. */
+function articleStatus(
+  state: State,
+  typing: (text: string) => Span,
+  kept: (text: string) => Span,
+): Line {
+  const search = state.evidence?.search;
+  if (!search) return [];
+  const words = search.isTyping ? typing(search.query) : kept(search.query);
+  const article = evidencePage(state)?.article;
+  if (search.query === '' || !article) return [words];
+  if (search.current === undefined) return [words, { text: 'no match ' }];
+  const count = articleMatches(article, search.query).length;
+  return [words, { text: `${search.current + 1} of ${count} ` }];
 }

@@ -8,7 +8,7 @@ import { isOffered } from '../keys/binding.ts';
 import { type Key, textOf } from '../keys/keys.ts';
 import type { Size } from '../model/screen-size.ts';
 import { typeInSearch } from '../screens/brief/searching.ts';
-import { withWordsInView } from '../screens/evidence/evidence-keys.ts';
+import { typeInArticleSearch, withWordsInView } from '../screens/evidence/evidence-keys.ts';
 import { typeInFilter } from '../screens/library/library-keys.ts';
 import { printed, typeInName } from '../screens/print/print-menu.ts';
 import { withCheckedBrief, withResults } from '../state/check-results.ts';
@@ -74,6 +74,7 @@ function press(state: State, key: Key): State {
 const TYPING: Readonly<Partial<Record<Mode, (state: State, text: string) => State>>> = {
   filter: typeInFilter,
   search: typeInSearch,
+  'article-search': typeInArticleSearch,
   'file-name': typeInName,
 };
 

@@ -46,7 +46,7 @@ export function followed(state: State, news: LibraryNews): State {
   // Until a key is pressed the first brief is the chosen one, also when another one takes its place.
   const next = isUntouched && kept.screen === 'library' ? choose(kept, AT_START) : kept;
   const notice = noticeOf(state, changes, entries);
-  const isTyping = ['filter', 'search'].includes(modeOf(next));
+  const isTyping = ['filter', 'search', 'article-search'].includes(modeOf(next));
   return notice === undefined || isTyping ? next : { ...next, notice };
 }
 

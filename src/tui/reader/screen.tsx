@@ -29,7 +29,8 @@ function ScreenOfMode(props: ScreenProps) {
   if (state.helpTop !== undefined) return <HelpScreen {...props} bindings={BINDINGS} />;
   if (state.plainText) return <PlainTextScreen {...props} />;
   if (state.printMenu) return <PrintScreen {...props} menu={state.printMenu} />;
-  if (modeOf(state) === 'evidence') return <EvidenceScreen {...props} />;
+  const mode = modeOf(state);
+  if (mode === 'evidence' || mode === 'article-search') return <EvidenceScreen {...props} />;
   if (state.screen === 'library') return <LibraryScreen {...props} />;
   return <BriefScreen {...props} />;
 }

@@ -62,6 +62,8 @@ function typed(state: State): string | undefined {
   if (mode === 'filter') return `Filter: ${state.typeface.show(state.filter.text)}`;
   if (mode === 'file-name')
     return `File: ${state.typeface.show(state.printMenu?.name?.text ?? '')}`;
+  if (mode === 'article-search')
+    return `Search: ${state.typeface.show(state.evidence?.search?.query ?? '')}`;
   if (mode === 'search') return `Search: ${state.typeface.show(state.search?.query ?? '')}`;
   return undefined;
 }
@@ -134,7 +136,12 @@ function briefNews(before: State, after: State): readonly string[] {
 }
 
 function evidenceNews(before: State, after: State): readonly string[] {
+  const search = after.evidence?.search;
+  // While a search is typed only its letters are written.
+  if (search?.isTyping === true) return [];
   const now = evidence(after);
+  if (before.evidence?.search?.isTyping === true && search)
+    return search.current === undefined ? ['No match.'] : now;
   return before.evidence && now.join('\n') === evidence(before).join('\n') ? [] : now;
 }
 

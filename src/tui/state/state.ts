@@ -115,6 +115,19 @@ export interface EvidenceView {
   readonly target: number;
   /** First line in view; undefined where the words decide it. */
   readonly top?: number;
+  /** The search in the article; absent while there is none. */
+  readonly search?: ArticleSearch;
+}
+
+/** A search in the article that the evidence shows. */
+export interface ArticleSearch {
+  readonly query: string;
+  /** While typing, keys are letters of the query. */
+  readonly isTyping: boolean;
+  /** Number of the paragraph in view when the search began. */
+  readonly from: number;
+  /** Index of the current match; undefined where nothing matches. */
+  readonly current?: number;
 }
 
 /** It holds as long as the reader has this very entry. */
@@ -158,6 +171,7 @@ export const MODES = [
   'brief',
   'search',
   'evidence',
+  'article-search',
   'faults',
   'help',
   'text',
@@ -174,7 +188,8 @@ export function modeOf(state: State): Mode {
   if (state.screen === 'library') return state.filter.isTyping ? 'filter' : 'library';
   if (selectedEntry(state)?.brief === undefined) return 'faults';
   if (state.search?.isTyping === true) return 'search';
-  return state.evidence && hasItems(state) ? 'evidence' : 'brief';
+  if (!state.evidence || !hasItems(state)) return 'brief';
+  return state.evidence.search?.isTyping === true ? 'article-search' : 'evidence';
 }
 
 function printMode({ name, taken }: PrintMenu): Mode {

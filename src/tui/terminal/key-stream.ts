@@ -1,11 +1,13 @@
 /**
- * The standard input that Ink sees: what the terminal sends while the reader has it, with pastes guarded.
+ * The standard input that Ink sees: what is typed while the reader has the terminal, with pastes guarded and replies
+ * of the terminal left out.
  * Ink turns raw mode on and off when it wants the terminal or gives it up; the session decides in which order
  * things change then.
  */
 import { Readable } from 'node:stream';
 import { createPasteGuard } from './paste-guard.ts';
 import type { KeySource } from './reader-terminal.ts';
+import { createReplyFilter } from './reply-filter.ts';
 
 export interface KeyStreamOptions {
   readonly source: KeySource;
@@ -20,6 +22,8 @@ export class KeyStream extends Readable {
   readonly #options: KeyStreamOptions;
   readonly #guard = createPasteGuard();
   #stream: NodeJS.ReadStream | undefined;
+  readonly #filter = createReplyFilter();
+  /** For the rest of a paste, and of a sequence. */
   #waiting: NodeJS.Timeout | undefined;
 
   constructor(options: KeyStreamOptions) {
@@ -61,6 +65,7 @@ export class KeyStream extends Readable {
     const stream = this.#stream;
     this.#stream = undefined;
     this.#endPaste();
+    this.#endSequence();
     if (!stream) return;
     const { source, onEnd } = this.#options;
     stream.off('data', this.#take);
@@ -80,14 +85,22 @@ export class KeyStream extends Readable {
 
   readonly #take = (text: string): void => {
     clearTimeout(this.#waiting);
-    this.#pass(this.#guard.feed(text));
-    const wait = this.#guard.patience();
-    if (wait !== undefined) this.#waiting = setTimeout(() => this.#endPaste(), wait);
+    this.#pass(this.#filter.feed(this.#guard.feed(text)));
+    const forPaste = this.#guard.patience();
+    const wait = forPaste ?? this.#filter.patience();
+    if (wait === undefined) return;
+    const giveUp = (): void => (forPaste === undefined ? this.#endSequence() : this.#endPaste());
+    this.#waiting = setTimeout(giveUp, wait);
   };
 
   #endPaste(): void {
     clearTimeout(this.#waiting);
-    this.#pass(this.#guard.giveUp());
+    this.#pass(this.#filter.feed(this.#guard.giveUp()));
+  }
+
+  #endSequence(): void {
+    clearTimeout(this.#waiting);
+    this.#pass(this.#filter.giveUp());
   }
 
   #pass(text: string): void {

@@ -1,4 +1,5 @@
 /** What the reader needs of a terminal and of its process. `src/open-terminal.ts` makes it, at the edge. */
+import type { Offer } from './output-queue.ts';
 
 /** The signals that the reader answers, beside those that end it. */
 export type JobSignal = 'SIGTSTP' | 'SIGCONT' | 'SIGWINCH';
@@ -12,6 +13,7 @@ export const FATAL_SIGNALS = [
   'SIGABRT',
   'SIGALRM',
   'SIGVTALRM',
+  'SIGPROF',
   'SIGXCPU',
   'SIGUSR2',
   'SIGIO',
@@ -35,9 +37,12 @@ export interface KeySource {
 
 export interface ReaderTerminal {
   readonly keys: KeySource;
-  readonly stdout: NodeJS.WriteStream;
-  /** Writes to standard output before it returns, past the stream; a line that is lost is no error. */
-  readonly writeNow: (text: string) => void;
+  /** The size of the screen now; zero where it is not known. */
+  readonly size: () => { readonly columns: number; readonly rows: number };
+  /** Calls back at each change of it, until the process ends. */
+  readonly onResize: (listener: () => void) => void;
+  /** Never waits for the line. */
+  readonly offer: Offer;
   /** Has Node.js ask the terminal for its size: a stopped process does not hear of a new one. */
   readonly refreshSize: () => void;
   /** Calls back at each of these signals, in place of their default action; returns how to stop that. */

@@ -6,14 +6,17 @@ import { ScreenStream } from '../output/screen-stream.ts';
 import type { Drawing } from '../output/screen-writer.ts';
 import { giveBackTerminal, TAKE_LINES, TAKE_SCREEN } from '../output/sequences.ts';
 import { KeyStream } from './key-stream.ts';
+import { OutputQueue } from './output-queue.ts';
 import { FATAL_SIGNALS, type ReaderTerminal } from './reader-terminal.ts';
 
 export interface TerminalSession {
   /** For Ink: standard input and standard output. */
   readonly keys: KeyStream;
   readonly screen: ScreenStream;
-  /** Writes a text as it is, while the reader has the terminal. */
+  /** Writes a text as it is, while the reader has the terminal; on a line that is far behind, nothing. */
   readonly say: (text: string) => void;
+  /** Writes a text to the released terminal, before it returns; nothing where the line takes nothing. */
+  readonly farewell: (text: string) => void;
   /** Takes the terminal, before anything is drawn: a key pressed earlier would be echoed into the screen. */
   readonly take: () => void;
   /** Gives it back. Safe at any time, and twice. */
@@ -52,7 +55,6 @@ export function openSession(
   terminal: ReaderTerminal,
   { hasScreenReader, theme }: SessionOptions,
 ): TerminalSession {
-  const { stdout } = terminal;
   let isTaken = false;
   /** Whether the reader was stopped while it took the terminal: all is drawn anyway when it goes on. */
   let wasStopped = false;
@@ -63,7 +65,15 @@ export function openSession(
   let unanswered: JobRequest | undefined;
   const { promise: lost, resolve: lose } = Promise.withResolvers<void>();
 
-  const screen = new ScreenStream(stdout, theme);
+  const output = new OutputQueue(terminal.offer, () => onLost());
+  const screen = new ScreenStream(
+    {
+      size: terminal.size,
+      onResize: terminal.onResize,
+      write: (text, taken) => output.write(text, taken),
+    },
+    theme,
+  );
   const take = (): void => {
     if (isTaken || hasEnded) return;
     isTaken = true;
@@ -78,13 +88,14 @@ export function openSession(
     }
     // Where nothing is drawn, Ink still switches modes.
     screen.isOpen = !hasScreenReader;
-    stdout.write(hasScreenReader ? TAKE_LINES : TAKE_SCREEN);
+    output.reopen();
+    output.write(hasScreenReader ? TAKE_LINES : TAKE_SCREEN);
   };
   const release = (): void => {
     if (!isTaken) return;
     isTaken = false;
     screen.isOpen = false;
-    terminal.writeNow(giveBackTerminal(screen.isAlternate));
+    output.finish(giveBackTerminal(screen.isAlternate));
     screen.isAlternate = false;
     keys.disconnect();
   };
@@ -97,8 +108,6 @@ export function openSession(
     onRawMode: (isRaw) => (isRaw ? take() : release()),
     onEnd: onLost,
   });
-  stdout.on('error', onLost);
-
   const remeasure = async (): Promise<void> => {
     terminal.refreshSize();
     // What is drawn next is drawn once, at this size.
@@ -152,8 +161,9 @@ export function openSession(
     keys,
     screen,
     say: (text) => {
-      if (isTaken) stdout.write(text);
+      if (isTaken && !output.isFull) output.write(text);
     },
+    farewell: (text) => output.finish(text),
     take,
     release,
     lost,

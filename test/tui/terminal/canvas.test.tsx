@@ -18,7 +18,8 @@ function start(children: ReactNode) {
     sent += text;
     void emulator.feed(text).then(taken);
   };
-  const screen = new ScreenStream({ ...size, write, on: () => {} }, themeFor({ hasColour: true }));
+  const terminal = { size: () => size, onResize: () => {}, write };
+  const screen = new ScreenStream(terminal, themeFor({ hasColour: true }));
   screen.isOpen = true;
   const inBox = (inside: ReactNode) => (
     <CanvasContext value={screen.canvas}>

@@ -6,19 +6,20 @@ import type { Figure } from '../../../brief/model/brief.ts';
 import { figureNumber } from '../../../brief/model/wording.ts';
 import { CHANGE } from '../../../evidence/compare/change-kinds.ts';
 import type { DiffPart, WordDiff } from '../../../evidence/compare/word-diff.ts';
-import type { ItemCheck, Place } from '../../../evidence/verdict/check.ts';
+import type { ItemCheck } from '../../../evidence/verdict/check.ts';
 import { STYLE_OF_VERDICT } from '../../look/colours.ts';
 import { marked } from '../../look/result-words.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import { blockBuilder, type PaneItem, type Run } from '../../model/block.ts';
+import type { MarkedPlace } from './evidence-targets.ts';
 
 /** The most kinds of change that are named. */
 const MAX_NAMED = 3;
 
 export interface Compared {
   /** Where the source’s words stand. */
-  readonly marked: readonly Place[];
-  readonly textAt: (place: Place) => string;
+  readonly marked: readonly MarkedPlace[];
+  readonly textAt: (place: MarkedPlace) => string;
   /** Labels stand before the words, not in a column of their own. */
   readonly isNarrow: boolean;
 }

@@ -2,14 +2,48 @@
 import { bind } from '../../keys/binding.ts';
 import { lineMoves, scrollingKeys } from '../../keys/moving-keys.ts';
 import { jump } from '../../model/scroll.ts';
+import { withoutLast } from '../../model/typed-text.ts';
 import { paneOf, withPosition } from '../../state/active-pane.ts';
 import { positionsOf, type State, selectedItems } from '../../state/state.ts';
-import { beginSearch } from '../brief/searching.ts';
+import {
+  beginArticleSearch,
+  keepArticleSearch,
+  toArticleMatch,
+  withArticleQuery,
+  withoutArticleSearch,
+} from './article-search.ts';
 import { layOutEvidence } from './evidence-layout.ts';
 import { evidencePage } from './evidence-page.ts';
 
 const itemCount = (state: State): number => selectedItems(state)?.[state.focus].length ?? 0;
-const hasPlaces = (state: State): boolean => (evidencePage(state)?.targets.length ?? 0) > 1;
+const isSearched = ({ evidence }: State): boolean => evidence?.search !== undefined;
+const hasMatches = ({ evidence }: State): boolean => evidence?.search?.current !== undefined;
+const hasPlaces = (state: State): boolean =>
+  !isSearched(state) && (evidencePage(state)?.targets.length ?? 0) > 1;
+
+/** The next match of the search, or without one the next place of the item. */
+function next(state: State, direction: 1 | -1): State {
+  return isSearched(state)
+    ? toArticleMatch(state, evidencePage(state)?.article, direction)
+    : toPlace(state, direction);
+}
+
+function searchArticle(state: State): State {
+  const page = evidencePage(state);
+  return beginArticleSearch(state, {
+    article: page?.article,
+    from: page?.match?.paragraph ?? page?.targets[page.current]?.from ?? 1,
+  });
+}
+
+function withQuery(state: State, change: (query: string) => string): State {
+  return withArticleQuery(state, evidencePage(state)?.article, change);
+}
+
+/** Text typed into the query. */
+export function typeInArticleSearch(state: State, text: string): State {
+  return withQuery(state, (query) => query + text);
+}
 
 /** How the text is scrolled. */
 export const EVIDENCE_MOVES = lineMoves(layOutEvidence, (state, top) =>
@@ -36,20 +70,61 @@ export const EVIDENCE_KEYS = [
     {
       keys: ['n'],
       command: 'next-place',
-      run: (state) => toPlace(state, 1),
-      footer: { keys: 'n', word: 'next place', when: hasPlaces },
+      run: (state) => next(state, 1),
+      footer: {
+        keys: 'n',
+        word: (state) => (isSearched(state) ? 'next match' : 'next place'),
+        when: (state) => hasPlaces(state) || hasMatches(state),
+      },
     },
-    { keys: ['N'], command: 'previous-place', run: (state) => toPlace(state, -1) },
+    { keys: ['N'], command: 'previous-place', run: (state) => next(state, -1) },
   ]),
   ...bind({ modes: ['evidence'], topic: 'find' }, [
-    { keys: ['/'], command: 'search', run: (state) => beginSearch(withoutEvidence(state)) },
+    {
+      keys: ['/'],
+      command: 'search-article',
+      run: searchArticle,
+    },
+  ]),
+  ...bind({ modes: ['article-search'], topic: 'find' }, [
+    {
+      keys: ['enter'],
+      command: 'keep-article-search',
+      run: keepArticleSearch,
+      footer: { keys: 'enter', word: 'keep' },
+    },
+    {
+      keys: ['down'],
+      command: 'next-article-match',
+      run: (state) => next(state, 1),
+      footer: { keys: '↑↓', word: 'match', when: hasMatches },
+    },
+    { keys: ['up'], command: 'previous-article-match', run: (state) => next(state, -1) },
+    {
+      keys: ['backspace'],
+      command: 'erase-article-search',
+      run: (state) => withQuery(state, withoutLast),
+    },
+    {
+      keys: ['ctrl-u'],
+      command: 'clear-article-search',
+      run: (state) => withQuery(state, () => ''),
+    },
+  ]),
+  ...bind({ modes: ['article-search'], topic: 'leave' }, [
+    {
+      keys: ['escape'],
+      command: 'leave-article-search',
+      run: withoutArticleSearch,
+      footer: { keys: 'esc', word: 'clear' },
+    },
   ]),
   ...bind({ modes: ['evidence'], topic: 'leave' }, [
     {
       keys: ['q', 'escape'],
       command: 'back',
-      run: withoutEvidence,
-      footer: { keys: 'esc', word: 'back' },
+      run: (state) => (isSearched(state) ? withoutArticleSearch(state) : withoutEvidence(state)),
+      footer: { keys: 'esc', word: (state) => (isSearched(state) ? 'clear' : 'back') },
     },
   ]),
   ...scrollingKeys(['evidence'], EVIDENCE_MOVES),
@@ -87,5 +162,7 @@ export function toPlace(state: State, direction: 1 | -1): State {
 
 /** The words in view again, as after a change of the size. */
 export function withWordsInView(state: State): State {
-  return state.evidence ? { ...state, evidence: { target: state.evidence.target } } : state;
+  if (!state.evidence) return state;
+  const { top: _, ...evidence } = state.evidence;
+  return { ...state, evidence };
 }

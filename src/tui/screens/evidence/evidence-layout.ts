@@ -49,9 +49,10 @@ export function layOutEvidence(state: State): EvidenceLayout | undefined {
   const hasPanel = state.size.rows >= ROOMY_ROWS && needed <= Math.floor(rows / 2);
   const panel = hasPanel ? remarks : [];
   const height = rows - (hasPanel ? needed : 0);
-  const { items, shift } = hasPanel || remarks.length === 0 ? apart(page) : together(page);
+  const isApart = hasPanel || remarks.length === 0 || page.match !== undefined;
+  const { items, shift } = isApart ? apart(page) : together(page);
   const text = layOutPane(items, columns);
-  const window = hasPanel || remarks.length === 0 ? page.window : page.closeWindow;
+  const window = isApart ? page.window : page.closeWindow;
   const begin = shift > 0 ? 0 : topFor(text, window.focus, window.introduced, height);
   const isCited = (item: number): boolean => window.cited.has(item - shift);
   const last = Math.max(begin, text.lines.length - height);

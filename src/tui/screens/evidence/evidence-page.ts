@@ -2,6 +2,7 @@
  * The evidence of the item that the cursor is on, before it is laid out: what the header says of it, the
  * source around its words, and a panel of remarks. Pure.
  */
+import type { SourceText } from '../../../article/source-text.ts';
 import type { Brief } from '../../../brief/model/brief.ts';
 import { sourceHeading } from '../../../brief/model/wording.ts';
 import type { CheckResult } from '../../../evidence/record/check-result.ts';
@@ -13,12 +14,18 @@ import type { Typeface } from '../../look/typeface.ts';
 import { blockBuilder, type PaneItem } from '../../model/block.ts';
 import { ROOMY_COLUMNS } from '../../model/screen-size.ts';
 import { type Subject, subjectsOf } from '../../panes/subjects.ts';
-import { positionsOf, type State, selectedEntry } from '../../state/state.ts';
+import { type ArticleSearch, positionsOf, type State, selectedEntry } from '../../state/state.ts';
+import { articleMatches } from './article-search.ts';
 import { aboutItems, sourceItems } from './evidence-about.ts';
 import { absentItems, recordedItems } from './evidence-absent.ts';
 import { comparisonItems } from './evidence-comparison.ts';
 import { noteItems } from './evidence-notes.ts';
-import { evidenceTargetsOf, statedTargets, type Target } from './evidence-targets.ts';
+import {
+  evidenceTargetsOf,
+  type MarkedPlace,
+  statedTargets,
+  type Target,
+} from './evidence-targets.ts';
 import { type TextWindow, textWindow } from './evidence-text.ts';
 
 export interface EvidencePage {
@@ -39,6 +46,10 @@ export interface EvidencePage {
   readonly comparison: readonly PaneItem[];
   readonly isAltered: boolean;
   readonly notes: readonly PaneItem[];
+  /** The source that is shown, where it is here. */
+  readonly article?: SourceText;
+  /** A match of the search in it, which is shown in place of a target. */
+  readonly match?: MarkedPlace;
 }
 
 /** Paragraphs on each side, where the source can be read on. */
@@ -51,6 +62,7 @@ interface PageKey {
   readonly pane: State['focus'];
   readonly cursor: number;
   readonly place: number;
+  readonly search: ArticleSearch | undefined;
   readonly checkedBrief: CheckedBrief | undefined;
   readonly result: CheckResult | undefined;
   readonly typeface: Typeface;
@@ -67,6 +79,7 @@ export function evidencePage(state: State): EvidencePage | undefined {
     pane: state.focus,
     cursor: positionsOf(state)[state.focus].cursor,
     place: state.evidence.target,
+    search: state.evidence.search,
     checkedBrief: state.checkedEntry?.entry === entry ? state.checkedEntry.checkedBrief : undefined,
     result: state.results.get(entry.path),
     typeface: state.typeface,
@@ -123,19 +136,24 @@ function waiting(typeface: Typeface): readonly PaneItem[] {
 function citing(
   subject: Extract<Subject, { kind: 'checked' | 'cited' }>,
   checkedBrief: CheckedBrief,
-  { brief, place, result, typeface, isNarrow, isReadOnly }: PageKey,
+  { brief, place, search, result, typeface, isNarrow, isReadOnly }: PageKey,
 ): Body {
   const { section, index, at } = subject;
   const { check, texts } = checkedBrief;
   const item = check?.items.find((one) => one.section === section && one.index === index);
   const targets = item ? evidenceTargetsOf(item, at) : statedTargets(at);
   const current = Math.max(0, Math.min(place, targets.length - 1));
-  const target = targets[current];
-  const key = target ? target.source : brief.sources[0]?.key;
+  const stated = targets[current];
+  const key = stated ? stated.source : brief.sources[0]?.key;
   const source = brief.sources.find((one) => one.key === key);
   const text = texts.get(key);
+  const match =
+    text && search?.current !== undefined
+      ? articleMatches(text, search.query)[search.current]
+      : undefined;
+  const target = match ? matchTarget(match, key) : stated;
   const notes = check
-    ? noteItems(subject, brief[section][index]?.reviewed, item, target, check, typeface)
+    ? noteItems(subject, brief[section][index]?.reviewed, item, stated, check, typeface)
     : [];
   if (!text) {
     const reading = checkedBrief.readings.find((one) => one.key === key)?.reading;
@@ -158,9 +176,9 @@ function citing(
       ? shown
       : { items: [say(noText(target), typeface)], cited: new Set<number>(), focus: [] };
   };
-  const marked = target?.marked ?? [];
+  const marked = stated?.marked ?? [];
   const figure = section === 'figures' ? brief.figures[index] : undefined;
-  const textAt = ({ range }: Place): string => text.text.slice(range.start, range.end);
+  const textAt = ({ range }: MarkedPlace): string => text.text.slice(range.start, range.end);
   return {
     title:
       source && !(isNarrow && brief.sources.length === 1)
@@ -173,7 +191,16 @@ function citing(
     comparison: item ? comparisonItems(item, figure, { marked, textAt, isNarrow }, typeface) : [],
     isAltered: item?.verdict === 'altered',
     notes,
+    article: text,
+    ...(match && { match }),
   };
+}
+
+/** A match of a search, as what is in view; its place names the source as those of the item do. */
+function matchTarget({ paragraph, range }: MarkedPlace, source: string | undefined): Target {
+  const named = source === undefined ? {} : { source };
+  const marked = [{ ...named, paragraph, range }];
+  return { ...named, from: paragraph, to: paragraph, marked, kind: 'found' };
 }
 
 function noText(target: Target | undefined): string {

@@ -63,11 +63,11 @@ function titleStretch({ page: { title } }: EvidenceLayout, columns: number) {
 
 /** `place 1 of 2  ↑↓`: which of several places of the source, and whether there is more above or below. */
 function placeRemark({ typeface }: State, { page, text, top, height }: EvidenceLayout): string {
-  const { targets, current } = page;
+  const { targets, current, match } = page;
   const isMixed = targets.some(({ kind }) => kind !== targets[0]?.kind);
   const kind = targets[current]?.kind === 'found' ? 'found here' : 'as the brief says';
   const place =
-    targets.length < 2
+    targets.length < 2 || match
       ? ''
       : `place ${current + 1} of ${targets.length}${isMixed ? `, ${kind}` : ''}`;
   const up = top > 0 ? typeface.up : '';

@@ -7,6 +7,9 @@ import { isInOwnWords } from '../../../evidence/record/record.ts';
 import type { Finding, ItemCheck, Passage, Place } from '../../../evidence/verdict/check.ts';
 import { wordVerdictOf } from '../../../evidence/verdict/word-verdict.ts';
 
+/** Words of a source that are shown as those that count. */
+export type MarkedPlace = Omit<Place, 'codePoints'>;
+
 export interface Target {
   /** Key of the source, in a brief with several. */
   readonly source?: string;
@@ -14,7 +17,7 @@ export interface Target {
   readonly from: number;
   readonly to: number;
   /** The words that the item comes from; none where whole paragraphs are cited. */
-  readonly marked: readonly Place[];
+  readonly marked: readonly MarkedPlace[];
   /** Whether the words stand here, or the brief only says so. */
   readonly kind: 'found' | 'stated';
 }

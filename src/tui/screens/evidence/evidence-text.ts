@@ -9,7 +9,7 @@ import type { Range } from '../../../text/line-index.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import { blockBuilder, type PaneItem, type Run, type Style } from '../../model/block.ts';
 import type { BlockRange } from '../../model/pane-layout.ts';
-import type { Target } from './evidence-targets.ts';
+import type { MarkedPlace, Target } from './evidence-targets.ts';
 
 export interface TextWindow {
   readonly items: readonly PaneItem[];
@@ -66,7 +66,7 @@ export function textWindow(
 
   const items = shown.map((paragraph, index): PaneItem => {
     const isCited = paragraph.number >= target.from && paragraph.number <= target.to;
-    const isOwn = ({ source, paragraph: number }: Place): boolean =>
+    const isOwn = ({ source, paragraph: number }: MarkedPlace): boolean =>
       source === target.source && number === paragraph.number;
     if (isCited) cited.add(index);
     const marked = target.marked.filter(isOwn).map(({ range }) => range);
