@@ -57,9 +57,9 @@ export function judgeBrackets(omission: Omission, located: Located): Bracketed {
   const fresh = own.filter(
     (word) => !isEmptyWord(word) && !there.some((other) => isAlike(word, other)),
   );
-  if (lostNames.length > 0 && (fresh.length > 0 || lostNames.some(isNumberWord))) {
-    return { forged: own, unexplained: [] };
-  }
+  const isForged =
+    fresh.length > 0 || lostNames.some(isNumberWord) || areApart(lostNames, put, there);
+  if (lostNames.length > 0 && isForged) return { forged: own, unexplained: [] };
   const unknown = fresh.filter((word) => isTurning(word) || !isExplained(word, put, located));
   const isDescription =
     put.length === 0 &&
@@ -75,6 +75,18 @@ export function judgeBrackets(omission: Omission, located: Located): Bracketed {
       ...(isSharp ? own.filter(isSharpening) : []),
     ],
   };
+}
+
+/** Whether a name that is left out belongs to another than one that is kept: `Vale’s letter to [Lund]`. */
+function areApart(
+  lost: readonly string[],
+  kept: readonly string[],
+  there: readonly string[],
+): boolean {
+  return kept.some((name) => {
+    const at = there.findIndex((word) => isAlike(word, name));
+    return at !== -1 && lost.some((word) => Math.abs(there.indexOf(word) - at) > 1);
+  });
 }
 
 function isName(word: string): boolean {
