@@ -88,7 +88,7 @@ describe('reading', () => {
     await terminal.waitFor(/▸3 Quotes 8\/8/);
     terminal.resize(120, 40);
     await terminal.waitFor(/▸3 Quotes .* 8\/8/);
-    terminal.press('esc', 'q', 'q');
+    terminal.press('q', 'q', 'q');
     expect(await terminal.exit()).toEqual({ status: 0 });
   });
 
