@@ -16,6 +16,6 @@ describe('the keys of the format', () => {
     expect(knownKeys(['source'])).toContain('sha256');
     expect(knownKeys(['sources', 'mts'])).toEqual(knownKeys(['source']));
     expect(knownKeys(['title'])).toEqual([]);
-    expect(knownKeys(['caveats', 0])).toEqual([]);
+    expect(knownKeys(['caveats', 0])).toEqual(['text', 'at', 'reviewed']);
   });
 });
