@@ -17,6 +17,5 @@ describe('the keys of the format', () => {
     expect(knownKeys(['sources', 'mts'])).toEqual(knownKeys(['source']));
     expect(knownKeys(['title'])).toEqual([]);
     expect(knownKeys(['caveats', 0])).toEqual(['text', 'at', 'reviewed']);
-    expect(knownKeys(['tags', 0])).toEqual([]);
   });
 });
