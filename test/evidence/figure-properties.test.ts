@@ -45,7 +45,6 @@ const AMOUNTS: readonly (readonly [source: string, value: string, others: readon
   ['40km²', '40km²', ['40km', '40m²', '4km²', '40m']],
   ['-12C', '-12C', ['12C', '-12F', '-1.2C']],
   ['3½ million', '3.5m', ['3m', '3.5', '35m', '3.25m']],
-  ['two and a half', '2.5', ['2', '0.5', '2.5m']],
   ['-£4m', '-£4m', ['£4m', '-£4bn', '-4m', '-$4m']],
   ['A$6m', 'A$6m', ['$6m', '£6m', 'C$6m', 'A$6bn']],
   ['20-foot', '20ft', ['21ft', '2ft', '20m', '20in']],

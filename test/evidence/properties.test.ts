@@ -39,6 +39,8 @@ const cut = fc
 test('a quotation cut from a source verifies', () => {
   fc.assert(
     fc.property(cut, ({ words, pair, start, end }) => {
+      // Two numbers in a row may be one: a cut between them is none of a quotation’s words.
+      fc.pre(!(/\d/.test(words[end - 1] ?? '') && /\d/.test(words[end] ?? '')));
       const { verdict } = quote(sourceOf(words, pair), words.slice(start, end).join(' '), 'p2');
       expect(verdict).toBe('verified exact');
     }),

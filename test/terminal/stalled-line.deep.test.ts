@@ -105,6 +105,9 @@ test('for a screen reader it ends too, however much waits to be said', async () 
 test('what waits is sent when the line takes it again', async () => {
   await using terminal = Terminal.open(sitrep(library));
   await terminal.waitFor(/▸Briefs/);
+  // All check results are there, so that nothing but keys changes the screen.
+  await terminal.waitFor(/Training in Ukraine[\s\S]*\(✓\)/);
+  await terminal.untilQuiet();
   terminal.holdLine();
   for (let times = 0; times < 200; times++) terminal.press('?', 'ctrl-d', 'q');
   terminal.press('j');

@@ -138,7 +138,7 @@ export function cutAfter(
   if (
     /^(?:\s*%|\s)/.test(rest) &&
     isNumberWord(last) &&
-    [next, `${next} ${second}`].some(isNumberWord)
+    (isNumberWord(next) || (!isNumberWord(second) && isNumberWord(`${next} ${second}`)))
   ) {
     return { words: [next], shown: next, isNumber: true };
   }

@@ -150,6 +150,9 @@ const figure = v.object({
   ),
   what: text('What is counted or measured.'),
   quantity,
+  isUnread: v.exactOptional(
+    described(v.boolean(), 'Its number is in a form that is not read, and is not checked.'),
+  ),
   qualifier: oneOf(QUALIFIER, 'The source’s hedge.'),
   unit: maybeText('Unit, such as troops, km or %.'),
   by: maybeText('Who gives the figure.'),
