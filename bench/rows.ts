@@ -62,7 +62,7 @@ export const rows: readonly Row[] = [
   { name: 'print, source here', argv: sitrep('print', tour), until: 'exit', ...size },
   { name: 'check BRIEF, source here', argv: sitrep('check', tour), until: 'exit', ...size },
   {
-    name: 'check, a source of 5 MB',
+    name: 'check, a source of 4 MB',
     argv: sitrep('check', samples.big),
     until: 'exit',
     status: 1,

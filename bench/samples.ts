@@ -18,7 +18,7 @@ export interface Samples {
   readonly withSources: string;
   readonly withRecords: string;
   readonly bare: string;
-  /** A brief with a true quote and a false one, and a source of 5 MB. */
+  /** A brief with a true quote and a false one, and a source of 4 MB. */
   readonly big: string;
 }
 
@@ -45,7 +45,7 @@ export async function makeSamples(): Promise<Samples> {
   }
   const line = (index: number): string =>
     `The mayor of town ${index} said “the ice of winter ${index} has closed our harbour”.\n\n`;
-  write('big/big.txt', Array.from({ length: 60_000 }, (_, index) => line(index)).join(''));
+  write('big/big.txt', Array.from({ length: 45_000 }, (_, index) => line(index)).join(''));
   const big = write(
     'big/big.yaml',
     `sitrep: 1\ntitle: Big\nsource: big.txt\nquotes:\n${['', ' not'].map((not) => `  - “the ice of winter 31234 has${not} closed our harbour” -- the mayor of town 31234 (p31235)\n`).join('')}`,
