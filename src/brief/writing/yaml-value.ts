@@ -4,6 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { splitShortForm } from '../format/short-form.ts';
+import { writtenSkip } from '../format/skipped-paragraphs.ts';
 import type {
   Anchor,
   Brief,
@@ -79,7 +80,7 @@ function sourceValue({ key: _, skip, credibility, file, ...rest }: Source): Yaml
     retrieved,
     url,
     language,
-    skip: unlessEmpty(skip),
+    skip: unlessEmpty(writtenSkip(skip)),
     reliability,
     credibility: credibility === undefined ? undefined : Number(credibility),
   };
