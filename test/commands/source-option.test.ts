@@ -42,6 +42,33 @@ describe('a text named with --source', () => {
     expect(out).toContain('c: 2 of 2 verified');
   });
 
+  test('is read from standard input as -, where the brief does not come from there', async () => {
+    const cwd = makeFolder({ 'a.yaml': TRUE });
+    const piped = await run(['check', '--source', '-', 'a.yaml'], { cwd, stdin: ARTICLE });
+    expect(piped).toMatchObject({ status: 0, err: '' });
+    expect(piped.out).toContain('a: 2 of 2 verified');
+    const both = await run(['check', '--source', '-', '-'], { cwd, stdin: TRUE });
+    expect(both.status).toBe(2);
+    expect(both.err).toBe('sitrep: -: expected an input that is named once, found it again\n');
+  });
+
+  test('from standard input that is a page or a PDF is refused, with what to do', async () => {
+    const cwd = makeFolder({ 'a.yaml': TRUE });
+    for (const argv of [
+      ['check', '--source', '-', 'a.yaml'],
+      ['source', 'add', '-'],
+      ['source', 'show', '-'],
+    ]) {
+      const page = await run(argv, { cwd, stdin: '<html><p>Port</p></html>' });
+      expect(page.status).toBe(2);
+      expect(page.err).toContain('found an HTML page; make a text of it: w3m -dump');
+      const pdf = await run(argv, { cwd, stdin: '%PDF-1.7\n' });
+      expect(pdf.err).toContain('found a PDF; make a text of it: pdftotext');
+    }
+    const brief = await run(['check', '-'], { cwd, stdin: '<html><p>Port</p></html>' });
+    expect(brief.out).toContain('<stdin>: error: expected a brief, found an HTML page');
+  });
+
   test('by its key is that source’s and no other’s', async () => {
     const yaml = (source: string) =>
       `sitrep: 1\ntitle: T\n${source}\nquotes:\n  - “We are not opening before Friday.” -- Ada Pollard (one:p3)\n`;

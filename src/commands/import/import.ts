@@ -8,11 +8,12 @@ import type { Brief } from '../../brief/model/brief.ts';
 import { parseBrief } from '../../brief/reading/parse-brief.ts';
 import { writeBrief } from '../../brief/writing/write-yaml.ts';
 import { formatReport } from '../../diagnostics/render-text.ts';
-import { MAX_BRIEF_BYTES, readTextFile, readTextStream } from '../../library/files/read-file.ts';
+import { decodeText, MAX_BRIEF_BYTES, readFileBytes } from '../../library/files/read-file.ts';
 import { readBriefsJson } from '../../print/json/read-json.ts';
 import { indexLines } from '../../text/line-index.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
+import { pipedInput } from '../input/piped-input.ts';
 import {
   type DestinationOptions,
   outputFile,
@@ -34,16 +35,17 @@ export async function importBriefs(
   const report = (message: string): void => {
     io.stderr.write(`sitrep: ${visible(message)}\n`);
   };
-  const isPipe = name === '-';
-  const reading = isPipe
-    ? await readTextStream(io.stdin, MAX_JSON_BYTES)
-    : readTextFile(resolve(io.cwd, name), MAX_JSON_BYTES);
-  const path = isPipe ? '<stdin>' : name;
+  const piped = pipedInput(name, io);
+  const bytes = piped
+    ? await piped.read(MAX_JSON_BYTES)
+    : readFileBytes(resolve(io.cwd, name), MAX_JSON_BYTES);
+  const reading = bytes.kind === 'bytes' ? decodeText(bytes.bytes) : bytes;
+  const path = piped?.name ?? name;
   if (reading.kind === 'fault') {
     report(`${path}: ${reading.diagnostic.message}`);
     return 2;
   }
-  const read = readBriefsJson(reading.text, isPipe ? 'brief' : name.replace(/\.jsonl?$/i, ''));
+  const read = readBriefsJson(reading.text, piped ? 'brief' : name.replace(/\.jsonl?$/i, ''));
   if (read.kind === 'fault') {
     const lines = indexLines(reading.text);
     for (const { message, offset } of read.faults) {

@@ -2,12 +2,7 @@
  * `sitrep source`: the user's store of source texts. `add` keeps texts, `path` prints where one is, `remove` takes
  * texts out. A text is named by its hash, or by the beginning of it.
  */
-import { resolve } from 'node:path';
-import {
-  readSourceFile,
-  readSourceStream,
-  type SourceFileReading,
-} from '../../library/sources/read-source-file.ts';
+import type { SourceFileReading } from '../../library/sources/read-source-file.ts';
 import {
   addToStore,
   readStored,
@@ -16,6 +11,7 @@ import {
 } from '../../library/sources/source-store.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
+import { readGivenSource } from '../input/given-source.ts';
 import { findStored, type Problem } from './find-stored.ts';
 
 /** Prints `HASH  FILE` for each text, as sha256sum does; gives 2 where one could not be read or written. */
@@ -23,7 +19,7 @@ export async function addSources(files: readonly string[], io: Io): Promise<numb
   let status = 0;
   for (const file of new Set(files)) {
     const name = visible(file);
-    const reading = await readText(file, io);
+    const reading = await readGivenSource(file, io);
     const fault = faultOf(reading);
     const adding =
       reading.kind === 'text' && !fault
@@ -42,13 +38,6 @@ export async function addSources(files: readonly string[], io: Io): Promise<numb
       io.stderr.write(`sitrep: ${name}: the copy in the store was damaged and has been replaced\n`);
   }
   return status;
-}
-
-function readText(
-  file: string,
-  { stdin, cwd }: Io,
-): SourceFileReading | Promise<SourceFileReading> {
-  return file === '-' ? readSourceStream(stdin) : readSourceFile(resolve(cwd, file));
 }
 
 function faultOf(reading: SourceFileReading): string | undefined {

@@ -7,7 +7,7 @@ import { dirname, resolve } from 'node:path';
 import type { Source } from '../../brief/model/brief.ts';
 import type { Entry, Invocation } from '../briefs/library.ts';
 import { isInside, sha256 } from '../files/read-file.ts';
-import { readSourceFile } from './read-source-file.ts';
+import { readSourceFile, type SourceFileReading } from './read-source-file.ts';
 import { readStored, storedPath } from './source-store.ts';
 
 /** A text that the user named: `FILE`, or `key=FILE` for a brief with several sources. */
@@ -50,7 +50,7 @@ export type SourceReading =
 export async function readNamedSources(
   values: readonly string[],
   entries: readonly Entry[],
-  { cwd }: Invocation,
+  read: SourceReader,
 ): Promise<{ readonly named: readonly NamedSource[]; readonly faults: readonly string[] }> {
   const hashes = new Set(
     entries.flatMap(({ brief }) => brief?.sources ?? []).map(({ sha256 }) => sha256),
@@ -58,18 +58,21 @@ export async function readNamedSources(
   const named: NamedSource[] = [];
   const faults: string[] = [];
   for (const value of values) {
-    const source = await readNamedSource(value, cwd);
+    const source = await readNamedSource(value, read);
     if (typeof source === 'string') faults.push(source);
     else named.push({ ...source, isClaimed: hashes.has(source.sha256) });
   }
   return { named, faults };
 }
 
+/** Reads the text that the user names by a path. */
+type SourceReader = (path: string) => SourceFileReading | Promise<SourceFileReading>;
+
 /** Reads the text of one value of `--source`; a string says why it cannot be read. */
-export async function readNamedSource(value: string, cwd: string): Promise<NamedSource | string> {
+async function readNamedSource(value: string, read: SourceReader): Promise<NamedSource | string> {
   const [, key, file] = /^([A-Za-z][A-Za-z0-9_-]*)=(.+)$/s.exec(value) ?? [];
   const path = file ?? value;
-  const reading = readSourceFile(resolve(cwd, path));
+  const reading = await read(path);
   if (reading.kind === 'fault') return `${path}: ${reading.message}`;
   const { text, readAs, bytes } = reading;
   const hash = await sha256(bytes);

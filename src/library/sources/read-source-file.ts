@@ -1,11 +1,6 @@
 /** Reads the file of a source: in any encoding, with lines broken at a width joined to paragraphs. */
 import { type ArticleReading, readArticle } from '../../article/text-files/read-text.ts';
-import {
-  type BytesReading,
-  decodeText,
-  readFileBytes,
-  readStreamBytes,
-} from '../files/read-file.ts';
+import { type BytesReading, decodeText, readFileBytes } from '../files/read-file.ts';
 
 /** A source's limit in bytes. */
 export const MAX_SOURCE_BYTES = 4 * 1024 * 1024;
@@ -25,16 +20,11 @@ export type SourceFileReading =
 
 /** Of a folder that is given, only what is inside is read. */
 export function readSourceFile(path: string, folder?: string): SourceFileReading {
-  return read(readFileBytes(path, MAX_SOURCE_BYTES, folder));
+  return readSourceBytes(readFileBytes(path, MAX_SOURCE_BYTES, folder));
 }
 
-export async function readSourceStream(
-  stream: AsyncIterable<Uint8Array>,
-): Promise<SourceFileReading> {
-  return read(await readStreamBytes(stream, MAX_SOURCE_BYTES));
-}
-
-function read(reading: BytesReading): SourceFileReading {
+/** The text of bytes that were read. */
+export function readSourceBytes(reading: BytesReading): SourceFileReading {
   if (reading.kind === 'fault')
     return { kind: 'fault', message: reading.diagnostic.message, isForeign: false };
   const { bytes } = reading;

@@ -262,7 +262,7 @@ const section = <Item extends v.GenericSchema>(item: Item, description: string) 
 export const briefForm = v.object({
   version: described(v.literal(1), 'Version of this JSON.'),
   id: maybeText('Lower-case letters, digits, hyphens.'),
-  path: maybeText('The file it was read from, as given; `<stdin>` for standard input.'),
+  path: maybeText('The file it was read from, as given; `<stdin>` or `<pipe 63>` from a pipe.'),
   sha256: maybeText('SHA-256 of that file’s bytes.'),
   title: text('Title of the brief.'),
   date: maybeText('Day the brief was written, YYYY-MM-DD.'),
