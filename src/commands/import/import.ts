@@ -5,6 +5,7 @@
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Brief } from '../../brief/model/brief.ts';
+import { withoutOuterMarks } from '../../brief/model/outer-marks.ts';
 import { parseBrief } from '../../brief/reading/parse-brief.ts';
 import { writeBrief } from '../../brief/writing/write-yaml.ts';
 import { formatReport } from '../../diagnostics/render-text.ts';
@@ -66,7 +67,7 @@ export async function importBriefs(
     report(`${path}: ${unknown.length - MAX_REPORTED} more are not read`);
   const files = briefs.flatMap((brief) => {
     const name = briefs.length > 1 ? `${path}, brief ‘${brief.id}’` : path;
-    const content = writeSound(brief, name, report, io);
+    const content = writeSound(bareQuotes(brief, name, report), name, report, io);
     return content === undefined ? [] : [{ id: brief.id, content }];
   });
   const status = files.length < briefs.length ? 1 : 0;
@@ -77,6 +78,17 @@ export async function importBriefs(
   if (file !== undefined) return writeFile(file, first.content, options, io);
   io.stdout.write(first.content);
   return status;
+}
+
+/** A brief whose quotes have no marks of their own around all their words, as `check` wants them. */
+function bareQuotes(brief: Brief, name: string, report: (message: string) => void): Brief {
+  const quotes = brief.quotes.map((quote, index) => {
+    const bare = withoutOuterMarks(quote.paragraphs.join('\n\n').trim())?.trim();
+    if (bare === undefined || bare === '') return quote;
+    report(`${name}: /quotes/${index}: the marks around the words are taken off`);
+    return { ...quote, paragraphs: bare.split('\n\n') };
+  });
+  return { ...brief, quotes };
 }
 
 /** The YAML of a brief; where it would not be sound, reports why and gives undefined. */
