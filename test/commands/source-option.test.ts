@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../folder.ts';
 import { ARTICLE, briefOf, TRUE } from './port.ts';
@@ -40,6 +42,39 @@ describe('a text named with --source', () => {
     expect(out).toContain(`found one with ${hashOf(ARTICLE)} [source-changed]`);
     expect(out).toContain('b: 2 of 2 verified');
     expect(out).toContain('c: 2 of 2 verified');
+  });
+
+  test('is decoded as the source says, and refused where its bytes are not so', async () => {
+    // In ISO-8859-7; recognised, it would be Windows-1252 or 1251.
+    const greek = Buffer.from(
+      '\u00AB\u00CF \u00EB\u00E9\u00EC\u00DC\u00ED\u00BB said Ada Pollard.\n',
+      'latin1',
+    );
+    const brief = (encoding: string, file: string) =>
+      `sitrep: 1\ntitle: T\nsource: {file: ${file}, encoding: ${encoding}}\nquotes:\n  - «Ο λιμάν» -- Ada Pollard (p1)\n`;
+    const cwd = makeFolder({
+      'beside.yaml': brief('iso-8859-7', 'a.txt'),
+      'named.yaml': brief('iso-8859-7', 'gone.txt'),
+      'wrong.yaml': brief('utf-8', 'a.txt'),
+    });
+    writeFileSync(join(cwd, 'a.txt'), greek);
+    const beside = await run(['check', 'beside.yaml'], { cwd });
+    expect(beside.out).toContain('beside: 1 of 1 verified');
+    expect(beside.out).toContain('beside: source read as iso-8859-7, as given\n');
+    const named = await run(['check', '--source', 'a.txt', 'named.yaml'], { cwd });
+    expect(named.out).toContain('named: 1 of 1 verified');
+    for (const argv of [['wrong.yaml'], ['--source', 'a.txt', 'wrong.yaml']]) {
+      const wrong = await run(['check', ...argv], { cwd });
+      expect(wrong.status).toBe(2);
+      expect(wrong.out).toContain(
+        'found bytes that are not utf-8, the encoding that was given at a.txt',
+      );
+    }
+    const shown = await run(['source', 'show', '--encoding', 'iso-8859-7', 'a.txt'], { cwd });
+    expect(shown.out).toContain('«⟦Ο λιμάν⟧»');
+    const unknown = await run(['source', 'show', '--encoding', 'iso-8859-77', 'a.txt'], { cwd });
+    expect(unknown.status).toBe(2);
+    expect(unknown.err).toContain('did you mean iso-8859-7?');
   });
 
   test('is read from standard input as -, where the brief does not come from there', async () => {

@@ -82,6 +82,9 @@ const sourceMapping = v.pipe(
         'BCP 47 language tag, such as en-GB.',
       ),
     ),
+    encoding: v.optional(
+      text('Encoding of the file, such as windows-1252, where it is not recognised.'),
+    ),
     skip: v.optional(
       list(
         paragraphs,

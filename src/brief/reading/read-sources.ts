@@ -1,5 +1,7 @@
 /** Reads the sources of a brief, one or several, each a path or a mapping. */
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { ENCODINGS, isEncoding } from '../../article/text-files/encoding.ts';
+import { type Diagnostic, diagnose, shortened } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/did-you-mean.ts';
 import type { RawBrief } from '../format/schema.ts';
 import { limitsOf, MAX_SKIPPED } from '../format/skipped-paragraphs.ts';
 import type { Anchor, Source } from '../model/brief.ts';
@@ -36,6 +38,7 @@ export function readSources(
     for (const date of ['published', 'retrieved'] as const) {
       diagnostics.push(...diagnoseDate(raw[date], file, [...path, date]));
     }
+    diagnostics.push(...diagnoseEncoding(raw.encoding, file, [...path, 'encoding']));
     const skipped = readSkip(raw.skip ?? [], room, file, [...path, 'skip']);
     room -= skipped.value.length;
     diagnostics.push(...skipped.diagnostics);
@@ -50,6 +53,17 @@ export function languageOf(at: readonly Anchor[], sources: readonly Source[]): s
   const meant = at.length === 0 ? sources : sources.filter(({ key }) => keys.has(key));
   const languages = new Set(meant.map(({ language }) => language));
   return languages.size === 1 ? meant[0]?.language : undefined;
+}
+
+function diagnoseEncoding(label: string | undefined, file: YamlFile, path: KeyPath): Diagnostic[] {
+  if (label === undefined || isEncoding(label)) return [];
+  const guess = nearest(label.toLowerCase(), ENCODINGS);
+  const message = `expected an encoding, found ‘${shortened(label)}’`;
+  const help =
+    guess === undefined
+      ? 'such as: windows-1252, iso-8859-2, koi8-r, utf-16le'
+      : `did you mean ‘${guess}’?`;
+  return [diagnose('bad-encoding', message, { range: file.valueRange(path), help })];
 }
 
 /** The paragraphs that a source skips, at most as many as there is room for. */

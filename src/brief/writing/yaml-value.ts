@@ -68,8 +68,8 @@ function sourceValue({ key: _, skip, credibility, file, ...rest }: Source): Yaml
   if (file !== undefined && skip.length === 0 && credibility === undefined) {
     if (Object.keys(rest).length === 0) return file;
   }
-  const { sha256, headline, outlet, author, published, retrieved, url, language, reliability } =
-    rest;
+  const { sha256, headline, outlet, author, published, retrieved, url, language, encoding } = rest;
+  const { reliability } = rest;
   return {
     file,
     sha256,
@@ -80,6 +80,7 @@ function sourceValue({ key: _, skip, credibility, file, ...rest }: Source): Yaml
     retrieved,
     url,
     language,
+    encoding,
     skip: unlessEmpty(writtenSkip(skip)),
     reliability,
     credibility: credibility === undefined ? undefined : Number(credibility),

@@ -9,9 +9,14 @@ import {
 import type { Io } from '../edge/io.ts';
 import { pipedInput } from './piped-input.ts';
 
-export async function readGivenSource(name: string, io: Io): Promise<SourceFileReading> {
+/** Without an encoding it is recognised. */
+export async function readGivenSource(
+  name: string,
+  io: Io,
+  encoding?: string,
+): Promise<SourceFileReading> {
   const piped = pipedInput(name, io);
   return piped
-    ? readSourceBytes(await piped.read(MAX_SOURCE_BYTES))
-    : readSourceFile(resolve(io.cwd, name));
+    ? readSourceBytes(await piped.read(MAX_SOURCE_BYTES), encoding)
+    : readSourceFile(resolve(io.cwd, name), { encoding });
 }

@@ -29,6 +29,7 @@ export interface SourceShowOptions {
   readonly json?: boolean;
   readonly width?: number;
   readonly language?: string;
+  readonly encoding?: string;
   readonly color: ColourChoice;
 }
 
@@ -40,7 +41,7 @@ export async function showSource(
   options: SourceShowOptions,
   io: Io,
 ): Promise<number> {
-  const reading = await readNamed(name, io);
+  const reading = await readNamed(name, options.encoding, io);
   if (reading.kind === 'fault') {
     const { message } = reading;
     const named = message.startsWith(`${name}: `) ? message : `${name}: ${message}`;
@@ -69,12 +70,16 @@ export async function showSource(
 }
 
 /** A file of that name, else the text in the store whose hash begins so. */
-async function readNamed(name: string, io: Io): Promise<SourceFileReading> {
-  const file = await readGivenSource(name, io);
+async function readNamed(
+  name: string,
+  encoding: string | undefined,
+  io: Io,
+): Promise<SourceFileReading> {
+  const file = await readGivenSource(name, io, encoding);
   if (file.kind === 'text' || file.isForeign || !/^[0-9a-f]{6,64}$/i.test(name)) return file;
   const found = findStored(name, io);
   if (found.kind === 'problem') return { kind: 'fault', message: found.problem, isForeign: false };
-  return readSourceFile(storedPath(found.hash, io) ?? '');
+  return readSourceFile(storedPath(found.hash, io) ?? '', { encoding });
 }
 
 /** Signs around quotations and quantities, and before those that are listed. */

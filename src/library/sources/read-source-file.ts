@@ -18,23 +18,29 @@ export type SourceFileReading =
       readonly isForeign: boolean;
     };
 
-/** Of a folder that is given, only what is inside is read. */
-export function readSourceFile(path: string, folder?: string): SourceFileReading {
-  return readSourceBytes(readFileBytes(path, MAX_SOURCE_BYTES, folder));
+/** Of a folder that is given, only what is inside is read; without an encoding it is recognised. */
+export function readSourceFile(
+  path: string,
+  {
+    folder,
+    encoding,
+  }: { readonly folder?: string | undefined; readonly encoding?: string | undefined } = {},
+): SourceFileReading {
+  return readSourceBytes(readFileBytes(path, MAX_SOURCE_BYTES, folder), encoding);
 }
 
 /** The text of bytes that were read. */
-export function readSourceBytes(reading: BytesReading): SourceFileReading {
+export function readSourceBytes(reading: BytesReading, encoding?: string): SourceFileReading {
   if (reading.kind === 'fault')
     return { kind: 'fault', message: reading.diagnostic.message, isForeign: false };
   const { bytes } = reading;
-  const article = readArticle(bytes);
+  const article = readArticle(bytes, encoding);
   if (article.kind === 'text') return { ...article, bytes };
   const { found, help } = article;
   const utf8 = decodeText(bytes);
   // It says which byte is wrong.
   const message =
-    help === undefined && utf8.kind === 'fault'
+    encoding === undefined && help === undefined && utf8.kind === 'fault'
       ? utf8.diagnostic.message
       : `expected a text, found ${found}${help === undefined ? '' : `; ${help}`}`;
   return { kind: 'fault', message, isForeign: true };

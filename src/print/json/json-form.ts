@@ -216,6 +216,7 @@ const source = v.object({
   retrieved: maybeText('When it was fetched.'),
   url: maybeText('Where it was fetched from.'),
   language: maybeText('BCP 47 language tag.'),
+  encoding: maybeText('Encoding of the file.'),
   skip: v.optional(list(count(1), 'Paragraphs that are page furniture, from 1.'), []),
   reliability: v.exactOptional(oneOf(RELIABILITY, 'Reliability, A to F (NATO Admiralty code).')),
   credibility: v.exactOptional(
