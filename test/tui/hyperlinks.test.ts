@@ -104,3 +104,11 @@ describe('on the screen', () => {
     expect(linkedFrameOf(state).join('')).not.toContain(`${ESC}]8`);
   });
 });
+
+test('a web address in an item is one, without the full stop after it', () => {
+  const brief = entry('linked', 'title: T\nsummary:\n  - See https://example.org/a?b=1. (p1)\n');
+  const frame = linkedFrameOf(openReader([brief], '80x24')).join('\n');
+  expect(frame).toMatch(
+    /;https:\/\/example\.org\/a\?b=1\u001b\\(?:\u001b\[[0-9;]*m)*https:\/\/example\.org\/a\?b=1(?:\u001b\[[0-9;]*m)*\u001b\]8;;/,
+  );
+});
