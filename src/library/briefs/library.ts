@@ -103,8 +103,9 @@ export async function loadBrief(
   if (entry.brief && entry.diagnostics.length === 0 && status && entry.sha256) {
     const value: RememberedBrief = { brief: entry.brief, sha256: await entry.sha256() };
     remember(full, [status], value, env);
-    // A reader holds thousands of briefs: text and places would take most of the memory.
-    if (!isFresh) return rememberedEntry(path, value);
+    // A reader holds thousands of briefs: text and places would take most of the memory, and so would the words of
+    // the brief, which are cut from the text and hold it, in two bytes a character, until they are copied.
+    if (!isFresh) return rememberedEntry(path, JSON.parse(JSON.stringify(value)));
   }
   return entry;
 }
