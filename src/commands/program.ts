@@ -5,6 +5,7 @@
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { visible } from '../text/safety/visible.ts';
 import { CHECK } from './check/check-command.ts';
+import { DRAFT } from './draft/draft-command.ts';
 import { formatEnvironment } from './edge/environment.ts';
 import type { Io, Sink } from './edge/io.ts';
 import { IMPORT } from './import/import-command.ts';
@@ -18,7 +19,7 @@ import { commandGroup } from './syntax/command.ts';
 import { runCommandLine } from './syntax/parser.ts';
 
 /** In the order of the help. */
-export const COMMANDS = [PRINT, CHECK, LIST, SOURCE, IMPORT, SCHEMA];
+export const COMMANDS = [DRAFT, PRINT, CHECK, LIST, SOURCE, IMPORT, SCHEMA];
 
 /** Runs one command line, without the program's name, and gives its exit status: 0, 1 findings, 2 usage or unreadable. */
 export async function run(argv: readonly string[], processIo: Io<Sink>): Promise<number> {
