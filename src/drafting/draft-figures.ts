@@ -2,12 +2,13 @@
  * The figures of a draft: the quantities of the article with hedge, unit and what is counted, the weightiest first. What
  * is left out is listed for the editor.
  */
+import { isDeepStrictEqual } from 'node:util';
 import { countedBy } from '../article/quantities/counted.ts';
 import { figuresOf, type SourceFigure } from '../article/quantities/source-figures.ts';
 import type { ArticleText } from '../article/source-text.ts';
-import { oneLine } from './wording.ts';
 import type { Figure } from '../brief/model/brief.ts';
 import { readShortFigure } from '../brief/reading/read-figure.ts';
+import { oneLine } from './wording.ts';
 
 /** More than these would be a list that nobody reads. */
 const MOST = 12;
@@ -33,7 +34,7 @@ export function draftFigures(article: ArticleText): DraftedFigures {
     for (const figure of figuresOf(article, number)) {
       const { what, exact: range } = countedBy(article, figure);
       const exact = oneLine(article.source.text.slice(range.start, range.end));
-      const weight = weightOf(figure, exact, number);
+      const weight = weightOf(article.source.text, figure, number);
       all.push({ figure, paragraph: number, exact, weight, ...(what !== undefined && { what }) });
     }
   }
@@ -54,10 +55,12 @@ export function draftFigures(article: ArticleText): DraftedFigures {
     figures.push(drafted);
     chosen.add(one.figure);
   }
-  const others = all
-    .filter(({ figure }) => !chosen.has(figure))
-    .map(({ exact, paragraph }) => ({ words: exact, paragraph }));
-  return { figures, others };
+  const others = new Map(
+    all
+      .filter(({ figure }) => !chosen.has(figure) && !isOne(figure))
+      .map(({ exact, paragraph }) => [`${paragraph} ${exact}`, { words: exact, paragraph }]),
+  );
+  return { figures, others: [...others.values()] };
 }
 
 function keyOf({ quantity }: SourceFigure): string {
@@ -65,17 +68,25 @@ function keyOf({ quantity }: SourceFigure): string {
 }
 
 const MONEY = /\p{Sc}/u;
+const SHARE = /%|\bper ?cent\b/;
 const AGE = /^-year-old|^\s?years? old/;
+/** A number that says little by itself. */
+const SMALL = 20;
 
 /** Early ones, money, shares and large numbers weigh more; vague ones and ages nothing. */
-function weightOf(figure: SourceFigure, exact: string, paragraph: number): number {
-  const { quantity, qualifier, phrase } = { ...figure, phrase: exact.slice(0, 40) };
-  if (quantity.kind === 'words' && qualifier === 'vague') return 0;
-  if (AGE.test(exact.slice(figure.range.end - figure.hedged.start))) return 0;
-  const isMoney = MONEY.test(phrase);
-  const isShare = phrase.includes('%') || /per ?cent/.test(phrase);
-  const isLarge = quantity.kind !== 'amount' || Math.abs(quantity.amount.value) >= 20;
-  return 1 + 4 / (1 + paragraph / 4) + (isMoney ? 2 : 0) + (isShare ? 1 : 0) + (isLarge ? 1 : 0);
+function weightOf(text: string, figure: SourceFigure, paragraph: number): number {
+  const { quantity, qualifier, range } = figure;
+  if ((quantity.kind === 'words' && qualifier === 'vague') || isOne(figure)) return 0;
+  if (AGE.test(text.slice(range.end, range.end + 10))) return 0;
+  const words = text.slice(range.start, range.end + 10);
+  const isLarge = quantity.kind !== 'amount' || Math.abs(quantity.amount.value) >= SMALL;
+  const place = 4 / (1 + paragraph / 4);
+  return 1 + place + (MONEY.test(words) ? 2 : 0) + (SHARE.test(words) ? 1 : 0) + (isLarge ? 1 : 0);
+}
+
+/** The number one is as often a pronoun: `one said`. */
+function isOne({ quantity }: SourceFigure): boolean {
+  return quantity.kind === 'amount' && quantity.amount.value === 1;
 }
 
 function asFigure(
@@ -85,6 +96,8 @@ function asFigure(
   const at = [{ from: paragraph, to: paragraph }];
   const { value } = readShortFigure(exact, at, { start: 0, end: 0 }, language);
   if (!value || value.isUnread === true || value.what === '') return undefined;
+  // Another number stands in the same words.
+  if (!isDeepStrictEqual(value.quantity, figure.quantity)) return undefined;
   if (what === undefined || value.quantity.kind === 'words') return value;
   const { unit: _, ...bare } = value;
   const unit = figure.unit === undefined ? undefined : unitOf(figure.unit, what);
@@ -95,6 +108,8 @@ function asFigure(
 function unitOf(unit: string, what: string): string | undefined {
   if (/^[%‰°]|^\p{Sc}/u.test(unit)) return unit;
   return what.startsWith(unit) || what.startsWith(`of ${unit}`)
-    ? unit.split(' ').at(-1)
+    ? unit
+        .split(' ')
+        .findLast((word) => /^\p{L}+(?:s|people|men|women|children|per ?cent)$/u.test(word))
     : undefined;
 }

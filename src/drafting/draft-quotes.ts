@@ -1,12 +1,14 @@
 /** The quotes of a draft: what people say between quotation marks, with those who say it as far as the reading is sure. */
-import { introductionsIn, personNamed } from '../article/people/introductions.ts';
+import { personNamed } from '../article/people/introductions.ts';
 import type { ArticleText, SourceText } from '../article/source-text.ts';
 import { isBody } from '../article/speakers/head-noun.ts';
+import { isOpener } from '../article/speakers/speaker.ts';
 import type { SpeakerRead, Speech } from '../article/speech/speech.ts';
 import type { Quote } from '../brief/model/brief.ts';
 import type { Attribution } from '../brief/model/field-values.ts';
 import { ENGLISH } from '../language/languages.ts';
 import { anyWord } from '../language/model/pattern.ts';
+import { GRAMMAR } from '../language/words/grammar.ts';
 import { lazily } from '../text/memo.ts';
 import { oneLine } from './wording.ts';
 
@@ -61,7 +63,7 @@ export function draftQuotes(article: ArticleText, speeches: readonly Speech[]): 
 }
 
 function speakerComment(speaker: SpeakerRead | undefined): string {
-  return speaker ? `speaker? perhaps ${speaker.name ?? speaker.written}` : 'speaker? none was read';
+  return speaker ? `speaker? “${speaker.name ?? speaker.written}”` : 'speaker?';
 }
 
 /** Without white space and the comma with which a clause follows. */
@@ -74,21 +76,29 @@ type By = Pick<Quote, 'by' | 'role' | 'attribution'>;
 /** Undefined where the reading is not sure. */
 function speakerOf(source: SourceText, speaker: SpeakerRead): By | undefined {
   const { name, sureness } = speaker;
-  if (name === undefined || sureness === 'guess') return undefined;
+  if (name === undefined || sureness === 'guess' || isPronoun(name)) return undefined;
+  const ownRole = startsWithPossessive(speaker.role) ? undefined : speaker.role;
   const person = personNamed(source, name);
-  if (person && isNameOf(name, person.name))
-    return {
-      by: person.name,
-      ...((person.role ?? speaker.role) !== undefined && {
-        role: person.role?.words ?? speaker.role,
-      }),
-      attribution: 'named',
-    };
-  return {
-    by: name,
-    ...(speaker.role !== undefined && { role: speaker.role }),
-    attribution: attributionOf(source, name),
-  };
+  if (person && isNameOf(name, person.name)) {
+    const role = person.role?.words ?? ownRole;
+    return { by: person.name, ...(role !== undefined && { role }), attribution: 'named' };
+  }
+  const [, own = name, org] =
+    /^(\p{Lu}\S+(?:\s\p{Lu}\S+)+)\s(?:of|from|at)\s(.+)$/u.exec(name) ?? [];
+  const by = /^(?:An?|The)\s/.test(own) ? own.charAt(0).toLowerCase() + own.slice(1) : own;
+  const role = org === undefined ? ownRole : undefined;
+  return { by, ...(role !== undefined && { role }), attribution: attributionOf(by) };
+}
+
+function startsWithPossessive(role = ''): boolean {
+  return new RegExp(`^(?:${GRAMMAR().possessives})\\s`, 'iu').test(role);
+}
+
+/** `One`, `They`: words for somebody that name nobody. */
+function isPronoun(name: string): boolean {
+  return (
+    isOpener(name) || /^(?:one|some|others?|many|both|all|nobody|everyone|somebody)$/i.test(name)
+  );
 }
 
 /** Not `Keir Starmer’s spokesman` or `a friend of Ada Vale`. */
@@ -97,25 +107,23 @@ function isNameOf(words: string, name: string): boolean {
   return words.trimEnd().endsWith(surname);
 }
 
-const INDEFINITE = lazily(
-  () =>
-    new RegExp(
-      `^(?:an?|one|some|several|two|three|four|many|another|unnamed|anonymous)\\s|^(?!the\\s)(?:\\p{Lu}?\\p{Ll}+\\s)*(?:${anyWord(
-        ENGLISH.gaps.unnamed,
-      )})$`,
-      'iu',
-    ),
-);
+const PATTERNS = lazily(() => {
+  const { indefinite } = GRAMMAR();
+  const unnamed = anyWord(ENGLISH.gaps.unnamed);
+  return {
+    indefinite: new RegExp(`^(?:an?|one|${indefinite})\\s`, 'iu'),
+    unnamed: new RegExp(`^(?!the\\s)(?:\\p{L}[\\p{L}-]*\\s)*(?:${unnamed})$`, 'iu'),
+  };
+});
 
-function attributionOf(source: SourceText, name: string): Attribution {
-  if (introductionsIn(source).some((one) => one.name === name)) return 'named';
-  if (INDEFINITE().test(name)) return 'anonymous';
-  const words = name.replace(/^the\s+/i, '').split(/\s+/);
-  const isAllCapital = words.every((word) => /^(?:\p{Lu}|of$|for$|and$|the$)/u.test(word));
-  if (isBody(words.at(-1)?.toLowerCase() ?? '')) return 'institution';
-  return isAllCapital
-    ? words.length > 1 || /^\p{Lu}{2,}$/u.test(name)
-      ? 'institution'
-      : 'named'
-    : 'role';
+/** How the article names the speaker, by the words that it has for them. */
+function attributionOf(by: string): Attribution {
+  const { indefinite, unnamed } = PATTERNS();
+  if (indefinite.test(by) || unnamed.test(by)) return 'anonymous';
+  const words = by.replace(/^the\s+/i, '').split(/\s+/);
+  if (words.some((word) => isBody(word.toLowerCase()))) return 'institution';
+  const isName = words.every((word) => /^(?:\p{Lu}|(?:of|for|and|the)$)/u.test(word));
+  if (!isName) return 'role';
+  const isAcronym = words.length === 1 && /^\p{Lu}{2,}$/u.test(by);
+  return /^the\s/i.test(by) || isAcronym ? 'institution' : 'named';
 }

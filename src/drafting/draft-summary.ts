@@ -4,8 +4,8 @@ import type { SummaryPoint } from '../brief/model/brief.ts';
 import { isEnglish } from '../language/languages.ts';
 import { GRAMMAR } from '../language/words/grammar.ts';
 import { chooseSentences } from './choose-sentences.ts';
-import { oneLine } from './wording.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
+import { oneLine } from './wording.ts';
 
 const MOST = 5;
 /** `VARNA, July 29 (AP) —` before the first sentence. */

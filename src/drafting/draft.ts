@@ -102,7 +102,7 @@ function draftOne({ text, ...known }: DraftSource) {
     },
     summary: at(draftSummary(article)),
     figures: at(figures.figures),
-    people: at(draftPeople(source, hidden)),
+    people: at(draftPeople(article)),
     quotes: quotes.quotes.map(({ quote, comment }) => ({
       quote: withKey(quote, known.key),
       comment,

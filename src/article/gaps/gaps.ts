@@ -6,6 +6,7 @@
 import { findLanguage } from '../../language/languages.ts';
 import type { Language } from '../../language/model/language.ts';
 import { anyOf, anyWord } from '../../language/model/pattern.ts';
+import { GRAMMAR } from '../../language/words/grammar.ts';
 import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
 import type { ArticleText } from '../source-text.ts';
@@ -42,8 +43,9 @@ export function gapsIn(article: ArticleText): readonly Gap[] {
             kind === 'unnamed' || kind === 'undated'
               ? match.length
               : clauseFrom(text.slice(index), match.length);
-          if (kind === 'unnamed' && isOpener(match.split(' ')[0] ?? '')) continue;
-          const range = { start: offset + index, end: offset + index + end };
+          if (kind === 'unnamed' && isDetermined(match)) continue;
+          const from = kind === 'no-answer' ? subjectBefore(text.slice(0, index)) : index;
+          const range = { start: offset + from, end: offset + index + end };
           const words = article.source.text
             .slice(range.start, range.end)
             .replace(/\s+/g, ' ')
@@ -71,6 +73,17 @@ const patternsOf = memoised((language: Language) => {
   ] as const;
 });
 
+/** `But officials`, `the officials`, `her critics`: not words that describe them. */
+function isDetermined(words: string): boolean {
+  const { articles, determiners, joining } = GRAMMAR();
+  const [first = '', second] = words.split(' ');
+  return (
+    second !== undefined &&
+    (isOpener(first) ||
+      new RegExp(`^(?:${articles}|${determiners}|${joining}|your|our|my)$`, 'iu').test(first))
+  );
+}
+
 /** How long a clause is from its beginning: to the next mark, or to its last word that is read. */
 function clauseFrom(text: string, least: number): number {
   const end =
@@ -85,3 +98,18 @@ function clauseFrom(text: string, least: number): number {
     at = index + word.length;
   return Math.max(least, at);
 }
+
+/** Where the clause before a verb begins, so that its subject is there: `A spokesman | declined to comment`. */
+function subjectBefore(text: string): number {
+  const start = Math.max(
+    ...Array.from(
+      text.matchAll(/[,;:—–()“”"\uFFFC]\s*|\s(?:and|but|or|because|after|while|who|which)\s/gu),
+      ({ index, 0: mark }) => index + mark.length,
+    ),
+    0,
+  );
+  const words = Array.from(text.slice(start).matchAll(/\S+/g)).slice(-MAX_SUBJECT);
+  return start + (words[0]?.index ?? text.length - start);
+}
+
+const MAX_SUBJECT = 8;

@@ -27,7 +27,7 @@ const MAX_PEOPLE = 200;
 /** Characters that are read to learn who is who. */
 const MAX_READ = 200_000;
 
-/** In the order in which the article first names them in full. */
+/** In the order in which the article first names them in full; none where it is not in English. */
 export const introductionsIn = memoised((source: SourceText): readonly Introduction[] => {
   const found = new Map<string, Introduction>();
   for (const { number, start } of source.paragraphs) {
@@ -115,12 +115,12 @@ function roleOf(source: SourceText, { name }: Introduction): Introduction['role'
   if (!speaker) return undefined;
   for (const { number, start } of source.paragraphs) {
     if (start > MAX_READ) break;
-    for (const { beside } of descriptionsIn(source, number, speaker)) {
-      for (const piece of beside) {
-        const words = roleIn(piece);
-        if (words !== undefined) return { words, paragraph: number };
-      }
-    }
+    const roles = descriptionsIn(source, number, speaker)
+      .flatMap(({ beside }) => beside)
+      .flatMap((piece) => roleIn(piece) ?? []);
+    // `an army spokesman` says more than `Col.`.
+    const [longest] = roles.sort((a, b) => b.length - a.length);
+    if (longest !== undefined) return { words: longest, paragraph: number };
   }
   return undefined;
 }
@@ -128,6 +128,7 @@ function roleOf(source: SourceText, { name }: Introduction): Introduction['role'
 /** The role that a piece of a description is, or that it ends in, with what belongs to it. */
 function roleIn(piece: string): string | undefined {
   const words = piece.trim().split(/\s+/);
+  if (POSSESSIVE.test(words[0] ?? '')) return undefined;
   if (!words.some(isRole) || words.length > MAX_ROLE_WORDS) return undefined;
   const isDescription = /^(?:the|an?)$/i.test(words[0] ?? '');
   let from = words.length;
@@ -140,6 +141,7 @@ function roleIn(piece: string): string | undefined {
     : undefined;
 }
 
+const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/i;
 const JOINING = /^(?:the|an?|and|of|for)$/i;
 
 function isOfRole(word: string): boolean {

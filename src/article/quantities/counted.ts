@@ -4,6 +4,7 @@
  * none follow.
  */
 import { ENGLISH, isEnglish } from '../../language/languages.ts';
+import { anyOf, anyWord } from '../../language/model/pattern.ts';
 import { isFunctionWord } from '../../language/words/clause-marks.ts';
 import { GRAMMAR } from '../../language/words/grammar.ts';
 import type { Range } from '../../text/line-index.ts';
@@ -27,26 +28,33 @@ export function countedBy(article: ArticleText, { hedged }: SourceFigure): Count
   const { text } = article.source;
   const after = text.slice(hedged.end, hedged.end + MAX_LENGTH);
   const clause = after.slice(0, CLAUSE_END.exec(after)?.index ?? after.length);
-  const length = isEnglish(article.language) ? lengthOfOwn(clause) : lengthOfWords(clause);
+  if (!isEnglish(article.language))
+    return { exact: { start: hedged.start, end: hedged.end + lengthOfWords(clause) } };
+  const length = lengthOfOwn(clause);
   const own = clause.slice(0, length).trim();
-  if (own === '') return { exact: { start: startBefore(text, hedged.start), end: hedged.end } };
+  const exact = { start: hedged.start, end: hedged.end + length };
+  // `fell to 3.2 per cent in January`, `between 2p and 4p a litre`: what is counted stands before the number.
+  if (own === '' || PATTERNS().aside.test(own))
+    return { exact: { ...exact, start: startBefore(text, hedged.start) } };
   const what = nounPhraseOf(own);
-  return {
-    ...(what !== undefined && { what }),
-    exact: { start: hedged.start, end: hedged.end + length },
-  };
+  return { ...(what !== undefined && { what }), exact };
 }
 
 const PATTERNS = lazily(() => {
   const { be, prepositions, articles, determiners, joining, subordinating, relative } = GRAMMAR();
   const whole = (words: string) => new RegExp(`^(?:${words})$`, 'iu');
+  const { months, shortMonths, weekdays } = ENGLISH.times;
+  const time = `(?:${anyWord([...months, ...weekdays])}|${anyOf(shortMonths)}\\b|\\d|the\\s|last|next|that|this|\\p{Ll}+\\s(?:days|weeks|months|years))`;
   return {
+    /** Says when, or of how much. */
+    aside:
+      /^(?:(?:an?|per|each|every|in|on|at|by|from|for|until|since|after|before|to)\s|than\s)(?!\p{Ll}+\s\p{Ll})/u,
+    time: new RegExp(`^(?:in|on|at|by|from|until|since|last|next|this)\\s+${time}`, 'u'),
     auxiliary: whole(`${be}|has|have|had`),
     modal: whole('will|would|may|might|can|could|must|should|shall'),
     preposition: whole(
       `${prepositions}|than|per|as|to|through|into|over|between|among|across|without|within|via`,
     ),
-    infinitive: /^to\s+\p{Ll}+\s(?!the\s|a\s|an\s)/u,
     determiner: whole(`${articles}|${determiners}`),
     joining: whole(`${joining}|${subordinating}|${relative}|there|while|when|after|before|since`),
   };
@@ -66,30 +74,27 @@ function isSmall(word: string): boolean {
  * (`£3bn in annual support | the UK was giving`), since what follows is another clause.
  */
 function lengthOfOwn(clause: string): number {
-  const { preposition, determiner, joining, modal } = PATTERNS();
   let length = 0;
   let before = '';
   let count = 0;
   for (const { index, 0: word } of clause.matchAll(/\S+/gu)) {
-    const startsOther =
-      determiner.test(word) &&
-      count > 0 &&
-      !preposition.test(before) &&
-      !/(?:ed|ing)$/.test(before);
-    // `to seize the land` is another clause, `to Kursk` is not.
-    const isInfinitive = /^to\s+\p{Ll}/u.test(clause.slice(index)) && count > 1;
-    if (
-      isInfinitive ||
-      startsOther ||
-      joining.test(word) ||
-      modal.test(word) ||
-      ++count > MAX_WORDS
-    )
-      break;
+    if (endsBefore(clause.slice(index), word, before, count) || ++count > MAX_WORDS) break;
     if (!isSmall(word)) length = index + word.length;
     before = word;
   }
   return length;
+}
+
+/** Whether what is counted ends before a word: `count` words of it have come, the last of them is `before`. */
+function endsBefore(rest: string, word: string, before: string, count: number): boolean {
+  const { preposition, determiner, joining, modal, time } = PATTERNS();
+  if (joining.test(word) || modal.test(word)) return true;
+  if (count === 0) return false;
+  const isOtherNoun =
+    determiner.test(word) && !preposition.test(before) && !/(?:ed|ing)$/.test(before);
+  // `to seize the land` is another clause, `to Kursk` is not.
+  const isInfinitive = count > 1 && /^to\s+\p{Ll}/u.test(rest);
+  return isOtherNoun || isInfinitive || time.test(rest);
 }
 
 function lengthOfWords(clause: string): number {
