@@ -3,7 +3,7 @@
  * gives them beside the name. It reads capitals and titles as English has them.
  */
 import { ENGLISH } from '../../language/languages.ts';
-import { anyWord } from '../../language/model/pattern.ts';
+import { anyOf, anyWord } from '../../language/model/pattern.ts';
 import { lazily, memoised } from '../../text/memo.ts';
 import { isTitle } from '../names/name-match.ts';
 import { writtenWords } from '../names/name-words.ts';
@@ -136,11 +136,14 @@ function roleIn(piece: string): string | undefined {
   const own = isDescription ? words : words.slice(from);
   const start = own.findIndex((word) => !JOINING.test(word));
   const role = own.slice(start);
+  // `Chief Minister Smt. Latika Rathodkar`
+  if (role.length > 1 && HONORIFIC().test(role.at(-1) ?? '')) role.pop();
   return start >= 0 && role.some(isRole) && !/['’]s?$/.test(role.at(-1) ?? '')
     ? role.join(' ').replace(/[,;:]$/, '')
     : undefined;
 }
 
+const HONORIFIC = lazily(() => new RegExp(`^(?:${anyOf(ENGLISH.names.shortTitles)})\\.?$`, 'u'));
 const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/i;
 const JOINING = /^(?:the|an?|and|of|for)$/i;
 

@@ -53,7 +53,7 @@ const PATTERNS = lazily(() => {
     auxiliary: whole(`${be}|has|have|had`),
     modal: whole('will|would|may|might|can|could|must|should|shall'),
     preposition: whole(
-      `${prepositions}|than|per|as|to|through|into|over|between|among|across|without|within|via`,
+      `${prepositions}|than|per|as|to|through|into|over|between|among|across|without|within|via|off|along|near|around|behind|beyond|under|against|towards?`,
     ),
     determiner: whole(`${articles}|${determiners}`),
     joining: whole(`${joining}|${subordinating}|${relative}|there|while|when|after|before|since`),
@@ -93,7 +93,8 @@ function endsBefore(rest: string, word: string, before: string, count: number): 
   const isOtherNoun =
     determiner.test(word) && !preposition.test(before) && !/(?:ed|ing)$/.test(before);
   // `to seize the land` is another clause, `to Kursk` is not.
-  const isInfinitive = count > 1 && /^to\s+\p{Ll}/u.test(rest);
+  const [, next = ''] = /^to\s+(\p{Ll}+)/u.exec(rest) ?? [];
+  const isInfinitive = count > 1 && next !== '' && !determiner.test(next);
   return isOtherNoun || isInfinitive || time.test(rest);
 }
 

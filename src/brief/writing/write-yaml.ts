@@ -3,7 +3,17 @@
  * blank line between sections. Words that YAML readers take in different ways are put in quotes. The model has no
  * comments; whoever has some to write gives them beside it.
  */
-import { Document, isCollection, isMap, isNode, isScalar, isSeq, type Scalar, visit } from 'yaml';
+import {
+  Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Scalar,
+  visit,
+} from 'yaml';
 import { hiddenCharacters, visible } from '../../text/safety/visible.ts';
 import type { Brief } from '../model/brief.ts';
 import type { KeyPath } from '../yaml/yaml-file.ts';
@@ -11,6 +21,8 @@ import { type YamlValue, yamlValueOf } from './yaml-value.ts';
 
 /** Lines are wrapped at this column where the text allows it. */
 const WIDTH = 88;
+/** Columns before the items of a section: `  - `. */
+const INDENT = 4;
 /** Keys whose lists stand on one line. */
 const ONE_LINE_KEYS = new Set(['at', 'tags', 'skip']);
 /** Older YAML readers take these for true or false, for numbers to base 8 or 60, for grouped numbers, or for special keys. */
@@ -49,8 +61,10 @@ export function writeBrief(
     Pair(_, { key, value }) {
       if (isScalar(key) && ONE_LINE_KEYS.has(String(key.value)) && isSeq(value)) value.flow = true;
     },
-    Scalar(key, scalar) {
-      if (key !== 'key') setStyle(scalar);
+    Scalar(key, scalar, path) {
+      const parent = path.at(-1);
+      const name = isPair(parent) ? `${String(parent.key)}: ` : '';
+      if (key !== 'key') setStyle(scalar, WIDTH - INDENT - name.length);
     },
   });
   const { contents } = document;
@@ -68,7 +82,8 @@ export function writeBrief(
   if (comments) addComments(document, comments);
   return escaped(
     document.toString({
-      lineWidth: WIDTH,
+      // The package lets a line that it folds be one longer.
+      lineWidth: WIDTH - 1,
       flowCollectionPadding: false,
       // Line ends in double quotes are written as escapes, because YAML drops some blank lines that have spaces.
       doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
@@ -127,12 +142,13 @@ function isList(value: YamlValue): value is readonly YamlValue[] {
   return Array.isArray(value);
 }
 
-function setStyle(scalar: Scalar): void {
+/** `room` is how many columns it has on its line. */
+function setStyle(scalar: Scalar, room: number): void {
   const { value } = scalar;
   if (typeof value !== 'string') return;
   if (LOOSE_SPACE.test(value) || hiddenCharacters(value).length > 0) scalar.type = 'QUOTE_DOUBLE';
   else if (AMBIGUOUS.test(value)) scalar.type = 'QUOTE_SINGLE';
-  else if (value.length > WIDTH - 6 && value.includes(' ')) scalar.type = 'BLOCK_FOLDED';
+  else if (value.length > room && value.includes(' ')) scalar.type = 'BLOCK_FOLDED';
 }
 
 /** Writes a quote of several paragraphs as a block with a blank line between them. */

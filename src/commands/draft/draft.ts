@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { idFromPath } from '../../brief/model/brief.ts';
 import { writeBrief } from '../../brief/writing/write-yaml.ts';
-import { type DraftSource, draftBrief } from '../../drafting/draft.ts';
+import { type DraftSource, draftBrief, headlineOf } from '../../draft/draft.ts';
 import { today } from '../../library/checking/check-brief.ts';
 import { MAX_BRIEF_BYTES } from '../../library/files/read-file.ts';
 import { makeFolder, writeWhole } from '../../library/files/write-file.ts';
@@ -34,11 +34,11 @@ export async function draft(
   options: DraftOptions,
   io: Io,
 ): Promise<number> {
-  const tell = (message: string): void => {
+  const say = (message: string): void => {
     io.stderr.write(`sitrep: ${visible(message)}\n`);
   };
   const fail = (message: string): number => {
-    tell(message);
+    say(message);
     return 2;
   };
   const { language } = options;
@@ -49,11 +49,11 @@ export async function draft(
   for (const name of names) {
     const taking = await takeSource(name, io);
     if (taking.kind === 'fault') return fail(`${shown(name)}: ${taking.reason}`);
-    for (const note of taking.notes) tell(`${shown(name)}: ${note}`);
+    for (const note of taking.notes) say(`${shown(name)}: ${note}`);
     taken.push(taking);
   }
   const folder = options.out ?? (options.open || options.keepText ? '.' : undefined);
-  const headline = taken[0]?.source.headline;
+  const headline = taken[0] && headlineOf(taken[0].source);
   const id = idFromPath(headline?.slice(0, MAX_ID) ?? withoutSuffix(names[0] ?? ''));
   const path = folder === undefined ? undefined : freePath(resolve(io.cwd, folder), id);
   const keys = keysOf(names);

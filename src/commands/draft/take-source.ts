@@ -1,6 +1,6 @@
 /** Takes an article from a file or from standard input, and keeps its text where the brief will find it. */
 import { resolve } from 'node:path';
-import type { DraftSource } from '../../drafting/draft.ts';
+import type { DraftSource } from '../../draft/draft.ts';
 import { sha256 } from '../../library/files/read-file.ts';
 import { readSourceFile, readSourceStream } from '../../library/sources/read-source-file.ts';
 import type { Io } from '../edge/io.ts';

@@ -81,6 +81,11 @@ export function draftBrief(
   };
 }
 
+/** The headline of an article, which names its brief; undefined where there is none. */
+export function headlineOf({ text, headline }: DraftSource): string | undefined {
+  return readHeading(readSource(text), headline).headline;
+}
+
 function draftOne({ text, ...known }: DraftSource) {
   const source = readSource(text);
   const { headline, skip, paragraph } = readHeading(source, known.headline);

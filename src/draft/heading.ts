@@ -23,7 +23,8 @@ export function readHeading(source: SourceText, known?: string): Heading {
     if (known !== undefined && text === known) return { headline: known, skip, paragraph: number };
     const words = text.split(/\s+/).length;
     if (words >= LEAST_WORDS) {
-      const isHeadline = known === undefined && words <= MOST_WORDS && source.paragraphs.length > 2;
+      const hasMore = source.paragraphs.length > (/[.!?]$/.test(text) ? 2 : 1);
+      const isHeadline = known === undefined && words <= MOST_WORDS && hasMore;
       if (isHeadline && isOneSentence(text)) return { headline: text, skip, paragraph: number };
       break;
     }

@@ -24,7 +24,7 @@ export function chooseSentences(
 ): readonly Sentence[] {
   const all = sentences.slice(0, MAX_COMPARED).map((sentence) => ({
     sentence,
-    words: wordsOf(sentence.text),
+    words: plainWords(sentence.text),
   }));
   const vectors = vectorsOf(all.map(({ words }) => words));
   const centralities = vectors.map((one) => mean(vectors.map((other) => cosine(one, other))));
@@ -53,7 +53,7 @@ export function chooseSentences(
   return chosen.map(({ sentence }) => sentence).sort((a, b) => a.start - b.start);
 }
 
-function wordsOf(text: string): readonly string[] {
+function plainWords(text: string): readonly string[] {
   return tokenise(text).flatMap(({ text: word, isWord }) => (isWord ? [plain(word)] : []));
 }
 

@@ -7,7 +7,7 @@ import { listed } from './wording.ts';
 const MOST = 12;
 const MOST_PLACES = 4;
 
-/** `isDated` tells whether it is known when the article was published. */
+/** `isDated` says whether it is known when the article was published. */
 export function draftQuestions(gaps: readonly Gap[], isDated: boolean): readonly Question[] {
   const open = gaps.flatMap((gap): Question[] => {
     const words = `“${gap.words}”`;

@@ -1,5 +1,5 @@
 /** The sentences of an article, with quoted words kept in the sentence that they stand in. */
-import { type ArticleText, paragraphNumberAt } from '../article/source-text.ts';
+import type { ArticleText } from '../article/source-text.ts';
 import { maskedParagraph } from '../article/speakers/masked-paragraph.ts';
 import type { Range } from '../text/line-index.ts';
 
@@ -22,23 +22,5 @@ export function* sentencesOf({ source, skip }: ArticleText): Generator<Sentence>
       const text = source.text.slice(from, to).trim();
       if (text !== '') yield { text, start: from, end: to, paragraph: number, index };
     }
-  }
-}
-
-/** The sentence around an offset. */
-export function sentenceAt(article: ArticleText, offset: number): Sentence | undefined {
-  const number = paragraphNumberAt(article.source, offset);
-  for (const sentence of sentencesIn(article, number))
-    if (sentence.start <= offset && offset < sentence.end) return sentence;
-  return undefined;
-}
-
-function* sentencesIn({ source }: ArticleText, number: number): Generator<Sentence> {
-  const masked = maskedParagraph(source, number);
-  if (!masked) return;
-  for (const [index, range] of masked.sentences.entries()) {
-    const [start, end] = [masked.start + range.start, masked.start + range.end];
-    const text = source.text.slice(start, end).trim();
-    if (text !== '') yield { text, start, end, paragraph: number, index };
   }
 }

@@ -83,11 +83,28 @@ function speakerOf(source: SourceText, speaker: SpeakerRead): By | undefined {
     const role = person.role?.words ?? ownRole;
     return { by: person.name, ...(role !== undefined && { role }), attribution: 'named' };
   }
-  const [, own = name, org] =
-    /^(\p{Lu}\S+(?:\s\p{Lu}\S+)+)\s(?:of|from|at)\s(.+)$/u.exec(name) ?? [];
+  const { role: before = '', by: nameAfter } = DESCRIBED.exec(name)?.groups ?? {};
+  if (nameAfter !== undefined && !isSmall(before.split(' ').at(-1) ?? ''))
+    return { by: nameAfter, role: before, attribution: 'named' };
+  const [, own = name, org] = NAME_OF_BODY.exec(name) ?? [];
   const by = /^(?:An?|The)\s/.test(own) ? own.charAt(0).toLowerCase() + own.slice(1) : own;
   const role = org === undefined ? ownRole : undefined;
   return { by, ...(role !== undefined && { role }), attribution: attributionOf(by) };
+}
+
+const FULL_NAME = "\\p{Lu}[\\p{L}’'.-]+(?:\\s\\p{Lu}[\\p{L}’'.-]+)+";
+/** `the harbour master Bo Lund`. */
+const DESCRIBED = new RegExp(
+  `^(?:the\\s|an?\\s)?(?<role>(?:[\\p{L}-]+\\s)*?\\p{Ll}[\\p{L}-]*)\\s(?<by>${FULL_NAME})$`,
+  'u',
+);
+/** `Noor Halabi of the Levantine Institute`. */
+const NAME_OF_BODY = new RegExp(`^(${FULL_NAME})\\s(?:of|from|at)\\s(.+)$`, 'u');
+
+/** `of`, `for`, `and`: the words before it are no role by themselves. */
+function isSmall(word: string): boolean {
+  const { prepositions, joining, articles } = GRAMMAR();
+  return new RegExp(`^(?:${prepositions}|${joining}|${articles})$`, 'u').test(word);
 }
 
 function startsWithPossessive(role = ''): boolean {

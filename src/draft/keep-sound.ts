@@ -28,7 +28,7 @@ export function keepSound(
       verifyBrief(brief, texts).findings.map(({ section, index }) => `${section} ${index}`),
     );
     if (faulty.size === 0) break;
-    const settle = <Item extends object>(
+    const keep = <Item extends object>(
       section: string,
       items: readonly Item[],
       less: (item: Item) => Item | undefined,
@@ -41,11 +41,11 @@ export function keepSound(
       });
     brief = {
       ...brief,
-      summary: settle<SummaryPoint>('summary', brief.summary, () => undefined),
-      figures: settle<Figure>('figures', brief.figures, lessOfFigure),
-      people: settle<Person>('people', brief.people, lessOfPerson),
-      quotes: settle<Quote>('quotes', brief.quotes, lessOfQuote),
-      questions: settle<Question>('questions', brief.questions, () => undefined),
+      summary: keep<SummaryPoint>('summary', brief.summary, () => undefined),
+      figures: keep<Figure>('figures', brief.figures, lessOfFigure),
+      people: keep<Person>('people', brief.people, lessOfPerson),
+      quotes: keep<Quote>('quotes', brief.quotes, lessOfQuote),
+      questions: keep<Question>('questions', brief.questions, () => undefined),
     };
   }
   return { brief: readable(brief), changed };
@@ -90,5 +90,6 @@ function leftOut(item: object, other: object, before: string | undefined): strin
   const gone = Object.entries(item).flatMap(([key, value]) =>
     kept.has(key) || typeof value !== 'string' || key === 'attribution' ? [] : [value],
   );
-  return [...(before === undefined ? [] : [before]), ...gone].join(', ');
+  // A name goes after its role, and is read before it.
+  return [...gone, ...(before === undefined ? [] : [before])].join(', ');
 }
