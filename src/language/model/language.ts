@@ -5,6 +5,7 @@
 import type { ClauseWords } from './clause-words.ts';
 import type { NameWords } from './name-words.ts';
 import type { NumberWords } from './number-words.ts';
+import type { PageWords } from './page-words.ts';
 import type { Pattern } from './pattern.ts';
 import type { SpeechWords } from './speech-words.ts';
 
@@ -83,6 +84,7 @@ export interface Language {
   readonly clauses?: Partial<ClauseWords>;
   readonly names?: Partial<NameWords>;
   readonly speech?: Partial<SpeechWords>;
+  readonly pages?: Partial<PageWords>;
 }
 
 /** A language of which all is known that is read. */
@@ -93,4 +95,5 @@ export interface FullLanguage extends Language {
   readonly clauses: ClauseWords;
   readonly names: NameWords;
   readonly speech: SpeechWords;
+  readonly pages: PageWords;
 }

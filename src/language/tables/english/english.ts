@@ -3,6 +3,7 @@
 import type { FullLanguage } from '../../model/language.ts';
 import { words } from '../../model/pattern.ts';
 import { englishClauses } from '../clauses/english.ts';
+import { englishPages } from '../pages/english.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { sense } from './sense.ts';
@@ -21,4 +22,5 @@ export const english: FullLanguage = {
   sense,
   names,
   speech,
+  pages: englishPages,
 };
