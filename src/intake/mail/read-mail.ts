@@ -1,6 +1,7 @@
 /** Reads the article in a mail, such as a newsletter, and the page that a browser has saved as MHTML. */
 import PostalMime, { type Email } from 'postal-mime';
 import { readArticle } from '../../article/text-files/read-text.ts';
+import { withSigns } from '../../article/text-files/windows-1252.ts';
 import { readDay } from '../facts/days.ts';
 import { isAddress } from '../facts/page-facts.ts';
 import {
@@ -26,6 +27,11 @@ export async function readMail(bytes: Uint8Array): Promise<Intake> {
     });
   } catch {
     return { kind: 'fault', found: 'a mail that is broken', help: 'save its text as plain text' };
+  }
+  // Some versions of Node.js decode Windows-1252 wrong.
+  for (const key of ['html', 'text', 'subject'] as const) {
+    const text = mail[key];
+    if (text !== undefined) mail[key] = withSigns(text);
   }
   const saved = headerOf(mail, 'snapshot-content-location');
   const article = saved === undefined ? await ofMail(mail) : await ofSavedPage(mail, saved);
