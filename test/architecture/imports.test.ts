@@ -9,7 +9,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['text'],
   ['language'],
   ['diagnostics', 'article'],
-  ['brief'],
+  ['brief', 'intake'],
   ['evidence'],
   ['draft'],
   ['library'],
