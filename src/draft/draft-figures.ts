@@ -69,7 +69,7 @@ function keyOf({ quantity }: SourceFigure): string {
 
 const MONEY = /\p{Sc}/u;
 const SHARE = /%|\bper ?cent\b/;
-const AGE = /^-year-old|^\s?years? old/;
+const AGE = /-year-old|\byears? old/;
 /** A number that says little by itself. */
 const SMALL = 20;
 
@@ -77,8 +77,8 @@ const SMALL = 20;
 function weightOf(text: string, figure: SourceFigure, paragraph: number): number {
   const { quantity, qualifier, range } = figure;
   if ((quantity.kind === 'words' && qualifier === 'vague') || isOne(figure)) return 0;
-  if (AGE.test(text.slice(range.end, range.end + 10))) return 0;
   const words = text.slice(range.start, range.end + 10);
+  if (AGE.test(words)) return 0;
   const isLarge = quantity.kind !== 'amount' || Math.abs(quantity.amount.value) >= SMALL;
   const place = 4 / (1 + paragraph / 4);
   return 1 + place + (MONEY.test(words) ? 2 : 0) + (SHARE.test(words) ? 1 : 0) + (isLarge ? 1 : 0);

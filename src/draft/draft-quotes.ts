@@ -38,13 +38,12 @@ export function draftQuotes(article: ArticleText, speeches: readonly Speech[]): 
       trimmed(article.source.text.slice(start, end)),
     );
     const words = paragraphs.join(' ');
-    const isTooShort =
-      speech.speaker === undefined && words.split(/\s+/).length < LEAST_WITHOUT_SPEAKER;
-    if (speech.manner === 'term' || speech.manner === 'headline' || isTooShort) {
+    const by = speech.speaker && speakerOf(article.source, speech.speaker);
+    const isNoSpeech = speech.manner === 'term' || speech.manner === 'headline';
+    if (isNoSpeech || (!isSurelySpeech(by) && words.split(/\s+/).length < LEAST_WITHOUT_SPEAKER)) {
       others.push({ words, paragraph: first.paragraph });
       continue;
     }
-    const by = speech.speaker && speakerOf(article.source, speech.speaker);
     const isAsked = speech.manner === 'asked' && by !== undefined;
     quotes.push({
       quote: {
@@ -60,6 +59,11 @@ export function draftQuotes(article: ArticleText, speeches: readonly Speech[]): 
     });
   }
   return { quotes, others };
+}
+
+/** By somebody who is known to speak, and not by a thing that has a name: `HP is called “duvet lung”`. */
+function isSurelySpeech(by: By | undefined): boolean {
+  return by?.attribution === 'anonymous' || by?.role !== undefined || (by?.by ?? '').includes(' ');
 }
 
 function speakerComment(speaker: SpeakerRead | undefined): string {

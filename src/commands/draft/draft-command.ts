@@ -1,6 +1,6 @@
 /** The command `draft`. */
 import { command } from '../syntax/command.ts';
-import { ascii, color } from '../syntax/options.ts';
+import { article, ascii, color } from '../syntax/options.ts';
 
 export const DRAFT = command({
   name: 'draft',
@@ -9,6 +9,8 @@ export const DRAFT = command({
     out: { value: 'folder', help: 'write the brief into this folder, under a name of its own' },
     open: { help: 'write the brief, then open it in the reader' },
     keepText: { help: 'keep the text of the article beside the brief, and not in the store' },
+    article,
+    all: { help: 'take all articles of a file with several, as sources of one brief' },
     language: { value: 'tag', help: 'the language of the articles, such as en-GB' },
     ascii,
     color,

@@ -12,12 +12,13 @@ import { MAX_BRIEF_BYTES } from '../../library/files/read-file.ts';
 import { makeFolder, writeWhole } from '../../library/files/write-file.ts';
 import { addToStore } from '../../library/sources/source-store.ts';
 import { visible } from '../../text/safety/visible.ts';
+import type { ArticleOptions } from '../articles/choose-articles.ts';
 import type { Io } from '../edge/io.ts';
 import type { ColourChoice } from '../output/output-text.ts';
 import { formatFound } from './format-found.ts';
-import { type Taken, takeSource } from './take-source.ts';
+import { type Taken, takeSources } from './take-source.ts';
 
-export interface DraftOptions {
+export interface DraftOptions extends ArticleOptions {
   /** The folder that the brief is written into; it is made where it is missing. */
   readonly out?: string;
   readonly open?: boolean;
@@ -45,25 +46,27 @@ export async function draft(
   if (language !== undefined && !LANGUAGE_TAG.test(language))
     return fail(`--language: expected a tag such as en-GB, found ‘${language}’`);
   const names = [...new Set(files)];
-  const taken: Taken[] = [];
+  const taken: (Taken & { readonly name: string })[] = [];
   for (const name of names) {
-    const taking = await takeSource(name, io);
+    const taking = await takeSources(name, options, io);
     if (taking.kind === 'fault') return fail(`${shown(name)}: ${taking.reason}`);
-    for (const note of taking.notes) say(`${shown(name)}: ${note}`);
-    taken.push(taking);
+    for (const article of taking.articles) {
+      for (const note of article.notes) say(`${shown(name)}: ${note}`);
+      taken.push({ ...article, name });
+    }
   }
   const folder = options.out ?? (options.open || options.keepText ? '.' : undefined);
   const headline = taken[0] && headlineOf(taken[0].source);
   const id = idFromPath(headline?.slice(0, MAX_ID) ?? withoutSuffix(names[0] ?? ''));
   const path = folder === undefined ? undefined : freePath(resolve(io.cwd, folder), id);
-  const keys = keysOf(names);
+  const keys = keysOf(taken.map(({ name }) => name));
   const sources = taken.map(({ source }, index): DraftSource => {
     const key = taken.length > 1 ? keys[index] : undefined;
     return {
       ...(key !== undefined && { key }),
       ...(options.keepText && path !== undefined && { file: textBeside(path, key) }),
-      ...(language !== undefined && { language }),
       ...source,
+      ...(language !== undefined && { language }),
     };
   });
   const drafted = draftBrief(sources, { id, date: today(io) });

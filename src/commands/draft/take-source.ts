@@ -1,8 +1,11 @@
-/** Takes an article from a file or from standard input, and keeps its text where the brief will find it. */
-import { resolve } from 'node:path';
+/** Takes the articles to draft from out of a file or standard input. */
+
 import type { DraftSource } from '../../draft/draft.ts';
+import type { ArticleFacts } from '../../intake/model/article.ts';
+import { type IncomingArticle, readArticles } from '../../library/articles/read-articles.ts';
 import { sha256 } from '../../library/files/read-file.ts';
-import { readSourceFile, readSourceStream } from '../../library/sources/read-source-file.ts';
+import { readSourceBytes } from '../../library/sources/read-source-file.ts';
+import { type ArticleOptions, chooseArticles, notesOf } from '../articles/choose-articles.ts';
 import type { Io } from '../edge/io.ts';
 
 /** An article to draft from. */
@@ -10,26 +13,43 @@ export interface Taken {
   readonly source: DraftSource & { readonly sha256: string };
   /** The bytes of its text. */
   readonly bytes: Uint8Array;
-  /** What was done to the text, and what was left out of the page; each completes a line after the file’s name. */
+  /** How it was read, and what was left out; each completes a line after the file’s name. */
   readonly notes: readonly string[];
 }
 
 export type Taking =
-  | ({ readonly kind: 'taken' } & Taken)
+  | { readonly kind: 'taken'; readonly articles: readonly Taken[] }
   /** Unsanitised. */
   | { readonly kind: 'fault'; readonly reason: string };
 
 /** `name` is a file, or `-` for standard input. */
-export async function takeSource(name: string, io: Io): Promise<Taking> {
-  const reading =
-    name === '-' ? await readSourceStream(io.stdin) : readSourceFile(resolve(io.cwd, name));
+export async function takeSources(name: string, options: ArticleOptions, io: Io): Promise<Taking> {
+  const reading = await readArticles(name, io.stdin, io);
   if (reading.kind === 'fault') return { kind: 'fault', reason: reading.message };
-  if (reading.text.trim() === '')
-    return { kind: 'fault', reason: 'expected an article, found no words in it' };
+  const chosen = chooseArticles(reading.articles, options);
+  if (typeof chosen === 'string') return { kind: 'fault', reason: chosen };
+  const articles: Taken[] = [];
+  for (const [, article] of chosen) {
+    const { bytes } = article;
+    const text = readSourceBytes(bytes);
+    if (text.kind === 'fault') return { kind: 'fault', reason: text.message };
+    const source = { text: text.text, sha256: await sha256(bytes), ...factsOf(article) };
+    const notes = [...text.readAs.map((as) => `read as ${as}`), ...notesOf(article)];
+    articles.push({ source, bytes, notes });
+  }
+  return { kind: 'taken', articles };
+}
+
+/** In the order of the format. */
+function factsOf(article: IncomingArticle): ArticleFacts {
+  const { headline, outlet, author, published, retrieved, url, language } = article;
   return {
-    kind: 'taken',
-    source: { text: reading.text, sha256: await sha256(reading.bytes) },
-    bytes: reading.bytes,
-    notes: reading.readAs.map((as) => `read as ${as}`),
+    ...(headline !== undefined && { headline }),
+    ...(outlet !== undefined && { outlet }),
+    ...(author !== undefined && { author }),
+    ...(published !== undefined && { published }),
+    ...(retrieved !== undefined && { retrieved }),
+    ...(url !== undefined && { url }),
+    ...(language !== undefined && { language }),
   };
 }
