@@ -91,7 +91,6 @@ describe('a text named with --source', () => {
     const cwd = makeFolder({ 'a.yaml': TRUE });
     for (const argv of [
       ['check', '--source', '-', 'a.yaml'],
-      ['source', 'add', '-'],
       ['source', 'show', '-'],
     ]) {
       const page = await run(argv, { cwd, stdin: '<html><p>Port</p></html>' });

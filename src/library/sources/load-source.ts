@@ -139,7 +139,7 @@ export async function loadSource(
 function namedReading(named: NamedSource, encoding: string | undefined): SourceReading {
   if (encoding === undefined) return { ...textOf(named), location: 'named' };
   const { bytes, name, sha256 } = named;
-  const reading = readSourceBytes({ kind: 'bytes', bytes }, encoding);
+  const reading = readSourceBytes(bytes, encoding);
   if (reading.kind === 'fault')
     return { kind: 'absent', found: foundIn(reading.message, name), isForeign: true };
   return { ...textOf({ ...reading, sha256 }), location: 'named' };

@@ -26,14 +26,20 @@ export function readSourceFile(
     encoding,
   }: { readonly folder?: string | undefined; readonly encoding?: string | undefined } = {},
 ): SourceFileReading {
-  return readSourceBytes(readFileBytes(path, MAX_SOURCE_BYTES, folder), encoding);
+  return readSource(readFileBytes(path, MAX_SOURCE_BYTES, folder), encoding);
 }
 
-/** The text of bytes that were read. */
-export function readSourceBytes(reading: BytesReading, encoding?: string): SourceFileReading {
+/** The text of bytes that were read, or could not be. */
+export function readSource(reading: BytesReading, encoding?: string): SourceFileReading {
   if (reading.kind === 'fault')
     return { kind: 'fault', message: reading.diagnostic.message, isForeign: false };
-  const { bytes } = reading;
+  return readSourceBytes(reading.bytes, encoding);
+}
+
+/** The bytes of a text, at most as many as a source may have. */
+export function readSourceBytes(bytes: Uint8Array, encoding?: string): SourceFileReading {
+  if (bytes.length > MAX_SOURCE_BYTES)
+    return { kind: 'fault', message: 'expected at most 4 MiB, found more', isForeign: false };
   const article = readArticle(bytes, encoding);
   if (article.kind === 'text') return { ...article, bytes };
   const { found, help } = article;
