@@ -95,9 +95,11 @@ describe('a text named with --source', () => {
     ]) {
       const page = await run(argv, { cwd, stdin: '<html><p>Port</p></html>' });
       expect(page.status).toBe(2);
-      expect(page.err).toContain('found an HTML page; make a text of it: w3m -dump');
+      expect(page.err).toContain(
+        'found an HTML page; take its text into the store: sitrep source add',
+      );
       const pdf = await run(argv, { cwd, stdin: '%PDF-1.7\n' });
-      expect(pdf.err).toContain('found a PDF; make a text of it: pdftotext');
+      expect(pdf.err).toContain('found a PDF; take its text into the store: sitrep source add');
     }
     const brief = await run(['check', '-'], { cwd, stdin: '<html><p>Port</p></html>' });
     expect(brief.out).toContain('<stdin>: error: expected a brief, found an HTML page');

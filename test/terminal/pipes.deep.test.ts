@@ -218,6 +218,7 @@ describe('process substitution', () => {
     ['check', '"$@" --source <(sleep 0.2; cat article.txt) <(cat port.yaml)', '1 of 1 verified'],
     ['print', '"$@" --evidence --source <(cat article.txt) port.yaml', '1 of 1 quote verified'],
     ['source', '"$@" show <(cat article.txt)', '1 paragraph'],
+    ['draft', '"$@" <(cat article.txt)', 'sitrep: 1'],
     ['check', 'cat port.yaml | "$@" --source article.txt /dev/stdin', '1 of 1 verified'],
   ])('%s: %s', (command, line, expected) => {
     const { status, stdout, stderr } = bash(line, [command]);
@@ -237,7 +238,7 @@ describe('process substitution', () => {
       'check',
     ]);
     expect(status).toBe(2);
-    expect(stderr).toContain('found an HTML page; make a text of it');
+    expect(stderr).toContain('found an HTML page; take its text into the store');
   });
 
   test('under the source’s `file` is not read: a brief cannot name a descriptor', () => {
