@@ -53,10 +53,11 @@ export function said(
   );
 }
 
-/** A figure, short form or the inside of a long one: `value: 5, exact: 5 ships`. */
+/** A figure: short form, long form, or the inside of a long one: `value: 5, exact: 5 ships`. */
 export function figure(source: string, written: string, language = 'en'): Outcome {
   const isLong = /^(?:value|min|qualifier): /.test(written);
-  const item = isLong ? `{what: x, at: p1, ${written}}` : JSON.stringify(written);
+  const short = written.startsWith('{') ? written : JSON.stringify(written);
+  const item = isLong ? `{what: x, at: p1, ${written}}` : short;
   return only(verify(source, `figures:\n  - ${item}\n`, language));
 }
 

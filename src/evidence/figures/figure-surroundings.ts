@@ -1,17 +1,19 @@
 /**
- * Whether what a figure says beside its number stands near that number in the source: what is counted, for when, per
- * what, and nothing that turns it into its opposite. What does not stand there is not wrong, but not checked either.
+ * Whether what a figure says beside its number is said of that number in the source: what is counted, for when, per
+ * what, and nothing that turns it into its opposite. What is not said there is not wrong, but not checked either.
  */
 
+import { type BoundNumber, boundNumbersAround } from '../../article/quantities/bound-words.ts';
 import { readPart, type SourceFigure } from '../../article/quantities/source-figures.ts';
-import { paragraphNumberAt } from '../../article/source-text.ts';
+import { paragraphNumberAt, paragraphText } from '../../article/source-text.ts';
 import type { Figure } from '../../brief/model/brief.ts';
 import { ENGLISH, findLanguage } from '../../language/languages.ts';
 import { anyOf } from '../../language/model/pattern.ts';
-import { isMeasure } from '../../language/numbers/same-units.ts';
-import type { Range } from '../../text/line-index.ts';
-import { lazily } from '../../text/memo.ts';
+import { measureOf } from '../../language/numbers/measures.ts';
+import { isDateStem, stemsOf, topicStems } from '../../language/words/stems.ts';
+import { memoised } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
+import { isUnitBeside } from './figure-unit.ts';
 
 /** Characters around a number that are near it. */
 const NEAR = 2500;
@@ -21,131 +23,140 @@ const CLAUSE = 120;
 /** Whether all that a figure says beside its number is found near the place of that number. */
 export function isBorneOut(figure: Figure, found: SourceFigure, scope: Scope): boolean {
   if (found.isDoubtful === true) return false;
-  const near = stemsOf(nearby(scope, found.range), scope.language);
+  const numbers = boundNumbersAround(scope, found);
+  const own = numbers.find(
+    ({ range }) => range.start < found.range.end && found.range.start < range.end,
+  );
+  if (!own) return false;
+  const others = numbers.filter((one) => one !== own);
   return (
-    isMostlyIn(contentOf(figure.what, scope.language), near) &&
-    isTimeNear(figure.asOf, near, scope.language) &&
-    isUnitBeside(figure, found, scope, near) &&
-    !isTurned(figure, found, scope)
+    isDescribed(figure, found, scope, own, others) &&
+    isTimeNear(figure, scope, own, others) &&
+    isUnitBeside(figure, found, scope, topicNear(scope, found.range.start), own) &&
+    !isTurned(figure, found, scope, own)
   );
 }
 
-/** The paragraph of a place with its neighbours, and the beginning of the source, where its subject is named. */
-function nearby(scope: Scope, { start }: Range): string {
-  const { source } = scope;
+/** Whether the words of `what` are said of this number, and not of another one. */
+function isDescribed(
+  { what, unit, exact = '' }: Figure,
+  found: SourceFigure,
+  scope: Scope,
+  own: BoundNumber,
+  others: readonly BoundNumber[],
+): boolean {
+  const { language } = scope;
+  const words = stemsOf(what, language);
+  if (words.length === 0 || exact.toLowerCase().includes(what.toLowerCase())) return true;
+  const { start, end } = own.sentence;
+  const sentence = new Set(stemsOf(scope.source.text.slice(start, end), language));
+  if (isAround(what, scope, own, found, others)) return true;
+  const near = topicNear(scope, own.range.start);
+  if (!words.every((word) => sentence.has(word) || near.has(word))) return false;
+  const counted = measureOf(found.unit) === undefined ? stemsOf(found.unit ?? '', language) : [];
+  const said = new Set([...words, ...stemsOf(`${unit ?? ''} ${exact}`, language)]);
+  if (counted.length > 0 && !counted.some((word) => said.has(word))) return false;
+  const named = [...words, ...stemsOf(unit ?? '', language)];
+  const countIn = (some: ReadonlySet<string>, all = named): number =>
+    all.filter((word) => some.has(word)).length;
+  // The topic of an article is named where it begins.
+  const names = new Set(stemsOf(what.match(/\p{Lu}[\p{L}\p{M}]*/gu)?.join(' ') ?? '', language));
+  const plain = words.filter((word) => !names.has(word));
+  const asked = plain.length === 0 ? words : plain;
+  const bound = countIn(own.all, asked);
+  // An analyst names the topic beside what the sentence says.
+  if (bound * 2 < asked.length || bound === 0) return false;
+  return others.every((other) =>
+    other.sentence === own.sentence
+      ? countIn(other.own) < Math.max(countIn(own.own), 1)
+      : countIn(other.all) <= countIn(own.all),
+  );
+}
+
+/** Whether words are those that stand right before the number and behind it, up to the next numbers. */
+function isAround(
+  what: string,
+  { source: { text } }: Scope,
+  { sentence }: BoundNumber,
+  { range, hedged }: SourceFigure,
+  others: readonly BoundNumber[],
+): boolean {
+  const ends = others.map((other) => other.range.end).filter((end) => end <= hedged.start);
+  const starts = others.map((other) => other.range.start).filter((start) => start >= range.end);
+  const before = plainWords(text.slice(Math.max(sentence.start, ...ends), hedged.start));
+  const after = plainWords(text.slice(range.end, Math.min(sentence.end, ...starts)));
+  const words = plainWords(what);
+  return [...words.keys(), words.length].some((count) => {
+    const own = [...before.slice(before.length - words.length + count), ...after.slice(0, count)];
+    return own.length === words.length && own.every((word, at) => word === words[at]);
+  });
+}
+
+function plainWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}'’-]/gu) ?? [];
+}
+
+const lastNear = memoised((): { key: string; near: ReadonlySet<string> } => ({
+  key: '',
+  near: new Set(),
+}));
+
+/**
+ * Names and nouns of the paragraph of a place, of its neighbours, and of the beginning of the source, where its subject
+ * is named. They are put together once for a passage.
+ */
+function topicNear(scope: Scope, start: number): ReadonlySet<string> {
+  const { source, language } = scope;
   const number = paragraphNumberAt(source, start);
+  const last = lastNear(source);
+  const key = `${number} ${Math.floor(start / NEAR)} ${language ?? ''}`;
+  if (last.key === key) return last.near;
   const parts = [1, 2, 3, number - 2, number - 1, number, number + 1].flatMap((one) => {
     const part = readPart(scope, one);
     if (!part) return [];
     const from = one === number ? Math.max(part.start, start - NEAR) : part.start;
     return source.text.slice(from, Math.min(part.end, from + 2 * NEAR));
   });
-  return parts.join('\n');
+  const near = new Set(topicStems(parts.join('\n'), language));
+  Object.assign(last, { key, near });
+  return near;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
-
-/** Most of some words: an analyst adds a word of their own, and turns the sense with more. */
-function isMostlyIn(words: readonly string[], near: ReadonlySet<string>): boolean {
-  const there = words.filter((word) => near.has(word)).length;
-  return words.length === 0 || (there * 2 > words.length && there * 4 >= words.length * 3 - 1);
-}
-
-/** The stems of all words of a text; those of two letters or less count nothing. */
-function stemsOf(text: string, language: string | undefined): ReadonlySet<string> {
-  return new Set(contentOf(text, language));
-}
-
-function contentOf(text: string, language: string | undefined): string[] {
-  const empty = emptyWords(language);
-  return [...text.toLowerCase().matchAll(WORD)].flatMap(({ 0: word }) =>
-    word.length < 3 || empty.has(word) ? [] : stemOf(word),
-  );
-}
-
-/** Words that say nothing of what is counted. */
-function emptyWords(language: string | undefined): ReadonlySet<string> {
-  const own = findLanguage(language)?.common ?? [];
-  const { dimensions } = ENGLISH.numbers;
-  return new Set([...(ENGLISH.common ?? []), ...ENGLISH.numbers.rates, ...dimensions, ...own]);
-}
-
-/** The beginning of a word, which its forms share: `killed`, `killing`; `ship`, `ships`. */
-function stemOf(word: string): string {
-  const single = word.replace(/(?:'s|’s|ies|es|s|y)$/u, '');
-  return single.length >= 5 ? single.slice(0, 5) : single.length < 3 ? word : single;
-}
-
-/** Years, days, months and weekdays of a time; other words of it, where it has none of these. */
+/** Whether the dates of `as_of` are of this number; other words of it, where it has no date, need to be near. */
 function isTimeNear(
-  asOf: string | undefined,
-  near: ReadonlySet<string>,
-  language: string | undefined,
+  { asOf }: Figure,
+  scope: Scope,
+  own: BoundNumber,
+  others: readonly BoundNumber[],
 ): boolean {
   if (asOf === undefined) return true;
-  const words = contentOf(asOf, language);
-  const digits = asOf.match(/\d+/g) ?? [];
-  const dates = words.filter((word) => /^\d/.test(word) || DATES().has(word));
-  if (dates.length === 0 && digits.length === 0) return isMostlyIn(words, near);
-  return dates.every((word) => near.has(word));
-}
-
-const DATES = lazily(
-  () =>
-    new Set(
-      [...ENGLISH.times.months, ...ENGLISH.times.weekdays].map((word) =>
-        stemOf(word.toLowerCase()),
-      ),
-    ),
-);
-
-/** Whether the noun of a unit is in the sentence, and is not what another number counts. */
-function isUnitBeside(
-  figure: Figure,
-  found: SourceFigure,
-  scope: Scope,
-  near: ReadonlySet<string>,
-): boolean {
-  const { unit } = figure;
-  if (unit === undefined || isMeasure(unit)) return true;
-  const words = contentOf(unit, scope.language);
-  // Where no noun follows the number, it is one that was named before.
-  if (found.unit === undefined) return words.every((word) => near.has(word));
-  const after = scope.source.text.slice(found.range.end, found.range.end + CLAUSE);
-  const clause = after.split(/[,;:.()—–]|\d/, 1)[0] ?? '';
-  const counted = clause.split(/\s+/, MAX_COUNTED).join(' ');
-  const there = stemsOf(`${counted} ${found.unit}`, scope.language);
-  return words.every((word) => there.has(word));
-}
-
-/** Words after a number that say what it counts. */
-const MAX_COUNTED = 9;
-
-function sentenceAround(scope: Scope, place: Range): Range {
-  const { source } = scope;
-  const whole = readPart(scope, paragraphNumberAt(source, place.start)) ?? place;
-  const before = source.text.slice(Math.max(whole.start, place.start - NEAR), place.start);
-  const after = source.text.slice(place.end, Math.min(whole.end, place.end + NEAR));
-  const start = Math.max(
-    0,
-    ...[...before.matchAll(/[.!?]["”’»]?\s+(?=\p{Lu})/gu)].map(({ index }) => index + 1),
-  );
-  const end = after.search(/[.!?]["”’»]?(?:\s+\p{Lu}|$)/u);
-  return {
-    start: place.start - before.length + start,
-    end: place.end + (end === -1 ? after.length : end),
-  };
+  const words = stemsOf(asOf, scope.language);
+  const dates = words.filter(isDateStem);
+  const days = asOf.match(/(?<!\d)\d{1,2}(?!\d)/g) ?? [];
+  const passage = paragraphText(
+    scope.source,
+    paragraphNumberAt(scope.source, own.range.start),
+  ).slice(0, 2 * NEAR);
+  if (!days.every((day) => new RegExp(`(?<!\\d)0?${Number(day)}(?!\\d)`).test(passage)))
+    return false;
+  const near = topicNear(scope, own.range.start);
+  if (dates.length === 0) return words.every((word) => own.all.has(word) || near.has(word));
+  const isOfOther = (date: string): boolean =>
+    !own.all.has(date) &&
+    others.some((other) => other.sentence === own.sentence && other.all.has(date));
+  return dates.every((date) => (own.all.has(date) || near.has(date)) && !isOfOther(date));
 }
 
 /** Whether the clause before the number has a negation that the figure lacks: `will not send 100 troops`. */
-function isTurned(figure: Figure, found: SourceFigure, scope: Scope): boolean {
-  const { start } = sentenceAround(scope, found.range);
-  const from = Math.max(start, found.hedged.start - CLAUSE);
-  const clause =
-    scope.source.text
-      .slice(from, found.hedged.start)
-      .split(/[,;:—–]/)
-      .at(-1) ?? '';
+function isTurned(
+  figure: Figure,
+  found: SourceFigure,
+  scope: Scope,
+  { sentence }: BoundNumber,
+): boolean {
+  const from = Math.max(sentence.start, found.hedged.start - CLAUSE);
+  const before = scope.source.text.slice(from, found.hedged.start);
+  const clause = before.split(/[,;:—–]/).at(-1) ?? '';
   const negation = negationsIn(scope.language);
   return negation.test(clause) && !negation.test(`${figure.what} ${figure.exact ?? ''}`);
 }

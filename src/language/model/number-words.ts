@@ -51,6 +51,8 @@ export interface NumberWords {
   readonly adjectives: readonly Pattern[];
   /** Words that make the number after them another one, or none: `not 100`. */
   readonly denying: readonly Pattern[];
+  /** Words that part the clauses of two numbers: `imports rose 5% while exports fell 3%`. */
+  readonly parting: readonly string[];
   /** Words in place of a number; where one begins with another, the longer first. */
   readonly collectives: readonly (readonly [Pattern, Qualifier])[];
   /** Nouns for numbers: `dozens`, `half`. */
@@ -90,10 +92,18 @@ export interface NumberWords {
   /** Words between a number and its unit, and words that end the unit. */
   readonly beforeUnit: readonly string[];
   readonly endsUnit: readonly string[];
+  /** Plurals without a regular ending. */
+  readonly plurals: readonly string[];
   /** Nouns of what any number is, which a source need not say: `cost`, `share`, `number`. */
   readonly dimensions: readonly string[];
   /** Words of a unit that need not be in the source. */
   readonly rates: readonly string[];
+  /** Times that a number is for, each with its adverbs and adjectives; what stands before one, and makes it no such time behind it. */
+  readonly periods: Readonly<Record<string, readonly string[]>>;
+  readonly per: readonly string[];
+  readonly noPeriodBefore: readonly string[];
+  /** Words for measures beside those that `Intl` knows, in lower case. */
+  readonly measures?: Readonly<Record<string, readonly string[]>>;
   /** What makes `m` metres, behind the number and, with `of`, before it. */
   readonly metresAfter: readonly Pattern[];
   readonly metresBefore: readonly string[];

@@ -41,6 +41,7 @@ export const spanish: Language = {
       { words: 'hasta', qualifier: 'up-to' },
       { words: 'menos de', qualifier: 'less-than' },
     ],
+    beforeUnit: ['de'],
     range: { between: ['entre'], from: [], and: ['y', 'e'], to: [], or: ['o'] },
   },
   sense: {

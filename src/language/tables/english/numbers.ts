@@ -128,6 +128,7 @@ export const numbers: NumberWords = {
     ...['total of', 'combined'],
   ],
   denying: ['\\bnot', "n[’']t", '\\bnever', '\\bminus'],
+  parting: words('and but or nor so yet while whereas although though'),
   collectives: [
     ['tens of thousands', 'tens-of-thousands'],
     [
@@ -178,6 +179,7 @@ export const numbers: NumberWords = {
     `of in on at to by for from with and or but who which that have has had were was are is be been being will
     would could may might can into over since during after before as than per a an the it its their he she they`,
   ),
+  plurals: words('people men women children police staff feet'),
   dimensions: words(
     `age amount area average budget cost costs count degree depth distance duration estimate extent fee figure fine
     height length level limit majority number numbers part people percentage price proportion quantity range rate
@@ -186,6 +188,12 @@ export const numbers: NumberWords = {
   rates: words(
     'a an the of per each every in on at day week month year years annual annually yearly daily weekly monthly % percent cent',
   ),
+  periods: {
+    ...{ second: [], minute: [], hour: ['hourly'], day: ['daily'], week: ['weekly'] },
+    ...{ month: ['monthly'], quarter: ['quarterly'], year: ['annually', 'annual', 'yearly'] },
+  },
+  per: words('a an per each every'),
+  noPeriodBefore: words('ago earlier later before after old'),
   metresAfter: [
     ...words('long wide high tall deep thick away across above below underwater race sprint'),
     ...words('final hurdles freestyle butterfly backstroke breaststroke relay dash medley'),
