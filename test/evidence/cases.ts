@@ -14,9 +14,9 @@ export interface Outcome {
   readonly check: Check;
 }
 
-/** A brief of which only the body is given, against one source. */
+/** A brief of which only the body is given, against one source; `language` may be empty. */
 export function verify(source: string, body: string, language = 'en'): BriefCheck {
-  const text = `sitrep: 1\ntitle: t\nsource: {language: ${language}}\n${body}`;
+  const text = `sitrep: 1\ntitle: t\nsource: {${language === '' ? '' : `language: ${language}`}}\n${body}`;
   const { brief, diagnostics } = parseBrief(text, 'case.yaml');
   if (!brief) throw new Error(diagnostics.map(({ message }) => message).join('; '));
   return verifyBrief(brief, new Map([[undefined, readSource(source)]]));

@@ -7,6 +7,7 @@ import { figuresAt, type SourceFigure } from '../../article/quantities/source-fi
 import type { Figure } from '../../brief/model/brief.ts';
 import { type Amount, QUALIFIER, WORDS_FOR_NUMBER } from '../../language/model/quantity.ts';
 import { readAmount } from '../../language/numbers/amount.ts';
+import { hasHedges } from '../../language/numbers/hedges.ts';
 import {
   isSameMeasure,
   measureFactor,
@@ -20,6 +21,7 @@ import type { Scope } from '../search/scope.ts';
 import type { Finding } from '../verdict/check.ts';
 import { isBorneOut } from './figure-surroundings.ts';
 import { unitFindings } from './figure-unit.ts';
+import { inLanguage } from './short-form.ts';
 
 export type Reading =
   | {
@@ -41,8 +43,9 @@ export type Reading =
   | { readonly kind: 'unread' };
 
 /** Compares the number that the source has at `range` with the figure's. */
-export function readFigureAt(figure: Figure, scope: Scope, range: Range): Reading {
+export function readFigureAt(written: Figure, scope: Scope, range: Range): Reading {
   const { source, language } = scope;
+  const figure = inLanguage(written, language);
   const there = figuresAt(scope, range);
   // A vague size has nothing that could disagree: its words are all it is.
   if (figure.qualifier === 'vague') return { kind: 'agrees', findings: [], isBorneOut: true };
@@ -60,6 +63,11 @@ export function readFigureAt(figure: Figure, scope: Scope, range: Range): Readin
       isOther: true,
     };
   }
+  // A number that may be another one, or have a hedge that nobody knows, neither agrees nor differs.
+  const isSure =
+    hasHedges(language) &&
+    same.some(({ isDoubtful, qualifiers }) => isDoubtful !== true && !qualifiers.has('vague'));
+  if (!isSure) return { kind: 'agrees', findings: [], isBorneOut: false };
   const hedged = same.find(({ qualifiers }) => qualifiers.has(figure.qualifier));
   if (!hedged) {
     const [qualifier = chosen.qualifier] = chosen.qualifiers;
@@ -105,7 +113,13 @@ export function isSameQuantity(
     case 'amount':
       return (
         found.quantity.kind === 'amount' &&
-        isSameAmount(quantity.amount, figure, found.quantity.amount, found.unit, language)
+        isSameAmount(
+          quantity.amount,
+          figure,
+          signed(found.quantity.amount, quantity.amount, found),
+          found.unit,
+          language,
+        )
       );
     case 'range':
       return (
@@ -114,6 +128,12 @@ export function isSameQuantity(
         isSameAmount(quantity.max, figure, found.quantity.max, found.unit, language)
       );
   }
+}
+
+/** The number with the sign of another one, where it is not certain that it has its own: `(£5m)` may be a loss. */
+function signed(amount: Amount, { value }: Amount, { isDoubtful }: SourceFigure): Amount {
+  if (isDoubtful !== true || amount.currency === undefined) return amount;
+  return { ...amount, value: Math.sign(value) * Math.abs(amount.value) };
 }
 
 /** `isLower` is for the lower end of a range, which may leave its unit and scale to the upper. */

@@ -7,13 +7,15 @@ import { type BoundNumber, boundNumbersAround } from '../../article/quantities/b
 import { readPart, type SourceFigure } from '../../article/quantities/source-figures.ts';
 import { paragraphNumberAt, paragraphText } from '../../article/source-text.ts';
 import type { Figure } from '../../brief/model/brief.ts';
-import { ENGLISH, findLanguage } from '../../language/languages.ts';
+import { ENGLISH, findLanguage, isEnglish } from '../../language/languages.ts';
 import { anyOf } from '../../language/model/pattern.ts';
+import { isAdverb, strangeAfter, strangeBefore } from '../../language/numbers/beside.ts';
 import { measureOf } from '../../language/numbers/measures.ts';
-import { isDateStem, stemsOf, topicStems } from '../../language/words/stems.ts';
+import { isDateStem, stemOf, stemsOf, topicStems } from '../../language/words/stems.ts';
 import { memoised } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
 import { isUnitBeside } from './figure-unit.ts';
+import { isShortForm } from './short-form.ts';
 
 /** Characters around a number that are near it. */
 const NEAR = 2500;
@@ -30,11 +32,51 @@ export function isBorneOut(figure: Figure, found: SourceFigure, scope: Scope): b
   if (!own) return false;
   const others = numbers.filter((one) => one !== own);
   return (
+    isUnderstoodBeside(figure, found, scope) &&
     isDescribed(figure, found, scope, own, others) &&
     isTimeNear(figure, scope, own, others) &&
     isUnitBeside(figure, found, scope, topicNear(scope, found.range.start), own) &&
     !isTurned(figure, found, scope, own)
   );
+}
+
+/** Whether the words right beside the number are known, or words of the figure: any other may hedge or multiply it. */
+function isUnderstoodBeside(
+  figure: Figure,
+  found: SourceFigure,
+  { source: { text }, language }: Scope,
+): boolean {
+  const { hedged, range, unit: counted } = found;
+  const { what, unit = '', exact = '' } = figure;
+  const isSaid = (word: string, where: string): boolean => {
+    const stem = stemOf(word, language);
+    return plainWords(where).some((one) => stemOf(one, language) === stem);
+  };
+  const before = strangeBefore(
+    text.slice(Math.max(0, hedged.start - CLAUSE), hedged.start),
+    counted,
+    language,
+  );
+  const behind = text.slice(range.end, range.end + CLAUSE);
+  // Money, one thing, and what has its measure joined to it have no other scale.
+  // Of other languages no plurals are known, which show what is counted where the figure names nothing.
+  const isUnknown = !isEnglish(language) && stemsOf(what, language).length === 0;
+  const isWhole =
+    isUnknown || isMoneyOrOne(found) || (counted !== undefined && !behind.includes(counted));
+  const after = isWhole ? undefined : strangeAfter(behind, language);
+  // In a short form the word stands beside the number that is shown.
+  const isShown =
+    !isShortForm(figure) ||
+    (!isAdverb(before ?? '', language) && !exact.toLowerCase().startsWith(before ?? ''));
+  return (
+    (before === undefined || (isShown && isSaid(before, `${what} ${unit}`))) &&
+    (after === undefined || isSaid(after, `${what} ${unit} ${exact}`))
+  );
+}
+
+function isMoneyOrOne({ quantity }: SourceFigure): boolean {
+  if (quantity.kind !== 'amount') return false;
+  return quantity.amount.currency !== undefined || quantity.amount.value === 1;
 }
 
 /** Whether the words of `what` are said of this number, and not of another one. */

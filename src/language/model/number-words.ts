@@ -51,6 +51,13 @@ export interface NumberWords {
   readonly adjectives: readonly Pattern[];
   /** Words that make the number after them another one, or none: `not 100`. */
   readonly denying: readonly Pattern[];
+  /** Words right before or behind a number that neither limit nor multiply it, beside those of other tables: `just`. */
+  readonly beside: readonly string[];
+  /** Endings of adverbs: one before a number that is no known hedge may be an unknown one. */
+  readonly adverbEndings?: readonly string[];
+  /** Signs and words for hours and minutes, which make one duration: `2h 30m`. */
+  readonly hours: readonly string[];
+  readonly minutes: readonly string[];
   /** Words that part the clauses of two numbers: `imports rose 5% while exports fell 3%`. */
   readonly parting: readonly string[];
   /** Words in place of a number; where one begins with another, the longer first. */

@@ -48,6 +48,7 @@ export const french: Language = {
       { words: 'moins d’', qualifier: 'less-than' },
     ],
     beforeUnit: ['de', 'd’'],
+    adverbEndings: ['ment'],
     range: { between: ['entre'], from: [], and: ['et'], to: ['à'], or: ['ou'] },
   },
   sense: {

@@ -55,6 +55,7 @@ export const german: Language = {
       ...{ litre: ['litern'], day: ['tagen'], month: ['monaten'], year: ['jahren'] },
       ...{ tonne: ['tonne', 'tonnen'], mile: ['meile', 'meilen'], kilogram: ['kilo'] },
     },
+    adverbEndings: ['lich', 'weise', 'maßen'],
     range: { between: ['zwischen'], from: [], and: ['und'], to: ['bis'], or: ['oder'] },
   },
   sense: {

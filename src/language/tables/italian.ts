@@ -31,6 +31,7 @@ export const italian: Language = {
       { words: 'meno di', qualifier: 'less-than' },
     ],
     beforeUnit: ['di', 'd’'],
+    adverbEndings: ['mente'],
     range: { between: ['tra', 'fra'], from: [], and: ['e'], to: [], or: ['o'] },
   },
   sense: { negations: ['non', 'mai', 'nessun\\p{L}*'] },

@@ -10,6 +10,7 @@ export const portuguese: Language = {
   ),
   numbers: {
     beforeUnit: ['de'],
+    adverbEndings: ['mente'],
     range: { between: ['entre'], from: ['de'], and: ['e'], to: ['a'], or: ['ou'] },
     hedges: [
       { words: 'cerca de', qualifier: 'about' },

@@ -42,6 +42,7 @@ export const spanish: Language = {
       { words: 'menos de', qualifier: 'less-than' },
     ],
     beforeUnit: ['de'],
+    adverbEndings: ['mente'],
     range: { between: ['entre'], from: [], and: ['y', 'e'], to: [], or: ['o'] },
   },
   sense: {
