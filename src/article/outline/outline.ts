@@ -6,7 +6,8 @@
 import { isEnglish } from '../../language/languages.ts';
 import type { Qualifier } from '../../language/model/quantity.ts';
 import type { Range } from '../../text/line-index.ts';
-import { figuresOf } from '../quantities/source-figures.ts';
+import { giverOf, quantityOf, timeOf } from '../quantities/quantities.ts';
+import { figuresOf, type SourceFigure } from '../quantities/source-figures.ts';
 import type { Quotation } from '../quotations/outer-quotations.ts';
 import { quotationsOf } from '../quotations/quotations.ts';
 import { type ArticleText, type Paragraph, paragraphNumberAt } from '../source-text.ts';
@@ -40,6 +41,13 @@ export interface OutlinedQuantity extends Range {
   readonly qualifier: Qualifier;
   /** `%`, or the words after the number. */
   readonly unit?: string;
+  /** Who gives it, and as of when, where the sentence leaves no doubt. */
+  readonly by?: string;
+  readonly asOf?: string;
+  /** Words beside it that may be a hedge or a scale that is not known. */
+  readonly strange: readonly string[];
+  /** No figure is verified by it. */
+  readonly isUnsure: boolean;
 }
 
 export function* outlineOf(article: ArticleText): Generator<OutlinedParagraph> {
@@ -52,15 +60,35 @@ export function* outlineOf(article: ArticleText): Generator<OutlinedParagraph> {
       const speaker = isContinued ? undefined : speakerOf(article, quotation);
       return [{ start: part.start, end: part.end, isContinued, ...(speaker && { speaker }) }];
     });
-    const quantities = figuresOf(article, paragraph.number).map(
-      ({ hedged, qualifier, unit }): OutlinedQuantity => ({
-        ...hedged,
-        qualifier,
-        ...(unit !== undefined && { unit }),
-      }),
+    const quantities = figuresOf(article, paragraph.number).map((one) =>
+      outlined(article, one, quotations),
     );
     yield { ...paragraph, quotations, quantities };
   }
+}
+
+function outlined(
+  article: ArticleText,
+  figure: SourceFigure,
+  quotations: readonly OutlinedQuotation[],
+): OutlinedQuantity {
+  const { hedged, range, unit, qualifiers, qualifier: first } = figure;
+  const [qualifier = first] = qualifiers;
+  const quantity = quantityOf(article, figure);
+  const around = quotations.find(({ start, end }) => start <= hedged.start && range.end <= end);
+  const speaker = around?.speaker?.isPlain === true ? around.speaker.name : undefined;
+  const by = around ? speaker : giverOf(article, figure);
+  const asOf = quantity && timeOf(article, quantity);
+  return {
+    start: hedged.start,
+    end: range.end,
+    qualifier,
+    ...(unit !== undefined && { unit }),
+    ...(by !== undefined && { by }),
+    ...(asOf !== undefined && { asOf }),
+    strange: Object.values(quantity?.strange ?? {}),
+    isUnsure: quantity?.isUnsure ?? true,
+  };
 }
 
 /** Pronouns and roles that lead to one another. */

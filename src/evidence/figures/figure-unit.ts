@@ -3,8 +3,7 @@
  * (`a month`). A unit in words that the source never has is reported.
  */
 
-import type { BoundNumber } from '../../article/quantities/bound-words.ts';
-import type { SourceFigure } from '../../article/quantities/source-figures.ts';
+import type { SourceQuantity } from '../../article/quantities/quantities.ts';
 import { indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
 import type { Figure } from '../../brief/model/brief.ts';
 import { ENGLISH } from '../../language/languages.ts';
@@ -23,10 +22,9 @@ const REACH = 120;
 /** `near` has the nouns of the passage, and `sentence` is that of the number. */
 export function isUnitBeside(
   { unit, what, exact = '' }: Figure,
-  { range, unit: counted }: SourceFigure,
+  { range, unit: counted, bound: { sentence, all } }: SourceQuantity,
   { source: { text }, language }: Scope,
   near: ReadonlySet<string>,
-  { sentence, all }: BoundNumber,
 ): boolean {
   const end = Math.min(sentence.end, range.end + REACH);
   const behind = text.slice(range.end, end).split(/[,;:()–—]|\d/, 1)[0] ?? '';

@@ -14,6 +14,11 @@ const BEFORE =
   /(?:(?<lead>(?:^|[.!?:]\s+)["“‘„«]?)|)(?:(?<first>[\p{L}\p{M}'’-]+)\s+)??(?<word>\p{L}[\p{L}\p{M}'’-]*)\s+$/u;
 /** `d’euros` */
 const AFTER = /^\s+(?:\p{L}['’])?(?<word>\p{L}[\p{L}\p{M}'’-]*)/u;
+/** `a detour of 40` */
+const AN_AMOUNT = lazily(
+  () =>
+    new RegExp(`(?<!\\p{L})an?\\s+[\\p{L}-]+\\s+${anyOf(ENGLISH.numbers.beforeUnit)}\\s+$`, 'iu'),
+);
 /** Characters that are looked at. */
 const REACH = 60;
 
@@ -32,7 +37,8 @@ export function strangeBefore(
   if (lower === 'than') return lower;
   const before = first.toLowerCase();
   // `a crowd of 40`, not `north of 40`
-  if (beforeNoun.includes(lower)) return before === '' || isKnown(before) ? undefined : before;
+  if (beforeNoun.includes(lower))
+    return before === '' || isKnown(before) || AN_AMOUNT().test(near) ? undefined : before;
   if (known.has(lower) || nouns.has(lower)) return undefined;
   // `a staggering 40`, but `a road 12 m wide`
   if (/^an?$/.test(before) && measureOf(unit) === undefined)
