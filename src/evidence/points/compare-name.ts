@@ -41,7 +41,9 @@ export function compareNames(text: string, cited: readonly Cited[]): ComparedNam
           isOwn: isIn(text, (word) => isFunctionWord(word, foreign)),
         });
   for (const { name, isSure } of names) {
-    if (cited.some((one) => hasName(one, name))) found.push(name);
+    const there = cited.filter((one) => hasName(one, name));
+    if (there.some((one) => isTogether(one, name))) found.push(name);
+    else if (there.length > 0) unsure.push(name);
     else if (isSure) lacking.push(name);
     else unsure.push(name);
   }
@@ -170,6 +172,21 @@ function hasRun({ source }: Scope, sought: readonly string[]): boolean {
       const words = nameWords(text).filter((word) => word.length > 1);
       return sought.every((word, index) => words[index] === word);
     });
+}
+
+/** Words between a first name and a surname: middle names and initials. */
+const MAX_BETWEEN = 3;
+
+/** Whether the last two words of a name, if both are there, stand together: `Ada Orr` is not made of `Ada` and `Bo Orr`. */
+function isTogether({ scope, words: { all, different } }: Cited, name: string): boolean {
+  const [surname = '', first = ''] = nameWords(name)
+    .filter((word) => word.length > 1)
+    .reverse();
+  if (!different.has(first) || !different.has(surname)) return true;
+  const isNear = all.some(
+    (word, at) => word === surname && all.slice(Math.max(0, at - MAX_BETWEEN), at).includes(first),
+  );
+  return isNear || hasRun(scope, [first, surname]);
 }
 
 function hasSequence(words: readonly string[], sought: readonly string[]): boolean {
