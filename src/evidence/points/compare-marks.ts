@@ -4,7 +4,7 @@
  */
 import type { Mark } from '../../article/clauses/clauses.ts';
 import { isFinished, MARK_KINDS, type MarkKind } from '../../language/words/clause-marks.ts';
-import { type Beside, contentIn, type Hunk } from './beside.ts';
+import type { Beside, Hunk } from './beside.ts';
 import type { Clauses } from './cited-clauses.ts';
 
 const NEGATIVE: readonly MarkKind[] = ['negating', 'refusing', 'notNegating'];
@@ -44,7 +44,7 @@ export function turnedBy(hunk: Hunk, pair: Beside): Balance['name'] | undefined 
   if (turned) return turned.name;
   const isDone =
     hunk.own.some((at) => isFinished(point.words[at]?.text ?? '', point.language)) &&
-    marksAt(pair.cited, hunk.source, ['future']).length > 0 &&
+    marksAt(pair.cited, hunk.source, ['future', 'planned', 'possible']).length > 0 &&
     marksAt(point, hunk.own, ['future', ...OPEN]).length === 0;
   return isDone ? 'modality' : undefined;
 }
@@ -61,12 +61,10 @@ function isGiven({ kinds, given }: Balance, { own }: Hunk, pair: Beside): boolea
 function isKept({ kinds, kept }: Balance, hunk: Hunk, pair: Beside): boolean {
   const { point, cited, own, hunks, isNear } = pair;
   const stems = new Set(own.map((at) => point.words[at]?.stem));
-  const isReplaced = hunk.isShort && contentIn(point, hunk.own).length > 0;
   // In other words, or far from one another, only what bears on a word of the point says something of it.
   const left = marksAt(cited, hunk.source, kinds).filter(({ head }) => {
     if (head === undefined) return isNear && hunk.isShort;
-    const isAbout = stems.has(cited.words[head]?.stem);
-    return isAbout || (isNear && hunk.isShort) || (isReplaced && hunk.source.includes(head));
+    return stems.has(cited.words[head]?.stem) || (isNear && hunk.isShort);
   });
   if (left.length === 0) return true;
   const owns = isNear ? hunks.flatMap((one) => one.own) : own;

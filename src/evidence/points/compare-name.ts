@@ -15,7 +15,7 @@ import { lazily, memoised } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
 import { wordRuns } from '../search/word-runs.ts';
 import { type Cited, type CitedWords, STEM } from './cited.ts';
-import { languageOf } from './cited-clauses.ts';
+import { areNounsCapitals, languageOf } from './cited-clauses.ts';
 import { foreignNamesIn, namesIn } from './claims.ts';
 
 export interface ComparedNames {
@@ -55,12 +55,6 @@ function isIn(text: string, isFunction: (word: string) => boolean): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.filter(isFunction).length >= words.length * 0.15;
 }
-
-/** Whether common nouns have capitals, as in German: then many words inside sentences have one. */
-const areNounsCapitals = memoised(({ text }: SourceText): boolean => {
-  const inside = text.slice(0, 6000).match(/(?<=\p{Ll},? )\p{L}{2,}/gu) ?? [];
-  return inside.filter((word) => /^\p{Lu}/u.test(word)).length > inside.length * 0.22;
-});
 
 /** Whether the source has a word, or its plural or singular, in lower case. */
 function hasInLowerCase(source: SourceText, word: string): boolean {

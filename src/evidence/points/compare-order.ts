@@ -37,7 +37,7 @@ export function compareOrder(pairs: readonly Beside[]): Disorder[] {
           { ...one, source: other.source },
           { ...other, source: one.source },
         ].filter((anchor) => hasSameNeighbour(anchor, point, cited));
-        if (crossed.length === 0 && one.source > other.source) return [];
+        if (crossed.length < 2 && one.source > other.source) return [];
         const isSwapped = isNumber && crossed.length === 2;
         return [
           {
@@ -102,7 +102,7 @@ function isBound(anchor: Anchor, { source, point, cited }: Beside): boolean {
     anchor,
     point,
     cited,
-    ({ stem }) => source.filter((at) => cited.words[at]?.stem === stem).length === 1,
+    (word) => source.filter((at) => cited.words[at]?.stem === word?.stem).length === 1,
   );
 }
 
@@ -110,11 +110,11 @@ function hasSameNeighbour(
   { own, source }: Anchor,
   point: Clauses,
   cited: Clauses,
-  counts: (word: ClauseWord) => boolean = () => true,
+  counts: (word: ClauseWord | undefined) => boolean = () => true,
 ): boolean {
   return [-1, 1].some((step) => {
     const [next, other] = [neighbour(point, own, step), neighbour(cited, source, step)];
-    return next !== undefined && next.stem === other?.stem && counts(next);
+    return next?.stem === other?.stem && counts(next);
   });
 }
 

@@ -119,7 +119,7 @@ function isSame(
 /** A word with a capital that the source has nowhere without; the first of a sentence has to be there. */
 function isName(at: number, { text, words }: Clauses, cited: Clauses): boolean {
   const word = words[at];
-  if (!word?.isContent || !isCapital(word, text)) return false;
+  if (cited.showsNames === false || !word?.isContent || !isCapital(word, text)) return false;
   const places = cited.byStem.get(word.stem) ?? [];
   const isFirst = words[at - 1]?.sentence !== word.sentence;
   const isOnlyFirst = (place: number): boolean =>
