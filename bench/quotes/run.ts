@@ -9,6 +9,9 @@ import { speechOf } from '../../src/article/speech/speech.ts';
 
 const Article = v.object({ id: v.string(), text: v.string(), lang: v.optional(v.string()) });
 
+/** Turns of a transcript have no quotation marks, and are not marked in those articles. */
+const TURN = ':';
+
 const [path] = process.argv.slice(2);
 if (path === undefined) throw new Error('expected the path of a file of articles');
 const bytes = readFileSync(path);
@@ -21,7 +24,10 @@ for (const line of lines) {
     skip: new Set<number>(),
     ...(lang !== undefined && { language: lang }),
   };
-  const said = speechOf(article).filter(({ manner }) => manner !== 'headline' && manner !== 'term');
+  const said = speechOf(article).filter(
+    ({ manner, quotation }) =>
+      manner !== 'headline' && manner !== 'term' && quotation.mark !== TURN,
+  );
   const quotes = said.map(({ quotation: { parts }, speaker }) => {
     const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
     return {
