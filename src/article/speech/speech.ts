@@ -5,6 +5,7 @@
  */
 
 import { ENGLISH, isEnglish } from '../../language/languages.ts';
+import type { ReportingWords } from '../../language/model/reporting-words.ts';
 import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
 import { languageOfText } from '../language-of.ts';
@@ -12,10 +13,12 @@ import type { Quotation } from '../quotations/outer-quotations.ts';
 import { quotationsOf } from '../quotations/quotations.ts';
 import type { ArticleText, SourceText } from '../source-text.ts';
 import { antecedent, type PlacedClause } from '../speakers/antecedents.ts';
+import { reportingWordsOf } from '../speakers/clause-by-table.ts';
 import type { SubjectKind } from '../speakers/noun-phrase.ts';
 import { type Person, personNamed } from '../speakers/persons.ts';
 import { type FoundClause, findClause, type ReadBefore } from './find-clause.ts';
-import { fullName, roleOf, saidTo } from './full-name.ts';
+import { findClauseByTable, sentenceBefore } from './find-clause-by-table.ts';
+import { fullName, namedByTable, roleOf, saidTo } from './full-name.ts';
 import { innerClause } from './inner-clause.ts';
 import { type Manner, mannerOf } from './manner.ts';
 import { questionsOf } from './questions.ts';
@@ -84,6 +87,7 @@ export function speechOf(article: ArticleText): readonly Speech[] {
 function readSpeech(article: ArticleText): Speech[] {
   let before: ReadBefore | undefined;
   let lastPerson: Person | undefined;
+  const table = reportingWordsOf(article.language);
   const { quotations } = quotationsOf(article.source);
   const nested = Map.groupBy(quotations, outermost);
   return quotations
@@ -91,9 +95,13 @@ function readSpeech(article: ArticleText): Speech[] {
     .map((quotation) => {
       const found = isEnglish(article.language)
         ? findClause(article, quotation, before)
-        : undefined;
+        : table && findClauseByTable(article, table, quotation, before);
       before = { quotation, found };
-      const speaker = found && readSpeaker(article, found, lastPerson);
+      const speaker =
+        found &&
+        (table
+          ? readSpeakerByTable(article, table, found)
+          : readSpeaker(article, found, lastPerson));
       const person =
         speaker?.name === undefined ? undefined : personNamed(article.source, speaker.name);
       if (person) lastPerson = person;
@@ -101,7 +109,7 @@ function readSpeech(article: ArticleText): Speech[] {
       const verb = found && !found.isGuess ? clauseWords(found.said) : undefined;
       return {
         quotation,
-        manner: mannerOf(article.source, quotation, verb, isBeside),
+        manner: mannerOf(article.source, quotation, verb, isBeside, isEnglish(article.language)),
         extent: extentOf(article.source, quotation),
         ...(speaker && { speaker }),
         inner: (nested.get(quotation) ?? [])
@@ -157,6 +165,26 @@ function readSpeaker(
     ...(listener !== undefined && { saidTo: listener }),
     said,
     sureness: isGuess ? 'guess' : isSure ? 'sure' : 'likely',
+  };
+}
+
+function readSpeakerByTable(
+  article: ArticleText,
+  table: ReportingWords,
+  { said, isGuess }: FoundClause,
+): SpeakerRead {
+  const { clause, there, offset } = said;
+  const isPronoun = clause.kind === 'pronoun';
+  const meant = isPronoun ? sentenceBefore(article, table, there.number, offset)?.said : said;
+  const named = meant && namedByTable(meant.clause);
+  const role = named?.role;
+  return {
+    ...(named && { name: named.name }),
+    kind: named?.kind ?? 'pronoun',
+    written: clause.subject,
+    ...(role !== undefined && { role }),
+    said,
+    sureness: isGuess ? 'guess' : isPronoun || !clause.isPlain ? 'likely' : 'sure',
   };
 }
 

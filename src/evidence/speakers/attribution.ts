@@ -84,7 +84,7 @@ export function checkAttribution(
   // The grammar of another language is not read: nothing is then called wrong.
   const isRead = isEnglish(scope.language);
   const own = isRead ? clauseAt(scope, masked, words) : undefined;
-  const reading = isRead ? speakerRead(scope, words) : undefined;
+  const reading = speakerRead(scope, words);
   let said: PlacedClause | undefined =
     own ?? (isRead ? continued(scope, masked, words) : undefined);
   for (let hop = 0; said && hop < MAX_HOPS; hop++) {

@@ -6,6 +6,7 @@ import type { ClauseWords } from './clause-words.ts';
 import type { NameWords } from './name-words.ts';
 import type { NumberWords } from './number-words.ts';
 import type { Pattern } from './pattern.ts';
+import type { ReportingWords } from './reporting-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 export interface TimeWords {
@@ -83,6 +84,7 @@ export interface Language {
   readonly clauses?: Partial<ClauseWords>;
   readonly names?: Partial<NameWords>;
   readonly speech?: Partial<SpeechWords>;
+  readonly reporting?: ReportingWords;
 }
 
 /** A language of which all is known that is read. */
