@@ -176,6 +176,17 @@ function subjectLater(
   return undefined;
 }
 
+/** `…, sagte Hale`, of words that have no marks. */
+export function clauseAtEnd(table: ReportingWords, sentence: string): ReportingClause | undefined {
+  for (const { index } of [...sentence.matchAll(/,\s/g)].reverse().slice(0, 4)) {
+    // `Hale, the mayor, said it`: the subject stands before.
+    if (patternsOf(table).first.test(sentence.slice(0, index))) continue;
+    const found = afterWords(table, sentence, index);
+    if (found && found.kind !== 'pronoun') return found;
+  }
+  return undefined;
+}
+
 /** Whom a sentence is about: its first constituent, right before any verb. */
 export function firstConstituent(
   table: ReportingWords,
@@ -186,7 +197,10 @@ export function firstConstituent(
   const open = new RegExp(first.source.replace(/,\?\\s\*\$$/, ''), 'du');
   const match = open.exec(sentence);
   const found = match && clauseOf(table, match, 0, sentence);
-  return found ? { ...found, isPlain: false } : undefined;
+  // Where nouns have no capitals a verb may be taken for one: only a name shows where the phrase ends.
+  const isSure =
+    table.hasCapitalNouns || found?.kind !== 'definite' || found.around !== found.subject;
+  return found && isSure ? { ...found, isPlain: false } : undefined;
 }
 
 function clauseOf(
@@ -212,4 +226,40 @@ function clauseOf(
     isPlain: true,
     at: { start: Math.min(start, offset + (verb?.[0] ?? place[0])), end },
   };
+}
+
+export interface NamedSubject {
+  readonly name: string;
+  readonly kind: ReportingClause['kind'];
+  readonly role?: string;
+}
+
+const PERSON = /^\p{Lu}[\p{L}.’'-]+(?:\s+[\p{L}.’'-]+){0,3}\s+\p{Lu}[\p{L}’'-]+$/u;
+/** A noun for what somebody is, before a name: `Bürgermeisterin`. */
+const OFFICE = /(?:in|er|chef|ent|ant|or|ist|eur|mann|frau|är|anwalt|rat|loge)$/u;
+
+/** Name and role of a subject: of `la directora, Ana Ruiz`, `Bürgermeisterin Lena Vogt von den Grünen`, `le maire`. */
+export function namedByTable(
+  table: ReportingWords,
+  { subject, around, kind }: ReportingClause,
+): NamedSubject {
+  const { determiner } = patternsOf(table);
+  const bare = subject.replace(determiner, '');
+  const apposed = around.slice(subject.length).replace(/^,\s*/, '').trim();
+  if (bare !== subject && PERSON.test(apposed)) return { name: apposed, kind: 'name', role: bare };
+  const [own = bare] = bare.split(new RegExp(`\\s${anyOf(table.linking)}\\s`, 'u'));
+  const [office = '', ...rest] = own.split(/\s+/);
+  if (table.hasCapitalNouns && OFFICE.test(office) && rest.length > 1 && PERSON.test(own)) {
+    return { name: rest.join(' '), kind: 'name', role: office };
+  }
+  const role =
+    kind === 'name' && isDescription(table, apposed) ? apposed.replace(determiner, '') : '';
+  return { name: kind === 'name' ? own : subject, kind, ...(role !== '' && { role }) };
+}
+
+/** No relative clause: `der gestern kam`. */
+function isDescription(table: ReportingWords, apposed: string): boolean {
+  const stops = new RegExp(`^${anyWord(table.stops)}${END}`, 'u');
+  const isNoun = /^(?:\p{L}+\s+)?(?:\p{Ll}+e[nrsm]?\s+)?\p{Lu}/u.test(apposed);
+  return apposed !== '' && !stops.test(apposed) && (!table.hasCapitalNouns || isNoun);
 }

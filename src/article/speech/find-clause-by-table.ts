@@ -10,7 +10,7 @@ import {
   sentenceOver,
   sentencesUpTo,
 } from '../speakers/antecedents.ts';
-import { clauseByTable, firstConstituent } from '../speakers/clause-by-table.ts';
+import { clauseAtEnd, clauseByTable, firstConstituent } from '../speakers/clause-by-table.ts';
 import { maskedParagraph } from '../speakers/masked-paragraph.ts';
 import type { FoundClause, ReadBefore } from './find-clause.ts';
 
@@ -64,6 +64,7 @@ export function sentenceBefore(
     for (const { start, end } of sentencesUpTo(there, step === 0 ? until : there.text.length)) {
       const sentence = there.text.slice(start, end);
       const clause =
+        clauseAtEnd(table, sentence) ??
         clauseByTable(table, sentence, { start: sentence.length, end: sentence.length }) ??
         firstConstituent(table, sentence);
       if (clause && clause.kind !== 'pronoun')

@@ -6,7 +6,6 @@ import { lazily } from '../../text/memo.ts';
 import type { SourceText } from '../source-text.ts';
 import type { PlacedClause } from '../speakers/antecedents.ts';
 import type { ReportingClause } from '../speakers/clause.ts';
-import type { SubjectKind } from '../speakers/noun-phrase.ts';
 import { personNamed } from '../speakers/persons.ts';
 
 /** `Corin Vale` for `Vale`, `Mr. Vale` and `harbour master Vale`; what is no name stays as it is. */
@@ -21,30 +20,14 @@ export function fullName(source: SourceText, { subject, kind }: ReportingClause)
 export function roleOf({ subject, around, kind }: ReportingClause): string | undefined {
   if (kind !== 'name') return undefined;
   const before = /^(?:the\s+)?(?<role>(?:[\p{L}’'-]+\s+)*?\p{Ll}[\p{L}-]*)\s+\p{Lu}/u.exec(subject);
-  if (before?.groups?.role !== undefined) return before.groups.role;
+  const own = before?.groups?.role;
+  // `the Rev Giles Orr`
+  if (own !== undefined && !/^(?:the|an?)$/i.test(own)) return own;
   const from = around.indexOf(subject);
   const after = from < 0 ? '' : around.slice(from + subject.length);
   const apposed =
     /^,\s+(?:an?\s+|the\s+)?(?<role>(?!who\b|whose\b)\p{L}[^,;:“”"\uFFFC]{2,100})/u.exec(after);
   return apposed?.groups?.role?.trim();
-}
-
-/**
- * The name and role of a subject in another language: `Ana Ruiz` and `La directora` of `La directora, Ana Ruiz`; without
- * an apposition the words as they stand.
- */
-export function namedByTable({ subject, around, kind }: ReportingClause): {
-  readonly name: string;
-  readonly kind: SubjectKind;
-  readonly role?: string;
-} {
-  const apposed = around.slice(subject.length).replace(/^,\s*/, '').trim();
-  if (
-    kind === 'definite' &&
-    /^\p{Lu}[\p{L}.’'-]+(?:\s+[\p{L}.’'-]+){0,3}\s+\p{Lu}[\p{L}’'-]+$/u.test(apposed)
-  )
-    return { name: apposed, kind: 'name', role: subject };
-  return { name: subject, kind, ...(apposed !== '' && { role: apposed }) };
 }
 
 const LISTENER = lazily(() => new RegExp(`\\b${anyWord(ENGLISH.speech.addressing)}$`));

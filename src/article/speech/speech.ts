@@ -13,12 +13,12 @@ import type { Quotation } from '../quotations/outer-quotations.ts';
 import { quotationsOf } from '../quotations/quotations.ts';
 import type { ArticleText, SourceText } from '../source-text.ts';
 import { antecedent, type PlacedClause } from '../speakers/antecedents.ts';
-import { reportingWordsOf } from '../speakers/clause-by-table.ts';
+import { namedByTable, reportingWordsOf } from '../speakers/clause-by-table.ts';
 import type { SubjectKind } from '../speakers/noun-phrase.ts';
 import { type Person, personNamed } from '../speakers/persons.ts';
 import { type FoundClause, findClause, type ReadBefore } from './find-clause.ts';
 import { findClauseByTable, sentenceBefore } from './find-clause-by-table.ts';
-import { fullName, namedByTable, roleOf, saidTo } from './full-name.ts';
+import { fullName, roleOf, saidTo } from './full-name.ts';
 import { innerClause } from './inner-clause.ts';
 import { type Manner, mannerOf } from './manner.ts';
 import { questionsOf } from './questions.ts';
@@ -176,7 +176,7 @@ function readSpeakerByTable(
   const { clause, there, offset } = said;
   const isPronoun = clause.kind === 'pronoun';
   const meant = isPronoun ? sentenceBefore(article, table, there.number, offset)?.said : said;
-  const named = meant && namedByTable(meant.clause);
+  const named = meant && namedByTable(table, meant.clause);
   const role = named?.role;
   return {
     ...(named && { name: named.name }),
