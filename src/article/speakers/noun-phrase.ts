@@ -116,7 +116,9 @@ export function describedName(text: string, index: number): Range | undefined {
     const lead = PATTERNS().opening.exec(segment)?.[0].length ?? 0;
     const phrase = onlyName.exec(segment.slice(lead).replace(/,$/, ''))?.groups?.phrase;
     const rest = segments.slice(at + 1);
-    if (phrase !== undefined && !noSubject.test(phrase) && rest.length > 0) {
+    // `Varna, OH, after …`: a single word further on is a place.
+    const isName = at === 0 || /\s/.test(phrase ?? '');
+    if (phrase !== undefined && isName && !noSubject.test(phrase) && rest.length > 0) {
       const isApposed = rest.every(
         (one, place) =>
           one.trim() === '' ||
