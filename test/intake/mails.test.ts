@@ -58,6 +58,13 @@ describe('a mail', () => {
     expect(paragraphs).toEqual(PARAGRAPHS);
   });
 
+  test('of a newsletter has no line of its own making', async () => {
+    const html = `<p><a href="/v">View in your browser</a></p>${paragraphsAsHtml()}<p>You are receiving this letter since you asked for it. <a href="/u">Unsubscribe</a></p>`;
+    const { paragraphs, leftOut } = await articleIn(mail('text/html; charset=utf-8', html));
+    expect(paragraphs).toEqual(PARAGRAPHS);
+    expect(leftOut.lines).toBe(2);
+  });
+
   test('that a person has copied is a text', async () => {
     const text = `From: The Lantern\nSubject: Harbour closed\n\n${PARAGRAPHS.join('\n\n')}\n`;
     expect((await articleIn(text)).form).toBe('text');

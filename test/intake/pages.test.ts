@@ -118,6 +118,19 @@ describe('the text of a page', () => {
     expect((await articleIn(html)).paragraphs).toEqual(PARAGRAPHS);
   });
 
+  test('comes from the data where the page shows something else', async () => {
+    const data = { '@type': 'NewsArticle', articleBody: paragraphsAsHtml() };
+    const other = paragraphsAsHtml(
+      Array.from(
+        { length: 9 },
+        (_, at) =>
+          `The winter fair opened on day ${at}, with a new wheel, and many came to see it in spite of the rain.`,
+      ),
+    );
+    const html = page(other, `<script type="application/ld+json">${JSON.stringify(data)}</script>`);
+    expect((await articleIn(html)).paragraphs).toEqual(PARAGRAPHS);
+  });
+
   test('goes into the store with the headline on top and a paragraph a line', async () => {
     const text = sourceTextOf(await articleIn(page(article)));
     expect(text).toBe(`${['Harbour closed after ferry accident', ...PARAGRAPHS].join('\n\n')}\n`);

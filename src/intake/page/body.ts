@@ -44,6 +44,7 @@ function kindsOf({ root, elements }: PageTree): ReadonlyMap<PageElement, Furnitu
   for (const [element, kind] of kinds)
     if (kind !== 'hidden' && kind !== 'comments' && isMost(element, root, sums))
       kinds.delete(element);
+    else if (kind === 'caption' && sums(element).all > MAX_CAPTION) kinds.delete(element);
   for (const element of withImages(elements)) {
     const { blocks, all } = sums(element);
     if (blocks > 0 && blocks <= 2 && all < LONG_CAPTION && !kinds.has(element))
@@ -54,6 +55,9 @@ function kindsOf({ root, elements }: PageTree): ReadonlyMap<PageElement, Furnitu
 
 /** Text beside a picture, in an element that has nothing else, is a caption if it is shorter. */
 const LONG_CAPTION = 120;
+
+/** A longer text is no caption, whatever its element is called. */
+const MAX_CAPTION = 800;
 
 function isMost(element: PageElement, root: PageElement, sums: Sums): boolean {
   return sums(element).running > sums(root).running * MOST_OF_TEXT;
