@@ -134,7 +134,11 @@ describe('the text of a page', () => {
   test('goes into the store with the headline on top and a paragraph a line', async () => {
     const text = sourceTextOf(await articleIn(page(article)));
     expect(text).toBe(`${['Harbour closed after ferry accident', ...PARAGRAPHS].join('\n\n')}\n`);
-    expect((await articleIn(text)).paragraphs).toHaveLength(5);
+    const { headline, paragraphs } = await articleIn(text);
+    expect({ headline, paragraphs }).toEqual({
+      headline: 'Harbour closed after ferry accident',
+      paragraphs: PARAGRAPHS,
+    });
   });
 
   test('keeps a standfirst apart', async () => {
@@ -237,6 +241,17 @@ describe('what a page says of its article', () => {
       'Es wird drei Wochen dauern, bis die Schiffe wieder fahren, und die Kosten werden auf zwei Millionen geschätzt.',
     ];
     expect((await articleIn(page(paragraphsAsHtml(german)))).language).toBe('de');
+  });
+
+  test.each([
+    ['By Wren Calloway', 'Wren Calloway'],
+    ['By Wren Calloway, Port Ostrey', 'Wren Calloway'],
+    ['Von Wren Calloway', 'Wren Calloway'],
+    ['By the harbour', undefined],
+    ['By Friday, all will be well.', undefined],
+  ])('has the author of its byline: %s', async (byline, author) => {
+    const { author: found } = await articleIn(page(`<p>${byline}</p>${article}`, ''));
+    expect(found).toBe(author);
   });
 
   test('is left out where the page does not say it', async () => {

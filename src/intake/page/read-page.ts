@@ -17,7 +17,7 @@ export async function readPage(html: string, isWhole = false): Promise<PageReadi
   if (!tree) return { kind: 'fault', found: 'a page with more elements than an article has' };
   const { authors, linked, ...facts } = await pageFacts(tree);
   const body = bodyOf(tree, isWhole);
-  const { blocks, standfirst, dropped } = prune(body.blocks, { ...facts, authors });
+  const { blocks, standfirst, byline, dropped } = prune(body.blocks, { ...facts, authors });
   const shown = blocks.map(({ text }) => text);
   const inData = linesOfData(linked?.body ?? '');
   const paragraphs = isElsewhere(shown, inData) ? inData : shown;
@@ -27,6 +27,7 @@ export async function readPage(html: string, isWhole = false): Promise<PageReadi
     kind: 'article',
     article: {
       ...facts,
+      ...(facts.author === undefined && byline !== undefined && { author: byline }),
       form: 'page',
       standfirst: standfirst.map(({ text }) => text),
       paragraphs,
