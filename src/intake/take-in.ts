@@ -5,6 +5,7 @@
 import { recogniseLanguage } from '../language/recognise.ts';
 import { kindOf } from './kinds.ts';
 import { type Intake, type IntakeFault, sourceTextOf, type TakenArticle } from './model/article.ts';
+import { doubtOf } from './model/doubt.ts';
 import { readPdfText, readPlain } from './plain/read-plain.ts';
 
 /** Makes a text of a PDF, by a program that may not be there. */
@@ -18,7 +19,7 @@ const MAX_TEXT = 4 * 1024 * 1024;
 export async function takeIn(bytes: Uint8Array, readPdf: PdfReader): Promise<Intake> {
   const intake = await read(bytes, readPdf);
   if (intake.kind === 'fault') return intake;
-  const articles = intake.articles.map((article) => withLanguage(article));
+  const articles = intake.articles.map((article) => withDoubt(withLanguage(article)));
   if (articles.every(({ paragraphs }) => paragraphs.length === 0)) {
     const isCut = articles.some((article) => article.isCut);
     const found = isCut ? 'a page whose article is for subscribers' : 'no text of an article in it';
@@ -63,6 +64,11 @@ async function read(bytes: Uint8Array, readPdf: PdfReader): Promise<Intake> {
     case 'text':
       return readPlain(bytes);
   }
+}
+
+function withDoubt(article: TakenArticle): TakenArticle {
+  const doubt = article.form === 'text' ? undefined : doubtOf(article.paragraphs);
+  return doubt === undefined ? article : { ...article, doubt };
 }
 
 /** What a page says of its language is often that of its template, so the text decides where it is plain. */

@@ -114,6 +114,16 @@ describe('a page saved as MHTML', () => {
       '',
     ].join('\r\n');
 
+  test.each([
+    ['From: <Saved by Blink>', 'From: "Saved by Windows Internet Explorer 7"'],
+    ['From: <Saved by Blink>', 'X-Nothing: said'],
+  ])('is known in other forms too', async (from, other) => {
+    const file = saved(page(paragraphsAsHtml()))
+      .replace(from, other)
+      .replace(/Snapshot-Content-Location.*\r\n/, '');
+    expect(await articleIn(file)).toMatchObject({ form: 'page', paragraphs: PARAGRAPHS });
+  });
+
   test('is read as a page, with its address and the day when it was saved', async () => {
     expect(await articleIn(saved(page(paragraphsAsHtml())))).toMatchObject({
       form: 'page',

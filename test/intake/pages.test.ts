@@ -166,6 +166,20 @@ describe('a page without an article', () => {
     expect(await take(html)).toMatchObject({ kind: 'fault', found });
   });
 
+  test.each([
+    ['lines', Array.from({ length: 40 }, (_, at) => `The fair of day ${at} was dry.`)],
+    ['short', ['The fair was dry.']],
+    [undefined, PARAGRAPHS],
+    [
+      undefined,
+      [
+        '港は火曜日にフェリーが外壁に衝突したため閉鎖されたと島の評議会が発表した。修理には三週間かかり費用は約二百万ポンドになる見込みである。',
+      ],
+    ],
+  ])('is doubted: %s', async (doubt, lines) => {
+    expect((await articleIn(page(paragraphsAsHtml(lines)))).doubt).toBe(doubt);
+  });
+
   test('says that the rest is for subscribers', async () => {
     const wall = '<p>Subscribe to continue reading this article.</p>';
     expect((await articleIn(page(`${article}${wall}`))).isCut).toBe(true);

@@ -3,6 +3,7 @@
  * texts out. A text is named by its hash, or by the beginning of it.
  */
 import { type ArticleForm, formatLeftOut } from '../../intake/model/article.ts';
+import type { Doubt } from '../../intake/model/doubt.ts';
 import { type IncomingArticle, readArticles } from '../../library/articles/read-articles.ts';
 import {
   addToStore,
@@ -86,17 +87,17 @@ async function add(article: IncomingArticle, label: string, io: Io): Promise<str
     io.stderr.write(`sitrep: ${label}: ${text}\n`);
   };
   if (article.form !== 'text') say(`read as ${describeForm(article)}`);
-  const words = article.paragraphs.join(' ').split(/\s+/).length;
-  if (article.form !== 'text' && words < FEW_WORDS)
-    say(`has only ${counted(words, 'word')} of text: the article may not be in it`);
+  if (article.doubt !== undefined) say(DOUBTS[article.doubt]);
   if (article.isCut) say('seems to be cut: the rest of the article is for subscribers');
   if (adding.kind === 'known') say('is in the store already');
   if (adding.kind === 'mended') say('the copy in the store was damaged and has been replaced');
   return undefined;
 }
 
-/** An article has more. */
-const FEW_WORDS = 50;
+const DOUBTS: Readonly<Record<Doubt, string>> = {
+  short: 'has little text: the article may not be in it',
+  lines: 'has hardly any paragraphs: it may be a list, and no article',
+};
 
 const FORMS: Readonly<Record<ArticleForm, string>> = {
   text: 'a text',
