@@ -57,6 +57,76 @@ describe('the text of a page', () => {
     expect((await articleIn(page(html))).paragraphs).toEqual(PARAGRAPHS);
   });
 
+  test.each([
+    [
+      'a quotation without marks',
+      '<q>Nobody was hurt</q>, he said.',
+      '“Nobody was hurt”, he said.',
+    ],
+    [
+      'places where words may be broken',
+      'The har&shy;bour&#x200B;master was there.',
+      'The harbourmaster was there.',
+    ],
+    [
+      'the reading of a character',
+      '<ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>は閉鎖された。',
+      '港は閉鎖された。',
+    ],
+    [
+      'a word that can be pressed',
+      'The <button>lee</button> side was hit.',
+      'The lee side was hit.',
+    ],
+    [
+      'a link of a class',
+      'It hit the <a class="tag" href="/wall">outer wall</a> at four.',
+      'It hit the outer wall at four.',
+    ],
+    [
+      'the number of a note',
+      'The wall broke.<sup class="reference"><a href="#1">[1]</a></sup>',
+      'The wall broke.',
+    ],
+    [
+      'what only some hear',
+      'See the plan<span class="sr-only"> (opens in a new window)</span>.',
+      'See the plan.',
+    ],
+    [
+      'signs and spaces',
+      'It cost &pound;2&nbsp;m &amp;&#32;more &mdash; &#147;too much&#148;.',
+      'It cost £2 m & more — “too much”.',
+    ],
+  ])('has the words as they are read: %s', async (_, html, text) => {
+    const { paragraphs } = await articleIn(page(`${article}<p>${html}</p>${article}`));
+    expect(paragraphs[4]).toBe(text);
+  });
+
+  test.each([
+    [
+      'a post of WordPress',
+      'class="post-7 post type-post status-publish hentry category-ads tag-related"',
+    ],
+    ['what a builder has placed', 'class="elementor-widget elementor-widget-text-editor"'],
+  ])('is found in %s', async (_, attributes) => {
+    const html = page(`<div ${attributes}>${article}</div>`).replace(
+      '<body>',
+      '<body class="modal-open no-sidebar" style="visibility:hidden">',
+    );
+    expect((await articleIn(html)).paragraphs).toEqual(PARAGRAPHS);
+  });
+
+  test('is found on a page behind a window', async () => {
+    const html = page(article)
+      .replace('<main>', '<main aria-hidden="true">')
+      .replace(
+        '</main>',
+        `</main><div role="dialog">${paragraphsAsHtml(Array.from({ length: 5 }, (_, at) => `We and our ${at} partners use cookies to make this page better, and to learn what you like.`))}</div>`,
+      );
+    expect((await articleIn(html)).paragraphs).toEqual(PARAGRAPHS);
+  });
+
   test('counts what it leaves out', async () => {
     const figure = '<figure><img src="a.jpg"><figcaption>The quay.</figcaption></figure>';
     const box = '<aside><p>Sign up for our letter, which comes every morning.</p></aside>';

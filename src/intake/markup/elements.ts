@@ -8,7 +8,7 @@ export const VOID = names(
 
 /** Their content is no text of the page. */
 export const NOT_TEXT = names(
-  `head title noscript template svg math iframe object applet canvas audio video map datalist select textarea button progress meter dialog noframes noembed xmp plaintext`.replaceAll(
+  `head title noscript template svg iframe object applet canvas audio video map datalist select textarea button progress meter dialog noframes noembed xmp plaintext rt rp rtc annotation`.replaceAll(
     /\s+/g,
     ' ',
   ),
@@ -16,7 +16,7 @@ export const NOT_TEXT = names(
 
 /** They stand inside a line of text; all others begin a line of their own. */
 const INLINE = names(
-  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ruby s
+  `a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ruby s
   samp small span strike strong sub sup time tt u var wbr img picture source br amp-img`.replaceAll(
     /\s+/g,
     ' ',
