@@ -73,7 +73,7 @@ describe('sitrep source add', () => {
       expect(await sitrep(['add', 'a.docx'])).toEqual({
         status: 2,
         out: '',
-        err: 'sitrep: a.docx: holds 2 articles; keep one with --article NUMBER, or all with --all:\n  1  Harbour closed\n  2  Wall cracked \n',
+        err: 'sitrep: a.docx: holds 2 articles; take one with --article NUMBER, or all with --all:\n  1  Harbour closed\n  2  Wall cracked \n',
       });
     });
 

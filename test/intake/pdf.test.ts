@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { readPdfText } from '../../src/intake/plain/read-plain.ts';
 import { pdfText } from '../../src/library/articles/pdf-text.ts';
 import { makeFolder } from '../folder.ts';
-import { articleIn, asBytes, PARAGRAPHS } from './files.ts';
+import { asBytes, PARAGRAPHS } from './files.ts';
 
 /** Reads a PDF with a `pdftotext` of these lines of a shell. */
 function readWith(script: string) {
@@ -63,15 +63,4 @@ test('the pages of a PDF lose their running lines', () => {
   expect(readPdfText(pages.join('\f'))).toMatchObject({
     articles: [{ paragraphs: PARAGRAPHS, leftOut: { lines: 6 } }],
   });
-});
-
-test.each([
-  ['Harbour closed after accident', 'Harbour closed after accident'],
-  ['The harbour was closed on Tuesday.', undefined],
-  ['Harbour closed', undefined],
-  ['Correction:', undefined],
-])('a text has a headline where its first line is one: %s', async (line, headline) => {
-  const article = await articleIn(`${line}\n\n${PARAGRAPHS.join('\n\n')}\n`);
-  expect(article.headline).toBe(headline);
-  expect(article.paragraphs).toHaveLength(headline === undefined ? 5 : 4);
 });

@@ -3,6 +3,7 @@
  * language leaves out is not read in it: what it would say is unchecked, never verified.
  */
 import type { ClauseWords } from './clause-words.ts';
+import type { GapWords } from './gap-words.ts';
 import type { NameWords } from './name-words.ts';
 import type { NumberWords } from './number-words.ts';
 import type { PageWords } from './page-words.ts';
@@ -84,6 +85,7 @@ export interface Language {
   readonly clauses?: Partial<ClauseWords>;
   readonly names?: Partial<NameWords>;
   readonly speech?: Partial<SpeechWords>;
+  readonly gaps?: GapWords;
   readonly pages?: Partial<PageWords>;
 }
 
@@ -95,5 +97,6 @@ export interface FullLanguage extends Language {
   readonly clauses: ClauseWords;
   readonly names: NameWords;
   readonly speech: SpeechWords;
+  readonly gaps: GapWords;
   readonly pages: PageWords;
 }
