@@ -334,6 +334,12 @@ describe('what a page says of its article', () => {
     expect(found).toBe(author);
   });
 
+  test('does not take who comments for the author', async () => {
+    const form = '<form class="respond"><label class="author">Your name</label></form>';
+    const comment = '<div class="comment"><span class="author">Ann Bell</span></div>';
+    expect(await articleIn(page(`${article}${form}${comment}`, ''))).not.toHaveProperty('author');
+  });
+
   test('is left out where the page does not say it', async () => {
     const taken = await articleIn(page(article, ''));
     for (const key of ['author', 'outlet', 'published', 'url'])
