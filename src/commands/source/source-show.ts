@@ -3,7 +3,6 @@
  * quantities marked, and under each paragraph who says what; `--json` for programs.
  */
 
-import { resolve } from 'node:path';
 import {
   type OutlinedParagraph,
   type OutlinedSpeaker,
@@ -13,7 +12,7 @@ import { inCodePoints, readSource, type SourceText } from '../../article/source-
 import { TERMINAL_STYLES } from '../../diagnostics/render-text.ts';
 import { QUALIFIER } from '../../language/model/quantity.ts';
 import { sha256 } from '../../library/files/read-file.ts';
-import { readSourceFile, readSourceStream } from '../../library/sources/read-source-file.ts';
+import { readSourceFile, type SourceFileReading } from '../../library/sources/read-source-file.ts';
 import { storedPath } from '../../library/sources/source-store.ts';
 import { counted } from '../../text/counted.ts';
 import { displayWidth, padStart, truncate } from '../../text/layout/width.ts';
@@ -22,6 +21,7 @@ import { toAscii } from '../../text/safety/ascii.ts';
 import { escapeJson } from '../../text/safety/escape-json.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
+import { readGivenSource } from '../input/given-source.ts';
 import { type ColourChoice, jsonFor, takesColour } from '../output/output-text.ts';
 import { findStored } from './find-stored.ts';
 
@@ -29,6 +29,7 @@ export interface SourceShowOptions {
   readonly json?: boolean;
   readonly width?: number;
   readonly language?: string;
+  readonly encoding?: string;
   readonly color: ColourChoice;
 }
 
@@ -40,7 +41,7 @@ export async function showSource(
   options: SourceShowOptions,
   io: Io,
 ): Promise<number> {
-  const reading = name === '-' ? await readSourceStream(io.stdin) : readNamed(name, io);
+  const reading = await readNamed(name, options.encoding, io);
   if (reading.kind === 'fault') {
     const { message } = reading;
     const named = message.startsWith(`${name}: `) ? message : `${name}: ${message}`;
@@ -69,12 +70,16 @@ export async function showSource(
 }
 
 /** A file of that name, else the text in the store whose hash begins so. */
-function readNamed(name: string, io: Io): ReturnType<typeof readSourceFile> {
-  const file = readSourceFile(resolve(io.cwd, name));
+async function readNamed(
+  name: string,
+  encoding: string | undefined,
+  io: Io,
+): Promise<SourceFileReading> {
+  const file = await readGivenSource(name, io, encoding);
   if (file.kind === 'text' || file.isForeign || !/^[0-9a-f]{6,64}$/i.test(name)) return file;
   const found = findStored(name, io);
   if (found.kind === 'problem') return { kind: 'fault', message: found.problem, isForeign: false };
-  return readSourceFile(storedPath(found.hash, io) ?? '');
+  return readSourceFile(storedPath(found.hash, io) ?? '', { encoding });
 }
 
 /** Signs around quotations and quantities, and before those that are listed. */
