@@ -6,7 +6,6 @@ import type { ClauseWords } from './clause-words.ts';
 import type { GapWords } from './gap-words.ts';
 import type { NameWords } from './name-words.ts';
 import type { NumberWords } from './number-words.ts';
-import type { PageWords } from './page-words.ts';
 import type { Pattern } from './pattern.ts';
 import type { SpeechWords } from './speech-words.ts';
 
@@ -86,7 +85,6 @@ export interface Language {
   readonly names?: Partial<NameWords>;
   readonly speech?: Partial<SpeechWords>;
   readonly gaps?: GapWords;
-  readonly pages?: Partial<PageWords>;
 }
 
 /** A language of which all is known that is read. */
@@ -98,5 +96,4 @@ export interface FullLanguage extends Language {
   readonly names: NameWords;
   readonly speech: SpeechWords;
   readonly gaps: GapWords;
-  readonly pages: PageWords;
 }

@@ -3,7 +3,6 @@
 import type { Language } from '../model/language.ts';
 import { words } from '../model/pattern.ts';
 import { germanClauses } from './clauses/german.ts';
-import { germanPages } from './pages/german.ts';
 
 export const german: Language = {
   tags: ['de'],
@@ -56,5 +55,4 @@ export const german: Language = {
     negations: ['nicht', 'nichts', 'kein\\p{L}*', 'nie', 'niemals'],
     conditions: ['es sei denn', 'wenn', 'falls', 'sofern', 'außer', 'solange', 'aber nur'],
   },
-  pages: germanPages,
 };

@@ -3,7 +3,6 @@
 import type { Language } from '../model/language.ts';
 import { words } from '../model/pattern.ts';
 import { spanishClauses } from './clauses/spanish.ts';
-import { spanishPages } from './pages/spanish.ts';
 
 export const spanish: Language = {
   tags: ['es'],
@@ -48,5 +47,4 @@ export const spanish: Language = {
     negations: ['nunca', 'ning[uú]n\\p{L}*', 'nada'],
     conditions: ['a menos que', 'si', 'salvo', 'excepto', 'siempre que', 'pero s[oó]lo'],
   },
-  pages: spanishPages,
 };

@@ -3,7 +3,6 @@
 import type { FullLanguage } from '../../model/language.ts';
 import { words } from '../../model/pattern.ts';
 import { englishClauses } from '../clauses/english.ts';
-import { englishPages } from '../pages/english.ts';
 import { gaps } from './gaps.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
@@ -24,5 +23,4 @@ export const english: FullLanguage = {
   names,
   speech,
   gaps,
-  pages: englishPages,
 };
