@@ -3,6 +3,7 @@
  * quantities marked, and under each paragraph who says what; `--json` for programs.
  */
 
+import { languageOfText } from '../../article/language-of.ts';
 import {
   type OutlinedParagraph,
   type OutlinedSpeaker,
@@ -17,6 +18,7 @@ import { storedPath } from '../../library/sources/source-store.ts';
 import { counted } from '../../text/counted.ts';
 import { displayWidth, padStart, truncate } from '../../text/layout/width.ts';
 import { wrapLines } from '../../text/layout/wrap.ts';
+import type { Range } from '../../text/line-index.ts';
 import { toAscii } from '../../text/safety/ascii.ts';
 import { escapeJson } from '../../text/safety/escape-json.ts';
 import { visible } from '../../text/safety/visible.ts';
@@ -49,10 +51,11 @@ export async function showSource(
     return 2;
   }
   const source = readSource(reading.text);
+  const language = languageOfText(source, options.language);
   const article = {
     source,
     skip: new Set<number>(),
-    ...(options.language !== undefined && { language: options.language }),
+    ...(language !== undefined && { language }),
   };
   const hash = await sha256(reading.bytes);
   if (options.json === true) {
@@ -150,18 +153,29 @@ function pageOf(source: SourceText, { width, color }: SourceShowOptions, io: Io)
       return indented(`"  ${start}${end}`, '');
     });
     const quantities = one.quantities.map((quantity) => {
-      const { qualifier, unit } = quantity;
+      const { qualifier, unit, by, asOf, strange, isUnsure } = quantity;
       const meaning = QUALIFIER[qualifier];
       const isSaid = words(quantity).toLowerCase().includes(meaning);
+      const counted = unit === undefined ? '' : unitBehind(source.text, quantity, unit);
+      const unknown = strange.map((word) => `‘${word}’`).join(' ');
+      const notes = [
+        by,
+        asOf && `as of ${asOf}`,
+        (isUnsure || unknown !== '') && `unsure${unknown === '' ? '' : `: ${unknown}`}`,
+      ].flatMap((note) => (note ? `${signs.said}${note}` : []));
       const hedge = isSaid ? '' : ` (${meaning})`;
-      return indented(
-        `#  ${words(quantity)}${plain(unit === undefined ? '' : ` ${unit}`)}${hedge}`,
-        '',
-      );
+      return indented(`#  ${words(quantity)}${plain(`${counted}${hedge}${notes.join('')}`)}`, '');
     });
     return styled(lines, hasColour) + said.join('') + quantities.join('');
   };
   return { plain, paragraph };
+}
+
+/** The words up to the end of a unit, as the text has them: ` of islanders`; none where it is joined to the number. */
+function unitBehind(text: string, { start, end }: Range, unit: string): string {
+  if (text.slice(start, end).endsWith(unit)) return '';
+  const lead = /^\s+(?:\p{L}{1,2}(?:\s+|['’]))?/u.exec(text.slice(end, end + 10))?.[0] ?? '';
+  return text.startsWith(unit, end + lead.length) ? `${lead}${unit}` : ` ${unit}`;
 }
 
 /** `Hale denied`, `he said (Hale)`, `Hale?` where the grammar leaves a doubt. */
@@ -215,10 +229,12 @@ function asJson(
           }
         : null,
     })),
-    quantities: quantities.map(({ qualifier, unit, ...range }) => ({
-      ...place(range),
-      qualifier,
+    quantities: quantities.map(({ start: from, end: to, unit, by, asOf, ...rest }) => ({
+      ...place({ start: from, end: to }),
+      ...rest,
       unit: unit ?? null,
+      by: by ?? null,
+      asOf: asOf ?? null,
     })),
   };
 }

@@ -4,6 +4,7 @@ import type { FullLanguage } from '../../model/language.ts';
 import { words } from '../../model/pattern.ts';
 import { englishClauses } from '../clauses/english.ts';
 import { gaps } from './gaps.ts';
+import { irregular } from './irregular.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { sense } from './sense.ts';
@@ -17,6 +18,7 @@ export const english: FullLanguage = {
   tags: ['en'],
   clauses: englishClauses,
   common: words(COMMON),
+  irregular,
   numbers,
   times,
   sense,
