@@ -6,7 +6,6 @@ import type { ClauseWords } from './clause-words.ts';
 import type { GapWords } from './gap-words.ts';
 import type { NameWords } from './name-words.ts';
 import type { NumberWords } from './number-words.ts';
-import type { PageWords } from './page-words.ts';
 import type { Pattern } from './pattern.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import type { SpeechWords } from './speech-words.ts';
@@ -90,7 +89,6 @@ export interface Language {
   readonly speech?: Partial<SpeechWords>;
   readonly reporting?: ReportingWords;
   readonly gaps?: GapWords;
-  readonly pages?: Partial<PageWords>;
 }
 
 /** A language of which all is known that is read. */
@@ -102,5 +100,4 @@ export interface FullLanguage extends Language {
   readonly names: NameWords;
   readonly speech: SpeechWords;
   readonly gaps: GapWords;
-  readonly pages: PageWords;
 }

@@ -4,7 +4,6 @@ import type { Language } from '../model/language.ts';
 import { words } from '../model/pattern.ts';
 import { frenchClauses } from './clauses/french.ts';
 import { frenchReporting } from './clauses/french-reporting.ts';
-import { frenchPages } from './pages/french.ts';
 
 export const french: Language = {
   tags: ['fr'],
@@ -58,5 +57,4 @@ export const french: Language = {
     negations: ['ne', 'n’', 'pas', 'jamais', 'aucune?', 'rien'],
     conditions: ['à moins', 'si', 'sauf', 'seulement', 'à condition', 'mais seulement'],
   },
-  pages: frenchPages,
 };

@@ -4,7 +4,6 @@ import type { Language } from '../model/language.ts';
 import { words } from '../model/pattern.ts';
 import { germanClauses } from './clauses/german.ts';
 import { germanReporting } from './clauses/german-reporting.ts';
-import { germanPages } from './pages/german.ts';
 
 export const german: Language = {
   tags: ['de'],
@@ -65,5 +64,4 @@ export const german: Language = {
     negations: ['nicht', 'nichts', 'kein\\p{L}*', 'nie', 'niemals'],
     conditions: ['es sei denn', 'wenn', 'falls', 'sofern', 'außer', 'solange', 'aber nur'],
   },
-  pages: germanPages,
 };

@@ -4,7 +4,6 @@ import type { Language } from '../model/language.ts';
 import { words } from '../model/pattern.ts';
 import { spanishClauses } from './clauses/spanish.ts';
 import { spanishReporting } from './clauses/spanish-reporting.ts';
-import { spanishPages } from './pages/spanish.ts';
 
 export const spanish: Language = {
   tags: ['es'],
@@ -52,5 +51,4 @@ export const spanish: Language = {
     negations: ['nunca', 'ning[uú]n\\p{L}*', 'nada'],
     conditions: ['a menos que', 'si', 'salvo', 'excepto', 'siempre que', 'pero s[oó]lo'],
   },
-  pages: spanishPages,
 };
