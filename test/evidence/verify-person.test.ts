@@ -159,6 +159,7 @@ describe('a role that is near the name, and somebody else’s', () => {
     ],
     ['Police chief Ada Vale and doctor Bo Lund came.', 'name: Bo Lund, role: police chief'],
     ['Bo Lund, a former judge, spoke.', 'name: Bo Lund, role: judge'],
+    ['Bo Lund is training young judges.', 'name: Bo Lund, role: judge'],
     ['Deputy mayor Bo Lund spoke.', 'name: Bo Lund, role: mayor'],
     ['Under-Secretary Bo Lund spoke.', 'name: Bo Lund, role: Secretary'],
   ])('%s: %s', (source, fields) => expect(said(source, `${fields}, at: p1`)).not.toMatch(/^found/));

@@ -134,6 +134,8 @@ const PATTERNS = lazily(() => {
       `^\\s*(?:who|which)\\s+(?:${be}|${anyWord(speech.becoming)})\\s+(?:also\\s+)?`,
     ),
     article: new RegExp(`^\\s*(?:${determiners}|${articles})\\s`),
+    /** What somebody does, or what is done to them, after `is`. */
+    participle: /^\s*(?:\p{Ll}+ly\s|already\s|not\s)?\p{Ll}+(?:ing|ed)\s/u,
     who: /^\s*(?:who|which)\s+/,
     lead: new RegExp(`^\\s*(?:${anyWord([...speech.coordinating, 'while'])}|${verb})\\s`),
     /** A name or a few words after `of`; what comes next may be a verb. */
@@ -190,10 +192,21 @@ const MAX_PIECES = 4;
 
 /** Of a name that explains a description, what follows may be the rest of the sentence. */
 function describedAfter(after: string, isExplaining: boolean): Beside[] {
-  const { after: leading, of, age, article, who, whoIs, lead: verb, clauseEnd } = PATTERNS();
+  const {
+    after: leading,
+    of,
+    age,
+    article,
+    participle,
+    who,
+    whoIs,
+    lead: verb,
+    clauseEnd,
+  } = PATTERNS();
   const lead = leading.exec(after)?.[0];
   if (lead === undefined) return [];
   const rest = after.slice(lead.length);
+  if (!/[,(–—-]/.test(lead) && participle.test(rest)) return [];
   const named = of.exec(rest)?.[0];
   if (named !== undefined) return [{ kind: 'description', text: named }];
   const pieces = rest.split(/[,;:()“”"]|\s[–—-]\s|[.!?](?=\s|$)/u);

@@ -13,7 +13,7 @@ import { findLanguage } from '../../language/languages.ts';
 import { isSpent, spend } from '../../text/budget.ts';
 import { citedBy } from '../points/cited.ts';
 import { listed } from '../quotes/verify-quote.ts';
-import { formatPlaces, placesOf, type Scope, type Scopes } from '../search/scope.ts';
+import { formatPlaces, placesOf, type Scope, type Scopes, statedPlaces } from '../search/scope.ts';
 import type { Check, Finding, Place } from '../verdict/check.ts';
 import { type Agreement, compareOrganisation, compareRole, type Described } from './role.ts';
 
@@ -25,7 +25,7 @@ export function verifyPerson(person: Person, scopes: Scopes): Check {
   if (own.length === 0 || lacksSource || subject === undefined)
     return { verdict: 'unchecked', passages: [], findings: [] };
   const reading = readPerson(subject, own);
-  const where = isAnchored ? formatPlaces(own.flatMap(placesOfStated)) : 'the source';
+  const where = isAnchored ? formatPlaces(own.flatMap(statedPlaces)) : 'the source';
   const unnamed = reading && notNamed(subject, reading, where, own);
   if (!reading || unnamed === 'unclear')
     return { verdict: 'unchecked', passages: [], findings: [] };
@@ -154,7 +154,7 @@ function notNamed(
     message: `expected the name ‘${subject}’ in ${where}${found}`,
     help: 'write the name as the source does, and state the paragraph that has it',
     key: 'name',
-    places: places.length > 0 ? places.slice(0, 1) : scopes.flatMap(placesOfStated),
+    places: places.length > 0 ? places.slice(0, 1) : scopes.flatMap(statedPlaces),
   };
 }
 
@@ -174,11 +174,4 @@ function notGiven(
       places: places.slice(0, 1),
     },
   ];
-}
-
-function placesOfStated(scope: Scope): Place[] {
-  return scope.stated.flatMap((number) => {
-    const whole = paragraph(scope.source, number);
-    return whole ? placesOf(scope, whole) : [];
-  });
 }
