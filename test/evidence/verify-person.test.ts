@@ -138,6 +138,45 @@ describe('a role in other words than the source has it', () => {
   ])('%s: %s', (source, fields) => expect(said(source, `${fields}, at: p1`)).toBe('found'));
 });
 
+describe('a role that says what somebody does', () => {
+  test.each<Row>([
+    [
+      'The Skell Guards are already training young pilots.',
+      'org: Skell Guards, role: train young pilots',
+    ],
+    ['The Skell Bank has bought two mills in Brenn.', 'org: Skell Bank, role: bought two mills'],
+    [
+      'The mills will close, Skell Bank said on Monday.',
+      'org: Skell Bank, role: says that the mills will close',
+    ],
+  ])('%s: %s', (source, fields) => expect(said(source, `${fields}, at: p1`)).toBe('found'));
+
+  test.each<Row>([
+    ['The Skell Guards are trained by young pilots.', 'org: Skell Guards, role: train old pilots'],
+    ['The Skell Guards may train young pilots.', 'org: Skell Guards, role: train young pilots'],
+    [
+      'The Skell Guards are not training young pilots.',
+      'org: Skell Guards, role: train young pilots',
+    ],
+    [
+      'The Skell Guards met the trade envoy to Brenn.',
+      'org: Skell Guards, role: trade envoy to Brenn',
+    ],
+    [
+      'The army trains young pilots of the Skell Guards.',
+      'org: Skell Guards, role: trains young pilots',
+    ],
+    ['The Skell Bank sold two mills.', 'org: Skell Bank, role: bought two mills'],
+    ['The pilots trained the Skell Guards.', 'org: Skell Guards, role: trained the pilots'],
+    [
+      'The mills will not close, Skell Bank said.',
+      'org: Skell Bank, role: says that the mills will close',
+    ],
+  ])('is unchecked where it is not understood: %s: %s', (source, fields) =>
+    expect(said(source, `${fields}, at: p1`)).toBe('unchecked'),
+  );
+});
+
 describe('a role that is near the name, and somebody else’s', () => {
   test.each<Row>([
     ['The chairman met Bo Lund.', 'name: Bo Lund, role: chairman'],
@@ -160,6 +199,11 @@ describe('a role that is near the name, and somebody else’s', () => {
     ['Police chief Ada Vale and doctor Bo Lund came.', 'name: Bo Lund, role: police chief'],
     ['Bo Lund, a former judge, spoke.', 'name: Bo Lund, role: judge'],
     ['Bo Lund is training young judges.', 'name: Bo Lund, role: judge'],
+    [
+      'Friend of the mayor of the Lund family Bo Lund spoke.',
+      'name: Bo Lund, role: mayor of Brenn',
+    ],
+    ['The chairman of the Bo Lund club spoke.', 'name: Bo Lund, role: chairman'],
     ['Deputy mayor Bo Lund spoke.', 'name: Bo Lund, role: mayor'],
     ['Under-Secretary Bo Lund spoke.', 'name: Bo Lund, role: Secretary'],
   ])('%s: %s', (source, fields) => expect(said(source, `${fields}, at: p1`)).not.toMatch(/^found/));

@@ -22,6 +22,8 @@ export interface Description {
   readonly isWhole: boolean;
   /** The sentence with the name, and the one before it in its paragraph. */
   readonly sentence: string;
+  /** Where the name ends in it. */
+  readonly nameEnd: number;
   readonly sentenceBefore: string;
   /** What stands beside the name and is said of it. */
   readonly beside: readonly Beside[];
@@ -81,6 +83,7 @@ export function descriptionsIn(
       at: { start: start + named.start, end: start + named.end },
       isWhole: named.isWhole,
       sentence: text,
+      nameEnd: named.end,
       sentenceBefore: sentences[index - 1]?.text ?? '',
       beside: besideName(text, named),
     }));

@@ -107,7 +107,7 @@ function placesOfRole({ head }: Role, { kind, text }: Beside, words: readonly st
       const isLast =
         rest.every((one) => titles.has(one)) ||
         offices.test(rest.join(' ')) ||
-        (/^(?:of|for)$/.test(rest[0] ?? '') && isNamed);
+        (/^(?:of|for)$/.test(rest[0] ?? '') && isNamed && !empty.has(rest.at(-1) ?? ''));
       return isSameRole(head, word) && isLast ? at : [];
     });
   }

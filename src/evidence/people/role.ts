@@ -11,6 +11,7 @@ import { anyOf } from '../../language/model/pattern.ts';
 import { GRAMMAR } from '../../language/words/grammar.ts';
 import { REPORTING_VERBS } from '../../language/words/reporting-verbs.ts';
 import { lazily } from '../../text/memo.ts';
+import { isDone } from './doing.ts';
 import { formsOf, isForm, matchRole, readRole, tellingWords } from './role-phrase.ts';
 
 export type Agreement = 'found' | 'another' | 'unclear';
@@ -38,6 +39,7 @@ const WORDS = lazily(() => {
 export function compareRole(role: string, described: Described): Agreement {
   if (tellingWords(role).length === 0) return 'unclear';
   if (!isEnglish(described.language)) return compareForeign(role, described);
+  if (described.descriptions.some((description) => isDone(role, description))) return 'found';
   const whole = comparePart(role, described);
   const parts = role.split(/[,;]\s|\s(?:and|&)\s/).filter((part) => tellingWords(part).length > 0);
   if (whole === 'found' || parts.length < 2) return whole;
