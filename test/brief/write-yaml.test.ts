@@ -56,6 +56,18 @@ describe('a brief written as YAML reads back as the same brief', () => {
     },
   );
 
+  test.each([
+    'value: about 5',
+    'value: 1.000,5',
+    'min: one\n    max: 1e9',
+    'value: 5kg\n    unit: lb',
+  ])('with a number that is not read as it was written: %s', (number) => {
+    const brief = read(`sitrep: 1\ntitle: T\nfigures:\n  - what: ships\n    ${number}\n`);
+    if (!brief) throw new Error('not sound');
+    expectSame(brief);
+    expect(brief.figures[0]?.phrase).not.toBe('number not given');
+  });
+
   test('for any sound brief', () => {
     fc.assert(fc.property(anySoundBrief, expectSame));
   });

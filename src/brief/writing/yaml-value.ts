@@ -170,9 +170,12 @@ function asNumber(text: string | undefined): string | number | undefined {
   return text !== undefined && String(Number(text)) === text ? Number(text) : text;
 }
 
-function longFigure({ what, quantity, unit, by, asOf, exact, series }: Figure): LongFigure {
+function longFigure(figure: Figure): LongFigure {
+  const { what, quantity, unit, by, asOf, exact, series, phrase } = figure;
   return {
     what,
+    // As it was written, since nobody has read it.
+    ...(figure.isUnread === true && phrase !== '' && { value: phrase }),
     ...(quantity.kind === 'amount' && { value: quantity.amount.text }),
     ...(quantity.kind === 'range' && { min: quantity.min.text, max: quantity.max.text }),
     ...(unit !== undefined && { unit }),

@@ -23,7 +23,7 @@ export interface Folded {
 }
 
 /**
- * NFC; quotation marks, dashes, ellipses and ligatures in ASCII, `--` as one dash; each run of white space one space;
+ * NFC; quotation marks, dashes, ellipses and ligatures in ASCII, dashes in a row as one; each run of white space one space;
  * characters without ink dropped. Case, digits, letters and their accents stay.
  */
 export function fold(text: string): Folded {

@@ -106,12 +106,18 @@ export class FoldedText {
     let stop = at + 1;
     while (stop < end && this.#text.charAt(stop) === '-') stop++;
     if (this.#isJoined(stop, end)) {
-      if (stop > at + 1) this.#put('-', at, stop - 1);
+      if (stop > at + 1) this.#putDash(at, stop - 1);
       return this.#takeCluster(stop - 1, end);
     }
-    if (stop === at + 1) this.#take(at, stop);
-    else this.#put('-', at, stop);
+    this.#putDash(at, stop);
     return stop;
+  }
+
+  /** A dash of any length, written once, however many of them stand in a row. */
+  #putDash(at: number, stop: number): void {
+    if (this.#written.at(-1)?.endsWith('-')) this.#offsets.extendLast(stop);
+    else if (stop === at + 1 && this.#text.charAt(at) === '-') this.#take(at, stop);
+    else this.#put('-', at, stop);
   }
 
   /** A character with what joins it, whatever without ink stands in between. */
@@ -122,7 +128,8 @@ export class FoldedText {
       const folded = isOne
         ? this.#folding.foldUnit(this.#text.charCodeAt(at))
         : this.#folding.fold(this.#text.slice(at, stop));
-      this.#put(folded, at, stop);
+      if (folded === '-') this.#putDash(at, stop);
+      else this.#put(folded, at, stop);
       return stop;
     }
     let cluster = this.#text.slice(at, stop);
