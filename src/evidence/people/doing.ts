@@ -1,5 +1,5 @@
 /**
- * A role that is no office but says what somebody does (`train young pilots`), held against a sentence in which the
+ * A role that is no office but says what somebody does (`train young pilots`), compared with a sentence in which the
  * name is the subject of that verb, or of a verb of speech: every word has to be there, in the same order. Anything
  * else is not understood.
  */
