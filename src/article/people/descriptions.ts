@@ -45,6 +45,8 @@ interface Sentence {
 }
 
 const MAX_SENTENCE = 1500;
+/** Mentions in one sentence. */
+const MAX_IN_SENTENCE = 5;
 
 const sentencesOf = memoised((_: SourceText) => new Map<number, readonly Sentence[]>());
 
@@ -78,15 +80,17 @@ export function descriptionsIn(
   const sentences = sentencesIn(source, number);
   return sentences.flatMap(({ text, lower, start }, index) => {
     if (!lower.includes(stem) && !lower.replaceAll('.', '').includes(short)) return [];
-    return namedIn(text, speaker).map((named) => ({
-      paragraph: number,
-      at: { start: start + named.start, end: start + named.end },
-      isWhole: named.isWhole,
-      sentence: text,
-      nameEnd: named.end,
-      sentenceBefore: sentences[index - 1]?.text ?? '',
-      beside: besideName(text, named),
-    }));
+    return namedIn(text, speaker)
+      .slice(0, MAX_IN_SENTENCE)
+      .map((named) => ({
+        paragraph: number,
+        at: { start: start + named.start, end: start + named.end },
+        isWhole: named.isWhole,
+        sentence: text,
+        nameEnd: named.end,
+        sentenceBefore: sentences[index - 1]?.text ?? '',
+        beside: besideName(text, named),
+      }));
   });
 }
 

@@ -17,20 +17,23 @@ const WORDS = lazily(() => ({
   reporting: new RegExp(`^(?:${REPORTING_VERBS().finite})$`),
 }));
 
+/** Characters after a name. */
+const MAX_READ = 300;
 /** Fewer words say too little of what somebody does. */
 const MIN_WORDS = 3;
 
 export function isDone(role: string, { sentence, nameEnd }: Description): boolean {
   const [verb = '', ...rest] = tellingWords(role);
   if (rest.length + 1 < MIN_WORDS) return false;
-  if (turningIn(role) !== turningIn(sentence)) return false;
-  const after = wordsIn(sentence.slice(nameEnd));
+  const after = wordsIn(sentence.slice(nameEnd, nameEnd + MAX_READ));
   const at = after.findIndex((word) => !WORDS().beforeVerb.has(word.toLowerCase()));
   const found = after[at]?.toLowerCase() ?? '';
   const { reporting } = WORDS();
   const [own = ''] = wordsIn(role);
-  if (reporting.test(own) && reporting.test(found)) return inOrder(rest, nameWords(sentence));
-  return isSameVerb(verb, found) && inOrder(rest, nameWords(after.slice(at + 1).join(' ')));
+  const isReporting = reporting.test(own) && reporting.test(found);
+  if (!isReporting && !isSameVerb(verb, found)) return false;
+  const words = isReporting ? sentence : after.slice(at + 1).join(' ');
+  return turningIn(role) === turningIn(sentence) && inOrder(rest, nameWords(words));
 }
 
 function inOrder(own: readonly string[], words: readonly string[]): boolean {

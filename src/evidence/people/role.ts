@@ -56,7 +56,8 @@ function comparePart(part: string, { descriptions, cited }: Described): Agreemen
   if (matches.includes('same')) return 'found';
   if (matches.includes('courtesy') || !isTitleLike(part)) return 'unclear';
   if (matches.includes('lesser') || matches.includes('past')) return 'another';
-  const sentences = new Set(descriptions.flatMap(({ sentence }) => nameWords(sentence)));
+  const different = new Set(descriptions.map(({ sentence }) => sentence));
+  const sentences = new Set([...different].flatMap(nameWords));
   const near = (word: string): boolean =>
     formsOf(word).some((form) => sentences.has(form) || cited.has(form)) ||
     [...sentences].some((other) => isForm(word, other));

@@ -71,6 +71,9 @@ interface PersonReading extends Described {
 
 /** Characters of a source in which a person is looked for beyond the cited paragraphs. */
 const MAX_READ = 200_000;
+/** Mentions of a person that are read, those of the cited paragraphs first; and what one costs of the budget. */
+const MAX_MENTIONS = 150;
+const PER_MENTION = 1000;
 /** A paragraph without the name is passed over quickly. */
 const PASSED_OVER = 10;
 
@@ -88,10 +91,11 @@ function readPerson(subject: string, scopes: readonly Scope[]): PersonReading | 
       cited.add(word);
     isDescribed ||= speaker.kind === 'descriptor' && isDescribedIn(scope, speaker, numbers);
     for (const number of [...numbers, ...otherParagraphs(scope, numbers)]) {
-      if (isSpent(scope.budgets?.reading)) break;
+      if (isSpent(scope.budgets?.reading) || found.length >= MAX_MENTIONS) break;
       const isCited = numbers.has(number) || scope.stated.length === 0;
-      for (const one of descriptionsIn(scope.source, number, speaker))
-        found.push({ scope, isCited, one });
+      const here = descriptionsIn(scope.source, number, speaker);
+      spend(scope.budgets?.reading, here.length * PER_MENTION);
+      for (const one of here) found.push({ scope, isCited, one });
     }
   }
   return {
