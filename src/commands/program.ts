@@ -5,10 +5,12 @@
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { visible } from '../text/safety/visible.ts';
 import { CHECK } from './check/check-command.ts';
+import { DRAFT } from './draft/draft-command.ts';
 import { formatEnvironment } from './edge/environment.ts';
 import type { Io, Sink } from './edge/io.ts';
 import { IMPORT } from './import/import-command.ts';
 import { LIST } from './list/list-command.ts';
+import { NEW } from './new/new-command.ts';
 import { withAscii } from './output/output-text.ts';
 import { PRINT } from './print/print-command.ts';
 import { readCommand } from './read/read-command.ts';
@@ -18,7 +20,7 @@ import { commandGroup } from './syntax/command.ts';
 import { runCommandLine } from './syntax/parser.ts';
 
 /** In the order of the help. */
-export const COMMANDS = [PRINT, CHECK, LIST, SOURCE, IMPORT, SCHEMA];
+export const COMMANDS = [DRAFT, NEW, PRINT, CHECK, LIST, SOURCE, IMPORT, SCHEMA];
 
 /** Runs one command line, without the program's name, and gives its exit status: 0, 1 findings, 2 usage or unreadable. */
 export async function run(argv: readonly string[], processIo: Io<Sink>): Promise<number> {

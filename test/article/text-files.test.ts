@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../src/article/text-files/hard-wraps.ts';
 import { readArticle } from '../../src/article/text-files/read-text.ts';
+import { decodeWindows1252 } from '../../src/article/text-files/windows-1252.ts';
 
 /** Bytes of a text in an encoding of one byte a character, by the decoder’s own table. */
 function encode(text: string, label: string): Uint8Array {
@@ -44,6 +45,13 @@ describe('an encoding is recognised, and said', () => {
     ['UTF-16', utf16(FRENCH, true, false), FRENCH],
   ])('%s', (name, bytes, text) => {
     expect(readArticle(bytes)).toEqual({ kind: 'text', text, readAs: [name] });
+  });
+
+  test('Windows-1252 has its signs on every Node.js', () => {
+    const bytes = Uint8Array.of(0x93, 0x41, 0x94, 0x92, 0x80, 0x96, 0xe9);
+    expect(decodeWindows1252(bytes)).toBe('“A”’€–é');
+    const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+    expect(decodeWindows1252(all)).toHaveLength(256);
   });
 
   test('a mail declares its own', () => {

@@ -65,7 +65,7 @@ describe('sitrep check', () => {
     expect(await run(['check', '.'], { cwd: makeFolder() })).toEqual({
       status: 1,
       out: '',
-      err: 'sitrep: no briefs in .: none of its files ends in .yaml or .yml\n',
+      err: 'sitrep: no briefs in .: none of its files ends in .yaml or .yml\nBegin one from an article: sitrep draft page.html --out .\n',
     });
   });
 });

@@ -87,7 +87,7 @@ describe('sitrep list', () => {
     expect(await run(['list', '.'], { cwd })).toEqual({
       status: 0,
       out: '',
-      err: 'sitrep: no briefs in .: none of its files ends in .yaml or .yml\n',
+      err: 'sitrep: no briefs in .: none of its files ends in .yaml or .yml\nBegin one from an article: sitrep draft page.html --out .\n',
     });
     expect((await run(['list', '--json', '.'], { cwd })).out).toBe('{"version":1,"briefs":[]}\n');
   });

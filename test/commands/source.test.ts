@@ -214,7 +214,9 @@ describe('the command line of the store', () => {
 
   test('has help for the whole and for each command', async () => {
     const { sitrep } = makeWorld();
-    expect((await sitrep(['--help'])).out).toMatch(/add <file\.\.\.>[\s\S]*remove <hash\.\.\.>/);
+    expect((await sitrep(['--help'])).out).toMatch(
+      /add \[options\] <file\.\.\.>[\s\S]*remove <hash\.\.\.>/,
+    );
     expect((await sitrep(['path', '--help'])).out).toContain('the first 6 digits');
   });
 });

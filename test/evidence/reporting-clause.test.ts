@@ -109,8 +109,8 @@ describe('is doubtful, which is a warning and no error', () => {
     ['a paper beside the speaker', '[“We wait,”] Hale said, according to The Bell.', 'The Bell'],
     [
       'named between a pronoun and its like',
-      'Hale denied it to Ada Vale.\n[“We wait,”] she said.',
-      'Ada Vale',
+      'Hale denied it to Tom Orr.\n[“We wait,”] he said.',
+      'Tom Orr',
     ],
     ['the campaign of somebody', 'The Hale campaign called it [“a mess”].', 'John Hale'],
   ])('%s', (_, marked, by) => {

@@ -15,6 +15,7 @@ describe('fold', () => {
     ['e\u200B\u0301', 'é'],
     ['Straße ﬁx 11,000 NOT', 'Straße fix 11,000 NOT'],
     ['We go -- now --- or—never', 'We go - now - or-never'],
+    ['ﬁ\u0301n', 'f\u00edn'],
     ['We go —— or -— or ‑–, or not', 'We go - or - or -, or not'],
     ['the `oﬃcers´ left', "the 'officers' left"],
     ['„so“ «là» ‚x‘', '"so" "là" \'x\''],

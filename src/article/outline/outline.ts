@@ -1,17 +1,15 @@
 /**
  * What an article holds, paragraph by paragraph: its quotations with those who say them, and its quantities. It is for
- * people to look at, and says what it is not sure of; checking reads the article by itself.
+ * people to look at, and says what it is not sure of.
  */
 
-import { isEnglish } from '../../language/languages.ts';
 import type { Qualifier } from '../../language/model/quantity.ts';
 import type { Range } from '../../text/line-index.ts';
 import { figuresOf } from '../quantities/source-figures.ts';
-import type { Quotation } from '../quotations/outer-quotations.ts';
 import { quotationsOf } from '../quotations/quotations.ts';
-import { type ArticleText, type Paragraph, paragraphNumberAt } from '../source-text.ts';
-import { antecedent, clauseOver, continued, type PlacedClause } from '../speakers/antecedents.ts';
-import { maskedParagraph } from '../speakers/masked-paragraph.ts';
+import type { ArticleText, Paragraph } from '../source-text.ts';
+import type { Manner } from '../speech/manner.ts';
+import { clauseWords, type SpeakerRead, speechOf } from '../speech/speech.ts';
 
 export interface OutlinedParagraph extends Paragraph {
   readonly quotations: readonly OutlinedQuotation[];
@@ -21,6 +19,7 @@ export interface OutlinedParagraph extends Paragraph {
 export interface OutlinedQuotation extends Range {
   /** It goes on from a paragraph before, where its speaker is. */
   readonly isContinued: boolean;
+  readonly manner: Manner;
   /** Absent where none is read. */
   readonly speaker?: OutlinedSpeaker;
 }
@@ -32,6 +31,9 @@ export interface OutlinedSpeaker {
   readonly clause: string;
   /** Whom a pronoun or a role stands for, as far as can be seen. */
   readonly meaning?: string;
+  /** What the article says beside the words that they are, and to whom they speak. */
+  readonly role?: string;
+  readonly saidTo?: string;
   /** No doubt about the grammar. */
   readonly isPlain: boolean;
 }
@@ -44,13 +46,17 @@ export interface OutlinedQuantity extends Range {
 
 export function* outlineOf(article: ArticleText): Generator<OutlinedParagraph> {
   const { outer } = quotationsOf(article.source);
+  const speeches = new Map(speechOf(article).map((speech) => [speech.quotation, speech]));
   for (const paragraph of article.source.paragraphs) {
     const quotations = outer.inParagraph(paragraph.number).flatMap((quotation) => {
       const part = quotation.parts.find((one) => one.paragraph === paragraph.number);
       if (!part) return [];
       const isContinued = part !== quotation.parts[0];
-      const speaker = isContinued ? undefined : speakerOf(article, quotation);
-      return [{ start: part.start, end: part.end, isContinued, ...(speaker && { speaker }) }];
+      const speech = speeches.get(quotation);
+      const speaker = isContinued || !speech?.speaker ? undefined : outlined(speech.speaker);
+      const { start, end } = part;
+      const manner = speech?.manner ?? 'said';
+      return [{ start, end, isContinued, manner, ...(speaker && { speaker }) }];
     });
     const quantities = figuresOf(article, paragraph.number).map(
       ({ hedged, qualifier, unit }): OutlinedQuantity => ({
@@ -63,39 +69,14 @@ export function* outlineOf(article: ArticleText): Generator<OutlinedParagraph> {
   }
 }
 
-/** Pronouns and roles that lead to one another. */
-const MAX_HOPS = 4;
-
-function speakerOf(article: ArticleText, { parts }: Quotation): OutlinedSpeaker | undefined {
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last || !isEnglish(article.language)) return undefined;
-  const there = maskedParagraph(article.source, first.paragraph, first.start);
-  if (!there) return undefined;
-  const said =
-    clauseOver(there, first) ??
-    (last === first ? undefined : clauseIn(article, last)) ??
-    continued(article, there, first);
-  if (!said) return undefined;
-  const { clause } = said;
-  let meant: PlacedClause | undefined = said;
-  for (let hop = 0; meant && hop < MAX_HOPS; hop++) {
-    if (meant.clause.kind === 'name') break;
-    meant = antecedent(article, meant);
-  }
+function outlined({ name, written, role, saidTo, said, sureness }: SpeakerRead): OutlinedSpeaker {
+  const isMeant = name !== undefined && said.clause.kind !== 'name' && name !== written;
   return {
-    name: clause.subject,
-    clause: clauseWords(said),
-    isPlain: clause.isPlain,
-    ...(meant && meant !== said && { meaning: meant.clause.subject }),
+    name: written,
+    clause: sureness === 'guess' ? written : clauseWords(said),
+    isPlain: said.clause.isPlain && sureness !== 'guess',
+    ...(isMeant && { meaning: name }),
+    ...(role !== undefined && { role }),
+    ...(saidTo !== undefined && { saidTo }),
   };
-}
-
-function clauseIn({ source }: ArticleText, words: Range): PlacedClause | undefined {
-  const number = paragraphNumberAt(source, words.start);
-  const there = maskedParagraph(source, number, words.start);
-  return there && clauseOver(there, words);
-}
-
-function clauseWords({ clause, there, offset }: PlacedClause): string {
-  return there.text.slice(offset + clause.at.start, offset + clause.at.end).trim();
 }

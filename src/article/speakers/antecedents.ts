@@ -13,8 +13,9 @@ import { QUOTED, type ReportingClause } from './clause.ts';
 import { headOf, isBody } from './head-noun.ts';
 import { type Masked, maskedParagraph } from './masked-paragraph.ts';
 import { hasRole } from './noun-phrase.ts';
+import { personNamed, personsIn } from './persons.ts';
 import { leadingSubject, reportingClause } from './reporting-clause.ts';
-import { genderOf, isPersonName } from './who-is-who.ts';
+import { isPersonName } from './who-is-who.ts';
 
 /** A clause and where it stands. */
 export interface PlacedClause {
@@ -120,7 +121,7 @@ function unsure(clause: ReportingClause): ReportingClause {
 }
 
 /** Stretches of quoted words with their stops: whole statements first, of each the last first. */
-function quotedIn(sentence: string): Range[] {
+export function quotedIn(sentence: string): Range[] {
   const all = Array.from(sentence.matchAll(/\uFFFC+[.,!?…–—-]?/gu), ({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
@@ -129,12 +130,12 @@ function quotedIn(sentence: string): Range[] {
   return [...all.filter(isStatement), ...all.filter((one) => !isStatement(one))];
 }
 
-function isOnlyQuoted(sentence: string): boolean {
+export function isOnlyQuoted(sentence: string): boolean {
   return sentence.includes(QUOTED) && !/[\p{L}\p{N}]/u.test(sentence);
 }
 
 /** Who speaks in a sentence, or whom it is about. */
-function speakerIn(
+export function speakerIn(
   sentence: string,
   article: ArticleText,
   isMainOnly = false,
@@ -173,7 +174,12 @@ export function antecedent(article: ArticleText, said: PlacedClause): PlacedClau
   for (const { sentence, there, offset } of sentencesBefore(article, said)) {
     const isSame = there === said.there && offset === said.offset;
     const clause =
-      role === undefined ? speakerIn(sentence, article, isSame) : phraseOf(role, sentence);
+      role !== undefined
+        ? phraseOf(role, sentence)
+        : isHimOrHer(pronoun)
+          ? (personMeant(sentence, article, pronoun, isSame) ??
+            speakerIn(sentence, article, isSame))
+          : speakerIn(sentence, article, isSame);
     if (!clause || clause.kind === 'pronoun') continue;
     const isHim = role === undefined && clause.kind === 'name' && isOneOf(pronoun, 'he', 'she');
     if (isHim && isOfOtherGender(article, pronoun, clause)) continue;
@@ -183,6 +189,33 @@ export function antecedent(article: ArticleText, said: PlacedClause): PlacedClau
     return { clause, there, offset };
   }
   return undefined;
+}
+
+/** The person whom `he` or `she` means in a sentence: who speaks in it, else who is its subject. */
+function personMeant(
+  sentence: string,
+  article: ArticleText,
+  pronoun: string,
+  isSame: boolean,
+): ReportingClause | undefined {
+  const wanted = isOneOf(pronoun, 'he') ? 'he' : 'she';
+  const persons = personsIn(article.source, sentence).filter(
+    ({ person }) => person.gender === undefined || person.gender === wanted,
+  );
+  const named = speakerIn(sentence, article, isSame);
+  if (named?.kind === 'pronoun') return undefined;
+  const isTheSpeaker = ({ start, end }: Range): boolean =>
+    named !== undefined && start < named.at.end && named.at.start < end;
+  if (named?.kind === 'name' && persons.some((one) => isTheSpeaker(one) && one.isSubject)) {
+    return named;
+  }
+  const found =
+    persons.find((one) => one.isSubject && !one.isPossessive) ??
+    persons.find(({ isSubject }) => isSubject);
+  if (!found) return undefined;
+  const at = { start: found.start, end: found.end };
+  const subject = sentence.slice(at.start, at.end);
+  return { subject, kind: 'name', isPlain: false, around: subject, at };
 }
 
 /** `he` or `she`, which no campaign is. */
@@ -196,7 +229,7 @@ function isOfOtherGender(
   pronoun: string,
   { subject }: ReportingClause,
 ): boolean {
-  const gender = genderOf(article.source, subject);
+  const gender = personNamed(article.source, subject)?.gender;
   const wanted = isOneOf(pronoun, 'he') ? 'he' : isOneOf(pronoun, 'she') ? 'she' : undefined;
   return gender !== undefined && wanted !== undefined && gender !== wanted;
 }

@@ -6,9 +6,10 @@ import { GRAMMAR } from '../../language/words/grammar.ts';
 import { HELPERS, REPORTING_VERBS } from '../../language/words/reporting-verbs.ts';
 import type { Range } from '../../text/line-index.ts';
 import { lazily } from '../../text/memo.ts';
-import { clauseOf, type Found } from './clause.ts';
+import { clauseOf, type Found, QUOTED } from './clause.ts';
 import {
   classify,
+  describedName,
   isOffice,
   lastPhrase,
   mainSubject,
@@ -23,6 +24,7 @@ const PATTERNS = lazily(() => {
     grammar;
   return {
     verb: new RegExp(`(?<=[\\s,])${HELPERS}${REPORTING_VERBS().any}(?![\\w-])`, 'g'),
+    firstVerb: new RegExp(`(?<=^\\W*)${REPORTING_VERBS().any}(?![\\w-])`, 'gi'),
     /** What parts one clause from the next. */
     start: new RegExp(`^.*(?:[,;:–—]|\\s-|\\s${clauseStart}\\s)`, 'su'),
     /** Somebody else takes over: `…, Vale expressed a wish to`. */
@@ -40,13 +42,15 @@ const PATTERNS = lazily(() => {
     aimed: new RegExp(`(?:^|\\s)${anyWord(ENGLISH.speech.aimed)}$`),
     agentAfter: /^[”"’'»]?\s*(?:\p{Ll}+\s+){0,3}?by\s+/u,
     saying: new RegExp(
-      `['’]s?\\s+(?:\\p{Ll}+\\s+){0,3}?${anyWord(ENGLISH.speech.sayings)}(?<rest>\\s+(?:that|of|was|is)\\b[^,;:.“”"\uFFFC]{0,40}|(?=:))\\s*[,:]?\\s*[“"‘'«„]?$`,
+      `['’]s?\\s+(?:[\\p{Ll}-]+\\s+){0,3}?${anyWord(ENGLISH.speech.sayings)}(?<rest>\\s+(?:that|of|was|is|to|about|on|for)\\b[^,;:.“”"\uFFFC]{0,40}|(?=:))\\s*[,:]?\\s*[“"‘'«„]?$`,
       'u',
     ),
     agent: new RegExp(
       `^[^,.;:“”"\uFFFC]*?(?=\\s(?:as|that|to|about|on|in|at|${questions})\\s|[,.;:“”"\uFFFC]|$)`,
     ),
     list: new RegExp(`[“"‘'«„]?\uFFFC+[.,!?…–—-]?[”"’'»“]?(?:[\\s,]|${grammar.joining}\\b)*`, 'g'),
+    noSubjectYet: new RegExp(`^\\W*(?:(?:${coordinating}|so|then|yet),?)?\\s*$`, 'i'),
+    with: /^\s*with\s+/,
     relative: new RegExp(`^\\s*${relative}\\s*$`),
     article: new RegExp(`^${articles}\\s`, 'i'),
     goesOn: new RegExp(`^[^,;:–—\uFFFC]*,?\\s(?:${coordinating}|then)\\s+$`, 'u'),
@@ -66,7 +70,10 @@ export function introducing(
   most = Number.POSITIVE_INFINITY,
 ): Found | undefined {
   const before = text.slice(0, until);
-  const verbs = [...before.matchAll(PATTERNS().verb)].slice(-MAX_VERBS).reverse();
+  const { verb, firstVerb } = PATTERNS();
+  const verbs = [...before.matchAll(firstVerb), ...before.matchAll(verb)]
+    .slice(-MAX_VERBS)
+    .reverse();
   for (const { index, 0: written } of verbs) {
     const lead = before.slice(0, index).trimEnd();
     const gap = before.slice(index + written.length);
@@ -87,13 +94,24 @@ export function introducing(
     const start = PATTERNS().start.exec(before.slice(0, index))?.[0] ?? '';
     const isOver = PATTERNS().newSubject.test(own) || /,\s*[“"'‘«„]?$/.test(own);
     if (PATTERNS().subordinate.test(start) && isOver) continue;
-    const found = subjectBefore(text, index, /ing$/.test(written));
+    const found =
+      invertedBefore(text, lead, index + written.length, until) ??
+      subjectBefore(text, index, /ing$/.test(written));
     if (found) {
       const end = index + written.length;
       return { ...found, isPlain: found.isPlain && isClear, at: { start: found.at.start, end } };
     }
   }
   return undefined;
+}
+
+/** `But, said Ada Vale, “…”`, `Added Vale: “…”`. */
+function invertedBefore(text: string, lead: string, from: number, to: number): Found | undefined {
+  if (!PATTERNS().noSubjectYet.test(lead) || text.charAt(to) !== QUOTED) return undefined;
+  const subject = /^\s+(?<name>[^,:;.“”"\uFFFC]+)[,:]\s*[“"‘'«„]?$/u.exec(text.slice(from, to));
+  const name = subject?.groups?.name;
+  const found = name && clauseOf(text, from + 1, from + 1 + name.length, { isPlain: true });
+  return found && found.kind !== 'pronoun' ? found : undefined;
 }
 
 /** `called “a fool” by Ada Vale`: where the name begins. */
@@ -121,6 +139,14 @@ function agentOf(text: string, from: number): Found | undefined {
 function subjectBefore(text: string, index: number, isGerund: boolean): Found | undefined {
   const from = PATTERNS().start.exec(text.slice(0, index))?.[0].length ?? 0;
   const clause = text.slice(from, index);
+  // `with Ada Vale calling it`
+  const beside = PATTERNS().with.exec(clause)?.[0].length;
+  if (isGerund && beside !== undefined) {
+    const own = nounPhrase(text, from + beside, index);
+    const isWhole = own?.end === from + clause.trimEnd().length;
+    const found = own && clauseOf(text, own.start, own.end, { isPlain: isWhole });
+    if (found && isWhole) return found;
+  }
   if (isGerund) {
     const own = lastPhrase(text, from, index);
     const isAlone = own?.start === from + clause.search(/\S/);
@@ -135,11 +161,23 @@ function subjectBefore(text: string, index: number, isGerund: boolean): Found | 
   const named = isWhole ? undefined : lastPhrase(text, from, index);
   const subject = named ?? direct;
   if (!subject) return ofMain(text, index);
+  // `Ada Vale, the mayor of Varna said`: the second comma is missing, or one of more.
+  const isDescription = text.charAt(from - 1) === ',' && isCommon(text.slice(subject.start, index));
+  const name = isDescription ? describedName(text, index) : undefined;
+  if (name) {
+    const around = { start: name.start, end: index };
+    return clauseOf(text, name.start, name.end, { isPlain: true, around });
+  }
   const isPlain = isWhole || named !== undefined;
   return clauseOf(text, subject.start, subject.end, {
     isPlain,
     around: { start: from, end: index },
   });
+}
+
+/** A description, and no name: `the mayor of Varna`, `president and CEO of Skell Line`. */
+function isCommon(phrase: string): boolean {
+  return PATTERNS().article.test(phrase) || /^\p{Ll}/u.test(phrase);
 }
 
 /** `A, the mayor, said`: the name of the two; `the mayor, A, said` too. */
@@ -149,6 +187,11 @@ function apposition(text: string, index: number): Found | undefined {
   );
   const { first, second } = match?.indices?.groups ?? {};
   if (!first || !second) return undefined;
+  const name = describedName(text, index);
+  if (name) {
+    const around = { start: name.start, end: index };
+    return clauseOf(text, name.start, name.end, { isPlain: true, around });
+  }
   const opening = openingName(text);
   if (opening && opening.end < first[0]) {
     return clauseOf(text, opening.start, opening.end, {

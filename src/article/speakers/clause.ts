@@ -48,6 +48,10 @@ const CONTRAST = lazily(
     ),
 );
 
+/** `VARNA, May 4 (AP) —` and `PORT CLOSED AGAIN —` before a sentence. */
+const DATELINE =
+  /^\W*\p{Lu}{3,}[\p{Lu}\s,.]*(?:,\s[^—–“”"\uFFFC]{0,40})?(?:\([^)]*\)\s*)?(?:—|–|--)\s+(?=[\p{L}\d])/u;
+
 /** A comma inside a number parts nothing: `2,300 passengers`. */
 const GROUPING = /(?<=\d),(?=\d{3}(?!\d))/g;
 /** Stands for such a comma. */
@@ -56,6 +60,7 @@ const GROUP = '\u066C';
 /** Of the same length, without asides in brackets, and without dots and commas that end nothing. */
 export function readable(sentence: string, { start, end }: Range): string {
   return sentence
+    .replace(DATELINE, (line) => ' '.repeat(line.length))
     .replace(/\([^()]{1,80}\)/g, (aside, index: number) =>
       index < end && start < index + aside.length ? aside : ' '.repeat(aside.length),
     )

@@ -32,12 +32,14 @@ const PATTERNS = lazily(() => {
     coordinating: new RegExp(`^${grammar.coordinating}$`),
     described: new RegExp(`^\\s*(?:who|whose|${articles}|\\d\\d)\\b`),
     article: new RegExp(`^${articles}\\s`, 'i'),
+    finite: new RegExp(`\\s(?:${grammar.verbs}|${grammar.subjects})\\s`),
     dependent: new RegExp(`\\b${grammar.dependent}\\s+$`, 'i'),
     determiner: new RegExp(`^${determiners}$`, 'i'),
     /** `About 2,300` is nobody; a name with a number in it may be somebody. */
     onlyNumber: new RegExp(`^(?:${hedge}\\s+)*[^\\p{L}]*\\d[^\\p{L}]*$`, 'iu'),
     indefinite: new RegExp(`^${grammar.indefinite}\\s`, 'i'),
     noEnd: new RegExp(`\\b(?:${anyOf(noSubjectEnd)}|${grammar.possessives}|${articles})$`, 'iu'),
+    lastPronoun: new RegExp(`(?<=\\s)${grammar.subjects}$`),
     noStart: /^(?:and|but|or|so|as|if|for|with|by|in|on|of|to|from)\b/i,
     pronoun: new RegExp(`^(?:${grammar.subjects}|who|which)$`, 'i'),
   };
@@ -47,7 +49,14 @@ const PATTERNS = lazily(() => {
 export function nounPhrase(text: string, from: number, to: number): Range | undefined {
   const piece = text.slice(from, to);
   const lead = PATTERNS().leading.exec(piece)?.[0].length ?? 0;
-  const kept = ` ${piece.slice(lead)} `.replace(PATTERNS().verbLike, '').trim();
+  const whole = ` ${piece.slice(lead)} `.replace(PATTERNS().verbLike, '').trim();
+  const kept = whole.replace(/(?<=\s\S+)\s\p{Ll}+ed$/u, '');
+  // `whom he described`, `Though she said`: somebody else may stand before the pronoun.
+  const pronoun = PATTERNS().lastPronoun.exec(kept);
+  if (pronoun && pronoun.index > 0) {
+    const start = from + lead + pronoun.index;
+    return { start, end: start + pronoun[0].length };
+  }
   if (kept === '' || /[.;:()]/.test(kept) || kept.split(/\s+/).length > 9) return undefined;
   return { start: from + lead, end: from + lead + kept.length };
 }
@@ -91,9 +100,36 @@ export function openingName(text: string): Range | undefined {
   return { start: lead, end: lead + phrase.length };
 }
 
+/**
+ * The name of `On Monday, Ada Vale, the mayor of Varna, an old port,` right before a verb: the first segment that is a
+ * name, where only descriptions follow.
+ */
+export function describedName(text: string, index: number): Range | undefined {
+  const { onlyName, noSubject } = NAME_PATTERNS();
+  let from = 0;
+  const segments = text.slice(0, index).split(/(?<=,)/);
+  for (const [at, segment] of segments.entries()) {
+    const lead = PATTERNS().opening.exec(segment)?.[0].length ?? 0;
+    const phrase = onlyName.exec(segment.slice(lead).replace(/,$/, ''))?.groups?.phrase;
+    const rest = segments.slice(at + 1);
+    if (phrase !== undefined && !noSubject.test(phrase) && rest.length > 0) {
+      const isApposed = rest.every(
+        (one, place) =>
+          one.trim() === '' ||
+          !PATTERNS().finite.test(one) ||
+          (place < rest.length - 1 && /^\s*(?:who|whose)\s/.test(one)),
+      );
+      const isShort = /^\s*(?:who|whose|an?|the|\d\d|\p{Ll})/u.test(rest[0] ?? '');
+      if (isApposed && isShort) return { start: from + lead, end: from + lead + phrase.length };
+    }
+    from += segment.length;
+  }
+  return undefined;
+}
+
 /** Whom a stretch is about: the subject of its last clause that plainly has one, a main clause before another. */
 export function mainSubject(text: string, { isMainOnly = false } = {}): Range | undefined {
-  const { subject, onlyName, commonSubject, noSubject } = NAME_PATTERNS();
+  const { subject, onlyName, commonSubject, pluralSubject, noSubject } = NAME_PATTERNS();
   let main: Range | undefined;
   let other: Range | undefined;
   let from = 0;
@@ -105,6 +141,7 @@ export function mainSubject(text: string, { isMainOnly = false } = {}): Range | 
     const isFirst = text.slice(0, from).trim() === '';
     const isDescribed = PATTERNS().described.test(text.slice(from + segment.length));
     const phrase = [
+      ...(isFirst ? [pluralSubject] : []),
       subject,
       ...(isFirst || isDescribed ? [onlyName] : []),
       ...(isFirst ? [commonSubject] : []),

@@ -23,8 +23,9 @@ const PATTERNS = lazily(() => {
       'u',
     ),
     according: new RegExp(`\\b${anyOf(accordingTo)} (?<subject>[^,.;:!?"“”]+)`, 'dgi'),
+    firstAccording: new RegExp(`\\b${anyOf(accordingTo)} (?<subject>[^,.;:!?"“”]+)`, 'di'),
     accordingAtStart: new RegExp(
-      `^\\W*${anyOf(accordingTo)} (?<subject>[^.;:!?"“”\uFFFC]+?),`,
+      `^\\W*${anyOf(accordingTo)} (?<subject>[^.;:!?"“”\uFFFC]+?)[,:]`,
       'di',
     ),
     /** `reported the Examiner`, `the Times reported`, at the end. */
@@ -51,12 +52,14 @@ export function reportingClause(sentence: string, words: Range): ReportingClause
   const tight = isClause ? introducing(text, words, MAX_TIGHT) : undefined;
   const found =
     claimed(text, words.start) ??
+    accordingBeside(text, words.end) ??
     tight ??
     beside ??
     introducing(text, words) ??
     trailing(text, words.end) ??
     apposed(text, words.start) ??
-    accordingTo(text);
+    accordingTo(text) ??
+    accordingBeside(text, words.end, MAX_LAST);
   return found && finished(sentence, found);
 }
 
@@ -64,6 +67,15 @@ export function reportingClause(sentence: string, words: Range): ReportingClause
 function accordingTo(text: string): Found | undefined {
   const at = PATTERNS().accordingAtStart.exec(text)?.indices?.groups?.subject;
   return at && clauseOf(text, at[0], at[1], { isPlain: true });
+}
+
+/** `“…,” according to Ada Vale`, right after the words or at most so many characters on. */
+function accordingBeside(text: string, end: number, most = 4): Found | undefined {
+  const rest = text.slice(end);
+  const match = PATTERNS().firstAccording.exec(rest);
+  const at = match?.indices?.groups?.subject;
+  if (!match || !at || match.index > most) return undefined;
+  return clauseOf(text, end + at[0], end + at[1], { isPlain: most < MAX_LAST });
 }
 
 /** Those whom a sentence names as its own source, beside the speaker: `according to The Mail`. */

@@ -17,7 +17,7 @@ import { isOpener, mentionIn, nameIn, readSpeaker, type Speaker } from './speake
 const MAX_READ = 200_000;
 const MAX_SENTENCE = 1500;
 
-const openingSentences = memoised((source: SourceText) => {
+export const openingSentences = memoised((source: SourceText) => {
   const found: { readonly text: string; readonly lower: string; readonly start: number }[] = [];
   for (const { number, start } of source.paragraphs) {
     if (start > MAX_READ) break;
@@ -100,7 +100,7 @@ function isCalledAlone(source: SourceText, surname: string): boolean {
   return false;
 }
 
-type Gender = 'he' | 'she' | 'either';
+type TitleGender = 'he' | 'she' | 'either';
 
 const HONORIFIC = lazily(() => {
   const { titlesOfHim, titlesOfHer } = ENGLISH.names;
@@ -113,7 +113,7 @@ const HONORIFIC = lazily(() => {
 
 /** By plain surname, what titles the source gives people. */
 const genders = memoised((source: SourceText) => {
-  const found = new Map<string, Gender>();
+  const found = new Map<string, TitleGender>();
   for (const { text } of openingSentences(source)) {
     for (const { groups } of text.matchAll(HONORIFIC())) {
       const surname = plain(groups?.surname ?? '');

@@ -3,6 +3,7 @@
  * zero bytes, as UTF-8, by a `charset=` in the first lines (as mail has it), else by how the letters look. Bytes
  * that are mostly UTF-8 are a damaged text, which is refused: another encoding would turn its letters into others.
  */
+import { decodeWindows1252 } from './windows-1252.ts';
 
 export type Decoding =
   /** `encoding` is absent for UTF-8. */
@@ -48,7 +49,8 @@ function decoded(bytes: Uint8Array, label: string, encoding: string): Decoding {
 
 function decodeAs(bytes: Uint8Array, label: string): string | undefined {
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(label, { fatal: true });
+    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch {
     return undefined;
   }

@@ -8,15 +8,15 @@ export interface ForeignFile {
 
 const PDF: ForeignFile = {
   found: 'a PDF',
-  help: 'make a text of it: pdftotext article.pdf article.txt',
+  help: 'take its text into the store: sitrep source add article.pdf',
 };
 const PAGE: ForeignFile = {
   found: 'an HTML page',
-  help: 'make a text of it: w3m -dump page.html > article.txt',
+  help: 'take its text into the store: sitrep source add page.html',
 };
 const DOCUMENT: ForeignFile = {
   found: 'a document of a word processor, or an archive',
-  help: 'save it as plain text, in UTF-8',
+  help: 'take the text of a .docx into the store with sitrep source add; save others as plain text',
 };
 const IMAGE: ForeignFile = { found: 'an image', help: 'type what is in it as a text' };
 const PACKED: ForeignFile = { found: 'a packed file', help: 'unpack it first' };

@@ -1,15 +1,28 @@
 /**
  * Writes a brief as the text of a YAML file, as a person would write it: short forms on one line, long texts folded, a
- * blank line between sections. Words that YAML readers take in different ways are put in quotes. There are no
- * comments, because the model has none.
+ * blank line between sections. Words that YAML readers take in different ways are put in quotes. The model has no
+ * comments; whoever has some to write gives them beside it.
  */
-import { Document, isMap, isScalar, isSeq, type Scalar, visit } from 'yaml';
-import { hiddenCharacters } from '../../text/safety/visible.ts';
+import {
+  Document,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Scalar,
+  visit,
+} from 'yaml';
+import { hiddenCharacters, visible } from '../../text/safety/visible.ts';
 import type { Brief } from '../model/brief.ts';
+import type { KeyPath } from '../yaml/yaml-file.ts';
 import { type YamlValue, yamlValueOf } from './yaml-value.ts';
 
 /** Lines are wrapped at this column where the text allows it. */
 const WIDTH = 88;
+/** Columns before the items of a section: `  - `. */
+const INDENT = 4;
 /** Keys whose lists stand on one line. */
 const ONE_LINE_KEYS = new Set(['at', 'tags', 'skip']);
 /** Older YAML readers take these for true or false, for numbers to base 8 or 60, for grouped numbers, or for special keys. */
@@ -19,15 +32,39 @@ const AMBIGUOUS =
 /** White space that gets lost in block and plain texts. */
 const LOOSE_SPACE = /^\s|\s$|[ \t]\n|\n[ \t]|[\t\r]/;
 
-/** The text reads back as the same brief. */
-export function writeBrief(brief: Brief): string {
-  const document = new Document(withoutUndefined(yamlValueOf(brief)));
+/** Comments for whoever edits the file. They may have several lines; none has hidden characters. */
+export interface Comments {
+  /** Above everything. */
+  readonly head?: string;
+  /** At the end of the file. */
+  readonly foot?: string;
+  /** Above the items of sections, by their places. */
+  readonly above: readonly { readonly path: KeyPath; readonly text: string }[];
+}
+
+export interface WritingOptions {
+  readonly comments?: Comments;
+  /** The brief’s file will give it its id. */
+  readonly isNamedByFile?: boolean;
+}
+
+/** The text reads back as the same brief, whatever the comments are. */
+export function writeBrief(
+  brief: Brief,
+  { comments, isNamedByFile = false }: WritingOptions = {},
+): string {
+  const value = yamlValueOf(brief);
+  const document = new Document(
+    withoutUndefined(isNamedByFile ? { ...value, id: undefined } : value),
+  );
   visit(document, {
     Pair(_, { key, value }) {
       if (isScalar(key) && ONE_LINE_KEYS.has(String(key.value)) && isSeq(value)) value.flow = true;
     },
-    Scalar(key, scalar) {
-      if (key !== 'key') setStyle(scalar);
+    Scalar(key, scalar, path) {
+      const parent = path.at(-1);
+      const name = isPair(parent) ? `${String(parent.key)}: ` : '';
+      if (key !== 'key') setStyle(scalar, WIDTH - INDENT - name.length);
     },
   });
   const { contents } = document;
@@ -42,14 +79,38 @@ export function writeBrief(brief: Brief): string {
       if (key.value === 'quotes') value.items.forEach(setQuotation);
     }
   }
+  if (comments) addComments(document, comments);
   return escaped(
     document.toString({
-      lineWidth: WIDTH,
+      // The package lets a line that it folds be one longer.
+      lineWidth: WIDTH - 1,
       flowCollectionPadding: false,
       // Line ends in double quotes are written as escapes, because YAML drops some blank lines that have spaces.
       doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER,
     }),
   );
+}
+
+function addComments(document: Document, { head, foot, above }: Comments): void {
+  if (head !== undefined) document.commentBefore = asComment(head);
+  for (const { path, text } of above) {
+    const node = document.getIn(path, true);
+    if (!isNode(node)) continue;
+    const known = node.commentBefore;
+    node.commentBefore = known ? `${known}\n${asComment(text)}` : asComment(text);
+    // Between the items of a list of texts stand no blank lines, but above a comment one does.
+    if (path.length === 2 && path[1] !== 0 && (isScalar(node) || isCollection(node)))
+      node.spaceBefore = true;
+  }
+  if (foot !== undefined) document.comment = asComment(foot);
+}
+
+/** With a space after each `#`. */
+function asComment(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line === '' ? '' : ` ${visible(line)}`))
+    .join('\n');
 }
 
 /** Writes hidden characters as escapes. They only stand in double quotes, where YAML knows escapes. */
@@ -81,12 +142,13 @@ function isList(value: YamlValue): value is readonly YamlValue[] {
   return Array.isArray(value);
 }
 
-function setStyle(scalar: Scalar): void {
+/** `room` is how many columns it has on its line. */
+function setStyle(scalar: Scalar, room: number): void {
   const { value } = scalar;
   if (typeof value !== 'string') return;
   if (LOOSE_SPACE.test(value) || hiddenCharacters(value).length > 0) scalar.type = 'QUOTE_DOUBLE';
   else if (AMBIGUOUS.test(value)) scalar.type = 'QUOTE_SINGLE';
-  else if (value.length > WIDTH - 6 && value.includes(' ')) scalar.type = 'BLOCK_FOLDED';
+  else if (value.length > room && value.includes(' ')) scalar.type = 'BLOCK_FOLDED';
 }
 
 /** Writes a quote of several paragraphs as a block with a blank line between them. */

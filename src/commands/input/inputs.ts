@@ -38,9 +38,11 @@ export interface InputOptions {
 export function reportProblems({ entries, problems, folder }: Inputs, io: Io): void {
   for (const problem of problems) io.stderr.write(`sitrep: ${visible(problem)}\n`);
   if (entries.length > 0 || problems.length > 0) return;
-  io.stderr.write(
-    `sitrep: no briefs in ${visible(folder ?? 'the library')}: none of its files ends in .yaml or .yml\n`,
-  );
+  const place = visible(folder ?? 'the library');
+  io.stderr.write(`sitrep: no briefs in ${place}: none of its files ends in .yaml or .yml\n`);
+  // Clients of a kiosk can write nothing.
+  if (io.isReadOnly !== true && folder !== undefined)
+    io.stderr.write(`Begin one from an article: sitrep draft page.html --out ${place}\n`);
 }
 
 /** `names` as typed; none means the whole library. */

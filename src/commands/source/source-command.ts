@@ -1,14 +1,17 @@
 /** The command `source`, with the commands under it. */
 import { command, commandGroup } from '../syntax/command.ts';
-import { ascii, color, json, library, width } from '../syntax/options.ts';
+import { article, ascii, color, json, library, width } from '../syntax/options.ts';
 
 const ADD = command({
   name: 'add',
   arguments: [{ usage: '<file...>' }],
-  options: {},
-  help: 'keep texts, each a file or - for standard input, and print their hashes',
-  examples: ['sitrep source add article.txt'],
-  run: async (files, _, io) => (await import('./source.ts')).addSources(files, io),
+  options: {
+    article,
+    all: { help: 'keep all articles of a file with several' },
+  },
+  help: 'keep the texts of articles, each a file or - for standard input, and print their hashes; a file is a text, a saved page (.html, .mhtml), a mail (.eml), a .docx or a PDF',
+  examples: ['sitrep source add article.txt', 'sitrep source add page.html'],
+  run: async (files, options, io) => (await import('./source.ts')).addSources(files, options, io),
 });
 
 const LIST = command({

@@ -128,9 +128,14 @@ function pageOf(source: SourceText, { width, color }: SourceShowOptions, io: Io)
   const paragraph = (one: OutlinedParagraph): string => {
     const lines = indented(marked(one).trim(), `p${one.number}`);
     const said = one.quotations.map((quotation) => {
-      const { speaker: known, isContinued } = quotation;
+      const { speaker: known, isContinued, manner } = quotation;
       const unknown = isContinued ? 'goes on from before' : 'no speaker read';
-      const speaker = known ? formatSpeaker(known) : unknown;
+      const speaker =
+        manner === 'headline' || manner === 'term'
+          ? manner
+          : known
+            ? formatSpeaker(known)
+            : unknown;
       const end = plain(`${signs.said}${speaker}`);
       const start = truncate(
         words(quotation),
@@ -192,10 +197,18 @@ function asJson(
   return {
     number,
     ...place({ start, end }),
-    quotations: quotations.map(({ speaker, isContinued, ...range }) => ({
+    quotations: quotations.map(({ speaker, isContinued, manner, ...range }) => ({
       ...place(range),
       isContinued,
-      speaker: speaker ? { ...speaker, meaning: speaker.meaning ?? null } : null,
+      manner,
+      speaker: speaker
+        ? {
+            ...speaker,
+            meaning: speaker.meaning ?? null,
+            role: speaker.role ?? null,
+            saidTo: speaker.saidTo ?? null,
+          }
+        : null,
     })),
     quantities: quantities.map(({ qualifier, unit, ...range }) => ({
       ...place(range),

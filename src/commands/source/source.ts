@@ -2,12 +2,7 @@
  * `sitrep source`: the user's store of source texts. `add` keeps texts, `path` prints where one is, `remove` takes
  * texts out. A text is named by its hash, or by the beginning of it.
  */
-import { resolve } from 'node:path';
-import {
-  readSourceFile,
-  readSourceStream,
-  type SourceFileReading,
-} from '../../library/sources/read-source-file.ts';
+import { type IncomingArticle, readArticles } from '../../library/articles/read-articles.ts';
 import {
   addToStore,
   readStored,
@@ -15,45 +10,55 @@ import {
   storedPath,
 } from '../../library/sources/source-store.ts';
 import { visible } from '../../text/safety/visible.ts';
+import { type ArticleOptions, chooseArticles, notesOf } from '../articles/choose-articles.ts';
 import type { Io } from '../edge/io.ts';
 import { findStored, type Problem } from './find-stored.ts';
 
 /** Prints `HASH  FILE` for each text, as sha256sum does; gives 2 where one could not be read or written. */
-export async function addSources(files: readonly string[], io: Io): Promise<number> {
+export async function addSources(
+  files: readonly string[],
+  options: ArticleOptions,
+  io: Io,
+): Promise<number> {
   let status = 0;
+  const complain = (text: string): void => {
+    io.stderr.write(`sitrep: ${text}\n`);
+    status = 2;
+  };
   for (const file of new Set(files)) {
     const name = visible(file);
-    const reading = await readText(file, io);
-    const fault = faultOf(reading);
-    const adding =
-      reading.kind === 'text' && !fault
-        ? await io.uninterrupted(() => addToStore(reading.bytes, io))
-        : undefined;
-    if (adding === undefined || adding.kind === 'fault') {
-      io.stderr.write(`sitrep: ${name}: ${adding?.reason ?? fault}\n`);
-      status = 2;
+    const reading = await readArticles(file, io.stdin, io);
+    if (reading.kind === 'fault') {
+      complain(`${name}: ${visible(reading.message)}`);
       continue;
     }
-    io.stdout.write(`${adding.sha256}  ${name}\n`);
-    if (reading.kind === 'text')
-      for (const as of reading.readAs) io.stderr.write(`sitrep: ${name}: read as ${as}\n`);
-    if (adding.kind === 'known') io.stderr.write(`sitrep: ${name}: is in the store already\n`);
-    if (adding.kind === 'mended')
-      io.stderr.write(`sitrep: ${name}: the copy in the store was damaged and has been replaced\n`);
+    const chosen = chooseArticles(reading.articles, options);
+    if (typeof chosen === 'string') {
+      complain(`${name}: ${chosen}`);
+      continue;
+    }
+    for (const [index, article] of chosen) {
+      const label = reading.articles.length === 1 ? name : `${name} (${index + 1})`;
+      const fault = await add(article, label, io);
+      if (fault !== undefined) complain(`${name}: ${fault}`);
+    }
+    for (const as of reading.readAs) io.stderr.write(`sitrep: ${name}: read as ${as}\n`);
   }
   return status;
 }
 
-function readText(
-  file: string,
-  { stdin, cwd }: Io,
-): SourceFileReading | Promise<SourceFileReading> {
-  return file === '-' ? readSourceStream(stdin) : readSourceFile(resolve(cwd, file));
-}
-
-function faultOf(reading: SourceFileReading): string | undefined {
-  if (reading.kind === 'fault') return visible(reading.message);
-  return reading.bytes.length === 0 ? 'expected a text, found nothing in it' : undefined;
+/** Keeps one article, and says what was made of it; gives what went wrong. */
+async function add(article: IncomingArticle, label: string, io: Io): Promise<string | undefined> {
+  const adding = await io.uninterrupted(() => addToStore(article.bytes, io));
+  if (adding.kind === 'fault') return adding.reason;
+  io.stdout.write(`${adding.sha256}  ${label}\n`);
+  const say = (text: string): void => {
+    io.stderr.write(`sitrep: ${label}: ${text}\n`);
+  };
+  for (const note of notesOf(article)) say(note);
+  if (adding.kind === 'known') say('is in the store already');
+  if (adding.kind === 'mended') say('the copy in the store was damaged and has been replaced');
+  return undefined;
 }
 
 /** Prints the path of one text; gives 1 where there is no such text, or its copy is damaged. */

@@ -55,6 +55,14 @@ export const section = {
   isOfferedInKiosk: true,
 } as const satisfies OptionRecord;
 
+const MAX_ARTICLES = 10_000;
+
+export const article = {
+  value: 'number',
+  help: 'only this one of the articles in a file',
+  parse: (text: string) => parseNumber(text, 1, MAX_ARTICLES),
+} as const satisfies OptionRecord;
+
 const MAX_PAGE_LENGTH = 1000;
 
 export const pageLength = {

@@ -13,10 +13,9 @@ import {
   type PlacedClause,
   sentenceOver,
 } from '../../article/speakers/antecedents.ts';
-import { QUOTED, type ReportingClause } from '../../article/speakers/clause.ts';
 import { type Masked, maskedParagraph } from '../../article/speakers/masked-paragraph.ts';
 import { openingName } from '../../article/speakers/noun-phrase.ts';
-import { reportingClause, sourcesNamed } from '../../article/speakers/reporting-clause.ts';
+import { sourcesNamed } from '../../article/speakers/reporting-clause.ts';
 import {
   isSourceItself,
   mentionIn,
@@ -24,6 +23,7 @@ import {
   type Speaker,
 } from '../../article/speakers/speaker.ts';
 import { isTakenForPerson } from '../../article/speakers/who-is-who.ts';
+import { innerClause } from '../../article/speech/inner-clause.ts';
 import { isEnglish } from '../../language/languages.ts';
 import { GRAMMAR } from '../../language/words/grammar.ts';
 import type { Range } from '../../text/line-index.ts';
@@ -73,7 +73,7 @@ export function checkAttribution(
     const isQuoted = quotationAt(scope.source, range.start) !== undefined;
     return isQuoted ? checkSourceItself(by, clauseAt(scope, masked, words), scope) : {};
   }
-  const inner = isEnglish(scope.language) ? innerClause(scope, words, range) : undefined;
+  const inner = isEnglish(scope.language) ? innerClause(scope.source, words, range) : undefined;
   if (inner && mentionIn(inner.subject, speaker)) return {};
   // The grammar of another language is not read: nothing is then called wrong.
   const isRead = isEnglish(scope.language);
@@ -126,22 +126,6 @@ function wholeQuotation({ source }: Scope, range: Range): Range {
   const [first] = quotation.parts;
   return { start: first?.start ?? range.start, end: quotation.parts.at(-1)?.end ?? range.end };
 }
-
-/** The clause inside a quotation that gives words of it to another: `He told me ‘run now’`. */
-function innerClause(
-  { source }: Scope,
-  whole: Range,
-  { start, end }: Range,
-): ReportingClause | undefined {
-  const text = source.text.slice(Math.max(whole.start + 1, start - MAX_INNER), start);
-  const lead = /[^.!?]*[‘'“"]\s*$/u.exec(text)?.[0];
-  if (lead === undefined || end >= whole.end - 1) return undefined;
-  const words = { start: lead.length, end: lead.length + 1 };
-  const clause = reportingClause(`${lead}${QUOTED}`, words);
-  return clause && !PATTERNS().ofSpeaker.test(clause.subject) ? clause : undefined;
-}
-
-const MAX_INNER = 200;
 
 /** In the paragraph where the words begin, else in that where they end. */
 function clauseAt({ source }: Scope, first: Masked, words: Range): PlacedClause | undefined {
@@ -202,7 +186,6 @@ const PATTERNS = lazily(() => {
   const { questions, dependent, ofSpeaker } = GRAMMAR();
   return {
     reportedBy: new RegExp(`\\b(?:${questions}|${dependent})\\s+$`),
-    ofSpeaker: new RegExp(`^${ofSpeaker}$`, 'i'),
     ownVoice: new RegExp(`^\\s*${ofSpeaker}\\s`, 'i'),
   };
 });

@@ -3,8 +3,10 @@
  * language leaves out is not read in it: what it would say is unchecked, never verified.
  */
 import type { ClauseWords } from './clause-words.ts';
+import type { GapWords } from './gap-words.ts';
 import type { NameWords } from './name-words.ts';
 import type { NumberWords } from './number-words.ts';
+import type { PageWords } from './page-words.ts';
 import type { Pattern } from './pattern.ts';
 import type { SpeechWords } from './speech-words.ts';
 
@@ -85,6 +87,8 @@ export interface Language {
   readonly clauses?: Partial<ClauseWords>;
   readonly names?: Partial<NameWords>;
   readonly speech?: Partial<SpeechWords>;
+  readonly gaps?: GapWords;
+  readonly pages?: Partial<PageWords>;
 }
 
 /** A language of which all is known that is read. */
@@ -95,4 +99,6 @@ export interface FullLanguage extends Language {
   readonly clauses: ClauseWords;
   readonly names: NameWords;
   readonly speech: SpeechWords;
+  readonly gaps: GapWords;
+  readonly pages: PageWords;
 }

@@ -7,6 +7,9 @@ export interface NameWords {
   /** Titles that show who `he` is, and `she`, as they are written. */
   readonly titlesOfHim: readonly string[];
   readonly titlesOfHer: readonly string[];
+  /** Frequent first names that show it. */
+  readonly firstNamesOfHim: readonly string[];
+  readonly firstNamesOfHer: readonly string[];
   /** Short titles, whose stop ends no sentence; and other short nouns, whose stop may. */
   readonly shortTitles: readonly Pattern[];
   readonly shortNouns: readonly Pattern[];

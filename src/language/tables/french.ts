@@ -3,6 +3,7 @@
 import type { Language } from '../model/language.ts';
 import { words } from '../model/pattern.ts';
 import { frenchClauses } from './clauses/french.ts';
+import { frenchPages } from './pages/french.ts';
 
 export const french: Language = {
   tags: ['fr'],
@@ -53,4 +54,5 @@ export const french: Language = {
     negations: ['ne', 'n’', 'pas', 'jamais', 'aucune?', 'rien'],
     conditions: ['à moins', 'si', 'sauf', 'seulement', 'à condition', 'mais seulement'],
   },
+  pages: frenchPages,
 };

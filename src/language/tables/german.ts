@@ -3,6 +3,7 @@
 import type { Language } from '../model/language.ts';
 import { words } from '../model/pattern.ts';
 import { germanClauses } from './clauses/german.ts';
+import { germanPages } from './pages/german.ts';
 
 export const german: Language = {
   tags: ['de'],
@@ -55,4 +56,5 @@ export const german: Language = {
     negations: ['nicht', 'nichts', 'kein\\p{L}*', 'nie', 'niemals'],
     conditions: ['es sei denn', 'wenn', 'falls', 'sofern', 'außer', 'solange', 'aber nur'],
   },
+  pages: germanPages,
 };

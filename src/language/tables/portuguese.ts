@@ -2,6 +2,7 @@
 
 import type { Language } from '../model/language.ts';
 import { words } from '../model/pattern.ts';
+import { portuguesePages } from './pages/portuguese.ts';
 
 export const portuguese: Language = {
   tags: ['pt'],
@@ -33,4 +34,5 @@ export const portuguese: Language = {
     ],
   },
   sense: { negations: ['não'] },
+  pages: portuguesePages,
 };

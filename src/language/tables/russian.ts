@@ -2,6 +2,7 @@
 
 import type { Language } from '../model/language.ts';
 import { words } from '../model/pattern.ts';
+import { russianPages } from './pages/russian.ts';
 
 export const russian: Language = {
   tags: ['ru'],
@@ -40,4 +41,5 @@ export const russian: Language = {
     ],
   },
   sense: { negations: ['не', 'нет', 'ни', 'никогда'] },
+  pages: russianPages,
 };

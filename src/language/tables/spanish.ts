@@ -3,6 +3,7 @@
 import type { Language } from '../model/language.ts';
 import { words } from '../model/pattern.ts';
 import { spanishClauses } from './clauses/spanish.ts';
+import { spanishPages } from './pages/spanish.ts';
 
 export const spanish: Language = {
   tags: ['es'],
@@ -47,4 +48,5 @@ export const spanish: Language = {
     negations: ['nunca', 'ning[uú]n\\p{L}*', 'nada'],
     conditions: ['a menos que', 'si', 'salvo', 'excepto', 'siempre que', 'pero s[oó]lo'],
   },
+  pages: spanishPages,
 };

@@ -30,6 +30,11 @@ export const NAME_PATTERNS = lazily(() => {
     subject: new RegExp(`^(?<phrase>${titled})(?<!['’]s?)(?=\\s+(?!${noVerb}\\b)\\p{Ll})`, 'u'),
     /** A name and nothing else. */
     onlyName: new RegExp(`^(?<phrase>${titled})\\s*$`, 'u'),
+    /** `Corporate lobbyists` right before a verb. */
+    pluralSubject: new RegExp(
+      `^(?<phrase>\\p{Lu}\\p{Ll}+\\s+(?:\\p{Ll}+\\s+){0,2}?\\p{Ll}+s)(?=\\s+(?:\\p{Ll}+ed|${anyWord(subjectVerbs)}|describe|call|note|fear|see|want)\\s)`,
+      'u',
+    ),
     /** `The island council` right before a verb. */
     commonSubject: new RegExp(
       `^(?<phrase>${anyWord(subjectDeterminers)}\\s+(?:${WORD}\\s+){0,3}?${WORD})(?=\\s+(?:\\p{Ll}+ed|\\p{Ll}+[^s]s|${anyWord(subjectVerbs)})\\s)`,

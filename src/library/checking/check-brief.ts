@@ -162,11 +162,11 @@ function inPlaceOf(items: readonly RecordedItem[], record: EvidenceRecord): Reco
 }
 
 /** The day in UTC, ISO 8601; SOURCE_DATE_EPOCH (reproducible-builds.org) sets it. */
-function today(invocation: Invocation): string {
+export function today(invocation: Pick<Invocation, 'env'>): string {
   return dayOf(timeOf(invocation));
 }
 
-function timeOf({ env }: Invocation): number {
+function timeOf({ env }: Pick<Invocation, 'env'>): number {
   const epoch = env.SOURCE_DATE_EPOCH ?? '';
   return /^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : Date.now();
 }

@@ -37,7 +37,13 @@ export async function readSourceStream(
 function read(reading: BytesReading): SourceFileReading {
   if (reading.kind === 'fault')
     return { kind: 'fault', message: reading.diagnostic.message, isForeign: false };
-  const { bytes } = reading;
+  return readSourceBytes(reading.bytes);
+}
+
+/** The bytes of a text, at most as many as a source may have. */
+export function readSourceBytes(bytes: Uint8Array): SourceFileReading {
+  if (bytes.length > MAX_SOURCE_BYTES)
+    return { kind: 'fault', message: 'expected at most 4 MiB, found more', isForeign: false };
   const article = readArticle(bytes);
   if (article.kind === 'text') return { ...article, bytes };
   const { found, help } = article;

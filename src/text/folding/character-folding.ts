@@ -82,7 +82,8 @@ export class Folding {
     for (const composed of bare.normalize('NFC')) {
       folded += TYPOGRAPHY().get(composed) ?? (isSearched ? plainLower(composed) : composed);
     }
-    return folded;
+    // The last letter of a ligature composes with the mark on it.
+    return folded.normalize('NFC');
   }
 
   #learn(unit: number): number {

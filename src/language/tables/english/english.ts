@@ -3,6 +3,8 @@
 import type { FullLanguage } from '../../model/language.ts';
 import { words } from '../../model/pattern.ts';
 import { englishClauses } from '../clauses/english.ts';
+import { englishPages } from '../pages/english.ts';
+import { gaps } from './gaps.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { sense } from './sense.ts';
@@ -21,4 +23,6 @@ export const english: FullLanguage = {
   sense,
   names,
   speech,
+  gaps,
+  pages: englishPages,
 };

@@ -13,6 +13,35 @@ export const names: NameWords = {
   ),
   titlesOfHim: words('Mr Sir Lord spokesman chairman congressman'),
   titlesOfHer: words('Mrs Ms Miss Dame Lady spokeswoman chairwoman congresswoman'),
+  firstNamesOfHim: words(
+    `Aaron Adam Ahmed Alan Albert Alejandro Alexander Ali Allan Allen Andre Andrew Andy Anthony Antonio Arthur Barack
+    Barry Ben Benjamin Bernard Bernie Bill Billy Bob Bobby Boris Brad Brandon Brendan Brent Brian Bruce Bryan Carl Carlos Chad
+    Charles Charlie Chris Christian Christopher Chuck Colin Corey Craig Dan Daniel Danny Darren Dave David Dean
+    Dennis Derek Diego Dmitri Dmitry Don Donald Doug Douglas Ed Eddie Edward Eli Elliot Emmanuel Eric Ernest Ethan Eugene Fernando Francis
+    Francisco Frank Fred Frederick Gary Geoffrey George Gerald Gerard Giovanni Glenn Gordon Graham Greg Gregory Guy Harold Harry
+    Hassan Hector Henry Howard Hugh Hugo Ian Ibrahim Isaac Ivan Jack Jacob Jaime James Jason Javier Jay Jeb Jeff Jeffrey Jeremy
+    Jerry Jim Jimmy Joe Joel John Johnny Jon Jonathan Jorge Jose José Joseph Josh Joshua Juan Julian Justin Karl Keith Ken
+    Kenneth Kevin Khalid Kurt Kyle Lance Larry Lee Len Leo Leon Leonard Liam Louis Lucas Luis Luke Malcolm Marc Marco Mario Mark Martin Marvin Matt
+    Matthew Max Michael Miguel Mike Mitch Mitt Mohamed Mohammed Muhammad Nate Nathan Neil Newt Nicholas Nick Nigel Noah Norman Oliver Omar Oscar Owen
+    Pablo Patrick Paul Pedro Peter Phil Philip Phillip Pierre Rafael Ralph Ramesh Rand Randy Raul Raymond Reince Rich Richard Rick Rob Robert Roberto Rodney Roger
+    Ron Ronald Roy Russell Ryan Sam Samuel Scott Sean Sergei Sergey Seth Sidney Simon Stanley Stephen Steve Steven Stuart Sunil Ted Terry Thomas Tim
+    Timothy Toby Todd Tom Tommy Tony Trevor Tyler Victor Vikram Vincent Vladimir Volodymyr Walter Warren Wayne William Zachary`,
+  ),
+  firstNamesOfHer: words(
+    `Abigail Ada Aisha Alice Alison Allison Amanda Amber Amelia Amy Ana Andrea Angela Anita Ann Anna Anne Annie April Ariana
+    Barbara Beatrice Becky Beth Betsy Betty Beverly Brenda Bridget Brittany Camille Carla Carly Carmen Carol Caroline Carolyn
+    Catherine Cathy Cecile Cecilia Charlotte Cheryl Chloe Christina Christine Cindy Claire Clara Claudia Colleen Connie Cynthia Daisy Dana Danielle
+    Deborah Debbie Debra Denise Diana Diane Donna Dora Dorothy Edith Eileen Elaine Eleanor Elena Elizabeth Ella Ellen Emily Emma Erica
+    Erin Esther Eva Eve Evelyn Fatima Faye Fiona Florence Frances Gail Gina Gladys Gloria Grace Greta Hannah Harriet Heather Heidi Helen Hillary Holly
+    Hope Huma Ingrid Irene Isabel Isabella Ivanka Jacqueline Jane Janet Janice Jasmine Jean Jeanne Jennifer Jenny Jessica Jill Joan Joanna
+    Jocelyn Joyce Juanita Judith Judy Julia Julie Karen Kate Katherine Kathleen Kathryn Kathy Katie Katrina Kayla Kelly
+    Kellyanne Kerry Kim Kimberly Kirsten Kristen Kristin Kristina Laura Lauren Laurie Leah Leila Leslie Linda Lindsay Lisa Liz Lois Loretta Lori
+    Louise Lucia Lucy Lydia Lynn Madeleine Maggie Margaret Maria Marian Marie Marilyn Marine Marjorie Martha Mary Maya
+    Megan Melania Melissa Mercedes Meredith Michelle Mildred Miriam Molly Monica Nadia Nancy Naomi Natalie Natasha Nicola Nicole Nina Nora
+    Olivia Olga Pamela Patricia Patty Paula Pauline Peggy Penny Phyllis Priya Rachel Rebecca Regina Renee Rhonda Rita Robin Rosa Rose
+    Rosemary Roxanne Ruth Sally Samantha Sandra Sara Sarah Sharon Sheila Shirley Sofia Sonia Sophia Sophie Stephanie Sue Susan Susana Suzanne
+    Sylvia Tamara Tanya Tara Teresa Theresa Tiffany Tina Tracy Ursula Valerie Vanessa Vera Veronica Victoria Virginia Vivian Wanda Wendy Yvonne Yvette`,
+  ),
   shortTitles: words(
     `Mr Mrs Ms Mx Dr St Gen Col Lt Maj Capt Sgt Cmdr Adm Sens? Reps? Govs? Prof Revs? Hon Jr Sr No vs Smt Shri Md Insp Supt Ald`,
   ),
@@ -62,11 +91,15 @@ export const names: NameWords = {
   noVerbs: words('of and or for in at to with from by'),
   subjectDeterminers: words('the a an his her its their some several many'),
   subjectVerbs: words(
-    `has had is was were are said told wrote took made gave went would could will may might can must should`,
+    `has had is was were are said told wrote took made gave went would could will may might can must should left kept
+    held led met set put got came saw sent spent won lost ran began drew fell rose sold bought brought caught chose cut
+    dealt drove fought found grew hit knew meant paid quit sought shook shot spoke stood struck swore taught threw
+    thought understood withdrew also have do does did`,
   ),
   noSubjects: words(
     `Earlier Later Last This That In On At For But And The Asked Speaking If It There Here What How Why A An He She They
-    We I Some One Not No To By With From As`,
+    We I Some One Not No To By With From As Late Early Just Then Only Even Still Now Both Neither Nor Once Each Every
+    Any Many Most More Much Few Several Other Another These Those Hours Days Weeks Months Years`,
   ),
   offices: [
     ...words('state defen[cs]e war justice trade health education labou?r energy agriculture'),

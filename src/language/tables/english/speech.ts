@@ -22,6 +22,7 @@ export const speech: SpeechWords = {
     exclaim whisper mutter murmur bark snap fume gush agree disagree object protest speculate elaborate opine muse
     sigh groan grumble moan whine chuckle laugh giggle sob hiss growl grunt snarl fret scoff sneer gloat enthuse rage
     bellow roar whoop concur mumble stammer
+    affirm charge grouse credit command deem hammer blame bash echo identify portray crow rant rave disavow
     reason summarize summarise disclose recount pronounce tease taunt chide scold rebuke rail reject rebuff question
     instruct press vent knock profess confess bemoan blurt interject cheer chant signal assure inform inquire assail`,
   ),
@@ -53,7 +54,11 @@ export const speech: SpeechWords = {
       '(?:[A-Za-z]+day|week|month|year|night|morning|afternoon|evening)',
   ],
   reporting: words('reported reports wrote writes'),
-  accordingTo: ['according to', 'as (?:reported|quoted|recalled|cited) (?:by|in)'],
+  accordingTo: [
+    'according to',
+    'in the (?:words|view|opinion|telling) of',
+    'as (?:reported|quoted|recalled|cited) (?:by|in)',
+  ],
   pronouns: {
     he: { subject: ['he'], possessive: ['his'] },
     she: { subject: ['she'], possessive: ['her'] },

@@ -1,0 +1,37 @@
+// `npm run --silent bench:quotes -- FILE`: reads the quotations of articles and prints them, one JSON object a line, in
+// the form in which marked articles have them: `{id, quotes: [{start, end, text, speaker}]}`. FILE has lines
+// `{id, text, lang?}`, packed with gzip or not.
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import * as v from 'valibot';
+import { readSource } from '../../src/article/source-text.ts';
+import { speechOf } from '../../src/article/speech/speech.ts';
+
+const Article = v.object({ id: v.string(), text: v.string(), lang: v.optional(v.string()) });
+
+const [path] = process.argv.slice(2);
+if (path === undefined) throw new Error('expected the path of a file of articles');
+const bytes = readFileSync(path);
+const lines = (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8').split('\n');
+for (const line of lines) {
+  if (line === '') continue;
+  const { id, text, lang } = v.parse(Article, JSON.parse(line));
+  const article = {
+    source: readSource(text),
+    skip: new Set<number>(),
+    ...(lang !== undefined && { language: lang }),
+  };
+  const said = speechOf(article).filter(({ manner }) => manner !== 'headline' && manner !== 'term');
+  const quotes = said.map(({ quotation: { parts }, speaker }) => {
+    const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0];
+    return {
+      start,
+      end,
+      text: text.slice(start, end),
+      speaker: speaker?.name ?? null,
+      written: speaker?.written ?? null,
+      sureness: speaker?.sureness ?? null,
+    };
+  });
+  console.log(JSON.stringify({ id, quotes }));
+}

@@ -1,0 +1,115 @@
+/**
+ * What an article leaves open, by its own words: answers that were not given, claims that nobody makes, people who stay
+ * unnamed, and days of the week without a date. Read in the article’s own voice; what people say in quotation marks is
+ * theirs.
+ */
+import { findLanguage } from '../../language/languages.ts';
+import type { Language } from '../../language/model/language.ts';
+import { anyOf, anyWord } from '../../language/model/pattern.ts';
+import { GRAMMAR } from '../../language/words/grammar.ts';
+import type { Range } from '../../text/line-index.ts';
+import { memoised } from '../../text/memo.ts';
+import type { ArticleText } from '../source-text.ts';
+import { maskedParagraph } from '../speakers/masked-paragraph.ts';
+import { isOpener } from '../speakers/speaker.ts';
+
+export interface Gap extends Range {
+  readonly kind: 'no-answer' | 'unclear' | 'claimed' | 'unnamed' | 'undated';
+  /** From 1. */
+  readonly paragraph: number;
+  /** The article’s words that show it, on one line. */
+  readonly words: string;
+}
+
+/** Gaps that are read; an article with more of them leaves everything open. */
+const MAX_GAPS = 100;
+const MAX_WORDS = 18;
+
+/** In the article’s order; none in a language whose words for gaps are not known. */
+export function gapsIn(article: ArticleText): readonly Gap[] {
+  const language = findLanguage(article.language);
+  if (!language?.gaps) return [];
+  const patterns = patternsOf(language);
+  const found: Gap[] = [];
+  for (const { number, start } of article.source.paragraphs) {
+    if (article.skip.has(number)) continue;
+    const masked = maskedParagraph(article.source, number, start);
+    for (const sentence of masked?.sentences ?? []) {
+      const text = masked?.text.slice(sentence.start, sentence.end) ?? '';
+      const offset = start + sentence.start;
+      for (const { kind, pattern } of patterns) {
+        for (const { index, 0: match } of text.matchAll(pattern)) {
+          const end =
+            kind === 'unnamed' || kind === 'undated'
+              ? match.length
+              : clauseFrom(text.slice(index), match.length);
+          if (kind === 'unnamed' && isDetermined(match)) continue;
+          const from = kind === 'no-answer' ? subjectBefore(text.slice(0, index)) : index;
+          const range = { start: offset + from, end: offset + index + end };
+          const words = article.source.text
+            .slice(range.start, range.end)
+            .replace(/\s+/g, ' ')
+            .trim();
+          found.push({ kind, paragraph: number, words, ...range });
+          if (found.length >= MAX_GAPS) return found;
+        }
+      }
+    }
+  }
+  return found;
+}
+
+const patternsOf = memoised((language: Language) => {
+  const { noAnswer = [], unclear = [], claimed = [], unnamed = [] } = language.gaps ?? {};
+  const whole = (pattern: string, flags: string) =>
+    new RegExp(`(?<![\\p{L}\\p{N}’'-])${pattern}(?![\\p{L}\\p{N}])`, flags);
+  return [
+    { kind: 'no-answer', pattern: whole(anyOf(noAnswer), 'giu') },
+    { kind: 'unclear', pattern: whole(anyOf(unclear), 'giu') },
+    { kind: 'claimed', pattern: whole(anyOf(claimed), 'giu') },
+    // With one adjective: `Western officials`. `the officials` were named before.
+    { kind: 'unnamed', pattern: whole(`(?:\\p{Lu}?\\p{Ll}[\\p{L}-]*\\s)?${anyOf(unnamed)}`, 'gu') },
+    { kind: 'undated', pattern: whole(anyWord(language.times?.weekdays ?? []), 'gu') },
+  ] as const;
+});
+
+/** `But officials`, `the officials`, `her critics`: not words that describe them. */
+function isDetermined(words: string): boolean {
+  const { articles, determiners, joining } = GRAMMAR();
+  const [first = '', second] = words.split(' ');
+  return (
+    second !== undefined &&
+    (isOpener(first) ||
+      new RegExp(`^(?:${articles}|${determiners}|${joining}|your|our|my)$`, 'iu').test(first))
+  );
+}
+
+/** How long a clause is from its beginning: to the next mark, or to its last word that is read. */
+function clauseFrom(text: string, least: number): number {
+  const end =
+    least +
+    (/[,;:—–()“"\uFFFC]|\s(?:and|but|or|because|after|while)\s|\.(?:\s|$)/.exec(text.slice(least))
+      ?.index ?? text.length - least);
+  let at = 0;
+  for (const { index, 0: word } of Array.from(text.slice(0, end).matchAll(/\S+/g)).slice(
+    0,
+    MAX_WORDS,
+  ))
+    at = index + word.length;
+  return Math.max(least, at);
+}
+
+/** Where the clause before a verb begins, so that its subject is there: `A spokesman | declined to comment`. */
+function subjectBefore(text: string): number {
+  const start = Math.max(
+    ...Array.from(
+      text.matchAll(/[,;:—–()“”"\uFFFC]\s*|\s(?:and|but|or|because|after|while|who|which)\s/gu),
+      ({ index, 0: mark }) => index + mark.length,
+    ),
+    0,
+  );
+  const words = Array.from(text.slice(start).matchAll(/\S+/g)).slice(-MAX_SUBJECT);
+  return start + (words[0]?.index ?? text.length - start);
+}
+
+const MAX_SUBJECT = 8;

@@ -1,0 +1,130 @@
+/**
+ * What a quantity counts, in the article’s words: `North Korean troops deployed to Kursk` of `11,000 North Korean troops
+ * have been deployed to Kursk`. It is the words after the number up to the end of its clause, or those before it where
+ * none follow.
+ */
+import { ENGLISH, isEnglish } from '../../language/languages.ts';
+import { anyOf, anyWord } from '../../language/model/pattern.ts';
+import { isFunctionWord } from '../../language/words/clause-marks.ts';
+import { GRAMMAR } from '../../language/words/grammar.ts';
+import type { Range } from '../../text/line-index.ts';
+import { lazily } from '../../text/memo.ts';
+import type { ArticleText } from '../source-text.ts';
+import type { SourceFigure } from './source-figures.ts';
+
+export interface Counted {
+  /** A noun phrase, on one line; absent where the words after the number are none. */
+  readonly what?: string;
+  /** The quantity with its hedge and the words that say what it counts. */
+  readonly exact: Range;
+}
+
+const MAX_WORDS = 12;
+const MAX_LENGTH = 240;
+/** What ends a clause. A stop inside a number or an abbreviation does not. */
+const CLAUSE_END = /[,;:—–()“”"\n\r\u2028]|[.!?](?=["”’']?(?:\s|$))/;
+
+export function countedBy(article: ArticleText, { hedged }: SourceFigure): Counted {
+  const { text } = article.source;
+  const after = text.slice(hedged.end, hedged.end + MAX_LENGTH);
+  const clause = after.slice(0, CLAUSE_END.exec(after)?.index ?? after.length);
+  if (!isEnglish(article.language))
+    return { exact: { start: hedged.start, end: hedged.end + lengthOfWords(clause) } };
+  const length = lengthOfOwn(clause);
+  const own = clause.slice(0, length).trim();
+  const exact = { start: hedged.start, end: hedged.end + length };
+  // `fell to 3.2 per cent in January`, `between 2p and 4p a litre`: what is counted stands before the number.
+  if (own === '' || PATTERNS().aside.test(own))
+    return { exact: { ...exact, start: startBefore(text, hedged.start) } };
+  const what = nounPhraseOf(own);
+  return { ...(what !== undefined && { what }), exact };
+}
+
+const PATTERNS = lazily(() => {
+  const { be, prepositions, articles, determiners, joining, subordinating, relative } = GRAMMAR();
+  const whole = (words: string) => new RegExp(`^(?:${words})$`, 'iu');
+  const { months, shortMonths, weekdays } = ENGLISH.times;
+  const time = `(?:${anyWord([...months, ...weekdays])}|${anyOf(shortMonths)}\\b|\\d|the\\s|last|next|that|this|\\p{Ll}+\\s(?:days|weeks|months|years))`;
+  return {
+    /** Says when, or of how much. */
+    aside:
+      /^(?:(?:an?|per|each|every|in|on|at|by|from|for|until|since|after|before|to)\s|than\s)(?!\p{Ll}+\s\p{Ll})/u,
+    time: new RegExp(`^(?:in|on|at|by|from|until|since|last|next|this)\\s+${time}`, 'u'),
+    auxiliary: whole(`${be}|has|have|had`),
+    modal: whole('will|would|may|might|can|could|must|should|shall'),
+    preposition: whole(
+      `${prepositions}|than|per|as|to|through|into|over|between|among|across|without|within|via|off|along|near|around|behind|beyond|under|against|towards?`,
+    ),
+    determiner: whole(`${articles}|${determiners}`),
+    joining: whole(`${joining}|${subordinating}|${relative}|there|while|when|after|before|since`),
+  };
+});
+
+/** A word that ends no noun phrase. */
+function isSmall(word: string): boolean {
+  const { preposition, determiner, auxiliary, modal } = PATTERNS();
+  return (
+    [preposition, determiner, auxiliary, modal].some((one) => one.test(word)) ||
+    isFunctionWord(word.toLowerCase(), ENGLISH)
+  );
+}
+
+/**
+ * How much of a clause is about the number: up to a joining word, a modal verb, or an article that begins another noun
+ * (`£3bn in annual support | the UK was giving`), since what follows is another clause.
+ */
+function lengthOfOwn(clause: string): number {
+  let length = 0;
+  let before = '';
+  let count = 0;
+  for (const { index, 0: word } of clause.matchAll(/\S+/gu)) {
+    if (endsBefore(clause.slice(index), word, before, count) || ++count > MAX_WORDS) break;
+    if (!isSmall(word)) length = index + word.length;
+    before = word;
+  }
+  return length;
+}
+
+/** Whether what is counted ends before a word: `count` words of it have come, the last of them is `before`. */
+function endsBefore(rest: string, word: string, before: string, count: number): boolean {
+  const { preposition, determiner, joining, modal, time } = PATTERNS();
+  if (joining.test(word) || modal.test(word)) return true;
+  if (count === 0) return false;
+  const isOtherNoun =
+    determiner.test(word) && !preposition.test(before) && !/(?:ed|ing)$/.test(before);
+  // `to seize the land` is another clause, `to Kursk` is not.
+  const [, next = ''] = /^to\s+(\p{Ll}+)/u.exec(rest) ?? [];
+  const isInfinitive = count > 1 && next !== '' && !determiner.test(next);
+  return isOtherNoun || isInfinitive || time.test(rest);
+}
+
+function lengthOfWords(clause: string): number {
+  const words = Array.from(clause.matchAll(/\S+/gu)).slice(0, MAX_WORDS);
+  const last = words.at(-1);
+  return last ? last.index + last[0].length : 0;
+}
+
+/** Without auxiliaries, so that a verb says what was done with what is counted; undefined if there is only a verb. */
+function nounPhraseOf(words: string): string | undefined {
+  const { auxiliary } = PATTERNS();
+  const all = words.split(/\s+/);
+  const [first = ''] = all;
+  if (auxiliary.test(first) || first.startsWith('-')) return undefined;
+  const verb = all.findIndex((word) => auxiliary.test(word));
+  const rest = verb < 0 ? [] : all.slice(verb).filter((word) => !auxiliary.test(word));
+  // `is 40 km` says something of it; `have been killed` says what was done.
+  const isDone = rest.some((word, index) => index < 2 && /(?:ed|en|wn|ne|id|lt|nt|ld)$/.test(word));
+  const own = verb < 0 ? all : [...all.slice(0, verb), ...(isDone ? rest : [])];
+  const from = own.findIndex((word) => !/^(?:of|in|worth)$/i.test(word));
+  const phrase = own.slice(Math.max(0, from));
+  while (phrase.length > 0 && isSmall(phrase.at(-1) ?? '')) phrase.pop();
+  return phrase.length === 0 ? undefined : phrase.join(' ');
+}
+
+/** The clause before a number that ends it, at most so many words: `puts the repair at` before `£3.6m`. */
+function startBefore(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - MAX_LENGTH), start);
+  const clause = before.split(new RegExp(CLAUSE_END, 'u')).at(-1) ?? '';
+  const words = Array.from(clause.matchAll(/\S+/gu)).slice(-MAX_WORDS / 2);
+  return words[0] ? start - clause.length + words[0].index : start;
+}

@@ -1,0 +1,100 @@
+/**
+ * How an article means a quotation: as words that somebody said, asked or denied, as a headline, or as a term or title,
+ * which nobody said here (`the show “Port Today”`).
+ */
+
+import { ENGLISH } from '../../language/languages.ts';
+import { anyOf, anyWord } from '../../language/model/pattern.ts';
+import { lazily, memoised } from '../../text/memo.ts';
+import type { Quotation } from '../quotations/outer-quotations.ts';
+import { quotationsOf } from '../quotations/quotations.ts';
+import { paragraphText, type SourceText } from '../source-text.ts';
+
+export type Manner = 'said' | 'asked' | 'denied' | 'headline' | 'term';
+
+const PATTERNS = lazily(() => {
+  const { sense, speech } = ENGLISH;
+  return {
+    word: /[\p{L}\p{N}][\p{L}\p{N}\p{M}’'-]*/gu,
+    small: new RegExp(
+      `^(?:${anyWord([...speech.articles, ...speech.prepositions, 'and', 'or', 'not', 'our'])})$`,
+    ),
+    denied: new RegExp(`\\b(?:${anyOf(sense.denial.deny)})\\b`, 'i'),
+    /** A noun after the words: `the “grey” market`. */
+    attributive:
+      /^[”"’']?\s+(?!of\b|to\b|in\b|on\b|and\b|or\b|but\b|by\b|for\b|from\b|with\b|that\b|as\b|at\b|is\b|was\b|are\b|were\b)\p{Ll}+/u,
+    asked: /\b(?:ask|inquire|wonder|question)(?:s|ed|d)?\b/i,
+    naming: new RegExp(
+      `\\b(?:${anyWord(['calls', 'say', 'says', 'saying', 'tweeted', 'labelled', 'labeled', ...speech.aimed, 'calling', 'said', 'call', 'wrote', 'read', 'reads', 'chanted', 'chanting', 'shouting', 'shouted', 'yelled'])})(?:\\s+\\S+){0,3}\\s*[“"‘'«„]?$`,
+      'i',
+    ),
+  };
+});
+
+/** Words that a headline has at most. */
+const MOST_IN_HEADLINE = 18;
+/** Words of a quotation that is surely more than a term. */
+const WHOLE = 4;
+
+/** `verb` is the clause that introduces the words, where one does; `isBeside` if it stands right after them. */
+export function mannerOf(
+  source: SourceText,
+  quotation: Quotation,
+  verb: string | undefined,
+  isBeside: boolean,
+): Manner {
+  const { parts } = quotation;
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return 'said';
+  if (isInHeadline(source, first.paragraph)) return 'headline';
+  const words = wordsOfText(parts.map(({ start, end }) => source.text.slice(start, end)).join(' '));
+  if (isOtherMark(source, quotation)) return words.length < WHOLE ? 'term' : 'headline';
+  const before = source.text.slice(Math.max(0, first.start - 60), first.start);
+  const after = source.text.slice(last.end, last.end + 20);
+  const isOwnSentence =
+    /(?:^|[.!?”"]\s+|\n)["“”'‘]$/.test(before) && /[.!?]$/.test(source.text.slice(0, last.end));
+  const isTitle = isTitleCase(words) && (words.length > 1 || verb === undefined);
+  const isBefore = verb === undefined && words.length < WHOLE && PATTERNS().attributive.test(after);
+  if ((isTitle || isBefore) && !isOwnSentence && !isBeside && !PATTERNS().naming.test(before))
+    return 'term';
+  if (verb === undefined) return 'said';
+  if (PATTERNS().denied.test(verb)) return 'denied';
+  return PATTERNS().asked.test(verb) ? 'asked' : 'said';
+}
+
+/** The first paragraph, where it is short and only one sentence, and others follow. */
+function isInHeadline(source: SourceText, number: number): boolean {
+  if (number !== 1 || source.paragraphs.length < 4) return false;
+  const text = paragraphText(source, 1);
+  const words = wordsOfText(text);
+  return words.length <= MOST_IN_HEADLINE && !/[.!?][”"’']?\s+\S+\s+\S/.test(text);
+}
+
+/** Single marks in an article whose speakers have double ones: its headlines, and titles. */
+function isOtherMark(source: SourceText, { mark }: Quotation): boolean {
+  return SINGLE.test(mark) && hasDoubleMarks(source).most;
+}
+
+const SINGLE = /^[‘'‚‛’]$/;
+
+const hasDoubleMarks = memoised((source: SourceText) => {
+  const counts = { single: 0, double: 0 };
+  for (const { parts, mark } of quotationsOf(source).quotations) {
+    const [first] = parts;
+    if (!first || first.end - first.start < 25) continue;
+    if (SINGLE.test(mark)) counts.single++;
+    else counts.double++;
+  }
+  return { most: counts.double > 0 && counts.double >= counts.single };
+});
+
+function isTitleCase(words: readonly string[]): boolean {
+  return (
+    words.length > 0 &&
+    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || PATTERNS().small.test(word))
+  );
+}
+
+function wordsOfText(text: string): string[] {
+  return text.match(PATTERNS().word) ?? [];
+}

@@ -1,0 +1,55 @@
+/** Takes the articles to draft from out of a file or standard input. */
+
+import type { DraftSource } from '../../draft/draft.ts';
+import type { ArticleFacts } from '../../intake/model/article.ts';
+import { type IncomingArticle, readArticles } from '../../library/articles/read-articles.ts';
+import { sha256 } from '../../library/files/read-file.ts';
+import { readSourceBytes } from '../../library/sources/read-source-file.ts';
+import { type ArticleOptions, chooseArticles, notesOf } from '../articles/choose-articles.ts';
+import type { Io } from '../edge/io.ts';
+
+/** An article to draft from. */
+export interface Taken {
+  readonly source: DraftSource & { readonly sha256: string };
+  /** The bytes of its text. */
+  readonly bytes: Uint8Array;
+  /** How it was read, and what was left out; each completes a line after the file’s name. */
+  readonly notes: readonly string[];
+}
+
+export type Taking =
+  | { readonly kind: 'taken'; readonly articles: readonly Taken[] }
+  /** Unsanitised. */
+  | { readonly kind: 'fault'; readonly reason: string };
+
+/** `name` is a file, or `-` for standard input. */
+export async function takeSources(name: string, options: ArticleOptions, io: Io): Promise<Taking> {
+  const reading = await readArticles(name, io.stdin, io);
+  if (reading.kind === 'fault') return { kind: 'fault', reason: reading.message };
+  const chosen = chooseArticles(reading.articles, options);
+  if (typeof chosen === 'string') return { kind: 'fault', reason: chosen };
+  const articles: Taken[] = [];
+  for (const [, article] of chosen) {
+    const { bytes } = article;
+    const text = readSourceBytes(bytes);
+    if (text.kind === 'fault') return { kind: 'fault', reason: text.message };
+    const source = { text: text.text, sha256: await sha256(bytes), ...factsOf(article) };
+    const notes = [...text.readAs.map((as) => `read as ${as}`), ...notesOf(article)];
+    articles.push({ source, bytes, notes });
+  }
+  return { kind: 'taken', articles };
+}
+
+/** In the order of the format. */
+function factsOf(article: IncomingArticle): ArticleFacts {
+  const { headline, outlet, author, published, retrieved, url, language } = article;
+  return {
+    ...(headline !== undefined && { headline }),
+    ...(outlet !== undefined && { outlet }),
+    ...(author !== undefined && { author }),
+    ...(published !== undefined && { published }),
+    ...(retrieved !== undefined && { retrieved }),
+    ...(url !== undefined && { url }),
+    ...(language !== undefined && { language }),
+  };
+}

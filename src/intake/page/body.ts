@@ -1,0 +1,70 @@
+/** The blocks of the article on a page, and how much was left out between them. */
+
+import type { PageElement, PageTree } from '../markup/page-tree.ts';
+import type { LeftOut } from '../model/article.ts';
+import { type Block, blocksIn } from './blocks.ts';
+import { type Furniture, furnitureOf, withImages } from './furniture.ts';
+import { type Places, placesOf } from './places.ts';
+import { type Sums, sumsOf } from './sums.ts';
+
+export interface Body {
+  /** Of the article, in the order of the page. */
+  readonly blocks: readonly Block[];
+  readonly left: Pick<LeftOut, 'captions' | 'boxes'>;
+}
+
+/** `isWhole`: all of the page is the article, as in a mail. */
+export function bodyOf(tree: PageTree, isWhole = false): Body {
+  const kinds = kindsOf(tree);
+  const blocks = blocksIn(tree.root, (element) => !kinds.has(element));
+  const places: Places = isWhole
+    ? { inside: new Set([tree.root]), except: new Set() }
+    : placesOf(blocks, tree);
+  const isIn = insideOf(tree, places);
+  const left = { captions: 0, boxes: 0 };
+  for (const [element, kind] of kinds) {
+    if (!element.parent || !isIn.has(element.parent) || kinds.has(element.parent)) continue;
+    if (kind === 'caption') left.captions++;
+    if (kind === 'box') left.boxes++;
+  }
+  return { blocks: blocks.filter(({ element }) => isIn.has(element)), left };
+}
+
+/** An element with more of a page’s text than this is no furniture, whatever it is called. */
+const MOST_OF_TEXT = 0.4;
+
+function kindsOf({ root, elements }: PageTree): ReadonlyMap<PageElement, Furniture> {
+  const kinds = new Map<PageElement, Furniture>();
+  for (const element of elements) {
+    const kind = furnitureOf(element);
+    if (kind) kinds.set(element, kind);
+  }
+  const shown = blocksIn(root, (element) => kinds.get(element) !== 'hidden');
+  const sums = sumsOf(elements, shown);
+  for (const [element, kind] of kinds)
+    if (kind !== 'hidden' && kind !== 'comments' && isMost(element, root, sums))
+      kinds.delete(element);
+  for (const element of withImages(elements)) {
+    const { blocks, all } = sums(element);
+    if (blocks > 0 && blocks <= 2 && all < LONG_CAPTION && !kinds.has(element))
+      kinds.set(element, 'caption');
+  }
+  return kinds;
+}
+
+/** Text beside a picture, in an element that has nothing else, is a caption if it is shorter. */
+const LONG_CAPTION = 120;
+
+function isMost(element: PageElement, root: PageElement, sums: Sums): boolean {
+  return sums(element).running > sums(root).running * MOST_OF_TEXT;
+}
+
+function insideOf({ root, elements }: PageTree, places: Places): ReadonlySet<PageElement> {
+  const inside = new Set<PageElement>();
+  for (const element of [root, ...elements]) {
+    const isAround = element.parent !== undefined && inside.has(element.parent);
+    if (places.inside.has(element) || (isAround && !places.except.has(element)))
+      inside.add(element);
+  }
+  return inside;
+}

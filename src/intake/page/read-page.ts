@@ -1,0 +1,44 @@
+/** Reads the article on an HTML page, and what the page says of it. */
+import { isPaywall } from '../../language/words/page-words.ts';
+import { pageFacts } from '../facts/page-facts.ts';
+import { readPageTree } from '../markup/page-tree.ts';
+import type { TakenArticle } from '../model/article.ts';
+import { bodyOf } from './body.ts';
+import { prune } from './prune.ts';
+
+export type PageReading =
+  | { readonly kind: 'article'; readonly article: TakenArticle }
+  | { readonly kind: 'fault'; readonly found: string; readonly help?: string };
+
+/** `isWhole`: all of the page is the article, as in a mail. */
+export async function readPage(html: string, isWhole = false): Promise<PageReading> {
+  const tree = readPageTree(html);
+  if (!tree) return { kind: 'fault', found: 'a page with more elements than an article has' };
+  const { authors, linked, ...facts } = await pageFacts(tree);
+  const body = bodyOf(tree, isWhole);
+  const { blocks, standfirst, dropped } = prune(body.blocks, { ...facts, authors });
+  const shown = blocks.map(({ text }) => text);
+  // Pages that are put together by scripts have their text only in their data.
+  const inData = (linked?.body ?? '').split(/\s*\n\s*/).filter((line) => line !== '');
+  const paragraphs = lengthOf(shown) * SHOWN < lengthOf(inData) ? inData : shown;
+  const isCut =
+    linked?.isCut === true || body.blocks.some(({ text }) => text.length < 300 && isPaywall(text));
+  return {
+    kind: 'article',
+    article: {
+      ...facts,
+      form: 'page',
+      standfirst: standfirst.map(({ text }) => text),
+      paragraphs,
+      leftOut: { ...body.left, lines: dropped },
+      isCut,
+    },
+  };
+}
+
+/** How many times as long as what is shown the text in the data is before it is taken. */
+const SHOWN = 3;
+
+function lengthOf(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + line.length, 0);
+}

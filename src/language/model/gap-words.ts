@@ -1,0 +1,13 @@
+/** Words by which a text shows that it leaves something open; a draft makes questions of them. */
+import type { Pattern } from './pattern.ts';
+
+export interface GapWords {
+  /** Somebody gives no answer: `declined to comment`, `could not say`. What follows is not answered. */
+  readonly noAnswer: readonly Pattern[];
+  /** It is open, whoever is asked: `it is unclear whether`. */
+  readonly unclear: readonly Pattern[];
+  /** Something is claimed by nobody in particular: `there are claims that`, `is said to`. */
+  readonly claimed: readonly Pattern[];
+  /** People who may stay unnamed, in the plural: `officials`. */
+  readonly unnamed: readonly Pattern[];
+}

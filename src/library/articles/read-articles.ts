@@ -1,0 +1,58 @@
+/** Reads the articles in a file that an analyst brings, or in standard input, with the text of each for the store. */
+import { resolve } from 'node:path';
+import { kindOf } from '../../intake/kinds.ts';
+import { sourceTextOf, type TakenArticle } from '../../intake/model/article.ts';
+import { takeIn } from '../../intake/take-in.ts';
+import type { Invocation } from '../briefs/library.ts';
+import { readFileBytes, readStreamBytes } from '../files/read-file.ts';
+import { readSourceBytes } from '../sources/read-source-file.ts';
+import { pdfText } from './pdf-text.ts';
+
+/** A page that was saved with its pictures has more than its article. */
+const MAX_BYTES = 32 * 1024 * 1024;
+
+export interface IncomingArticle extends TakenArticle {
+  /** What goes into the store: of a text the very bytes, of all else its text in UTF-8. */
+  readonly bytes: Uint8Array;
+}
+
+export type ArticlesReading =
+  | {
+      readonly kind: 'articles';
+      /** At least one. */
+      readonly articles: readonly IncomingArticle[];
+      /** How they were read, where that was no plain UTF-8; each completes “read as ”. */
+      readonly readAs: readonly string[];
+    }
+  /** What was expected and found, and what to do; unsanitised. */
+  | { readonly kind: 'fault'; readonly message: string };
+
+/** `name` is a path, or `-` for standard input. */
+export async function readArticles(
+  name: string,
+  stdin: AsyncIterable<Uint8Array>,
+  { cwd, env }: Invocation,
+): Promise<ArticlesReading> {
+  const reading =
+    name === '-'
+      ? await readStreamBytes(stdin, MAX_BYTES)
+      : readFileBytes(resolve(cwd, name), MAX_BYTES);
+  if (reading.kind === 'fault') return { kind: 'fault', message: reading.diagnostic.message };
+  const { bytes } = reading;
+  if (bytes.length === 0) return { kind: 'fault', message: 'expected a text, found nothing in it' };
+  const isText = kindOf(bytes).kind === 'text';
+  if (isText) {
+    const text = readSourceBytes(bytes);
+    if (text.kind === 'fault') return { kind: 'fault', message: text.message };
+  }
+  const intake = await takeIn(bytes, (pdf) => pdfText(pdf, env));
+  if (intake.kind === 'fault') {
+    const help = intake.help === undefined ? '' : `; ${intake.help}`;
+    return { kind: 'fault', message: `expected an article, found ${intake.found}${help}` };
+  }
+  const articles = intake.articles.map((article) => ({
+    ...article,
+    bytes: isText ? bytes : Buffer.from(sourceTextOf(article)),
+  }));
+  return { kind: 'articles', articles, readAs: intake.readAs };
+}

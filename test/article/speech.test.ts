@@ -1,0 +1,107 @@
+/** Who says the quotations of an article, and how: each row is an article, its quotation between `[` and `]`. */
+import { describe, expect, test } from 'vitest';
+import { readSource } from '../../src/article/source-text.ts';
+import { type Speech, speechOf } from '../../src/article/speech/speech.ts';
+
+/** The reading of the quotation that begins at `[`, after its mark. */
+function read(marked: string, language = 'en'): Speech {
+  const at = marked.indexOf('[');
+  const source = readSource(marked.replace(/[[\]]/g, ''));
+  const found = speechOf({ source, language, skip: new Set() }).find(
+    ({ quotation: { parts } }) => (parts[0]?.start ?? 0) - at < 3 && (parts[0]?.start ?? 0) >= at,
+  );
+  if (!found) throw new Error(`no quotation is read: ${marked}`);
+  return found;
+}
+
+const WHO = 'Ada Pollard and Bo Lund came to the pier. Pollard was tired. Lund slept.\n';
+
+describe('the speaker', () => {
+  test.each([
+    ['a name', '[“We go,”] Pollard said.', 'Ada Pollard'],
+    ['more of a statement', '“We go,” said Lund, the mayor, [“and we go now.”]', 'Bo Lund'],
+    ['after a conjunction', 'But, said Lund, [“we will stay.”]', 'Bo Lund'],
+    ['turned round, with a colon', 'Added Lund: [“We will stay.”]', 'Bo Lund'],
+    [
+      'descriptions with commas',
+      'Ada Pollard, head of the Skell Line, an old firm, said, [“We go.”]',
+      'Ada Pollard',
+    ],
+    [
+      'a comma that is missing',
+      'Ada Pollard, the head of the Skell Line said [“we go now”].',
+      'Ada Pollard',
+    ],
+    [
+      'a dateline',
+      'VARNA, May 4 (AP) — A spokesman for the port called it [“a mess”].',
+      'A spokesman for the port',
+    ],
+    ['with and a participle', 'The crew left, with Bo Lund calling it [“a mess”].', 'Bo Lund'],
+    ['what somebody called', 'Pollard left the port, which she called [“a mess”].', 'Ada Pollard'],
+    [
+      'a possessive',
+      'Pollard’s old and often-heard claim that it was [“a mess”] is false.',
+      'Ada Pollard',
+    ],
+    ['beside according to', '[“It was a mess,”] according to Bo Lund.', 'Bo Lund'],
+    ['according to with a colon', 'According to Bo Lund: [“It was a mess.”]', 'Bo Lund'],
+    ['a signature', '[“The port is a mess, and it always was.”]\n— Bo Lund, Varna', 'Bo Lund'],
+    ['goes on in the paragraph', '“We go,” Lund said. [“We go to”] the other port.', 'Bo Lund'],
+    ['a paragraph of words alone', '“We go,” Lund said.\n[“We go now.”]', 'Bo Lund'],
+    ['a pronoun', 'Pollard spoke of the ice.\n[“We go,”] she said.', 'Ada Pollard'],
+    [
+      'a pronoun, by the first name',
+      'Mary Orr met Bo Lund in Varna.\n[“We go,”] she said.',
+      'Mary Orr',
+    ],
+    [
+      'a role before a name',
+      'Lund spokeswoman Mary Orr left early.\n[“We go,”] she said.',
+      'Mary Orr',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(read(WHO + text).speaker?.name).toBe(name);
+  });
+
+  test.each([
+    ['a plain clause', '[“We go,”] Pollard said.', 'sure'],
+    ['a pronoun', 'Pollard spoke of ice.\n[“We go,”] she said.', 'likely'],
+    ['whom a sentence is about', 'Pollard mourned the [“grey old pier”] for years.', 'guess'],
+    ['nobody', 'In the port there was much [“talk of it all”].', undefined],
+  ])('%s is so sure', (_, text, sureness) => {
+    expect(read(WHO + text).speaker?.sureness).toBe(sureness);
+  });
+
+  test('has a role, and a listener', () => {
+    const { speaker } = read(
+      `${WHO}Ada Pollard, the mayor of Varna, told reporters that [“we go”].`,
+    );
+    expect(speaker).toMatchObject({ role: 'mayor of Varna', saidTo: 'reporters' });
+    expect(read(`${WHO}[“We go,”] harbour master Bo Lund said.`).speaker?.role).toBe(
+      'harbour master',
+    );
+  });
+
+  test('inside a quotation is another', () => {
+    const { speaker, inner } = read(`${WHO}[“Bo Lund shouted ‘run now’ and I ran,”] Pollard said.`);
+    expect(speaker?.name).toBe('Ada Pollard');
+    expect(inner.map((one) => one.speaker)).toEqual(['Bo Lund']);
+  });
+});
+
+describe('the manner', () => {
+  const BODY = `${WHO}“We will go as soon as the ice has gone,” Lund said.\nThe port is shut.\n`;
+  test.each([
+    ['said', `${BODY}[“We go,”] Pollard said.`],
+    ['asked', `${BODY}[“Do we go?”] Pollard asked.`],
+    ['denied', `${BODY}Pollard denied that it was [“a mess”].`],
+    ['headline', `Mayor calls the port [“a mess”]\n${BODY}`],
+    ['headline', `${BODY}[‘The pier is no pier at all’]\nMore was said.`],
+    ['term', `${BODY}Pollard went on the show [“Port This Week”] on Monday.`],
+    ['term', `${BODY}The [“grey”] market went on.`],
+    ['said', `${BODY}Pollard called him [“Captain Ice”].`],
+  ])('is %s: %s', (manner, text) => {
+    expect(read(text).manner).toBe(manner);
+  });
+});

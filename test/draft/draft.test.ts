@@ -1,0 +1,108 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readSource } from '../../src/article/source-text.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
+import { writeBrief } from '../../src/brief/writing/write-yaml.ts';
+import { draftBrief } from '../../src/draft/draft.ts';
+import { verifyBrief } from '../../src/evidence/verify-brief.ts';
+import { HOSTILE } from '../hostile/hostile-texts.ts';
+import { share } from '../properties/share.ts';
+
+const ARTICLES = new URL('../../bench/seeded/articles/', import.meta.url);
+
+function draftOf(text: string) {
+  const draft = draftBrief([{ text }], { id: 'draft', date: '2026-11-22' });
+  const yaml = writeBrief(draft.brief, { comments: draft.comments, isNamedByFile: true });
+  return { ...draft, yaml };
+}
+
+/** Reads back as the same brief without a word, and checking has no fault with it. */
+function expectSound(text: string): void {
+  const { brief, yaml } = draftOf(text);
+  const again = parseBrief(yaml, 'draft');
+  expect(again.diagnostics, yaml).toEqual([]);
+  expect(again.brief?.quotes).toEqual(brief.quotes);
+  const { findings, items } = verifyBrief(brief, new Map([[undefined, readSource(text)]]));
+  expect(findings, yaml).toEqual([]);
+  for (const { section, verdict } of items)
+    if (section === 'quotes') expect(verdict, yaml).toBe('verified');
+}
+
+describe('the draft of an article', () => {
+  test.each(globSync('*.txt', { cwd: ARTICLES.pathname }).sort())('%s', async (name) => {
+    const { yaml } = draftOf(readFileSync(new URL(name, ARTICLES), 'utf8'));
+    await expect(yaml).toMatchFileSnapshot(`drafts/${basename(name, '.txt')}.yaml`);
+  });
+
+  test.each(globSync('*.txt', { cwd: ARTICLES.pathname }).sort())(
+    'of %s has nothing that checking finds fault with',
+    (name) => expectSound(readFileSync(new URL(name, ARTICLES), 'utf8')),
+  );
+
+  test('is sound for whatever stands in a text', () => {
+    for (const [, text] of HOSTILE)
+      expectSound(
+        `The port of Varna is shut\n\n“${text}” Hale said. ${text}\n\n${text} 300 ships.`,
+      );
+  });
+
+  test('is sound for any pieces of news in any order', () => {
+    const piece = fc.constantFrom(...PIECES);
+    const paragraph = fc.array(piece, { minLength: 1, maxLength: 5 }).map((all) => all.join(' '));
+    fc.assert(
+      fc.property(fc.array(paragraph, { minLength: 1, maxLength: 6 }), (paragraphs) =>
+        expectSound(paragraphs.join('\n\n')),
+      ),
+      share(0.3),
+    );
+  });
+
+  test('has lines within 88 columns', () => {
+    for (const name of globSync('*.txt', { cwd: ARTICLES.pathname })) {
+      const { yaml } = draftOf(readFileSync(new URL(name, ARTICLES), 'utf8'));
+      const long = yaml.split('\n').filter((line) => line.length > 88);
+      expect(long).toEqual([]);
+    }
+  });
+
+  test('of several articles names the source of each item', () => {
+    const one =
+      'The port of Varna is shut\n\nSome 300 ships wait off the port, Ada Hale said on Monday.';
+    const two = 'Ships wait off Varna\n\n“We shall open soon,” harbour master Bo Lund said.';
+    const { brief } = draftBrief(
+      [
+        { key: 'one', text: one },
+        { key: 'two', text: two },
+      ],
+      { id: 'varna', date: '2026-11-22' },
+    );
+    expect(brief.sources.map(({ key, headline }) => [key, headline])).toEqual([
+      ['one', 'The port of Varna is shut'],
+      ['two', 'Ships wait off Varna'],
+    ]);
+    expect(brief.quotes.map(({ by, at }) => [by, at])).toEqual([
+      ['Bo Lund', [{ source: 'two', from: 2, to: 2 }]],
+    ]);
+    expect(brief.figures.map(({ what, at }) => [what, at[0]?.source])).toEqual([
+      ['ships wait off the port', 'one'],
+    ]);
+  });
+});
+
+const PIECES = [
+  'Ada Vale, mayor of Varna, said the port would open on Friday.',
+  '“We are ready,” she said. “More than 300 ships wait.”',
+  'A spokesman declined to comment on the 40 ships.',
+  'There are claims that £3bn was lost.',
+  '“Nobody,” Hale told reporters, “was hurt.”',
+  'Officials said between 5 and 7 per cent of the crews had left.',
+  'He did not say why.',
+  '"It is a lie."',
+  'About 11,000 people, most of them sailors, were sent home in 2024.',
+  'The so-called “grey fleet” is back.',
+  '“',
+  'Exports fell 3.5% to $1.2bn.',
+  'It is unclear whether the quay will hold.',
+];

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { gapsIn } from '../../src/article/gaps/gaps.ts';
+import { introductionsIn } from '../../src/article/people/introductions.ts';
+import { countedBy } from '../../src/article/quantities/counted.ts';
+import { figuresOf } from '../../src/article/quantities/source-figures.ts';
+import { readSource } from '../../src/article/source-text.ts';
+import { readHeading } from '../../src/draft/heading.ts';
+
+function articleOf(text: string, language = 'en') {
+  return { source: readSource(text), skip: new Set<number>(), language };
+}
+
+describe('what a quantity counts', () => {
+  test.each([
+    ['Some 11,000 soldiers have been sent to the coast to guard it.', 'soldiers sent to the coast'],
+    ['more than 100 of the crew were killed on Monday', 'the crew killed'],
+    ['£3bn in annual support the state was giving', 'annual support'],
+    ['It had 40 ships and nine planes.', 'ships'],
+    ['They waited for 14 years on Wednesday.', 'years'],
+    ['The bridge is 300 metres long.', 'metres long'],
+    ['Prices fell to $1.26.', undefined],
+    ['It fell to 3.2 per cent in January from 4.', undefined],
+    ['between 2p and 4p a litre', undefined],
+    ['hundreds have been hurt', undefined],
+  ])('in “%s”', (text, what) => {
+    const article = articleOf(text);
+    const [figure] = figuresOf(article, 1);
+    if (!figure) throw new Error('no figure');
+    expect(countedBy(article, figure).what).toBe(what);
+  });
+});
+
+describe('the people of an article', () => {
+  const people = (text: string) =>
+    introductionsIn(readSource(text)).map(({ name, role }) => [name, role?.words]);
+
+  test.each([
+    ['Harbour minister Bo Lund opened the quay.', [['Bo Lund', 'Harbour minister']]],
+    ['Ada Vale, the mayor of Varna, spoke. Vale smiled.', [['Ada Vale', 'mayor of Varna']]],
+    ['Col. Ira Sand, an army spokesman, spoke. Sand smiled.', [['Ira Sand', 'army spokesman']]],
+    ['They met President Una Berg there.', [['Una Berg', 'President']]],
+    ['The North Sea froze.', []],
+    ['Port Varna Opens After Long Strike', []],
+  ])('in “%s”', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});
+
+describe('what an article leaves open', () => {
+  test.each([
+    [
+      'A spokesman declined to comment on the crew.',
+      [['no-answer', 'A spokesman declined to comment on the crew']],
+    ],
+    [
+      'There are claims that the quay sank, and more.',
+      [['claimed', 'There are claims that the quay sank']],
+    ],
+    ['It is unclear whether it will hold.', [['unclear', 'It is unclear whether it will hold']]],
+    [
+      'Senior officials met on Friday.',
+      [
+        ['unnamed', 'Senior officials'],
+        ['undated', 'Friday'],
+      ],
+    ],
+    ['But officials and her critics met the officials.', []],
+    ['“It is unclear,” Vale said.', []],
+    ['The quay held.', []],
+  ])('in “%s”', (text, expected) => {
+    expect(gapsIn(articleOf(text)).map(({ kind, words }) => [kind, words])).toEqual(expected);
+  });
+
+  test('is not read in a language whose words are not known', () => {
+    expect(gapsIn(articleOf('It is unclear whether it will hold.', 'fr'))).toEqual([]);
+  });
+});
+
+describe('the headline of a text', () => {
+  test.each([
+    [
+      'Views: 5\n\nThe port of Varna is shut\n\nIt shut on Monday. Ships wait.',
+      'The port of Varna is shut',
+      [1],
+    ],
+    ['The port of Varna is shut\n\nShips wait.\n\nThey left.', 'The port of Varna is shut', []],
+    ['It shut on Monday. The ships wait there.\n\nThey left.\n\nAll.', undefined, []],
+    ['One paragraph with some words only', undefined, []],
+  ])('%j', (text, headline, skip) => {
+    const read = readHeading(readSource(text));
+    expect([read.headline, read.skip]).toEqual([headline, skip]);
+  });
+});
