@@ -117,7 +117,7 @@ function roleOf(source: SourceText, { name }: Introduction): Introduction['role'
     if (start > MAX_READ) break;
     const roles = descriptionsIn(source, number, speaker)
       .flatMap(({ beside }) => beside)
-      .flatMap((piece) => roleIn(piece) ?? []);
+      .flatMap(({ kind, text }) => (kind === 'doing' ? [] : (roleIn(text) ?? [])));
     // `an army spokesman` says more than `Col.`.
     const [longest] = roles.sort((a, b) => b.length - a.length);
     if (longest !== undefined) return { words: longest, paragraph: number };
