@@ -84,9 +84,9 @@ export function absentItems(
     {
       blocks: [
         block([
-          run('It has to be the very bytes; '),
+          run('Its bytes have to be the same: '),
           run('sha256sum FILE', STRONG),
-          run(' must print'),
+          run(' then prints'),
         ]),
         line(sha256),
       ],
