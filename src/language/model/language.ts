@@ -8,6 +8,7 @@ import type { NameWords } from './name-words.ts';
 import type { NumberWords } from './number-words.ts';
 import type { PageWords } from './page-words.ts';
 import type { Pattern } from './pattern.ts';
+import type { ReportingWords } from './reporting-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 export interface TimeWords {
@@ -89,6 +90,7 @@ export interface Language {
   readonly clauses?: Partial<ClauseWords>;
   readonly names?: Partial<NameWords>;
   readonly speech?: Partial<SpeechWords>;
+  readonly reporting?: ReportingWords;
   readonly gaps?: GapWords;
   readonly pages?: Partial<PageWords>;
 }

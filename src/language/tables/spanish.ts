@@ -3,11 +3,13 @@
 import type { Language } from '../model/language.ts';
 import { words } from '../model/pattern.ts';
 import { spanishClauses } from './clauses/spanish.ts';
+import { spanishReporting } from './clauses/spanish-reporting.ts';
 import { spanishPages } from './pages/spanish.ts';
 
 export const spanish: Language = {
   tags: ['es'],
   clauses: spanishClauses,
+  reporting: spanishReporting,
   common: words(
     `el los las una un y es en que de del por con para se su sus como más pero fue han ha al lo la este esta entre sobre desde según hasta años también dijo ser`,
   ),
