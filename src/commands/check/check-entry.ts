@@ -8,7 +8,6 @@ import {
 } from '../../diagnostics/diagnostic.ts';
 import { FINDINGS, type FindingCode } from '../../diagnostics/findings.ts';
 import {
-  type CheckResult,
   formatDay,
   formatOwnWords,
   formatSources,
@@ -49,13 +48,16 @@ export async function checkEntry(
 }
 
 /** `24 of 24 verified against the source whose SHA-256 begins db5dbc37d0b4`; undefined for a brief without a source. */
-export function formatChecked(result: CheckResult): string | undefined {
+export function formatChecked({ result, check }: CheckedBrief): string | undefined {
   if (result.kind === 'unchecked') {
     const { why } = result;
     return why === 'no-source' ? undefined : `not checked: ${UNCHECKED_REASON[why]}`;
   }
   const { basis, record, isAhead } = result;
-  const parts = [formatTally(record), ...formatOwnWords(record)].filter((part) => part !== '');
+  const answered = check?.answered.length ?? 0;
+  const parts = [formatTally(record), ...formatOwnWords(record, answered)].filter(
+    (part) => part !== '',
+  );
   const [counted = 'nothing to verify', ...rest] = parts;
   const how =
     basis === 'source'

@@ -41,6 +41,8 @@ export interface SenseWords {
   readonly untrue: readonly Pattern[];
   /** What begins a condition or an exception: `unless`, `but only`. */
   readonly conditions: readonly Pattern[];
+  /** Phrases with a word of negation that deny nothing: `no doubt`. */
+  readonly harmless: readonly Pattern[];
   /** Phrases that weaken a statement, beside the hedges: `so-called`. */
   readonly weakening: readonly Pattern[];
   /** Modal verbs, from weak (1) to strong (4). */

@@ -58,8 +58,18 @@ export const names: NameWords = {
     economist scholar researcher expert member founder owner executive coach captain actor singer writer star`,
   ),
   lesserRoles: words(
-    'vice deputy acting interim assistant associate under shadow would-be junior lieutenant lt',
+    'vice deputy acting interim assistant associate shadow would-be junior lieutenant lt',
   ),
+  lesserBefore: [['under', 'secretary']],
+  roleVerbs: [
+    ['leader', 'led'],
+    ['chairman', 'chairs', 'chaired'],
+    ['author', 'wrote', 'written'],
+    ['driver', 'drives', 'drove'],
+    ['teacher', 'teaches', 'taught'],
+    ['writer', 'wrote', 'written'],
+    ['director', 'directs', 'directed'],
+  ],
   pastRoles: words('former ex then late onetime outgoing ousted retired'),
   shortRoles: [
     ['senator', 'sen'],
