@@ -1,13 +1,15 @@
 /** The quotes of a draft: what people say between quotation marks, with those who say it as far as the reading is sure. */
+
+import { isTitle } from '../article/names/name-match.ts';
 import { personNamed } from '../article/people/introductions.ts';
 import type { ArticleText, SourceText } from '../article/source-text.ts';
-import { isBody } from '../article/speakers/head-noun.ts';
+import { headOf, isBody, isDeputy } from '../article/speakers/head-noun.ts';
 import { isOpener } from '../article/speakers/speaker.ts';
 import type { SpeakerRead, Speech } from '../article/speech/speech.ts';
 import type { Quote } from '../brief/model/brief.ts';
 import type { Attribution } from '../brief/model/field-values.ts';
 import { ENGLISH } from '../language/languages.ts';
-import { anyWord } from '../language/model/pattern.ts';
+import { anyOf, anyWord } from '../language/model/pattern.ts';
 import { GRAMMAR } from '../language/words/grammar.ts';
 import { lazily } from '../text/memo.ts';
 import { oneLine } from './wording.ts';
@@ -85,7 +87,9 @@ function speakerOf(source: SourceText, speaker: SpeakerRead): By | undefined {
   const person = personNamed(source, name);
   if (person && isNameOf(name, person.name)) {
     const role = person.role?.words ?? ownRole;
-    return { by: person.name, ...(role !== undefined && { role }), attribution: 'named' };
+    // `envoy to Ukraine Kurt Volker` is Kurt Volker.
+    const by = name.includes(' ') && person.name.endsWith(` ${name}`) ? name : person.name;
+    return { by, ...(role !== undefined && { role }), attribution: 'named' };
   }
   const { role: before = '', by: nameAfter } = DESCRIBED.exec(name)?.groups ?? {};
   if (nameAfter !== undefined && !isSmall(before.split(' ').at(-1) ?? ''))
@@ -93,7 +97,15 @@ function speakerOf(source: SourceText, speaker: SpeakerRead): By | undefined {
   const [, own = name, org] = NAME_OF_BODY.exec(name) ?? [];
   const by = /^(?:An?|The)\s/.test(own) ? own.charAt(0).toLowerCase() + own.slice(1) : own;
   const role = org === undefined ? ownRole : undefined;
-  return { by, ...(role !== undefined && { role }), attribution: attributionOf(by) };
+  const attribution = attributionOf(by);
+  // `legal consultation Washington` is nobody.
+  const isUnderstood = attribution !== 'role' || isSomebody(headOf(by));
+  return isUnderstood ? { by, ...(role !== undefined && { role }), attribution } : undefined;
+}
+
+/** Whether a noun is for people or for what speaks for them: `minister`, `ministry`, `officials`. */
+function isSomebody(noun: string): boolean {
+  return isTitle(noun) || isDeputy(noun) || isBody(noun) || PATTERNS().somebody.test(noun);
 }
 
 const FULL_NAME = "\\p{Lu}[\\p{L}’'.-]+(?:\\s\\p{Lu}[\\p{L}’'.-]+)+";
@@ -132,6 +144,7 @@ const PATTERNS = lazily(() => {
   const { indefinite } = GRAMMAR();
   const unnamed = anyWord(ENGLISH.gaps.unnamed);
   return {
+    somebody: new RegExp(`^(?:${unnamed}|${anyOf(ENGLISH.names.roles)})s?$`, 'iu'),
     indefinite: new RegExp(`^(?:an?|one|${indefinite})\\s`, 'iu'),
     unnamed: new RegExp(`^(?!the\\s)(?:\\p{L}[\\p{L}-]*\\s)*(?:${unnamed})$`, 'iu'),
   };

@@ -23,6 +23,20 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, string,
       'Odile Brandt',
     ],
   ],
+  'an office before the name': [
+    [
+      'Secretary of State Odile Brandt said: “The ice is early.” Tomas Ruiz left.',
+      'The ice is early.',
+      'Brandt',
+      'Tomas Ruiz',
+    ],
+    [
+      'Chairman of the Board Odile Brandt said: “The ice is early.” Tomas Ruiz left.',
+      'The ice is early.',
+      'Brandt',
+      'Tomas Ruiz',
+    ],
+  ],
   'a possessive': [
     [
       'Odile Brandt’s statement that “the pier is sound” was wrong, Tomas Ruiz said.',

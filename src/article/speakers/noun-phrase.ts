@@ -44,6 +44,13 @@ const PATTERNS = lazily(() => {
     lastPronoun: new RegExp(`(?<=\\s)${grammar.subjects}$`),
     noStart: /^(?:and|but|or|so|as|if|for|with|by|in|on|of|to|from)\b/i,
     pronoun: new RegExp(`^(?:${grammar.subjects}|who|which)$`, 'i'),
+    /** `he asked about the union`, `you’re terrified`, `During`, `That’s why`: a clause or a piece of one. */
+    noPhrase: new RegExp(
+      `^(?:${grammar.subjects}|you)\\s|^${prepositions}$|^${anyWord(ENGLISH.speech.noSubjectStart)}(?:\\s|$)|` +
+        `(?<!\\p{Lu})['’](?:re|d|ve|ll|m)(?:\\s|$)|^(?:that|${grammar.subjects}|there|what)['’]s\\s|` +
+        `\\s(?:${anyWord([...ENGLISH.speech.addressing, 'asked', 'said'])})\\s|\uFFFC`,
+      'iu',
+    ),
   };
 });
 
@@ -178,6 +185,7 @@ export function classify(subject: string): SubjectKind | undefined {
     PATTERNS().determiner.test(subject) ||
     PATTERNS().noEnd.test(subject) ||
     PATTERNS().noStart.test(subject) ||
+    PATTERNS().noPhrase.test(subject) ||
     /^(?:this|last|next)\s.*(?:day|week|month|year)$/i.test(subject)
   ) {
     return undefined;

@@ -52,6 +52,10 @@ const WORDS = lazily(() => {
     titlesOfHer: new Set(names.titlesOfHer),
     roleWord: new RegExp(`^${role}$`, 'iu'),
     roleBefore: new RegExp(`(?:^|\\s)${role}\\s+$`, 'iu'),
+    officeBefore: new RegExp(
+      `(?:^|[\\s-])${anyOf([role, ...names.titles])}\\s+(?:of|to|for)\\s+(?:the\\s+)?$`,
+      'iu',
+    ),
     /** `Vale` of `Vale spokesman Don Orr`. */
     modifies: new RegExp(`^\\s+(?:[\\p{Ll}-]+\\s+)?(?:${role}\\s+)+\\p{Lu}`, 'iu'),
     ageAfter: /^,\s+\d\d,/,
@@ -75,7 +79,7 @@ interface Run extends Range {
 
 /** Runs of capitalised words that may be names, without roles and openers before them. */
 function runsIn(text: string): Run[] {
-  const { run, roleWord, roleBefore, ageAfter, titlesOfHim, titlesOfHer } = WORDS();
+  const { run, roleWord, roleBefore, officeBefore, ageAfter, titlesOfHim, titlesOfHer } = WORDS();
   return Array.from(text.matchAll(run), ({ index, 0: written, groups }): Run[] => {
     const bare = written.slice(0, written.length - (groups?.ending?.length ?? 0));
     const parts = Array.from(bare.matchAll(/\S+/g), ({ index: at, 0: word }) => ({ at, word }));
@@ -99,10 +103,11 @@ function runsIn(text: string): Run[] {
       isTitled = true;
       parts.splice(0, last + 1);
     }
-    // `Neither Ada Vale`, `Ambassador Ada Vale`: the name begins with the first name.
+    // `Neither Ada Vale`, `Secretary of State Ada Vale`: the name begins with the first name.
     const known = parts.findIndex(({ word }) => genderOfFirst(word) !== undefined);
     const isOpening = !/[\p{L}\p{N}]/u.test(text.slice(0, index));
-    if (known > 0 && known < parts.length - 1 && isOpening) {
+    const isOfOffice = officeBefore.test(text.slice(Math.max(0, index - 40), index));
+    if (known > 0 && known < parts.length - 1 && (isOpening || isOfOffice)) {
       isTitled = true;
       parts.splice(0, known);
     }

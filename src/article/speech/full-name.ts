@@ -6,13 +6,14 @@ import { lazily } from '../../text/memo.ts';
 import type { SourceText } from '../source-text.ts';
 import type { PlacedClause } from '../speakers/antecedents.ts';
 import type { ReportingClause } from '../speakers/clause.ts';
+import { withoutOffice } from '../speakers/head-noun.ts';
 import { personNamed } from '../speakers/persons.ts';
 
 /** `Corin Vale` for `Vale`, `Mr. Vale` and `harbour master Vale`; what is no name stays as it is. */
 export function fullName(source: SourceText, { subject, kind }: ReportingClause): string {
   const short = (subject.split(/,\s|\s(?:who|when|after|while)\s|\s[–—(]/)[0] ?? subject).trim();
   if (kind !== 'name' && !/^\p{Lu}[\p{L}’'-]+$/u.test(short)) return short;
-  const [beforeOf = short] = short.split(/\s(?:of|from|at|in)\s(?=\p{Lu})/u);
+  const [beforeOf = short] = withoutOffice(short).split(/\s(?:of|from|at|in)\s(?=\p{Lu})/u);
   return personNamed(source, beforeOf)?.name ?? short;
 }
 

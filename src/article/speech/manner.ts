@@ -24,6 +24,8 @@ const PATTERNS = lazily(() => {
     attributive:
       /^[”"’']?\s+(?!of\b|to\b|in\b|on\b|and\b|or\b|but\b|by\b|for\b|from\b|with\b|that\b|as\b|at\b|is\b|was\b|are\b|were\b)\p{Ll}+/u,
     asked: /\b(?:ask|inquire|wonder|question)(?:s|ed|d)?\b/i,
+    ofTerm: new RegExp(`\\b${anyWord(speech.ofTerms)}\\s+[“"‘'«„]?$`, 'i'),
+    byAgent: /^[”"’'»]?\s+by\s/,
     naming: new RegExp(
       `\\b(?:${anyWord(['calls', 'say', 'says', 'saying', 'tweeted', 'labelled', 'labeled', ...speech.aimed, 'calling', 'said', 'call', 'wrote', 'read', 'reads', 'chanted', 'chanting', 'shouting', 'shouted', 'yelled'])})(?:\\s+\\S+){0,3}\\s*[“"‘'«„]?$`,
       'i',
@@ -65,6 +67,8 @@ export function mannerOf(
     !PATTERNS().naming.test(before)
   )
     return 'term';
+  const isNamed = PATTERNS().ofTerm.test(before) && !PATTERNS().byAgent.test(after);
+  if (isNamed && words.length <= WHOLE) return 'term';
   if (verb === undefined) return 'said';
   if (PATTERNS().denied.test(verb)) return 'denied';
   return PATTERNS().asked.test(verb) ? 'asked' : 'said';

@@ -13,6 +13,7 @@ import {
   type PlacedClause,
   sentenceOver,
 } from '../../article/speakers/antecedents.ts';
+import { headOf, isDeputy } from '../../article/speakers/head-noun.ts';
 import { type Masked, maskedParagraph } from '../../article/speakers/masked-paragraph.ts';
 import { openingName } from '../../article/speakers/noun-phrase.ts';
 import { sourcesNamed } from '../../article/speakers/reporting-clause.ts';
@@ -133,7 +134,8 @@ function speakerRead(scope: Scope, words: Range): SpeakerRead | undefined {
 
 /** Whether the reading of the article leads to the speaker, and not to somebody of theirs. */
 function isMeant({ name, kind }: SpeakerRead, speaker: Speaker): boolean {
-  if (name === undefined || mentionIn(name, speaker) !== 'plain') return false;
+  if (name === undefined || mentionIn(name, speaker) !== 'plain' || isDeputy(headOf(name)))
+    return false;
   return kind === 'name' || kind === 'pronoun' || !/(?:^|\s)\p{Ll}/u.test(name);
 }
 

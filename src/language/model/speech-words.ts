@@ -67,6 +67,10 @@ export interface SpeechWords {
   /** Common verbs that end the noun phrase before them. */
   readonly commonVerbs: readonly string[];
   readonly reflexive: readonly string[];
+  /** Begin a circumstance, and no subject: `during`. */
+  readonly noSubjectStart: readonly string[];
+  /** Right before a term or the name of something between quotation marks, which nobody says: `is called`. */
+  readonly ofTerms: readonly string[];
   /** Words that cannot be the last of a subject. */
   readonly noSubjectEnd: readonly Pattern[];
 }

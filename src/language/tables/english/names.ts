@@ -111,7 +111,7 @@ export const names: NameWords = {
     ...words('history law politics economics finance'),
   ],
   deputies: words(
-    `spokes(?:man|woman|person|people) aide lawyer attorney adviser advisor deputy secretary assistant wife husband
+    `spokes(?:man|woman|person|people) aide lawyer attorney counsel adviser advisor deputy secretary assistant wife husband
     son daughter father mother brother sister friend ally rival opponent critic supporter colleague strategist manager
     pollster lieutenant successor predecessor`,
   ),

@@ -21,7 +21,7 @@ export const speech: SpeechWords = {
     decry lambast lambaste tout hail laud applaud apologize apologise wonder liken compare express voice yell scream
     exclaim whisper mutter murmur bark snap fume gush agree disagree object protest speculate elaborate opine muse
     sigh groan grumble moan whine chuckle laugh giggle sob hiss growl grunt snarl fret scoff sneer gloat enthuse rage
-    bellow roar whoop concur mumble stammer
+    bellow roar thunder whoop concur mumble stammer
     affirm charge grouse credit command deem hammer blame bash echo identify portray crow rant rave disavow
     reason summarize summarise disclose recount pronounce tease taunt chide scold rebuke rail reject rebuff question
     instruct press vent knock profess confess bemoan blurt interject cheer chant signal assure inform inquire assail`,
@@ -91,6 +91,8 @@ export const speech: SpeechWords = {
   auxiliaries: words('has have had do does did can cannot could would will may might must should'),
   commonVerbs: words('declined refused spoke gave took came went'),
   reflexive: words('himself herself themselves'),
+  noSubjectStart: words('during despite since until amid throughout within without'),
+  ofTerms: ['known as', 'also called', 'is called', 'are called', 'campaign'],
   noSubjectEnd: [
     ...words('there not never of than own some any no every each other such more most'),
     "\\p{L}+n['’]t",
