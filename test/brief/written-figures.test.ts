@@ -205,7 +205,7 @@ describe('names and the like are no figures', () => {
     ],
     ...['on Sept. 11', 'Jan. 21-26', 'March 4-6', '4-6 March', 'the twenty-second', 'the 22nd'],
     ...['5mg/l', 'a Mk-84 bomb', 'Il-76', 'a 600px image', '51°30′N', 'MH17', 'the U-2'],
-    ...["he is 5'10", 'the 400m', 'a 4x100m', '2 x 4', 'two point five million', 'a 50-50 chance'],
+    ...["he is 5'10", 'the 400m', 'a 4x100m', '2 x 4', 'at one point two men', 'a 50-50 chance'],
     ...['among women (34%-54%)', 'on 9/11 and after', 'the 89%-6% split', 'Psychology 1-0'],
   ])('%j', (text) => {
     expect(read(text)).toEqual([]);
