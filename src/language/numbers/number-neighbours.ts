@@ -13,7 +13,7 @@ const FRACTION_LENGTH = 40;
 const HIDDEN_PART =
   /[\u00B2\u00B3\u00B9\u00BC-\u00BE\u2070-\u2079\u2150-\u215F\u200B-\u200C\u2060\uFEFF]|\u20E3|\u200D|\uFE0F/;
 const PATTERNS = lazily(() => {
-  const { fractions, parts, joining, goesOn } = ENGLISH.numbers;
+  const { fractions, parts, joining, goesOn, nought } = ENGLISH.numbers;
   const word = `${anyNumberWord()}(?![a-z])`;
   return {
     /** `two thirds` is not two, `3 1/3` not three; `6 feet 2` is more than six, `4 x 4` is not four. */
@@ -26,7 +26,9 @@ const PATTERNS = lazily(() => {
       ].join('|'),
     ),
     /** What makes a number the second part of such a one. */
-    secondPart: new RegExp(`(?:\\d|(?<![a-z])${word})[- ]${anyWord(goesOn)}[- ]$|\\d ?[x×] $`),
+    secondPart: new RegExp(
+      `(?:\\d|(?<![a-z])${word})[- ]${anyWord(goesOn)}[- ]$|\\d ?[x×] $|(?<![a-z])${anyWord(nought)} $`,
+    ),
   };
 });
 

@@ -2,7 +2,7 @@
 
 import type { Range } from '../../text/line-index.ts';
 import { lazily, memoised } from '../../text/memo.ts';
-import { ENGLISH, FOREIGN_LANGUAGES, findLanguage } from '../languages.ts';
+import { ENGLISH, FOREIGN_LANGUAGES, findLanguage, isEnglish } from '../languages.ts';
 import type { Language } from '../model/language.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
 import type { Amount, Qualifier } from '../model/quantity.ts';
@@ -50,22 +50,33 @@ const sharesIn = memoised(
     new RegExp(`^\\s+${anyOf(language.numbers?.partOf ?? [])}\\s+(?=[\\p{L}\\d])`, 'iu'),
 );
 
+/** Characters behind a number that are looked at. */
+const REACH = 12;
+
+/** What stands before the second part of a number whose first is not read: `cents et` of `3 cents et 21`. */
+const beforeRestIn = memoised(({ numbers }: Language) => {
+  const and = anyWord(numbers?.range?.and ?? []);
+  return new RegExp(`\\d\\s+${anyOf(numbers?.goesOnWith ?? [])}\\s+(?:${and}\\s+)?$`, 'iu');
+});
+
 /** The numbers of a text in their order, those that may be parts of one marked. */
 export function withPartsMarked(
   text: string,
   numbers: readonly FoundNumber[],
   language: string | undefined,
 ): FoundNumber[] {
+  const known = findLanguage(language) ?? ENGLISH;
   const parts = new Set<FoundNumber>();
   for (const [index, one] of numbers.entries()) {
     const next = numbers[index + 1];
     if (next && areParts(text, one, next)) parts.add(one).add(next);
-    const share = sharesIn(findLanguage(language) ?? ENGLISH).exec(
-      text.slice(one.end, one.end + 12),
-    );
-    if (!share || one.amount.value > 20) continue;
-    parts.add(one);
-    if (next?.start === one.end + share[0].length) parts.add(next);
+    if (beforeRestIn(known).test(shortlyBefore(text, one.start))) parts.add(one);
+    const share = sharesIn(known).exec(text.slice(one.end, one.end + REACH));
+    if (!share || one.unit !== undefined || one.amount.value > 20) continue;
+    const isBefore = next?.start === one.end + share[0].length;
+    if (isBefore) parts.add(next);
+    // Words of other languages are not read as numbers: any word may be one.
+    if (isBefore || !isEnglish(language)) parts.add(one);
   }
   return numbers.map((one) => (parts.has(one) ? { ...one, isDoubtful: true } : one));
 }
