@@ -345,6 +345,6 @@ describe('what came of it', () => {
     expect(copied.notice).toBe('Copied: The text, 8 characters');
     const none = { ...brief, clipboard: { route: 'none', trust: 'unlikely' } as const };
     expect(modeOf(answer(none, { kind: 'text', text: 'The text' }))).toBe('text');
-    expect(menuOf(pressKeys(none, 'p'))).toContain('         clipboard   shown, to be marked');
+    expect(menuOf(pressKeys(none, 'p'))).toContain('         clipboard   shown, for you to mark');
   });
 });

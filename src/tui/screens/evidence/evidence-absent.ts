@@ -52,7 +52,7 @@ export function absentItems(
   const line = (text: string) => block([run(text, STRONG)]);
   if (!source)
     return [
-      say('The brief names no source, so that nothing of it can be checked.'),
+      say('The brief names no source, so nothing in it can be checked.'),
       say('Name one under source:, with the path of its text as file: or its hash as sha256:.'),
     ];
   const { sha256, file } = source;
@@ -83,7 +83,7 @@ export function absentItems(
     {
       blocks: [
         block([
-          run('It has to be the very bytes; '),
+          run('The file has to be the same, byte for byte; '),
           run('sha256sum FILE', STRONG),
           run(' must print'),
         ]),
@@ -111,7 +111,7 @@ export function recordedItems(
       ...STYLE_OF_VERDICT[status],
       weight: 'strong',
     }),
-    run(` So says the brief’s record of ${checked}, made with the source at hand.`),
+    run(` This is from the brief’s record of ${checked}, which was made with the source.`),
   ]);
   const places: Block[] = passages.map((passage) => block([run(`${passageWords(passage)}.`)]));
   const codes: Block[] =
