@@ -197,7 +197,7 @@ function noSuchFile(name: string, { confinedTo }: Io): string {
   // Whether there is a file outside of the library is not said.
   return confinedTo === undefined
     ? `${name}: no such file`
-    : `${name}: no path is taken here; name a brief by its id, as list shows it`;
+    : `${name}: paths are not accepted here; name a brief by its id, which list shows`;
 }
 
 /** The most paths that a message names. */
@@ -215,7 +215,7 @@ function findById(
   if (found && others.length > 0) {
     const all = [found, ...others].map(({ path }) => path);
     const more = all.length > MAX_PATHS ? `, and ${all.length - MAX_PATHS} more` : '';
-    const advice = takesPaths ? 'name one by its path' : 'each needs one of its own';
+    const advice = takesPaths ? 'name one by its path' : 'each needs an id of its own';
     const count = `${all.length} briefs of the library have this id`;
     return `${name}: ${count}: ${all.slice(0, MAX_PATHS).join(', ')}${more}; ${advice}`;
   }

@@ -47,14 +47,14 @@ export function findingsOf(
   } else if (lacking.length > 0) {
     add(
       'summary-unsupported',
-      `expected ${listed(lacking)} in ${where}, found ${lacking.length === 1 ? 'it' : 'them'} not there`,
+      `expected ${listed(lacking)} in ${where}, but ${lacking.length === 1 ? 'it is' : 'they are'} not there`,
       'cite the paragraph that says so, or take it out',
     );
   }
   if (quoted.lacking.length > 0) {
     add(
       'summary-unsupported',
-      `expected the words in quotation marks word for word in ${where}, found ${listed(quoted.lacking)} not there`,
+      `expected the words in quotation marks word for word in ${where}, but ${listed(quoted.lacking)} ${quoted.lacking.length === 1 ? 'is' : 'are'} not there`,
       'quote the source word for word, or take the marks away',
     );
   }
@@ -62,7 +62,7 @@ export function findingsOf(
     add(
       'summary-unsupported',
       kind === 'swapped'
-        ? `expected ‘${source}’, as ${where} has it, found the numbers changed about: ‘${own}’`
+        ? `expected ‘${source}’, as ${where} has it, found the numbers exchanged: ‘${own}’`
         : `expected ‘${source}’, as ${where} has it, found ‘${own}’`,
       'give each number with what it counts or measures in the source',
     );
@@ -87,7 +87,7 @@ export function findingsOf(
     if (kind === 'modality-lost') {
       add(
         'summary-hedge-lost',
-        `expected ‘${word}’ with ‘${mark}’ or the like, as ${where} has it, found it without`,
+        `expected ‘${word}’ with ‘${mark}’ or the like, as ${where} has it, found it without such a word`,
         'say that it is not certain, as the source does',
       );
     } else {
