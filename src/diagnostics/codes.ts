@@ -107,7 +107,12 @@ export const CODES = {
   'bad-hash': error('A SHA-256 is 64 hexadecimal digits.'),
   'bad-url': error('A URL begins with http:// or https://.'),
   'bad-language': error('A language is a BCP 47 tag.'),
-  'bad-paragraph': error('The number of a paragraph is a whole number from 1.'),
+  'bad-encoding': error(
+    'The encoding of a source is named as in the Encoding Standard of the web, such as `windows-1252`, `iso-8859-2` or `koi8-r`.',
+  ),
+  'bad-paragraph': error(
+    'A paragraph to skip is a whole number from 1, or two with a hyphen: `34-38`. A brief skips at most 20,000.',
+  ),
   'bad-source-key': error('The key of a source is a short word, because anchors begin with it.'),
   'source-and-sources': error('A brief has either `source` or `sources`, not both.'),
   'anchor-malformed': error(

@@ -62,6 +62,20 @@ describe('an encoding is recognised, and said', () => {
     });
   });
 
+  test('that a person gives is taken, where the bytes are so', () => {
+    const text = 'Ο λιμένας έκλεισε χθες.\n';
+    const bytes = encode(text, 'iso-8859-7');
+    expect(readArticle(bytes, 'ISO-8859-7')).toEqual({
+      kind: 'text',
+      text,
+      readAs: ['ISO-8859-7, as given'],
+    });
+    expect(readArticle(bytes, 'utf-8')).toEqual({
+      kind: 'fault',
+      found: 'bytes that are not utf-8, the encoding that was given',
+    });
+  });
+
   test.each([ENGLISH, FRENCH, POLISH, RUSSIAN, '', '\uFEFFWith a mark.\n'])(
     'UTF-8 says nothing: %j',
     (text) => {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { anchorsMeant } from '../../src/brief/format/short-form.ts';
 import { formatAnchor } from '../../src/brief/model/wording.ts';
+import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
+import { writeBrief } from '../../src/brief/writing/write-yaml.ts';
 import { briefOf, codesOf, item } from './read.ts';
 
 /** The text and the anchors of a short form. */
@@ -44,8 +47,41 @@ describe('anchors at the end of a short form', () => {
     'A (p5',
     'A (p5).',
     'A (p5–6)',
+    'A (see p5)',
+    'A (cf. mts:p5)',
+    'A (p5 and p6)',
+    'A (p5/p6)',
+    'A (p5 + p6)',
+    'A (p5 p6)',
+    'A (p5 to 6)',
+    'A (mts:p5 and lantern:p6)',
+    'A (paragraphs 5 and 6)',
   ])('are asked about where they are nearly that: %j', (written) => {
     expect(codesOf(`summary:\n${item(written)}`)).toEqual(['anchor-like']);
+  });
+
+  test.each([
+    'A (in 2024)',
+    'A (from P and Q)',
+    'A (see page 5)',
+    'A (at 5 pm)',
+    'A (see the 5 posts)',
+  ])('are not asked about where they are far from that: %j', (written) => {
+    expect(codesOf(`summary:\n${item(written)}`)).toEqual([]);
+  });
+
+  test.each([
+    ['see p5', ['p5']],
+    ['cf. mts:p5', ['mts:p5']],
+    ['p5 and p6', ['p5', 'p6']],
+    ['p5/6', ['p5', 'p6']],
+    ['p5 p6', ['p5', 'p6']],
+    ['p5 to p6', ['p5-6']],
+    ['mts:p5 and lantern:p6', ['mts:p5', 'lantern:p6']],
+    ['paragraphs 5 and 6', ['p5', 'p6']],
+    ['p5 and more', undefined],
+  ])('%j are meant to be %j', (written, meant) => {
+    expect(anchorsMeant(written)).toEqual(meant);
   });
 
   test.each([
@@ -92,4 +128,36 @@ test('an anchor to a skipped paragraph gets a warning, except in caveats', () =>
   const head = 'source: {file: a.txt, skip: [1, 9]}\n';
   expect(codesOf(`${head}summary:\n  - A (p8-10)`)).toEqual(['anchor-skipped']);
   expect(codesOf(`${head}caveats:\n  - A (p1)`)).toEqual([]);
+});
+
+describe('`skip`', () => {
+  /** The source of a brief with this value. */
+  function sourceWith(skip: string): string {
+    return `source: {file: a.txt, skip: ${skip}}`;
+  }
+
+  test('takes numbers and ranges', () => {
+    const brief = briefOf(sourceWith('[1, 34-36, 9-9]'));
+    expect(brief.sources[0]?.skip).toEqual([1, 34, 35, 36, 9]);
+  });
+
+  test('is written with ranges again', () => {
+    const brief = briefOf(sourceWith('[1, 2, 34, 35, 36, 9]'));
+    expect(writeBrief(brief)).toContain('skip: [1, 2, 34-36, 9]');
+    expect(parseBrief(writeBrief(brief), 'varna-port.yaml').brief).toEqual(brief);
+  });
+
+  test.each([
+    ['[p7]', 'write 7'],
+    ['[34–38]', 'write 34-38'],
+    ['[34 to 38]', 'write 34-38'],
+    ['[38-34]', 'write 34-38'],
+    ['[a]', 'such as: skip: [1, 34-38]'],
+    ['34-38', 'write [34-38]'],
+    ['"p34-38"', 'write [34-38]'],
+    ['[1-999999]', undefined],
+  ])('%s is refused, and the help is: %s', (skip, help) => {
+    const { diagnostics } = parseBrief(`sitrep: 1\ntitle: T\n${sourceWith(skip)}\n`, 'b.yaml');
+    expect(diagnostics.map((one) => one.help)).toEqual([help]);
+  });
 });

@@ -37,7 +37,7 @@ describe('a number and its measure', () => {
     ['5-7kg of it', 'between 5..7 [kg]'],
     ['5kg-7kg of it', 'between 5..7 [kg]'],
     ['5%-7% of it', 'between 5..7 [%]'],
-    ['in 2012\u2013six days later', 'exact 6 [days later]'],
+    ['in 2012\u2013six days later', 'exact 6 [days]'],
     ['the past two weeks', 'exact 2 [weeks]'],
     ['the past 25 years', 'exact 25 [years]'],
     ['99p a litre', 'exact 99 [p]'],

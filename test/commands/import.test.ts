@@ -80,6 +80,26 @@ describe('sitrep import', () => {
     );
   });
 
+  test.each([
+    ['“We are shut,”', '“We are shut,” -- Ada (p1)'],
+    ['"We are shut,"', '“We are shut,” -- Ada (p1)'],
+    ['‘We are shut,’', '“We are shut,” -- Ada (p1)'],
+    ['„We are shut,“', '“We are shut,” -- Ada (p1)'],
+    ['“We are” and “shut”', '““We are” and “shut”” -- Ada (p1)'],
+    ['We are “shut”', '“We are “shut”” -- Ada (p1)'],
+  ])('takes the marks around all the words of a quote off: %s', async (words, written) => {
+    const quote = { paragraphs: [words], by: 'Ada', at: [{ from: 1, to: 1 }] };
+    const stdin = JSON.stringify({ version: 1, title: 'T', quotes: [quote] });
+    const { status, out, err } = await run(['import', '-'], { cwd: '/', stdin });
+    expect(status).toBe(0);
+    expect(out).toContain(`  - ${written}\n`);
+    expect(err).toBe(
+      words.startsWith('We') || words.includes(' and ')
+        ? ''
+        : 'sitrep: <stdin>: /quotes/0: the marks around the words are taken off\n',
+    );
+  });
+
   test('ends with 2 where there is no such file', async () => {
     const { status, err } = await run(['import', 'no.json'], { cwd: makeFolder() });
     expect(status).toBe(2);

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeFolder } from '../folder.ts';
 import { ARTICLE, briefOf, TRUE } from './port.ts';
@@ -40,6 +42,67 @@ describe('a text named with --source', () => {
     expect(out).toContain(`found one with ${hashOf(ARTICLE)} [source-changed]`);
     expect(out).toContain('b: 2 of 2 verified');
     expect(out).toContain('c: 2 of 2 verified');
+  });
+
+  test('is decoded as the source says, and refused where its bytes are not so', async () => {
+    // In ISO-8859-7; recognised, it would be Windows-1252 or 1251.
+    const greek = Buffer.from(
+      '\u00AB\u00CF \u00EB\u00E9\u00EC\u00DC\u00ED\u00BB said Ada Pollard.\n',
+      'latin1',
+    );
+    const brief = (encoding: string, file: string) =>
+      `sitrep: 1\ntitle: T\nsource: {file: ${file}, encoding: ${encoding}}\nquotes:\n  - «Ο λιμάν» -- Ada Pollard (p1)\n`;
+    const cwd = makeFolder({
+      'beside.yaml': brief('iso-8859-7', 'a.txt'),
+      'named.yaml': brief('iso-8859-7', 'gone.txt'),
+      'wrong.yaml': brief('utf-8', 'a.txt'),
+    });
+    writeFileSync(join(cwd, 'a.txt'), greek);
+    const beside = await run(['check', 'beside.yaml'], { cwd });
+    expect(beside.out).toContain('beside: 1 of 1 verified');
+    expect(beside.out).toContain('beside: source read as iso-8859-7, as given\n');
+    const named = await run(['check', '--source', 'a.txt', 'named.yaml'], { cwd });
+    expect(named.out).toContain('named: 1 of 1 verified');
+    for (const argv of [['wrong.yaml'], ['--source', 'a.txt', 'wrong.yaml']]) {
+      const wrong = await run(['check', ...argv], { cwd });
+      expect(wrong.status).toBe(2);
+      expect(wrong.out).toContain(
+        'found bytes that are not utf-8, the encoding that was given at a.txt',
+      );
+    }
+    const shown = await run(['source', 'show', '--encoding', 'iso-8859-7', 'a.txt'], { cwd });
+    expect(shown.out).toContain('«⟦Ο λιμάν⟧»');
+    const unknown = await run(['source', 'show', '--encoding', 'iso-8859-77', 'a.txt'], { cwd });
+    expect(unknown.status).toBe(2);
+    expect(unknown.err).toContain('did you mean iso-8859-7?');
+  });
+
+  test('is read from standard input as -, where the brief does not come from there', async () => {
+    const cwd = makeFolder({ 'a.yaml': TRUE });
+    const piped = await run(['check', '--source', '-', 'a.yaml'], { cwd, stdin: ARTICLE });
+    expect(piped).toMatchObject({ status: 0, err: '' });
+    expect(piped.out).toContain('a: 2 of 2 verified');
+    const both = await run(['check', '--source', '-', '-'], { cwd, stdin: TRUE });
+    expect(both.status).toBe(2);
+    expect(both.err).toBe('sitrep: -: expected an input that is named once, found it again\n');
+  });
+
+  test('from standard input that is a page or a PDF is refused, with what to do', async () => {
+    const cwd = makeFolder({ 'a.yaml': TRUE });
+    for (const argv of [
+      ['check', '--source', '-', 'a.yaml'],
+      ['source', 'show', '-'],
+    ]) {
+      const page = await run(argv, { cwd, stdin: '<html><p>Port</p></html>' });
+      expect(page.status).toBe(2);
+      expect(page.err).toContain(
+        'found an HTML page; take its text into the store: sitrep source add',
+      );
+      const pdf = await run(argv, { cwd, stdin: '%PDF-1.7\n' });
+      expect(pdf.err).toContain('found a PDF; take its text into the store: sitrep source add');
+    }
+    const brief = await run(['check', '-'], { cwd, stdin: '<html><p>Port</p></html>' });
+    expect(brief.out).toContain('<stdin>: error: expected a brief, found an HTML page');
   });
 
   test('by its key is that source’s and no other’s', async () => {

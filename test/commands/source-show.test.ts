@@ -22,11 +22,24 @@ p2  “⟦We lost ⟨some 40⟩ boats,⟧” harbour master Ines Aldous
     said. “⟦Nobody was hurt.⟧”
     "  We lost some 40 b… — harbour master Ines Aldous said
     "  Nobody was hurt. — harbour master Ines Aldous said
-    #  some 40 boats (about)
+    #  some 40 boats (about) — harbour master Ines Aldous
 
 p3  The council puts the damage at ⟨more than £3m⟩.
     #  more than £3m
 `);
+  });
+
+  test('prints who gives a quantity, as of when, and what makes it unsure', async () => {
+    const text =
+      'In May 3% of trips ran late, the line said.\nThey lost a glorpy 100 men.\nIt gave (£5m) to hundreds of islanders.\n';
+    const { sitrep } = makeWorld({ 'b.txt': text });
+    const { out } = await sitrep(['show', 'b.txt']);
+    expect(out.split('\n').filter((line) => line.includes('#  '))).toEqual([
+      '    #  3% — the line — as of May',
+      '    #  100 men — unsure: ‘glorpy’',
+      '    #  £5m — unsure',
+      '    #  hundreds of islanders',
+    ]);
   });
 
   test('in ASCII, for a terminal with weights, and for programs', async () => {
@@ -48,7 +61,10 @@ p3  The council puts the damage at ⟨more than £3m⟩.
       text: 'The council puts the damage at more than £3m.',
       quotations: [],
       quantities: [
-        { start: 124, end: 137, text: 'more than £3m', qualifier: 'more-than', unit: null },
+        {
+          ...{ start: 124, end: 137, text: 'more than £3m', qualifier: 'more-than', unit: null },
+          ...{ by: null, asOf: null, strange: [], isUnsure: false },
+        },
       ],
     });
   });

@@ -14,9 +14,9 @@ export interface Outcome {
   readonly check: Check;
 }
 
-/** A brief of which only the body is given, against one source. */
+/** A brief of which only the body is given, against one source; `language` may be empty. */
 export function verify(source: string, body: string, language = 'en'): BriefCheck {
-  const text = `sitrep: 1\ntitle: t\nsource: {language: ${language}}\n${body}`;
+  const text = `sitrep: 1\ntitle: t\nsource: {${language === '' ? '' : `language: ${language}`}}\n${body}`;
   const { brief, diagnostics } = parseBrief(text, 'case.yaml');
   if (!brief) throw new Error(diagnostics.map(({ message }) => message).join('; '));
   return verifyBrief(brief, new Map([[undefined, readSource(source)]]));
@@ -53,10 +53,11 @@ export function said(
   );
 }
 
-/** A figure, short form or the inside of a long one: `value: 5, exact: 5 ships`. */
+/** A figure: short form, long form, or the inside of a long one: `value: 5, exact: 5 ships`. */
 export function figure(source: string, written: string, language = 'en'): Outcome {
   const isLong = /^(?:value|min|qualifier): /.test(written);
-  const item = isLong ? `{what: x, at: p1, ${written}}` : JSON.stringify(written);
+  const short = written.startsWith('{') ? written : JSON.stringify(written);
+  const item = isLong ? `{what: x, at: p1, ${written}}` : short;
   return only(verify(source, `figures:\n  - ${item}\n`, language));
 }
 

@@ -16,7 +16,7 @@ describe('supported', () => {
     'The UK will act; so will London. (p2)',
     'It was in 2024. (p2)',
     'NATO will help, Hale adds. (p3)',
-    'Whether Ukrainians slept is not said. (p4)',
+    'Nobody in Ukraine slept, it says. (p4)',
   ])('%s', (text) => expect(point(SOURCE, text)).toMatchObject({ verdict: 'found', codes: [] }));
 });
 
@@ -26,6 +26,8 @@ describe('nothing that could be checked', () => {
     'Help is on its way. (p3)',
     'There are two reasons for it: one is ice. (p2)',
     'The visit went well. (p1)',
+    // A negation of the analyst’s own: nothing of the source bears it out.
+    'Whether Ukrainians slept is not said. (p4)',
   ])('%s', (text) =>
     expect(point(SOURCE, text)).toMatchObject({ verdict: 'unchecked', codes: [] }),
   );

@@ -3,6 +3,7 @@
  * its record lapse, which is noticed here; docs/evidence.md says how to renew it.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
@@ -11,7 +12,8 @@ import { isSameOutcome, parseRecord } from '../../src/evidence/record/record-jso
 import { loadBrief } from '../../src/library/briefs/library.ts';
 import { checkBrief } from '../../src/library/checking/check-brief.ts';
 import { recordPath } from '../../src/library/checking/record-file.ts';
-import { readNamedSource } from '../../src/library/sources/load-source.ts';
+import { readNamedSources } from '../../src/library/sources/load-source.ts';
+import { readSourceFile } from '../../src/library/sources/read-source-file.ts';
 import { run } from '../commands/run.ts';
 import { hashOf } from '../commands/store.ts';
 
@@ -59,11 +61,9 @@ describe.each(briefs.filter(({ isHere }) => !isHere))(
     });
 
     test.skipIf(articles.length === 0)('is what a check against the article gives', async () => {
-      const named = [];
-      for (const article of articles) {
-        const source = await readNamedSource(article, root);
-        if (typeof source !== 'string') named.push(source);
-      }
+      const { named } = await readNamedSources(articles, [], (article) =>
+        readSourceFile(resolve(root, article)),
+      );
       const { result } = await checkBrief(
         { ...(await loadBrief(path, place, true)), brief },
         place,

@@ -271,13 +271,24 @@ describe('the page', () => {
     'never links but to the web: %s',
     (url) => {
       const sources = [{ url, skip: [] }];
-      const links = elementsOf(parse(printHtml([buildDocument({ ...richBrief, sources })])))
+      const summary = [{ text: `See ${url}`, at: [] }];
+      const links = elementsOf(
+        parse(printHtml([buildDocument({ ...emptyBrief, summary, sources })])),
+      )
         .flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'href' || name === 'cite'))
         .map(({ value }) => value);
       expect(links.filter((link) => !/^https:\/\/example\.org\/[^"]*$/.test(link))).toEqual([]);
       expect(links.length > 0).toBe(url.startsWith('HTTPS'));
     },
   );
+
+  test('links web addresses in items', () => {
+    const summary = [{ text: 'See https://example.org/a?b=1&c (not ftp://example.org).', at: [] }];
+    const page = printHtml([buildDocument({ ...richBrief, sources: [], summary })]);
+    expect(page).toContain(
+      'See <a href="https://example.org/a?b=1&amp;c" rel="noopener noreferrer">https://example.org/a?b=1&amp;c</a> (not ftp',
+    );
+  });
 
   test('informs programs about the articles and who said what', () => {
     const data = elements.find(({ tagName }) => tagName === 'script');

@@ -114,13 +114,19 @@ describe('read back, the Markdown', () => {
     },
   );
 
-  test('has the links of the sources and no others', () => {
+  test('has the links of the sources and of addresses in items, and no others', () => {
     fc.assert(
       fc.property(anyBrief, fc.array(fc.webUrl(), { maxLength: 3 }), (brief, urls) => {
         const sources = urls.map((url, index) => ({ key: `k${index}`, url, skip: [] }));
         const document = buildDocument({ ...brief, sources });
         const links = linksIn(printMarkdown(document));
-        expect(links).toEqual(document.sources.map(({ address }) => address?.href));
+        const ofSources = document.sources.map(({ address }) => address?.href);
+        expect(links.slice(0, ofSources.length)).toEqual(ofSources);
+        const words = JSON.stringify(brief).toLowerCase();
+        for (const link of links.slice(ofSources.length)) {
+          expect(link).toMatch(/^https?:/);
+          expect(words).toContain(link.toLowerCase().replace(/\/$/, ''));
+        }
       }),
       share(0.2),
     );
@@ -136,10 +142,23 @@ describe('read back, the Markdown', () => {
   ])('never links but to the web: %j', (url) => {
     const headline = `see ${url}, www.example.org, http://example.org and a@example.org`;
     const sources = [{ url, headline, skip: [] }];
-    const links = linksIn(printMarkdown(buildDocument({ ...richBrief, sources })));
+    const caveats = [{ text: `see ${url}`, at: [] }];
+    const links = linksIn(printMarkdown(buildDocument({ ...emptyBrief, sources, caveats })));
     expect(links.map((link) => link.slice(0, 6))).toEqual(
       url.startsWith('https:') ? ['https:'] : [],
     );
+  });
+
+  test('links web addresses in items, without what the sentence puts after them', () => {
+    const texts = [
+      'At https://example.org/a_(b), he says.',
+      '(https://example.org/c?d=e&f).',
+      'https://example.org/ü is none, ftp://example.org is none.',
+    ];
+    const caveats = texts.map((text) => ({ text, at: [] }));
+    const markdown = printMarkdown(buildDocument({ ...emptyBrief, caveats }));
+    expect(linksIn(markdown)).toEqual(['https://example.org/a_(b)', 'https://example.org/c?d=e&f']);
+    expect(markdown).toContain('- At <https://example.org/a_(b)>, he says.');
   });
 
   test('keeps the footnotes of several documents apart', () => {

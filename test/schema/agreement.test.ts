@@ -17,6 +17,7 @@ const ONLY_THE_PROGRAM: Partial<Record<Code, string>> = {
   'line-ends-cr': 'is about line ends, on which YAML readers do not agree',
   'yaml-directive': 'is of YAML, which has directives',
   'yaml-tag': 'is of YAML, which has tags',
+  'bad-encoding': 'asks which encodings the program can decode',
   'anchor-reversed': 'compares two numbers',
   'anchor-source': 'compares a text with keys elsewhere',
   'quote-tail': 'needs marks counted, which no pattern does',

@@ -138,6 +138,7 @@ const source = fc.oneof(
       retrieved: timestamp,
       url: fc.webUrl(),
       language: fc.constantFrom('en', 'en-GB', 'zh-Hans-CN'),
+      encoding: fc.constantFrom('windows-1252', 'utf-8', 'KOI8-R'),
       skip: list(paragraph),
       reliability: oneOf(RELIABILITY),
       credibility: oneOf(CREDIBILITY).map(Number),

@@ -201,3 +201,49 @@ describe('files from strangers', () => {
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
   });
 });
+
+describe('process substitution', () => {
+  const brief =
+    'sitrep: 1\ntitle: Port\nsource: {file: gone.txt}\nquotes:\n  - “We are shut” -- Ada (p1)\n';
+  const article = '“We are shut,” said Ada.\n';
+
+  beforeAll(() => {
+    writeFileSync(join(folder, 'port.yaml'), brief);
+    writeFileSync(join(folder, 'article.txt'), article);
+  });
+
+  test.each([
+    ['print', '"$@" <(cat port.yaml)', 'Port\n===='],
+    ['list', '"$@" <(cat port.yaml)', 'Port'],
+    ['check', '"$@" --source <(sleep 0.2; cat article.txt) <(cat port.yaml)', '1 of 1 verified'],
+    ['print', '"$@" --evidence --source <(cat article.txt) port.yaml', '1 of 1 quote verified'],
+    ['source', '"$@" show <(cat article.txt)', '1 paragraph'],
+    ['draft', '"$@" <(cat article.txt)', 'sitrep: 1'],
+    ['check', 'cat port.yaml | "$@" --source article.txt /dev/stdin', '1 of 1 verified'],
+  ])('%s: %s', (command, line, expected) => {
+    const { status, stdout, stderr } = bash(line, [command]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain(expected);
+  });
+
+  test('is imported', () => {
+    const line = '"$@" import <("$@" print --format json port.yaml)';
+    const { status, stdout } = bash(line, []);
+    expect(status).toBe(0);
+    expect(stdout).toContain('title: Port');
+  });
+
+  test('of a page says what to do', () => {
+    const { status, stderr } = bash('"$@" --source <(echo "<html><p>Port</p>") port.yaml', [
+      'check',
+    ]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('found an HTML page; take its text into the store');
+  });
+
+  test('under the source’s `file` is not read: a brief cannot name a descriptor', () => {
+    writeFileSync(join(folder, 'thief.yaml'), brief.replace('gone.txt', '/dev/fd/63'));
+    const { stdout } = bash('"$@" thief.yaml <(cat port.yaml) | cat', ['check']);
+    expect(stdout).toContain('found a pipe');
+  });
+});

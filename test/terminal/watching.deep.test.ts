@@ -1,9 +1,12 @@
 // The files of a library as they change on disk, seen in the reader that is open on it.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { makeFolder, soundBrief } from '../folder.ts';
+import { cleanEnvironment } from './environment.ts';
 import { sitrep } from './program.ts';
 import { Terminal } from './pseudo-terminal.ts';
 
@@ -187,6 +190,24 @@ test('the text of a source that is swapped or edited changes the verdict on the 
   renameSync(join(folder, 'b/swap'), join(folder, 'b/article.txt'));
   await terminal.waitFor(/≠ altered/);
   writeFileSync(join(folder, 'two.txt'), article('won’t'));
+  await terminal.waitFor(/1 of 1 verified/);
+  terminal.press('q');
+  await terminal.exit();
+});
+
+test('a text that `source add` keeps changes the verdict on the open screen', async () => {
+  const article = 'The mayor, Ada Pollard, spoke.\n“We won’t close the port,” Ada Pollard said.\n';
+  const hash = createHash('sha256').update(article).digest('hex');
+  const quote = 'quotes:\n  - “We won’t close the port,” -- Ada Pollard (p2)\n';
+  const folder = makeFolder({
+    'b/a.yaml': soundBrief('The mayor', `source:\n  headline: H\n  sha256: ${hash}\n${quote}`),
+    'article.txt': article,
+  });
+  const env = { XDG_DATA_HOME: join(folder, 'data') };
+  await using terminal = Terminal.open(sitrep(join(folder, 'b/a.yaml')), { env });
+  await terminal.waitFor(/not checked/);
+  const [program = '', ...argv] = sitrep('source', 'add', join(folder, 'article.txt'));
+  expect(spawnSync(program, argv, { env: cleanEnvironment(env) }).status).toBe(0);
   await terminal.waitFor(/1 of 1 verified/);
   terminal.press('q');
   await terminal.exit();

@@ -104,3 +104,13 @@ describe('on the screen', () => {
     expect(linkedFrameOf(state).join('')).not.toContain(`${ESC}]8`);
   });
 });
+
+test('a web address in an item is one, without the full stop after it', () => {
+  const brief = entry('linked', 'title: T\nsummary:\n  - See https://example.org/a?b=1. (p1)\n');
+  const [opening, ...others] =
+    linkedFrameOf(openReader([brief], '80x24'))
+      .join('')
+      .match(OPEN) ?? [];
+  expect(opening).toContain(';https://example.org/a?b=1' + ESC);
+  expect(others).toEqual([]);
+});

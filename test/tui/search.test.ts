@@ -86,6 +86,21 @@ describe('finds', () => {
     expect(inverse(search(point, query))).toEqual([found]);
   });
 
+  test.each(['"heavy', '“heavy', 'swell"', 'swell”', '"heavy swell"'])(
+    'the marks around a quote, straight or curly: %s',
+    (query) => {
+      const found = search(harbour, query);
+      expect(footer(found)).toContain('1 of 1 in Quotes');
+      expect(inverse(found).join('')).toBe(
+        query.startsWith('s') ? 'swell”' : `“heavy${query.endsWith('l"') ? ' swell”' : ''}`,
+      );
+    },
+  );
+
+  test('an opening mark alone', () => {
+    expect(inverse(search(harbour, '“'))).toContain('“');
+  });
+
   test('across the end of a line', () => {
     const state = search(openReader([HARBOUR], '40x10'), 'over 5,000');
     expect(inverse(state)).toEqual(['over', '5,000']);
@@ -98,7 +113,7 @@ describe('finds', () => {
   test('what ASCII shows as well as what was written', () => {
     const ascii = openReader([HARBOUR], '80x24', ASCII);
     expect(inverse(search(ascii, 'cafe'))).toEqual(['cafe']);
-    expect(footer(search(ascii, '"heavy'))).toContain('no match');
+    expect(footer(search(ascii, '"heavy'))).toContain('1 of 1 in Quotes');
     expect(inverse(search(ascii, 'gbp 3bn'))).toContain('GBP 3bn');
   });
 

@@ -12,6 +12,7 @@ import {
   findClauseMarks,
   isFunctionWord,
   isJoining,
+  type MarkKind,
 } from '../../language/words/clause-marks.ts';
 import { lazily } from '../../text/memo.ts';
 
@@ -83,8 +84,21 @@ export function readClauses(written: string, language: Language): ClauseReading 
       isContent: number !== undefined || (lower.length > 2 && !isFunctionWord(lower, language)),
     });
   }
-  return { words, marks: marksOf(text, words, language) };
+  const marks = marksOf(text, words, language);
+  const meaning = new Set(
+    marks.flatMap(({ kind, first, last }) => (MEANING.includes(kind) ? range(first, last) : [])),
+  );
+  return {
+    words: words.map((word, at) => (meaning.has(at) ? { ...word, isContent: false } : word)),
+    marks,
+  };
 }
+
+/** Marks whose words say how a clause is meant, and nothing of what it is about. */
+const MEANING: readonly MarkKind[] = [
+  ...(['negating', 'notNegating', 'refusing', 'possible', 'alleged', 'planned', 'weak'] as const),
+  ...(['future', 'certain'] as const),
+];
 
 function marksOf(text: string, words: readonly ClauseWord[], language: Language): Mark[] {
   let at = 0;

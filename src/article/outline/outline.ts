@@ -5,7 +5,8 @@
 
 import type { Qualifier } from '../../language/model/quantity.ts';
 import type { Range } from '../../text/line-index.ts';
-import { figuresOf } from '../quantities/source-figures.ts';
+import { giverOf, quantityOf, timeOf } from '../quantities/quantities.ts';
+import { figuresOf, type SourceFigure } from '../quantities/source-figures.ts';
 import { quotationsOf } from '../quotations/quotations.ts';
 import type { ArticleText, Paragraph } from '../source-text.ts';
 import type { Manner } from '../speech/manner.ts';
@@ -42,6 +43,13 @@ export interface OutlinedQuantity extends Range {
   readonly qualifier: Qualifier;
   /** `%`, or the words after the number. */
   readonly unit?: string;
+  /** Who gives it, and as of when, where the sentence leaves no doubt. */
+  readonly by?: string;
+  readonly asOf?: string;
+  /** Words beside it that may be a hedge or a scale that is not known. */
+  readonly strange: readonly string[];
+  /** No figure is verified by it. */
+  readonly isUnsure: boolean;
 }
 
 export function* outlineOf(article: ArticleText): Generator<OutlinedParagraph> {
@@ -58,15 +66,35 @@ export function* outlineOf(article: ArticleText): Generator<OutlinedParagraph> {
       const manner = speech?.manner ?? 'said';
       return [{ start, end, isContinued, manner, ...(speaker && { speaker }) }];
     });
-    const quantities = figuresOf(article, paragraph.number).map(
-      ({ hedged, qualifier, unit }): OutlinedQuantity => ({
-        ...hedged,
-        qualifier,
-        ...(unit !== undefined && { unit }),
-      }),
+    const quantities = figuresOf(article, paragraph.number).map((one) =>
+      outlinedQuantity(article, one, quotations),
     );
     yield { ...paragraph, quotations, quantities };
   }
+}
+
+function outlinedQuantity(
+  article: ArticleText,
+  figure: SourceFigure,
+  quotations: readonly OutlinedQuotation[],
+): OutlinedQuantity {
+  const { hedged, range, unit, qualifiers, qualifier: first } = figure;
+  const [qualifier = first] = qualifiers;
+  const quantity = quantityOf(article, figure);
+  const around = quotations.find(({ start, end }) => start <= hedged.start && range.end <= end);
+  const speaker = around?.speaker?.isPlain === true ? around.speaker.name : undefined;
+  const by = around ? speaker : giverOf(article, figure);
+  const asOf = quantity && timeOf(article, quantity);
+  return {
+    start: hedged.start,
+    end: range.end,
+    qualifier,
+    ...(unit !== undefined && { unit }),
+    ...(by !== undefined && { by }),
+    ...(asOf !== undefined && { asOf }),
+    strange: Object.values(quantity?.strange ?? {}),
+    isUnsure: quantity?.isUnsure ?? true,
+  };
 }
 
 function outlined({ name, written, role, saidTo, said, sureness }: SpeakerRead): OutlinedSpeaker {

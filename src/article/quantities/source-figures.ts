@@ -6,7 +6,11 @@
 
 import type { Qualifier } from '../../language/model/quantity.ts';
 import { type FigurePhrase, readFigurePhrases } from '../../language/numbers/figure-phrase.ts';
-import { lengthOfHedgeBefore, qualifiersOf } from '../../language/numbers/hedges-around.ts';
+import {
+  lengthOfHedgeBefore,
+  lengthOfHedgeBehind,
+  qualifiersOf,
+} from '../../language/numbers/hedges-around.ts';
 import { countWhile } from '../../text/binary-search.ts';
 import { isSpent, spend } from '../../text/budget.ts';
 import type { Range } from '../../text/line-index.ts';
@@ -133,7 +137,10 @@ function figuresOfChunk(
       {
         ...phrase,
         range,
-        hedged: { ...range, start: range.start - lengthOfHedgeBefore(phrase, plain, language) },
+        hedged: {
+          start: range.start - lengthOfHedgeBefore(phrase, plain, language),
+          end: range.end + lengthOfHedgeBehind(phrase, plain),
+        },
         qualifiers: qualifiersOf(phrase, plain, language),
       },
     ];

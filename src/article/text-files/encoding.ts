@@ -10,10 +10,35 @@ export type Decoding =
   | { readonly kind: 'text'; readonly text: string; readonly encoding?: string }
   | { readonly kind: 'fault'; readonly found: string };
 
+/** Whether a label, such as `latin1` or `cp1251`, is that of an encoding that is read (WHATWG Encoding Standard). */
+export function isEncoding(label: string): boolean {
+  try {
+    return new TextDecoder(label).encoding !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Labels that a misspelt one is compared with. */
+export const ENCODINGS = [
+  'utf-8 utf-16le utf-16be latin1 koi8-r koi8-u macintosh gb18030 gbk big5 shift_jis euc-jp euc-kr ibm866'.split(
+    ' ',
+  ),
+  Array.from({ length: 9 }, (_, index) => `windows-125${index}`),
+  Array.from({ length: 16 }, (_, index) => `iso-8859-${index + 1}`),
+].flat();
+
 /** How much is looked at for a declaration, or for zero bytes. */
 const LOOKED_AT = 4096;
 
-export function decodeArticle(bytes: Uint8Array): Decoding {
+/** `declared` is the label that a person gave; then nothing is guessed. */
+export function decodeArticle(bytes: Uint8Array, declared?: string): Decoding {
+  if (declared !== undefined) {
+    const text = isEncoding(declared) ? decodeAs(bytes, declared) : undefined;
+    return text === undefined
+      ? { kind: 'fault', found: `bytes that are not ${declared}, the encoding that was given` }
+      : { kind: 'text', text, encoding: `${declared}, as given` };
+  }
   const marked = byMark(bytes) ?? byZeros(bytes);
   if (marked !== undefined) return decoded(bytes, marked, NAMES[marked] ?? marked);
   const utf8 = decodeAs(bytes, 'utf-8');
@@ -21,8 +46,8 @@ export function decodeArticle(bytes: Uint8Array): Decoding {
   const plain = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   if (isBinary(plain)) return { kind: 'fault', found: 'a file that is not text' };
   if (isMostlyUtf8(plain)) return { kind: 'fault', found: 'UTF-8 with broken characters' };
-  const declared = declaredIn(plain);
-  if (declared !== undefined) return decoded(bytes, declared, `${declared}, as it declares`);
+  const itsOwn = declaredIn(plain);
+  if (itsOwn !== undefined) return decoded(bytes, itsOwn, `${itsOwn}, as it declares`);
   const label = guessed(bytes, plain);
   return decoded(bytes, label, nameOf(label, plain));
 }

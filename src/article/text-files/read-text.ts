@@ -17,10 +17,11 @@ export type ArticleReading =
   /** `found` completes “found ”. */
   | { readonly kind: 'fault'; readonly found: string; readonly help?: string };
 
-export function readArticle(bytes: Uint8Array): ArticleReading {
+/** `encodingGiven` is the label that a person gave for it. */
+export function readArticle(bytes: Uint8Array, encodingGiven?: string): ArticleReading {
   const foreign = foreignBytes(bytes);
   if (foreign) return { kind: 'fault', ...foreign };
-  const decoding = decodeArticle(bytes);
+  const decoding = decodeArticle(bytes, encodingGiven);
   if (decoding.kind === 'fault') return decoding;
   const { text, encoding } = decoding;
   const page = foreignText(text);

@@ -143,7 +143,7 @@ function mayFollow(
     case ':':
       return !isInside;
     case '"':
-      return !/\d/.test(word);
+      return !/\d/.test(word) || isClosing(source, offsets.startOf(index));
     case '-':
       return (
         !isInside ||
@@ -153,6 +153,16 @@ function mayFollow(
       return true;
   }
 }
+
+/** Whether a mark after a digit ends a quotation that is open, and does not mean inches. */
+function isClosing(source: string, offset: number): boolean {
+  if (source.charAt(offset) !== '”') return false;
+  const before = source.slice(Math.max(0, offset - MAX_QUOTED), offset);
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
+/** Characters before a closing mark in which the opening one is looked for. */
+const MAX_QUOTED = 500;
 
 /** A dash that stands for a pause; hyphens and minus signs join. */
 function setsOff(source: string, offset: number): boolean {

@@ -27,7 +27,7 @@ const EXPECTED_BY_CODE: Readonly<Partial<Record<Code, Expected>>> = {
     help: 'such as: https://www.example.org/port',
   },
   'bad-language': { value: 'a BCP 47 language tag', help: 'such as: en, en-GB, uk' },
-  'bad-paragraph': { value: 'a paragraph number, from 1', help: 'such as: skip: [1, 7]' },
+  'bad-paragraph': { value: 'a paragraph number, from 1', help: 'such as: skip: [1, 34-38]' },
   'bad-source-key': {
     value: 'a key of letters, digits, - and _ that begins with a letter',
     help: 'such as: reuters',

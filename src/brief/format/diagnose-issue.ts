@@ -20,6 +20,7 @@ import {
 } from './describe-values.ts';
 import { guessKey, knownKeys } from './known-keys.ts';
 import { helpForAnchor, splitShortForm } from './short-form.ts';
+import { skipMeant } from './skipped-paragraphs.ts';
 import { colonThatSplits, commaThatSplits } from './split-text.ts';
 
 /** What the validator reports of a value that does not fit the schema. */
@@ -93,12 +94,19 @@ function badValue(issue: SchemaIssue, path: KeyPath, file: YamlFile): Diagnostic
   const written = node?.kind === 'text' ? node.value : '';
   return diagnose(code, `expected ${expected?.value ?? 'another value'}, found ${found}`, {
     range: isKey ? file.keyRange(path) : file.valueRange(path),
-    help:
-      code === 'anchor-malformed'
-        ? helpForAnchor(written)
-        : ((code === 'amount-malformed' ? helpForAmount(written) : undefined) ?? expected?.help),
+    help: HELP[code]?.(written) ?? expected?.help,
   });
 }
+
+/** What to write in place of a value, by the code for it. */
+const HELP: Readonly<Partial<Record<Code, (written: string) => string | undefined>>> = {
+  'anchor-malformed': helpForAnchor,
+  'amount-malformed': helpForAmount,
+  'bad-paragraph': (written) => {
+    const meant = skipMeant(written);
+    return meant && `write ${meant}`;
+  },
+};
 
 /** `about 300` in its two parts; a decimal comma as a point. */
 function helpForAmount(written: string): string | undefined {
@@ -227,9 +235,9 @@ function helpForType(
   if (path[0] === 'sources' && path.length === 1) return 'for a single source, write source:';
   if (path[0] === 'prepared' && path.length === 1 && isShort) return `write {by: ${node.value}}`;
   if (!wantsList) return undefined;
-  const isInBrackets = path.at(-1) === 'tags' || path.at(-1) === 'skip';
-  return isInBrackets && isShort
-    ? `write [${node.value}]`
+  const skipped = path.at(-1) === 'skip' ? skipMeant(node.value) : undefined;
+  return skipped !== undefined || (path.at(-1) === 'tags' && isShort)
+    ? `write [${skipped ?? node.value}]`
     : 'begin each item on a line of its own with ‘- ’';
 }
 

@@ -61,6 +61,8 @@ export function notAList<Schema extends v.GenericSchema>(schema: Schema): Schema
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const SOURCE_KEY_PATTERN = /^[A-Za-z][A-Za-z0-9_-]*$/;
 export const ANCHOR_PATTERN = /^(?:[A-Za-z][A-Za-z0-9_-]*:)?p[1-9][0-9]{0,5}(?:-[1-9][0-9]{0,5})?$/;
+/** Paragraphs to skip: `7`, `34-38`. */
+export const PARAGRAPHS_PATTERN = /^[1-9][0-9]{0,5}(?:-[1-9][0-9]{0,5})?$/;
 const DATE_PATTERN = /^[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$/;
 const TIME =
   '(?:[T ](?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?';

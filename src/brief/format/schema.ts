@@ -24,6 +24,7 @@ import {
   mapping,
   notAList,
   oneOf,
+  PARAGRAPHS_PATTERN,
   pattern,
   SCALAR,
   SOURCE_KEY_PATTERN,
@@ -47,11 +48,12 @@ const at = v.optional(
   ),
 );
 
-const paragraphNumber = v.pipe(
-  v.string(),
-  v.regex(/^[1-9][0-9]{0,5}$/, 'bad-paragraph'),
-  v.metadata({ json: { type: ['integer', 'string'], minimum: 1, pattern: '^[1-9][0-9]{0,5}$' } }),
-  v.description('A paragraph number, from 1.'),
+const paragraphs = pattern(
+  PARAGRAPHS_PATTERN,
+  'bad-paragraph',
+  'A paragraph number, from 1, or two with a hyphen: 34-38.',
+  ['integer', 'string'],
+  { minimum: 1 },
 );
 
 const sourceMapping = v.pipe(
@@ -80,10 +82,13 @@ const sourceMapping = v.pipe(
         'BCP 47 language tag, such as en-GB.',
       ),
     ),
+    encoding: v.optional(
+      text('Encoding of the file, such as windows-1252, where it is not recognised.'),
+    ),
     skip: v.optional(
       list(
-        paragraphNumber,
-        'Numbers of the paragraphs that are page furniture and not text of the article.',
+        paragraphs,
+        'Numbers of the paragraphs that are page furniture and not text of the article: [1, 34-38].',
       ),
     ),
     reliability: v.optional(

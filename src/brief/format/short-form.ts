@@ -2,13 +2,15 @@
 import { ANCHOR_PATTERN } from './schema-parts.ts';
 
 const ANCHOR = /^(?:[A-Za-z][\w-]*:)?p\d+(?:-\d+)?$/;
-// (P4), (p 4), (p4; p9), (para 4), (pp. 4-5), [p4], (p4, (p4).
+// (P4), (p 4), (p4; p9), (p4 and p9), (see p4), (mts:p4/lantern:p9), (para 4), (pp. 4-5), [p4], (p4, (p4).
 const LIKE_ANCHOR =
-  /[([]\s*(?:[A-Za-z][\w-]*:\s?)?(?:p|pp|par|para|paragraph)[.\s]*\d[\d\s,;p.&–-]*[)\]]?[.?!…\s]*$/i;
+  /[([]\s*(?:(?:see|cf|from|in|at)\b[.:]?\s*)*(?:[A-Za-z][\w-]*:\s?)?(?:paras?|par|paragraphs?|pp?|¶)[.\s]*\d(?:[\d\s,;.&/+–—-]|(?:[A-Za-z][\w-]*:)?(?:p|and|or|to|see)(?![A-Za-z]))*[)\]]?[.?!…\s]*$/i;
 /** A miswritten anchor is searched for in this many characters at the end of a text. */
 const MAX_LOOKALIKE = 80;
 const MEANT =
-  /^\s*(?<key>[A-Za-z][\w-]*:)?\s*(?:p|pp|par|para|paragraphs?)?\.?\s*(?<first>\d{1,6})\s*(?:[-–—]\s*(?:p\.?)?\s*(?<last>\d{1,6}))?\s*$/i;
+  /^\s*(?<key>[A-Za-z][\w-]*:)?\s*(?:p|pp|par|paras?|paragraphs?|¶)?\.?\s*(?<first>\d{1,6})\s*(?:(?:[-–—]|to)\s*(?:p\.?)?\s*(?<last>\d{1,6}))?\s*$/i;
+const BEFORE_ANCHORS = /^\s*(?:(?:see|cf|from|in|at)\b[.:]?\s*)+/i;
+const BETWEEN_ANCHORS = /[,;&/+]|\b(?:and|or)\b|(?<=\d)\s+(?=[a-z])(?!to\b|and\b|or\b)/i;
 
 export interface ShortForm {
   /** The text before the brackets. */
@@ -36,13 +38,16 @@ export function splitShortForm(text: string): ShortForm {
   return { text: whole, anchors: [], ...(lookalike !== undefined && { lookalike }) };
 }
 
-/** The anchors that were meant by miswritten ones such as `P 4`, `para 4–5`, `p4-p5; p9`; undefined if unclear. */
+/** The anchors that were meant by miswritten ones such as `P 4`, `para 4–5`, `see p4-p5; p9`; undefined if unclear. */
 export function anchorsMeant(written: string): readonly string[] | undefined {
-  const anchors = written.split(/[,;&]|\band\b/).map((part) => {
-    const { key = '', first, last } = MEANT.exec(part)?.groups ?? {};
-    if (first === undefined || Number(first) < 1) return undefined;
-    return `${key.trim()}p${Number(first)}${last === undefined ? '' : `-${Number(last)}`}`;
-  });
+  const anchors = written
+    .replace(BEFORE_ANCHORS, '')
+    .split(BETWEEN_ANCHORS)
+    .map((part) => {
+      const { key = '', first, last } = MEANT.exec(part)?.groups ?? {};
+      if (first === undefined || Number(first) < 1) return undefined;
+      return `${key.trim()}p${Number(first)}${last === undefined ? '' : `-${Number(last)}`}`;
+    });
   const isClear = anchors.every((anchor) => anchor !== undefined && ANCHOR_PATTERN.test(anchor));
   return isClear ? (anchors as string[]) : undefined;
 }

@@ -40,6 +40,8 @@ export interface Source {
   readonly url?: string;
   /** BCP 47 language tag. */
   readonly language?: string;
+  /** Label of the file's encoding (WHATWG Encoding Standard); absent: it is recognised. */
+  readonly encoding?: string;
   /** Numbers of the paragraphs that are page furniture, from 1. */
   readonly skip: readonly number[];
   readonly reliability?: Reliability;

@@ -161,7 +161,7 @@ export function sourceAccount(source: Source): string {
   const author = source.author === undefined ? undefined : `by ${source.author}`;
   // If the brief gives only a path, it says nothing about what the article states.
   const isDescribed = Object.keys(source).some(
-    (key) => !['key', 'file', 'skip', 'sha256'].includes(key),
+    (key) => !['key', 'file', 'skip', 'sha256', 'encoding'].includes(key),
   );
   const missing = !isDescribed
     ? []

@@ -5,6 +5,7 @@ import { CLOSING_MARKS } from '../../language/closing-marks.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { RawBrief } from '../format/schema.ts';
 import type { Anchor, Quote } from '../model/brief.ts';
+import { withoutOuterMarks } from '../model/outer-marks.ts';
 
 type RawQuote = NonNullable<RawBrief['quotes']>[number];
 /** A long form as written, without the anchors, which are read before. */
@@ -107,18 +108,13 @@ export function readLongQuote(
 ): ReadResult<Quote> {
   const diagnostics: Diagnostic[] = [];
   const text = raw.text.trim();
-  const opening = text.slice(0, 1);
-  const closings = CLOSING_MARKS[opening] ?? '';
-  const hasOuterMarks =
-    text.length > 1 &&
-    closings.includes(text.slice(-1)) &&
-    [...text.slice(1, -1)].every((sign) => !closings.includes(sign));
+  const inner = withoutOuterMarks(text);
   if (text.length > 1 && !hasWords(text)) return withoutWords(range('text'));
-  if (hasOuterMarks) {
+  if (inner !== undefined) {
     diagnostics.push(
       diagnose(
         'quote-outer-marks',
-        `expected the words without their outer marks, found ${opening}…${text.slice(-1)}`,
+        `expected the words without their outer marks, found ${text.slice(0, 1)}…${text.slice(-1)}`,
         {
           range: range('text'),
           help: 'the marks are added when the quote is shown',
@@ -130,7 +126,7 @@ export function readLongQuote(
   const { by, role, attribution, extent, said_to: saidTo, context, note } = raw;
   return {
     value: {
-      paragraphs: paragraphsOf(hasOuterMarks ? text.slice(1, -1) : text),
+      paragraphs: paragraphsOf(inner ?? text),
       ...(by !== undefined && { by }),
       ...(role !== undefined && { role }),
       ...(attribution !== undefined && { attribution }),

@@ -1,6 +1,9 @@
 /** Reads the sources of a brief, one or several, each a path or a mapping. */
-import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
+import { ENCODINGS, isEncoding } from '../../article/text-files/encoding.ts';
+import { type Diagnostic, diagnose, shortened } from '../../diagnostics/diagnostic.ts';
+import { nearest } from '../../diagnostics/did-you-mean.ts';
 import type { RawBrief } from '../format/schema.ts';
+import { limitsOf, MAX_SKIPPED } from '../format/skipped-paragraphs.ts';
 import type { Anchor, Source } from '../model/brief.ts';
 import type { Credibility, Reliability } from '../model/field-values.ts';
 import type { KeyPath, YamlFile } from '../yaml/yaml-file.ts';
@@ -29,13 +32,17 @@ export function readSources(
       : source !== undefined
         ? [[source, undefined, ['source']]]
         : [];
+  let room = MAX_SKIPPED;
   const read = given.map(([raw, key, path]) => {
-    if (typeof raw !== 'string') {
-      for (const date of ['published', 'retrieved'] as const) {
-        diagnostics.push(...diagnoseDate(raw[date], file, [...path, date]));
-      }
+    if (typeof raw === 'string') return readSource(raw, key, []);
+    for (const date of ['published', 'retrieved'] as const) {
+      diagnostics.push(...diagnoseDate(raw[date], file, [...path, date]));
     }
-    return readSource(raw, key);
+    diagnostics.push(...diagnoseEncoding(raw.encoding, file, [...path, 'encoding']));
+    const skipped = readSkip(raw.skip ?? [], room, file, [...path, 'skip']);
+    room -= skipped.value.length;
+    diagnostics.push(...skipped.diagnostics);
+    return readSource(raw, key, skipped.value);
   });
   return { sources: read, diagnostics };
 }
@@ -48,10 +55,49 @@ export function languageOf(at: readonly Anchor[], sources: readonly Source[]): s
   return languages.size === 1 ? meant[0]?.language : undefined;
 }
 
-function readSource(raw: RawSource, key: string | undefined): Source {
+function diagnoseEncoding(label: string | undefined, file: YamlFile, path: KeyPath): Diagnostic[] {
+  if (label === undefined || isEncoding(label)) return [];
+  const guess = nearest(label.toLowerCase(), ENCODINGS);
+  const message = `expected an encoding, found ‘${shortened(label)}’`;
+  const help =
+    guess === undefined
+      ? 'such as: windows-1252, iso-8859-2, koi8-r, utf-16le'
+      : `did you mean ‘${guess}’?`;
+  return [diagnose('bad-encoding', message, { range: file.valueRange(path), help })];
+}
+
+/** The paragraphs that a source skips, at most as many as there is room for. */
+function readSkip(
+  entries: readonly string[],
+  room: number,
+  file: YamlFile,
+  path: KeyPath,
+): { readonly value: readonly number[]; readonly diagnostics: readonly Diagnostic[] } {
+  const value: number[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [index, entry] of entries.entries()) {
+    const [first, last] = limitsOf(entry);
+    const range = file.valueRange([...path, index]);
+    if (last < first) {
+      const message = `expected the lower paragraph first, found ‘${entry}’`;
+      diagnostics.push(
+        diagnose('bad-paragraph', message, { range, help: `write ${last}-${first}` }),
+      );
+    } else if (value.length + last - first >= room) {
+      const message = `expected at most ${MAX_SKIPPED.toLocaleString('en')} paragraphs to skip in a brief, found more`;
+      return {
+        value,
+        diagnostics: [...diagnostics, diagnose('bad-paragraph', message, { range })],
+      };
+    } else for (let number = first; number <= last; number++) value.push(number);
+  }
+  return { value, diagnostics };
+}
+
+function readSource(raw: RawSource, key: string | undefined, skip: readonly number[]): Source {
   const named = key === undefined ? {} : { key };
-  if (typeof raw === 'string') return { ...named, file: raw, skip: [] };
-  const { skip, sha256, reliability, credibility, ...rest } = raw;
+  if (typeof raw === 'string') return { ...named, file: raw, skip };
+  const { skip: _, sha256, reliability, credibility, ...rest } = raw;
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   const rated: { reliability?: Reliability; credibility?: Credibility } = {
     ...(reliability !== undefined && { reliability }),
@@ -62,7 +108,7 @@ function readSource(raw: RawSource, key: string | undefined): Source {
     ...given,
     ...rated,
     ...(sha256 !== undefined && { sha256: sha256.toLowerCase() }),
-    skip: (skip ?? []).map(Number),
+    skip,
   };
 }
 

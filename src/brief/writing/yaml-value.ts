@@ -4,6 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import { splitShortForm } from '../format/short-form.ts';
+import { writtenSkip } from '../format/skipped-paragraphs.ts';
 import type {
   Anchor,
   Brief,
@@ -67,8 +68,8 @@ function sourceValue({ key: _, skip, credibility, file, ...rest }: Source): Yaml
   if (file !== undefined && skip.length === 0 && credibility === undefined) {
     if (Object.keys(rest).length === 0) return file;
   }
-  const { sha256, headline, outlet, author, published, retrieved, url, language, reliability } =
-    rest;
+  const { sha256, headline, outlet, author, published, retrieved, url, language, encoding } = rest;
+  const { reliability } = rest;
   return {
     file,
     sha256,
@@ -79,7 +80,8 @@ function sourceValue({ key: _, skip, credibility, file, ...rest }: Source): Yaml
     retrieved,
     url,
     language,
-    skip: unlessEmpty(skip),
+    encoding,
+    skip: unlessEmpty(writtenSkip(skip)),
     reliability,
     credibility: credibility === undefined ? undefined : Number(credibility),
   };

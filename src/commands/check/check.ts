@@ -10,6 +10,7 @@ import { counted } from '../../text/counted.ts';
 import { toAscii } from '../../text/safety/ascii.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
+import { readGivenSource } from '../input/given-source.ts';
 import { loadInputs, reportProblems } from '../input/inputs.ts';
 import { type ColourChoice, jsonFor, takesColour } from '../output/output-text.ts';
 import {
@@ -40,7 +41,9 @@ export async function check(
   io: Io,
 ): Promise<number> {
   const inputs = await loadInputs(names, { library: options.library, isFresh: true }, io);
-  const { named, faults } = await readNamedSources(options.source ?? [], inputs.entries, io);
+  const { named, faults } = await readNamedSources(options.source ?? [], inputs.entries, (path) =>
+    readGivenSource(path, io),
+  );
   const problems = [...inputs.problems, ...faults];
   reportProblems({ ...inputs, problems }, io);
   const checked: CheckedEntry[] = [];

@@ -7,6 +7,7 @@ import { sha256 } from '../../library/files/read-file.ts';
 import { readSourceBytes } from '../../library/sources/read-source-file.ts';
 import { type ArticleOptions, chooseArticles, notesOf } from '../articles/choose-articles.ts';
 import type { Io } from '../edge/io.ts';
+import { givenBytes } from '../input/given-source.ts';
 
 /** An article to draft from. */
 export interface Taken {
@@ -24,7 +25,7 @@ export type Taking =
 
 /** `name` is a file, or `-` for standard input. */
 export async function takeSources(name: string, options: ArticleOptions, io: Io): Promise<Taking> {
-  const reading = await readArticles(name, io.stdin, io);
+  const reading = await readArticles(givenBytes(name, io), io);
   if (reading.kind === 'fault') return { kind: 'fault', reason: reading.message };
   const chosen = chooseArticles(reading.articles, options);
   if (typeof chosen === 'string') return { kind: 'fault', reason: chosen };

@@ -5,14 +5,16 @@
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { Brief } from '../../brief/model/brief.ts';
+import { withoutOuterMarks } from '../../brief/model/outer-marks.ts';
 import { parseBrief } from '../../brief/reading/parse-brief.ts';
 import { writeBrief } from '../../brief/writing/write-yaml.ts';
 import { formatReport } from '../../diagnostics/render-text.ts';
-import { MAX_BRIEF_BYTES, readTextFile, readTextStream } from '../../library/files/read-file.ts';
+import { decodeText, MAX_BRIEF_BYTES, readFileBytes } from '../../library/files/read-file.ts';
 import { readBriefsJson } from '../../print/json/read-json.ts';
 import { indexLines } from '../../text/line-index.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
+import { pipedInput } from '../input/piped-input.ts';
 import {
   type DestinationOptions,
   outputFile,
@@ -34,16 +36,17 @@ export async function importBriefs(
   const report = (message: string): void => {
     io.stderr.write(`sitrep: ${visible(message)}\n`);
   };
-  const isPipe = name === '-';
-  const reading = isPipe
-    ? await readTextStream(io.stdin, MAX_JSON_BYTES)
-    : readTextFile(resolve(io.cwd, name), MAX_JSON_BYTES);
-  const path = isPipe ? '<stdin>' : name;
+  const piped = pipedInput(name, io);
+  const bytes = piped
+    ? await piped.read(MAX_JSON_BYTES)
+    : readFileBytes(resolve(io.cwd, name), MAX_JSON_BYTES);
+  const reading = bytes.kind === 'bytes' ? decodeText(bytes.bytes) : bytes;
+  const path = piped?.name ?? name;
   if (reading.kind === 'fault') {
     report(`${path}: ${reading.diagnostic.message}`);
     return 2;
   }
-  const read = readBriefsJson(reading.text, isPipe ? 'brief' : name.replace(/\.jsonl?$/i, ''));
+  const read = readBriefsJson(reading.text, piped ? 'brief' : name.replace(/\.jsonl?$/i, ''));
   if (read.kind === 'fault') {
     const lines = indexLines(reading.text);
     for (const { message, offset } of read.faults) {
@@ -64,7 +67,7 @@ export async function importBriefs(
     report(`${path}: ${unknown.length - MAX_REPORTED} more are not read`);
   const files = briefs.flatMap((brief) => {
     const name = briefs.length > 1 ? `${path}, brief ‘${brief.id}’` : path;
-    const content = writeSound(brief, name, report, io);
+    const content = writeSound(bareQuotes(brief, name, report), name, report, io);
     return content === undefined ? [] : [{ id: brief.id, content }];
   });
   const status = files.length < briefs.length ? 1 : 0;
@@ -75,6 +78,17 @@ export async function importBriefs(
   if (file !== undefined) return writeFile(file, first.content, options, io);
   io.stdout.write(first.content);
   return status;
+}
+
+/** A brief whose quotes have no marks of their own around all their words, as `check` wants them. */
+function bareQuotes(brief: Brief, name: string, report: (message: string) => void): Brief {
+  const quotes = brief.quotes.map((quote, index) => {
+    const bare = withoutOuterMarks(quote.paragraphs.join('\n\n').trim())?.trim();
+    if (bare === undefined || bare === '') return quote;
+    report(`${name}: /quotes/${index}: the marks around the words are taken off`);
+    return { ...quote, paragraphs: bare.split('\n\n') };
+  });
+  return { ...brief, quotes };
 }
 
 /** The YAML of a brief; where it would not be sound, reports why and gives undefined. */

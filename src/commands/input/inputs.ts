@@ -1,21 +1,21 @@
-/** Reads the briefs that a command line names: by path, by folder, by id in the library, `-` for standard input. */
+/** Reads the briefs that a command line names: by path, by folder, by id in the library, through a pipe. */
 import { resolve } from 'node:path';
 import { idFromPath } from '../../brief/model/brief.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import {
   compareEntries,
   type Entry,
-  entryOf,
+  entryOfBytes,
   kindOfPath,
   libraryFolder,
   listBriefs,
   loadBrief,
-  unreadable,
 } from '../../library/briefs/library.ts';
-import { readTextStream } from '../../library/files/read-file.ts';
+import { MAX_BRIEF_BYTES } from '../../library/files/read-file.ts';
 import type { BriefInput } from '../../library/watching/brief-inputs.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
+import { type PipedInput, pipedInput } from './piped-input.ts';
 
 export interface Inputs {
   readonly entries: readonly Entry[];
@@ -80,7 +80,7 @@ export function withHint(
   return problems.map((problem) => problem + hint);
 }
 
-/** Where the named briefs are. Reads only standard input, and the library where an id is not the name of a file. */
+/** Where the named briefs are. Reads only what is piped in, and the library where an id is not the name of a file. */
 export async function locateInputs(
   names: readonly string[],
   options: InputOptions,
@@ -103,8 +103,9 @@ export async function locateInputs(
       problems.push('expected a brief, found an empty name');
       continue;
     }
-    if (name === '-' && io.confinedTo === undefined) {
-      inputs.push({ kind: 'fixed', entry: await loadStandardInput(io) });
+    const piped = pipedInput(name, io);
+    if (piped) {
+      inputs.push({ kind: 'fixed', entry: await loadPiped(piped, io) });
       continue;
     }
     // Where reading is confined to the library, names are ids.
@@ -171,22 +172,19 @@ async function loadNamed(
   return entries.filter((entry) => entry.id === id);
 }
 
-const standardInputs = new WeakMap<Io, Promise<Entry>>();
+const pipedEntries = new WeakMap<Io, Map<string, Promise<Entry>>>();
 
-/** The brief from standard input, which can be read only once. */
-function loadStandardInput(io: Io): Promise<Entry> {
-  const known = standardInputs.get(io) ?? readStandardInput(io);
-  standardInputs.set(io, known);
-  return known;
+/** The brief from a pipe, which can be read only once. */
+function loadPiped(input: PipedInput, io: Io): Promise<Entry> {
+  const known = pipedEntries.get(io) ?? new Map<string, Promise<Entry>>();
+  pipedEntries.set(io, known);
+  const entry = known.get(input.name) ?? readPiped(input);
+  known.set(input.name, entry);
+  return entry;
 }
 
-async function readStandardInput(io: Io): Promise<Entry> {
-  const reading = await readTextStream(io.stdin);
-  const entry =
-    reading.kind === 'text'
-      ? await entryOf(reading, '<stdin>')
-      : unreadable('<stdin>', reading.diagnostic);
-  return { ...entry, isPiped: true };
+async function readPiped({ name, read }: PipedInput): Promise<Entry> {
+  return { ...(await entryOfBytes(await read(MAX_BRIEF_BYTES), name)), isPiped: true };
 }
 
 function isPath(name: string): boolean {

@@ -15,6 +15,7 @@ import { type FormatName, formatNamed } from '../../print/formats.ts';
 import { counted } from '../../text/counted.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
+import { readGivenSource } from '../input/given-source.ts';
 import { type Inputs, loadInputs, reportProblems } from '../input/inputs.ts';
 import { type DestinationOptions, deliver, outputFile } from '../output/destination.ts';
 import { withProgress } from '../output/progress.ts';
@@ -62,7 +63,9 @@ export async function printInputs(inputs: Inputs, options: PrintOptions, io: Io)
   // The terminal matters only for text that it shows.
   const ascii = isFiled ? options.ascii === true : io.stdout.isAscii;
   const width = options.width ?? (isFiled ? undefined : terminalWidth(io)) ?? DEFAULT_WIDTH;
-  const { named, faults } = await readNamedSources(options.source ?? [], inputs.entries, io);
+  const { named, faults } = await readNamedSources(options.source ?? [], inputs.entries, (path) =>
+    readGivenSource(path, io),
+  );
   const problems = [...inputs.problems, ...faults];
   reportProblems({ ...inputs, problems }, io);
   const sound: SoundEntry[] = [];

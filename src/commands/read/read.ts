@@ -12,7 +12,7 @@ import { printInputs } from '../print/print.ts';
 import { editBrief } from '../programs/edit.ts';
 import { pagerText } from '../programs/pager.ts';
 import { printerText } from '../programs/printer.ts';
-import { printJobs } from './print-jobs.ts';
+import { printJobs } from './jobs-in-progress.ts';
 
 export interface ReadOptions {
   readonly library?: string;

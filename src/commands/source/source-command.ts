@@ -1,6 +1,6 @@
 /** The command `source`, with the commands under it. */
 import { command, commandGroup } from '../syntax/command.ts';
-import { article, ascii, color, json, library, width } from '../syntax/options.ts';
+import { article, ascii, color, encoding, json, library, width } from '../syntax/options.ts';
 
 const ADD = command({
   name: 'add',
@@ -31,6 +31,7 @@ const SHOW = command({
   ],
   options: {
     language: { value: 'tag', help: 'language of the article, such as de (default: English)' },
+    encoding,
     width,
     ascii,
     color,

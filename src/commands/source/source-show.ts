@@ -3,7 +3,7 @@
  * quantities marked, and under each paragraph who says what; `--json` for programs.
  */
 
-import { resolve } from 'node:path';
+import { languageOfText } from '../../article/language-of.ts';
 import {
   type OutlinedParagraph,
   type OutlinedSpeaker,
@@ -13,15 +13,17 @@ import { inCodePoints, readSource, type SourceText } from '../../article/source-
 import { TERMINAL_STYLES } from '../../diagnostics/render-text.ts';
 import { QUALIFIER } from '../../language/model/quantity.ts';
 import { sha256 } from '../../library/files/read-file.ts';
-import { readSourceFile, readSourceStream } from '../../library/sources/read-source-file.ts';
+import { readSourceFile, type SourceFileReading } from '../../library/sources/read-source-file.ts';
 import { storedPath } from '../../library/sources/source-store.ts';
 import { counted } from '../../text/counted.ts';
 import { displayWidth, padStart, truncate } from '../../text/layout/width.ts';
 import { wrapLines } from '../../text/layout/wrap.ts';
+import type { Range } from '../../text/line-index.ts';
 import { toAscii } from '../../text/safety/ascii.ts';
 import { escapeJson } from '../../text/safety/escape-json.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
+import { readGivenSource } from '../input/given-source.ts';
 import { type ColourChoice, jsonFor, takesColour } from '../output/output-text.ts';
 import { findStored } from './find-stored.ts';
 
@@ -29,6 +31,7 @@ export interface SourceShowOptions {
   readonly json?: boolean;
   readonly width?: number;
   readonly language?: string;
+  readonly encoding?: string;
   readonly color: ColourChoice;
 }
 
@@ -40,7 +43,7 @@ export async function showSource(
   options: SourceShowOptions,
   io: Io,
 ): Promise<number> {
-  const reading = name === '-' ? await readSourceStream(io.stdin) : readNamed(name, io);
+  const reading = await readNamed(name, options.encoding, io);
   if (reading.kind === 'fault') {
     const { message } = reading;
     const named = message.startsWith(`${name}: `) ? message : `${name}: ${message}`;
@@ -48,10 +51,11 @@ export async function showSource(
     return 2;
   }
   const source = readSource(reading.text);
+  const language = languageOfText(source, options.language);
   const article = {
     source,
     skip: new Set<number>(),
-    ...(options.language !== undefined && { language: options.language }),
+    ...(language !== undefined && { language }),
   };
   const hash = await sha256(reading.bytes);
   if (options.json === true) {
@@ -69,12 +73,16 @@ export async function showSource(
 }
 
 /** A file of that name, else the text in the store whose hash begins so. */
-function readNamed(name: string, io: Io): ReturnType<typeof readSourceFile> {
-  const file = readSourceFile(resolve(io.cwd, name));
+async function readNamed(
+  name: string,
+  encoding: string | undefined,
+  io: Io,
+): Promise<SourceFileReading> {
+  const file = await readGivenSource(name, io, encoding);
   if (file.kind === 'text' || file.isForeign || !/^[0-9a-f]{6,64}$/i.test(name)) return file;
   const found = findStored(name, io);
   if (found.kind === 'problem') return { kind: 'fault', message: found.problem, isForeign: false };
-  return readSourceFile(storedPath(found.hash, io) ?? '');
+  return readSourceFile(storedPath(found.hash, io) ?? '', { encoding });
 }
 
 /** Signs around quotations and quantities, and before those that are listed. */
@@ -145,18 +153,29 @@ function pageOf(source: SourceText, { width, color }: SourceShowOptions, io: Io)
       return indented(`"  ${start}${end}`, '');
     });
     const quantities = one.quantities.map((quantity) => {
-      const { qualifier, unit } = quantity;
+      const { qualifier, unit, by, asOf, strange, isUnsure } = quantity;
       const meaning = QUALIFIER[qualifier];
       const isSaid = words(quantity).toLowerCase().includes(meaning);
+      const counted = unit === undefined ? '' : unitBehind(source.text, quantity, unit);
+      const unknown = strange.map((word) => `‘${word}’`).join(' ');
+      const notes = [
+        by,
+        asOf && `as of ${asOf}`,
+        (isUnsure || unknown !== '') && `unsure${unknown === '' ? '' : `: ${unknown}`}`,
+      ].flatMap((note) => (note ? `${signs.said}${note}` : []));
       const hedge = isSaid ? '' : ` (${meaning})`;
-      return indented(
-        `#  ${words(quantity)}${plain(unit === undefined ? '' : ` ${unit}`)}${hedge}`,
-        '',
-      );
+      return indented(`#  ${words(quantity)}${plain(`${counted}${hedge}${notes.join('')}`)}`, '');
     });
     return styled(lines, hasColour) + said.join('') + quantities.join('');
   };
   return { plain, paragraph };
+}
+
+/** The words up to the end of a unit, as the text has them: ` of islanders`; none where it is joined to the number. */
+function unitBehind(text: string, { start, end }: Range, unit: string): string {
+  if (text.slice(start, end).endsWith(unit)) return '';
+  const lead = /^\s+(?:\p{L}{1,2}(?:\s+|['’]))?/u.exec(text.slice(end, end + 10))?.[0] ?? '';
+  return text.startsWith(unit, end + lead.length) ? `${lead}${unit}` : ` ${unit}`;
 }
 
 /** `Hale denied`, `he said (Hale)`, `Hale?` where the grammar leaves a doubt. */
@@ -210,10 +229,12 @@ function asJson(
           }
         : null,
     })),
-    quantities: quantities.map(({ qualifier, unit, ...range }) => ({
-      ...place(range),
-      qualifier,
+    quantities: quantities.map(({ start: from, end: to, unit, by, asOf, ...rest }) => ({
+      ...place({ start: from, end: to }),
+      ...rest,
       unit: unit ?? null,
+      by: by ?? null,
+      asOf: asOf ?? null,
     })),
   };
 }

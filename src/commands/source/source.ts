@@ -12,6 +12,7 @@ import {
 import { visible } from '../../text/safety/visible.ts';
 import { type ArticleOptions, chooseArticles, notesOf } from '../articles/choose-articles.ts';
 import type { Io } from '../edge/io.ts';
+import { givenBytes } from '../input/given-source.ts';
 import { findStored, type Problem } from './find-stored.ts';
 
 /** Prints `HASH  FILE` for each text, as sha256sum does; gives 2 where one could not be read or written. */
@@ -27,7 +28,7 @@ export async function addSources(
   };
   for (const file of new Set(files)) {
     const name = visible(file);
-    const reading = await readArticles(file, io.stdin, io);
+    const reading = await readArticles(givenBytes(file, io), io);
     if (reading.kind === 'fault') {
       complain(`${name}: ${visible(reading.message)}`);
       continue;

@@ -1,5 +1,6 @@
 /** Options that more than one command has, or whose values take more than a word to read. */
 import { InvalidArgumentError } from 'commander';
+import { ENCODINGS, isEncoding } from '../../article/text-files/encoding.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import {
   DEFAULT_PAGE_LENGTH,
@@ -17,6 +18,12 @@ export const library = {
   value: 'folder',
   help: 'folder of briefs (default: $SITREP_LIBRARY, ./briefs, or the user’s own)',
   parse: (text: string) => parseName(text, 'a folder'),
+} as const satisfies OptionRecord;
+
+export const encoding = {
+  value: 'name',
+  help: 'encoding of the article, such as windows-1252 (default: it is recognised)',
+  parse: parseEncoding,
 } as const satisfies OptionRecord;
 
 export const color = {
@@ -151,4 +158,11 @@ function parseSections(text: string, before: readonly SectionName[] = []): reado
     );
   }
   return [...before, ...known];
+}
+
+function parseEncoding(text: string): string {
+  if (isEncoding(text)) return text;
+  const guess = nearest(text.toLowerCase(), ENCODINGS);
+  const hint = guess === undefined ? 'such as windows-1252.' : `did you mean ${guess}?`;
+  throw new InvalidArgumentError(`Expected an encoding; ${hint}`);
 }

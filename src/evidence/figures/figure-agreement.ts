@@ -4,18 +4,24 @@
  */
 
 import { figuresAt, type SourceFigure } from '../../article/quantities/source-figures.ts';
-import { indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
 import type { Figure } from '../../brief/model/brief.ts';
-import { ENGLISH } from '../../language/languages.ts';
 import { type Amount, QUALIFIER, WORDS_FOR_NUMBER } from '../../language/model/quantity.ts';
 import { readAmount } from '../../language/numbers/amount.ts';
-import { isSameMeasure, measureFactor, measureOf } from '../../language/numbers/measures.ts';
+import { hasHedges } from '../../language/numbers/hedges.ts';
+import {
+  isSameMeasure,
+  measureFactor,
+  measureOf,
+  measureWithin,
+} from '../../language/numbers/measures.ts';
 import { inEnglishDigits, scaleOfUnit } from '../../language/numbers/number-formats.ts';
-import { currencyIn, currencyOf, isMeasure, isPercent } from '../../language/numbers/same-units.ts';
+import { currencyIn, currencyOf, isPercent } from '../../language/numbers/same-units.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { Scope } from '../search/scope.ts';
 import type { Finding } from '../verdict/check.ts';
 import { isBorneOut } from './figure-surroundings.ts';
+import { unitFindings } from './figure-unit.ts';
+import { inLanguage } from './short-form.ts';
 
 export type Reading =
   | {
@@ -37,8 +43,9 @@ export type Reading =
   | { readonly kind: 'unread' };
 
 /** Compares the number that the source has at `range` with the figure's. */
-export function readFigureAt(figure: Figure, scope: Scope, range: Range): Reading {
+export function readFigureAt(written: Figure, scope: Scope, range: Range): Reading {
   const { source, language } = scope;
+  const figure = inLanguage(written, language);
   const there = figuresAt(scope, range);
   // A vague size has nothing that could disagree: its words are all it is.
   if (figure.qualifier === 'vague') return { kind: 'agrees', findings: [], isBorneOut: true };
@@ -56,6 +63,11 @@ export function readFigureAt(figure: Figure, scope: Scope, range: Range): Readin
       isOther: true,
     };
   }
+  // A number that may be another one, or have a hedge that nobody knows, neither agrees nor differs.
+  const isSure =
+    hasHedges(language) &&
+    same.some(({ isDoubtful, qualifiers }) => isDoubtful !== true && !qualifiers.has('vague'));
+  if (!isSure) return { kind: 'agrees', findings: [], isBorneOut: false };
   const hedged = same.find(({ qualifiers }) => qualifiers.has(figure.qualifier));
   if (!hedged) {
     const [qualifier = chosen.qualifier] = chosen.qualifiers;
@@ -75,7 +87,7 @@ export function readFigureAt(figure: Figure, scope: Scope, range: Range): Readin
   return {
     kind: 'agrees',
     findings,
-    isBorneOut: findings.length > 0 || isBorneOut(figure, hedged, scope),
+    isBorneOut: findings.length === 0 && isBorneOut(figure, hedged, scope),
   };
 }
 
@@ -101,7 +113,13 @@ export function isSameQuantity(
     case 'amount':
       return (
         found.quantity.kind === 'amount' &&
-        isSameAmount(quantity.amount, figure, found.quantity.amount, found.unit, language)
+        isSameAmount(
+          quantity.amount,
+          figure,
+          signed(found.quantity.amount, quantity.amount, found),
+          found.unit,
+          language,
+        )
       );
     case 'range':
       return (
@@ -110,6 +128,12 @@ export function isSameQuantity(
         isSameAmount(quantity.max, figure, found.quantity.max, found.unit, language)
       );
   }
+}
+
+/** The number with the sign of another one, where it is not certain that it has its own: `(£5m)` may be a loss. */
+function signed(amount: Amount, { value }: Amount, { isDoubtful }: SourceFigure): Amount {
+  if (isDoubtful !== true || amount.currency === undefined) return amount;
+  return { ...amount, value: Math.sign(value) * Math.abs(amount.value) };
 }
 
 /** `isLower` is for the lower end of a range, which may leave its unit and scale to the upper. */
@@ -124,7 +148,7 @@ function isSameAmount(
   const [percent, otherPercent] = [isPercent(own, unit), isPercent(other, otherUnit)];
   // One in five is 20 per cent.
   const scale = percent && !otherPercent && other.value < 1 ? 100 : 1;
-  const [measure, otherMeasure] = [measureOf(unit), measureWithin(otherUnit)];
+  const [measure, otherMeasure] = [measureOf(unit, language), measureWithin(otherUnit, language)];
   const factor = scaleOfUnit(unit) * (measureFactor(measure, otherMeasure) ?? 1);
   const values = [own.value, asWrittenThere(own, language)];
   if (!values.some((value) => isClose(value * factor, other.value * scale))) return false;
@@ -136,12 +160,6 @@ function isSameAmount(
   return otherMeasure !== undefined && isSameMeasure(measure, otherMeasure);
 }
 
-/** The measure among the words after a number: `3 more days`. */
-function measureWithin(unit: string | undefined): string | undefined {
-  const words = unit?.split(' ') ?? [];
-  return [0, 1, 2].flatMap((from) => measureOf(words.slice(from).join(' ')) ?? [])[0];
-}
-
 /** `11.000` out of a German source is eleven thousand, though the brief's reader cannot know. */
 function asWrittenThere({ text, value }: Amount, language: string | undefined): number {
   if (!/^\D*\d{1,3}(?:\.\d{3})+\D*$/.test(text)) return value;
@@ -151,28 +169,4 @@ function asWrittenThere({ text, value }: Amount, language: string | undefined): 
 
 function isClose(a: number, b: number): boolean {
   return a === b || Math.abs(a - b) <= Math.abs(b) * 1e-9;
-}
-
-/** Words of the unit that the source never has. */
-function unitFindings({ unit }: Figure, { source, language }: Scope): Finding[] {
-  if (unit === undefined || isMeasure(unit) || (language !== undefined && !/^en/i.test(language)))
-    return [];
-  const index = wordIndexOf(source);
-  const lacking = indexedWords(unit).filter((word) => {
-    if (ENGLISH.numbers.rates.includes(word) || word.length < 3) return false;
-    const stem = word.replace(/(?:ies|es|s|y)$/, '');
-    return (
-      !['', 's', 'es', 'y', 'ies'].some((ending) => index.idOf(stem + ending) !== undefined) &&
-      index.idOf(word) === undefined
-    );
-  });
-  if (lacking.length === 0) return [];
-  return [
-    {
-      code: 'figure-unit-not-found',
-      message: `the source never says ‘${lacking.join(' ')}’, the unit of the figure`,
-      help: 'take the unit from the source’s words',
-      key: 'unit',
-    },
-  ];
 }

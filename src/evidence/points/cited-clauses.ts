@@ -12,6 +12,8 @@ import type { Cited } from './cited.ts';
 export interface Clauses extends ClauseReading {
   readonly text: string;
   readonly language: Language;
+  /** Whether a capital inside a sentence shows a name. */
+  readonly showsNames?: boolean;
   /** Where the words of a stem are, by their places in the list. */
   readonly byStem: ReadonlyMap<string, readonly number[]>;
 }
@@ -27,6 +29,12 @@ const MAX_PLACES = 50;
 export function languageOf(source: SourceText): Language {
   return findLanguage(languageOfText(source)) ?? ENGLISH;
 }
+
+/** Whether common nouns have capitals, as in German: then many words inside sentences have one. */
+export const areNounsCapitals = memoised(({ text }: SourceText): boolean => {
+  const inside = text.slice(0, 6000).match(/(?<=\p{Ll},? )\p{L}{2,}/gu) ?? [];
+  return inside.filter((word) => /^\p{Lu}/u.test(word)).length > inside.length * 0.22;
+});
 
 const kept = memoised(() => new Map<string, Clauses>());
 
@@ -45,7 +53,8 @@ export function clausesOf({ scope, numbers }: Cited): Clauses {
     return text;
   });
   spend(scope.budgets?.reading, MAX_READ - left);
-  const clauses = clausesIn(texts.join(' ; '), language);
+  const showsNames = language === ENGLISH || !areNounsCapitals(scope.source);
+  const clauses = { ...clausesIn(texts.join(' ; '), language), showsNames };
   if (known.size >= MAX_KEPT) known.clear();
   known.set(key, clauses);
   return clauses;

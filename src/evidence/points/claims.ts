@@ -13,9 +13,10 @@ import { readNumberWords } from '../../language/numbers/number-words.ts';
 import { otherNames } from '../../language/same-names.ts';
 import { asciiDigits } from '../../text/digits.ts';
 import { fold } from '../../text/folding/fold.ts';
+import type { Range } from '../../text/line-index.ts';
 import { lazily } from '../../text/memo.ts';
 
-export interface NumberClaim {
+export interface NumberClaim extends Range {
   /** As the point has it. */
   readonly text: string;
   /** Absent where it is a word such as `hundreds`, and then the qualifier stands for it. */
@@ -43,6 +44,7 @@ export function numbersIn(written: string, language?: string): NumberClaim[] {
     const amounts = amountsOf(quantity);
     const isSpelt = !/\d/.test(words) && quantity.kind === 'amount';
     return {
+      ...range,
       text: words,
       amounts,
       ...(unit !== undefined && { unit }),
@@ -58,7 +60,9 @@ export function numbersIn(written: string, language?: string): NumberClaim[] {
     const isRead = phrases.some(({ range }) => range.start <= index && index < range.end);
     if (!isRead) {
       const amounts = [{ value: Number(digits.replaceAll(',', '')), text: digits }];
-      claims.push({ text: digits, amounts, qualifier: 'exact', counted: [], isSmallWord: false });
+      const [start, end] = [index, index + digits.length];
+      const counts = { counted: [], isSmallWord: false };
+      claims.push({ start, end, text: digits, amounts, qualifier: 'exact', ...counts });
     }
   }
   return claims;
@@ -105,7 +109,9 @@ function sentencesOf(text: string): string[][] {
     .text.split(SENTENCE_END())
     .map(
       (sentence) =>
-        sentence.match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*[\p{L}\p{N}]|[\p{L}\p{N}]|[^\s]/gu) ?? [],
+        sentence
+          .replace(/^[^\p{L}\p{N}]+/u, '')
+          .match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*[\p{L}\p{N}]|[\p{L}\p{N}]|[^\s]/gu) ?? [],
     );
 }
 

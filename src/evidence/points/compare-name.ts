@@ -15,7 +15,7 @@ import { lazily, memoised } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
 import { wordRuns } from '../search/word-runs.ts';
 import { type Cited, type CitedWords, STEM } from './cited.ts';
-import { languageOf } from './cited-clauses.ts';
+import { areNounsCapitals, languageOf } from './cited-clauses.ts';
 import { foreignNamesIn, namesIn } from './claims.ts';
 
 export interface ComparedNames {
@@ -41,7 +41,9 @@ export function compareNames(text: string, cited: readonly Cited[]): ComparedNam
           isOwn: isIn(text, (word) => isFunctionWord(word, foreign)),
         });
   for (const { name, isSure } of names) {
-    if (cited.some((one) => hasName(one, name))) found.push(name);
+    const there = cited.filter((one) => hasName(one, name));
+    if (there.some((one) => isTogether(one, name))) found.push(name);
+    else if (there.length > 0) unsure.push(name);
     else if (isSure) lacking.push(name);
     else unsure.push(name);
   }
@@ -53,12 +55,6 @@ function isIn(text: string, isFunction: (word: string) => boolean): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.filter(isFunction).length >= words.length * 0.15;
 }
-
-/** Whether common nouns have capitals, as in German: then many words inside sentences have one. */
-const areNounsCapitals = memoised(({ text }: SourceText): boolean => {
-  const inside = text.slice(0, 6000).match(/(?<=\p{Ll},? )\p{L}{2,}/gu) ?? [];
-  return inside.filter((word) => /^\p{Lu}/u.test(word)).length > inside.length * 0.22;
-});
 
 /** Whether the source has a word, or its plural or singular, in lower case. */
 function hasInLowerCase(source: SourceText, word: string): boolean {
@@ -170,6 +166,21 @@ function hasRun({ source }: Scope, sought: readonly string[]): boolean {
       const words = nameWords(text).filter((word) => word.length > 1);
       return sought.every((word, index) => words[index] === word);
     });
+}
+
+/** Words between a first name and a surname: middle names and initials. */
+const MAX_BETWEEN = 3;
+
+/** Whether the last two words of a name, if both are there, stand together: `Ada Orr` is not made of `Ada` and `Bo Orr`. */
+function isTogether({ scope, words: { all, different } }: Cited, name: string): boolean {
+  const [surname = '', first = ''] = nameWords(name)
+    .filter((word) => word.length > 1)
+    .reverse();
+  if (!different.has(first) || !different.has(surname)) return true;
+  const isNear = all.some(
+    (word, at) => word === surname && all.slice(Math.max(0, at - MAX_BETWEEN), at).includes(first),
+  );
+  return isNear || hasRun(scope, [first, surname]);
 }
 
 function hasSequence(words: readonly string[], sought: readonly string[]): boolean {

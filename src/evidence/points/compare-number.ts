@@ -18,11 +18,39 @@ import { amountsOf, type NumberClaim } from './claims.ts';
 
 /**
  * What became of a number: `unhedged` lost the source’s hedge, `hedged` has one that the source has not, `counted` is the
- * analyst’s own count.
+ * analyst’s own count, `unsure` may have a hedge that is not known.
  */
-export type Held = 'there' | 'counted' | 'unhedged' | 'hedged' | 'lacking';
+export type Held = 'there' | 'counted' | 'unhedged' | 'hedged' | 'unsure' | 'lacking';
 
-export function compareNumber(claim: NumberClaim, cited: readonly Cited[]): Held {
+/** The numbers of a text. One without a scale may share that of another: `from 86 to 112 million`. */
+export function compareNumbers(
+  claims: readonly NumberClaim[],
+  cited: readonly Cited[],
+): { readonly claim: NumberClaim; readonly held: Held }[] {
+  return claims.map((claim) => {
+    const held = compareNumber(claim, cited);
+    const hasScale = (one: NumberClaim): boolean =>
+      one.amounts.some((amount) => scaleOf(amount) > 1);
+    if (held !== 'lacking' || hasScale(claim)) return { claim, held };
+    const isShared = claims.filter(hasScale).some(({ amounts: [scaled], unit }) => {
+      const scale = scaled ? scaleOf(scaled) : 1;
+      const amounts = claim.amounts.map((amount) => ({ ...amount, value: amount.value * scale }));
+      const { unit: _, ...rest } = claim;
+      return (
+        compareNumber({ ...rest, amounts, ...(unit !== undefined && { unit }) }, cited) !==
+        'lacking'
+      );
+    });
+    return { claim, held: isShared ? 'unsure' : held };
+  });
+}
+
+function scaleOf({ value, text }: Amount): number {
+  const digits = Number(text.replace(/[^\d.]/g, ''));
+  return digits > 0 && value > digits ? value / digits : 1;
+}
+
+function compareNumber(claim: NumberClaim, cited: readonly Cited[]): Held {
   const { amounts, qualifier, isSmallWord } = claim;
   // `one` is as often an article.
   const isCount = isSmallWord && (amounts[0]?.value === 1 || !isOfSource(claim, cited));
@@ -39,7 +67,8 @@ export function compareNumber(claim: NumberClaim, cited: readonly Cited[]): Held
       return 'there';
   }
   if (!isFound) return qualifier === 'vague' ? 'there' : 'lacking';
-  return isFlat ? 'unhedged' : 'hedged';
+  if (!isFlat) return 'hedged';
+  return isCompared ? 'unhedged' : 'unsure';
 }
 
 /** Steps of the budget for comparing two numbers, in characters read. */

@@ -3,9 +3,10 @@ import { listed } from '../quotes/verify-quote.ts';
 import type { Finding, Place } from '../verdict/check.ts';
 import type { NumberClaim } from './claims.ts';
 import type { ComparedNames } from './compare-name.ts';
-import type { NeighbourFault } from './compare-neighbours.ts';
 import type { Held } from './compare-number.ts';
-import type { SenseFault } from './compare-sense.ts';
+import type { Disorder } from './compare-order.ts';
+import type { UnitFault } from './compare-unit.ts';
+import type { Difference } from './compare-wording.ts';
 import type { QuotedWords } from './quoted-words.ts';
 
 /** What was found of the claims of a text that can be compared with a source. */
@@ -13,8 +14,9 @@ export interface Claims {
   readonly numbers: readonly { readonly claim: NumberClaim; readonly held: Held }[];
   readonly names: ComparedNames;
   readonly quoted: QuotedWords;
-  readonly neighbours: readonly NeighbourFault[];
-  readonly sense: readonly SenseFault[];
+  readonly units: readonly UnitFault[];
+  readonly order: readonly Disorder[];
+  readonly wording: readonly Difference[];
 }
 
 export interface Where {
@@ -26,7 +28,7 @@ export interface Where {
 }
 
 export function findingsOf(
-  { numbers, names, quoted, neighbours, sense }: Claims,
+  { numbers, names, quoted, units, order, wording }: Claims,
   { where, places, isRead }: Where,
 ): Finding[] {
   const findings: Finding[] = [];
@@ -58,12 +60,18 @@ export function findingsOf(
       'quote the source word for word, or take the marks away',
     );
   }
-  for (const { kind, own, source } of neighbours) {
+  if (quoted.misattributed.length > 0) {
     add(
       'summary-unsupported',
-      kind === 'swapped'
-        ? `expected ‘${source}’, as ${where} has it, found the numbers exchanged: ‘${own}’`
-        : `expected ‘${source}’, as ${where} has it, found ‘${own}’`,
+      `expected the speaker that ${where} names for ${listed(quoted.misattributed)}, found another`,
+      'give the words to the one who says them in the source',
+    );
+  }
+  const swapped = order.filter(({ isSwapped }) => isSwapped).slice(0, 1);
+  for (const { own, source } of [...swapped, ...units]) {
+    add(
+      'summary-unsupported',
+      `expected ‘${source}’, as ${where} has it, found ‘${own}’`,
       'give each number with what it counts or measures in the source',
     );
   }
@@ -83,24 +91,15 @@ export function findingsOf(
       'give the number as the source does',
     );
   }
-  for (const { kind, word, mark } of sense) {
-    if (kind === 'modality-lost') {
-      add(
-        'summary-hedge-lost',
-        `expected ‘${word}’ with ‘${mark}’ or the like, as ${where} has it, found it without such a word`,
-        'say that it is not certain, as the source does',
-      );
-    } else {
-      add('summary-turned', turned(kind, word, mark, where), 'say what the source says');
-    }
+  for (const { kind, isClear, own, source } of wording) {
+    if (!isClear || kind === 'words') continue;
+    add(
+      kind === 'modality' ? 'summary-hedge-lost' : 'summary-turned',
+      `expected ‘${source}’, as ${where} has it, found ‘${own}’`,
+      kind === 'modality'
+        ? 'say that it is not certain, as the source does'
+        : 'say what the source says',
+    );
   }
   return findings;
-}
-
-function turned(kind: string, word: string, mark: string, where: string): string {
-  if (kind === 'negation-lost')
-    return `expected ‘${word}’ with ‘${mark}’, as ${where} has it, found it without a negation`;
-  if (kind === 'negation-added')
-    return `expected ‘${word}’ as ${where} has it, found it with ‘${mark}’, which is not there`;
-  return `expected ‘${mark}’, as ${where} has it, found its opposite, ‘${word}’`;
 }

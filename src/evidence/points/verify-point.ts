@@ -10,13 +10,15 @@ import { paragraph } from '../../article/source-text.ts';
 import type { SummaryPoint } from '../../brief/model/brief.ts';
 import { formatPlaces, placesOf, type Scope, type Scopes } from '../search/scope.ts';
 import type { Check, Place } from '../verdict/check.ts';
+import { besides, isVerbatim } from './beside.ts';
 import { type Cited, citedBy } from './cited.ts';
 import { clausesIn, clausesOf } from './cited-clauses.ts';
 import { numbersIn } from './claims.ts';
 import { compareNames } from './compare-name.ts';
-import { compareNeighbours } from './compare-neighbours.ts';
-import { compareNumber } from './compare-number.ts';
-import { compareSense } from './compare-sense.ts';
+import { compareNumbers, type Held } from './compare-number.ts';
+import { compareOrder } from './compare-order.ts';
+import { compareUnits } from './compare-unit.ts';
+import { compareWording } from './compare-wording.ts';
 import { type Claims, findingsOf } from './point-findings.ts';
 import { holdQuotedWords } from './quoted-words.ts';
 
@@ -30,7 +32,11 @@ export function verifyPoint(point: SummaryPoint, scopes: Scopes): Check {
   const isRead = cited.every(
     ({ scope, numbers, words }) => !words.isCut && !numbers.some((number) => isCut(scope, number)),
   );
-  const claims = compareClaims(point.text, cited, scopes);
+  const compared = compareClaims(point.text, cited, scopes);
+  // How likely it is may be said beside the text.
+  const isOpen = point.likelihood !== undefined;
+  const wording = compared.wording.filter(({ kind }) => !isOpen || kind !== 'modality');
+  const claims = { ...compared, wording };
   const findings = findingsOf(claims, { where: formatPlaces(places), places, isRead });
   if (findings.length > 0) {
     const isWholeRead = findings.every(({ code }) => code !== 'item-without-anchor');
@@ -43,20 +49,27 @@ export function verifyPoint(point: SummaryPoint, scopes: Scopes): Check {
 export function compareClaims(text: string, cited: readonly Cited[], scopes: Scopes): Claims {
   const quoted = holdQuotedWords(text, scopes);
   const names = compareNames(quoted.rest, cited);
-  const faults = cited.map((one) => {
+  const readings = cited.map((one) => {
     const source = clausesOf(one);
-    const own = clausesIn(quoted.rest, source.language);
-    return { neighbours: compareNeighbours(own, source), sense: compareSense(own, source) };
+    const own = clausesIn(text, source.language);
+    const pairs = besides(own, source);
+    const units = compareUnits(own, source);
+    return { pairs, units, order: compareOrder(pairs), wording: compareWording(pairs) };
   });
   // Of several sources any one may say so.
   const fewest = <Fault>(lists: readonly (readonly Fault[])[]): readonly Fault[] =>
     lists.toSorted((a, b) => a.length - b.length)[0] ?? [];
+  const numbers = readNumbers(quoted.rest, cited).map(({ claim, held }) => {
+    const isCopied = isFault(held) && readings.some(({ pairs }) => isVerbatim(claim, pairs));
+    return { claim, held: isCopied ? ('there' as const) : held };
+  });
   return {
-    numbers: readNumbers(quoted.rest, cited),
+    numbers,
     names,
     quoted,
-    neighbours: fewest(faults.map((one) => one.neighbours)),
-    sense: fewest(faults.map((one) => one.sense)),
+    units: fewest(readings.map(({ units }) => units)),
+    order: fewest(readings.map(({ order }) => order)),
+    wording: fewest(readings.map(({ wording }) => wording)),
   };
 }
 
@@ -64,16 +77,23 @@ export function compareClaims(text: string, cited: readonly Cited[], scopes: Sco
 function readNumbers(text: string, cited: readonly Cited[]): Claims['numbers'] {
   const languages = new Set([cited[0]?.scope.language, undefined]);
   const readings = [...languages].map((language) =>
-    numbersIn(text, language).map((claim) => ({ claim, held: compareNumber(claim, cited) })),
+    compareNumbers(numbersIn(text, language), cited),
   );
   const faults = (reading: Claims['numbers']): number =>
-    reading.filter(({ held }) => held !== 'there' && held !== 'counted').length;
+    reading.filter(({ held }) => isFault(held)).length;
   return readings.toSorted((a, b) => faults(a) - faults(b))[0] ?? [];
 }
 
+function isFault(held: Held): boolean {
+  return held !== 'there' && held !== 'counted';
+}
+
 /** Whether there was something to compare, and all of it is there. */
-function isHeld({ numbers, names, quoted }: Claims): boolean {
-  const isUnsure = names.unsure.length > 0 || quoted.unquoted.length > 0;
+function isHeld({ numbers, names, quoted, order, wording }: Claims): boolean {
+  const isUnsure =
+    numbers.some(({ held }) => isFault(held)) ||
+    order.length + wording.length + names.unsure.length > 0 ||
+    quoted.unquoted.length + quoted.doubtful.length > 0;
   const isClaim =
     numbers.some(({ held }) => held === 'there') ||
     names.found.length > 0 ||

@@ -140,7 +140,8 @@ export function countVerdicts(items: readonly RecordedItem[]): Readonly<Record<V
 }
 
 const NOTHING_TO_CHECK: Readonly<Record<OwnWords, string>> = {
-  summary: 'it has no name, number or quoted words, or one that cannot be checked with certainty',
+  summary:
+    'it has no name, number or quoted words, or says of one what cannot be checked with certainty',
   people: 'its name, role or organisation cannot be checked with certainty',
 };
 

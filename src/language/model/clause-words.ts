@@ -26,6 +26,8 @@ export interface ClauseWords {
   readonly reported: readonly Pattern[];
   /** Words that make what follows a fact: `certainly`, `managed to`. */
   readonly certain: readonly Pattern[];
+  /** Words before the one who does what a passive says: `by`. */
+  readonly agent: readonly string[];
   /** Words that begin another clause: `that`, `who`, `because`. */
   readonly joining: readonly string[];
   /** Words that say nothing of what a clause is about. */

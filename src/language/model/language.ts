@@ -77,6 +77,8 @@ export interface Language {
   readonly isUnspaced?: boolean;
   /** The most frequent words, by which a text is recognised to be in the language; in lower case. */
   readonly common?: readonly string[];
+  /** Forms of a word that differ in more than their ending; those of one word in one string. */
+  readonly irregular?: readonly string[];
   /** Names have endings by their case, so that they stand in other forms in a text. */
   readonly hasNameForms?: boolean;
   readonly numbers?: Partial<NumberWords>;

@@ -51,6 +51,15 @@ export interface NumberWords {
   readonly adjectives: readonly Pattern[];
   /** Words that make the number after them another one, or none: `not 100`. */
   readonly denying: readonly Pattern[];
+  /** Words right before or behind a number that neither limit nor multiply it, beside those of other tables: `just`. */
+  readonly beside: readonly string[];
+  /** Endings of adverbs: one before a number that is no known hedge may be an unknown one. */
+  readonly adverbEndings?: readonly string[];
+  /** Signs and words for hours and minutes, which make one duration: `2h 30m`. */
+  readonly hours: readonly string[];
+  readonly minutes: readonly string[];
+  /** Words that part the clauses of two numbers: `imports rose 5% while exports fell 3%`. */
+  readonly parting: readonly string[];
   /** Words in place of a number; where one begins with another, the longer first. */
   readonly collectives: readonly (readonly [Pattern, Qualifier])[];
   /** Nouns for numbers: `dozens`, `half`. */
@@ -90,10 +99,18 @@ export interface NumberWords {
   /** Words between a number and its unit, and words that end the unit. */
   readonly beforeUnit: readonly string[];
   readonly endsUnit: readonly string[];
+  /** Plurals without a regular ending. */
+  readonly plurals: readonly string[];
   /** Nouns of what any number is, which a source need not say: `cost`, `share`, `number`. */
   readonly dimensions: readonly string[];
   /** Words of a unit that need not be in the source. */
   readonly rates: readonly string[];
+  /** Times that a number is for, each with its adverbs and adjectives; what stands before one, and makes it no such time behind it. */
+  readonly periods: Readonly<Record<string, readonly string[]>>;
+  readonly per: readonly string[];
+  readonly noPeriodBefore: readonly string[];
+  /** Words for measures beside those that `Intl` knows, in lower case. */
+  readonly measures?: Readonly<Record<string, readonly string[]>>;
   /** What makes `m` metres, behind the number and, with `of`, before it. */
   readonly metresAfter: readonly Pattern[];
   readonly metresBefore: readonly string[];

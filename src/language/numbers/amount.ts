@@ -14,8 +14,9 @@ const CODES =
   'AED|AUD|BGN|BRL|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HKD|HUF|ILS|INR|JPY|KRW|MXN|NOK|NZD|PLN|RON|RUB|SAR|SEK|SGD|TRY|TWD|UAH|USD|ZAR';
 const CURRENCY = `(?:(?:US|AU?|CA?|NZ|HK|S|R|NT)?[$]|[£€¥₹₽₴₺₩₪]|(?:${CODES})(?![A-Za-z])|Rs\\.?(?![A-Za-z])|R(?=\\d))`;
 const SPACE = '[ \\u00a0\\u2009\\u202f]';
-// 1,000  1_000  1 000 (no-break or thin space)  1000  1000.5
-const DIGITS = '(?:\\d{1,3}(?:[,_\\u00a0\\u2009\\u202f]\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
+// 1,000  1_000  1 000 (no-break or thin space)  1000  1000.5  1,25,000 (as in India)
+const DIGITS =
+  '(?:\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[,_\\u00a0\\u2009\\u202f]\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
 /** Parts of a whole that decimals hold exactly; a third is none. */
 const PARTS_OF_WHOLE: Readonly<Record<string, string>> = {
   '½': '5',

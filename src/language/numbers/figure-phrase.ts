@@ -55,7 +55,7 @@ export function readFigurePhrase(words: string, language?: string): FigurePhrase
     /^[a-z-]+$/.test(lower.slice(phrase.range.start, phrase.range.end));
   const best = found.find((phrase) => !isPlain(phrase)) ?? found[0];
   if (!best) return undefined;
-  return withUnit(best, text);
+  return withUnit(best, text, language);
 }
 
 /** Every figure in `words`, in order; of two that overlap, the one that begins first or is longer. */
@@ -65,7 +65,7 @@ export function readFigurePhrases(words: string, language?: string): FigurePhras
   for (const phrase of phrasesIn(text, lowerAscii(text), language)) {
     if (phrase.range.start >= (apart.at(-1)?.range.end ?? 0)) apart.push(phrase);
   }
-  return apart.map((phrase) => withUnit(phrase, text));
+  return apart.map((phrase) => withUnit(phrase, text, language));
 }
 
 /** All that can be read as a figure, by place, the longer first. */
@@ -83,10 +83,15 @@ interface Phrase extends FigurePhrase {
   readonly isUncounted?: boolean;
 }
 
-function withUnit({ isUncounted, ...phrase }: Phrase, text: string): FigurePhrase {
+function withUnit(
+  { isUncounted, ...phrase }: Phrase,
+  text: string,
+  language: string | undefined,
+): FigurePhrase {
   if (isUncounted) return phrase;
   const unit =
-    phrase.unit ?? unitAfter(text.slice(phrase.range.end, phrase.range.end + UNIT_LENGTH));
+    phrase.unit ??
+    unitAfter(text.slice(phrase.range.end, phrase.range.end + UNIT_LENGTH), language);
   return unit === undefined ? phrase : { ...phrase, unit };
 }
 

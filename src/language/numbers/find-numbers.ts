@@ -10,6 +10,7 @@ import { ENGLISH } from '../languages.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
 import type { Amount, Qualifier } from '../model/quantity.ts';
 import { type AmountReading, amountSourceIn, readAmount } from './amount.ts';
+import { DURATION_MEASURE, findDurations } from './durations.ts';
 import { findFractions } from './fractions.ts';
 import { joinedUnit, measureOf } from './measures.ts';
 import { isScaledAfter, scalesOf } from './number-formats.ts';
@@ -120,11 +121,24 @@ export function findNumbers(
       isDoubtful: isDoubtful(text, { start: first, end: whole }, amount),
     });
   };
+  const plain = { isUncounted: false, isDoubtful: false };
   for (const { start, end, value, factor } of findFractions(lower)) {
     taken.fill(1, start, end);
     const amount = { value, text: text.slice(start, end) };
-    const isDoubtful = false;
-    found.push({ start, end, text: amount.text, amount, isUncounted: false, factor, isDoubtful });
+    found.push({ ...plain, start, end, text: amount.text, amount, factor });
+  }
+  for (const { start, end, value } of findDurations(lower)) {
+    taken.fill(1, start, end);
+    const amount = { value, text: text.slice(start, end) };
+    found.push({
+      ...plain,
+      start,
+      end,
+      text: amount.text,
+      amount,
+      factor: 1,
+      unit: DURATION_MEASURE,
+    });
   }
   for (const { index, 0: whole } of text.matchAll(amountsIn(language))) {
     const read = readWritten(text, index, whole, language);

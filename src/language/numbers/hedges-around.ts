@@ -104,6 +104,14 @@ export function lengthOfHedgeBefore(
   return Math.max(0, ...starts.map((start) => (start === -1 ? 0 : before.length - start)));
 }
 
+/** How far behind a figure a limit goes on: `12 ships at most`; 0 where there is none. */
+export function lengthOfHedgeBehind({ range }: FigurePhrase, text: string): number {
+  const after = text.slice(range.end, range.end + BEHIND);
+  const { afterNoun, behind } = PATTERNS();
+  const rules = [afterNoun, ...behind.map(([rule]) => rule)];
+  return Math.max(...rules.map((rule) => rule.exec(after)?.[0].length ?? 0));
+}
+
 /** Whether a word stands before a number, as every hedge of more than one word ends in one. */
 function endsInWord(before: string): boolean {
   return /[\p{L}\p{M}.'’]\s*$/u.test(before.slice(-8));

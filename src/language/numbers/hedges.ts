@@ -1,6 +1,6 @@
 /** Hedges right before a number, by the tables of all languages; signs such as `~` are the same in each. */
 
-import { ENGLISH, FOREIGN_LANGUAGES, findLanguage, isEnglish } from '../languages.ts';
+import { ENGLISH, findLanguage, isEnglish } from '../languages.ts';
 import type { Hedge } from '../model/number-words.ts';
 import { anyWord } from '../model/pattern.ts';
 import type { Qualifier } from '../model/quantity.ts';
@@ -52,27 +52,30 @@ export function englishHedge(text: string | undefined): Hedge | undefined {
   return ENGLISH.numbers.hedges.find(({ words }) => words === lower);
 }
 
-/** Hedges of a language right before a number, with the space between; of a language without any, those of all. */
+/** Whether the words that hedge a number are known in a language. Where they are not, no number is known to be exact. */
+export function hasHedges(language: string | undefined): boolean {
+  return isEnglish(language) || findLanguage(language)?.numbers?.hedges !== undefined;
+}
+
+/** Hedges of a language right before a number, with the space between. */
 export function foreignHedges(language: string | undefined): readonly (readonly [RegExp, Hedge])[] {
   const own = findLanguage(language)?.numbers?.hedges;
-  const key = own ?? ANY;
-  const known = PATTERNS.get(key);
+  if (own === undefined) return [];
+  const known = PATTERNS.get(own);
   if (known) return known;
-  const all = own ?? FOREIGN_LANGUAGES.flatMap(({ numbers }) => numbers?.hedges ?? []);
   // The longest first: `no más de` ends in `más de`.
-  const sorted = [...all].sort((a, b) => b.words.length - a.words.length);
+  const sorted = [...own].sort((a, b) => b.words.length - a.words.length);
   const patterns = sorted.map((hedge) => {
     // `plus d’11 000`: an apostrophe joins it to the number.
     const source = `(?<!\\p{L})${anyWord([hedge.words])}${hedge.words.endsWith('’') ? '' : ARTICLE}$`;
     return [new RegExp(source.replaceAll('’', "['’]"), 'iu'), hedge] as const;
   });
-  PATTERNS.set(key, patterns);
+  PATTERNS.set(own, patterns);
   return patterns;
 }
 
 /** What may stand between a hedge and its number: `hasta los 40`. */
 const ARTICLE = '\\s+(?:(?:die|den|der|les|los|las|de|i|gli|le|os|as)\\s+)?';
-const ANY = {};
 const PATTERNS = new WeakMap<object, readonly (readonly [RegExp, Hedge])[]>();
 
 function foreignHedge(

@@ -4,6 +4,10 @@
  * a name, or of a time of day, is not among them (`5G`, `3D`, `18h`, `70W`); nor is `m`, which is million.
  */
 
+import { memoised } from '../../text/memo.ts';
+import { findLanguage, isEnglish } from '../languages.ts';
+import type { Language } from '../model/language.ts';
+
 interface Measure {
   readonly name: string;
   /** Right behind the number; capitals count. */
@@ -121,13 +125,76 @@ const NAME_OF = new Map(
 const SIGNS: ReadonlySet<string> = new Set(MEASURES.flatMap(({ signs }) => signs));
 
 /** The measure that a unit begins with (`minutes a day`); undefined where it counts things. */
-export function measureOf(unit: string | undefined): string | undefined {
-  const words = (unit ?? '')
+export function measureOf(unit: string | undefined, language?: string): string | undefined {
+  return measureIn(unitWords(unit), foreignMeasures(language));
+}
+
+/** The measure among the words after a number: `3 more days`. */
+export function measureWithin(unit: string | undefined, language?: string): string | undefined {
+  const [words, foreign] = [unitWords(unit), foreignMeasures(language)];
+  return [0, 1, 2].flatMap((from) => measureIn(words.slice(from), foreign) ?? [])[0];
+}
+
+/** All measures that a text names. */
+export function measuresIn(text: string, language?: string): ReadonlySet<string> {
+  const [words, foreign] = [
+    text.toLowerCase().match(/[\p{L}²³°%/]+/gu) ?? [],
+    foreignMeasures(language),
+  ];
+  return new Set(words.flatMap((_, from) => measureIn(words.slice(from, from + 3), foreign) ?? []));
+}
+
+function unitWords(unit: string | undefined): string[] {
+  return (unit ?? '')
     .toLowerCase()
     .split(/[\s-]+/, 5)
     .filter((word) => word !== '');
-  return [3, 2, 1].flatMap((count) => NAME_OF.get(words.slice(0, count).join(' ')) ?? [])[0];
 }
+
+function measureIn(
+  words: readonly string[],
+  foreign: ReadonlyMap<string, string>,
+): string | undefined {
+  return [3, 2, 1].flatMap((count) => {
+    const written = words.slice(0, count).join(' ');
+    return NAME_OF.get(written) ?? foreign.get(written) ?? [];
+  })[0];
+}
+
+/** Measures that CLDR names in each language, by what it calls them. */
+const OF_INTL: Readonly<Record<string, string>> = {
+  ...{ milliliter: 'millilitre', liter: 'litre', meter: 'metre', centimeter: 'centimetre' },
+  ...{ millimeter: 'millimetre', kilometer: 'kilometre', gram: 'gram', kilogram: 'kilogram' },
+  ...{ second: 'second', minute: 'minute', hour: 'hour', day: 'day', week: 'week', month: 'month' },
+  ...{ year: 'year', mile: 'mile', foot: 'foot', inch: 'inch', hectare: 'hectare', acre: 'acre' },
+  ...{ degree: 'degree', celsius: 'degree Celsius', fahrenheit: 'degree Fahrenheit' },
+  ...{ 'kilometer-per-hour': 'kilometre per hour', megabyte: 'megabyte', gigabyte: 'gigabyte' },
+};
+const NONE: ReadonlyMap<string, string> = new Map();
+
+/** Words for measures of a language that is not English: those of CLDR, by `Intl`, and of its table. */
+function foreignMeasures(tag: string | undefined): ReadonlyMap<string, string> {
+  const language = isEnglish(tag) ? undefined : findLanguage(tag);
+  return language === undefined ? NONE : measuresOf(language);
+}
+
+/** Numbers whose words have all the plural forms of a language. */
+const PLURALS = [1, 2, 5, 1.5];
+
+const measuresOf = memoised((language: Language): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  for (const [unit, name] of Object.entries(OF_INTL)) {
+    const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
+    const format = new Intl.NumberFormat(language.tags[0], style);
+    for (const number of PLURALS) {
+      const word = format.formatToParts(number).find(({ type }) => type === 'unit')?.value;
+      if (word !== undefined) names.set(word.toLowerCase(), name);
+    }
+  }
+  for (const [name, words] of Object.entries(language.numbers?.measures ?? {}))
+    for (const word of words) names.set(word, name);
+  return names;
+});
 
 /** Whether two measures may be the same: degrees are of a scale that is not always said. */
 export function isSameMeasure(a: string, b: string): boolean {

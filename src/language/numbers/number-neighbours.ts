@@ -1,9 +1,10 @@
 /** What stands right beside a number, and makes it a part of something else: a name, a longer number, a fraction. */
 
 import { lazily } from '../../text/memo.ts';
-import { ENGLISH } from '../languages.ts';
+import { ENGLISH, findLanguage, isEnglish } from '../languages.ts';
+import type { Language } from '../model/language.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
-import { rateAfter } from './measures.ts';
+import { measureOf, rateAfter } from './measures.ts';
 import { cardinalsUpTo } from './number-words.ts';
 
 /** Characters that a fraction is looked for in. */
@@ -12,7 +13,7 @@ const FRACTION_LENGTH = 40;
 const HIDDEN_PART =
   /[\u00B2\u00B3\u00B9\u00BC-\u00BE\u2070-\u2079\u2150-\u215F\u200B-\u200C\u2060\uFEFF]|\u20E3|\u200D|\uFE0F/;
 const PATTERNS = lazily(() => {
-  const { fractions, parts, joining, goesOn, beforeUnit } = ENGLISH.numbers;
+  const { fractions, parts, joining, goesOn } = ENGLISH.numbers;
   const small = `${cardinalsUpTo(11)}(?![a-z])`;
   return {
     /** `two thirds` is not two, `3 1/3` not three; `6 feet 2` is more than six, `4 x 4` is not four. */
@@ -26,7 +27,6 @@ const PATTERNS = lazily(() => {
     ),
     /** What makes a number the second part of such a one. */
     secondPart: new RegExp(`(?:\\d|(?<![a-z])${small})[- ]${anyWord(goesOn)}[- ]$|\\d ?[x×] $`),
-    counted: new RegExp(`^\\s+(?:${anyWord(beforeUnit)}\\s+)?(?<words>[^.,;:!?()"“”]*)`),
   };
 });
 
@@ -64,18 +64,49 @@ export function isWord(character: string | undefined): boolean {
 }
 
 /** The words that say what is counted: up to the next function word or mark, four at most. */
-export function unitAfter(rest: string): string | undefined {
+export function unitAfter(rest: string, language?: string): string | undefined {
   const rate = rateAfter(rest);
   if (rate !== undefined) return rate;
+  const { pattern, ends } = unitWords(isEnglish(language) ? undefined : findLanguage(language));
   const words: string[] = [];
-  const phrase = PATTERNS().counted.exec(rest)?.groups?.words ?? '';
+  const phrase = pattern.exec(rest)?.groups?.words ?? '';
   for (const word of phrase.split(/\s+/, 5)) {
-    if (word === '' || isEndOfUnit(word) || words.length === 4) break;
+    if (word === '' || ends.has(word.toLowerCase()) || words.length === 4) break;
     words.push(word);
   }
-  return words.length === 0 ? undefined : words.join(' ');
+  if (words.length === 0) return undefined;
+  return (isEnglish(language) ? nounOf(words) : words).join(' ');
 }
 
-function isEndOfUnit(word: string): boolean {
-  return ENGLISH.numbers.endsUnit.includes(word.toLowerCase());
+/** What ends the words of a unit in English, and in a language, with the pattern of what holds them. */
+function unitWords(language: Language | undefined): {
+  readonly pattern: RegExp;
+  readonly ends: ReadonlySet<string>;
+} {
+  const known = UNIT_WORDS.get(language);
+  if (known) return known;
+  const { beforeUnit, endsUnit } = ENGLISH.numbers;
+  const before = [...beforeUnit, ...(language?.numbers?.beforeUnit ?? [])].map((word) =>
+    word.endsWith('’') ? `${word.slice(0, -1)}['’]` : `${word}\\s+`,
+  );
+  const made = {
+    pattern: new RegExp(`^\\s+${anyOf(before)}?(?<words>[^.,;:!?()"“”]*)`, 'i'),
+    ends: new Set([...endsUnit, ...(language?.common ?? [])]),
+  };
+  UNIT_WORDS.set(language, made);
+  return made;
+}
+
+const UNIT_WORDS = new Map<Language | undefined, ReturnType<typeof unitWords>>();
+
+/** The words up to the noun that is counted, where its plural shows it: `ships` of `ships wait outside`. */
+function nounOf(words: readonly string[]): readonly string[] {
+  const isPlural = (word = ''): boolean =>
+    /^[A-Za-z-]+[^sui'’-]s$/.test(word) || ENGLISH.numbers.plurals.includes(word.toLowerCase());
+  const first = words.findIndex(isPlural);
+  if (first === -1) return words;
+  let end = first + 1;
+  const measure = (count: number): string | undefined => measureOf(words.slice(0, count).join(' '));
+  while (end < words.length && (isPlural(words[end]) || measure(end + 1) !== measure(end))) end++;
+  return words.slice(0, end);
 }

@@ -118,8 +118,10 @@ export function isPercent(amount: Amount, unit: string | undefined): boolean {
 }
 
 /** Whether a unit is a measure or a currency, which a source may write in another way. */
-export function isMeasure(unit: string | undefined): boolean {
-  return measureOf(unit) !== undefined || unitWords(unit).some((word) => CURRENCY_OF.has(word));
+export function isMeasure(unit: string | undefined, language?: string): boolean {
+  const isCurrency = (word: string): boolean =>
+    CURRENCY_OF.has(word) && (!ALSO_WORDS.has(word) || word === 'r');
+  return measureOf(unit, language) !== undefined || unitWords(unit).some(isCurrency);
 }
 
 function unitWords(unit: string | undefined): string[] {

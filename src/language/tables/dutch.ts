@@ -38,6 +38,7 @@ export const dutch: Language = {
       { words: 'tot', qualifier: 'up-to' },
       { words: 'minder dan', qualifier: 'less-than' },
     ],
+    adverbEndings: ['lijk'],
     range: { between: ['tussen'], from: [], and: ['en'], to: ['tot'], or: ['of'] },
   },
   sense: { negations: ['niet', 'geen', 'nooit'] },

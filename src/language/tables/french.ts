@@ -48,6 +48,8 @@ export const french: Language = {
       { words: 'moins de', qualifier: 'less-than' },
       { words: 'moins d’', qualifier: 'less-than' },
     ],
+    beforeUnit: ['de', 'd’'],
+    adverbEndings: ['ment'],
     range: { between: ['entre'], from: [], and: ['et'], to: ['à'], or: ['ou'] },
   },
   sense: {

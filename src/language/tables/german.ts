@@ -50,6 +50,13 @@ export const german: Language = {
       { words: 'weniger als', qualifier: 'less-than' },
       { words: 'unter', qualifier: 'less-than' },
     ],
+    measures: {
+      metre: ['metern'],
+      ...{ kilometre: ['kilometern'], centimetre: ['zentimetern'], millimetre: ['millimetern'] },
+      ...{ litre: ['litern'], day: ['tagen'], month: ['monaten'], year: ['jahren'] },
+      ...{ tonne: ['tonne', 'tonnen'], mile: ['meile', 'meilen'], kilogram: ['kilo'] },
+    },
+    adverbEndings: ['lich', 'weise', 'maßen'],
     range: { between: ['zwischen'], from: [], and: ['und'], to: ['bis'], or: ['oder'] },
   },
   sense: {

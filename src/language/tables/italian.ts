@@ -31,6 +31,8 @@ export const italian: Language = {
       { words: 'fino a', qualifier: 'up-to' },
       { words: 'meno di', qualifier: 'less-than' },
     ],
+    beforeUnit: ['di', 'd’'],
+    adverbEndings: ['mente'],
     range: { between: ['tra', 'fra'], from: [], and: ['e'], to: [], or: ['o'] },
   },
   sense: { negations: ['non', 'mai', 'nessun\\p{L}*'] },

@@ -10,6 +10,8 @@ export const portuguese: Language = {
     `o os as uma um e é em que de do da dos das não por com para se seu sua como mais mas foi ao no na pelo pela são entre até também já disse segundo após`,
   ),
   numbers: {
+    beforeUnit: ['de'],
+    adverbEndings: ['mente'],
     range: { between: ['entre'], from: ['de'], and: ['e'], to: ['a'], or: ['ou'] },
     hedges: [
       { words: 'cerca de', qualifier: 'about' },

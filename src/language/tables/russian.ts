@@ -11,6 +11,7 @@ export const russian: Language = {
   ),
   hasNameForms: true,
   numbers: {
+    adverbEndings: ['ельно'],
     range: { between: ['между'], from: ['от'], and: ['и'], to: ['до'], or: ['или'] },
     hedges: [
       { words: 'примерно', qualifier: 'about' },

@@ -42,6 +42,8 @@ export const spanish: Language = {
       { words: 'hasta', qualifier: 'up-to' },
       { words: 'menos de', qualifier: 'less-than' },
     ],
+    beforeUnit: ['de'],
+    adverbEndings: ['mente'],
     range: { between: ['entre'], from: [], and: ['y', 'e'], to: [], or: ['o'] },
   },
   sense: {

@@ -1,15 +1,17 @@
 /** Finds the words that say how a clause is meant, by the tables of a language: negations, modal verbs and the like. */
-import { memoised } from '../../text/memo.ts';
+import { lazily, memoised } from '../../text/memo.ts';
+import { ENGLISH } from '../languages.ts';
 import type { ClauseWords } from '../model/clause-words.ts';
 import type { Language } from '../model/language.ts';
 import { anyOf } from '../model/pattern.ts';
+import { REPORTING_VERBS } from './reporting-verbs.ts';
 
 /** Where two kinds can begin at one word, the first of them is read. */
-const KINDS = [
+export const MARK_KINDS = [
   ...['notNegating', 'refusing', 'negating', 'certain', 'alleged', 'planned', 'possible'],
   ...['future', 'reported', 'opposing', 'weak'],
 ] as const satisfies readonly (keyof ClauseWords)[];
-export type MarkKind = (typeof KINDS)[number];
+export type MarkKind = (typeof MARK_KINDS)[number];
 
 export interface ClauseMark {
   readonly kind: MarkKind;
@@ -20,7 +22,7 @@ export interface ClauseMark {
 }
 
 const patternOf = memoised((language: Language): RegExp => {
-  const groups = KINDS.map((kind) => `(?<${kind}>${anyOf(language.clauses?.[kind] ?? [])})`);
+  const groups = MARK_KINDS.map((kind) => `(?<${kind}>${anyOf(language.clauses?.[kind] ?? [])})`);
   return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}'])(?:${groups.join('|')})(?![\\p{L}\\p{M}])`, 'gu');
 });
 
@@ -28,7 +30,7 @@ const patternOf = memoised((language: Language): RegExp => {
 export function findClauseMarks(text: string, language: Language): ClauseMark[] {
   const lower = text.replace(/(?<=^|[.!?;:]\s+)["'“‘„]?\p{Lu}/gu, (initial) => lowered(initial));
   return Array.from(lower.matchAll(patternOf(language)), (match): ClauseMark => {
-    const kind = KINDS.find((one) => match.groups?.[one] !== undefined) ?? 'weak';
+    const kind = MARK_KINDS.find((one) => match.groups?.[one] !== undefined) ?? 'weak';
     return { kind, text: match[0], start: match.index, end: match.index + match[0].length };
   });
 }
@@ -72,7 +74,37 @@ export function areOpposites(one: string, other: string, language: Language): bo
   );
 }
 
-/** Whether a word has an opposite in the table. */
-export function hasOpposite(word: string, language: Language): boolean {
-  return oppositesOf(language).some((sides) => sides.some((side) => side.test(word)));
+/** Whether two words stand on one side of a pair of opposites, as forms of one verb do: `won`, `winning`. */
+export function areForms(one: string, other: string, language: Language): boolean {
+  return oppositesOf(language).some((sides) =>
+    sides.some((side) => side.test(one) && side.test(other)),
+  );
+}
+
+/** Whether a word gives what follows to somebody: `said`. */
+export function isReporting(word: string, language: Language): boolean {
+  return reportingOf(language).test(word);
+}
+
+const reportingOf = memoised(
+  (language: Language) =>
+    new RegExp(
+      `^(?:${anyOf(language.clauses?.reported ?? [])}${language === ENGLISH ? `|${REPORTING_VERBS().any}` : ''})$`,
+      'u',
+    ),
+);
+
+/** Whether a word names an office or profession. */
+export function isRole(word: string): boolean {
+  return ROLES().test(word);
+}
+
+const ROLES = lazily(() => {
+  const { titles, roles, deputies } = ENGLISH.names;
+  return new RegExp(`^${anyOf([...titles, ...roles, ...deputies])}s?$`, 'u');
+});
+
+/** Whether a word stands before the one who does what a passive says: `by`. */
+export function isAgentMark(word: string, language: Language): boolean {
+  return language.clauses?.agent?.includes(word) === true;
 }

@@ -51,6 +51,16 @@ export function isHedgeOfNumber(word: string): boolean {
   return WORDS().hedgesOfNumbers.has(word.toLowerCase());
 }
 
+/** Whether a word is an amount without being a number: `half`, `dozens`. */
+export function isAmountWord(word: string): boolean {
+  return AMOUNTS().test(word.toLowerCase());
+}
+
+const AMOUNTS = lazily(() => {
+  const { nouns, fractionNouns } = ENGLISH.numbers;
+  return new RegExp(`^(?:an?|${anyOf([...nouns, ...fractionNouns])})$`);
+});
+
 /** Whether a word begins a clause that is ruled by words further off: `that`. */
 export function isSubordinating(word: string): boolean {
   return ENGLISH.sense.subordinating.includes(word.toLowerCase());

@@ -1,10 +1,9 @@
 /** Reads the articles in a file that an analyst brings, or in standard input, with the text of each for the store. */
-import { resolve } from 'node:path';
 import { kindOf } from '../../intake/kinds.ts';
 import { sourceTextOf, type TakenArticle } from '../../intake/model/article.ts';
 import { takeIn } from '../../intake/take-in.ts';
 import type { Invocation } from '../briefs/library.ts';
-import { readFileBytes, readStreamBytes } from '../files/read-file.ts';
+import type { BytesReading } from '../files/read-file.ts';
 import { readSourceBytes } from '../sources/read-source-file.ts';
 import { pdfText } from './pdf-text.ts';
 
@@ -27,16 +26,12 @@ export type ArticlesReading =
   /** What was expected and found, and what to do; unsanitised. */
   | { readonly kind: 'fault'; readonly message: string };
 
-/** `name` is a path, or `-` for standard input. */
+/** `read` gives at most so many bytes. */
 export async function readArticles(
-  name: string,
-  stdin: AsyncIterable<Uint8Array>,
-  { cwd, env }: Invocation,
+  read: (limit: number) => BytesReading | Promise<BytesReading>,
+  { env }: Pick<Invocation, 'env'>,
 ): Promise<ArticlesReading> {
-  const reading =
-    name === '-'
-      ? await readStreamBytes(stdin, MAX_BYTES)
-      : readFileBytes(resolve(cwd, name), MAX_BYTES);
+  const reading = await read(MAX_BYTES);
   if (reading.kind === 'fault') return { kind: 'fault', message: reading.diagnostic.message };
   const { bytes } = reading;
   if (bytes.length === 0) return { kind: 'fault', message: 'expected a text, found an empty file' };

@@ -14,6 +14,7 @@ import type { BriefDocument } from '../../brief/reading/parse-brief.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { fileState, recall, remember } from '../files/file-cache.ts';
 import {
+  type BytesReading,
   decodeText,
   describeError,
   MAX_BRIEF_BYTES,
@@ -30,7 +31,7 @@ export interface Entry extends BriefDocument {
   readonly isReadable: boolean;
   /** Only the name of the file is known yet. */
   readonly isUnread?: true;
-  /** True where it came from standard input and has no file. */
+  /** True where it came through a pipe and has no file. */
   readonly isPiped?: boolean;
   /** SHA-256 of the file's bytes, where the brief is sound. */
   readonly sha256?: () => Promise<string>;
@@ -96,22 +97,28 @@ export async function loadBrief(
   const known = isFresh ? undefined : recall(full, [fileState(full)], env);
   if (isRemembered(known)) return rememberedEntry(path, known);
   const file = readFileBytes(full, MAX_BRIEF_BYTES, confinedTo);
+  const entry = await entryOfBytes(file, path);
+  const status = file.kind === 'bytes' ? file.status : undefined;
+  // Only a brief without any diagnostic: there is nothing to say about it.
+  if (entry.brief && entry.diagnostics.length === 0 && status && entry.sha256) {
+    const value: RememberedBrief = { brief: entry.brief, sha256: await entry.sha256() };
+    remember(full, [status], value, env);
+    // A reader holds thousands of briefs: text and places would take most of the memory, and so would the words of
+    // the brief, which are cut from the text and hold it, in two bytes a character, until they are copied.
+    if (!isFresh) return rememberedEntry(path, JSON.parse(JSON.stringify(value)));
+  }
+  return entry;
+}
+
+/** The entry of bytes that were read, or could not be. */
+export async function entryOfBytes(file: BytesReading, path: string): Promise<Entry> {
   if (file.kind === 'fault') return unreadable(path, file.diagnostic);
   const decoded = decodeText(file.bytes);
   const text = decoded.kind === 'text' ? decoded.text : '';
   const foreign = foreignBytes(file.bytes) ?? foreignText(text);
   if (foreign) return unreadable(path, noBrief(foreign));
   if (decoded.kind === 'fault') return unreadable(path, decoded.diagnostic);
-  const reading = { ...decoded, status: file.status };
-  const entry = await entryOf(reading, path);
-  // Only a brief without any diagnostic: there is nothing to say about it.
-  if (entry.brief && entry.diagnostics.length === 0 && reading.status && entry.sha256) {
-    const value: RememberedBrief = { brief: entry.brief, sha256: await entry.sha256() };
-    remember(full, [reading.status], value, env);
-    // A reader holds thousands of briefs: text and places would take most of the memory.
-    if (!isFresh) return rememberedEntry(path, value);
-  }
-  return entry;
+  return entryOf(decoded, path);
 }
 
 function noBrief({ found }: ForeignFile): Diagnostic {

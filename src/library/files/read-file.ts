@@ -142,15 +142,6 @@ export function isInside(path: string, folder: string): boolean {
 }
 
 /** Reads a stream, such as standard input, to its end or to the limit. */
-export async function readTextStream(
-  stream: AsyncIterable<Uint8Array>,
-  limit: number = MAX_BRIEF_BYTES,
-): Promise<TextReading> {
-  const reading = await readStreamBytes(stream, limit);
-  return reading.kind === 'bytes' ? decodeText(reading.bytes) : reading;
-}
-
-/** Like `readTextStream`, in whatever encoding it is. */
 export async function readStreamBytes(
   stream: AsyncIterable<Uint8Array>,
   limit: number,

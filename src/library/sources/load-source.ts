@@ -7,7 +7,7 @@ import { dirname, resolve } from 'node:path';
 import type { Source } from '../../brief/model/brief.ts';
 import type { Entry, Invocation } from '../briefs/library.ts';
 import { isInside, sha256 } from '../files/read-file.ts';
-import { readSourceFile } from './read-source-file.ts';
+import { readSourceBytes, readSourceFile, type SourceFileReading } from './read-source-file.ts';
 import { readStored, storedPath } from './source-store.ts';
 
 /** A text that the user named: `FILE`, or `key=FILE` for a brief with several sources. */
@@ -16,6 +16,8 @@ export interface NamedSource {
   readonly name: string;
   readonly key?: string;
   readonly text: string;
+  /** Of the file; a source that gives its encoding is decoded from them. */
+  readonly bytes: Uint8Array;
   /** How it was read, where it is no plain UTF-8 with a paragraph a line; each completes “read as ”. */
   readonly readAs: readonly string[];
   readonly sha256: string;
@@ -50,7 +52,7 @@ export type SourceReading =
 export async function readNamedSources(
   values: readonly string[],
   entries: readonly Entry[],
-  { cwd }: Invocation,
+  read: SourceReader,
 ): Promise<{ readonly named: readonly NamedSource[]; readonly faults: readonly string[] }> {
   const hashes = new Set(
     entries.flatMap(({ brief }) => brief?.sources ?? []).map(({ sha256 }) => sha256),
@@ -58,22 +60,25 @@ export async function readNamedSources(
   const named: NamedSource[] = [];
   const faults: string[] = [];
   for (const value of values) {
-    const source = await readNamedSource(value, cwd);
+    const source = await readNamedSource(value, read);
     if (typeof source === 'string') faults.push(source);
     else named.push({ ...source, isClaimed: hashes.has(source.sha256) });
   }
   return { named, faults };
 }
 
+/** Reads the text that the user names by a path. */
+type SourceReader = (path: string) => SourceFileReading | Promise<SourceFileReading>;
+
 /** Reads the text of one value of `--source`; a string says why it cannot be read. */
-export async function readNamedSource(value: string, cwd: string): Promise<NamedSource | string> {
+async function readNamedSource(value: string, read: SourceReader): Promise<NamedSource | string> {
   const [, key, file] = /^([A-Za-z][A-Za-z0-9_-]*)=(.+)$/s.exec(value) ?? [];
   const path = file ?? value;
-  const reading = readSourceFile(resolve(cwd, path));
+  const reading = await read(path);
   if (reading.kind === 'fault') return `${path}: ${reading.message}`;
   const { text, readAs, bytes } = reading;
   const hash = await sha256(bytes);
-  return { name: value, ...(key !== undefined && { key }), text, readAs, sha256: hash };
+  return { name: value, ...(key !== undefined && { key }), text, bytes, readAs, sha256: hash };
 }
 
 /** Absolute paths at which the text of a source may be, in the order in which they are tried. */
@@ -106,7 +111,7 @@ export async function loadSource(
     const isSame = source.sha256 === one.sha256;
     // A source without a hash takes the text of its key, or without keys the only text.
     if (isSame || (source.sha256 === undefined && one.key === source.key))
-      return { ...textOf(one), location: 'named' };
+      return namedReading(one, source.encoding);
     if (source.sha256 === undefined) continue;
     const refused: SourceReading = { kind: 'changed', sha256: one.sha256, location: 'named' };
     if (one.key !== undefined) return refused;
@@ -124,10 +129,27 @@ export async function loadSource(
     ...(beside.kind === 'none' && beside.isForeign === true && { isForeign: true }),
   };
   if (source.sha256 === undefined) return changed ?? absent;
-  const stored = await readStored(source.sha256, invocation);
+  const stored = await readStored(source.sha256, invocation, source.encoding);
   if (stored.kind === 'text')
     return { ...textOf({ ...stored, sha256: source.sha256 }), location: 'store' };
   return changed ?? (stored.kind === 'damaged' ? { ...absent, isDamaged: true } : absent);
+}
+
+/** A named text, in the encoding that the source gives. */
+function namedReading(named: NamedSource, encoding: string | undefined): SourceReading {
+  if (encoding === undefined) return { ...textOf(named), location: 'named' };
+  const { bytes, name, sha256 } = named;
+  const reading = readSourceBytes(bytes, encoding);
+  if (reading.kind === 'fault')
+    return { kind: 'absent', found: foundIn(reading.message, name), isForeign: true };
+  return { ...textOf({ ...reading, sha256 }), location: 'named' };
+}
+
+/** What a message says was found, with the name of the file. */
+function foundIn(message: string, name: string): string {
+  const [, found = 'nothing that can be read', help = ''] =
+    /found ([^;]*)(; .*)?$/s.exec(message) ?? [];
+  return `${found} at ${name}${help}`;
 }
 
 type Text = Pick<
@@ -154,13 +176,14 @@ async function readBeside(
 ): Promise<Beside> {
   const path = pathBeside(source, briefPath, invocation);
   if (path === undefined) return { kind: 'none' };
-  const reading = readSourceFile(path, invocation.confinedTo);
+  const reading = readSourceFile(path, {
+    folder: invocation.confinedTo,
+    encoding: source.encoding,
+  });
   const isElsewhere = invocation.confinedTo === undefined && !isNear(path, briefPath, invocation);
   if (reading.kind === 'fault' && !(reading.isForeign && isElsewhere)) {
-    const [, found = 'nothing that can be read', help = ''] =
-      /found ([^;]*)(; .*)?$/s.exec(reading.message) ?? [];
-    const { isForeign } = reading;
-    return { kind: 'none', found: `${found} at ${source.file}${help}`, isForeign };
+    const { message, isForeign } = reading;
+    return { kind: 'none', found: foundIn(message, source.file ?? path), isForeign };
   }
   if (reading.kind === 'fault' || isElsewhere)
     return {

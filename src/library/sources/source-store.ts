@@ -40,13 +40,14 @@ export type StoredReading =
 export async function readStored(
   hash: string,
   invocation: Pick<Invocation, 'env'>,
+  encoding?: string,
 ): Promise<StoredReading> {
   const path = storedPath(hash, invocation);
   const status = path === undefined ? undefined : stateOf(path);
   if (path === undefined || !status) return { kind: 'absent' };
   const { size } = status;
   const added = status.mtime.toISOString().slice(0, 10);
-  const reading = readSourceFile(path);
+  const reading = readSourceFile(path, { encoding });
   return reading.kind === 'text' && (await sha256(reading.bytes)) === hash
     ? { kind: 'text', text: reading.text, readAs: reading.readAs, size, added }
     : { kind: 'damaged', size, added };

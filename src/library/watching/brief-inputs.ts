@@ -6,7 +6,7 @@ import { recordPath } from '../checking/record-file.ts';
 export type BriefInput =
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'file'; readonly path: string }
-  /** Standard input, which cannot be read again. */
+  /** What came through a pipe, which cannot be read again. */
   | { readonly kind: 'fixed'; readonly entry: Entry };
 
 /** Absolute paths of folders, each with the names of the files to watch in it; undefined: all briefs and records. */
@@ -47,7 +47,7 @@ function pathsOf(input: BriefInput, invocation: Invocation, problems: string[]):
   }
 }
 
-/** The entry of a path that came from standard input. */
+/** The entry of a path that came through a pipe. */
 export function fixedEntry(inputs: readonly BriefInput[], path: string): Entry | undefined {
   for (const input of inputs)
     if (input.kind === 'fixed' && input.entry.path === path) return input.entry;

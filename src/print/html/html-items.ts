@@ -9,7 +9,7 @@ import type {
   Reference,
   Remark,
 } from '../document/print-document.ts';
-import { type Html, html, NOTHING, type Part, prose } from './html-markup.ts';
+import { type Html, html, linkedProse, NOTHING, type Part } from './html-markup.ts';
 
 /** What all items of a page need. */
 export interface HtmlPage {
@@ -78,7 +78,7 @@ function listItem(item: PrintItem, page: HtmlPage): Html {
     item.kind === 'point' && item.assessment !== ''
       ? html` <span class="soft">(${item.assessment})</span>`
       : NOTHING;
-  return html`<li dir="auto">${prose(item.text)}${assessment}${bearing(item.reference, page)}</li>
+  return html`<li dir="auto">${linkedProse(item.text)}${assessment}${bearing(item.reference, page)}</li>
 `;
 }
 
@@ -92,14 +92,14 @@ ${items.map(
     what,
     detail,
     reference,
-  }) => html`<tr><th scope="row" dir="auto">${prose(phrase)}</th><td dir="auto">${prose(what)}${bearing(reference, page, what)}</td><td dir="auto">${prose(detail)}</td></tr>
+  }) => html`<tr><th scope="row" dir="auto">${linkedProse(phrase)}</th><td dir="auto">${linkedProse(what)}${bearing(reference, page, what)}</td><td dir="auto">${linkedProse(detail)}</td></tr>
 `,
 )}</tbody>
 </table>`;
 }
 
 function person({ heading, detail, reference }: ItemOf<'person'>, page: HtmlPage): Html {
-  return html`<div><dt dir="auto">${heading}</dt><dd dir="auto">${prose(detail)}${bearing(reference, page, detail)}</dd></div>
+  return html`<div><dt dir="auto">${heading}</dt><dd dir="auto">${linkedProse(detail)}${bearing(reference, page, detail)}</dd></div>
 `;
 }
 
@@ -108,7 +108,8 @@ function quote({ paragraphs, credit, remarks, reference }: ItemOf<'quote'>, page
   const [open, close] = page.isAscii ? ['"', '"'] : ['“', '”'];
   const last = paragraphs.length - 1;
   const quoted = paragraphs.map(
-    (paragraph, index) => html`<p>${open}${prose(paragraph)}${index === last ? close : ''}</p>`,
+    (paragraph, index) =>
+      html`<p>${open}${linkedProse(paragraph)}${index === last ? close : ''}</p>`,
   );
   const cite = page.cite === undefined ? NOTHING : html` cite="${page.cite}"`;
   const detail =
@@ -119,7 +120,7 @@ function quote({ paragraphs, credit, remarks, reference }: ItemOf<'quote'>, page
         : `, ${credit.detail}`;
   return html`<figure>
 <blockquote dir="auto"${languageOf(reference)}${cite}>${quoted}</blockquote>
-<figcaption dir="auto">${page.isAscii ? '--' : '—'} <b>${credit.speaker}</b>${prose(detail)}${bearing(reference, page)}${remarkList(remarks)}</figcaption>
+<figcaption dir="auto">${page.isAscii ? '--' : '—'} <b>${credit.speaker}</b>${linkedProse(detail)}${bearing(reference, page)}${remarkList(remarks)}</figcaption>
 </figure>
 `;
 }
@@ -131,15 +132,15 @@ function question(item: ItemOf<'question'>, page: HtmlPage): Html {
   const answer =
     state === ''
       ? NOTHING
-      : html`<p class="state" data-mark="${mark}" dir="auto">${prose(said)}</p>`;
-  return html`<li><p dir="auto">${prose(item.text)}${bearing(item.reference, page)}</p>${answer}${remarkList(item.remarks)}</li>
+      : html`<p class="state" data-mark="${mark}" dir="auto">${linkedProse(said)}</p>`;
+  return html`<li><p dir="auto">${linkedProse(item.text)}${bearing(item.reference, page)}</p>${answer}${remarkList(item.remarks)}</li>
 `;
 }
 
 function remarkList(remarks: readonly Remark[]): Html {
   if (remarks.length === 0) return NOTHING;
   return html`<dl class="remarks">${remarks.map(
-    ({ label, text }) => html`<div><dt>${label}</dt><dd dir="auto">${prose(text)}</dd></div>`,
+    ({ label, text }) => html`<div><dt>${label}</dt><dd dir="auto">${linkedProse(text)}</dd></div>`,
   )}</dl>`;
 }
 

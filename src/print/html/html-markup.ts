@@ -2,6 +2,7 @@
  * Builds HTML in which no content can become markup: whatever is put into a template is escaped, unless a template made
  * it, and there is no other way to make markup. Attributes are always between double quotes.
  */
+import { splitAddresses } from '../../text/safety/addresses.ts';
 
 /** Markup; only templates make it. */
 export class Html {
@@ -47,6 +48,18 @@ export function prose(text: string): Html {
     end = index + held.length;
   }
   return html`${parts}${text.slice(end)}`;
+}
+
+/** The same, with web addresses as links. */
+export function linkedProse(text: string): Html {
+  const parts = splitAddresses(text);
+  return html`${parts.map((part) =>
+    part.href === undefined ? prose(part.text) : link(part.href, part.text),
+  )}`;
+}
+
+export function link(href: string, text: string): Html {
+  return html`<a href="${href}" rel="noopener noreferrer">${text}</a>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -18,7 +18,7 @@ import {
   partTitle,
   sectionContent,
 } from './html-items.ts';
-import { type Html, html, NOTHING, prose } from './html-markup.ts';
+import { type Html, html, link, NOTHING, prose } from './html-markup.ts';
 import { styleOf } from './html-style.ts';
 import { formatLinkedData } from './linked-data.ts';
 
@@ -128,9 +128,8 @@ function headField({ label, entries }: HeadField): Html {
   return html`<div><dt>${label}</dt>${entries.map(({ text, address }) => {
     if (!address) return html`<dd dir="auto">${prose(text)}</dd>`;
     const { text: shown, href } = address;
-    const link =
-      href === undefined ? shown : html`<a href="${href}" rel="noopener noreferrer">${shown}</a>`;
-    return html`<dd dir="auto">${prose(text)} ${link}</dd>`;
+    const target = href === undefined ? shown : link(href, shown);
+    return html`<dd dir="auto">${prose(text)} ${target}</dd>`;
   })}</div>
 `;
 }

@@ -214,6 +214,7 @@ const source = v.object({
   retrieved: maybeText('When it was fetched.'),
   url: maybeText('Where it was fetched from.'),
   language: maybeText('BCP 47 language tag.'),
+  encoding: maybeText('Encoding of the file.'),
   skip: v.optional(list(count(1), 'Paragraphs that are page furniture, from 1.'), []),
   reliability: v.exactOptional(oneOf(RELIABILITY, 'Reliability, A to F (NATO Admiralty code).')),
   credibility: v.exactOptional(
@@ -260,7 +261,7 @@ const section = <Item extends v.GenericSchema>(item: Item, description: string) 
 export const briefForm = v.object({
   version: described(v.literal(1), 'Version of this JSON.'),
   id: maybeText('Lower-case letters, digits, hyphens.'),
-  path: maybeText('The file it was read from, as given; `<stdin>` for standard input.'),
+  path: maybeText('The file it was read from, as given; `<stdin>` or `<pipe 63>` from a pipe.'),
   sha256: maybeText('SHA-256 of that file’s bytes.'),
   title: text('Title of the brief.'),
   date: maybeText('Day the brief was written, YYYY-MM-DD.'),

@@ -6,6 +6,7 @@
  * Not by mdast-util-to-markdown with gfm: that leaves Pandoc's marks and addresses other than the web's as they are,
  * so that most of this would be needed beside it.
  */
+import { splitAddresses } from '../../text/safety/addresses.ts';
 import type { Run } from '../document/notes.ts';
 import type { Address } from '../document/print-document.ts';
 
@@ -21,9 +22,25 @@ export function escapeInline(text: string): string {
   return text.replace(ANYWHERE, '\\$&').replace(ADDRESS, '\\$&');
 }
 
+/** For text inside a line, with web addresses as links. */
+export function escapeProse(text: string): string {
+  return splitAddresses(text)
+    .map((part) => (part.href === undefined ? escapeInline(part.text) : formatAddress(part)))
+    .join('');
+}
+
 /** For text at the start of a block. */
 export function escapeText(text: string): string {
-  return escapeInline(text).replace(AT_START, (sign: string, number?: string, stop?: string) =>
+  return atStart(escapeInline(text));
+}
+
+/** The same, with web addresses as links. */
+export function escapeProseText(text: string): string {
+  return atStart(escapeProse(text));
+}
+
+function atStart(escaped: string): string {
+  return escaped.replace(AT_START, (sign: string, number?: string, stop?: string) =>
     number === undefined ? `\\${sign}` : `${number}\\${stop ?? ''}`,
   );
 }

@@ -15,6 +15,8 @@ import type {
 } from '../document/print-document.ts';
 import {
   escapeInline,
+  escapeProse,
+  escapeProseText,
   escapeText,
   footnoteText,
   formatAddress,
@@ -115,7 +117,7 @@ function table(items: readonly PrintItem[], { refer }: Page): string {
     : ['| Name | Who |', '| --- | --- |'];
   const cells = rows.map(([key, text, detail, reference]) =>
     [key, text, ...(isFigures ? [detail] : [])]
-      .map(escapeInline)
+      .map(escapeProse)
       .map((cell, index) => (index === 1 ? `${cell || EMPTY}${reference}` : cell)),
   );
   return [...head, ...cells.map((row) => `| ${row.join(' | ')} |`)].join('\n');
@@ -126,7 +128,7 @@ function quoteBlocks(item: ItemOf<'quote'>, page: Page): string[] {
   const [open, close] = page.quoteMarks;
   const last = item.paragraphs.length - 1;
   const quoted = item.paragraphs.map(
-    (paragraph, index) => `${open}${escapeInline(paragraph)}${index === last ? close : ''}`,
+    (paragraph, index) => `${open}${escapeProse(paragraph)}${index === last ? close : ''}`,
   );
   const credit = `${page.dash} ${escapeInline(formatCredit(item.credit))}${page.refer(item.reference)}`;
   return [
@@ -139,16 +141,16 @@ function listLines(item: PrintItem, page: Page): string[] {
   switch (item.kind) {
     case 'point': {
       const text = item.assessment === '' ? item.text : `${item.text} (${item.assessment})`;
-      return [`- ${escapeText(text) || EMPTY}${page.refer(item.reference)}`];
+      return [`- ${escapeProseText(text) || EMPTY}${page.refer(item.reference)}`];
     }
     case 'caveat':
-      return [`- ${escapeText(item.text) || EMPTY}${page.refer(item.reference)}`];
+      return [`- ${escapeProseText(item.text) || EMPTY}${page.refer(item.reference)}`];
     case 'question': {
       const box = item.status === 'answered' ? '[x]' : '[ ]';
       const state = item.state.charAt(0).toUpperCase() + item.state.slice(1);
-      const answer = item.answer === '' ? '' : ` ${escapeInline(item.answer)}`;
+      const answer = item.answer === '' ? '' : ` ${escapeProse(item.answer)}`;
       return [
-        `- ${box} ${escapeText(item.text) || EMPTY}${page.refer(item.reference)}`,
+        `- ${box} ${escapeProseText(item.text) || EMPTY}${page.refer(item.reference)}`,
         ...(state === ''
           ? []
           : [`  - *${escapeInline(state)}${answer === '' ? '.' : ':'}*${answer}`]),
@@ -163,7 +165,7 @@ function listLines(item: PrintItem, page: Page): string[] {
 }
 
 function formatRemark({ label, text }: Remark): string {
-  return `*${label}:* ${escapeInline(text)}`;
+  return `*${label}:* ${escapeProse(text)}`;
 }
 
 function statusMark({ status }: Reference): string {

@@ -137,7 +137,7 @@ function bestBreak(
   return poor === undefined || isShort(poor) ? insideWord(text, parts, first, overflow) : poor;
 }
 
-/** Inside an address, a line does not end in a sign that could be taken for the sentence's. */
+/** Inside an address, a line ends between two words of it, and not in a sign that could be taken for the sentence's. */
 function insideWord(
   text: string,
   parts: readonly Grapheme[],
@@ -145,10 +145,14 @@ function insideWord(
   overflow: number,
 ): number {
   if (addressAround(text, parts[overflow]?.start ?? 0) === undefined) return overflow;
-  for (let i = overflow; i > Math.max(first + 1, overflow - FARTHEST_BACK); i--) {
-    const last = parts[i - 1];
-    if (last && /[\p{L}\p{N}/]/u.test(text.slice(last.start, last.end))) return i;
-  }
+  const is = (pattern: RegExp, part: Grapheme | undefined): boolean =>
+    part !== undefined && pattern.test(text.slice(part.start, part.end));
+  const ends = (i: number): boolean => is(/[\p{L}\p{N}/]/u, parts[i - 1]);
+  // Before a sign, so that no word of it is cut.
+  for (let i = overflow; i > first + (overflow - first) / 2; i--)
+    if (ends(i) && is(/[^\p{L}\p{N}]/u, parts[i])) return i;
+  for (let i = overflow; i > Math.max(first + 1, overflow - FARTHEST_BACK); i--)
+    if (ends(i)) return i;
   return overflow;
 }
 

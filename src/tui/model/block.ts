@@ -3,6 +3,8 @@
  * one text; its runs only differ in how they look.
  */
 
+import { splitAddresses } from '../../text/safety/addresses.ts';
+
 export type Tone = 'good' | 'caution' | 'fault';
 
 /** How a run looks; `look/colours.ts` says what looks how. */
@@ -56,8 +58,18 @@ export function blockBuilder({ show }: { readonly show: (text: string) => string
     runs: readonly Run[],
     extra: Pick<Block, 'hung' | 'reference' | 'most'> = {},
   ): Block => {
-    const kept = runs.filter(({ text }) => text !== '');
+    const kept = runs.filter(({ text }) => text !== '').flatMap(withLinks);
     return { runs: kept, text: kept.map(({ text }) => text).join(''), ...extra };
   };
   return { run, block };
+}
+
+/** A run in parts, so that the web addresses in it are links. */
+function withLinks(run: Run): readonly Run[] {
+  if (run.link !== undefined || !run.text.includes('://')) return [run];
+  return splitAddresses(run.text).map(({ text, href }) => ({
+    ...run,
+    text,
+    ...(href !== undefined && { link: href }),
+  }));
 }

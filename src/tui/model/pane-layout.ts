@@ -11,7 +11,10 @@ import type { Block, PaneItem, RowLimit } from './block.ts';
 import type { Line, Span } from './line.ts';
 import { layOutReferenced, type PlacedText } from './reference-layout.ts';
 
-/** A part of a line: a range of a block's text, or fixed words, from a column of the pane. */
+/**
+ * A part of a line: a range of a block's text, or fixed words, from a column of the pane. The mark that hangs before
+ * a text is the range that ends at 0.
+ */
 export type LinePart =
   | {
       readonly column: number;
@@ -37,7 +40,7 @@ export interface PaneLayout {
   readonly bodies: readonly number[];
 }
 
-/** A range of the text of one block of one item; block -1 is the item's lead. */
+/** A range of the text of one block of one item; block -1 is the item's lead. Before 0 is the mark that hangs there. */
 export interface BlockRange {
   readonly item: number;
   readonly block: number;
@@ -128,9 +131,9 @@ function layOutBlock(block: Block, index: number, edge: number, width: number): 
   const kept = cut ? [...lines.slice(0, cut.row), cut] : lines;
   const rows: LinePart[][] = kept.map(({ start, end }, row) => {
     const part: LinePart = { column: edge, block: index, start, end };
-    return row === 0 && block.hung !== undefined
-      ? [{ column: edge - displayWidth(block.hung), text: block.hung, style: {} }, part]
-      : [part];
+    if (row > 0 || block.hung === undefined) return [part];
+    const column = edge - displayWidth(block.hung);
+    return [{ column, block: index, start: -block.hung.length, end: 0 }, part];
   });
   rows.at(-1)?.push(...shifted(cut ? [cut.sign] : beside));
   return [...rows, ...below.map(shifted)];
@@ -199,9 +202,12 @@ function partsOf(
   const inBlock = matches.filter(
     (match) => match.block === part.block && match.start < part.end && match.end > part.start,
   );
+  const { hung = '' } = block;
+  const slice = (start: number, end: number): string =>
+    (hung + block.text).slice(start + hung.length, end + hung.length);
   const spans: Span[] = [];
-  let offset = 0;
-  for (const { text, ...style } of block.runs) {
+  let offset = -hung.length;
+  for (const { text, ...style } of hung === '' ? block.runs : [{ text: hung }, ...block.runs]) {
     const [runStart, runEnd] = [
       Math.max(offset, part.start),
       Math.min(offset + text.length, part.end),
@@ -211,15 +217,15 @@ function partsOf(
     for (const match of inBlock) {
       const [start, end] = [Math.max(match.start, from), Math.min(match.end, runEnd)];
       if (start >= end) continue;
-      if (start > from) spans.push({ ...style, text: block.text.slice(from, start) });
+      if (start > from) spans.push({ ...style, text: slice(from, start) });
       spans.push({
         ...style,
-        text: block.text.slice(start, end),
+        text: slice(start, end),
         match: match === current ? 'current' : 'other',
       });
       from = end;
     }
-    if (from < runEnd) spans.push({ ...style, text: block.text.slice(from, runEnd) });
+    if (from < runEnd) spans.push({ ...style, text: slice(from, runEnd) });
   }
   return spans;
 }

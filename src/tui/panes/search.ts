@@ -9,7 +9,8 @@ export interface Match extends BlockRange {
   readonly pane: PaneName;
 }
 
-const foldedOf = memoised((block: Block) => foldForSearch(block.text));
+/** With the mark that hangs before the text, since the pane shows it. */
+const foldedOf = memoised(({ hung = '', text }: Block) => foldForSearch(hung + text));
 
 /** Case, diacritics and typography do not count; a query of blanks matches nothing. */
 export function findMatches(items: ByPane<readonly PaneItem[]>, query: string): readonly Match[] {
@@ -18,8 +19,9 @@ export function findMatches(items: ByPane<readonly PaneItem[]>, query: string): 
   for (const { name: pane } of PANES) {
     items[pane].forEach(({ lead, blocks }, item) => {
       const search = (block: Block, index: number): void => {
-        for (const range of findFolded(foldedOf(block), query))
-          matches.push({ pane, item, block: index, ...range });
+        const before = block.hung?.length ?? 0;
+        for (const { start, end } of findFolded(foldedOf(block), query))
+          matches.push({ pane, item, block: index, start: start - before, end: end - before });
       };
       if (lead) search(lead, LEAD);
       blocks.forEach(search);

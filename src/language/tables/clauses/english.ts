@@ -17,7 +17,12 @@ export const englishClauses: ClauseWords = {
   ],
   refusing: [
     ...['fail(?:s|ed|ing)? to', 'refus(?:e|es|ed|ing) to', 'declin(?:e|es|ed|ing) to'],
-    ...['den(?:y|ies|ied|ying)', 'rul(?:e|es|ed|ing) out', 'stopp?(?:s|ed|ing)? short of'],
+    ...[
+      'den(?:y|ies|ied|ying)',
+      'rul(?:e|es|ed|ing) out',
+      'stopp?(?:s|ed|ing)? short of',
+      'yet to',
+    ],
   ],
   opposing: [
     ...words(
@@ -71,13 +76,13 @@ export const englishClauses: ClauseWords = {
       '(?:expected|scheduled|slated|poised) to',
       '(?:is|are|was|were) (?:due|set) to',
     ],
-    '(?:is|are|was|were) considering',
+    ...['(?:is|are|was|were) considering', '(?:is|are|was|were) to(?= \\p{L})'],
   ],
   finished: words('has have had was were'),
-  future: ['will', 'shall', 'going to', "[a-z]+'ll", 'to be'],
+  future: ['will', 'would', 'shall', 'going to', "[a-z]+'ll", 'to be'],
   weak: [
     ...words(
-      'would should can ought if unless whether expected expects expect likely unlikely chance risk prospect',
+      'should can ought if unless whether expected expects expect likely unlikely chance risk prospect',
     ),
     ...['fear(?:s|ed)?', 'hop(?:e|es|ed|ing)', 'think(?:s|ing)?', 'thought', 'believ(?:e|es|ed)'],
     ...[
@@ -144,8 +149,9 @@ export const englishClauses: ClauseWords = {
       'began to',
       'went on to',
     ],
-    ...['succeeded in', 'decided on', 'agreed to', 'knows?(?= that)'],
+    ...['succeeded in', 'agreed to', 'knows?(?= that)'],
   ],
+  agent: words('by'),
   joining: words(
     'that who which whom whose because since while when where as although though but after before if unless whether and or',
   ),

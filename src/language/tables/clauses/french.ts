@@ -56,6 +56,7 @@ export const frenchClauses: Partial<ClauseWords> = {
     'soupçonn\\p{L}*',
   ],
   certain: ['certainement', 'a commencé à', 'a décidé de', 'sûrement'],
+  agent: words('par'),
   joining: words('que qui dont où et ou mais car parce puisque quand lorsque pendant si'),
   empty: words(
     `le la les l un une des du de d et ou mais au aux à en dans sur sous par pour avec sans ce cet cette ces son sa ses

@@ -36,6 +36,7 @@ export const germanClauses: Partial<ClauseWords> = {
   ],
   reported: words('sagt sagte sagen laut zufolge nach meint meinte verdacht wirft vorwurf'),
   certain: words('sicher sicherlich bestimmt beschlossene beschlossen beschlossener beschlossenes'),
+  agent: words('von durch'),
   joining: words('dass der die das weil während wenn ob als und oder aber obwohl bevor nachdem'),
   empty: words(
     `der die das den dem des ein eine einen einem einer eines und oder aber doch sondern als wie so auch nur noch schon

@@ -41,6 +41,7 @@ export const spanishClauses: Partial<ClauseWords> = {
   ],
   reported: ['según', 'dij\\p{L}*', 'dice\\p{L}*', 'afirm\\p{L}*', 'acus\\p{L}*', 'denunci\\p{L}*'],
   certain: words('seguramente logró ciertamente'),
+  agent: words('por'),
   joining: words('que quien cuyo y o pero porque cuando mientras aunque si donde'),
   empty: words(
     `el la los las lo un una unos unas y o u e pero de del al a en con por para sin sobre entre hasta desde su sus se le

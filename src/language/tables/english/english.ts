@@ -5,6 +5,7 @@ import { words } from '../../model/pattern.ts';
 import { englishClauses } from '../clauses/english.ts';
 import { englishPages } from '../pages/english.ts';
 import { gaps } from './gaps.ts';
+import { irregular } from './irregular.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { sense } from './sense.ts';
@@ -18,6 +19,7 @@ export const english: FullLanguage = {
   tags: ['en'],
   clauses: englishClauses,
   common: words(COMMON),
+  irregular,
   numbers,
   times,
   sense,

@@ -50,7 +50,7 @@ export const names: NameWords = {
     `presidential vice deputy prime former senior chief campaign press state foreign front-runner candidate nominee
     hopeful contender minister secretary president spokes\\p{Ll}+ leader rival strategist advis[eo]r manager chairman
     director professor analyst reporter correspondent host anchor governor senator congress(?:wo)?man mayor judge
-    attorney lawyer activist author editor columnist business(?:wo)?man billionaire consultant pollster aide official
+    attorney lawyer activist author editor columnist business(?:wo)?man billionaire consultant pollster treasurer aide official
     officer economist scholar researcher expert member founder owner executive coach captain actor singer writer star`,
   ),
   lesserRoles: words(

@@ -91,7 +91,12 @@ export const numbers: NumberWords = {
       'at least': 'at-least',
     },
     ...{ 'at the least': 'at-least', 'at a minimum': 'at-least', 'or above': 'at-least' },
-    ...{ 'and counting': 'at-least', 'or fewer': 'at-most', 'or less': 'at-most' },
+    ...{
+      'and then some': 'more-than',
+      'and counting': 'at-least',
+      'or fewer': 'at-most',
+      'or less': 'at-most',
+    },
     ...{
       'or lower': 'at-most',
       'or under': 'at-most',
@@ -128,6 +133,20 @@ export const numbers: NumberWords = {
     ...['total of', 'combined'],
   ],
   denying: ['\\bnot', "n[’']t", '\\bnever', '\\bminus'],
+  beside: words(
+    `just only all also then now still already even next last past first final every each both these those same
+    exactly precisely plus include including contain cover hold reach total totals average number top earn need want
+    employ serve use seat carry raise owe weigh measure reveal own kill injure arrest add sign cast face crowd fleet
+    group gap loss gain population team army deal debt bill bid aid fund loan prize party class set list pair bonus
+    more other others fewer less extra additional new young old full straight consecutive times point ahead behind
+    dead alive away apart down up back worth turnout either amid
+    despite major main minor big small large low high separate different single short-term former recent local national
+    foreign left right each apiece altogether overall today yesterday tonight nearby abroad`,
+  ),
+  adverbEndings: ['ly', 'ish'],
+  hours: words('h hr hrs hour hours'),
+  minutes: words('m min mins minute minutes'),
+  parting: words('and but or nor so yet while whereas although though'),
   collectives: [
     ['tens of thousands', 'tens-of-thousands'],
     [
@@ -150,7 +169,7 @@ export const numbers: NumberWords = {
   ),
   by: ['by'],
   percent: ['per cent', 'percent', 'per-cent', 'pct'],
-  minus: ['minus'],
+  minus: ['minus', '\u2212'],
   beforeNoMinus: ['plus or '],
   denominators: {
     ...{ third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5 },
@@ -178,6 +197,7 @@ export const numbers: NumberWords = {
     `of in on at to by for from with and or but who which that have has had were was are is be been being will
     would could may might can into over since during after before as than per a an the it its their he she they`,
   ),
+  plurals: words('people men women children police staff feet fish sheep cattle aircraft troops'),
   dimensions: words(
     `age amount area average budget cost costs count degree depth distance duration estimate extent fee figure fine
     height length level limit majority number numbers part people percentage price proportion quantity range rate
@@ -186,6 +206,12 @@ export const numbers: NumberWords = {
   rates: words(
     'a an the of per each every in on at day week month year years annual annually yearly daily weekly monthly % percent cent',
   ),
+  periods: {
+    ...{ second: [], minute: [], hour: ['hourly'], day: ['daily'], week: ['weekly'] },
+    ...{ month: ['monthly'], quarter: ['quarterly'], year: ['annually', 'annual', 'yearly'] },
+  },
+  per: words('a an per each every'),
+  noPeriodBefore: words('ago earlier later before after old'),
   metresAfter: [
     ...words('long wide high tall deep thick away across above below underwater race sprint'),
     ...words('final hurdles freestyle butterfly backstroke breaststroke relay dash medley'),

@@ -83,9 +83,9 @@ export function absentItems(
     {
       blocks: [
         block([
-          run('The file has to be the same, byte for byte; '),
+          run('Its bytes have to be the same: '),
           run('sha256sum FILE', STRONG),
-          run(' must print'),
+          run(' then prints'),
         ]),
         line(sha256),
       ],

@@ -84,6 +84,11 @@ export const EVIDENCE_KEYS = [
       keys: ['/'],
       command: 'search-article',
       run: searchArticle,
+      footer: {
+        keys: '/',
+        word: 'search',
+        when: (state) => evidencePage(state)?.article !== undefined,
+      },
     },
   ]),
   ...bind({ modes: ['article-search'], topic: 'find' }, [

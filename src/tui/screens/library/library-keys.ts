@@ -38,7 +38,8 @@ export const LIBRARY_KEYS = [
       run: (state) => ({ ...state, filter: { ...state.filter, isTyping: true } }),
       help: {
         keys: '/',
-        meaning: 'search as you type; the library by title, file, tag, date, name, source',
+        meaning:
+          'search as you type; the library by title, file, tag, date, name, source; an article by its words',
       },
       footer: { keys: '/', word: 'filter' },
     },

@@ -3,7 +3,7 @@ import { visible } from '../../text/safety/visible.ts';
 import type { Printed, PrintJob, PrintMatter } from '../../tui/state/print-model.ts';
 import type { ReaderTerminal } from '../../tui/terminal/reader-terminal.ts';
 import type { Io } from '../edge/io.ts';
-import type { PrintJobOptions } from './print-job.ts';
+import type { PrintJobOptions } from './run-print-job.ts';
 
 export interface PrintJobs {
   readonly print: (job: PrintJob) => Promise<Printed>;
@@ -23,14 +23,14 @@ export function printJobs(
   const going = new Set<Promise<Printed>>();
   return {
     print(job) {
-      const work = import('./print-job.ts').then(({ runPrintJob }) =>
+      const work = import('./run-print-job.ts').then(({ runPrintJob }) =>
         runPrintJob(job, options, terminal, io),
       );
       going.add(work);
       return work.finally(() => going.delete(work));
     },
     async preview(matter, columns) {
-      return (await import('./print-job.ts')).preview(matter, columns, io);
+      return (await import('./run-print-job.ts')).preview(matter, columns, io);
     },
     async finish() {
       if (going.size === 0) return 0;

@@ -1,0 +1,86 @@
+/**
+ * What a sentence of a point makes of the negations of its source, and of words such as `may`, `allegedly` and `plans
+ * to`: what the source has is kept, and nothing put in that it has not.
+ */
+import type { Mark } from '../../article/clauses/clauses.ts';
+import { isFinished, MARK_KINDS, type MarkKind } from '../../language/words/clause-marks.ts';
+import type { Beside, Hunk } from './beside.ts';
+import type { Clauses } from './cited-clauses.ts';
+
+const NEGATIVE: readonly MarkKind[] = ['negating', 'refusing', 'notNegating'];
+const OPEN: readonly MarkKind[] = ['possible', 'alleged', 'planned', 'weak'];
+
+/** Marks that answer one another in the two texts. */
+interface Balance {
+  readonly name: 'negation' | 'modality';
+  readonly kinds: readonly MarkKind[];
+  /** What keeps those of the source in the point. */
+  readonly kept: readonly MarkKind[];
+  /** What gives those of the point in the source. */
+  readonly given: readonly MarkKind[];
+}
+
+const BALANCES: readonly Balance[] = [
+  { name: 'negation', kinds: NEGATIVE, kept: NEGATIVE, given: [...NEGATIVE, 'opposing'] },
+  { name: 'modality', kinds: ['certain'], kept: MARK_KINDS, given: ['certain'] },
+  {
+    name: 'modality',
+    kinds: ['possible', 'alleged'],
+    kept: [...OPEN, 'reported', 'negating'],
+    given: OPEN,
+  },
+  {
+    name: 'modality',
+    kinds: ['planned', 'weak'],
+    kept: [...OPEN, 'future', 'reported', 'negating'],
+    given: MARK_KINDS,
+  },
+];
+
+/** What words in the place of others turn, or leave open no more; undefined where all is kept. */
+export function turnedBy(hunk: Hunk, pair: Beside): Balance['name'] | undefined {
+  const { point } = pair;
+  const turned = BALANCES.find((one) => !isGiven(one, hunk, pair) || !isKept(one, hunk, pair));
+  if (turned) return turned.name;
+  const isDone =
+    hunk.own.some((at) => isFinished(point.words[at]?.text ?? '', point.language)) &&
+    marksAt(pair.cited, hunk.source, ['future', 'planned', 'possible']).length > 0 &&
+    marksAt(point, hunk.own, ['future', ...OPEN]).length === 0;
+  return isDone ? 'modality' : undefined;
+}
+
+function isGiven({ kinds, given }: Balance, { own }: Hunk, pair: Beside): boolean {
+  const { point, cited, hunks, isNear } = pair;
+  if (marksAt(point, own, kinds).length === 0) return true;
+  // A hedge of the analyst’s own takes nothing from a text in other words.
+  if (!isNear && kinds.includes('possible')) return true;
+  const [owns, sources] = [hunks.flatMap((one) => one.own), hunks.flatMap((one) => one.source)];
+  return marksAt(point, owns, kinds).length <= marksAt(cited, sources, given).length;
+}
+
+function isKept({ kinds, kept }: Balance, hunk: Hunk, pair: Beside): boolean {
+  const { point, cited, own, hunks, isNear } = pair;
+  const stems = new Set(own.map((at) => point.words[at]?.stem));
+  // In other words, or far from one another, only what bears on a word of the point says something of it.
+  const left = marksAt(cited, hunk.source, kinds).filter(({ head }) => {
+    if (head === undefined) return isNear && hunk.isShort;
+    return stems.has(cited.words[head]?.stem) || (isNear && hunk.isShort);
+  });
+  if (left.length === 0) return true;
+  const owns = isNear ? hunks.flatMap((one) => one.own) : own;
+  const sources = isNear ? hunks.flatMap((one) => (one.isShort ? one.source : [])) : [];
+  const count = Math.max(left.length, marksAt(cited, sources, kinds).length);
+  return count <= marksAt(point, owns, kept).length;
+}
+
+/** Marks that the words at some places are part of. What denies nothing, as `not only`, counts where it is broken up. */
+function marksAt(
+  { marks }: Clauses,
+  places: readonly number[],
+  kinds: readonly MarkKind[],
+): Mark[] {
+  return marks.filter(({ kind, first, last }) => {
+    const count = places.filter((at) => first <= at && at <= last).length;
+    return kinds.includes(kind) && count > 0 && (kind !== 'notNegating' || count <= last - first);
+  });
+}

@@ -1,0 +1,99 @@
+/** The words of a text that say something, each as the stem that its forms share: `killed`, `killing`; `ship`, `ships`. */
+
+import { lazily } from '../../text/memo.ts';
+import { ENGLISH, findLanguage, isEnglish } from '../languages.ts';
+import type { Language } from '../model/language.ts';
+import { anyOf, anyWord } from '../model/pattern.ts';
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** The stems of a text in order; function words, and those of two letters or less, count nothing. */
+export function stemsOf(text: string, tag: string | undefined): string[] {
+  const empty = emptyWords(tag);
+  return [
+    ...text
+      .toLowerCase()
+      .replace(/['’]s(?!\p{L})/gu, '')
+      .matchAll(WORD),
+  ].flatMap(({ 0: word }) => (word.length < 3 || empty.has(word) ? [] : stemOf(word, tag)));
+}
+
+/** Endings that make other forms of an English word, and a noun or verb of it. */
+const ENDING = /(?<=.{3})(?:ments?|ations?|ions?|ings?|ers?|ors?|ies|ied|ed|en|es|al|s|y|e)$/;
+/** Letters that the forms of a word have in common in other languages. */
+const SHARED = 6;
+
+export function stemOf(word: string, tag: string | undefined): string {
+  if (/^\p{N}/u.test(word)) return word;
+  const irregular = isEnglish(tag) ? IRREGULAR().get(word) : undefined;
+  if (irregular !== undefined) return irregular;
+  if (!isEnglish(tag)) return word.slice(0, SHARED);
+  const single = word.replace(/(?<=.{2}[^su])s$/, '');
+  return single.replace(ENDING, '').replace(/([bdgklmnprt])\1$/, '$1');
+}
+
+/** The first form of each irregular one, as a stem. */
+const IRREGULAR = lazily(
+  () =>
+    new Map(
+      (ENGLISH.irregular ?? []).flatMap((forms) => {
+        const all = forms.split(' ');
+        const first = all[0] ?? '';
+        return [...all, `${first}s`, `${first.replace(/e$/, '')}ing`].map(
+          (form) => [form, first] as const,
+        );
+      }),
+    ),
+);
+
+const EMPTY = new Map<Language | undefined, ReadonlySet<string>>();
+
+/** Words that say nothing of what is counted: those that any sentence has, and nouns of what any number is. */
+function emptyWords(tag: string | undefined): ReadonlySet<string> {
+  const own = findLanguage(tag);
+  const known = EMPTY.get(own);
+  if (known) return known;
+  const { dimensions, rates } = ENGLISH.numbers;
+  const words = new Set(
+    [ENGLISH, own].flatMap((language) => [
+      ...(language?.common ?? []),
+      ...(language?.clauses?.empty ?? []),
+    ]),
+  );
+  for (const word of [...dimensions, ...rates]) words.add(word);
+  EMPTY.set(own, words);
+  return words;
+}
+
+const DATES = lazily(
+  () =>
+    new Set(
+      [...ENGLISH.times.months, ...ENGLISH.times.weekdays].map((word) =>
+        stemOf(word.toLowerCase(), 'en'),
+      ),
+    ),
+);
+
+/** Whether a stem is one of a date: a year, a day, a month, a weekday. */
+export function isDateStem(stem: string): boolean {
+  return /^\d/.test(stem) || DATES().has(stem);
+}
+
+const TOPIC = lazily(() => {
+  const { articles, definite, pronouns, prepositions } = ENGLISH.speech;
+  const possessive = Object.values(pronouns).flatMap((one) => one.possessive);
+  const before = anyWord([...articles, ...definite, ...possessive, ...prepositions]);
+  const scales = Object.keys(ENGLISH.numbers.scales).filter((word) => word.length > 3);
+  const number = `\\d[\\d.,]*(?:\\s${anyWord(scales)})?`;
+  return new RegExp(
+    `(?<=(?<![\\p{L}\\d])${anyOf([before, `${before}\\s+[\\p{L}-]+`, number])}\\s)\\p{Ll}[\\p{L}\\p{M}]+|` +
+      '\\p{Lu}[\\p{L}\\p{M}]+',
+    'gu',
+  );
+});
+
+/** The names and nouns of a text, as far as a word before them shows them to be nouns; in other languages than English all words. */
+export function topicStems(text: string, tag: string | undefined): string[] {
+  if (!isEnglish(tag)) return stemsOf(text, tag);
+  return stemsOf(Array.from(text.matchAll(TOPIC()), ({ 0: word }) => word).join(' '), tag);
+}

@@ -1,0 +1,105 @@
+/** What a figure says beside its number is said of that number: what is counted, per what, for when. */
+import { describe, expect, test } from 'vitest';
+import { figure } from './cases.ts';
+
+const TRADE = 'Imports rose 5% in May, while exports fell 3%.';
+const CLASH = 'Police said nine people died and 34 were injured in the clashes.';
+const VOTE = 'Hale had 50.4% of the vote to 49.6% for Lund.';
+const SHIPS = 'They lost 5 ships and 9 planes.';
+const TOLL = 'The line first gave the toll of the wreck as 40 and corrected it to 44.';
+const GRANT = 'The town gives £5m a month to the clinic.';
+
+describe('what is counted', () => {
+  test.each([
+    [TRADE, 'what: rise in imports, value: 5%', ['what: exports, value: 5%']],
+    [TRADE, 'what: exports fell, value: 3%', ['what: imports, value: 3%']],
+    [CLASH, 'what: people who died, value: 9', ['what: people injured, value: 9']],
+    [CLASH, 'what: injured in the clashes, value: 34', ['what: people who died, value: 34']],
+    [VOTE, 'what: vote for Hale, value: 50.4%', ['what: vote for Hale, value: 49.6%']],
+    [SHIPS, 'what: ships they lost, value: 5', ['what: planes they lost, value: 5']],
+    [TOLL, 'what: toll of the wreck, value: 44', ['what: cost of the fence, value: 44']],
+    [
+      'Rebels killed 12 guards at the gate.',
+      'what: guards killed at the gate, value: 12',
+      [
+        'what: guards rescued at the gate, value: 12',
+        'what: nurses killed at the gate, value: 12',
+        'what: guards killed at the bridge, value: 12',
+      ],
+    ],
+    [
+      'The gate fell. Guards were rescued. Rebels killed 12 guards.',
+      'what: guards killed, value: 12',
+      ['what: guards rescued, value: 12'],
+    ],
+    [
+      'Some 11,000 eastern troops marched, and hundreds have fought.',
+      'what: eastern troops who fought, qualifier: hundreds',
+      ['what: eastern troops who marched, qualifier: hundreds'],
+    ],
+  ])('%s %s', (source, right, wrong) => {
+    expect(figure(source, `{at: p1, ${right}}`)).toMatchObject({
+      verdict: expect.stringMatching(/^verified/),
+      codes: [],
+    });
+    for (const one of wrong)
+      expect(figure(source, `{at: p1, ${one}}`), one).toMatchObject({
+        verdict: 'unchecked',
+        codes: [],
+      });
+  });
+});
+
+describe('unit', () => {
+  test.each([
+    [GRANT, 'value: £5m, unit: a month', ['value: £5m, unit: a year', 'value: £5m, unit: a day']],
+    [
+      'It makes 300 bolts daily.',
+      'value: 300, unit: bolts a day',
+      ['value: 300, unit: bolts a week'],
+    ],
+    ['They won 12 seats.', 'value: 12, unit: seats', ['value: 12, unit: won']],
+    ['After 2 weeks of talks it ended.', 'value: 2, unit: weeks', ['value: 2, unit: talks']],
+    ['12 of the ship’s lockers broke.', 'value: 12, unit: lockers', ['value: 12, unit: cranes']],
+    ['38% of last winter’s trips ran late.', 'value: 38%, unit: of trips', []],
+  ])('%s %s', (source, right, wrong) => {
+    expect(figure(source, right).verdict).toMatch(/^verified/);
+    for (const one of wrong) expect(figure(source, one).verdict, one).not.toMatch(/^verified/);
+  });
+
+  test.each([
+    [GRANT, 'what: grant to the clinic, value: £5m'],
+    ['They fired a 7.62mm round.', 'what: round fired, value: 7.62'],
+    ['It came in a twenty-foot box.', 'what: box, value: 20'],
+  ])('%s %s leaves out what the number is in', (source, written) => {
+    expect(figure(source, `{at: p1, ${written}}`).verdict).toBe('unchecked');
+  });
+
+  test.each([
+    ['Der Steg ist 20 Metern breit.', 'value: 20, unit: m', 'value: 20, unit: km', 'de'],
+    ['Der Steg ist 20 Meter breit.', 'value: 20, unit: metres', 'value: 20, unit: feet', 'de'],
+    ['Costó 5 millones de euros.', 'value: €5m', 'value: $5m', 'es'],
+    ['Cela coûte 5 millions d’euros.', 'value: €5m', 'value: €5', 'fr'],
+    ['Custa 5 milhões de euros.', 'value: 5m, unit: euros', 'value: 5, unit: euros', 'pt'],
+    ['Costa 5 milioni di euro.', 'value: €5m', 'value: £5m', 'it'],
+    ['Zajęło to 3 godziny.', 'value: 3, unit: hours', 'value: 3, unit: days', 'pl'],
+    ['Es kostet 11.000 Euro.', 'value: €11000', 'value: €11', 'de'],
+  ])('%s %s', (source, right, wrong, language) => {
+    expect(figure(source, right, language).verdict).toMatch(/^verified/);
+    expect(figure(source, wrong, language).verdict).not.toMatch(/^verified/);
+  });
+});
+
+test.each([
+  ['Dues were 5% in 2016 and 6% in 2017.', 'value: 6%, as_of: 2017', 'value: 6%, as_of: 2016'],
+  ['On 3 May the port held 40 ships.', 'value: 40, as_of: 3 May', 'value: 40, as_of: 4 May'],
+  ['In March the port held 40 ships.', 'value: 40, as_of: March', 'value: 40, as_of: June'],
+])('as of: %s %s', (source, right, wrong) => {
+  expect(figure(source, right).verdict).toMatch(/^verified/);
+  expect(figure(source, wrong).verdict).toBe('unchecked');
+});
+
+test('a quotation that ends in a number has its words', () => {
+  expect(figure('He “gave $1,001” to them.', 'gave $1,001 (p1)').verdict).toBe('verified exact');
+  expect(figure('It is 6” wide.', 'It is 6 (p1)').verdict).not.toMatch(/^verified/);
+});
