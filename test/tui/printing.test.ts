@@ -153,7 +153,7 @@ describe('the menu', () => {
   test('lets help come and go, and closes by Esc and q', () => {
     const menu = pressKeys(brief, 'p j');
     expect(modeOf(pressKeys(menu, '?'))).toBe('help');
-    expect(frameOf(pressKeys(menu, '?')).join('\n')).toMatch(/what is printed[\s\S]*as which form/);
+    expect(frameOf(pressKeys(menu, '?')).join('\n')).toMatch(/what is printed[\s\S]*in which form/);
     expect(pressKeys(menu, '? q')).toEqual(menu);
     for (const key of ['escape', 'q'])
       expect(frameOf(pressKeys(menu, key))).toEqual(frameOf(brief));
