@@ -14,6 +14,7 @@ import {
   formatTally,
   UNCHECKED_REASON,
 } from '../../evidence/record/check-result.ts';
+import { type EvidenceRecord, isInOwnWords } from '../../evidence/record/record.ts';
 import type { ItemFinding } from '../../evidence/verify-brief.ts';
 import type { Entry, Invocation } from '../../library/briefs/library.ts';
 import { type CheckedBrief, checkBrief } from '../../library/checking/check-brief.ts';
@@ -63,8 +64,21 @@ export function formatChecked({ result, check }: CheckedBrief): string | undefin
     basis === 'source'
       ? ''
       : ` on ${formatDay(record.checked, isAhead)}, says its record; the source is not here`;
-  return [`${counted} against ${formatSources(record)}${how}`, ...rest].join('; ');
+  const first = `${counted} against ${formatSources(record)}${how}`;
+  return [first, ...uncheckedWords(record), ...rest].join('; ');
 }
+
+/** Of quotes and figures, which could not be checked, counted from 1: `unchecked: figure 3`. */
+function uncheckedWords({ items }: EvidenceRecord): readonly string[] {
+  const names = items
+    .filter(({ section, verdict }) => verdict === 'unchecked' && !isInOwnWords(section))
+    .map(({ section, index }) => `${section === 'quotes' ? 'quote' : 'figure'} ${index + 1}`);
+  if (names.length === 0) return [];
+  const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : '';
+  return [`unchecked: ${names.slice(0, MAX_NAMED).join(', ')}${more}`];
+}
+
+const MAX_NAMED = 5;
 
 /** Lines that say how the texts were read, where they are no plain UTF-8 with a paragraph a line. */
 export function formatReadings({ readings }: CheckedBrief): readonly string[] {
