@@ -31,6 +31,8 @@ export interface BriefCheck {
   readonly items: readonly ItemCheck[];
   /** All findings of all items, in the order of the sections of a brief. */
   readonly findings: readonly ItemFinding[];
+  /** Questions and caveats, which have no verdict, with a review that answers what is said of them. */
+  readonly answered: readonly Pick<ItemFinding, 'section' | 'index'>[];
   /** By source, those that are here. */
   readonly sourceWarnings: readonly (SourceWarning & { readonly source?: string })[];
 }
@@ -52,6 +54,7 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
   const budgets = fullBudgets();
   let wrong = 0;
   const findings: ItemFinding[] = [];
+  const answered: Pick<ItemFinding, 'section' | 'index'>[] = [];
   const add = (section: Section, index: number, found: readonly Finding[]): void => {
     findings.push(...found.map((finding) => ({ ...finding, section, index })));
   };
@@ -94,7 +97,7 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
   yield* check('quotes', brief.quotes, (quote, scopes) => checkQuote(people, quote, scopes));
   checkTexts();
 
-  return { items, findings, sourceWarnings: warningsOf(brief, sources) };
+  return { items, findings, answered, sourceWarnings: warningsOf(brief, sources) };
 
   /** Last, since what a brief says without an anchor is looked for everywhere. */
   function checkTexts(): void {
@@ -118,8 +121,9 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
       item.at.length > 0 || item.reviewed
         ? anchorFindings(scopesOf(item.at, brief, sources), false)
         : [];
-    const { reported } = applyReview(item, { findings: [...ofAnchors, ...ofText] });
+    const { reported, isAnswered } = applyReview(item, { findings: [...ofAnchors, ...ofText] });
     add(section, index, reported);
+    if (isAnswered) answered.push({ section, index });
   }
 }
 

@@ -2,9 +2,10 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readPdfText } from '../../src/intake/plain/read-plain.ts';
 import { pdfText } from '../../src/library/articles/pdf-text.ts';
 import { makeFolder } from '../folder.ts';
-import { asBytes } from './files.ts';
+import { asBytes, PARAGRAPHS } from './files.ts';
 
 /** Reads a PDF with a `pdftotext` of these lines of a shell. */
 function readWith(script: string) {
@@ -50,5 +51,16 @@ describe('a PDF', () => {
       found: 'a PDF, and no pdftotext to read it with',
       help: expect.stringContaining('poppler'),
     });
+  });
+});
+
+test('the pages of a PDF lose their running lines', () => {
+  const [first = '', second = '', ...rest] = PARAGRAPHS;
+  const pages = [[first], [second], rest].map(
+    (lines, at) =>
+      `The Ostrey Lantern     Page ${at + 1}\n\n${lines.join('\n\n')}\n\n   ${at + 1}\n`,
+  );
+  expect(readPdfText(pages.join('\f'))).toMatchObject({
+    articles: [{ paragraphs: PARAGRAPHS, leftOut: { lines: 6 } }],
   });
 });

@@ -10,6 +10,7 @@ import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
 import type { Paragraph, SourceText } from '../source-text.ts';
 import { OuterQuotations, type Quotation, type QuotedPart } from './outer-quotations.ts';
+import { turnsOf } from './turns.ts';
 
 export interface SourceWarning {
   readonly code: 'mark-never-closed' | 'mark-never-opened' | 'marks-not-read';
@@ -99,6 +100,10 @@ function readQuotations(source: SourceText): QuotationModel {
     }
   }
   for (const lost of open) neverClosed(lost);
+  for (const [paragraph, { words }] of turnsOf(source)) {
+    const { start, end } = words;
+    found.push({ parts: [{ paragraph, start, end }], mark: ':' });
+  }
   const quotations = nested(found);
   return {
     quotations,

@@ -8,13 +8,13 @@ import {
 } from '../../diagnostics/diagnostic.ts';
 import { FINDINGS, type FindingCode } from '../../diagnostics/findings.ts';
 import {
-  type CheckResult,
   formatDay,
   formatOwnWords,
   formatSources,
   formatTally,
   UNCHECKED_REASON,
 } from '../../evidence/record/check-result.ts';
+import { type EvidenceRecord, isInOwnWords } from '../../evidence/record/record.ts';
 import type { ItemFinding } from '../../evidence/verify-brief.ts';
 import type { Entry, Invocation } from '../../library/briefs/library.ts';
 import { type CheckedBrief, checkBrief } from '../../library/checking/check-brief.ts';
@@ -49,20 +49,36 @@ export async function checkEntry(
 }
 
 /** `24 of 24 verified against the source whose SHA-256 begins db5dbc37d0b4`; undefined for a brief without a source. */
-export function formatChecked(result: CheckResult): string | undefined {
+export function formatChecked({ result, check }: CheckedBrief): string | undefined {
   if (result.kind === 'unchecked') {
     const { why } = result;
     return why === 'no-source' ? undefined : `not checked: ${UNCHECKED_REASON[why]}`;
   }
   const { basis, record, isAhead } = result;
-  const parts = [formatTally(record), ...formatOwnWords(record)].filter((part) => part !== '');
+  const answered = check?.answered.length ?? 0;
+  const parts = [formatTally(record), ...formatOwnWords(record, answered)].filter(
+    (part) => part !== '',
+  );
   const [counted = 'nothing to verify', ...rest] = parts;
   const how =
     basis === 'source'
       ? ''
       : ` on ${formatDay(record.checked, isAhead)}, says its record; the source is not here`;
-  return [`${counted} against ${formatSources(record)}${how}`, ...rest].join('; ');
+  const first = `${counted} against ${formatSources(record)}${how}`;
+  return [first, ...uncheckedWords(record), ...rest].join('; ');
 }
+
+/** Of quotes and figures, which could not be checked, counted from 1: `unchecked: figure 3`. */
+function uncheckedWords({ items }: EvidenceRecord): readonly string[] {
+  const names = items
+    .filter(({ section, verdict }) => verdict === 'unchecked' && !isInOwnWords(section))
+    .map(({ section, index }) => `${section === 'quotes' ? 'quote' : 'figure'} ${index + 1}`);
+  if (names.length === 0) return [];
+  const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : '';
+  return [`unchecked: ${names.slice(0, MAX_NAMED).join(', ')}${more}`];
+}
+
+const MAX_NAMED = 5;
 
 /** Lines that say how the texts were read, where they are no plain UTF-8 with a paragraph a line. */
 export function formatReadings({ readings }: CheckedBrief): readonly string[] {

@@ -113,7 +113,7 @@ function report(outcomes: readonly Outcome[], { format, color }: CheckOptions, i
           io.stdout.write(`${formatReport(entry, { colours, show })}\n`);
       for (const { entry, checkedBrief, recorded } of outcomes) {
         for (const line of [
-          checkedBrief && formatChecked(checkedBrief.result),
+          checkedBrief && formatChecked(checkedBrief),
           ...(checkedBrief ? formatReadings(checkedBrief) : []),
           formatRecorded(recorded),
         ])

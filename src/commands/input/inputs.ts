@@ -76,7 +76,8 @@ export function withHint(
   { env }: Io,
 ): readonly string[] {
   if (names.length > 0 || library !== undefined || env.SITREP_LIBRARY) return problems;
-  const hint = '; name a brief or a folder, or set SITREP_LIBRARY to a folder of briefs';
+  const hint =
+    '; name a brief or a folder, set SITREP_LIBRARY to a folder of briefs, or begin one: sitrep draft page.html';
   return problems.map((problem) => problem + hint);
 }
 

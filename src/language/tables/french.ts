@@ -3,11 +3,12 @@
 import type { Language } from '../model/language.ts';
 import { words } from '../model/pattern.ts';
 import { frenchClauses } from './clauses/french.ts';
-import { frenchPages } from './pages/french.ts';
+import { frenchReporting } from './clauses/french-reporting.ts';
 
 export const french: Language = {
   tags: ['fr'],
   clauses: frenchClauses,
+  reporting: frenchReporting,
   common: words(
     `le la les des une un et est dans que qui pour pas sur avec au aux par plus son ses ce cette sont été elle ils leur mais ou du selon depuis après dit être avait ont ne se`,
   ),
@@ -56,5 +57,4 @@ export const french: Language = {
     negations: ['ne', 'n’', 'pas', 'jamais', 'aucune?', 'rien'],
     conditions: ['à moins', 'si', 'sauf', 'seulement', 'à condition', 'mais seulement'],
   },
-  pages: frenchPages,
 };

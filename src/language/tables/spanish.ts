@@ -3,11 +3,12 @@
 import type { Language } from '../model/language.ts';
 import { words } from '../model/pattern.ts';
 import { spanishClauses } from './clauses/spanish.ts';
-import { spanishPages } from './pages/spanish.ts';
+import { spanishReporting } from './clauses/spanish-reporting.ts';
 
 export const spanish: Language = {
   tags: ['es'],
   clauses: spanishClauses,
+  reporting: spanishReporting,
   common: words(
     `el los las una un y es en que de del por con para se su sus como más pero fue han ha al lo la este esta entre sobre desde según hasta años también dijo ser`,
   ),
@@ -50,5 +51,4 @@ export const spanish: Language = {
     negations: ['nunca', 'ning[uú]n\\p{L}*', 'nada'],
     conditions: ['a menos que', 'si', 'salvo', 'excepto', 'siempre que', 'pero s[oó]lo'],
   },
-  pages: spanishPages,
 };
