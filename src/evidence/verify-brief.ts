@@ -31,6 +31,8 @@ export interface BriefCheck {
   readonly items: readonly ItemCheck[];
   /** All findings of all items, in the order of the sections of a brief. */
   readonly findings: readonly ItemFinding[];
+  /** Questions and caveats, which have no verdict, with a review that answers what is said of them. */
+  readonly answered: readonly Pick<ItemFinding, 'section' | 'index'>[];
   /** By source, those that are here. */
   readonly sourceWarnings: readonly (SourceWarning & { readonly source?: string })[];
 }
@@ -52,6 +54,7 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
   const budgets = fullBudgets();
   let wrong = 0;
   const findings: ItemFinding[] = [];
+  const answered: Pick<ItemFinding, 'section' | 'index'>[] = [];
   const add = (section: Section, index: number, found: readonly Finding[]): void => {
     findings.push(...found.map((finding) => ({ ...finding, section, index })));
   };
@@ -94,7 +97,7 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
   yield* check('quotes', brief.quotes, (quote, scopes) => checkQuote(people, quote, scopes));
   checkTexts();
 
-  return { items, findings, sourceWarnings: warningsOf(brief, sources) };
+  return { items, findings, answered, sourceWarnings: warningsOf(brief, sources) };
 
   /** Last, since what a brief says without an anchor is looked for everywhere. */
   function checkTexts(): void {
@@ -118,8 +121,9 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
       item.at.length > 0 || item.reviewed
         ? anchorFindings(scopesOf(item.at, brief, sources), false)
         : [];
-    const { reported } = applyReview(item, { findings: [...ofAnchors, ...ofText] });
+    const { reported, isAnswered } = applyReview(item, { findings: [...ofAnchors, ...ofText] });
     add(section, index, reported);
+    if (isAnswered) answered.push({ section, index });
   }
 }
 
@@ -189,8 +193,9 @@ function ifRead(section: Section, { reading }: Budgets, check: Check): Check {
 }
 
 const NONE: Budget = { left: 0 };
-const PAST_WRONG = `after ${MAX_WRONG} wrong items, words like it are not looked for`;
-const PAST_SUGGESTING = 'after so much comparing, words like it are not looked for';
+const PAST_WRONG = `similar words were not looked for, because ${MAX_WRONG} items before it are wrong`;
+const PAST_SUGGESTING =
+  'similar words were not looked for, because the limit of comparing was reached before';
 const PAST_SEARCHING = 'the source repeats itself so often that it was not looked for everywhere';
 
 const NOTHING_LIKE_IT = /^(?:quote|figure)-not-in-source$/;
@@ -227,7 +232,7 @@ function anchorFindings(
   if (isNeeded && isVague) {
     findings.push({
       code: 'item-without-anchor',
-      message: `expected the paragraphs that it comes from, found more than ${MAX_STATED}, which does not say where`,
+      message: `expected the paragraphs that it comes from, found more than ${MAX_STATED}, which is too many to say where`,
       help: 'state those that have it, at most a few',
       key: 'at',
     });
@@ -235,7 +240,7 @@ function anchorFindings(
   if (lacksSource) {
     findings.push({
       code: 'source-not-here',
-      message: 'the text of its source is not here, so that it was not checked',
+      message: 'the text of its source is not here, so it was not checked',
     });
   }
   return findings;

@@ -2,16 +2,11 @@
  * Makes articles of what analysts bring: a text, a saved page, a mail, a document of a word processor, a PDF. Each
  * kind is recognised by its content, and what reads it is loaded only then. What cannot be read gives a fault.
  */
-import { readArticle } from '../article/text-files/read-text.ts';
 import { recogniseLanguage } from '../language/recognise.ts';
 import { kindOf } from './kinds.ts';
-import {
-  type Intake,
-  type IntakeFault,
-  NOTHING_LEFT_OUT,
-  sourceTextOf,
-  type TakenArticle,
-} from './model/article.ts';
+import { type Intake, type IntakeFault, sourceTextOf, type TakenArticle } from './model/article.ts';
+import { doubtOf } from './model/doubt.ts';
+import { readPdfText, readPlain } from './plain/read-plain.ts';
 
 /** Makes a text of a PDF, by a program that may not be there. */
 export type PdfReader = (
@@ -24,7 +19,7 @@ const MAX_TEXT = 4 * 1024 * 1024;
 export async function takeIn(bytes: Uint8Array, readPdf: PdfReader): Promise<Intake> {
   const intake = await read(bytes, readPdf);
   if (intake.kind === 'fault') return intake;
-  const articles = intake.articles.map((article) => withLanguage(article));
+  const articles = intake.articles.map((article) => withDoubt(withLanguage(article)));
   if (articles.every(({ paragraphs }) => paragraphs.length === 0)) {
     const isCut = articles.some((article) => article.isCut);
     const found = isCut ? 'a page whose article is for subscribers' : 'no text of an article in it';
@@ -64,28 +59,16 @@ async function read(bytes: Uint8Array, readPdf: PdfReader): Promise<Intake> {
     case 'pdf': {
       const reading = await readPdf(bytes);
       if (reading.kind === 'fault') return reading;
-      return ofText(Buffer.from(reading.text), 'pdf');
+      return readPdfText(reading.text);
     }
     case 'text':
-      return ofText(bytes, 'text');
+      return readPlain(bytes);
   }
 }
 
-function ofText(bytes: Uint8Array, form: 'text' | 'pdf'): Intake {
-  const reading = readArticle(bytes);
-  if (reading.kind === 'fault') return reading;
-  const paragraphs = reading.text
-    .split(/[\n\r\f\u2028\u2029]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const article: TakenArticle = {
-    form,
-    standfirst: [],
-    paragraphs,
-    leftOut: NOTHING_LEFT_OUT,
-    isCut: false,
-  };
-  return { kind: 'articles', articles: [article], readAs: reading.readAs };
+function withDoubt(article: TakenArticle): TakenArticle {
+  const doubt = article.form === 'text' ? undefined : doubtOf(article.paragraphs);
+  return doubt === undefined ? article : { ...article, doubt };
 }
 
 /** What a page says of its language is often that of its template, so the text decides where it is plain. */

@@ -29,6 +29,11 @@ export function tokenise(folded: string): Token[] {
   }));
 }
 
+/** The words of a folded text, without its marks. */
+export function wordsIn(folded: string): string[] {
+  return tokenise(folded).flatMap(({ isWord, text }) => (isWord ? [text] : []));
+}
+
 export interface Aligned {
   readonly kind: 'same' | 'removed' | 'added';
   readonly token: Token;

@@ -64,6 +64,24 @@ describe('the speaker', () => {
     expect(read(WHO + text).speaker?.name).toBe(name);
   });
 
+  const INTERVIEW =
+    'The sailor Ada Pollard, 61, lives in Varna.\nWhy do you sail?\n“Because I can,” she says.\nDo you sleep?\n';
+  test('of an answer is who is interviewed', () => {
+    expect(read(`${INTERVIEW}[“No. Not at sea.”]`).speaker?.name).toBe('Ada Pollard');
+  });
+
+  test('of a turn is its label, in a text that consists of turns', () => {
+    const turns =
+      'Ada Pollard was heard on Monday.\nCLERK: Did you see it?\nPOLLARD: I did not.\nCLERK: Why?\n';
+    const { speaker, quotation } = read(`${turns}POLLARD: [I was asleep.]`);
+    expect(speaker?.name).toBe('Ada Pollard');
+    expect(quotation.mark).toBe(':');
+    const { source } = {
+      source: readSource('NOTE: It is shut.\nPrice: £3\nPort: Varna\nDay: May 4'),
+    };
+    expect(speechOf({ source, skip: new Set() })).toEqual([]);
+  });
+
   test.each([
     ['a plain clause', '[“We go,”] Pollard said.', 'sure'],
     ['a pronoun', 'Pollard spoke of ice.\n[“We go,”] she said.', 'likely'],

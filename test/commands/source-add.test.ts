@@ -28,7 +28,15 @@ describe('sitrep source add', () => {
     const wall = '<p>Subscribe to continue reading.</p>';
     const { sitrep } = makeWorld({ 'page.html': page(`<p>${PARAGRAPHS[0]}</p>${wall}`) });
     expect((await sitrep(['add', 'page.html'])).err).toMatch(
-      /has only \d+ words of text: the article may not be in it\n.*seems to be cut: the rest of the article is for subscribers\n$/,
+      /has little text: the article may not be in it\n.*seems to be cut: the rest of the article is for subscribers\n$/,
+    );
+  });
+
+  test('says where a page is a list', async () => {
+    const teasers = Array.from({ length: 30 }, (_, at) => `<li>The fair of day ${at} was dry</li>`);
+    const { sitrep } = makeWorld({ 'page.html': page(`<ul>${teasers.join('')}</ul>`) });
+    expect((await sitrep(['add', 'page.html'])).err).toContain(
+      'sitrep: page.html: has hardly any paragraphs: it may be a list, and no article\n',
     );
   });
 

@@ -20,6 +20,7 @@ const COPIED = [
   'scripts',
   'docs',
   'test/diagnostics',
+  'test/tui/bindings.test.ts',
   'README.md',
   'package.json',
 ];
@@ -61,7 +62,7 @@ export class SourceCopy implements Disposable {
   insertAfter(path: string, line: string, text: string): void {
     const [before, after, ...others] = this.read(path).split(`${line}\n`);
     if (before === undefined || after === undefined || others.length > 0)
-      throw new Error(`${path} does not have this line once: ${line}`);
+      throw new Error(`${path} does not have this line once, as CONTRIBUTING.md says: ${line}`);
     writeFileSync(join(this.folder, path), `${before}${line}\n${text}${after}`);
   }
 
@@ -89,7 +90,7 @@ export class SourceCopy implements Disposable {
   replace(path: string, from: string, to: string): void {
     const [before, after, ...others] = this.read(path).split(from);
     if (before === undefined || after === undefined || others.length > 0)
-      throw new Error(`${path} does not have this once: ${from}`);
+      throw new Error(`${path} does not have this once, as CONTRIBUTING.md says: ${from}`);
     this.write(path, before + to + after);
   }
 

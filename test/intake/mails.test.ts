@@ -58,6 +58,13 @@ describe('a mail', () => {
     expect(paragraphs).toEqual(PARAGRAPHS);
   });
 
+  test('of a newsletter has no line of its own making', async () => {
+    const html = `<p><a href="/v">View in your browser</a></p>${paragraphsAsHtml()}<p>You are receiving this letter since you asked for it. <a href="/u">Unsubscribe</a></p>`;
+    const { paragraphs, leftOut } = await articleIn(mail('text/html; charset=utf-8', html));
+    expect(paragraphs).toEqual(PARAGRAPHS);
+    expect(leftOut.lines).toBe(2);
+  });
+
   test('that a person has copied is a text', async () => {
     const text = `From: The Lantern\nSubject: Harbour closed\n\n${PARAGRAPHS.join('\n\n')}\n`;
     expect((await articleIn(text)).form).toBe('text');
@@ -106,6 +113,16 @@ describe('a page saved as MHTML', () => {
       '--b--',
       '',
     ].join('\r\n');
+
+  test.each([
+    ['From: <Saved by Blink>', 'From: "Saved by Windows Internet Explorer 7"'],
+    ['From: <Saved by Blink>', 'X-Nothing: said'],
+  ])('is known in other forms too', async (from, other) => {
+    const file = saved(page(paragraphsAsHtml()))
+      .replace(from, other)
+      .replace(/Snapshot-Content-Location.*\r\n/, '');
+    expect(await articleIn(file)).toMatchObject({ form: 'page', paragraphs: PARAGRAPHS });
+  });
 
   test('is read as a page, with its address and the day when it was saved', async () => {
     expect(await articleIn(saved(page(paragraphsAsHtml())))).toMatchObject({

@@ -57,6 +57,76 @@ describe('the text of a page', () => {
     expect((await articleIn(page(html))).paragraphs).toEqual(PARAGRAPHS);
   });
 
+  test.each([
+    [
+      'a quotation without marks',
+      '<q>Nobody was hurt</q>, he said.',
+      '“Nobody was hurt”, he said.',
+    ],
+    [
+      'places where words may be broken',
+      'The har&shy;bour&#x200B;master was there.',
+      'The harbourmaster was there.',
+    ],
+    [
+      'the reading of a character',
+      '<ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>は閉鎖された。',
+      '港は閉鎖された。',
+    ],
+    [
+      'a word that can be pressed',
+      'The <button>lee</button> side was hit.',
+      'The lee side was hit.',
+    ],
+    [
+      'a link of a class',
+      'It hit the <a class="tag" href="/wall">outer wall</a> at four.',
+      'It hit the outer wall at four.',
+    ],
+    [
+      'the number of a note',
+      'The wall broke.<sup class="reference"><a href="#1">[1]</a></sup>',
+      'The wall broke.',
+    ],
+    [
+      'what only some hear',
+      'See the plan<span class="sr-only"> (opens in a new window)</span>.',
+      'See the plan.',
+    ],
+    [
+      'signs and spaces',
+      'It cost &pound;2&nbsp;m &amp;&#32;more &mdash; &#147;too much&#148;.',
+      'It cost £2 m & more — “too much”.',
+    ],
+  ])('has the words as they are read: %s', async (_, html, text) => {
+    const { paragraphs } = await articleIn(page(`${article}<p>${html}</p>${article}`));
+    expect(paragraphs[4]).toBe(text);
+  });
+
+  test.each([
+    [
+      'a post of WordPress',
+      'class="post-7 post type-post status-publish hentry category-ads tag-related"',
+    ],
+    ['what a builder has placed', 'class="elementor-widget elementor-widget-text-editor"'],
+  ])('is found in %s', async (_, attributes) => {
+    const html = page(`<div ${attributes}>${article}</div>`).replace(
+      '<body>',
+      '<body class="modal-open no-sidebar" style="visibility:hidden">',
+    );
+    expect((await articleIn(html)).paragraphs).toEqual(PARAGRAPHS);
+  });
+
+  test('is found on a page behind a window', async () => {
+    const html = page(article)
+      .replace('<main>', '<main aria-hidden="true">')
+      .replace(
+        '</main>',
+        `</main><div role="dialog">${paragraphsAsHtml(Array.from({ length: 5 }, (_, at) => `We and our ${at} partners use cookies to make this page better, and to learn what you like.`))}</div>`,
+      );
+    expect((await articleIn(html)).paragraphs).toEqual(PARAGRAPHS);
+  });
+
   test('counts what it leaves out', async () => {
     const figure = '<figure><img src="a.jpg"><figcaption>The quay.</figcaption></figure>';
     const box = '<aside><p>Sign up for our letter, which comes every morning.</p></aside>';
@@ -118,6 +188,19 @@ describe('the text of a page', () => {
     expect((await articleIn(html)).paragraphs).toEqual(PARAGRAPHS);
   });
 
+  test('comes from the data where the page shows something else', async () => {
+    const data = { '@type': 'NewsArticle', articleBody: paragraphsAsHtml() };
+    const other = paragraphsAsHtml(
+      Array.from(
+        { length: 9 },
+        (_, at) =>
+          `The winter fair opened on day ${at}, with a new wheel, and many came to see it in spite of the rain.`,
+      ),
+    );
+    const html = page(other, `<script type="application/ld+json">${JSON.stringify(data)}</script>`);
+    expect((await articleIn(html)).paragraphs).toEqual(PARAGRAPHS);
+  });
+
   test('goes into the store with the headline on top and a paragraph a line', async () => {
     const text = sourceTextOf(await articleIn(page(article)));
     expect(text).toBe(`${['Harbour closed after ferry accident', ...PARAGRAPHS].join('\n\n')}\n`);
@@ -147,6 +230,20 @@ describe('a page without an article', () => {
     ],
   ])('says so: %s', async (_, html, found) => {
     expect(await take(html)).toMatchObject({ kind: 'fault', found });
+  });
+
+  test.each([
+    ['lines', Array.from({ length: 40 }, (_, at) => `The fair of day ${at} was dry.`)],
+    ['short', ['The fair was dry.']],
+    [undefined, PARAGRAPHS],
+    [
+      undefined,
+      [
+        '港は火曜日にフェリーが外壁に衝突したため閉鎖されたと島の評議会が発表した。修理には三週間かかり費用は約二百万ポンドになる見込みである。',
+      ],
+    ],
+  ])('is doubted: %s', async (doubt, lines) => {
+    expect((await articleIn(page(paragraphsAsHtml(lines)))).doubt).toBe(doubt);
   });
 
   test('says that the rest is for subscribers', async () => {
@@ -224,6 +321,23 @@ describe('what a page says of its article', () => {
       'Es wird drei Wochen dauern, bis die Schiffe wieder fahren, und die Kosten werden auf zwei Millionen geschätzt.',
     ];
     expect((await articleIn(page(paragraphsAsHtml(german)))).language).toBe('de');
+  });
+
+  test.each([
+    ['By Wren Calloway', 'Wren Calloway'],
+    ['By Wren Calloway, Port Ostrey', 'Wren Calloway'],
+    ['Von Wren Calloway', 'Wren Calloway'],
+    ['By the harbour', undefined],
+    ['By Friday, all will be well.', undefined],
+  ])('has the author of its byline: %s', async (byline, author) => {
+    const { author: found } = await articleIn(page(`<p>${byline}</p>${article}`, ''));
+    expect(found).toBe(author);
+  });
+
+  test('does not take who comments for the author', async () => {
+    const form = '<form class="respond"><label class="author">Your name</label></form>';
+    const comment = '<div class="comment"><span class="author">Ann Bell</span></div>';
+    expect(await articleIn(page(`${article}${form}${comment}`, ''))).not.toHaveProperty('author');
   });
 
   test('is left out where the page does not say it', async () => {

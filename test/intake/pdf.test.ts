@@ -2,9 +2,10 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readPdfText } from '../../src/intake/plain/read-plain.ts';
 import { pdfText } from '../../src/library/articles/pdf-text.ts';
 import { makeFolder } from '../folder.ts';
-import { asBytes } from './files.ts';
+import { asBytes, PARAGRAPHS } from './files.ts';
 
 /** Reads a PDF with a `pdftotext` of these lines of a shell. */
 function readWith(script: string) {
@@ -38,8 +39,8 @@ describe('a PDF', () => {
       'a PDF that pdftotext cannot read: it is broken, or locked with a password',
     ],
     ['has no text', "printf '\\f\\f'", 'a PDF of pictures, without text'],
-    ['has too much text', 'yes', 'a PDF with more in it than an article has'],
-    ['kills its reader', 'kill -9 $$', 'a PDF with more in it than an article has'],
+    ['has too much text', 'yes', 'a PDF that is too long for an article'],
+    ['kills its reader', 'kill -9 $$', 'a PDF that is too long for an article'],
   ])('that %s is a fault', async (_, script, found) => {
     expect(await readWith(script)).toMatchObject({ kind: 'fault', found });
   });
@@ -50,5 +51,16 @@ describe('a PDF', () => {
       found: 'a PDF, and no pdftotext to read it with',
       help: expect.stringContaining('poppler'),
     });
+  });
+});
+
+test('the pages of a PDF lose their running lines', () => {
+  const [first = '', second = '', ...rest] = PARAGRAPHS;
+  const pages = [[first], [second], rest].map(
+    (lines, at) =>
+      `The Ostrey Lantern     Page ${at + 1}\n\n${lines.join('\n\n')}\n\n   ${at + 1}\n`,
+  );
+  expect(readPdfText(pages.join('\f'))).toMatchObject({
+    articles: [{ paragraphs: PARAGRAPHS, leftOut: { lines: 6 } }],
   });
 });

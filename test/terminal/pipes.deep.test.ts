@@ -67,6 +67,7 @@ describe.each(WRITERS.map((argv) => [argv.join(' '), argv] as const))('sitrep %s
   });
 
   test('to somebody who has gone is quiet', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell’s own.
     const { stdout, stderr } = bash('"$@" | true; echo ${PIPESTATUS[0]}', argv);
     expect(stdout).toMatch(/^[01]\n$/);
     expect(stderr).toBe('');
@@ -94,6 +95,7 @@ describe('print', () => {
   });
 
   test('to head is its first line, and quiet', () => {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell’s own.
     const line = '"$@" | head -1; echo ${PIPESTATUS[0]}';
     expect(bash(line, ['print', 'big.yaml'])).toEqual({
       status: 0,

@@ -42,12 +42,13 @@ export function startOfName(
 ): number | undefined {
   const surname = wanted.at(-1);
   if (wanted.length < 2 || !surname || words[last]?.plain !== surname.plain) return undefined;
-  const own = wanted.slice(0, -1).filter((word) => !isParticle(word.plain));
+  const own = givenNamesOf(wanted);
   const firsts = firstNamesBefore(words, last);
+  const there = firsts.map(({ word }) => word).reverse();
   const isSame =
-    firsts.length === 0 ||
+    there.length === 0 ||
     own.length === 0 ||
-    firsts.some(({ word }) => own.some((one, at) => isSameFirst(one, word, at)));
+    there.some((word, at) => own.some((one, index) => isSameFirst(one, index, word, at)));
   return isSame ? (firsts.at(-1)?.index ?? last) : undefined;
 }
 
@@ -60,16 +61,27 @@ export function saysWholeName(
   last: number,
   wanted: readonly NameWord[],
 ): boolean {
-  const own = wanted.slice(0, -1).filter((word) => !isParticle(word.plain) && !isTitle(word.plain));
-  const firsts = firstNamesBefore(words, last)
+  const own = givenNamesOf(wanted).filter((word) => !isTitle(word.plain));
+  const there = firstNamesBefore(words, last)
     .map(({ word }) => word)
     .reverse();
   if (own.length === 0) return true;
-  if (firsts.length === 0) return false;
-  const isThere = (one: NameWord): boolean => firsts.some((other) => isSameFirst(one, other, 0));
-  return own.length <= firsts.length
-    ? own.every(isThere)
-    : firsts.every((other) => own.some((one) => isSameFirst(one, other, 0)));
+  if (there.length === 0) return false;
+  const [fewer, more] = own.length <= there.length ? [own, there] : [there, own];
+  return fewer.every((one, index) => more.some((other, at) => isSameFirst(one, index, other, at)));
+}
+
+/** A name without the surname and the small words before it; `Al` at its beginning is none of these. */
+function givenNamesOf(name: readonly NameWord[]): NameWord[] {
+  return name
+    .slice(0, -1)
+    .filter((word, index) => (index === 0 && isCapital(word)) || !isParticle(word.plain));
+}
+
+/** Whether two forms of a surname differ only in a possessive ending: `Grave` is not `Graves`. */
+export function isSameSurname(one: NameWord, other: NameWord): boolean {
+  const endsInS = ({ written }: NameWord): boolean => /s$/i.test(written.replace(/'s?$/, ''));
+  return one.plain !== other.plain || endsInS(one) === endsInS(other);
 }
 
 /** The words before a surname that are of its name, without particles, the nearest first. */
@@ -92,11 +104,13 @@ function firstNamesBefore(
   return found;
 }
 
-/** The same first name, or one its initial. Initials without a stop are known by their capitals. */
-function isSameFirst(own: NameWord, other: NameWord, at: number): boolean {
-  if (own.plain === other.plain) return true;
-  if (at > 0) return false;
-  return startsWith(own, other) || startsWith(other, own);
+/**
+ * The same given name, or one the initial of the other in the same place: `John` is no form of `Donald J.`
+ * Initials without a stop are known by their capitals.
+ */
+function isSameFirst(one: NameWord, index: number, other: NameWord, at: number): boolean {
+  if (one.plain === other.plain) return true;
+  return index === at && (startsWith(one, other) || startsWith(other, one));
 }
 
 function startsWith(name: NameWord, initials: NameWord): boolean {

@@ -5,7 +5,7 @@
 import { fold, foldForSearch } from '../../text/folding/fold.ts';
 import type { Range } from '../../text/line-index.ts';
 import { lazily } from '../../text/memo.ts';
-import { tokenise } from '../../text/tokens.ts';
+import { wordsIn } from '../../text/tokens.ts';
 
 /** A word of a text as part of a name; its range is of the text as it was given. */
 export interface NameWord extends Range {
@@ -64,7 +64,5 @@ export function plain(word: string): string {
 
 /** The words of a text in their own case, typography folded. */
 export function writtenWords(text: string): string[] {
-  return tokenise(fold(text).text)
-    .filter(({ isWord }) => isWord)
-    .map(({ text: word }) => word);
+  return wordsIn(fold(text).text);
 }

@@ -117,7 +117,7 @@ function roleOf(source: SourceText, { name }: Introduction): Introduction['role'
     if (start > MAX_READ) break;
     const roles = descriptionsIn(source, number, speaker)
       .flatMap(({ beside }) => beside)
-      .flatMap((piece) => roleIn(piece) ?? []);
+      .flatMap(({ kind, text }) => (kind === 'doing' ? [] : (roleIn(text) ?? [])));
     // `an army spokesman` says more than `Col.`.
     const [longest] = roles.sort((a, b) => b.length - a.length);
     if (longest !== undefined) return { words: longest, paragraph: number };
@@ -138,6 +138,10 @@ function roleIn(piece: string): string | undefined {
   const role = own.slice(start);
   // `Chief Minister Smt. Latika Rathodkar`
   if (role.length > 1 && HONORIFIC().test(role.at(-1) ?? '')) role.pop();
+  const [only = ''] = role.length === 1 ? role : [];
+  // `Sen.` is a role, `Mr` is none.
+  const isRank = ENGLISH.names.shortRoles.flat().includes(only.replace(/\.$/, '').toLowerCase());
+  if (HONORIFIC().test(only) && !isRank) return undefined;
   return start >= 0 && role.some(isRole) && !/['’]s?$/.test(role.at(-1) ?? '')
     ? role.join(' ').replace(/[,;:]$/, '')
     : undefined;

@@ -10,6 +10,7 @@ import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
 import type { Paragraph, SourceText } from '../source-text.ts';
 import { OuterQuotations, type Quotation, type QuotedPart } from './outer-quotations.ts';
+import { turnsOf } from './turns.ts';
 
 export interface SourceWarning {
   readonly code: 'mark-never-closed' | 'mark-never-opened' | 'marks-not-read';
@@ -99,6 +100,10 @@ function readQuotations(source: SourceText): QuotationModel {
     }
   }
   for (const lost of open) neverClosed(lost);
+  for (const [paragraph, { words }] of turnsOf(source)) {
+    const { start, end } = words;
+    found.push({ parts: [{ paragraph, start, end }], mark: ':' });
+  }
   const quotations = nested(found);
   return {
     quotations,
@@ -118,7 +123,7 @@ function readQuotations(source: SourceText): QuotationModel {
 
   function notRead({ number, start }: Paragraph): void {
     const place = { start, end: start };
-    const message = `of more than ${MAX_MARKS.toLocaleString('en')} quotation marks only the first are read: from p${number} on nothing counts as quoted`;
+    const message = `only the first ${MAX_MARKS.toLocaleString('en')} quotation marks are read: from p${number} on, nothing counts as quoted`;
     warnings.unshift({ code: 'marks-not-read', paragraph: number, place, message });
   }
 
@@ -256,7 +261,7 @@ function warning(code: MarkWarning, mark: Mark, paragraph: number): SourceWarnin
     message:
       code === 'mark-never-closed'
         ? `a quotation mark ${character} opens in p${paragraph} and is never closed`
-        : `a quotation mark ${character} closes in p${paragraph} what was never opened`,
+        : `a quotation mark ${character} closes in p${paragraph} but was never opened`,
   };
 }
 

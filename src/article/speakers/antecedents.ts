@@ -69,9 +69,11 @@ export function* sentencesUpTo({ sentences }: Masked, stop: number): Generator<R
 }
 
 const PATTERNS = lazily(() => {
-  const { startingPeople, articles } = GRAMMAR();
+  const { startingPeople, ofPeople, articles } = GRAMMAR();
   return {
-    startingPronoun: new RegExp(`^[\\s“"‘']*(?<subject>${startingPeople})\\b`),
+    startingPronoun: new RegExp(
+      `^[\\s“"‘']*(?:(?:[^,.;:“”"\uFFFC]{1,40},|Then|And|But|So|Yet|Still|Now|Earlier|Later|In \\d{4})\\s+)?(?<subject>${startingPeople}|${ofPeople})\\b`,
+    ),
     described: new RegExp(`^,\\s(?:${articles}|who|\\d\\d)\\b`),
   };
 });
@@ -141,7 +143,9 @@ export function speakerIn(
   isMainOnly = false,
 ): ReportingClause | undefined {
   const { length } = sentence;
+  const quoted = quotedIn(sentence).map((words) => reportingClause(sentence, words));
   return (
+    quoted.find((one) => one !== undefined) ??
     reportingClause(sentence, { start: 0, end: 0 }) ??
     reportingClause(sentence, { start: length, end: length }) ??
     aboutPerson(sentence, article, isMainOnly)
@@ -179,7 +183,7 @@ export function antecedent(article: ArticleText, said: PlacedClause): PlacedClau
         : isHimOrHer(pronoun)
           ? (personMeant(sentence, article, pronoun, isSame) ??
             speakerIn(sentence, article, isSame))
-          : speakerIn(sentence, article, isSame);
+          : (speakerIn(sentence, article, isSame) ?? leadingSubject(sentence));
     if (!clause || clause.kind === 'pronoun') continue;
     const isHim = role === undefined && clause.kind === 'name' && isOneOf(pronoun, 'he', 'she');
     if (isHim && isOfOtherGender(article, pronoun, clause)) continue;
@@ -203,7 +207,7 @@ function personMeant(
     ({ person }) => person.gender === undefined || person.gender === wanted,
   );
   const named = speakerIn(sentence, article, isSame);
-  if (named?.kind === 'pronoun') return undefined;
+  if (named?.kind === 'pronoun' && isHimOrHer(named.subject.toLowerCase())) return undefined;
   const isTheSpeaker = ({ start, end }: Range): boolean =>
     named !== undefined && start < named.at.end && named.at.start < end;
   if (named?.kind === 'name' && persons.some((one) => isTheSpeaker(one) && one.isSubject)) {

@@ -53,6 +53,20 @@ export function besideAfter(text: string, end: number): Found | undefined {
     const start = stop - (turned.groups?.subject?.length ?? 0);
     const apposition = /^,[^.;:!?\uFFFC“”"]*/.exec(text.slice(stop))?.[0].length ?? 0;
     const subject = nounPhrase(text, start, stop);
+    // `said Vale’s deputy, Ada Orr,`: the name of the two.
+    const name = /^,\s+(?<name>\p{Lu}[^,.;:!?\uFFFC“”"]{2,60})(?=[,.]|\s+who\b|$)/du.exec(
+      text.slice(stop),
+    )?.indices?.groups?.name;
+    const own = clauseOf(text, start, stop, { isPlain: true });
+    const other =
+      name && own?.kind === 'definite'
+        ? clauseOf(text, stop + name[0], stop + name[1], {
+            isPlain: true,
+            around: { start, end: stop + apposition },
+            at: { start: from + rest.search(/[^\s,–—-]/), end: stop + name[1] },
+          })
+        : undefined;
+    if (other?.kind === 'name') return other;
     return clauseOf(text, start, stop, {
       isPlain: true,
       around: { start, end: stop + apposition },

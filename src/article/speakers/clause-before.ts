@@ -38,11 +38,12 @@ const PATTERNS = lazily(() => {
     /** `Hale, asked about ice, said`. */
     asked: new RegExp(`^\\s+(?:about|by|${questions})\\b`),
     beforeAsked: new RegExp(`(?:^|${grammar.be}|when)$`),
+    askedBy: /^\s+by\s+(?=[^,.;:]{3,60}\s(?:whether|if)\s)/,
     passive: new RegExp(`\\b${grammar.be}(?:\\s+(?:also|once|even|\\p{Ll}+ly))*$`, 'u'),
     aimed: new RegExp(`(?:^|\\s)${anyWord(ENGLISH.speech.aimed)}$`),
     agentAfter: /^[”"’'»]?\s*(?:\p{Ll}+\s+){0,3}?by\s+/u,
     saying: new RegExp(
-      `['’]s?\\s+(?:[\\p{Ll}-]+\\s+){0,3}?${anyWord(ENGLISH.speech.sayings)}(?<rest>\\s+(?:that|of|was|is|to|about|on|for)\\b[^,;:.“”"\uFFFC]{0,40}|(?=:))\\s*[,:]?\\s*[“"‘'«„]?$`,
+      `['’]s?\\s+(?:[\\p{Ll}-]+\\s+){0,3}?${anyWord(ENGLISH.speech.sayings)}(?<rest>\\s+(?:that|of|was|is)\\b[^,;:.“”"\uFFFC]{0,40}|(?=:))\\s*[,:]?\\s*[“"‘'«„]?$`,
       'u',
     ),
     agent: new RegExp(
@@ -77,7 +78,13 @@ export function introducing(
   for (const { index, 0: written } of verbs) {
     const lead = before.slice(0, index).trimEnd();
     const gap = before.slice(index + written.length);
-    if (/asked$/.test(written) && PATTERNS().beforeAsked.test(lead)) continue;
+    if (/asked$/.test(written) && PATTERNS().beforeAsked.test(lead)) {
+      // `was asked by Ada Vale whether it was “a mess”`
+      const by = PATTERNS().askedBy.exec(gap)?.[0].length;
+      const asker = by === undefined ? undefined : agentOf(text, index + written.length + by);
+      if (asker) return asker;
+      continue;
+    }
     if (/asked$/.test(written) && lead.endsWith(',') && PATTERNS().asked.test(gap)) continue;
     if (PATTERNS().passive.test(lead) && !/ing$/.test(written)) {
       const by = /^\s+(?:\p{L}+\s+)?by\s+/u.exec(gap);
@@ -94,6 +101,14 @@ export function introducing(
     const start = PATTERNS().start.exec(before.slice(0, index))?.[0] ?? '';
     const isOver = PATTERNS().newSubject.test(own) || /,\s*[“"'‘«„]?$/.test(own);
     if (PATTERNS().subordinate.test(start) && isOver) continue;
+    if (/ing$/.test(written) && !/\p{L}/u.test(lead)) {
+      // `Calling it “a mess,” Ada Vale left.`
+      const main = mainSubject(
+        text.slice(end).replace(/^[”"’'»,]+/, (marks) => ' '.repeat(marks.length)),
+      );
+      const whose = main && clauseOf(text, end + main.start, end + main.end, { isPlain: false });
+      if (whose) return whose;
+    }
     const found =
       invertedBefore(text, lead, index + written.length, until) ??
       subjectBefore(text, index, /ing$/.test(written));
@@ -220,6 +235,18 @@ function apposition(text: string, index: number): Found | undefined {
 function antecedent(text: string, from: number): Found | undefined {
   const until = from - (/[\s,;:–—-]*$/.exec(text.slice(0, from))?.[0].length ?? 0);
   const phrase = lastPhrase(text, 0, until, { mayBeCommon: true });
+  // `Ada Vale, the mayor of Varna, who said`
+  const apposed =
+    phrase &&
+    /,\s*$/.test(text.slice(0, phrase.start)) &&
+    isCommon(text.slice(phrase.start, until));
+  const comma = apposed ? text.slice(0, phrase.start).search(/,\s*$/) : 0;
+  const by = text.lastIndexOf(' by ', comma);
+  const name = apposed ? lastPhrase(text, by === -1 ? 0 : by + 4, comma) : undefined;
+  if (name) {
+    const around = { start: name.start, end: until };
+    return clauseOf(text, name.start, name.end, { isPlain: true, around });
+  }
   return phrase && clauseOf(text, phrase.start, phrase.end, { isPlain: true });
 }
 

@@ -93,10 +93,12 @@ export function clauseOf(
   const subject = nounPhrase(text, from, to);
   const kind = subject && classify(text.slice(subject.start, subject.end));
   if (!subject || !kind) return undefined;
+  // `Vale embracing Hale announced`: which of them is not plain.
+  const isOne = !/\s\p{Ll}+ing\s/u.test(text.slice(subject.start, subject.end));
   return {
     subject,
     kind,
-    isPlain,
+    isPlain: isPlain && isOne,
     around: around ?? subject,
     at: {
       start: Math.min(subject.start, at?.start ?? subject.start),

@@ -79,7 +79,7 @@ function maskedText(source: SourceText, number: number, range: Range): string {
 const SENTENCE_END = lazily(
   () =>
     new RegExp(
-      `(?<!\\b${anyOf([...ENGLISH.names.shortTitles, '\\p{Lu}'])})(?:\\.[”’"'»)]*|(?<!\uFFFC)[!?][”’"'»)]*)` +
+      `(?<!\\b${anyOf([...ENGLISH.names.shortTitles, '\\p{Lu}'])})(?:\\.[”“’"'»)]*|(?<!\uFFFC)[!?][”“’"'»)]*)` +
         `\\s+(?=[([]?[\\p{Lu}“‘"'«„])`,
       'gu',
     ),

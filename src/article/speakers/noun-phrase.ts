@@ -21,7 +21,7 @@ const PATTERNS = lazily(() => {
     leading: new RegExp(`^(?:.*[\uFFFC?!“”"])?[\\s”"’'»“]*(?:${grammar.leading}\\s+)*`, 'is'),
     /** From here on it is said what the subject does, or where. */
     verbLike: new RegExp(
-      `\\s(?:${grammar.verbs}|${grammar.relative}|where|on|in|at|after|before|to|also|${grammar.reflexive})\\s.*$`,
+      `\\s(?:${grammar.verbs}|${grammar.relative}|${grammar.subordinating}|on|in|at|after|before|to|also|${grammar.reflexive})\\s.*$`,
       's',
     ),
     preposition: new RegExp(`^(?:${prepositions}|and|or|as|after|before)\\s`, 'i'),
@@ -39,6 +39,8 @@ const PATTERNS = lazily(() => {
     onlyNumber: new RegExp(`^(?:${hedge}\\s+)*[^\\p{L}]*\\d[^\\p{L}]*$`, 'iu'),
     indefinite: new RegExp(`^${grammar.indefinite}\\s`, 'i'),
     noEnd: new RegExp(`\\b(?:${anyOf(noSubjectEnd)}|${grammar.possessives}|${articles})$`, 'iu'),
+    /** `she’s` */
+    shortened: new RegExp(`^(?<pronoun>${grammar.subjects})['’](?:s|re|ve|d|m|ll)\\s`, 'i'),
     lastPronoun: new RegExp(`(?<=\\s)${grammar.subjects}$`),
     noStart: /^(?:and|but|or|so|as|if|for|with|by|in|on|of|to|from)\b/i,
     pronoun: new RegExp(`^(?:${grammar.subjects}|who|which)$`, 'i'),
@@ -50,6 +52,8 @@ export function nounPhrase(text: string, from: number, to: number): Range | unde
   const piece = text.slice(from, to);
   const lead = PATTERNS().leading.exec(piece)?.[0].length ?? 0;
   const whole = ` ${piece.slice(lead)} `.replace(PATTERNS().verbLike, '').trim();
+  const short = PATTERNS().shortened.exec(whole)?.groups?.pronoun;
+  if (short !== undefined) return { start: from + lead, end: from + lead + short.length };
   const kept = whole.replace(/(?<=\s\S+)\s\p{Ll}+ed$/u, '');
   // `whom he described`, `Though she said`: somebody else may stand before the pronoun.
   const pronoun = PATTERNS().lastPronoun.exec(kept);
@@ -112,7 +116,9 @@ export function describedName(text: string, index: number): Range | undefined {
     const lead = PATTERNS().opening.exec(segment)?.[0].length ?? 0;
     const phrase = onlyName.exec(segment.slice(lead).replace(/,$/, ''))?.groups?.phrase;
     const rest = segments.slice(at + 1);
-    if (phrase !== undefined && !noSubject.test(phrase) && rest.length > 0) {
+    // `Varna, OH, after …`: a single word further on is a place.
+    const isName = at === 0 || /\s/.test(phrase ?? '');
+    if (phrase !== undefined && isName && !noSubject.test(phrase) && rest.length > 0) {
       const isApposed = rest.every(
         (one, place) =>
           one.trim() === '' ||
@@ -177,6 +183,8 @@ export function classify(subject: string): SubjectKind | undefined {
     return undefined;
   }
   if (PATTERNS().pronoun.test(subject)) return 'pronoun';
+  // `One said`: of those of whom the sentence before speaks.
+  if (/^(?:one|another|both|others)$/i.test(subject)) return 'pronoun';
   const words = (subject.split(/\s(?:of|for|from|in|at|to|with)\s/)[0] ?? '').split(/\s+/);
   const last = words.at(-1) ?? '';
   if (PATTERNS().indefinite.test(subject)) return 'indefinite';

@@ -59,7 +59,7 @@ const WORDS = lazily(() => {
     beforeSubject: new RegExp(
       `(?:^|[,;:–—\uFFFC”"]\\s*|\\s-\\s)(?:(?:${anyWord(opening)})\\s+)*` +
         `(?:(?:${anyWord(both(['the', 'his', 'her', 'their', 'a', 'an', 'another', 'former']))}|` +
-        `(?!${anyWord(both(speech.prepositions))}\\s)\\p{Lu}[\\p{L}\\p{N}’'-]*|[\\p{Ll}-]+(?=\\s+${role}\\s)|${role}),?\\s+)*$`,
+        `(?!${anyWord(both(speech.prepositions))}\\s)\\p{Lu}[\\p{L}\\p{N}’'.-]*|[\\p{Ll}-]+(?=\\s+${role}\\s)|${role}),?\\s+)*$`,
       'u',
     ),
   };
@@ -192,7 +192,7 @@ export function personNamed(source: SourceText, name: string): Person | undefine
 
 /** The persons whom a sentence names, in its order. */
 export function personsIn(source: SourceText, sentence: string): NamedPerson[] {
-  const { beforeSubject, modifies } = WORDS();
+  const { beforeSubject, modifies, ageAfter } = WORDS();
   return runsIn(sentence).flatMap(({ start, end, words, isPossessive, isTitled, gender }) => {
     const title = gender === 'he' ? 'Mr ' : gender === 'she' ? 'Ms ' : '';
     const person =
@@ -201,8 +201,10 @@ export function personsIn(source: SourceText, sentence: string): NamedPerson[] {
         ? { name: words.join(' '), surname: surnameOf(words) }
         : undefined);
     if (!person) return [];
-    const isSubject =
-      beforeSubject.test(sentence.slice(0, start)) && !modifies.test(sentence.slice(end, end + 60));
+    const [before, after] = [sentence.slice(0, start), sentence.slice(end, end + 60)];
+    // `The sailor Ada Vale, 61, lives`: whatever she is called.
+    const isDescribed = ageAfter.test(after) && /^[^,.;:]{0,40}$/.test(before);
+    const isSubject = (beforeSubject.test(before) || isDescribed) && !modifies.test(after);
     return [{ start, end, person, isPossessive, isSubject }];
   });
 }

@@ -7,7 +7,13 @@ import { ENGLISH } from '../../language/languages.ts';
 import { anyOf } from '../../language/model/pattern.ts';
 import type { Range } from '../../text/line-index.ts';
 import { lazily } from '../../text/memo.ts';
-import { isCapital, isParticle, saysWholeName, startOfName } from '../names/name-match.ts';
+import {
+  isCapital,
+  isParticle,
+  isSameSurname,
+  saysWholeName,
+  startOfName,
+} from '../names/name-match.ts';
 import { type NameWord, nameWordsIn, plain } from '../names/name-words.ts';
 
 export interface Speaker {
@@ -100,6 +106,7 @@ export interface Named extends Range {
 /** Each place where a text has a form of a speaker’s name. */
 export function namedIn(text: string, speaker: Speaker): Named[] {
   const words = readWords(text);
+  const surname = speaker.name.at(-1);
   return words.flatMap((word, index) => {
     if (!isCapital(word) && word.after !== 'hyphen') return [];
     const found = formAt(words, index, speaker);
@@ -111,7 +118,9 @@ export function namedIn(text: string, speaker: Speaker): Named[] {
       start: words[found.first]?.start ?? last.start,
       end,
       mention: isPossessive ? 'possessive' : 'plain',
-      isWhole: found.isWhole || saysWholeName(words, found.last, speaker.name),
+      isWhole:
+        (found.isWhole || saysWholeName(words, found.last, speaker.name)) &&
+        (surname === undefined || speaker.name.length === 1 || isSameSurname(last, surname)),
     };
   });
 }

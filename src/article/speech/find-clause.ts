@@ -5,6 +5,7 @@
 
 import type { Range } from '../../text/line-index.ts';
 import type { Quotation } from '../quotations/outer-quotations.ts';
+import { turnsOf } from '../quotations/turns.ts';
 import type { ArticleText } from '../source-text.ts';
 import {
   clauseOver,
@@ -19,6 +20,7 @@ import {
 import { type Masked, maskedParagraph } from '../speakers/masked-paragraph.ts';
 import { personNamed } from '../speakers/persons.ts';
 import { leadingSubject, reportingClause } from '../speakers/reporting-clause.ts';
+import { questionsOf } from './questions.ts';
 
 export interface FoundClause {
   readonly said: PlacedClause;
@@ -42,6 +44,7 @@ export function findClause(
   if (!there || !last) return undefined;
   const lastThere = maskedParagraph(article.source, last.paragraph, last.start);
   const said =
+    turnClause(article, there) ??
     clauseOver(there, first) ??
     (last !== first && lastThere ? clauseOver(lastThere, last) : undefined) ??
     continued(article, there, first) ??
@@ -55,9 +58,13 @@ export function findClause(
     there,
     offset: own.start,
   });
+  // Answers are of the one who is interviewed.
+  const isAnswer = questionsOf(article.source).has(first.paragraph - 1);
   const beforeNumber = before?.quotation.parts.at(-1)?.paragraph;
   if (isOnlyQuoted(sentence)) {
-    const isNext = beforeNumber === first.paragraph - 1;
+    let previous = first.paragraph - 1;
+    while (article.skip.has(previous)) previous--;
+    const isNext = beforeNumber === previous || isAnswer;
     return isNext && before?.found ? before.found : paragraphBefore(article, first.paragraph);
   }
   // `“We go,” Vale said. “We sail at” dawn.`
@@ -71,10 +78,23 @@ export function findClause(
   return subject && { said: place(subject), isGuess: true };
 }
 
+/** The label of a turn: `VALE: I did.` */
+function turnClause({ source }: ArticleText, there: Masked): PlacedClause | undefined {
+  const turn = turnsOf(source).get(there.number);
+  if (!turn) return undefined;
+  const at = { start: turn.label.start - there.start, end: turn.label.end - there.start };
+  const subject = source.text.slice(turn.label.start, turn.label.end);
+  return {
+    clause: { subject, kind: 'name', isPlain: true, around: subject, at },
+    there,
+    offset: 0,
+  };
+}
+
 /** Who speaks in the paragraph before one of quoted words alone, or whom its last sentences are about. */
 function paragraphBefore(article: ArticleText, number: number): FoundClause | undefined {
   const there = maskedParagraph(article.source, number - 1);
-  if (!there) return undefined;
+  if (!there || article.skip.has(number - 1)) return undefined;
   for (const { start, end } of sentencesUpTo(there, there.text.length)) {
     const clause = speakerIn(there.text.slice(start, end), article);
     if (clause) return { said: { clause, there, offset: start }, isGuess: true };

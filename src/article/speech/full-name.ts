@@ -20,7 +20,9 @@ export function fullName(source: SourceText, { subject, kind }: ReportingClause)
 export function roleOf({ subject, around, kind }: ReportingClause): string | undefined {
   if (kind !== 'name') return undefined;
   const before = /^(?:the\s+)?(?<role>(?:[\p{L}’'-]+\s+)*?\p{Ll}[\p{L}-]*)\s+\p{Lu}/u.exec(subject);
-  if (before?.groups?.role !== undefined) return before.groups.role;
+  const own = before?.groups?.role;
+  // `the Rev Giles Orr`
+  if (own !== undefined && !/^(?:the|an?)$/i.test(own)) return own;
   const from = around.indexOf(subject);
   const after = from < 0 ? '' : around.slice(from + subject.length);
   const apposed =

@@ -42,6 +42,7 @@ export function mannerOf(
   quotation: Quotation,
   verb: string | undefined,
   isBeside: boolean,
+  isInEnglish: boolean,
 ): Manner {
   const { parts } = quotation;
   const [first, last] = [parts[0], parts.at(-1)];
@@ -54,8 +55,15 @@ export function mannerOf(
   const isOwnSentence =
     /(?:^|[.!?”"]\s+|\n)["“”'‘]$/.test(before) && /[.!?]$/.test(source.text.slice(0, last.end));
   const isTitle = isTitleCase(words) && (words.length > 1 || verb === undefined);
+  // In other languages a term is not known by its capitals, but by being alone.
+  const isShort = !isInEnglish && words.length === 1 && (verb === undefined || isTitleCase(words));
   const isBefore = verb === undefined && words.length < WHOLE && PATTERNS().attributive.test(after);
-  if ((isTitle || isBefore) && !isOwnSentence && !isBeside && !PATTERNS().naming.test(before))
+  if (
+    (isTitle || isBefore || isShort) &&
+    !isOwnSentence &&
+    !isBeside &&
+    !PATTERNS().naming.test(before)
+  )
     return 'term';
   if (verb === undefined) return 'said';
   if (PATTERNS().denied.test(verb)) return 'denied';

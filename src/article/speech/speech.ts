@@ -4,7 +4,8 @@
  * prints it.
  */
 
-import { isEnglish } from '../../language/languages.ts';
+import { ENGLISH, isEnglish } from '../../language/languages.ts';
+import type { ReportingWords } from '../../language/model/reporting-words.ts';
 import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
 import { languageOfText } from '../language-of.ts';
@@ -12,10 +13,15 @@ import type { Quotation } from '../quotations/outer-quotations.ts';
 import { quotationsOf } from '../quotations/quotations.ts';
 import type { ArticleText, SourceText } from '../source-text.ts';
 import { antecedent, type PlacedClause } from '../speakers/antecedents.ts';
+import { namedByTable, reportingWordsOf } from '../speakers/clause-by-table.ts';
+import type { SubjectKind } from '../speakers/noun-phrase.ts';
+import { type Person, personNamed } from '../speakers/persons.ts';
 import { type FoundClause, findClause, type ReadBefore } from './find-clause.ts';
+import { findClauseByTable, sentenceBefore } from './find-clause-by-table.ts';
 import { fullName, roleOf, saidTo } from './full-name.ts';
 import { innerClause } from './inner-clause.ts';
 import { type Manner, mannerOf } from './manner.ts';
+import { questionsOf } from './questions.ts';
 
 export interface Speech {
   readonly quotation: Quotation;
@@ -37,6 +43,8 @@ export interface InnerSpeech {
 export interface SpeakerRead {
   /** As fully as the article names them anywhere; absent for a pronoun that is not resolved. */
   readonly name?: string;
+  /** What that is: a name, or the description of somebody. */
+  readonly kind: SubjectKind;
   /** As the article has it beside the words: `Hale`, `he`, `the official`. */
   readonly written: string;
   /** What the article says that they are, beside the words: `mayor of Varna`. */
@@ -70,13 +78,16 @@ export function speechOf(article: ArticleText): readonly Speech[] {
     [...one.skip].every((number) => article.skip.has(number));
   const found = readings.find(isSame);
   if (found) return found.speeches;
-  const speeches = readSpeech({ ...article, ...(language !== undefined && { language }) });
+  const skip = new Set([...article.skip, ...questionsOf(article.source)]);
+  const speeches = readSpeech({ ...article, skip, ...(language !== undefined && { language }) });
   readings.push({ language, skip: article.skip, speeches });
   return speeches;
 }
 
 function readSpeech(article: ArticleText): Speech[] {
   let before: ReadBefore | undefined;
+  let lastPerson: Person | undefined;
+  const table = reportingWordsOf(article.language);
   const { quotations } = quotationsOf(article.source);
   const nested = Map.groupBy(quotations, outermost);
   return quotations
@@ -84,14 +95,21 @@ function readSpeech(article: ArticleText): Speech[] {
     .map((quotation) => {
       const found = isEnglish(article.language)
         ? findClause(article, quotation, before)
-        : undefined;
+        : table && findClauseByTable(article, table, quotation, before);
       before = { quotation, found };
-      const speaker = found && readSpeaker(article, found);
+      const speaker =
+        found &&
+        (table
+          ? readSpeakerByTable(article, table, found)
+          : readSpeaker(article, found, lastPerson));
+      const person =
+        speaker?.name === undefined ? undefined : personNamed(article.source, speaker.name);
+      if (person) lastPerson = person;
       const isBeside = found !== undefined && standsAfter(quotation, found.said);
       const verb = found && !found.isGuess ? clauseWords(found.said) : undefined;
       return {
         quotation,
-        manner: mannerOf(article.source, quotation, verb, isBeside),
+        manner: mannerOf(article.source, quotation, verb, isBeside, isEnglish(article.language)),
         extent: extentOf(article.source, quotation),
         ...(speaker && { speaker }),
         inner: (nested.get(quotation) ?? [])
@@ -119,7 +137,11 @@ function wholeOf({ parts }: Quotation): Range {
 /** Pronouns and roles that lead to one another. */
 const MAX_HOPS = 4;
 
-function readSpeaker(article: ArticleText, { said, isGuess }: FoundClause): SpeakerRead {
+function readSpeaker(
+  article: ArticleText,
+  { said, isGuess }: FoundClause,
+  lastPerson: Person | undefined,
+): SpeakerRead {
   let meant: PlacedClause | undefined = said;
   for (let hop = 0; meant && meant.clause.kind !== 'name' && hop < MAX_HOPS; hop++) {
     meant = antecedent(article, meant);
@@ -129,14 +151,49 @@ function readSpeaker(article: ArticleText, { said, isGuess }: FoundClause): Spea
   const role = roleOf(named);
   const listener = saidTo(said);
   const isSure = clause.isPlain && named === clause;
+  const name =
+    named.kind === 'pronoun'
+      ? isPronounOf(clause.subject, lastPerson)
+        ? lastPerson?.name
+        : undefined
+      : fullName(article.source, named);
   return {
-    ...(named.kind !== 'pronoun' && { name: fullName(article.source, named) }),
+    ...(name !== undefined && { name }),
+    kind: named.kind,
     written: clause.subject,
     ...(role !== undefined && { role }),
     ...(listener !== undefined && { saidTo: listener }),
     said,
     sureness: isGuess ? 'guess' : isSure ? 'sure' : 'likely',
   };
+}
+
+function readSpeakerByTable(
+  article: ArticleText,
+  table: ReportingWords,
+  { said, isGuess }: FoundClause,
+): SpeakerRead {
+  const { clause, there, offset } = said;
+  const isPronoun = clause.kind === 'pronoun';
+  const meant = isPronoun ? sentenceBefore(article, table, there.number, offset)?.said : said;
+  const named = meant && namedByTable(table, meant.clause);
+  const role = named?.role;
+  return {
+    ...(named && { name: named.name }),
+    kind: named?.kind ?? 'pronoun',
+    written: clause.subject,
+    ...(role !== undefined && { role }),
+    said,
+    sureness: isGuess ? 'guess' : isPronoun || !clause.isPlain ? 'likely' : 'sure',
+  };
+}
+
+/** Whether `he` or `she` can be who spoke last. */
+function isPronounOf(pronoun: string, person: Person | undefined): boolean {
+  const { he, she } = ENGLISH.speech.pronouns;
+  const word = pronoun.toLowerCase();
+  const gender = he.subject.includes(word) ? 'he' : she.subject.includes(word) ? 'she' : undefined;
+  return gender !== undefined && person !== undefined && (person.gender ?? gender) === gender;
 }
 
 /** The subject with its verb: `Hale denied`. */

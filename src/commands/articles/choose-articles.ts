@@ -1,5 +1,6 @@
-/** Of the articles in a file, those that a command line asks for, and what is said of how they were read. */
+/** Chooses the articles of a file that a command line asks for, and says how they were read. */
 import { type ArticleForm, formatLeftOut } from '../../intake/model/article.ts';
+import type { Doubt } from '../../intake/model/doubt.ts';
 import type { IncomingArticle } from '../../library/articles/read-articles.ts';
 import { counted } from '../../text/counted.ts';
 import { visible } from '../../text/safety/visible.ts';
@@ -35,19 +36,18 @@ const MAX_LISTED = 20;
 
 /** What is to be said of an article that was taken out of something else, or is not whole. */
 export function notesOf(article: IncomingArticle): readonly string[] {
-  const { form, paragraphs, isCut } = article;
-  const words = paragraphs.join(' ').split(/\s+/).length;
+  const { form, doubt, isCut } = article;
   return [
     ...(form === 'text' ? [] : [`read as ${describeForm(article)}`]),
-    ...(form !== 'text' && words < FEW_WORDS
-      ? [`has only ${counted(words, 'word')} of text: the article may not be in it`]
-      : []),
+    ...(doubt === undefined ? [] : [DOUBTS[doubt]]),
     ...(isCut ? ['seems to be cut: the rest of the article is for subscribers'] : []),
   ];
 }
 
-/** An article has more. */
-const FEW_WORDS = 50;
+const DOUBTS: Readonly<Record<Doubt, string>> = {
+  short: 'has little text: the article may not be in it',
+  lines: 'has hardly any paragraphs: it may be a list, and no article',
+};
 
 const FORMS: Readonly<Record<ArticleForm, string>> = {
   text: 'a text',

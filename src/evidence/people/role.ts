@@ -4,14 +4,15 @@
  */
 import { nameWords, plain, writtenWords } from '../../article/names/name-words.ts';
 import type { Description } from '../../article/people/descriptions.ts';
-import { headOf, headPhraseOf } from '../../article/speakers/head-noun.ts';
-import { mentionIn, readSpeaker } from '../../article/speakers/speaker.ts';
+import { headPhraseOf } from '../../article/speakers/head-noun.ts';
+import { capitalisedIn, mentionIn, readSpeaker } from '../../article/speakers/speaker.ts';
 import { ENGLISH, isEnglish } from '../../language/languages.ts';
 import { anyOf } from '../../language/model/pattern.ts';
-import { otherNames } from '../../language/same-names.ts';
 import { GRAMMAR } from '../../language/words/grammar.ts';
 import { REPORTING_VERBS } from '../../language/words/reporting-verbs.ts';
 import { lazily } from '../../text/memo.ts';
+import { isDone } from './doing.ts';
+import { formsOf, isForm, matchRole, readRole, tellingWords } from './role-phrase.ts';
 
 export type Agreement = 'found' | 'another' | 'unclear';
 
@@ -25,55 +26,47 @@ export interface Described {
 }
 
 const WORDS = lazily(() => {
-  const { empty, lesserRoles, pastRoles, roles, titles } = ENGLISH.names;
+  const { roles, titles } = ENGLISH.names;
   return {
-    empty: new Set([...empty, 'as', 'about']),
-    lesser: new Set(lesserRoles),
-    past: new Set(pastRoles),
     noTitle: new RegExp(
       `^(?:${GRAMMAR().prepositions}|${GRAMMAR().verbs}|${REPORTING_VERBS().finite})$`,
     ),
     role: new RegExp(`^(?:${anyOf(roles)}|${anyOf(titles)})$`, 'u'),
+    possessive: new RegExp(`^\\s*(?:${GRAMMAR().possessives}|the)\\s`, 'i'),
   };
 });
 
-function tellingWords(phrase: string): string[] {
-  return nameWords(phrase).filter((word) => !WORDS().empty.has(word) && word !== '');
-}
-
 export function compareRole(role: string, described: Described): Agreement {
-  const parts = role.split(/[,;]\s|\s(?:and|&)\s/).filter((part) => tellingWords(part).length > 0);
-  if (parts.length === 0) return 'unclear';
+  if (tellingWords(role).length === 0) return 'unclear';
   if (!isEnglish(described.language)) return compareForeign(role, described);
+  if (described.descriptions.some((description) => isDone(role, description))) return 'found';
+  const whole = comparePart(role, described);
+  const parts = role.split(/[,;]\s|\s(?:and|&)\s/).filter((part) => tellingWords(part).length > 0);
+  if (whole === 'found' || parts.length < 2) return whole;
   const found = parts.map((part) => comparePart(part, described));
   if (found.includes('another')) return 'another';
   return found.every((one) => one === 'found') ? 'found' : 'unclear';
 }
 
 function comparePart(part: string, { descriptions, cited }: Described): Agreement {
-  const own = tellingWords(part);
-  const head = headOf(part);
-  const pieces = descriptions.flatMap(({ beside }) => beside);
-  const sentences = new Set(descriptions.flatMap(({ sentence }) => nameWords(sentence)));
-  const near = (word: string): boolean =>
-    formsOf(word).some((form) => sentences.has(form) || cited.has(form));
-  const isFound = pieces.some((piece) => {
-    const words = nameWords(piece);
-    return (
-      words.some((word, at) => isSameRole(head, word) && !isLessened(words, at, own)) &&
-      own.every(near)
-    );
-  });
-  if (isFound) return 'found';
-  if (!isTitleLike(part)) return 'unclear';
-  // `deputy president`, for the president; but who was president may be called so.
-  const isLesser = pieces.some((piece) => hasLesser(nameWords(piece), head, own));
-  const inForms = own.filter(
-    (word) => near(word) || [...sentences].some((other) => isForm(word, other)),
+  const role = readRole(part);
+  const matches = descriptions.flatMap((description) =>
+    description.beside.map((beside) => matchRole(role, beside, description)),
   );
-  if (inForms.length === own.length) return isLesser ? 'another' : 'unclear';
-  const hasRole = pieces.some((piece) => nameWords(piece).some((word) => WORDS().role.test(word)));
-  return hasRole || inForms.length === 0 ? 'another' : 'unclear';
+  if (matches.includes('same')) return 'found';
+  if (matches.includes('courtesy') || !isTitleLike(part)) return 'unclear';
+  if (matches.includes('lesser') || matches.includes('past')) return 'another';
+  const different = new Set(descriptions.map(({ sentence }) => sentence));
+  const sentences = new Set([...different].flatMap(nameWords));
+  const near = (word: string): boolean =>
+    formsOf(word).some((form) => sentences.has(form) || cited.has(form)) ||
+    [...sentences].some((other) => isForm(word, other));
+  const own = tellingWords(part);
+  if (own.every(near)) return 'unclear';
+  const hasRole = descriptions.some(({ beside }) =>
+    beside.some(({ text }) => nameWords(text).some((word) => WORDS().role.test(word))),
+  );
+  return hasRole || !own.some(near) ? 'another' : 'unclear';
 }
 
 /** Words that no title has before `of` and the like: `cited by the spokesman`, `explains the losses`. */
@@ -84,65 +77,54 @@ function isTitleLike(part: string): boolean {
 
 const MAX_TITLE = 5;
 
-/** `deputy` or `former` before the role, which the brief’s has not. */
-function isLessened(words: readonly string[], at: number, own: readonly string[]): boolean {
-  const { lesser, past } = WORDS();
-  const before = words.slice(Math.max(0, at - 3), at);
-  return before.some((word) => (lesser.has(word) || past.has(word)) && !own.includes(word));
-}
-
-function hasLesser(words: readonly string[], head: string, own: readonly string[]): boolean {
-  return words.some(
-    (word, at) =>
-      isSameRole(head, word) &&
-      words
-        .slice(Math.max(0, at - 3), at)
-        .some((before) => WORDS().lesser.has(before) && !own.includes(before)),
-  );
-}
-
-function isSameRole(head: string, word: string): boolean {
-  return word === head || formsOf(head).includes(word);
-}
-
-/** A word of a role with its short forms: `senator`, `sen`. */
-function formsOf(word: string): readonly string[] {
-  const short = ENGLISH.names.shortRoles.find((group) => group.includes(word)) ?? [];
-  return [word, ...short, ...otherNames(word)];
-}
-
-/** In another language: each longer word of the role is in a sentence with the name, in whatever form. */
+/** In another language: each longer word of the role is in one sentence with the name, in whatever form. */
 function compareForeign(role: string, { descriptions, hasWord }: Described): Agreement {
   const own = writtenWords(role)
     .map(plain)
     .filter((word) => word.length > 3);
-  const near = new Set(descriptions.flatMap(({ sentence }) => writtenWords(sentence).map(plain)));
-  const isNear = (word: string): boolean =>
-    near.has(word) || [...near].some((other) => isForm(word, other));
-  if (own.length > 0 && own.every(isNear)) return 'found';
+  const isFound = descriptions.some(({ sentence, sentenceBefore }) => {
+    const [near, before] = [sentence, sentenceBefore].map((text) => writtenWords(text).map(plain));
+    const isIn = (words: readonly string[] | undefined, word: string): boolean =>
+      words?.some((other) => other === word || isForm(word, other)) === true;
+    // The sentence before may say of what: `Der Verein … Seine Sprecherin Ada Vale`.
+    return own.every((word, at) => isIn(near, word) || (at > 0 && isIn(before, word)));
+  });
+  if (own.length > 0 && isFound) return 'found';
   return own.some(hasWord) ? 'unclear' : 'another';
 }
 
-/** Letters that forms of a word share. */
-const STEM = 5;
-
-function isForm(one: string, other: string): boolean {
-  return one.slice(0, STEM) === other.slice(0, STEM) && Math.abs(one.length - other.length) <= 3;
-}
-
-/** Whether an organisation stands in a sentence with the name. */
+/** Whether an organisation stands in the words beside the name, or is what these belong to. */
 export function compareOrganisation(org: string, { descriptions, hasWord }: Described): Agreement {
   const speaker = readSpeaker(org);
   const own = tellingWords(org);
-  const has = (sentence: string): boolean => {
-    const words = new Set(nameWords(sentence));
+  const has = (text: string): boolean => {
+    const words = new Set(nameWords(text));
     return (
       own.every((word) => formsOf(word).some((form) => words.has(form))) ||
-      (speaker !== undefined && mentionIn(sentence, speaker) !== undefined)
+      (speaker !== undefined && mentionIn(text, speaker) !== undefined)
     );
   };
-  if (descriptions.some(({ sentence }) => has(sentence))) return 'found';
+  const isOnlyName = (text: string): boolean =>
+    has(text) &&
+    capitalisedIn(text).every((run) => nameWords(run).every((word) => own.includes(word)));
+  const near = (text: string): string =>
+    text
+      .split(/\s+/)
+      .slice(-own.length - MAX_AFTER)
+      .join(' ');
+  const isBeside = descriptions.some(({ beside, sentenceBefore }) =>
+    beside.some(
+      ({ kind, text }) =>
+        has(kind === 'title' ? near(text) : text) ||
+        // `The trust closed two wards. Its chairman, …`
+        (kind !== 'doing' && WORDS().possessive.test(text) && isOnlyName(sentenceBefore)),
+    ),
+  );
+  if (isBeside) return 'found';
   const isAcronym = /^\p{Lu}{2,6}$/u.test(org.replaceAll('.', ''));
   if (!isAcronym && own.some((word) => !formsOf(word).some(hasWord))) return 'another';
   return 'unclear';
 }
+
+/** Words of a title between an organisation and the name. */
+const MAX_AFTER = 4;

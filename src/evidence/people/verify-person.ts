@@ -13,7 +13,7 @@ import { findLanguage } from '../../language/languages.ts';
 import { isSpent, spend } from '../../text/budget.ts';
 import { citedBy } from '../points/cited.ts';
 import { listed } from '../quotes/verify-quote.ts';
-import { formatPlaces, placesOf, type Scope, type Scopes } from '../search/scope.ts';
+import { formatPlaces, placesOf, type Scope, type Scopes, statedPlaces } from '../search/scope.ts';
 import type { Check, Finding, Place } from '../verdict/check.ts';
 import { type Agreement, compareOrganisation, compareRole, type Described } from './role.ts';
 
@@ -25,7 +25,7 @@ export function verifyPerson(person: Person, scopes: Scopes): Check {
   if (own.length === 0 || lacksSource || subject === undefined)
     return { verdict: 'unchecked', passages: [], findings: [] };
   const reading = readPerson(subject, own);
-  const where = isAnchored ? formatPlaces(own.flatMap(placesOfStated)) : 'the source';
+  const where = isAnchored ? formatPlaces(own.flatMap(statedPlaces)) : 'the source';
   const unnamed = reading && notNamed(subject, reading, where, own);
   if (!reading || unnamed === 'unclear')
     return { verdict: 'unchecked', passages: [], findings: [] };
@@ -71,6 +71,9 @@ interface PersonReading extends Described {
 
 /** Characters of a source in which a person is looked for beyond the cited paragraphs. */
 const MAX_READ = 200_000;
+/** Mentions of a person that are read, those of the cited paragraphs first; and what one costs of the budget. */
+const MAX_MENTIONS = 150;
+const PER_MENTION = 1000;
 /** A paragraph without the name is passed over quickly. */
 const PASSED_OVER = 10;
 
@@ -88,10 +91,11 @@ function readPerson(subject: string, scopes: readonly Scope[]): PersonReading | 
       cited.add(word);
     isDescribed ||= speaker.kind === 'descriptor' && isDescribedIn(scope, speaker, numbers);
     for (const number of [...numbers, ...otherParagraphs(scope, numbers)]) {
-      if (isSpent(scope.budgets?.reading)) break;
+      if (isSpent(scope.budgets?.reading) || found.length >= MAX_MENTIONS) break;
       const isCited = numbers.has(number) || scope.stated.length === 0;
-      for (const one of descriptionsIn(scope.source, number, speaker))
-        found.push({ scope, isCited, one });
+      const here = descriptionsIn(scope.source, number, speaker);
+      spend(scope.budgets?.reading, here.length * PER_MENTION);
+      for (const one of here) found.push({ scope, isCited, one });
     }
   }
   return {
@@ -148,13 +152,13 @@ function notNamed(
   const found =
     lacking.length > 0 && lacking.length < nameWordsIn(subject).length
       ? `, found no ${listed(lacking)}`
-      : other || ', found it not there';
+      : other || ', but it is not there';
   return {
     code: 'person-not-found',
     message: `expected the name ‘${subject}’ in ${where}${found}`,
     help: 'write the name as the source does, and state the paragraph that has it',
     key: 'name',
-    places: places.length > 0 ? places.slice(0, 1) : scopes.flatMap(placesOfStated),
+    places: places.length > 0 ? places.slice(0, 1) : scopes.flatMap(statedPlaces),
   };
 }
 
@@ -168,17 +172,10 @@ function notGiven(
   return [
     {
       code: 'role-not-found',
-      message: `expected the ${what} ‘${words}’ beside the name ‘${subject}’, found it not there`,
+      message: `expected the ${what} ‘${words}’ beside the name ‘${subject}’, but it is not there`,
       help: `give the ${what} as the source does`,
       key,
       places: places.slice(0, 1),
     },
   ];
-}
-
-function placesOfStated(scope: Scope): Place[] {
-  return scope.stated.flatMap((number) => {
-    const whole = paragraph(scope.source, number);
-    return whole ? placesOf(scope, whole) : [];
-  });
 }

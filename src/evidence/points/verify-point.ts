@@ -6,10 +6,9 @@
  */
 
 import { isCut } from '../../article/quantities/source-figures.ts';
-import { paragraph } from '../../article/source-text.ts';
 import type { SummaryPoint } from '../../brief/model/brief.ts';
-import { formatPlaces, placesOf, type Scope, type Scopes } from '../search/scope.ts';
-import type { Check, Place } from '../verdict/check.ts';
+import { formatPlaces, type Scopes, statedPlaces } from '../search/scope.ts';
+import type { Check } from '../verdict/check.ts';
 import { besides, isVerbatim } from './beside.ts';
 import { type Cited, citedBy } from './cited.ts';
 import { clausesIn, clausesOf } from './cited-clauses.ts';
@@ -26,7 +25,7 @@ export function verifyPoint(point: SummaryPoint, scopes: Scopes): Check {
   const cited = scopes.scopes.filter(({ stated }) => stated.length > 0).map(citedBy);
   if (scopes.beyond.length > 0) return { verdict: 'missing', passages: [], findings: [] };
   if (cited.length === 0) return { verdict: 'unchecked', passages: [], findings: [] };
-  const places = cited.flatMap(({ scope }) => placesOfStated(scope));
+  const places = cited.flatMap(({ scope }) => statedPlaces(scope));
   const passages = [{ places }];
   if (scopes.lacksSource) return { verdict: 'unchecked', passages, findings: [] };
   const isRead = cited.every(
@@ -99,11 +98,4 @@ function isHeld({ numbers, names, quoted, order, wording }: Claims): boolean {
     names.found.length > 0 ||
     quoted.found.length > 0;
   return isClaim && !isUnsure;
-}
-
-function placesOfStated(scope: Scope): Place[] {
-  return scope.stated.flatMap((number) => {
-    const whole = paragraph(scope.source, number);
-    return whole ? placesOf(scope, whole) : [];
-  });
 }

@@ -15,7 +15,7 @@ import {
   isSharpening,
   reversingPhrases,
 } from '../../language/words/sense-words.ts';
-import { tokenise } from '../../text/tokens.ts';
+import { wordsIn } from '../../text/tokens.ts';
 import type { Located, Omission } from '../search/elided-passages.ts';
 
 export interface Bracketed {
@@ -35,13 +35,13 @@ export function judgeBrackets(omission: Omission, located: Located): Bracketed {
   const { kind, inserted, before, after } = omission;
   const own = inserted
     .filter((words) => !(omission.text.trim() === '' && ENDING.test(words)))
-    .flatMap(cutWords)
+    .flatMap(wordsIn)
     .filter((word) => !isEditorial(word));
   if (own.length === 0) return NOTHING;
   const numbers = numbersPutIn(omission);
   if (numbers.length > 0) return { forged: numbers, unexplained: [] };
   if (kind === 'omission') return { forged: [], unexplained: own.filter(isTurning) };
-  const there = cutWords(replacedBy(omission, own));
+  const there = wordsIn(replacedBy(omission, own));
   const isSharp = /^\W*\p{Sc}?\d/u.test(after) && own.some(isSharpening);
   if (own.every(isEmptyWord) && there.every(isEmptyWord) && !isSharp) return NOTHING;
   const [given, put] = [there.filter(isName), own.filter(isName)];
@@ -64,7 +64,7 @@ export function judgeBrackets(omission: Omission, located: Located): Bracketed {
   const isDescription =
     put.length === 0 &&
     !fresh.some((word) => isTurning(word) || isNumberWord(word)) &&
-    isPronoun(there.length > 0 ? there : cutWords(before).slice(-1)) &&
+    isPronoun(there.length > 0 ? there : wordsIn(before).slice(-1)) &&
     startsWithDeterminer(own) &&
     own.length <= 4;
   return {
@@ -99,8 +99,8 @@ function isName(word: string): boolean {
 
 /** Whether brackets make up most of a quote. */
 export function isMostlyBrackets({ inserted }: Located, quote: string): boolean {
-  const put = inserted.flatMap(cutWords).filter((word) => !isEditorial(word)).length;
-  const kept = cutWords(quote.replace(/\[[^[\]]*\]/g, ' ')).length;
+  const put = inserted.flatMap(wordsIn).filter((word) => !isEditorial(word)).length;
+  const kept = wordsIn(quote.replace(/\[[^[\]]*\]/g, ' ')).length;
   return put > 2 && put > kept;
 }
 
@@ -109,7 +109,7 @@ function replacedBy({ text, before, after, isEdge }: Omission, own: readonly str
   if (isEdge === undefined) return text;
   const beside = isEdge === 'start' ? before : after;
   const clause = (isEdge === 'start' ? /[^,;:.!?()]*$/ : /^[^,;:.!?()]*/).exec(beside)?.[0] ?? '';
-  const words = cutWords(clause);
+  const words = wordsIn(clause);
   const inOrder = isEdge === 'start' ? words.reverse() : words;
   const first = inOrder.findIndex((word) => !isDeterminer(word));
   const from = isEdge === 'end' ? Math.max(0, first) : 0;
@@ -124,10 +124,10 @@ function replacedBy({ text, before, after, isEdge }: Omission, own: readonly str
 
 /** Numbers that brackets put in place of, or right beside, a number of the source. */
 function numbersPutIn({ text, before, after, inserted }: Omission): string[] {
-  const given = inserted.flatMap(cutWords).filter(isNumberWord);
+  const given = inserted.flatMap(wordsIn).filter(isNumberWord);
   if (given.length === 0) return [];
-  const there = cutWords(text).filter(isNumberWord);
-  const isBeside = [cutWords(before).at(-1), cutWords(after)[0]].some(
+  const there = wordsIn(text).filter(isNumberWord);
+  const isBeside = [wordsIn(before).at(-1), wordsIn(after)[0]].some(
     (word) => word !== undefined && isNumberWord(word),
   );
   if (there.length === 0 && !isBeside) return [];
@@ -181,10 +181,6 @@ function isDeterminer(word: string): boolean {
 
 function startsWithDeterminer([first = '']: readonly string[]): boolean {
   return isDeterminer(first) || isEmptyWord(first);
-}
-
-function cutWords(text: string): string[] {
-  return tokenise(text).flatMap(({ isWord, text: word }) => (isWord ? [word] : []));
 }
 
 /** The same but for case and ending. */

@@ -3,6 +3,7 @@
  * stands in a clause of its own, or has no word that can turn a sense: a time, a place, a reason.
  */
 
+import { findLanguage } from '../../language/languages.ts';
 import { isNumberWord } from '../../language/numbers/number-words.ts';
 import { GRAMMAR } from '../../language/words/grammar.ts';
 import {
@@ -15,10 +16,11 @@ import {
   reversingPhrases,
   untrueIn,
   weakeningPhrases,
+  withoutHarmless,
 } from '../../language/words/sense-words.ts';
 import type { Folded } from '../../text/folding/fold.ts';
 import { lazily } from '../../text/memo.ts';
-import { tokenise } from '../../text/tokens.ts';
+import { wordsIn } from '../../text/tokens.ts';
 
 /** Words beside a quote that bear on it, and the words of the source from them to the quote or from the quote to them. */
 export interface Cut {
@@ -78,7 +80,7 @@ export function governedFrom(
   const turning = [
     ...conditionsIn(before, tag).slice(0, /^\W*(?:and |but |only )?\p{L}+/u.test(before) ? 1 : 0),
     ...(isFragment
-      ? segments.flatMap((one) => (wordCount(one) < 3 ? cutWords(one) : []))
+      ? segments.flatMap((one) => (wordCount(one) < 3 ? wordsIn(one) : []))
       : []
     ).filter(isNegation),
   ];
@@ -98,20 +100,20 @@ export function beginsClause(text: string): boolean {
 
 /** The words of the clause that a quote begins in the midst of which bear on it. */
 function governing(own: string, kept: string, isNear: boolean): string[] {
-  const all = tokenise(own).filter(({ isWord }) => isWord);
+  const all = wordsIn(own);
   const isClause = PATTERNS().subject.test(kept);
-  const isSubordinate = isSubordinating(all.at(-1)?.text ?? '');
-  let near = all.map(({ text }) => text).slice(-MAX_BACK);
+  const isSubordinate = isSubordinating(all.at(-1) ?? '');
+  let near = all.slice(-MAX_BACK);
   if (isClause && !isSubordinate && !isNear) {
     const [last] = [...own.matchAll(PATTERNS().parting)].slice(-1);
-    if (last && !/\bthat\b/i.test(last[0])) near = cutWords(own.slice(last.index + last[0].length));
+    if (last && !/\bthat\b/i.test(last[0])) near = wordsIn(own.slice(last.index + last[0].length));
   } else if (!isSubordinate) near = near.slice(isNear ? -HEDGE_BACK : -NEAR_BACK);
   const back = near.join(' ');
   const turning = [...near.filter(isNegation), ...reversingPhrases(back), ...denialsIn(back)];
   const hedging = near
     .slice(isSubordinate ? 0 : -HEDGE_BACK)
     .filter((word) => isGoverning(word) && !turning.includes(word));
-  const isCounted = isNumberWord(cutWords(kept.slice(0, 40))[0] ?? '');
+  const isCounted = isNumberWord(wordsIn(kept.slice(0, 40))[0] ?? '');
   const counted =
     isCounted && turning.length + hedging.length === 0
       ? [...quantityAtEnd(own), ...weakeningPhrases(near.slice(-HEDGE_NUMBER).join(' '))]
@@ -133,37 +135,48 @@ export function cutAfter(
   const stop = /[.!?]+['")]*(?=\s|$)/u.exec(following);
   const rest = following.slice(0, stop?.index);
   const shown = rest.trim();
-  const last = cutWords(kept.slice(-40)).at(-1) ?? '';
-  const [next = '', second = ''] = cutWords(rest.slice(0, 40));
-  if (
-    /^(?:\s*%|\s)/.test(rest) &&
-    isNumberWord(last) &&
-    (isNumberWord(next) || (!isNumberWord(second) && isNumberWord(`${next} ${second}`)))
-  ) {
+  const last = wordsIn(kept.slice(-40)).at(-1) ?? '';
+  const [next = '', second = '', third = ''] = wordsIn(rest.slice(0, 40));
+  if (isNumberWord(last) && goesOn(rest, [next, second, third], tag))
     return { words: [next], shown: next, isNumber: true };
-  }
   if (stop?.[0].includes('?')) return { words: ['?'], shown: `${shown}?`, isNumber: false };
   const segments = rest.split(/[,;:()]|\s-\s/);
   const torn = (segments[0] ?? '').split(PATTERNS().parting)[0] ?? '';
-  const tornWords = cutWords(torn).slice(0, MAX_AHEAD);
+  const tornWords = wordsIn(torn).slice(0, MAX_AHEAD);
   const negations = [...tornWords.filter(isNegation), ...reversingPhrases(tornWords.join(' '))];
   const asides = segments
     .slice(1)
-    .map((one) => one.split(PATTERNS().parting)[0] ?? '')
+    .map((one) => withoutHarmless(one).split(PATTERNS().parting)[0] ?? '')
     .filter((one) => wordCount(one) < 5);
   const words = [
     ...negations,
     ...conditionsIn(rest, tag),
     ...untrueIn(rest),
-    ...asides.flatMap(cutWords).filter(isNegation),
+    ...asides.flatMap(wordsIn).filter(isNegation),
   ];
   if (words.length === 0) return undefined;
   return { words: [...new Set(words)], shown, isNumber: false };
 }
 
+/** Whether a number goes on in these words: its scale, the other end of its range, a half. */
+function goesOn(
+  rest: string,
+  [next, second, third]: readonly [string, string, string],
+  tag: string | undefined,
+): boolean {
+  if (/^(?:[-–]\d)/u.test(rest)) return true;
+  if (!/^(?:\s*%|\s)/.test(rest)) return false;
+  if (isNumberWord(next) || (!isNumberWord(second) && isNumberWord(`${next} ${second}`)))
+    return true;
+  const { range, half = [] } = findLanguage(tag)?.numbers ?? {};
+  const { to = [], or = [], and = [] } = range ?? {};
+  if ([...to, ...or].includes(next) && isNumberWord(second)) return true;
+  return and.includes(next) && [second, third].some((word) => half.includes(word));
+}
+
 /** How far before its end the words of a text begin that are shown: with a word, and the last two or a subordinate clause. */
 function beginOf(text: string, word: string): number {
-  const all = [...tokenise(text)].filter(({ isWord }) => isWord).map(({ text: one }) => one);
+  const all = wordsIn(text);
   const near = all.slice(isSubordinating(all.at(-1) ?? '') ? -MAX_BACK : -HEDGE_BACK);
   return Math.max(
     fromFirst(text, word),
@@ -177,10 +190,6 @@ function fromFirst(text: string, word: string): number {
   return at === -1 ? 0 : text.length - at;
 }
 
-function cutWords(text: string): string[] {
-  return tokenise(text).flatMap(({ isWord, text: word }) => (isWord ? [word] : []));
-}
-
 function wordCount(text: string): number {
-  return cutWords(text).length;
+  return wordsIn(text).length;
 }

@@ -12,7 +12,7 @@ import {
   weakeningPhrases,
 } from '../../language/words/sense-words.ts';
 import type { Folded } from '../../text/folding/fold.ts';
-import { tokenise } from '../../text/tokens.ts';
+import { wordsIn } from '../../text/tokens.ts';
 import type { Omission } from '../search/elided-passages.ts';
 import { readElisions } from '../search/elision.ts';
 import { beginsClause, isLinked } from './cut.ts';
@@ -46,7 +46,7 @@ export function leftOut(omission: Omission, inserted: readonly string[]): LeftOu
   ];
   const isKept = (word: string): boolean => omission.inserted.some((words) => words.includes(word));
   const hidden = [
-    ...lowerWords(text).filter((word) => isNegation(word) || isHedge(word)),
+    ...wordsIn(text).filter((word) => isNegation(word) || isHedge(word)),
     ...reversingPhrases(text),
     ...weakeningPhrases(text),
     ...(isStopped(text.at(-1)) || /^\W*$/.test(omission.after) ? [] : quantityAtEnd(text)),
@@ -82,20 +82,14 @@ const MAX_PUT = 4;
 export function joinsClauses({ kind, text, before, after }: Omission): boolean {
   const parts = text.split(/(?<!\b\p{Lu})[.!?;]['")]*(?:\s|$)/u);
   const [first = '', last = ''] = [parts.at(0), parts.at(-1)];
-  if (kind !== 'omission' || parts.length < 2 || lowerWords(first).length === 0) return false;
-  return lowerWords(last).length > 0 && hasWords(before) && !beginsClause(after);
+  if (kind !== 'omission' || parts.length < 2 || wordsIn(first).length === 0) return false;
+  return wordsIn(last).length > 0 && hasWords(before) && !beginsClause(after);
 }
 
 function hasWords(text: string): boolean {
-  return lowerWords(text).length > 0;
+  return wordsIn(text).length > 0;
 }
 
 function negationsOf(clause: string): string[] {
-  return [...lowerWords(clause).filter(isNegation), ...reversingPhrases(clause)];
-}
-
-function lowerWords(text: string): string[] {
-  return tokenise(text)
-    .filter(({ isWord }) => isWord)
-    .map(({ text: word }) => word);
+  return [...wordsIn(clause).filter(isNegation), ...reversingPhrases(clause)];
 }

@@ -62,16 +62,24 @@ export function formatFound(record: EvidenceRecord, section: OwnWords): string {
   return total === 0 ? '' : `${found} of ${total} ${OWN_NOUNS[section][total === 1 ? 0 : 1]}`;
 }
 
-/** `5 of 7 points: names and numbers found, 2 unchecked`, the same of people, and how many items are reviewed. */
-export function formatOwnWords(record: EvidenceRecord): readonly string[] {
+/**
+ * `5 of 7 points: names and numbers found, 2 unchecked`, the same of people, and how many items are reviewed,
+ * with those that have no verdict.
+ */
+export function formatOwnWords(record: EvidenceRecord, answered = 0): readonly string[] {
   const found = OWN_WORDS.flatMap((section) => {
     const counted = formatFound(record, section);
     const { unchecked } = countVerdicts(record.items.filter((item) => item.section === section));
     const rest = unchecked === 0 ? '' : `, ${formatCount('unchecked', unchecked)}`;
     return counted === '' ? [] : [`${counted}: ${wordOf('found', section)}${rest}`];
   });
-  const { reviewed } = countVerdicts(record.items);
-  return reviewed === 0 ? found : [...found, formatCount('reviewed', reviewed)];
+  return [...found, ...formatReviewed(record, answered)];
+}
+
+/** `1 reviewed`; nothing where none is. */
+export function formatReviewed(record: EvidenceRecord, answered = 0): readonly string[] {
+  const reviewed = countVerdicts(record.items).reviewed + answered;
+  return reviewed === 0 ? [] : [formatCount('reviewed', reviewed)];
 }
 
 /** `the source whose SHA-256 begins db5dbc37d0b4`: what it was checked against. */
@@ -146,18 +154,21 @@ export function formatInShort(result: CheckResult): {
   if (result.kind === 'unchecked') return { status: 'unchecked', words: IN_SHORT[result.why] };
   const { basis, record } = result;
   const status = overallVerdict(record);
+  const reviewed = formatReviewed(record);
   if (isFaulty(status)) {
     const counts = countVerdicts(record.items);
     const others = record.items.filter(({ verdict }) => isFaulty(verdict)).length - counts[status];
     const rest = others === 0 ? '' : `, ${others} ${others === 1 ? 'other' : 'others'}`;
-    return { status, words: formatCount(status, counts[status]) + rest };
+    const faults = formatCount(status, counts[status]) + rest;
+    return { status, words: [faults, ...reviewed].join(', ') };
   }
   const { verified, total } = tally(record);
   const how = basis === 'source' ? 'verified' : BY_RECORD.short;
-  if (total > 0) return { status, words: `${verified} of ${total} ${how}` };
+  if (total > 0)
+    return { status, words: [`${verified} of ${total} ${how}`, ...reviewed].join(', ') };
   const found = OWN_WORDS.map((section) => formatFound(record, section)).filter(
     (part) => part !== '',
   );
   if (found.length === 0) return { status, words: 'nothing to check' };
-  return { status, words: withBasis(found.join(', '), basis) };
+  return { status, words: withBasis([...found, ...reviewed].join(', '), basis) };
 }

@@ -114,9 +114,11 @@ export function isRecordOf(record: EvidenceRecord, brief: Brief, sha256: string)
       return recorded !== undefined && recorded.key === source.key && isSame;
     }) &&
     items.length === expected.length &&
-    items.every(({ section, index }, at) => {
+    items.every(({ section, index, verdict }, at) => {
       const item = expected[at];
-      return item?.section === section && item.index === index;
+      const isReviewed = brief[section][index]?.reviewed !== undefined;
+      const isSame = item?.section === section && item.index === index;
+      return isSame && (verdict !== 'reviewed' || isReviewed);
     })
   );
 }

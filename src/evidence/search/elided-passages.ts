@@ -10,14 +10,14 @@ import type { Folded } from '../../text/folding/fold.ts';
 import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
 import type { Grade, Passage, Place } from '../verdict/check.ts';
-import type { Elided, Gap } from './elision.ts';
+import type { Elided, Elision } from './elision.ts';
 import { occurrencesIn } from './occurrences.ts';
 import type { Scope } from './scope.ts';
 import { foldStretch, type Kind, placesWithin, type Stretch } from './stretches.ts';
 
 /** What stands in the source between two pieces of an elided quote. */
 export interface Omission {
-  readonly kind: Gap['kind'];
+  readonly kind: Elision['kind'];
   /** Folded; may be no more than punctuation. Of a very long one the beginning and the end. */
   readonly text: string;
   readonly isCut: boolean;
@@ -189,7 +189,7 @@ function locatedInPieces(
 function atEdge(
   text: string,
   at: number,
-  gaps: readonly Gap[],
+  gaps: readonly Elision[],
   isEdge: 'start' | 'end',
 ): Omission[] {
   const inserted = insertedIn(gaps);
@@ -208,11 +208,11 @@ function endsOf(text: string, from: number, to: number): Pick<Omission, 'text' |
   return { text: `${head}. ${tail}`, isCut: true };
 }
 
-function isOmission(gaps: readonly Gap[]): boolean {
+function isOmission(gaps: readonly Elision[]): boolean {
   return gaps.some(({ kind }) => kind === 'omission');
 }
 
-function insertedIn(gaps: readonly Gap[]): string[] {
+function insertedIn(gaps: readonly Elision[]): string[] {
   return gaps.flatMap((gap) => (gap.kind === 'insertion' ? [gap.words] : []));
 }
 
@@ -244,7 +244,7 @@ function bracketsAfter(text: string, at: number): string {
 }
 
 /** Whether the quote has brackets where the source has other brackets. */
-function exchangesBrackets(there: string, own: readonly Gap[]): boolean {
+function exchangesBrackets(there: string, own: readonly Elision[]): boolean {
   if (!there.includes('[')) return false;
   const words = insertedIn(own);
   return words.length > 0 && !words.some((one) => there.includes(`[${one}]`));

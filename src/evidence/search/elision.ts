@@ -1,11 +1,11 @@
 /**
- * A quote's own apparatus: `…` and `[…]` for words left out, `[…words…]` for words put in, `[W]e` for a
- * changed capital, `[sic]`. Says which pieces have to be in the source word for word;
+ * The signs by which a quote shows what it changed: `…` and `[…]` for words left out, `[…words…]` for words put
+ * in, `[W]e` for a changed capital, `[sic]`. Says which pieces have to be in the source word for word;
  * `elided-passages.ts` finds what the source has between them.
  */
 import { foldWords } from '../../article/words/folded-span.ts';
 
-export type Gap =
+export type Elision =
   /** Words left out, marked by an ellipsis. */
   | { readonly kind: 'omission' }
   /** The editor's words, in place of none or few of the source's. */
@@ -47,7 +47,7 @@ export interface Piece {
 export interface Elided {
   readonly pieces: readonly Piece[];
   /** What comes before the first piece, between two, and after the last: one more than the pieces. */
-  readonly gaps: readonly (readonly Gap[])[];
+  readonly gaps: readonly (readonly Elision[])[];
 }
 
 const APPARATUS = /[[(]\s*(?:\.\s?){2,}\.\s*[\])]|(?:\.\s?){2,}\.|\[[^[\]]*\]/g;
@@ -60,7 +60,7 @@ const MAX_PIECES = 60;
 export function readElisions(quote: string): Elided | undefined {
   const folded = foldWords(quote);
   const pieces: Piece[] = [];
-  const gaps: Gap[][] = [[]];
+  const gaps: Elision[][] = [[]];
   let forms = [''];
   const endPiece = (): void => {
     const trimmed = [...new Set(forms.map(trimPiece))].filter((form) => /[\p{L}\p{N}]/u.test(form));
@@ -91,7 +91,7 @@ export function readElisions(quote: string): Elided | undefined {
   return pieces.length === 0 ? undefined : { pieces, gaps };
 }
 
-function gapOf(sign: string): Gap {
+function gapOf(sign: string): Elision {
   return sign.includes('..') || /\.\s\./.test(sign)
     ? { kind: 'omission' }
     : { kind: 'insertion', words: sign.slice(1, -1).trim() };

@@ -119,6 +119,14 @@ export function placesOf({ source, key }: Scope, range: Range): Place[] {
   }
 }
 
+/** The paragraphs that an item states, whole. */
+export function statedPlaces(scope: Scope): Place[] {
+  return scope.stated.flatMap((number) => {
+    const whole = paragraph(scope.source, number);
+    return whole ? placesOf(scope, whole) : [];
+  });
+}
+
 /** `p4`, `operator:p5`, `p16–18`; for messages. */
 export function formatPlaces(places: readonly Place[]): string {
   const bySource = new Map<string, number[]>();

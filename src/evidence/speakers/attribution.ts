@@ -1,10 +1,10 @@
 /**
- * Whether the source gives words to the one that the brief names, and where it says so. Looked for where
+ * Whether the source gives words to the speaker whom the brief names, and where it says so. Looked for where
  * the words are introduced: in their sentence, then in what a continued quotation, a pronoun or a role
  * leads back to. A true quotation under a wrong name is the worst error; an uncertain one is only a warning.
  */
 
-import { quotationAt } from '../../article/quotations/quotations.ts';
+import { quotationAt, quotationsOf } from '../../article/quotations/quotations.ts';
 import { paragraph, paragraphNumberAt } from '../../article/source-text.ts';
 import {
   antecedent,
@@ -22,8 +22,9 @@ import {
   readSpeaker,
   type Speaker,
 } from '../../article/speakers/speaker.ts';
-import { isTakenForPerson } from '../../article/speakers/who-is-who.ts';
+import { isAlsoCalled, isPersonName, isTakenForPerson } from '../../article/speakers/who-is-who.ts';
 import { innerClause } from '../../article/speech/inner-clause.ts';
+import { type SpeakerRead, speechOf } from '../../article/speech/speech.ts';
 import { isEnglish } from '../../language/languages.ts';
 import { GRAMMAR } from '../../language/words/grammar.ts';
 import type { Range } from '../../text/line-index.ts';
@@ -73,11 +74,17 @@ export function checkAttribution(
     const isQuoted = quotationAt(scope.source, range.start) !== undefined;
     return isQuoted ? checkSourceItself(by, clauseAt(scope, masked, words), scope) : {};
   }
+  if (
+    isReadOut(scope, range) &&
+    mentionIn(scope.source.text.slice(words.start, words.end), speaker)
+  )
+    return {};
   const inner = isEnglish(scope.language) ? innerClause(scope.source, words, range) : undefined;
   if (inner && mentionIn(inner.subject, speaker)) return {};
   // The grammar of another language is not read: nothing is then called wrong.
   const isRead = isEnglish(scope.language);
   const own = isRead ? clauseAt(scope, masked, words) : undefined;
+  const reading = speakerRead(scope, words);
   let said: PlacedClause | undefined =
     own ?? (isRead ? continued(scope, masked, words) : undefined);
   for (let hop = 0; said && hop < MAX_HOPS; hop++) {
@@ -89,9 +96,11 @@ export function checkAttribution(
     }
     if (verdict === 'same') return { introduction };
     if (verdict === 'other') {
-      return isDoubtful(speaker, scope, words, masked, said)
-        ? { finding: notNear(speaker, scope, words, said), introduction }
-        : { finding: elsewhere(by, scope, said), introduction };
+      if (reading && isMeant(reading, speaker)) return { introduction };
+      if (!isDoubtful(speaker, scope, words, masked, said)) {
+        return { finding: elsewhere(by, scope, said), introduction };
+      }
+      return { finding: notNear(speaker, scope, words, said), introduction };
     }
     const next = antecedent(scope, said);
     if (!next) break;
@@ -99,9 +108,39 @@ export function checkAttribution(
   }
   // `We expect …` outside quotation marks: who issued the text, which its words seldom say.
   if (!own && isOwnVoice(masked, words) && !isTakenForPerson(scope.source, speaker)) return {};
+  if (reading && isMeant(reading, speaker)) return { introduction: placeOf(scope, reading.said) };
   const near = namedNear(speaker, scope, masked, words, said?.clause);
-  if (near) return { introduction: placesOf(scope, near)[0] };
+  if (near && !(reading && isAnother(reading, speaker, scope)))
+    return { introduction: placesOf(scope, near)[0] };
   return { finding: notNear(speaker, scope, words, said) };
+}
+
+/** Words in marks inside a turn of a transcript, which may be read out. */
+function isReadOut({ source }: Scope, { start }: Range): boolean {
+  return (
+    quotationAt(source, start)?.mark === ':' &&
+    quotationsOf(source).quotations.some(
+      ({ within, parts: [part] }) => within && part && part.start <= start && start < part.end,
+    )
+  );
+}
+
+/** Who says the quotation that some words are, as the article is read. */
+function speakerRead(scope: Scope, words: Range): SpeakerRead | undefined {
+  const quotation = quotationAt(scope.source, words.start);
+  return speechOf(scope).find((one) => one.quotation === quotation)?.speaker;
+}
+
+/** Whether the reading of the article leads to the speaker, and not to somebody of theirs. */
+function isMeant({ name, kind }: SpeakerRead, speaker: Speaker): boolean {
+  if (name === undefined || mentionIn(name, speaker) !== 'plain') return false;
+  return kind === 'name' || kind === 'pronoun' || !/(?:^|\s)\p{Ll}/u.test(name);
+}
+
+/** Whether it leads, without a guess, to a person who is plainly another. */
+function isAnother({ name, sureness }: SpeakerRead, speaker: Speaker, { source }: Scope): boolean {
+  if (name === undefined || sureness === 'guess' || mentionIn(name, speaker)) return false;
+  return isPersonName(source, name) && !isAlsoCalled(source, name, speaker);
 }
 
 /**

@@ -10,6 +10,13 @@ import type { Check, Finding } from './check.ts';
 interface Reviewed<Checked> {
   readonly check: Checked;
   readonly reported: readonly Finding[];
+  /** Whether the review answers all findings. */
+  readonly isAnswered: boolean;
+}
+
+/** `by R. Vale: the caption counts them.`, after `reviewed`. */
+export function formatReview({ by, why }: Review): string {
+  return `by ${by}: ${why}${/[.!?…][”’"']?$/.test(why) ? '' : '.'}`;
 }
 
 export function applyReview<Checked extends Pick<Check, 'findings'> & Partial<Check>>(
@@ -20,23 +27,27 @@ export function applyReview<Checked extends Pick<Check, 'findings'> & Partial<Ch
   const { reviewed, ...rest } = item;
   // What could not be checked here says nothing about the review.
   const isUnread = findings.some(({ code }) => code === 'source-not-here');
-  if (!reviewed || isUnread) return { check, reported: findings };
+  if (!reviewed || isUnread) return { check, reported: findings, isAnswered: false };
   const errors = findings.filter(({ code }) => FINDINGS[code].severity === 'error');
   if (errors.length === findings.length)
     return withLapsed(check, {
       message: `expected a warning for the review to answer, found ${errors.length === 0 ? 'none' : 'an error, which a review cannot answer'}`,
-      help: errors.length === 0 ? 'take reviewed: out' : 'put the item right',
+      help: errors.length === 0 ? 'remove reviewed:' : 'correct the item',
     });
   const key = reviewKey(rest, verdict, findings);
   if (reviewed.of !== key)
     return withLapsed(check, {
-      message: `expected a review of the item as it is now, found ${reviewed.of === undefined ? 'one that does not say of what' : 'one of another state of it'}`,
-      help: `look at the item and at what is said of it; if it is right, write of: ${key}`,
+      message: `expected a review of the item as it is now, found ${reviewed.of === undefined ? 'one without of:' : 'one of an earlier state'}`,
+      help: `look at the item and its warnings; if the item is right, write of: ${key}`,
     });
-  const isAnswered = errors.length === 0 && verdict !== undefined;
+  const isAnswered = errors.length === 0;
   return {
-    check: isAnswered ? { ...check, verdict: 'reviewed', beforeReview: verdict } : check,
+    check:
+      isAnswered && verdict !== undefined
+        ? { ...check, verdict: 'reviewed', beforeReview: verdict }
+        : check,
     reported: errors,
+    isAnswered,
   };
 }
 
@@ -46,7 +57,7 @@ function withLapsed<Checked extends Pick<Check, 'findings'>>(
 ): Reviewed<Checked> {
   const lapsed: Finding = { code: 'review-lapsed', key: 'reviewed', ...said };
   const findings = [...check.findings, lapsed];
-  return { check: { ...check, findings }, reported: findings };
+  return { check: { ...check, findings }, reported: findings, isAnswered: false };
 }
 
 /** Eight letters for an item and what checking said of it: no YAML reader takes them for a number. */

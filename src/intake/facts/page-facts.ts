@@ -145,12 +145,21 @@ function shownAuthor({ elements }: PageTree): string | undefined {
     /^(?:author|byline)/.test(attributes.get('itemprop') ?? '') ||
     /(?:^|[\s_-])(?:byline|author)(?:[_-]{1,2}name)?(?:$|\s)/i.test(attributes.get('class') ?? '');
   const texts = elements
-    .filter((element) => element.name !== 'label' && isAuthor(element))
+    .filter(isAuthor)
     .slice(0, MAX_LOOKED_AT)
+    .filter((element) => !isOfComments(element))
     .map((element) => clean(textIn(element)));
   return texts.find(
     (text) => /^\P{L}*\p{Lu}/u.test(text) && text.length < 80 && !/\d{4}/.test(text),
   );
+}
+
+/** Those who comment have names too, and are asked for them. */
+function isOfComments(element: PageElement): boolean {
+  for (let at: PageElement | undefined = element; at; at = at.parent)
+    if (at.name === 'form' || /comment|respond/i.test(at.attributes.get('class') ?? ''))
+      return true;
+  return false;
 }
 
 async function dayOf(

@@ -16,8 +16,7 @@ import { readPage } from '../page/read-page.ts';
 const [MAX_LINES, MAX_TEXT_LINES, MAX_PARTS] = [500_000, 100_000, 10_000];
 
 export async function readMail(bytes: Uint8Array): Promise<Intake> {
-  if (isTooMuch(bytes))
-    return { kind: 'fault', found: 'a mail of more parts or lines than mails have' };
+  if (isTooMuch(bytes)) return { kind: 'fault', found: 'a mail with too many parts or lines' };
   let mail: Email;
   try {
     mail = await PostalMime.parse(Uint8Array.from(bytes), {
@@ -33,8 +32,7 @@ export async function readMail(bytes: Uint8Array): Promise<Intake> {
     const text = mail[key];
     if (text !== undefined) mail[key] = withSigns(text);
   }
-  const saved = headerOf(mail, 'snapshot-content-location');
-  const article = saved === undefined ? await ofMail(mail) : await ofSavedPage(mail, saved);
+  const article = isSavedPage(mail) ? await ofSavedPage(mail) : await ofMail(mail);
   if (article === undefined) return { kind: 'fault', found: 'a mail without text' };
   return 'kind' in article ? article : { kind: 'articles', articles: [article], readAs: [] };
 }
@@ -61,10 +59,19 @@ function headerOf({ headers }: Email, key: string): string | undefined {
   return headers.find((header) => header.key === key)?.value.trim();
 }
 
+/** Browsers save a page as a mail that nobody has sent. */
+function isSavedPage(mail: Email): boolean {
+  if (headerOf(mail, 'snapshot-content-location') !== undefined) return true;
+  if (/saved by/i.test(headerOf(mail, 'from') ?? '')) return true;
+  const isSent = ['to', 'received', 'message-id'].some((key) => headerOf(mail, key) !== undefined);
+  return !isSent && /^multipart\/related\b/i.test(headerOf(mail, 'content-type') ?? '');
+}
+
 type MailReading = TakenArticle | IntakeFault | undefined;
 
 /** The page is the first part; those after it are its frames. */
-async function ofSavedPage(mail: Email, address: string): Promise<MailReading> {
+async function ofSavedPage(mail: Email): Promise<MailReading> {
+  const address = headerOf(mail, 'snapshot-content-location') ?? '';
   const [html = ''] = (mail.html ?? '').split(/<\/html\s*>/i, 1);
   if (html.trim() === '') return undefined;
   const reading = await readPage(html);

@@ -8,24 +8,20 @@ export const VOID = names(
 
 /** Their content is no text of the page. */
 export const NOT_TEXT = names(
-  `head title noscript template svg math iframe object applet canvas audio video map datalist select textarea button progress meter dialog noframes noembed xmp plaintext`.replaceAll(
+  `head title noscript template svg iframe object applet canvas audio video map datalist select textarea button progress meter dialog noframes noembed xmp plaintext rt rp rtc annotation`.replaceAll(
     /\s+/g,
     ' ',
   ),
 );
 
-/** They stand inside a line of text; all others begin a line of their own. */
-const INLINE = names(
-  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ruby s
-  samp small span strike strong sub sup time tt u var wbr img picture source br amp-img`.replaceAll(
-    /\s+/g,
-    ' ',
-  ),
+/** They begin a line of their own; all others stand inside a line, also those that a page has made up. */
+const BLOCKS = names(
+  `#page html head title body address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol optgroup option p pre search section summary table caption colgroup tbody td tfoot th thead tr ul noscript template`,
 );
 
-/** Whether an element stands inside a line. Elements that nobody knows are blocks if they have a hyphen in their names. */
+/** Whether an element stands inside a line. */
 export function isInline(name: string): boolean {
-  return INLINE.has(name);
+  return !BLOCKS.has(name);
 }
 
 /** Elements whose start tag ends an open element of the same group. */

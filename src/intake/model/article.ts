@@ -1,5 +1,6 @@
 /** An article as it comes out of a page, a mail or a document: its text, what is known of it, what was left out. */
 import { counted } from '../../text/counted.ts';
+import type { Doubt } from './doubt.ts';
 
 export type ArticleForm = 'text' | 'page' | 'mail' | 'document' | 'pdf';
 
@@ -36,6 +37,8 @@ export interface TakenArticle extends ArticleFacts {
   readonly leftOut: LeftOut;
   /** The article goes on for those who pay. */
   readonly isCut: boolean;
+  /** What may be no article, or not all of it. Nothing is said against a plain text. */
+  readonly doubt?: Doubt;
 }
 
 export const NOTHING_LEFT_OUT: LeftOut = { captions: 0, boxes: 0, lines: 0 };

@@ -26,7 +26,7 @@ export function blocksIn(root: PageElement, enter: (element: PageElement) => boo
     end = (end + more.slice(-END)).slice(-END);
   };
   const flush = (): void => {
-    const whole = text.replace(/\s+/g, ' ').trim();
+    const whole = text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
     if (whole !== '')
       blocks.push({
         kind: kindOf(holder),
@@ -45,7 +45,10 @@ export function blocksIn(root: PageElement, enter: (element: PageElement) => boo
         breakLine();
       } else if (enter(child)) {
         if (isInline(child.name)) {
+          // Browsers show the marks of a quotation that has none of its own.
+          if (child.name === 'q') add('“');
           visit(child, isLink || (child.name === 'a' && child.attributes.has('href')));
+          if (child.name === 'q') add('”');
         } else if (child.name === 'tr' && isPlainRow(child)) {
           flush();
           holder = child;
@@ -77,6 +80,9 @@ export function blocksIn(root: PageElement, enter: (element: PageElement) => boo
 }
 
 const END = 12;
+
+/** Places where a word may be broken, and marks of no width. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 function nearestBlock(element: PageElement): PageElement {
   let found = element;

@@ -5,7 +5,7 @@ import type { LeftOut } from '../model/article.ts';
 import { type Block, blocksIn } from './blocks.ts';
 import { type Furniture, furnitureOf, withImages } from './furniture.ts';
 import { type Places, placesOf } from './places.ts';
-import { type Sums, sumsOf } from './sums.ts';
+import { type Sum, sumsOf } from './sums.ts';
 
 export interface Body {
   /** Of the article, in the order of the page. */
@@ -32,6 +32,8 @@ export function bodyOf(tree: PageTree, isWhole = false): Body {
 
 /** An element with more of a page’s text than this is no furniture, whatever it is called. */
 const MOST_OF_TEXT = 0.4;
+/** The text about cookies may be longer than an article. */
+const MOST_OF_WINDOW = 0.8;
 
 function kindsOf({ root, elements }: PageTree): ReadonlyMap<PageElement, Furniture> {
   const kinds = new Map<PageElement, Furniture>();
@@ -41,9 +43,12 @@ function kindsOf({ root, elements }: PageTree): ReadonlyMap<PageElement, Furnitu
   }
   const shown = blocksIn(root, (element) => kinds.get(element) !== 'hidden');
   const sums = sumsOf(elements, shown);
+  const behind = aroundHeadline(elements);
   for (const [element, kind] of kinds)
-    if (kind !== 'hidden' && kind !== 'comments' && isMost(element, root, sums))
+    if (kind === 'window' && behind.has(element)) kinds.delete(element);
+    else if (kind !== 'hidden' && kind !== 'comments' && isMost(sums(element), sums(root), kind))
       kinds.delete(element);
+    else if (kind === 'caption' && sums(element).all > MAX_CAPTION) kinds.delete(element);
   for (const element of withImages(elements)) {
     const { blocks, all } = sums(element);
     if (blocks > 0 && blocks <= 2 && all < LONG_CAPTION && !kinds.has(element))
@@ -55,8 +60,21 @@ function kindsOf({ root, elements }: PageTree): ReadonlyMap<PageElement, Furnitu
 /** Text beside a picture, in an element that has nothing else, is a caption if it is shorter. */
 const LONG_CAPTION = 120;
 
-function isMost(element: PageElement, root: PageElement, sums: Sums): boolean {
-  return sums(element).running > sums(root).running * MOST_OF_TEXT;
+/** A longer text is no caption, whatever its element is called. */
+const MAX_CAPTION = 800;
+
+/** The page may be behind a window; then the headline is in it. */
+function aroundHeadline(elements: readonly PageElement[]): ReadonlySet<PageElement> {
+  const around = new Set<PageElement>();
+  for (const { name, parent } of elements) {
+    if (name !== 'h1') continue;
+    for (let at = parent; at && !around.has(at); at = at.parent) around.add(at);
+  }
+  return around;
+}
+
+function isMost(sum: Readonly<Sum>, page: Readonly<Sum>, kind: Furniture): boolean {
+  return sum.running > page.running * (kind === 'window' ? MOST_OF_WINDOW : MOST_OF_TEXT);
 }
 
 function insideOf({ root, elements }: PageTree, places: Places): ReadonlySet<PageElement> {

@@ -18,6 +18,8 @@ export interface Pruned {
   readonly blocks: readonly Block[];
   /** Before the byline, or beside it. */
   readonly standfirst: readonly Block[];
+  /** The name in the line that says who wrote it. */
+  readonly byline?: string;
   /** How many lines were left out, beside the headline. */
   readonly dropped: number;
 }
@@ -31,7 +33,16 @@ export function prune(blocks: readonly Block[], known: Known): Pruned {
   const isHeadline = ({ text }: Block): boolean => isSame(text, known.headline);
   const headlines = blocks.filter(isHeadline).length;
   const dropped = blocks.length - headlines - standfirst.length - kept.length;
-  return { blocks: kept, standfirst, dropped: Math.max(0, dropped) };
+  const byline = body
+    .slice(0, HEAD)
+    .map(nameInByline)
+    .find((name) => name !== undefined);
+  return {
+    blocks: kept,
+    standfirst,
+    ...(byline !== undefined && { byline }),
+    dropped: Math.max(0, dropped),
+  };
 }
 
 const isSentence = (text: string): boolean => /[.!?…:;]["'”’»“)\]]*$/u.test(text.slice(-8));
@@ -116,6 +127,15 @@ function isByline(text: string, authors: readonly string[]): boolean {
   const bare = withoutBy(text);
   if (authors.some((name) => startsWithName(bare, name))) return true;
   return bare !== text && /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,3}\p{Lu}/u.test(bare) && text.length < 100;
+}
+
+/** `By Ann Bell, London`: the name alone. */
+function nameInByline({ text }: Block): string | undefined {
+  const bare = withoutBy(text);
+  if (bare === text || text.length > 100) return undefined;
+  const [, name] =
+    /^((?:\p{Lu}[\p{L}.’'-]*\s){1,3}\p{Lu}[\p{L}.’'-]+)(?=$|\s?[,|·•–—-]\s)/u.exec(bare) ?? [];
+  return name;
 }
 
 function startsWithName(text: string, name: string): boolean {

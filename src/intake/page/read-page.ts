@@ -4,6 +4,7 @@ import { pageFacts } from '../facts/page-facts.ts';
 import { readPageTree } from '../markup/page-tree.ts';
 import type { TakenArticle } from '../model/article.ts';
 import { bodyOf } from './body.ts';
+import { isElsewhere, linesOfData } from './data-text.ts';
 import { prune } from './prune.ts';
 
 export type PageReading =
@@ -13,20 +14,20 @@ export type PageReading =
 /** `isWhole`: all of the page is the article, as in a mail. */
 export async function readPage(html: string, isWhole = false): Promise<PageReading> {
   const tree = readPageTree(html);
-  if (!tree) return { kind: 'fault', found: 'a page with more elements than an article has' };
+  if (!tree) return { kind: 'fault', found: 'a page with too many elements for an article' };
   const { authors, linked, ...facts } = await pageFacts(tree);
   const body = bodyOf(tree, isWhole);
-  const { blocks, standfirst, dropped } = prune(body.blocks, { ...facts, authors });
+  const { blocks, standfirst, byline, dropped } = prune(body.blocks, { ...facts, authors });
   const shown = blocks.map(({ text }) => text);
-  // Pages that are put together by scripts have their text only in their data.
-  const inData = (linked?.body ?? '').split(/\s*\n\s*/).filter((line) => line !== '');
-  const paragraphs = lengthOf(shown) * SHOWN < lengthOf(inData) ? inData : shown;
+  const inData = linesOfData(linked?.body ?? '');
+  const paragraphs = isElsewhere(shown, inData) ? inData : shown;
   const isCut =
     linked?.isCut === true || body.blocks.some(({ text }) => text.length < 300 && isPaywall(text));
   return {
     kind: 'article',
     article: {
       ...facts,
+      ...(facts.author === undefined && byline !== undefined && { author: byline }),
       form: 'page',
       standfirst: standfirst.map(({ text }) => text),
       paragraphs,
@@ -34,11 +35,4 @@ export async function readPage(html: string, isWhole = false): Promise<PageReadi
       isCut,
     },
   };
-}
-
-/** How many times as long as what is shown the text in the data is before it is taken. */
-const SHOWN = 3;
-
-function lengthOf(lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + line.length, 0);
 }

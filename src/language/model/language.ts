@@ -1,13 +1,13 @@
 /**
- * What the words of one language mean, as data: the type of the tables in `language/tables/`. What a
- * language leaves out is not read in it: what it would say is unchecked, never verified.
+ * What the words of one language mean, as data: the type of the tables in `language/tables/`. Where a table
+ * has no words for something, the program does not read it in that language: it is unchecked, never verified.
  */
 import type { ClauseWords } from './clause-words.ts';
 import type { GapWords } from './gap-words.ts';
 import type { NameWords } from './name-words.ts';
 import type { NumberWords } from './number-words.ts';
-import type { PageWords } from './page-words.ts';
 import type { Pattern } from './pattern.ts';
+import type { ReportingWords } from './reporting-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 
 export interface TimeWords {
@@ -41,6 +41,8 @@ export interface SenseWords {
   readonly untrue: readonly Pattern[];
   /** What begins a condition or an exception: `unless`, `but only`. */
   readonly conditions: readonly Pattern[];
+  /** Phrases with a word of negation that deny nothing: `no doubt`. */
+  readonly harmless: readonly Pattern[];
   /** Phrases that weaken a statement, beside the hedges: `so-called`. */
   readonly weakening: readonly Pattern[];
   /** Modal verbs, from weak (1) to strong (4). */
@@ -87,8 +89,8 @@ export interface Language {
   readonly clauses?: Partial<ClauseWords>;
   readonly names?: Partial<NameWords>;
   readonly speech?: Partial<SpeechWords>;
+  readonly reporting?: ReportingWords;
   readonly gaps?: GapWords;
-  readonly pages?: Partial<PageWords>;
 }
 
 /** A language of which all is known that is read. */
@@ -100,5 +102,4 @@ export interface FullLanguage extends Language {
   readonly names: NameWords;
   readonly speech: SpeechWords;
   readonly gaps: GapWords;
-  readonly pages: PageWords;
 }

@@ -17,6 +17,10 @@ export interface NameWords {
   readonly roles: readonly Pattern[];
   /** Words that make a role a lesser one, `deputy`, or a past one, `former`. */
   readonly lesserRoles: readonly string[];
+  /** Words that lessen one role only, each with that role. */
+  readonly lesserBefore: readonly (readonly [string, string])[];
+  /** Roles with forms of the verb for what they do, where those are not made from the role by an ending. */
+  readonly roleVerbs: readonly (readonly string[])[];
   readonly pastRoles: readonly string[];
   /** Words for one role, its short forms among them, plain. */
   readonly shortRoles: readonly (readonly string[])[];

@@ -50,6 +50,10 @@ export interface SpeechWords {
   /** Words that begin what says when or where somebody spoke. */
   readonly circumstance: readonly string[];
   readonly relative: readonly string[];
+  /** Between a subject and its verb, beside forms of `be`, where they change nothing: `have already`. */
+  readonly beforeVerb: readonly string[];
+  /** Between a name and what somebody is: `became`. */
+  readonly becoming: readonly string[];
   readonly questions: readonly string[];
   readonly prepositions: readonly string[];
   /** Adverbs of time, and others, before a subject. */

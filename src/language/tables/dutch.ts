@@ -2,7 +2,6 @@
 
 import type { Language } from '../model/language.ts';
 import { words } from '../model/pattern.ts';
-import { dutchPages } from './pages/dutch.ts';
 
 export const dutch: Language = {
   tags: ['nl'],
@@ -42,5 +41,4 @@ export const dutch: Language = {
     range: { between: ['tussen'], from: [], and: ['en'], to: ['tot'], or: ['of'] },
   },
   sense: { negations: ['niet', 'geen', 'nooit'] },
-  pages: dutchPages,
 };

@@ -5,7 +5,7 @@ import type { Hedge } from '../model/number-words.ts';
 import { words } from '../model/pattern.ts';
 import type { Qualifier } from '../model/quantity.ts';
 import { frenchClauses } from './clauses/french.ts';
-import { frenchPages } from './pages/french.ts';
+import { frenchReporting } from './clauses/french-reporting.ts';
 
 /** `supérieures à`, `supérieures ou égales à`, `égales ou supérieures à`. */
 const compared = (adjective: string, own: Qualifier, orEqual: Qualifier): Hedge[] =>
@@ -26,6 +26,7 @@ const compared = (adjective: string, own: Qualifier, orEqual: Qualifier): Hedge[
 export const french: Language = {
   tags: ['fr'],
   clauses: frenchClauses,
+  reporting: frenchReporting,
   common: words(
     `le la les des une un et est dans que qui pour pas sur avec au aux par plus son ses ce cette sont été elle ils leur mais ou du selon depuis après dit être avait ont ne se`,
   ),
@@ -91,5 +92,4 @@ export const french: Language = {
     negations: ['ne', 'n’', 'pas', 'jamais', 'aucune?', 'rien'],
     conditions: ['à moins', 'si', 'sauf', 'seulement', 'à condition', 'mais seulement'],
   },
-  pages: frenchPages,
 };

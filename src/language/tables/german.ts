@@ -3,11 +3,12 @@
 import type { Language } from '../model/language.ts';
 import { words } from '../model/pattern.ts';
 import { germanClauses } from './clauses/german.ts';
-import { germanPages } from './pages/german.ts';
+import { germanReporting } from './clauses/german-reporting.ts';
 
 export const german: Language = {
   tags: ['de'],
   clauses: germanClauses,
+  reporting: germanReporting,
   common: words(
     `der die das und ist nicht ein eine einen dem den des von mit für auf im zu sich auch als sie wird war werden nach bei aus wie noch nur wurde hat haben sind einer sein über aber so dass bis zum zur`,
   ),
@@ -76,5 +77,4 @@ export const german: Language = {
     negations: ['nicht', 'nichts', 'kein\\p{L}*', 'nie', 'niemals'],
     conditions: ['es sei denn', 'wenn', 'falls', 'sofern', 'außer', 'solange', 'aber nur'],
   },
-  pages: germanPages,
 };

@@ -2,7 +2,6 @@
 
 import type { Language } from '../model/language.ts';
 import { words } from '../model/pattern.ts';
-import { italianPages } from './pages/italian.ts';
 
 export const italian: Language = {
   tags: ['it'],
@@ -36,5 +35,4 @@ export const italian: Language = {
     range: { between: ['tra', 'fra'], from: [], and: ['e'], to: [], or: ['o'] },
   },
   sense: { negations: ['non', 'mai', 'nessun\\p{L}*'] },
-  pages: italianPages,
 };

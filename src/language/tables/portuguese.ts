@@ -2,7 +2,6 @@
 
 import type { Language } from '../model/language.ts';
 import { words } from '../model/pattern.ts';
-import { portuguesePages } from './pages/portuguese.ts';
 
 export const portuguese: Language = {
   tags: ['pt'],
@@ -36,5 +35,4 @@ export const portuguese: Language = {
     ],
   },
   sense: { negations: ['não'] },
-  pages: portuguesePages,
 };

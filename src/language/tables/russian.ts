@@ -2,7 +2,6 @@
 
 import type { Language } from '../model/language.ts';
 import { words } from '../model/pattern.ts';
-import { russianPages } from './pages/russian.ts';
 
 export const russian: Language = {
   tags: ['ru'],
@@ -42,5 +41,4 @@ export const russian: Language = {
     ],
   },
   sense: { negations: ['не', 'нет', 'ни', 'никогда'] },
-  pages: russianPages,
 };

@@ -5,7 +5,7 @@ import type { Hedge } from '../model/number-words.ts';
 import { words } from '../model/pattern.ts';
 import type { Qualifier } from '../model/quantity.ts';
 import { spanishClauses } from './clauses/spanish.ts';
-import { spanishPages } from './pages/spanish.ts';
+import { spanishReporting } from './clauses/spanish-reporting.ts';
 
 /** `mayores que`, `mayores o iguales a`, `igual o mayor que`. */
 const compared = (
@@ -29,6 +29,7 @@ const compared = (
 export const spanish: Language = {
   tags: ['es'],
   clauses: spanishClauses,
+  reporting: spanishReporting,
   common: words(
     `el los las una un y es en que de del por con para se su sus como más pero fue han ha al lo la este esta entre sobre desde según hasta años también dijo ser`,
   ),
@@ -87,5 +88,4 @@ export const spanish: Language = {
     negations: ['nunca', 'ning[uú]n\\p{L}*', 'nada'],
     conditions: ['a menos que', 'si', 'salvo', 'excepto', 'siempre que', 'pero s[oó]lo'],
   },
-  pages: spanishPages,
 };

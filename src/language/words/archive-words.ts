@@ -1,8 +1,8 @@
 /** Reads the lines that press archives put before and after an article, in the words of the languages that are known. */
 import { lazily } from '../../text/memo.ts';
-import { ENGLISH, FOREIGN_LANGUAGES } from '../languages.ts';
 import type { ArchiveWords } from '../model/page-words.ts';
 import { anyOf, type Pattern } from '../model/pattern.ts';
+import { PAGE_WORDS } from '../pages.ts';
 
 export type ArchiveField = Exclude<keyof ArchiveWords, 'ends'>;
 
@@ -15,7 +15,7 @@ const FIELDS = [
 ] as const satisfies readonly ArchiveField[];
 
 const patterns = (field: keyof ArchiveWords): readonly Pattern[] =>
-  [ENGLISH, ...FOREIGN_LANGUAGES].flatMap(({ pages }) => pages?.archive?.[field] ?? []);
+  PAGE_WORDS.flatMap(({ archive }) => archive?.[field] ?? []);
 
 const ENDS = lazily(() => new RegExp(`^${anyOf(patterns('ends'))}$`, 'iu'));
 const BY_FIELD = lazily(() =>

@@ -1,11 +1,11 @@
 /** Says of a line of a page whether its words are those of furniture, in any of the languages that are known. */
 import { lazily } from '../../text/memo.ts';
-import { ENGLISH, FOREIGN_LANGUAGES } from '../languages.ts';
 import type { PageWords } from '../model/page-words.ts';
 import { anyOf, type Pattern } from '../model/pattern.ts';
+import { PAGE_WORDS } from '../pages.ts';
 
 const patterns = (field: Exclude<keyof PageWords, 'archive'>): readonly Pattern[] =>
-  [ENGLISH, ...FOREIGN_LANGUAGES].flatMap(({ pages }) => pages?.[field] ?? []);
+  PAGE_WORDS.flatMap((words) => words[field]);
 
 const START = '^[\\s\\P{L}]{0,4}';
 /** Signs at the beginning of a line may be left out, such as arrows. */

@@ -92,10 +92,11 @@ const PHRASES = lazily(() => {
       .flatMap(({ sense }) => sense?.negations ?? [])
       .map((word) => word.replaceAll('’', "'"));
   const isElided = (word: string): boolean => word.endsWith("'");
-  const { opposites, denials, untrue } = ENGLISH.sense;
+  const { opposites, denials, untrue, harmless } = ENGLISH.sense;
   return {
     opposite: new RegExp(`\\b${anyOf(opposites)}\\b(?=(?:\\s+[\\w'-]+){0,3}\\s*$)`, 'gi'),
     denials: new RegExp(`\\b${anyOf(denials)}\\b`, 'gi'),
+    harmless: new RegExp(`\\b${anyOf(harmless)}\\b`, 'gi'),
     untrue: new RegExp(`(?<![\\w])${anyOf(untrue)}\\b`, 'gi'),
     reversing: new RegExp(`\\b${anyOf(reversing)}\\b`, 'gi'),
     weakening: new RegExp(`\\b${anyOf([...weakening, ...limits])}\\b`, 'gi'),
@@ -129,6 +130,11 @@ export function oppositesAtEnd(text: string): string[] {
 /** Words by which somebody denies or doubts what follows in the clause. */
 export function denialsIn(clause: string): string[] {
   return matches(clause, PHRASES().denials);
+}
+
+/** A text without the phrases that have a word of negation and deny nothing. */
+export function withoutHarmless(text: string): string {
+  return text.replace(PHRASES().harmless, ' ');
 }
 
 /** What calls a clause before it untrue: `is a lie`. */

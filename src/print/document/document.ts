@@ -36,7 +36,7 @@ export function buildDocument(brief: Brief, options: DocumentOptions = {}): Prin
     ? SECTIONS.filter(({ name }) => name === item.section)
     : sectionsFor(options.sections);
   const extent = formatExtent(wanted, extentOf(brief, item));
-  const notes = extracts && numberNotes(only(item, extracts), wanted, isAscii);
+  const notes = extracts && numberNotes(only(item, extracts), brief, wanted, isAscii);
   return {
     id: clean(brief.id),
     title: clean(brief.title),

@@ -2,7 +2,9 @@
  * The notes of a printed document, numbered in the order of the page: the words of the source for each item of the
  * printed sections. `extracts.ts` finds them.
  */
+import type { Brief } from '../../brief/model/brief.ts';
 import type { CheckedSection } from '../../evidence/record/record.ts';
+import { formatReview } from '../../evidence/verdict/review.ts';
 import type { Remarkable } from '../../evidence/verdict/verdict.ts';
 import { cleaner, cleanRuns } from './clean.ts';
 import type { SectionName } from './sections.ts';
@@ -64,6 +66,7 @@ export interface NumberedNotes {
 
 export function numberNotes(
   { about, items }: Extracts,
+  brief: Brief,
   sections: readonly { readonly name: SectionName }[],
   isAscii: boolean,
 ): NumberedNotes {
@@ -72,16 +75,20 @@ export function numberNotes(
   const numbers = new Map(
     printed.map(({ section, index }, position) => [`${section} ${index}`, position + 1]),
   );
-  const notes = printed.map(({ status, said, extracts, difference }, position) => ({
+  const reviewOf = ({ status, section, index }: ItemNote): readonly string[] => {
+    const review = status === 'reviewed' ? brief[section][index]?.reviewed : undefined;
+    return review ? [formatReview(review).replace(/^b/, 'B')] : [];
+  };
+  const notes = printed.map((note, position) => ({
     number: position + 1,
-    ...(status && { status }),
-    said: said.map(clean).filter((sentence) => sentence !== ''),
-    extracts: extracts.map(({ reference, hash, runs }) => ({
+    ...(note.status && { status: note.status }),
+    said: [...reviewOf(note), ...note.said].map(clean).filter((sentence) => sentence !== ''),
+    extracts: note.extracts.map(({ reference, hash, runs }) => ({
       reference: clean(reference),
       hash: clean(hash),
       runs: cleanRuns(runs, isAscii),
     })),
-    difference: cleanRuns(difference, isAscii),
+    difference: cleanRuns(note.difference, isAscii),
   }));
   return {
     notes: { about: clean(about), notes },

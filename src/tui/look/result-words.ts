@@ -7,6 +7,7 @@ import {
   formatFound,
   formatInShort,
   formatOwnWords,
+  formatReviewed,
   formatTally,
   overallVerdict,
 } from '../../evidence/record/check-result.ts';
@@ -29,7 +30,7 @@ import type { Typeface } from './typeface.ts';
 
 /**
  * For the header, longest first: `12 of 14 verified, 5 of 5 points: names and numbers found`, `12 of 14 verified, + 5 of
- * 5 points`, `12 of 14 verified`, `✓ 12/14`; none where there is nothing to check.
+ * 5 points, 1 reviewed`, `12 of 14 verified`, `✓ 12/14`; none where there is nothing to check.
  */
 export function headerVariants(result: CheckResult, typeface: Typeface): readonly Run[] {
   if (result.kind === 'unchecked') return [{ text: 'not checked', weight: 'dim' }];
@@ -53,7 +54,7 @@ export function headerVariants(result: CheckResult, typeface: Typeface): readonl
       ? [listed(isOfOwnWords ? words : '', ...formatOwnWords(record)), isOfOwnWords ? short : found]
       : [
           listed(words, ...formatOwnWords(record)),
-          listed(words, found),
+          listed(words, found, ...formatReviewed(record)),
           words,
           withBasis(short, basis),
         ];

@@ -3,6 +3,7 @@
 import type { Brief } from '../../brief/model/brief.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { FileChange, LibraryNews } from '../../library/watching/live-library.ts';
+import { truncate } from '../../text/layout/width.ts';
 import { AT_START, type PanePosition } from '../model/scroll.ts';
 import { byPane } from '../panes/panes.ts';
 import { type Subject, subjectsOf } from '../panes/subjects.ts';
@@ -72,6 +73,8 @@ function backAgain(state: State, entries: readonly Entry[]): State | undefined {
   return withListPosition({ ...kept, selected: lost, notice: `${nameOf(lost)} is back.` });
 }
 
+/** Columns of a name. */
+const MAX_NAME = 30;
 const NONE_LEFT = 'There is no brief left; the ones shown are as they were.';
 
 function goneNotice(path: string): string {
@@ -95,7 +98,8 @@ function noticeOf(
     });
     return `Files: ${counts.join(', ')}.`;
   }
-  const name = nameOf(first.path).replace(/\.ya?ml$/i, '');
+  // What has happened to it should not be cut off.
+  const name = truncate(nameOf(first.path).replace(/\.ya?ml$/i, ''), MAX_NAME, '…');
   if (first.kind !== 'changed') return `${name} ${first.kind}.`;
   const isBroken = entries.some(({ path, brief }) => path === first.path && !brief);
   return `${name} changed; ${isBroken ? 'it is broken now.' : 'read again.'}`;

@@ -3,7 +3,6 @@
 import type { FullLanguage } from '../../model/language.ts';
 import { words } from '../../model/pattern.ts';
 import { englishClauses } from '../clauses/english.ts';
-import { englishPages } from '../pages/english.ts';
 import { gaps } from './gaps.ts';
 import { irregular } from './irregular.ts';
 import { names } from './names.ts';
@@ -26,5 +25,4 @@ export const english: FullLanguage = {
   names,
   speech,
   gaps,
-  pages: englishPages,
 };

@@ -50,12 +50,26 @@ export const names: NameWords = {
     `presidential vice deputy prime former senior chief campaign press state foreign front-runner candidate nominee
     hopeful contender minister secretary president spokes\\p{Ll}+ leader rival strategist advis[eo]r manager chairman
     director professor analyst reporter correspondent host anchor governor senator congress(?:wo)?man mayor judge
-    attorney lawyer activist author editor columnist business(?:wo)?man billionaire consultant pollster treasurer aide official
-    officer economist scholar researcher expert member founder owner executive coach captain actor singer writer star`,
+    attorney lawyer activist author editor columnist business(?:wo)?man billionaire consultant pollster treasurer aide
+    official officer
+    fan pensioner teacher farmer father mother driver resident neighbou?r student shopkeeper nurse doctor survivor
+    witness voter goalkeeper striker defender midfielder winger historian engineer architect scientist fisherman
+    trader worker campaigner protester novelist poet painter priest bishop soldier pilot skipper master backbencher
+    economist scholar researcher expert member founder owner executive coach captain actor singer writer star`,
   ),
   lesserRoles: words(
-    'vice deputy acting interim assistant associate under shadow would-be junior lieutenant lt',
+    'vice deputy acting interim assistant associate shadow would-be junior lieutenant lt',
   ),
+  lesserBefore: [['under', 'secretary']],
+  roleVerbs: [
+    ['leader', 'led'],
+    ['chairman', 'chairs', 'chaired'],
+    ['author', 'wrote', 'written'],
+    ['driver', 'drives', 'drove'],
+    ['teacher', 'teaches', 'taught'],
+    ['writer', 'wrote', 'written'],
+    ['director', 'directs', 'directed'],
+  ],
   pastRoles: words('former ex then late onetime outgoing ousted retired'),
   shortRoles: [
     ['senator', 'sen'],

@@ -1,4 +1,4 @@
-/** English words without which a sentence says something else. */
+/** English words that change what a sentence says when they are lost or added: negations, hedges and the like. */
 import type { SenseWords } from '../../model/language.ts';
 import { words } from '../../model/pattern.ts';
 
@@ -10,7 +10,11 @@ export const sense: SenseWords = {
   negativePrefixes: ['un', 'in', 'im', 'il', 'ir', 'dis', 'non-?', 'anti-?'],
   reversing: [
     ...['fail(?:s|ed|ing)? to', 'den(?:y|ies|ied|ying)', 'far from', 'anything but', 'rarely'],
-    ...['seldom', '(?<!\\b(?:a|the|last|past|next|these|first|every) )few'],
+    ...[
+      '(?:have|has|had|is|are|was|were) yet to',
+      'seldom',
+      '(?<!\\b(?:a|the|last|past|next|these|first|every) )few',
+    ],
   ],
   opposites: [
     ...['against', 'opposed? to', 'oppos(?:e|es|ed|ing)', 'avoid(?:s|ed|ing)?', 'ruled? out'],
@@ -32,6 +36,8 @@ export const sense: SenseWords = {
       'unwilling to',
       'no longer',
       'ban(?:s|ned|ning)?',
+      'g(?:ive|ives|ave|iven|iving) up',
+      'cancel(?:s|led|ling|ed|ing)?',
       'block(?:s|ed|ing)?',
       'halt(?:s|ed|ing)?',
     ],
@@ -92,9 +98,13 @@ export const sense: SenseWords = {
       'rumou?rs?',
       'fantasy',
       'imagin(?:e|es|ed|ing)',
+      'wish(?:es|ed)?',
+      'as (?:if|though)',
       'oppos(?:e|es|ed|ing)',
       'misleading',
       'accus(?:e|es|ed|ing)',
+      // What somebody else says is not the speaker’s.
+      '(?:they|he|she|people|critics|others|some|many|someone|somebody) (?:says?|said|claims?|claimed|alleged?s?|insist(?:s|ed)?|thinks?|thought)',
     ],
   ],
   untrue: [
@@ -105,7 +115,7 @@ export const sense: SenseWords = {
   conditions: [
     ...[
       'unless',
-      '(?<!\\b(?:even|as|what|ask|asked|and|or|see|wonder|know|sure|doubt) )if',
+      '(?<!\\b(?:even|as|what|ask|asked|and|or|see|wonder|know|sure|doubt) )if(?! (?:you (?:ask|like|will)|anything)\\b)',
       'or not',
     ],
     ...[
@@ -122,6 +132,13 @@ export const sense: SenseWords = {
       'short of',
     ],
     ...['other than', 'apart from', 'but (?:only|not|never|just|no|first)'],
+    // `Had we a buyer`; and what takes back a part of what was said.
+    '(?<!\\b(?:what|how|why|where|when|who|which|that|than|so|nor|neither) )(?:were|had|should) (?:i|you|he|she|it|we|they|there)',
+    ...['or so (?:i|he|she|we|they)', 'in theory', 'on paper', 'allegedly', 'supposedly'],
+  ],
+  harmless: [
+    'no (?:doubt|question|wonder)',
+    'not (?:only|just|merely|least|surprisingly|to mention)',
   ],
   weakening: [
     ...['lack(?:s|ed|ing)?', 'so-called', '(?<!\\ba )little', 'refus(?:e|es|ed|ing)'],

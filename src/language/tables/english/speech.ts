@@ -86,6 +86,8 @@ export const speech: SpeechWords = {
   adverbs: words('however also indeed'),
   beforeExample: words('witness such including even'),
   be: words('is are was were be been being'),
+  becoming: ['became', 'becomes', 'remains', 'remained', 'serves as', 'served as', 'as'],
+  beforeVerb: words('has have had already also now still'),
   auxiliaries: words('has have had do does did can cannot could would will may might must should'),
   commonVerbs: words('declined refused spoke gave took came went'),
   reflexive: words('himself herself themselves'),

@@ -36,6 +36,10 @@ export const englishPages: PageWords = {
     ],
   ],
   pointers: [
+    '(?:unsubscribe|manage (?:your )?(?:preferences|subscription))\\b',
+    'view (?:this (?:e-?mail|newsletter) )?(?:in|on) (?:your|a|the) (?:web )?browser',
+    "you(?:’|'| a)re receiv(?:ing|ed) this",
+    'was this (?:e-?mail|newsletter) forwarded',
     ...[
       '(?:read|see|watch|listen|hear)(?: more| also| next| it)?:',
       '(?:related|recommended|more)(?: \\w+){0,3}:',

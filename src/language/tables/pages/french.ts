@@ -10,6 +10,9 @@ export const frenchPages: PageWords = {
     '(?:accueil|temps de lecture:? .{0,20}|\\d+ min(?:utes)? de lecture)',
   ],
   pointers: [
+    '(?:se désabonner|se désinscrire|désinscription)',
+    '(?:voir|afficher|lire) (?:cet e-?mail |la newsletter )?dans (?:le|votre) navigateur',
+    'vous recevez (?:cet|ce)',
     '(?:(?:à )?lire (?:aussi|également|la suite)|voir aussi|sur le même (?:sujet|thème))\\b',
     '(?:inscrivez|abonnez)-vous\\b',
     '(?:suivez|retrouvez)(?:-nous| nous)\\b',

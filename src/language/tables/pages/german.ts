@@ -10,6 +10,9 @@ export const germanPages: PageWords = {
     '(?:startseite|themen|schlagwörter|newsletter|bild vergrößern|bild \\d+ (?:von|/) \\d+|lesezeit:? .{0,20})',
   ],
   pointers: [
+    '(?:newsletter )?(?:abbestellen|abmelden)\\b',
+    '(?:im|in ihrem) browser (?:ansehen|anzeigen|öffnen)',
+    'sie erhalten diese',
     '(?:lesen sie (?:auch|mehr|hier)|mehr (?:dazu|zum thema|lesen)|weiterlesen|siehe auch)\\b',
     '(?:lesen sie auch|mehr zum thema|lesetipp|hintergrund|video|podcast):',
     '(?:abonnieren|bestellen|melden) sie\\b.{0,80}\\b(?:newsletter|an|kanal)\\b',

@@ -9,6 +9,9 @@ export const spanishPages: PageWords = {
     '(?:inicio|leer más|ver más|más información|te puede interesar|lee también|tiempo de lectura:? .{0,20})',
   ],
   pointers: [
+    '(?:darse de baja|cancelar (?:la |tu )?suscripción)',
+    'ver (?:este correo |este boletín )?en (?:el|tu|su) navegador',
+    '(?:recibes|recibe|ha recibido) este',
     '(?:lee|lea|leer|ver|mira) (?:también|además|más)\\b',
     '(?:te|le) puede interesar',
     'más información',

@@ -2,7 +2,7 @@
  * What is shown in place of a source's text: that it is not here, or is another text, how to add it, and what the
  * brief's record says of the item.
  */
-import type { Source } from '../../../brief/model/brief.ts';
+import type { Review, Source } from '../../../brief/model/brief.ts';
 import {
   type EvidenceRecord,
   nothingToCheck,
@@ -10,6 +10,7 @@ import {
   type RecordedPlace,
 } from '../../../evidence/record/record.ts';
 import type { Grade } from '../../../evidence/verdict/check.ts';
+import { formatReview } from '../../../evidence/verdict/review.ts';
 import { wordOf } from '../../../evidence/verdict/verdict.ts';
 import type { SourceReading, TextLocation } from '../../../library/sources/load-source.ts';
 import { STYLE_OF_VERDICT } from '../../look/colours.ts';
@@ -52,7 +53,7 @@ export function absentItems(
   const line = (text: string) => block([run(text, STRONG)]);
   if (!source)
     return [
-      say('The brief names no source, so that nothing of it can be checked.'),
+      say('The brief names no source, so nothing in it can be checked.'),
       say('Name one under source:, with the path of its text as file: or its hash as sha256:.'),
     ];
   const { sha256, file } = source;
@@ -100,6 +101,7 @@ export function absentItems(
 export function recordedItems(
   { checked }: EvidenceRecord,
   item: RecordedItem,
+  review: Review | undefined,
   typeface: Typeface,
 ): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
@@ -111,13 +113,15 @@ export function recordedItems(
       ...STYLE_OF_VERDICT[status],
       weight: 'strong',
     }),
-    run(` So says the brief’s record of ${checked}, made with the source at hand.`),
+    run(` This is from the brief’s record of ${checked}, which was made with the source.`),
   ]);
   const places: Block[] = passages.map((passage) => block([run(`${passageWords(passage)}.`)]));
   const codes: Block[] =
     findings.length === 0 ? [] : [block([run(`Noted: ${findings.join(', ')}.`, DIM)])];
   const bare = nothingToCheck(item).map((why) => block([run(sentence(why), DIM)]));
-  return [{ blocks: [first, ...bare, ...places, ...codes] }];
+  const answer =
+    review && status === 'reviewed' ? [block([run(`Reviewed ${formatReview(review)}`)])] : [];
+  return [{ blocks: [first, ...answer, ...bare, ...places, ...codes] }];
 }
 
 /** `In p12, characters 3041 to 3066 of the text, and p13, …`; code points, counted from 1, both ends included. */

@@ -2,6 +2,7 @@
 import type { Review } from '../../../brief/model/brief.ts';
 import { nothingToCheck } from '../../../evidence/record/record.ts';
 import type { Finding, ItemCheck } from '../../../evidence/verdict/check.ts';
+import { formatReview } from '../../../evidence/verdict/review.ts';
 import type { BriefCheck } from '../../../evidence/verify-brief.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import { type Block, blockBuilder, type PaneItem, type Style } from '../../model/block.ts';
@@ -37,8 +38,12 @@ export function noteItems(
     ...(SHOWN_ELSEWHERE.has(code) ? [] : [block([run(sentence(message))])]),
     ...(help === undefined ? [] : [block([run(sentence(help), DIM)])]),
   ]);
-  if (review && item?.verdict === 'reviewed')
-    notes.push([block([run(sentence(`reviewed by ${review.by}: ${review.why}`))])]);
+  const isAnswered =
+    item?.verdict === 'reviewed' ||
+    evidence.answered.some(
+      ({ section, index }) => section === subject.section && index === subject.index,
+    );
+  if (review && isAnswered) notes.push([block([run(`Reviewed ${formatReview(review)}`)])]);
   for (const why of item ? nothingToCheck(item) : [])
     notes.push([block([run(sentence(why), DIM)])]);
   const inserted = item?.inserted ?? [];

@@ -152,15 +152,14 @@ function citing(
       ? articleMatches(text, search.query)[search.current]
       : undefined;
   const target = match ? matchTarget(match, key) : stated;
-  const notes = check
-    ? noteItems(subject, brief[section][index]?.reviewed, item, stated, check, typeface)
-    : [];
+  const review = brief[section][index]?.reviewed;
+  const notes = check ? noteItems(subject, review, item, stated, check, typeface) : [];
   if (!text) {
     const reading = checkedBrief.readings.find((one) => one.key === key)?.reading;
     const record = result?.kind === 'checked' ? result.record : undefined;
     const recorded = record && recordedItem(record, section, index);
     const items = [
-      ...(record && recorded ? recordedItems(record, recorded, typeface) : []),
+      ...(record && recorded ? recordedItems(record, recorded, review, typeface) : []),
       ...absentItems(source, reading, typeface, isReadOnly),
     ];
     return { ...withoutTargets(items), targets, current, notes };

@@ -1,0 +1,73 @@
+/** Who says the quotations of German, French and Spanish articles: each row is an article, its quotation in `[` and `]`. */
+import { describe, expect, test } from 'vitest';
+import { readSource } from '../../src/article/source-text.ts';
+import { speechOf } from '../../src/article/speech/speech.ts';
+
+function speakerOf(marked: string, language: string): string {
+  const at = marked.indexOf('[');
+  const source = readSource(marked.replace(/[[\]]/g, ''));
+  const found = speechOf({ source, language, skip: new Set() }).find(
+    ({ quotation: { parts } }) => (parts[0]?.start ?? -1) === at + 1,
+  );
+  const { name, written } = found?.speaker ?? {};
+  return name === written || written === undefined ? `${name}` : `${written}: ${name}`;
+}
+
+describe('German', () => {
+  test.each([
+    ['[„Wir gehen“], sagte Lena Vogt.', 'Lena Vogt'],
+    ['[„Wir gehen“], so Bürgermeisterin Vogt.', 'Bürgermeisterin Vogt'],
+    [
+      '[„Wir gehen“], erklärte der Chef des Hafens, Jan Orr, gestern.',
+      'der Chef des Hafens: Jan Orr',
+    ],
+    ['Jan Orr, ein Lotse, sagte: [„Wir gehen.“]', 'Jan Orr'],
+    [
+      'Am Montag sagte die Bürgermeisterin Lena Vogt: [„Wir gehen.“]',
+      'die Bürgermeisterin Lena Vogt: Lena Vogt',
+    ],
+    ['Der örtlichen Zeitung sagte Lena Vogt: [„Wir gehen.“]', 'Lena Vogt'],
+    ['Vogt wörtlich: [„Wir gehen.“]', 'Vogt'],
+    ['Laut Jan Orr ist der Hafen [„ein großes Loch“].', 'Jan Orr'],
+    ['Lena Vogt kam am Abend. [„Wir gehen“], sagte sie.', 'sie: Lena Vogt'],
+    ['„Wir gehen“, sagte Lena Vogt. [„Noch heute.“]', 'Lena Vogt'],
+    ['„Wir gehen“, sagte Lena Vogt.\n[„Noch heute gehen wir.“]', 'Lena Vogt'],
+    [
+      'Von einem [„großen Loch im Hafen“] sprach der Fischer Jan Orr.',
+      'der Fischer Jan Orr: Jan Orr',
+    ],
+  ])('%s', (text, speaker) => {
+    expect(speakerOf(text, 'de')).toBe(speaker);
+  });
+});
+
+describe('French', () => {
+  test.each([
+    ['«[ Nous partons ]», a déclaré Anne Lenoir.', 'Anne Lenoir'],
+    [
+      '«[ Nous partons ]», a expliqué hier le maire de Varne, Paul Roc.',
+      'le maire de Varne: Paul Roc',
+    ],
+    ['Le maire, Paul Roc, a déclaré : «[ Nous partons. ]»', 'Le maire: Paul Roc'],
+    ['Anne Lenoir regrette le départ. «[ Nous partons ]», a-t-elle ajouté.', 'elle: Anne Lenoir'],
+    ['Anne Lenoir regrette le départ. «[ Nous partons ]», dit-elle.', 'elle: Anne Lenoir'],
+    ['Selon Anne Lenoir, le port est «[ en ruine depuis un an ]».', 'Anne Lenoir'],
+  ])('%s', (text, speaker) => {
+    expect(speakerOf(text.replace('«[', '[«').replace(']»', '»]'), 'fr')).toBe(speaker);
+  });
+});
+
+describe('Spanish', () => {
+  test.each([
+    ['[«Nos vamos»], dijo Ana Ruiz.', 'Ana Ruiz'],
+    [
+      '[«Nos vamos»], afirmó la directora del puerto, Ana Ruiz.',
+      'la directora del puerto: Ana Ruiz',
+    ],
+    ['El alcalde, Juan Orozco, criticó la obra. [«Nos vamos»], dijo.', 'dijo: Juan Orozco'],
+    ['Ana Ruiz ha declarado: [«Nos vamos.»]', 'Ana Ruiz'],
+    ['Según Ana Ruiz, el puerto está [«en ruinas desde hoy»].', 'Ana Ruiz'],
+  ])('%s', (text, speaker) => {
+    expect(speakerOf(text, 'es')).toBe(speaker);
+  });
+});
