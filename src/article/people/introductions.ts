@@ -93,8 +93,10 @@ function* fullNamesIn(source: SourceText, sentence: string): Generator<string> {
 function startIn(words: readonly string[]): number {
   const { place } = WORDS();
   const from =
-    words.findLastIndex((word, at) => at < words.length - 1 && isRole(word) && !isFirstName(word)) +
-    1;
+    words.findLastIndex(
+      (word, at) =>
+        at < words.length - 1 && (isRole(word) || HONORIFIC().test(word)) && !isFirstName(word),
+    ) + 1;
   const known = words.findIndex(
     (word, at) => at >= from && at < words.length - 1 && isFirstName(word),
   );
@@ -106,12 +108,19 @@ function startIn(words: readonly string[]): number {
 function isOfName(word: string, at: number): boolean {
   const { noEnd, small, place } = WORDS();
   if (/^(?:\p{Lu}\.)+$/u.test(word) || NAME_PARTICLES.includes(word)) return true;
-  const bare = word.replace(/^(?:Mc|Mac(?=\p{Lu}\p{Ll}{2})(?!Book)|Fitz|De|[ODL]?['’])/u, '');
+  const bare = word.replace(
+    /^(?:Mc|Mac(?=\p{Lu}\p{Ll}{2})(?!Book)|Fitz(?=\p{Lu})|De(?=\p{Lu})|[ODL]?['’])/u,
+    '',
+  );
   return (
-    /^\p{Lu}\p{Ll}*(?:-\p{L}\p{Ll}*)*\.?$/u.test(bare) &&
-    !/^\p{Lu}$/u.test(word) &&
+    /^\p{Lu}\p{Ll}*(?:-\p{Lu}\p{Ll}+|-\p{Ll}{1,3})*\.?$/u.test(bare) &&
+    !/^\p{Lu}$|^\p{Lu}-|-of-/u.test(word) &&
     !noEnd.has(word) &&
-    !(at === 0 && (place.has(word) || isOpener(word) || small.has(word.toLowerCase())))
+    !(
+      at === 0 &&
+      !isFirstName(word) &&
+      (place.has(word) || /ing$/.test(word) || isOpener(word) || small.has(word.toLowerCase()))
+    )
   );
 }
 
@@ -126,7 +135,11 @@ function isPerson(source: SourceText, name: string, before: string, after: strin
   if (isCommon(source, first) || (isCommon(source, surname) && !isFirstName(first))) return false;
   if (isAfterRole(before)) return true;
   if (standsAlone(source, first, surname)) return false;
-  return age.test(after) || isFirstName(first) || isPersonName(source, name);
+  return (
+    age.test(after) ||
+    isFirstName(first) ||
+    (isPersonName(source, name) && isSpokenOfAsPerson(source, surname))
+  );
 }
 
 const lowerWords = memoised(
@@ -138,6 +151,16 @@ const lowerWords = memoised(
 function isCommon(source: SourceText, word: string): boolean {
   return !isFirstName(word) && lowerWords(source).has(word.toLowerCase());
 }
+
+/** Whether a paragraph with the surname has `he`, `she`, `who` or a verb of saying. */
+function isSpokenOfAsPerson(source: SourceText, surname: string): boolean {
+  return source.text
+    .slice(0, MAX_READ)
+    .split('\n')
+    .some((line) => line.includes(surname) && PERSONAL.test(line));
+}
+
+const PERSONAL = /\s(?:he|she|his|him|her|who|whose|said|says|told)\s/i;
 
 const aloneWords = memoised(
   (source: SourceText) =>
@@ -174,13 +197,12 @@ const WORDS = lazily(() => {
 
 /** `Armed Forces minister`, before a name, makes it a person’s; so does `Secretary of State`. */
 function isAfterRole(before: string): boolean {
-  const last = before
-    .trimEnd()
-    .replace(/\s+(?:of|for|to)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*\s*){1,4}$/u, '');
-  return (
-    /(?:^|\s)(?:Mr|Mrs|Ms|Miss|Sir|Dr)\.?$/.test(before.trimEnd()) ||
-    isRoleNoun(/\S+$/.exec(last)?.[0] ?? '')
-  );
+  const words = before.trimEnd();
+  const office = /\s+(?:of|for|to)\s+(?:the\s+)?(?:\p{Lu}[\p{L}.’'-]*\s*){1,4}$/u;
+  return [words, words.replace(office, '')].some((one) => {
+    const last = /\S+$/.exec(one)?.[0] ?? '';
+    return isRoleNoun(last) || HONORIFIC().test(last);
+  });
 }
 
 /** `Port Fires Hale Over Ice`: its capitals mean nothing. */
@@ -215,9 +237,11 @@ function roleOf(source: SourceText, { name }: Introduction): Introduction['role'
   if (!speaker) return undefined;
   for (const { number, start } of source.paragraphs) {
     if (start > MAX_READ) break;
+    // A surname alone may be somebody else’s of the family.
     const roles = descriptionsIn(source, number, speaker)
+      .filter(({ isWhole }) => isWhole)
       .flatMap(({ beside }) => beside)
-      .flatMap(({ kind, text }) => (kind === 'doing' ? [] : (roleIn(text) ?? [])));
+      .flatMap(({ kind, text }) => (kind === 'doing' ? [] : (roleIn(text, kind) ?? [])));
     // `an army spokesman` says more than `Col.`.
     const [longest] = roles.sort((a, b) => b.length - a.length);
     if (longest !== undefined) return { words: longest, paragraph: number };
@@ -226,11 +250,11 @@ function roleOf(source: SourceText, { name }: Introduction): Introduction['role'
 }
 
 /** The role that a piece of a description is, or that it ends in, with what belongs to it. */
-function roleIn(piece: string): string | undefined {
+function roleIn(piece: string, kind: 'title' | 'description'): string | undefined {
   const words = piece.trim().split(/\s+/);
-  if (POSSESSIVE.test(words[0] ?? '')) return undefined;
+  if (words.some((word) => POSSESSIVE.test(word))) return undefined;
   if (!words.some(isRole) || words.length > MAX_ROLE_WORDS) return undefined;
-  const isDescription = /^(?:the|an?)$/i.test(words[0] ?? '');
+  const isDescription = kind === 'description' || /^(?:the|an?)$/i.test(words[0] ?? '');
   let from = words.length;
   while (from > 0 && isOfRole(words[from - 1] ?? '')) from--;
   const own = isDescription ? words : words.slice(from);
@@ -256,14 +280,14 @@ function isWholeRole(words: readonly string[]): boolean {
     (of === '' || (OF_ROLE.test(of) && rest.some((word) => !JOINING.test(word)))) &&
     !JOINING.test(last) &&
     !OF_ROLE.test(last) &&
-    !/^\d|['’]s?$/.test(last)
+    !/^\d|['’]s?$|^.\.?$/.test(last)
   );
 }
 
 const HONORIFIC = lazily(
   () => new RegExp(`^(?:${anyOf(ENGLISH.names.shortTitles)}|Mrs)\\.?$`, 'u'),
 );
-const POSSESSIVE = /^(?:his|her|their|its|my|our|your)$/i;
+const POSSESSIVE = /^(?:his|her|their|its|my|our|your|whose)$/i;
 const JOINING = /^(?:the|an?|and|of|for)$/i;
 const OF_ROLE = /^(?:of|for|at|in|on|to|with|and)$/;
 /** Before a role, what shows that it is no description of it. */
