@@ -1,4 +1,4 @@
-// Put in by the build (and by vitest.config.ts for the tests).
+// Constants that the build puts into the program (and vitest.config.ts into the tests).
 
 /** The version in package.json. */
 declare const SITREP_VERSION: string;

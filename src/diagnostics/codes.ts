@@ -129,13 +129,13 @@ export const CODES = {
     'The anchor points to a paragraph that `skip` lists as page furniture.',
   ),
   'amount-malformed': warning(
-    'An amount is a number. It can have a currency, a scale or a measure. In another form it is shown, and not checked.',
+    'An amount is a number. It can have a currency, a scale or a measure. An amount in another form is shown, but not checked.',
   ),
   'amount-too-large': error(
     'The number, with its scale, has more digits than the program can store exactly.',
   ),
   'figure-without-number': warning(
-    'A figure has a number, or a qualifier that stands for one. Without one that is read it is shown, and not checked.',
+    'A figure has a number, or a qualifier that stands for one. If the program can read neither, the figure is shown, but not checked.',
   ),
   'figure-range': error('A range has `min` and `max`, and no `value`; `min` is the lower number.'),
   'figure-qualifier': error('The qualifier does not fit the value.'),

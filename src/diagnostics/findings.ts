@@ -74,7 +74,7 @@ export const FINDINGS = {
   'paragraph-not-in-source': error('The source has no paragraph with this number.'),
   'item-without-anchor': warning('The item has no anchor, so nothing says where it comes from.'),
   'review-lapsed': warning(
-    'The item has a review, but there is no warning that it answers, or the item or its warnings are not those that were reviewed.',
+    'The item has a review, but no warning for the review to answer; or the item or its warnings have changed since the review.',
   ),
   'source-not-here': warning(
     'The text of the source is not on this machine, and there is no record that fits the brief. Nothing was checked.',

@@ -41,7 +41,7 @@ export function commentsOf(brief: Brief, { notes, changed, others }: DraftNotes)
   ];
   const foot = [
     ...list('Other figures of the article:', others, 'figure'),
-    ...list('In quotation marks, and left out as terms or titles:', others, 'term'),
+    ...list('In quotation marks, but left out because they are terms or titles:', others, 'term'),
   ];
   return {
     head: 'A draft by sitrep. Look at each item, and rewrite the summary in your own words.',

@@ -35,7 +35,7 @@ export function draftQuestions(gaps: readonly Gap[], isDated: boolean): readonly
         return [
           {
             question: `Who says so: ${words}?`,
-            why: 'The article gives this claim to nobody by name.',
+            why: 'The article does not name anybody who makes this claim.',
             status: 'open',
             at,
           },
@@ -77,7 +77,7 @@ function dayQuestions(gaps: readonly Gap[]): Question[] {
     days,
     ([day, group]): Question => ({
       question: `Which date was the “${day}” of the article?`,
-      why: 'The article gives no date by which to tell.',
+      why: 'The article gives no date for it.',
       status: 'open',
       at: placesOf(group),
     }),

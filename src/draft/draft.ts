@@ -1,7 +1,7 @@
 /**
  * A draft of a brief: what the reading of one or more articles found, written as the items of a brief, each checked
- * against its article. No item draws an error or a warning; what would is said with less, or is left to the editor in a
- * comment. Nothing here is guessed: where the reading is unsure, so is the draft.
+ * against its article. No item of a draft has an error or a warning: an item that would have one says less, or is left
+ * to the editor in a comment. Nothing here is guessed: where the reading is unsure, so is the draft.
  */
 import { gapsIn } from '../article/gaps/gaps.ts';
 import { languageOfText } from '../article/language-of.ts';

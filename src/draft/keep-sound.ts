@@ -1,6 +1,6 @@
 /**
- * Keeps of a drafted brief what checking has no fault with: an item that draws an error or a warning is tried again with
- * less, then left out.
+ * Makes a drafted brief pass its check: an item that gets an error or a warning is tried again with less in it, then
+ * left out.
  */
 import type { SourceText } from '../article/source-text.ts';
 import type { Brief, Figure, Person, Question, Quote, SummaryPoint } from '../brief/model/brief.ts';

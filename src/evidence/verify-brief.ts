@@ -193,8 +193,9 @@ function ifRead(section: Section, { reading }: Budgets, check: Check): Check {
 }
 
 const NONE: Budget = { left: 0 };
-const PAST_WRONG = `after ${MAX_WRONG} wrong items, words like it are not looked for`;
-const PAST_SUGGESTING = 'after so much comparing, words like it are not looked for';
+const PAST_WRONG = `similar words were not looked for, because ${MAX_WRONG} items before it are wrong`;
+const PAST_SUGGESTING =
+  'similar words were not looked for, because the limit of comparing was reached before';
 const PAST_SEARCHING = 'the source repeats itself so often that it was not looked for everywhere';
 
 const NOTHING_LIKE_IT = /^(?:quote|figure)-not-in-source$/;
@@ -231,7 +232,7 @@ function anchorFindings(
   if (isNeeded && isVague) {
     findings.push({
       code: 'item-without-anchor',
-      message: `expected the paragraphs that it comes from, found more than ${MAX_STATED}, which does not say where`,
+      message: `expected the paragraphs that it comes from, found more than ${MAX_STATED}, which is too many to say where`,
       help: 'state those that have it, at most a few',
       key: 'at',
     });
@@ -239,7 +240,7 @@ function anchorFindings(
   if (lacksSource) {
     findings.push({
       code: 'source-not-here',
-      message: 'the text of its source is not here, so that it was not checked',
+      message: 'the text of its source is not here, so it was not checked',
     });
   }
   return findings;

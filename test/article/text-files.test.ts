@@ -100,7 +100,7 @@ describe('refused is', () => {
     ['a document of a word processor, or an archive', utf8('{\\rtf1\\ansi The port}')],
     ['an image', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10)],
     ['a packed file', Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0)],
-    ['a file that is no text', Uint8Array.from({ length: 300 }, (_, index) => (index * 7) % 256)],
+    ['a file that is not text', Uint8Array.from({ length: 300 }, (_, index) => (index * 7) % 256)],
     ['UTF-8 with broken characters', Uint8Array.of(...utf8('“We won’t”'), 0xe9, 0x20)],
   ])('%s', (found, bytes) => {
     expect(readArticle(bytes)).toMatchObject({ kind: 'fault', found });

@@ -177,6 +177,62 @@ describe('another language', () => {
   });
 });
 
+describe('a number is read whole, or is doubtful', () => {
+  test.each([
+    ['fifty   two ships', 'exact 52 [ships]'],
+    ['three dozens', 'exact 36'],
+    ['nine point nought four', 'exact 9.04'],
+    ['zero point zero eight', 'exact 0.08'],
+    ['two point five million', 'exact 2500000'],
+    ['20 through 100', 'between 20..100'],
+    ['smaller than or equal to 30', 'at-most 30'],
+    ['greater than 30', 'more-than 30'],
+    ['>= 30', 'at-least 30'],
+    ['2  1/4', 'exact 2.25'],
+  ])('%j is %s', (text, reading) => {
+    expect(read(text)).toEqual([reading]);
+  });
+
+  test.each([
+    ['en', 'two hundred and two thousand'],
+    ['en', 'one thousand and five hundred'],
+    ['en', '3 hundred and 21'],
+    ['en', '4 thousand 3 hundred and 21'],
+    ['en', '3 dollars 50 cents'],
+    ['en', '1 over 3'],
+    ['en', '- 10  k'],
+    ['en', 'one and a fourth'],
+    ['en', 'two hundred and fifty-four hundredths'],
+    ['fr', '3 cents et 21'],
+    ['fr', '1 sur trois'],
+    ['fr', '2 douzaines'],
+    ['fr', 'cent six'],
+    ['de', '3 Dutzend'],
+    ['es', '3 docenas'],
+    ['es', '2 millones y medio'],
+  ])('%s: %j is never certain', (language, text) => {
+    const certain = readFigurePhrases(text, language).filter(
+      ({ isDoubtful, quantity }) => isDoubtful !== true && quantity.kind !== 'words',
+    );
+    expect(certain).toEqual([]);
+  });
+
+  test.each([
+    ['fr', '500 ou plus', 'at-least 500'],
+    ['fr', 'supérieures ou égales à 50', 'at-least 50'],
+    ['es', 'menor que 20', 'less-than 20'],
+    ['es', '30 como máximo', 'at-most 30'],
+    ['de', '30 oder mehr', 'at-least 30'],
+    ['es', '0.683', 'exact 0.683'],
+  ])('%s: %j is %s', (language, text, reading) => {
+    expect(read(text, language)).toEqual([reading]);
+  });
+
+  test('a share of a number with a scale has the first number as it is', () => {
+    expect(read('two out of five hundred')).toEqual(['exact 0.004']);
+  });
+});
+
 describe('names and the like are no figures', () => {
   test.each([
     ...['a T-72 tank', 'an F-16', 'a B-52', 'Covid-19', 'an AK-47', 'the G7', 'G-20', '5G masts'],
@@ -205,7 +261,7 @@ describe('names and the like are no figures', () => {
     ],
     ...['on Sept. 11', 'Jan. 21-26', 'March 4-6', '4-6 March', 'the twenty-second', 'the 22nd'],
     ...['5mg/l', 'a Mk-84 bomb', 'Il-76', 'a 600px image', '51°30′N', 'MH17', 'the U-2'],
-    ...["he is 5'10", 'the 400m', 'a 4x100m', '2 x 4', 'two point five million', 'a 50-50 chance'],
+    ...["he is 5'10", 'the 400m', 'a 4x100m', '2 x 4', 'at one point two men', 'a 50-50 chance'],
     ...['among women (34%-54%)', 'on 9/11 and after', 'the 89%-6% split', 'Psychology 1-0'],
   ])('%j', (text) => {
     expect(read(text)).toEqual([]);

@@ -81,7 +81,7 @@ describe.skipIf(process.platform === 'win32')('where a file may have one block o
     const { status, stdout, stderr } = limited(cwd, 'source', 'add', 'a.txt');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toBe(
-      'sitrep: a.txt: cannot write to the store: a file may not be that large there\n',
+      'sitrep: a.txt: cannot write to the store: the file is larger than is allowed there\n',
     );
     expect(readdirSync(join(cwd, 'data/sitrep/sources'))).toEqual([]);
   });
@@ -91,7 +91,7 @@ describe.skipIf(process.platform === 'win32')('where a file may have one block o
     const { status, stderr } = limited(cwd, 'check', '--record', 'b.yaml');
     expect(status).toBe(2);
     expect(stderr).toBe(
-      'sitrep: b: not recorded: cannot write b.evidence.json: a file may not be that large there\n',
+      'sitrep: b: not recorded: cannot write b.evidence.json: the file is larger than is allowed there\n',
     );
     expect(readdirSync(cwd).toSorted()).toEqual(['a.txt', 'b.yaml']);
   });

@@ -130,7 +130,7 @@ describe('standard input', () => {
 
   test.each([
     ['EISDIR', 'a folder'],
-    ['EIO', 'a line that was lost'],
+    ['EIO', 'a lost connection'],
     ['EBADF', 'it is closed'],
   ])('that cannot be read (%s) is an error of its own', async (code, words) => {
     for (const argv of [['-'], ['print', '-'], ['check', '-'], ['list', '-']]) {

@@ -41,7 +41,7 @@ describe('sitrep check against a source', () => {
     | ^^^^^^ name it with --source FILE, or keep it: sitrep source add FILE
 
 b: not checked: its source is not here
-1 brief checked: 1 warning, nothing held against a source
+1 brief checked: 1 warning, not compared with a source
 `);
     expect(status).toBe(0);
   });
@@ -49,11 +49,11 @@ b: not checked: its source is not here
   test('says so of quotes that no source is named for, and fails them with --strict', async () => {
     const yaml = 'sitrep: 1\ntitle: T\nquotes:\n  - “We wait.” -- Ada Pollard\n';
     const { status, out } = await checked(yaml);
-    expect([status, out]).toEqual([0, '1 brief checked: nothing held against a source\n']);
+    expect([status, out]).toEqual([0, '1 brief checked: not compared with a source\n']);
     const strict = await checked(yaml, '--strict');
     expect([strict.status, strict.out]).toEqual([1, out]);
     const github = await checked(yaml, '--strict', '--format', 'github');
-    expect([github.status, github.err]).toEqual([1, 'sitrep: b: nothing held against a source\n']);
+    expect([github.status, github.err]).toEqual([1, 'sitrep: b: not compared with a source\n']);
     const points = await checked('sitrep: 1\ntitle: T\nsummary:\n  - All is well.\n', '--strict');
     expect([points.status, points.out]).toEqual([0, '1 brief checked: no faults\n']);
   });
@@ -97,7 +97,9 @@ b: not checked: its source is not here
       'o.txt': 'X',
     });
     const other = await run(['check', 'b.yaml', '--source', 'x=o.txt'], { cwd });
-    expect(other.err).toBe('sitrep: x=o.txt: not used: it is the source of none of these briefs\n');
+    expect(other.err).toBe(
+      'sitrep: x=o.txt: not used: none of these briefs has it as its source\n',
+    );
     expect(other.status).toBe(1);
   });
 
@@ -123,7 +125,7 @@ b: not checked: its source is not here
       'a.txt': ARTICLE,
     });
     const { err, status } = await run(['check', '--record', 'b.yml'], { cwd });
-    expect(err).toContain('it is the record of b.yaml');
+    expect(err).toContain('it belongs to b.yaml');
     expect(status).toBe(2);
   });
 

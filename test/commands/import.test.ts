@@ -76,7 +76,7 @@ describe('sitrep import', () => {
     expect(status).toBe(0);
     expect(err).toBe(
       'sitrep: <stdin>: /mood is not read\n' +
-        'sitrep: <stdin>: /figures/0 would not read back as the same; see what the YAML says\n',
+        'sitrep: <stdin>: /figures/0 differs in the YAML, which cannot hold its value; compare it with the JSON\n',
     );
   });
 

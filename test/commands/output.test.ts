@@ -53,8 +53,8 @@ describe('print --output', () => {
 
   test.each([
     ['no/such/folder', 'no such folder'],
-    ['dir', 'a folder has the name'],
-    ['a.yaml/x', 'the path leads through something that is no folder'],
+    ['dir', 'there is a folder of this name'],
+    ['a.yaml/x', 'the path leads through something that is not a folder'],
   ])('says why it cannot write %s, and leaves nothing', async (output, reason) => {
     const cwd = two();
     mkdirSync(join(cwd, 'dir'));

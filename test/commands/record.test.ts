@@ -180,7 +180,7 @@ describe('sitrep check --record', () => {
       'one whose source has changed',
       'x.yaml',
       soundBrief('Changed', `source: {file: a.txt, sha256: ${'0a'.repeat(32)}}\n`),
-      'a source has another hash than it says',
+      'the text of a source has another hash than the brief gives',
       1,
     ],
   ])(
@@ -212,7 +212,7 @@ describe('sitrep check --record', () => {
     const { status, err } = await record(cwd, '.');
     expect(status).toBe(2);
     expect(err).toBe(
-      'sitrep: b: not recorded: cannot write b.evidence.json: it is the record of b.yaml\n',
+      'sitrep: b: not recorded: cannot write b.evidence.json: it belongs to b.yaml\n',
     );
     expect(recordOf(cwd)).toContain(hashOf(TRUE));
   });

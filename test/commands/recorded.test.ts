@@ -37,9 +37,9 @@ describe('a record stands in for a source that is not here', () => {
     expect(status).toBe(1);
     expect(
       out,
-    ).toContain(`b.yaml:8:5: error: by the record of 2026-11-22, the source has nearly these words [quote-altered]
+    ).toContain(`b.yaml:8:5: error: according to the record of 2026-11-22, the source has nearly these words [quote-altered]
   8 |   - “We are opening before Friday.” -- Ada Pollard (p3)
-    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the source is not here to show more; name it with --source FILE
+    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ to see where, name the source with --source FILE
 `);
     expect(out).toContain('b: 1 of 2 verified');
   });

@@ -156,3 +156,14 @@ describe('--strict', () => {
     expect(status).toBe(0);
   });
 });
+
+test('a figure or quote that could not be checked is named in the last line of its brief', async () => {
+  const figures = '  - Some 40 ships wait (p1)\n  - what: ships\n    value: 4 score\n    at: p1\n';
+  const cwd = makeFolder({
+    'a.txt': 'Some 40 ships wait off the port.\n',
+    'a.yaml': `sitrep: 1\ntitle: T\nsource: a.txt\nfigures:\n${figures}`,
+  });
+  const { out } = await run(['check', 'a.yaml'], { cwd });
+  expect(out).toContain('1 of 2 verified against');
+  expect(out).toContain('; unchecked: figure 2\n');
+});

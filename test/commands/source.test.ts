@@ -76,7 +76,7 @@ describe('sitrep source add', () => {
       [
         'sitrep: broken.txt: expected UTF-8, found the byte 0xE9 in line 1, byte 4 of the file',
         'sitrep: nowhere.txt: expected a file that can be read, found no such file',
-        'sitrep: empty.txt: expected a text, found nothing in it',
+        'sitrep: empty.txt: expected a text, found an empty file',
         'sitrep: large.txt: expected at most 4 MiB, found more',
         'sitrep: folder: expected a regular file, found a folder',
         '',
@@ -163,7 +163,7 @@ describe('a text in the store is named by', () => {
     expect(await sitrep(['path', 'abcdef'])).toEqual({
       status: 1,
       out: '',
-      err: `sitrep: abcdef: 2 texts in the store have hashes that begin so:\n  ${hashes[0]}\n  ${hashes[1]}\n`,
+      err: `sitrep: abcdef: 2 texts in the store have hashes that begin with these digits:\n  ${hashes[0]}\n  ${hashes[1]}\n`,
     });
   });
 
@@ -172,7 +172,7 @@ describe('a text in the store is named by', () => {
     expect(await sitrep(['path', '123456'])).toEqual({
       status: 1,
       out: '',
-      err: 'sitrep: 123456: no text in the store has a hash that begins so; all of them: sitrep source list\n',
+      err: 'sitrep: 123456: no text in the store has a hash that begins with these digits; all of them: sitrep source list\n',
     });
   });
 

@@ -102,12 +102,12 @@ describe('briefs of one id', () => {
     const { status, out } = await run(['check', '.'], { cwd: makeFolder(files) });
     expect({ status, out }).toEqual({
       status: 0,
-      out: `a.yaml:3:5: warning: expected an id of its own, found ‘port’, which port.yaml has too [duplicate-id]
+      out: `a.yaml:3:5: warning: expected an id that no other brief of the folder has, found ‘port’, which port.yaml has too [duplicate-id]
   3 | id: port
-    |     ^^^^ give one of them another
+    |     ^^^^ give one of the two another id
 
-port.yaml: warning: expected an id of its own, found ‘port’, which a.yaml has too [duplicate-id]
-  help: give one of them another: id: …
+port.yaml: warning: expected an id that no other brief of the folder has, found ‘port’, which a.yaml has too [duplicate-id]
+  help: give one of the two another id: id: …
 
 2 briefs checked: 2 warnings
 `,

@@ -63,7 +63,7 @@ describe('what is not looked for is reported', () => {
     );
     expect(items.at(0)?.verdict).toBe('altered');
     expect(items.at(-2)?.findings.at(-1)?.message).toContain(
-      'after so much comparing, words like it are not looked for',
+      'similar words were not looked for, because the limit of comparing was reached before',
     );
     expect(items.at(-1)?.verdict).toBe('verified');
   });
@@ -80,7 +80,7 @@ describe('what is not looked for is reported', () => {
   test('when a source has more quotation marks than are read', () => {
     const { warnings, outer } = quotationsOf(readSource(`${'“a” '.repeat(110_000)}\n“b”`));
     expect(warnings[0]).toMatchObject({ code: 'marks-not-read', paragraph: 1 });
-    expect(warnings[0]?.message).toContain('more than 200,000 quotation marks');
+    expect(warnings[0]?.message).toContain('only the first 200,000 quotation marks');
     expect(outer.length).toBe(0);
   });
 

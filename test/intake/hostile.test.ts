@@ -40,7 +40,7 @@ describe('a hostile page', () => {
     [
       'more elements than pages have',
       '<b>a</b>'.repeat(400_000),
-      'a page with more elements than an article has',
+      'a page with too many elements for an article',
     ],
     ['more text than a source has', `<p>${text}</p>`.repeat(60_000), 'a text of more than 4 MiB'],
     ['more bytes than pages have', '<!-- -->'.repeat(2_200_000), 'a page of more than 16 MiB'],

@@ -39,8 +39,8 @@ describe('a PDF', () => {
       'a PDF that pdftotext cannot read: it is broken, or locked with a password',
     ],
     ['has no text', "printf '\\f\\f'", 'a PDF of pictures, without text'],
-    ['has too much text', 'yes', 'a PDF with more in it than an article has'],
-    ['kills its reader', 'kill -9 $$', 'a PDF with more in it than an article has'],
+    ['has too much text', 'yes', 'a PDF that is too long for an article'],
+    ['kills its reader', 'kill -9 $$', 'a PDF that is too long for an article'],
   ])('that %s is a fault', async (_, script, found) => {
     expect(await readWith(script)).toMatchObject({ kind: 'fault', found });
   });

@@ -59,7 +59,7 @@ describe('the library is', () => {
   test('said to be missing where it is', async () => {
     const said = await titleOf([], 'elsewhere', () => ({ HOME: '/nowhere' }));
     expect(said).toBe(
-      'sitrep: cannot read the library /nowhere/.local/share/sitrep/briefs: no such folder; name a brief or a folder, or set SITREP_LIBRARY to a folder of briefs\n',
+      'sitrep: cannot read the library /nowhere/.local/share/sitrep/briefs: no such folder; name a brief or a folder, set SITREP_LIBRARY to a folder of briefs, or begin one: sitrep draft page.html\n',
     );
   });
 });

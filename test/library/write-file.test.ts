@@ -70,7 +70,7 @@ describe('a file written whole', () => {
   test.each([
     ['a folder that is not there', 'nowhere/a', 'no such folder'],
     ['a name that is too long', 'x'.repeat(300), 'the name is too long'],
-    ['a folder of that name', 'folder', 'a folder has the name'],
+    ['a folder of that name', 'folder', 'there is a folder of this name'],
   ])('gives the reason and leaves nothing behind: %s', (_, path, reason) => {
     const folder = makeFolder({ 'folder/b': 'kept' });
     expect(writeWhole(join(folder, path), 'new', over)).toEqual({ kind: 'fault', reason });
@@ -110,7 +110,7 @@ describe('folders', () => {
 
   test('cannot be made below a file, which is said', () => {
     const folder = makeFolder({ file: '' });
-    expect(makeFolders(join(folder, 'file/a'), 0o700)).toMatch(/no folder/);
+    expect(makeFolders(join(folder, 'file/a'), 0o700)).toMatch(/not a folder/);
     mkdirSync(join(folder, 'a'));
     expect(makeFolders(join(folder, 'a'), 0o700)).toBeUndefined();
   });

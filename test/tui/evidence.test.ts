@@ -246,7 +246,7 @@ describe('without the text', () => {
     const state = at('80x24', '3 j enter', RECORDED);
     expect(screen(state)).toContain('(≠) altered by its record, p5');
     const text = read(state);
-    expect(text).toMatch(/Altered\. So says the brief’s record of 2026-11-20/);
+    expect(text).toMatch(/Altered\. This is from the brief’s record of 2026-11-20/);
     expect(text).toMatch(/In p5, characters \d+ to \d+\./);
     expect(text).toContain('sitrep source add FILE');
     expect(text).toContain('sha256sum FILE');

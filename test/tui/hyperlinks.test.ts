@@ -111,6 +111,6 @@ test('a web address in an item is one, without the full stop after it', () => {
     linkedFrameOf(openReader([brief], '80x24'))
       .join('')
       .match(OPEN) ?? [];
-  expect(opening).toContain(';https://example.org/a?b=1' + ESC);
+  expect(opening).toContain(`;https://example.org/a?b=1${ESC}`);
   expect(others).toEqual([]);
 });

@@ -153,7 +153,7 @@ describe('the menu', () => {
   test('lets help come and go, and closes by Esc and q', () => {
     const menu = pressKeys(brief, 'p j');
     expect(modeOf(pressKeys(menu, '?'))).toBe('help');
-    expect(frameOf(pressKeys(menu, '?')).join('\n')).toMatch(/what is printed[\s\S]*as which form/);
+    expect(frameOf(pressKeys(menu, '?')).join('\n')).toMatch(/what is printed[\s\S]*in which form/);
     expect(pressKeys(menu, '? q')).toEqual(menu);
     for (const key of ['escape', 'q'])
       expect(frameOf(pressKeys(menu, key))).toEqual(frameOf(brief));
@@ -345,6 +345,6 @@ describe('what came of it', () => {
     expect(copied.notice).toBe('Copied: The text, 8 characters');
     const none = { ...brief, clipboard: { route: 'none', trust: 'unlikely' } as const };
     expect(modeOf(answer(none, { kind: 'text', text: 'The text' }))).toBe('text');
-    expect(menuOf(pressKeys(none, 'p'))).toContain('         clipboard   shown, to be marked');
+    expect(menuOf(pressKeys(none, 'p'))).toContain('         clipboard   shown, for you to mark');
   });
 });

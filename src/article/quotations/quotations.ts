@@ -123,7 +123,7 @@ function readQuotations(source: SourceText): QuotationModel {
 
   function notRead({ number, start }: Paragraph): void {
     const place = { start, end: start };
-    const message = `of more than ${MAX_MARKS.toLocaleString('en')} quotation marks only the first are read: from p${number} on nothing counts as quoted`;
+    const message = `only the first ${MAX_MARKS.toLocaleString('en')} quotation marks are read: from p${number} on, nothing counts as quoted`;
     warnings.unshift({ code: 'marks-not-read', paragraph: number, place, message });
   }
 
@@ -261,7 +261,7 @@ function warning(code: MarkWarning, mark: Mark, paragraph: number): SourceWarnin
     message:
       code === 'mark-never-closed'
         ? `a quotation mark ${character} opens in p${paragraph} and is never closed`
-        : `a quotation mark ${character} closes in p${paragraph} what was never opened`,
+        : `a quotation mark ${character} closes in p${paragraph} but was never opened`,
   };
 }
 

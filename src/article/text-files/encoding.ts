@@ -44,7 +44,7 @@ export function decodeArticle(bytes: Uint8Array, declared?: string): Decoding {
   const utf8 = decodeAs(bytes, 'utf-8');
   if (utf8 !== undefined) return { kind: 'text', text: utf8 };
   const plain = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  if (isBinary(plain)) return { kind: 'fault', found: 'a file that is no text' };
+  if (isBinary(plain)) return { kind: 'fault', found: 'a file that is not text' };
   if (isMostlyUtf8(plain)) return { kind: 'fault', found: 'UTF-8 with broken characters' };
   const itsOwn = declaredIn(plain);
   if (itsOwn !== undefined) return decoded(bytes, itsOwn, `${itsOwn}, as it declares`);

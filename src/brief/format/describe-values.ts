@@ -22,7 +22,10 @@ const EXPECTED_BY_CODE: Readonly<Partial<Record<Code, Expected>>> = {
     help: 'join words by hyphens: black-sea',
   },
   'bad-hash': { value: '64 hexadecimal digits', help: 'as printed by: sha256sum FILE' },
-  'bad-url': { value: 'an address that begins with http:// or https://' },
+  'bad-url': {
+    value: 'an address that begins with http:// or https://',
+    help: 'such as: https://www.example.org/port',
+  },
   'bad-language': { value: 'a BCP 47 language tag', help: 'such as: en, en-GB, uk' },
   'bad-paragraph': { value: 'a paragraph number, from 1', help: 'such as: skip: [1, 34-38]' },
   'bad-source-key': {

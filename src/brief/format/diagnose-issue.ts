@@ -188,7 +188,10 @@ function emptyValue(path: KeyPath, file: YamlFile): Diagnostic {
       help: `if it is a word, put it in quotes: '${written}'`,
     });
   }
-  const remove = typeof path.at(-1) === 'string' ? 'give it a value, or remove the key' : undefined;
+  const remove =
+    typeof path.at(-1) === 'string'
+      ? 'give it a value, or remove the key'
+      : 'write the item, or remove the ‘-’';
   return diagnose('empty-value', `expected ${expected}, found nothing`, {
     range,
     help: comment === undefined ? remove : `‘${comment}’ begins a comment; put the text in quotes`,

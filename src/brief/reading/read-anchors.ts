@@ -77,8 +77,8 @@ export function warnOfFurniture(
   if (skipped === undefined) return undefined;
   return diagnose(
     'anchor-skipped',
-    `expected a paragraph of the article, found p${skipped}, which ‘skip’ calls page furniture`,
-    { range },
+    `expected a paragraph of the article, found p${skipped}, which ‘skip’ lists as page furniture`,
+    { range, help: 'state another paragraph, or remove this one from ‘skip’' },
   );
 }
 

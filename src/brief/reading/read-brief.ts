@@ -212,7 +212,10 @@ class BriefReader {
         diagnose(
           'question-without-answer',
           `expected ‘answer’ beside ‘status: ${status}’, found none`,
-          { range: this.#file.valueRange([...path, 'status']) },
+          {
+            range: this.#file.valueRange([...path, 'status']),
+            help: 'add answer:, or write status: open',
+          },
         ),
       );
     }

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
 import { findUnreadNumber, type UnreadNumber } from '../../language/numbers/unread-number.ts';
 import type { Range } from '../../text/line-index.ts';
 
-const ELSEWHERE = 'is no figure: put it into a point of the summary, or into as_of: of a figure';
+const ELSEWHERE = 'is not a figure: put it into a point of the summary, or into as_of: of a figure';
 
 const BY_KIND: Readonly<
   Record<UnreadNumber['kind'], { readonly found: string; readonly help: string }>

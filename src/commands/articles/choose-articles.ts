@@ -1,4 +1,4 @@
-/** Of the articles in a file, those that a command line asks for, and what is said of how they were read. */
+/** Chooses the articles of a file that a command line asks for, and says how they were read. */
 import { type ArticleForm, formatLeftOut } from '../../intake/model/article.ts';
 import type { Doubt } from '../../intake/model/doubt.ts';
 import type { IncomingArticle } from '../../library/articles/read-articles.ts';

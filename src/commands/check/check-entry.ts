@@ -14,6 +14,7 @@ import {
   formatTally,
   UNCHECKED_REASON,
 } from '../../evidence/record/check-result.ts';
+import { type EvidenceRecord, isInOwnWords } from '../../evidence/record/record.ts';
 import type { ItemFinding } from '../../evidence/verify-brief.ts';
 import type { Entry, Invocation } from '../../library/briefs/library.ts';
 import { type CheckedBrief, checkBrief } from '../../library/checking/check-brief.ts';
@@ -63,8 +64,21 @@ export function formatChecked({ result, check }: CheckedBrief): string | undefin
     basis === 'source'
       ? ''
       : ` on ${formatDay(record.checked, isAhead)}, says its record; the source is not here`;
-  return [`${counted} against ${formatSources(record)}${how}`, ...rest].join('; ');
+  const first = `${counted} against ${formatSources(record)}${how}`;
+  return [first, ...uncheckedWords(record), ...rest].join('; ');
 }
+
+/** Of quotes and figures, which could not be checked, counted from 1: `unchecked: figure 3`. */
+function uncheckedWords({ items }: EvidenceRecord): readonly string[] {
+  const names = items
+    .filter(({ section, verdict }) => verdict === 'unchecked' && !isInOwnWords(section))
+    .map(({ section, index }) => `${section === 'quotes' ? 'quote' : 'figure'} ${index + 1}`);
+  if (names.length === 0) return [];
+  const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : '';
+  return [`unchecked: ${names.slice(0, MAX_NAMED).join(', ')}${more}`];
+}
+
+const MAX_NAMED = 5;
 
 /** Lines that say how the texts were read, where they are no plain UTF-8 with a paragraph a line. */
 export function formatReadings({ readings }: CheckedBrief): readonly string[] {
@@ -82,7 +96,11 @@ function sourceFaults(entry: Entry, { readings, result }: CheckedBrief): Diagnos
     const hash = entry.brief?.sources.find((one) => one.key === key)?.sha256 ?? '';
     if (reading.kind === 'changed') {
       const message = `expected a source with the hash ${hash}, found one with ${reading.sha256}`;
-      return diagnose('source-changed', message, { range: rangeOfSource(entry, key, 'sha256') });
+      const help = `name the text that the brief was taken from: --source ${fileOf(key)}`;
+      return diagnose('source-changed', message, {
+        range: rangeOfSource(entry, key, 'sha256'),
+        help,
+      });
     }
     const range = rangeOfSource(entry, key);
     if (reading.isDamaged === true) {
@@ -95,12 +113,14 @@ function sourceFaults(entry: Entry, { readings, result }: CheckedBrief): Diagnos
     const message = isLapsed
       ? 'expected the text of the source, found only a record of an earlier state of the brief'
       : `expected the text of the source, found ${reading.found ?? 'none'}`;
-    const file = key === undefined ? 'FILE' : `${key}=FILE`;
-    const help = `name it with --source ${file}, or keep it: sitrep source add FILE`;
+    const help = `name it with --source ${fileOf(key)}, or keep it: sitrep source add FILE`;
     return diagnose('source-not-here', message, { range, help });
   });
   return faults.filter((fault) => fault !== undefined);
 }
+
+/** A file as `--source` takes it. */
+const fileOf = (key: string | undefined): string => (key === undefined ? 'FILE' : `${key}=FILE`);
 
 /** Digits of a hash that are enough to name it. */
 const SHORT = 12;
@@ -136,9 +156,9 @@ function recordedFindings(entry: Entry, { check, result }: CheckedBrief): Diagno
       item.findings
         .filter((code) => code !== 'source-not-here')
         .map((code) =>
-          diagnose(code, `by the record of ${checked}, ${inOneSentence(code)}`, {
+          diagnose(code, `according to the record of ${checked}, ${inOneSentence(code)}`, {
             range: rangeOfItem(entry, item),
-            help: 'the source is not here to show more; name it with --source FILE',
+            help: 'to see where, name the source with --source FILE',
           }),
         ),
     );
@@ -151,8 +171,8 @@ function inOneSentence(code: FindingCode): string {
 }
 
 function warningsOf(entry: Entry, { check }: CheckedBrief): Diagnostic[] {
-  return (check?.sourceWarnings ?? []).map(({ source, paragraph, message }) =>
-    diagnose('source-marks', `in p${paragraph} of the source: ${message}`, {
+  return (check?.sourceWarnings ?? []).map(({ source, message }) =>
+    diagnose('source-marks', `in the source, ${message}`, {
       range: rangeOfSource(entry, source),
     }),
   );
@@ -160,14 +180,14 @@ function warningsOf(entry: Entry, { check }: CheckedBrief): Diagnostic[] {
 
 function datedAhead(entry: Entry, { result }: CheckedBrief): Diagnostic[] {
   if (result.kind !== 'checked' || result.isAhead !== true) return [];
-  const message = `expected a record of a day that has come, found one of ${result.record.checked}`;
+  const message = `expected a record made today or earlier, found one dated ${result.record.checked}`;
   const range = entry.yaml?.keyRange([
     entry.brief?.sources[0]?.key === undefined ? 'source' : 'sources',
   ]);
   return [
     diagnose('record-dated-ahead', message, {
       range,
-      help: 'check again with the source, and record it',
+      help: 'check the brief with its source again: sitrep check --record --source FILE',
     }),
   ];
 }
@@ -209,10 +229,10 @@ export function warnOfDuplicateIds(entries: readonly Entry[], cwd: string): read
 
 function withWarning(entry: Entry, other: Entry): Entry {
   const isGiven = entry.yaml?.node(['id']) !== undefined;
-  const message = `expected an id of its own, found ‘${entry.id}’, which ${other.path} has too`;
+  const message = `expected an id that no other brief of the folder has, found ‘${entry.id}’, which ${other.path} has too`;
   const warning = diagnose('duplicate-id', message, {
     range: isGiven ? entry.yaml?.valueRange(['id']) : undefined,
-    help: isGiven ? 'give one of them another' : 'give one of them another: id: …',
+    help: isGiven ? 'give one of the two another id' : 'give one of the two another id: id: …',
   });
   return { ...entry, diagnostics: sortDiagnostics([...entry.diagnostics, warning]) };
 }

@@ -55,13 +55,13 @@ export async function check(
   const unused = unusedOf(named, checked);
   for (const { name } of unused)
     io.stderr.write(
-      `sitrep: ${visible(name)}: not used: it is the source of none of these briefs\n`,
+      `sitrep: ${visible(name)}: not used: none of these briefs has it as its source\n`,
     );
   let status = statusOf(outcomes, problems, options);
   // In the text the last line says so.
   if (options.strict === true && options.format !== 'text')
     for (const one of outcomes.filter(isComparedWithNothing))
-      io.stderr.write(`sitrep: ${visible(one.entry.id)}: nothing held against a source\n`);
+      io.stderr.write(`sitrep: ${visible(one.entry.id)}: not compared with a source\n`);
   if (checked.some(({ checkedBrief }) => hasForeignSource(checkedBrief))) status = 2;
   if (unused.length > 0) status = Math.max(status, 1);
   for (const { entry, recorded } of outcomes) {
@@ -158,9 +158,7 @@ function formatTotal(briefs: number, errors: number, warnings: number, uncompare
     errors > 0 && counted(errors, 'error'),
     warnings > 0 && counted(warnings, 'warning'),
     uncompared > 0 &&
-      (briefs === 1
-        ? 'nothing held against a source'
-        : `${uncompared} with nothing held against a source`),
+      (briefs === 1 ? 'not compared with a source' : `${uncompared} not compared with a source`),
   ].filter((part) => part !== false);
   return `${counted(briefs, 'brief')} checked: ${found.length === 0 ? 'no faults' : found.join(', ')}`;
 }

@@ -35,7 +35,7 @@ export function writeRecords(checked: readonly CheckedEntry[], io: Io): readonly
     const recorded =
       owner === briefPath
         ? recordOne(briefPath, record, io)
-        : refused(path, `it is the record of ${visible(owner)}`);
+        : refused(path, `it belongs to ${visible(owner)}`);
     return { ...one, recorded };
   });
 }
@@ -84,12 +84,13 @@ function refused(path: string, reason: string): Recorded {
 
 /** The record of a check, or why there is none to be written. */
 function recordable({ entry, checkedBrief }: CheckedEntry): EvidenceRecord | string {
-  if (entry.isPiped === true) return 'it came through standard input, where no record can lie';
+  if (entry.isPiped === true)
+    return 'it came through standard input, so no record can be put beside it';
   if (!entry.brief || !checkedBrief) return 'the brief is broken';
   if (entry.brief.sources.length === 0) return 'it names no source';
   const { result, readings } = checkedBrief;
   if (readings.some(({ reading }) => reading.kind === 'changed'))
-    return 'a source has another hash than it says';
+    return 'the text of a source has another hash than the brief gives';
   if (result.kind !== 'checked' || readings.some(({ reading }) => reading.kind === 'absent'))
     return readings.length === 1 ? 'its source is not here' : 'not all of its sources are here';
   return result.record;

@@ -136,7 +136,7 @@ async function keep(
   const write = (to: string, content: string | Uint8Array): string | undefined => {
     const writing = writeWhole(to, content, { mode: FILE_MODE, isReplacing: false });
     if (writing.kind === 'written') return undefined;
-    const reason = writing.kind === 'exists' ? 'there is a file of that name' : writing.reason;
+    const reason = writing.kind === 'exists' ? 'it already exists' : writing.reason;
     return `cannot write ${relative(io.cwd, to)}: ${reason}`;
   };
   for (const { bytes, file } of texts) {

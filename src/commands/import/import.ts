@@ -112,7 +112,9 @@ function writeSound(
     return undefined;
   }
   for (const pointer of changedPlaces(brief, document.brief))
-    report(`${name}: ${pointer} would not read back as the same; see what the YAML says`);
+    report(
+      `${name}: ${pointer} differs in the YAML, which cannot hold its value; compare it with the JSON`,
+    );
   return text;
 }
 

@@ -76,7 +76,8 @@ export function withHint(
   { env }: Io,
 ): readonly string[] {
   if (names.length > 0 || library !== undefined || env.SITREP_LIBRARY) return problems;
-  const hint = '; name a brief or a folder, or set SITREP_LIBRARY to a folder of briefs';
+  const hint =
+    '; name a brief or a folder, set SITREP_LIBRARY to a folder of briefs, or begin one: sitrep draft page.html';
   return problems.map((problem) => problem + hint);
 }
 
@@ -195,7 +196,7 @@ function noSuchFile(name: string, { confinedTo }: Io): string {
   // Whether there is a file outside of the library is not said.
   return confinedTo === undefined
     ? `${name}: no such file`
-    : `${name}: no path is taken here; name a brief by its id, as list shows it`;
+    : `${name}: paths are not accepted here; name a brief by its id, which list shows`;
 }
 
 /** The most paths that a message names. */
@@ -213,7 +214,7 @@ function findById(
   if (found && others.length > 0) {
     const all = [found, ...others].map(({ path }) => path);
     const more = all.length > MAX_PATHS ? `, and ${all.length - MAX_PATHS} more` : '';
-    const advice = takesPaths ? 'name one by its path' : 'each needs one of its own';
+    const advice = takesPaths ? 'name one by its path' : 'each needs an id of its own';
     const count = `${all.length} briefs of the library have this id`;
     return `${name}: ${count}: ${all.slice(0, MAX_PATHS).join(', ')}${more}; ${advice}`;
   }

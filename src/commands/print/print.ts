@@ -12,6 +12,7 @@ import {
 } from '../../print/document/format.ts';
 import type { SectionName } from '../../print/document/sections.ts';
 import { type FormatName, formatNamed } from '../../print/formats.ts';
+import { counted } from '../../text/counted.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
 import { readGivenSource } from '../input/given-source.ts';
@@ -106,8 +107,8 @@ function reportFaults(entry: Entry, io: Io): void {
   if (first) io.stderr.write(`${formatOneLine(first, entry)}\n`);
   if (others.length === 0) return;
   const path = visible(entry.path);
-  const advice = io.advice === undefined ? `; all of them: sitrep check ${path}` : '';
-  io.stderr.write(`${path}: ${others.length} more${advice}\n`);
+  const advice = io.advice === undefined ? `; to see all: sitrep check ${path}` : '';
+  io.stderr.write(`${path}: ${counted(others.length, 'more error')}${advice}\n`);
 }
 
 /** The width of the terminal, at most 80; undefined where there is none. */

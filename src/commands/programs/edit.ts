@@ -27,7 +27,7 @@ export async function editBrief(
   io: Io,
 ): Promise<string | undefined> {
   const file = resolve(io.cwd, path);
-  if (kindOfPath(file) !== 'file') return `${visible(path)} is not there to be edited.`;
+  if (kindOfPath(file) !== 'file') return `There is no file ${visible(path)} to edit.`;
   // A brief from the cache has no places of its items.
   const entry = await loadBrief(path, io, true);
   const command = editorCommand(io.env, { file, ...positionOf(entry, item) });

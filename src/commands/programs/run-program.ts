@@ -49,5 +49,5 @@ export function feed({ stdin }: ChildProcess, text: string): void {
 const START_ERRORS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such program',
   EACCES: 'it may not be run',
-  ENOEXEC: 'it is no program',
+  ENOEXEC: 'it is not a program',
 };

@@ -20,7 +20,7 @@ export function findStored(
   const prefix = digits.toLowerCase();
   const shown = visible(digits);
   if (!/^[0-9a-f]{6,64}$/.test(prefix)) {
-    const expected = `expected at least ${MIN_DIGITS} digits of a hash, of 0 to 9 and a to f`;
+    const expected = `expected at least ${MIN_DIGITS} digits of a hash (0 to 9, a to f)`;
     return { kind: 'problem', problem: `${shown}: ${expected}`, status: 2 };
   }
   const listing = listStored(io);
@@ -28,13 +28,13 @@ export function findStored(
   const [hash, ...others] = listing.hashes.filter((one) => one.startsWith(prefix));
   if (hash === undefined) {
     const hint = 'all of them: sitrep source list';
-    const problem = `${shown}: no text in the store has a hash that begins so; ${hint}`;
+    const problem = `${shown}: no text in the store has a hash that begins with these digits; ${hint}`;
     return { kind: 'problem', problem, status: 1 };
   }
   if (others.length === 0) return { kind: 'found', hash };
   const candidates = [hash, ...others].slice(0, MAX_CANDIDATES);
   const more = others.length + 1 - candidates.length;
   const rest = more === 0 ? '' : `\n  and ${more} more`;
-  const problem = `${shown}: ${others.length + 1} texts in the store have hashes that begin so:\n  ${candidates.join('\n  ')}${rest}`;
+  const problem = `${shown}: ${others.length + 1} texts in the store have hashes that begin with these digits:\n  ${candidates.join('\n  ')}${rest}`;
   return { kind: 'problem', problem, status: 1 };
 }

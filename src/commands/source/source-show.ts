@@ -137,7 +137,7 @@ function pageOf(source: SourceText, { width, color }: SourceShowOptions, io: Io)
     const lines = indented(marked(one).trim(), `p${one.number}`);
     const said = one.quotations.map((quotation) => {
       const { speaker: known, isContinued, manner } = quotation;
-      const unknown = isContinued ? 'goes on from before' : 'no speaker read';
+      const unknown = isContinued ? 'continues the quotation before' : 'no speaker found';
       const speaker =
         manner === 'headline' || manner === 'term'
           ? manner

@@ -1,4 +1,4 @@
-/** From the records of commands to a parser of the command line, with its usage and its errors (commander). */
+/** Builds a parser of the command line, with its usage and its errors, from the records of commands (commander). */
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { toAscii } from '../../text/safety/ascii.ts';
 import { visible } from '../../text/safety/visible.ts';

@@ -1,7 +1,7 @@
 /**
  * How a brief's words differ from the source's, word by word, and what is worst about it. Compares
- * folded texts, so that typography never counts as a difference. Says what differs; whether that
- * matters is the verdict's, and no difference is too small to be one.
+ * folded texts, so that typography never counts as a difference. Every other difference is reported,
+ * however small; the verdict decides whether it matters.
  */
 import { alignTokens, type Token, tokenise } from '../../text/tokens.ts';
 import { CHANGE } from './change-kinds.ts';

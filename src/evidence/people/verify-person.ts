@@ -152,7 +152,7 @@ function notNamed(
   const found =
     lacking.length > 0 && lacking.length < nameWordsIn(subject).length
       ? `, found no ${listed(lacking)}`
-      : other || ', found it not there';
+      : other || ', but it is not there';
   return {
     code: 'person-not-found',
     message: `expected the name ‘${subject}’ in ${where}${found}`,
@@ -172,7 +172,7 @@ function notGiven(
   return [
     {
       code: 'role-not-found',
-      message: `expected the ${what} ‘${words}’ beside the name ‘${subject}’, found it not there`,
+      message: `expected the ${what} ‘${words}’ beside the name ‘${subject}’, but it is not there`,
       help: `give the ${what} as the source does`,
       key,
       places: places.slice(0, 1),

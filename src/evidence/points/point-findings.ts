@@ -49,14 +49,14 @@ export function findingsOf(
   } else if (lacking.length > 0) {
     add(
       'summary-unsupported',
-      `expected ${listed(lacking)} in ${where}, found ${lacking.length === 1 ? 'it' : 'them'} not there`,
+      `expected ${listed(lacking)} in ${where}, but ${lacking.length === 1 ? 'it is' : 'they are'} not there`,
       'cite the paragraph that says so, or take it out',
     );
   }
   if (quoted.lacking.length > 0) {
     add(
       'summary-unsupported',
-      `expected the words in quotation marks word for word in ${where}, found ${listed(quoted.lacking)} not there`,
+      `expected the words in quotation marks word for word in ${where}, but ${listed(quoted.lacking)} ${quoted.lacking.length === 1 ? 'is' : 'are'} not there`,
       'quote the source word for word, or take the marks away',
     );
   }

@@ -42,8 +42,8 @@ export function verifyText(text: string, scopes: Scopes, brief: Brief): Finding[
   return [
     {
       code: 'text-unsupported',
-      message: `expected ${listed(lacking)} in ${where}, found ${lacking.length === 1 ? 'it' : 'them'} not there`,
-      help: 'see whether it is written as the source has it',
+      message: `expected ${listed(lacking)} in ${where}, but ${lacking.length === 1 ? 'it is' : 'they are'} not there`,
+      help: 'write it as the source does, or take it out',
       key: 'text',
       ...(places.length > 0 && { places }),
     },

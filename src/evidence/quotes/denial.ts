@@ -47,8 +47,8 @@ export function denialOf({ scope, stretch, range, places }: Located): Finding | 
   if (!isDenied) return undefined;
   return {
     code: 'attribution-not-near',
-    message: 'expected words that were said, found that the source has them denied',
-    help: 'say in context: that they were denied, or leave them out',
+    message: 'expected words that the speaker said, but the source says that they were denied',
+    help: 'write in context: that they were denied, or leave the quote out',
     key: 'text',
     places,
   };

@@ -40,7 +40,7 @@ export function notFound(paragraphs: readonly string[], scopes: readonly Scope[]
   return missing({
     code: 'quote-not-in-source',
     message: 'expected words of the source, found nothing like them there',
-    help: 'see the paragraphs around; or it is from another source',
+    help: 'look in other paragraphs; or the quote is from another source',
     key: 'text',
   });
 }
@@ -63,9 +63,9 @@ function outsideMarks(
       {
         code: 'quote-outside-marks',
         message: inFault
-          ? `expected words inside quotation marks, found them in ${formatPlaces(places)}, where the source’s marks do not add up`
-          : `expected words inside quotation marks, found them in ${formatPlaces(places)} as the source’s own`,
-        help: 'quote only what the source has inside its marks',
+          ? `expected words inside quotation marks, found them in ${formatPlaces(places)}, where the source’s quotation marks are not paired`
+          : `expected words inside quotation marks, found them in ${formatPlaces(places)} as the author’s own words`,
+        help: 'quote only what the source has inside quotation marks',
         key: 'text',
         places,
       },

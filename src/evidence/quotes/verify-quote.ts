@@ -92,7 +92,7 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
     findings.push({
       code: 'quote-elision-negation',
       message: `expected no negation but the speaker’s own, found ${listed(added)} in brackets`,
-      help: 'say it in context: or note:, not in the speaker’s mouth',
+      help: 'write it in context: or note:, not among the speaker’s words',
       key: 'text',
       places: located.places,
     });
@@ -115,7 +115,7 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
     findings.push({
       code: 'quote-altered',
       message: `expected the speaker’s own words and numbers, found ${listed(forged)} made with brackets`,
-      help: 'quote the number or word whole; say the other in context:',
+      help: 'quote the whole number or word; write the other in context:',
       key: 'text',
       places: located.places,
     });
@@ -159,8 +159,8 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
     if (governed) {
       yield {
         code: 'quote-cut-short',
-        message: `the quote begins after ${listed(governed.words)}, which bears on it: ‘${folded.text.slice(governed.from, from).trim()}’`,
-        help: 'begin the quote earlier, or see that the context says so',
+        message: `the quote begins after ${listed(governed.words)}, which can change its meaning: ‘${folded.text.slice(governed.from, from).trim()}’`,
+        help: 'begin the quote earlier, or say so in context:',
         key: 'text',
         places,
       };
@@ -168,8 +168,8 @@ function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
     if (cut && !cut.isNumber) {
       yield {
         code: 'quote-cut-short',
-        message: `the quote ends before ${listed(cut.words)}, which bears on it: ‘${cut.shown}’`,
-        help: 'end the quote later, or see that the context says so',
+        message: `the quote ends before ${listed(cut.words)}, which can change its meaning: ‘${cut.shown}’`,
+        help: 'end the quote later, or say so in context:',
         key: 'text',
         places,
       };

@@ -1,6 +1,6 @@
 /**
- * A quote's own apparatus: `…` and `[…]` for words left out, `[…words…]` for words put in, `[W]e` for a
- * changed capital, `[sic]`. Says which pieces have to be in the source word for word;
+ * The signs by which a quote shows what it changed: `…` and `[…]` for words left out, `[…words…]` for words put
+ * in, `[W]e` for a changed capital, `[sic]`. Says which pieces have to be in the source word for word;
  * `elided-passages.ts` finds what the source has between them.
  */
 import { foldWords } from '../../article/words/folded-span.ts';

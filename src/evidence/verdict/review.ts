@@ -32,13 +32,13 @@ export function applyReview<Checked extends Pick<Check, 'findings'> & Partial<Ch
   if (errors.length === findings.length)
     return withLapsed(check, {
       message: `expected a warning for the review to answer, found ${errors.length === 0 ? 'none' : 'an error, which a review cannot answer'}`,
-      help: errors.length === 0 ? 'take reviewed: out' : 'put the item right',
+      help: errors.length === 0 ? 'remove reviewed:' : 'correct the item',
     });
   const key = reviewKey(rest, verdict, findings);
   if (reviewed.of !== key)
     return withLapsed(check, {
-      message: `expected a review of the item as it is now, found ${reviewed.of === undefined ? 'one that does not say of what' : 'one of another state of it'}`,
-      help: `look at the item and at what is said of it; if it is right, write of: ${key}`,
+      message: `expected a review of the item as it is now, found ${reviewed.of === undefined ? 'one without of:' : 'one of an earlier state'}`,
+      help: `look at the item and its warnings; if the item is right, write of: ${key}`,
     });
   const isAnswered = errors.length === 0;
   return {

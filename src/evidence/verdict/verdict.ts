@@ -56,7 +56,7 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictEntry>> = {
     mark: '+',
     asciiMark: '+',
     meaning:
-      'of a point in the analyst’s own words; of a person, name and role: no more is checked',
+      'the names and numbers of a point, or the name and role of a person, are in the source; no more is checked',
   },
   ambiguous: {
     word: 'ambiguous',

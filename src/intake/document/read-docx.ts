@@ -36,7 +36,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Intake> {
   if (!xml) return { kind: 'fault', found: 'a document without a text' };
   const paragraphs = paragraphsIn(strFromU8(xml));
   if (!paragraphs)
-    return { kind: 'fault', found: 'a document of more paragraphs than an article has' };
+    return { kind: 'fault', found: 'a document with too many paragraphs for an article' };
   const properties = strFromU8(members[PROPERTIES] ?? new Uint8Array());
   const articles: TakenArticle[] = [];
   for (const { facts, lines, dropped } of splitArchive(paragraphs)) {

@@ -16,8 +16,7 @@ import { readPage } from '../page/read-page.ts';
 const [MAX_LINES, MAX_TEXT_LINES, MAX_PARTS] = [500_000, 100_000, 10_000];
 
 export async function readMail(bytes: Uint8Array): Promise<Intake> {
-  if (isTooMuch(bytes))
-    return { kind: 'fault', found: 'a mail of more parts or lines than mails have' };
+  if (isTooMuch(bytes)) return { kind: 'fault', found: 'a mail with too many parts or lines' };
   let mail: Email;
   try {
     mail = await PostalMime.parse(Uint8Array.from(bytes), {

@@ -14,7 +14,7 @@ export type PageReading =
 /** `isWhole`: all of the page is the article, as in a mail. */
 export async function readPage(html: string, isWhole = false): Promise<PageReading> {
   const tree = readPageTree(html);
-  if (!tree) return { kind: 'fault', found: 'a page with more elements than an article has' };
+  if (!tree) return { kind: 'fault', found: 'a page with too many elements for an article' };
   const { authors, linked, ...facts } = await pageFacts(tree);
   const body = bodyOf(tree, isWhole);
   const { blocks, standfirst, byline, dropped } = prune(body.blocks, { ...facts, authors });

@@ -1,6 +1,6 @@
 /**
- * What the words of one language mean, as data: the type of the tables in `language/tables/`. What a
- * language leaves out is not read in it: what it would say is unchecked, never verified.
+ * What the words of one language mean, as data: the type of the tables in `language/tables/`. Where a table
+ * has no words for something, the program does not read it in that language: it is unchecked, never verified.
  */
 import type { ClauseWords } from './clause-words.ts';
 import type { GapWords } from './gap-words.ts';

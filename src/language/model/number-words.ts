@@ -44,6 +44,8 @@ export interface NumberWords {
   readonly looseTails: readonly (readonly [Pattern, Qualifier])[];
   /** Limits after a number, or after the noun that is counted: `or more`. */
   readonly limitsBehind: Readonly<Record<string, Qualifier>>;
+  /** What goes on from a limit to another number: `100 or more than 80`. */
+  readonly than?: readonly string[];
   /** Verbs before a number that limit it: `exceeded 45`. */
   readonly hedgeVerbs: readonly (readonly [Pattern, Qualifier])[];
   /** What may stand between a hedge and its number, in this order: `at least another 20`. */
@@ -92,6 +94,16 @@ export interface NumberWords {
   /** Fractions right after a number (`two thirds`), and after `and`. */
   readonly fractions: readonly Pattern[];
   readonly parts: readonly Pattern[];
+  /** Nouns for money, and for what a hundred of makes one: `3 dollars 50 cents`. */
+  readonly money: readonly Pattern[];
+  readonly cents: readonly Pattern[];
+  /** Between the parts of a fraction: `1 over 3`, `1 sur 3`. */
+  readonly partOf?: readonly Pattern[];
+  /** Before the decimals of a number in words, and what a zero is called there. */
+  readonly point: readonly string[];
+  readonly nought: readonly string[];
+  /** What a number of another language has right behind it where it is read in part only: `cents` of `trois cents`. */
+  readonly goesOnWith?: readonly Pattern[];
   /** Words after which a number goes on: `two point five`, `six foot two`. */
   readonly goesOn: readonly string[];
   /** What a hyphen joins to a number of things that are not named: `3,000-strong`. */

@@ -34,7 +34,7 @@ const PARTS_OF_WHOLE: Readonly<Record<string, string>> = {
   '1/4': '25',
   '3/4': '75',
 };
-const PART = `${SPACE}?[½¼¾⅕-⅘⅛-⅞]| (?:1/2|1/4|3/4)(?![\\d/])`;
+const PART = `${SPACE}?[½¼¾⅕-⅘⅛-⅞]| +(?:1/2|1/4|3/4)(?![\\d/])`;
 const SIGN = '[-+\u2212]';
 
 /** `gap` is what may stand between a number and the sign of its measure. */

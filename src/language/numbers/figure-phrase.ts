@@ -6,15 +6,17 @@
  */
 
 import type { Range } from '../../text/line-index.ts';
-import { lazily } from '../../text/memo.ts';
-import { ENGLISH, FOREIGN_LANGUAGES, isEnglish } from '../languages.ts';
+import { lazily, memoised } from '../../text/memo.ts';
+import { ENGLISH, FOREIGN_LANGUAGES, findLanguage, isEnglish } from '../languages.ts';
+import type { Language } from '../model/language.ts';
 import { anyWord } from '../model/pattern.ts';
 import type { Qualifier, Quantity } from '../model/quantity.ts';
-import { type FoundNumber, findNumbers } from './find-numbers.ts';
+import { findNumbers } from './find-numbers.ts';
 import { type FoundHedge, hedgeBefore } from './hedges.ts';
 import { isDay, isInRow, isName, isScore, isTime, isYear, shortlyBefore } from './no-quantity.ts';
 import { inEnglishDigits } from './number-formats.ts';
 import { isJoinedAfter, isJoinedBefore, unitAfter } from './number-neighbours.ts';
+import type { FoundNumber } from './number-parts.ts';
 
 export interface FigurePhrase {
   /** The hedge and the number, in UTF-16 offsets of the text given. */
@@ -35,7 +37,7 @@ export interface FigurePhrase {
 const UNIT_LENGTH = 120;
 
 /** Characters behind a number in which a limit is looked for. */
-const LIMIT_LENGTH = 12;
+const LIMIT_LENGTH = 30;
 
 /** Characters that are looked at: nobody quotes more for one number. */
 export const MAX_LENGTH = 2000;
@@ -117,17 +119,18 @@ function* pairs(
     if (
       patterns.share.test(middle) &&
       !isYear(second.text) &&
-      second.amount.value > first.amount.value
+      second.amount.value > alone.amount.value
     ) {
       const hedge = hedgeBefore(text, lower, first.start, language);
       const amount = {
-        value: first.amount.value / second.amount.value,
+        value: alone.amount.value / second.amount.value,
         text: text.slice(first.start, second.end),
       };
       yield {
         range: { start: hedge?.start ?? first.start, end: second.end },
         ...qualified(hedge),
         quantity: { kind: 'amount', amount },
+        isDoubtful: alone.isDoubtful || second.isDoubtful,
       };
       continue;
     }
@@ -163,7 +166,7 @@ function* pairs(
 
 /** Patterns of English, and of the other languages taken together. */
 const PATTERNS = lazily(() => {
-  const { range, share, changing, by, limitsBehind, collectives } = ENGLISH.numbers;
+  const { range, share, changing, by, collectives } = ENGLISH.numbers;
   const others = FOREIGN_LANGUAGES.flatMap(({ numbers }) => numbers?.range ?? []);
   const leads = [...range.between, ...range.from];
   const before = (words: readonly string[]): RegExp =>
@@ -182,11 +185,18 @@ const PATTERNS = lazily(() => {
     anyTo: amid(others.flatMap(({ to }) => to)),
     share: amid(share),
     change: new RegExp(`(?<![a-z])(?:${anyWord(by)}|${change})\\s+$`),
-    behind: new RegExp(`^\\s+(${anyWord(Object.keys(limitsBehind))})(?![a-z])`),
     collectives: collectives.map(
       ([words, qualifier]) => [new RegExp(words, 'g'), qualifier] as const,
     ),
   };
+});
+
+/** Limits behind a number in a language; in another than English, those of English as well. */
+const limitsIn = memoised((language: Language) => {
+  const limits = { ...ENGLISH.numbers.limitsBehind, ...language.numbers?.limitsBehind };
+  const than = anyWord([...(ENGLISH.numbers.than ?? []), ...(language.numbers?.than ?? [])]);
+  const any = anyWord(Object.keys(limits));
+  return { limits, pattern: new RegExp(`^\\s+(${any})(?!\\p{L}|\\s+${than}(?!\\p{L}))`, 'u') };
 });
 
 /** `3 to 4 million`, `two or three hundred`, `$1.5-2 billion`: the first number has the scale of the second. */
@@ -262,8 +272,9 @@ function* singles(
       (!hedge && isYear(written))
     )
       continue;
-    const more = PATTERNS().behind.exec(lower.slice(end, end + LIMIT_LENGTH));
-    const limit = ENGLISH.numbers.limitsBehind[more?.[1] ?? ''];
+    const { limits, pattern } = limitsIn(findLanguage(language) ?? ENGLISH);
+    const more = pattern.exec(lower.slice(end, end + LIMIT_LENGTH));
+    const limit = limits[more?.[1] ?? ''];
     const tail = limit ?? number.tail;
     yield {
       range: { start: hedge?.start ?? start, end: end + (more?.[0].length ?? 0) },

@@ -6,33 +6,17 @@
 
 import type { Range } from '../../text/line-index.ts';
 import { lazily } from '../../text/memo.ts';
-import { ENGLISH } from '../languages.ts';
+import { ENGLISH, isEnglish } from '../languages.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
 import type { Amount, Qualifier } from '../model/quantity.ts';
 import { type AmountReading, amountSourceIn, readAmount } from './amount.ts';
-import { DURATION_MEASURE, findDurations } from './durations.ts';
 import { findFractions } from './fractions.ts';
 import { joinedUnit, measureOf } from './measures.ts';
 import { isScaledAfter, scalesOf } from './number-formats.ts';
 import { isJoinedAfter, isJoinedBefore, isWord, unitAfter } from './number-neighbours.ts';
+import { type FoundNumber, withPartsMarked } from './number-parts.ts';
 import { cardinalsUpTo, findNumberWords } from './number-words.ts';
-
-/** A number in a text, with what was read of it. */
-export interface FoundNumber extends Range {
-  /** As it is written, without what is joined to it. */
-  readonly text: string;
-  readonly amount: Amount;
-  /** `%`, the sign of a measure, or the word joined to it. */
-  readonly unit?: string;
-  /** What `-odd`, `+` or `or so` behind it makes of it. */
-  readonly tail?: Qualifier;
-  /** `3,000-strong` does not say of what. */
-  readonly isUncounted: boolean;
-  /** What its scale multiplies it by; a range may have it once. */
-  readonly factor: number;
-  /** It may be something else than it is read as: a name, or a number of another language. */
-  readonly isDoubtful: boolean;
-}
+import { findDurations } from './periods.ts';
 
 // Small and without flags that fold case: such patterns cost more to compile than all else here.
 const PATTERNS = lazily(() => {
@@ -92,13 +76,15 @@ export function findNumbers(
     amount: Amount,
     sign: string | undefined,
     factor: number,
+    isUnsure = false,
   ): void => {
     const after = text.slice(end, end + NEAR);
     const suffix = suffixOf(after, amount, sign);
     const whole = end + suffix.length;
     const isRangeEnd = found.at(-1)?.end === start - 1 && text[start - 1] === '-';
     const isJoined = !isRangeEnd && isJoinedBefore(text, start);
-    if (taken.subarray(start, whole).includes(1) || isJoined || isScaledAfter(after)) return;
+    if (taken.subarray(start, whole).includes(1) || isJoined || isScaledAfter(after, language))
+      return;
     if (
       suffix.length > 0
         ? suffix.isOpen
@@ -118,35 +104,30 @@ export function findNumbers(
       ...(tail !== undefined && { tail }),
       isUncounted,
       factor,
-      isDoubtful: isDoubtful(text, { start: first, end: whole }, amount),
+      isDoubtful: isUnsure || isDoubtful(text, { start: first, end: whole }, amount),
     });
   };
   const plain = { isUncounted: false, isDoubtful: false };
-  for (const { start, end, value, factor } of findFractions(lower)) {
+  const inWords = [...findFractions(lower), ...findDurations(lower)];
+  for (const { start, end, value, factor, unit } of inWords) {
     taken.fill(1, start, end);
     const amount = { value, text: text.slice(start, end) };
-    found.push({ ...plain, start, end, text: amount.text, amount, factor });
-  }
-  for (const { start, end, value } of findDurations(lower)) {
-    taken.fill(1, start, end);
-    const amount = { value, text: text.slice(start, end) };
-    found.push({
-      ...plain,
-      start,
-      end,
-      text: amount.text,
-      amount,
-      factor: 1,
-      unit: DURATION_MEASURE,
-    });
+    found.push({ ...plain, start, end, text: amount.text, amount, factor, ...(unit && { unit }) });
   }
   for (const { index, 0: whole } of text.matchAll(amountsIn(language))) {
     const read = readWritten(text, index, whole, language);
     if (read) add(read.start, read.end, read.amount, read.unit, read.factor);
   }
-  for (const { start, end, value, factor } of findNumberWords(lower))
-    add(start, end, { value, text: text.slice(start, end) }, undefined, factor);
-  return found.sort((a, b) => a.start - b.start);
+  // `six` is a word of French as well, and may be a part of a number there.
+  for (const one of isEnglish(language) ? findNumberWords(lower) : []) {
+    const amount = { value: one.value, text: text.slice(one.start, one.end) };
+    add(one.start, one.end, amount, undefined, one.factor, one.isDoubtful);
+  }
+  return withPartsMarked(
+    text,
+    found.sort((a, b) => a.start - b.start),
+    language,
+  );
 }
 
 function negative({ value, text, ...rest }: Amount): Amount {

@@ -12,6 +12,10 @@ const SIGNS: Readonly<Record<string, Qualifier>> = {
   '≈': 'about',
   '<': 'less-than',
   '>': 'more-than',
+  '≤': 'at-most',
+  '≥': 'at-least',
+  '<=': 'at-most',
+  '>=': 'at-least',
 };
 
 /** A hedge where it stands. */
@@ -29,10 +33,10 @@ export function hedgeBefore(
   language: string | undefined,
 ): FoundHedge | undefined {
   const before = lower.slice(0, offset).trimEnd();
-  const sign = before.at(-1) ?? '';
-  const meant = SIGNS[sign];
-  if (meant !== undefined && !isWord(before.at(-2))) {
-    return { start: before.length - 1, text: sign, qualifier: meant };
+  const sign = /[<>] ?=$/.exec(before)?.[0] ?? before.at(-1) ?? '';
+  const meant = SIGNS[sign.replace(' ', '')];
+  if (meant !== undefined && !isWord(before.at(-1 - sign.length))) {
+    return { start: before.length - sign.length, text: sign, qualifier: meant };
   }
   const other = isEnglish(language) ? undefined : foreignHedge(text, offset, language);
   if (before.length === offset) return other;

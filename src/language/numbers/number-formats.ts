@@ -4,7 +4,7 @@
  * `Billion` is no billion.
  */
 
-import { lazily } from '../../text/memo.ts';
+import { lazily, memoised } from '../../text/memo.ts';
 import { ENGLISH, FOREIGN_LANGUAGES, findLanguage, isEnglish } from '../languages.ts';
 import type { Language } from '../model/language.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
@@ -16,7 +16,7 @@ const SCALE_AFTER = lazily(() => {
     ),
   );
   const any = anyOf([anyWord(foreign), ...ENGLISH.numbers.unreadScales]);
-  return new RegExp(`^[-\\s]?${any}(?![A-Za-z\\u00c0-\\u024f])`);
+  return new RegExp(`^(?:-|\\s*)${any}(?![A-Za-z\\u00c0-\\u024f])`);
 });
 
 /** The words for a scale in a language, with what each is worth; of English, where none are known. */
@@ -60,9 +60,15 @@ function scalesOfIntl(tag: string): Record<string, number> {
 }
 
 /** Whether a word for a scale that was not read follows a number. */
-export function isScaledAfter(after: string): boolean {
-  return SCALE_AFTER().test(after);
+export function isScaledAfter(after: string, language: string | undefined): boolean {
+  return SCALE_AFTER().test(after) || goesOnIn(findLanguage(language) ?? ENGLISH).test(after);
 }
+
+/** What a number of a language is read in part before: `3 cents`, `3 docenas`, `3 millions et demi`. */
+const goesOnIn = memoised(
+  (language: Language) =>
+    new RegExp(`^\\s+${anyOf(language.numbers?.goesOnWith ?? [])}(?!\\p{L})`, 'iu'),
+);
 
 /** What the scales in a unit multiply its number by: `thousand troops`, `bn`. */
 export function scaleOfUnit(unit: string | undefined): number {
@@ -88,7 +94,7 @@ export function inEnglishDigits(text: string, language: string | undefined): str
   if (isEnglish(language)) return spaced;
   const { group, decimal } = signsOf(language);
   return spaced.replace(NUMBER, (number) => {
-    const isGrouped = /^\d{1,3}(?:[.’']\d{3})+(?:,\d+)?$/.test(number);
+    const isGrouped = /^[1-9]\d{0,2}(?:[.’']\d{3})+(?:,\d+)?$/.test(number);
     const whole = isGrouped && group !== ',' ? number.replace(/[.’'](?=\d{3})/g, '\uFFFC') : number;
     const point = decimal === ',' ? whole.replace(/,(?=\d+$)/, '.') : whole;
     return point.replaceAll('\uFFFC', ',');

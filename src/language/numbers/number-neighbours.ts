@@ -5,7 +5,7 @@ import { ENGLISH, findLanguage, isEnglish } from '../languages.ts';
 import type { Language } from '../model/language.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
 import { measureOf, rateAfter } from './measures.ts';
-import { cardinalsUpTo } from './number-words.ts';
+import { anyNumberWord } from './number-words.ts';
 
 /** Characters that a fraction is looked for in. */
 const FRACTION_LENGTH = 40;
@@ -13,20 +13,22 @@ const FRACTION_LENGTH = 40;
 const HIDDEN_PART =
   /[\u00B2\u00B3\u00B9\u00BC-\u00BE\u2070-\u2079\u2150-\u215F\u200B-\u200C\u2060\uFEFF]|\u20E3|\u200D|\uFE0F/;
 const PATTERNS = lazily(() => {
-  const { fractions, parts, joining, goesOn } = ENGLISH.numbers;
-  const small = `${cardinalsUpTo(11)}(?![a-z])`;
+  const { fractions, parts, joining, goesOn, nought } = ENGLISH.numbers;
+  const word = `${anyNumberWord()}(?![a-z])`;
   return {
     /** `two thirds` is not two, `3 1/3` not three; `6 feet 2` is more than six, `4 x 4` is not four. */
     fraction: new RegExp(
       [
-        `^ ${anyOf(fractions)}(?![a-z])`,
-        `^ ${anyWord(joining)} ${anyOf(parts)}(?![a-z])`,
-        '^ ?[\u00BC-\u00BE\u2150-\u215F]|^ \\d+[/\u2044]\\d|^ ?[x×] ?\\d',
-        `^ ${anyWord(goesOn)} (?:\\d|${small})`,
+        `^[\\s-]+${anyOf(fractions)}(?![a-z])`,
+        `^\\s+${anyWord(joining)}\\s+${anyOf(parts)}(?![a-z])`,
+        '^ ?[\u00BC-\u00BE\u2150-\u215F]|^\\s+\\d+[/\u2044]\\d|^ ?[x×] ?\\d',
+        `^ ${anyWord(goesOn)} (?:\\d|${word})`,
       ].join('|'),
     ),
     /** What makes a number the second part of such a one. */
-    secondPart: new RegExp(`(?:\\d|(?<![a-z])${small})[- ]${anyWord(goesOn)}[- ]$|\\d ?[x×] $`),
+    secondPart: new RegExp(
+      `(?:\\d|(?<![a-z])${word})[- ]${anyWord(goesOn)}[- ]$|\\d ?[x×] $|(?<![a-z])${anyWord(nought)} $`,
+    ),
   };
 });
 
@@ -38,7 +40,8 @@ export function isJoinedBefore(text: string, start: number): boolean {
   const lead = text.slice(Math.max(0, start - FRACTION_LENGTH), start).toLowerCase();
   return (
     isWord(before.at(-1)) ||
-    /[.#]$|\d['’′]$/.test(before) ||
+    /[.#]$|\d['’′]$|(?:^|\s),$/.test(before) ||
+    /\w[<>]=?$/.test(lead) ||
     (/[-.,:/\u2010\u2011\u2044]$/.test(before) && isWord(before.at(-2))) ||
     PATTERNS().secondPart.test(lead)
   );

@@ -4,7 +4,8 @@ import { lazily } from '../../text/memo.ts';
 import { ENGLISH } from '../languages.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
 
-const { cardinals, multipliers, one, half, joining, scales } = ENGLISH.numbers;
+const { cardinals, multipliers, one, half, joining, scales, point, nought, range } =
+  ENGLISH.numbers;
 
 /** Scales in words: `thousand`, not `bn`. */
 const POWERS: Readonly<Record<string, number>> = Object.fromEntries(
@@ -18,6 +19,10 @@ export interface WrittenNumber {
   readonly value: number;
   /** What its last word multiplies the rest by, which an earlier number may share: `two or three hundred`. */
   readonly factor: number;
+  /** A measure that its words say. */
+  readonly unit?: string;
+  /** It may be two numbers as well, or more: `one thousand and two hundred`, `five two`. */
+  readonly isDoubtful?: boolean;
 }
 
 interface Token {
@@ -39,7 +44,12 @@ export function findNumberWords(lower: string): WrittenNumber[] {
   const found: WrittenNumber[] = [];
   for (let at = 0; at < tokens.length; ) {
     const read = readAt(lower, tokens, at);
-    if (read) found.push(read.number);
+    if (read) {
+      const last = found.at(-1);
+      const isBeside = last !== undefined && BESIDE.test(lower.slice(last.end, read.number.start));
+      if (last && isBeside) found[found.length - 1] = { ...last, isDoubtful: true };
+      found.push(isBeside ? { ...read.number, isDoubtful: true } : read.number);
+    }
     at = read?.next ?? at + 1;
   }
   return found;
@@ -51,6 +61,39 @@ export function readNumberWords(text: string): number | undefined {
   return first?.start === 0 && first.end === text.length ? first.value : undefined;
 }
 
+const BESIDE = /^(?:\s+|-)$/;
+const PATTERNS = lazily(() => {
+  const zeros = Object.fromEntries(nought.map((word) => [word, 0]));
+  const digits = Object.entries({ ...zeros, ...cardinals }).filter(([, value]) => value < 10);
+  const digit = anyWord(digits.map(([word]) => word));
+  return {
+    digits: new Map(digits),
+    /** `at one point` is a time. */
+    decimals: new RegExp(
+      `^ ${anyWord(point)}(?<digits>(?: ${digit})+)(?: (?<power>${anyWord(Object.keys(POWERS))}))?(?![a-z-]| ${anyNumberWord()})`,
+    ),
+    at: /(?<![a-z])at $/,
+    between: new RegExp(`(?<![a-z])${anyWord(range.between)} (?:[a-z-]+ ){0,3}$`),
+  };
+});
+
+/** The decimals that follow a number in words: `nine point nought four`. */
+function withDecimals(text: string, number: WrittenNumber): WrittenNumber {
+  const { digits, decimals, at } = PATTERNS();
+  const found = decimals.exec(text.slice(number.end, number.end + DECIMALS_LENGTH));
+  const { digits: said = '', power = '' } = found?.groups ?? {};
+  if (!found || !Number.isInteger(number.value) || at.test(text.slice(0, number.start)))
+    return number;
+  const written = said.trim().split(' ');
+  const shown = `${number.value}.${written.map((word) => digits.get(word)).join('')}`;
+  const factor = POWERS[power] ?? 1;
+  const value = Number((Number(shown) * factor).toPrecision(15));
+  return { ...number, end: number.end + found[0].length, value, factor };
+}
+
+/** Characters in which the decimals of a number in words are looked for. */
+const DECIMALS_LENGTH = 80;
+
 /** Reads on from a token as long as the words make one number. */
 function readAt(
   text: string,
@@ -61,6 +104,8 @@ function readAt(
   const word = (index: number): string => tokens[index]?.word ?? '';
   let [at, total, lastPower, factor] = [first, 0, Number.POSITIVE_INFINITY, 1];
   let group: number | undefined;
+  let isDoubtful = false;
+  const isBetween = PATTERNS().between.test(text.slice(0, tokens[first]?.start).slice(-40));
   if (joining.includes(word(at))) return undefined;
   const begins = one.includes(word(at)) || half.includes(word(at));
   if (half.includes(word(at))) {
@@ -97,7 +142,7 @@ function readAt(
       group = undefined;
     } else if (joining.includes(next)) {
       const [after, last] = [wordAt(at + 1), wordAt(at + 2)];
-      if (one.includes(after) && half.includes(last)) {
+      if ((one.includes(after) || cardinals[after] === 1) && half.includes(last)) {
         // `a million and a half`, `two and a half million`
         if (group === undefined) total += lastPower / 2;
         else if (group < 100) group += 0.5;
@@ -113,16 +158,26 @@ function readAt(
   const end = tokens[at - 1]?.end ?? start;
   const value = total + (group ?? 0);
   if (at === first || (group === undefined && total === 0)) return undefined;
-  return { number: { start, end, value, factor }, next: at };
+  const number = withDecimals(text, { start, end, value, factor, isDoubtful });
+  while ((tokens[at]?.start ?? number.end) < number.end) at++;
+  return { number, next: at };
 
-  /** Whether `and` joins what follows: `one hundred and five`, and not `one hundred and two hundred`. */
+  /**
+   * Whether `and` joins what follows: `one hundred and five`, and not `one hundred and two hundred`. A scale
+   * in what follows (`two hundred and two thousand`) makes it doubtful, and two numbers after `between`.
+   */
   function joins(own: number | undefined, sum: number, index: number): boolean {
     const after = cardinals[wordAt(index + 1)];
     const isRound = own === undefined ? sum > 0 : own >= 100 && own % 100 === 0;
     if (after === undefined || !isRound) return false;
     const units = cardinals[wordAt(index + 2)];
-    const end = units !== undefined && canAdd(after, units) ? index + 3 : index + 2;
-    return multipliers[wordAt(end)] === undefined && POWERS[wordAt(end)] === undefined;
+    let end = units !== undefined && canAdd(after, units) ? index + 3 : index + 2;
+    if (multipliers[wordAt(end)] === undefined && POWERS[wordAt(end)] === undefined) return true;
+    if (isBetween || (own !== undefined && multipliers[wordAt(end)] !== undefined)) return false;
+    while (cardinals[wordAt(end)] !== undefined || multipliers[wordAt(end)] !== undefined) end++;
+    if ((POWERS[wordAt(end)] ?? 0) >= lastPower) return false;
+    isDoubtful = true;
+    return true;
   }
 }
 
@@ -130,9 +185,7 @@ function readAt(
 function isNext(text: string, tokens: readonly Token[], index: number): boolean {
   const [before, own] = [tokens[index - 1], tokens[index]];
   return (
-    own !== undefined &&
-    before !== undefined &&
-    /^(?:\s|-)$/.test(text.slice(before.end, own.start))
+    own !== undefined && before !== undefined && BESIDE.test(text.slice(before.end, own.start))
   );
 }
 
@@ -151,6 +204,11 @@ function canFollow(value: number, lastPower: number): boolean {
 /** The pattern of the cardinals up to a number. */
 export function cardinalsUpTo(most: number): string {
   return anyWord(Object.keys(cardinals).filter((word) => (cardinals[word] ?? 100) <= most));
+}
+
+/** The pattern of any one word of a number. */
+export function anyNumberWord(): string {
+  return anyWord([...ALL, ...nought]);
 }
 
 const NUMBER_PATTERNS = lazily(() => {

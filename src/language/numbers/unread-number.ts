@@ -31,7 +31,10 @@ export function findUnreadNumber(phrase: string): UnreadNumber | undefined {
     return { written, kind: 'year' };
   if (/^\d[\d,]*(?:st|nd|rd|th)(?![a-z])/i.test(written)) return { written, kind: 'ordinal' };
   const rest = words.slice(word.index + written.length);
-  if (hasDecimalComma(written) || (/^\d[\d.]*,?\d*$/.test(written) && isScaledAfter(rest)))
+  if (
+    hasDecimalComma(written) ||
+    (/^\d[\d.]*,?\d*$/.test(written) && isScaledAfter(rest, undefined))
+  )
     return { written, kind: 'foreign' };
   if (/^\d{1,3}[-\u2013:]\d{1,3}$/.test(written)) return { written, kind: 'score-or-range' };
   return { written, kind: 'unclear' };

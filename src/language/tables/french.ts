@@ -1,9 +1,27 @@
 /** What is known of French. */
 
 import type { Language } from '../model/language.ts';
+import type { Hedge } from '../model/number-words.ts';
 import { words } from '../model/pattern.ts';
+import type { Qualifier } from '../model/quantity.ts';
 import { frenchClauses } from './clauses/french.ts';
 import { frenchReporting } from './clauses/french-reporting.ts';
+
+/** `supérieures à`, `supérieures ou égales à`, `égales ou supérieures à`. */
+const compared = (adjective: string, own: Qualifier, orEqual: Qualifier): Hedge[] =>
+  [
+    ['', ''],
+    ['e', 'e'],
+    ['s', 'x'],
+    ['es', 'es'],
+  ].flatMap(([ending = '', equal = '']) => {
+    const [form, same] = [adjective + ending, `éga${equal === 'x' ? 'ux' : `l${equal}`}`];
+    return [
+      { words: `${form} à`, qualifier: own },
+      { words: `${form} ou ${same} à`, qualifier: orEqual },
+      { words: `${same} ou ${form} à`, qualifier: orEqual },
+    ];
+  });
 
 export const french: Language = {
   tags: ['fr'],
@@ -18,6 +36,11 @@ export const french: Language = {
       ...{ billion: 1e12, billions: 1e12 },
     },
     hedges: [
+      ...compared('supérieur', 'more-than', 'at-least'),
+      ...compared('inférieur', 'less-than', 'at-most'),
+      { words: 'plus grand que', qualifier: 'more-than' },
+      { words: 'plus petit que', qualifier: 'less-than' },
+      { words: 'en dessous de', qualifier: 'less-than' },
       { words: 'près d’', qualifier: 'about', isShort: true },
       { words: 'presqu’', qualifier: 'about', isShort: true },
       { words: 'autour d’', qualifier: 'about' },
@@ -49,6 +72,18 @@ export const french: Language = {
       { words: 'moins de', qualifier: 'less-than' },
       { words: 'moins d’', qualifier: 'less-than' },
     ],
+    goesOnWith: [
+      ...['cents?', 'vingts?', 'douzaines?', 'dizaines?', 'vingtaines?', 'centaines?', 'dz'],
+      ...['milliers', 'et demie?', 'et quart', '(?:millions?|milliards?|mille) et demie?', 'k'],
+      ...['(?:demis?|tiers|quarts?|cinquièmes?|sixièmes?|dixièmes?|centièmes?|millièmes?)'],
+    ],
+    than: ['que', 'de', 'd’'],
+    partOf: ['sur'],
+    limitsBehind: {
+      ...{ 'ou plus': 'at-least', 'ou davantage': 'at-least', 'et plus': 'at-least' },
+      ...{ 'au moins': 'at-least', 'au minimum': 'at-least', 'ou moins': 'at-most' },
+      ...{ 'au plus': 'at-most', 'au maximum': 'at-most', environ: 'about' },
+    },
     beforeUnit: ['de', 'd’'],
     adverbEndings: ['ment'],
     range: { between: ['entre'], from: [], and: ['et'], to: ['à'], or: ['ou'] },

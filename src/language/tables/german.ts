@@ -20,6 +20,10 @@ export const german: Language = {
       ...{ Billion: 1e12, Billionen: 1e12 },
     },
     hedges: [
+      { words: 'größer als', qualifier: 'more-than' },
+      { words: 'kleiner als', qualifier: 'less-than' },
+      { words: 'größer oder gleich', qualifier: 'at-least' },
+      { words: 'kleiner oder gleich', qualifier: 'at-most' },
       { words: 'annähernd', qualifier: 'about', isShort: true },
       { words: 'nahezu', qualifier: 'about', isShort: true },
       { words: 'beinahe', qualifier: 'about', isShort: true },
@@ -51,6 +55,15 @@ export const german: Language = {
       { words: 'weniger als', qualifier: 'less-than' },
       { words: 'unter', qualifier: 'less-than' },
     ],
+    goesOnWith: [
+      ...['Dutzend', 'Hundert', 'Hunderttausend', 'und (?:ein halb|eine halbe|drei viertel)', 'k'],
+      ...['(?:Halbe|Drittel|Viertel|Fünftel|Sechstel|Zehntel|Hundertstel|Tausendstel)'],
+    ],
+    limitsBehind: {
+      ...{ 'oder mehr': 'at-least', 'und mehr': 'at-least', mindestens: 'at-least' },
+      ...{ 'oder weniger': 'at-most', höchstens: 'at-most', maximal: 'at-most' },
+    },
+    than: ['als'],
     measures: {
       metre: ['metern'],
       ...{ kilometre: ['kilometern'], centimetre: ['zentimetern'], millimetre: ['millimetern'] },

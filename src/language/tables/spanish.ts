@@ -1,9 +1,30 @@
 /** What is known of Spanish. */
 
 import type { Language } from '../model/language.ts';
+import type { Hedge } from '../model/number-words.ts';
 import { words } from '../model/pattern.ts';
+import type { Qualifier } from '../model/quantity.ts';
 import { spanishClauses } from './clauses/spanish.ts';
 import { spanishReporting } from './clauses/spanish-reporting.ts';
+
+/** `mayores que`, `mayores o iguales a`, `igual o mayor que`. */
+const compared = (
+  adjectives: readonly string[],
+  more: string,
+  own: Qualifier,
+  orEqual: Qualifier,
+): Hedge[] =>
+  ['a', 'que', 'de'].flatMap((than) =>
+    adjectives.flatMap((adjective) => [
+      { words: `${adjective} ${than}`, qualifier: own },
+      { words: `${adjective}es ${than}`, qualifier: own },
+      { words: `${adjective} o igual ${than}`, qualifier: orEqual },
+      { words: `${adjective}es o iguales ${than}`, qualifier: orEqual },
+      { words: `igual o ${adjective} ${than}`, qualifier: orEqual },
+      { words: `igual a o ${adjective} ${than}`, qualifier: orEqual },
+      { words: `igual o ${more} ${than}`, qualifier: orEqual },
+    ]),
+  );
 
 export const spanish: Language = {
   tags: ['es'],
@@ -15,9 +36,11 @@ export const spanish: Language = {
   numbers: {
     scales: {
       ...{ mil: 1e3, millón: 1e6, millones: 1e6, 'mil millones': 1e9 },
-      ...{ billón: 1e12, billones: 1e12 },
+      ...{ billón: 1e12, billones: 1e12, millon: 1e6, billon: 1e12 },
     },
     hedges: [
+      ...compared(words('mayor superior'), 'más', 'more-than', 'at-least'),
+      ...compared(words('menor inferior'), 'menos', 'less-than', 'at-most'),
       { words: 'más o menos', qualifier: 'about' },
       { words: 'en torno a', qualifier: 'about' },
       { words: 'prácticamente', qualifier: 'about', isShort: true },
@@ -43,9 +66,23 @@ export const spanish: Language = {
       { words: 'hasta', qualifier: 'up-to' },
       { words: 'menos de', qualifier: 'less-than' },
     ],
+    goesOnWith: [
+      ...['docenas?', 'dz', 'decenas?', 'centenas?', 'centenares', 'cient[oa]s?', 'millares', 'k'],
+      ...['y medi[oa]', 'y cuarto', '(?:mil(?:lón|lones)?|billones) y medi[oa]'],
+      ...['(?:medios?|tercios?|cuartos?|quintos?|sextos?|décimos?|centésimos?|milésimos?)'],
+    ],
+    than: ['que', 'de', 'a'],
+    money: words('dólares dolares francos yenes'),
+    cents: words('centavos? céntimos? centimos?'),
+    partOf: ['sobre', 'de cada'],
+    limitsBehind: {
+      ...{ 'o más': 'at-least', 'o mayor': 'at-least', 'por lo menos': 'at-least' },
+      ...{ 'al menos': 'at-least', 'como mínimo': 'at-least', 'o menos': 'at-most' },
+      ...{ 'o menor': 'at-most', 'como máximo': 'at-most', aproximadamente: 'about' },
+    },
     beforeUnit: ['de'],
     adverbEndings: ['mente'],
-    range: { between: ['entre'], from: [], and: ['y', 'e'], to: [], or: ['o'] },
+    range: { between: ['entre', 'desde'], from: [], and: ['y', 'e', 'hasta'], to: [], or: ['o'] },
   },
   sense: {
     negations: ['nunca', 'ning[uú]n\\p{L}*', 'nada'],

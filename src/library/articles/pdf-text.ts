@@ -74,7 +74,7 @@ const BROKEN: IntakeFault = {
 };
 const TOO_MUCH: IntakeFault = {
   kind: 'fault',
-  found: 'a PDF with more in it than an article has',
+  found: 'a PDF that is too long for an article',
   help: 'take the pages of the article out of it: pdftotext -f FIRST -l LAST article.pdf article.txt',
 };
 const WITHOUT_TEXT: IntakeFault = {

@@ -34,7 +34,7 @@ export async function readArticles(
   const reading = await read(MAX_BYTES);
   if (reading.kind === 'fault') return { kind: 'fault', message: reading.diagnostic.message };
   const { bytes } = reading;
-  if (bytes.length === 0) return { kind: 'fault', message: 'expected a text, found nothing in it' };
+  if (bytes.length === 0) return { kind: 'fault', message: 'expected a text, found an empty file' };
   const isText = kindOf(bytes).kind === 'text';
   if (isText) {
     const text = readSourceBytes(bytes);

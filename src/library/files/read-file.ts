@@ -58,7 +58,7 @@ export function readTextFile(
 export function readFileBytes(path: string, limit: number, folder?: string): BytesReading {
   let descriptor: number | undefined;
   if (folder !== undefined && !isInside(path, folder))
-    return fault('file-unreadable', 'expected a file of the library, found none');
+    return fault('file-unreadable', 'expected a file inside the library, found one outside it');
   try {
     // Before opening: to open a pipe or a device already has an effect.
     const found = statSync(path);
@@ -76,7 +76,7 @@ export function readFileBytes(path: string, limit: number, folder?: string): Byt
     return fault(
       'file-unreadable',
       'expected a file that stays as it is, found one that changes while it is read',
-      'read it again when it is whole',
+      'try again when the file no longer changes',
     );
   } catch (error) {
     return unreadable(error, path);
@@ -245,13 +245,13 @@ const ERRORS: Readonly<Record<string, string>> = {
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
   EISDIR: 'a folder',
-  ENOTDIR: 'a path through something that is no folder',
+  ENOTDIR: 'a path through something that is not a folder',
   ELOOP: 'a loop of symbolic links',
-  ENXIO: 'something that is no file',
-  ENODEV: 'something that is no file',
+  ENXIO: 'something that is not a file',
+  ENODEV: 'something that is not a file',
   ENAMETOOLONG: 'a name that is too long',
   EMFILE: 'too many open files',
-  EIO: 'a fault of the disk, or a line that was lost',
+  EIO: 'a fault of the disk, or a lost connection',
   EBADF: 'nothing: it is closed, or /dev/null',
 };
 

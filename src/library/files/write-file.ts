@@ -82,7 +82,7 @@ function whatIsNoFile(path: string): string | undefined {
   }
   if (!status || status.isFile()) return undefined;
   return status.isDirectory()
-    ? 'a folder has the name'
+    ? 'there is a folder of this name'
     : 'it is a device or a pipe, which no file may replace; send standard output there';
 }
 
@@ -184,15 +184,15 @@ export function clearAside(folder: string, names: RegExp, now: number): void {
 const WRITE_ERRORS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
-  EFBIG: 'a file may not be that large there',
+  EFBIG: 'the file is larger than is allowed there',
   EROFS: 'the file system is read-only',
   EACCES: 'no permission to write there',
   EPERM: 'no permission to write there',
   ENOENT: 'no such folder',
-  ENOTDIR: 'the path leads through something that is no folder',
-  EEXIST: 'something that is no folder has the name',
-  EISDIR: 'a folder has the name',
-  ENOTEMPTY: 'a folder has the name',
+  ENOTDIR: 'the path leads through something that is not a folder',
+  EEXIST: 'there is a file of this name, not a folder',
+  EISDIR: 'there is a folder of this name',
+  ENOTEMPTY: 'there is a folder of this name',
   ELOOP: 'a loop of symbolic links',
   ENAMETOOLONG: 'the name is too long',
   EMFILE: 'too many open files',

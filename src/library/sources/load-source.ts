@@ -186,7 +186,10 @@ async function readBeside(
     return { kind: 'none', found: foundIn(message, source.file ?? path), isForeign };
   }
   if (reading.kind === 'fault' || isElsewhere)
-    return { kind: 'none', found: `a file elsewhere, ${source.file}, which is not read unasked` };
+    return {
+      kind: 'none',
+      found: `only ${source.file}, which is not read because it is outside the folders of the brief`,
+    };
   return textOf({ ...reading, sha256: await sha256(reading.bytes) });
 }
 

@@ -126,9 +126,9 @@ function oneFileOf(error: unknown): string | undefined {
 
 /** What error codes mean where they come from watching. */
 const WATCH_ERRORS: Readonly<Record<string, string>> = {
-  ENOSPC: 'the system watches as many as it may',
-  EMFILE: 'the system watches as many as it may',
-  ENOSYS: 'the system cannot',
+  ENOSPC: 'the system’s limit of watched files is reached',
+  EMFILE: 'the system’s limit of watched files is reached',
+  ENOSYS: 'the system does not support it',
 };
 
 function codeOf(error: unknown): string {

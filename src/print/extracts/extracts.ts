@@ -49,8 +49,8 @@ export function extractsOf({ result, texts, check }: CheckedTexts): Extracts {
     return { about: '', items: live.map((item) => noteOf(item, texts, hashes)) };
   const about =
     texts.size === 0
-      ? `From the record of ${record.checked}: the text of the source is not here, so that there are no extracts.`
-      : `Not all texts are here: what has no extract is from the record of ${record.checked}.`;
+      ? `From the record of ${record.checked}: the text of the source is not here, so there are no extracts.`
+      : `Not all texts are here: items without an extract are from the record of ${record.checked}.`;
   const items = record.items.map((item) => {
     const same = live.find(
       ({ section, index, verdict }) =>

@@ -3,7 +3,7 @@ import { documentsOf, type Format } from '../document/format.ts';
 
 export const HTML = {
   name: 'html',
-  help: 'one page, whole in itself',
+  help: 'one page that needs no other file',
   suffix: 'html',
   hasPages: false,
   async *print(briefs, settings) {

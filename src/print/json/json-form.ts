@@ -79,7 +79,7 @@ const evidence = v.exactOptional(
           'Of a verified item: to the letter, but for typography, or with omissions.',
         ),
       ),
-      findings: list(v.string(), 'Codes of what there is to say, as in docs/diagnostics.md.'),
+      findings: list(v.string(), 'Codes of the findings, as in docs/diagnostics.md.'),
       passages: list(
         list(
           v.object({
@@ -92,9 +92,7 @@ const evidence = v.exactOptional(
         ),
         'Where the words were found, or the nearest ones: each a list of places, `paragraph` from 1, `start` and `end` in code points of the source.',
       ),
-      said: v.exactOptional(
-        list(v.string(), 'What there is to say, in words; only with --evidence.'),
-      ),
+      said: v.exactOptional(list(v.string(), 'The findings, in words; only with --evidence.')),
       extracts,
       difference: v.exactOptional(
         list(run, 'How the words differ from the source’s; only with --evidence.'),
@@ -194,7 +192,7 @@ const quote = v.object({
 
 const question = v.object({
   question: text('The question.'),
-  status: v.optional(oneOf(STATUS, 'Where it stands.'), 'open'),
+  status: v.optional(oneOf(STATUS, 'The status of the question.'), 'open'),
   why: maybeText('Why it matters.'),
   needs: maybeText('What would answer it.'),
   answer: maybeText('The answer so far.'),

@@ -202,7 +202,7 @@ function aboutNotes({ about, notes }: PrintNotes): string {
   if (notes.length === 0) return 'Nothing that could be checked.';
   const isDifferent = notes.some(({ difference }) => difference.length > 0);
   const legend =
-    'What the source has is in the footnotes, an item’s own words strong or between \\*asterisks\\*.';
+    'The footnotes have the words of the source, and an item’s own words are strong or between \\*asterisks\\*.';
   return isDifferent
     ? `${legend} \\[-These words-\\] are in the source and not in the brief, \\{+these+\\} in the brief and not in the source.`
     : legend;

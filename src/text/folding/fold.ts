@@ -1,7 +1,7 @@
 /**
- * Makes texts comparable, and finds the way back: `fold` takes typography away (section 3, rule 1
- * of the contract), `foldForSearch` case and diacritics as well, and both keep for each unit of
- * the folded text where it came from. Refuses to touch digits, words or the order of anything.
+ * Makes texts comparable, and finds the way back: `fold` takes typography away, `foldForSearch` case and diacritics as
+ * well, and both keep for each unit of the folded text where it came from. Refuses to touch digits, words or the order
+ * of anything.
  */
 
 import { isPrintableAscii } from '../layout/graphemes.ts';

@@ -1,7 +1,7 @@
 /**
- * The one table of characters that mean the same in another dress. Comparing, searching and ASCII
- * printing read it, so that what was printed in ASCII is still found. Refuses judgement: only
- * typography and spelling variants stand here, never words, digits or case.
+ * The one table of characters that are typographic or spelling variants of others, such as `“` of `"`. Comparing,
+ * searching and ASCII printing read it, so that what was printed in ASCII is still found. Words, digits and letter case
+ * never belong in it.
  */
 import { lazily } from '../memo.ts';
 

@@ -40,7 +40,7 @@ export const HOST_KEYS = [
       command: 'suspend',
       run: (state) => ({ ...state, request: { kind: 'suspend' } }),
       isOutward: true,
-      help: { keys: 'Ctrl-z', meaning: 'suspend; fg in the shell comes back' },
+      help: { keys: 'Ctrl-z', meaning: 'suspend; fg in the shell brings it back' },
     },
   ]),
 ];

@@ -1,6 +1,18 @@
 /** English words that make, limit, surround or replace numbers. */
-import type { NumberWords } from '../../model/number-words.ts';
+import type { Hedge, NumberWords } from '../../model/number-words.ts';
 import { words } from '../../model/pattern.ts';
+import type { Qualifier } from '../../model/quantity.ts';
+
+/** `larger than`, `larger than or equal to`. */
+const compared = (adjectives: readonly string[], own: Qualifier, orEqual: Qualifier): Hedge[] =>
+  adjectives.flatMap((adjective) => [
+    { words: `${adjective} than`, qualifier: own },
+    ...['than or equal to', 'or equal to', 'or equal than'].map((than) => ({
+      words: `${adjective} ${than}`,
+      qualifier: orEqual,
+    })),
+    { words: `equal to or ${adjective} than`, qualifier: orEqual },
+  ]);
 
 export const numbers: NumberWords = {
   cardinals: {
@@ -13,16 +25,25 @@ export const numbers: NumberWords = {
   half: ['half'],
   joining: ['and'],
   ordinals: { first: 'one', second: 'two', third: 'three' },
-  multipliers: { hundred: 100, dozen: 12 },
+  multipliers: { hundred: 100, dozen: 12, dozens: 12 },
   scales: {
     ...{ hundred: 1e2, k: 1e3, K: 1e3, thousand: 1e3, m: 1e6, M: 1e6, mn: 1e6, Mn: 1e6, mln: 1e6 },
     ...{ million: 1e6, bn: 1e9, Bn: 1e9, B: 1e9, bln: 1e9, billion: 1e9, tn: 1e12, Tn: 1e12 },
-    ...{ T: 1e12, trn: 1e12, trln: 1e12, trillion: 1e12, quadrillion: 1e15, lakh: 1e5, lakhs: 1e5 },
+    ...{
+      tln: 1e12,
+      T: 1e12,
+      trn: 1e12,
+      trln: 1e12,
+      trillion: 1e12,
+      quadrillion: 1e15,
+      lakh: 1e5,
+      lakhs: 1e5,
+    },
     ...{ crore: 1e7, crores: 1e7, cr: 1e7, 'lakh crore': 1e12, 'lakh crores': 1e12 },
     ...{ 'thousand crore': 1e10, 'hundred thousand': 1e5, 'hundred million': 1e8 },
     ...{ 'hundred billion': 1e11, 'thousand million': 1e9, 'thousand billion': 1e12 },
   },
-  unreadScales: ['bill?i?ons', 'trillions'],
+  unreadScales: ['bill?i?ons', 'trillions', 'do?z(?:en)?s?', 'score(?= (?:of|and))', 'k'],
   hedges: [
     { words: 'more than', qualifier: 'more-than', isApart: true, isLimit: true },
     { words: 'over', qualifier: 'more-than' },
@@ -32,7 +53,7 @@ export const numbers: NumberWords = {
     { words: 'well over', qualifier: 'more-than' },
     { words: 'upwards of', qualifier: 'more-than', isApart: true },
     { words: 'upward of', qualifier: 'more-than', isApart: true },
-    { words: 'greater than', qualifier: 'more-than' },
+    ...compared(words('greater larger bigger higher'), 'more-than', 'at-least'),
     { words: 'at most', qualifier: 'at-most', isApart: true, isLimit: true },
     { words: 'no more than', qualifier: 'at-most', isApart: true },
     { words: 'not more than', qualifier: 'at-most' },
@@ -43,6 +64,9 @@ export const numbers: NumberWords = {
     { words: 'not less than', qualifier: 'at-least' },
     { words: 'a minimum of', qualifier: 'at-least' },
     { words: 'less than', qualifier: 'less-than', isApart: true, isLimit: true },
+    ...compared(words('smaller lower less fewer'), 'less-than', 'at-most').filter(
+      ({ words }) => words !== 'less than' && words !== 'fewer than',
+    ),
     { words: 'fewer than', qualifier: 'less-than', isApart: true, isLimit: true },
     { words: 'under', qualifier: 'less-than' },
     { words: 'below', qualifier: 'less-than' },
@@ -161,7 +185,7 @@ export const numbers: NumberWords = {
   ],
   nouns: words('dozens? hundreds? thousands? millions? billions? trillions?'),
   fractionNouns: words('half third quarter twice'),
-  range: { between: ['between'], from: ['from'], and: ['and'], to: ['to'], or: ['or'] },
+  range: { between: ['between'], from: ['from'], and: ['and'], to: ['to', 'through'], or: ['or'] },
   share: ['in every', 'out of every', 'in', 'out of'],
   changing: words(
     `rose risen rising climbed fell fallen falling grew grown cut dropped jumped increased decreased went raised
@@ -169,7 +193,7 @@ export const numbers: NumberWords = {
   ),
   by: ['by'],
   percent: ['per cent', 'percent', 'per-cent', 'pct'],
-  minus: ['minus', '\u2212'],
+  minus: ['minus', 'negative', '\u2212'],
   beforeNoMinus: ['plus or '],
   denominators: {
     ...{ third: 3, thirds: 3, quarter: 4, quarters: 4, fourth: 4, fourths: 4, fifth: 5, fifths: 5 },
@@ -186,11 +210,29 @@ export const numbers: NumberWords = {
     'first second third latter other last next final opening top bottom the this that each every',
   ),
   fractions: [
-    ...['halves', 'thirds?', 'quarters', 'fifths?', 'sixths', 'sevenths', 'eighths', 'ninths'],
-    'tenths',
+    ...[
+      'halves',
+      'thirds?',
+      'quarters?',
+      'fourths?',
+      'fifths?',
+      'sixths?',
+      'sevenths?',
+      'eighths?',
+    ],
+    ...['ninths?', 'tenths?', 'elevenths?', 'twelfths?', '(?:six|twen|thir)tieths?', 'hundredths?'],
+    ...['thousandths?', '[mbtr]+illionths?', 'halfs'],
   ],
-  parts: ['(?:a|one) (?:half|third|quarter)', 'three quarters'],
+  parts: [
+    '(?:a|an|one|two|three|four|five|six|seven|eight|nine)[- ](?:hal(?:f|ves)|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)s?',
+  ],
   goesOn: ['point', 'feet', 'foot'],
+  money: words('dollars? euros? pounds? francs? yens? yuan pesos? roubles? rubles?'),
+  cents: words('cents? pence centimes? kopecks?'),
+  partOf: ['over'],
+  than: ['than'],
+  point: ['point'],
+  nought: ['nought', 'naught', 'oh'],
   uncounted: ['strong'],
   beforeUnit: ['of'],
   endsUnit: words(

@@ -1,4 +1,4 @@
-/** English words without which a sentence says something else. */
+/** English words that change what a sentence says when they are lost or added: negations, hedges and the like. */
 import type { SenseWords } from '../../model/language.ts';
 import { words } from '../../model/pattern.ts';
 

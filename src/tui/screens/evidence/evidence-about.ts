@@ -1,4 +1,4 @@
-/** The evidence of what is no item of the article: a source, with its hash and faults, and the brief as a whole. */
+/** The evidence away from the items of the article: a source with its hash and faults, or the whole brief. */
 import type { Brief, Source } from '../../../brief/model/brief.ts';
 import { type CheckResult, formatCheckResult } from '../../../evidence/record/check-result.ts';
 import { countVerdicts } from '../../../evidence/record/record.ts';
@@ -45,7 +45,7 @@ export function sourceItems(
       isTight: false,
     },
     ...(warnings.length === 0
-      ? [{ blocks: [block([run('Its quotation marks add up.', DIM)])] }]
+      ? [{ blocks: [block([run('All its quotation marks are paired.', DIM)])] }]
       : warnings.map(
           ({ message }): PaneItem => ({
             blocks: [block([run('Source warning: ', { tone: 'caution' }), run(`${message}.`)])],

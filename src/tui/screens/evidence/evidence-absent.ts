@@ -53,7 +53,7 @@ export function absentItems(
   const line = (text: string) => block([run(text, STRONG)]);
   if (!source)
     return [
-      say('The brief names no source, so that nothing of it can be checked.'),
+      say('The brief names no source, so nothing in it can be checked.'),
       say('Name one under source:, with the path of its text as file: or its hash as sha256:.'),
     ];
   const { sha256, file } = source;
@@ -113,7 +113,7 @@ export function recordedItems(
       ...STYLE_OF_VERDICT[status],
       weight: 'strong',
     }),
-    run(` So says the brief’s record of ${checked}, made with the source at hand.`),
+    run(` This is from the brief’s record of ${checked}, which was made with the source.`),
   ]);
   const places: Block[] = passages.map((passage) => block([run(`${passageWords(passage)}.`)]));
   const codes: Block[] =

@@ -69,7 +69,7 @@ export function helpLines(state: State, bindings: readonly Binding[]): readonly 
   const checkedBrief: Explained[] = [
     {
       what: `${typeface.openMark}words${typeface.closeMark}`,
-      meaning: 'in the evidence: the very words of the source that an item comes from',
+      meaning: 'in the evidence: the words of the source that an item comes from',
     },
     {
       what: '[-not -] {+more +}',
@@ -77,7 +77,7 @@ export function helpLines(state: State, bindings: readonly Binding[]): readonly 
     },
     {
       what: `${typeface.verdict('verified', 'record')} ${BY_RECORD.short}`,
-      meaning: 'the source is not here: so it was when the brief was checked with it',
+      meaning: 'the source is not here; this was the result when the brief was checked with it',
     },
   ];
   const { open, partly, answered, dropped } = typeface.status;

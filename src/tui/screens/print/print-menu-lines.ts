@@ -139,7 +139,7 @@ function detailOf(state: State, menu: PrintMenu, destination: Destination, room:
       return { text: nameShown(menu, menu.name, room, typeface), weight: 'strong' };
     }
     case 'clipboard':
-      return dim(clipboard.route === 'none' ? 'shown, to be marked' : '');
+      return dim(clipboard.route === 'none' ? 'shown, for you to mark' : '');
   }
 }
 

@@ -1,4 +1,4 @@
-/** The print menu on the screen: what, as which form and where to, and a preview where there is room. */
+/** The print menu on the screen: what, in which form and where to, and a preview where there is room. */
 import { SECTIONS } from '../../../print/document/sections.ts';
 import { ruleLine, type Stretch } from '../../frame/rules.ts';
 import type { ScreenProps } from '../../frame/scrolled-lines.tsx';
