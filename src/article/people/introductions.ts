@@ -85,7 +85,7 @@ function* fullNamesIn(source: SourceText, sentence: string): Generator<string> {
     if (own.length < 2 || own.length > 4 || !own.every(isOfName)) continue;
     const before = `${sentence.slice(0, index)}${words.slice(0, from).join(' ')}`;
     const after = sentence.slice(index + run.length);
-    if (isPerson(source, name, before, after)) yield name + suffix;
+    if (isForPerson(source, name, before, after)) yield name + suffix;
   }
 }
 
@@ -128,7 +128,7 @@ function isOfName(word: string, at: number): boolean {
  * A person has a role or an age beside the name, or is called by the surname alone. A place, body or product is often
  * called by its first word (`Cleveland` of the Cleveland Browns), and its words stand in lower case elsewhere.
  */
-function isPerson(source: SourceText, name: string, before: string, after: string): boolean {
+function isForPerson(source: SourceText, name: string, before: string, after: string): boolean {
   const [first = ''] = name.split(' ');
   const surname = surnameOf(name);
   const { age } = WORDS();
@@ -138,7 +138,7 @@ function isPerson(source: SourceText, name: string, before: string, after: strin
   return (
     age.test(after) ||
     isFirstName(first) ||
-    (isPersonName(source, name) && isSpokenOfAsPerson(source, surname))
+    (isPersonName(source, name) && isToldOfAsPerson(source, surname))
   );
 }
 
@@ -153,7 +153,7 @@ function isCommon(source: SourceText, word: string): boolean {
 }
 
 /** Whether a paragraph with the surname has `he`, `she`, `who` or a verb of saying. */
-function isSpokenOfAsPerson(source: SourceText, surname: string): boolean {
+function isToldOfAsPerson(source: SourceText, surname: string): boolean {
   return source.text
     .slice(0, MAX_READ)
     .split('\n')
