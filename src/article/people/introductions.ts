@@ -138,7 +138,7 @@ function isForPerson(source: SourceText, name: string, before: string, after: st
   return (
     age.test(after) ||
     isFirstName(first) ||
-    (isPersonName(source, name) && isToldOfAsPerson(source, surname))
+    (isPersonName(source, name) && hasPersonalWords(source, surname))
   );
 }
 
@@ -153,7 +153,7 @@ function isCommon(source: SourceText, word: string): boolean {
 }
 
 /** Whether a paragraph with the surname has `he`, `she`, `who` or a verb of saying. */
-function isToldOfAsPerson(source: SourceText, surname: string): boolean {
+function hasPersonalWords(source: SourceText, surname: string): boolean {
   return source.text
     .slice(0, MAX_READ)
     .split('\n')
