@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import { makeFolder } from '../folder.ts';
 import { run } from './run.ts';
+import { hashOf } from './store.ts';
 
 const ARTICLE = `The port of Varna is shut
 
@@ -57,6 +58,7 @@ describe('sitrep draft', () => {
   people     1
   quotes     1
   questions  2
+  article    sitrep source show ${hashOf(ARTICLE).slice(0, 12)}
 `);
     await sitrep(['draft', 'varna.txt', '--out', 'briefs']);
     expect(readdirSync(join(cwd, 'briefs')).sort()).toEqual([

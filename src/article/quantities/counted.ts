@@ -5,6 +5,7 @@
  */
 import { ENGLISH, isEnglish } from '../../language/languages.ts';
 import { anyOf, anyWord } from '../../language/model/pattern.ts';
+import { measureOf } from '../../language/numbers/measures.ts';
 import { isFunctionWord } from '../../language/words/clause-marks.ts';
 import { GRAMMAR } from '../../language/words/grammar.ts';
 import type { Range } from '../../text/line-index.ts';
@@ -33,8 +34,9 @@ export function countedBy(article: ArticleText, { hedged }: SourceFigure): Count
   const length = lengthOfOwn(clause);
   const own = clause.slice(0, length).trim();
   const exact = { start: hedged.start, end: hedged.end + length };
-  // `fell to 3.2 per cent in January`, `between 2p and 4p a litre`: what is counted stands before the number.
-  if (own === '' || PATTERNS().aside.test(own))
+  // `fell to 3.2 per cent in January`, `winds of 55 mph`: what is counted or measured stands before the number.
+  const isOnlyMeasure = !own.includes(' ') && measureOf(own) !== undefined;
+  if (own === '' || isOnlyMeasure || PATTERNS().aside.test(own))
     return { exact: { ...exact, start: startBefore(text, hedged.start) } };
   // `in 21 cities have been killed`: the verb is of a noun before.
   const isInside = PATTERNS().prepositionBefore.test(

@@ -80,7 +80,10 @@ export async function draft(
   const fault = await io.uninterrupted(() => keep(yaml, texts, path, io));
   if (fault !== undefined) return fail(fault);
   if (path === undefined) io.stdout.write(yaml);
-  else io.stderr.write(formatFound(drafted.found, relative(io.cwd, path), io));
+  const hashes = taken.map(({ source }) => source.sha256);
+  if (path !== undefined)
+    io.stderr.write(formatFound(drafted.found, relative(io.cwd, path), hashes, io));
+  else if (io.stderr.isTTY) io.stderr.write(formatFound(drafted.found, 'The draft', hashes, io));
   if (!options.open || path === undefined) return 0;
   const { read } = await import('../read/read.ts');
   return read([relative(io.cwd, path)], { ...options, commands: [] }, io);

@@ -4,7 +4,13 @@ import { counted } from '../../text/counted.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
 
-export function formatFound(found: DraftCounts, path: string, { stderr }: Io): string {
+/** `hashes` are those of the articles. */
+export function formatFound(
+  found: DraftCounts,
+  path: string,
+  hashes: readonly string[],
+  { stderr }: Io,
+): string {
   const rows = [
     [
       'summary',
@@ -21,8 +27,14 @@ export function formatFound(found: DraftCounts, path: string, { stderr }: Io): s
     ([name, count, note]) =>
       `  ${name.padEnd(10)} ${count}${note === '' ? '' : ` ${mark} ${note}`}\n`,
   );
-  return `${visible(path)}\n${lines.join('')}`;
+  const articles = hashes.map(
+    (hash) => `  ${'article'.padEnd(10)} sitrep source show ${hash.slice(0, SHORT)}\n`,
+  );
+  return `${visible(path)}\n${lines.join('')}${articles.join('')}`;
 }
+
+/** Digits of a hash that are enough to name it. */
+const SHORT = 12;
 
 function missing(count: number): string {
   return count === 0 ? '' : `${counted(count, 'speaker')} to add`;
