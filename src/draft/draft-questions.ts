@@ -61,7 +61,7 @@ function unnamedQuestions(gaps: readonly Gap[]): Question[] {
     const at = placesOf(group);
     return {
       question: `Who are the “${first?.words ?? ''}”, and how many of them are there?`,
-      why: `The article does not name them, and rests on them in ${listed(at.map(({ from }) => `p${from}`))}.`,
+      why: `The article does not name them, and speaks of them in ${listed(at.map(({ from }) => `p${from}`))}.`,
       status: 'open',
       at,
     };

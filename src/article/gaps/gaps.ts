@@ -43,7 +43,8 @@ export function gapsIn(article: ArticleText): readonly Gap[] {
             kind === 'unnamed' || kind === 'undated'
               ? match.length
               : clauseFrom(text.slice(index), match.length);
-          if (kind === 'unnamed' && isDetermined(match)) continue;
+          const before = /(?<word>\S+)\s$/.exec(text.slice(0, index))?.groups?.word ?? '';
+          if (kind === 'unnamed' && (isDetermined(match) || isDeterminer(before))) continue;
           const from = kind === 'no-answer' ? subjectBefore(text.slice(0, index)) : index;
           const range = { start: offset + from, end: offset + index + end };
           const words = article.source.text
@@ -60,7 +61,13 @@ export function gapsIn(article: ArticleText): readonly Gap[] {
 }
 
 const patternsOf = memoised((language: Language) => {
-  const { noAnswer = [], unclear = [], claimed = [], unnamed = [] } = language.gaps ?? {};
+  const {
+    noAnswer = [],
+    unclear = [],
+    claimed = [],
+    unnamed = [],
+    described = [],
+  } = language.gaps ?? {};
   const whole = (pattern: string, flags: string) =>
     new RegExp(`(?<![\\p{L}\\p{N}’'-])${pattern}(?![\\p{L}\\p{N}])`, flags);
   return [
@@ -68,20 +75,27 @@ const patternsOf = memoised((language: Language) => {
     { kind: 'unclear', pattern: whole(anyOf(unclear), 'giu') },
     { kind: 'claimed', pattern: whole(anyOf(claimed), 'giu') },
     // With one adjective: `Western officials`. `the officials` were named before.
-    { kind: 'unnamed', pattern: whole(`(?:\\p{Lu}?\\p{Ll}[\\p{L}-]*\\s)?${anyOf(unnamed)}`, 'gu') },
+    {
+      kind: 'unnamed',
+      pattern: whole(
+        `(?:(?:\\p{Lu}[\\p{L}.&-]*|${anyWord(described)})\\s)?${anyOf(unnamed)}`,
+        'gu',
+      ),
+    },
     { kind: 'undated', pattern: whole(anyWord(language.times?.weekdays ?? []), 'gu') },
   ] as const;
 });
 
-/** `But officials`, `the officials`, `her critics`: not words that describe them. */
+/** `But officials`, `her critics`: not words that describe them. */
 function isDetermined(words: string): boolean {
-  const { articles, determiners, joining } = GRAMMAR();
   const [first = '', second] = words.split(' ');
-  return (
-    second !== undefined &&
-    (isOpener(first) ||
-      new RegExp(`^(?:${articles}|${determiners}|${joining}|your|our|my)$`, 'iu').test(first))
-  );
+  return second !== undefined && (isOpener(first) || isDeterminer(first));
+}
+
+/** `the`, `her`: those who follow are known already. */
+function isDeterminer(word: string): boolean {
+  const { articles, determiners } = GRAMMAR();
+  return new RegExp(`^(?:${articles}|${determiners}|your|our|my)$`, 'iu').test(word);
 }
 
 /** How long a clause is from its beginning: to the next mark, or to its last word that is read. */

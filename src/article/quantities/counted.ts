@@ -36,7 +36,18 @@ export function countedBy(article: ArticleText, { hedged }: SourceFigure): Count
   // `fell to 3.2 per cent in January`, `between 2p and 4p a litre`: what is counted stands before the number.
   if (own === '' || PATTERNS().aside.test(own))
     return { exact: { ...exact, start: startBefore(text, hedged.start) } };
-  const what = nounPhraseOf(own);
+  // `in 21 cities have been killed`: the verb is of a noun before.
+  const isInside = PATTERNS().prepositionBefore.test(
+    text.slice(0, hedged.start).slice(-MAX_LENGTH),
+  );
+  const verb = own.search(PATTERNS().verb);
+  const isCut = isInside && verb > 0;
+  const what = nounPhraseOf(isCut ? own.slice(0, verb) : own);
+  if (isCut)
+    return {
+      ...(what !== undefined && { what }),
+      exact: { ...exact, end: hedged.end + clause.slice(0, length).search(PATTERNS().verb) },
+    };
   return { ...(what !== undefined && { what }), exact };
 }
 
@@ -50,6 +61,8 @@ const PATTERNS = lazily(() => {
     aside:
       /^(?:(?:an?|per|each|every|in|on|at|by|from|for|until|since|after|before|to)\s|than\s)(?!\p{Ll}+\s\p{Ll})/u,
     time: new RegExp(`^(?:in|on|at|by|from|until|since|last|next|this)\\s+${time}`, 'u'),
+    prepositionBefore: new RegExp(`\\s(?:${prepositions})\\s+$`, 'iu'),
+    verb: new RegExp(`\\s(?:${be}|has|have|had)\\s`, 'u'),
     auxiliary: whole(`${be}|has|have|had`),
     modal: whole('will|would|may|might|can|could|must|should|shall'),
     preposition: whole(

@@ -137,6 +137,11 @@ function surnameOf(words: readonly string[]): string {
   return plain(words.findLast((word) => !/^(?:Jr|Sr|I{1,3}|IV)\.?$/.test(word)) ?? '');
 }
 
+/** Whether a word is a known first name. */
+export function isFirstName(word: string): boolean {
+  return genderOfFirst(word) !== undefined;
+}
+
 /** The persons whom a source has in full, by surname, in the order of the text. */
 const peopleBySurname = memoised((source: SourceText) => {
   const found = new Map<string, Person[]>();

@@ -10,4 +10,6 @@ export interface GapWords {
   readonly claimed: readonly Pattern[];
   /** People who may stay unnamed, in the plural: `officials`. */
   readonly unnamed: readonly Pattern[];
+  /** Words that describe unnamed people: `senior`. */
+  readonly described: readonly string[];
 }

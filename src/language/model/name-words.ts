@@ -15,6 +15,11 @@ export interface NameWords {
   readonly shortNouns: readonly Pattern[];
   /** Common nouns inside one phrase with a name: `Democratic presidential candidate Ada Vale`. */
   readonly roles: readonly Pattern[];
+  /** Of the roles, those that are none without a noun after them: `former`. */
+  readonly roleModifiers: readonly string[];
+  /** Words that end the name of a place, body or thing, or begin that of a place. */
+  readonly noPersonEnds: readonly string[];
+  readonly placeBeginnings: readonly string[];
   /** Words that make a role a lesser one, `deputy`, or a past one, `former`. */
   readonly lesserRoles: readonly string[];
   /** Words that lessen one role only, each with that role. */

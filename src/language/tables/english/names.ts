@@ -57,6 +57,19 @@ export const names: NameWords = {
     trader worker campaigner protester novelist poet painter priest bishop soldier pilot skipper master backbencher
     economist scholar researcher expert member founder owner executive coach captain actor singer writer star`,
   ),
+  roleModifiers: words(
+    'presidential vice deputy prime former senior chief campaign press state foreign front-runner hopeful rival star',
+  ),
+  noPersonEnds: words(
+    `Council Committee House Party Department Agency University College School Institute Research Association Union
+    Company Group Bank Court Street Road Avenue Place County City Valley River Lake Island Islands Republic Emirates
+    States State Kingdom Democrats Republicans News Times Post Tribune Journal Press Monday Tuesday Wednesday Thursday
+    Friday Saturday Sunday America Africa Asia Europe India Korea Dakota Carolina Foundation Fund Center Centre Hospital
+    Airport Station Stadium Park Museum Church Award Cup League Act Bill Officer Speaker Democrat Republican Hills Beach
+    Springs Heights Tech Police Pro Forum Series Army Navy Force Board Office Commission Ministry Parliament Senate
+    Congress Assembly Government Services Service Industries Media Studios Pictures Records Entertainment Wi-Fi`,
+  ),
+  placeBeginnings: words('San Santa St Saint Mount Fort Port Lake Camp El Los Las'),
   lesserRoles: words(
     'vice deputy acting interim assistant associate shadow would-be junior lieutenant lt',
   ),
