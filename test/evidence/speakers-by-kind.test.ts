@@ -31,6 +31,12 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, string,
       'Tomas Ruiz',
     ],
     [
+      'Secretary of State Odile F. Brandt said: “The ice is early.” Tomas Ruiz left.',
+      'The ice is early.',
+      'Odile F. Brandt',
+      'Tomas Ruiz',
+    ],
+    [
       'Chairman of the Board Odile Brandt said: “The ice is early.” Tomas Ruiz left.',
       'The ice is early.',
       'Brandt',

@@ -34,16 +34,24 @@ export function withoutOffice(phrase: string): string {
   const after = words.slice(at + 1);
   const capitals = after.filter((word) => /^\p{Lu}/u.test(word));
   const isAll = after.every((word) => JOINING.test(word) || /^\p{Lu}[^,]*$/u.test(word));
-  const isName = after.slice(-2).every((word) => /^\p{Lu}/u.test(word));
+  // `John F. Kerry`
+  const name = after.slice(INITIAL.test(after.at(-2) ?? '') ? -3 : -2);
+  const isName = name.every((word) => /^\p{Lu}/u.test(word));
   // `Secretary of Mayor Ann Lee` is somebody else.
-  if (!isAll || !isName || capitals.length < 3 || capitals.some((word) => isTitle(plain(word))))
+  if (
+    !isAll ||
+    !isName ||
+    capitals.length <= name.length ||
+    capitals.some((word) => isTitle(plain(word)))
+  )
     return phrase;
-  return [...words.slice(0, at), ...after.slice(-2)].join(' ');
+  return [...words.slice(0, at), ...name].join(' ');
 }
 
 /** Holds an office, or serves somebody. */
 const SECRETARY = 'secretary';
 const JOINING = /^(?:the|and|for|of)$/;
+const INITIAL = /^\p{Lu}\.?$/u;
 
 /** Its last word, plain; not `jr`. */
 export function headOf(phrase: string): string {
