@@ -104,7 +104,7 @@ test('a brief with many wrong items: all are reported, and only the first are co
     ...Array(100).fill('altered'),
     ...Array(50).fill('missing'),
   ]);
-  expect(findings.at(-1)?.message).toContain('after 100 wrong items');
+  expect(findings.at(-1)?.message).toContain('because 100 items before it are wrong');
 });
 
 test.each(['1 ', 'about 1 ', 'one hundred and ', '1,111, '])(
