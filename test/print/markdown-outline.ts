@@ -8,7 +8,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { formatCredit } from '../../src/brief/model/wording.ts';
 import { VERDICTS } from '../../src/evidence/verdict/verdict.ts';
-import type { PrintNotes, Run } from '../../src/print/document/notes.ts';
+import type { ExtractRun, PrintNotes } from '../../src/print/document/notes.ts';
 import type {
   PrintDocument,
   PrintItem,
@@ -191,7 +191,7 @@ function bearing({ at, status, note }: Reference, notes: PrintNotes | undefined)
   );
 }
 
-function words(runs: readonly Run[]): string {
+function words(runs: readonly ExtractRun[]): string {
   return runs
     .map(({ kind, text }) =>
       kind === 'removed' ? `[-${text}-]` : kind === 'added' ? `{+${text}+}` : text,

@@ -32,7 +32,7 @@ function alikeMarks(folded: string): string {
 }
 
 /** A stretch of a folded text, and where it is in the source. */
-export interface Match extends Range {
+export interface FoldedMatch extends Range {
   readonly original: Range;
 }
 
@@ -42,8 +42,8 @@ export function findWhole(
   haystack: Folded,
   needle: string,
   { most = 1000 }: { readonly most?: number } = {},
-): Match[] {
-  const found: Match[] = [];
+): FoldedMatch[] {
+  const found: FoldedMatch[] = [];
   if (needle === '') return found;
   let at = haystack.text.indexOf(needle);
   while (at !== -1 && found.length < most) {
@@ -60,7 +60,7 @@ export function matchAt(
   haystack: Folded,
   needle: string,
   at: number,
-): Match | undefined {
+): FoldedMatch | undefined {
   const end = at + needle.length;
   const isThere = at >= 0 && haystack.text.startsWith(needle, at);
   if (!isThere || !isEdge(text, haystack, at) || !isEdge(text, haystack, end)) return undefined;

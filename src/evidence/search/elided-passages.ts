@@ -3,7 +3,7 @@
  * `left-out.ts` judges whether what is left out matters.
  */
 
-import type { Match } from '../../article/words/folded-span.ts';
+import type { FoldedMatch } from '../../article/words/folded-span.ts';
 import { eachWritten } from '../../article/words/word-index.ts';
 import { countWhile } from '../../text/binary-search.ts';
 import type { Folded } from '../../text/folding/fold.ts';
@@ -85,8 +85,8 @@ function* chains(
   stretch: Stretch,
   kind: Kind,
   { pieces }: Elided,
-): Generator<readonly Match[]> {
-  const places: (readonly Match[])[] = [];
+): Generator<readonly FoldedMatch[]> {
+  const places: (readonly FoldedMatch[])[] = [];
   for (const { forms } of pieces) {
     const found = forms.flatMap((form) => placesOfPiece(scope, stretch, kind, form));
     if (found.length === 0) return;
@@ -104,7 +104,7 @@ function* chains(
 }
 
 /** The last of some places that ends at or before an offset. */
-function lastUpTo(places: readonly Match[], offset: number): Match | undefined {
+function lastUpTo(places: readonly FoldedMatch[], offset: number): FoldedMatch | undefined {
   let count = countWhile(places.length, (index) => (places[index]?.start ?? 0) < offset);
   while (count > 0 && (places[count - 1]?.end ?? 0) > offset) count--;
   return places[count - 1];
@@ -112,14 +112,19 @@ function lastUpTo(places: readonly Match[], offset: number): Match | undefined {
 
 /** The pieces found in the last stretch: the quotes of a brief often share them. */
 const known = memoised(
-  (): { stretch: Stretch; readonly places: Map<string, readonly Match[]> } => ({
+  (): { stretch: Stretch; readonly places: Map<string, readonly FoldedMatch[]> } => ({
     stretch: [],
     places: new Map(),
   }),
 );
 const MAX_KEPT = 200;
 
-function placesOfPiece(scope: Scope, stretch: Stretch, kind: Kind, form: string): readonly Match[] {
+function placesOfPiece(
+  scope: Scope,
+  stretch: Stretch,
+  kind: Kind,
+  form: string,
+): readonly FoldedMatch[] {
   const kept = known(scope.source);
   if (kept.stretch !== stretch || kept.places.size >= MAX_KEPT) {
     kept.stretch = stretch;
@@ -139,7 +144,7 @@ interface Where {
 /** Undefined where brackets replace more words than an editor may replace. */
 function locatedInPieces(
   { scope, stretch, folded }: Where,
-  chain: readonly Match[],
+  chain: readonly FoldedMatch[],
   { gaps }: Elided,
 ): Located | undefined {
   const { text } = folded;

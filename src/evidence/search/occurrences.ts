@@ -3,7 +3,7 @@
  * word index says where to look.
  */
 
-import { findWhole, type Match, matchAt } from '../../article/words/folded-span.ts';
+import { type FoldedMatch, findWhole, matchAt } from '../../article/words/folded-span.ts';
 import { indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
 import { isSpent, spend } from '../../text/budget.ts';
 import type { Folded } from '../../text/folding/fold.ts';
@@ -24,7 +24,7 @@ import { wordRuns } from './word-runs.ts';
 export interface Occurrence {
   readonly stretch: Stretch;
   readonly folded: Folded;
-  readonly match: Match;
+  readonly match: FoldedMatch;
 }
 
 /** Where something is looked for: in stated paragraphs, or everywhere. */
@@ -75,11 +75,11 @@ export function occurrencesIn(
   stretch: Stretch,
   kind: Kind,
   most: number,
-): Match[] {
+): FoldedMatch[] {
   const range = extentOf(stretch);
   const folded = foldStretch(scope.source, stretch);
   if (isShort(stretch)) return findWhole(scope.source, folded, needle, { most });
-  const found: Match[] = [];
+  const found: FoldedMatch[] = [];
   for (const { match } of byWords(scope, needle, kind, range)) {
     found.push(match);
     if (found.length === most) break;

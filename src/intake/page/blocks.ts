@@ -4,7 +4,7 @@ import type { PageElement } from '../markup/page-tree.ts';
 
 export type BlockKind = 'paragraph' | 'heading' | 'item' | 'row';
 
-export interface Block {
+export interface PageBlock {
   readonly kind: BlockKind;
   /** With single spaces, not empty. */
   readonly text: string;
@@ -15,8 +15,8 @@ export interface Block {
 }
 
 /** `enter` is asked for each element whether its content is text; what it leaves out is no block. */
-export function blocksIn(root: PageElement, enter: (element: PageElement) => boolean): Block[] {
-  const blocks: Block[] = [];
+export function blocksIn(root: PageElement, enter: (element: PageElement) => boolean): PageBlock[] {
+  const blocks: PageBlock[] = [];
   let [text, linked] = ['', 0];
   /** Its last characters: to look at the end of a growing text would copy it each time. */
   let end = '';

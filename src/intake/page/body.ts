@@ -2,14 +2,14 @@
 
 import type { PageElement, PageTree } from '../markup/page-tree.ts';
 import type { LeftOut } from '../model/article.ts';
-import { type Block, blocksIn } from './blocks.ts';
+import { blocksIn, type PageBlock } from './blocks.ts';
 import { type Furniture, furnitureOf, withImages } from './furniture.ts';
 import { type Places, placesOf } from './places.ts';
 import { type Sum, sumsOf } from './sums.ts';
 
 export interface Body {
   /** Of the article, in the order of the page. */
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly PageBlock[];
   readonly left: Pick<LeftOut, 'captions' | 'boxes'>;
 }
 

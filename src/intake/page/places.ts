@@ -4,7 +4,7 @@
  * Readability.
  */
 import { type PageElement, type PageTree, within } from '../markup/page-tree.ts';
-import type { Block } from './blocks.ts';
+import type { PageBlock } from './blocks.ts';
 import { type Sums, sumsOf } from './sums.ts';
 
 /** Where the article is. */
@@ -17,7 +17,7 @@ export interface Places {
 /** Of the text of the element that was found, the share that elements have to hold that the page itself calls the article. */
 const MARKED = 0.7;
 
-export function placesOf(blocks: readonly Block[], { root, elements }: PageTree): Places {
+export function placesOf(blocks: readonly PageBlock[], { root, elements }: PageTree): Places {
   const sums = sumsOf(elements, blocks);
   const score = scoreOf(blocks, sums);
   const only = articleWithHeadline(elements, sums);
@@ -48,7 +48,7 @@ function articleWithHeadline(
 }
 
 /** How well an element would do as the article. */
-function scoreOf(blocks: readonly Block[], sums: Sums): (element: PageElement) => number {
+function scoreOf(blocks: readonly PageBlock[], sums: Sums): (element: PageElement) => number {
   const scores = new Map<PageElement, number>();
   for (const { text, linked, element, kind } of blocks) {
     if (text.length < SHORT || kind === 'heading') continue;

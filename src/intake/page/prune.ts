@@ -6,7 +6,7 @@ import {
   isPointer,
   withoutBy,
 } from '../../language/words/page-words.ts';
-import type { Block } from './blocks.ts';
+import type { PageBlock } from './blocks.ts';
 import { isOfPictureDesk } from './picture-desks.ts';
 
 export interface Known {
@@ -15,22 +15,22 @@ export interface Known {
 }
 
 export interface Pruned {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly PageBlock[];
   /** Before the byline, or beside it. */
-  readonly standfirst: readonly Block[];
+  readonly standfirst: readonly PageBlock[];
   /** The name in the line that says who wrote it. */
   readonly byline?: string;
   /** How many lines were left out, beside the headline. */
   readonly dropped: number;
 }
 
-export function prune(blocks: readonly Block[], known: Known): Pruned {
+export function prune(blocks: readonly PageBlock[], known: Known): Pruned {
   const afterHeadline = withoutHeadline(untilEnd(blocks), known);
   const hasLinks = linkedShare(afterHeadline) > MANY_LINKS;
   const body = afterHeadline.filter((block) => !isFurniture(block, hasLinks));
   const { standfirst, rest } = splitHead(body, known);
   const kept = withoutTail(rest, known);
-  const isHeadline = ({ text }: Block): boolean => isSame(text, known.headline);
+  const isHeadline = ({ text }: PageBlock): boolean => isSame(text, known.headline);
   const headlines = blocks.filter(isHeadline).length;
   const dropped = blocks.length - headlines - standfirst.length - kept.length;
   const byline = body
@@ -47,19 +47,19 @@ export function prune(blocks: readonly Block[], known: Known): Pruned {
 
 const isSentence = (text: string): boolean => /[.!?…:;]["'”’»“)\]]*$/u.test(text.slice(-8));
 
-const isLink = ({ text, linked }: Block): boolean => linked > text.length * 0.8;
+const isLink = ({ text, linked }: PageBlock): boolean => linked > text.length * 0.8;
 
 /** With a larger share of blocks that are links, the links are what the article is about: a list of offers. */
 const MANY_LINKS = 0.25;
 
-function linkedShare(blocks: readonly Block[]): number {
+function linkedShare(blocks: readonly PageBlock[]): number {
   return blocks.filter((block) => isLink(block)).length / Math.max(1, blocks.length);
 }
 
 /** Lines that are longer are text, whatever they begin with; a pointer with a link may be longer than one without. */
 const [LINE, POINTER, LINKED_POINTER] = [200, 160, 300];
 
-function isFurniture(block: Block, hasLinks: boolean): boolean {
+function isFurniture(block: PageBlock, hasLinks: boolean): boolean {
   const { text, linked, kind, element } = block;
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (isPageLabel(text) && (kind !== 'item' || linked > 0)) return true;
@@ -70,7 +70,7 @@ function isFurniture(block: Block, hasLinks: boolean): boolean {
 }
 
 /** The article ends before a heading such as “Related articles”, if little of its text is after it. */
-function untilEnd(blocks: readonly Block[]): readonly Block[] {
+function untilEnd(blocks: readonly PageBlock[]): readonly PageBlock[] {
   const lengths = blocks.map((block) =>
     block.text.length < 100 || isLink(block) ? 0 : block.text.length,
   );
@@ -95,17 +95,17 @@ const BEFORE_END = 0.7;
 /** Blocks that are looked at for the headline. */
 const HEAD = 12;
 
-function withoutHeadline(blocks: readonly Block[], { headline }: Known): readonly Block[] {
+function withoutHeadline(blocks: readonly PageBlock[], { headline }: Known): readonly PageBlock[] {
   const at = blocks.slice(0, HEAD).findIndex(({ text }) => isSame(text, headline));
   return blocks.slice(at + 1).filter(({ text }) => !isSame(text, headline));
 }
 
 /** Takes lines about the article from its beginning: who wrote it and when. What stands before them is a standfirst. */
 function splitHead(
-  blocks: readonly Block[],
+  blocks: readonly PageBlock[],
   { authors }: Known,
-): { readonly standfirst: readonly Block[]; readonly rest: readonly Block[] } {
-  const isAbout = ({ text }: Block): boolean =>
+): { readonly standfirst: readonly PageBlock[]; readonly rest: readonly PageBlock[] } {
+  const isAbout = ({ text }: PageBlock): boolean =>
     text.length < 140 &&
     !/[.!?]["'”’»)]*$/u.test(text) &&
     (isByline(text, authors) || isDateline(text));
@@ -130,7 +130,7 @@ function isByline(text: string, authors: readonly string[]): boolean {
 }
 
 /** `By Ann Bell, London`: the name alone. */
-function nameInByline({ text }: Block): string | undefined {
+function nameInByline({ text }: PageBlock): string | undefined {
   const bare = withoutBy(text);
   if (bare === text || text.length > 100) return undefined;
   const [, name] =
@@ -149,8 +149,8 @@ function isDateline(text: string): boolean {
   return digits >= 5 && digits > text.length / 9;
 }
 
-function withoutTail(blocks: readonly Block[], { authors }: Known): readonly Block[] {
-  const isTail = (block: Block): boolean => {
+function withoutTail(blocks: readonly PageBlock[], { authors }: Known): readonly PageBlock[] {
+  const isTail = (block: PageBlock): boolean => {
     const { text, kind } = block;
     if (kind === 'heading') return true;
     if (text.length < 600 && authors.some((name) => startsWithName(text, name))) return true;

@@ -1,6 +1,6 @@
 /** Adds up, for each element of a page, what its blocks and those of the elements in it hold. */
 import type { PageElement } from '../markup/page-tree.ts';
-import type { Block } from './blocks.ts';
+import type { PageBlock } from './blocks.ts';
 
 export interface Sum {
   blocks: number;
@@ -27,7 +27,7 @@ const NOTHING: Readonly<Sum> = {
 };
 
 /** `elements` are all of the page in its order: what is inside comes after what is around it. */
-export function sumsOf(elements: readonly PageElement[], blocks: readonly Block[]): Sums {
+export function sumsOf(elements: readonly PageElement[], blocks: readonly PageBlock[]): Sums {
   const sums = new Map<PageElement, Sum>();
   const add = (element: PageElement, more: Readonly<Sum>): void => {
     const sum = sums.get(element) ?? { ...NOTHING };
@@ -50,7 +50,7 @@ export function sumsOf(elements: readonly PageElement[], blocks: readonly Block[
 
 const [RUNNING, STRONG] = [80, 120];
 
-function sumOf({ text, linked, kind }: Block): Sum {
+function sumOf({ text, linked, kind }: PageBlock): Sum {
   const all = text.length;
   return {
     blocks: 1,

@@ -10,7 +10,7 @@ import { cleaner, cleanRuns } from './clean.ts';
 import type { SectionName } from './sections.ts';
 
 /** A piece of an extract: `marked` for the item's own words, `removed` and `added` for those that differ. */
-export interface Run {
+export interface ExtractRun {
   readonly kind: 'plain' | 'marked' | 'removed' | 'added';
   readonly text: string;
 }
@@ -21,7 +21,7 @@ export interface Extract {
   readonly reference: string;
   /** The first digits of the hash of the source’s bytes. */
   readonly hash: string;
-  readonly runs: readonly Run[];
+  readonly runs: readonly ExtractRun[];
 }
 
 interface Noted {
@@ -31,7 +31,7 @@ interface Noted {
   readonly said: readonly string[];
   readonly extracts: readonly Extract[];
   /** How the item’s words differ from the source’s; empty where they do not. */
-  readonly difference: readonly Run[];
+  readonly difference: readonly ExtractRun[];
 }
 
 /** The same with its item; unsanitised. */

@@ -19,7 +19,7 @@ import type { Sources } from '../../evidence/search/scope.ts';
 import type { Finding, ItemCheck, Passage } from '../../evidence/verdict/check.ts';
 import { isRemarkable, wordOf } from '../../evidence/verdict/verdict.ts';
 import type { BriefCheck } from '../../evidence/verify-brief.ts';
-import type { Extract, Extracts, ItemNote, Run } from '../document/notes.ts';
+import type { Extract, ExtractRun, Extracts, ItemNote } from '../document/notes.ts';
 import { opening, surroundings } from './surroundings.ts';
 
 /** A brief that was checked against its sources, as `library/checking` does it. */
@@ -131,7 +131,7 @@ function extractsFrom(
   });
 }
 
-function differenceOf({ parts }: WordDiff): Run[] {
+function differenceOf({ parts }: WordDiff): ExtractRun[] {
   return parts.map(({ kind, text }) => ({ kind: kind === 'same' ? 'plain' : kind, text }));
 }
 

@@ -5,7 +5,7 @@
 import { paragraph, type SourceText } from '../../article/source-text.ts';
 import { maskedParagraph } from '../../article/speakers/masked-paragraph.ts';
 import type { Range } from '../../text/line-index.ts';
-import type { Run } from '../document/notes.ts';
+import type { ExtractRun } from '../document/notes.ts';
 
 /** UTF-16 units shown before and after the words. */
 const AROUND = 160;
@@ -19,7 +19,7 @@ export function surroundings(
   source: SourceText,
   number: number,
   ranges: readonly Range[],
-): readonly Run[] {
+): readonly ExtractRun[] {
   const whole = paragraph(source, number);
   if (!whole) return [];
   const { text } = source;
@@ -30,7 +30,7 @@ export function surroundings(
   const sentence = sentencesAround(source, number, { start: first.start, end: last.end });
   const start = cutBefore(text, first.start - AROUND, { ...sentence, end: first.start });
   const end = cutAfter(text, last.end + AROUND, { start: last.end, end: sentence.end });
-  const runs: Run[] = [
+  const runs: ExtractRun[] = [
     plain((start > whole.start ? '… ' : '') + text.slice(start, first.start).trimStart()),
   ];
   for (const [index, range] of sorted.entries()) {
@@ -43,18 +43,18 @@ export function surroundings(
 }
 
 /** The beginning of a paragraph, without marked words. */
-export function opening(source: SourceText, number: number): readonly Run[] {
+export function opening(source: SourceText, number: number): readonly ExtractRun[] {
   const whole = paragraph(source, number);
   if (!whole) return [];
   const end = cutAfter(source.text, whole.start + UNMARKED, whole);
   return [plain(source.text.slice(whole.start, end) + (end < whole.end ? ' …' : ''))];
 }
 
-function plain(text: string): Run {
+function plain(text: string): ExtractRun {
   return { kind: 'plain', text };
 }
 
-function marked(text: string, { start, end }: Range): Run[] {
+function marked(text: string, { start, end }: Range): ExtractRun[] {
   const words = text.slice(start, end);
   if (words.length <= LONGEST) return [{ kind: 'marked', text: words }];
   const head = cutAfter(text, start + LONGEST / 2, { start, end });

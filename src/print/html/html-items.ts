@@ -1,7 +1,7 @@
 /** Sections of a brief in HTML: lists, a table of figures, quotations as figures with their speakers. */
 import { STATUS_MARK, STATUS_MARK_ASCII } from '../../brief/model/wording.ts';
 import { VERDICTS } from '../../evidence/verdict/verdict.ts';
-import type { PrintNote, Run } from '../document/notes.ts';
+import type { ExtractRun, PrintNote } from '../document/notes.ts';
 import type {
   PrintDocument,
   PrintItem,
@@ -218,7 +218,7 @@ function noteItem(note: PrintNote, language: string | undefined, prefix: string)
 `;
 }
 
-function run({ kind, text }: Run): Html {
+function run({ kind, text }: ExtractRun): Html {
   switch (kind) {
     case 'plain':
       return html`${text}`;

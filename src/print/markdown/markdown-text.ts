@@ -7,7 +7,7 @@
  * so that most of this would be needed beside it.
  */
 import { splitAddresses } from '../../text/safety/addresses.ts';
-import type { Run } from '../document/notes.ts';
+import type { ExtractRun } from '../document/notes.ts';
 import type { Address } from '../document/print-document.ts';
 
 /** Characters that mean something anywhere in a line. For Pandoc `@` is a citation, `{` an attribute, `$` mathematics. */
@@ -63,7 +63,7 @@ export function formatAddress({ text, href }: Address): string {
 }
 
 /** Runs of words. Marked ones are strong where Markdown allows it there, else between asterisks. */
-export function formatRuns(runs: readonly Run[]): string {
+export function formatRuns(runs: readonly ExtractRun[]): string {
   const parts = runs.map(({ text }) => escapeInline(text));
   return parts
     .map((part, index) => {

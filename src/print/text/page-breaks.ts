@@ -3,7 +3,7 @@
  * table; a short item is not broken, and the last of a part does not begin a page alone; of a longer item at least two
  * lines are on each page; a line that belongs to the one before stays with it. An item may be longer than a page.
  */
-import type { Block } from './plain-page.ts';
+import type { PrintBlock } from './plain-page.ts';
 
 /** An item of at most this many lines is not broken. */
 const KEPT = 5;
@@ -12,7 +12,7 @@ const FEWEST = 2;
 
 /** The lines of each page, at most `first` on the first and `room` on the others. */
 export function breakIntoPages(
-  blocks: readonly Block[],
+  blocks: readonly PrintBlock[],
   { first, room }: { readonly first: number; readonly room: number },
 ): readonly (readonly string[])[] {
   const pages: string[][] = [];
@@ -47,7 +47,7 @@ export function breakIntoPages(
  * Lines that must have room so that a block may begin here: the most of those that it should be together with that
  * fit on a page. What comes after a heading needs only its own: the heading would be left alone otherwise.
  */
-function needed(blocks: readonly Block[], index: number, room: number): number {
+function needed(blocks: readonly PrintBlock[], index: number, room: number): number {
   const [least = 0, ...wished] = needs(blocks, index);
   if (blocks[index - 1]?.isHeading === true) return least;
   const space = blocks[index]?.space ?? 0;
@@ -59,7 +59,7 @@ function needed(blocks: readonly Block[], index: number, room: number): number {
  * heading must be with the next block; the first row of a table should be with the second, and the last but one item
  * of a part with the last.
  */
-function needs(blocks: readonly Block[], index: number): readonly number[] {
+function needs(blocks: readonly PrintBlock[], index: number): readonly number[] {
   const block = blocks[index];
   if (!block) return [0];
   const { lines, space, bound, isHeading } = block;
@@ -73,12 +73,12 @@ function needs(blocks: readonly Block[], index: number): readonly number[] {
   return isWithNext ? [own, ...withNext()] : [own];
 }
 
-function isShort(block: Block | undefined): boolean {
+function isShort(block: PrintBlock | undefined): boolean {
   return block !== undefined && block.isHeading !== true && block.lines.length <= KEPT;
 }
 
 /** Whether a block is the last of its part. */
-function isLast(blocks: readonly Block[], index: number): boolean {
+function isLast(blocks: readonly PrintBlock[], index: number): boolean {
   const next = blocks[index + 1];
   return next === undefined || next.isHeading === true;
 }

@@ -7,7 +7,7 @@ import { displayWidth, padStart, truncate } from '../../text/layout/width.ts';
 import { MIN_PAGE_LENGTH } from '../document/format.ts';
 import { bookletTitle, entryDetails, type PrintDocument } from '../document/print-document.ts';
 import { breakIntoPages } from './page-breaks.ts';
-import { type Block, indented, type Page, setParagraph } from './plain-page.ts';
+import { indented, type Page, type PrintBlock, setParagraph } from './plain-page.ts';
 import { pageFor, setBody, type TextOptions } from './plain-text.ts';
 
 export interface PaperOptions extends TextOptions {
@@ -67,7 +67,7 @@ export function printBooklet(documents: readonly PrintDocument[], options: Paper
 
 type Pages = readonly (readonly string[])[];
 
-function paginate(blocks: readonly Block[], options: PaperOptions): Pages {
+function paginate(blocks: readonly PrintBlock[], options: PaperOptions): Pages {
   const first = lengthOf(options) - FOOT_LINES;
   return breakIntoPages(blocks, { first, room: first - HEAD_LINES });
 }
@@ -121,17 +121,17 @@ function setContents(
   lengths: readonly number[],
   before: number,
   page: Page,
-): Block[] {
-  const head: Block = {
+): PrintBlock[] {
+  const head: PrintBlock = {
     lines: [
       ...setParagraph(bookletTitle(documents), indented(page, '', '')),
       '='.repeat(page.width),
     ],
     space: 0,
   };
-  const heading: Block = { lines: ['CONTENTS'], space: 1, isHeading: true };
+  const heading: PrintBlock = { lines: ['CONTENTS'], space: 1, isHeading: true };
   let number = before + 1;
-  const entries = documents.map((document, index): Block => {
+  const entries = documents.map((document, index): PrintBlock => {
     const lines = setEntry(document, number, page);
     number += lengths[index] ?? 0;
     return { lines, space: 1 };

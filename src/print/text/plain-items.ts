@@ -2,22 +2,22 @@
 import { formatCredit, STATUS_MARK, STATUS_MARK_ASCII } from '../../brief/model/wording.ts';
 import type { PrintItem, PrintSection, Remark } from '../document/print-document.ts';
 import {
-  type Block,
   formatReference,
   hung,
   indented,
   type Page,
+  type PrintBlock,
   ROOMY,
   setParagraph,
 } from './plain-page.ts';
-import { type Row, setTable } from './table.ts';
+import { setTable, type TableRow } from './table.ts';
 
 type ItemOf<Kind extends PrintItem['kind']> = Extract<PrintItem, { readonly kind: Kind }>;
 
 const NOTHING = 'None recorded.';
 
 /** A block for each item, the first without space before it. */
-export function setSection({ items }: PrintSection, page: Page): Block[] {
+export function setSection({ items }: PrintSection, page: Page): PrintBlock[] {
   if (items.length === 0) return [{ lines: [`  ${NOTHING}`], space: 0 }];
   const rows = items.flatMap(tableRow);
   if (rows.length > 0) {
@@ -37,7 +37,7 @@ function formatNumber(item: PrintItem): string {
 }
 
 /** Only figures and people are tables. */
-function tableRow(item: PrintItem): Row[] {
+function tableRow(item: PrintItem): TableRow[] {
   const reference = formatReference(item.reference);
   if (item.kind === 'figure') {
     const text = [item.what, item.detail].filter((part) => part !== '').join('; ');
@@ -46,7 +46,7 @@ function tableRow(item: PrintItem): Row[] {
   return item.kind === 'person' ? [{ key: item.heading, text: item.detail, reference }] : [];
 }
 
-type Content = Omit<Block, 'space'>;
+type Content = Omit<PrintBlock, 'space'>;
 
 function setItem(item: PrintItem, numberWidth: number, page: Page): Content {
   switch (item.kind) {

@@ -1,9 +1,16 @@
 /** Numbered notes in plain text: extracts of the source, an item's own words between asterisks. */
-import type { Extract, PrintNote, PrintNotes, Run } from '../document/notes.ts';
-import { type Block, hung, indented, type Page, setParagraph, statusWord } from './plain-page.ts';
+import type { Extract, ExtractRun, PrintNote, PrintNotes } from '../document/notes.ts';
+import {
+  hung,
+  indented,
+  type Page,
+  type PrintBlock,
+  setParagraph,
+  statusWord,
+} from './plain-page.ts';
 
 /** A block about all notes, and one for each. */
-export function setNotes({ about, notes }: PrintNotes, page: Page): Block[] {
+export function setNotes({ about, notes }: PrintNotes, page: Page): PrintBlock[] {
   const lead = about === '' ? legend(notes) : about;
   const numbers = String(notes.length).length + 2;
   return [
@@ -56,14 +63,14 @@ function formatExtract({ reference, hash, runs }: Extract): string {
   return `${reference} of ${hash}: ${formatRuns(runs)}`;
 }
 
-const SIGNS: Readonly<Record<Run['kind'], readonly [string, string]>> = {
+const SIGNS: Readonly<Record<ExtractRun['kind'], readonly [string, string]>> = {
   plain: ['', ''],
   marked: ['*', '*'],
   removed: ['[-', '-]'],
   added: ['{+', '+}'],
 };
 
-function formatRuns(runs: readonly Run[]): string {
+function formatRuns(runs: readonly ExtractRun[]): string {
   return runs
     .map(({ kind, text }) => {
       const [open, close] = SIGNS[kind];

@@ -15,7 +15,7 @@ export interface Page {
 }
 
 /** Lines that belong together: of an item, a heading, a rule. */
-export interface Block {
+export interface PrintBlock {
   readonly lines: readonly string[];
   /** Blank lines before it, except at the top of a page. */
   readonly space: 0 | 1;

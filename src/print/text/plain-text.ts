@@ -5,7 +5,7 @@
 import type { HeadField, PrintDocument } from '../document/print-document.ts';
 import { setSection } from './plain-items.ts';
 import { setNotes } from './plain-notes.ts';
-import { type Block, indented, type Page, ROOMY, setParagraph } from './plain-page.ts';
+import { indented, type Page, type PrintBlock, ROOMY, setParagraph } from './plain-page.ts';
 
 export interface TextOptions {
   /** Columns of a line, 72 where not given; fewer than 20 are taken as 20. */
@@ -20,7 +20,7 @@ const MINIMUM_WIDTH = 20;
 /** The printed document, ending in a line feed. */
 export function printText(document: PrintDocument, options: TextOptions = {}): string {
   const page = pageFor(options);
-  const end: Block = {
+  const end: PrintBlock = {
     lines: ['-'.repeat(page.width), ...setParagraph(document.id, indented(page, '', ''))],
     space: 1,
   };
@@ -36,7 +36,7 @@ export function pageFor({ width = DEFAULT_WIDTH, ascii = false }: TextOptions): 
 }
 
 /** A document without its foot: the head, then the parts with their headings. */
-export function setBody({ title, head, sections, notes }: PrintDocument, page: Page): Block[] {
+export function setBody({ title, head, sections, notes }: PrintDocument, page: Page): PrintBlock[] {
   const heading = [
     ...setParagraph(title, indented(page, '', '')),
     '='.repeat(page.width),
@@ -49,8 +49,8 @@ export function setBody({ title, head, sections, notes }: PrintDocument, page: P
   ];
 }
 
-function setPart(title: string, [first, ...others]: readonly Block[]): Block[] {
-  const heading: Block = { lines: [title.toUpperCase()], space: 1, isHeading: true };
+function setPart(title: string, [first, ...others]: readonly PrintBlock[]): PrintBlock[] {
+  const heading: PrintBlock = { lines: [title.toUpperCase()], space: 1, isHeading: true };
   return first ? [heading, { ...first, space: 1 }, ...others] : [heading];
 }
 

@@ -4,9 +4,9 @@
  * long a word is on a line of its own, and on narrow paper every key is.
  */
 import { displayWidth, padEnd, padStart } from '../../text/layout/width.ts';
-import { type Block, type Shape, setParagraph } from './plain-page.ts';
+import { type PrintBlock, type Shape, setParagraph } from './plain-page.ts';
 
-export interface Row {
+export interface TableRow {
   readonly key: string;
   readonly text: string;
   /** Set at the end of the text. */
@@ -35,7 +35,7 @@ const NARROW = 36;
 const ROOMY = 48;
 
 /** A block for each row. Rows in two columns have no blank line between them, stacked ones have. */
-export function setTable(rows: readonly Row[], style: TableStyle): Block[] {
+export function setTable(rows: readonly TableRow[], style: TableStyle): PrintBlock[] {
   const column = keyColumn(rows, style);
   return rows.map((row, index) =>
     column === 0
@@ -45,7 +45,7 @@ export function setTable(rows: readonly Row[], style: TableStyle): Block[] {
 }
 
 /** The width of the column of keys; 0 where there is only one column. */
-function keyColumn(rows: readonly Row[], { width, align }: TableStyle): number {
+function keyColumn(rows: readonly TableRow[], { width, align }: TableStyle): number {
   if (width < NARROW) return 0;
   const cap = Math.max(KEY_COLUMNS, Math.floor(width / 3));
   const fitting = rows.filter(({ key }) => isInColumn(key, cap, align));
@@ -79,7 +79,7 @@ function keyLines(key: string, columns: number, align: Align): string[] {
 }
 
 function setRow(
-  { key, text, reference }: Row,
+  { key, text, reference }: TableRow,
   column: number,
   { width, align }: TableStyle,
 ): string[] {
@@ -98,7 +98,7 @@ function setRow(
   });
 }
 
-function setStacked({ key, text, reference }: Row, width: number): string[] {
+function setStacked({ key, text, reference }: TableRow, width: number): string[] {
   const margin = ' '.repeat(INDENT);
   const under = ' '.repeat(INDENT * 2);
   const shape = { width, first: margin, rest: margin };

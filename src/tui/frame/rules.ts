@@ -8,8 +8,8 @@ import type { Size } from '../model/screen-size.ts';
 import { moreSigns, type PanePosition } from '../model/scroll.ts';
 import type { State } from '../state/state.ts';
 
-/** One stretch of a horizontal rule, with a title and a remark in it. */
-export interface Stretch {
+/** One segment of a horizontal rule, with a title and a remark in it. */
+export interface RuleSegment {
   readonly columns: number;
   readonly title?: string;
   readonly isFocused?: boolean;
@@ -17,22 +17,22 @@ export interface Stretch {
   readonly remark?: string;
 }
 
-/** `─▸1 Summary ──────── 1/4 ─┬─ 2 Key figures ───`: stretches joined by `joint`. */
+/** `─▸1 Summary ──────── 1/4 ─┬─ 2 Key figures ───`: segments joined by `joint`. */
 export function ruleLine(
-  stretches: readonly Stretch[],
+  segments: readonly RuleSegment[],
   joint: string,
   { typeface }: Pick<State, 'typeface'>,
 ): Line {
   const spans: Span[] = [];
-  stretches.forEach((stretch, index) => {
+  segments.forEach((segment, index) => {
     if (index > 0) spans.push({ text: joint, weight: 'dim' });
-    spans.push(...stretchSpans(stretch, typeface.horizontal, typeface.focus, typeface.ellipsis));
+    spans.push(...segmentSpans(segment, typeface.horizontal, typeface.focus, typeface.ellipsis));
   });
   return spans;
 }
 
-function stretchSpans(
-  { columns, title, isFocused, remark }: Stretch,
+function segmentSpans(
+  { columns, title, isFocused, remark }: RuleSegment,
   sign: string,
   focus: string,
   ellipsis: string,

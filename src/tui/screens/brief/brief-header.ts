@@ -1,5 +1,5 @@
 /** The lines above the panes of a brief: its header, the tab line, and a pane's part of a rule. */
-import { positionRemark, type Stretch } from '../../frame/rules.ts';
+import { positionRemark, type RuleSegment } from '../../frame/rules.ts';
 import { headerVariants } from '../../look/result-words.ts';
 import { fitLine, type Line, lineWidth, type Span, spread } from '../../model/line.ts';
 import { ROOMY_COLUMNS } from '../../model/screen-size.ts';
@@ -89,7 +89,7 @@ export function tabLine(state: State): Line {
 }
 
 /** A pane's part of a rule, with the number of the item that the cursor is on. */
-export function paneStretch(state: State, pane: Pane, columns: number): Stretch {
+export function paneStretch(state: State, pane: Pane, columns: number): RuleSegment {
   const items = selectedItems(state)?.[pane.name];
   if (!items) return { columns };
   const size = paneSize(briefLayoutOf(state), pane.name);

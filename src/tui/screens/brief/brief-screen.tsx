@@ -2,7 +2,7 @@
 import { Box } from 'ink';
 import { Fragment } from 'react';
 import { PaneView } from '../../frame/pane.tsx';
-import { positionRemark, ruleLine, type Stretch, scrollRemark } from '../../frame/rules.ts';
+import { positionRemark, type RuleSegment, ruleLine, scrollRemark } from '../../frame/rules.ts';
 import { type ScreenProps, ScrolledLines } from '../../frame/scrolled-lines.tsx';
 import { Rows, VerticalRule } from '../../look/row.tsx';
 import type { Line } from '../../model/line.ts';
@@ -101,7 +101,7 @@ type Grid = Extract<BriefLayout, { kind: 'grid' }>;
 type PaneRow = (typeof PANE_ROWS)[number];
 
 /** The parts of the rule above a row of panes. */
-function stretchesOf([first, second]: PaneRow, state: State, layout: Grid): readonly Stretch[] {
+function stretchesOf([first, second]: PaneRow, state: State, layout: Grid): readonly RuleSegment[] {
   if (!second) return [paneStretch(state, first, layout.left + 1 + layout.right)];
   return [paneStretch(state, first, layout.left), paneStretch(state, second, layout.right)];
 }
@@ -118,7 +118,7 @@ function topRule(state: State, layout: Grid): Line {
   return ruleLine(list ? [list, ...stretches] : stretches, state.typeface.teeDown, state);
 }
 
-function bottomStretches({ list, left, right }: Grid): readonly Stretch[] {
+function bottomStretches({ list, left, right }: Grid): readonly RuleSegment[] {
   const isLastAlone = PANE_ROWS.at(-1)?.length === 1;
   const panes = isLastAlone ? [left + 1 + right] : [left, right];
   return [...(list ? [list.columns] : []), ...panes].map((columns) => ({ columns }));

@@ -1,6 +1,6 @@
 /** The print menu on the screen: what, in which form and where to, and a preview where there is room. */
 import { SECTIONS } from '../../../print/document/sections.ts';
-import { ruleLine, type Stretch } from '../../frame/rules.ts';
+import { type RuleSegment, ruleLine } from '../../frame/rules.ts';
 import type { ScreenProps } from '../../frame/scrolled-lines.tsx';
 import { Rows } from '../../look/row.tsx';
 import { fitLine, type Line } from '../../model/line.ts';
@@ -105,7 +105,7 @@ function PreviewRows({ state, menu }: PartProps) {
   const last = first + shown.length;
   const remark =
     shown.length < lines.length ? { remark: `lines ${first + 1}-${last} of ${lines.length}` } : {};
-  const rule = (stretch: Stretch) => (
+  const rule = (stretch: RuleSegment) => (
     <Rows lines={[ruleLine([stretch], '', state)]} columns={columns} rows={1} />
   );
   return (
