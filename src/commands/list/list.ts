@@ -5,7 +5,9 @@ import { formatInFile, formatOneLine } from '../../diagnostics/render-text.ts';
 import { type CheckResult, formatInShort } from '../../evidence/record/check-result.ts';
 import { markOf } from '../../evidence/verdict/verdict.ts';
 import type { Entry } from '../../library/briefs/library.ts';
+import { today } from '../../library/checking/check-brief.ts';
 import { checkResultOf } from '../../library/checking/known-check-result.ts';
+import { findBriefs } from '../../library/search/find-briefs.ts';
 import { counted } from '../../text/counted.ts';
 import { displayWidth, padEnd, truncate } from '../../text/layout/width.ts';
 import { toAscii } from '../../text/safety/ascii.ts';
@@ -15,8 +17,9 @@ import { resultAsJson } from '../check/check-json.ts';
 import type { Io, Output } from '../edge/io.ts';
 import { loadInputs, reportProblems } from '../input/inputs.ts';
 import { jsonFor } from '../output/output-text.ts';
+import { type Filters, readFilters } from './filters.ts';
 
-export interface ListOptions {
+export interface ListOptions extends Filters {
   readonly library?: string;
   readonly json?: boolean;
 }
@@ -36,9 +39,23 @@ export async function list(
   options: ListOptions,
   io: Io,
 ): Promise<number> {
+  const filters = readFilters(options, today(io));
+  if ('fault' in filters) {
+    io.stderr.write(`sitrep: ${visible(filters.fault)}\n`);
+    return 2;
+  }
   const inputs = await loadInputs(names, options, io);
-  const { entries, problems } = inputs;
+  const { problems } = inputs;
   reportProblems(inputs, io);
+  const { query } = filters;
+  const entries =
+    query.length === 0
+      ? inputs.entries
+      : (await findBriefs(query, inputs.entries, io)).map(({ entry }) => entry);
+  if (entries.length === 0 && inputs.entries.length > 0)
+    io.stderr.write(
+      `sitrep: none of ${counted(inputs.entries.length, 'brief')} is as the options say\n`,
+    );
   const results = await resultsOf(entries, io);
   if (options.json === true) {
     const briefs = entries.map((entry) => asJson(entry, results.get(entry)));
