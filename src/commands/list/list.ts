@@ -5,9 +5,7 @@ import { formatInFile, formatOneLine } from '../../diagnostics/render-text.ts';
 import { type CheckResult, formatInShort } from '../../evidence/record/check-result.ts';
 import { markOf } from '../../evidence/verdict/verdict.ts';
 import type { Entry } from '../../library/briefs/library.ts';
-import { today } from '../../library/checking/check-brief.ts';
 import { checkResultOf } from '../../library/checking/known-check-result.ts';
-import { findBriefs } from '../../library/search/find-briefs.ts';
 import { counted } from '../../text/counted.ts';
 import { displayWidth, padEnd, truncate } from '../../text/layout/width.ts';
 import { toAscii } from '../../text/safety/ascii.ts';
@@ -15,9 +13,9 @@ import { escapeJson } from '../../text/safety/escape-json.ts';
 import { visible } from '../../text/safety/visible.ts';
 import { resultAsJson } from '../check/check-json.ts';
 import type { Io, Output } from '../edge/io.ts';
-import { loadInputs, reportProblems } from '../input/inputs.ts';
+import { chooseBriefs } from '../filters/choose-briefs.ts';
+import type { Filters } from '../filters/filters.ts';
 import { jsonFor } from '../output/output-text.ts';
-import { type Filters, readFilters } from './filters.ts';
 
 export interface ListOptions extends Filters {
   readonly library?: string;
@@ -39,23 +37,9 @@ export async function list(
   options: ListOptions,
   io: Io,
 ): Promise<number> {
-  const filters = readFilters(options, today(io));
-  if ('fault' in filters) {
-    io.stderr.write(`sitrep: ${visible(filters.fault)}\n`);
-    return 2;
-  }
-  const inputs = await loadInputs(names, options, io);
-  const { problems } = inputs;
-  reportProblems(inputs, io);
-  const { query } = filters;
-  const entries =
-    query.length === 0
-      ? inputs.entries
-      : (await findBriefs(query, inputs.entries, io)).map(({ entry }) => entry);
-  if (entries.length === 0 && inputs.entries.length > 0)
-    io.stderr.write(
-      `sitrep: none of ${counted(inputs.entries.length, 'brief')} is as the options say\n`,
-    );
+  const chosen = await chooseBriefs(names, options, io);
+  if (!chosen) return 2;
+  const { entries, hasProblem } = chosen;
   const results = await resultsOf(entries, io);
   if (options.json === true) {
     const briefs = entries.map((entry) => asJson(entry, results.get(entry)));
@@ -64,7 +48,7 @@ export async function list(
   } else {
     for (const line of formatLines(entries, results, io.stdout)) io.stdout.write(`${line}\n`);
   }
-  return problems.length > 0 || entries.some((entry) => !entry.isReadable) ? 2 : 0;
+  return hasProblem || entries.some((entry) => !entry.isReadable) ? 2 : 0;
 }
 
 type Results = ReadonlyMap<Entry, CheckResult>;
