@@ -22,7 +22,7 @@ import {
 const brief = openReader([HARBOUR, ONE_POINT]);
 const questions = pressKeys(brief, 'enter 4');
 const cursor = (state: State): number => positionsOf(state)[state.focus].cursor;
-const answer = (state: State) => state.questionMenu?.answering?.answer.text;
+const answer = (state: State) => state.questionMenu?.answer?.text;
 
 /** The harbour after its first question was answered. */
 const ANSWERED: Entry = entry(
@@ -77,6 +77,17 @@ describe('x', () => {
     expect(frameOf(menu).join('\n')).toMatch(/▌p {2}◐ partly answered/);
     for (const key of ['escape', 'q']) expect(modeOf(pressKeys(menu, key))).toBe('brief');
     expect(pressKeys(menu, 'escape').writes).toEqual([]);
+  });
+
+  test('takes each of the keys that come in one read', () => {
+    const menu = pressKeys(questions, 'x');
+    expect(pressTogether(menu, ['down', 'j', 'down', 'down', 'up']).questionMenu?.status).toBe(
+      'answered',
+    );
+    expect(modeOf(pressTogether(menu, ['j', 'down', 'enter']))).toBe('answer');
+    expect(pressTogether(menu, ['down', 'down', 'down', 'enter']).writes).toMatchObject([
+      { change: { status: 'dropped' } },
+    ]);
   });
 
   test('sets a question dropped, or open again, at once', () => {
@@ -230,6 +241,7 @@ test('a screen reader hears the statuses with their keys, the letters of the ans
   expect(announce(questions, menu)).toBe(
     'Status: open. Set it: o open, p partly answered, a answered, d dropped.\n',
   );
+  expect(announce(menu, pressKeys(menu, 'j'))).toBe('partly answered.\n');
   const typing = pressKeys(menu, 'a');
   expect(announce(menu, typing)).toBe('Answer: ');
   const more = pressKeys(typing, 'I');

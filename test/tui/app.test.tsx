@@ -127,9 +127,7 @@ describe('writing', () => {
     await see('▸4 Open questions');
     send('x');
     await see('▌o  ○ open');
-    send('\u001B[B');
-    await see('▌p  ◐ partly');
-    send('j');
+    send('\u001B[B\u001B[B');
     await see('▌a  ● answered');
     send('j');
     await see('▌d  – dropped');

@@ -45,7 +45,7 @@ const STATES: Readonly<Record<Mode, State>> = {
   text: pressKeys(openReader([longItem], '72x18'), 'Y j'),
   print: pressKeys(open, 'j j enter p j tab f'),
   'file-name': pressKeys(open, 'j j enter p j enter a left'),
-  status: pressKeys(open, 'g enter 4 x'),
+  status: pressKeys(open, 'g enter 4 x j'),
   answer: pressKeys(open, 'g enter 4 x a a b left'),
   replace: reduce(pressKeys(open, 'j j enter p j enter'), {
     kind: 'printed',
@@ -115,7 +115,7 @@ const requests =
     expect(after.request).toEqual(request);
 /** The line with a cursor in it. */
 const typedLine = ({ printMenu, questionMenu }: State): TypedText | undefined =>
-  questionMenu?.answering?.answer ?? printMenu?.name;
+  questionMenu?.answer ?? printMenu?.name;
 const typed = (state: State): string =>
   typedLine(state)?.text ?? state.search?.query ?? state.filter.text;
 const cursorMoves =
@@ -142,10 +142,16 @@ const writes =
     expect(after.writes[0]).toMatchObject({ entry: { path: before.selected } });
     expect(modeOf(after)).toBe('brief');
   };
+const chosenStatus =
+  (status: QuestionStatus): Effect =>
+  (_, after) => {
+    expect(after.questionMenu).toMatchObject({ status });
+    expect(modeOf(after)).toBe('status');
+  };
 const answers =
   (status: QuestionStatus): Effect =>
   (_, after) =>
-    expect(after.questionMenu?.answering).toMatchObject({ status, answer: { text: '' } });
+    expect(after.questionMenu).toMatchObject({ status, answer: { text: '' } });
 
 const articleQuery = ({ evidence }: State): string => evidence?.search?.query ?? '';
 
@@ -234,6 +240,9 @@ const EFFECTS: Readonly<Record<Command, Effect>> = {
     expect(modeOf(after)).toBe(modeOf(before));
     expect(after.notice).toBe('Only a question has a status; 4 goes to the questions.');
   },
+  'choose-status': answers('partly'),
+  'next-status': chosenStatus('answered'),
+  'previous-status': chosenStatus('open'),
   'status-open': writes({ status: 'open' }),
   'status-dropped': writes({ status: 'dropped' }),
   'status-partly': answers('partly'),

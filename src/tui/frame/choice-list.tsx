@@ -1,6 +1,7 @@
 /**
- * A short list to choose from, with the bar before the chosen one; each choice is answered as if its key was pressed.
- * Of two keys that come in one read ink-select-input may lose the first, so the first choice has to do no harm.
+ * A short list to choose from, with the bar before the chosen one. Either the state says which one that is, or the list
+ * itself takes the keys: then the choice is answered as if its own key was pressed. Of two keys that come in one read
+ * ink-select-input may lose the first, so that the first choice of such a list has to do no harm.
  */
 import { Box } from 'ink';
 import SelectInput from 'ink-select-input';
@@ -17,21 +18,24 @@ export interface Choice {
 
 export interface ChoiceListProps {
   readonly choices: readonly Choice[];
-  /** 0-based. */
-  readonly first?: number;
   readonly typeface: Typeface;
   /** Columns left of the list. */
   readonly margin: number;
-  readonly choose: (key: Key) => void;
+  /** The chosen one, 0-based; absent: the list takes the keys. */
+  readonly current?: number;
+  readonly choose?: (key: Key) => void;
 }
 
-export function ChoiceList({ choices, first = 0, typeface, margin, choose }: ChoiceListProps) {
+export function ChoiceList({ choices, typeface, margin, current, choose }: ChoiceListProps) {
   return (
     <Box marginLeft={margin} height={choices.length} flexShrink={0} overflow="hidden">
       <SelectInput
+        // It reads the index only once.
+        key={current}
         items={[...choices]}
-        initialIndex={first}
-        onSelect={({ value }) => choose(value)}
+        initialIndex={current ?? 0}
+        isFocused={current === undefined}
+        onSelect={({ value }) => choose?.(value)}
         indicatorComponent={barOf(typeface)}
         itemComponent={Label}
       />

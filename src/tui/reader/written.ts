@@ -21,7 +21,7 @@ function inPlace(before: State, after: State): State {
 
 /** The answer that was typed and not written, to be sent again; unless something else is done by now. */
 function withMenuAgain(state: State, job: WriteJob): State {
-  if (job.kind === 'undo' || !job.menu.answering) return state;
+  if (job.kind === 'undo' || !job.menu.answer) return state;
   const entry = selectedEntry(state);
   const isThere = entry?.path === job.entry.path && ['brief', 'evidence'].includes(modeOf(state));
   const question = entry?.brief?.questions[job.menu.index];

@@ -66,7 +66,7 @@ function typed(state: State): string | undefined {
   if (mode === 'file-name')
     return `File: ${state.typeface.show(state.printMenu?.name?.text ?? '')}`;
   if (mode === 'answer')
-    return `Answer: ${state.typeface.show(state.questionMenu?.answering?.answer.text ?? '')}`;
+    return `Answer: ${state.typeface.show(state.questionMenu?.answer?.text ?? '')}`;
   if (mode === 'article-search')
     return `Search: ${state.typeface.show(state.evidence?.search?.query ?? '')}`;
   if (mode === 'search') return `Search: ${state.typeface.show(state.search?.query ?? '')}`;
@@ -281,9 +281,11 @@ export function printNews(
   ];
 }
 
-/** The statuses with their keys when the menu opens; while an answer is typed only its letters are written. */
+/** The statuses with their keys when the menu opens, then the chosen one; of an answer only its letters are written. */
 function questionNews(before: QuestionMenu | undefined, menu: QuestionMenu): readonly string[] {
-  if (menu.answering || (before && !before.answering)) return [];
+  if (menu.answer) return [];
+  if (before && !before.answer)
+    return before.status === menu.status ? [] : [`${STATUS[menu.status]}.`];
   const statuses = STATUS_KEYS.map(({ status, key }) => `${key} ${STATUS[status]}`);
   return [`Status: ${STATUS[menu.question.status]}. Set it: ${statuses.join(', ')}.`];
 }

@@ -10,8 +10,10 @@ export interface QuestionMenu {
   /** Of the selected brief, 0-based. */
   readonly index: number;
   readonly question: Question;
-  /** The status that was chosen, and its answer, while that is typed. */
-  readonly answering?: { readonly status: QuestionStatus; readonly answer: TypedText };
+  /** Where the cursor is in the list. */
+  readonly status: QuestionStatus;
+  /** The answer, while it is typed. */
+  readonly answer?: TypedText;
 }
 
 /** What the host is to write. */

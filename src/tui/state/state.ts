@@ -195,7 +195,7 @@ export function modeOf(state: State): Mode {
   if (state.printMenu) return printMode(state.printMenu);
   if (state.screen === 'library') return state.filter.isTyping ? 'filter' : 'library';
   if (selectedEntry(state)?.brief === undefined) return 'faults';
-  if (state.questionMenu) return state.questionMenu.answering ? 'answer' : 'status';
+  if (state.questionMenu) return state.questionMenu.answer ? 'answer' : 'status';
   if (state.search?.isTyping === true) return 'search';
   if (!state.evidence || !hasItems(state)) return 'brief';
   return state.evidence.search?.isTyping === true ? 'article-search' : 'evidence';

@@ -9,6 +9,7 @@ import {
   hasQuestion,
   openQuestionMenu,
   sendAnswer,
+  toStatus,
   undoWrite,
   withAnswer,
 } from './question-menu.ts';
@@ -40,13 +41,27 @@ export const QUESTION_KEYS = [
       help: { keys: 'u', meaning: 'undo what x has written last' },
     },
   ]),
-  ...STATUS_KEYS.flatMap(({ status, key }, index) =>
+  ...bind({ modes: ['status'], topic: 'question-menu' }, [
+    {
+      keys: ['enter'],
+      command: 'choose-status',
+      run: (state) => (state.questionMenu ? chooseStatus(state, state.questionMenu.status) : state),
+      footer: { keys: 'enter', word: 'choose' },
+    },
+    {
+      keys: ['j', 'down'],
+      command: 'next-status',
+      run: (state) => toStatus(state, 1),
+      footer: { keys: '↑↓', word: 'status' },
+    },
+    { keys: ['k', 'up'], command: 'previous-status', run: (state) => toStatus(state, -1) },
+  ]),
+  ...STATUS_KEYS.flatMap(({ status, key }) =>
     bind({ modes: ['status'], topic: 'question-menu' }, [
       {
         keys: [key],
         command: `status-${status}`,
         run: (state) => chooseStatus(state, status),
-        ...(index === 0 && { footer: { keys: '↑↓ enter', word: 'choose' } }),
       },
     ]),
   ),

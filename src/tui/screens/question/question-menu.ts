@@ -2,7 +2,7 @@
  * The menu of a question's status, as changes of the state: a status is chosen, for some an answer is typed, and then
  * the host writes both into the brief's file; u has it take back what was written last.
  */
-import type { QuestionStatus } from '../../../brief/model/field-values.ts';
+import { type QuestionStatus, STATUS, valuesOf } from '../../../brief/model/field-values.ts';
 import type { QuestionChange } from '../../../brief/writing/edit-question.ts';
 import { inserted, type TypedText, typedText } from '../../model/typed-text.ts';
 import { indexOfPane } from '../../panes/panes.ts';
@@ -20,7 +20,7 @@ export function openQuestionMenu(state: State): State {
   }
   if (entry?.isPiped === true)
     return { ...state, notice: 'It came from standard input; there is no file to write.' };
-  return { ...state, questionMenu: { index: item.index, question } };
+  return { ...state, questionMenu: { index: item.index, question, status: question.status } };
 }
 
 /** Whether the cursor is on a question whose status can be set. */
@@ -34,7 +34,15 @@ export function chooseStatus(state: State, status: QuestionStatus): State {
   if (!menu) return state;
   if (status === 'open' || status === 'dropped') return withWrite(state, menu, { status });
   const answer = typedText(answerIn(menu));
-  return { ...state, questionMenu: { ...menu, answering: { status, answer } } };
+  return { ...state, questionMenu: { ...menu, status, answer } };
+}
+
+/** The cursor on another status. */
+export function toStatus(state: State, direction: 1 | -1): State {
+  const { questionMenu: menu } = state;
+  const statuses = valuesOf(STATUS);
+  const next = menu && statuses[statuses.indexOf(menu.status) + direction];
+  return next ? { ...state, questionMenu: { ...menu, status: next } } : state;
 }
 
 /** The answer that there is, on one line. */
@@ -45,9 +53,9 @@ function answerIn({ question }: QuestionMenu): string {
 /** Writes the status with the answer that was typed; one that was not changed stays as it is written. */
 export function sendAnswer(state: State): State {
   const { questionMenu: menu } = state;
-  if (!menu?.answering) return state;
-  const { status, answer } = menu.answering;
-  const text = answer.text.trim();
+  if (!menu?.answer) return state;
+  const { status } = menu;
+  const text = menu.answer.text.trim();
   const isChanged = text !== answerIn(menu);
   return withWrite(state, menu, { status, ...(isChanged && { answer: text }) });
 }
@@ -66,8 +74,8 @@ export function undoWrite(state: State): State {
 /** Back from the answer to the statuses, and from these to the screen. */
 export function backInQuestionMenu(state: State): State {
   const { questionMenu: menu } = state;
-  if (!menu?.answering) return withoutQuestionMenu(state);
-  const { answering: _, ...rest } = menu;
+  if (!menu?.answer) return withoutQuestionMenu(state);
+  const { answer: _, ...rest } = menu;
   return { ...state, questionMenu: rest };
 }
 
@@ -80,9 +88,8 @@ const MAX_ANSWER = 2000;
 
 export function withAnswer(state: State, change: (answer: TypedText) => TypedText): State {
   const { questionMenu: menu } = state;
-  if (!menu?.answering) return state;
-  const answering = { ...menu.answering, answer: change(menu.answering.answer) };
-  return { ...state, questionMenu: { ...menu, answering } };
+  if (!menu?.answer) return state;
+  return { ...state, questionMenu: { ...menu, answer: change(menu.answer) } };
 }
 
 /** Text put into the answer where its cursor is. */

@@ -1,5 +1,5 @@
 /** The menu of a question's status on the screen: the question, the statuses to choose from, the answer as it is typed. */
-import { STATUS } from '../../../brief/model/field-values.ts';
+import { type QuestionStatus, STATUS } from '../../../brief/model/field-values.ts';
 import { wrapLines } from '../../../text/layout/wrap.ts';
 import { ChoiceList } from '../../frame/choice-list.tsx';
 import { ruleLine } from '../../frame/rules.ts';
@@ -8,6 +8,7 @@ import { typedLine } from '../../frame/typed-line.ts';
 import { Rows } from '../../look/row.tsx';
 import { fitLine, type Line } from '../../model/line.ts';
 import { FRAME_ROWS } from '../../model/screen-size.ts';
+import type { TypedText } from '../../model/typed-text.ts';
 import type { QuestionMenu } from '../../state/question-model.ts';
 import { type State, selectedEntry } from '../../state/state.ts';
 import { STATUS_KEYS } from './question-keys.ts';
@@ -19,11 +20,7 @@ const MAX_COLUMNS = 75;
 /** From here on there are blank rows between the parts. */
 const ROOMY_ROWS = 9;
 
-export function QuestionScreen({
-  state,
-  menu,
-  choose,
-}: ScreenProps & { readonly menu: QuestionMenu }) {
+export function QuestionScreen({ state, menu }: ScreenProps & { readonly menu: QuestionMenu }) {
   const { size, typeface } = state;
   const { columns } = size;
   const room = size.rows - FRAME_ROWS;
@@ -33,24 +30,23 @@ export function QuestionScreen({
   const rest = room - head.length - STATUS_KEYS.length;
   const rows = (lines: readonly Line[], height: number) =>
     height > 0 && <Rows lines={lines} columns={columns} rows={height} />;
-  const current = STATUS_KEYS.findIndex(({ status }) => status === menu.question.status);
+  const current = STATUS_KEYS.findIndex(({ status }) => status === menu.status);
   return (
     <>
       {rows([headerLine(state)], 1)}
       {rows([ruleLine([{ columns }], '', state)], 1)}
       {rows(head, head.length)}
-      {menu.answering ? (
-        rows(answerLines(state, menu.answering), STATUS_KEYS.length)
+      {menu.answer ? (
+        rows(answerLines(state, menu.status, menu.answer), STATUS_KEYS.length)
       ) : (
         <ChoiceList
           choices={STATUS_KEYS.map(({ status, key }) => ({
             label: `${key}  ${typeface.status[status]} ${STATUS[status]}`,
             value: key,
           }))}
-          first={current}
+          current={current}
           typeface={typeface}
           margin={INDENT.length}
-          choose={(key) => choose?.(key, 'status')}
         />
       )}
       {rows([], rest)}
@@ -84,10 +80,7 @@ function questionLines(
 }
 
 /** `Status  ● answered`, and the answer below it. */
-function answerLines(
-  { size, typeface }: State,
-  { status, answer }: NonNullable<QuestionMenu['answering']>,
-): Line[] {
+function answerLines({ size, typeface }: State, status: QuestionStatus, answer: TypedText): Line[] {
   const label = (text: string): Line[number] => ({
     text: INDENT + text.padEnd(LABEL_WIDTH),
     weight: 'dim',
