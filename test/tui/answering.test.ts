@@ -251,3 +251,20 @@ test('a screen reader hears the statuses with their keys, the letters of the ans
   const written = answerJob(sent, { said: 'Written.', news: newsOf([ANSWERED, ONE_POINT]) });
   expect(announce(sent, written)).toMatch(/^Written\.\n1 of 5: .*answered 2026-12-01/);
 });
+
+test.each(['40x10', '60x20', '72x18', '80x24'])(
+  'an answer that makes the last question longer than there is room is in view at %s',
+  (size) => {
+    const open = pressKeys(openReader([HARBOUR, ONE_POINT], size), 'enter 4 G');
+    const sent = pressKeys(open, 'x a o k enter');
+    const longer = entry(
+      'harbour',
+      HARBOUR.text
+        .replace('sitrep: 1\n', '')
+        .replace('needs: Its sailing list.', 'status: partly, answer: The answer that was typed'),
+    );
+    const after = answerJob(sent, { news: newsOf([longer, ONE_POINT]) });
+    expect(cursor(after)).toBe(4);
+    expect(frameOf(after).join('\n').replace(/\s+/g, ' ')).toMatch(/partly answered.*Answer: The/);
+  },
+);
