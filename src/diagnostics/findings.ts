@@ -69,7 +69,7 @@ export const FINDINGS = {
     'The source denies what the point says, or says what the point denies, or has the opposite word.',
   ),
   'text-unsupported': warning(
-    'A number, name or quoted word of the title, a question or a caveat is not in the source.',
+    'A number, name or quoted word of the title, a question or a caveat is not in the source; or the only sentence of the source that it rests on denies it, leaves it open, or has its names or numbers the other way round.',
   ),
   'paragraph-not-in-source': error('The source has no paragraph with this number.'),
   'item-without-anchor': warning('The item has no anchor, so nothing says where it comes from.'),

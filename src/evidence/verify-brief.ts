@@ -11,7 +11,7 @@ import { type Budget, type Budgets, budgetsForOne, fullBudgets, isSpent } from '
 import { verifyFigure } from './figures/verify-figure.ts';
 import { checkQuoteRole, verifyPerson } from './people/verify-person.ts';
 import { verifyPoint } from './points/verify-point.ts';
-import { verifyText } from './points/verify-text.ts';
+import { type TextKind, verifyText } from './points/verify-text.ts';
 import { verifyQuote } from './quotes/verify-quote.ts';
 import { MAX_STATED, type Scopes, type Sources, scopesOf } from './search/scope.ts';
 import { type Attribution, checkAttribution } from './speakers/attribution.ts';
@@ -102,13 +102,18 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
   /** Last, since what a brief says without an anchor is looked for everywhere. */
   function checkTexts(): void {
     const { title, questions, caveats } = brief;
-    const held = (text: string, at: readonly Anchor[]): Finding[] =>
-      verifyText(text, scopesOf(at, brief, sources, budgetsForOne(budgets)), brief);
-    add('title', 0, held(title, []));
+    const held = (kind: TextKind, text: string, at: readonly Anchor[]): Finding[] =>
+      verifyText(kind, text, scopesOf(at, brief, sources, budgetsForOne(budgets)), brief);
+    add('title', 0, held('title', title, []));
     for (const [index, item] of questions.entries())
-      answer('questions', index, item, item.at.length > 0 ? held(item.question, item.at) : []);
+      answer(
+        'questions',
+        index,
+        item,
+        item.at.length > 0 ? held('questions', item.question, item.at) : [],
+      );
     for (const [index, item] of caveats.entries())
-      answer('caveats', index, item, held(item.text, []));
+      answer('caveats', index, item, held('caveats', item.text, []));
   }
 
   function answer(

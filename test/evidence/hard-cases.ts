@@ -529,13 +529,15 @@ export const POINT_CASES: readonly HardCase[] = [
       'Ada Vale put it at 60.',
     ].join('\n'),
     items: [
-      [point('John Hale says that more than 40 are on shore. (p2)'), { is: 'found' }],
+      [point('John Hale says that three crews were among more than 40. (p2)'), { is: 'found' }],
       [
         point('Ada Vale says that more than 40 are on shore. (p2)'),
         wrongly('summary-unsupported', 'unchecked'),
       ],
       [point('More than 60 are on shore. (p2)'), wrongly('summary-unsupported', 'unchecked')],
-      [point('60 are on shore. (p2-3)'), { is: 'found' }],
+      [point('Vale put it at 60. (p2-3)'), { is: 'found' }],
+      // Put together from two sentences.
+      [point('60 are on shore. (p2-3)'), { is: 'unchecked' }],
       [point('More than 60 are on shore. (p2-3)'), wrongly('summary-hedge-lost', 'unchecked')],
       [point('Hale was in the port in 2025. (p2)'), wrongly('summary-unsupported', 'unchecked')],
       [point('Hale visited it on Tuesday. (p1)'), wrongly('summary-unsupported', 'unchecked')],

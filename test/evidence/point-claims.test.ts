@@ -71,7 +71,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [
       'The ministers are expected to meet in Lund.',
       'The ministers have met in Lund. (p1)',
-      'unchecked',
+      'flagged',
     ],
     [
       'The clerk allegedly robbed the bank in Lund.',

@@ -6,7 +6,7 @@
 import { ENGLISH, isEnglish } from '../../language/languages.ts';
 import { anyOf, anyWord } from '../../language/model/pattern.ts';
 import { measureOf } from '../../language/numbers/measures.ts';
-import { isFunctionWord } from '../../language/words/clause-marks.ts';
+import { isWordOf } from '../../language/words/clause-marks.ts';
 import { GRAMMAR } from '../../language/words/grammar.ts';
 import type { Range } from '../../text/line-index.ts';
 import { lazily } from '../../text/memo.ts';
@@ -80,7 +80,7 @@ function isSmall(word: string): boolean {
   const { preposition, determiner, auxiliary, modal } = PATTERNS();
   return (
     [preposition, determiner, auxiliary, modal].some((one) => one.test(word)) ||
-    isFunctionWord(word.toLowerCase(), ENGLISH)
+    isWordOf('empty', word.toLowerCase(), ENGLISH)
   );
 }
 

@@ -32,6 +32,11 @@ export function stemOf(word: string, tag: string | undefined): string {
   return single.replace(ENDING, '').replace(/([bdgklmnprt])\1$/, '$1');
 }
 
+/** The first form of an irregular English word; undefined for all other words. */
+export function irregularStem(word: string): string | undefined {
+  return IRREGULAR().get(word);
+}
+
 /** The first form of each irregular one, as a stem. */
 const IRREGULAR = lazily(
   () =>
@@ -73,6 +78,26 @@ const DATES = lazily(
       ),
     ),
 );
+
+/** Whether a word is a month or a weekday. */
+export function isDateWord(word: string): boolean {
+  return DATE_WORDS().has(word);
+}
+
+const DATE_WORDS = lazily(
+  () =>
+    new Set([...ENGLISH.times.months, ...ENGLISH.times.weekdays].map((word) => word.toLowerCase())),
+);
+
+/** Whether a word is a month, also in a short form. */
+export function isMonthWord(word: string): boolean {
+  return MONTHS().test(word);
+}
+
+const MONTHS = lazily(() => {
+  const { months, shortMonths } = ENGLISH.times;
+  return new RegExp(`^(?:${[...months, ...shortMonths].join('|')})$`, 'iu');
+});
 
 /** Whether a stem is one of a date: a year, a day, a month, a weekday. */
 export function isDateStem(stem: string): boolean {
