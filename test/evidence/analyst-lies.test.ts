@@ -1,6 +1,6 @@
 /**
- * What an attacker makes of an article in its own words, and what an analyst does: a lie is never shown as found, or is
- * told where it has no mark; an honest sentence raises nothing.
+ * What an attacker makes of an article in its own words, and what an analyst does: a lie is never shown as found, or draws
+ * a warning where it has no mark; an honest sentence raises nothing.
  */
 import { describe, expect, test } from 'vitest';
 import { point, verify } from './cases.ts';

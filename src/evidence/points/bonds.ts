@@ -64,12 +64,14 @@ export function bondsOf(steps: readonly Step[], cited: Clauses): Bonds {
       [ahead, isFree, isKnown] = [[], false, false];
       continue;
     }
-    const placed = { own, there };
     const isPhrase = hasPreposition(own);
-    const isBound =
-      !isKnown ||
-      (isFree && there.some((one) => isPhrase || isAtEdge(one))) ||
-      ahead.some((one) => areJoined(one, placed));
+    const bound = there.filter(
+      (one) =>
+        (isFree && (isPhrase || isAtEdge(one))) ||
+        ahead.some((last) => areJoined(last, { own, there: [one] })),
+    );
+    const isBound = !isKnown || bound.length > 0;
+    const placed = { own, there: bound.length > 0 ? bound : there };
     if (!isBound) loose.push(at);
     // A phrase that leads the clause leaves the next word free as well.
     isFree &&= isPhrase;

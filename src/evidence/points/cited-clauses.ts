@@ -54,8 +54,8 @@ export function clausesOf({ scope, numbers }: Cited): Clauses {
   }
   spend(scope.budgets?.reading, MAX_READ - Math.max(0, left));
   const showsNames = language === ENGLISH || !areNounsCapitals(scope.source);
-  const joined = joinClauses(paragraphs);
-  const clauses = { ...indexed(joined, language), showsNames };
+  const whole = joinClauses(paragraphs);
+  const clauses = { ...indexed(whole, language), showsNames };
   if (known.size >= MAX_KEPT) known.clear();
   known.set(key, clauses);
   return clauses;

@@ -27,8 +27,8 @@ const MAX_ANCHORS = 20;
 export function compareOrder(pairs: readonly Beside[]): Disorder[] {
   return pairs.flatMap((pair): Disorder[] => {
     const { language } = pair.cited;
-    const own = wordsOf(spots(stepsOf(pair.point, pair.own), language));
-    const source = wordsOf(spots(stepsOf(pair.cited, pair.source), language));
+    const own = substanceOf(spots(stepsOf(pair.point, pair.own), language));
+    const source = substanceOf(spots(stepsOf(pair.cited, pair.source), language));
     const anchors = own
       .filter(({ step }) => step.word.isNumber || isName(step))
       .flatMap((one) => {
@@ -59,7 +59,7 @@ export function compareOrder(pairs: readonly Beside[]): Disorder[] {
   });
 }
 
-function wordsOf(all: readonly Spot[]): readonly Spot[] {
+function substanceOf(all: readonly Spot[]): readonly Spot[] {
   return all.filter((one) => isSubstance(one) && !isInName(one));
 }
 
