@@ -310,7 +310,7 @@ describe('words put in at the beginning do not hide what the quote begins after'
   });
 
   test('where nothing bears on it there is nothing to say', () => {
-    const source = 'Vale said: “I know. We heard the harbours would close in winter.”';
+    const source = 'Vale said: “I know. We knew the harbours would close in winter.”';
     expect(quote(source, '[The] harbours would close').codes).toEqual([]);
   });
 });

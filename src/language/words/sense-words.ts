@@ -172,6 +172,23 @@ export function isEmptyWord(word: string): boolean {
   return ENGLISH.sense.empty.includes(word.toLowerCase());
 }
 
+/** Whether a clause with this word may still say that the clause after it is so. */
+export function isAsserting(word: string): boolean {
+  return CLAUSES().asserting.has(word.toLowerCase());
+}
+
+/** Whether words go on from a clause, or a part of one, without changing what that says. */
+export function isGoingOn(word: string): boolean {
+  return CLAUSES().goingOn.has(word.toLowerCase());
+}
+
+const CLAUSES = lazily(() => {
+  const { asserting, goingOn, empty } = ENGLISH.sense;
+  const { months, weekdays } = ENGLISH.times;
+  const times = [...months, ...weekdays].map((word) => word.toLowerCase());
+  return { asserting: new Set([...asserting, ...empty, ...times]), goingOn: new Set(goingOn) };
+});
+
 /** Whether a word makes a number exact. */
 export function isSharpening(word: string): boolean {
   return ENGLISH.sense.sharpening.includes(word.toLowerCase());
