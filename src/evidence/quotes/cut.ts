@@ -118,7 +118,11 @@ function governing(own: string, kept: string, isNear: boolean): string[] {
     if (last && !/\bthat\b/i.test(last[0])) near = wordsIn(own.slice(last.index + last[0].length));
   } else if (!isSubordinate) near = near.slice(isNear ? -HEDGE_BACK : -NEAR_BACK);
   const back = withoutHarmless(near.join(' '));
-  const turning = [...wordsIn(back).filter(isNegation), ...reversingPhrases(back), ...denialsIn(back)];
+  const turning = [
+    ...wordsIn(back).filter(isNegation),
+    ...reversingPhrases(back),
+    ...denialsIn(back),
+  ];
   const hedging = wordsIn(back)
     .slice(isSubordinate ? 0 : -HEDGE_BACK)
     .filter((word) => isGoverning(word) && !turning.includes(word));
@@ -149,8 +153,7 @@ export function cutAfter(
   const [next = '', second = '', third = ''] = wordsIn(rest.slice(0, 40));
   const isCut =
     isSpanned(text, end) || (isNumberWord(last) && goesOn(rest, [next, second, third], tag));
-  if (isCut)
-    return { words: [next], shown: next, isNumber: true };
+  if (isCut) return { words: [next], shown: next, isNumber: true };
   if (stop?.[0].includes('?')) return { words: ['?'], shown: `${shown}?`, isNumber: false };
   const segments = rest.split(/[,;:()]|\s-\s/);
   const torn = (segments[0] ?? '').split(PATTERNS().parting)[0] ?? '';
