@@ -4,7 +4,12 @@
  */
 import { isNumberWord } from '../../language/numbers/number-words.ts';
 import { GRAMMAR } from '../../language/words/grammar.ts';
-import { conditionsIn, isAsserting, isSubordinating } from '../../language/words/sense-words.ts';
+import {
+  conditionsIn,
+  isAsserting,
+  isSubordinating,
+  withoutHarmless,
+} from '../../language/words/sense-words.ts';
 import { lazily } from '../../text/memo.ts';
 import { wordsIn } from '../../text/tokens.ts';
 
@@ -20,6 +25,8 @@ const PATTERNS = lazily(() => {
       `(?<![\\w'-])(?:${prepositions})\\s+(?:(?:${determiners}|${articles})\\s+)[\\w'-]+(?:\\s+(?=\\p{Lu})[\\w'-]+)*`,
       'giu',
     ),
+    /** `So many came that`: what follows came of it. */
+    result: /\b(?:so|such)\b(?! that$)/i,
     than: /\bthan$/i,
     /** Before what is said of a subject, or an object: `it was`, `about`. */
     open: new RegExp(`(?<![\\w-])(?:${verbs}|${prepositions}|\\w+'s|\\w+'(?:re|ve|m))$`, 'i'),
@@ -29,13 +36,14 @@ const PATTERNS = lazily(() => {
 /** The words of the clause before a quote that may not say that it is so; `isClause` if the quote begins one. */
 export function unknownBefore(before: string, isClause: boolean): string[] {
   const own = before.trim();
-  const { parting, coordinating, phrase, than, open } = PATTERNS();
+  const { parting, coordinating, phrase, than, open, result } = PATTERNS();
   if (than.test(own)) return ['than'];
   const isThat = isSubordinating(wordsIn(own).at(-1) ?? '');
   if (!isThat && (!isClause || open.test(own))) return [];
   const [last = own] = own.split(coordinating).slice(-1);
   if (parting.test(last)) return conditionsIn(last, 'en');
-  return wordsIn(last.replace(phrase, ' ')).filter(
+  if (isThat && result.test(own)) return [];
+  return wordsIn(withoutHarmless(last).replace(phrase, ' ')).filter(
     (word, index) =>
       !isAsserting(word) && !isNumberWord(word) && !isSubordinating(word) && !isName(word, index),
   );

@@ -1,6 +1,7 @@
 /** What is said of a quote that no one quotation has: pieces of several, words outside quotation marks, or the nearest words. */
 
 import { quotationsOf } from '../../article/quotations/quotations.ts';
+import { paragraphText } from '../../article/source-text.ts';
 import { foldWords } from '../../article/words/folded-span.ts';
 import type { Change } from '../compare/changes.ts';
 import type { DiffPart } from '../compare/word-diff.ts';
@@ -67,13 +68,23 @@ function outsideMarks(
   };
 }
 
-/** Whether a mark in the same paragraph is never closed before some words, or never opened after them. */
+/** A paragraph of speech as many languages print it, where it is not read how far the speech goes. */
+const DASH_SPEECH = /^\s*[—–―]/;
+
+/**
+ * Whether some words stand in a paragraph that begins with a dash, or in which a mark is never closed before them or never
+ * opened after them.
+ */
 function isInDoubt(scopes: readonly Scope[], { source: key, paragraph, range }: Place): boolean {
   const scope = scopes.find((one) => one.key === key);
-  return (scope ? quotationsOf(scope.source).warnings : []).some(
-    ({ code, paragraph: number, place }) =>
-      number === paragraph &&
-      (code === 'mark-never-opened' ? range.end <= place.start : place.start <= range.start),
+  if (!scope) return false;
+  return (
+    DASH_SPEECH.test(paragraphText(scope.source, paragraph)) ||
+    quotationsOf(scope.source).warnings.some(
+      ({ code, paragraph: number, place }) =>
+        number === paragraph &&
+        (code === 'mark-never-opened' ? range.end <= place.start : place.start <= range.start),
+    )
   );
 }
 

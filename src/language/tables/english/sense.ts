@@ -50,6 +50,7 @@ export const sense: SenseWords = {
       '(?:the|an) end (?:of|to)',
       'reluctant to',
     ],
+    ...['off', 'out of', 'above', 'beyond', '(?:tired|sick|weary|wary) of', 'the last \\w+ to'],
     ...['forb(?:id|ids|ade|idden|idding)', 'declin(?:e|es|ed|ing) to', 'warn(?:s|ed|ing)? against'],
   ],
   denials: [
@@ -139,6 +140,7 @@ export const sense: SenseWords = {
     ...['or so (?:i|he|she|we|they)', 'in theory', 'on paper', 'allegedly', 'supposedly'],
   ],
   harmless: [
+    '(?:make|made|making) (?:it |this |that )?(?:very |quite |absolutely )?(?:clear|plain)',
     'no (?:doubt|question|wonder)',
     'not (?:only|just|merely|least|surprisingly|to mention)',
   ],
@@ -168,8 +170,8 @@ export const sense: SenseWords = {
     sure certain clear clearly obvious plain evident true fact facts happy glad pleased proud sorry sad delighted
     grateful lucky confirm confirmed announce announced report say said saying tell told repeat stress emphasise
     emphasize add note point pointed out remember remind recall forget accept accepted admit admitted acknowledge
-    agree agreed promise promised pledge pledged guarantee assure reason message problem thing truth answer result
-    difference news evidence lesson reminder proof conclude concluded unfortunate fortunate shame pity surprise tragedy good great bad best worst biggest important main first last
+    agree agreed promise promised pledge pledged guarantee assure reason message problem thing truth answer result position
+    matter matters difference news evidence lesson reminder proof conclude concluded unfortunate fortunate shame pity surprise tragedy good great bad best worst biggest important main first last
     one next only what let want need like also just really very now already still simply again always all both so too
     can must will shall today yesterday tonight tomorrow morning afternoon evening night week weeks month months year
     years day days hour hours minute minutes time ago later earlier then meanwhile however indeed and but or because
@@ -196,11 +198,12 @@ export const sense: SenseWords = {
       '(?:(?:could|might|should|would) (?:\\w+ )?have)',
       '(?:short of|refrain(?:s|ed|ing)? from|avoid(?:s|ed|ing)?|instead of|(?:wrongly|falsely|mis)(?: \\w+){0,2}? as|' +
         '(?:fake|faked|forged|doctored|bogus|spoof)(?: [\\w-]+){1,6}?)',
-      "(?:never|nobody|no one|(?:did|do|does|has|have|had|would)(?: not|n't)(?: ever)?)(?: once| actually| ever)?",
+      "(?:never|nobody|no one|(?:did|do|does|has|have|had|would)(?: not|n't)(?: ever)?)(?: once| actually| ever)?" +
+        '(?: (?:mean|meant|intend|intended|want|wanted|plan|planned) to)?',
     ],
     say: words(
       `say said says saying having said claim claimed tell told argue argued call called state stated suggest suggested write
-      wrote written announce announced promise promised use used`,
+      wrote written utter uttered announce announced promise promised use used`,
     ),
     deny: [
       ...['den(?:y|ied|ies|ying)', 'reject(?:s|ed|ing)?', 'refut(?:e|es|ed|ing)'],
