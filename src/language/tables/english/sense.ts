@@ -134,6 +134,7 @@ export const sense: SenseWords = {
       'short of',
     ],
     ...['other than', 'apart from', 'but (?:only|not|never|just|no|first)'],
+    ...['of sorts', 'so to speak', 'as it were', 'more or less', '(?:my|or) (?:foot|thereabouts)'],
     ...['pending', 'as far as', 'until (?:i|you|he|she|it|we|they|there)', 'according to'],
     // `Had we a buyer`; and what takes back a part of what was said.
     '(?<!\\b(?:what|how|why|where|when|who|which|that|than|so|nor|neither) )(?:were|had|should) (?:i|you|he|she|it|we|they|there)',
