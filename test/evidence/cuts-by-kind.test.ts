@@ -1,4 +1,4 @@
-/** Quotes cut, elided and bracketed as an attacker would, in words that no list has, and as analysts of press agencies do. */
+/** Quotes cut, elided and bracketed as an attacker would, in words that no list has. */
 import { describe, expect, test } from 'vitest';
 import { said } from './cases.ts';
 
@@ -42,6 +42,10 @@ describe('a quote that should not pass', () => {
       ['The odds that we will be ready by May are long.', 'we will be ready by May'],
       ['We were tricked into believing the shares were safe.', 'the shares were safe'],
       ['You could not pay me enough to sleep in that house.', 'sleep in that house'],
+      ['Whether the well is dry is for the court to say.', 'the well is dry'],
+      ['The opposition accuses us of starving the schools.', 'starving the schools'],
+      ['Rumour has it that the bank is broke.', 'the bank is broke'],
+      ['I used to think the mayor was honest.', 'the mayor was honest'],
     ])('%s: %s', (words, text) => expect(isQuiet(words, text)).toBe(false));
   });
 
@@ -69,6 +73,7 @@ describe('a quote that should not pass', () => {
       ['The vaccine works badly in old people.', 'The vaccine works'],
       ['We are in favour of the tunnel, were it free.', 'We are in favour of the tunnel'],
       ['Our lads won, they claim.', 'Our lads won'],
+      ['They pay the women half of what the men get.', 'They pay the women'],
     ])('%s: %s', (words, text) => expect(isQuiet(words, text)).toBe(false));
   });
 
@@ -105,6 +110,11 @@ describe('a quote that should not pass', () => {
       ['She swore off eating meat.', 'She swore […] eating meat'],
       ['I am tired of paying bribes.', 'I am […] paying bribes'],
       ['The union called off the strike.', 'The union called […] the strike'],
+      ['He stopped the thief and his sister hid the money.', 'He […] hid the money'],
+      ['The army has no plans to shell the port.', 'The army has […] plans to shell the port'],
+      ['My client is charged with stealing the car.', 'My client is […] stealing the car'],
+      ['The road is open to tanks but closed to buses.', 'The road is open to […] buses'],
+      ['The council rarely met in public.', 'The council […] met in public'],
     ])('%s: %s', (words, text) => expect(isQuiet(words, text)).toBe(false));
   });
 
@@ -184,118 +194,4 @@ describe('a quote that should not pass', () => {
   ])('said by nobody: %s', (source) =>
     expect(said(source, 'the farm is sold', 'Ada Vale').codes).not.toEqual([]),
   );
-});
-
-describe('an honest quote is quiet', () => {
-  test.each([
-    [
-      'The runway was repaired overnight and flights to Oslo have resumed.',
-      'flights to Oslo have resumed',
-    ],
-    [
-      'The runway was repaired overnight and flights to Oslo have resumed.',
-      'The runway was repaired overnight',
-    ],
-    ['It has been a very difficult week for the city.', 'a very difficult week for the city'],
-    ['I can confirm that two people have died.', 'two people have died'],
-    ['I am happy to say that the fire is out.', 'the fire is out'],
-    ['It is clear that the company broke the law.', 'the company broke the law'],
-    ['There is no doubt that the plan works.', 'the plan works'],
-    ['We know that the bridge needs work.', 'the bridge needs work'],
-    ['Let me be clear: taxes will rise.', 'taxes will rise'],
-    ['I am not a lawyer, but this contract is a mess.', 'this contract is a mess'],
-    ['We waited for hours, and nobody came to collect us from the pier.', 'We waited for hours'],
-    ['The road is closed and the buses are not running.', 'The road is closed'],
-    ['As we said last week, the dam is sound.', 'the dam is sound'],
-    ['Yesterday we opened the gates.', 'we opened the gates'],
-    ['But we need more beds.', 'we need more beds'],
-    [
-      'The factory closed after the fire in 2014, when I was a child.',
-      'The factory closed after the fire in 2014',
-    ],
-    ['We were tired, hungry and cold.', 'tired, hungry and cold'],
-    ['Nobody was hurt. The roof fell in at noon.', 'The roof fell in at noon'],
-    ['Our message to the government is that farmers need water now.', 'farmers need water now'],
-    ['What we found is that the pipes were leaking.', 'the pipes were leaking'],
-    ['The river rose by two metres in a single night.', 'two metres in a single night'],
-    [
-      'We reopened the school on Monday after cleaning every room.',
-      'We reopened the school on Monday',
-    ],
-    [
-      'She is the best mayor we have had in forty years.',
-      'the best mayor we have had in forty years',
-    ],
-    ['And we will be there when they land.', '[W]e will be there when they land'],
-    ['We was robbed.', 'We was [sic] robbed'],
-    ['The EU was slow to act.', 'The [European Union] was slow to act'],
-    ['The bridge, which was built in 1903, is closed.', 'The bridge […] is closed'],
-    ['The bridge, as you know, is closed.', 'The bridge … is closed'],
-    [
-      'We lost everything. It was terrible. We start again.',
-      'We lost everything. […] We start again',
-    ],
-    ['We will, in the coming weeks, rebuild the pier.', 'We will […] rebuild the pier'],
-    [
-      'We thank the crews, the nurses and the pilots who flew all night.',
-      'We thank the crews […] and the pilots who flew all night',
-    ],
-    [
-      'They came at night and took my brother and his two sons.',
-      'They came at night and took […] his two sons',
-    ],
-    ['… The talks were long.', '… The talks were long …'],
-    ['It’s the end – at last … and we’re glad.', "It's the end -- at last ... and we're glad"],
-    ['We lost 3 lakh houses in June.', 'We lost 3 lakh houses'],
-    ['Some 40 people came to the hall.', 'Some 40 people came'],
-    ['We are asking the government to open the border.', 'open the border'],
-    [
-      'The pumps failed at midnight and the cellar filled with water.',
-      'the cellar filled with water',
-    ],
-    ['I have to say that the crews did a wonderful job.', 'the crews did a wonderful job'],
-    ['I want to make it clear that the school will stay open.', 'the school will stay open'],
-    ['Fortunately, the children were asleep.', 'the children were asleep'],
-    ['In the end the court agreed with us.', 'the court agreed with us'],
-    ['Two years ago we bought a second boat.', 'we bought a second boat'],
-    ['At the hospital they told us to wait.', 'they told us to wait'],
-    ['When the alarm rang we ran to the stairs.', 'we ran to the stairs'],
-    ['After the war my father built this house with his own hands.', 'my father built this house'],
-    ['My father built this house with his own hands.', 'built this house with his own hands'],
-    ['It was a moment of joy for the whole village.', 'a moment of joy'],
-    [
-      'This is the largest fire that we have seen since 1990.',
-      'the largest fire that we have seen since 1990',
-    ],
-    ['The report shows that the engine was old.', 'the engine was old'],
-    ['Today is the day that we begin to rebuild.', 'we begin to rebuild'],
-    ['The mayor wrote to me in May, asking for help.', 'The mayor wrote to me in May'],
-    ['We harvested the wheat early, thanks to the new machine.', 'We harvested the wheat early'],
-    ['The trial will begin in June at the latest.', 'The trial will begin in June'],
-    ['They gave us blankets, tea and a place to sleep.', 'They gave us blankets'],
-    ['The valley was silent, the roads were empty.', 'The valley was silent'],
-    ['We have waited a long time for this, my friends.', 'We have waited a long time for this'],
-    ['You know, the harbour is our life.', 'the harbour is our life'],
-    ['So many people came that we ran out of bread.', 'we ran out of bread'],
-    ['The good news is that everybody is safe.', 'everybody is safe'],
-    ['I’m proud that my team won.', 'my team won'],
-    ['Our position is that the law applies to everybody.', 'the law applies to everybody'],
-    ['What matters is that the water is clean.', 'the water is clean'],
-    ['Remember that the vote is on Sunday.', 'the vote is on Sunday'],
-    [
-      'We thank our neighbours, who brought food, and the firemen.',
-      'We thank our neighbours […] and the firemen',
-    ],
-    ['The road from the coast to the capital is open.', 'The road […] is open'],
-    ['The mayor and the council have agreed.', 'The mayor […] have agreed'],
-    ['We came, and I say this with pride, to help.', 'We came […] to help'],
-    ['It was cold. It was dark. We were afraid.', 'It was cold. […] We were afraid'],
-    ['He slowly and carefully opened the door.', 'He […] opened the door'],
-    ['The nurses in the north and the south are tired.', 'The nurses […] are tired'],
-    ['The house, the barn and the mill burned down.', 'The house […] and the mill burned down'],
-    ['They are walking home.', 'They [were] walking home'],
-    ['Fifty people were hurt.', 'Fifty people were hurt'],
-    ['About fifty people were hurt.', 'About fifty people were hurt'],
-    ['We sold two boats and six nets.', 'We sold two boats'],
-  ])('%s: %s', (words, text) => expect(isQuiet(words, text)).toBe(true));
 });

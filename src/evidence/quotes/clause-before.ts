@@ -7,6 +7,7 @@ import { GRAMMAR } from '../../language/words/grammar.ts';
 import {
   conditionsIn,
   isAsserting,
+  isEstablishing,
   isSubordinating,
   withoutHarmless,
 } from '../../language/words/sense-words.ts';
@@ -42,7 +43,7 @@ export function unknownBefore(before: string, isClause: boolean): string[] {
   if (!isThat && (!isClause || open.test(own))) return [];
   const [last = own] = own.split(coordinating).slice(-1);
   if (parting.test(last)) return conditionsIn(last, 'en');
-  if (isThat && result.test(own)) return [];
+  if (isEstablishing(own) || (isThat && result.test(own))) return [];
   return wordsIn(withoutHarmless(last).replace(phrase, ' ')).filter(
     (word, index) =>
       !isAsserting(word) && !isNumberWord(word) && !isSubordinating(word) && !isName(word, index),

@@ -177,8 +177,8 @@ export function cutAfter(
 
 /** The word after a quote that is neither a phrase of its own nor another clause, so that it may change the sense. */
 function goingOnOtherwise(rest: string): string[] {
-  const [next = ''] = /^\s+([\p{L}\p{N}'-]+)/u.exec(rest) ? wordsIn(rest) : [];
-  return next === '' || isGoingOn(next) || /ing$/.test(next) ? [] : [next];
+  const [next = ''] = /^\s+[\p{L}\p{N}]/u.test(rest) ? wordsIn(rest.slice(0, 80)) : [];
+  return next === '' || isGoingOn(rest.trim()) ? [] : [next];
 }
 
 /** Characters on each side of an edge in which a number in words stands. */

@@ -54,6 +54,7 @@ export function leftOut(omission: Omission, inserted: readonly string[]): LeftOu
     ...wordsIn(text).filter((word) => isNegation(word) || isHedge(word)),
     ...reversingPhrases(text),
     ...weakeningPhrases(text),
+    ...(ends ? opening(text) : []),
     ...(isStopped(text.at(-1)) || /^\W*$/.test(omission.after) ? [] : quantityAtEnd(text)),
   ];
   return {
@@ -105,6 +106,11 @@ const PATTERNS = lazily(() => {
     second: new RegExp(`[^\\s,][,\\s]+(?:${amid})\\s+${subject}[^,]*$`, 'u'),
   };
 });
+
+/** Words that go over to what is kept, and are no phrase of their own: `tired of`. */
+function opening(text: string): string[] {
+  return PATTERNS().preposition.test(text) && !isLinked(text) ? [text] : [];
+}
 
 /** Whether what is left out within a sentence ends one clause and begins another: `resigned, and the treasurer`. */
 function joinsWithin(omitted: string, before: string, after: string): boolean {

@@ -50,7 +50,7 @@ export const sense: SenseWords = {
       '(?:the|an) end (?:of|to)',
       'reluctant to',
     ],
-    ...['off', 'out of', 'above', 'beyond', '(?:tired|sick|weary|wary) of', 'the last \\w+ to'],
+    ...['off', 'out of', 'above', 'beyond'],
     ...['forb(?:id|ids|ade|idden|idding)', 'declin(?:e|es|ed|ing) to', 'warn(?:s|ed|ing)? against'],
   ],
   denials: [
@@ -179,12 +179,27 @@ export const sense: SenseWords = {
     well yes course actually frankly honestly sometimes often every each after before once instead together even
     everybody everyone no doubt question wonder secret not only`,
   ),
-  goingOn: words(
-    `of in at on for to from with by into onto near between among through across along around after before during
-    since because when while where as and but or nor so yet then who which whose whom that this last next every each
-    today tomorrow yesterday tonight now here there again too also together later earlier soon already still ago
-    inside outside within beyond behind under against per plus until till even a an the my our your his her its their including following despite amid throughout`,
-  ),
+  establishing: [
+    '(?:find|found|discovered|proved|proven|shows?|showed|shown|knows?|knew|learned|learnt|confirms?|confirmed|' +
+      'realis(?:e|es|ed)|realiz(?:e|es|ed)|saw|noticed|remembers?|means?|meant|reveal(?:s|ed)|established)(?: out)? that',
+    `(?:i|we|i've|we've)(?: \\w+){0,2} (?:told?|tell|warn(?:ed)?|remind(?:ed)?|assured?|informed|promised?|explained)` +
+      `(?: [\\w']+){0,4} that`,
+    `the (?:moment|minute|day|night|week|year|time)(?: [\\w']+){1,4}`,
+    '(?:i|we|you|they|he|she|everybody|everyone) (?:now |also |all |already )?(?:know|knows|knew|saw|found|realised|realized)',
+    'thank (?:god|goodness|heaven)',
+  ],
+  goingOn: [
+    ...words(`of in at on for to from with by into onto near between among through across along around after before during
+      since because when while where as and but or nor so yet then who which whose whom that this last next every each
+      today tomorrow yesterday tonight now here there again too also together later earlier soon already still ago
+      inside outside within beyond behind under against per plus until till even a an the my our your his her its their
+      including following despite amid throughout about very quite late early once twice just right well first home
+      abroad alone online anyway everywhere forever always past whatever wherever whenever however better more towards
+      toward upon beside besides`),
+    'over (?:the|a|an|many|several|recent|two|three|ten)',
+    '\\w+ing',
+    '(?!bad|poor|wrong|false|part|most|large|main|suppos|alleged|hard|scarce|rare|reluctant|bare|near|theoretic|nomin|on)[a-z]*ly',
+  ],
   empty: words(
     `i me my mine we us our ours you your yours he him his she her hers it its they them their theirs this that these
     those who whom whose which there here the a an of to in on at by for from with and or am is are was were be been
