@@ -45,7 +45,7 @@ export function compareWording(pairs: readonly Beside[]): Difference[] {
 }
 
 /** The share of the words of a sentence that the source has where the others count as well. */
-const LEAST_KNOWN = 0.75;
+const LEAST_KNOWN = 0.9;
 
 /** What a sentence says in the source's words, and not as the source does. */
 function looseWords(pair: Beside): Difference[] {
