@@ -7,6 +7,7 @@ import type { PrintDocument } from '../../src/print/document/print-document.ts';
 import { extractsOf } from '../../src/print/extracts/extracts.ts';
 import { breakIntoPages } from '../../src/print/text/page-breaks.ts';
 import { type PaperOptions, printBooklet, printPages } from '../../src/print/text/paper.ts';
+import type { PrintBlock } from '../../src/print/text/plain-page.ts';
 import { displayWidth } from '../../src/text/layout/width.ts';
 import { share } from '../properties/share.ts';
 import { anyBrief } from './any-brief.ts';
@@ -154,7 +155,6 @@ describe('a brief on paper', () => {
 });
 
 describe('page breaks', () => {
-  type Block = Parameters<typeof breakIntoPages>[0][number];
   interface Shape {
     readonly lines: number;
     readonly space: 0 | 1;
@@ -162,7 +162,7 @@ describe('page breaks', () => {
     readonly bound?: number;
   }
 
-  const block = ({ lines, ...rest }: Shape, index: number): Block => ({
+  const block = ({ lines, ...rest }: Shape, index: number): PrintBlock => ({
     ...rest,
     lines: Array.from({ length: lines }, (_, at) => `${index}.${at}`),
   });
@@ -186,7 +186,7 @@ describe('page breaks', () => {
     .map((list) => list.map(block));
   const first = fc.oneof(fc.integer({ min: 11, max: 20 }), fc.integer({ min: 11, max: 60 }));
 
-  function expectSound(list: readonly Block[], first: number): void {
+  function expectSound(list: readonly PrintBlock[], first: number): void {
     const room = first - 2;
     const pages = breakIntoPages(list, { first, room });
     for (const [index, page] of pages.entries()) {
