@@ -9,7 +9,7 @@ import { checkBrief } from '../../src/library/checking/check-brief.ts';
 import { SECTION_NAMES } from '../../src/print/document/sections.ts';
 import { type CheckedTexts, extractsOf } from '../../src/print/extracts/extracts.ts';
 import { briefJson, formatJson, type JsonOptions } from '../../src/print/json/json.ts';
-import { valuePlace } from '../../src/print/json/json-places.ts';
+import { valueOffset } from '../../src/print/json/json-offsets.ts';
 import { readBriefsJson } from '../../src/print/json/read-json.ts';
 import { anySoundBrief } from '../brief/any-sound-brief.ts';
 import { share } from '../properties/share.ts';
@@ -181,7 +181,7 @@ describe('reading', () => {
       fc.property(fc.jsonValue(), fc.constantFrom('', ' ', '\t', 2), (value, space) => {
         const text = JSON.stringify(value, undefined, space);
         const visit = (part: unknown, path: readonly PropertyKey[]): void => {
-          const place = valuePlace(text, path);
+          const place = valueOffset(text, path);
           expect(text.slice(place)).toMatch(/^[^\s,:]/);
           const written = JSON.stringify(part, undefined, space);
           // Lines inside are indented more than by itself.
