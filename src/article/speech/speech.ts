@@ -6,6 +6,7 @@
 
 import { ENGLISH, isEnglish } from '../../language/languages.ts';
 import type { ReportingWords } from '../../language/model/reporting-words.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
 import { languageOfText } from '../language-of.ts';
@@ -161,8 +162,7 @@ function readSpeaker(
     ...(name !== undefined && { name }),
     kind: named.kind,
     written: clause.subject,
-    ...(role !== undefined && { role }),
-    ...(listener !== undefined && { saidTo: listener }),
+    ...definedOnly({ role, saidTo: listener }),
     said,
     sureness: isGuess ? 'guess' : isSure ? 'sure' : 'likely',
   };
