@@ -21,7 +21,7 @@ const WORDS: readonly OldName[] = [
     instead: 'screen reader, quoted',
     except: ['src/print/html/linked-data.ts', 'test/print/html.test.ts'],
   },
-  { name: /\befforts?\b|[a-z]Effort|\beffort[A-Z]/, instead: 'budget' },
+  { name: /\b[Ee]fforts?\b|\bEffort[A-Z]|[a-z]Effort|\beffort[A-Z]/, instead: 'budget' },
   {
     name: /\b(?:[Tt]old|[Tt]ells?|[Tt]elling)\b|[a-z]T(?:old|ell)|\bt(?:old|ell)[A-Z]/,
     instead: 'report, notice, show',

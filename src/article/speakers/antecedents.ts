@@ -1,6 +1,6 @@
 /**
- * Where the words lead back to when their own sentence does not name who speaks: what a continued
- * quotation goes on from, whom a pronoun means, which official `the official` is.
+ * Finds who speaks when the sentence of the words does not name anybody: what a continued quotation goes on from, whom
+ * a pronoun means, which official `the official` is.
  */
 
 import { ENGLISH } from '../../language/languages.ts';

@@ -1,6 +1,6 @@
 /**
- * A clause that says who speaks: by its places in a sentence, and in the sentence’s own words. All ranges are
- * offsets of the sentence.
+ * A clause that says who speaks: where its parts stand in a sentence, and their words. All ranges are offsets of the
+ * sentence.
  */
 import { ENGLISH } from '../../language/languages.ts';
 import { anyOf, anyWord } from '../../language/model/pattern.ts';

@@ -1,6 +1,6 @@
 /**
- * The names and numbers of a point in the order in which its source has them, or else each beside the same words: `Orr
- * beat Falk` is not `Falk beat Orr`, and five that sank are not the seven that drifted.
+ * Compares the order of the names and numbers in a point with their order in its source. Where it is another one, each
+ * has to stand beside the same words: `Orr beat Falk` is not `Falk beat Orr`.
  */
 import type { ClauseWord } from '../../article/clauses/clauses.ts';
 import { isAgentMark, isRole } from '../../language/words/clause-marks.ts';

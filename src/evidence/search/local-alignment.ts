@@ -1,5 +1,5 @@
 /**
- * Words against a window of a source: the stretch of the window in which most of them come in order.
+ * Finds the part of a window of a source in which most of some words come in order.
  * Smith and Waterman's alignment, words weighted; a word of nearly the same letters counts for half.
  */
 

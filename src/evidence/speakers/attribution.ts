@@ -1,6 +1,6 @@
 /**
- * Whether the source gives words to the speaker whom the brief names, and where it says so. Looked for where
- * the words are introduced: in their sentence, then in what a continued quotation, a pronoun or a role
+ * Whether the source gives words to the speaker whom the brief names, and where it says so. It looks where
+ * the words are introduced: in their sentence, then where a continued quotation, a pronoun or a role
  * leads back to. A true quotation under a wrong name is the worst error; an uncertain one is only a warning.
  */
 
