@@ -46,7 +46,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'record',
   ],
   draft: ['.'],
-  library: ['files', 'briefs', 'sources', 'articles', 'checking', 'watching'],
+  library: ['files', 'briefs', 'sources', 'articles', 'checking', 'watching', '*'],
   print: ['document', '*', '.', 'extracts'],
   tui: [
     ...['model', 'output', 'look', 'panes', 'terminal', 'state', 'keys', 'frame'],
@@ -58,6 +58,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'output',
     'syntax',
     'articles',
+    'filters',
     'programs',
     'print',
     'check',

@@ -1,6 +1,6 @@
 /** The sections of a brief, in order, with the words for one of their items and for several. */
 import { counted } from '../../text/counted.ts';
-import type { QuestionStatus } from './field-values.ts';
+import { type QuestionStatus, valuesOf } from './field-values.ts';
 
 export const ITEM_NOUNS = {
   summary: ['point', 'points'],
@@ -12,6 +12,7 @@ export const ITEM_NOUNS = {
 } as const;
 
 export type Section = keyof typeof ITEM_NOUNS;
+export const ITEM_SECTIONS: readonly Section[] = valuesOf(ITEM_NOUNS);
 
 /** `1 person`, `5 of 7 points`. */
 export function countItems(section: Section, count: number, found?: number): string {
@@ -19,7 +20,7 @@ export function countItems(section: Section, count: number, found?: number): str
   return `${found === undefined ? '' : `${found} of `}${counted(count, one, many)}`;
 }
 
-/** How many questions have no whole answer yet. */
-export function countOpen(questions: readonly { readonly status: QuestionStatus }[]): number {
-  return questions.filter(({ status }) => status === 'open' || status === 'partly').length;
+/** Whether a question has no whole answer yet. */
+export function isOpen({ status }: { readonly status: QuestionStatus }): boolean {
+  return status === 'open' || status === 'partly';
 }

@@ -1,7 +1,7 @@
 /** `sitrep list`: prints a line for each brief of the library, with its first error where it is broken; `--json` for programs. */
 
 import type { Brief } from '../../brief/model/brief.ts';
-import { countItems, countOpen } from '../../brief/model/sections.ts';
+import { countItems, isOpen } from '../../brief/model/sections.ts';
 import { countSeverities } from '../../diagnostics/diagnostic.ts';
 import { formatInFile, formatOneLine } from '../../diagnostics/render-text.ts';
 import { type CheckResult, formatInShort } from '../../evidence/record/check-result.ts';
@@ -117,7 +117,7 @@ function formatCounts(brief: Brief): string {
   const parts = (['summary', 'figures', 'people', 'quotes', 'questions'] as const)
     .filter((section) => brief[section].length > 0)
     .map((section) => countItems(section, brief[section].length));
-  const open = countOpen(brief.questions);
+  const open = brief.questions.filter(isOpen).length;
   if (open !== brief.questions.length) parts.push(`${parts.pop()} (${open} open)`);
   return parts.length === 0 ? 'empty' : parts.join(', ');
 }
@@ -139,7 +139,7 @@ function asJson(entry: Entry, result: CheckResult | undefined): object {
           people: brief.people.length,
           quotes: brief.quotes.length,
           questions: brief.questions.length,
-          openQuestions: countOpen(brief.questions),
+          openQuestions: brief.questions.filter(isOpen).length,
           caveats: brief.caveats.length,
         }
       : null,

@@ -1,5 +1,5 @@
 /** The list of briefs as items, remembered as long as nothing in them changes. */
-import { countOpen } from '../../../brief/model/sections.ts';
+import { isOpen } from '../../../brief/model/sections.ts';
 import type { CheckResult } from '../../../evidence/record/check-result.ts';
 import type { Entry } from '../../../library/briefs/library.ts';
 import { counted } from '../../../text/counted.ts';
@@ -56,7 +56,7 @@ function listItem(
       ],
     };
   }
-  const open = countOpen(brief.questions);
+  const open = brief.questions.filter(isOpen).length;
   const remarks = [brief.date ?? '', open === 0 ? '' : `${open} open`].filter(
     (remark) => remark !== '',
   );
