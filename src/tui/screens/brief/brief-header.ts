@@ -90,7 +90,7 @@ export function tabLine(state: State): Line {
 }
 
 /** A pane's part of a rule, with the number of the item that the cursor is on. */
-export function paneStretch(state: State, pane: Pane, columns: number): RuleSegment {
+export function paneSegment(state: State, pane: Pane, columns: number): RuleSegment {
   const items = selectedItems(state)?.[pane.name];
   if (!items) return { columns };
   const size = paneSize(briefLayoutOf(state), pane.name);
