@@ -169,3 +169,10 @@ describe('a word of the glossary', () => {
     },
   );
 });
+
+test('a path is no part of an address, in which blanks are escaped: fileURLToPath gives it', () => {
+  const found = files.filter(
+    ({ path, code }) => /\.pathname\b/.test(code) && path !== 'test/architecture/source-text.ts',
+  );
+  expect(found.map(({ path }) => path)).toEqual([]);
+});

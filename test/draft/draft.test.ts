@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../src/article/source-text.ts';
@@ -31,12 +32,12 @@ function expectSound(text: string): void {
 }
 
 describe('the draft of an article', () => {
-  test.each(globSync('*.txt', { cwd: ARTICLES.pathname }).sort())('%s', async (name) => {
+  test.each(globSync('*.txt', { cwd: fileURLToPath(ARTICLES) }).sort())('%s', async (name) => {
     const { yaml } = draftOf(readFileSync(new URL(name, ARTICLES), 'utf8'));
     await expect(yaml).toMatchFileSnapshot(`drafts/${basename(name, '.txt')}.yaml`);
   });
 
-  test.each(globSync('*.txt', { cwd: ARTICLES.pathname }).sort())(
+  test.each(globSync('*.txt', { cwd: fileURLToPath(ARTICLES) }).sort())(
     'of %s has nothing that checking finds fault with',
     (name) => expectSound(readFileSync(new URL(name, ARTICLES), 'utf8')),
   );
@@ -60,7 +61,7 @@ describe('the draft of an article', () => {
   });
 
   test('has lines within 88 columns', () => {
-    for (const name of globSync('*.txt', { cwd: ARTICLES.pathname })) {
+    for (const name of globSync('*.txt', { cwd: fileURLToPath(ARTICLES) })) {
       const { yaml } = draftOf(readFileSync(new URL(name, ARTICLES), 'utf8'));
       const long = yaml.split('\n').filter((line) => line.length > 88);
       expect(long).toEqual([]);

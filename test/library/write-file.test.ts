@@ -96,7 +96,9 @@ describe('a file written whole', () => {
     const folder = makeFolder({ 'locked/b': 'kept' });
     chmodSync(join(folder, 'locked'), 0o500);
     const writing = writeWhole(join(folder, 'locked/a'), 'new', anew);
-    expect(writing).toEqual({ kind: 'fault', reason: 'no permission to write there' });
+    chmodSync(join(folder, 'locked'), 0o700);
+    const reason = 'no permission to write there';
+    expect(writing).toEqual({ kind: 'fault', reason, isLasting: true });
   });
 });
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -38,7 +39,7 @@ const shipped = readdirSync(BRIEFS).filter((name) => name.endsWith('.yaml'));
 describe('the JSON of a brief is of the schema', () => {
   test.each(shipped)('%s', async (name) => {
     const place = {
-      cwd: new URL('../../', import.meta.url).pathname,
+      cwd: fileURLToPath(new URL('../../', import.meta.url)),
       env: { SITREP_CACHE: 'off' },
     };
     const { brief, ...entry } = await loadBrief(`briefs/${name}`, place);
@@ -54,7 +55,7 @@ describe('the JSON of a brief is of the schema', () => {
     async (name, checkedEntry) => {
       const json = briefJson(verdictsBrief, known(checkedEntry));
       expectOfSchema(json);
-      const golden = new URL(`./json/${name}.golden.json`, import.meta.url).pathname;
+      const golden = fileURLToPath(new URL(`./json/${name}.golden.json`, import.meta.url));
       await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(golden);
     },
   );

@@ -1,5 +1,7 @@
 // Text on pages. Update the pages with `npx vitest run test/print/paper -u`, and read them.
+
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildDocument } from '../../src/print/document/document.ts';
@@ -63,7 +65,7 @@ describe('the booklet on paper of', () => {
     // A form feed is no line end to those who read goldens.
     const shown = text.replaceAll('\f', '~~~ new page ~~~\n');
     if (GOLDEN.includes(file))
-      await expect(shown).toMatchFileSnapshot(new URL(file, golden).pathname);
+      await expect(shown).toMatchFileSnapshot(fileURLToPath(new URL(file, golden)));
   });
 
   test('nothing that is gone', () => {
