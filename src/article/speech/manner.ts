@@ -5,10 +5,12 @@
 
 import { ENGLISH } from '../../language/languages.ts';
 import { anyOf, anyWord } from '../../language/model/pattern.ts';
+import type { ReportingWords } from '../../language/model/reporting-words.ts';
 import { lazily, memoised } from '../../text/memo.ts';
 import type { Quotation } from '../quotations/outer-quotations.ts';
 import { quotationsOf } from '../quotations/quotations.ts';
 import { paragraphText, type SourceText } from '../source-text.ts';
+import { isTermByTable } from './term-by-table.ts';
 
 export type Manner = 'said' | 'asked' | 'denied' | 'headline' | 'term';
 
@@ -38,13 +40,21 @@ const MOST_IN_HEADLINE = 18;
 /** Words of a quotation that is surely more than a term. */
 const WHOLE = 4;
 
-/** `verb` is the clause that introduces the words, where one does; `isBeside` if it stands right after them. */
+/** The clause that introduces words. */
+export interface Introduction {
+  /** Its words; absent where no clause says who speaks. */
+  readonly verb?: string;
+  /** It stands right after the quotation, or somewhere before it. */
+  readonly isBeside: boolean;
+  readonly isBefore: boolean;
+}
+
+/** Of an article in English, or in a language whose reporting words are `table`. */
 export function mannerOf(
   source: SourceText,
   quotation: Quotation,
-  verb: string | undefined,
-  isBeside: boolean,
-  isInEnglish: boolean,
+  { verb, isBeside, isBefore: isIntroduced }: Introduction,
+  language: 'english' | ReportingWords | undefined,
 ): Manner {
   const { parts } = quotation;
   const [first, last] = [parts[0], parts.at(-1)];
@@ -56,16 +66,14 @@ export function mannerOf(
   const after = source.text.slice(last.end, last.end + 20);
   const isOwnSentence =
     /(?:^|[.!?”"]\s+|\n)["“”'‘]$/.test(before) && /[.!?]$/.test(source.text.slice(0, last.end));
-  const isTitle = isTitleCase(words) && (words.length > 1 || verb === undefined);
-  // In other languages a term is not known by its capitals, but by being alone.
-  const isShort = !isInEnglish && words.length === 1 && (verb === undefined || isTitleCase(words));
+  const isSingle = words.length === 1;
+  const isTitle =
+    isTitleCase(words) && (!isSingle || (language === 'english' && verb === undefined));
+  const isOther = language !== 'english' && !isBeside && !isOwnSentence;
+  if (isOther && isTermByTable(language, words, before, verb !== undefined, isIntroduced))
+    return 'term';
   const isBefore = verb === undefined && words.length < WHOLE && PATTERNS().attributive.test(after);
-  if (
-    (isTitle || isBefore || isShort) &&
-    !isOwnSentence &&
-    !isBeside &&
-    !PATTERNS().naming.test(before)
-  )
+  if ((isTitle || isBefore) && !isOwnSentence && !isBeside && !PATTERNS().naming.test(before))
     return 'term';
   const isNamed = PATTERNS().ofTerm.test(before) && !PATTERNS().byAgent.test(after);
   if (isNamed && words.length <= WHOLE) return 'term';
