@@ -6,6 +6,7 @@
 import { ENGLISH } from '../../language/languages.ts';
 import { anyOf, anyWord } from '../../language/model/pattern.ts';
 import type { ReportingWords } from '../../language/model/reporting-words.ts';
+import { GRAMMAR } from '../../language/words/grammar.ts';
 import { lazily, memoised } from '../../text/memo.ts';
 import type { Quotation } from '../quotations/outer-quotations.ts';
 import { quotationsOf } from '../quotations/quotations.ts';
@@ -24,14 +25,20 @@ const PATTERNS = lazily(() => {
     denied: new RegExp(`\\b(?:${anyOf(sense.denial.deny)})\\b`, 'i'),
     /** A noun after the words: `the “grey” market`. */
     attributive:
-      /^[”"’']?\s+(?!of\b|to\b|in\b|on\b|and\b|or\b|but\b|by\b|for\b|from\b|with\b|that\b|as\b|at\b|is\b|was\b|are\b|were\b)\p{Ll}+/u,
+      /^[”"’']?\s+(?!of\b|to\b|in\b|on\b|and\b|or\b|but\b|by\b|for\b|from\b|with\b|that\b|as\b|at\b|is\b|was\b|are\b|were\b|seems?\b|has\b|have\b|had\b|would\b|could\b|can\b|will\b|may\b)\p{Ll}+/u,
     asked: /\b(?:ask|inquire|wonder|question)(?:s|ed|d)?\b/i,
     ofTerm: new RegExp(`\\b${anyWord(speech.ofTerms)}\\s+[“"‘'«„]?$`, 'i'),
     byAgent: /^[”"’'»]?\s+by\s/,
     naming: new RegExp(
-      `\\b(?:${anyWord(['calls', 'say', 'says', 'saying', 'tweeted', 'labelled', 'labeled', ...speech.aimed, 'calling', 'said', 'call', 'wrote', 'read', 'reads', 'chanted', 'chanting', 'shouting', 'shouted', 'yelled'])})(?:\\s+\\S+){0,3}\\s*[“"‘'«„]?$`,
+      `\\b${anyWord([...speech.calling, ...speech.aimed])}(?:\\s+\\S+){0,3}\\s*[“"‘'«„]?$|\\bas\\s+[“"‘'«„]?$`,
       'i',
     ),
+    /** `on ABC’s “Port Today”` */
+    programme: /\bon\s+(?:\p{Lu}[\p{L}\p{N}.]+['’]s\s+)?[“"‘'«„]?$/u,
+    /** `Gov. A.B. “Dutch” Vale` */
+    nickname: [/\p{Lu}[\p{L}.]*\s[“"‘']$/u, /^,?[”"’']\s\p{Lu}\p{Ll}/u],
+    /** `that he “went too far” there` */
+    subjectBefore: new RegExp(`\\b${GRAMMAR().subjects}\\s+[“"‘'«„]?$`, 'i'),
   };
 });
 
@@ -72,9 +79,21 @@ export function mannerOf(
   const isOther = language !== 'english' && !isBeside && !isOwnSentence;
   if (isOther && isTermByTable(language, words, before, verb !== undefined, isIntroduced))
     return 'term';
-  const isBefore = verb === undefined && words.length < WHOLE && PATTERNS().attributive.test(after);
-  if ((isTitle || isBefore) && !isOwnSentence && !isBeside && !PATTERNS().naming.test(before))
+  const isBefore =
+    verb === undefined &&
+    words.length < WHOLE &&
+    PATTERNS().attributive.test(after) &&
+    !PATTERNS().subjectBefore.test(before);
+  const isProgramme = isTitle && PATTERNS().programme.test(before);
+  if (
+    (isTitle || isBefore) &&
+    !isOwnSentence &&
+    !isBeside &&
+    (isProgramme || !PATTERNS().naming.test(before))
+  )
     return 'term';
+  const [nickname, surname] = PATTERNS().nickname;
+  if (isSingle && nickname?.test(before) && surname?.test(after)) return 'term';
   const isNamed = PATTERNS().ofTerm.test(before) && !PATTERNS().byAgent.test(after);
   if (isNamed && words.length <= WHOLE) return 'term';
   if (verb === undefined) return 'said';
