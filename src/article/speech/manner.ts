@@ -26,7 +26,9 @@ const PATTERNS = lazily(() => {
     /** A noun after the words: `the “grey” market`. */
     attributive:
       /^[”"’']?\s+(?!of\b|to\b|in\b|on\b|and\b|or\b|but\b|by\b|for\b|from\b|with\b|that\b|as\b|at\b|is\b|was\b|are\b|were\b|seems?\b|has\b|have\b|had\b|would\b|could\b|can\b|will\b|may\b)\p{Ll}+/u,
-    asked: /\b(?:ask|inquire|wonder|question)(?:s|ed|d)?\b/i,
+    /** The verb beside the subject, and not another one between: `he asked about it, called her`. */
+    asked:
+      /^(?:ask|inquire|wonder|question)(?:s|ed|d)?\b|\b(?:ask|inquire|wonder|question)(?:s|ed|d)?\W*$/i,
     ofTerm: new RegExp(`\\b${anyWord(speech.ofTerms)}\\s+[“"‘'«„]?$`, 'i'),
     byAgent: /^[”"’'»]?\s+by\s/,
     naming: new RegExp(

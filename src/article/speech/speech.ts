@@ -13,6 +13,7 @@ import type { Quotation } from '../quotations/outer-quotations.ts';
 import { quotationsOf } from '../quotations/quotations.ts';
 import type { ArticleText, SourceText } from '../source-text.ts';
 import { antecedent, type PlacedClause } from '../speakers/antecedents.ts';
+import { QUOTED } from '../speakers/clause.ts';
 import { reportingWordsOf } from '../speakers/clause-by-table.ts';
 import { namedByTable } from '../speakers/named-by-table.ts';
 import type { SubjectKind } from '../speakers/noun-phrase.ts';
@@ -205,9 +206,12 @@ function isPronounOf(pronoun: string, person: Person | undefined): boolean {
   return gender !== undefined && person !== undefined && (person.gender ?? gender) === gender;
 }
 
+const MASKED = new RegExp(`${QUOTED}+`, 'gu');
+
 /** The subject with its verb: `Hale denied`. */
 export function clauseWords({ clause, there, offset }: PlacedClause): string {
-  return there.text.slice(offset + clause.at.start, offset + clause.at.end).trim();
+  const words = there.text.slice(offset + clause.at.start, offset + clause.at.end).trim();
+  return words.replace(MASKED, '…');
 }
 
 /** Whether the clause stands right after the words: `“…,” Vale said`. */
