@@ -14,15 +14,18 @@ import {
   isTakenForPerson,
   meansNamesake,
 } from '../../article/speakers/who-is-who.ts';
+import { ENGLISH } from '../../language/languages.ts';
+import { anyWord } from '../../language/model/pattern.ts';
+import { lazily } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
 
-/** `same`, `other`, or `unclear`. `offset` is where the clause stands in the source. */
+/** `aside` is somebody of whom the clause tells beside its subject, and who may be no person. `offset` is where the clause stands in the source. */
 export function compareSpeaker(
   clause: ReportingClause,
   speaker: Speaker,
   scope: Scope,
   offset: number,
-): 'same' | 'other' | 'unclear' {
+): 'same' | 'other' | 'aside' | 'unclear' {
   const { subject, kind, isPlain, around } = clause;
   const own = mentionIn(subject, speaker);
   if (own !== undefined) {
@@ -39,6 +42,13 @@ export function compareSpeaker(
   const [only, ...more] = nameWords(subject).filter((word) => !isTitle(word));
   const isFirst = more.length === 0 && speaker.name.length > 1 && only === speaker.words[0];
   if (isFirst && isInSource(scope.source, speaker)) return 'same';
+  // `Hale, who clashed with Orr,`: beside the subject, and somebody else.
+  const isInClause =
+    speaker.kind === 'name' &&
+    mentionIn(around, speaker) === 'plain' &&
+    mentionIn(withoutClauses(around), speaker) === undefined;
+  if (isInClause && kind === 'name' && isPlain)
+    return isTakenForPerson(scope.source, speaker) ? 'other' : 'aside';
   const isAround = mentionIn(around, speaker) === 'plain';
   if (isAround && !(speaker.kind === 'name' && isTakenForPerson(scope.source, speaker)))
     return 'same';
@@ -60,6 +70,16 @@ export function compareSpeaker(
       return isOfAnother && isInSource(scope.source, speaker) ? 'other' : 'unclear';
     }
   }
+}
+
+const CLAUSE = lazily(() => {
+  const { relative, subordinating } = ENGLISH.speech;
+  return new RegExp(`,?\\s${anyWord([...relative, 'whom', ...subordinating])}\\s.*$`, 'su');
+});
+
+/** A subject with what it is called, and not with what is told of it. */
+function withoutClauses(around: string): string {
+  return around.replace(CLAUSE(), '');
 }
 
 /** The subject has the name in it: as itself, as a title, or as somebody to whom the subject belongs. */
