@@ -101,9 +101,9 @@ function besideVerb(
   // `Hale, ein Pilot, der …, sagte`; `Hale kam und sagte`.
   const isSame =
     !isFronted && !isTurned && (/,\s*$/.test(before) || (start > 0 && before.trim() === ''));
-  const own = isSame
-    ? (laterSubject(table, lead, from, index) ?? firstConstituent(table, lead))
-    : undefined;
+  const own =
+    (isFronted || isTurned ? undefined : laterSubject(table, lead, from, index)) ??
+    (isSame ? firstConstituent(table, lead) : undefined);
   if (own) return { ...own, at: { start: own.at.start, end } };
   // Before the verb stands the subject, or something that moves the subject behind it.
   const isBehind =

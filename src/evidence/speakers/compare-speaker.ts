@@ -19,7 +19,10 @@ import { anyWord } from '../../language/model/pattern.ts';
 import { lazily } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
 
-/** `aside` is somebody of whom the clause tells beside its subject, and who may be no person. `offset` is where the clause stands in the source. */
+/**
+ * `aside` is somebody in a clause beside the subject, who may be no person. `offset` is where the clause stands in
+ * the source.
+ */
 export function compareSpeaker(
   clause: ReportingClause,
   speaker: Speaker,
@@ -77,7 +80,7 @@ const CLAUSE = lazily(() => {
   return new RegExp(`,?\\s${anyWord([...relative, 'whom', ...subordinating])}\\s.*$`, 'su');
 });
 
-/** A subject with what it is called, and not with what is told of it. */
+/** A subject with what it is called, without the clauses about it. */
 function withoutClauses(around: string): string {
   return around.replace(CLAUSE(), '');
 }
