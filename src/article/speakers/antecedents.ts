@@ -174,7 +174,8 @@ export function antecedent(article: ArticleText, said: PlacedClause): PlacedClau
   const { subject, kind } = said.clause;
   const role =
     kind === 'definite' ? /^the\s+(?<role>\p{L}+)$/iu.exec(subject)?.groups?.role : undefined;
-  if (kind !== 'pronoun' && role === undefined) return undefined;
+  const isAged = /^the\s\d\d-year-old$/i.test(subject);
+  if (kind !== 'pronoun' && role === undefined && !isAged) return undefined;
   const pronoun = subject.toLowerCase();
   // Who writes the article, or somebody whom it quotes at length.
   if (kind === 'pronoun' && isOneOf(pronoun, 'we')) return undefined;
@@ -188,6 +189,7 @@ export function antecedent(article: ArticleText, said: PlacedClause): PlacedClau
             speakerIn(sentence, article, isSame))
           : (speakerIn(sentence, article, isSame) ?? leadingSubject(sentence));
     if (!clause || clause.kind === 'pronoun') continue;
+    if (isAged && !canBeHimOrHer(article, clause)) continue;
     const isHim = role === undefined && clause.kind === 'name' && isOneOf(pronoun, 'he', 'she');
     if (isHim && isOfOtherGender(article, pronoun, clause)) continue;
     const isThem = isOneOf(pronoun, 'they', 'it');

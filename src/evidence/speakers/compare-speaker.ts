@@ -4,7 +4,7 @@
  */
 
 import { isTitle } from '../../article/names/name-match.ts';
-import { nameWords, plain, writtenWords } from '../../article/names/name-words.ts';
+import { plain, writtenWords } from '../../article/names/name-words.ts';
 import type { ReportingClause } from '../../article/speakers/clause.ts';
 import { headOf, headPhraseOf, isBody, isDeputy } from '../../article/speakers/head-noun.ts';
 import { mentionIn, type Speaker } from '../../article/speakers/speaker.ts';
@@ -42,9 +42,13 @@ export function compareSpeaker(
   }
   if (kind === 'pronoun') return 'unclear';
   // `Kim` of `Kim Jong-un`: names do not all begin with a first name.
-  const [only, ...more] = nameWords(subject).filter((word) => !isTitle(word));
+  // `Hale’s wife Ada`, `his wife Ada`
+  const [only, ...more] = writtenWords(subject)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map(plain)
+    .filter((word) => !isTitle(word));
   const isFirst = more.length === 0 && speaker.name.length > 1 && only === speaker.words[0];
-  if (isFirst && isInSource(scope.source, speaker)) return 'same';
+  if (isFirst) return isInSource(scope.source, speaker) ? 'same' : 'unclear';
   // `Hale, who clashed with Orr,`: beside the subject, and somebody else.
   const isInClause =
     speaker.kind === 'name' &&

@@ -28,7 +28,7 @@ export const speech: SpeechWords = {
   ),
   alsoNouns: words(
     `report claim comment remark post tweet state estimate promise pledge vow joke label brand demand question answer
-    counter cheer chant signal point object voice cause reason hint blast praise protest whisper taunt call`,
+    counter cheer chant signal point object voice cause reason hint blast praise protest whisper taunt call term`,
   ),
   doubling: words('admit brag dub snap tag quip'),
   clipped: words('tis twas twere em til n'),
