@@ -60,6 +60,34 @@ describe('the draft of an article', () => {
     );
   });
 
+  test.each([
+    ['“We go now,” said Ada Pollard.', 'Ada Pollard'],
+    ['Secretary of State Bo Lund said it was “a good day”.', 'Bo Lund'],
+    [
+      'The Varna Office of Public Works said it was “a very bad day”.',
+      'the Varna Office of Public Works',
+    ],
+    ['After legal consultation Varna had found it “not, per se, unsafe”.', undefined],
+    ['Fifty-one percent called it “a mess of sorts”.', undefined],
+    ['We called it “a mess of sorts”.', undefined],
+  ])('has as speaker only somebody whom it understands: %s', (text, by) => {
+    const { brief } = draftOf(
+      `The port of Varna is shut\n\nIt is shut for now.\n\n${text}\n\nIt is May.`,
+    );
+    expect(brief.quotes.flatMap((quote) => quote.by ?? [])).toEqual(by === undefined ? [] : [by]);
+  });
+
+  test.each([
+    'The illness that the port calls “duvet lung” is rare.',
+    'The “grey” market goes on at the port.',
+    'On Friday the show “Port Today” was cut.',
+  ])('has no term as a quote: %s', (text) => {
+    const { brief } = draftOf(
+      `The port of Varna is shut\n\nIt is shut for now.\n\n${text}\n\nIt is May.`,
+    );
+    expect(brief.quotes).toEqual([]);
+  });
+
   test('has lines within 88 columns', () => {
     for (const name of globSync('*.txt', { cwd: fileURLToPath(ARTICLES) })) {
       const { yaml } = draftOf(readFileSync(new URL(name, ARTICLES), 'utf8'));

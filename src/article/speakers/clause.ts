@@ -50,7 +50,7 @@ const CONTRAST = lazily(
 
 /** `VARNA, May 4 (AP) —` and `PORT CLOSED AGAIN —` before a sentence. */
 const DATELINE =
-  /^\W*\p{Lu}{3,}[\p{Lu}\s,.]*(?:,\s[^—–“”"\uFFFC]{0,40})?(?:\([^)]*\)\s*)?(?:—|–|--)\s+(?=[\p{L}\d])/u;
+  /^\W*\p{Lu}{3,}[\p{Lu}\s,.]*(?:,\s[^—–“”"\uFFFC]{0,40})?(?:\([^)]*\)\s*)?(?:—|–|--|-(?=\s))\s+(?=[\p{L}\d])/u;
 
 /** A comma inside a number parts nothing: `2,300 passengers`. */
 const GROUPING = /(?<=\d),(?=\d{3}(?!\d))/g;

@@ -103,6 +103,7 @@ export function checkAttribution(
       }
       return { finding: notNear(speaker, scope, words, said), introduction };
     }
+    if (verdict === 'aside') return { finding: notNear(speaker, scope, words, said), introduction };
     const next = antecedent(scope, said);
     if (!next) break;
     said = next;
@@ -140,8 +141,15 @@ function isMeant({ name, kind }: SpeakerRead, speaker: Speaker): boolean {
 }
 
 /** Whether it leads, without a guess, to a person who is plainly another. */
-function isAnother({ name, sureness }: SpeakerRead, speaker: Speaker, { source }: Scope): boolean {
+function isAnother(
+  { name, kind, sureness, said }: SpeakerRead,
+  speaker: Speaker,
+  { source, language }: Scope,
+): boolean {
   if (name === undefined || sureness === 'guess' || mentionIn(name, speaker)) return false;
+  // Who is a person is known of English articles only.
+  const isPlain = !isEnglish(language) && sureness === 'sure' && kind === 'name';
+  if (isPlain) return !mentionIn(said.clause.subject, speaker);
   return isPersonName(source, name) && !isAlsoCalled(source, name, speaker);
 }
 
