@@ -5,11 +5,11 @@
 import { describe, expect, test } from 'vitest';
 import { point, verify } from './cases.ts';
 
-type Row = readonly [kind: string, source: string, text: string];
-type Section = 'title' | 'questions' | 'caveats';
+type LieRow = readonly [kind: string, source: string, text: string];
+type TextSection = 'title' | 'questions' | 'caveats';
 
 /** Lies in a word of the analyst's own: only the names and numbers were looked for, and the mark says so. */
-const NOT_SEEN: readonly Row[] = [
+const NOT_SEEN: readonly LieRow[] = [
   [
     'verb:blame',
     'Residents of Skerry Bay blame the quarry for the cracks in 60 houses.',
@@ -37,7 +37,7 @@ const NOT_SEEN: readonly Row[] = [
   ],
 ];
 
-const LIES: readonly Row[] = [
+const LIES: readonly LieRow[] = [
   [
     'verb:accuse',
     'The opposition accused Councillor Pia Merrin of hiding the audit of the ferry terminal.',
@@ -293,7 +293,7 @@ const LIES: readonly Row[] = [
   ['rival', 'The rival of Tessel AG opened a plant in Kolm.', 'Tessel AG opened a plant in Kolm.'],
 ];
 
-const HONEST: readonly Row[] = [
+const HONEST: readonly LieRow[] = [
   [
     'honest',
     'The opposition accused Councillor Pia Merrin of hiding the audit of the ferry terminal.',
@@ -533,7 +533,7 @@ const HONEST: readonly Row[] = [
   ],
 ];
 
-const TEXTS: readonly (readonly [Section, source: string, text: string, isLie: boolean])[] = [
+const TEXTS: readonly (readonly [TextSection, source: string, text: string, isLie: boolean])[] = [
   [
     'title',
     'The miners of Garrow did not vote for the deal with Stannet.',

@@ -50,7 +50,7 @@ const MOST_IN_HEADLINE = 18;
 const WHOLE = 4;
 
 /** The clause that introduces words. */
-export interface Introduction {
+export interface IntroducingClause {
   /** Its words; absent where no clause says who speaks. */
   readonly verb?: string;
   /** It stands right after the quotation, or somewhere before it. */
@@ -62,7 +62,7 @@ export interface Introduction {
 export function mannerOf(
   source: SourceText,
   quotation: Quotation,
-  { verb, isBeside, isBefore: isIntroduced }: Introduction,
+  { verb, isBeside, isBefore: isIntroduced }: IntroducingClause,
   language: 'english' | ReportingWords | undefined,
 ): Manner {
   const { parts } = quotation;

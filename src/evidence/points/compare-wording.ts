@@ -4,7 +4,7 @@
  */
 
 import { stepsOf } from '../../article/clauses/sentences.ts';
-import { areOpposites } from '../../language/words/clause-marks.ts';
+import { areOpposites, isRole } from '../../language/words/clause-marks.ts';
 import { isAmountWord, isHedgeOfNumber } from '../../language/words/sense-words.ts';
 import { type Beside, contentIn, type Hunk } from './beside.ts';
 import { bondsOf } from './bonds.ts';
@@ -52,7 +52,12 @@ function looseWords(pair: Beside): Difference[] {
   const { point, cited, own, source } = pair;
   const { words, unknown, loose, isStatement } = bondsOf(stepsOf(point, own), cited);
   if (!isStatement) return [];
-  if (words.length - unknown.length < words.length * LEAST_KNOWN) return [];
+  const isNearWords = words.length - unknown.length >= words.length * LEAST_KNOWN;
+  // Another office is not the analyst's own word for it.
+  if (!isNearWords)
+    return unknown
+      .filter((at) => isRole(textAt(point, at)))
+      .map((at) => unlike(textAt(point, at), ''));
   // In a language whose joining words are not known, only the order of names and numbers can be compared.
   const isKnown = cited.language.clauses?.linking !== undefined;
   const unlikeThere = isKnown
