@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFigurePhrases } from '../../src/language/numbers/figure-phrase.ts';
+import { readFigurePhrases } from '../../src/language/figures/figure-phrase.ts';
 
 /** All figures of a text, each as `qualifier value currency [unit]`. */
 function read(text: string, language?: string): string[] {

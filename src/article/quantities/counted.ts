@@ -5,7 +5,7 @@
  */
 import { ENGLISH, isEnglish } from '../../language/languages.ts';
 import { anyOf, anyWord } from '../../language/model/pattern.ts';
-import { measureOf } from '../../language/numbers/measures.ts';
+import { measureOf } from '../../language/units/measures.ts';
 import { isFunctionWord } from '../../language/words/clause-marks.ts';
 import { GRAMMAR } from '../../language/words/grammar.ts';
 import type { Range } from '../../text/line-index.ts';

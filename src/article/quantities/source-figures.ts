@@ -4,13 +4,14 @@
  * of a number is not certain it is read as English has it.
  */
 
-import type { Qualifier } from '../../language/model/quantity.ts';
-import { type FigurePhrase, readFigurePhrases } from '../../language/numbers/figure-phrase.ts';
+import { readFigurePhrases } from '../../language/figures/figure-phrase.ts';
 import {
   lengthOfHedgeBefore,
   lengthOfHedgeBehind,
   qualifiersOf,
-} from '../../language/numbers/hedges-around.ts';
+} from '../../language/figures/hedges-around.ts';
+import type { FigurePhrase } from '../../language/figures/phrase.ts';
+import type { Qualifier } from '../../language/model/quantity.ts';
 import { countWhile } from '../../text/binary-search.ts';
 import { isSpent, spend } from '../../text/budget.ts';
 import type { Range } from '../../text/line-index.ts';

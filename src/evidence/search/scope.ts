@@ -21,6 +21,8 @@ import type { Place } from '../verdict/check.ts';
 export interface Scope extends ArticleText {
   /** Key of the source, in a brief with several. */
   readonly key?: string;
+  /** Its day, where the brief says it. */
+  readonly published?: string;
   /** Paragraphs that the item states, ascending; empty where its anchors name none of this source. */
   readonly stated: readonly number[];
 }
@@ -52,7 +54,7 @@ export function scopesOf(
   const beyond: Anchor[] = [];
   let lacksSource = at.length === 0 && sources.size === 0;
   let isVague = false;
-  for (const { key, language: said, skip } of sourcesOf(brief)) {
+  for (const { key, language: said, skip, published } of sourcesOf(brief)) {
     const source = sources.get(key);
     const language = source && languageOfText(source, said);
     const anchors = at.filter((anchor) => anchor.source === key);
@@ -74,6 +76,7 @@ export function scopesOf(
       stated: [...stated].sort((a, b) => a - b),
       ...(budgets && { budgets }),
       ...(key !== undefined && { key }),
+      ...(published !== undefined && { published }),
       ...(language !== undefined && { language }),
     });
   }
@@ -89,6 +92,7 @@ const NAMED = { skip: [] };
 function sourcesOf(brief: Brief): readonly {
   readonly key?: string;
   readonly language?: string;
+  readonly published?: string;
   readonly skip: readonly number[];
 }[] {
   return brief.sources.length > 0 ? brief.sources : [NAMED];

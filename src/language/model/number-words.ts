@@ -115,6 +115,8 @@ export interface NumberWords {
   readonly plurals: readonly string[];
   /** Nouns of what any number is, which a source need not say: `cost`, `share`, `number`. */
   readonly dimensions: readonly string[];
+  /** Words that say the same of what a number counts, those of one meaning in a row. */
+  readonly alike?: readonly string[];
   /** Words of a unit that need not be in the source. */
   readonly rates: readonly string[];
   /** Times that a number is for, each with its adverbs and adjectives; what stands before one, and makes it no such time behind it. */

@@ -7,7 +7,7 @@
 import { ENGLISH } from '../languages.ts';
 import { anyWord } from '../model/pattern.ts';
 import type { Amount } from '../model/quantity.ts';
-import { MEASURE_SOURCE } from './measures.ts';
+import { MEASURE_SOURCE } from '../units/measures.ts';
 import { scalesOf } from './number-formats.ts';
 
 const CODES =

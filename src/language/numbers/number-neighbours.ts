@@ -4,7 +4,7 @@ import { lazily } from '../../text/memo.ts';
 import { ENGLISH, findLanguage, isEnglish } from '../languages.ts';
 import type { Language } from '../model/language.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
-import { measureOf, rateAfter } from './measures.ts';
+import { measureOf, rateAfter } from '../units/measures.ts';
 import { anyNumberWord } from './number-words.ts';
 
 /** Characters that a fraction is looked for in. */
@@ -112,4 +112,12 @@ function nounOf(words: readonly string[]): readonly string[] {
   const measure = (count: number): string | undefined => measureOf(words.slice(0, count).join(' '));
   while (end < words.length && (isPlural(words[end]) || measure(end + 1) !== measure(end))) end++;
   return words.slice(0, end);
+}
+
+/** Characters before a number that are looked at: no name that is looked for there is longer. */
+const NEAR = 40;
+
+/** What stands right before an offset. */
+export function shortlyBefore(text: string, offset: number): string {
+  return text.slice(Math.max(0, offset - NEAR), offset);
 }

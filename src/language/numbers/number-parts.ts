@@ -6,7 +6,7 @@ import { ENGLISH, FOREIGN_LANGUAGES, findLanguage, isEnglish } from '../language
 import type { Language } from '../model/language.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
 import type { Amount, Qualifier } from '../model/quantity.ts';
-import { shortlyBefore } from './no-quantity.ts';
+import { shortlyBefore } from './number-neighbours.ts';
 
 /** A number in a text, with what was read of it. */
 export interface FoundNumber extends Range {

@@ -2,6 +2,7 @@
 import type { Hedge, NumberWords } from '../../model/number-words.ts';
 import { words } from '../../model/pattern.ts';
 import type { Qualifier } from '../../model/quantity.ts';
+import { alike } from './alike.ts';
 
 /** `larger than`, `larger than or equal to`. */
 const compared = (adjectives: readonly string[], own: Qualifier, orEqual: Qualifier): Hedge[] =>
@@ -162,6 +163,10 @@ export const numbers: NumberWords = {
     exactly precisely plus include including contain cover hold reach total totals average number top earn need want
     employ serve use seat carry raise owe weigh measure reveal own kill injure arrest add sign cast face crowd fleet
     group gap loss gain population team army deal debt bill bid aid fund loan prize party class set list pair bonus
+    receive benefit save create collect consist comprise attract handle produce supply deliver generate host house
+    recruit hire train treat visit attend affect involve evacuate displace deploy donate contribute invest allocate
+    approve grant offer purchase acquire import export replace restore repair plant operate require claim award
+    streak backlog revenue profit turnover fortune workforce dozen membership capacity audience cohort convoy
     more other others fewer less extra additional new young old full straight consecutive times point ahead behind
     dead alive away apart down up back worth turnout either amid
     despite major main minor big small large low high separate different single short-term former recent local national
@@ -170,7 +175,7 @@ export const numbers: NumberWords = {
   adverbEndings: ['ly', 'ish'],
   hours: words('h hr hrs hour hours'),
   minutes: words('m min mins minute minutes'),
-  parting: words('and but or nor so yet while whereas although though'),
+  parting: words('and but or nor so yet while whereas although though compared versus'),
   collectives: [
     ['tens of thousands', 'tens-of-thousands'],
     [
@@ -245,6 +250,7 @@ export const numbers: NumberWords = {
     height length level limit majority number numbers part people percentage price proportion quantity range rate
     share size speed sum temperature time toll total value volume wage weight width`,
   ),
+  alike,
   rates: words(
     'a an the of per each every in on at day week month year years annual annually yearly daily weekly monthly % percent cent',
   ),

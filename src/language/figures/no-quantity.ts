@@ -7,7 +7,8 @@ import type { Range } from '../../text/line-index.ts';
 import { lazily } from '../../text/memo.ts';
 import { ENGLISH } from '../languages.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
-import { cardinalsUpTo } from './number-words.ts';
+import { shortlyBefore } from '../numbers/number-neighbours.ts';
+import { cardinalsUpTo } from '../numbers/number-words.ts';
 
 /** Characters around a number that are looked at for what it belongs to. */
 const NEAR = 40;
@@ -113,9 +114,4 @@ export function isScore(text: string, lower: string, { start, end }: Range): boo
     SCORES().before.test(shortlyBefore(lower, start)) ||
     SCORES().after.test(lower.slice(end, end + NEAR))
   );
-}
-
-/** What stands right before an offset; no name that is looked for there is longer. */
-export function shortlyBefore(text: string, offset: number): string {
-  return text.slice(Math.max(0, offset - NEAR), offset);
 }
