@@ -91,6 +91,9 @@ export interface NumberWords {
   readonly denominators: Readonly<Record<string, number>>;
   readonly afterFraction: readonly string[];
   readonly noFraction: readonly string[];
+  /** What a part is often of: `half a mile`. What makes `half` a number before it: `half the voters`. */
+  readonly measured: readonly string[];
+  readonly afterHalf: readonly string[];
   /** Fractions right after a number (`two thirds`), and after `and`. */
   readonly fractions: readonly Pattern[];
   readonly parts: readonly Pattern[];
@@ -99,6 +102,8 @@ export interface NumberWords {
   readonly cents: readonly Pattern[];
   /** Between the parts of a fraction: `1 over 3`, `1 sur 3`. */
   readonly partOf?: readonly Pattern[];
+  /** Words in place of the first number of a share, with what follows it: `un sur` of `un sur 20`. */
+  readonly shareBefore?: readonly Pattern[];
   /** Before the decimals of a number in words, and what a zero is called there. */
   readonly point: readonly string[];
   readonly nought: readonly string[];
@@ -135,6 +140,10 @@ export interface NumberWords {
   /** Nouns with a number of their own, as they are written: `Channel 4`. */
   readonly numbered: readonly Pattern[];
   readonly streets: readonly string[];
+  /** What one does with a telephone number of help, beside it: `call 911`. */
+  readonly calling: readonly Pattern[];
+  /** What a decimal without a nought is the calibre of: `a .22 rifle`. */
+  readonly weapons: readonly string[];
   /** What makes two numbers a score. */
   readonly scoreBefore: readonly Pattern[];
   readonly scoreAfter: readonly Pattern[];

@@ -71,6 +71,9 @@ export function unitAfter(rest: string, language?: string): string | undefined {
   const rate = rateAfter(rest);
   if (rate !== undefined) return rate;
   const { pattern, ends } = unitWords(isEnglish(language) ? undefined : findLanguage(language));
+  // `pour cent` and `per cent` have a word that otherwise ends a unit.
+  const measure = measureAhead(rest, language);
+  if (measure !== undefined) return measure;
   const words: string[] = [];
   const phrase = pattern.exec(rest)?.groups?.words ?? '';
   for (const word of phrase.split(/\s+/, 5)) {
@@ -79,6 +82,16 @@ export function unitAfter(rest: string, language?: string): string | undefined {
   }
   if (words.length === 0) return undefined;
   return (isEnglish(language) ? nounOf(words) : words).join(' ');
+}
+
+/** A measure of two words or three, the first of which ends a unit. */
+function measureAhead(rest: string, language: string | undefined): string | undefined {
+  const [, two, three] =
+    /^\s+(([\p{L}]+\s+[\p{L}]+)(?:\s+[\p{L}]+)?)/u.exec(rest.slice(0, 60)) ?? [];
+  return [three, two].find((some) => {
+    const first = some?.split(/\s+/)[0];
+    return measureOf(some, language) !== undefined && measureOf(first, language) === undefined;
+  });
 }
 
 /** What ends the words of a unit in English, and in a language, with the pattern of what holds them. */

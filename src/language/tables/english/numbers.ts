@@ -3,6 +3,7 @@ import type { Hedge, NumberWords } from '../../model/number-words.ts';
 import { words } from '../../model/pattern.ts';
 import type { Qualifier } from '../../model/quantity.ts';
 import { alike } from './alike.ts';
+import { noQuantities } from './no-quantities.ts';
 
 /** `larger than`, `larger than or equal to`. */
 const compared = (adjectives: readonly string[], own: Qualifier, orEqual: Qualifier): Hedge[] =>
@@ -197,7 +198,7 @@ export const numbers: NumberWords = {
     reduced`,
   ),
   by: ['by'],
-  percent: ['per cent', 'percent', 'per-cent', 'pct'],
+  percent: ['per cent', 'percent', 'per-cent', 'pct', 'pc'],
   minus: ['minus', 'negative', '\u2212'],
   beforeNoMinus: ['plus or '],
   denominators: {
@@ -214,6 +215,20 @@ export const numbers: NumberWords = {
   noFraction: words(
     'first second third latter other last next final opening top bottom the this that each every',
   ),
+  measured: [
+    ...['percentage point', 'basis point', 'per cent', 'percent', 'mile', 'kilometre', 'kilometer'],
+    ...words(
+      'hour day week month year metre meter inch degree acre hectare tonne ton litre gallon pint',
+    ),
+  ],
+  afterHalf: [
+    ' the voters',
+    ' the people',
+    ' the population',
+    ' the members',
+    ' the country',
+    ' its',
+  ],
   fractions: [
     ...[
       'halves',
@@ -260,33 +275,5 @@ export const numbers: NumberWords = {
   },
   per: words('a an per each every'),
   noPeriodBefore: words('ago earlier later before after old'),
-  metresAfter: [
-    ...words('long wide high tall deep thick away across above below underwater race sprint'),
-    ...words('final hurdles freestyle butterfly backstroke breaststroke relay dash medley'),
-    ...['record', 'champion', 'runner', 'by \\d'],
-  ],
-  metresBefore: words('depth height length width altitude distance radius diameter'),
-  races: ['the', "men['’]s"],
-  warmth: [
-    ...['temperature', 'thermometer', 'mercury', '\\bheat', 'hot(?:ter|test)?\\b', '\\bwarm'],
-    ...['\\bcold', '\\bcool', 'chill', 'freez', 'frost', 'fever', 'oven', 'weather', 'degrees'],
-    ...['celsius', 'fahrenheit'],
-  ],
-  numbered: words(
-    `S&P FTSE DAX CAC Nasdaq Nikkei Dow Russell Stoxx Euronext Exit exit Junction junction Terminal terminal Gate gate
-    Pier Track Unit Block Building Ward District Sector Lot Bus Train Ship Hall Studio Radio Act Amendment Apollo Area Article Airbus Android Boeing Bowl Channel Chapter Division Fortune Flight Flat
-    Formula Gate Group Highway I[oO]S iOS iPad iPhone Interstate Level Line No No\\. Number Office Page Part Phase
-    Platform Proposition Python Resolution Room Route Section Seat Title Type Version War Windows chapter flat
-    flight page paragraph room seat version`,
-  ),
-  streets: words(
-    'Street St Road Rd Avenue Ave Lane Drive Boulevard Blvd Square Terrace Crescent Highway Parkway',
-  ),
-  scoreBefore: words(
-    `won win wins winning lost lose loses losing beat beats beaten beating drew draw led lead leading trail trailed
-    trailing score score\\sof voted? ahead down up defeat victory`,
-  ),
-  scoreAfter: words(
-    `win victory defeat loss draw lead vote ruling decision split thrashing majority drubbing score record scoreline`,
-  ),
+  ...noQuantities,
 };
