@@ -199,11 +199,14 @@ function numbersOf(
       ...(sharesLead[at + 1] === true ? [] : before),
       ...after.filter((stem) => !isNounShared || !noun.includes(stem)),
     ];
+    // `11 of the 15 members resigned`
+    const isPart = nounOfWhole(text, figure, figures[at + 1]) !== undefined;
     const hasDate = alone.some(isDateStem);
     const last = pieces[at - 1];
-    const beside = [...alone, ...before, ...after, ...gap, ...(last?.gap ?? [])];
+    const beside = [...alone, ...before, ...after, ...noun, ...gap, ...(last?.gap ?? [])];
     const all = [
       ...beside,
+      ...(isPart ? (pieces[at + 1]?.after ?? []) : []),
       ...(noun.length === 0 ? (last?.noun ?? []) : []),
       // `5 percent of the vote, compared with 3 percent`
       ...(after.length === 0 && figures[at - 1]?.unit === figures[at]?.unit

@@ -66,10 +66,16 @@ export function isDescribed(
   // An analyst names the topic beside what the sentence says.
   if (!isWhole && (bound * 2 < asked.length || bound === 0)) return false;
   const named = [...words, ...stemsOf(unit ?? '', language)];
-  return others.every((other) =>
-    other.sentence === own.sentence
-      ? countIn(other.own, named) < Math.max(countIn(own.own, named), 1)
-      : countIn(other.all, named) <= countIn(own.around, named),
+  // `11 of the 15 members`: both count members.
+  const whole =
+    own.noun === undefined ? undefined : others.find(({ range }) => range.start >= own.range.end);
+  return others.every(
+    (other) =>
+      other === whole ||
+      (other.sentence === own.sentence
+        ? countIn(other.own, named) < Math.max(countIn(own.own, named), 1) ||
+          countIn(other.all, named) < countIn(own.all, named)
+        : countIn(other.all, named) <= countIn(own.around, named)),
   );
 }
 

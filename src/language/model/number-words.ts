@@ -116,6 +116,8 @@ export interface NumberWords {
   /** Words between a number and its unit, and words that end the unit. */
   readonly beforeUnit: readonly string[];
   readonly endsUnit: readonly string[];
+  /** Words that end what a number counts, beside those that join clauses: `people based on`. */
+  readonly endsCounted: readonly string[];
   /** Plurals without a regular ending. */
   readonly plurals: readonly string[];
   /** Nouns of what any number is, which a source need not say: `cost`, `share`, `number`. */

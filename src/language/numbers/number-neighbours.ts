@@ -81,7 +81,8 @@ export function unitAfter(rest: string, language?: string): string | undefined {
     words.push(word);
   }
   if (words.length === 0) return undefined;
-  return (isEnglish(language) ? nounOf(words) : words).join(' ');
+  const unit = (isEnglish(language) ? nounOf(words) : words).join(' ');
+  return unit === '' ? undefined : unit;
 }
 
 /** A measure of two words or three, the first of which ends a unit. */
@@ -120,7 +121,11 @@ function nounOf(words: readonly string[]): readonly string[] {
   const isPlural = (word = ''): boolean =>
     /^[A-Za-z-]+[^sui'’-]s$/.test(word) || ENGLISH.numbers.plurals.includes(word.toLowerCase());
   const first = words.findIndex(isPlural);
-  if (first === -1) return words;
+  if (first === -1) {
+    // `Some 1,500 gathered outside parliament` does not say of what.
+    const verb = words.findIndex((word) => /^[a-z]{3,}ed$/.test(word));
+    return verb === -1 ? words : words.slice(0, verb);
+  }
   let end = first + 1;
   const measure = (count: number): string | undefined => measureOf(words.slice(0, count).join(' '));
   while (end < words.length && (isPlural(words[end]) || measure(end + 1) !== measure(end))) end++;

@@ -247,7 +247,7 @@ export const MEASURE_SOURCE = `(?:${[...SIGNS]
 
 /** Words after a hyphen that say in what the number is: `20-foot`, `300-euro`. */
 const JOINED_MEASURE =
-  /^-(?:(?:year|month|week|day)s?-olds?|percentage-point|per-?cent|square-(?:mile|metre|meter|foot|kilomet(?:re|er))|(?:milli|centi|kilo)?met(?:re|er)|(?:kilo|mega|giga)watt|kilo(?:gram|ton)?|(?:milli)?lit(?:re|er)|second|minute|hour|day|week|month|year|mile|foot|feet|inch|yard|knot|degree|acre|hectare|gram|tonne|ton|pound|ounce|barrel|gallon|dollar|euro|rouble|ruble|cent|mm|cm|km|kg|lb|ft|mph)(?![A-Za-z])/;
+  /^-(?:(?:year|month|week|day)s?-olds?|percentage-point|per-?cent|square-(?:mile|metre|meter|foot|kilomet(?:re|er))|(?:milli|centi|kilo)?met(?:re|er)|(?:kilo|mega|giga)watt|kilo(?:gram|ton)?|(?:milli)?lit(?:re|er)|second|minute|hour|day|week|month|year|mile|foot|feet|inch|yard|knot|degree|acre|hectare|gram|tonne|ton|pound|stone|ounce|barrel|gallon|dollar|euro|rouble|ruble|cent|mm|cm|km|kg|lb|ft|mph)(?![A-Za-z])/;
 /** What is often counted before a noun: `a 12-member panel`. */
 const JOINED_COUNT =
   /^-(?:member|man|woman|person|page|point|seat|bed|bedroom|storey|ship|vehicle|nation|country|state|vote|word|mile)(?![A-Za-z])/;

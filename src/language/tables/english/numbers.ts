@@ -259,6 +259,7 @@ export const numbers: NumberWords = {
     `of in on at to by for from with and or but who which that have has had were was are is be been being will
     would could may might can into over since during after before as than per a an the it its their he she they`,
   ),
+  endsCounted: words('based according compared including citing amid despite due because'),
   plurals: words('people men women children police staff feet fish sheep cattle aircraft troops'),
   dimensions: words(
     `age amount area average budget cost costs count degree depth distance duration estimate extent fee figure fine
