@@ -1,6 +1,6 @@
 /**
  * Units that two texts may write differently: currencies by sign, code and word, per cent, and the
- * measures of `language/numbers/measures.ts`.
+ * measures of `language/units/measures.ts`.
  * Units that count things (`troops`, `parcels`) are not here: a source says those in many ways.
  */
 
