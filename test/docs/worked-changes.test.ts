@@ -155,7 +155,7 @@ import { figuresOf } from './src/article/quantities/source-figures.ts';
 import { readSource } from './src/article/source-text.ts';
 import { diffWords } from './src/evidence/compare/word-diff.ts';
 import { numbersIn } from './src/evidence/points/claims.ts';
-import { readFigurePhrase } from './src/language/numbers/figure-phrase.ts';
+import { readFigurePhrase } from './src/language/figures/figure-phrase.ts';
 import { reversingPhrases } from './src/language/words/sense-words.ts';
 
 const text = 'They lost a whisker over 40 ships.';

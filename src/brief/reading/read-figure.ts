@@ -1,6 +1,9 @@
 /** Reads figures in their short and long forms, with diagnostics for values that do not fit together. */
 
 import { type Diagnostic, diagnose, type ReadResult } from '../../diagnostics/diagnostic.ts';
+import { readFigurePhrase } from '../../language/figures/figure-phrase.ts';
+import { qualifiersOf } from '../../language/figures/hedges-around.ts';
+import type { FigurePhrase } from '../../language/figures/phrase.ts';
 import { FOREIGN_LANGUAGES } from '../../language/languages.ts';
 import {
   type Amount,
@@ -10,9 +13,7 @@ import {
   WORDS_FOR_NUMBER,
 } from '../../language/model/quantity.ts';
 import { type AmountReading, readAmount } from '../../language/numbers/amount.ts';
-import { type FigurePhrase, readFigurePhrase } from '../../language/numbers/figure-phrase.ts';
-import { qualifiersOf } from '../../language/numbers/hedges-around.ts';
-import { measureOf } from '../../language/numbers/measures.ts';
+import { measureOf } from '../../language/units/measures.ts';
 import { definedOnly } from '../../text/defined-only.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { RawBrief } from '../format/schema.ts';

@@ -28,7 +28,7 @@ export function stemOf(word: string, tag: string | undefined): string {
   const irregular = isEnglish(tag) ? IRREGULAR().get(word) : undefined;
   if (irregular !== undefined) return irregular;
   if (!isEnglish(tag)) return word.slice(0, SHARED);
-  const single = word.replace(/(?<=.{2}[^su])s$/, '');
+  const single = word.replace(/ies$/, 'y').replace(/(?<=.{2}[^su])s$/, '');
   return single.replace(ENDING, '').replace(/([bdgklmnprt])\1$/, '$1');
 }
 

@@ -7,8 +7,8 @@
 import { lazily } from '../../text/memo.ts';
 import { ENGLISH, findLanguage, isEnglish } from '../languages.ts';
 import { anyOf } from '../model/pattern.ts';
-import { measureOf } from './measures.ts';
-import { currencyIn } from './same-units.ts';
+import { measureOf } from '../units/measures.ts';
+import { currencyIn } from '../units/same-units.ts';
 
 const BEFORE =
   /(?:(?<lead>(?:^|[.!?:]\s+)["“‘„«]?)|)(?:(?<first>[\p{L}\p{M}'’-]+)\s+)??(?<word>\p{L}[\p{L}\p{M}'’-]*)\s+$/u;
