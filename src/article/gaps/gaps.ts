@@ -3,7 +3,7 @@
  * unnamed, and days of the week without a date. Read in the article’s own voice; what people say in quotation marks is
  * theirs.
  */
-import { findLanguage } from '../../language/languages.ts';
+import { ENGLISH, findLanguage } from '../../language/languages.ts';
 import type { Language } from '../../language/model/language.ts';
 import { anyOf, anyWord } from '../../language/model/pattern.ts';
 import { GRAMMAR } from '../../language/words/grammar.ts';
@@ -48,7 +48,10 @@ export function gapsIn(article: ArticleText): readonly Gap[] {
           const end = isShort ? match.length : clauseFrom(text.slice(index), match.length);
           const hasSubject =
             kind === 'no-answer' || (kind === 'claimed' && !/^(?:it|there)\s/i.test(match));
-          const from = hasSubject ? subjectBefore(before) : index;
+          const skipped = kind === 'unnamed' ? lengthOfQuantifier(match) : 0;
+          const from = hasSubject ? subjectBefore(before) : index + skipped;
+          // Of whom it is said does not stand there.
+          if (kind === 'no-answer' && from === index) continue;
           const range = { start: offset + from, end: offset + index + end };
           const words = article.source.text
             .slice(range.start, range.end)
@@ -90,6 +93,13 @@ const patternsOf = memoised((language: Language) => {
     { kind: 'undated', pattern: whole(anyWord(language.times?.weekdays ?? []), 'gu') },
   ] as const;
 });
+
+/** Characters of `Some`, before `analysts`. */
+function lengthOfQuantifier(words: string): number {
+  const [first = '', second] = words.split(' ');
+  const isNone = second !== undefined && ENGLISH.names.noSubjects.includes(first);
+  return isNone ? first.length + 1 : 0;
+}
 
 /** Whether people who are not named say something, and were not named before: `officials said`, `according to experts`. */
 function areHeard(words: string, before: string, after: string): boolean {

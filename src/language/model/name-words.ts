@@ -24,6 +24,8 @@ export interface NameWords {
   readonly roleDescriptions: readonly string[];
   /** Frequent first names beside those that show who is `he` and who `she`. */
   readonly otherFirstNames: readonly string[];
+  /** People who are counted, and what happens to them: `people`, `killed`. */
+  readonly manyPeople: readonly string[];
   /** Endings of words for people of a place: `Australian`. */
   readonly demonymEndings: readonly Pattern[];
   /** Words before and after a name that make its line one of credits: `Follow`. */

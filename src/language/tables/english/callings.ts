@@ -76,6 +76,13 @@ export const creditsAfter = [
   'reported from',
 ];
 
+/** People who are counted, and what happens to them. */
+export const manyPeople = words(
+  `people men women children dead killed injured wounded hurt deaths casualties victims arrests arrested missing hostages
+  troops soldiers workers employees jobs staff residents patients students refugees migrants voters passengers protesters
+  demonstrators homeless homes households customers users`,
+);
+
 /** First names beside those that show whether it is a man or a woman. */
 export const otherFirstNames = words(
   `Pete Hunter Abdul Abdullah Abdel Abel Abraham Abu Adele Adolf Adrian Adriana Agnes Ahmad Aidan Aiden Aileen Akira Alain Alana

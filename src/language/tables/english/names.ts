@@ -6,6 +6,7 @@ import {
   callings,
   creditsAfter,
   creditsBefore,
+  manyPeople,
   otherFirstNames,
   roleDescriptions,
 } from './callings.ts';
@@ -72,6 +73,7 @@ export const names: NameWords = {
   callingEndings,
   roleDescriptions,
   otherFirstNames,
+  manyPeople,
   creditsBefore,
   creditsAfter,
   noPersonEnds: words(
