@@ -110,7 +110,7 @@ function ofFigures(article: ArticleText): Question[] {
     .slice(0, MOST_FIGURES);
 }
 
-/** What is counted, where it is told what happened to it: `people killed`, and not `people` alone. */
+/** What is counted, where the article says what happened to it: `people killed`, and not `people` alone. */
 function keyOf(what: string, language: string | undefined): string | undefined {
   if (!/(?:ed|lt|hurt|dead|missing|homeless)\b/.test(what)) return undefined;
   const stems = stemsOf(what, language);

@@ -192,7 +192,7 @@ function giverIn(article: ArticleText, figure: SourceFigure): string | undefined
   );
   if (around.includes(`according to ${giver}`)) return giver;
   const person = personNamed(source, giver);
-  return person && person.name.endsWith(giver) ? person.name : undefined;
+  return person?.name.endsWith(giver) ? person.name : undefined;
 }
 
 /** Characters of a sentence around a figure. */
