@@ -3,7 +3,6 @@
  * against its article. No item of a draft has an error or a warning: an item that would have one says less, or is left
  * to the editor in a comment. Nothing here is guessed: where the reading is unsure, so is the draft.
  */
-import { gapsIn } from '../article/gaps/gaps.ts';
 import { languageOfText } from '../article/language-of.ts';
 import { readSource } from '../article/source-text.ts';
 import { speechOf } from '../article/speech/speech.ts';
@@ -112,7 +111,7 @@ function draftOne({ text, ...known }: DraftSource) {
       quote: withKey(quote, known.key),
       comment,
     })),
-    questions: at(draftQuestions(gapsIn(article), known.published !== undefined)),
+    questions: at(draftQuestions(article, headline, known.published !== undefined)),
     others: [
       ...figures.others.map((one) => ({ ...one, kind: 'figure' as const })),
       ...quotes.others.map((one) => ({ ...one, kind: 'term' as const })),

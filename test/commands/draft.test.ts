@@ -36,7 +36,7 @@ describe('sitrep draft', () => {
       date: '2026-11-22',
       quotes: [{ paragraphs: ['We shall open soon'], by: 'Bo Lund', saidTo: 'reporters' }],
       figures: [{ phrase: 'some 300', what: 'ships wait off the port' }],
-      people: [{ name: 'Bo Lund', role: 'minister' }],
+      people: [{ name: 'Bo Lund', role: 'harbour minister' }],
     });
     const checked = await sitrep(['check', '--strict', '-'], out);
     expect(checked).toMatchObject({ status: 0, err: '' });

@@ -26,7 +26,7 @@ export type Taking =
 
 /** `name` is a file, or `-` for standard input. */
 export async function takeSources(name: string, options: ArticleOptions, io: Io): Promise<Taking> {
-  const reading = await readArticles(givenBytes(name, io), io);
+  const reading = await readArticles(givenBytes(name, io), io, options.encoding);
   if (reading.kind === 'fault') return { kind: 'fault', reason: reading.message };
   const chosen = chooseArticles(reading.articles, options);
   if (typeof chosen === 'string') return { kind: 'fault', reason: chosen };
