@@ -1,15 +1,19 @@
-// `npm run --silent bench:figures -- FOLDER [--half tune|judge] [--misses]`: how well numbers are read, against public test cases of numbers,
-// ranges, percentages and currencies (the folders of Microsoft Recognizers-Text, MIT). FOLDER has a folder for each
+// `npm run --silent bench:figures -- [FOLDER] [--half tune|judge] [--misses]`: how well numbers are read, against the
+// articles in `articles/`, which were invented and marked for this, and public test cases of numbers, ranges,
+// percentages and currencies (the folders of Microsoft Recognizers-Text, MIT). FOLDER has a folder for each
 // language, with files such as `NumberModel.json`. Prints, by language and model, how many numbers there are, how many
-// of them are read as certain, and of these how many with the right value and hedge; `--misses` lists the others. A hash
-// of the input puts each case in one of two halves: the misses of the one are looked at, the other judges.
-import { createHash } from 'node:crypto';
+// of them are read as certain, and of these how many with the right value and hedge; of the articles, by style, also
+// units, traps, quotations and speakers. `--misses` lists the others. A hash of the input, or of the article's name,
+// puts each case in one of two halves: the misses of the one are looked at, the other judges.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { figuresOf, type SourceFigure } from '../../src/article/quantities/source-figures.ts';
 import { readSource } from '../../src/article/source-text.ts';
+import { countArticles } from './count-articles.ts';
+import { halfOf } from './half.ts';
+import { share } from './share.ts';
 
 const LANGUAGES: Readonly<Record<string, string>> = {
   English: 'en',
@@ -50,62 +54,61 @@ const [folder] = positionals;
 const { half, misses } = values;
 if (half !== undefined && half !== 'tune' && half !== 'judge')
   throw new Error('expected tune or judge after --half');
-if (folder === undefined) throw new Error('expected the folder of the test cases');
 
-const rows: string[] = [];
-for (const [name, tag] of Object.entries(LANGUAGES)) {
-  for (const model of MODELS) {
-    const counts = { wanted: 0, found: 0, right: 0, notOurs: 0 };
-    for (const one of readCases(join(folder, name), model)) {
-      if (half !== undefined && halfOf(one.Input) !== half) continue;
-      const source = readSource(one.Input);
-      const article = { source, skip: new Set<number>(), language: tag };
-      const figures = Array.from(source.paragraphs).flatMap(({ number }) =>
-        figuresOf(article, number),
-      );
-      for (const result of one.Results) {
-        const wanted = wantedOf(one.Input, result);
-        if (!wanted) {
-          counts.notOurs++;
-          continue;
-        }
-        counts.wanted++;
-        const near = figures.filter(
-          ({ hedged, isDoubtful }) =>
-            isDoubtful !== true && hedged.start < wanted.end && wanted.start < hedged.end,
+if (folder !== undefined) countTestCases(folder);
+console.log(countArticles(half, (line) => misses && console.log(line)));
+
+function countTestCases(path: string): void {
+  const rows: string[] = [];
+  for (const [name, tag] of Object.entries(LANGUAGES)) {
+    for (const model of MODELS) {
+      const counts = { wanted: 0, found: 0, right: 0, notOurs: 0 };
+      for (const one of readCases(join(path, name), model)) {
+        if (half !== undefined && halfOf(one.Input) !== half) continue;
+        const source = readSource(one.Input);
+        const article = { source, skip: new Set<number>(), language: tag };
+        const figures = Array.from(source.paragraphs).flatMap(({ number }) =>
+          figuresOf(article, number),
         );
-        const isRight = isSameAs(near, wanted.value);
-        if (near.length > 0) counts.found++;
-        if (isRight) counts.right++;
-        else if (misses)
-          console.log(
-            `${name} ${model}: ${JSON.stringify(one.Input)}: ${result.Text} is ${wanted.value}, read ${near.map(shown).join(' ; ') || 'nothing'}`,
+        for (const result of one.Results) {
+          const wanted = wantedOf(one.Input, result);
+          if (!wanted) {
+            counts.notOurs++;
+            continue;
+          }
+          counts.wanted++;
+          const near = figures.filter(
+            ({ hedged, isDoubtful }) =>
+              isDoubtful !== true && hedged.start < wanted.end && wanted.start < hedged.end,
           );
+          const isRight = isSameAs(near, wanted.value);
+          if (near.length > 0) counts.found++;
+          if (isRight) counts.right++;
+          else if (misses)
+            console.log(
+              `${name} ${model}: ${JSON.stringify(one.Input)}: ${result.Text} is ${wanted.value}, read ${near.map(shown).join(' ; ') || 'nothing'}`,
+            );
+        }
       }
+      rows.push(
+        [
+          name,
+          model,
+          counts.wanted,
+          share(counts.found, counts.wanted),
+          share(counts.right, counts.found),
+          counts.notOurs,
+        ].join('\t'),
+      );
     }
-    rows.push(
-      [
-        name,
-        model,
-        counts.wanted,
-        share(counts.found, counts.wanted),
-        share(counts.right, counts.found),
-        counts.notOurs,
-      ].join('\t'),
-    );
   }
+  console.log(`language\tmodel\tnumbers\tfound\tright of found\tnot ours\n${rows.join('\n')}`);
 }
-console.log(`language\tmodel\tnumbers\tfound\tright of found\tnot ours\n${rows.join('\n')}`);
 
 function readCases(path: string, model: string): v.InferOutput<typeof Case>[] {
   if (!readdirSync(path).includes(`${model}.json`)) return [];
   const text = readFileSync(join(path, `${model}.json`), 'utf8').replace(/^\uFEFF/, '');
   return v.parse(v.array(Case), JSON.parse(text));
-}
-
-function halfOf(input: string): 'tune' | 'judge' {
-  const [first = 0] = createHash('sha256').update(input).digest();
-  return first % 2 === 0 ? 'tune' : 'judge';
 }
 
 function wantedOf(
@@ -162,8 +165,4 @@ function shown({ quantity, qualifier }: SourceFigure): string {
         ? `${quantity.min.value} to ${quantity.max.value}`
         : 'words';
   return `${qualifier} ${value}`;
-}
-
-function share(part: number, whole: number): string {
-  return whole === 0 ? '' : `${((100 * part) / whole).toFixed(1)} %`;
 }

@@ -14,13 +14,26 @@ import { NEW } from './new/new-command.ts';
 import { withAscii } from './output/output-text.ts';
 import { PRINT } from './print/print-command.ts';
 import { readCommand } from './read/read-command.ts';
+import { REGISTERS } from './registers/registers-commands.ts';
 import { SCHEMA } from './schema/schema.ts';
+import { SEARCH } from './search/search-command.ts';
 import { SOURCE } from './source/source-command.ts';
 import { commandGroup } from './syntax/command.ts';
 import { runCommandLine } from './syntax/parser.ts';
 
 /** In the order of the help. */
-export const COMMANDS = [DRAFT, NEW, PRINT, CHECK, LIST, SOURCE, IMPORT, SCHEMA];
+export const COMMANDS = [
+  DRAFT,
+  NEW,
+  PRINT,
+  CHECK,
+  LIST,
+  SEARCH,
+  ...REGISTERS,
+  SOURCE,
+  IMPORT,
+  SCHEMA,
+];
 
 /** Runs one command line, without the program's name, and gives its exit status: 0, 1 findings, 2 usage or unreadable. */
 export async function run(argv: readonly string[], processIo: Io<Sink>): Promise<number> {

@@ -8,9 +8,10 @@
  * Only this file gives colours to diagnostics. It also makes all text from a file safe to show.
  */
 
-import { displayWidth, graphemes } from '../text/layout/width.ts';
+import { displayWidth } from '../text/layout/width.ts';
 import type { Range } from '../text/line-index.ts';
 import { visible } from '../text/safety/visible.ts';
+import { windowAround } from '../text/safety/window.ts';
 import { countSeverities, type Diagnostic, type FileReport, lineIndexOf } from './diagnostic.ts';
 
 /** Functions that colour a part of a message; where colour is off, they return it unchanged. */
@@ -148,35 +149,4 @@ function excerpt(
   const label = show(words);
   const fits = columns === undefined || underlined + 1 + displayWidth(label) <= columns;
   return fits ? `${shown} ${label}\n` : `${shown}\n  ${label}\n`;
-}
-
-/** The part of a line that fits into `columns`: the whole line, or the part around the range, cut between graphemes. */
-function windowAround(text: string, line: Range, range: Range, columns: number): Range {
-  if (
-    displayWidth(visible(text.slice(line.start, Math.min(line.end, line.start + 4 * columns)))) <=
-      columns &&
-    line.end - line.start <= 4 * columns
-  )
-    return line;
-  const target = Math.max(line.start, range.start);
-  const ahead = graphemes(text.slice(target, Math.min(line.end, target + columns)));
-  const behind = graphemes(text.slice(Math.max(line.start, target - columns), target)).toReversed();
-  const lead = takeColumns(behind, Math.floor(columns * 0.4));
-  const start = target - lead.units;
-  const follow = takeColumns(ahead, columns - lead.columns);
-  return { start, end: target + follow.units };
-}
-
-/** How many UTF-16 units and columns the graphemes take that fit into `limit` columns. */
-function takeColumns(
-  parts: ReturnType<typeof graphemes>,
-  limit: number,
-): { readonly units: number; readonly columns: number } {
-  let [units, columns] = [0, 0];
-  for (const { start, end, width } of parts) {
-    if (columns + width > limit) break;
-    columns += width;
-    units += end - start;
-  }
-  return { units, columns };
 }

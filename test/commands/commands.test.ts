@@ -42,7 +42,14 @@ describe('a kiosk', () => {
   const offers = offersOf(COMMANDS);
 
   test('offers reading alone', () => {
-    expect(offers.map(({ name }) => name)).toEqual(['print', 'list']);
+    expect(offers.map(({ name }) => name)).toEqual([
+      'print',
+      'list',
+      'search',
+      'questions',
+      'figures',
+      'quotes',
+    ]);
   });
 
   test.each(offers)('offers no option of $name that names a file', ({ options }) => {

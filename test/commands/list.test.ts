@@ -46,6 +46,41 @@ describe('sitrep list', () => {
     expect(briefs[0]).toMatchObject({ title, id });
   });
 
+  test.each([
+    [['--tag', 'black-sea'], ['varna']],
+    [['--since', '2026'], ['varna']],
+    [['--until', '2025-01'], ['old']],
+    [
+      ['--since', '2025-01-02', '--until', 'today'],
+      ['varna', 'old'],
+    ],
+    [['--person', 'bram'], ['old']],
+    [['--source', '"harbour times"'], ['varna']],
+    [['--status', 'dropped'], ['varna']],
+    [['--verdict', 'unchecked', '--person', 'bram'], ['old']],
+    [['--tag', 'sea', '--until', '2025'], []],
+  ] as const)(
+    '%j chooses briefs; broken and undated ones are then left out',
+    async (options, ids) => {
+      const cwd = makeFolder({
+        ...FILES,
+        'briefs/varna.yaml': `${FILES['briefs/varna.yaml']}tags: [black-sea]\nsource: {outlet: The Harbour Times}\n`,
+      });
+      const { status, out, err } = await run(['list', '--json', ...options], { cwd });
+      expect(status).toBe(0);
+      expect(JSON.parse(out).briefs.map(({ id }: { id: string }) => id)).toEqual(ids);
+      expect(err).toBe(ids.length === 0 ? 'sitrep: none of 4 briefs is as the options say\n' : '');
+    },
+  );
+
+  test('refuses a filter that it cannot read, before it reads the library', async () => {
+    expect(await run(['list', '--since', 'soon', 'nowhere'], { cwd: makeFolder(FILES) })).toEqual({
+      status: 2,
+      out: '',
+      err: 'sitrep: --since: expected a day, month or year such as 2026-01-15, 2026-01, 2026, today, yesterday or 7d, found ‘soon’\n',
+    });
+  });
+
   test('as JSON has the same, with counts, and nulls where the brief is broken', async () => {
     const { status, out } = await run(['list', '--json'], { cwd: makeFolder(FILES) });
     expect(status).toBe(0);

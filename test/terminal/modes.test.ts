@@ -202,7 +202,8 @@ test('a line that takes nothing does not keep a signal from ending it', async ()
 test('what the terminal sends by itself is no key, and reaches no shell', async () => {
   const argv = ['bash', '-c', '"$@"; read -r -t 1 rest; echo "rest: $rest"', 'bash'];
   await using terminal = Terminal.open([...argv, ...sitrep(makeFolder(LIBRARY))], {
-    env: { VISUAL: makeEditor('echo an editor') },
+    // On a loaded machine the pieces may come seconds apart.
+    env: { VISUAL: makeEditor('echo an editor'), ESCDELAY: '60000' },
   });
   await terminal.waitFor(/▸Briefs/);
   terminal.type('\u001B]11;rgb:1e1e/eeee/2e2e\u001B\\\u001BP1$r0;4;31q\u001B\\\u001B[24;80R');

@@ -1,7 +1,8 @@
 /** What reaches the reader of what a terminal sends, pastes among it; torn anywhere. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createPasteGuard } from '../../src/tui/terminal/paste-guard.ts';
+import { createPasteGuard, escapeWait } from '../../src/tui/terminal/paste-guard.ts';
+import { createReplyFilter } from '../../src/tui/terminal/reply-filter.ts';
 
 const START = '\u001B[200~';
 const END = '\u001B[201~';
@@ -91,4 +92,18 @@ describe('a paste without an end', () => {
   test('does not swallow ctrl-c', () => {
     expect(passed(`${START}text`, '\u0003')).toBe(`${START}text${END}\u0003`);
   });
+});
+
+test('ESCDELAY sets how long Esc waits for the rest of a key, as in programs made with ncurses', () => {
+  expect(
+    [undefined, '', '0', '400', '99999999', '-1', 'x'].map((ESCDELAY) => escapeWait({ ESCDELAY })),
+  ).toEqual([50, 50, 0, 400, 60_000, 50, 50]);
+  const guard = createPasteGuard(400);
+  guard.feed('\u001B[200~ab\u001B');
+  expect(guard.patience()).toBe(400);
+  const filter = createReplyFilter(700);
+  filter.feed('\u001B');
+  expect(filter.patience()).toBe(700);
+  filter.feed(']11;');
+  expect(filter.patience()).toBe(700);
 });

@@ -15,6 +15,10 @@ export const ENVIRONMENT: readonly Variable[] = [
   },
   { name: 'XDG_CACHE_HOME', effect: 'the cache (~/.cache)' },
   { name: 'TERM', effect: 'dumb, unknown or not set: plain text, no reader' },
+  {
+    name: 'ESCDELAY',
+    effect: 'milliseconds that Esc waits for the rest of a key (50)',
+  },
   { name: 'NO_COLOR', effect: 'no colour' },
   { name: 'FORCE_COLOR', effect: 'colour, into a pipe too; 0 or false: none' },
   {

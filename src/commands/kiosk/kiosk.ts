@@ -46,7 +46,7 @@ export async function kiosk(
   if (line !== '') return serve(line, confined, program);
   if (!io.stdout.isTTY) {
     io.stderr.write(
-      `sitrep: the reader needs a terminal: ssh -t HOST; without one, use list or print\n${ADVICE}`,
+      `sitrep: the reader needs a terminal: ssh -t HOST; without one, use list, search or print\n${ADVICE}`,
     );
     return 2;
   }

@@ -1,13 +1,26 @@
 /** The command `list`. */
+import {
+  fromSource,
+  person,
+  since,
+  status,
+  tag,
+  until,
+  verdict,
+} from '../filters/filter-options.ts';
 import { command } from '../syntax/command.ts';
 import { ascii, json, library } from '../syntax/options.ts';
 
 export const LIST = command({
   name: 'list',
   arguments: [{ usage: '[path...]' }],
-  options: { json, ascii, library },
+  options: { tag, since, until, person, source: fromSource, status, verdict, json, ascii, library },
   help: 'list the briefs of the library, a line each',
-  examples: ['sitrep list', 'sitrep list --json briefs'],
+  examples: [
+    'sitrep list',
+    'sitrep list --tag ukraine --since 2026-01',
+    'sitrep list --json briefs',
+  ],
   inKiosk: {
     arguments: [{ usage: '[id...]' }],
     help: 'list the briefs, a line each, with their ids',

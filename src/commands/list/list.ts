@@ -13,10 +13,11 @@ import { escapeJson } from '../../text/safety/escape-json.ts';
 import { visible } from '../../text/safety/visible.ts';
 import { resultAsJson } from '../check/check-json.ts';
 import type { Io, Output } from '../edge/io.ts';
-import { loadInputs, reportProblems } from '../input/inputs.ts';
+import { chooseBriefs } from '../filters/choose-briefs.ts';
+import type { Filters } from '../filters/filters.ts';
 import { jsonFor } from '../output/output-text.ts';
 
-export interface ListOptions {
+export interface ListOptions extends Filters {
   readonly library?: string;
   readonly json?: boolean;
 }
@@ -36,9 +37,9 @@ export async function list(
   options: ListOptions,
   io: Io,
 ): Promise<number> {
-  const inputs = await loadInputs(names, options, io);
-  const { entries, problems } = inputs;
-  reportProblems(inputs, io);
+  const chosen = await chooseBriefs(names, options, io);
+  if (!chosen) return 2;
+  const { entries, hasProblem } = chosen;
   const results = await resultsOf(entries, io);
   if (options.json === true) {
     const briefs = entries.map((entry) => asJson(entry, results.get(entry)));
@@ -47,7 +48,7 @@ export async function list(
   } else {
     for (const line of formatLines(entries, results, io.stdout)) io.stdout.write(`${line}\n`);
   }
-  return problems.length > 0 || entries.some((entry) => !entry.isReadable) ? 2 : 0;
+  return hasProblem || entries.some((entry) => !entry.isReadable) ? 2 : 0;
 }
 
 type Results = ReadonlyMap<Entry, CheckResult>;

@@ -84,7 +84,7 @@ export async function startReader({
   onCrash,
 }: ReaderInput): Promise<number> {
   const theme = themeFor({ hasColour, linkTo: takesLinks(env) ? linkTarget : undefined });
-  const session = openSession(terminal, { hasScreenReader, theme });
+  const session = openSession(terminal, { hasScreenReader, theme, env });
   const { keys, screen } = session;
   const idle = idleWatch(idleSeconds);
   const clipboard = clipboardOf(env);

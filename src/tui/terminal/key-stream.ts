@@ -5,12 +5,13 @@
  * things change then.
  */
 import { Readable } from 'node:stream';
-import { createPasteGuard } from './paste-guard.ts';
+import { createPasteGuard, escapeWait } from './paste-guard.ts';
 import type { KeySource } from './reader-terminal.ts';
 import { createReplyFilter } from './reply-filter.ts';
 
 export interface KeyStreamOptions {
   readonly source: KeySource;
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** Ink wants keys, or wants none any more. */
   readonly onRawMode: (isRaw: boolean) => void;
   /** There will be no more keys. */
@@ -20,15 +21,18 @@ export interface KeyStreamOptions {
 export class KeyStream extends Readable {
   readonly isTTY = true;
   readonly #options: KeyStreamOptions;
-  readonly #guard = createPasteGuard();
+  readonly #guard;
   #stream: NodeJS.ReadStream | undefined;
-  readonly #filter = createReplyFilter();
+  readonly #filter;
   /** For the rest of a paste, and of a sequence. */
   #waiting: NodeJS.Timeout | undefined;
 
   constructor(options: KeyStreamOptions) {
     super({ encoding: 'utf8' });
     this.#options = options;
+    const wait = escapeWait(options.env);
+    this.#guard = createPasteGuard(wait);
+    this.#filter = createReplyFilter(wait);
   }
 
   override _read(): void {

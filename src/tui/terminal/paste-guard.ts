@@ -5,7 +5,15 @@
  */
 
 /** How long a lone Esc waits for the rest of a sequence that a slow line has torn from it, in milliseconds. */
-export const ESCAPE_WAIT_MS = 50;
+const ESCAPE_WAIT_MS = 50;
+const MAX_ESCAPE_WAIT_MS = 60_000;
+
+/** The same as the environment sets it: ESCDELAY, as programs made with ncurses read it. */
+export function escapeWait({
+  ESCDELAY = '',
+}: Readonly<Record<string, string | undefined>>): number {
+  return /^\d+$/.test(ESCDELAY) ? Math.min(Number(ESCDELAY), MAX_ESCAPE_WAIT_MS) : ESCAPE_WAIT_MS;
+}
 
 const ESCAPE = String.fromCharCode(0x1b);
 const INTERRUPT = String.fromCharCode(0x03);
@@ -27,7 +35,7 @@ export interface PasteGuard {
   readonly giveUp: () => string;
 }
 
-export function createPasteGuard(): PasteGuard {
+export function createPasteGuard(wait = ESCAPE_WAIT_MS): PasteGuard {
   /** What has been pasted so far, up to the limit; undefined outside a paste. */
   let pasted: string | undefined;
   /** The end of the last text, where a marker may have begun. Outside a paste it has been passed on. */
@@ -66,7 +74,7 @@ export function createPasteGuard(): PasteGuard {
   const patience = (): number | undefined => {
     if (pasted === undefined) return undefined;
     // Escape ends a paste; but on a slow line it may be the beginning of a marker.
-    return tail === ESCAPE ? ESCAPE_WAIT_MS : PASTE_WAIT_MS;
+    return tail === ESCAPE ? wait : PASTE_WAIT_MS;
   };
 
   return { feed, giveUp, patience };

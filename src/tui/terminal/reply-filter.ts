@@ -3,7 +3,7 @@
  * (OSC, DCS, APC, PM, SOS) and control sequences are swallowed whole, also where a slow line has torn them; keys and
  * pastes pass, each sequence in one piece. By the states of a VT500's parser (vt100.net/emu/dec_ansi_parser).
  */
-import { ESCAPE_WAIT_MS } from './paste-guard.ts';
+import { escapeWait } from './paste-guard.ts';
 
 const ESC = String.fromCharCode(0x1b);
 const BELL = String.fromCharCode(0x07);
@@ -54,7 +54,7 @@ export interface ReplyFilter {
 const KEYS: Phase = { kind: 'keys' };
 const STRING: Phase = { kind: 'string' };
 
-export function createReplyFilter(): ReplyFilter {
+export function createReplyFilter(wait = escapeWait({})): ReplyFilter {
   let phase: Phase = KEYS;
   /** Characters of the string so far. */
   let length = 0;
@@ -168,7 +168,7 @@ export function createReplyFilter(): ReplyFilter {
 
   const patience = (): number | undefined => {
     if (phase.kind === 'keys' || phase.kind === 'paste') return undefined;
-    return phase.kind === 'escape' ? ESCAPE_WAIT_MS : REPLY_WAIT_MS;
+    return phase.kind === 'escape' ? wait : Math.max(wait, REPLY_WAIT_MS);
   };
 
   return { feed, giveUp, patience };

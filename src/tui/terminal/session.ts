@@ -46,6 +46,7 @@ export interface SessionOptions {
   /** Nothing is drawn: text is written line after line. */
   readonly hasScreenReader: boolean;
   readonly theme: Drawing['theme'];
+  readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** Taking the terminal takes longer than this, in milliseconds, only if the process was stopped meanwhile. */
@@ -53,7 +54,7 @@ const STOPPED_MS = 50;
 
 export function openSession(
   terminal: ReaderTerminal,
-  { hasScreenReader, theme }: SessionOptions,
+  { hasScreenReader, theme, env }: SessionOptions,
 ): TerminalSession {
   let isTaken = false;
   /** Whether the reader was stopped while it took the terminal: all is drawn anyway when it goes on. */
@@ -105,6 +106,7 @@ export function openSession(
   };
   const keys = new KeyStream({
     source: terminal.keys,
+    env,
     onRawMode: (isRaw) => (isRaw ? take() : release()),
     onEnd: onLost,
   });

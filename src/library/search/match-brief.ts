@@ -1,0 +1,182 @@
+/** Compares a query with a brief: whether all its terms hold, and the items and words that they hold of. */
+import type { Brief } from '../../brief/model/brief.ts';
+import type { CheckResult } from '../../evidence/record/check-result.ts';
+import { findInRow } from '../../text/folding/search-words.ts';
+import type { Range } from '../../text/line-index.ts';
+import type { Query, Term, WordField, WordTerm } from './query.ts';
+import {
+  type Field,
+  fieldWords,
+  ITEM_SECTIONS,
+  type ItemSection,
+  type SearchableItem,
+  searchable,
+} from './searchable.ts';
+
+/** A field with the words that were looked for, as ranges in UTF-16 units, in order and apart from each other. */
+export interface FieldMatch extends Field {
+  readonly ranges: readonly Range[];
+}
+
+/** An item that was found. */
+export interface ItemMatch extends Pick<SearchableItem, 'section' | 'index'> {
+  /** The words of the item first, whether or not something was found in them. */
+  readonly fields: readonly FieldMatch[];
+}
+
+export interface BriefMatch {
+  /** What was found in the title, the tags, the sources. */
+  readonly about: readonly FieldMatch[];
+  readonly items: readonly ItemMatch[];
+}
+
+/** Whether a query asks for verdicts, which take a check. */
+export function needsVerdicts(query: Query): boolean {
+  return query.some(({ kind }) => kind === 'verdict');
+}
+
+/** Undefined where not all terms hold. `result` is needed only by a query that asks for verdicts. */
+export function matchBrief(
+  query: Query,
+  brief: Brief,
+  result?: CheckResult,
+): BriefMatch | undefined {
+  const { about, items } = searchable(brief);
+  const inItem = (term: Term, item: SearchableItem): boolean => itemMeets(term, item, result);
+  const inBrief = (term: Term): boolean =>
+    briefMeets(term, brief, about) || items.some((item) => inItem(term, item));
+  const wanted = query.filter(({ isNegated }) => !isNegated);
+  if (!wanted.every(inBrief) || query.some((term) => term.isNegated && inBrief(term)))
+    return undefined;
+  const words = wanted.filter((term) => term.kind === 'words');
+  const anywhere = words.filter(({ field }) => field === undefined);
+  const title = about.filter(({ name }) => name === 'title');
+  const ofItems = wanted.filter(isOfItem);
+  const found =
+    ofItems.length === 0
+      ? items.filter((item) => anywhere.some((term) => inItem(term, item)))
+      : chooseItems(
+          [...ofItems, ...anywhere.filter((term) => !briefMeets(term, brief, title))],
+          items,
+          inItem,
+        );
+  if (ofItems.length > 0 && found.length === 0) return undefined;
+  return {
+    about: about
+      .map((field) => matchField(field, words, undefined))
+      .filter(({ ranges }) => ranges.length > 0),
+    items: found.map((item) => ({
+      section: item.section,
+      index: item.index,
+      fields: item.fields.map((field) => matchField(field, words, item)),
+    })),
+  };
+}
+
+const OF_BRIEF: ReadonlySet<string> = new Set<WordField>(['title', 'tag', 'id', 'source']);
+
+/** Whether a term is about one item. */
+function isOfItem(term: Term): boolean {
+  if (term.kind === 'status' || term.kind === 'verdict') return true;
+  return term.kind === 'words' && term.field !== undefined && !OF_BRIEF.has(term.field);
+}
+
+/**
+ * The items of which all terms hold that concern them. Where sections are named, each of them has one, or there is none
+ * at all.
+ */
+function chooseItems(
+  terms: Query,
+  items: readonly SearchableItem[],
+  meets: (term: Term, item: SearchableItem) => boolean,
+): readonly SearchableItem[] {
+  const named = new Set(terms.flatMap((term) => sectionOf(term) ?? []));
+  const found = items.filter(
+    (item) =>
+      (named.size === 0 || named.has(item.section)) &&
+      terms.every((term) => !concerns(term, item.section) || meets(term, item)),
+  );
+  const isComplete = [...named].every((section) => found.some((item) => item.section === section));
+  return isComplete ? found : [];
+}
+
+function concerns(term: Term, section: ItemSection): boolean {
+  const own = sectionOf(term);
+  return own === undefined || own === section;
+}
+
+function sectionOf(term: Term): ItemSection | undefined {
+  if (term.kind === 'status') return 'questions';
+  if (term.kind !== 'words') return undefined;
+  return ITEM_SECTIONS.find((section) => section === term.field);
+}
+
+function itemMeets(term: Term, item: SearchableItem, result: CheckResult | undefined): boolean {
+  switch (term.kind) {
+    case 'days':
+      return false;
+    case 'status':
+      return item.status === term.status;
+    case 'verdict':
+      return verdictOf(item, result) === term.verdict;
+    case 'words':
+      return item.fields.some((field) => rangesOf(term, field, item).length > 0);
+  }
+}
+
+function verdictOf(
+  { section, index }: SearchableItem,
+  result: CheckResult | undefined,
+): string | undefined {
+  if (section === 'questions' || section === 'caveats') return undefined;
+  if (result?.kind !== 'checked') return 'unchecked';
+  const { items } = result.record;
+  return items.find((item) => item.section === section && item.index === index)?.verdict;
+}
+
+function briefMeets(term: Term, { date }: Brief, about: readonly Field[]): boolean {
+  if (term.kind === 'words')
+    return about.some((field) => rangesOf(term, field, undefined).length > 0);
+  if (term.kind !== 'days' || date === undefined) return false;
+  const { from = '', to = '9999-99-99' } = term;
+  const day = date.slice(0, 10);
+  return from <= day && day <= to;
+}
+
+/** Where the words of a term stand in a field; `item` is the one that the field is of. */
+function rangesOf(term: WordTerm, field: Field, item: SearchableItem | undefined): Range[] {
+  return isLookedForIn(term, field, item)
+    ? findInRow(fieldWords(field), term.words, term.isPrefix)
+    : [];
+}
+
+function isLookedForIn(
+  { field: wanted }: WordTerm,
+  { name }: Field,
+  item: SearchableItem | undefined,
+): boolean {
+  if (wanted === undefined || wanted === name) return true;
+  return wanted === item?.section && (name === 'text' || name === 'what');
+}
+
+function matchField(
+  field: Field,
+  terms: readonly WordTerm[],
+  item: SearchableItem | undefined,
+): FieldMatch {
+  const ranges = terms
+    .flatMap((term) => rangesOf(term, field, item))
+    .sort((one, other) => one.start - other.start || other.end - one.end);
+  return { ...field, ranges: joinRanges(ranges) };
+}
+
+function joinRanges(ranges: readonly Range[]): Range[] {
+  const merged: Range[] = [];
+  for (const range of ranges) {
+    const last = merged.at(-1);
+    if (last && range.start < last.end)
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    else merged.push(range);
+  }
+  return merged;
+}

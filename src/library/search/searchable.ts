@@ -1,0 +1,128 @@
+/** The texts of a brief that can be searched: of each item its words, and what else is said of it. */
+import type { Brief, Figure, Person, Question, Quote } from '../../brief/model/brief.ts';
+import type { QuestionStatus } from '../../brief/model/field-values.ts';
+import { type SearchWord, searchWords } from '../../text/folding/search-words.ts';
+import { memoised } from '../../text/memo.ts';
+
+/** In the order of a brief. */
+export const ITEM_SECTIONS = [
+  'summary',
+  'figures',
+  'people',
+  'quotes',
+  'questions',
+  'caveats',
+] as const;
+export type ItemSection = (typeof ITEM_SECTIONS)[number];
+
+/** `text`: the words of the item itself. The others are named as the keys of the format; `note` is all the rest. */
+export type FieldName =
+  | 'text'
+  | 'what'
+  | 'by'
+  | 'role'
+  | 'series'
+  | 'note'
+  | 'title'
+  | 'tag'
+  | 'id'
+  | 'source';
+
+/** One text, as it stands in the brief. */
+export interface Field {
+  readonly name: FieldName;
+  readonly text: string;
+}
+
+export interface SearchableItem {
+  readonly section: ItemSection;
+  /** 0-based, in its section. */
+  readonly index: number;
+  /** The words of the item first. */
+  readonly fields: readonly Field[];
+  /** Of a question. */
+  readonly status?: QuestionStatus;
+}
+
+export interface SearchableBrief {
+  /** Of the brief as a whole: title, id, tags, sources. */
+  readonly about: readonly Field[];
+  /** In the order of the sections and of their items. */
+  readonly items: readonly SearchableItem[];
+}
+
+export const searchable = memoised((brief: Brief): SearchableBrief => {
+  const { summary, figures, people, quotes, questions, caveats } = brief;
+  return {
+    about: [
+      { name: 'title', text: brief.title },
+      { name: 'id', text: brief.id },
+      ...brief.tags.map((text): Field => ({ name: 'tag', text })),
+      ...brief.sources.flatMap(({ headline, outlet, author, url, file }) =>
+        fields('source', headline, outlet, author, url, file),
+      ),
+    ],
+    items: [
+      ...itemsOf('summary', summary, ({ text }) => fields('text', text)),
+      ...itemsOf('figures', figures, figureFields),
+      ...itemsOf('people', people, personFields),
+      ...itemsOf('quotes', quotes, quoteFields),
+      ...itemsOf('questions', questions, questionFields).map((item, index) => ({
+        ...item,
+        status: questions[index]?.status ?? 'open',
+      })),
+      ...itemsOf('caveats', caveats, ({ text }) => fields('text', text)),
+    ],
+  };
+});
+
+/** The words of a field, folded. */
+export const fieldWords = memoised(({ text }: Field): readonly SearchWord[] => searchWords(text));
+
+function itemsOf<Item extends object>(
+  section: ItemSection,
+  items: readonly Item[],
+  fieldsOf: (item: Item) => readonly Field[],
+): SearchableItem[] {
+  return items.map((item, index) => ({
+    section,
+    index,
+    fields: fieldsOf(item),
+  }));
+}
+
+function figureFields({ phrase, what, unit, exact, by, asOf, series }: Figure): Field[] {
+  const words = exact ?? [phrase, unit, what].filter((part) => part !== undefined).join(' ');
+  return [
+    ...fields('text', words),
+    ...(exact === undefined || exact === what ? [] : fields('what', what)),
+    ...fields('by', by),
+    ...fields('series', series),
+    ...fields('note', asOf),
+  ];
+}
+
+function personFields({ name, as, org, role }: Person): Field[] {
+  return [
+    ...fields('text', [name ?? as, org].filter((part) => part !== undefined).join(', ')),
+    ...fields('by', name, as, org),
+    ...fields('role', role),
+  ];
+}
+
+function quoteFields({ paragraphs, by, role, saidTo, context, note }: Quote): Field[] {
+  return [
+    ...fields('text', paragraphs.join('\n\n')),
+    ...fields('by', by),
+    ...fields('role', role),
+    ...fields('note', saidTo, context, note),
+  ];
+}
+
+function questionFields({ question, why, needs, answer }: Question): Field[] {
+  return [...fields('text', question), ...fields('note', why, needs, answer)];
+}
+
+function fields(name: FieldName, ...texts: readonly (string | undefined)[]): Field[] {
+  return texts.flatMap((text) => (text === undefined || text === '' ? [] : [{ name, text }]));
+}

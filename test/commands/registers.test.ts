@@ -1,0 +1,134 @@
+// The commands `questions`, `figures` and `quotes`.
+import { describe, expect, test } from 'vitest';
+import { displayWidth } from '../../src/text/layout/width.ts';
+import { makeFolder, soundBrief } from '../folder.ts';
+import { run } from './run.ts';
+
+const FILES = {
+  'briefs/varna.yaml': soundBrief(
+    'Port of Varna closed',
+    `date: 2026-11-22
+tags: [shipping]
+figures:
+  - {what: ships, value: 409, by: Bram Hale, series: ships-waiting}
+  - {what: ships, value: 412, series: ships-waiting}
+quotes:
+  - {text: We are shut, by: Bram Hale, role: harbour master}
+  - {text: The port will reopen, by: Ann Lee}
+questions:
+  - Who fired?
+  - {q: When will it reopen?, status: answered, answer: On Monday}
+  - {q: Why now?, status: partly}
+`,
+  ),
+  'briefs/old.yaml': soundBrief(
+    'An older one',
+    'date: 2026-11-01\nquestions: [What was in the hold?]\nquotes: [{text: Nothing, by: Hale}]\n',
+  ),
+  'briefs/undated.yaml': soundBrief('Undated', 'questions: [Where?]\n'),
+};
+/** 2026-12-01. */
+const env = { SOURCE_DATE_EPOCH: '1796083200' };
+
+const ask = (
+  argv: readonly string[],
+  files: Readonly<Record<string, string>> = FILES,
+  columns?: number,
+) => run(argv, { cwd: makeFolder(files), env, ...(columns !== undefined && { columns }) });
+
+describe('sitrep questions', () => {
+  test('lists the open questions, the oldest first', async () => {
+    expect(await ask(['questions'])).toEqual({
+      status: 0,
+      err: '',
+      out: `30 days  open             old 1      What was in the hold?
+9 days   open             varna 1    Who fired?
+9 days   partly answered  varna 3    Why now?
+-        open             undated 1  Where?
+`,
+    });
+  });
+
+  test('with --all lists the others after them, with their answers', async () => {
+    const { out } = await ask(['questions', '--all', '--tag', 'shipping']);
+    expect(out).toBe(`9 days  open             varna 1  Who fired?
+9 days  partly answered  varna 3  Why now?
+9 days  answered         varna 2  When will it reopen?
+                                  = On Monday
+`);
+  });
+
+  test('fits on a terminal, and ends with status 1 where there are none', async () => {
+    const { out } = await ask(['questions'], FILES, 40);
+    for (const line of out.trimEnd().split('\n'))
+      expect(displayWidth(line)).toBeLessThanOrEqual(40);
+    expect(out).toContain('…');
+    expect(await ask(['questions'], { 'briefs/a.yaml': soundBrief() })).toEqual({
+      status: 1,
+      out: '',
+      err: 'sitrep: no open questions in 1 brief\n',
+    });
+  });
+
+  test('as JSON has the age, the status and the answer', async () => {
+    const { questions } = JSON.parse((await ask(['questions', '--all', '--json'])).out);
+    expect(questions[0]).toMatchObject({ id: 'old', index: 0, ageInDays: 30, status: 'open' });
+    expect(questions.at(-1)).toMatchObject({ status: 'answered', answer: 'On Monday' });
+  });
+});
+
+describe('sitrep figures', () => {
+  test('lists a series over time, and what contradicts what', async () => {
+    expect(await ask(['figures'])).toEqual({
+      status: 0,
+      err: '',
+      out: `ships-waiting
+  2026-11-22  409  Bram Hale  varna 1  ! contradicts varna 2
+  2026-11-22  412             varna 2  ! contradicts varna 1
+`,
+    });
+    const { series } = JSON.parse((await ask(['figures', '--json'])).out);
+    expect(series[0].figures[0]).toMatchObject({
+      number: '409',
+      min: 409,
+      contradicts: [{ id: 'varna', index: 1 }],
+    });
+  });
+
+  test('ends with status 1 where no figure has the series', async () => {
+    expect(await ask(['figures', '--series', 'tanks'])).toEqual({
+      status: 1,
+      out: '',
+      err: 'sitrep: no figure with this series in 3 briefs\n',
+    });
+  });
+});
+
+describe('sitrep quotes', () => {
+  test('lists all that a speaker said, by any part of the name, with the verdict', async () => {
+    expect(await ask(['quotes', '--by', 'HALE'])).toEqual({
+      status: 0,
+      err: '',
+      out: `2026-11-22  ·  varna 1  “We are shut” -- Bram Hale, harbour master
+2026-11-01  ·  old 1    “Nothing” -- Hale
+`,
+    });
+    expect((await ask(['quotes', '--by', 'bram hale', '--ascii'])).out).toBe(
+      '2026-11-22  .  varna 1  "We are shut" -- Bram Hale, harbour master\n',
+    );
+    expect((await ask(['quotes', '--by', 'nobody'])).status).toBe(1);
+  });
+
+  test('holds a quote against its source', async () => {
+    const { out } = await ask(['quotes', '--json'], {
+      'briefs/a.yaml': soundBrief(
+        'A',
+        'source: a.txt\nquotes: [{text: We are shut, by: Hale, at: p1}]\n',
+      ),
+      'briefs/a.txt': '“We are shut,” said Hale.\n',
+    });
+    expect(JSON.parse(out).quotes).toMatchObject([
+      { verdict: 'verified', basis: 'source', at: 'p1' },
+    ]);
+  });
+});
