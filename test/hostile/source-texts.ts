@@ -151,7 +151,8 @@ const NAMES: Readonly<Record<string, Shape>> = {
   ),
   'reporting clauses and words, on one line without stops': filled('Hale said “we go” and '),
   'names, roles and numbers in each sentence': counted(
-    (index) => `Mayor Ada Vale${index.toString(36)} said “${index} ships sank”, and 40 boats left. `,
+    (index) =>
+      `Mayor Ada Vale${index.toString(36)} said “${index} ships sank”, and 40 boats left. `,
   ),
   'clauses without end around each quotation': counted(
     (index) =>

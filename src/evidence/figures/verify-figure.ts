@@ -159,7 +159,8 @@ function withoutWords(figure: Figure, all: Scopes): FigureCheck {
 
 const PAST_READING: Finding = {
   code: 'figure-unread',
-  message: 'the limit of text that is read for numbers and names was reached before all of it was compared',
+  message:
+    'the limit of text that is read for numbers and names was reached before all of it was compared',
   help: 'state the paragraph, and give the source’s words in exact:',
 };
 
