@@ -87,7 +87,7 @@ export function headlineOf({ text, headline }: DraftSource): string | undefined 
 }
 
 /** Characters of an article that are drafted from, so that the time that it takes is bounded; a book has more. */
-export const MAX_DRAFTED = 250_000;
+export const MAX_DRAFTED = 100_000;
 
 /** The paragraphs of a text that are drafted from. */
 function beginningOf(text: string): string {

@@ -48,7 +48,7 @@ describe('sitrep draft', () => {
     const { status, out, err } = await sitrep(['draft', 'book.txt']);
     expect({ status, err }).toEqual({
       status: 0,
-      err: 'sitrep: book.txt: drafted from its first 250,000 characters\n',
+      err: 'sitrep: book.txt: drafted from its first 100,000 characters\n',
     });
     expect(out).toContain('We shall open soon');
     expect(out).not.toContain('We stay');
