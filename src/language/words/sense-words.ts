@@ -172,6 +172,32 @@ export function isEmptyWord(word: string): boolean {
   return ENGLISH.sense.empty.includes(word.toLowerCase());
 }
 
+/** Whether a clause with this word may still say that the clause after it is so. */
+export function isAsserting(word: string): boolean {
+  return CLAUSES().asserting.has(word.toLowerCase());
+}
+
+/** Whether a clause says that the one after it is so, whatever its other words are. */
+export function isEstablishing(clause: string): boolean {
+  return CLAUSES().establishing.test(clause);
+}
+
+/** Whether a text goes on from a clause, or a part of one, without changing what that says. */
+export function isGoingOn(text: string): boolean {
+  return CLAUSES().goingOn.test(text);
+}
+
+const CLAUSES = lazily(() => {
+  const { asserting, establishing, goingOn, empty } = ENGLISH.sense;
+  const { months, weekdays } = ENGLISH.times;
+  const times = [...months, ...weekdays].map((word) => word.toLowerCase());
+  return {
+    asserting: new Set([...asserting, ...empty, ...times]),
+    establishing: new RegExp(`(?<![\\w'-])${anyOf(establishing)}$`, 'i'),
+    goingOn: new RegExp(`^${anyOf(goingOn)}(?![\\w'-])`, 'i'),
+  };
+});
+
 /** Whether a word makes a number exact. */
 export function isSharpening(word: string): boolean {
   return ENGLISH.sense.sharpening.includes(word.toLowerCase());
