@@ -98,7 +98,9 @@ function speakerOf(source: SourceText, speaker: SpeakerRead): By | undefined {
   const { role: before = '', by: nameAfter } = DESCRIBED.exec(name)?.groups ?? {};
   if (nameAfter !== undefined && !isSmall(before.split(' ').at(-1) ?? ''))
     return { by: nameAfter, role: before, attribution: 'named' };
-  const [, own = name, org] = NAME_OF_BODY.exec(name) ?? [];
+  // `The Office of Public Works` is no person of another body.
+  const isBodyItself = /^(?:An?|The)\s/i.test(name);
+  const [, own = name, org] = (isBodyItself ? null : NAME_OF_BODY.exec(name)) ?? [];
   const by = /^(?:An?|The)\s/.test(own) ? own.charAt(0).toLowerCase() + own.slice(1) : own;
   const role = org === undefined ? ownRole : undefined;
   const attribution = attributionOf(by);

@@ -3,9 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { figure, verify } from './cases.ts';
 
 /** A source, a figure that is right, and figures that are not. */
-type Row = readonly [source: string, right: string, wrong: readonly string[], language?: string];
+type Example = readonly [
+  source: string,
+  right: string,
+  wrong: readonly string[],
+  language?: string,
+];
 
-const KINDS: Readonly<Record<string, readonly Row[]>> = {
+const KINDS: Readonly<Record<string, readonly Example[]>> = {
   'words that are also currencies': [
     ['The club won 14 games.', 'The club won 14 games (p1)', ['value: 14, unit: won']],
     ['She won two medals.', 'value: 2, unit: medals', ['value: 2, unit: won']],

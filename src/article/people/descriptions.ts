@@ -1,7 +1,7 @@
 /**
  * What an article says of somebody beside the name: the titles before it, the description before or after it, the
- * clause about what they do. Whose words those are is read from commas and a few small words; what is further off is
- * nobody’s.
+ * clause about what they do. Commas and a few small words show which words belong to the name; words further off belong
+ * to nobody.
  */
 import { ENGLISH } from '../../language/languages.ts';
 import { anyWord } from '../../language/model/pattern.ts';

@@ -1,7 +1,6 @@
 /**
- * The figures that a source’s text gives, with their hedges: `figure-phrase.ts` put to work on longer
- * text, with the number formats of other languages and hedges that stand further off. Where the format
- * of a number is not certain it is read as English has it.
+ * Reads the figures in the text of a source with `figure-phrase.ts`, and beyond that the number formats of other
+ * languages and hedges that stand further off. If the format of a number is not certain, it is read as an English one.
  */
 
 import type { Qualifier } from '../../language/model/quantity.ts';

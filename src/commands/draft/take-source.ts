@@ -5,6 +5,7 @@ import type { ArticleFacts } from '../../intake/model/article.ts';
 import { type IncomingArticle, readArticles } from '../../library/articles/read-articles.ts';
 import { sha256 } from '../../library/files/read-file.ts';
 import { readSourceBytes } from '../../library/sources/read-source-file.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import { type ArticleOptions, chooseArticles, notesOf } from '../articles/choose-articles.ts';
 import type { Io } from '../edge/io.ts';
 import { givenBytes } from '../input/given-source.ts';
@@ -50,12 +51,6 @@ export async function takeSources(name: string, options: ArticleOptions, io: Io)
 function factsOf(article: IncomingArticle): ArticleFacts {
   const { headline, outlet, author, published, retrieved, url, language } = article;
   return {
-    ...(headline !== undefined && { headline }),
-    ...(outlet !== undefined && { outlet }),
-    ...(author !== undefined && { author }),
-    ...(published !== undefined && { published }),
-    ...(retrieved !== undefined && { retrieved }),
-    ...(url !== undefined && { url }),
-    ...(language !== undefined && { language }),
+    ...definedOnly({ headline, outlet, author, published, retrieved, url, language }),
   };
 }

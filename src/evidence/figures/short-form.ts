@@ -1,4 +1,4 @@
-/** Figures in short form, which are nothing but words of the source, read in the language of the source. */
+/** Reads figures in short form, which are words of the source, in the language of the source. */
 
 import type { Figure } from '../../brief/model/brief.ts';
 import { isEnglish } from '../../language/languages.ts';

@@ -1,6 +1,6 @@
 /**
- * What a sentence of a point makes of the negations of its source, and of words such as `may`, `allegedly` and `plans
- * to`: what the source has is kept, and nothing put in that it has not.
+ * Compares the negations in a sentence of a point, and words such as `may`, `allegedly` and `plans to`, with those of its
+ * source: none may be lost, and none added.
  */
 import type { Mark } from '../../article/clauses/clauses.ts';
 import { isFinished, MARK_KINDS, type MarkKind } from '../../language/words/clause-marks.ts';

@@ -1,6 +1,6 @@
 /**
- * The names and numbers of a point in the order in which its source has them, or else each beside the same words: `Orr
- * beat Falk` is not `Falk beat Orr`, and five that sank are not the seven that drifted.
+ * Compares the order of the names and numbers in a point with their order in its source. Where it is another one, each
+ * has to stand beside the same words: `Orr beat Falk` is not `Falk beat Orr`.
  */
 import type { ClauseWord } from '../../article/clauses/clauses.ts';
 import { isAgentMark, isRole } from '../../language/words/clause-marks.ts';
@@ -16,7 +16,7 @@ export interface Disorder {
 }
 
 /** A word that both sentences have once. */
-interface Anchor {
+interface SharedWord {
   readonly own: number;
   readonly source: number;
 }
@@ -51,7 +51,7 @@ export function compareOrder(pairs: readonly Beside[]): Disorder[] {
   });
 }
 
-function anchorsOf({ own, source, point, cited }: Beside): Anchor[] {
+function anchorsOf({ own, source, point, cited }: Beside): SharedWord[] {
   const once = (
     { words }: Clauses,
     places: readonly number[],
@@ -61,7 +61,7 @@ function anchorsOf({ own, source, point, cited }: Beside): Anchor[] {
     return more.length === 0 ? at : undefined;
   };
   return own
-    .flatMap((at): Anchor[] => {
+    .flatMap((at): SharedWord[] => {
       const word = point.words[at];
       if (!word?.isContent || !(word.isNumber || isCapital(word, point.text))) return [];
       const there = once(cited, source, word.stem);
@@ -74,7 +74,7 @@ function anchorsOf({ own, source, point, cited }: Beside): Anchor[] {
     .slice(0, MAX_ANCHORS);
 }
 
-function isOrdered(one: Anchor, other: Anchor, pair: Beside): boolean {
+function isOrdered(one: SharedWord, other: SharedWord, pair: Beside): boolean {
   const { point, cited } = pair;
   const isTurned = one.source > other.source;
   // `3 May` is `May 3`.
@@ -97,7 +97,7 @@ function followsAgent({ words, text, language }: Clauses, at: number, from: numb
 }
 
 /** Whether the next word of substance on one side is the same, and is there only once. */
-function isBound(anchor: Anchor, { source, point, cited }: Beside): boolean {
+function isBound(anchor: SharedWord, { source, point, cited }: Beside): boolean {
   return hasSameNeighbour(
     anchor,
     point,
@@ -107,7 +107,7 @@ function isBound(anchor: Anchor, { source, point, cited }: Beside): boolean {
 }
 
 function hasSameNeighbour(
-  { own, source }: Anchor,
+  { own, source }: SharedWord,
   point: Clauses,
   cited: Clauses,
   counts: (word: ClauseWord | undefined) => boolean = () => true,

@@ -1,6 +1,6 @@
 /**
- * A sentence of a point beside the sentence of its source that it is nearest to, word by word: where the two go along
- * and then differ, only what is known to say the same leaves the point found.
+ * Compares a sentence of a point with the nearest sentence of its source, word by word. Where the two agree and then
+ * differ, the point is found only if the other words are known to say the same.
  */
 
 import type { ClauseWord } from '../../article/clauses/clauses.ts';

@@ -1,8 +1,8 @@
 /**
  * The check of a summary point. It is in the analyst's own words, so that no words can confirm it; but its
  * paragraphs must be there, and every number, proper name and quoted word in it must be in them, as the source has it:
- * with its hedge, beside the same words, not denied where it is said. What is not so is listed, and the point then
- * counts as unsupported: the cheapest guard against an invented fact.
+ * with its hedge, beside the same words, and not denied there. If something is not, it is listed, and the point is
+ * unsupported.
  */
 
 import { isCut } from '../../article/quantities/source-figures.ts';

@@ -1,6 +1,6 @@
 /**
- * What the sentence around a quote's first and last words says that the quote leaves out. Harmless is what
- * stands in a clause of its own, or has no word that can turn a sense: a time, a place, a reason.
+ * Finds what a quote leaves out of the sentences that its first and last words stand in. A clause of its own is
+ * harmless, and so are words that cannot turn the sense: a time, a place, a reason.
  */
 
 import { findLanguage, isEnglish } from '../../language/languages.ts';

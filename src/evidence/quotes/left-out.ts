@@ -1,6 +1,6 @@
 /**
- * What a true quotation leaves out, and whether that turns its sense: negations and hedges in the place
- * of an ellipsis or of bracketed words. Reads English.
+ * Finds negations and hedges that a quote leaves out where it has an ellipsis or words in brackets, and says whether
+ * that turns its sense. Reads English.
  */
 
 import { GRAMMAR } from '../../language/words/grammar.ts';

@@ -13,6 +13,7 @@ import {
 } from '../../article/source-text.ts';
 import type { Anchor, Brief } from '../../brief/model/brief.ts';
 import type { Budgets } from '../../text/budget.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
 import type { Place } from '../verdict/check.ts';
@@ -73,8 +74,7 @@ export function scopesOf(
       skip: furnitureOf(skip),
       stated: [...stated].sort((a, b) => a - b),
       ...(budgets && { budgets }),
-      ...(key !== undefined && { key }),
-      ...(language !== undefined && { language }),
+      ...definedOnly({ key, language }),
     });
   }
   scopes.sort((a, b) => Number(b.stated.length > 0) - Number(a.stated.length > 0));

@@ -1,6 +1,6 @@
 /**
- * Words that carry the truth of a sentence: negations, hedges, and how much a verb promises. Losing one is
- * worse than losing any other word, so that it is named. Single words and hedges are read in English;
+ * Words that decide whether a sentence is true: negations, hedges, and how much a verb promises. A difference that
+ * loses one is worse than any other, so that messages name it. Single words and hedges are read in English;
  * negations that a quote leaves out in all languages, whatever language a source says that it is in.
  */
 import { lazily, memoised } from '../../text/memo.ts';

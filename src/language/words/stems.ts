@@ -1,4 +1,4 @@
-/** The words of a text that say something, each as the stem that its forms share: `killed`, `killing`; `ship`, `ships`. */
+/** The content words of a text, each as the stem that its forms share: `killed`, `killing`; `ship`, `ships`. */
 
 import { lazily } from '../../text/memo.ts';
 import { ENGLISH, findLanguage, isEnglish } from '../languages.ts';
