@@ -23,6 +23,9 @@ export interface DraftedQuote {
 /** Words of a quotation that nobody speaks which is more than a term. */
 const LEAST_WITHOUT_SPEAKER = 5;
 
+/** More make a brief that nobody reads, and that takes long to check; the first are kept. */
+const MOST = 300;
+
 export interface DraftedQuotes {
   readonly quotes: readonly DraftedQuote[];
   /** What stands between quotation marks and is no quote: terms, titles, headlines. */
@@ -46,6 +49,7 @@ export function draftQuotes(article: ArticleText, speeches: readonly Speech[]): 
       others.push({ words, paragraph: first.paragraph });
       continue;
     }
+    if (quotes.length >= MOST) continue;
     const isAsked = speech.manner === 'asked' && by !== undefined;
     quotes.push({
       quote: {

@@ -42,6 +42,18 @@ describe('sitrep draft', () => {
     expect(checked).toMatchObject({ status: 0, err: '' });
   });
 
+  test('drafts from the beginning of a text that is as long as a book', async () => {
+    const filler = 'The ice of winter has closed our harbour again.\n'.repeat(6000);
+    const { sitrep } = makeWorld({ 'book.txt': `${ARTICLE}${filler}“We stay,” Lund told her.\n` });
+    const { status, out, err } = await sitrep(['draft', 'book.txt']);
+    expect({ status, err }).toEqual({
+      status: 0,
+      err: 'sitrep: book.txt: drafted from its first 100,000 characters\n',
+    });
+    expect(out).toContain('We shall open soon');
+    expect(out).not.toContain('We stay');
+  });
+
   test('reads standard input', async () => {
     const { sitrep } = makeWorld();
     const piped = await sitrep(['draft', '-'], ARTICLE);

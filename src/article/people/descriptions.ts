@@ -171,11 +171,13 @@ function besideName(text: string, { start, end }: Named): Beside[] {
 
 /** `Prime Minister` of `Prime Minister Ada Vale`. */
 function titlesBefore(before: string): string {
+  if (before === '') return '';
   return before.slice(PATTERNS().beforeTitles.exec(before)?.[0].length ?? 0);
 }
 
 /** `the mayor of Varna` of `the mayor of Varna, Ada Vale`. */
 function describedBefore(before: string): Beside[] {
+  if (!before.includes(',')) return [];
   const { titlesApart, apposed, anotherBegins, nounPhrase, namedAs } = PATTERNS();
   const apart = apposed.exec(before.replace(titlesApart, ', '));
   const words = (apart?.groups?.words ?? '').split(anotherBegins).at(-1) ?? '';
@@ -189,6 +191,7 @@ function describedBefore(before: string): Beside[] {
 }
 
 function doingBefore(before: string): Beside[] {
+  if (!before.includes('by')) return [];
   const text = PATTERNS().by.exec(before)?.groups?.words;
   return text === undefined ? [] : [{ kind: 'doing', text }];
 }

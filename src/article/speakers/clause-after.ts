@@ -98,6 +98,8 @@ export function besideAfter(text: string, end: number): Found | undefined {
 /** `…, said Hale` and `…, Hale said`, further off at the end. */
 export function trailing(text: string, end: number): Found | undefined {
   const rest = text.slice(end);
+  // Each pattern begins with a comma.
+  if (!rest.includes(',')) return undefined;
   const { trailing: straight, trailingInverted, further } = PATTERNS();
   for (const pattern of [straight, trailingInverted]) {
     const at = pattern.exec(rest)?.indices?.groups?.subject;

@@ -72,6 +72,7 @@ export function introducing(
   { start: until, end }: Range,
   most = Number.POSITIVE_INFINITY,
 ): Found | undefined {
+  if (until === 0) return undefined;
   const before = text.slice(0, until);
   const { verb, firstVerb } = PATTERNS();
   const verbs = [...before.matchAll(firstVerb), ...before.matchAll(verb)]

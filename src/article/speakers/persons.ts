@@ -83,7 +83,8 @@ function runsIn(text: string): NameRun[] {
   return Array.from(text.matchAll(run), ({ index, 0: written, groups }): NameRun[] => {
     const bare = written.slice(0, written.length - (groups?.ending?.length ?? 0));
     const parts = Array.from(bare.matchAll(/\S+/g), ({ index: at, 0: word }) => ({ at, word }));
-    let isTitled = roleBefore.test(text.slice(Math.max(0, index - 40), index));
+    const before = text.slice(Math.max(0, index - 40), index);
+    let isTitled = before !== '' && roleBefore.test(before);
     let gender: Gender | undefined;
     while (parts.length > 0) {
       const word = (parts[0]?.word ?? '').replace(/[.\u2024]$/, '');
@@ -106,8 +107,7 @@ function runsIn(text: string): NameRun[] {
     // `Neither Ada Vale`, `Secretary of State Ada Vale`: the name begins with the first name.
     const known = parts.findIndex(({ word }) => genderOfFirst(word) !== undefined);
     const isOpening = !/[\p{L}\p{N}]/u.test(text.slice(0, index));
-    const isOfOffice = officeBefore.test(text.slice(Math.max(0, index - 40), index));
-    if (known > 0 && known < parts.length - 1 && (isOpening || isOfOffice)) {
+    if (known > 0 && known < parts.length - 1 && (isOpening || officeBefore.test(before))) {
       isTitled = true;
       parts.splice(0, known);
     }

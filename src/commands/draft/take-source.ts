@@ -1,6 +1,6 @@
 /** Takes the articles to draft from out of a file or standard input. */
 
-import type { DraftSource } from '../../draft/draft.ts';
+import { type DraftSource, MAX_DRAFTED } from '../../draft/draft.ts';
 import type { ArticleFacts } from '../../intake/model/article.ts';
 import { type IncomingArticle, readArticles } from '../../library/articles/read-articles.ts';
 import { sha256 } from '../../library/files/read-file.ts';
@@ -36,7 +36,12 @@ export async function takeSources(name: string, options: ArticleOptions, io: Io)
     const text = readSourceBytes(bytes);
     if (text.kind === 'fault') return { kind: 'fault', reason: text.message };
     const source = { text: text.text, sha256: await sha256(bytes), ...factsOf(article) };
-    const notes = [...text.readAs.map((as) => `read as ${as}`), ...notesOf(article)];
+    const isLong = text.text.length > MAX_DRAFTED;
+    const notes = [
+      ...text.readAs.map((as) => `read as ${as}`),
+      ...notesOf(article),
+      ...(isLong ? [`drafted from its first ${MAX_DRAFTED.toLocaleString('en')} characters`] : []),
+    ];
     articles.push({ source, bytes, notes });
   }
   return { kind: 'taken', articles };

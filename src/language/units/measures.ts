@@ -127,13 +127,31 @@ const SIGNS: ReadonlySet<string> = new Set(MEASURES.flatMap(({ signs }) => signs
 
 /** The measure that a unit begins with (`minutes a day`); undefined where it counts things. */
 export function measureOf(unit: string | undefined, language?: string): string | undefined {
-  return measureIn(unitWords(unit), foreignMeasures(language));
+  return measuresAt(unit, language)[0];
 }
 
 /** The measure among the words after a number: `3 more days`. */
 export function measureWithin(unit: string | undefined, language?: string): string | undefined {
+  return measuresAt(unit, language).find((measure) => measure !== undefined);
+}
+
+/** Units that are kept: each number of a source is asked for its own, and most have the same ones. */
+const MAX_KEPT = 500;
+const known = new Map<string, readonly (string | undefined)[]>();
+
+/** The measures that begin at the first three words of a unit. */
+function measuresAt(
+  unit: string | undefined,
+  language: string | undefined,
+): readonly (string | undefined)[] {
+  const key = `${language ?? ''} ${unit ?? ''}`;
+  const kept = known.get(key);
+  if (kept) return kept;
   const [words, foreign] = [unitWords(unit), foreignMeasures(language)];
-  return [0, 1, 2].flatMap((from) => measureIn(words.slice(from), foreign) ?? [])[0];
+  const found = [0, 1, 2].map((from) => measureIn(words.slice(from), foreign));
+  if (known.size >= MAX_KEPT) known.clear();
+  known.set(key, found);
+  return found;
 }
 
 /** All measures that a text names. */
