@@ -13,7 +13,7 @@ import type { Figure } from '../brief/model/brief.ts';
 import { readShortFigure } from '../brief/reading/read-figure.ts';
 import { ENGLISH } from '../language/languages.ts';
 import { anyWord } from '../language/model/pattern.ts';
-import { measureOf } from '../language/numbers/measures.ts';
+import { measureOf } from '../language/units/measures.ts';
 import type { Range } from '../text/line-index.ts';
 import { lazily } from '../text/memo.ts';
 import { oneLine } from './wording.ts';
