@@ -36,7 +36,7 @@ export default defineConfig(({ mode }) => {
     /\.deep\.test\.tsx?$/.test(file) ? isDeep : !isDeep || withProperties.includes(file);
   const chosen = all.filter(isToRun);
   const plan = makePlan(isDeep, process.env);
-  const tellSeed: Reporter = {
+  const showSeed: Reporter = {
     onInit: () => process.stdout.write(`${formatPlan(isDeep, plan)}\n`),
     onTestRunEnd: (_modules, _errors, reason) => {
       if (reason === 'failed') process.stdout.write(`${formatPlan(isDeep, plan)}\n`);
@@ -45,10 +45,10 @@ export default defineConfig(({ mode }) => {
   return {
     define,
     test: {
-      // For .ci/run, which tells the numbers in its last line.
+      // For .ci/run, which has the numbers in its last line.
       reporters: [
         'default',
-        tellSeed,
+        showSeed,
         ...(report === undefined
           ? []
           : [['json', { outputFile: report }] satisfies [string, object]]),

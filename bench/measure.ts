@@ -2,12 +2,16 @@
 // those at which bytes arrive; the emulator that recognises the frame works on them afterwards.
 import { type IPty, spawn } from '@lydell/node-pty';
 import xterm from '@xterm/headless';
-import type { Row } from './rows.ts';
+import type { Workload } from './rows.ts';
 
 const patience = 20_000;
 
 /** Milliseconds from the start of the program until what `row.until` says. */
-export function measureOnce(row: Row, env: Record<string, string>, cwd: string): Promise<number> {
+export function measureOnce(
+  row: Workload,
+  env: Record<string, string>,
+  cwd: string,
+): Promise<number> {
   const [file = '', ...argv] = row.argv;
   const { cols, rows, until } = row;
   return new Promise((resolve, reject) => {
@@ -63,7 +67,7 @@ export function median(values: readonly number[]): number {
 
 /** What a run takes; one that does not end as expected is reported, tried again once, and then left out. */
 async function measureTwiceAtMost(
-  row: Row,
+  row: Workload,
   env: Record<string, string>,
   cwd: string,
 ): Promise<readonly number[]> {
@@ -83,7 +87,7 @@ async function measureTwiceAtMost(
  * run ended as expected.
  */
 export async function measureAll(
-  rows: readonly Row[],
+  rows: readonly Workload[],
   runs: number,
   env: Record<string, string>,
   cwd: string,

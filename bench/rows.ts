@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { root, sitrep } from '../test/terminal/program.ts';
 import { makeSamples } from './samples.ts';
 
-export interface Row {
+export interface Workload {
   readonly name: string;
   readonly argv: readonly string[];
   /**
@@ -39,14 +39,14 @@ const FRESH = { SITREP_CACHE: 'off' };
 
 const size = { cols: 80, rows: 24 };
 
-export const baseline: Row = {
+export const baseline: Workload = {
   name: 'node -e 0',
   argv: [process.execPath, '-e', '0'],
   until: 'exit',
   ...size,
 };
 
-export const rows: readonly Row[] = [
+export const rows: readonly Workload[] = [
   { name: 'sitrep --version', argv: sitrep('--version'), until: 'exit', ...size, target: 1.2 },
   { name: 'sitrep print BRIEF', argv: sitrep('print', brief), until: 'exit', ...size, target: 1.7 },
   { name: 'sitrep, first full frame', argv: sitrep(), until: footer, ...size, target: 4 },

@@ -1,7 +1,8 @@
 // What every command loads, in one file: esbuild puts whatever two parts of the program share into a chunk of
 // its own, which were 36 files to open and link before the first line of `print`. Here they become part of
-// cli.js; the chunks stay as names that lead to it, for the parts that are loaded later.
-import { writeFileSync } from 'node:fs';
+// cli.js. The parts that are loaded later take their names from there; the chunks stay as files that lead to it, for
+// import().
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import * as esbuild from 'esbuild';
 import { root } from './paths.mjs';
@@ -45,6 +46,11 @@ export async function startInOneFile(folder, metafile, options) {
     const from = relative(dirname(file(path)), join(folder, 'cli.js'));
     writeFileSync(file(path), `export{${names.join(',')}}from'${from}';`);
   }
+  const places = new Map(chunks.map((path, index) => [file(path), named(index)]));
+  const later = Object.keys(outputs).filter(
+    (path) => path.endsWith('.js') && path !== cli && !places.has(file(path)),
+  );
+  for (const path of later) takeFromStart(file(path), join(folder, 'cli.js'), places);
   return { ...metafile, outputs: accountOf(cli, chunks, outputs, outputFiles[0].contents.length) };
 }
 
@@ -57,6 +63,25 @@ function staticImports(cli, outputs) {
     }
   }
   return [...seen].slice(1);
+}
+
+/** Has a later part import from cli.js what it imports from chunks that are in it: each would be a file to open. */
+function takeFromStart(path, start, places) {
+  const text = readFileSync(path, 'utf8');
+  const [head] = /^(?:import(?:\{[^}]*\}from)?"[^"]*";)*/.exec(text);
+  const names = [];
+  const others = head.replace(/import(?:\{([^}]*)\}from)?"([^"]*)";/g, (whole, list, from) => {
+    const nameThere = places.get(resolve(dirname(path), from));
+    if (nameThere === undefined) return whole;
+    for (const one of list?.split(',') ?? []) {
+      const [name, alias = name] = one.split(' as ');
+      names.push(`${nameThere(name)} as ${alias}`);
+    }
+    return '';
+  });
+  if (others === head) return;
+  const own = `import{${names.join(',')}}from"./${relative(dirname(path), start)}";`;
+  writeFileSync(path, own.replace('"./../', '"../') + others + text.slice(head.length));
 }
 
 /** An import() leads to the file that it led to before. */

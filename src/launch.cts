@@ -50,6 +50,15 @@ function cacheDirectory(): string | undefined {
   }
 }
 
+// These commands read an article by hundreds of large patterns, which V8 would translate twice: to bytecode when one first
+// runs, to machine code when it runs again. Of a module Node.js keeps what was compiled when it was loaded, so all of it is.
+// The flags are known to these versions; another one may print an error for them.
+function prepareToRead(): void {
+  if (!/^(?:check|draft)$/.test(process.argv[2] || '')) return;
+  if (!/^2[2-4]\./.test(process.versions.node)) return;
+  process.getBuiltinModule('node:v8').setFlagsFromString('--no-regexp-tier-up --no-lazy');
+}
+
 // A kiosk (`src/commands/kiosk/kiosk.ts`) takes nothing from its client's environment, and writes nothing.
 const isKiosk = process.argv.includes('--kiosk') || process.env.SITREP_KIOSK === '1';
 if (isKiosk) {
@@ -85,8 +94,11 @@ if (isTooOld(process.versions.node, SITREP_NODE_NEEDED)) {
 } else {
   if (!isKiosk && process.env.NODE_COMPILE_CACHE === undefined) {
     const directory = cacheDirectory();
-    if (directory !== undefined)
+    if (directory !== undefined) {
+      // Before the cache: what was compiled with other flags is kept apart.
+      prepareToRead();
       process.getBuiltinModule('node:module').enableCompileCache(directory);
+    }
   }
   import('./cli.js');
 }

@@ -30,7 +30,7 @@ const { values } = parseArgs({
 const folder = mkdtempSync(join(tmpdir(), 'sitrep-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-interface Row {
+interface Workload {
   readonly name: string;
   readonly argv: readonly string[];
 }
@@ -47,20 +47,20 @@ function mostOf(shape: Shape): string {
   }
 }
 
-function fileOf(name: string, text: string): Row {
+function fileOf(name: string, text: string): Workload {
   const path = join(folder, `${name.replaceAll(/[^\w]+/g, '-')}.yaml`);
   writeFileSync(path, text);
   return { name, argv: ['check', path] };
 }
 
-function folderOf(name: string, fill: (path: string) => void): Row {
+function folderOf(name: string, fill: (path: string) => void): Workload {
   const path = join(folder, name.replaceAll(' ', '-'));
   mkdirSync(path);
   fill(path);
   return { name, argv: ['check', path] };
 }
 
-const rows = (): readonly Row[] => [
+const rows = (): readonly Workload[] => [
   ...Object.entries(SHAPES).flatMap(([name, shape]) => {
     if (!name.includes(values.only)) return [];
     const [whole, most] = [shape(MAX_BRIEF_BYTES), mostOf(shape)];

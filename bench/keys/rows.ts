@@ -4,7 +4,7 @@ import { root, sitrep } from '../../test/terminal/program.ts';
 import type { Fixtures } from './fixtures.ts';
 import { DOWN, type Program } from './measure.ts';
 
-export interface Row {
+export interface Workload {
   readonly name: string;
   readonly sitrep: Program;
   /** By name; sitrep is compared with the one that sends the fewest bytes. */
@@ -20,7 +20,7 @@ const typed = (word: string): readonly string[] => [...word, ...times(BACKSPACE,
 const brief = `${root}briefs/nk-kursk-war.yaml`;
 const footer = /\bquit\b/;
 
-export function rows(fixtures: Fixtures): readonly Row[] {
+export function rows(fixtures: Fixtures): readonly Workload[] {
   const { text, mailbox, muttrc, feeds, newsboatrc, feedCache, folder, brokenBrief } = fixtures;
   const { brief: ours } = fixtures;
   const less: Program = { argv: ['less', text], ready: /^5 The/, keys: ['j'] };

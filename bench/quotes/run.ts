@@ -6,13 +6,17 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { readSource } from '../../src/article/source-text.ts';
-import { speechOf } from '../../src/article/speech/speech.ts';
+import { type Speech, speechOf } from '../../src/article/speech/speech.ts';
 import { isEnglish } from '../../src/language/languages.ts';
 
 const Article = v.object({ id: v.string(), text: v.string(), lang: v.optional(v.string()) });
 
 /** Turns of a transcript have no quotation marks, and are not marked in those articles. */
 const TURN = ':';
+
+/** Outside English a guess is mostly wrong; nothing is written from it. */
+const read = (speaker: Speech['speaker']): string | undefined =>
+  speaker?.sureness === 'guess' ? undefined : speaker?.said.clause.around;
 
 const [path] = process.argv.slice(2);
 if (path === undefined) throw new Error('expected the path of a file of articles');
@@ -36,7 +40,7 @@ for (const line of lines) {
       start,
       end,
       text: text.slice(start, end),
-      speaker: (isEnglish(lang) ? speaker?.name : speaker?.said.clause.around) ?? null,
+      speaker: (isEnglish(lang) ? speaker?.name : read(speaker)) ?? null,
       written: speaker?.written ?? null,
       sureness: speaker?.sureness ?? null,
     };

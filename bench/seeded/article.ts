@@ -1,7 +1,7 @@
 /** An article with what errors are made of: its sentences, the people in it, its places. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { readSource, type SourceText } from '../../src/article/source-text.ts';
-import { type Quotation, readArticles } from '../verdicts/gold.ts';
+import { type GoldQuotation, readArticles } from '../verdicts/gold.ts';
 import { hashOf } from './chance.ts';
 import { type Item, readItems } from './item.ts';
 import { PLACES } from './places.ts';
@@ -20,7 +20,7 @@ export interface Article {
   readonly language: string;
   readonly sentences: readonly Sentence[];
   /** Marked by people; none in articles of this folder. */
-  readonly quotations: readonly Quotation[];
+  readonly quotations: readonly GoldQuotation[];
   /** Names of people with first name and surname. */
   readonly names: readonly string[];
   readonly places: readonly string[];
@@ -87,7 +87,7 @@ export function readOwnArticles(): Article[] {
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|St|Sen|Sens|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Prof|Jr|Sr|Inc|Co|Corp|Ltd|No|vs|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec|Rs|a\.m|p\.m|Nr|ca|M|Mme|bzw)|\b\p{Lu}|\.\p{L})\.$/u;
 
-function sentencesOf(source: SourceText, quotations: readonly Quotation[]): Sentence[] {
+function sentencesOf(source: SourceText, quotations: readonly GoldQuotation[]): Sentence[] {
   return [...source.paragraphs].flatMap(({ number, start, end }) => {
     let from = start;
     const sentences: Sentence[] = [];

@@ -12,10 +12,10 @@ export const SECTIONS = [
   'questions',
   'caveats',
 ] as const;
-export type Section = (typeof SECTIONS)[number];
+export type SeededSection = (typeof SECTIONS)[number];
 
 export interface Item {
-  readonly section: Section;
+  readonly section: SeededSection;
   /** Whether it is written as one line of text. */
   readonly isShort: boolean;
   /** `at` has its anchors separated by commas. The words of a short figure are its `exact`. */
@@ -26,7 +26,7 @@ const SHORT = /^(?<words>.*?)(?:\s*\((?<at>p\d[^()]*)\))?$/s;
 const QUOTED = /^[“«„](?<text>.*)[”»“]\s+--\s+(?<by>.*)$/s;
 
 /** The field that holds the words of an item in its short form. */
-function wordsField(section: Section): string {
+function wordsField(section: SeededSection): string {
   if (section === 'figures') return 'exact';
   return section === 'questions' ? 'q' : 'text';
 }
@@ -54,7 +54,7 @@ export function readItems(text: string): { readonly items: Item[]; readonly lang
   return { items: [title, ...listed], language: brief.source.language ?? 'en' };
 }
 
-function itemOf(section: Section, entry: v.InferOutput<typeof Entry>): Item {
+function itemOf(section: SeededSection, entry: v.InferOutput<typeof Entry>): Item {
   if (typeof entry !== 'string') {
     const fields = Object.entries(entry).map(([key, value]) => [
       key,

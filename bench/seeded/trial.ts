@@ -1,12 +1,12 @@
 /** An item put before the checker, and what it is called in the table. */
 import type { Article } from './article.ts';
 import type { Random } from './chance.ts';
-import type { Item, Section } from './item.ts';
+import type { Item, SeededSection } from './item.ts';
 
 export const GROUPS = ['quotes', 'figures', 'people', 'points'] as const;
 export type Group = (typeof GROUPS)[number];
 
-export function groupOf(section: Section): Group {
+export function groupOf(section: SeededSection): Group {
   return section === 'quotes' || section === 'figures' || section === 'people' ? section : 'points';
 }
 

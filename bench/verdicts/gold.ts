@@ -7,7 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { paragraphNumberAt, readSource, type SourceText } from '../../src/article/source-text.ts';
 
-const Quotation = v.object({
+const GoldQuotation = v.object({
   /** With its outer marks. */
   start: v.number(),
   end: v.number(),
@@ -20,9 +20,9 @@ const Quotation = v.object({
   speakerLast: v.nullish(v.string()),
   nested: v.boolean(),
 });
-const Article = v.object({ id: v.string(), text: v.string(), quotes: v.array(Quotation) });
+const Article = v.object({ id: v.string(), text: v.string(), quotes: v.array(GoldQuotation) });
 
-export interface Quotation extends v.InferOutput<typeof Quotation> {
+export interface GoldQuotation extends v.InferOutput<typeof GoldQuotation> {
   /** Without outer marks, one for each paragraph. */
   readonly paragraphs: readonly string[];
   /** 1-based, inclusive. */
@@ -33,7 +33,7 @@ export interface Quotation extends v.InferOutput<typeof Quotation> {
 export interface Article {
   readonly id: string;
   readonly source: SourceText;
-  readonly quotations: readonly Quotation[];
+  readonly quotations: readonly GoldQuotation[];
 }
 
 export function readArticles(path: string): Article[] {

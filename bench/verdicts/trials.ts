@@ -6,11 +6,11 @@ import type { Brief, Quote } from '../../src/brief/model/brief.ts';
 import type { Check } from '../../src/evidence/verdict/check.ts';
 import { verifyBrief } from '../../src/evidence/verify-brief.ts';
 import { foldForSearch } from '../../src/text/folding/fold.ts';
-import type { Article, Quotation } from './gold.ts';
+import type { Article, GoldQuotation } from './gold.ts';
 
 export interface Trial {
   readonly article: Article;
-  readonly quotation: Quotation;
+  readonly quotation: GoldQuotation;
   readonly quote: Quote;
 }
 
@@ -53,7 +53,7 @@ export function checkTrials(trials: readonly Trial[]): Checked[] {
   });
 }
 
-export function asQuote({ paragraphs, from, to }: Quotation, by?: string | null): Quote {
+export function asQuote({ paragraphs, from, to }: GoldQuotation, by?: string | null): Quote {
   return {
     paragraphs,
     at: [{ from, to }],
@@ -66,9 +66,9 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
 /** The quotation with one word replaced by another of its article; undefined where that says the same or stands there too. */
 export function withOtherWord(
   { source }: Article,
-  quotation: Quotation,
+  quotation: GoldQuotation,
   random: () => number,
-): Quotation | undefined {
+): GoldQuotation | undefined {
   const text = quotation.paragraphs.join('\n');
   const pick = (words: readonly RegExpExecArray[]): RegExpExecArray | undefined =>
     words[Math.floor(random() * words.length)];
@@ -83,7 +83,7 @@ export function withOtherWord(
 /** Another speaker of the same article, of whom nothing says that it is the same one. */
 export function otherSpeaker(
   { quotations }: Article,
-  { speaker, speakerAliases }: Quotation,
+  { speaker, speakerAliases }: GoldQuotation,
   random: () => number,
 ): string | undefined {
   const own = new Set([speaker ?? '', ...speakerAliases].flatMap(namesOf));

@@ -1,6 +1,6 @@
 /**
  * A source's text and its paragraphs, which anchors count: the lines that are not empty, from 1. Lines
- * end at LF, CRLF or CR, at the end of a page, and at the separators of lines and paragraphs in Unicode. Offsets are UTF-16 units; records have code points, which are counted here.
+ * end at LF, CRLF or CR, at the end of a page, and at the separators of lines and paragraphs in Unicode. Offsets are UTF-16 units; records have code points, which this file counts.
  */
 import { countUpTo } from '../text/binary-search.ts';
 import type { Budgets } from '../text/budget.ts';

@@ -31,7 +31,7 @@ export const FINDINGS = {
     'The words that the quote leaves out or replaces have a negation, a hedge, a number or something else that can change the meaning of the rest; or brackets do more than explain.',
   ),
   'quote-cut-short': warning(
-    'The sentence goes on before or after the quote with a negation, denial, condition or hedge that can change its meaning, or it is a question.',
+    'The sentence goes on before or after the quote with words that can change its meaning: a negation, denial, condition or hedge, a clause that may not say that it is so, a question mark.',
   ),
   'figure-not-in-source': error(
     'The source does not have this number, or no words like those of `exact`.',
@@ -69,7 +69,7 @@ export const FINDINGS = {
     'The source denies what the point says, or says what the point denies, or has the opposite word.',
   ),
   'text-unsupported': warning(
-    'A number, name or quoted word of the title, a question or a caveat is not in the source.',
+    'A number, name or quoted word of the title, a question or a caveat is not in the source; or the only sentence of the source that it rests on denies it, leaves it open, or has its names or numbers the other way round.',
   ),
   'paragraph-not-in-source': error('The source has no paragraph with this number.'),
   'item-without-anchor': warning('The item has no anchor, so nothing says where it comes from.'),

@@ -1,6 +1,8 @@
 /** The questions of a draft: what the article leaves open by its own words, each with the words and their place. */
-import type { Gap } from '../article/gaps/gaps.ts';
+import { type Gap, gapsIn } from '../article/gaps/gaps.ts';
+import type { ArticleText } from '../article/source-text.ts';
 import type { Question } from '../brief/model/brief.ts';
+import { draftContrasts, namedOf } from './draft-contrasts.ts';
 import { listed } from './wording.ts';
 
 /** More than these would be a list that nobody follows. */
@@ -8,7 +10,12 @@ const MOST = 12;
 const MOST_PLACES = 4;
 
 /** `isDated` says whether it is known when the article was published. */
-export function draftQuestions(gaps: readonly Gap[], isDated: boolean): readonly Question[] {
+export function draftQuestions(
+  article: ArticleText,
+  headline: string | undefined,
+  isDated: boolean,
+): readonly Question[] {
+  const gaps = gapsIn(article);
   const open = gaps.flatMap((gap): Question[] => {
     const words = `“${gap.words}”`;
     const at = [{ from: gap.paragraph, to: gap.paragraph }];
@@ -44,14 +51,16 @@ export function draftQuestions(gaps: readonly Gap[], isDated: boolean): readonly
         return [];
     }
   });
-  return [...unnamedQuestions(gaps), ...open, ...(isDated ? [] : dayQuestions(gaps))].slice(
-    0,
-    MOST,
-  );
+  return [
+    ...draftContrasts(article, headline),
+    ...unnamedQuestions(article, gaps),
+    ...open,
+    ...(isDated ? [] : dayQuestions(gaps)),
+  ].slice(0, MOST);
 }
 
-/** One question for each group of people who stay unnamed. */
-function unnamedQuestions(gaps: readonly Gap[]): Question[] {
+/** One question for each group of people who say something and stay unnamed. */
+function unnamedQuestions(article: ArticleText, gaps: readonly Gap[]): Question[] {
   const groups = Map.groupBy(
     gaps.filter(({ kind }) => kind === 'unnamed'),
     ({ words }) => words.toLowerCase(),
@@ -59,29 +68,32 @@ function unnamedQuestions(gaps: readonly Gap[]): Question[] {
   return Array.from(groups.values(), (group): Question => {
     const [first] = group;
     const at = placesOf(group);
+    const named = first && namedOf(article, first);
     return {
-      question: `Who are the “${first?.words ?? ''}”, and how many of them are there?`,
-      why: `The article does not name them, and speaks of them in ${listed(at.map(({ from }) => `p${from}`))}.`,
+      question: `Who are the “${first?.words ?? ''}”, and how many of them say so?`,
+      why: `The article gives what they say in ${listed(at.map(({ from }) => `p${from}`))}, and names ${named === undefined ? 'none of them there' : `one: ${named}`}.`,
       status: 'open',
       at,
     };
   });
 }
 
+/** One question for all days of the week. */
 function dayQuestions(gaps: readonly Gap[]): Question[] {
-  const days = Map.groupBy(
-    gaps.filter(({ kind }) => kind === 'undated'),
-    ({ words }) => words,
-  );
-  return Array.from(
-    days,
-    ([day, group]): Question => ({
-      question: `Which date was the “${day}” of the article?`,
-      why: 'The article gives no date for it.',
+  const days = gaps.filter(({ kind }) => kind === 'undated');
+  const names = [...new Set(days.map(({ words }) => `“${words}”`))];
+  if (names.length === 0) return [];
+  return [
+    {
+      question:
+        names.length === 1
+          ? `Which date was the ${names.join('')} of the article?`
+          : `Which dates were the days of the article: ${listed(names)}?`,
+      why: `The article gives no date for ${names.length === 1 ? 'it' : 'them'}.`,
       status: 'open',
-      at: placesOf(group),
-    }),
-  );
+      at: placesOf(days),
+    },
+  ];
 }
 
 function placesOf(gaps: readonly Gap[]) {

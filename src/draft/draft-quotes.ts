@@ -23,6 +23,9 @@ export interface DraftedQuote {
 /** Words of a quotation that nobody speaks which is more than a term. */
 const LEAST_WITHOUT_SPEAKER = 5;
 
+/** More make a brief that nobody reads, and that takes long to check; the first are kept. */
+const MOST = 300;
+
 export interface DraftedQuotes {
   readonly quotes: readonly DraftedQuote[];
   /** What stands between quotation marks and is no quote: terms, titles, headlines. */
@@ -46,6 +49,7 @@ export function draftQuotes(article: ArticleText, speeches: readonly Speech[]): 
       others.push({ words, paragraph: first.paragraph });
       continue;
     }
+    if (quotes.length >= MOST) continue;
     const isAsked = speech.manner === 'asked' && by !== undefined;
     quotes.push({
       quote: {
@@ -94,7 +98,9 @@ function speakerOf(source: SourceText, speaker: SpeakerRead): By | undefined {
   const { role: before = '', by: nameAfter } = DESCRIBED.exec(name)?.groups ?? {};
   if (nameAfter !== undefined && !isSmall(before.split(' ').at(-1) ?? ''))
     return { by: nameAfter, role: before, attribution: 'named' };
-  const [, own = name, org] = NAME_OF_BODY.exec(name) ?? [];
+  // `The Office of Public Works` is no person of another body.
+  const isBodyItself = /^(?:An?|The)\s/i.test(name);
+  const [, own = name, org] = (isBodyItself ? null : NAME_OF_BODY.exec(name)) ?? [];
   const by = /^(?:An?|The)\s/.test(own) ? own.charAt(0).toLowerCase() + own.slice(1) : own;
   const role = org === undefined ? ownRole : undefined;
   const attribution = attributionOf(by);

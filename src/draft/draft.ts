@@ -3,7 +3,6 @@
  * against its article. No item of a draft has an error or a warning: an item that would have one says less, or is left
  * to the editor in a comment. Nothing here is guessed: where the reading is unsure, so is the draft.
  */
-import { gapsIn } from '../article/gaps/gaps.ts';
 import { languageOfText } from '../article/language-of.ts';
 import { readSource } from '../article/source-text.ts';
 import { speechOf } from '../article/speech/speech.ts';
@@ -83,11 +82,21 @@ export function draftBrief(
 
 /** The headline of an article, which names its brief; undefined where there is none. */
 export function headlineOf({ text, headline }: DraftSource): string | undefined {
-  return readHeading(readSource(text), headline).headline;
+  return readHeading(readSource(beginningOf(text)), headline).headline;
+}
+
+/** Characters of an article that are drafted from, so that the time that it takes is bounded; a book has more. */
+export const MAX_DRAFTED = 100_000;
+
+/** The paragraphs of a text that are drafted from. */
+function beginningOf(text: string): string {
+  if (text.length <= MAX_DRAFTED) return text;
+  const end = text.lastIndexOf('\n', MAX_DRAFTED);
+  return text.slice(0, end > 0 ? end : MAX_DRAFTED);
 }
 
 function draftOne({ text, ...known }: DraftSource) {
-  const source = readSource(text);
+  const source = readSource(beginningOf(text));
   const { headline, skip, paragraph } = readHeading(source, known.headline);
   const language = languageOfText(source, known.language);
   const hidden = new Set([...skip, ...(paragraph === undefined ? [] : [paragraph])]);
@@ -112,7 +121,7 @@ function draftOne({ text, ...known }: DraftSource) {
       quote: withKey(quote, known.key),
       comment,
     })),
-    questions: at(draftQuestions(gapsIn(article), known.published !== undefined)),
+    questions: at(draftQuestions(article, headline, known.published !== undefined)),
     others: [
       ...figures.others.map((one) => ({ ...one, kind: 'figure' as const })),
       ...quotes.others.map((one) => ({ ...one, kind: 'term' as const })),

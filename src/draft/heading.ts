@@ -1,6 +1,4 @@
-/**
- * The headline of an article that comes as a text, and the paragraphs above and below it that are no text of the article.
- */
+/** Finds the headline in an article that comes as a text, and the paragraphs around it that are not part of the article. */
 import { paragraphText, type SourceText } from '../article/source-text.ts';
 
 export interface Heading {

@@ -1,6 +1,6 @@
 /**
- * Makes a drafted brief pass its check: an item that gets an error or a warning is tried again with less in it, then
- * left out.
+ * Makes a draft pass its check: if an item gets an error or a warning, it is written with less in it; if that does not
+ * help, it is left out.
  */
 import type { SourceText } from '../article/source-text.ts';
 import type { Brief, Figure, Person, Question, Quote, SummaryPoint } from '../brief/model/brief.ts';

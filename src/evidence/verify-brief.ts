@@ -11,17 +11,17 @@ import { type Budget, type Budgets, budgetsForOne, fullBudgets, isSpent } from '
 import { verifyFigure } from './figures/verify-figure.ts';
 import { checkQuoteRole, verifyPerson } from './people/verify-person.ts';
 import { verifyPoint } from './points/verify-point.ts';
-import { verifyText } from './points/verify-text.ts';
+import { type TextKind, verifyText } from './points/verify-text.ts';
 import { verifyQuote } from './quotes/verify-quote.ts';
 import { MAX_STATED, type Scopes, type Sources, scopesOf } from './search/scope.ts';
 import { type Attribution, checkAttribution } from './speakers/attribution.ts';
-import type { Check, Finding, ItemCheck, Section } from './verdict/check.ts';
+import type { Check, CheckedPart, Finding, ItemCheck } from './verdict/check.ts';
 import { applyReview } from './verdict/review.ts';
 import { isRemarkable } from './verdict/verdict.ts';
 
 /** A finding and the item that it is about; a title is the only one of its section. */
 export interface ItemFinding extends Finding {
-  readonly section: Section;
+  readonly section: CheckedPart;
   /** 0-based, in its section. */
   readonly index: number;
 }
@@ -55,11 +55,11 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
   let wrong = 0;
   const findings: ItemFinding[] = [];
   const answered: Pick<ItemFinding, 'section' | 'index'>[] = [];
-  const add = (section: Section, index: number, found: readonly Finding[]): void => {
+  const add = (section: CheckedPart, index: number, found: readonly Finding[]): void => {
     findings.push(...found.map((finding) => ({ ...finding, section, index })));
   };
   function* check<Item extends { readonly at: readonly Anchor[]; readonly reviewed?: Review }>(
-    section: Section,
+    section: CheckedPart,
     list: readonly Item[],
     verify: (item: Item, scopes: Scopes) => Check,
   ): Generator<void> {
@@ -102,17 +102,22 @@ export function* verifySteps(brief: Brief, sources: Sources): Generator<void, Br
   /** Last, since what a brief says without an anchor is looked for everywhere. */
   function checkTexts(): void {
     const { title, questions, caveats } = brief;
-    const held = (text: string, at: readonly Anchor[]): Finding[] =>
-      verifyText(text, scopesOf(at, brief, sources, budgetsForOne(budgets)), brief);
-    add('title', 0, held(title, []));
+    const held = (kind: TextKind, text: string, at: readonly Anchor[]): Finding[] =>
+      verifyText(kind, text, scopesOf(at, brief, sources, budgetsForOne(budgets)), brief);
+    add('title', 0, held('title', title, []));
     for (const [index, item] of questions.entries())
-      answer('questions', index, item, item.at.length > 0 ? held(item.question, item.at) : []);
+      answer(
+        'questions',
+        index,
+        item,
+        item.at.length > 0 ? held('questions', item.question, item.at) : [],
+      );
     for (const [index, item] of caveats.entries())
-      answer('caveats', index, item, held(item.text, []));
+      answer('caveats', index, item, held('caveats', item.text, []));
   }
 
   function answer(
-    section: Section,
+    section: CheckedPart,
     index: number,
     item: { readonly at: readonly Anchor[]; readonly reviewed?: Review },
     ofText: readonly Finding[],
@@ -182,7 +187,7 @@ function comparable(name: string): string {
 }
 
 /** An item whose paragraphs were not read for numbers and names is unchecked. */
-function ifRead(section: Section, { reading }: Budgets, check: Check): Check {
+function ifRead(section: CheckedPart, { reading }: Budgets, check: Check): Check {
   if (section === 'quotes' || !isRemarkable(check.verdict) || !isSpent(reading)) return check;
   const finding: Finding = {
     code: section === 'figures' ? 'figure-unread' : 'item-without-anchor',

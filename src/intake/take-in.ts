@@ -16,8 +16,13 @@ export type PdfReader = (
 /** Characters of the text of an article: as much as a source may have. */
 const MAX_TEXT = 4 * 1024 * 1024;
 
-export async function takeIn(bytes: Uint8Array, readPdf: PdfReader): Promise<Intake> {
-  const intake = await read(bytes, readPdf);
+/** `encoding` is that of a text or a page, where a person has given it. */
+export async function takeIn(
+  bytes: Uint8Array,
+  readPdf: PdfReader,
+  encoding?: string,
+): Promise<Intake> {
+  const intake = await read(bytes, readPdf, encoding);
   if (intake.kind === 'fault') return intake;
   const articles = intake.articles.map((article) => withDoubt(withLanguage(article)));
   if (articles.every(({ paragraphs }) => paragraphs.length === 0)) {
@@ -37,7 +42,11 @@ function isTooLong(article: TakenArticle): boolean {
 
 const HELP = 'copy the text of the article into a text file';
 
-async function read(bytes: Uint8Array, readPdf: PdfReader): Promise<Intake> {
+async function read(
+  bytes: Uint8Array,
+  readPdf: PdfReader,
+  encoding: string | undefined,
+): Promise<Intake> {
   const recognised = kindOf(bytes);
   switch (recognised.kind) {
     case 'foreign': {
@@ -46,7 +55,7 @@ async function read(bytes: Uint8Array, readPdf: PdfReader): Promise<Intake> {
     }
     case 'page': {
       const { readPageBytes } = await import('./page/page-bytes.ts');
-      return readPageBytes(bytes);
+      return readPageBytes(bytes, encoding);
     }
     case 'mail': {
       const { readMail } = await import('./mail/read-mail.ts');
@@ -62,7 +71,7 @@ async function read(bytes: Uint8Array, readPdf: PdfReader): Promise<Intake> {
       return readPdfText(reading.text);
     }
     case 'text':
-      return readPlain(bytes);
+      return readPlain(bytes, encoding);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Holds away names that were given up: docs/glossary.md has the word for each thing. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { comments, sourceFile } from './source-text.ts';
+import { comments, sourceFile, strings } from './source-text.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -12,7 +12,7 @@ interface OldName {
   readonly except?: readonly string[];
 }
 
-/** In identifiers, comments, test titles and the pages of the documentation. */
+/** In identifiers, comments, messages, test titles and the pages of the documentation. */
 const WORDS: readonly OldName[] = [
   { name: /held[ -]against|heldAgainst/i, instead: 'compare, check' },
   { name: /settl(?:e|ing)/i, instead: 'debounce, at rest, resolve' },
@@ -21,9 +21,9 @@ const WORDS: readonly OldName[] = [
     instead: 'screen reader, quoted',
     except: ['src/print/html/linked-data.ts', 'test/print/html.test.ts'],
   },
-  { name: /\befforts?\b|[a-z]Effort|\beffort[A-Z]/, instead: 'budget' },
+  { name: /\b[Ee]fforts?\b|\bEffort[A-Z]|[a-z]Effort|\beffort[A-Z]/, instead: 'budget' },
   {
-    name: /\b(?:told|tells?)\b|[a-z]Told/i,
+    name: /\b(?:[Tt]old|[Tt]ells?|[Tt]elling)\b|[a-z]T(?:old|ell)|\bt(?:old|ell)[A-Z]/,
     instead: 'report, notice, show',
     // Sentences of articles.
     except: ['test/hostile/source-texts.ts'],
@@ -46,7 +46,7 @@ const WORDS: readonly OldName[] = [
 
 /** In code alone. */
 const IDENTIFIERS: readonly OldName[] = [
-  { name: /\boutside\b/i, instead: 'host' },
+  { name: /(?:\bo|[a-z]O|\bO)utside(?!Marks|[a-z])/, instead: 'host' },
   { name: /\bjoined\b/, instead: 'what is joined: joinSpans, tokenText' },
   { name: /\bwordsOf\b/, instead: 'whose words: itemWords, tokenWords' },
   { name: /\b(?:targetsOf|isPerson)\b/, instead: 'a name with one meaning' },
@@ -54,7 +54,7 @@ const IDENTIFIERS: readonly OldName[] = [
 ];
 
 const FILES =
-  /(?:^|\/)(?:items|terminal|settling|(?:known-)?standing|following|spoken|vocabulary|effort)\.(?:test\.)?[cm]?tsx?$/;
+  /(?:^|[/-])(?:items(?=\.)(?<!-items)|terminal(?=\.ts)(?<!-terminal)|settling|standing|following|spoken|vocabulary|effort|outside|told|held-against)(?:[./-]|$)/;
 
 const paths = ['src', 'test', 'bench', 'scripts', 'docs']
   .flatMap((folder) =>
@@ -65,18 +65,27 @@ const paths = ['src', 'test', 'bench', 'scripts', 'docs']
   .filter(
     (path) => /\.(?:[cm]?[jt]sx?|md)$/.test(path) && path !== 'test/architecture/names.test.ts',
   )
-  .concat('README.md');
+  .concat('README.md', 'CONTRIBUTING.md', 'vitest.config.ts', '.ci/run');
 
-const TITLE = /\b(?:test|describe)\b.*?\(\s*'([^'\n]*)'/g;
+const TITLE = /\b(?:test|describe)\b.*?\(\s*(['"`])((?:(?!\1).)*)\1/g;
+
+const read = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');
 
 const files = paths.map((path) => {
-  const text = readFileSync(new URL(path, ROOT), 'utf8');
-  if (path.endsWith('.md')) return { path, prose: withoutCode(text), code: '' };
+  const text = read(path);
+  if (/\.md$|^\.ci/.test(path)) return { path, prose: withoutCode(text), code: '' };
   const { bare } = sourceFile(path, text);
-  const titles = [...text.matchAll(TITLE)].map(([, title = '']) => title);
+  const titles = [...text.matchAll(TITLE)].map(([, , title = '']) => title);
+  // Tables of languages have words of articles.
+  const hasMessages = path.startsWith('src/') && !path.startsWith('src/language/');
   return {
     path,
-    prose: [bare, ...comments(text).map(withoutCode), ...titles].join('\n'),
+    prose: [
+      bare,
+      ...comments(text).map(withoutCode),
+      ...titles,
+      ...(hasMessages ? strings(text) : []),
+    ].join('\n'),
     code: bare,
   };
 });
@@ -100,7 +109,7 @@ function found(
 }
 
 describe('a name that was given up', () => {
-  test.each(WORDS)('is in no identifier, comment, title or page: $name', (old) => {
+  test.each(WORDS)('is in no identifier, comment, message, title or page: $name', (old) => {
     expect(found(old, ({ prose }) => prose)).toEqual([]);
   });
 
@@ -113,7 +122,57 @@ describe('a name that was given up', () => {
   });
 });
 
-test.each(['Place', 'Line'])('%s is one type', (name) => {
-  const declared = new RegExp(`\\b(?:interface|class) ${name}\\b|\\btype ${name}\\b[^=,;}]*=`);
-  expect(files.filter(({ code }) => declared.test(code)).length).toBe(1);
+/** The names in the last column of a table of the glossary. */
+function glossaryNames(): string[] {
+  const rows = [...read('docs/glossary.md').matchAll(/^\| \*\*.*\| ([^|]*) \|$/gm)];
+  return rows.flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name),
+  );
+}
+
+describe('a word of the glossary', () => {
+  const types = glossaryNames().filter((name) => /^[A-Z]\w+$/.test(name));
+
+  test('stands there once', () => {
+    const words = [...read('docs/glossary.md').matchAll(/^\| \*\*(.+?)\*\*/gm)].map(
+      ([, word]) => word,
+    );
+    expect(words.length).toBeGreaterThan(50);
+    expect(words).toEqual([...new Set(words)]);
+  });
+
+  test.each(types)('has one type: %s', (name) => {
+    const declared = new RegExp(
+      `\\b(?:interface|class) ${name}\\b|\\btype ${name}\\b[^=,;}]*=|\\bas ${name} ?[,}]`,
+      'g',
+    );
+    const found = files.flatMap(({ path, code }) => code.match(declared)?.map(() => path) ?? []);
+    expect(found).toEqual([expect.stringMatching('^src/')]);
+  });
+
+  test.each(glossaryNames().filter((name) => /^[a-z]\w+$/.test(name)))(
+    'has one function: %s',
+    (name) => {
+      const declared = new RegExp(`^export (?:async )?(?:function|const) ${name}\\b`, 'm');
+      const found = files.filter(
+        ({ path, code }) => path.startsWith('src/') && declared.test(code),
+      );
+      expect(found.map(({ path }) => path)).toHaveLength(1);
+    },
+  );
+
+  test.each(glossaryNames().filter((name) => name.includes('/') || name.endsWith('.ts')))(
+    'has one file or folder: %s',
+    (name) => {
+      const suffix = name.replace(/\/$/, '');
+      expect(paths.some((path) => `/${path}/`.includes(`/${suffix}/`))).toBe(true);
+    },
+  );
+});
+
+test('a path is no part of an address, in which blanks are escaped: fileURLToPath gives it', () => {
+  const found = files.filter(
+    ({ path, code }) => /\.pathname\b/.test(code) && path !== 'test/architecture/source-text.ts',
+  );
+  expect(found.map(({ path }) => path)).toEqual([]);
 });

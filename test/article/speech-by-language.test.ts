@@ -36,8 +36,43 @@ describe('German', () => {
       'Von einem [„großen Loch im Hafen“] sprach der Fischer Jan Orr.',
       'der Fischer Jan Orr: Jan Orr',
     ],
+    ['[„Wir gehen“], sagte Lena Vogt, nachdem Jan Orr gekommen war.', 'Lena Vogt'],
+    ['Lena Vogt, die oft mit Jan Orr stritt, sagte: [„Wir gehen.“]', 'Lena Vogt'],
+    ['Jan Orr zufolge ist der Hafen [„ein großes Loch“].', 'Jan Orr'],
+    ['[„Wir gehen“], so beschrieb es Lena Vogt.', 'Lena Vogt'],
+    ['[„Wir gehen bald“], hatte Lena Vogt am Montag erklärt.', 'Lena Vogt'],
+    ['Am Montag hatte Lena Vogt in einer Rede verkündet: [„Wir gehen.“]', 'Lena Vogt'],
+    ['Auch Lena Vogt sagte: [„Wir gehen.“]', 'Lena Vogt'],
+    ['Jan Orr lobte das, Lena Vogt sagte: [„Wir gehen.“]', 'Lena Vogt'],
+    ['Den Umbau des Hafens, der lange ruhte, lehnt er ab: [„Wir gehen.“]', 'er: undefined'],
+    ['[„Wir gehen“], schrieb die „Morgenpost“.', 'die „Morgenpost“'],
+    ['Der Leiter im Hafen, Jan Orr, sagte: [„Wir gehen.“]', 'Der Leiter im Hafen: Jan Orr'],
+    ['„Wir gehen“, sagte Lena Vogt. Und: [„Wir kommen wieder.“]', 'Lena Vogt'],
   ])('%s', (text, speaker) => {
     expect(speakerOf(text, 'de')).toBe(speaker);
+  });
+
+  test.each([
+    ['said', 'Lena Vogt nannte den Plan einen [„Skandal“].'],
+    ['said', 'Lena Vogt sagte, der Plan sei [„bedenklich“].'],
+    ['said', 'Lena Vogt warb mit den Worten [„Hafen für alle Leute“].'],
+    ['term', 'Lena Vogt sprach in der Zeitung [„Hafenbote“] über Fische.'],
+    ['term', 'Die Studie [„Ein Hafen für alle Leute“] liegt seit gestern vor.'],
+    ['term', 'In der [„Aktion offener Hafen“] sind viele Fischer.'],
+    ['term', 'Das Schiff [„Möwe“] liegt im Hafen.'],
+  ])('is %s: %s', (manner, marked) => {
+    const source = readSource(marked.replace(/[[\]]/g, ''));
+    const [speech] = speechOf({ source, language: 'de', skip: new Set() });
+    expect(speech?.manner).toBe(manner);
+  });
+
+  test.each([
+    'Der Hafen ist alt. [„Wir gehen jetzt alle fort.“]',
+    'Lena Vogt weist den Vorwurf zurück. [„Wir gehen jetzt alle fort.“]',
+  ])('nobody surely speaks: %s', (marked) => {
+    const source = readSource(marked.replace(/[[\]]/g, ''));
+    const [speech] = speechOf({ source, language: 'de', skip: new Set() });
+    expect([undefined, 'guess']).toContain(speech?.speaker?.sureness);
   });
 });
 

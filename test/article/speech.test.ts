@@ -91,6 +91,66 @@ describe('the speaker', () => {
     expect(read(WHO + text).speaker?.sureness).toBe(sureness);
   });
 
+  /** Pieces of clauses, bodies and words of time, which look like subjects. */
+  test.each([
+    ['After long legal consultation Varna had found the pier [“not unsafe”].', 'consultation'],
+    ['During the call, he asked about the union and called it [“a mess of sorts”].', 'During'],
+    ['That’s why [“we go at dawn”], he’d said.', 'That'],
+    ['We called it [“a mess of sorts”].', 'We'],
+  ])('is no piece of a clause: %s', (text, piece) => {
+    expect(read(`The company Varna Stadia is new.\n${text}`).speaker?.name ?? '').not.toContain(
+      piece,
+    );
+  });
+
+  test.each([
+    [
+      'When Captain Bo Lund sailed, he said little. He also hoped it would [“pave the way”].',
+      'Bo Lund',
+    ],
+    [
+      'Captain Bo Lund wrote to the UN. The UN gave no answer. He called that [“a poor show”].',
+      'Bo Lund',
+    ],
+    [
+      'Captain Bo Lund came. Research showed the ice in new research papers. He called it [“a poor show”].',
+      'Bo Lund',
+    ],
+  ])('he is a person: %s', (text, name) => {
+    expect(read(`The US paid for the ship.\n${text}`).speaker?.name).toBe(name);
+  });
+
+  test.each([
+    ['en', '— [We sail on Friday], said Ada Pollard.', 'Ada Pollard'],
+    ['en', '— [Nobody told me,] Bo Lund answered.', 'Bo Lund'],
+    ['en', '- [And who pays?] asked the mayor.', 'the mayor'],
+    ['fr', '— [Nous partons vendredi], a déclaré Anne Lenoir.', 'Anne Lenoir'],
+    ['fr', '— [Qui paie ?] demande Anne Lenoir.', 'Anne Lenoir'],
+  ])('of speech that dashes open (%s): %s', (language, line, name) => {
+    const [yes, no] =
+      language === 'en'
+        ? ['— Who comes? asked Tom Orr.', '— Nobody, said Tom Orr.']
+        : [
+            'Le port était calme quand la maire est venue sur le quai avec son fils et une amie.\n— Qui vient ? a demandé Paul Roc.',
+            '— Personne ne vient pour le moment, a dit Paul Roc.',
+          ];
+    expect(read(`${yes}\n${no}\n${line}`, language).speaker?.name).toBe(name);
+  });
+
+  test.each([
+    [
+      'in a list',
+      '— Ten ships sank, officials said.\n— Nine men died, the port said.\n— It is shut.',
+    ],
+    ['beside marks', '“I go,” said Orr.\n— Who comes? asked Orr.\n— I, said Orr.\n— No, said Orr.'],
+  ])('dashes open no speech %s', (_, text) => {
+    const source = readSource(text);
+    const marks = speechOf({ source, language: 'en', skip: new Set() }).map(
+      (one) => one.quotation.mark,
+    );
+    expect(marks).not.toContain('—');
+  });
+
   test('has a role, and a listener', () => {
     const { speaker } = read(
       `${WHO}Ada Pollard, the mayor of Varna, told reporters that [“we go”].`,
@@ -119,6 +179,12 @@ describe('the manner', () => {
     ['term', `${BODY}Pollard went on the show [“Port This Week”] on Monday.`],
     ['term', `${BODY}The [“grey”] market went on.`],
     ['said', `${BODY}Pollard called him [“Captain Ice”].`],
+    ['said', `${BODY}Pollard says that it [“worked”] for the port.`],
+    ['said', `${BODY}Hundreds came, singing [“Port Of Ice”].`],
+    ['said', `${BODY}She was, he [“whispered”] later, at home.`],
+    ['term', `${BODY}Pollard said on VTV’s [“Port Today”] that it is shut.`],
+    ['term', `${BODY}It was given to Bo [“Dutch”] Lund.`],
+    ['said', `${BODY}He asked about the pier, and Pollard called it [“a mess of sorts”].`],
   ])('is %s: %s', (manner, text) => {
     expect(read(text).manner).toBe(manner);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFigurePhrase, readFigurePhrases } from '../../src/language/numbers/figure-phrase.ts';
+import { readFigurePhrase, readFigurePhrases } from '../../src/language/figures/figure-phrase.ts';
 
 /** What is read of a phrase: `about 11000`, `between 5 and 7`, `hundreds`; nothing where no figure is there. */
 function read(text: string): string | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFigurePhrases } from '../../src/language/numbers/figure-phrase.ts';
+import { readFigurePhrases } from '../../src/language/figures/figure-phrase.ts';
 
 /** All figures of a text, each as `qualifier value currency [unit]`. */
 function read(text: string, language?: string): string[] {
@@ -131,6 +131,65 @@ describe('parts of a whole', () => {
   );
 });
 
+describe('measures that are one number of two', () => {
+  test.each([
+    ['6ft 2in tall', 'exact 74 [inches]'],
+    ['six feet two inches', 'exact 74 [inches]'],
+    ['5-foot-7', 'exact 67 [inches]'],
+    ['six-foot-two', 'exact 74 [inches]'],
+    ['some 6\'2" of rope', 'about 74 [inches]'],
+    ['11st 4lb', 'exact 158 [lbs]'],
+    ['two years and three months', 'exact 27 [months]'],
+    ['a mile and a half', 'exact 1.5 [mile]'],
+    ['half a percentage point', 'exact 0.5 [percentage point]'],
+    ['a quarter of a mile', 'exact 0.25 [mile]'],
+    ['nearly half a metre', 'about 0.5 [metre]'],
+  ])('%j is %s', (text, reading) => {
+    expect(read(text)).toEqual([reading]);
+  });
+
+  test.each(['the 21st of them', 'a 7-foot stone'])('%j is none', (text) => {
+    expect(read(text).join()).not.toContain('[lbs]');
+  });
+});
+
+describe('parts in words', () => {
+  test.each([
+    ['two thirds backed it', 'exact 0.6666666666666666'],
+    ['about two-thirds', 'about 0.6666666666666666'],
+    ['a half-million people', 'exact 500000 [people]'],
+    ['half a million people', 'exact 500000 [people]'],
+    ['a quarter million dollars', 'exact 250000 [dollars]'],
+    ['half the voters', 'exact 0.5'],
+    ['a .08 limit', 'exact 0.08 [limit]'],
+    ['5pc of it', 'exact 5 [%]'],
+    ['five per cent of it', 'exact 5 [per cent]'],
+    ['Rs 1,200-crore scheme', 'exact 12000000000 Rs [scheme]'],
+    ['sales of 30 MUSD', 'exact 30000000 USD'],
+  ])('%j is %s', (text, reading) => {
+    expect(read(text)).toEqual([reading]);
+  });
+
+  test.each([
+    ['en', 'fifty - two people'],
+    ['fr', 'un sur 20'],
+    ['fr', 'un patient sur 20'],
+    ['es', 'uno de cada 5'],
+    ['de', 'einer von 20'],
+  ])('%s: %j is doubtful', (language, text) => {
+    expect(readFigurePhrases(text, language).every(({ isDoubtful }) => isDoubtful)).toBe(true);
+  });
+
+  test.each([
+    ['fr', '32 pour cent des voix', 'exact 32 [pour cent]'],
+    ['es', '32 por ciento', 'exact 32 [por ciento]'],
+    ['de', '11.000 Euro', 'exact 11000 [Euro]'],
+    ['de', '1,2 Mrd. Euro', 'exact 1200000000 [Euro]'],
+  ])('%s: %j is %s', (language, text, reading) => {
+    expect(read(text, language)).toEqual([reading]);
+  });
+});
+
 describe('money', () => {
   test.each([
     ['The balance was -£4m', 'exact -4000000 £'],
@@ -248,17 +307,27 @@ describe('names and the like are no figures', () => {
     ],
     ...['won 3-1', 'lost 1-3', 'a 5-4 ruling', 'a 3\u20131 win', 'a 1-3 defeat', 'a 5-to-3 vote'],
     ...['call 020 7946 0958', 'call +44 20 7946 0958', 'call 555-0123', 'call (212) 555-0100'],
-    ...['call 1-800-555-0100', 'at 192.168.0.1', '10.0.0.1', '10.0.0.1:80', 'a .22 rifle'],
-    ...['a 7.62x39mm round', 'a MiG-29', 'Boeing 747', 'Flight 370', 'Route 66', 'the EB-5 visa'],
-    ...['a twenty-something', 'five-a-side', 'the 11-plus exam', 'two-thirds', 'a one-off'],
     ...[
-      'a 1080p screen',
-      'a 5g mast',
-      'the Six-Day War',
-      'six-foot-two',
-      '6ft 2in',
-      'six foot two',
+      'call 1-800-555-0100',
+      'at 192.168.0.1',
+      '10.0.0.1',
+      '10.0.0.1:80',
+      'a .22 rifle',
+      'a .45-caliber round',
     ],
+    ...['a 7.62x39mm round', 'a MiG-29', 'Boeing 747', 'Flight 370', 'Route 66', 'the EB-5 visa'],
+    ...['a twenty-something', 'five-a-side', 'the 11-plus exam', 'a one-off'],
+    ...['a 1080p screen', 'a 5g mast', 'the Six-Day War', 'six foot two'],
+    ...[
+      'call 911',
+      'a 911 call',
+      'they dialled 999',
+      'a 777 landed',
+      'the 737 Max',
+      'a Boeing 737',
+    ],
+    ...['the Group of Seven', 'the Group of 20', 'Gang of Eight', 'BBC Two', 'Psalm 23', 'Year 6'],
+    ...['the Big Ten', 'Apartment 4', 'Category 5', 'Stage 4', 'on the Seven Network', 'Channel 4'],
     ...['on Sept. 11', 'Jan. 21-26', 'March 4-6', '4-6 March', 'the twenty-second', 'the 22nd'],
     ...['5mg/l', 'a Mk-84 bomb', 'Il-76', 'a 600px image', '51°30′N', 'MH17', 'the U-2'],
     ...["he is 5'10", 'the 400m', 'a 4x100m', '2 x 4', 'at one point two men', 'a 50-50 chance'],

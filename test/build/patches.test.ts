@@ -14,7 +14,8 @@ import { anyText } from '../text/samples.ts';
 /** What a module that runs on its own, with dependencies as they come, writes to standard output. */
 function stock(source: string): string {
   const argv = ['--input-type=module', '--eval', source];
-  return execFileSync(process.execPath, argv, { cwd: root, encoding: 'utf8' }).trim();
+  // Without FORCE_COLOR and the like, by which numbers would come in colour.
+  return execFileSync(process.execPath, argv, { cwd: root, env: {}, encoding: 'utf8' }).trim();
 }
 
 describe('as it comes', () => {

@@ -36,10 +36,22 @@ describe('sitrep draft', () => {
       date: '2026-11-22',
       quotes: [{ paragraphs: ['We shall open soon'], by: 'Bo Lund', saidTo: 'reporters' }],
       figures: [{ phrase: 'some 300', what: 'ships wait off the port' }],
-      people: [{ name: 'Bo Lund', role: 'minister' }],
+      people: [{ name: 'Bo Lund', role: 'harbour minister' }],
     });
     const checked = await sitrep(['check', '--strict', '-'], out);
     expect(checked).toMatchObject({ status: 0, err: '' });
+  });
+
+  test('drafts from the beginning of a text that is as long as a book', async () => {
+    const filler = 'The ice of winter has closed our harbour again.\n'.repeat(6000);
+    const { sitrep } = makeWorld({ 'book.txt': `${ARTICLE}${filler}“We stay,” Lund told her.\n` });
+    const { status, out, err } = await sitrep(['draft', 'book.txt']);
+    expect({ status, err }).toEqual({
+      status: 0,
+      err: 'sitrep: book.txt: drafted from its first 100,000 characters\n',
+    });
+    expect(out).toContain('We shall open soon');
+    expect(out).not.toContain('We stay');
   });
 
   test('reads standard input', async () => {

@@ -82,17 +82,24 @@ p3  The council puts the damage at ⟨more than £3m⟩.
       );
   });
 
-  test('says what to do with a page or a document', async () => {
-    const { sitrep } = makeWorld({ 'a.html': '<!doctype html><p>Text', 'a.pdf': '%PDF-1.7\n' });
-    for (const [name, what] of [
-      ['a.html', 'an HTML page; take its text into the store: sitrep source add page.html'],
-      ['a.pdf', 'a PDF; take its text into the store: sitrep source add article.pdf'],
-      ['nowhere.txt', ''],
-      ['abcdef', ''],
-    ] as const) {
+  test('shows the article of a page as a draft would take it', async () => {
+    const text = 'The port of Varna is shut, and some 40 ships are waiting outside it for days.';
+    const page = `<!doctype html><title>Port</title><article><h1>Port shut</h1><p>${text}</p><p>${text} They wait.</p></article>`;
+    const { sitrep } = makeWorld({ 'a.html': page });
+    for (const name of ['a.html', '-']) {
+      const { status, out } = await sitrep(['show', name], Buffer.from(page));
+      expect([status, out]).toEqual([0, expect.stringContaining('p1  Port shut\n')]);
+      expect(out).toContain('read as a page: ');
+    }
+  });
+
+  test('says what it cannot show', async () => {
+    const { sitrep } = makeWorld({
+      'a.html': '<!doctype html><p>',
+    });
+    for (const name of ['a.html', 'nowhere.txt', 'abcdef']) {
       const { status, err } = await sitrep(['show', name]);
       expect(status).toBe(2);
-      expect(err).toContain(what);
       expect(err).toMatch(new RegExp(`^sitrep: ${name}: expected .*\n$|^sitrep: ${name}: no text`));
     }
   });

@@ -24,7 +24,7 @@ describe('sitrep source add', () => {
     expect(readdirSync(store)).toEqual([`${hash}.txt`]);
     expect(readFileSync(join(store, `${hash}.txt`), 'utf8')).toBe('The port is shut.\n');
     expect(lstatSync(store).mode & 0o777).toBe(0o700);
-    expect(lstatSync(join(store, `${hash}.txt`)).mode & 0o777).toBe(0o444);
+    expect(lstatSync(join(store, `${hash}.txt`)).mode & 0o777).toBe(0o444 & ~process.umask());
   });
 
   test('takes the hash of the bytes, with their byte-order mark and line ends', async () => {

@@ -43,7 +43,7 @@ const { brief } = parseBrief(text, 'a.yaml');
 const entry = { path: 'a.yaml', id: 'a', text, brief, diagnostics: [] };
 const size = { columns: 80, rows: 24 };
 const opened = initialState([entry], size, TYPOGRAPHIC);
-const state = reduce(opened, { kind: 'press', keys: ['2', '1'] });
+const state = reduce(opened, { kind: 'press', keys: ['2', '5'] });
 console.log(JSON.stringify({
   focus: state.focus,
   item: itemUnderCursor(state),
@@ -63,7 +63,7 @@ test('a pane is a record: its key, its items, its place on the screen and its he
     rows: 6,
     help: {
       keys: '1 2 3 4 5',
-      meaning: 'people, summary, key figures, quotes, open questions',
+      meaning: 'summary, key figures, quotes, open questions, people',
     },
   });
 });
@@ -155,7 +155,7 @@ import { figuresOf } from './src/article/quantities/source-figures.ts';
 import { readSource } from './src/article/source-text.ts';
 import { diffWords } from './src/evidence/compare/word-diff.ts';
 import { numbersIn } from './src/evidence/points/claims.ts';
-import { readFigurePhrase } from './src/language/numbers/figure-phrase.ts';
+import { readFigurePhrase } from './src/language/figures/figure-phrase.ts';
 import { reversingPhrases } from './src/language/words/sense-words.ts';
 
 const text = 'They lost a whisker over 40 ships.';

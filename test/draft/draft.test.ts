@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../src/article/source-text.ts';
@@ -31,12 +32,12 @@ function expectSound(text: string): void {
 }
 
 describe('the draft of an article', () => {
-  test.each(globSync('*.txt', { cwd: ARTICLES.pathname }).sort())('%s', async (name) => {
+  test.each(globSync('*.txt', { cwd: fileURLToPath(ARTICLES) }).sort())('%s', async (name) => {
     const { yaml } = draftOf(readFileSync(new URL(name, ARTICLES), 'utf8'));
     await expect(yaml).toMatchFileSnapshot(`drafts/${basename(name, '.txt')}.yaml`);
   });
 
-  test.each(globSync('*.txt', { cwd: ARTICLES.pathname }).sort())(
+  test.each(globSync('*.txt', { cwd: fileURLToPath(ARTICLES) }).sort())(
     'of %s has nothing that checking finds fault with',
     (name) => expectSound(readFileSync(new URL(name, ARTICLES), 'utf8')),
   );
@@ -59,8 +60,36 @@ describe('the draft of an article', () => {
     );
   });
 
+  test.each([
+    ['“We go now,” said Ada Pollard.', 'Ada Pollard'],
+    ['Secretary of State Bo Lund said it was “a good day”.', 'Bo Lund'],
+    [
+      'The Varna Office of Public Works said it was “a very bad day”.',
+      'the Varna Office of Public Works',
+    ],
+    ['After legal consultation Varna had found it “not, per se, unsafe”.', undefined],
+    ['Fifty-one percent called it “a mess of sorts”.', undefined],
+    ['We called it “a mess of sorts”.', undefined],
+  ])('has as speaker only somebody whom it understands: %s', (text, by) => {
+    const { brief } = draftOf(
+      `The port of Varna is shut\n\nIt is shut for now.\n\n${text}\n\nIt is May.`,
+    );
+    expect(brief.quotes.flatMap((quote) => quote.by ?? [])).toEqual(by === undefined ? [] : [by]);
+  });
+
+  test.each([
+    'The illness that the port calls “duvet lung” is rare.',
+    'The “grey” market goes on at the port.',
+    'On Friday the show “Port Today” was cut.',
+  ])('has no term as a quote: %s', (text) => {
+    const { brief } = draftOf(
+      `The port of Varna is shut\n\nIt is shut for now.\n\n${text}\n\nIt is May.`,
+    );
+    expect(brief.quotes).toEqual([]);
+  });
+
   test('has lines within 88 columns', () => {
-    for (const name of globSync('*.txt', { cwd: ARTICLES.pathname })) {
+    for (const name of globSync('*.txt', { cwd: fileURLToPath(ARTICLES) })) {
       const { yaml } = draftOf(readFileSync(new URL(name, ARTICLES), 'utf8'));
       const long = yaml.split('\n').filter((line) => line.length > 88);
       expect(long).toEqual([]);

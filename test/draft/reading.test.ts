@@ -19,7 +19,7 @@ describe('what a quantity counts', () => {
     ['They waited for 14 years on Wednesday.', undefined],
     ['It had winds of 55 mph.', undefined],
     ['More than 100 in 21 cities have been killed', undefined],
-    ['The bridge is 300 metres long.', 'metres long'],
+    ['The bridge is 300 metres long.', undefined],
     ['Prices fell to $1.26.', undefined],
     ['It fell to 3.2 per cent in January from 4.', undefined],
     ['between 2p and 4p a litre', undefined],
@@ -41,6 +41,27 @@ describe('the people of an article', () => {
     ['Ada Vale, the mayor of Varna, spoke. Vale smiled.', [['Ada Vale', 'mayor of Varna']]],
     ['Col. Ira Sand, an army spokesman, spoke. Sand smiled.', [['Ira Sand', 'army spokesman']]],
     ['They met President Una Berg there.', [['Una Berg', 'President']]],
+    ['He met former envoy to Varna Kurt Sand.', [['Kurt Sand', 'former envoy to Varna']]],
+    ['The port’s lawyer, Una Berg, left.', [['Una Berg', 'port’s lawyer']]],
+    [
+      'Varna Gov. Ira Sand and CNN reporter Bo Lund left.',
+      [
+        ['Ira Sand', 'Varna Gov.'],
+        ['Bo Lund', 'CNN reporter'],
+      ],
+    ],
+    [
+      'Bo Lund, a professor of law at Varna until May, left.',
+      [['Bo Lund', 'professor of law at Varna']],
+    ],
+    [
+      'John Lund, Sen. Ada Vale and others left.',
+      [
+        ['John Lund', undefined],
+        ['Ada Vale', 'Sen.'],
+      ],
+    ],
+    ['They took her to Ada Vale hospital.', []],
     ['The North Sea froze.', []],
     ['Port Varna Opens After Long Strike', []],
   ])('in “%s”', (text, expected) => {
@@ -60,12 +81,14 @@ describe('what an article leaves open', () => {
     ],
     ['It is unclear whether it will hold.', [['unclear', 'It is unclear whether it will hold']]],
     [
-      'Senior officials met on Friday.',
+      'Senior officials said on Friday that it held.',
       [
         ['unnamed', 'Senior officials'],
         ['undated', 'Friday'],
       ],
     ],
+    ['The quay held, according to PG&E officials.', [['unnamed', 'PG&E officials']]],
+    ['It said residents left, and told lawmakers of it.', []],
     ['But officials and her critics met the officials.', []],
     ['“It is unclear,” Vale said.', []],
     ['The quay held.', []],

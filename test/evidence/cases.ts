@@ -15,8 +15,8 @@ export interface Outcome {
 }
 
 /** A brief of which only the body is given, against one source; `language` may be empty. */
-export function verify(source: string, body: string, language = 'en'): BriefCheck {
-  const text = `sitrep: 1\ntitle: t\nsource: {${language === '' ? '' : `language: ${language}`}}\n${body}`;
+export function verify(source: string, body: string, language = 'en', title = 't'): BriefCheck {
+  const text = `sitrep: 1\ntitle: ${title}\nsource: {${language === '' ? '' : `language: ${language}`}}\n${body}`;
   const { brief, diagnostics } = parseBrief(text, 'case.yaml');
   if (!brief) throw new Error(diagnostics.map(({ message }) => message).join('; '));
   return verifyBrief(brief, new Map([[undefined, readSource(source)]]));

@@ -97,6 +97,14 @@ describe('what is not looked for is reported', () => {
     expect(found.check.findings[0]?.message).toContain('only its beginning was read');
   });
 
+  test('when figures without an anchor have been compared with enough numbers', () => {
+    const figures = Array.from({ length: 60 }, (_, at) => `  - {what: ships, value: ${at + 50}}\n`);
+    const { items } = verify('40 ships '.repeat(60_000), `figures:\n${figures.join('')}`);
+    expect(items.at(0)?.verdict).toBe('missing');
+    expect(items.at(-1)?.verdict).toBe('unchecked');
+    expect(items.at(-1)?.findings.at(-1)?.message).toContain('the limit of text that is read');
+  });
+
   test('when more is left out of a quote than is read', () => {
     const source = `She said: “we go home${', and on'.repeat(4000)}, before the ice comes”.`;
     const { verdict, codes, check } = quote(source, 'we go home […] before the ice comes');

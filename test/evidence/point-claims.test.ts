@@ -5,9 +5,9 @@
 import { describe, expect, test } from 'vitest';
 import { point } from './cases.ts';
 
-type Row = readonly [source: string, text: string, want: 'found' | 'unchecked' | 'flagged'];
+type Example = readonly [source: string, text: string, want: 'found' | 'unchecked' | 'flagged'];
 
-const KINDS: Readonly<Record<string, readonly Row[]>> = {
+const KINDS: Readonly<Record<string, readonly Example[]>> = {
   'who did what to whom': [
     ['Orvell beat Stannow on Sunday.', 'Orvell beat Stannow. (p1)', 'found'],
     ['Orvell beat Stannow on Sunday.', 'Stannow beat Orvell. (p1)', 'unchecked'],
@@ -71,7 +71,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     [
       'The ministers are expected to meet in Lund.',
       'The ministers have met in Lund. (p1)',
-      'unchecked',
+      'flagged',
     ],
     [
       'The clerk allegedly robbed the bank in Lund.',
@@ -129,7 +129,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
   ],
 };
 
-function outcomeOf(source: string, text: string): Row[2] {
+function outcomeOf(source: string, text: string): Example[2] {
   const { verdict, codes } = point(`${source}\n`, text);
   return codes.length > 0 ? 'flagged' : verdict === 'found' ? 'found' : 'unchecked';
 }

@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { quote, said } from './cases.ts';
 
-type Row = readonly [words: string, text: string];
+type Example = readonly [words: string, text: string];
 
 const codesOf = (words: string, text: string): readonly string[] =>
   quote(`Mira Holt said: “${words}”`, text).codes;
 
 /** Wrong ones raise an error or a warning; honest ones raise nothing. */
-function table(kind: string, wrong: readonly Row[], honest: readonly Row[]): void {
+function table(kind: string, wrong: readonly Example[], honest: readonly Example[]): void {
   describe(kind, () => {
     test.each(wrong)('wrong: %s: %s', (words, text) =>
       expect(codesOf(words, text)).not.toEqual([]),

@@ -19,7 +19,7 @@ const SOURCE = [
 ].join('\n\n');
 /** Something of every verdict, and a quote under a wrong name. */
 const BODY = `summary:
-  - The harbour of Ostrey is shut. (p1)
+  - Officials say that the harbour of Ostrey is shut. (p1)
   - The harbour of Zadar is shut. (p1)
   - Much else happened. (p99)
 figures:

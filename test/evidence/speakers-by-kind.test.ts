@@ -57,6 +57,46 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, string,
       'Lena Oksanen',
     ],
   ],
+  'somebody in a clause about the speaker': [
+    [
+      'Odile Brandt, who has often clashed with Tomas Ruiz, said: “The ice is early.”',
+      'The ice is early.',
+      'Odile Brandt',
+      'Tomas Ruiz',
+    ],
+    [
+      'Odile Brandt, whom Tomas Ruiz called a liar, said it “will cost us all”.',
+      'will cost us all',
+      'Odile Brandt',
+      'Tomas Ruiz',
+    ],
+    [
+      '“The ice is early,” said Odile Brandt, who had served under Tomas Ruiz.',
+      'The ice is early',
+      'Odile Brandt',
+      'Tomas Ruiz',
+    ],
+    [
+      '“The ice is early,” said Odile Brandt, after Tomas Ruiz had left the room.',
+      'The ice is early',
+      'Odile Brandt',
+      'Tomas Ruiz',
+    ],
+  ],
+  'somebody who serves the one named': [
+    [
+      'Tomas Ruiz, a spokesman for Odile Brandt, said: “The ice is early.” Brandt left.',
+      'The ice is early.',
+      'Tomas Ruiz',
+      'Odile Brandt',
+    ],
+    [
+      'Odile Brandt’s deputy, Tomas Ruiz, said: “The ice is early.” Brandt left.',
+      'The ice is early.',
+      'Tomas Ruiz',
+      'Odile Brandt',
+    ],
+  ],
   'a contrast': [
     [
       'Odile Brandt, not Tomas Ruiz, told crews: “Sail on Monday.”',
@@ -127,6 +167,16 @@ describe('words that a speaker quotes', () => {
     expect(said(SOURCE, 'turn now', 'the pilot').codes).toEqual([]);
     expect(said(SOURCE, 'turn now', 'Odile Brandt').codes).toEqual(['attribution-not-near']);
   });
+});
+
+test.each([
+  ['„Das Eis ist früh“, sagte Odile Brandt, nachdem Tomas Ruiz gegangen war.'],
+  ['Odile Brandt, die oft mit Tomas Ruiz stritt, sagte: „Das Eis ist früh.“'],
+  ['Tomas Ruiz kam spät. „Das Eis ist früh“, so Odile Brandt.'],
+])('a speaker in German: %s', (source) => {
+  const codes = (by: string) => said(source, 'Das Eis ist früh', by, undefined, 'de').codes;
+  expect(codes('Odile Brandt')).toEqual([]);
+  expect(codes('Tomas Ruiz')).toEqual(['attribution-not-near']);
 });
 
 test('a role stands for the person whose title it is', () => {

@@ -70,7 +70,7 @@ describe('the role of a quote', () => {
 });
 
 /** A source of its own, the fields of a person, and what is said. */
-type Row = readonly [source: string, fields: string];
+type Example = readonly [source: string, fields: string];
 
 const said = (source: string, fields: string): string => {
   const { items, findings } = verify(source, `people:\n  - {${fields}}\n`);
@@ -78,7 +78,7 @@ const said = (source: string, fields: string): string => {
 };
 
 describe('forms of names', () => {
-  test.each<Row>([
+  test.each<Example>([
     ['J. R. Pell-Lowe left.', 'name: JR Pell Lowe, at: p1'],
     ['Ada Beatrice Marsh left.', 'name: A. B. Marsh, at: p1'],
     ['Donald J. Harrow left.', 'name: Donald John Harrow, at: p1'],
@@ -87,7 +87,7 @@ describe('forms of names', () => {
     ['The Skell Harbour Trust (SHT) spoke.', 'org: SHT, at: p1'],
   ])('%s: %s', (source, fields) => expect(said(source, fields)).toBe('found'));
 
-  test.each<Row>([
+  test.each<Example>([
     ['Donald J. Harrow left.', 'name: John Harrow, at: p1'],
     ['Lionel Graves left.', 'name: Lionel Grave, at: p1'],
     ['Bernd Sanders left.', 'name: Al Sanders, at: p1'],
@@ -98,7 +98,7 @@ describe('forms of names', () => {
 });
 
 describe('a role in other words than the source has it', () => {
-  test.each<Row>([
+  test.each<Example>([
     ['The kingdom’s trade secretary, Bo Lund, spoke.', 'name: Bo Lund, role: trade secretary'],
     [
       'Bo Lund, 51, manager of Skell Rovers, spoke.',
@@ -139,7 +139,7 @@ describe('a role in other words than the source has it', () => {
 });
 
 describe('a role that says what somebody does', () => {
-  test.each<Row>([
+  test.each<Example>([
     [
       'The Skell Guards are already training young pilots.',
       'org: Skell Guards, role: train young pilots',
@@ -151,7 +151,7 @@ describe('a role that says what somebody does', () => {
     ],
   ])('%s: %s', (source, fields) => expect(said(source, `${fields}, at: p1`)).toBe('found'));
 
-  test.each<Row>([
+  test.each<Example>([
     ['The Skell Guards are trained by young pilots.', 'org: Skell Guards, role: train old pilots'],
     ['The Skell Guards may train young pilots.', 'org: Skell Guards, role: train young pilots'],
     [
@@ -178,7 +178,7 @@ describe('a role that says what somebody does', () => {
 });
 
 describe('a role that is near the name, and somebody else’s', () => {
-  test.each<Row>([
+  test.each<Example>([
     ['The chairman met Bo Lund.', 'name: Bo Lund, role: chairman'],
     ['The foreign envoy met Finance Minister Bo Lund.', 'name: Bo Lund, role: Foreign Minister'],
     ['Afraid of Ada Vale as president, Bo Lund left.', 'name: Bo Lund, role: president'],

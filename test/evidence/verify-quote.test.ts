@@ -89,8 +89,8 @@ describe('verified', () => {
     const source = 'He told them “2030 will be a “hard year for all” in the north.';
     expect(quote(source, 'hard year for all').verdict).toBe('verified exact');
     expect(quote(source, '2030 will be a hard year for all').verdict).toBe('altered');
-    expect(quote(source, '2030 will be a').codes).toEqual(['quote-outside-marks']);
-    expect(quote(source, 'in the north').codes).toEqual(['quote-outside-marks']);
+    expect(quote(source, '2030 will be a')).toMatchObject({ verdict: 'unchecked', codes: [] });
+    expect(quote(source, 'in the north')).toMatchObject({ verdict: 'unchecked', codes: [] });
   });
 
   test('with a warning where a negation right before is cut off', () => {
@@ -310,7 +310,7 @@ describe('words put in at the beginning do not hide what the quote begins after'
   });
 
   test('where nothing bears on it there is nothing to say', () => {
-    const source = 'Vale said: “I know. We heard the harbours would close in winter.”';
+    const source = 'Vale said: “I know. We knew the harbours would close in winter.”';
     expect(quote(source, '[The] harbours would close').codes).toEqual([]);
   });
 });

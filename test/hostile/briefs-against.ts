@@ -91,6 +91,17 @@ const KINDS: Readonly<Record<string, readonly [section: string, item: Item]>> = 
         : long({ what: 'ice', value, exact: index % 3 === 1 ? exact : exchanged(exact) }, index);
     },
   ],
+  'figures of other numbers, nowhere stated': [
+    'figures',
+    (_, index) => `{what: ships, value: ${index + 41}, unit: ships}`,
+  ],
+  people: [
+    'people',
+    (source, index) => {
+      const name = /\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.exec(source.slice(0, 1000))?.[0] ?? 'Ada Vale';
+      return long({ name, role: `mayor ${index} of Varna` }, index);
+    },
+  ],
   points: [
     'summary',
     (source, index) =>

@@ -124,6 +124,7 @@ const SIGNS: Readonly<Record<string, Shape>> = {
 const NUMBERS: Readonly<Record<string, Shape>> = {
   numbers: filled('11,000 '),
   'numbers, a paragraph each': filled('11,000\n'),
+  'numbers of one thing': filled('40 ships '),
   'numbers that differ': counted((index) => `${index + 3000} `),
   'one number': filled('1'),
   'one number of many groups': filled('111,', '1'),
@@ -149,6 +150,10 @@ const NAMES: Readonly<Record<string, Shape>> = {
     '“we go,” Hale said, “and stay,” Ada Vale told reporters. ',
   ),
   'reporting clauses and words, on one line without stops': filled('Hale said “we go” and '),
+  'names, roles and numbers in each sentence': counted(
+    (index) =>
+      `Mayor Ada Vale${index.toString(36)} said “${index} ships sank”, and 40 boats left. `,
+  ),
   'clauses without end around each quotation': counted(
     (index) =>
       `${'Hale, the mayor, who said that '.repeat(45)}“we go ${index},” ${'Ada Vale told reporters that when he '.repeat(40)}.\n`,

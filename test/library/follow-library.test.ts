@@ -119,8 +119,6 @@ describe('a brief is reported again, as another entry, when the text of its sour
       if (entries[0] !== seen.at(-1)) seen.push(entries[0]);
     };
     onTestFinished(followLibrary(library, { news, unwatched }));
-    // The first look only takes the state.
-    await new Promise((resolved) => setTimeout(resolved, 100));
     const reportedAgain = (times: number) =>
       vi.waitFor(() => expect(seen).toHaveLength(times + 1), PATIENCE);
     return { cwd, reportedAgain };

@@ -1,5 +1,7 @@
 // How paper says what checking found. Update the pages with `npx vitest run test/print -u`, and read them.
+
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSource } from '../../src/article/source-text.ts';
@@ -52,7 +54,7 @@ describe('the page with evidence', () => {
     }
     if (ascii) expect(page).toMatch(/^[\n\x20-\x7E]*$/);
     if (GOLDEN.includes(file))
-      await expect(page).toMatchFileSnapshot(new URL(file, golden).pathname);
+      await expect(page).toMatchFileSnapshot(fileURLToPath(new URL(file, golden)));
   });
 
   test('has no golden that nothing is compared with', () => {

@@ -1,7 +1,9 @@
 // The page in HTML, read by a parser that is a browser's. Update the pages with `npx vitest run test/print/html
 // -u`, and look at them in a browser.
+
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { describe, expect, test } from 'vitest';
@@ -71,7 +73,7 @@ describe('the HTML of', () => {
   test.each(pages)('$file', async ({ file, documents, ascii }) => {
     const text = printHtml(documents, ascii === undefined ? {} : { ascii });
     if (ascii === true) expect(text).toMatch(/^[\n\x20-\x7E]*$/);
-    await expect(text).toMatchFileSnapshot(new URL(`${file}.golden.html`, golden).pathname);
+    await expect(text).toMatchFileSnapshot(fileURLToPath(new URL(`${file}.golden.html`, golden)));
   });
 
   test('nothing that is gone', () => {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -9,7 +10,7 @@ import { checkBrief } from '../../src/library/checking/check-brief.ts';
 import { SECTION_NAMES } from '../../src/print/document/sections.ts';
 import { type CheckedTexts, extractsOf } from '../../src/print/extracts/extracts.ts';
 import { briefJson, formatJson, type JsonOptions } from '../../src/print/json/json.ts';
-import { valuePlace } from '../../src/print/json/json-places.ts';
+import { valueOffset } from '../../src/print/json/json-offsets.ts';
 import { readBriefsJson } from '../../src/print/json/read-json.ts';
 import { anySoundBrief } from '../brief/any-sound-brief.ts';
 import { share } from '../properties/share.ts';
@@ -38,7 +39,7 @@ const shipped = readdirSync(BRIEFS).filter((name) => name.endsWith('.yaml'));
 describe('the JSON of a brief is of the schema', () => {
   test.each(shipped)('%s', async (name) => {
     const place = {
-      cwd: new URL('../../', import.meta.url).pathname,
+      cwd: fileURLToPath(new URL('../../', import.meta.url)),
       env: { SITREP_CACHE: 'off' },
     };
     const { brief, ...entry } = await loadBrief(`briefs/${name}`, place);
@@ -54,7 +55,7 @@ describe('the JSON of a brief is of the schema', () => {
     async (name, checkedEntry) => {
       const json = briefJson(verdictsBrief, known(checkedEntry));
       expectOfSchema(json);
-      const golden = new URL(`./json/${name}.golden.json`, import.meta.url).pathname;
+      const golden = fileURLToPath(new URL(`./json/${name}.golden.json`, import.meta.url));
       await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(golden);
     },
   );
@@ -181,7 +182,7 @@ describe('reading', () => {
       fc.property(fc.jsonValue(), fc.constantFrom('', ' ', '\t', 2), (value, space) => {
         const text = JSON.stringify(value, undefined, space);
         const visit = (part: unknown, path: readonly PropertyKey[]): void => {
-          const place = valuePlace(text, path);
+          const place = valueOffset(text, path);
           expect(text.slice(place)).toMatch(/^[^\s,:]/);
           const written = JSON.stringify(part, undefined, space);
           // Lines inside are indented more than by itself.

@@ -1,6 +1,8 @@
 // Markdown, read back by a parser that is not ours. Update the pages with `npx vitest run test/print/markdown
 // -u`, and read them.
+
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildDocument, type DocumentOptions } from '../../src/print/document/document.ts';
@@ -63,7 +65,7 @@ describe('the Markdown of', () => {
   test.each(pages)('$file', async ({ file, brief, options }) => {
     const text = expectSame(brief, options);
     if (options.ascii === true) expect(text).toMatch(/^[\n\x20-\x7E]*$/);
-    await expect(text).toMatchFileSnapshot(new URL(`${file}.golden.md`, golden).pathname);
+    await expect(text).toMatchFileSnapshot(fileURLToPath(new URL(`${file}.golden.md`, golden)));
   });
 
   test('nothing that is gone', () => {

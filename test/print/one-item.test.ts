@@ -1,9 +1,10 @@
 /** A document of one item: its head, that item and what is noted of it, and nothing else. */
 import { describe, expect, test } from 'vitest';
 import type { ItemRef } from '../../src/brief/model/brief.ts';
+import type { Section } from '../../src/brief/model/sections.ts';
 import { buildDocument, type DocumentOptions } from '../../src/print/document/document.ts';
 import type { PrintDocument } from '../../src/print/document/print-document.ts';
-import { SECTION_NAMES, type SectionName } from '../../src/print/document/sections.ts';
+import { SECTION_NAMES } from '../../src/print/document/sections.ts';
 import { extractsOf } from '../../src/print/extracts/extracts.ts';
 import { printHtml } from '../../src/print/html/html.ts';
 import { richBrief } from './fixture.ts';
@@ -57,7 +58,7 @@ describe('what is not the whole brief', () => {
     return first?.label === 'Extract' ? first.entries[0]?.text : undefined;
   };
 
-  test.each<[readonly SectionName[], string | undefined]>([
+  test.each<[readonly Section[], string | undefined]>([
     [[], undefined],
     [SECTION_NAMES, undefined],
     [['quotes'], 'Quotes only.'],

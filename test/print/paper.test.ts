@@ -1,5 +1,7 @@
 // Text on pages. Update the pages with `npx vitest run test/print/paper -u`, and read them.
+
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildDocument } from '../../src/print/document/document.ts';
@@ -7,6 +9,7 @@ import type { PrintDocument } from '../../src/print/document/print-document.ts';
 import { extractsOf } from '../../src/print/extracts/extracts.ts';
 import { breakIntoPages } from '../../src/print/text/page-breaks.ts';
 import { type PaperOptions, printBooklet, printPages } from '../../src/print/text/paper.ts';
+import type { PrintBlock } from '../../src/print/text/plain-page.ts';
 import { displayWidth } from '../../src/text/layout/width.ts';
 import { share } from '../properties/share.ts';
 import { anyBrief } from './any-brief.ts';
@@ -62,7 +65,7 @@ describe('the booklet on paper of', () => {
     // A form feed is no line end to those who read goldens.
     const shown = text.replaceAll('\f', '~~~ new page ~~~\n');
     if (GOLDEN.includes(file))
-      await expect(shown).toMatchFileSnapshot(new URL(file, golden).pathname);
+      await expect(shown).toMatchFileSnapshot(fileURLToPath(new URL(file, golden)));
   });
 
   test('nothing that is gone', () => {
@@ -154,7 +157,6 @@ describe('a brief on paper', () => {
 });
 
 describe('page breaks', () => {
-  type Block = Parameters<typeof breakIntoPages>[0][number];
   interface Shape {
     readonly lines: number;
     readonly space: 0 | 1;
@@ -162,7 +164,7 @@ describe('page breaks', () => {
     readonly bound?: number;
   }
 
-  const block = ({ lines, ...rest }: Shape, index: number): Block => ({
+  const block = ({ lines, ...rest }: Shape, index: number): PrintBlock => ({
     ...rest,
     lines: Array.from({ length: lines }, (_, at) => `${index}.${at}`),
   });
@@ -186,7 +188,7 @@ describe('page breaks', () => {
     .map((list) => list.map(block));
   const first = fc.oneof(fc.integer({ min: 11, max: 20 }), fc.integer({ min: 11, max: 60 }));
 
-  function expectSound(list: readonly Block[], first: number): void {
+  function expectSound(list: readonly PrintBlock[], first: number): void {
     const room = first - 2;
     const pages = breakIntoPages(list, { first, room });
     for (const [index, page] of pages.entries()) {

@@ -1,7 +1,9 @@
 // The pages of the shipped briefs, as they come out of the printer: goldens to be read, not only compared.
 // Update them with `npx vitest run test/print/shipped -u`, and read what changed. Those of the tour show
 // what is found in its sources, which are in the repository; the others what can be said without theirs.
+
 import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { loadBrief } from '../../src/library/briefs/library.ts';
 import { checkBrief } from '../../src/library/checking/check-brief.ts';
@@ -10,7 +12,10 @@ import { displayWidth } from '../../src/text/layout/width.ts';
 import { pageOf } from './page.ts';
 
 const golden = new URL('./shipped/', import.meta.url);
-const place = { cwd: new URL('../../', import.meta.url).pathname, env: { SITREP_CACHE: 'off' } };
+const place = {
+  cwd: fileURLToPath(new URL('../../', import.meta.url)),
+  env: { SITREP_CACHE: 'off' },
+};
 const names = readdirSync(new URL('../../briefs/', import.meta.url)).filter((name) =>
   name.endsWith('.yaml'),
 );
@@ -52,7 +57,8 @@ describe('the page of', () => {
     expect(lines.filter((line) => displayWidth(line) > width || line !== line.trimEnd())).toEqual(
       [],
     );
-    if (isGolden(form)) await expect(page).toMatchFileSnapshot(new URL(file, golden).pathname);
+    if (isGolden(form))
+      await expect(page).toMatchFileSnapshot(fileURLToPath(new URL(file, golden)));
   });
 
   test('no brief that is gone', () => {

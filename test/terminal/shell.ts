@@ -34,7 +34,7 @@ export class Shell implements AsyncDisposable {
 
   /** Types a command that starts a program, with its process id noted; gives that. */
   async start(argv: readonly string[]): Promise<number> {
-    const words = argv.map((word) => `'${word}'`).join(' ');
+    const words = argv.map((word) => `'${word.replaceAll("'", String.raw`'\''`)}'`).join(' ');
     await this.run(`sh -c 'echo $$ >"$NOTES/pid"; exec "$@"' sh ${words}`);
     return Number(await this.#note('pid'));
   }

@@ -74,10 +74,13 @@ describe('displayWidth', () => {
     [0x11000, 0x11200],
     [0x1f000, 0x1fb00],
   ])('agrees with Ink on the characters from %i to %i', (from, to) => {
-    for (let codePoint = from; codePoint < to; codePoint++) {
-      const text = visible(String.fromCodePoint(codePoint));
-      if (displayWidth(text) !== stringWidth(text)) expect.fail(`U+${codePoint.toString(16)}`);
-    }
+    const odd = Array.from({ length: to - from }, (_, index) => from + index).filter(
+      (codePoint) => {
+        const text = visible(String.fromCodePoint(codePoint));
+        return displayWidth(text) !== stringWidth(text);
+      },
+    );
+    expect(odd.map((codePoint) => `U+${codePoint.toString(16)}`)).toEqual([]);
   });
 });
 

@@ -10,10 +10,10 @@ import { readNumberWords } from '../../language/numbers/number-words.ts';
 import {
   type ClauseMark,
   findClauseMarks,
-  isFunctionWord,
-  isJoining,
+  isWordOf,
   type MarkKind,
 } from '../../language/words/clause-marks.ts';
+import { irregularStem } from '../../language/words/stems.ts';
 import { lazily } from '../../text/memo.ts';
 
 export interface ClauseWord {
@@ -28,6 +28,11 @@ export interface ClauseWord {
   readonly clause: number;
   readonly isContent: boolean;
   readonly isNumber: boolean;
+  readonly isCapital: boolean;
+  /** Whether a mark of punctuation parts it from the word before, or a sentence begins. */
+  readonly isApart: boolean;
+  /** Whether it belongs to a mark that says how the clause is meant. */
+  readonly isMeaning: boolean;
 }
 
 export interface Mark extends ClauseMark {
@@ -59,6 +64,7 @@ export function readClauses(written: string, language: Language): ClauseReading 
   const { token, short } = PATTERNS();
   const words: ClauseWord[] = [];
   let [sentence, clause] = [0, 0];
+  let isApart = true;
   for (const { index, 0: found, groups } of text.matchAll(token)) {
     if (groups?.mark !== undefined) {
       const isEnd =
@@ -67,11 +73,14 @@ export function readClauses(written: string, language: Language): ClauseReading 
           /^["'”)]*(?:\s|$)/.test(text.slice(index + 1, index + 6)) &&
           !short.test(text.slice(Math.max(0, index - 12), index)));
       if (isEnd) sentence++;
-      if (isEnd || /[,:()\u2013\u2014"“”„«»]/.test(found)) clause++;
+      if (isEnd || /[,:()\u2013\u2014"“”„«»]/.test(found)) {
+        clause++;
+        isApart = true;
+      }
       continue;
     }
     const lower = found.toLowerCase();
-    if (isJoining(lower, language)) clause++;
+    if (isWordOf('joining', lower, language)) clause++;
     const number = numberOf(lower);
     words.push({
       text: lower,
@@ -81,15 +90,25 @@ export function readClauses(written: string, language: Language): ClauseReading 
       sentence,
       clause,
       isNumber: number !== undefined,
-      isContent: number !== undefined || (lower.length > 2 && !isFunctionWord(lower, language)),
+      isCapital: /^\p{Lu}/u.test(found),
+      isApart,
+      isMeaning: false,
+      isContent:
+        number !== undefined ||
+        // `UK` is a name, `uk` is nothing.
+        /^\p{Lu}{2}$/u.test(found) ||
+        (lower.length > 2 && !isWordOf('empty', lower, language)),
     });
+    isApart = false;
   }
   const marks = marksOf(text, words, language);
   const meaning = new Set(
     marks.flatMap(({ kind, first, last }) => (MEANING.includes(kind) ? range(first, last) : [])),
   );
   return {
-    words: words.map((word, at) => (meaning.has(at) ? { ...word, isContent: false } : word)),
+    words: words.map((word, at) =>
+      meaning.has(at) ? { ...word, isContent: false, isMeaning: true } : word,
+    ),
     marks,
   };
 }
@@ -163,6 +182,8 @@ function numberOf(word: string): string | undefined {
 function stemOf(word: string, language: Language): string {
   const bare = word.replace(/'s?$/, '');
   if (language !== ENGLISH) return bare.slice(0, 6);
+  const irregular = irregularStem(bare);
+  if (irregular !== undefined) return irregular;
   const stem = bare.replace(/ies$|ied$/, 'y').replace(/(?<=.{3})(?:ing|ed|es|e|s)$/, '');
   return stem.replace(/([bdgklmnprt])\1$/, '$1');
 }

@@ -3,12 +3,13 @@
  * unnamed, and days of the week without a date. Read in the article’s own voice; what people say in quotation marks is
  * theirs.
  */
-import { findLanguage } from '../../language/languages.ts';
+import { ENGLISH, findLanguage } from '../../language/languages.ts';
 import type { Language } from '../../language/model/language.ts';
 import { anyOf, anyWord } from '../../language/model/pattern.ts';
 import { GRAMMAR } from '../../language/words/grammar.ts';
+import { REPORTING_VERBS } from '../../language/words/reporting-verbs.ts';
 import type { Range } from '../../text/line-index.ts';
-import { memoised } from '../../text/memo.ts';
+import { lazily, memoised } from '../../text/memo.ts';
 import type { ArticleText } from '../source-text.ts';
 import { maskedParagraph } from '../speakers/masked-paragraph.ts';
 import { isOpener } from '../speakers/speaker.ts';
@@ -23,7 +24,9 @@ export interface Gap extends Range {
 
 /** Gaps that are read; an article with more of them leaves everything open. */
 const MAX_GAPS = 100;
-const MAX_WORDS = 18;
+const MAX_WORDS = 24;
+/** Words of a claim that says something. */
+const LEAST_CLAIM = 5;
 
 /** In the article’s order; none in a language whose words for gaps are not known. */
 export function gapsIn(article: ArticleText): readonly Gap[] {
@@ -39,18 +42,23 @@ export function gapsIn(article: ArticleText): readonly Gap[] {
       const offset = start + sentence.start;
       for (const { kind, pattern } of patterns) {
         for (const { index, 0: match } of text.matchAll(pattern)) {
-          const end =
-            kind === 'unnamed' || kind === 'undated'
-              ? match.length
-              : clauseFrom(text.slice(index), match.length);
-          const before = /(?<word>\S+)\s$/.exec(text.slice(0, index))?.groups?.word ?? '';
-          if (kind === 'unnamed' && (isDetermined(match) || isDeterminer(before))) continue;
-          const from = kind === 'no-answer' ? subjectBefore(text.slice(0, index)) : index;
+          const [before, after] = [text.slice(0, index), text.slice(index + match.length)];
+          if (kind === 'unnamed' && !areHeard(match, before, after)) continue;
+          const isShort = kind === 'unnamed' || kind === 'undated';
+          const end = isShort ? match.length : clauseFrom(text.slice(index), match.length);
+          const hasSubject =
+            kind === 'no-answer' || (kind === 'claimed' && !/^(?:it|there)\s/i.test(match));
+          const skipped = kind === 'unnamed' ? lengthOfQuantifier(match) : 0;
+          const from = hasSubject ? subjectBefore(before) : index + skipped;
+          // Of whom it is said does not stand there.
+          if (kind === 'no-answer' && from === index) continue;
           const range = { start: offset + from, end: offset + index + end };
           const words = article.source.text
             .slice(range.start, range.end)
             .replace(/\s+/g, ' ')
             .trim();
+          if (kind === 'claimed' && (isAttributed(text) || words.split(' ').length < LEAST_CLAIM))
+            continue;
           found.push({ kind, paragraph: number, words, ...range });
           if (found.length >= MAX_GAPS) return found;
         }
@@ -86,10 +94,41 @@ const patternsOf = memoised((language: Language) => {
   ] as const;
 });
 
-/** `But officials`, `her critics`: not words that describe them. */
-function isDetermined(words: string): boolean {
+/** Characters of `Some`, before `analysts`. */
+function lengthOfQuantifier(words: string): number {
   const [first = '', second] = words.split(' ');
-  return second !== undefined && (isOpener(first) || isDeterminer(first));
+  const isNone = second !== undefined && ENGLISH.names.noSubjects.includes(first);
+  return isNone ? first.length + 1 : 0;
+}
+
+/** Whether people who are not named say something, and were not named before: `officials said`, `according to experts`. */
+function areHeard(words: string, before: string, after: string): boolean {
+  const [first = '', second] = words.split(' ');
+  if (second !== undefined && (isOpener(first) || isDeterminer(first))) return false;
+  const last = /(?<word>\S+)\s$/.exec(before)?.groups?.word ?? '';
+  if (isDeterminer(last) || /^\p{Lu}/u.test(last)) return false;
+  const { saidAfter, saidBefore } = HEARD();
+  return saidAfter.test(after) || saidBefore.test(before);
+}
+
+const HEARD = lazily(() => {
+  const verb = REPORTING_VERBS().finite;
+  const { prepositions } = GRAMMAR();
+  return {
+    /** Another preposition makes them the ones that it is said of. */
+    saidAfter: new RegExp(
+      `^(?:\\s+(?:${prepositions})\\s+[^,;.:]{1,40})?\\s+(?:have\\s+|had\\s+|also\\s+)?(?:${verb})(?!\\p{L})`,
+      'u',
+    ),
+    saidBefore: /(?:according\s+to|\uFFFC[,.”"]?\s*(?:said|say|says))\s+$/iu,
+    attributed: new RegExp(`according\\s+to|(?:^|\\s)(?:${verb})(?!\\p{L})`, 'iu'),
+  };
+});
+
+/** Whether a sentence says who says so. */
+function isAttributed(sentence: string): boolean {
+  const bare = sentence.replace(/(?:is|are|was|were|been)\s+\p{L}+/gu, '');
+  return HEARD().attributed.test(bare);
 }
 
 /** `the`, `her`: those who follow are known already. */
@@ -122,7 +161,10 @@ function subjectBefore(text: string): number {
     ),
     0,
   );
-  const words = Array.from(text.slice(start).matchAll(/\S+/g)).slice(-MAX_SUBJECT);
+  const all = Array.from(text.slice(start).matchAll(/\S+/g));
+  // `But he`
+  if (/^(?:And|But|Yet|So|Still)$/i.test(all[0]?.[0] ?? '')) all.shift();
+  const words = all.slice(-MAX_SUBJECT);
   return start + (words[0]?.index ?? text.length - start);
 }
 

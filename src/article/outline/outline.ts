@@ -4,6 +4,7 @@
  */
 
 import type { Qualifier } from '../../language/model/quantity.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import type { Range } from '../../text/line-index.ts';
 import { giverOf, quantityOf, timeOf } from '../quantities/quantities.ts';
 import { figuresOf, type SourceFigure } from '../quantities/source-figures.ts';
@@ -89,9 +90,7 @@ function outlinedQuantity(
     start: hedged.start,
     end: range.end,
     qualifier,
-    ...(unit !== undefined && { unit }),
-    ...(by !== undefined && { by }),
-    ...(asOf !== undefined && { asOf }),
+    ...definedOnly({ unit, by, asOf }),
     strange: Object.values(quantity?.strange ?? {}),
     isUnsure: quantity?.isUnsure ?? true,
   };
@@ -104,7 +103,6 @@ function outlined({ name, written, role, saidTo, said, sureness }: SpeakerRead):
     clause: sureness === 'guess' ? written : clauseWords(said),
     isPlain: said.clause.isPlain && sureness !== 'guess',
     ...(isMeant && { meaning: name }),
-    ...(role !== undefined && { role }),
-    ...(saidTo !== undefined && { saidTo }),
+    ...definedOnly({ role, saidTo }),
   };
 }

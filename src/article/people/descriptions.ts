@@ -1,7 +1,7 @@
 /**
  * What an article says of somebody beside the name: the titles before it, the description before or after it, the
- * clause about what they do. Whose words those are is read from commas and a few small words; what is further off is
- * nobody’s.
+ * clause about what they do. Commas and a few small words show which words belong to the name; words further off belong
+ * to nobody.
  */
 import { ENGLISH } from '../../language/languages.ts';
 import { anyWord } from '../../language/model/pattern.ts';
@@ -171,11 +171,13 @@ function besideName(text: string, { start, end }: Named): Beside[] {
 
 /** `Prime Minister` of `Prime Minister Ada Vale`. */
 function titlesBefore(before: string): string {
+  if (before === '') return '';
   return before.slice(PATTERNS().beforeTitles.exec(before)?.[0].length ?? 0);
 }
 
 /** `the mayor of Varna` of `the mayor of Varna, Ada Vale`. */
 function describedBefore(before: string): Beside[] {
+  if (!before.includes(',')) return [];
   const { titlesApart, apposed, anotherBegins, nounPhrase, namedAs } = PATTERNS();
   const apart = apposed.exec(before.replace(titlesApart, ', '));
   const words = (apart?.groups?.words ?? '').split(anotherBegins).at(-1) ?? '';
@@ -189,6 +191,7 @@ function describedBefore(before: string): Beside[] {
 }
 
 function doingBefore(before: string): Beside[] {
+  if (!before.includes('by')) return [];
   const text = PATTERNS().by.exec(before)?.groups?.words;
   return text === undefined ? [] : [{ kind: 'doing', text }];
 }

@@ -5,8 +5,8 @@
  */
 import { ENGLISH, isEnglish } from '../../language/languages.ts';
 import { anyOf, anyWord } from '../../language/model/pattern.ts';
-import { measureOf } from '../../language/numbers/measures.ts';
-import { isFunctionWord } from '../../language/words/clause-marks.ts';
+import { measureOf } from '../../language/units/measures.ts';
+import { isWordOf } from '../../language/words/clause-marks.ts';
 import { GRAMMAR } from '../../language/words/grammar.ts';
 import type { Range } from '../../text/line-index.ts';
 import { lazily } from '../../text/memo.ts';
@@ -35,9 +35,9 @@ export function countedBy(article: ArticleText, { hedged }: SourceFigure): Count
   const own = clause.slice(0, length).trim();
   const exact = { start: hedged.start, end: hedged.end + length };
   // `fell to 3.2 per cent in January`, `winds of 55 mph`: what is counted or measured stands before the number.
-  const isOnlyMeasure = !own.includes(' ') && measureOf(own) !== undefined;
-  if (own === '' || isOnlyMeasure || PATTERNS().aside.test(own))
-    return { exact: { ...exact, start: startBefore(text, hedged.start) } };
+  const isBefore = own === '' || isMeasure(own) || PATTERNS().aside.test(own);
+  const before = { exact: { ...exact, start: startBefore(text, hedged.start) } };
+  if (isBefore) return before;
   // `in 21 cities have been killed`: the verb is of a noun before.
   const isInside = PATTERNS().prepositionBefore.test(
     text.slice(0, hedged.start).slice(-MAX_LENGTH),
@@ -45,6 +45,7 @@ export function countedBy(article: ArticleText, { hedged }: SourceFigure): Count
   const verb = own.search(PATTERNS().verb);
   const isCut = isInside && verb > 0;
   const what = nounPhraseOf(isCut ? own.slice(0, verb) : own);
+  if (what !== undefined && isMeasure(what)) return before;
   if (isCut)
     return {
       ...(what !== undefined && { what }),
@@ -59,9 +60,14 @@ const PATTERNS = lazily(() => {
   const { months, shortMonths, weekdays } = ENGLISH.times;
   const time = `(?:${anyWord([...months, ...weekdays])}|${anyOf(shortMonths)}\\b|\\d|the\\s|last|next|that|this|\\p{Ll}+\\s(?:days|weeks|months|years))`;
   return {
-    /** Says when, or of how much. */
-    aside:
-      /^(?:(?:an?|per|each|every|in|on|at|by|from|for|until|since|after|before|to)\s|than\s)(?!\p{Ll}+\s\p{Ll})/u,
+    /** Says when, where, or of how much; `in annual support` says of what. */
+    aside: new RegExp(
+      `^(?:(?:an?|per|each|every|on|at|by|from|for|until|since|after|before|to|than)\\s|in\\s(?:(?:${articles}|${determiners})\\s|(?!\\p{Ll}+\\s\\p{Ll})))`,
+      'u',
+    ),
+    ends: whole(anyWord(ENGLISH.numbers.endsCounted)),
+    ofWhole: new RegExp(`^(?:${determiners}|${articles})\\s+[\\d.,]+\\s+`, 'iu'),
+    extent: new RegExp(`^${anyOf(ENGLISH.numbers.metresAfter)}$`),
     time: new RegExp(`^(?:in|on|at|by|from|until|since|last|next|this)\\s+${time}`, 'u'),
     prepositionBefore: new RegExp(`\\s(?:${prepositions})\\s+$`, 'iu'),
     verb: new RegExp(`\\s(?:${be}|has|have|had)\\s`, 'u'),
@@ -80,7 +86,7 @@ function isSmall(word: string): boolean {
   const { preposition, determiner, auxiliary, modal } = PATTERNS();
   return (
     [preposition, determiner, auxiliary, modal].some((one) => one.test(word)) ||
-    isFunctionWord(word.toLowerCase(), ENGLISH)
+    isWordOf('empty', word.toLowerCase(), ENGLISH)
   );
 }
 
@@ -102,8 +108,8 @@ function lengthOfOwn(clause: string): number {
 
 /** Whether what is counted ends before a word: `count` words of it have come, the last of them is `before`. */
 function endsBefore(rest: string, word: string, before: string, count: number): boolean {
-  const { preposition, determiner, joining, modal, time } = PATTERNS();
-  if (joining.test(word) || modal.test(word)) return true;
+  const { preposition, determiner, joining, modal, time, ends } = PATTERNS();
+  if (ends.test(word) || joining.test(word) || modal.test(word)) return true;
   if (count === 0) return false;
   const isOtherNoun =
     determiner.test(word) && !preposition.test(before) && !/(?:ed|ing)$/.test(before);
@@ -133,7 +139,17 @@ function nounPhraseOf(words: string): string | undefined {
   const from = own.findIndex((word) => !/^(?:of|in|worth)$/i.test(word));
   const phrase = own.slice(Math.max(0, from));
   while (phrase.length > 0 && isSmall(phrase.at(-1) ?? '')) phrase.pop();
-  return phrase.length === 0 ? undefined : phrase.join(' ');
+  // `11 of the 15 members`
+  const counted = phrase.join(' ').replace(PATTERNS().ofWhole, '');
+  return counted === '' ? undefined : counted;
+}
+
+/** Whether words say in what a number is measured, and not of what: `mph`, `metres long`. */
+function isMeasure(words: string): boolean {
+  const all = words.split(' ');
+  if (PATTERNS().extent.test(all.at(-1) ?? '') && all.length > 1) all.pop();
+  const measure = measureOf(all.join(' '));
+  return measure !== undefined && (all.length === 1 || measureOf(all[0]) !== measure);
 }
 
 /** The clause before a number that ends it, at most so many words: `puts the repair at` before `£3.6m`. */
@@ -141,5 +157,7 @@ function startBefore(text: string, start: number): number {
   const before = text.slice(Math.max(0, start - MAX_LENGTH), start);
   const clause = before.split(new RegExp(CLAUSE_END, 'u')).at(-1) ?? '';
   const words = Array.from(clause.matchAll(/\S+/gu)).slice(-MAX_WORDS / 2);
-  return words[0] ? start - clause.length + words[0].index : start;
+  if (!words[0]) return start;
+  const opening = /^[‘'«„]/.test(words[0][0]) ? 1 : 0;
+  return start - clause.length + words[0].index + opening;
 }

@@ -3,10 +3,10 @@
  * who gives it, as of when, and what makes it unsure. A figure is compared with this, and `source show` prints it.
  */
 
+import { strangeAfter, strangeBefore } from '../../language/figures/beside.ts';
+import { hasHedges } from '../../language/figures/hedges.ts';
 import { ENGLISH, isEnglish } from '../../language/languages.ts';
 import { anyOf, anyWord } from '../../language/model/pattern.ts';
-import { strangeAfter, strangeBefore } from '../../language/numbers/beside.ts';
-import { hasHedges } from '../../language/numbers/hedges.ts';
 import { lazily } from '../../text/memo.ts';
 import { type ArticleText, paragraphNumberAt } from '../source-text.ts';
 import { clauseOver } from '../speakers/antecedents.ts';
@@ -36,8 +36,9 @@ export function quantityOf(scope: ArticleText, figure: SourceFigure): SourceQuan
   );
   if (!bound) return undefined;
   const { text } = scope.source;
-  const { hedged, range, unit } = figure;
+  const { hedged, range } = figure;
   const { start, end } = bound.sentence;
+  const unit = figure.unit ?? bound.noun;
   const lead = text.slice(Math.max(start, hedged.start - REACH), hedged.start);
   const behind = text.slice(range.end, Math.min(end, range.end + REACH));
   const before = strangeBefore(lead, unit, scope.language);
@@ -46,6 +47,7 @@ export function quantityOf(scope: ArticleText, figure: SourceFigure): SourceQuan
   const after = isWhole ? undefined : strangeAfter(behind, scope.language);
   return {
     ...figure,
+    ...(unit !== undefined && { unit }),
     bound,
     others: numbers.filter((one) => one !== bound),
     strange: { ...(before !== undefined && { before }), ...(after !== undefined && { after }) },

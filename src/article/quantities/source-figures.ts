@@ -1,16 +1,18 @@
 /**
- * The figures that a source’s text gives, with their hedges: `figure-phrase.ts` put to work on longer
- * text, with the number formats of other languages and hedges that stand further off. Where the format
- * of a number is not certain it is read as English has it.
+ * Reads the figures in the text of a source with `figure-phrase.ts`, and beyond that the number formats of other
+ * languages and hedges that stand further off. If the format of a number is not certain, it is read as an English one.
  */
 
-import type { Qualifier } from '../../language/model/quantity.ts';
-import { type FigurePhrase, readFigurePhrases } from '../../language/numbers/figure-phrase.ts';
+import { readFigurePhrases } from '../../language/figures/figure-phrase.ts';
 import {
   lengthOfHedgeBefore,
   lengthOfHedgeBehind,
   qualifiersOf,
-} from '../../language/numbers/hedges-around.ts';
+} from '../../language/figures/hedges-around.ts';
+import type { FigurePhrase } from '../../language/figures/phrase.ts';
+import type { Qualifier } from '../../language/model/quantity.ts';
+import { measureOf } from '../../language/units/measures.ts';
+import { currencyOf } from '../../language/units/same-units.ts';
 import { countWhile } from '../../text/binary-search.ts';
 import { isSpent, spend } from '../../text/budget.ts';
 import type { Range } from '../../text/line-index.ts';
@@ -130,7 +132,14 @@ function figuresOfChunk(
   const least = from === whole.start ? from : from + OVERLAP / 2;
   const most = end === whole.end ? end : end - OVERLAP / 2;
   const plain = text.slice(from, end);
-  return readFigurePhrases(plain, language).flatMap((phrase): SourceFigure[] => {
+  const phrases = readFigurePhrases(plain, language);
+  const qualifiers: ReadonlySet<Qualifier>[] = [];
+  for (const [index, phrase] of phrases.entries()) {
+    const own = qualifiersOf(phrase, plain, language);
+    const [before, last] = [phrases[index - 1], qualifiers[index - 1]];
+    qualifiers.push(before && last && isConversion(before, phrase, plain) ? last : own);
+  }
+  return phrases.flatMap((phrase, index): SourceFigure[] => {
     const range = { start: from + phrase.range.start, end: from + phrase.range.end };
     if (range.start < least || range.start >= most) return [];
     return [
@@ -141,8 +150,25 @@ function figuresOfChunk(
           start: range.start - lengthOfHedgeBefore(phrase, plain, language),
           end: range.end + lengthOfHedgeBehind(phrase, plain),
         },
-        qualifiers: qualifiersOf(phrase, plain, language),
+        qualifiers: qualifiers[index] ?? new Set(),
       },
     ];
   });
+}
+
+/** Whether a number says the one before it in another measure or currency, and so with its hedge: `about 2 inches (50.8 mm)`. */
+function isConversion(
+  before: FigurePhrase,
+  { range, ...own }: FigurePhrase,
+  text: string,
+): boolean {
+  if (!/^\s*(?:[\p{L}./°]+\s+){0,3}\($/u.test(text.slice(before.range.end, range.start)))
+    return false;
+  if (own.qualifier !== 'exact' || !/^[^()]{0,30}\)/.test(text.slice(range.end))) return false;
+  const [one, other] = [before, own].map(({ quantity, unit }) =>
+    quantity.kind === 'amount' && currencyOf(quantity.amount, unit) !== undefined
+      ? 'money'
+      : measureOf(unit),
+  );
+  return one !== undefined && other !== undefined && (one === 'money') === (other === 'money');
 }

@@ -9,6 +9,7 @@ import { countWhile } from '../../text/binary-search.ts';
 import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
 import type { Paragraph, SourceText } from '../source-text.ts';
+import { dashSpeech } from './dash-speech.ts';
 import { OuterQuotations, type Quotation, type QuotedPart } from './outer-quotations.ts';
 import { turnsOf } from './turns.ts';
 
@@ -103,6 +104,9 @@ function readQuotations(source: SourceText): QuotationModel {
   for (const [paragraph, { words }] of turnsOf(source)) {
     const { start, end } = words;
     found.push({ parts: [{ paragraph, start, end }], mark: ':' });
+  }
+  for (const [paragraph, { start, end }] of dashSpeech(source)) {
+    found.push({ parts: [{ paragraph, start, end }], mark: '—' });
   }
   const quotations = nested(found);
   return {

@@ -12,7 +12,7 @@ export interface Turn {
 }
 
 const LABEL =
-  /^\s*(?<label>\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,3})\s*:\s+(?=[\p{Lu}\p{N}“"‘'«¿¡(…])/du;
+  /^\s*(?<label>\p{Lu}[\p{L}.’'-]*(?:\s+\p{Lu}[\p{L}.’'-]*){0,3})(?:\s+\([^()]{1,40}\))?\s*:\s+(?=[\p{Lu}\p{N}“"‘'«¿¡(…])/du;
 const MAX_LABEL = 80;
 /** Turns from which on a text is a transcript. */
 const LEAST = 4;
@@ -29,10 +29,16 @@ export const turnsOf = memoised((source: SourceText): ReadonlyMap<number, Turn> 
     labels.add(source.text.slice(label.start, label.end));
     turns.set(number, { label, words: { start: start + match[0].length, end } });
   }
-  // They speak twice each, and much of the text is theirs: no list of terms, and no headings.
+  // They speak twice each, or are named in capitals, and much of the text is theirs: no list of terms, and no headings.
+  const isOfNames = labels.size * 2 <= turns.size || [...labels].every(isInCapitals);
   const isTranscript =
     turns.size >= LEAST &&
-    labels.size * 2 <= turns.size &&
+    labels.size < turns.size &&
+    isOfNames &&
     turns.size * 5 >= source.paragraphs.length * 2;
   return isTranscript ? turns : new Map();
 });
+
+function isInCapitals(label: string): boolean {
+  return label === label.toUpperCase();
+}

@@ -1,6 +1,6 @@
 /**
- * Where the words lead back to when their own sentence does not name who speaks: what a continued
- * quotation goes on from, whom a pronoun means, which official `the official` is.
+ * Finds who speaks when the sentence of the words does not name anybody: what a continued quotation goes on from, whom
+ * a pronoun means, which official `the official` is.
  */
 
 import { ENGLISH } from '../../language/languages.ts';
@@ -13,6 +13,7 @@ import { QUOTED, type ReportingClause } from './clause.ts';
 import { headOf, isBody } from './head-noun.ts';
 import { type Masked, maskedParagraph } from './masked-paragraph.ts';
 import { hasRole } from './noun-phrase.ts';
+import { phraseOf } from './official-meant.ts';
 import { personNamed, personsIn } from './persons.ts';
 import { leadingSubject, reportingClause } from './reporting-clause.ts';
 import { isPersonName } from './who-is-who.ts';
@@ -173,8 +174,11 @@ export function antecedent(article: ArticleText, said: PlacedClause): PlacedClau
   const { subject, kind } = said.clause;
   const role =
     kind === 'definite' ? /^the\s+(?<role>\p{L}+)$/iu.exec(subject)?.groups?.role : undefined;
-  if (kind !== 'pronoun' && role === undefined) return undefined;
+  const isAged = /^the\s\d\d-year-old$/i.test(subject);
+  if (kind !== 'pronoun' && role === undefined && !isAged) return undefined;
   const pronoun = subject.toLowerCase();
+  // Who writes the article, or somebody whom it quotes at length.
+  if (kind === 'pronoun' && isOneOf(pronoun, 'we')) return undefined;
   for (const { sentence, there, offset } of sentencesBefore(article, said)) {
     const isSame = there === said.there && offset === said.offset;
     const clause =
@@ -185,14 +189,24 @@ export function antecedent(article: ArticleText, said: PlacedClause): PlacedClau
             speakerIn(sentence, article, isSame))
           : (speakerIn(sentence, article, isSame) ?? leadingSubject(sentence));
     if (!clause || clause.kind === 'pronoun') continue;
+    if (isAged && !canBeHimOrHer(article, clause)) continue;
     const isHim = role === undefined && clause.kind === 'name' && isOneOf(pronoun, 'he', 'she');
     if (isHim && isOfOtherGender(article, pronoun, clause)) continue;
     const isThem = isOneOf(pronoun, 'they', 'it');
     if (isThem && clause.kind === 'name' && isPersonName(article.source, clause.subject)) continue;
-    if (isHimOrHer(pronoun) && isBody(headOf(clause.subject))) continue;
+    if (isHimOrHer(pronoun) && !canBeHimOrHer(article, clause)) continue;
     return { clause, there, offset };
   }
   return undefined;
+}
+
+/** No `the US`, no `CNN`, and no `Research` at the beginning of a sentence. */
+function canBeHimOrHer({ source }: ArticleText, { subject, kind }: ReportingClause): boolean {
+  if (isBody(headOf(subject))) return false;
+  if (kind !== 'name' || hasRole(subject) || personNamed(source, subject)) return true;
+  return (
+    !/^[Tt]he\s|^\p{Lu}{2,}$/u.test(subject) && !source.text.includes(` ${subject.toLowerCase()} `)
+  );
 }
 
 /** The person whom `he` or `she` means in a sentence: who speaks in it, else who is its subject. */
@@ -207,7 +221,11 @@ function personMeant(
     ({ person }) => person.gender === undefined || person.gender === wanted,
   );
   const named = speakerIn(sentence, article, isSame);
-  if (named?.kind === 'pronoun' && isHimOrHer(named.subject.toLowerCase())) return undefined;
+  if (named?.kind === 'pronoun' && isHimOrHer(named.subject.toLowerCase())) {
+    // `When Ada Vale sailed, she said`
+    const before = persons.find(({ end, isSubject }) => isSubject && end < named.at.start);
+    return before && ofPerson(sentence, before);
+  }
   const isTheSpeaker = ({ start, end }: Range): boolean =>
     named !== undefined && start < named.at.end && named.at.start < end;
   if (named?.kind === 'name' && persons.some((one) => isTheSpeaker(one) && one.isSubject)) {
@@ -216,10 +234,12 @@ function personMeant(
   const found =
     persons.find((one) => one.isSubject && !one.isPossessive) ??
     persons.find(({ isSubject }) => isSubject);
-  if (!found) return undefined;
-  const at = { start: found.start, end: found.end };
-  const subject = sentence.slice(at.start, at.end);
-  return { subject, kind: 'name', isPlain: false, around: subject, at };
+  return found && ofPerson(sentence, found);
+}
+
+function ofPerson(sentence: string, { start, end }: Range): ReportingClause {
+  const subject = sentence.slice(start, end);
+  return { subject, kind: 'name', isPlain: false, around: subject, at: { start, end } };
 }
 
 /** `he` or `she`, which no campaign is. */
@@ -236,40 +256,6 @@ function isOfOtherGender(
   const gender = personNamed(article.source, subject)?.gender;
   const wanted = isOneOf(pronoun, 'he') ? 'he' : isOneOf(pronoun, 'she') ? 'she' : undefined;
   return gender !== undefined && wanted !== undefined && gender !== wanted;
-}
-
-/** `A Western official`, where a sentence has it, for `official`. */
-function phraseOf(role: string, sentence: string): ReportingClause | undefined {
-  const { phrase, plural } = patternsOf(role);
-  const match = phrase.exec(sentence) ?? plural.exec(sentence);
-  if (!match) return undefined;
-  const [subject] = match;
-  const at = { start: match.index, end: match.index + subject.length };
-  return { subject, kind: 'indefinite', isPlain: true, around: subject, at };
-}
-
-interface RolePatterns {
-  readonly phrase: RegExp;
-  readonly plural: RegExp;
-}
-
-const MAX_KEPT = 100;
-const knownRoles = new Map<string, RolePatterns>();
-
-/** Each sentence before is asked for the same role. */
-function patternsOf(role: string): RolePatterns {
-  const known = knownRoles.get(role);
-  if (known) return known;
-  const made = {
-    phrase: new RegExp(
-      `\\b(?:an?|another|one)\\s+(?:[\\p{L}’'-]+\\s+){0,3}?${role}(?:\\s+who\\s[^,.]+)?(?![\\p{L}])`,
-      'iu',
-    ),
-    plural: new RegExp(`(?:\\p{Lu}[\\p{L}-]+\\s+)?${role}s(?![\\p{L}])`, 'u'),
-  };
-  if (knownRoles.size >= MAX_KEPT) knownRoles.clear();
-  knownRoles.set(role, made);
-  return made;
 }
 
 /** What stands before a clause in its own sentence, then the sentences before it, last to first. */

@@ -13,14 +13,15 @@ const NO_COMMA = `[^,.;:!?${QUOTED}“”"]`;
 const PATTERNS = lazily(() => {
   const { anyClauseStart, coordinating } = GRAMMAR();
   const finite = `${REPORTING_VERBS().finite}(?![\\w-])`;
-  // A listener is no speaker: `Vale told reporters`.
-  const turned = `(?!${anyWord(ENGLISH.speech.addressing)}\\s)${finite}`;
+  // A listener is no speaker: `Vale told reporters`, `Vale urged fans to wait`.
+  const turned = `(?!${anyWord(ENGLISH.speech.addressing)}\\s|${anyWord(ENGLISH.speech.aimed)}\\s+\\p{Ll}+\\s+to\\s)${finite}`;
   return {
     /** Another clause that begins after the words says nothing of them. */
     nextClause: new RegExp(`^[”"’'»]?[\\s,]*(?!as\\b)${anyClauseStart}\\b`, 'i'),
     otherClause: new RegExp(`^\\s*(?:${coordinating}|while|as|which|who)\\b`),
     inverted: new RegExp(
       `^[\\s,–—-]*${HELPERS}${turned}\\s+(?:(?:also|in|on)\\s+)?(?<subject>${NO_COMMA}+)`,
+      'u',
     ),
     after: new RegExp(
       `^[\\s,–—-]*(?:as\\s+)?(?<subject>${NO_COMMA}{1,80}?)(?<apposition>,${NO_STOP}{1,160}?,)?\\s+${HELPERS}${finite}`,
@@ -28,7 +29,7 @@ const PATTERNS = lazily(() => {
     ),
     trailingInverted: new RegExp(
       `,[”"’'»]?\\s*${turned}\\s+(?<subject>${NO_COMMA}+)(?:,${NO_STOP}*)?\\.?\\s*$`,
-      'd',
+      'du',
     ),
     further: new RegExp(
       `,\\s*(?<subject>${NO_COMMA}{1,80}?)(?:,\\s(?<apposition>${NO_COMMA}{1,80}),)?\\s+${HELPERS}${finite}`,
@@ -97,6 +98,8 @@ export function besideAfter(text: string, end: number): Found | undefined {
 /** `…, said Hale` and `…, Hale said`, further off at the end. */
 export function trailing(text: string, end: number): Found | undefined {
   const rest = text.slice(end);
+  // Each pattern begins with a comma.
+  if (!rest.includes(',')) return undefined;
   const { trailing: straight, trailingInverted, further } = PATTERNS();
   for (const pattern of [straight, trailingInverted]) {
     const at = pattern.exec(rest)?.indices?.groups?.subject;

@@ -41,11 +41,13 @@ const PATTERNS = lazily(() => {
     askedBy: /^\s+by\s+(?=[^,.;:]{3,60}\s(?:whether|if)\s)/,
     passive: new RegExp(`\\b${grammar.be}(?:\\s+(?:also|once|even|\\p{Ll}+ly))*$`, 'u'),
     aimed: new RegExp(`(?:^|\\s)${anyWord(ENGLISH.speech.aimed)}$`),
-    agentAfter: /^[”"’'»]?\s*(?:\p{Ll}+\s+){0,3}?by\s+/u,
+    agentAfter: /^[”"’'»]?\s*(?:\p{L}+\s+){0,4}?by\s+/u,
     saying: new RegExp(
       `['’]s?\\s+(?:[\\p{Ll}-]+\\s+){0,3}?${anyWord(ENGLISH.speech.sayings)}(?<rest>\\s+(?:that|of|was|is)\\b[^,;:.“”"\uFFFC]{0,40}|(?=:))\\s*[,:]?\\s*[“"‘'«„]?$`,
       'u',
     ),
+    /** `rejected by Ada Vale as “a mess”` */
+    agentAs: /\s\p{Ll}+ed\s+by\s+(?<agent>[^,.;:“”"\uFFFC]{2,60}?)\s+as\s*[“"‘'«„]?$/du,
     agent: new RegExp(
       `^[^,.;:“”"\uFFFC]*?(?=\\s(?:as|that|to|about|on|in|at|${questions})\\s|[,.;:“”"\uFFFC]|$)`,
     ),
@@ -70,6 +72,7 @@ export function introducing(
   { start: until, end }: Range,
   most = Number.POSITIVE_INFINITY,
 ): Found | undefined {
+  if (until === 0) return undefined;
   const before = text.slice(0, until);
   const { verb, firstVerb } = PATTERNS();
   const verbs = [...before.matchAll(firstVerb), ...before.matchAll(verb)]
@@ -137,6 +140,9 @@ function agentAfter(text: string, end: number): number | undefined {
 
 /** `Vale’s claim that “…”`: whose claim it is, whatever else the sentence says. */
 export function claimed(text: string, start: number): Found | undefined {
+  const agent = PATTERNS().agentAs.exec(text.slice(0, start))?.indices?.groups?.agent;
+  const doer = agent && clauseOf(text, ...agent, { isPlain: false });
+  if (doer) return doer;
   const found = PATTERNS().saying.exec(text.slice(0, start));
   const name = found && lastPhrase(text, 0, found.index);
   if (!found || !name) return undefined;

@@ -4,89 +4,10 @@
  */
 
 import { findLanguage } from '../../language/languages.ts';
-import { anyOf, anyWord } from '../../language/model/pattern.ts';
 import type { ReportingWords } from '../../language/model/reporting-words.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { ReportingClause } from './clause.ts';
-
-interface Patterns {
-  readonly verb: RegExp;
-  readonly after: RegExp;
-  readonly accordingAfter: RegExp;
-  readonly according: RegExp;
-  readonly first: RegExp;
-  readonly label: RegExp;
-  readonly turned: RegExp;
-  readonly pronoun: RegExp;
-  readonly determiner: RegExp;
-  readonly lacking: RegExp | undefined;
-  readonly fronted: RegExp;
-}
-
-const known = new Map<ReportingWords, Patterns>();
-
-function patternsOf(table: ReportingWords): Patterns {
-  const made = known.get(table) ?? makePatterns(table);
-  known.set(table, made);
-  return made;
-}
-
-const CAPITAL =
-  "(?:(?:Dr|Prof|M|MM|St)\\.\\s+)?(?:\\p{Lu}\\.\\s?)*\\p{Lu}[\\p{L}\\p{M}\\p{N}’'&-]*";
-const WORD = "[\\p{L}\\p{M}\\p{N}’'&-]+";
-const END = '(?![\\p{L}\\p{M}-])';
-const START = '(?<![\\p{L}\\p{M}-])';
-
-function makePatterns(table: ReportingWords): Patterns {
-  const verb = `${START}${anyOf(table.verbs)}${END}`;
-  const determiner = `${anyOf(table.determiners)}(?<=['’])|${anyOf(table.determiners)}\\s`;
-  const linking = anyOf(table.linking.toSorted((a, b) => b.length - a.length));
-  const link = `\\s+${linking}\\s*(?:(?:${determiner})\\s*)?`;
-  const adjective = '(?:[\\p{Ll}\\d][\\p{L}\\d-]+\\s+)';
-  const name = `${CAPITAL}(?:\\s+(?:(?:de|del|de la|van|von|bin|al|el|la|le|da|du)\\s+)?${CAPITAL})*`;
-  const aside = '(?:\\s+\\([^()]{1,40}\\)|\\s+[„"«“]\uFFFC+[“"»”])?';
-  const capitals =
-    `(?:(?:${determiner})\\s*${adjective}{0,3})?${name}${aside}` +
-    `(?:${link}${adjective}{0,2}${name}${aside})*`;
-  const word = `(?!${anyWord(table.stops)}${END}|${anyOf(table.verbs)}${END})${WORD}`;
-  const common = `(?:${determiner})\\s*${word}(?:\\s+${word}){0,7}`;
-  const phrase = table.hasCapitalNouns ? capitals : `(?:${common}|${name})`;
-  const apposition = `(?:,\\s+(?:(?:${determiner})|\\p{Lu}|\\p{Ll}+\\s)[^,.;:!?“”„«»"\uFFFC]{2,90}(?=[,.:]|\\s*$))?`;
-  const pronoun = anyOf(table.pronouns);
-  const subject = `(?<subject>${pronoun}${END}|${phrase})(?<apposition>${apposition})`;
-  const between = `(?:${anyOf(table.between)}\\s+)*`;
-  // `dit-il`, `a-t-elle ajouté`
-  const inverted =
-    table.inverted.length > 0
-      ? `\\p{L}+-(?:t-)?(?<inverted>${anyOf(table.inverted)})${END}`
-      : '(?!)';
-  return {
-    verb: new RegExp(verb, 'gu'),
-    after: new RegExp(
-      `^[”“"»’'\\s]*[,.]?\\s*(?:[–—-]\\s*)?(?:${inverted}|(?<verb>${verb})\\s+${between}${subject})`,
-      'du',
-    ),
-    accordingAfter: new RegExp(
-      `^[”“"»’'\\s]*[,.]?\\s*${anyOf(table.according)}\\s+${subject}`,
-      'du',
-    ),
-    according: new RegExp(`${START}${anyOf(capitalisedToo(table.according))}\\s+${subject}`, 'du'),
-    first: new RegExp(`^[“”"»«\\s]*${subject},?\\s*$`, 'du'),
-    /** `Hale wörtlich: „…“` */
-    label: new RegExp(`^[“”"»«\\s]*${subject}(?:\\s+${anyOf(table.between)})?:\\s*["“„«»]?$`, 'du'),
-    turned: new RegExp(`^\\s+${between}${subject}`, 'du'),
-    pronoun: new RegExp(`^${pronoun}$`, 'u'),
-    determiner: new RegExp(`^(?:${determiner})`, 'u'),
-    lacking: table.mayLackSubject
-      ? new RegExp(`^[”“"»’'\\s]*[,.]?\\s*(?:[–—-]\\s*)?(?<verb>${verb})`, 'du')
-      : undefined,
-    fronted: new RegExp(`^[“”"»«\\s]*(?:${anyOf(table.fronted)}|\\d{4})${END}`, 'u'),
-  };
-}
-
-function capitalisedToo(some: readonly string[]): string[] {
-  return some.flatMap((one) => [one, one.charAt(0).toUpperCase() + one.slice(1)]);
-}
+import { patternsOf } from './table-patterns.ts';
 
 /** The table of a language; undefined where none is known. */
 export function reportingWordsOf(language: string | undefined): ReportingWords | undefined {
@@ -113,7 +34,8 @@ function afterWords(
 ): ReportingClause | undefined {
   const patterns = patternsOf(table);
   const rest = sentence.slice(end);
-  const match = patterns.accordingAfter.exec(rest) ?? patterns.after.exec(rest);
+  const match =
+    patterns.accordingAfter.exec(rest) ?? patterns.after.exec(rest) ?? patterns.behind.exec(rest);
   const found = match && clauseOf(table, match, end, sentence);
   if (found) return found;
   const lacking = patterns.lacking?.exec(rest);
@@ -129,34 +51,82 @@ function unnamed(start: number, end: number, sentence: string): ReportingClause 
 
 function beforeWords(table: ReportingWords, lead: string): ReportingClause | undefined {
   const patterns = patternsOf(table);
-  const according = patterns.according.exec(lead);
   for (const { index, 0: verb } of [...lead.matchAll(patterns.verb)].reverse()) {
-    // The clause begins after a conjunction, or where the sentence does.
-    const from =
-      /(?:.*[;:]["“”»]?\s|.*\uFFFC[.!?,]["“”»]?\s|.*\s(?:und|aber|doch|et|mais|y|pero)\s|^)/su.exec(
-        lead.slice(0, index),
-      )?.[0].length ?? 0;
-    const before = lead.slice(from, index);
-    const isFronted = patterns.fronted.test(before);
-    const first = isFronted ? null : patterns.first.exec(before);
     const end = index + verb.length;
-    const turned = patterns.turned.exec(lead.slice(end));
-    const later = turned && clauseOf(table, turned, end, lead);
-    // `Der Zeitung sagte Hale: „…“`
-    const isLast =
-      turned !== null && /^\s*[:,]?\s*["“„«»]?$/.test(lead.slice(end + turned[0].length));
-    const subject = first && clauseOf(table, first, from, lead);
-    const isFirst = subject && !(isLast && later && subject.kind === 'definite');
-    if (isFirst) return { ...subject, at: { start: subject.at.start, end } };
-    // `Hale, ein Pilot, der …, sagte`; `Hale kam und sagte`.
-    const isSame = !isFronted && (/,\s*$/.test(before) || (from > 0 && before.trim() === ''));
-    const main = isSame ? firstConstituent(table, lead) : undefined;
-    if (main) return { ...main, at: { start: main.at.start, end } };
-    if (later) return { ...later, at: { start: index, end: later.at.end } };
+    // `Hale hatte gestern erklärt: „…“`
+    const helper = LAST.test(lead.slice(end))
+      ? [...lead.slice(0, index).matchAll(patterns.helper)].at(-1)
+      : undefined;
+    const found =
+      (helper && besideVerb(table, lead, helper.index, helper.index + helper[0].length)) ??
+      besideVerb(table, lead, index, end);
+    if (found) return found;
   }
   const label = patterns.label.exec(lead);
-  if (label) return clauseOf(table, label, 0, lead);
+  const labelled = label && clauseOf(table, label, 0, lead);
+  if (labelled) return labelled;
+  const according = patterns.according.exec(lead) ?? patterns.behind.exec(lead);
   return according ? clauseOf(table, according, 0, lead) : undefined;
+}
+
+/** Nothing but marks before the words. */
+const LAST = /^\s*(?:so)?[:,]?\s*["“„«»]?$/;
+
+/** The subject before a verb, or right after it: `Der Zeitung sagte Hale`. */
+function besideVerb(
+  table: ReportingWords,
+  lead: string,
+  index: number,
+  end: number,
+): ReportingClause | undefined {
+  const patterns = patternsOf(table);
+  // The clause begins after a conjunction, or where the sentence does.
+  const start =
+    /(?:.*[;:]["“”»]?\s|.*\uFFFC[.!?,]["“”»]?\s|.*\s(?:und|aber|doch|et|mais|y|pero)\s|^)/su.exec(
+      lead.slice(0, index),
+    )?.[0].length ?? 0;
+  const from = start + (patterns.particle.exec(lead.slice(start, index))?.[0].length ?? 0);
+  const before = lead.slice(from, index);
+  const isFronted = patterns.fronted.test(before);
+  const first = isFronted ? null : patterns.first.exec(before);
+  const turned = patterns.turned.exec(lead.slice(end));
+  const later = turned && clauseOf(table, turned, end, lead);
+  const isLast = turned !== null && LAST.test(lead.slice(end + turned[0].length));
+  const subject = first && clauseOf(table, first, from, lead);
+  const isTurned =
+    later !== null &&
+    later !== undefined &&
+    (patterns.onlySubject.test(later.subject) || (isLast && subject?.kind === 'definite'));
+  if (subject && !isTurned) return { ...subject, at: { start: subject.at.start, end } };
+  // `Hale, ein Pilot, der …, sagte`; `Hale kam und sagte`.
+  const isSame =
+    !isFronted && !isTurned && (/,\s*$/.test(before) || (start > 0 && before.trim() === ''));
+  const own =
+    (isFronted || isTurned ? undefined : laterSubject(table, lead, from, index)) ??
+    (isSame ? firstConstituent(table, lead) : undefined);
+  if (own) return { ...own, at: { start: own.at.start, end } };
+  // Before the verb stands the subject, or something that moves the subject behind it.
+  const isBehind =
+    isFronted || isTurned || isLast || before.trim() === '' || !table.hasCapitalNouns;
+  return later && isBehind ? { ...later, at: { start: index, end: later.at.end } } : undefined;
+}
+
+/** `Hale wies das zurück, der Minister, Orr, sagte`: after a comma, where a verb of speaking stands before it. */
+function laterSubject(
+  table: ReportingWords,
+  lead: string,
+  from: number,
+  index: number,
+): ReportingClause | undefined {
+  const { verb, first } = patternsOf(table);
+  const before = lead.slice(from, index);
+  for (const { index: comma } of before.matchAll(/,\s/g)) {
+    if (before.slice(0, comma).search(verb) === -1) continue;
+    const match = first.exec(before.slice(comma + 2));
+    const found = match && clauseOf(table, match, from + comma + 2, lead);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** `Von einem „…“ sprach der Minister`: a verb further off behind the words. */
@@ -192,10 +162,9 @@ export function firstConstituent(
   table: ReportingWords,
   sentence: string,
 ): ReportingClause | undefined {
-  const { first, fronted } = patternsOf(table);
+  const { opening, fronted } = patternsOf(table);
   if (fronted.test(sentence)) return undefined;
-  const open = new RegExp(first.source.replace(/,\?\\s\*\$$/, ''), 'du');
-  const match = open.exec(sentence);
+  const match = opening.exec(sentence);
   const found = match && clauseOf(table, match, 0, sentence);
   // Where nouns have no capitals a verb may be taken for one: only a name shows where the phrase ends.
   const isSure =
@@ -226,40 +195,4 @@ function clauseOf(
     isPlain: true,
     at: { start: Math.min(start, offset + (verb?.[0] ?? place[0])), end },
   };
-}
-
-export interface NamedSubject {
-  readonly name: string;
-  readonly kind: ReportingClause['kind'];
-  readonly role?: string;
-}
-
-const PERSON = /^\p{Lu}[\p{L}.’'-]+(?:\s+[\p{L}.’'-]+){0,3}\s+\p{Lu}[\p{L}’'-]+$/u;
-/** A noun for what somebody is, before a name: `Bürgermeisterin`. */
-const OFFICE = /(?:in|er|chef|ent|ant|or|ist|eur|mann|frau|är|anwalt|rat|loge)$/u;
-
-/** Name and role of a subject: of `la directora, Ana Ruiz`, `Bürgermeisterin Lena Vogt von den Grünen`, `le maire`. */
-export function namedByTable(
-  table: ReportingWords,
-  { subject, around, kind }: ReportingClause,
-): NamedSubject {
-  const { determiner } = patternsOf(table);
-  const bare = subject.replace(determiner, '');
-  const apposed = around.slice(subject.length).replace(/^,\s*/, '').trim();
-  if (bare !== subject && PERSON.test(apposed)) return { name: apposed, kind: 'name', role: bare };
-  const [own = bare] = bare.split(new RegExp(`\\s${anyOf(table.linking)}\\s`, 'u'));
-  const [office = '', ...rest] = own.split(/\s+/);
-  if (table.hasCapitalNouns && OFFICE.test(office) && rest.length > 1 && PERSON.test(own)) {
-    return { name: rest.join(' '), kind: 'name', role: office };
-  }
-  const role =
-    kind === 'name' && isDescription(table, apposed) ? apposed.replace(determiner, '') : '';
-  return { name: kind === 'name' ? own : subject, kind, ...(role !== '' && { role }) };
-}
-
-/** No relative clause: `der gestern kam`. */
-function isDescription(table: ReportingWords, apposed: string): boolean {
-  const stops = new RegExp(`^${anyWord(table.stops)}${END}`, 'u');
-  const isNoun = /^(?:\p{L}+\s+)?(?:\p{Ll}+e[nrsm]?\s+)?\p{Lu}/u.test(apposed);
-  return apposed !== '' && !stops.test(apposed) && (!table.hasCapitalNouns || isNoun);
 }

@@ -1,6 +1,6 @@
 /**
- * A clause that says who speaks: by its places in a sentence, and in the sentence’s own words. All ranges are
- * offsets of the sentence.
+ * A clause that says who speaks: where its parts stand in a sentence, and their words. All ranges are offsets of the
+ * sentence.
  */
 import { ENGLISH } from '../../language/languages.ts';
 import { anyOf, anyWord } from '../../language/model/pattern.ts';
@@ -50,7 +50,7 @@ const CONTRAST = lazily(
 
 /** `VARNA, May 4 (AP) —` and `PORT CLOSED AGAIN —` before a sentence. */
 const DATELINE =
-  /^\W*\p{Lu}{3,}[\p{Lu}\s,.]*(?:,\s[^—–“”"\uFFFC]{0,40})?(?:\([^)]*\)\s*)?(?:—|–|--)\s+(?=[\p{L}\d])/u;
+  /^\W*\p{Lu}{3,}[\p{Lu}\s,.]*(?:,\s[^—–“”"\uFFFC]{0,40})?(?:\([^)]*\)\s*)?(?:—|–|--|-(?=\s))\s+(?=[\p{L}\d])/u;
 
 /** A comma inside a number parts nothing: `2,300 passengers`. */
 const GROUPING = /(?<=\d),(?=\d{3}(?!\d))/g;

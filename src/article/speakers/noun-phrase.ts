@@ -80,6 +80,7 @@ export function lastPhrase(
   { mayBeCommon = false } = {},
 ): Range | undefined {
   const piece = text.slice(from, to);
+  if (piece.trim() === '') return undefined;
   const { lastName, lastIndefinite } = NAME_PATTERNS();
   const { name, before } = lastName.exec(piece)?.groups ?? {};
   const phrase = mayBeCommon ? lastIndefinite.exec(piece)?.groups?.phrase : undefined;
@@ -103,8 +104,9 @@ export function hasRole(phrase: string): boolean {
 
 /** A name that all of a text up to its first comma is: `Hale, the mayor of …`. */
 export function openingName(text: string): Range | undefined {
-  const { onlyName, noSubject } = NAME_PATTERNS();
   const comma = text.indexOf(',');
+  if (comma === -1) return undefined;
+  const { onlyName, noSubject } = NAME_PATTERNS();
   const lead = PATTERNS().opening.exec(text)?.[0].length ?? 0;
   const phrase = onlyName.exec(text.slice(lead, Math.max(lead, comma)))?.groups?.phrase;
   if (phrase === undefined || noSubject.test(phrase)) return undefined;
@@ -120,12 +122,13 @@ export function describedName(text: string, index: number): Range | undefined {
   let from = 0;
   const segments = text.slice(0, index).split(/(?<=,)/);
   for (const [at, segment] of segments.entries()) {
+    const rest = segments.slice(at + 1);
+    if (rest.length === 0) break;
     const lead = PATTERNS().opening.exec(segment)?.[0].length ?? 0;
     const phrase = onlyName.exec(segment.slice(lead).replace(/,$/, ''))?.groups?.phrase;
-    const rest = segments.slice(at + 1);
     // `Varna, OH, after …`: a single word further on is a place.
     const isName = at === 0 || /\s/.test(phrase ?? '');
-    if (phrase !== undefined && isName && !noSubject.test(phrase) && rest.length > 0) {
+    if (phrase !== undefined && isName && !noSubject.test(phrase)) {
       const isApposed = rest.every(
         (one, place) =>
           one.trim() === '' ||
@@ -153,12 +156,15 @@ export function mainSubject(text: string, { isMainOnly = false } = {}): Range | 
     const rest = segment.slice(opening.length, end?.index);
     const isFirst = text.slice(0, from).trim() === '';
     const isDescribed = PATTERNS().described.test(text.slice(from + segment.length));
-    const phrase = [
+    const patterns = [
       ...(isFirst ? [pluralSubject] : []),
       subject,
       ...(isFirst || isDescribed ? [onlyName] : []),
       ...(isFirst ? [commonSubject] : []),
-    ]
+    ];
+    // None of them is looked for in vain: each takes time to build.
+    const phrase = (rest === '' ? [] : patterns)
+      .values()
       .map((pattern) => pattern.exec(rest)?.groups?.phrase)
       .find((one) => one !== undefined && (!noSubject.test(one) || PATTERNS().article.test(one)));
     if (phrase !== undefined) {

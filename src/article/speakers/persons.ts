@@ -69,7 +69,7 @@ const WORDS = lazily(() => {
   };
 });
 
-interface Run extends Range {
+interface NameRun extends Range {
   /** Title, first names, surname. */
   readonly words: readonly string[];
   readonly isPossessive: boolean;
@@ -78,12 +78,13 @@ interface Run extends Range {
 }
 
 /** Runs of capitalised words that may be names, without roles and openers before them. */
-function runsIn(text: string): Run[] {
+function runsIn(text: string): NameRun[] {
   const { run, roleWord, roleBefore, officeBefore, ageAfter, titlesOfHim, titlesOfHer } = WORDS();
-  return Array.from(text.matchAll(run), ({ index, 0: written, groups }): Run[] => {
+  return Array.from(text.matchAll(run), ({ index, 0: written, groups }): NameRun[] => {
     const bare = written.slice(0, written.length - (groups?.ending?.length ?? 0));
     const parts = Array.from(bare.matchAll(/\S+/g), ({ index: at, 0: word }) => ({ at, word }));
-    let isTitled = roleBefore.test(text.slice(Math.max(0, index - 40), index));
+    const before = text.slice(Math.max(0, index - 40), index);
+    let isTitled = before !== '' && roleBefore.test(before);
     let gender: Gender | undefined;
     while (parts.length > 0) {
       const word = (parts[0]?.word ?? '').replace(/[.\u2024]$/, '');
@@ -106,8 +107,7 @@ function runsIn(text: string): Run[] {
     // `Neither Ada Vale`, `Secretary of State Ada Vale`: the name begins with the first name.
     const known = parts.findIndex(({ word }) => genderOfFirst(word) !== undefined);
     const isOpening = !/[\p{L}\p{N}]/u.test(text.slice(0, index));
-    const isOfOffice = officeBefore.test(text.slice(Math.max(0, index - 40), index));
-    if (known > 0 && known < parts.length - 1 && (isOpening || isOfOffice)) {
+    if (known > 0 && known < parts.length - 1 && (isOpening || officeBefore.test(before))) {
       isTitled = true;
       parts.splice(0, known);
     }
@@ -169,7 +169,7 @@ const peopleBySurname = memoised((source: SourceText) => {
 });
 
 /** Whether words of a name stand only where a sentence begins, so that their first may be any word. */
-function isOnceAtStart(source: SourceText, sentence: string, { start, words }: Run): boolean {
+function isOnceAtStart(source: SourceText, sentence: string, { start, words }: NameRun): boolean {
   if (/[\p{L}\p{N}]/u.test(sentence.slice(0, start))) return false;
   const name = words.join(' ');
   return source.text.indexOf(name) === source.text.lastIndexOf(name);

@@ -90,6 +90,8 @@ function isCalledAlone(source: SourceText, surname: string): boolean {
       return (
         plain(word) === surname &&
         /^\p{Lu}/u.test(word) &&
+        // `Research shows`: at the beginning of a sentence it may be a common noun.
+        (index > 0 || !source.text.includes(` ${word.toLowerCase()} `)) &&
         !/^\p{Lu}/u.test(before) &&
         !/^(?:the|an?|of|in|at|from|to|for)$/i.test(before) &&
         (!/^\p{Lu}/u.test(after) || /['’]s?$/.test(word))

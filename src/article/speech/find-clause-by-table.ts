@@ -10,8 +10,10 @@ import {
   sentenceOver,
   sentencesUpTo,
 } from '../speakers/antecedents.ts';
+import { QUOTED } from '../speakers/clause.ts';
 import { clauseAtEnd, clauseByTable, firstConstituent } from '../speakers/clause-by-table.ts';
-import { maskedParagraph } from '../speakers/masked-paragraph.ts';
+import { type Masked, maskedParagraph } from '../speakers/masked-paragraph.ts';
+import { isPersonByTable } from '../speakers/named-by-table.ts';
 import type { FoundClause, ReadBefore } from './find-clause.ts';
 
 export function findClauseByTable(
@@ -27,7 +29,7 @@ export function findClauseByTable(
   const own = sentenceOver(there, from, to);
   const sentence = there.text.slice(own.start, own.end);
   const place = (clause: PlacedClause['clause']): PlacedClause => ({
-    clause,
+    clause: asWritten(article.source, there, own.start, clause),
     there,
     offset: own.start,
   });
@@ -40,7 +42,10 @@ export function findClauseByTable(
       if (clause) return { said: place(clause), isGuess: false };
     }
     const subject = firstConstituent(table, sentence.slice(0, from - own.start));
-    if (subject) return { said: place(subject), isGuess: true };
+    // `Lena Vogt winkte ab: „…“`
+    const isLedTo = /:\s*[„“"»«]?$/.test(sentence.slice(0, from - own.start));
+    if (subject)
+      return { said: place(subject), isGuess: !isLedTo || !isPersonByTable(table, subject) };
   }
   const beforeNumber = before?.quotation.parts.at(-1)?.paragraph ?? Number.NaN;
   if (
@@ -72,4 +77,18 @@ export function sentenceBefore(
     }
   }
   return undefined;
+}
+
+/** With the words that are masked in it: `die „Morgenpost“`. */
+function asWritten(
+  { text }: ArticleText['source'],
+  there: Masked,
+  offset: number,
+  clause: PlacedClause['clause'],
+): PlacedClause['clause'] {
+  if (!clause.around.includes(QUOTED)) return clause;
+  const from = there.text.indexOf(clause.around, offset);
+  const [start, end] = [there.start + from, there.start + from + clause.around.length];
+  const around = from < 0 ? clause.around.replaceAll(QUOTED, '') : text.slice(start, end);
+  return { ...clause, around, subject: around.slice(0, clause.subject.length) };
 }

@@ -26,12 +26,21 @@ export function roleOf({ subject, around, kind }: ReportingClause): string | und
   if (own !== undefined && !/^(?:the|an?)$/i.test(own)) return own;
   const from = around.indexOf(subject);
   const after = from < 0 ? '' : around.slice(from + subject.length);
-  const apposed =
-    /^,\s+(?:an?\s+|the\s+)?(?<role>(?!who\b|whose\b)\p{L}[^,;:“”"\uFFFC]{2,100})/u.exec(after);
+  const apposed = APPOSED().exec(after);
   return apposed?.groups?.role?.trim();
 }
 
 const LISTENER = lazily(() => new RegExp(`\\b${anyWord(ENGLISH.speech.addressing)}$`));
+
+/** No clause: `Ada Vale, who sails`, `Ada Vale, and she left`. */
+const APPOSED = lazily(() => {
+  const { relative, coordinating, subordinating, as } = ENGLISH.speech;
+  const clause = anyWord([...relative, ...coordinating, ...subordinating, ...as]);
+  return new RegExp(
+    `^,\\s+(?:an?\\s+|the\\s+)?(?<role>(?!${clause}\\b)\\p{L}[^,;:“”"\uFFFC]{2,100})`,
+    'u',
+  );
+});
 
 /** `reporters` of `Vale told reporters that`. */
 export function saidTo({ clause, there, offset }: PlacedClause): string | undefined {

@@ -5,10 +5,13 @@
 
 import { ENGLISH } from '../../language/languages.ts';
 import { anyOf, anyWord } from '../../language/model/pattern.ts';
+import type { ReportingWords } from '../../language/model/reporting-words.ts';
+import { GRAMMAR } from '../../language/words/grammar.ts';
 import { lazily, memoised } from '../../text/memo.ts';
 import type { Quotation } from '../quotations/outer-quotations.ts';
 import { quotationsOf } from '../quotations/quotations.ts';
 import { paragraphText, type SourceText } from '../source-text.ts';
+import { isTermByTable } from './term-by-table.ts';
 
 export type Manner = 'said' | 'asked' | 'denied' | 'headline' | 'term';
 
@@ -22,14 +25,22 @@ const PATTERNS = lazily(() => {
     denied: new RegExp(`\\b(?:${anyOf(sense.denial.deny)})\\b`, 'i'),
     /** A noun after the words: `the “grey” market`. */
     attributive:
-      /^[”"’']?\s+(?!of\b|to\b|in\b|on\b|and\b|or\b|but\b|by\b|for\b|from\b|with\b|that\b|as\b|at\b|is\b|was\b|are\b|were\b)\p{Ll}+/u,
-    asked: /\b(?:ask|inquire|wonder|question)(?:s|ed|d)?\b/i,
+      /^[”"’']?\s+(?!of\b|to\b|in\b|on\b|and\b|or\b|but\b|by\b|for\b|from\b|with\b|that\b|as\b|at\b|is\b|was\b|are\b|were\b|seems?\b|has\b|have\b|had\b|would\b|could\b|can\b|will\b|may\b)\p{Ll}+/u,
+    /** The verb beside the subject, and not another one between: `he asked about it, called her`. */
+    asked:
+      /^(?:ask|inquire|wonder|question)(?:s|ed|d)?\b|\b(?:ask|inquire|wonder|question)(?:s|ed|d)?\W*$/i,
     ofTerm: new RegExp(`\\b${anyWord(speech.ofTerms)}\\s+[“"‘'«„]?$`, 'i'),
     byAgent: /^[”"’'»]?\s+by\s/,
     naming: new RegExp(
-      `\\b(?:${anyWord(['calls', 'say', 'says', 'saying', 'tweeted', 'labelled', 'labeled', ...speech.aimed, 'calling', 'said', 'call', 'wrote', 'read', 'reads', 'chanted', 'chanting', 'shouting', 'shouted', 'yelled'])})(?:\\s+\\S+){0,3}\\s*[“"‘'«„]?$`,
+      `\\b${anyWord([...speech.calling, ...speech.aimed])}(?:\\s+\\S+){0,3}\\s*[“"‘'«„]?$|\\bas\\s+[“"‘'«„]?$`,
       'i',
     ),
+    /** `on ABC’s “Port Today”` */
+    programme: /\bon\s+(?:\p{Lu}[\p{L}\p{N}.]+['’]s\s+)?[“"‘'«„]?$/u,
+    /** `Gov. A.B. “Dutch” Vale` */
+    nickname: [/\p{Lu}[\p{L}.]*\s[“"‘']$/u, /^,?[”"’']\s\p{Lu}\p{Ll}/u],
+    /** `that he “went too far” there` */
+    subjectBefore: new RegExp(`\\b${GRAMMAR().subjects}\\s+[“"‘'«„]?$`, 'i'),
   };
 });
 
@@ -38,13 +49,21 @@ const MOST_IN_HEADLINE = 18;
 /** Words of a quotation that is surely more than a term. */
 const WHOLE = 4;
 
-/** `verb` is the clause that introduces the words, where one does; `isBeside` if it stands right after them. */
+/** The clause that introduces words. */
+export interface IntroducingClause {
+  /** Its words; absent where no clause says who speaks. */
+  readonly verb?: string;
+  /** It stands right after the quotation, or somewhere before it. */
+  readonly isBeside: boolean;
+  readonly isBefore: boolean;
+}
+
+/** Of an article in English, or in a language whose reporting words are `table`. */
 export function mannerOf(
   source: SourceText,
   quotation: Quotation,
-  verb: string | undefined,
-  isBeside: boolean,
-  isInEnglish: boolean,
+  { verb, isBeside, isBefore: isIntroduced }: IntroducingClause,
+  language: 'english' | ReportingWords | undefined,
 ): Manner {
   const { parts } = quotation;
   const [first, last] = [parts[0], parts.at(-1)];
@@ -56,17 +75,27 @@ export function mannerOf(
   const after = source.text.slice(last.end, last.end + 20);
   const isOwnSentence =
     /(?:^|[.!?”"]\s+|\n)["“”'‘]$/.test(before) && /[.!?]$/.test(source.text.slice(0, last.end));
-  const isTitle = isTitleCase(words) && (words.length > 1 || verb === undefined);
-  // In other languages a term is not known by its capitals, but by being alone.
-  const isShort = !isInEnglish && words.length === 1 && (verb === undefined || isTitleCase(words));
-  const isBefore = verb === undefined && words.length < WHOLE && PATTERNS().attributive.test(after);
+  const isSingle = words.length === 1;
+  const isTitle =
+    isTitleCase(words) && (!isSingle || (language === 'english' && verb === undefined));
+  const isOther = language !== 'english' && !isBeside && !isOwnSentence;
+  if (isOther && isTermByTable(language, words, before, verb !== undefined, isIntroduced))
+    return 'term';
+  const isBefore =
+    verb === undefined &&
+    words.length < WHOLE &&
+    PATTERNS().attributive.test(after) &&
+    !PATTERNS().subjectBefore.test(before);
+  const isProgramme = isTitle && PATTERNS().programme.test(before);
   if (
-    (isTitle || isBefore || isShort) &&
+    (isTitle || isBefore) &&
     !isOwnSentence &&
     !isBeside &&
-    !PATTERNS().naming.test(before)
+    (isProgramme || !PATTERNS().naming.test(before))
   )
     return 'term';
+  const [nickname, surname] = PATTERNS().nickname;
+  if (isSingle && nickname?.test(before) && surname?.test(after)) return 'term';
   const isNamed = PATTERNS().ofTerm.test(before) && !PATTERNS().byAgent.test(after);
   if (isNamed && words.length <= WHOLE) return 'term';
   if (verb === undefined) return 'said';

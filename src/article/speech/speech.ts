@@ -6,6 +6,7 @@
 
 import { ENGLISH, isEnglish } from '../../language/languages.ts';
 import type { ReportingWords } from '../../language/model/reporting-words.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
 import { languageOfText } from '../language-of.ts';
@@ -13,7 +14,9 @@ import type { Quotation } from '../quotations/outer-quotations.ts';
 import { quotationsOf } from '../quotations/quotations.ts';
 import type { ArticleText, SourceText } from '../source-text.ts';
 import { antecedent, type PlacedClause } from '../speakers/antecedents.ts';
-import { namedByTable, reportingWordsOf } from '../speakers/clause-by-table.ts';
+import { QUOTED } from '../speakers/clause.ts';
+import { reportingWordsOf } from '../speakers/clause-by-table.ts';
+import { namedByTable } from '../speakers/named-by-table.ts';
 import type { SubjectKind } from '../speakers/noun-phrase.ts';
 import { type Person, personNamed } from '../speakers/persons.ts';
 import { type FoundClause, findClause, type ReadBefore } from './find-clause.ts';
@@ -105,11 +108,19 @@ function readSpeech(article: ArticleText): Speech[] {
       const person =
         speaker?.name === undefined ? undefined : personNamed(article.source, speaker.name);
       if (person) lastPerson = person;
-      const isBeside = found !== undefined && standsAfter(quotation, found.said);
-      const verb = found && !found.isGuess ? clauseWords(found.said) : undefined;
+      const introduction = {
+        ...(found && !found.isGuess && { verb: clauseWords(found.said) }),
+        isBeside: found !== undefined && standsAfter(quotation, found.said),
+        isBefore: found !== undefined && standsBefore(quotation, found.said),
+      };
       return {
         quotation,
-        manner: mannerOf(article.source, quotation, verb, isBeside, isEnglish(article.language)),
+        manner: mannerOf(
+          article.source,
+          quotation,
+          introduction,
+          isEnglish(article.language) ? 'english' : table,
+        ),
         extent: extentOf(article.source, quotation),
         ...(speaker && { speaker }),
         inner: (nested.get(quotation) ?? [])
@@ -161,8 +172,7 @@ function readSpeaker(
     ...(name !== undefined && { name }),
     kind: named.kind,
     written: clause.subject,
-    ...(role !== undefined && { role }),
-    ...(listener !== undefined && { saidTo: listener }),
+    ...definedOnly({ role, saidTo: listener }),
     said,
     sureness: isGuess ? 'guess' : isSure ? 'sure' : 'likely',
   };
@@ -196,15 +206,23 @@ function isPronounOf(pronoun: string, person: Person | undefined): boolean {
   return gender !== undefined && person !== undefined && (person.gender ?? gender) === gender;
 }
 
+const MASKED = new RegExp(`${QUOTED}+`, 'gu');
+
 /** The subject with its verb: `Hale denied`. */
 export function clauseWords({ clause, there, offset }: PlacedClause): string {
-  return there.text.slice(offset + clause.at.start, offset + clause.at.end).trim();
+  const words = there.text.slice(offset + clause.at.start, offset + clause.at.end).trim();
+  return words.replace(MASKED, '…');
 }
 
 /** Whether the clause stands right after the words: `“…,” Vale said`. */
 function standsAfter({ parts }: Quotation, { there, offset, clause }: PlacedClause): boolean {
   const gap = there.start + offset + clause.at.start - (parts.at(-1)?.end ?? 0);
   return gap >= 0 && gap < 4;
+}
+
+/** Whether the clause stands before the words. */
+function standsBefore({ parts }: Quotation, { there, offset, clause }: PlacedClause): boolean {
+  return there.start + offset + clause.at.end <= (parts[0]?.start ?? 0);
 }
 
 /** A whole sentence begins with a capital and ends with a stop or comma, or with what the speaker adds after a clause. */

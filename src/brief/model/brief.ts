@@ -15,6 +15,7 @@ import type {
   QuestionStatus,
   Reliability,
 } from './field-values.ts';
+import type { Section } from './sections.ts';
 
 /** Where in a source an item comes from: the paragraphs `from` to `to`, counted from 1, both included. */
 export interface Anchor {
@@ -166,15 +167,7 @@ export function idFromPath(path: string): string {
 
 /** An item by its section and its 0-based index in it. Sources count as items; `about` is the brief itself. */
 export interface ItemRef {
-  readonly section:
-    | 'summary'
-    | 'figures'
-    | 'people'
-    | 'quotes'
-    | 'questions'
-    | 'caveats'
-    | 'sources'
-    | 'about';
+  readonly section: Section | 'sources' | 'about';
   readonly index: number;
 }
 

@@ -71,7 +71,7 @@ export type Credibility = keyof typeof CREDIBILITY;
 
 /** The values of one of these tables, in its order. */
 export function valuesOf<Value extends string>(
-  table: Readonly<Record<Value, string>>,
+  table: Readonly<Record<Value, unknown>>,
 ): [Value, ...Value[]] {
   return Object.keys(table) as [Value, ...Value[]];
 }

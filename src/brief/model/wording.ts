@@ -2,7 +2,7 @@
  * The English words that screen and paper use for the parts of a brief: anchors, speakers, who gives a figure, what a
  * source is. Strings of the brief stay as they are written; code that shows them makes them safe.
  */
-import { isPercentSaid } from '../../language/numbers/same-units.ts';
+import { isPercentSaid } from '../../language/units/same-units.ts';
 import type { Anchor, Figure, Person, Question, Quote, Source, SummaryPoint } from './brief.ts';
 import {
   ATTRIBUTION,

@@ -2,7 +2,9 @@
  * Reads a brief as written (`RawBrief`) into the model: short and long forms become the same, anchors and amounts are
  * read, and rules about more than one value are checked. What cannot be read with certainty is a diagnostic.
  */
+
 import { type Diagnostic, diagnose, type ReadResult } from '../../diagnostics/diagnostic.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { RawBrief } from '../format/schema.ts';
 import { splitShortForm } from '../format/short-form.ts';
@@ -17,6 +19,7 @@ import type {
   Source,
   SummaryPoint,
 } from '../model/brief.ts';
+import type { Section } from '../model/sections.ts';
 import type { KeyPath, YamlFile } from '../yaml/yaml-file.ts';
 import { readAnchor, warnOfFurniture, warnOfInline, warnOfLookalike } from './read-anchors.ts';
 import { readLongFigure, readShortFigure } from './read-figure.ts';
@@ -39,8 +42,7 @@ export function readBrief(
   return { value: reader.read(fallbackId), diagnostics: reader.diagnostics };
 }
 
-type Items<Key extends 'summary' | 'figures' | 'people' | 'quotes' | 'questions' | 'caveats'> =
-  NonNullable<RawBrief[Key]>[number];
+type Items<Key extends Section> = NonNullable<RawBrief[Key]>[number];
 
 class BriefReader {
   readonly diagnostics: Diagnostic[] = [];
@@ -140,8 +142,7 @@ class BriefReader {
     return {
       text: text.trim(),
       at: this.#anchors(raw.at, path),
-      ...(confidence !== undefined && { confidence }),
-      ...(likelihood !== undefined && { likelihood }),
+      ...definedOnly({ confidence, likelihood }),
     };
   }
 
@@ -172,11 +173,7 @@ class BriefReader {
       );
     }
     return {
-      ...(name !== undefined && { name }),
-      ...(as !== undefined && { as }),
-      ...(org !== undefined && { org }),
-      ...(role !== undefined && { role }),
-      ...(attribution !== undefined && { attribution }),
+      ...definedOnly({ name, as, org, role, attribution }),
       at: this.#anchors(raw.at, path),
     };
   }
@@ -232,10 +229,7 @@ class BriefReader {
     return {
       question: q.trim(),
       status,
-      ...(why !== undefined && { why }),
-      ...(needs !== undefined && { needs }),
-      ...(answer !== undefined && { answer }),
-      ...(answeredOn !== undefined && { answeredOn }),
+      ...definedOnly({ why, needs, answer, answeredOn }),
       at: this.#anchors(raw.at, path),
     };
   }

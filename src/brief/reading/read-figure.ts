@@ -1,5 +1,9 @@
 /** Reads figures in their short and long forms, with diagnostics for values that do not fit together. */
+
 import { type Diagnostic, diagnose, type ReadResult } from '../../diagnostics/diagnostic.ts';
+import { readFigurePhrase } from '../../language/figures/figure-phrase.ts';
+import { qualifiersOf } from '../../language/figures/hedges-around.ts';
+import type { FigurePhrase } from '../../language/figures/phrase.ts';
 import { FOREIGN_LANGUAGES } from '../../language/languages.ts';
 import {
   type Amount,
@@ -9,9 +13,8 @@ import {
   WORDS_FOR_NUMBER,
 } from '../../language/model/quantity.ts';
 import { type AmountReading, readAmount } from '../../language/numbers/amount.ts';
-import { type FigurePhrase, readFigurePhrase } from '../../language/numbers/figure-phrase.ts';
-import { qualifiersOf } from '../../language/numbers/hedges-around.ts';
-import { measureOf } from '../../language/numbers/measures.ts';
+import { measureOf } from '../../language/units/measures.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { RawBrief } from '../format/schema.ts';
 import type { Anchor, Figure } from '../model/brief.ts';
@@ -143,11 +146,7 @@ export function readLongFigure(
         ? { ...unread, phrase: written.join(' to ') }
         : { quantity, qualifier, phrase: phraseOf(quantity, qualifier, raw.exact, language) }),
       what: raw.what,
-      ...(unit !== undefined && { unit }),
-      ...(raw.by !== undefined && { by: raw.by }),
-      ...(raw.as_of !== undefined && { asOf: raw.as_of }),
-      ...(raw.exact !== undefined && { exact: raw.exact }),
-      ...(raw.series !== undefined && { series: raw.series }),
+      ...definedOnly({ unit, by: raw.by, asOf: raw.as_of, exact: raw.exact, series: raw.series }),
       at,
     },
     diagnostics,

@@ -1,7 +1,9 @@
 /** Reads quotes in their short and long forms. Of the words, only the outer marks and the line breaks of the file change. */
+
 import type { Code } from '../../diagnostics/codes.ts';
 import { type Diagnostic, diagnose, type ReadResult } from '../../diagnostics/diagnostic.ts';
 import { CLOSING_MARKS } from '../../language/closing-marks.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { RawBrief } from '../format/schema.ts';
 import type { Anchor, Quote } from '../model/brief.ts';
@@ -127,13 +129,7 @@ export function readLongQuote(
   return {
     value: {
       paragraphs: paragraphsOf(inner ?? text),
-      ...(by !== undefined && { by }),
-      ...(role !== undefined && { role }),
-      ...(attribution !== undefined && { attribution }),
-      ...(extent !== undefined && { extent }),
-      ...(saidTo !== undefined && { saidTo }),
-      ...(context !== undefined && { context }),
-      ...(note !== undefined && { note }),
+      ...definedOnly({ by, role, attribution, extent, saidTo, context, note }),
       at,
     },
     diagnostics,

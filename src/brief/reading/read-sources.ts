@@ -1,7 +1,9 @@
 /** Reads the sources of a brief, one or several, each a path or a mapping. */
+
 import { ENCODINGS, isEncoding } from '../../article/text-files/encoding.ts';
 import { type Diagnostic, diagnose, shortened } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import type { RawBrief } from '../format/schema.ts';
 import { limitsOf, MAX_SKIPPED } from '../format/skipped-paragraphs.ts';
 import type { Anchor, Source } from '../model/brief.ts';
@@ -100,8 +102,7 @@ function readSource(raw: RawSource, key: string | undefined, skip: readonly numb
   const { skip: _, sha256, reliability, credibility, ...rest } = raw;
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined));
   const rated: { reliability?: Reliability; credibility?: Credibility } = {
-    ...(reliability !== undefined && { reliability }),
-    ...(credibility !== undefined && { credibility }),
+    ...definedOnly({ reliability, credibility }),
   };
   return {
     ...named,

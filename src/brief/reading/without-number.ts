@@ -1,6 +1,6 @@
 /** The diagnostic for a short-form figure without a number that can be read: what was found instead, and what to do. */
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { findUnreadNumber, type UnreadNumber } from '../../language/numbers/unread-number.ts';
+import { findUnreadNumber, type UnreadNumber } from '../../language/figures/unread-number.ts';
 import type { Range } from '../../text/line-index.ts';
 
 const ELSEWHERE = 'is not a figure: put it into a point of the summary, or into as_of: of a figure';

@@ -2,7 +2,9 @@
  * Gives the values of a brief as they stand in YAML. Each item has the shortest form that reads back as the same item;
  * if no form does, it has the long form.
  */
+
 import { isDeepStrictEqual } from 'node:util';
+import { definedOnly } from '../../text/defined-only.ts';
 import { splitShortForm } from '../format/short-form.ts';
 import { writtenSkip } from '../format/skipped-paragraphs.ts';
 import type {
@@ -180,11 +182,7 @@ function longFigure(figure: Figure): LongFigure {
     ...(figure.isUnread === true && phrase !== '' && { value: phrase }),
     ...(quantity.kind === 'amount' && { value: quantity.amount.text }),
     ...(quantity.kind === 'range' && { min: quantity.min.text, max: quantity.max.text }),
-    ...(unit !== undefined && { unit }),
-    ...(by !== undefined && { by }),
-    ...(asOf !== undefined && { as_of: asOf }),
-    ...(exact !== undefined && { exact }),
-    ...(series !== undefined && { series }),
+    ...definedOnly({ unit, by, as_of: asOf, exact, series }),
   };
 }
 

@@ -10,6 +10,8 @@ export interface ArticleOptions {
   readonly article?: number;
   /** All articles of a file are taken. */
   readonly all?: boolean;
+  /** Of a text or a page; without it, it is recognised. */
+  readonly encoding?: string;
 }
 
 /** The articles that are taken, each with its index; a string says what is to be said. */

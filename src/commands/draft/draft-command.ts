@@ -1,6 +1,6 @@
 /** The command `draft`. */
 import { command } from '../syntax/command.ts';
-import { article, ascii, color } from '../syntax/options.ts';
+import { article, ascii, color, encoding } from '../syntax/options.ts';
 
 export const DRAFT = command({
   name: 'draft',
@@ -12,6 +12,7 @@ export const DRAFT = command({
     article,
     all: { help: 'take all articles of a file with several, as sources of one brief' },
     language: { value: 'tag', help: 'the language of the articles, such as en-GB' },
+    encoding,
     ascii,
     color,
   },

@@ -15,6 +15,7 @@ import { visible } from '../../text/safety/visible.ts';
 import type { ArticleOptions } from '../articles/choose-articles.ts';
 import type { Io } from '../edge/io.ts';
 import type { ColourChoice } from '../output/output-text.ts';
+import { withProgress } from '../output/progress.ts';
 import { formatFound } from './format-found.ts';
 import { type Taken, takeSources } from './take-source.ts';
 
@@ -47,7 +48,7 @@ export async function draft(
     return fail(`--language: expected a tag such as en-GB, found ‘${language}’`);
   const names = [...new Set(files)];
   const taken: (Taken & { readonly name: string })[] = [];
-  for (const name of names) {
+  for await (const name of withProgress(names, names.length, io, undefined, 'articles')) {
     const taking = await takeSources(name, options, io);
     if (taking.kind === 'fault') return fail(`${shown(name)}: ${taking.reason}`);
     for (const article of taking.articles) {

@@ -1,10 +1,11 @@
 /** Takes the articles to draft from out of a file or standard input. */
 
-import type { DraftSource } from '../../draft/draft.ts';
+import { type DraftSource, MAX_DRAFTED } from '../../draft/draft.ts';
 import type { ArticleFacts } from '../../intake/model/article.ts';
 import { type IncomingArticle, readArticles } from '../../library/articles/read-articles.ts';
 import { sha256 } from '../../library/files/read-file.ts';
 import { readSourceBytes } from '../../library/sources/read-source-file.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import { type ArticleOptions, chooseArticles, notesOf } from '../articles/choose-articles.ts';
 import type { Io } from '../edge/io.ts';
 import { givenBytes } from '../input/given-source.ts';
@@ -25,7 +26,7 @@ export type Taking =
 
 /** `name` is a file, or `-` for standard input. */
 export async function takeSources(name: string, options: ArticleOptions, io: Io): Promise<Taking> {
-  const reading = await readArticles(givenBytes(name, io), io);
+  const reading = await readArticles(givenBytes(name, io), io, options.encoding);
   if (reading.kind === 'fault') return { kind: 'fault', reason: reading.message };
   const chosen = chooseArticles(reading.articles, options);
   if (typeof chosen === 'string') return { kind: 'fault', reason: chosen };
@@ -35,7 +36,12 @@ export async function takeSources(name: string, options: ArticleOptions, io: Io)
     const text = readSourceBytes(bytes);
     if (text.kind === 'fault') return { kind: 'fault', reason: text.message };
     const source = { text: text.text, sha256: await sha256(bytes), ...factsOf(article) };
-    const notes = [...text.readAs.map((as) => `read as ${as}`), ...notesOf(article)];
+    const isLong = text.text.length > MAX_DRAFTED;
+    const notes = [
+      ...text.readAs.map((as) => `read as ${as}`),
+      ...notesOf(article),
+      ...(isLong ? [`drafted from its first ${MAX_DRAFTED.toLocaleString('en')} characters`] : []),
+    ];
     articles.push({ source, bytes, notes });
   }
   return { kind: 'taken', articles };
@@ -45,12 +51,6 @@ export async function takeSources(name: string, options: ArticleOptions, io: Io)
 function factsOf(article: IncomingArticle): ArticleFacts {
   const { headline, outlet, author, published, retrieved, url, language } = article;
   return {
-    ...(headline !== undefined && { headline }),
-    ...(outlet !== undefined && { outlet }),
-    ...(author !== undefined && { author }),
-    ...(published !== undefined && { published }),
-    ...(retrieved !== undefined && { retrieved }),
-    ...(url !== undefined && { url }),
-    ...(language !== undefined && { language }),
+    ...definedOnly({ headline, outlet, author, published, retrieved, url, language }),
   };
 }

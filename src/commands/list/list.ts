@@ -1,12 +1,13 @@
 /** `sitrep list`: prints a line for each brief of the library, with its first error where it is broken; `--json` for programs. */
+
 import type { Brief } from '../../brief/model/brief.ts';
+import { countItems, isOpen } from '../../brief/model/sections.ts';
 import { countSeverities } from '../../diagnostics/diagnostic.ts';
 import { formatInFile, formatOneLine } from '../../diagnostics/render-text.ts';
 import { type CheckResult, formatInShort } from '../../evidence/record/check-result.ts';
 import { markOf } from '../../evidence/verdict/verdict.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import { checkResultOf } from '../../library/checking/known-check-result.ts';
-import { counted } from '../../text/counted.ts';
 import { displayWidth, padEnd, truncate } from '../../text/layout/width.ts';
 import { toAscii } from '../../text/safety/ascii.ts';
 import { escapeJson } from '../../text/safety/escape-json.ts';
@@ -113,21 +114,12 @@ function firstFault(entry: Entry): string {
 
 /** `9 points, 7 figures, 13 people, 8 quotes, 11 questions (10 open)`; empty sections are left out. */
 function formatCounts(brief: Brief): string {
-  const open = openQuestions(brief);
-  const parts = [
-    brief.summary.length > 0 && counted(brief.summary.length, 'point'),
-    brief.figures.length > 0 && counted(brief.figures.length, 'figure'),
-    brief.people.length > 0 &&
-      `${brief.people.length} ${brief.people.length === 1 ? 'person' : 'people'}`,
-    brief.quotes.length > 0 && counted(brief.quotes.length, 'quote'),
-    brief.questions.length > 0 &&
-      `${counted(brief.questions.length, 'question')}${open === brief.questions.length ? '' : ` (${open} open)`}`,
-  ].filter((part) => part !== false);
+  const parts = (['summary', 'figures', 'people', 'quotes', 'questions'] as const)
+    .filter((section) => brief[section].length > 0)
+    .map((section) => countItems(section, brief[section].length));
+  const open = brief.questions.filter(isOpen).length;
+  if (open !== brief.questions.length) parts.push(`${parts.pop()} (${open} open)`);
   return parts.length === 0 ? 'empty' : parts.join(', ');
-}
-
-function openQuestions(brief: Brief): number {
-  return brief.questions.filter(({ status }) => status === 'open' || status === 'partly').length;
 }
 
 function asJson(entry: Entry, result: CheckResult | undefined): object {
@@ -147,7 +139,7 @@ function asJson(entry: Entry, result: CheckResult | undefined): object {
           people: brief.people.length,
           quotes: brief.quotes.length,
           questions: brief.questions.length,
-          openQuestions: openQuestions(brief),
+          openQuestions: brief.questions.filter(isOpen).length,
           caveats: brief.caveats.length,
         }
       : null,

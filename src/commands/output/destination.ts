@@ -2,10 +2,12 @@
  * Writes printed briefs to standard output, to one file, or to a file for each brief in a folder. A file is written
  * whole or not at all, and never replaced without `--force`.
  */
+
 import { join, resolve } from 'node:path';
 import type { Writing } from '../../library/files/write-file.ts';
 import type { Print, Printable, PrintSettings, Series } from '../../print/document/format.ts';
 import { type FormatName, formatNamed } from '../../print/formats.ts';
+import { counted } from '../../text/counted.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
 
@@ -106,9 +108,7 @@ export async function writeFiles(
   }
   // The user did not type the names of the files.
   if (count > 0 && io.stderr.isTTY)
-    io.stderr.write(
-      `sitrep: ${count} ${count === 1 ? 'file' : 'files'} written into ${visible(folder)}\n`,
-    );
+    io.stderr.write(`sitrep: ${counted(count, 'file')} written into ${visible(folder)}\n`);
   return status;
 }
 

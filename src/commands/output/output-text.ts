@@ -2,6 +2,7 @@
  * Decides where text is written in ASCII: with `--ascii`, and on a terminal whose locale has nothing else. Text in a
  * pipe or a file is UTF-8 in every locale, since it may be read elsewhere. Decides too whether a stream gets colour.
  */
+import { definedOnly } from '../../text/defined-only.ts';
 import { toAscii } from '../../text/safety/ascii.ts';
 import { asciiJson } from '../../text/safety/escape-json.ts';
 import type { Io, Output, Sink } from '../edge/io.ts';
@@ -41,8 +42,7 @@ export function withAscii(io: Io<Sink>, isAsked: boolean): Io {
     onCrash: io.onCrash,
     ...(io.confinedTo !== undefined && { confinedTo: io.confinedTo }),
     ...(io.isReadOnly && { isReadOnly: io.isReadOnly }),
-    ...(io.idleSeconds !== undefined && { idleSeconds: io.idleSeconds }),
-    ...(io.advice !== undefined && { advice: io.advice }),
+    ...definedOnly({ idleSeconds: io.idleSeconds, advice: io.advice }),
   };
 }
 

@@ -9,10 +9,11 @@ type Clock = () => number;
 
 /** The same items, one by one. */
 export async function* withProgress<Item>(
-  items: AsyncIterable<Item>,
+  items: AsyncIterable<Item> | Iterable<Item>,
   total: number,
   { stderr }: Io,
   now: Clock = () => performance.now(),
+  what: 'briefs' | 'articles' = 'briefs',
 ): AsyncIterable<Item> {
   const start = now();
   let hasReported = false;
@@ -25,7 +26,7 @@ export async function* withProgress<Item>(
     // So that the last line is true.
     const isDue = done === total ? hasReported : passed >= due;
     if (!isDue || !stderr.isTTY) continue;
-    stderr.write(`sitrep: ${done} of ${total} briefs\n`);
+    stderr.write(`sitrep: ${done} of ${total} ${what}\n`);
     hasReported = true;
     due = passed * 2;
   }

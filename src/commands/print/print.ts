@@ -1,4 +1,6 @@
 /** `sitrep print`: prints briefs one after another, each with its check result. */
+
+import type { Section } from '../../brief/model/sections.ts';
 import { formatOneLine } from '../../diagnostics/render-text.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import { checkBrief, type SoundEntry } from '../../library/checking/check-brief.ts';
@@ -10,7 +12,6 @@ import {
   type PaperName,
   type Printable,
 } from '../../print/document/format.ts';
-import type { SectionName } from '../../print/document/sections.ts';
 import { type FormatName, formatNamed } from '../../print/formats.ts';
 import { counted } from '../../text/counted.ts';
 import { visible } from '../../text/safety/visible.ts';
@@ -31,7 +32,7 @@ export interface PrintOptions extends DestinationOptions {
   readonly paged?: boolean;
   /** Make a booklet, with a table of contents. */
   readonly toc?: boolean;
-  readonly section?: readonly SectionName[];
+  readonly section?: readonly Section[];
   /** Add extracts of the sources. */
   readonly evidence?: boolean;
   /** Texts of sources, as typed: `FILE` or `key=FILE`. */

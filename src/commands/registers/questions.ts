@@ -3,13 +3,11 @@
  *
  *     9 days  open    varna 2  When will the port reopen?
  */
+
 import { STATUS } from '../../brief/model/field-values.ts';
+import { isOpen } from '../../brief/model/sections.ts';
 import { today } from '../../library/checking/check-brief.ts';
-import {
-  isOpen,
-  questionRegister,
-  type RegisteredQuestion,
-} from '../../library/registers/questions.ts';
+import { questionRegister, type RegisteredQuestion } from '../../library/registers/questions.ts';
 import { counted } from '../../text/counted.ts';
 import { escapeJson } from '../../text/safety/escape-json.ts';
 import type { Io } from '../edge/io.ts';

@@ -8,6 +8,7 @@ const ADD = command({
   options: {
     article,
     all: { help: 'keep all articles of a file with several' },
+    encoding,
   },
   help: 'keep the texts of articles, each a file or - for standard input, and print their hashes; a file is a text, a saved page (.html, .mhtml), a mail (.eml), a .docx or a PDF',
   examples: ['sitrep source add article.txt', 'sitrep source add page.html'],
@@ -30,6 +31,7 @@ const SHOW = command({
     },
   ],
   options: {
+    article,
     language: { value: 'tag', help: 'language of the article, such as de (default: English)' },
     encoding,
     width,
@@ -38,7 +40,7 @@ const SHOW = command({
     json,
   },
   help: 'print an article with its paragraph numbers, its quotations and quantities marked',
-  examples: ['sitrep source show article.txt'],
+  examples: ['sitrep source show article.txt', 'sitrep source show page.html'],
   run: async ([article = ''], options, io) =>
     (await import('./source-show.ts')).showSource(article, options, io),
 });

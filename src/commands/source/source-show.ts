@@ -13,8 +13,6 @@ import { inCodePoints, readSource, type SourceText } from '../../article/source-
 import { TERMINAL_STYLES } from '../../diagnostics/render-text.ts';
 import { QUALIFIER } from '../../language/model/quantity.ts';
 import { sha256 } from '../../library/files/read-file.ts';
-import { readSourceFile, type SourceFileReading } from '../../library/sources/read-source-file.ts';
-import { storedPath } from '../../library/sources/source-store.ts';
 import { counted } from '../../text/counted.ts';
 import { displayWidth, padStart, truncate } from '../../text/layout/width.ts';
 import { wrapLines } from '../../text/layout/wrap.ts';
@@ -23,15 +21,13 @@ import { toAscii } from '../../text/safety/ascii.ts';
 import { escapeJson } from '../../text/safety/escape-json.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
-import { readGivenSource } from '../input/given-source.ts';
 import { type ColourChoice, jsonFor, takesColour } from '../output/output-text.ts';
-import { findStored } from './find-stored.ts';
+import { readShown, type ShownOptions } from './read-shown.ts';
 
-export interface SourceShowOptions {
+export interface SourceShowOptions extends ShownOptions {
   readonly json?: boolean;
   readonly width?: number;
   readonly language?: string;
-  readonly encoding?: string;
   readonly color: ColourChoice;
 }
 
@@ -43,7 +39,7 @@ export async function showSource(
   options: SourceShowOptions,
   io: Io,
 ): Promise<number> {
-  const reading = await readNamed(name, options.encoding, io);
+  const reading = await readShown(name, options, io);
   if (reading.kind === 'fault') {
     const { message } = reading;
     const named = message.startsWith(`${name}: `) ? message : `${name}: ${message}`;
@@ -70,19 +66,6 @@ export async function showSource(
   for (const as of reading.readAs) io.stdout.write(`${page.plain(`read as ${as}`)}\n`);
   for (const one of outlineOf(article)) io.stdout.write(`\n${page.paragraph(one)}`);
   return 0;
-}
-
-/** A file of that name, else the text in the store whose hash begins so. */
-async function readNamed(
-  name: string,
-  encoding: string | undefined,
-  io: Io,
-): Promise<SourceFileReading> {
-  const file = await readGivenSource(name, io, encoding);
-  if (file.kind === 'text' || file.isForeign || !/^[0-9a-f]{6,64}$/i.test(name)) return file;
-  const found = findStored(name, io);
-  if (found.kind === 'problem') return { kind: 'fault', message: found.problem, isForeign: false };
-  return readSourceFile(storedPath(found.hash, io) ?? '', { encoding });
 }
 
 /** Signs around quotations and quantities, and before those that are listed. */

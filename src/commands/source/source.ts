@@ -28,7 +28,7 @@ export async function addSources(
   };
   for (const file of new Set(files)) {
     const name = visible(file);
-    const reading = await readArticles(givenBytes(file, io), io);
+    const reading = await readArticles(givenBytes(file, io), io, options.encoding);
     if (reading.kind === 'fault') {
       complain(`${name}: ${visible(reading.message)}`);
       continue;

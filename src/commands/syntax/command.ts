@@ -67,7 +67,11 @@ interface Description {
 }
 
 /** Runs with the words after the options, and gives the exit status. */
-type Run<Values> = (words: readonly string[], values: Values, io: Io) => number | Promise<number>;
+type Action<Values> = (
+  words: readonly string[],
+  values: Values,
+  io: Io,
+) => number | Promise<number>;
 
 /** Whoever has parsed a command line knows the values of its options. */
 interface Parsed {
@@ -80,12 +84,12 @@ export interface CommandRecord extends Description {
   /** Commands of its own. */
   readonly commands: readonly CommandRecord[];
   /** Absent where there are only commands of its own. */
-  readonly run?: Run<Parsed>;
+  readonly run?: Action<Parsed>;
 }
 
 /** A command that does something. `run` loads what it needs when it is called, so that no other command loads it. */
 export function command<Options extends OptionRecords>(
-  record: Description & { readonly options: Options; readonly run: Run<ValuesOf<Options>> },
+  record: Description & { readonly options: Options; readonly run: Action<ValuesOf<Options>> },
 ): CommandRecord {
   return {
     ...record,

@@ -1,6 +1,7 @@
 /** Options that more than one command has, or whose values take more than a word to read. */
 import { InvalidArgumentError } from 'commander';
 import { ENCODINGS, isEncoding } from '../../article/text-files/encoding.ts';
+import type { Section } from '../../brief/model/sections.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import {
   DEFAULT_PAGE_LENGTH,
@@ -8,7 +9,7 @@ import {
   PAPER_LINES,
   PAPER_NAMES,
 } from '../../print/document/format.ts';
-import { SECTION_NAMES, type SectionName } from '../../print/document/sections.ts';
+import { SECTION_NAMES } from '../../print/document/sections.ts';
 import { FORMAT_NAMES, FORMATS } from '../../print/formats.ts';
 import type { OptionRecord } from './command.ts';
 
@@ -143,7 +144,7 @@ function parseName(text: string, expected: string): string {
 }
 
 /** Names by commas; the option may be given several times. */
-function parseSections(text: string, before: readonly SectionName[] = []): readonly SectionName[] {
+function parseSections(text: string, before: readonly Section[] = []): readonly Section[] {
   const names = text.split(',').map((name) => name.trim());
   const known = names.flatMap(
     (name) => SECTION_NAMES.find((candidate) => candidate === name) ?? [],

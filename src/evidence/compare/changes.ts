@@ -4,10 +4,10 @@
  * a changed word.
  */
 
+import { readFigurePhrases } from '../../language/figures/figure-phrase.ts';
 import type { Amount } from '../../language/model/quantity.ts';
-import { readFigurePhrases } from '../../language/numbers/figure-phrase.ts';
 import { isNumberText } from '../../language/numbers/number-words.ts';
-import { currencyOf, isPercent } from '../../language/numbers/same-units.ts';
+import { currencyOf, isPercent } from '../../language/units/same-units.ts';
 import {
   isHedge,
   isHedgeOfNumber,

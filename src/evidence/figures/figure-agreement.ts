@@ -5,17 +5,17 @@
 
 import { figuresAt, type SourceFigure } from '../../article/quantities/source-figures.ts';
 import type { Figure } from '../../brief/model/brief.ts';
+import { hasHedges } from '../../language/figures/hedges.ts';
 import { type Amount, QUALIFIER, WORDS_FOR_NUMBER } from '../../language/model/quantity.ts';
 import { readAmount } from '../../language/numbers/amount.ts';
-import { hasHedges } from '../../language/numbers/hedges.ts';
+import { inEnglishDigits, scaleOfUnit } from '../../language/numbers/number-formats.ts';
 import {
   isSameMeasure,
   measureFactor,
   measureOf,
   measureWithin,
-} from '../../language/numbers/measures.ts';
-import { inEnglishDigits, scaleOfUnit } from '../../language/numbers/number-formats.ts';
-import { currencyIn, currencyOf, isPercent } from '../../language/numbers/same-units.ts';
+} from '../../language/units/measures.ts';
+import { currencyIn, currencyOf, isPercent } from '../../language/units/same-units.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { Scope } from '../search/scope.ts';
 import type { Finding } from '../verdict/check.ts';

@@ -7,7 +7,9 @@ import type { SourceQuantity } from '../../article/quantities/quantities.ts';
 import { readPart } from '../../article/quantities/source-figures.ts';
 import { paragraphNumberAt } from '../../article/source-text.ts';
 import type { Figure } from '../../brief/model/brief.ts';
-import { measureOf } from '../../language/numbers/measures.ts';
+import { readFigurePhrases } from '../../language/figures/figure-phrase.ts';
+import { measureOf } from '../../language/units/measures.ts';
+import { alikeOf } from '../../language/words/alike.ts';
 import { stemsOf, topicStems } from '../../language/words/stems.ts';
 import { memoised } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
@@ -26,29 +28,81 @@ export function isDescribed(
   const { what, unit, exact = '' } = figure;
   const { bound: own, others, unit: noun } = quantity;
   const { language } = scope;
-  const words = stemsOf(what, language);
-  if (words.length === 0 || isShortForm(figure) || isAround(what, quantity, scope)) return true;
-  const { start, end } = own.sentence;
-  const sentence = new Set(stemsOf(scope.source.text.slice(start, end), language));
-  if (!words.every((word) => sentence.has(word) || near.has(word))) return false;
+  const text = scope.source.text.slice(own.sentence.start, own.sentence.end);
+  const words = stemsOf(withoutNumbersOf(text, what, language), language);
+  if (isShortForm(figure) || isAround(what, quantity, scope)) return true;
+  if (words.length === 0) {
+    // `budget` and `cost` are what any number may be.
+    const dimensions = plainWords(what).filter((word) => word.length > 3);
+    return dimensions.length === 0 || dimensions.some((word) => text.toLowerCase().includes(word));
+  }
+  const sentence = new Set(stemsOf(text, language));
+  const has = (some: ReadonlySet<string>, word: string): boolean =>
+    some.has(word) || alikeOf(word, language).some((other) => some.has(other));
+  const countIn = (some: ReadonlySet<string>, all: readonly string[]): number =>
+    all.filter((word) => has(some, word)).length;
+  if (!words.every((word) => has(sentence, word) || own.all.has(word) || near.has(word)))
+    return false;
   const counted = measureOf(noun) === undefined ? stemsOf(noun ?? '', language) : [];
   const said = new Set([...words, ...stemsOf(`${unit ?? ''} ${exact}`, language)]);
-  if (counted.length > 0 && !counted.some((word) => said.has(word))) return false;
-  const named = [...words, ...stemsOf(unit ?? '', language)];
-  const countIn = (some: ReadonlySet<string>, all = named): number =>
-    all.filter((word) => some.has(word)).length;
-  // The topic of an article is named where it begins.
-  const names = new Set(stemsOf(what.match(/\p{Lu}[\p{L}\p{M}]*/gu)?.join(' ') ?? '', language));
+  if (counted.length > 0 && !counted.some((word) => has(said, word))) return false;
+  const isCounted = noun !== undefined && measureOf(noun) === undefined;
+  const namesNoun = isCounted && isNamed(noun, what);
+  // What has another noun than the number is said beside it.
+  if (isCounted && !namesNoun && !words.every((word) => has(own.around, word))) return false;
+  // No word is what another number of the sentence has, nor, if it is not said there, of the passage.
+  const isOfOther = (word: string): boolean =>
+    !has(own.around, word) &&
+    (has(sentence, word)
+      ? !namesNoun
+      : others.some((other) => other.kind === own.kind && other.own.has(word)));
+  if (words.some(isOfOther)) return false;
+  const names = new Set(stemsOf(namesIn(what), language));
   const plain = words.filter((word) => !names.has(word));
   const asked = plain.length === 0 ? words : plain;
   const bound = countIn(own.all, asked);
+  const isOnly = others.every((other) => other.sentence !== own.sentence);
+  const isWhole = isOnly && bound > 0 && plain.every((word) => has(own.around, word));
   // An analyst names the topic beside what the sentence says.
-  if (bound * 2 < asked.length || bound === 0) return false;
-  return others.every((other) =>
-    other.sentence === own.sentence
-      ? countIn(other.own) < Math.max(countIn(own.own), 1)
-      : countIn(other.all) <= countIn(own.all),
+  if (!isWhole && (bound * 2 < asked.length || bound === 0)) return false;
+  const named = [...words, ...stemsOf(unit ?? '', language)];
+  // `11 of the 15 members`: both count members.
+  const whole =
+    own.noun === undefined ? undefined : others.find(({ range }) => range.start >= own.range.end);
+  return others.every(
+    (other) =>
+      other === whole ||
+      (other.sentence === own.sentence
+        ? countIn(other.own, named) < Math.max(countIn(own.own, named), 1) ||
+          countIn(other.all, named) < countIn(own.all, named)
+        : countIn(other.all, named) <= countIn(own.around, named)),
   );
+}
+
+/** Without numbers that the sentence has in the same words: `patients who waited four hours`. */
+function withoutNumbersOf(sentence: string, what: string, language: string | undefined): string {
+  const lower = sentence.toLowerCase();
+  return readFigurePhrases(what, language).reduceRight(
+    (rest, { range: { start, end }, unit = '' }) => {
+      const isThere = lower.includes(what.slice(start, end).toLowerCase());
+      const noun = rest.slice(end).trimStart().startsWith(unit)
+        ? rest.indexOf(unit, end) + unit.length
+        : end;
+      return isThere ? `${rest.slice(0, start)} ${rest.slice(noun)}` : rest;
+    },
+    what,
+  );
+}
+
+/** Whether a description names the noun that is counted, be it one that says little: `people`. */
+function isNamed(noun: string, what: string): boolean {
+  const last = (words: string): string | undefined => plainWords(words).at(-1)?.replace(/s$/, '');
+  return plainWords(what).some((word) => word.replace(/s$/, '') === last(noun));
+}
+
+/** Words with a capital. */
+function namesIn(text: string): string {
+  return text.match(/\p{Lu}[\p{L}\p{M}]*/gu)?.join(' ') ?? '';
 }
 
 /** Whether words are those that stand right before the number and behind it, up to the next numbers. */

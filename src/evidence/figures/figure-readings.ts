@@ -5,7 +5,7 @@
 
 import { figuresOf, readPart, type SourceFigure } from '../../article/quantities/source-figures.ts';
 import type { Figure } from '../../brief/model/brief.ts';
-import { isSpent } from '../../text/budget.ts';
+import { isSpent, spend } from '../../text/budget.ts';
 import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
 import { MAX_FOUND } from '../search/locate.ts';
@@ -41,20 +41,28 @@ export function readEverywhere(figure: Figure, scopes: readonly Scope[]): Readin
   return found;
 }
 
+/** What it takes of the budget to compare a number with a figure, and to read what stands around it. */
+const PER_NUMBER = 8;
+const PER_PLACE = 200;
+
 function read(
   figure: Figure,
   scope: Scope,
   figures: readonly SourceFigure[],
   found: { readonly agreeing: PlacedReading[]; readonly differing: PlacedReading[] },
 ): void {
+  const reading = scope.budgets?.reading;
   for (const there of figures) {
+    if (isSpent(reading)) return;
     const { range } = there;
+    spend(reading, PER_NUMBER);
     // Most are other numbers, which is quickly seen.
     if (figure.qualifier !== 'vague' && !isSameQuantity(figure, there, scope.language)) continue;
-    const reading = readFigureAt(figure, scope, range);
-    if (reading.kind === 'unread' || (reading.kind === 'differs' && reading.isOther)) continue;
-    const list = reading.kind === 'agrees' ? found.agreeing : found.differing;
-    if (list.length < MAX_FOUND) list.push({ scope, place: range, reading });
+    spend(reading, PER_PLACE);
+    const here = readFigureAt(figure, scope, range);
+    if (here.kind === 'unread' || (here.kind === 'differs' && here.isOther)) continue;
+    const list = here.kind === 'agrees' ? found.agreeing : found.differing;
+    if (list.length < MAX_FOUND) list.push({ scope, place: range, reading: here });
     if (found.agreeing.length >= MAX_FOUND) return;
   }
 }

@@ -7,10 +7,12 @@ import { quantityOf, type SourceQuantity } from '../../article/quantities/quanti
 import type { SourceFigure } from '../../article/quantities/source-figures.ts';
 import { paragraphNumberAt, paragraphText } from '../../article/source-text.ts';
 import type { Figure } from '../../brief/model/brief.ts';
+import { isAdverb } from '../../language/figures/beside.ts';
+import { isYear } from '../../language/figures/no-quantity.ts';
 import { ENGLISH, findLanguage, isEnglish } from '../../language/languages.ts';
-import { anyOf } from '../../language/model/pattern.ts';
-import { isAdverb } from '../../language/numbers/beside.ts';
+import { anyOf, anyWord } from '../../language/model/pattern.ts';
 import { isDateStem, stemOf, stemsOf } from '../../language/words/stems.ts';
+import { lazily } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
 import { isDescribed, plainWords, topicNear } from './figure-description.ts';
 import { isUnitBeside } from './figure-unit.ts';
@@ -61,12 +63,13 @@ function isUnderstoodBeside(
 function isTimeNear(
   { asOf }: Figure,
   { range, bound: own, others }: SourceQuantity,
-  { source, language }: Scope,
+  { source, language, published }: Scope,
   near: ReadonlySet<string>,
 ): boolean {
   if (asOf === undefined) return true;
   const words = stemsOf(asOf, language);
-  const dates = words.filter(isDateStem);
+  const isImplied = isYearOfMonth(asOf, published);
+  const dates = words.filter((word) => isDateStem(word) && !(isYear(word) && isImplied));
   const days = asOf.match(/(?<!\d)\d{1,2}(?!\d)/g) ?? [];
   const passage = paragraphText(source, paragraphNumberAt(source, range.start)).slice(0, MAX_READ);
   if (!days.every((day) => new RegExp(`(?<!\\d)0?${Number(day)}(?!\\d)`).test(passage)))
@@ -78,6 +81,16 @@ function isTimeNear(
   return dates.every((date) => (own.all.has(date) || near.has(date)) && !isOfOther(date));
 }
 
+/** Whether `January 2016` is the last January before the source was published, which a source then calls `January`. */
+function isYearOfMonth(asOf: string, published: string | undefined): boolean {
+  const [, year = '', month = ''] = /^(\d{4})-(\d\d)/.exec(published ?? '') ?? [];
+  const { months } = ENGLISH.times;
+  const said = months.findIndex((name) => asOf.includes(name)) + 1;
+  if (month === '' || said === 0) return false;
+  const last = said <= Number(month) ? Number(year) : Number(year) - 1;
+  return asOf.match(/\b\d{4}\b/)?.[0] === String(last);
+}
+
 /** Whether the clause before the number has a negation that the figure lacks: `will not send 100 troops`. */
 function isTurned(
   figure: Figure,
@@ -86,10 +99,20 @@ function isTurned(
 ): boolean {
   const from = Math.max(sentence.start, hedged.start - CLAUSE);
   const before = scope.source.text.slice(from, hedged.start);
-  const clause = before.split(/[,;:—–]/).at(-1) ?? '';
+  const clause = before.split(CLAUSES()).at(-1) ?? '';
   const negation = negationsIn(scope.language);
   return negation.test(clause) && !negation.test(`${figure.what} ${figure.exact ?? ''}`);
 }
+
+/** A new clause has a subject of its own: `and she waited`, not `and 40 ships`. */
+const CLAUSES = lazily(() => {
+  const { he, she, they, it, we } = ENGLISH.speech.pronouns;
+  const subjects = [he, she, they, it, we].flatMap(({ subject }) => subject);
+  return new RegExp(
+    `[,;:—–]|\\b${anyWord(ENGLISH.numbers.parting)} (?=${anyWord(subjects)} )`,
+    'u',
+  );
+});
 
 /** Whether words that an ellipsis leaves out can turn what is left. */
 export function isTurningWord(words: string, language: string | undefined): boolean {

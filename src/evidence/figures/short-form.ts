@@ -1,9 +1,9 @@
-/** Figures in short form, which are nothing but words of the source, read in the language of the source. */
+/** Reads figures in short form, which are words of the source, in the language of the source. */
 
 import type { Figure } from '../../brief/model/brief.ts';
+import { readFigurePhrase } from '../../language/figures/figure-phrase.ts';
+import { qualifiersOf } from '../../language/figures/hedges-around.ts';
 import { isEnglish } from '../../language/languages.ts';
-import { readFigurePhrase } from '../../language/numbers/figure-phrase.ts';
-import { qualifiersOf } from '../../language/numbers/hedges-around.ts';
 
 export function isShortForm({ exact, what, phrase }: Figure): boolean {
   if (exact === undefined || !exact.endsWith(what)) return false;

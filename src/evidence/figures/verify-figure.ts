@@ -7,6 +7,7 @@
 import { isCut, MAX_READ_LENGTH, readPart } from '../../article/quantities/source-figures.ts';
 import { foldWords } from '../../article/words/folded-span.ts';
 import type { Figure } from '../../brief/model/brief.ts';
+import { isSpent } from '../../text/budget.ts';
 import type { Range } from '../../text/line-index.ts';
 import { diffWords } from '../compare/word-diff.ts';
 import { nearestDiff } from '../quotes/nearest-diff.ts';
@@ -127,6 +128,9 @@ function withoutWords(figure: Figure, all: Scopes): FigureCheck {
   const { agreeing, differing } = isAnchored
     ? readStated(figure, scopes)
     : readEverywhere(figure, scopes);
+  // What is not read may have the number once more.
+  if (scopes.some(({ budgets }) => isSpent(budgets?.reading)))
+    return { check: unchecked(PAST_READING) };
   const [chosen] = agreeing.length > 0 ? agreeing : differing;
   // Once with the hedge and once without is not found once.
   if (chosen && agreeing.length + differing.length === 1) {
@@ -152,6 +156,13 @@ function withoutWords(figure: Figure, all: Scopes): FigureCheck {
     ? { check: misplaced('figure', all, passagesOf(elsewhere)) }
     : { check: missing(notInSource(figureWords(figure), scopes.every(isReadToEnd))) };
 }
+
+const PAST_READING: Finding = {
+  code: 'figure-unread',
+  message:
+    'the limit of text that is read for numbers and names was reached before all of it was compared',
+  help: 'state the paragraph, and give the source’s words in exact:',
+};
 
 interface StatedParagraph {
   readonly scope: Scope;

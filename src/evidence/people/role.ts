@@ -1,6 +1,6 @@
 /**
  * Whether an article gives somebody a role or an organisation: `found` where it stands beside the name,
- * `another` where the article gives another one or has no such word, `unclear` otherwise.
+ * `another` where the article gives another role or has no such word, `unclear` otherwise.
  */
 import { nameWords, plain, writtenWords } from '../../article/names/name-words.ts';
 import type { Description } from '../../article/people/descriptions.ts';

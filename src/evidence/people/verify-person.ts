@@ -1,7 +1,7 @@
 /**
  * The check of a person of the brief: the name has to be in the paragraphs of its anchors, or in the source
- * where it has none, and the source has to give the person the role and the organisation. What is not there
- * is said; what cannot be decided leaves the person unchecked.
+ * where it has none, and the source has to give the person the role and the organisation. What is missing is a
+ * finding; what cannot be decided leaves the person unchecked.
  */
 import { nameWordsIn } from '../../article/names/name-words.ts';
 import { type Description, descriptionsIn } from '../../article/people/descriptions.ts';

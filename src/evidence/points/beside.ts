@@ -33,6 +33,8 @@ export interface Beside {
   readonly share: number;
   /** Whether that makes it the source's sentence, with changes. */
   readonly isNear: boolean;
+  /** Whether no other sentence of the source is near as well. */
+  readonly isOnly: boolean;
 }
 
 /** Words of one sentence that are aligned, and sentences of a source. */
@@ -50,20 +52,19 @@ export function besides(point: Clauses, cited: Clauses): Beside[] {
       entries.map(([, word]) => word),
       cited,
     );
-    const [nearest] = [...resting]
+    const sentences = [...resting]
       .slice(0, MAX_RESTING)
       .map((sentence) => {
         const source = placesOf(cited, sentence);
-        return { source, ...align(point, own, cited, source) };
+        const aligned = align(point, own, cited, source);
+        const share = contentIn(point, aligned.same).length / contentIn(point, own).length;
+        return { source, ...aligned, share, isNear: share >= NEAR };
       })
       .toSorted((a, b) => b.same.length - a.same.length);
-    const { source, same, hunks } = nearest ?? {
-      source: [],
-      same: [],
-      hunks: [{ own, source: [], isShort: false }],
-    };
-    const share = contentIn(point, same).length / contentIn(point, own).length;
-    return { point, cited, own, source, same, hunks, share, isNear: share >= NEAR };
+    const hunks = [{ own, source: [], isShort: false }];
+    const [nearest = { source: [], same: [], hunks, share: 0, isNear: false }] = sentences;
+    const isOnly = sentences.filter(({ isNear }) => isNear).length < 2;
+    return { point, cited, own, ...nearest, isOnly };
   });
 }
 

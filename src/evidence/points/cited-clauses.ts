@@ -1,16 +1,20 @@
 /** The clauses of the paragraphs that an item cites, and which of their sentences a sentence of the item rests on. */
-import { type ClauseReading, type ClauseWord, readClauses } from '../../article/clauses/clauses.ts';
-import { languageOfText } from '../../article/language-of.ts';
-import { paragraph, type SourceText } from '../../article/source-text.ts';
-import { ENGLISH, findLanguage } from '../../language/languages.ts';
+import { type ClauseWord, readClauses } from '../../article/clauses/clauses.ts';
+import {
+  clauseLanguageOf,
+  clausesOfParagraph,
+  joinClauses,
+  type ParagraphClauses,
+} from '../../article/clauses/paragraph-clauses.ts';
+import type { SourceText } from '../../article/source-text.ts';
+import { ENGLISH } from '../../language/languages.ts';
 import type { Language } from '../../language/model/language.ts';
 import { isSpent, spend } from '../../text/budget.ts';
 import { memoised } from '../../text/memo.ts';
 import type { Cited } from './cited.ts';
 
 /** One text, in its own language. */
-export interface Clauses extends ClauseReading {
-  readonly text: string;
+export interface Clauses extends ParagraphClauses {
   readonly language: Language;
   /** Whether a capital inside a sentence shows a name. */
   readonly showsNames?: boolean;
@@ -25,11 +29,6 @@ const MAX_KEPT = 50;
 const MAX_MARKS = 300;
 const MAX_PLACES = 50;
 
-/** Read from all of a source: a paragraph may be too short, or the brief may say another language. */
-export function languageOf(source: SourceText): Language {
-  return findLanguage(languageOfText(source)) ?? ENGLISH;
-}
-
 /** Whether common nouns have capitals, as in German: then many words inside sentences have one. */
 export const areNounsCapitals = memoised(({ text }: SourceText): boolean => {
   const inside = text.slice(0, 6000).match(/(?<=\p{Ll},? )\p{L}{2,}/gu) ?? [];
@@ -39,22 +38,24 @@ export const areNounsCapitals = memoised(({ text }: SourceText): boolean => {
 const kept = memoised(() => new Map<string, Clauses>());
 
 export function clausesOf({ scope, numbers }: Cited): Clauses {
-  const language = languageOf(scope.source);
+  const language = clauseLanguageOf(scope.source);
   const known = kept(scope.source);
   const key = numbers.join();
   const read = known.get(key);
   if (read) return read;
-  if (isSpent(scope.budgets?.reading)) return clausesIn('', language);
+  if (isSpent(scope.budgets?.reading)) return { ...clausesIn('', language), isUnsure: true };
+  const paragraphs: ParagraphClauses[] = [];
   let left = MAX_READ;
-  const texts = numbers.map((number) => {
-    const { start, end } = paragraph(scope.source, number) ?? { start: 0, end: 0 };
-    const text = scope.source.text.slice(start, Math.min(end, start + left));
-    left -= text.length;
-    return text;
-  });
-  spend(scope.budgets?.reading, MAX_READ - left);
+  for (const number of numbers) {
+    if (left <= 0) break;
+    const one = clausesOfParagraph(scope.source, number);
+    paragraphs.push(one);
+    left -= one.text.length;
+  }
+  spend(scope.budgets?.reading, MAX_READ - Math.max(0, left));
   const showsNames = language === ENGLISH || !areNounsCapitals(scope.source);
-  const clauses = { ...clausesIn(texts.join(' ; '), language), showsNames };
+  const whole = joinClauses(paragraphs);
+  const clauses = { ...indexed(whole, language), showsNames };
   if (known.size >= MAX_KEPT) known.clear();
   known.set(key, clauses);
   return clauses;
@@ -62,7 +63,10 @@ export function clausesOf({ scope, numbers }: Cited): Clauses {
 
 export function clausesIn(written: string, language: Language): Clauses {
   const text = written.slice(0, MAX_READ);
-  const reading = readClauses(text, language);
+  return indexed({ ...readClauses(text, language), text, isUnsure: false }, language);
+}
+
+function indexed(reading: ParagraphClauses, language: Language): Clauses {
   const byStem = new Map<string, number[]>();
   for (const [at, { stem, isContent }] of reading.words.entries()) {
     if (!isContent) continue;
@@ -70,7 +74,7 @@ export function clausesIn(written: string, language: Language): Clauses {
     if (!places) byStem.set(stem, [at]);
     else if (places.length < MAX_PLACES) places.push(at);
   }
-  return { ...reading, text, marks: reading.marks.slice(0, MAX_MARKS), language, byStem };
+  return { ...reading, marks: reading.marks.slice(0, MAX_MARKS), language, byStem };
 }
 
 /** Words that a sentence of an item has in common with one of the source, at least, and their share. */

@@ -5,10 +5,10 @@
  */
 
 import { plain, writtenWords } from '../../article/names/name-words.ts';
+import { readFigurePhrases } from '../../language/figures/figure-phrase.ts';
 import { ENGLISH } from '../../language/languages.ts';
 import { anyOf } from '../../language/model/pattern.ts';
 import type { Amount, Qualifier, Quantity } from '../../language/model/quantity.ts';
-import { readFigurePhrases } from '../../language/numbers/figure-phrase.ts';
 import { readNumberWords } from '../../language/numbers/number-words.ts';
 import { otherNames } from '../../language/same-names.ts';
 import { asciiDigits } from '../../text/digits.ts';

@@ -1,9 +1,14 @@
 /**
- * What a sentence of a point makes of the negations of its source, and of words such as `may`, `allegedly` and `plans
- * to`: what the source has is kept, and nothing put in that it has not.
+ * Compares the negations in a sentence of a point, and words such as `may`, `allegedly` and `plans to`, with those of its
+ * source: none may be lost, and none added.
  */
 import type { Mark } from '../../article/clauses/clauses.ts';
-import { isFinished, MARK_KINDS, type MarkKind } from '../../language/words/clause-marks.ts';
+import {
+  isReporting,
+  isWordOf,
+  MARK_KINDS,
+  type MarkKind,
+} from '../../language/words/clause-marks.ts';
 import type { Beside, Hunk } from './beside.ts';
 import type { Clauses } from './cited-clauses.ts';
 
@@ -43,10 +48,35 @@ export function turnedBy(hunk: Hunk, pair: Beside): Balance['name'] | undefined 
   const turned = BALANCES.find((one) => !isGiven(one, hunk, pair) || !isKept(one, hunk, pair));
   if (turned) return turned.name;
   const isDone =
-    hunk.own.some((at) => isFinished(point.words[at]?.text ?? '', point.language)) &&
+    hunk.own.some((at) => isWordOf('finished', point.words[at]?.text ?? '', point.language)) &&
     marksAt(pair.cited, hunk.source, ['future', 'planned', 'possible']).length > 0 &&
     marksAt(point, hunk.own, ['future', ...OPEN]).length === 0;
   return isDone ? 'modality' : undefined;
+}
+
+/** Whether a text denies something, leaves it open or gives it to somebody. */
+export function isOpen({ marks }: Clauses): boolean {
+  const kinds: readonly MarkKind[] = [...NEGATIVE, ...OPEN, 'reported'];
+  return marks.some(({ kind }) => kinds.includes(kind));
+}
+
+/** What the nearest sentence of the source leaves open, or gives to somebody, where that of the point does neither. */
+export function leftOpen({ point, cited, own, source }: Beside): readonly Mark[] {
+  if (marksAt(point, own, [...OPEN, 'reported', 'negating', 'refusing']).length > 0) return [];
+  if (own.some((at) => isReporting(point.words[at]?.text ?? '', point.language))) return [];
+  const isToCome = marksAt(point, own, ['future']).length > 0;
+  return marksAt(cited, source, [...OPEN, 'reported', 'future']).filter(({ kind, head }) => {
+    if (isToCome && (kind === 'future' || kind === 'planned')) return false;
+    if (kind !== 'future') return true;
+    // `closes` says what `will close` says; `closed` does not.
+    const verb = head === undefined ? undefined : cited.words[head];
+    return own.some((at) => {
+      const word = point.words[at];
+      return (
+        word?.stem === verb?.stem && word?.text !== verb?.text && word?.text !== `${verb?.text}s`
+      );
+    });
+  });
 }
 
 function isGiven({ kinds, given }: Balance, { own }: Hunk, pair: Beside): boolean {

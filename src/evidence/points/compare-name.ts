@@ -3,19 +3,20 @@
  * another name for the same, or by their initials.
  */
 
+import { clauseLanguageOf } from '../../article/clauses/paragraph-clauses.ts';
 import { nameWords, plain, writtenWords } from '../../article/names/name-words.ts';
 import type { SourceText } from '../../article/source-text.ts';
 import { indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
 import { ENGLISH } from '../../language/languages.ts';
 import { anyWord } from '../../language/model/pattern.ts';
 import { otherNames } from '../../language/same-names.ts';
-import { isFunctionWord } from '../../language/words/clause-marks.ts';
+import { isWordOf } from '../../language/words/clause-marks.ts';
 import { isPrintableAscii } from '../../text/layout/graphemes.ts';
 import { lazily, memoised } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
 import { wordRuns } from '../search/word-runs.ts';
 import { type Cited, type CitedWords, STEM } from './cited.ts';
-import { areNounsCapitals, languageOf } from './cited-clauses.ts';
+import { areNounsCapitals } from './cited-clauses.ts';
 import { foreignNamesIn, namesIn } from './claims.ts';
 
 export interface ComparedNames {
@@ -30,15 +31,15 @@ export function compareNames(text: string, cited: readonly Cited[]): ComparedNam
   const [found, lacking, unsure]: [string[], string[], string[]] = [[], [], []];
   const isCommon = (word: string): boolean =>
     cited.some(({ scope }) => hasInLowerCase(scope.source, word));
-  const languages = cited.map(({ scope }) => languageOf(scope.source));
+  const languages = cited.map(({ scope }) => clauseLanguageOf(scope.source));
   const foreign = languages.find((language) => language !== ENGLISH);
   const names =
     foreign === undefined
       ? namesIn(text, isCommon)
       : foreignNamesIn(text, {
-          isCommon: (word) => isCommon(word) || isFunctionWord(word, foreign),
+          isCommon: (word) => isCommon(word) || isWordOf('empty', word, foreign),
           areNounsCapitals: cited.some(({ scope }) => areNounsCapitals(scope.source)),
-          isOwn: isIn(text, (word) => isFunctionWord(word, foreign)),
+          isOwn: isIn(text, (word) => isWordOf('empty', word, foreign)),
         });
   for (const { name, isSure } of names) {
     const there = cited.filter((one) => hasName(one, name));

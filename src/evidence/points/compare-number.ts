@@ -8,7 +8,7 @@ import { plain, writtenWords } from '../../article/names/name-words.ts';
 import { figuresOf, readPart, type SourceFigure } from '../../article/quantities/source-figures.ts';
 import { isEnglish } from '../../language/languages.ts';
 import type { Amount, Qualifier } from '../../language/model/quantity.ts';
-import { currencyOf, isPercent } from '../../language/numbers/same-units.ts';
+import { currencyOf, isPercent } from '../../language/units/same-units.ts';
 import { isSpent, spend } from '../../text/budget.ts';
 import { asciiDigits } from '../../text/digits.ts';
 import { memoised } from '../../text/memo.ts';

@@ -1,5 +1,5 @@
 /** The measures of the numbers of a summary point, compared with those that its source has beside the same numbers. */
-import { measureOf } from '../../language/numbers/measures.ts';
+import { measureOf } from '../../language/units/measures.ts';
 import type { Clauses } from './cited-clauses.ts';
 
 export interface UnitFault {

@@ -17,6 +17,10 @@ export interface Claims {
   readonly units: readonly UnitFault[];
   readonly order: readonly Disorder[];
   readonly wording: readonly Difference[];
+  /** Whether the text itself denies something, leaves it open or gives it to somebody. */
+  readonly isOpen: boolean;
+  /** Whether the clauses of the source could not be read with certainty. */
+  readonly isUnsure: boolean;
 }
 
 export interface Where {
@@ -67,7 +71,7 @@ export function findingsOf(
       'give the words to the one who says them in the source',
     );
   }
-  const swapped = order.filter(({ isSwapped }) => isSwapped).slice(0, 1);
+  const swapped = order.filter(({ kind }) => kind === 'numbers').slice(0, 1);
   for (const { own, source } of [...swapped, ...units]) {
     add(
       'summary-unsupported',

@@ -1,8 +1,8 @@
 /**
  * The check of a summary point. It is in the analyst's own words, so that no words can confirm it; but its
  * paragraphs must be there, and every number, proper name and quoted word in it must be in them, as the source has it:
- * with its hedge, beside the same words, not denied where it is said. What is not so is listed, and the point then
- * counts as unsupported: the cheapest guard against an invented fact.
+ * with its hedge, beside the same words, and not denied there. If something is not, it is listed, and the point is
+ * unsupported.
  */
 
 import { isCut } from '../../article/quantities/source-figures.ts';
@@ -13,6 +13,7 @@ import { besides, isVerbatim } from './beside.ts';
 import { type Cited, citedBy } from './cited.ts';
 import { clausesIn, clausesOf } from './cited-clauses.ts';
 import { numbersIn } from './claims.ts';
+import { isOpen } from './compare-marks.ts';
 import { compareNames } from './compare-name.ts';
 import { compareNumbers, type Held } from './compare-number.ts';
 import { compareOrder } from './compare-order.ts';
@@ -53,7 +54,8 @@ export function compareClaims(text: string, cited: readonly Cited[], scopes: Sco
     const own = clausesIn(text, source.language);
     const pairs = besides(own, source);
     const units = compareUnits(own, source);
-    return { pairs, units, order: compareOrder(pairs), wording: compareWording(pairs) };
+    const [order, wording] = [compareOrder(pairs), compareWording(pairs)];
+    return { pairs, units, order, wording, isOpen: isOpen(own), isUnsure: source.isUnsure };
   });
   // Of several sources any one may say so.
   const fewest = <Fault>(lists: readonly (readonly Fault[])[]): readonly Fault[] =>
@@ -69,6 +71,8 @@ export function compareClaims(text: string, cited: readonly Cited[], scopes: Sco
     units: fewest(readings.map(({ units }) => units)),
     order: fewest(readings.map(({ order }) => order)),
     wording: fewest(readings.map(({ wording }) => wording)),
+    isOpen: readings.some((one) => one.isOpen),
+    isUnsure: readings.some((one) => one.isUnsure),
   };
 }
 
@@ -88,8 +92,9 @@ function isFault(held: Held): boolean {
 }
 
 /** Whether there was something to compare, and all of it is there. */
-function isHeld({ numbers, names, quoted, order, wording }: Claims): boolean {
+function isHeld({ numbers, names, quoted, order, wording, isUnsure: isUnread }: Claims): boolean {
   const isUnsure =
+    isUnread ||
     numbers.some(({ held }) => isFault(held)) ||
     order.length + wording.length + names.unsure.length > 0 ||
     quoted.unquoted.length + quoted.doubtful.length > 0;

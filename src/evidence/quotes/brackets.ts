@@ -107,7 +107,8 @@ export function isMostlyBrackets({ inserted }: Located, quote: string): boolean 
 /** The words of the source that brackets stand for; at an edge of the quote those right beside it. */
 function replacedBy({ text, before, after, isEdge }: Omission, own: readonly string[]): string {
   if (isEdge === undefined) return text;
-  const beside = isEdge === 'start' ? before : after;
+  const beside =
+    isEdge === 'start' ? before.replace(/[\s,]+$/, ' ') : after.replace(/^[\s,]+/, ' ');
   const clause = (isEdge === 'start' ? /[^,;:.!?()]*$/ : /^[^,;:.!?()]*/).exec(beside)?.[0] ?? '';
   const words = wordsIn(clause);
   const inOrder = isEdge === 'start' ? words.reverse() : words;

@@ -1,14 +1,16 @@
 /**
- * What the sentence around a quote's first and last words says that the quote leaves out. Harmless is what
- * stands in a clause of its own, or has no word that can turn a sense: a time, a place, a reason.
+ * Finds what a quote leaves out of the sentences that its first and last words stand in. A clause of its own is
+ * harmless, and so are words that cannot turn the sense: a time, a place, a reason.
  */
 
-import { findLanguage } from '../../language/languages.ts';
-import { isNumberWord } from '../../language/numbers/number-words.ts';
+import { findLanguage, isEnglish } from '../../language/languages.ts';
+import { findNumberWords, isNumberWord } from '../../language/numbers/number-words.ts';
 import { GRAMMAR } from '../../language/words/grammar.ts';
 import {
   conditionsIn,
   denialsIn,
+  isAmountWord,
+  isGoingOn,
   isGoverning,
   isNegation,
   isSubordinating,
@@ -21,6 +23,7 @@ import {
 import type { Folded } from '../../text/folding/fold.ts';
 import { lazily } from '../../text/memo.ts';
 import { wordsIn } from '../../text/tokens.ts';
+import { unknownBefore } from './clause-before.ts';
 
 /** Words beside a quote that bear on it, and the words of the source from them to the quote or from the quote to them. */
 export interface Cut {
@@ -74,6 +77,12 @@ export function governedFrom(
   const own = segments.pop() ?? '';
   const words = own.trim() === '' ? [] : governing(own, text.slice(start), isNear);
   if (words.length > 0) return { from: start - beginOf(own, words[0] ?? ''), words };
+  if (isEnglish(tag) && !isNear && own.trim() !== '') {
+    const kept = text.slice(start);
+    const unknown = unknownBefore(own, PATTERNS().subject.test(kept) && !isLinked(kept));
+    if (unknown.length > 0)
+      return { from: start - fromFirst(own, unknown[0] ?? ''), words: unknown };
+  }
   if (wordCount(own) > 2 || /\b(?:and|but|so)\s*$/i.test(own)) return undefined;
   const before = segments.at(-1) ?? '';
   const isFragment = wordCount(before) < 3 && !/^\W*no\W*$/i.test(before);
@@ -108,12 +117,17 @@ function governing(own: string, kept: string, isNear: boolean): string[] {
     const [last] = [...own.matchAll(PATTERNS().parting)].slice(-1);
     if (last && !/\bthat\b/i.test(last[0])) near = wordsIn(own.slice(last.index + last[0].length));
   } else if (!isSubordinate) near = near.slice(isNear ? -HEDGE_BACK : -NEAR_BACK);
-  const back = near.join(' ');
-  const turning = [...near.filter(isNegation), ...reversingPhrases(back), ...denialsIn(back)];
-  const hedging = near
+  const back = withoutHarmless(near.join(' '));
+  const turning = [
+    ...wordsIn(back).filter(isNegation),
+    ...reversingPhrases(back),
+    ...denialsIn(back),
+  ];
+  const hedging = wordsIn(back)
     .slice(isSubordinate ? 0 : -HEDGE_BACK)
     .filter((word) => isGoverning(word) && !turning.includes(word));
-  const isCounted = isNumberWord(wordsIn(kept.slice(0, 40))[0] ?? '');
+  const [firstKept = ''] = wordsIn(kept.slice(0, 40));
+  const isCounted = isNumberWord(firstKept) || isAmountWord(firstKept);
   const counted =
     isCounted && turning.length + hedging.length === 0
       ? [...quantityAtEnd(own), ...weakeningPhrases(near.slice(-HEDGE_NUMBER).join(' '))]
@@ -137,8 +151,9 @@ export function cutAfter(
   const shown = rest.trim();
   const last = wordsIn(kept.slice(-40)).at(-1) ?? '';
   const [next = '', second = '', third = ''] = wordsIn(rest.slice(0, 40));
-  if (isNumberWord(last) && goesOn(rest, [next, second, third], tag))
-    return { words: [next], shown: next, isNumber: true };
+  const isCut =
+    isSpanned(text, end) || (isNumberWord(last) && goesOn(rest, [next, second, third], tag));
+  if (isCut) return { words: [next], shown: next, isNumber: true };
   if (stop?.[0].includes('?')) return { words: ['?'], shown: `${shown}?`, isNumber: false };
   const segments = rest.split(/[,;:()]|\s-\s/);
   const torn = (segments[0] ?? '').split(PATTERNS().parting)[0] ?? '';
@@ -153,9 +168,28 @@ export function cutAfter(
     ...conditionsIn(rest, tag),
     ...untrueIn(rest),
     ...asides.flatMap(wordsIn).filter(isNegation),
+    ...asides.flatMap(denialsIn),
+    ...(isEnglish(tag) && !isNumberWord(last) ? goingOnOtherwise(rest) : []),
   ];
   if (words.length === 0) return undefined;
   return { words: [...new Set(words)], shown, isNumber: false };
+}
+
+/** The word after a quote that is neither a phrase of its own nor another clause, so that it may change the sense. */
+function goingOnOtherwise(rest: string): string[] {
+  const [next = ''] = /^\s+[\p{L}\p{N}]/u.test(rest) ? wordsIn(rest.slice(0, 80)) : [];
+  return next === '' || isGoingOn(rest.trim()) ? [] : [next];
+}
+
+/** Characters on each side of an edge in which a number in words stands. */
+const NUMBER_REACH = 60;
+
+/** Whether a number in words goes over an edge: `two hundred | and six`. */
+function isSpanned(text: string, edge: number): boolean {
+  const from = Math.max(0, edge - NUMBER_REACH);
+  return findNumberWords(text.slice(from, edge + NUMBER_REACH).toLowerCase()).some(
+    ({ start, end, isDoubtful }) => !isDoubtful && from + start < edge && edge < from + end,
+  );
 }
 
 /** Whether a number goes on in these words: its scale, the other end of its range, a half. */

@@ -1,13 +1,15 @@
 /**
  * Whether a source has quoted words denied where it introduces them: `denied saying “…”`, `never said
- * “…”`, `“…”, Dell did not say`. Reads English; passes over a denial that another verb of speech follows
+ * “…”`, `“…”, Dell did not say`, `was not “…”`. Reads English; passes over a denial that another verb of speech follows
  * (`denied it, saying “…”`).
  */
 
 import { paragraph, paragraphNumberAt } from '../../article/source-text.ts';
 import { ENGLISH } from '../../language/languages.ts';
 import { anyOf } from '../../language/model/pattern.ts';
+import { isNegation } from '../../language/words/sense-words.ts';
 import { lazily } from '../../text/memo.ts';
+import { wordsIn } from '../../text/tokens.ts';
 import type { Located } from '../search/elided-passages.ts';
 import type { Finding } from '../verdict/check.ts';
 
@@ -44,6 +46,16 @@ export function denialOf({ scope, stretch, range, places }: Located): Finding | 
       const between = pattern.exec(clause)?.groups?.between;
       return between !== undefined && !PATTERNS().speaks.test(between);
     }) || PATTERNS().after.test(after);
+  const turning = negationBefore(before);
+  if (turning !== undefined) {
+    return {
+      code: 'quote-cut-short',
+      message: `the source’s own words before the quote have ‘${turning}’, which can change its meaning`,
+      help: 'say so in context:, or leave the quote out',
+      key: 'text',
+      places,
+    };
+  }
   if (!isDenied) return undefined;
   return {
     code: 'attribution-not-near',
@@ -52,4 +64,12 @@ export function denialOf({ scope, stretch, range, places }: Located): Finding | 
     key: 'text',
     places,
   };
+}
+
+/** A negation right before a quotation: `he was not “qualified”`. */
+function negationBefore(before: string): string | undefined {
+  const { articles } = ENGLISH.speech;
+  const words = wordsIn(before.slice(-40));
+  const last = words.findLast((word) => ![...articles, 'to'].includes(word.toLowerCase()));
+  return last !== undefined && /[\p{L}]$/u.test(before) && isNegation(last) ? last : undefined;
 }

@@ -1,8 +1,9 @@
 /**
- * What a true quotation leaves out, and whether that turns its sense: negations and hedges in the place
- * of an ellipsis or of bracketed words. Reads English.
+ * Finds negations and hedges that a quote leaves out where it has an ellipsis or words in brackets, and says whether
+ * that turns its sense. Reads English.
  */
 
+import { GRAMMAR } from '../../language/words/grammar.ts';
 import {
   isHedge,
   isNegation,
@@ -12,6 +13,7 @@ import {
   weakeningPhrases,
 } from '../../language/words/sense-words.ts';
 import type { Folded } from '../../text/folding/fold.ts';
+import { lazily } from '../../text/memo.ts';
 import { wordsIn } from '../../text/tokens.ts';
 import type { Omission } from '../search/elided-passages.ts';
 import { readElisions } from '../search/elision.ts';
@@ -24,12 +26,15 @@ export interface LeftOut {
   readonly hidden: readonly string[];
 }
 
-const STOP = /[,;:.!?()]|\s-\s/;
+const STOP = /[,;:.!?()-]/;
+
+function isStopped(sign: string | undefined): boolean {
+  return sign !== undefined && STOP.test(sign);
+}
 
 export function leftOut(omission: Omission, inserted: readonly string[]): LeftOut {
   const text = omission.text.trim();
   const clauses = text.split(/[,;:.!?()]+|\s-\s/);
-  const isStopped = (sign: string | undefined): boolean => sign !== undefined && STOP.test(sign);
   // A clause between stops of its own goes as a whole; one without is torn from what is quoted.
   const torn = new Set<string>();
   if (!isStopped(text.at(0))) torn.add(clauses[0] ?? '');
@@ -49,6 +54,7 @@ export function leftOut(omission: Omission, inserted: readonly string[]): LeftOu
     ...wordsIn(text).filter((word) => isNegation(word) || isHedge(word)),
     ...reversingPhrases(text),
     ...weakeningPhrases(text),
+    ...(ends ? opening(text) : []),
     ...(isStopped(text.at(-1)) || /^\W*$/.test(omission.after) ? [] : quantityAtEnd(text)),
   ];
   return {
@@ -80,10 +86,39 @@ const MAX_PUT = 4;
  * other are left out, and what is kept of the other begins no clause.
  */
 export function joinsClauses({ kind, text, before, after }: Omission): boolean {
+  if (kind !== 'omission' || !hasWords(before)) return false;
   const parts = text.split(/(?<!\b\p{Lu})[.!?;]['")]*(?:\s|$)/u);
   const [first = '', last = ''] = [parts.at(0), parts.at(-1)];
-  if (kind !== 'omission' || parts.length < 2 || wordsIn(first).length === 0) return false;
-  return wordsIn(last).length > 0 && hasWords(before) && !beginsClause(after);
+  if (parts.length < 2) return joinsWithin(text, before, after);
+  if (!hasWords(first) || !hasWords(last)) return false;
+  return !beginsClause(after) || PATTERNS().open.test(last);
+}
+
+const PATTERNS = lazily(() => {
+  const { verbs, prepositions, amid, determiners, articles, subjects } = GRAMMAR();
+  const subject = `(?:(?:${determiners}|${articles}) (?=\\w)|(?:i|you|${subjects})\\b|(?=\\p{Lu}))`;
+  return {
+    /** Ends in the midst of a clause: `His brother is`. */
+    open: new RegExp(`(?<![\\w'-])(?:${verbs}|${prepositions})\\s*$`, 'i'),
+    preposition: new RegExp(`(?<![\\w'-])(?:${prepositions})\\s*$`, 'i'),
+    joining: /(?<![\w'-])(?:and|or|but)(?![\w'-])/,
+    /** Another clause begins, and its subject: `resigned, and the treasurer`. */
+    second: new RegExp(`[^\\s,][,\\s]+(?:${amid})\\s+${subject}[^,]*$`, 'u'),
+  };
+});
+
+/** Words that go over to what is kept, and are no phrase of their own: `tired of`. */
+function opening(text: string): string[] {
+  return PATTERNS().preposition.test(text) && !isLinked(text) ? [text] : [];
+}
+
+/** Whether what is left out within a sentence ends one clause and begins another: `resigned, and the treasurer`. */
+function joinsWithin(omitted: string, before: string, after: string): boolean {
+  const text = omitted.trim();
+  const { second, preposition, joining } = PATTERNS();
+  if (isStopped(text.at(0)) && isStopped(text.at(-1))) return false;
+  if (preposition.test(before) && preposition.test(text) && joining.test(text)) return true;
+  return second.test(text) && !isLinked(text) && !isStopped(text.at(-1)) && !beginsClause(after);
 }
 
 function hasWords(text: string): boolean {

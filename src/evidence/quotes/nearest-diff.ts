@@ -51,11 +51,9 @@ export function nearestDiff(
   return { places, diff: diffWords(source, foldWords(words)) };
 }
 
-/** Where the hedge of the number begins that a passage begins with, or in the midst of; else the passage. */
+/** Where the hedge of the first number of a passage begins, if it begins before the passage. */
 function hedgedFrom(scope: Scope, range: Range): number {
-  const found = figuresAt(scope, range).find(
-    ({ range }) => range.start < range.end && range.start < range.end,
-  );
+  const [found] = figuresAt(scope, range);
   return Math.min(range.start, found?.hedged.start ?? range.start);
 }
 

@@ -1,13 +1,14 @@
 /** What is said of a quote that no one quotation has: pieces of several, words outside quotation marks, or the nearest words. */
 
 import { quotationsOf } from '../../article/quotations/quotations.ts';
+import { paragraphText } from '../../article/source-text.ts';
 import { foldWords } from '../../article/words/folded-span.ts';
 import type { Change } from '../compare/changes.ts';
 import type { DiffPart } from '../compare/word-diff.ts';
 import type { Located } from '../search/elided-passages.ts';
 import { locateAnywhere, locateApart, locateStated } from '../search/locate.ts';
 import { formatPlaces, type Scope } from '../search/scope.ts';
-import { altered, missing, passage } from '../search/word-search.ts';
+import { altered, missing, passage, unchecked } from '../search/word-search.ts';
 import type { Check, Passage, Place } from '../verdict/check.ts';
 import { nearestDiff } from './nearest-diff.ts';
 
@@ -45,32 +46,46 @@ export function notFound(paragraphs: readonly string[], scopes: readonly Scope[]
   });
 }
 
-/** Words of a quote that the source has, but as its own. */
+/** Words of a quote that the source has, but as its own; unchecked where one of its marks has no other, and they may be quoted. */
 function outsideMarks(
   scopes: readonly Scope[],
   places: readonly Place[],
   passages: readonly Passage[] = [{ places }],
 ): Check {
-  const inFault = scopes.some(({ key, source }) => {
-    const own = places.filter((place) => place.source === key).map(({ paragraph }) => paragraph);
-    const there = new Set(own);
-    return quotationsOf(source).warnings.some(({ paragraph }) => there.has(paragraph));
-  });
+  if (places.some((place) => isInDoubt(scopes, place))) return { ...unchecked(), passages };
   return {
     verdict: 'missing',
     passages,
     findings: [
       {
         code: 'quote-outside-marks',
-        message: inFault
-          ? `expected words inside quotation marks, found them in ${formatPlaces(places)}, where the source’s quotation marks are not paired`
-          : `expected words inside quotation marks, found them in ${formatPlaces(places)} as the author’s own words`,
+        message: `expected words inside quotation marks, found them in ${formatPlaces(places)} as the author’s own words`,
         help: 'quote only what the source has inside quotation marks',
         key: 'text',
         places,
       },
     ],
   };
+}
+
+/** A paragraph of speech as many languages print it, where it is not read how far the speech goes. */
+const DASH_SPEECH = /^\s*[—–―]/;
+
+/**
+ * Whether some words stand in a paragraph that begins with a dash, or in which a mark is never closed before them or never
+ * opened after them.
+ */
+function isInDoubt(scopes: readonly Scope[], { source: key, paragraph, range }: Place): boolean {
+  const scope = scopes.find((one) => one.key === key);
+  if (!scope) return false;
+  return (
+    DASH_SPEECH.test(paragraphText(scope.source, paragraph)) ||
+    quotationsOf(scope.source).warnings.some(
+      ({ code, paragraph: number, place }) =>
+        number === paragraph &&
+        (code === 'mark-never-opened' ? range.end <= place.start : place.start <= range.start),
+    )
+  );
 }
 
 function stitched(apart: readonly Located[]): Check {

@@ -5,6 +5,7 @@
 
 import { foldWords } from '../../article/words/folded-span.ts';
 import type { Quote } from '../../brief/model/brief.ts';
+import type { FindingCode } from '../../diagnostics/findings.ts';
 import { isNegation } from '../../language/words/sense-words.ts';
 import type { Range } from '../../text/line-index.ts';
 import { diffWords } from '../compare/word-diff.ts';
@@ -38,153 +39,135 @@ export function verifyQuote(quote: Quote, scopes: Scopes): QuoteCheck {
   }
 }
 
-/** The words were found once in the stated paragraphs: judges what they leave out or put in. */
+/** The words were found once in the stated paragraphs: judges what they leave out or put in, and are cut from. */
 function judge({ paragraphs }: Quote, located: Located): QuoteCheck {
   const { scope, stretch, omissions, inserted, grade, range } = located;
-  const findings: Finding[] = [];
+  const text = paragraphs.join(' ');
+  const errors: Finding[] = [];
+  const hiding: Finding[] = [];
   const doubts: Finding[] = [];
-  const made: string[] = [];
-  let reverses = false;
+  const made = located.grade === 'elided' ? gluedBrackets(text) : [];
+  const say = (
+    list: Finding[],
+    code: FindingCode,
+    message: string,
+    help: string,
+    places: readonly Place[] = located.places,
+  ): void => void list.push({ code, message, help, key: 'text', places });
+
   for (const omission of omissions) {
+    const { places } = omission;
     const { reversing, hidden } = leftOut(omission, inserted);
     const { forged, unexplained } = judgeBrackets(omission, located);
     made.push(...forged);
-    if (omission.isCut) findings.push(notReadWhole(omission.places));
-    if (reversing.length > 0) {
-      reverses = true;
-      findings.push({
-        code: 'quote-elision-negation',
-        message: `expected the quote to keep its negation, found ${listed(reversing)} among the words left out`,
-        help: 'keep these words, or quote less',
-        key: 'text',
-        places: omission.places,
-      });
-    } else if (joinsClauses(omission)) {
-      reverses = true;
-      findings.push({
-        code: 'quote-stitched',
-        message:
-          'expected the words of one sentence, found the beginning of one and the end of another',
-        help: 'give each as a quote of its own',
-        key: 'text',
-        places: omission.places,
-      });
-    } else if (hidden.length + unexplained.length > 0 && forged.length === 0) {
-      const isHidden = hidden.length > 0;
-      (isHidden ? findings : doubts).push({
-        code: 'quote-elision-hides',
-        message: isHidden
-          ? `the words left out hold ${listed(hidden)}`
-          : `brackets change more than a form or a pronoun: ${listed(unexplained)}`,
-        help: isHidden
-          ? 'see whether the quote says the same without them'
-          : 'quote the speaker’s own words; put in a name only for a pronoun',
-        key: 'text',
-        places: omission.places.length > 0 ? omission.places : located.places,
-      });
-    }
+    if (omission.isCut)
+      say(
+        hiding,
+        'quote-elision-hides',
+        `the quote leaves out so much that only the first and the last ${MAX_LEFT_OUT.toLocaleString('en')} characters left out were read for negations and hedges`,
+        'quote the pieces apart, each with its own anchor',
+        places,
+      );
+    if (reversing.length > 0)
+      say(
+        errors,
+        'quote-elision-negation',
+        `expected the quote to keep its negation, found ${listed(reversing)} among the words left out`,
+        'keep these words, or quote less',
+        places,
+      );
+    else if (joinsClauses(omission))
+      say(
+        errors,
+        'quote-stitched',
+        'expected the words of one sentence, found the beginning of one and the end of another',
+        'give each as a quote of its own',
+        places,
+      );
+    else if (forged.length === 0 && hidden.length > 0)
+      say(
+        hiding,
+        'quote-elision-hides',
+        `the words left out hold ${listed(hidden)}`,
+        'see whether the quote says the same without them',
+        places.length > 0 ? places : located.places,
+      );
+    else if (forged.length === 0 && unexplained.length > 0)
+      say(
+        doubts,
+        'quote-elision-hides',
+        `brackets change more than a form or a pronoun: ${listed(unexplained)}`,
+        'quote the speaker’s own words; put in a name only for a pronoun',
+        places.length > 0 ? places : located.places,
+      );
   }
-  const added = inserted.flatMap((words) => words.split(/\s+/)).filter(isNegation);
-  const dropped =
-    added.length === 0 ? [] : omissions.flatMap(({ text }) => text.split(/\s+/)).filter(isNegation);
-  if (added.length > dropped.length) {
-    reverses = true;
-    findings.push({
-      code: 'quote-elision-negation',
-      message: `expected no negation but the speaker’s own, found ${listed(added)} in brackets`,
-      help: 'write it in context: or note:, not among the speaker’s words',
-      key: 'text',
-      places: located.places,
-    });
-  }
-  const forged = [
-    ...(located.grade === 'elided' ? gluedBrackets(paragraphs.join(' ')) : []),
-    ...made,
-  ];
-  if (isMostlyBrackets(located, paragraphs.join(' '))) {
-    doubts.push({
-      code: 'quote-elision-hides',
-      message: 'most of the quote stands in brackets',
-      help: 'quote more of the speaker’s words, or say it in context:',
-      key: 'text',
-      places: located.places,
-    });
-  }
-  if (forged.length > 0) {
-    reverses = true;
-    findings.push({
-      code: 'quote-altered',
-      message: `expected the speaker’s own words and numbers, found ${listed(forged)} made with brackets`,
-      help: 'quote the whole number or word; write the other in context:',
-      key: 'text',
-      places: located.places,
-    });
-  }
+  const negationsIn = (words: readonly string[]): string[] =>
+    words.flatMap((some) => some.split(/\s+/)).filter(isNegation);
+  const added = negationsIn(inserted);
+  const dropped = added.length === 0 ? [] : negationsIn(omissions.map((omission) => omission.text));
+  if (added.length > dropped.length)
+    say(
+      errors,
+      'quote-elision-negation',
+      `expected no negation but the speaker’s own, found ${listed(added)} in brackets`,
+      'write it in context: or note:, not among the speaker’s words',
+    );
+  if (isMostlyBrackets(located, text))
+    say(
+      doubts,
+      'quote-elision-hides',
+      'most of the quote stands in brackets',
+      'quote more of the speaker’s words, or say it in context:',
+    );
+  if (made.length > 0)
+    say(
+      errors,
+      'quote-altered',
+      `expected the speaker’s own words and numbers, found ${listed(made)} made with brackets`,
+      'quote the whole number or word; write the other in context:',
+    );
   const folded = foldStretch(scope.source, stretch);
   const [from, to] = [folded.offsets.unitAt(range.start), folded.offsets.unitFrom(range.end)];
   const cut = from === -1 ? undefined : cutAfter(folded, from, to, scope.language);
-  if (cut?.isNumber) {
-    reverses = true;
-    findings.push({
-      code: 'quote-altered',
-      message: `expected the whole number, found it without ${listed(cut.words)}`,
-      help: 'end the quote after the number, or before it',
-      key: 'text',
-      places: located.places,
-    });
+  if (cut?.isNumber)
+    say(
+      errors,
+      'quote-altered',
+      `expected the whole number, found it without ${listed(cut.words)}`,
+      'end the quote after the number, or before it',
+    );
+  const passages = [passage(located)];
+  if (errors.length > 0) {
+    const diff = diffWords(foldWords(shortened(scope.source.text, range)), foldWords(text));
+    const findings = [...errors, ...hiding];
+    return { check: { verdict: 'altered', passages, diff, findings }, located };
   }
-  if (reverses) {
-    const source = shortened(scope.source.text, range);
-    const diff = diffWords(foldWords(source), foldWords(paragraphs.join(' ')));
-    const check: Check = { verdict: 'altered', passages: [passage(located)], diff, findings };
-    return { check, located };
-  }
-  findings.push(...doubts, ...cutShort(located));
+  const governed = (from === -1 ? [] : beginnings(folded, from, paragraphs[0] ?? ''))
+    .map((one) => governedFrom(folded, one, { tag: scope.language }))
+    .find((one) => one !== undefined);
+  if (governed)
+    say(
+      doubts,
+      'quote-cut-short',
+      `the quote begins after ${listed(governed.words)}, which can change its meaning: ‘${folded.text.slice(governed.from, from).trim()}’`,
+      'begin the quote earlier, or say so in context:',
+    );
+  if (cut)
+    say(
+      doubts,
+      'quote-cut-short',
+      `the quote ends before ${listed(cut.words)}, which can change its meaning: ‘${cut.shown}’`,
+      'end the quote later, or say so in context:',
+    );
   const denial = denialOf(located);
-  if (denial) findings.push(denial);
   const check: Check = {
     verdict: 'verified',
     grade,
-    passages: [passage(located)],
+    passages,
     ...(inserted.length > 0 && { inserted }),
-    findings,
+    findings: [...hiding, ...doubts, ...(denial ? [denial] : [])],
   };
   return { check, located };
-
-  function* cutShort({ places }: Located): Generator<Finding> {
-    const starts = from === -1 ? [] : beginnings(folded, from, paragraphs[0] ?? '');
-    const governed = starts
-      .map((one) => governedFrom(folded, one, { tag: scope.language }))
-      .find((one) => one !== undefined);
-    if (governed) {
-      yield {
-        code: 'quote-cut-short',
-        message: `the quote begins after ${listed(governed.words)}, which can change its meaning: ‘${folded.text.slice(governed.from, from).trim()}’`,
-        help: 'begin the quote earlier, or say so in context:',
-        key: 'text',
-        places,
-      };
-    }
-    if (cut && !cut.isNumber) {
-      yield {
-        code: 'quote-cut-short',
-        message: `the quote ends before ${listed(cut.words)}, which can change its meaning: ‘${cut.shown}’`,
-        help: 'end the quote later, or say so in context:',
-        key: 'text',
-        places,
-      };
-    }
-  }
-}
-
-function notReadWhole(places: readonly Place[]): Finding {
-  return {
-    code: 'quote-elision-hides',
-    message: `the quote leaves out so much that only the first and the last ${MAX_LEFT_OUT.toLocaleString('en')} characters left out were read for negations and hedges`,
-    help: 'quote the pieces apart, each with its own anchor',
-    key: 'text',
-    places,
-  };
 }
 
 /** Characters of the source that are compared word by word. */

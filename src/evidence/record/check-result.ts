@@ -1,5 +1,7 @@
 /** How a brief as a whole stands against its sources, and the words for it. */
+import { countItems } from '../../brief/model/sections.ts';
 import { inProse } from '../../brief/model/wording.ts';
+import { counted } from '../../text/counted.ts';
 import {
   type Basis,
   BY_RECORD,
@@ -51,15 +53,10 @@ export function formatTally(record: EvidenceRecord): string {
   return total === 0 ? '' : `${verified} of ${total} verified`;
 }
 
-const OWN_NOUNS: Readonly<Record<OwnWords, readonly [string, string]>> = {
-  summary: ['point', 'points'],
-  people: ['person', 'people'],
-};
-
 /** `5 of 5 points`: those whose names and numbers were found; empty where there are none. */
 export function formatFound(record: EvidenceRecord, section: OwnWords): string {
   const { found, total } = tallyFound(record, section);
-  return total === 0 ? '' : `${found} of ${total} ${OWN_NOUNS[section][total === 1 ? 0 : 1]}`;
+  return total === 0 ? '' : countItems(section, total, found);
 }
 
 /**
@@ -90,13 +87,11 @@ export function formatSources({ sources }: EvidenceRecord): string {
     : `the sources whose SHA-256 hashes begin ${hashes}`;
 }
 
-const NOUNS = { figures: ['figure', 'figures'], quotes: ['quote', 'quotes'] } as const;
-
 /** `8 of 8 quotes and 6 of 6 figures verified`, without a section that has no items. */
 function formatTallies(record: EvidenceRecord): string {
   const each = (['quotes', 'figures'] as const).flatMap((section) => {
     const { verified, total } = tally(record, section);
-    return total === 0 ? [] : `${verified} of ${total} ${NOUNS[section][total === 1 ? 0 : 1]}`;
+    return total === 0 ? [] : countItems(section, total, verified);
   });
   return each.length === 0 ? '' : `${inProse(each)} verified`;
 }
@@ -158,7 +153,7 @@ export function formatInShort(result: CheckResult): {
   if (isFaulty(status)) {
     const counts = countVerdicts(record.items);
     const others = record.items.filter(({ verdict }) => isFaulty(verdict)).length - counts[status];
-    const rest = others === 0 ? '' : `, ${others} ${others === 1 ? 'other' : 'others'}`;
+    const rest = others === 0 ? '' : `, ${counted(others, 'other')}`;
     const faults = formatCount(status, counts[status]) + rest;
     return { status, words: [faults, ...reviewed].join(', ') };
   }

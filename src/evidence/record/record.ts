@@ -4,7 +4,7 @@
  */
 import type { Brief } from '../../brief/model/brief.ts';
 import type { FindingCode } from '../../diagnostics/findings.ts';
-import type { Grade, ItemCheck, Passage, Section } from '../verdict/check.ts';
+import type { CheckedPart, Grade, ItemCheck, Passage } from '../verdict/check.ts';
 import { isRemarkable, type Remarkable, type Verdict } from '../verdict/verdict.ts';
 
 /** The sections whose items have verdicts. */
@@ -15,7 +15,7 @@ export type CheckedSection = (typeof CHECKED_SECTIONS)[number];
 export const OWN_WORDS = ['summary', 'people'] as const;
 export type OwnWords = (typeof OWN_WORDS)[number];
 
-export function isInOwnWords(section: Section): section is OwnWords {
+export function isInOwnWords(section: CheckedPart): section is OwnWords {
   return OWN_WORDS.some((own) => own === section);
 }
 
@@ -86,7 +86,7 @@ function recordPassage({ places }: Passage): readonly RecordedPlace[] {
   }));
 }
 
-function isChecked(section: Section): section is CheckedSection {
+function isChecked(section: CheckedPart): section is CheckedSection {
   return CHECKED_SECTIONS.some((checked) => checked === section);
 }
 
@@ -170,7 +170,7 @@ export function remarkOf(item: JudgedItem): Remarkable | undefined {
 /** How an item stands; undefined for one of another section, or that the record does not know. */
 export function recordedVerdict(
   record: EvidenceRecord,
-  section: Section,
+  section: CheckedPart,
   index: number,
 ): Verdict | undefined {
   return recordedItem(record, section, index)?.verdict;
@@ -179,7 +179,7 @@ export function recordedVerdict(
 /** What a record says of an item, 0-based in its section. */
 export function recordedItem(
   { items }: EvidenceRecord,
-  section: Section,
+  section: CheckedPart,
   index: number,
 ): RecordedItem | undefined {
   return items.find((one) => one.section === section && one.index === index);

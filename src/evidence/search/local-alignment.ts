@@ -1,5 +1,5 @@
 /**
- * Words against a window of a source: the stretch of the window in which most of them come in order.
+ * Finds the part of a window of a source in which most of some words come in order.
  * Smith and Waterman's alignment, words weighted; a word of nearly the same letters counts for half.
  */
 
@@ -30,7 +30,7 @@ const SKIPPED = 0.25;
 const LACKING = 0.4;
 
 /** One row of the table: of each cell the score, what was matched on the way to it, and where the way began. */
-interface Row {
+interface MatrixRow {
   readonly scores: Float32Array;
   readonly matched: Float32Array;
   readonly begins: Uint32Array;
@@ -82,7 +82,7 @@ function bestCell(
   columns: number,
 ): { readonly matched: number; readonly from: number; readonly to: number } {
   const width = columns + 1;
-  const row = (): Row => ({
+  const row = (): MatrixRow => ({
     scores: new Float32Array(width),
     matched: new Float32Array(width),
     begins: new Uint32Array(width),

@@ -13,6 +13,7 @@ import {
 } from '../../article/source-text.ts';
 import type { Anchor, Brief } from '../../brief/model/brief.ts';
 import type { Budgets } from '../../text/budget.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import type { Range } from '../../text/line-index.ts';
 import { memoised } from '../../text/memo.ts';
 import type { Place } from '../verdict/check.ts';
@@ -21,6 +22,8 @@ import type { Place } from '../verdict/check.ts';
 export interface Scope extends ArticleText {
   /** Key of the source, in a brief with several. */
   readonly key?: string;
+  /** Its day, where the brief says it. */
+  readonly published?: string;
   /** Paragraphs that the item states, ascending; empty where its anchors name none of this source. */
   readonly stated: readonly number[];
 }
@@ -52,7 +55,7 @@ export function scopesOf(
   const beyond: Anchor[] = [];
   let lacksSource = at.length === 0 && sources.size === 0;
   let isVague = false;
-  for (const { key, language: said, skip } of sourcesOf(brief)) {
+  for (const { key, language: said, skip, published } of sourcesOf(brief)) {
     const source = sources.get(key);
     const language = source && languageOfText(source, said);
     const anchors = at.filter((anchor) => anchor.source === key);
@@ -73,8 +76,7 @@ export function scopesOf(
       skip: furnitureOf(skip),
       stated: [...stated].sort((a, b) => a - b),
       ...(budgets && { budgets }),
-      ...(key !== undefined && { key }),
-      ...(language !== undefined && { language }),
+      ...definedOnly({ key, published, language }),
     });
   }
   scopes.sort((a, b) => Number(b.stated.length > 0) - Number(a.stated.length > 0));
@@ -89,6 +91,7 @@ const NAMED = { skip: [] };
 function sourcesOf(brief: Brief): readonly {
   readonly key?: string;
   readonly language?: string;
+  readonly published?: string;
   readonly skip: readonly number[];
 }[] {
   return brief.sources.length > 0 ? brief.sources : [NAMED];

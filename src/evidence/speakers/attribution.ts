@@ -1,6 +1,6 @@
 /**
- * Whether the source gives words to the speaker whom the brief names, and where it says so. Looked for where
- * the words are introduced: in their sentence, then in what a continued quotation, a pronoun or a role
+ * Whether the source gives words to the speaker whom the brief names, and where it says so. It looks where
+ * the words are introduced: in their sentence, then where a continued quotation, a pronoun or a role
  * leads back to. A true quotation under a wrong name is the worst error; an uncertain one is only a warning.
  */
 
@@ -103,6 +103,7 @@ export function checkAttribution(
       }
       return { finding: notNear(speaker, scope, words, said), introduction };
     }
+    if (verdict === 'aside') return { finding: notNear(speaker, scope, words, said), introduction };
     const next = antecedent(scope, said);
     if (!next) break;
     said = next;
@@ -140,8 +141,15 @@ function isMeant({ name, kind }: SpeakerRead, speaker: Speaker): boolean {
 }
 
 /** Whether it leads, without a guess, to a person who is plainly another. */
-function isAnother({ name, sureness }: SpeakerRead, speaker: Speaker, { source }: Scope): boolean {
+function isAnother(
+  { name, kind, sureness, said }: SpeakerRead,
+  speaker: Speaker,
+  { source, language }: Scope,
+): boolean {
   if (name === undefined || sureness === 'guess' || mentionIn(name, speaker)) return false;
+  // Who is a person is known of English articles only.
+  const isPlain = !isEnglish(language) && sureness === 'sure' && kind === 'name';
+  if (isPlain) return !mentionIn(said.clause.subject, speaker);
   return isPersonName(source, name) && !isAlsoCalled(source, name, speaker);
 }
 

@@ -4,7 +4,7 @@
  */
 
 import { isTitle } from '../../article/names/name-match.ts';
-import { nameWords, plain, writtenWords } from '../../article/names/name-words.ts';
+import { plain, writtenWords } from '../../article/names/name-words.ts';
 import type { ReportingClause } from '../../article/speakers/clause.ts';
 import { headOf, headPhraseOf, isBody, isDeputy } from '../../article/speakers/head-noun.ts';
 import { mentionIn, type Speaker } from '../../article/speakers/speaker.ts';
@@ -14,15 +14,21 @@ import {
   isTakenForPerson,
   meansNamesake,
 } from '../../article/speakers/who-is-who.ts';
+import { ENGLISH } from '../../language/languages.ts';
+import { anyWord } from '../../language/model/pattern.ts';
+import { lazily } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
 
-/** `same`, `other`, or `unclear`. `offset` is where the clause stands in the source. */
+/**
+ * `aside` is somebody in a clause beside the subject, who may be no person. `offset` is where the clause stands in
+ * the source.
+ */
 export function compareSpeaker(
   clause: ReportingClause,
   speaker: Speaker,
   scope: Scope,
   offset: number,
-): 'same' | 'other' | 'unclear' {
+): 'same' | 'other' | 'aside' | 'unclear' {
   const { subject, kind, isPlain, around } = clause;
   const own = mentionIn(subject, speaker);
   if (own !== undefined) {
@@ -36,9 +42,20 @@ export function compareSpeaker(
   }
   if (kind === 'pronoun') return 'unclear';
   // `Kim` of `Kim Jong-un`: names do not all begin with a first name.
-  const [only, ...more] = nameWords(subject).filter((word) => !isTitle(word));
+  // `Hale’s wife Ada`, `his wife Ada`
+  const [only, ...more] = writtenWords(subject)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map(plain)
+    .filter((word) => !isTitle(word));
   const isFirst = more.length === 0 && speaker.name.length > 1 && only === speaker.words[0];
-  if (isFirst && isInSource(scope.source, speaker)) return 'same';
+  if (isFirst) return isInSource(scope.source, speaker) ? 'same' : 'unclear';
+  // `Hale, who clashed with Orr,`: beside the subject, and somebody else.
+  const isInClause =
+    speaker.kind === 'name' &&
+    mentionIn(around, speaker) === 'plain' &&
+    mentionIn(withoutClauses(around), speaker) === undefined;
+  if (isInClause && kind === 'name' && isPlain)
+    return isTakenForPerson(scope.source, speaker) ? 'other' : 'aside';
   const isAround = mentionIn(around, speaker) === 'plain';
   if (isAround && !(speaker.kind === 'name' && isTakenForPerson(scope.source, speaker)))
     return 'same';
@@ -60,6 +77,16 @@ export function compareSpeaker(
       return isOfAnother && isInSource(scope.source, speaker) ? 'other' : 'unclear';
     }
   }
+}
+
+const CLAUSE = lazily(() => {
+  const { relative, subordinating } = ENGLISH.speech;
+  return new RegExp(`,?\\s${anyWord([...relative, 'whom', ...subordinating])}\\s.*$`, 'su');
+});
+
+/** A subject with what it is called, without the clauses about it. */
+function withoutClauses(around: string): string {
+  return around.replace(CLAUSE(), '');
 }
 
 /** The subject has the name in it: as itself, as a title, or as somebody to whom the subject belongs. */

@@ -3,6 +3,7 @@
  * Holds no source text but what a difference shows; offsets are there in both countings.
  */
 
+import type { Section } from '../../brief/model/sections.ts';
 import type { FindingCode } from '../../diagnostics/findings.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { WordDiff } from '../compare/word-diff.ts';
@@ -28,14 +29,8 @@ export interface Passage {
   readonly places: readonly Place[];
 }
 
-export type Section =
-  | 'title'
-  | 'summary'
-  | 'figures'
-  | 'people'
-  | 'quotes'
-  | 'questions'
-  | 'caveats';
+/** Where an item stands that is checked: the title counts as one. */
+export type CheckedPart = Section | 'title';
 
 /** Something to say about an item. */
 export interface Finding {
@@ -86,7 +81,7 @@ export interface Check {
 
 /** The same, with the item that it belongs to. */
 export interface ItemCheck extends Check {
-  readonly section: Section;
+  readonly section: CheckedPart;
   /** 0-based, in its section. */
   readonly index: number;
 }

@@ -1,5 +1,7 @@
 /** The verdicts, and all words and marks for them: the one table that screen, paper and documentation read. */
 
+import { counted } from '../../text/counted.ts';
+
 /** From the worst to the best. */
 export const BY_WEIGHT = [
   'misattributed',
@@ -136,5 +138,5 @@ export function markOf(verdict: Verdict, basis: Basis, isAscii: boolean): string
 /** `1 wrong speaker`, `2 wrong speakers`, `2 altered`. */
 export function formatCount(verdict: Verdict, count: number): string {
   const { word, plural = word } = VERDICTS[verdict];
-  return `${count} ${count === 1 ? word : plural}`;
+  return counted(count, word, plural);
 }

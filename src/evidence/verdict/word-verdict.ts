@@ -4,7 +4,7 @@
  */
 
 import type { FindingCode } from '../../diagnostics/findings.ts';
-import type { Section } from './check.ts';
+import type { CheckedPart } from './check.ts';
 import type { Verdict } from './verdict.ts';
 
 export const WORD_VERDICTS = [
@@ -41,7 +41,7 @@ const UNSUPPORTED: readonly FindingCode[] = [
 export function verdictOf(
   verdict: WordVerdict,
   findings: readonly FindingCode[],
-  section: Section,
+  section: CheckedPart,
 ): Verdict {
   // Records of earlier versions call points verified.
   if (verdict === 'verified' && section !== 'quotes' && section !== 'figures') return 'found';

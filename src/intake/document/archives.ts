@@ -2,11 +2,13 @@
  * Splits the export of a press archive into its articles, and takes the lines about each article from its beginning
  * and end. A document that is no such export is one article.
  */
+
 import {
   type ArchiveField,
   archiveField,
   endsDocument,
 } from '../../language/words/archive-words.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import type { DocumentParagraph } from './paragraphs.ts';
 
 export interface ArchivedArticle {
@@ -60,8 +62,7 @@ function articleOf(paragraphs: readonly DocumentParagraph[], isArchive: boolean)
   const author = fields.get('author');
   return {
     facts: {
-      ...(headline !== undefined && { headline }),
-      ...(author !== undefined && { author }),
+      ...definedOnly({ headline, author }),
       ...(isArchive && outlet !== undefined && outlet !== published && { outlet }),
       ...(published !== undefined && { published }),
     },

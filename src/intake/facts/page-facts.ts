@@ -1,5 +1,7 @@
 /** What a page says of its article, in JSON-LD, in its `meta` elements, or to its reader: headline, author, day. */
+
 import { withoutBy } from '../../language/words/page-words.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import { type PageElement, type PageTree, textIn } from '../markup/page-tree.ts';
 import type { ArticleFacts } from '../model/article.ts';
 import { readDay } from './days.ts';
@@ -26,9 +28,7 @@ export async function pageFacts(tree: PageTree): Promise<PageFacts> {
     ...(headline !== undefined && { headline }),
     ...(authors.length > 0 && { author: authors.join(', ') }),
     ...(outlet !== undefined && { outlet: clean(outlet) }),
-    ...(published !== undefined && { published }),
-    ...(url !== undefined && { url }),
-    ...(language !== undefined && { language }),
+    ...definedOnly({ published, url, language }),
   };
 }
 

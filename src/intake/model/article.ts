@@ -53,7 +53,7 @@ export function sourceTextOf({ headline, standfirst, paragraphs }: TakenArticle)
 export function formatLeftOut({ captions, boxes, lines }: LeftOut): string | undefined {
   const parts = [
     captions > 0 ? [counted(captions, 'caption')] : [],
-    boxes > 0 ? [boxes === 1 ? '1 box' : `${boxes} boxes`] : [],
+    boxes > 0 ? [counted(boxes, 'box', 'boxes')] : [],
     lines > 0 ? [counted(lines, 'line')] : [],
   ].flat();
   const last = parts.pop();

@@ -2,9 +2,9 @@
 
 import type { PageElement, PageTree } from '../markup/page-tree.ts';
 import type { LeftOut } from '../model/article.ts';
+import { type ArticleElements, articleElements } from './article-elements.ts';
 import { blocksIn, type PageBlock } from './blocks.ts';
 import { type Furniture, furnitureOf, withImages } from './furniture.ts';
-import { type Places, placesOf } from './places.ts';
 import { type Sum, sumsOf } from './sums.ts';
 
 export interface Body {
@@ -17,10 +17,10 @@ export interface Body {
 export function bodyOf(tree: PageTree, isWhole = false): Body {
   const kinds = kindsOf(tree);
   const blocks = blocksIn(tree.root, (element) => !kinds.has(element));
-  const places: Places = isWhole
+  const found: ArticleElements = isWhole
     ? { inside: new Set([tree.root]), except: new Set() }
-    : placesOf(blocks, tree);
-  const isIn = insideOf(tree, places);
+    : articleElements(blocks, tree);
+  const isIn = insideOf(tree, found);
   const left = { captions: 0, boxes: 0 };
   for (const [element, kind] of kinds) {
     if (!element.parent || !isIn.has(element.parent) || kinds.has(element.parent)) continue;
@@ -77,12 +77,11 @@ function isMost(sum: Readonly<Sum>, page: Readonly<Sum>, kind: Furniture): boole
   return sum.running > page.running * (kind === 'window' ? MOST_OF_WINDOW : MOST_OF_TEXT);
 }
 
-function insideOf({ root, elements }: PageTree, places: Places): ReadonlySet<PageElement> {
+function insideOf({ root, elements }: PageTree, found: ArticleElements): ReadonlySet<PageElement> {
   const inside = new Set<PageElement>();
   for (const element of [root, ...elements]) {
     const isAround = element.parent !== undefined && inside.has(element.parent);
-    if (places.inside.has(element) || (isAround && !places.except.has(element)))
-      inside.add(element);
+    if (found.inside.has(element) || (isAround && !found.except.has(element))) inside.add(element);
   }
   return inside;
 }

@@ -3,8 +3,8 @@ import { readArticle } from '../../article/text-files/read-text.ts';
 import { type Intake, NOTHING_LEFT_OUT, type TakenArticle } from '../model/article.ts';
 import { withoutRunningLines } from './running-lines.ts';
 
-export function readPlain(bytes: Uint8Array): Intake {
-  return read(bytes, 'text', 0);
+export function readPlain(bytes: Uint8Array, encoding?: string): Intake {
+  return read(bytes, 'text', 0, encoding);
 }
 
 export function readPdfText(text: string): Intake {
@@ -12,8 +12,8 @@ export function readPdfText(text: string): Intake {
   return read(Buffer.from(pages.text), 'pdf', pages.dropped);
 }
 
-function read(bytes: Uint8Array, form: 'text' | 'pdf', dropped: number): Intake {
-  const reading = readArticle(bytes);
+function read(bytes: Uint8Array, form: 'text' | 'pdf', dropped: number, encoding?: string): Intake {
+  const reading = readArticle(bytes, encoding);
   if (reading.kind === 'fault') return reading;
   const lines = reading.text
     .split(/[\n\r\f\u2028\u2029]+/)

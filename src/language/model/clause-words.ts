@@ -28,6 +28,19 @@ export interface ClauseWords {
   readonly certain: readonly Pattern[];
   /** Words before the one who does what a passive says: `by`. */
   readonly agent: readonly string[];
+  /** Forms of `be` before the verb of a passive. */
+  readonly being?: readonly string[];
+  /** Verbs right before another word that say that it is so now, and that it was so. */
+  readonly present?: readonly string[];
+  readonly past?: readonly string[];
+  /** Words before a phrase that says where, when or of what; it may stand elsewhere in its clause. */
+  readonly prepositions?: readonly string[];
+  /** Words that say how the next one is related to those before it, or how many it is of: `from`, `because`, `only`. */
+  readonly linking?: readonly string[];
+  /** Joining words that say something of the word before them: `who`. */
+  readonly relative?: readonly string[];
+  /** Verbs that say something else when the names on both sides change places: `beat`, not `met`. */
+  readonly oneWay?: readonly Pattern[];
   /** Words that begin another clause: `that`, `who`, `because`. */
   readonly joining: readonly string[];
   /** Words that say nothing of what a clause is about. */

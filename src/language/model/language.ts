@@ -53,6 +53,12 @@ export interface SenseWords {
   readonly governing: readonly string[];
   /** Words after which such a word may stand further off: `that`. */
   readonly subordinating: readonly string[];
+  /** Words of a clause that says that the clause after it is so, beside the empty ones: `I can confirm that`. */
+  readonly asserting: readonly string[];
+  /** How a clause ends after which it is so whatever its other words are: `the inspectors found that`. */
+  readonly establishing: readonly Pattern[];
+  /** What may follow a clause, or a part of it, without changing what that says: `in`, `because`, `today`. */
+  readonly goingOn: readonly Pattern[];
   /** Words that say nothing of their own, with pronouns and forms of `be`. */
   readonly empty: readonly string[];
   /** Words in brackets that say something of the quote: `sic`. */

@@ -17,6 +17,20 @@ export interface NameWords {
   readonly roles: readonly Pattern[];
   /** Of the roles, those that are none without a noun after them: `former`. */
   readonly roleModifiers: readonly string[];
+  /** Nouns of which one beside a name says what the person is, in the singular; endings of other such nouns. */
+  readonly callings: readonly string[];
+  readonly callingEndings: readonly string[];
+  /** Words in small letters that describe a calling: `chief medical officer`. */
+  readonly roleDescriptions: readonly string[];
+  /** Frequent first names beside those that show who is `he` and who `she`. */
+  readonly otherFirstNames: readonly string[];
+  /** People who are counted, and what happens to them: `people`, `killed`. */
+  readonly manyPeople: readonly string[];
+  /** Endings of words for people of a place: `Australian`. */
+  readonly demonymEndings: readonly Pattern[];
+  /** Words before and after a name that make its line one of credits: `Follow`. */
+  readonly creditsBefore: readonly string[];
+  readonly creditsAfter: readonly Pattern[];
   /** Words that end the name of a place, body or thing, or begin that of a place. */
   readonly noPersonEnds: readonly string[];
   readonly placeBeginnings: readonly string[];

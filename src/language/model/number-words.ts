@@ -91,6 +91,9 @@ export interface NumberWords {
   readonly denominators: Readonly<Record<string, number>>;
   readonly afterFraction: readonly string[];
   readonly noFraction: readonly string[];
+  /** What a part is often of: `half a mile`. What makes `half` a number before it: `half the voters`. */
+  readonly measured: readonly string[];
+  readonly afterHalf: readonly string[];
   /** Fractions right after a number (`two thirds`), and after `and`. */
   readonly fractions: readonly Pattern[];
   readonly parts: readonly Pattern[];
@@ -99,6 +102,8 @@ export interface NumberWords {
   readonly cents: readonly Pattern[];
   /** Between the parts of a fraction: `1 over 3`, `1 sur 3`. */
   readonly partOf?: readonly Pattern[];
+  /** Words in place of the first number of a share, with what follows it: `un sur` of `un sur 20`. */
+  readonly shareBefore?: readonly Pattern[];
   /** Before the decimals of a number in words, and what a zero is called there. */
   readonly point: readonly string[];
   readonly nought: readonly string[];
@@ -111,10 +116,14 @@ export interface NumberWords {
   /** Words between a number and its unit, and words that end the unit. */
   readonly beforeUnit: readonly string[];
   readonly endsUnit: readonly string[];
+  /** Words that end what a number counts, beside those that join clauses: `people based on`. */
+  readonly endsCounted: readonly string[];
   /** Plurals without a regular ending. */
   readonly plurals: readonly string[];
   /** Nouns of what any number is, which a source need not say: `cost`, `share`, `number`. */
   readonly dimensions: readonly string[];
+  /** Words that say the same of what a number counts, those of one meaning in a row. */
+  readonly alike?: readonly string[];
   /** Words of a unit that need not be in the source. */
   readonly rates: readonly string[];
   /** Times that a number is for, each with its adverbs and adjectives; what stands before one, and makes it no such time behind it. */
@@ -133,6 +142,10 @@ export interface NumberWords {
   /** Nouns with a number of their own, as they are written: `Channel 4`. */
   readonly numbered: readonly Pattern[];
   readonly streets: readonly string[];
+  /** What one does with a telephone number of help, beside it: `call 911`. */
+  readonly calling: readonly Pattern[];
+  /** What a decimal without a nought is the calibre of: `a .22 rifle`. */
+  readonly weapons: readonly string[];
   /** What makes two numbers a score. */
   readonly scoreBefore: readonly Pattern[];
   readonly scoreAfter: readonly Pattern[];

@@ -13,6 +13,10 @@ export interface ReportingWords {
   readonly mayLackSubject: boolean;
   /** Determiners and titles that begin a noun phrase. */
   readonly determiners: readonly Pattern[];
+  /** Those of something that is known by its name: `der` of `die Studie der „Aktion Hafen“`. */
+  readonly definite?: readonly Pattern[];
+  /** Nouns after which words are said, and are no name: `mit den Worten „…“`. */
+  readonly sayings?: readonly Pattern[];
   /** Words that join a name or noun to what follows it in one phrase: `des`, `de la`. */
   readonly linking: readonly Pattern[];
   /** Words that a sentence may begin with before its verb, so that the subject stands after it: `Gestern`, `Am`. */
@@ -23,4 +27,18 @@ export interface ReportingWords {
   readonly stops: readonly Pattern[];
   /** All nouns have capitals. */
   readonly hasCapitalNouns: boolean;
+  /** `zufolge` of `Hale zufolge`. */
+  readonly accordingBehind?: readonly Pattern[];
+  /** Words between quoted words and the verb behind them: `„…“, so sagte Hale`. */
+  readonly beforeVerb?: readonly Pattern[];
+  /** Auxiliaries of the verbs, whose participle stands at the end: `Hale hatte gestern erklärt: „…“`. */
+  readonly auxiliaries?: readonly Pattern[];
+  /** Words before a subject that leave it before its verb: `Auch Hale sagte`. */
+  readonly particles?: readonly Pattern[];
+  /** Pronouns that are never an object: `lehnt er ab`. */
+  readonly onlySubjects?: readonly Pattern[];
+  /** Words that begin with a capital and no name: `Und`, `Darin`, months. */
+  readonly noNames?: readonly Pattern[];
+  /** Before a place that belongs to an office: `der Leiter im Hafen, Ada Vale`. */
+  readonly placing?: readonly Pattern[];
 }

@@ -69,6 +69,8 @@ export interface SpeechWords {
   readonly reflexive: readonly string[];
   /** Begin a circumstance, and no subject: `during`. */
   readonly noSubjectStart: readonly string[];
+  /** Not far before words in capitals that are no title: `shouted “Port First”`. */
+  readonly calling: readonly string[];
   /** Right before a term or the name of something between quotation marks, which nobody says: `is called`. */
   readonly ofTerms: readonly string[];
   /** Words that cannot be the last of a subject. */

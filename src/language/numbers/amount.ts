@@ -7,16 +7,16 @@
 import { ENGLISH } from '../languages.ts';
 import { anyWord } from '../model/pattern.ts';
 import type { Amount } from '../model/quantity.ts';
-import { MEASURE_SOURCE } from './measures.ts';
+import { MEASURE_SOURCE } from '../units/measures.ts';
 import { scalesOf } from './number-formats.ts';
 
 const CODES =
   'AED|AUD|BGN|BRL|CAD|CHF|CNY|CZK|DKK|EUR|GBP|HKD|HUF|ILS|INR|JPY|KRW|MXN|NOK|NZD|PLN|RON|RUB|SAR|SEK|SGD|TRY|TWD|UAH|USD|ZAR';
 const CURRENCY = `(?:(?:US|AU?|CA?|NZ|HK|S|R|NT)?[$]|[£€¥₹₽₴₺₩₪]|(?:${CODES})(?![A-Za-z])|Rs\\.?(?![A-Za-z])|R(?=\\d))`;
 const SPACE = '[ \\u00a0\\u2009\\u202f]';
-// 1,000  1_000  1 000 (no-break or thin space)  1000  1000.5  1,25,000 (as in India)
+// .08  1,000  1_000  1 000 (no-break or thin space)  1000  1000.5  1,25,000 (as in India)
 const DIGITS =
-  '(?:\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[,_\\u00a0\\u2009\\u202f]\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?';
+  '(?:(?:\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:[,_\\u00a0\\u2009\\u202f]\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|(?<![A-Za-z\\d.,])\\.\\d+)';
 /** Parts of a whole that decimals hold exactly; a third is none. */
 const PARTS_OF_WHOLE: Readonly<Record<string, string>> = {
   '½': '5',
@@ -41,8 +41,9 @@ const SIGN = '[-+\u2212]';
 function amountSource(language: string | undefined, gap: string): string {
   const words = Object.keys(scalesOf(language));
   // `5m²` and `5m/s` are metres.
-  const scale = `${anyWord(words)}(?![A-Za-z\\d\u00c0-\u024f\u0400-\u052f²³]|/s(?![A-Za-z]))`;
-  const hyphenated = anyWord(words.filter((word) => /^[a-z]{7,}$/.test(word)));
+  // `30 MUSD` has its scale before the currency.
+  const scale = `M(?=(?:${CODES})(?![A-Za-z]))|${anyWord(words)}(?![A-Za-z\\d\u00c0-\u024f\u0400-\u052f²³]|/s(?![A-Za-z]))`;
+  const hyphenated = anyWord(words.filter((word) => /^[a-z]{4,}$/.test(word)));
   return (
     `(?:(?<lead>${SIGN})?(?<before>${CURRENCY})${SPACE}?)?(?<sign>${SIGN})?` +
     `(?<digits>${DIGITS})(?<part>${PART})?` +
@@ -105,7 +106,10 @@ export function readAmount(text: string, language?: string): AmountReading {
   const factor = scalesOf(language)[scale ?? ''] ?? 1;
   const value = scaled(plain, factor) * (negative ? -1 : 1);
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return { kind: 'too-large' };
-  const [whole = '', fraction] = digits.replace(/[^\d.]/g, '').split('.');
+  const [whole = '', fraction] = digits
+    .replace(/[^\d.]/g, '')
+    .replace(/^\./, '0.')
+    .split('.');
   const minus = negative ? '\u2212' : '';
   const shown =
     (parts.lead === undefined ? '' : minus) +

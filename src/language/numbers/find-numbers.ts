@@ -9,14 +9,14 @@ import { lazily } from '../../text/memo.ts';
 import { ENGLISH, isEnglish } from '../languages.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
 import type { Amount, Qualifier } from '../model/quantity.ts';
+import { joinedUnit, measureOf } from '../units/measures.ts';
 import { type AmountReading, amountSourceIn, readAmount } from './amount.ts';
+import { findCompounds } from './compounds.ts';
 import { findFractions } from './fractions.ts';
-import { joinedUnit, measureOf } from './measures.ts';
 import { isScaledAfter, scalesOf } from './number-formats.ts';
 import { isJoinedAfter, isJoinedBefore, isWord, unitAfter } from './number-neighbours.ts';
 import { type FoundNumber, withPartsMarked } from './number-parts.ts';
 import { cardinalsUpTo, findNumberWords } from './number-words.ts';
-import { findDurations } from './periods.ts';
 
 // Small and without flags that fold case: such patterns cost more to compile than all else here.
 const PATTERNS = lazily(() => {
@@ -108,8 +108,9 @@ export function findNumbers(
     });
   };
   const plain = { isUncounted: false, isDoubtful: false };
-  const inWords = [...findFractions(lower), ...findDurations(lower)];
+  const inWords = [...findCompounds(lower), ...findFractions(lower)];
   for (const { start, end, value, factor, unit } of inWords) {
+    if (taken.subarray(start, end).includes(1)) continue;
     taken.fill(1, start, end);
     const amount = { value, text: text.slice(start, end) };
     found.push({ ...plain, start, end, text: amount.text, amount, factor, ...(unit && { unit }) });

@@ -1,18 +1,32 @@
-/** Parts of a whole in words: `two-thirds of`, `a fifth less`, `a quarter of a million`. */
+/** Parts of a whole in words: `two-thirds of`, `a fifth less`, `a quarter of a million`, `half a percentage point`. */
 
 import { lazily } from '../../text/memo.ts';
 import { ENGLISH } from '../languages.ts';
 import { anyWord } from '../model/pattern.ts';
+import { measureOf } from '../units/measures.ts';
 import type { WrittenNumber } from './number-words.ts';
 
 const PATTERN = lazily(() => {
   const { one, half, cardinals, denominators, scales, afterFraction, noFraction } = ENGLISH.numbers;
+  const { measured, afterHalf, joining } = ENGLISH.numbers;
   const counts = anyWord([...one, ...Object.keys(cardinals)]);
+  const parts = Object.keys(denominators);
   const powers = anyWord(Object.keys(scales).filter((word) => /^[a-z]{4,}$/.test(word)));
-  const part = `(?<count>${counts})[ -](?<part>${anyWord([...Object.keys(denominators), ...half])})`;
+  const a = anyWord(one);
+  const many = anyWord(Object.keys(cardinals).filter((word) => (cardinals[word] ?? 0) > 1));
+  const plurals = anyWord(parts.filter((word) => word.endsWith('s')));
+  const before = (words: readonly string[]): string => `(?=(?:${anyWord(words)})(?![a-z]))`;
+  /** What follows a part that is of one thing; `at` parts the groups of the alternatives. */
+  const of = (at: number): string =>
+    `(?: of)? ${a} (?<power${at}>${powers})(?![a-z])|[ -](?<scale${at}>${powers})(?![a-z])|` +
+    `(?: of)? ${a} (?<unit${at}>${anyWord(measured)})(?![a-z])`;
+  const alternatives = [
+    `(?<many>${many})[ -](?<parts>${plurals})(?![a-z])(?:${of(1)})?`,
+    `(?<count>${counts})[ -](?<part>${anyWord([...parts, ...half])})(?:${of(2)}|${before(afterFraction)})`,
+    `(?<half>${anyWord(half)})(?:${of(3)}|${before([...afterHalf, ...afterFraction])})`,
+  ];
   return new RegExp(
-    `(?<![a-z\\d-]|${anyWord(noFraction)}[ -])(?:${part}|(?<half>${anyWord(half)}))` +
-      `(?: of ${anyWord(one)} (?<power>${powers})(?![a-z])|(?=${anyWord(afterFraction)}(?![a-z])))`,
+    `(?<![a-z\\d-]|${anyWord(noFraction)}[ -]|${anyWord(joining)} (?:${a} )?)(?:${alternatives.join('|')})`,
     'g',
   );
 });
@@ -21,12 +35,19 @@ export function findFractions(lower: string): WrittenNumber[] {
   const { cardinals, denominators, scales, half } = ENGLISH.numbers;
   const found: WrittenNumber[] = [];
   for (const { index, 0: words, groups = {} } of lower.matchAll(PATTERN())) {
-    const { count = '', part = '', power } = groups;
+    const { count = '', many = '', parts = '' } = groups;
+    const said = (name: string): string | undefined =>
+      [1, 2, 3].flatMap((at) => groups[`${name}${at}`] ?? [])[0];
+    const [power, unit] = [said('power') ?? said('scale'), said('unit')];
+    const part = groups.part ?? parts;
     const below = half.includes(part) || part === '' ? 2 : denominators[part];
     if (below === undefined) continue;
-    const value = ((cardinals[count] ?? 1) * (power ? (scales[power] ?? 1) : 1)) / below;
+    const top = cardinals[many === '' ? count : many] ?? 1;
+    const value = (top * (power ? (scales[power] ?? 1) : 1)) / below;
     if (value >= 1 && !power) continue;
-    found.push({ start: index, end: index + words.length, value, factor: 1 });
+    const start = index;
+    const measure = unit && measureOf(unit) !== undefined ? { unit } : {};
+    found.push({ start, end: start + words.length, value, factor: 1, ...measure });
   }
   return found;
 }

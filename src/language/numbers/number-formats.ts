@@ -8,6 +8,7 @@ import { lazily, memoised } from '../../text/memo.ts';
 import { ENGLISH, FOREIGN_LANGUAGES, findLanguage, isEnglish } from '../languages.ts';
 import type { Language } from '../model/language.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
+import { CLDR_SCALES } from '../tables/cldr-scales.ts';
 
 const SCALE_AFTER = lazily(() => {
   const foreign = new Set(
@@ -29,34 +30,13 @@ export function scalesOf(tag: string | undefined): Readonly<Record<string, numbe
 
 const SCALES = new WeakMap<Language, Readonly<Record<string, number>>>();
 
-/** What CLDR has, by `Intl`, and what the table adds. */
+/** What CLDR has, and what the table adds. */
 function allScalesOf(language: Language): Readonly<Record<string, number>> {
   const known = SCALES.get(language);
   if (known) return known;
-  const all = { ...scalesOfIntl(language.tags[0] ?? 'en'), ...language.numbers?.scales };
+  const all = { ...CLDR_SCALES[language.tags[0] ?? ''], ...language.numbers?.scales };
   SCALES.set(language, all);
   return all;
-}
-
-/** Numbers whose words have all the plural forms that languages have for a scale. */
-const PLURALS = [1, 2, 5, 21, 1.5];
-const POWERS = [1e3, 1e6, 1e9, 1e12];
-
-function scalesOfIntl(tag: string): Record<string, number> {
-  const scales: Record<string, number> = {};
-  for (const compactDisplay of ['long', 'short'] as const) {
-    const format = new Intl.NumberFormat(tag, { notation: 'compact', compactDisplay });
-    for (const number of POWERS.flatMap((power) => PLURALS.map((one) => one * power))) {
-      const parts = format.formatToParts(number);
-      const digits = parts.filter(({ type }) => /^(?:integer|decimal|fraction)$/.test(type));
-      const shown = Number(digits.map(({ value }) => value.replace(',', '.')).join(''));
-      const word = parts.find(({ type }) => type === 'compact')?.value ?? '';
-      // A letter alone is too often something else.
-      const factor = 10 ** Math.round(Math.log10(number / shown));
-      if (word.length > 1 && factor > 1) scales[word] = factor;
-    }
-  }
-  return scales;
 }
 
 /** Whether a word for a scale that was not read follows a number. */

@@ -4,7 +4,7 @@ import { lazily } from '../../text/memo.ts';
 import { ENGLISH, findLanguage, isEnglish } from '../languages.ts';
 import type { Language } from '../model/language.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
-import { measureOf, rateAfter } from './measures.ts';
+import { measureOf, rateAfter } from '../units/measures.ts';
 import { anyNumberWord } from './number-words.ts';
 
 /** Characters that a fraction is looked for in. */
@@ -71,6 +71,9 @@ export function unitAfter(rest: string, language?: string): string | undefined {
   const rate = rateAfter(rest);
   if (rate !== undefined) return rate;
   const { pattern, ends } = unitWords(isEnglish(language) ? undefined : findLanguage(language));
+  // `pour cent` and `per cent` have a word that otherwise ends a unit.
+  const measure = measureAhead(rest, language);
+  if (measure !== undefined) return measure;
   const words: string[] = [];
   const phrase = pattern.exec(rest)?.groups?.words ?? '';
   for (const word of phrase.split(/\s+/, 5)) {
@@ -78,7 +81,18 @@ export function unitAfter(rest: string, language?: string): string | undefined {
     words.push(word);
   }
   if (words.length === 0) return undefined;
-  return (isEnglish(language) ? nounOf(words) : words).join(' ');
+  const unit = (isEnglish(language) ? nounOf(words) : words).join(' ');
+  return unit === '' ? undefined : unit;
+}
+
+/** A measure of two words or three, the first of which ends a unit. */
+function measureAhead(rest: string, language: string | undefined): string | undefined {
+  const [, two, three] =
+    /^\s+(([\p{L}]+\s+[\p{L}]+)(?:\s+[\p{L}]+)?)/u.exec(rest.slice(0, 60)) ?? [];
+  return [three, two].find((some) => {
+    const first = some?.split(/\s+/)[0];
+    return measureOf(some, language) !== undefined && measureOf(first, language) === undefined;
+  });
 }
 
 /** What ends the words of a unit in English, and in a language, with the pattern of what holds them. */
@@ -107,9 +121,21 @@ function nounOf(words: readonly string[]): readonly string[] {
   const isPlural = (word = ''): boolean =>
     /^[A-Za-z-]+[^sui'’-]s$/.test(word) || ENGLISH.numbers.plurals.includes(word.toLowerCase());
   const first = words.findIndex(isPlural);
-  if (first === -1) return words;
+  if (first === -1) {
+    // `Some 1,500 gathered outside parliament` does not say of what.
+    const verb = words.findIndex((word) => /^[a-z]{3,}ed$/.test(word));
+    return verb === -1 ? words : words.slice(0, verb);
+  }
   let end = first + 1;
   const measure = (count: number): string | undefined => measureOf(words.slice(0, count).join(' '));
   while (end < words.length && (isPlural(words[end]) || measure(end + 1) !== measure(end))) end++;
   return words.slice(0, end);
+}
+
+/** Characters before a number that are looked at: no name that is looked for there is longer. */
+const NEAR = 40;
+
+/** What stands right before an offset. */
+export function shortlyBefore(text: string, offset: number): string {
+  return text.slice(Math.max(0, offset - NEAR), offset);
 }

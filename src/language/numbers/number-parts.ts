@@ -6,7 +6,7 @@ import { ENGLISH, FOREIGN_LANGUAGES, findLanguage, isEnglish } from '../language
 import type { Language } from '../model/language.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
 import type { Amount, Qualifier } from '../model/quantity.ts';
-import { shortlyBefore } from './no-quantity.ts';
+import { shortlyBefore } from './number-neighbours.ts';
 
 /** A number in a text, with what was read of it. */
 export interface FoundNumber extends Range {
@@ -59,6 +59,12 @@ const beforeRestIn = memoised(({ numbers }: Language) => {
   return new RegExp(`\\d\\s+${anyOf(numbers?.goesOnWith ?? [])}\\s+(?:${and}\\s+)?$`, 'iu');
 });
 
+/** What stands before the second number of a share whose first is not read: `un sur` of `un sur 20`. */
+const shareBeforeIn = memoised(
+  ({ numbers }: Language) =>
+    new RegExp(`(?<!\\p{L})${anyOf(numbers?.shareBefore ?? [])}\\s+$`, 'iu'),
+);
+
 /** The numbers of a text in their order, those that may be parts of one marked. */
 export function withPartsMarked(
   text: string,
@@ -70,7 +76,8 @@ export function withPartsMarked(
   for (const [index, one] of numbers.entries()) {
     const next = numbers[index + 1];
     if (next && areParts(text, one, next)) parts.add(one).add(next);
-    if (beforeRestIn(known).test(shortlyBefore(text, one.start))) parts.add(one);
+    const before = shortlyBefore(text, one.start);
+    if (beforeRestIn(known).test(before) || shareBeforeIn(known).test(before)) parts.add(one);
     const share = sharesIn(known).exec(text.slice(one.end, one.end + REACH));
     if (!share || one.unit !== undefined || one.amount.value > 20) continue;
     const isBefore = next?.start === one.end + share[0].length;

@@ -46,7 +46,7 @@ export function findNumberWords(lower: string): WrittenNumber[] {
     const read = readAt(lower, tokens, at);
     if (read) {
       const last = found.at(-1);
-      const isBeside = last !== undefined && BESIDE.test(lower.slice(last.end, read.number.start));
+      const isBeside = last !== undefined && PARTS.test(lower.slice(last.end, read.number.start));
       if (last && isBeside) found[found.length - 1] = { ...last, isDoubtful: true };
       found.push(isBeside ? { ...read.number, isDoubtful: true } : read.number);
     }
@@ -62,6 +62,8 @@ export function readNumberWords(text: string): number | undefined {
 }
 
 const BESIDE = /^(?:\s+|-)$/;
+/** `fifty - two` may be one number as well. */
+const PARTS = /^(?:\s+(?:-\s+)?|-)$/;
 const PATTERNS = lazily(() => {
   const zeros = Object.fromEntries(nought.map((word) => [word, 0]));
   const digits = Object.entries({ ...zeros, ...cardinals }).filter(([, value]) => value < 10);

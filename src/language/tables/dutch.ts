@@ -38,6 +38,7 @@ export const dutch: Language = {
       { words: 'minder dan', qualifier: 'less-than' },
     ],
     adverbEndings: ['lijk'],
+    shareBefore: ['(?:één|een|twee|drie|vier|vijf) (?:\\p{L}+ )?op de'],
     range: { between: ['tussen'], from: [], and: ['en'], to: ['tot'], or: ['of'] },
   },
   sense: { negations: ['niet', 'geen', 'nooit'] },

@@ -86,6 +86,7 @@ export const french: Language = {
     },
     beforeUnit: ['de', 'd’'],
     adverbEndings: ['ment'],
+    shareBefore: ['(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf) (?:\\p{L}+ )?sur'],
     range: { between: ['entre'], from: [], and: ['et'], to: ['à'], or: ['ou'] },
   },
   sense: {

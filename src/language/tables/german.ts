@@ -71,6 +71,10 @@ export const german: Language = {
       ...{ tonne: ['tonne', 'tonnen'], mile: ['meile', 'meilen'], kilogram: ['kilo'] },
     },
     adverbEndings: ['lich', 'weise', 'maßen'],
+    shareBefore: [
+      '(?:eine[rmsn]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun) (?:\\p{L}+ )?(?:von|aus|unter)',
+      'jede[rsn]?',
+    ],
     range: { between: ['zwischen'], from: [], and: ['und'], to: ['bis'], or: ['oder'] },
   },
   sense: {

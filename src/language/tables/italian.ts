@@ -32,6 +32,7 @@ export const italian: Language = {
     ],
     beforeUnit: ['di', 'd’'],
     adverbEndings: ['mente'],
+    shareBefore: ['(?:uno?|una|due|tre|quattro|cinque) (?:\\p{L}+ )?su'],
     range: { between: ['tra', 'fra'], from: [], and: ['e'], to: [], or: ['o'] },
   },
   sense: { negations: ['non', 'mai', 'nessun\\p{L}*'] },

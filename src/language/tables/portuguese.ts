@@ -11,6 +11,10 @@ export const portuguese: Language = {
   numbers: {
     beforeUnit: ['de'],
     adverbEndings: ['mente'],
+    shareBefore: [
+      '(?:um|uma|dois|duas|três|quatro|cinco) (?:\\p{L}+ )?(?:em|a) cada',
+      '(?:um|uma) em',
+    ],
     range: { between: ['entre'], from: ['de'], and: ['e'], to: ['a'], or: ['ou'] },
     hedges: [
       { words: 'cerca de', qualifier: 'about' },

@@ -82,6 +82,7 @@ export const spanish: Language = {
     },
     beforeUnit: ['de'],
     adverbEndings: ['mente'],
+    shareBefore: ['(?:uno?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) (?:\\p{L}+ )?de cada'],
     range: { between: ['entre', 'desde'], from: [], and: ['y', 'e', 'hasta'], to: [], or: ['o'] },
   },
   sense: {

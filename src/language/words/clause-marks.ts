@@ -41,24 +41,21 @@ function lowered(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
-const clauseWordsOf = memoised((language: Language) => ({
-  joining: new Set(language.clauses?.joining),
-  empty: new Set(language.clauses?.empty),
-  finished: new Set(language.clauses?.finished),
-}));
+/** Single words by which a clause is read. */
+const CLAUSE_WORDS = [
+  ...['joining', 'relative', 'linking', 'prepositions', 'agent', 'being'],
+  ...['present', 'past', 'finished', 'empty'],
+] as const satisfies readonly (keyof ClauseWords)[];
+export type ClauseWordKind = (typeof CLAUSE_WORDS)[number];
 
-export function isJoining(word: string, language: Language): boolean {
-  return clauseWordsOf(language).joining.has(word);
-}
+const clauseWordsOf = memoised(
+  (language: Language) =>
+    new Map(CLAUSE_WORDS.map((kind) => [kind, new Set(language.clauses?.[kind])])),
+);
 
-/** Whether a word says nothing of what a clause is about. */
-export function isFunctionWord(word: string, language: Language): boolean {
-  return clauseWordsOf(language).empty.has(word);
-}
-
-/** Whether a verb before another one says that it has happened. */
-export function isFinished(word: string, language: Language): boolean {
-  return clauseWordsOf(language).finished.has(word);
+/** Whether a word is one of those of a kind in a language. */
+export function isWordOf(kind: ClauseWordKind, word: string, language: Language): boolean {
+  return clauseWordsOf(language).get(kind)?.has(word) === true;
 }
 
 const oppositesOf = memoised((language: Language) =>
@@ -74,11 +71,13 @@ export function areOpposites(one: string, other: string, language: Language): bo
   );
 }
 
-/** Whether two words stand on one side of a pair of opposites, as forms of one verb do: `won`, `winning`. */
-export function areForms(one: string, other: string, language: Language): boolean {
-  return oppositesOf(language).some((sides) =>
-    sides.some((side) => side.test(one) && side.test(other)),
-  );
+const oneWayOf = memoised(
+  (language: Language) => new RegExp(`^${anyOf(language.clauses?.oneWay ?? [])}$`, 'u'),
+);
+
+/** Whether the names on both sides of a verb cannot change places. */
+export function isOneWay(word: string, language: Language): boolean {
+  return oneWayOf(language).test(word);
 }
 
 /** Whether a word gives what follows to somebody: `said`. */
@@ -104,7 +103,19 @@ const ROLES = lazily(() => {
   return new RegExp(`^${anyOf([...titles, ...roles, ...deputies])}s?$`, 'u');
 });
 
-/** Whether a word stands before the one who does what a passive says: `by`. */
-export function isAgentMark(word: string, language: Language): boolean {
-  return language.clauses?.agent?.includes(word) === true;
+/** Whether a word belongs to the number before it, which may have it in another form: `million`, `per`, `cent`. */
+export function isOfNumber(word: string): boolean {
+  return OF_NUMBERS().has(word);
 }
+
+const OF_NUMBERS = lazily(() => {
+  const { scales, percent } = ENGLISH.numbers;
+  return new Set([...Object.keys(scales), ...percent.flatMap((one) => one.split(/[ -]/))]);
+});
+
+/** Whether a word makes an office a lesser or a former one. */
+export function isDeputy(word: string): boolean {
+  return DEPUTIES().test(word);
+}
+
+const DEPUTIES = lazily(() => new RegExp(`^${anyOf(ENGLISH.names.deputies)}$`, 'u'));

@@ -1,6 +1,6 @@
 /**
- * Words that carry the truth of a sentence: negations, hedges, and how much a verb promises. Losing one is
- * worse than losing any other word, so that it is named. Single words and hedges are read in English;
+ * Words that decide whether a sentence is true: negations, hedges, and how much a verb promises. A difference that
+ * loses one is worse than any other, so that messages name it. Single words and hedges are read in English;
  * negations that a quote leaves out in all languages, whatever language a source says that it is in.
  */
 import { lazily, memoised } from '../../text/memo.ts';
@@ -171,6 +171,32 @@ function matches(text: string, pattern: RegExp): string[] {
 export function isEmptyWord(word: string): boolean {
   return ENGLISH.sense.empty.includes(word.toLowerCase());
 }
+
+/** Whether a clause with this word may still say that the clause after it is so. */
+export function isAsserting(word: string): boolean {
+  return CLAUSES().asserting.has(word.toLowerCase());
+}
+
+/** Whether a clause says that the one after it is so, whatever its other words are. */
+export function isEstablishing(clause: string): boolean {
+  return CLAUSES().establishing.test(clause);
+}
+
+/** Whether a text goes on from a clause, or a part of one, without changing what that says. */
+export function isGoingOn(text: string): boolean {
+  return CLAUSES().goingOn.test(text);
+}
+
+const CLAUSES = lazily(() => {
+  const { asserting, establishing, goingOn, empty } = ENGLISH.sense;
+  const { months, weekdays } = ENGLISH.times;
+  const times = [...months, ...weekdays].map((word) => word.toLowerCase());
+  return {
+    asserting: new Set([...asserting, ...empty, ...times]),
+    establishing: new RegExp(`(?<![\\w'-])${anyOf(establishing)}$`, 'i'),
+    goingOn: new RegExp(`^${anyOf(goingOn)}(?![\\w'-])`, 'i'),
+  };
+});
 
 /** Whether a word makes a number exact. */
 export function isSharpening(word: string): boolean {

@@ -1,4 +1,4 @@
-/** The words of a text that say something, each as the stem that its forms share: `killed`, `killing`; `ship`, `ships`. */
+/** The content words of a text, each as the stem that its forms share: `killed`, `killing`; `ship`, `ships`. */
 
 import { lazily } from '../../text/memo.ts';
 import { ENGLISH, findLanguage, isEnglish } from '../languages.ts';
@@ -28,8 +28,13 @@ export function stemOf(word: string, tag: string | undefined): string {
   const irregular = isEnglish(tag) ? IRREGULAR().get(word) : undefined;
   if (irregular !== undefined) return irregular;
   if (!isEnglish(tag)) return word.slice(0, SHARED);
-  const single = word.replace(/(?<=.{2}[^su])s$/, '');
+  const single = word.replace(/ies$/, 'y').replace(/(?<=.{2}[^su])s$/, '');
   return single.replace(ENDING, '').replace(/([bdgklmnprt])\1$/, '$1');
+}
+
+/** The first form of an irregular English word; undefined for all other words. */
+export function irregularStem(word: string): string | undefined {
+  return IRREGULAR().get(word);
 }
 
 /** The first form of each irregular one, as a stem. */
@@ -73,6 +78,26 @@ const DATES = lazily(
       ),
     ),
 );
+
+/** Whether a word is a month or a weekday. */
+export function isDateWord(word: string): boolean {
+  return DATE_WORDS().has(word);
+}
+
+const DATE_WORDS = lazily(
+  () =>
+    new Set([...ENGLISH.times.months, ...ENGLISH.times.weekdays].map((word) => word.toLowerCase())),
+);
+
+/** Whether a word is a month, also in a short form. */
+export function isMonthWord(word: string): boolean {
+  return MONTHS().test(word);
+}
+
+const MONTHS = lazily(() => {
+  const { months, shortMonths } = ENGLISH.times;
+  return new RegExp(`^(?:${[...months, ...shortMonths].join('|')})$`, 'iu');
+});
 
 /** Whether a stem is one of a date: a year, a day, a month, a weekday. */
 export function isDateStem(stem: string): boolean {

@@ -1,5 +1,6 @@
 /** The register of questions: those of all briefs, the open ones first, the oldest before the others. */
 import type { Brief, Question } from '../../brief/model/brief.ts';
+import { isOpen } from '../../brief/model/sections.ts';
 import type { Entry } from '../briefs/library.ts';
 
 export interface RegisteredQuestion {
@@ -31,11 +32,6 @@ export function questionRegister(
       (other.age ?? -Infinity) - (one.age ?? -Infinity) ||
       0,
   );
-}
-
-/** Whether somebody still has to look for an answer. */
-export function isOpen({ status }: Question): boolean {
-  return status === 'open' || status === 'partly';
 }
 
 /** Of two days, ISO 8601; negative where the first is later. */

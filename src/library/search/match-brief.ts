@@ -1,17 +1,12 @@
 /** Compares a query with a brief: whether all its terms hold, and the items and words that they hold of. */
+
 import type { Brief } from '../../brief/model/brief.ts';
+import { ITEM_SECTIONS, type Section } from '../../brief/model/sections.ts';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import { findInRow } from '../../text/folding/search-words.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { Query, Term, WordField, WordTerm } from './query.ts';
-import {
-  type Field,
-  fieldWords,
-  ITEM_SECTIONS,
-  type ItemSection,
-  type SearchableItem,
-  searchable,
-} from './searchable.ts';
+import { type Field, fieldWords, type SearchableItem, searchable } from './searchable.ts';
 
 /** A field with the words that were looked for, as ranges in UTF-16 units, in order and apart from each other. */
 export interface FieldMatch extends Field {
@@ -100,12 +95,12 @@ function chooseItems(
   return isComplete ? found : [];
 }
 
-function concerns(term: Term, section: ItemSection): boolean {
+function concerns(term: Term, section: Section): boolean {
   const own = sectionOf(term);
   return own === undefined || own === section;
 }
 
-function sectionOf(term: Term): ItemSection | undefined {
+function sectionOf(term: Term): Section | undefined {
   if (term.kind === 'status') return 'questions';
   if (term.kind !== 'words') return undefined;
   return ITEM_SECTIONS.find((section) => section === term.field);

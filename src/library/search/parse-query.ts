@@ -2,7 +2,8 @@
  * Reads a query as people type it: `casualties quote:kursk by:healey tag:ukraine since:2026-01 -drill`. Words, phrases
  * in quotation marks, `word*` for words that begin so, `field:` before any of them, `-` for what must not be there.
  */
-import { type QuestionStatus, STATUS } from '../../brief/model/field-values.ts';
+import { STATUS, valuesOf } from '../../brief/model/field-values.ts';
+import { ITEM_NOUNS, ITEM_SECTIONS } from '../../brief/model/sections.ts';
 import { nearest } from '../../diagnostics/did-you-mean.ts';
 import { BY_WEIGHT } from '../../evidence/verdict/verdict.ts';
 import { searchWords } from '../../text/folding/search-words.ts';
@@ -25,18 +26,17 @@ const WORD_FIELDS: readonly { readonly field: WordField; readonly names: readonl
   { field: 'tag', names: ['tag'] },
   { field: 'id', names: ['id'] },
   { field: 'source', names: ['source'] },
-  { field: 'summary', names: ['summary', 'point'] },
-  { field: 'figures', names: ['figure', 'figures'] },
-  { field: 'people', names: ['person', 'people'] },
-  { field: 'quotes', names: ['quote', 'quotes'] },
-  { field: 'questions', names: ['question', 'questions'] },
-  { field: 'caveats', names: ['caveat', 'caveats'] },
+  { field: 'summary', names: ['summary', ...ITEM_NOUNS.summary] },
+  ...ITEM_SECTIONS.filter((field) => field !== 'summary').map((field) => ({
+    field,
+    names: ITEM_NOUNS[field],
+  })),
   { field: 'by', names: ['by'] },
   { field: 'role', names: ['role'] },
   { field: 'series', names: ['series'] },
 ];
 
-const STATUSES = Object.keys(STATUS).filter((name): name is QuestionStatus => name in STATUS);
+const STATUSES = valuesOf(STATUS);
 
 /** All fields, each by the first of its names. */
 const FIELD_NAMES = [

@@ -5,11 +5,11 @@
  */
 
 import type { QuestionStatus } from '../../brief/model/field-values.ts';
+import type { Section } from '../../brief/model/sections.ts';
 import type { Verdict } from '../../evidence/verdict/verdict.ts';
-import type { ItemSection } from './searchable.ts';
 
 /** What a word may be looked for in; without a field it is looked for in all of them. */
-export type WordField = ItemSection | 'title' | 'tag' | 'id' | 'source' | 'by' | 'role' | 'series';
+export type WordField = Section | 'title' | 'tag' | 'id' | 'source' | 'by' | 'role' | 'series';
 
 interface AnyTerm {
   /** The brief has nothing that meets it. */

@@ -1,19 +1,9 @@
 /** The texts of a brief that can be searched: of each item its words, and what else is said of it. */
 import type { Brief, Figure, Person, Question, Quote } from '../../brief/model/brief.ts';
 import type { QuestionStatus } from '../../brief/model/field-values.ts';
+import type { Section } from '../../brief/model/sections.ts';
 import { type SearchWord, searchWords } from '../../text/folding/search-words.ts';
 import { memoised } from '../../text/memo.ts';
-
-/** In the order of a brief. */
-export const ITEM_SECTIONS = [
-  'summary',
-  'figures',
-  'people',
-  'quotes',
-  'questions',
-  'caveats',
-] as const;
-export type ItemSection = (typeof ITEM_SECTIONS)[number];
 
 /** `text`: the words of the item itself. The others are named as the keys of the format; `note` is all the rest. */
 export type FieldName =
@@ -35,7 +25,7 @@ export interface Field {
 }
 
 export interface SearchableItem {
-  readonly section: ItemSection;
+  readonly section: Section;
   /** 0-based, in its section. */
   readonly index: number;
   /** The words of the item first. */
@@ -80,7 +70,7 @@ export const searchable = memoised((brief: Brief): SearchableBrief => {
 export const fieldWords = memoised(({ text }: Field): readonly SearchWord[] => searchWords(text));
 
 function itemsOf<Item extends object>(
-  section: ItemSection,
+  section: Section,
   items: readonly Item[],
   fieldsOf: (item: Item) => readonly Field[],
 ): SearchableItem[] {

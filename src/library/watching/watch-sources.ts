@@ -2,6 +2,7 @@
  * Notices when the text of a source comes, goes or changes. It asks for the state of each path again and again: a path
  * may lead through links that are swapped, or to a folder that is not there yet, which the system does not report.
  */
+import { type BigIntStats, statSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 
 /** A change is reported when it has lain still from one round to the next, so within two of them. */
@@ -38,7 +39,9 @@ export function watchSources(
     if (still.length > 0) report(still);
     timer = setTimeout(() => void look(), ROUND_MS).unref();
   };
-  void look();
+  // At once: a change that comes before a first round had its answers would be taken for the state that was read.
+  for (const path of paths().slice(0, MAX_PATHS)) known.set(path, stateNow(path));
+  timer = setTimeout(() => void look(), ROUND_MS).unref();
   return () => {
     isOver = true;
     clearTimeout(timer);
@@ -50,10 +53,19 @@ const FIRST = 8;
 
 /** Of the file at the end of all links. */
 async function stateOf(path: string): Promise<string> {
+  return formatState(await stat(path, { bigint: true }).catch(() => undefined));
+}
+
+function stateNow(path: string): string {
   try {
-    const { dev, ino, size, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
-    return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+    return formatState(statSync(path, { bigint: true, throwIfNoEntry: false }));
   } catch {
-    return 'nothing';
+    return formatState(undefined);
   }
+}
+
+function formatState(status: BigIntStats | undefined): string {
+  if (!status) return 'nothing';
+  const { dev, ino, size, mtimeNs, ctimeNs } = status;
+  return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }

@@ -12,6 +12,7 @@ import type {
   SummaryPoint,
 } from '../../brief/model/brief.ts';
 import { STATUS } from '../../brief/model/field-values.ts';
+import type { Section } from '../../brief/model/sections.ts';
 import {
   figureDetail,
   figureNumber,
@@ -26,21 +27,20 @@ import {
 import { type EvidenceRecord, recordedItem, remarkOf } from '../../evidence/record/record.ts';
 import type { Clean } from './clean.ts';
 import type { PrintItem, Reference, Remark } from './print-document.ts';
-import type { SectionName } from './sections.ts';
 
 /** What the items need beside the brief. */
 export interface Context {
   readonly clean: Clean;
   readonly record: EvidenceRecord | undefined;
   /** The number of an item's note. */
-  readonly numberOf: ((section: SectionName, index: number) => number | undefined) | undefined;
+  readonly numberOf: ((section: Section, index: number) => number | undefined) | undefined;
 }
 
 /** An item without its reference. */
 type Content<Item> = Item extends PrintItem ? Omit<Item, 'reference'> : never;
 
 /** The items of a section, in the brief's order. */
-export function sectionItems(brief: Brief, name: SectionName, context: Context): PrintItem[] {
+export function sectionItems(brief: Brief, name: Section, context: Context): PrintItem[] {
   const { clean } = context;
   const each = <Item extends { readonly at: readonly Anchor[] }>(
     items: readonly Item[],
@@ -69,7 +69,7 @@ export function sectionItems(brief: Brief, name: SectionName, context: Context):
 function referenceOf(
   at: readonly Anchor[],
   { sources }: Brief,
-  section: SectionName,
+  section: Section,
   index: number,
   { clean, record, numberOf }: Context,
 ): Reference {

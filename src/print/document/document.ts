@@ -3,6 +3,7 @@
  * brief's strings are made safe, once (`clean.ts`); a format adds only its own signs.
  */
 import type { Brief, ItemRef } from '../../brief/model/brief.ts';
+import type { Section } from '../../brief/model/sections.ts';
 import { type CheckResult, formatTally } from '../../evidence/record/check-result.ts';
 import { withBasis } from '../../evidence/verdict/verdict.ts';
 import { cleaner } from './clean.ts';
@@ -10,13 +11,13 @@ import { sectionItems } from './document-items.ts';
 import { headFields, printSource } from './head.ts';
 import { type Extracts, numberNotes } from './notes.ts';
 import type { PrintDocument } from './print-document.ts';
-import { formatExtent, SECTIONS, type SectionName, sectionsFor } from './sections.ts';
+import { formatExtent, SECTIONS, sectionsFor } from './sections.ts';
 
 export interface DocumentOptions {
   /** Use ASCII only. */
   readonly ascii?: boolean;
   /** The sections to print, in any order; absent or empty: all. */
-  readonly sections?: readonly SectionName[];
+  readonly sections?: readonly Section[];
   /** Print only this item, whatever `sections` says; the brief itself and its sources are in the head. */
   readonly item?: ItemRef;
   /** The check result; where it is absent, the document does not mention checking. */

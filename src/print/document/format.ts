@@ -1,10 +1,10 @@
 /** What a format is: how briefs become text, and what the program says of it. Each format is one record in its own room. */
 import type { Brief, ItemRef } from '../../brief/model/brief.ts';
+import type { Section } from '../../brief/model/sections.ts';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import { buildDocument } from './document.ts';
 import type { Extracts } from './notes.ts';
 import type { PrintDocument } from './print-document.ts';
-import type { SectionName } from './sections.ts';
 
 export interface Format {
   /** As the command line calls it. */
@@ -46,7 +46,7 @@ export interface PrintSettings {
   readonly pageLength?: number;
   /** Make one booklet of all texts, with a table of contents; only on pages. */
   readonly hasContents?: boolean;
-  readonly sections?: readonly SectionName[];
+  readonly sections?: readonly Section[];
   /** Print the head and this item, nothing else. */
   readonly item?: ItemRef;
 }

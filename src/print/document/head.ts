@@ -3,6 +3,7 @@
  * link; any other is text.
  */
 import type { Brief, Source } from '../../brief/model/brief.ts';
+import type { Section } from '../../brief/model/sections.ts';
 import {
   formatAnchorExample,
   preparation,
@@ -16,13 +17,12 @@ import {
 } from '../../evidence/record/check-result.ts';
 import type { Clean } from './clean.ts';
 import type { Address, HeadEntry, HeadField, PrintSource } from './print-document.ts';
-import type { SectionName } from './sections.ts';
 
 /** The lines of the head, in their order. */
 export function headFields(
   brief: Brief,
   result: CheckResult | undefined,
-  sections: readonly SectionName[],
+  sections: readonly Section[],
   clean: Clean,
 ): HeadField[] {
   const { sources, prepared, date, tags } = brief;

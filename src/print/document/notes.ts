@@ -3,11 +3,11 @@
  * printed sections. `extracts.ts` finds them.
  */
 import type { Brief } from '../../brief/model/brief.ts';
+import type { Section } from '../../brief/model/sections.ts';
 import type { CheckedSection } from '../../evidence/record/record.ts';
 import { formatReview } from '../../evidence/verdict/review.ts';
 import type { Remarkable } from '../../evidence/verdict/verdict.ts';
 import { cleaner, cleanRuns } from './clean.ts';
-import type { SectionName } from './sections.ts';
 
 /** A piece of an extract: `marked` for the item's own words, `removed` and `added` for those that differ. */
 export interface ExtractRun {
@@ -61,13 +61,13 @@ export interface PrintNotes {
 export interface NumberedNotes {
   readonly notes: PrintNotes;
   /** The number of an item’s note; undefined where it has none. */
-  readonly numberOf: (section: SectionName, index: number) => number | undefined;
+  readonly numberOf: (section: Section, index: number) => number | undefined;
 }
 
 export function numberNotes(
   { about, items }: Extracts,
   brief: Brief,
-  sections: readonly { readonly name: SectionName }[],
+  sections: readonly { readonly name: Section }[],
   isAscii: boolean,
 ): NumberedNotes {
   const clean = cleaner(isAscii);

@@ -1,9 +1,11 @@
 /** A brief as a document to print: head, sections and items, in words that are safe to show; and the words for a booklet of several. */
+
 import type { Question } from '../../brief/model/brief.ts';
+import type { Section } from '../../brief/model/sections.ts';
 import type { Credit } from '../../brief/model/wording.ts';
 import type { Remarkable } from '../../evidence/verdict/verdict.ts';
+import { counted } from '../../text/counted.ts';
 import type { PrintNotes } from './notes.ts';
-import type { SectionName } from './sections.ts';
 
 /** A line of the head: `Source`, and one entry for each source. */
 export interface HeadField {
@@ -85,7 +87,7 @@ export type PrintItem = { readonly reference: Reference } & (
 );
 
 export interface PrintSection {
-  readonly name: SectionName;
+  readonly name: Section;
   readonly title: string;
   /** May be empty: the format says so. */
   readonly items: readonly PrintItem[];
@@ -110,7 +112,7 @@ export function bookletTitle(documents: readonly Pick<PrintDocument, 'date'>[]):
   const { length } = documents;
   const days = documents.flatMap(({ date }) => date ?? []).toSorted();
   const [first, last] = [days[0], days.at(-1)];
-  const title = `Booklet of ${length} ${length === 1 ? 'brief' : 'briefs'}`;
+  const title = `Booklet of ${counted(length, 'brief')}`;
   if (first === undefined || days.length < length) return title;
   return `${title}, ${first === last ? first : `${first} to ${last}`}`;
 }

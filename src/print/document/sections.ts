@@ -2,6 +2,7 @@
  * The sections of a printed brief, by the names that `--section` takes. They are printed in this order, whatever the
  * order on the command line.
  */
+import type { Section } from '../../brief/model/sections.ts';
 import { inProse } from '../../brief/model/wording.ts';
 
 /** One table for the command line, its help and the page. */
@@ -12,9 +13,7 @@ export const SECTIONS = [
   { name: 'quotes', title: 'Quotes', prints: 'quotations with speaker and reference' },
   { name: 'questions', title: 'Open questions', prints: 'questions, what they need, and answers' },
   { name: 'caveats', title: 'Caveats', prints: 'what to bear in mind about brief and source' },
-] as const;
-
-export type SectionName = (typeof SECTIONS)[number]['name'];
+] as const satisfies readonly { readonly name: Section; title: string; prints: string }[];
 
 /**
  * A sentence on what is printed where that is a part of the brief: `Summary and Quotes only.`; undefined where all is
@@ -32,11 +31,9 @@ export function formatExtent(
 }
 
 /** The names alone, in order. */
-export const SECTION_NAMES: readonly SectionName[] = SECTIONS.map(({ name }) => name);
+export const SECTION_NAMES: readonly Section[] = SECTIONS.map(({ name }) => name);
 
 /** The sections of these names, in order; no name means all. */
-export function sectionsFor(
-  names: readonly SectionName[] = [],
-): readonly (typeof SECTIONS)[number][] {
+export function sectionsFor(names: readonly Section[] = []): readonly (typeof SECTIONS)[number][] {
   return names.length === 0 ? SECTIONS : SECTIONS.filter(({ name }) => names.includes(name));
 }

@@ -2,6 +2,7 @@
  * Describes a page to other programs: the brief, its articles and its quotations, as JSON-LD with the words of
  * schema.org. It is data in an element that no browser runs, and cannot end that element.
  */
+import { definedOnly } from '../../text/defined-only.ts';
 import { escapeJson } from '../../text/safety/escape-json.ts';
 import type { PrintDocument, PrintSource } from '../document/print-document.ts';
 
@@ -44,8 +45,7 @@ function article({ headline, outlet, author, published, language, address }: Pri
     ...(headline !== undefined && { headline }),
     ...(outlet !== undefined && { publisher: { '@type': 'Organization', name: outlet } }),
     ...(author !== undefined && { author: { '@type': 'Person', name: author } }),
-    ...(published !== undefined && { datePublished: published }),
-    ...(language !== undefined && { inLanguage: language }),
+    ...definedOnly({ datePublished: published, inLanguage: language }),
     ...(address?.href !== undefined && { url: address.href }),
   };
 }

@@ -2,13 +2,16 @@
  * Makes the JSON of a brief, in the form of `json-form.ts`: the whole brief, its check result, and where its words are
  * in the source. The data is unsanitised; characters that a terminal would act upon are escaped.
  */
+
 import type { Brief } from '../../brief/model/brief.ts';
+import type { Section } from '../../brief/model/sections.ts';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import { tally, tallyFound } from '../../evidence/record/record.ts';
 import { wordVerdictOf } from '../../evidence/verdict/word-verdict.ts';
+import { definedOnly } from '../../text/defined-only.ts';
 import { asciiJson, escapeJson } from '../../text/safety/escape-json.ts';
 import type { Extracts } from '../document/notes.ts';
-import { type SectionName, sectionsFor } from '../document/sections.ts';
+import { sectionsFor } from '../document/sections.ts';
 import type { BriefJson } from './json-form.ts';
 
 export interface JsonOptions {
@@ -19,22 +22,22 @@ export interface JsonOptions {
   readonly result?: CheckResult;
   readonly extracts?: Extracts;
   /** The sections to print; absent or empty: all. */
-  readonly sections?: readonly SectionName[];
+  readonly sections?: readonly Section[];
 }
 
 type Evidence = NonNullable<NonNullable<BriefJson['quotes']>[number]['evidence']>;
-type EvidenceOf = (section: SectionName, index: number) => { readonly evidence?: Evidence };
+type EvidenceOf = (section: Section, index: number) => { readonly evidence?: Evidence };
 
 /** The JSON as data. */
 export function briefJson(brief: Brief, options: JsonOptions = {}): BriefJson {
   const { path, sha256, result, extracts } = options;
   const evidenceOf = evidenceFrom(result, extracts);
   const withEvidence = <Item extends { readonly at: readonly object[] }>(
-    section: SectionName,
+    section: Section,
     items: readonly Item[],
   ) => items.map((item, index) => ({ ...item, ...evidenceOf(section, index) }));
   const { id, title, date, prepared, tags, sources } = brief;
-  const sections: Pick<BriefJson, SectionName> = {
+  const sections: Pick<BriefJson, Section> = {
     summary: withEvidence('summary', brief.summary),
     figures: withEvidence('figures', brief.figures),
     people: withEvidence('people', brief.people),
@@ -45,8 +48,7 @@ export function briefJson(brief: Brief, options: JsonOptions = {}): BriefJson {
   return {
     version: 1,
     id,
-    ...(path !== undefined && { path }),
-    ...(sha256 !== undefined && { sha256 }),
+    ...definedOnly({ path, sha256 }),
     title,
     ...(date !== undefined && { date }),
     ...(prepared && { prepared }),

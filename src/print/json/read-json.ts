@@ -1,11 +1,11 @@
 /**
  * Reads briefs from JSON in the form of `json-form.ts`. Check results in it are not read, since a check finds them
- * again. What has another form is refused, with the place; keys that it does not know are named, since they are lost.
+ * again. What has another form is refused, with the offset of the fault; keys that it does not know are named, since they are lost.
  */
 import * as v from 'valibot';
 import { type Brief, idFromPath } from '../../brief/model/brief.ts';
 import { briefForm, documentForm } from './json-form.ts';
-import { syntaxFault, valuePlace } from './json-places.ts';
+import { syntaxFault, valueOffset } from './json-offsets.ts';
 
 export type JsonReading =
   | {
@@ -90,7 +90,7 @@ function placed({ keys, said }: FormFault, { text, offset }: Part): JsonFault {
   const pointer = keys.map((key) => `/${escapeKey(String(key))}`).join('');
   return {
     message: `${pointer === '' ? 'the whole' : pointer}: ${said}`,
-    offset: offset + valuePlace(text, keys),
+    offset: offset + valueOffset(text, keys),
   };
 }
 

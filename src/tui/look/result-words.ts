@@ -12,7 +12,7 @@ import {
   overallVerdict,
 } from '../../evidence/record/check-result.ts';
 import { countVerdicts, isInOwnWords, tally } from '../../evidence/record/record.ts';
-import type { Section } from '../../evidence/verdict/check.ts';
+import type { CheckedPart } from '../../evidence/verdict/check.ts';
 import {
   type Basis,
   BY_RECORD,
@@ -116,7 +116,7 @@ export function marked(mark: string, words: string): string {
 }
 
 /** Whether nothing is wrong. A point that has nothing to be checked is no fault of the point. */
-function isCalm(status: Verdict, section: Section): boolean {
+function isCalm(status: Verdict, section: CheckedPart): boolean {
   return !isRemarkable(status) || (status === 'unchecked' && isInOwnWords(section));
 }
 
@@ -126,7 +126,7 @@ const REFERENCE_WIDTH = 3;
 /** What stands at the right of an item: its verdict, as far as it is known, and the paragraphs that it cites. */
 export function referenceVariants(
   anchors: string,
-  section: Section,
+  section: CheckedPart,
   status: Verdict | undefined,
   basis: Basis,
   typeface: Typeface,

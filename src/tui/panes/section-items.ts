@@ -26,7 +26,7 @@ import {
 } from '../../brief/model/wording.ts';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { EvidenceRecord } from '../../evidence/record/record.ts';
-import type { Section } from '../../evidence/verdict/check.ts';
+import type { CheckedPart } from '../../evidence/verdict/check.ts';
 import type { Verdict } from '../../evidence/verdict/verdict.ts';
 import { DIM, STRONG, STYLE_OF_STATUS } from '../look/colours.ts';
 import { memoisedByResult, referenceVariants } from '../look/result-words.ts';
@@ -68,7 +68,7 @@ export function sectionBuilders(
   const inBrackets = (remark: string): string => (remark === '' ? '' : `(${remark})`);
   const reference = (
     at: readonly Anchor[],
-    section: Section,
+    section: CheckedPart,
     index: number,
   ): { reference: readonly Variant[] } => ({
     reference: referenceVariants(
@@ -193,7 +193,7 @@ export function sectionBuilders(
   };
 }
 
-type VerdictAt = (section: Section, index: number) => Verdict | undefined;
+type VerdictAt = (section: CheckedPart, index: number) => Verdict | undefined;
 
 const NO_VERDICT: VerdictAt = () => undefined;
 

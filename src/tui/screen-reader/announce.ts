@@ -6,6 +6,7 @@ import { STATUS } from '../../brief/model/field-values.ts';
 import { formatOneLine } from '../../diagnostics/render-text.ts';
 import { recordedVerdict } from '../../evidence/record/record.ts';
 import { withBasis, wordOf } from '../../evidence/verdict/verdict.ts';
+import { counted } from '../../text/counted.ts';
 import { keysExplained } from '../keys/binding.ts';
 import { ASCII, TYPOGRAPHIC, type Typeface } from '../look/typeface.ts';
 import type { Block, PaneItem } from '../model/block.ts';
@@ -97,8 +98,7 @@ function news(before: State | undefined, after: State): readonly string[] {
 }
 
 function welcome({ entries }: State): string {
-  const count = entries.length === 1 ? '1 brief' : `${entries.length} briefs`;
-  return `sitrep: ${count}. Press question mark for the keys, q quits.`;
+  return `sitrep: ${counted(entries.length, 'brief')}. Press question mark for the keys, q quits.`;
 }
 
 /** Where the reader is: the screen and the item. */

@@ -1,7 +1,7 @@
 /** What the print menu chooses among, what it asks of the host, and what that answers. Data only. */
 import type { ItemRef } from '../../brief/model/brief.ts';
+import type { Section } from '../../brief/model/sections.ts';
 import type { Entry } from '../../library/briefs/library.ts';
-import type { SectionName } from '../../print/document/sections.ts';
 import type { Form } from '../../print/formats.ts';
 import type { TypedText } from '../model/typed-text.ts';
 
@@ -27,7 +27,7 @@ export interface PrintMatter {
   /** Sound ones. */
   readonly entries: readonly Entry[];
   /** Absent: all of them. */
-  readonly sections?: readonly SectionName[];
+  readonly sections?: readonly Section[];
   /** Absent: all of them. */
   readonly item?: ItemRef;
   readonly form: Form;

@@ -26,7 +26,7 @@ export const englishClauses: ClauseWords = {
   ],
   opposing: [
     ...words(
-      'only few little against except unless until instead rather although despite yet still barred',
+      'only few little against except until instead rather although despite yet still barred',
     ),
     ...['lack(?:s|ed|ing)?', 'absen(?:t|ce)', 'stop(?:s|ped|ping)?', 'bann?(?:s|ed|ing)?'],
     ...['avoid(?:s|ed|ing)?', 'prevent(?:s|ed|ing)?', 'block(?:s|ed|ing)?', 'halt(?:s|ed|ing)?'],
@@ -60,11 +60,15 @@ export const englishClauses: ClauseWords = {
   ],
   alleged: [
     ...words('allegedly reportedly apparently purportedly supposedly seemingly'),
-    ...['(?:alleged|suspected|presumed|purported|supposed)(?: to| of)?', 'accused of'],
+    ...[
+      '(?:alleged|presumed|purported|supposed)(?: to| of)?',
+      'suspect(?:ed|s|ing)?(?: of| that)?',
+    ],
+    ...['accus(?:e|es|ed|ing)(?: of)?', '(?:charged|indicted)(?= (?:with|for|over|in)\\b)'],
     ...[
       '(?:is|are|was|were) (?:believed|thought|said|reported|understood|alleged) to(?: have| be| have been)?',
     ],
-    ...['(?:appear|seem|claim)(?:s|ed)? to(?: have| be| have been)?', 'suspects?(?= that)'],
+    ...['(?:appear|seem|claim)(?:s|ed)? to(?: have| be| have been)?'],
   ],
   planned: [
     ...[
@@ -152,6 +156,28 @@ export const englishClauses: ClauseWords = {
     ...['succeeded in', 'agreed to', 'knows?(?= that)'],
   ],
   agent: words('by'),
+  being: words('is are was were be been being'),
+  present: words('is are'),
+  past: words('was were had'),
+  prepositions: words(
+    `of in at on by to from for with without against over under into onto near behind outside inside during through
+    across between among amid around along within beyond beside until since`,
+  ),
+  linking: words(
+    `of one to from for with without against over under into onto near behind outside inside by until since during through
+    across between among beyond than before after because if unless whether although while as like
+    only some all every each few many most both any half off up down out`,
+  ),
+  relative: words('that who which whom whose where when'),
+  oneWay: [
+    ...['beat(?:s|en|ing)?', 'defeat(?:s|ed|ing)?', 'su(?:e|es|ed|ing)', 'accus(?:e|es|ed|ing)'],
+    ...['blam(?:e|es|ed|ing)', 'kill(?:s|ed|ing)?', 'arrest(?:s|ed|ing)?', 'hir(?:e|es|ed|ing)'],
+    ...['fir(?:e|es|ed|ing)', 'sack(?:s|ed|ing)?', 'le(?:nd|nds|nt|nding)', 'pa(?:y|ys|id|ying)'],
+    ...['attack(?:s|ed|ing)?', 'critici[sz](?:e|es|ed|ing)', 'prais(?:e|es|ed|ing)'],
+    ...['succeed(?:s|ed|ing)?', 'replac(?:e|es|ed|ing)', 'str(?:ike|ikes|uck|iking)'],
+    ...['shoot(?:s|ing)?', 'shot', 'owe(?:s|d)?', 'b(?:uy|uys|ought|uying)', 'los(?:t|es|e|ing)'],
+    ...['warn(?:s|ed|ing)?', 'order(?:s|ed|ing)?', 'help(?:s|ed|ing)?', 'invad(?:e|es|ed|ing)'],
+  ],
   joining: words(
     'that who which whom whose because since while when where as although though but after before if unless whether and or',
   ),

@@ -19,7 +19,7 @@ export const gaps: GapWords = {
     'there (?:are|were|have been) (?:claims|reports|rumours|rumors|suggestions|allegations|fears)',
     'it (?:is|was|has been) (?:claimed|reported|alleged|rumou?red|believed|understood|thought)',
     '(?:is|are|was|were) (?:said|believed|thought|understood|rumou?red|reported|alleged) to',
-    '(?:reportedly|allegedly|purportedly|supposedly)',
+    '(?:reportedly|allegedly|purportedly)',
   ],
   unnamed: [
     'officials',

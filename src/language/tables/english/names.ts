@@ -1,6 +1,15 @@
 /** English words in and beside names of people, offices and bodies. */
 import type { NameWords } from '../../model/name-words.ts';
 import { words } from '../../model/pattern.ts';
+import {
+  callingEndings,
+  callings,
+  creditsAfter,
+  creditsBefore,
+  manyPeople,
+  otherFirstNames,
+  roleDescriptions,
+} from './callings.ts';
 
 export const names: NameWords = {
   titles: words(
@@ -43,7 +52,7 @@ export const names: NameWords = {
     Sylvia Tamara Tanya Tara Teresa Theresa Tiffany Tina Tracy Ursula Valerie Vanessa Vera Veronica Victoria Virginia Vivian Wanda Wendy Yvonne Yvette`,
   ),
   shortTitles: words(
-    `Mr Mrs Ms Mx Dr St Gen Col Lt Maj Capt Sgt Cmdr Adm Sens? Reps? Govs? Prof Revs? Hon Jr Sr No vs Smt Shri Md Insp Supt Ald`,
+    `Mr Mrs Ms Mx Dr St Gen Col Lt Maj Capt Sgt Cmdr Adm Sens? Reps? Govs? Prof Revs? Hon Jr Sr No vs Smt Shri Md Insp Supt Ald Pres Amb`,
   ),
   shortNouns: words('Inc Co Corp Ltd'),
   roles: words(
@@ -58,8 +67,15 @@ export const names: NameWords = {
     economist scholar researcher expert member founder owner executive coach captain actor singer writer star`,
   ),
   roleModifiers: words(
-    'presidential vice deputy prime former senior chief campaign press state foreign front-runner hopeful rival star',
+    'presidential vice deputy prime former senior chief campaign press state foreign front-runner hopeful rival star fellow',
   ),
+  callings,
+  callingEndings,
+  roleDescriptions,
+  otherFirstNames,
+  manyPeople,
+  creditsBefore,
+  creditsAfter,
   noPersonEnds: words(
     `Council Committee House Party Department Agency University College School Institute Research Association Union
     Company Group Bank Court Street Road Avenue Place County City Valley River Lake Island Islands Republic Emirates
@@ -67,9 +83,15 @@ export const names: NameWords = {
     Friday Saturday Sunday America Africa Asia Europe India Korea Dakota Carolina Foundation Fund Center Centre Hospital
     Airport Station Stadium Park Museum Church Award Cup League Act Bill Officer Speaker Democrat Republican Hills Beach
     Springs Heights Tech Police Pro Forum Series Army Navy Force Board Office Commission Ministry Parliament Senate
-    Congress Assembly Government Services Service Industries Media Studios Pictures Records Entertainment Wi-Fi`,
+    Congress Assembly Government Services Service Industries Media Studios Pictures Records Entertainment Wi-Fi
+    Productions Partners Holdings Technologies Systems Solutions Network Networks Airlines Airways Motors Opry Theatre
+    Theater Gallery Festival Awards Prize Podcast Magazine Gazette Telegraph Energy Sciences Laboratory Laboratories
+    Observatory Telescope Championship Championships Olympics Finals Playoffs Supercomputer Qaeda Qaida Shabaab`,
   ),
-  placeBeginnings: words('San Santa St Saint Mount Fort Port Lake Camp El Los Las'),
+  demonymEndings: words('[rcl]an ian ese ish'),
+  placeBeginnings: words(
+    'U.S. U.K. U.N. E.U. D.C. San Santa St Saint Mount Fort Port Lake Camp El Los Las',
+  ),
   lesserRoles: words(
     'vice deputy acting interim assistant associate shadow would-be junior lieutenant lt',
   ),

@@ -2,6 +2,8 @@
 import type { Hedge, NumberWords } from '../../model/number-words.ts';
 import { words } from '../../model/pattern.ts';
 import type { Qualifier } from '../../model/quantity.ts';
+import { alike } from './alike.ts';
+import { noQuantities } from './no-quantities.ts';
 
 /** `larger than`, `larger than or equal to`. */
 const compared = (adjectives: readonly string[], own: Qualifier, orEqual: Qualifier): Hedge[] =>
@@ -162,6 +164,10 @@ export const numbers: NumberWords = {
     exactly precisely plus include including contain cover hold reach total totals average number top earn need want
     employ serve use seat carry raise owe weigh measure reveal own kill injure arrest add sign cast face crowd fleet
     group gap loss gain population team army deal debt bill bid aid fund loan prize party class set list pair bonus
+    receive benefit save create collect consist comprise attract handle produce supply deliver generate host house
+    recruit hire train treat visit attend affect involve evacuate displace deploy donate contribute invest allocate
+    approve grant offer purchase acquire import export replace restore repair plant operate require claim award
+    streak backlog revenue profit turnover fortune workforce dozen membership capacity audience cohort convoy
     more other others fewer less extra additional new young old full straight consecutive times point ahead behind
     dead alive away apart down up back worth turnout either amid
     despite major main minor big small large low high separate different single short-term former recent local national
@@ -170,7 +176,7 @@ export const numbers: NumberWords = {
   adverbEndings: ['ly', 'ish'],
   hours: words('h hr hrs hour hours'),
   minutes: words('m min mins minute minutes'),
-  parting: words('and but or nor so yet while whereas although though'),
+  parting: words('and but or nor so yet while whereas although though compared versus'),
   collectives: [
     ['tens of thousands', 'tens-of-thousands'],
     [
@@ -192,7 +198,7 @@ export const numbers: NumberWords = {
     reduced`,
   ),
   by: ['by'],
-  percent: ['per cent', 'percent', 'per-cent', 'pct'],
+  percent: ['per cent', 'percent', 'per-cent', 'pct', 'pc'],
   minus: ['minus', 'negative', '\u2212'],
   beforeNoMinus: ['plus or '],
   denominators: {
@@ -209,6 +215,20 @@ export const numbers: NumberWords = {
   noFraction: words(
     'first second third latter other last next final opening top bottom the this that each every',
   ),
+  measured: [
+    ...['percentage point', 'basis point', 'per cent', 'percent', 'mile', 'kilometre', 'kilometer'],
+    ...words(
+      'hour day week month year metre meter inch degree acre hectare tonne ton litre gallon pint',
+    ),
+  ],
+  afterHalf: [
+    ' the voters',
+    ' the people',
+    ' the population',
+    ' the members',
+    ' the country',
+    ' its',
+  ],
   fractions: [
     ...[
       'halves',
@@ -239,12 +259,14 @@ export const numbers: NumberWords = {
     `of in on at to by for from with and or but who which that have has had were was are is be been being will
     would could may might can into over since during after before as than per a an the it its their he she they`,
   ),
+  endsCounted: words('based according compared including citing amid despite due because'),
   plurals: words('people men women children police staff feet fish sheep cattle aircraft troops'),
   dimensions: words(
     `age amount area average budget cost costs count degree depth distance duration estimate extent fee figure fine
     height length level limit majority number numbers part people percentage price proportion quantity range rate
     share size speed sum temperature time toll total value volume wage weight width`,
   ),
+  alike,
   rates: words(
     'a an the of per each every in on at day week month year years annual annually yearly daily weekly monthly % percent cent',
   ),
@@ -254,33 +276,5 @@ export const numbers: NumberWords = {
   },
   per: words('a an per each every'),
   noPeriodBefore: words('ago earlier later before after old'),
-  metresAfter: [
-    ...words('long wide high tall deep thick away across above below underwater race sprint'),
-    ...words('final hurdles freestyle butterfly backstroke breaststroke relay dash medley'),
-    ...['record', 'champion', 'runner', 'by \\d'],
-  ],
-  metresBefore: words('depth height length width altitude distance radius diameter'),
-  races: ['the', "men['’]s"],
-  warmth: [
-    ...['temperature', 'thermometer', 'mercury', '\\bheat', 'hot(?:ter|test)?\\b', '\\bwarm'],
-    ...['\\bcold', '\\bcool', 'chill', 'freez', 'frost', 'fever', 'oven', 'weather', 'degrees'],
-    ...['celsius', 'fahrenheit'],
-  ],
-  numbered: words(
-    `S&P FTSE DAX CAC Nasdaq Nikkei Dow Russell Stoxx Euronext Exit exit Junction junction Terminal terminal Gate gate
-    Pier Track Unit Block Building Ward District Sector Lot Bus Train Ship Hall Studio Radio Act Amendment Apollo Area Article Airbus Android Boeing Bowl Channel Chapter Division Fortune Flight Flat
-    Formula Gate Group Highway I[oO]S iOS iPad iPhone Interstate Level Line No No\\. Number Office Page Part Phase
-    Platform Proposition Python Resolution Room Route Section Seat Title Type Version War Windows chapter flat
-    flight page paragraph room seat version`,
-  ),
-  streets: words(
-    'Street St Road Rd Avenue Ave Lane Drive Boulevard Blvd Square Terrace Crescent Highway Parkway',
-  ),
-  scoreBefore: words(
-    `won win wins winning lost lose loses losing beat beats beaten beating drew draw led lead leading trail trailed
-    trailing score score\\sof voted? ahead down up defeat victory`,
-  ),
-  scoreAfter: words(
-    `win victory defeat loss draw lead vote ruling decision split thrashing majority drubbing score record scoreline`,
-  ),
+  ...noQuantities,
 };

@@ -10,6 +10,7 @@ export const sense: SenseWords = {
   negativePrefixes: ['un', 'in', 'im', 'il', 'ir', 'dis', 'non-?', 'anti-?'],
   reversing: [
     ...['fail(?:s|ed|ing)? to', 'den(?:y|ies|ied|ying)', 'far from', 'anything but', 'rarely'],
+    ...['too \\w+ to', 'too \\w+ for \\w+ to', '(?:sooner|rather) \\w+ than'],
     ...[
       '(?:have|has|had|is|are|was|were) yet to',
       'seldom',
@@ -46,9 +47,10 @@ export const sense: SenseWords = {
       'except',
       'other than',
       'the opposite of',
-      'the end of',
+      '(?:the|an) end (?:of|to)',
       'reluctant to',
     ],
+    ...['off', 'out of', 'above', 'beyond'],
     ...['forb(?:id|ids|ade|idden|idding)', 'declin(?:e|es|ed|ing) to', 'warn(?:s|ed|ing)? against'],
   ],
   denials: [
@@ -132,11 +134,14 @@ export const sense: SenseWords = {
       'short of',
     ],
     ...['other than', 'apart from', 'but (?:only|not|never|just|no|first)'],
+    ...['of sorts', 'so to speak', 'as it were', 'more or less', '(?:my|or) (?:foot|thereabouts)'],
+    ...['pending', 'as far as', 'until (?:i|you|he|she|it|we|they|there)', 'according to'],
     // `Had we a buyer`; and what takes back a part of what was said.
     '(?<!\\b(?:what|how|why|where|when|who|which|that|than|so|nor|neither) )(?:were|had|should) (?:i|you|he|she|it|we|they|there)',
     ...['or so (?:i|he|she|we|they)', 'in theory', 'on paper', 'allegedly', 'supposedly'],
   ],
   harmless: [
+    '(?:make|made|making) (?:it |this |that )?(?:very |quite |absolutely )?(?:clear|plain)',
     'no (?:doubt|question|wonder)',
     'not (?:only|just|merely|least|surprisingly|to mention)',
   ],
@@ -160,6 +165,41 @@ export const sense: SenseWords = {
     probably likely unlikely unsurprising allegedly reportedly apparently suggests claims`,
   ),
   subordinating: words('that if whether unless'),
+  asserting: words(
+    `know knows knew known see sees saw seen show shows showed shown find finds found prove proves proved proven mean
+    means meant understand understood realise realize realised realized learn learned learnt discovered notice noticed
+    sure certain clear clearly obvious plain evident true fact facts happy glad pleased proud sorry sad delighted
+    grateful lucky confirm confirmed announce announced report say said saying tell told repeat stress emphasise
+    emphasize add note point pointed out remember remind recall forget accept accepted admit admitted acknowledge
+    agree agreed promise promised pledge pledged guarantee assure reason message problem thing truth answer result position
+    matter matters difference news evidence lesson reminder proof conclude concluded unfortunate fortunate shame pity surprise tragedy good great bad best worst biggest important main first last
+    one next only what let want need like also just really very now already still simply again always all both so too
+    can must will shall today yesterday tonight tomorrow morning afternoon evening night week weeks month months year
+    years day days hour hours minute minutes time ago later earlier then meanwhile however indeed and but or because
+    well yes course actually frankly honestly sometimes often every each after before once instead together even
+    everybody everyone no doubt question wonder secret not only`,
+  ),
+  establishing: [
+    '(?:find|found|discovered|proved|proven|shows?|showed|shown|knows?|knew|learned|learnt|confirms?|confirmed|' +
+      'realis(?:e|es|ed)|realiz(?:e|es|ed)|saw|noticed|remembers?|means?|meant|reveal(?:s|ed)|established)(?: out)? that',
+    `(?:i|we|i've|we've)(?: \\w+){0,2} (?:told?|tell|warn(?:ed)?|remind(?:ed)?|assured?|informed|promised?|explained)` +
+      `(?: [\\w']+){0,4} that`,
+    `the (?:moment|minute|day|night|week|year|time)(?: [\\w']+){1,4}`,
+    '(?:i|we|you|they|he|she|everybody|everyone) (?:now |also |all |already )?(?:know|knows|knew|saw|found|realised|realized)',
+    'thank (?:god|goodness|heaven)',
+  ],
+  goingOn: [
+    ...words(`of in at on for to from with by into onto near between among through across along around after before during
+      since because when while where as and but or nor so yet then who which whose whom that this last next every each
+      today tomorrow yesterday tonight now here there again too also together later earlier soon already still ago
+      inside outside within beyond behind under against per plus until till even a an the my our your his her its their
+      including following despite amid throughout about very quite late early once twice just right well first home
+      abroad alone online anyway everywhere forever always past whatever wherever whenever however better more towards
+      toward upon beside besides`),
+    'over (?:the|a|an|many|several|recent|two|three|ten)',
+    '\\w+ing',
+    '(?!bad|poor|wrong|false|part|most|large|main|suppos|alleged|hard|scarce|rare|reluctant|bare|near|theoretic|nomin|on)[a-z]*ly',
+  ],
   empty: words(
     `i me my mine we us our ours you your yours he him his she her hers it its they them their theirs this that these
     those who whom whose which there here the a an of to in on at by for from with and or am is are was were be been
@@ -171,11 +211,15 @@ export const sense: SenseWords = {
   sharpening: words('exactly precisely only all every always definitely certainly'),
   denial: {
     not: [
-      "(?:never|nobody|no one|(?:did|do|does|has|have|had|would)(?: not|n't)(?: ever)?)(?: once| actually| ever)?",
+      '(?:(?:could|might|should|would) (?:\\w+ )?have)',
+      '(?:short of|refrain(?:s|ed|ing)? from|avoid(?:s|ed|ing)?|instead of|(?:wrongly|falsely|mis)(?: \\w+){0,2}? as|' +
+        '(?:fake|faked|forged|doctored|bogus|spoof)(?: [\\w-]+){1,6}?)',
+      "(?:never|nobody|no one|(?:did|do|does|has|have|had|would)(?: not|n't)(?: ever)?)(?: once| actually| ever)?" +
+        '(?: (?:mean|meant|intend|intended|want|wanted|plan|planned) to)?',
     ],
     say: words(
-      `say said says saying claim claimed tell told argue argued call called state stated suggest suggested write
-      wrote written announce announced promise promised use used`,
+      `say said says saying having said claim claimed tell told argue argued call called state stated suggest suggested write
+      wrote written utter uttered announce announced promise promised use used`,
     ),
     deny: [
       ...['den(?:y|ied|ies|ying)', 'reject(?:s|ed|ing)?', 'refut(?:e|es|ed|ing)'],

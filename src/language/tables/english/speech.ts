@@ -28,7 +28,7 @@ export const speech: SpeechWords = {
   ),
   alsoNouns: words(
     `report claim comment remark post tweet state estimate promise pledge vow joke label brand demand question answer
-    counter cheer chant signal point object voice cause reason hint blast praise protest whisper taunt call`,
+    counter cheer chant signal point object voice cause reason hint blast praise protest whisper taunt call term`,
   ),
   doubling: words('admit brag dub snap tag quip'),
   clipped: words('tis twas twere em til n'),
@@ -92,6 +92,10 @@ export const speech: SpeechWords = {
   commonVerbs: words('declined refused spoke gave took came went'),
   reflexive: words('himself herself themselves'),
   noSubjectStart: words('during despite since until amid throughout within without'),
+  calling: words(
+    `calls say says saying tweeted labelled labeled calling said call wrote read reads reading chanted chanting shouting shouted
+    yelled singing sang cheer cheering slogan`,
+  ),
   ofTerms: ['known as', 'also called', 'is called', 'are called', 'campaign'],
   noSubjectEnd: [
     ...words('there not never of than own some any no every each other such more most'),

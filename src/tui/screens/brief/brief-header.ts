@@ -1,4 +1,5 @@
 /** The lines above the panes of a brief: its header, the tab line, and a pane's part of a rule. */
+import { countItems } from '../../../brief/model/sections.ts';
 import { positionRemark, type RuleSegment } from '../../frame/rules.ts';
 import { headerVariants } from '../../look/result-words.ts';
 import { fitLine, type Line, lineWidth, type Span, spread } from '../../model/line.ts';
@@ -44,7 +45,7 @@ function headerRemarks(state: State, counter: string): readonly Line[] {
   const result = state.results.get(state.selected);
   const forms: readonly Span[] = result ? headerVariants(result, typeface) : [];
   const { length } = brief.caveats;
-  const caveats = length === 0 ? '' : `${length} ${length === 1 ? 'caveat' : 'caveats'}`;
+  const caveats = length === 0 ? '' : countItems('caveats', length);
   const rest = [caveats, typeface.show(brief.date ?? '')].map(dim);
   const beside = (shown: readonly Span[], ...remarks: readonly Span[]): readonly Line[] =>
     (shown.length === 0 ? [dim('')] : shown).map((form) =>
@@ -89,7 +90,7 @@ export function tabLine(state: State): Line {
 }
 
 /** A pane's part of a rule, with the number of the item that the cursor is on. */
-export function paneStretch(state: State, pane: Pane, columns: number): RuleSegment {
+export function paneSegment(state: State, pane: Pane, columns: number): RuleSegment {
   const items = selectedItems(state)?.[pane.name];
   if (!items) return { columns };
   const size = paneSize(briefLayoutOf(state), pane.name);

@@ -17,7 +17,7 @@ import {
   selectedItems,
 } from '../../state/state.ts';
 import { listItems } from '../library/list-items.ts';
-import { briefHeader, paneStretch, tabLine } from './brief-header.ts';
+import { briefHeader, paneSegment, tabLine } from './brief-header.ts';
 import { faultLines } from './faults.ts';
 
 const NO_MATCHES: readonly never[] = [];
@@ -51,7 +51,7 @@ export function BriefScreen({ state }: ScreenProps) {
       return (
         <>
           {row(briefHeader(state))}
-          {row(ruleLine([paneStretch(state, paneNamed(state.focus), columns)], '', state))}
+          {row(ruleLine([paneSegment(state, paneNamed(state.focus), columns)], '', state))}
           <Box marginLeft={layout.margin}>
             <PaneOf name={state.focus} state={state} layout={layout} />
           </Box>
@@ -71,7 +71,7 @@ export function BriefScreen({ state }: ScreenProps) {
                   {index > 0 && (
                     <Rows
                       lines={[
-                        ruleLine(stretchesOf(panes, state, layout), state.typeface.cross, state),
+                        ruleLine(segmentsOf(panes, state, layout), state.typeface.cross, state),
                       ]}
                       columns={layout.left + 1 + layout.right}
                       rows={1}
@@ -82,7 +82,7 @@ export function BriefScreen({ state }: ScreenProps) {
               ))}
             </Box>
           </Box>
-          {row(ruleLine(bottomStretches(layout), state.typeface.teeUp, state))}
+          {row(ruleLine(bottomSegments(layout), state.typeface.teeUp, state))}
         </>
       );
   }
@@ -101,24 +101,24 @@ type Grid = Extract<BriefLayout, { kind: 'grid' }>;
 type PaneRow = (typeof PANE_ROWS)[number];
 
 /** The parts of the rule above a row of panes. */
-function stretchesOf([first, second]: PaneRow, state: State, layout: Grid): readonly RuleSegment[] {
-  if (!second) return [paneStretch(state, first, layout.left + 1 + layout.right)];
-  return [paneStretch(state, first, layout.left), paneStretch(state, second, layout.right)];
+function segmentsOf([first, second]: PaneRow, state: State, layout: Grid): readonly RuleSegment[] {
+  if (!second) return [paneSegment(state, first, layout.left + 1 + layout.right)];
+  return [paneSegment(state, first, layout.left), paneSegment(state, second, layout.right)];
 }
 
 /** The rule above the grid, over the list too where there is one. */
 function topRule(state: State, layout: Grid): Line {
   const [panes] = PANE_ROWS;
-  const stretches = panes ? stretchesOf(panes, state, layout) : [];
+  const segments = panes ? segmentsOf(panes, state, layout) : [];
   const list = layout.list && {
     columns: layout.list.columns,
     title: 'Briefs',
     remark: positionRemark(listItems(state), state.listPosition, layout.list, state.typeface),
   };
-  return ruleLine(list ? [list, ...stretches] : stretches, state.typeface.teeDown, state);
+  return ruleLine(list ? [list, ...segments] : segments, state.typeface.teeDown, state);
 }
 
-function bottomStretches({ list, left, right }: Grid): readonly RuleSegment[] {
+function bottomSegments({ list, left, right }: Grid): readonly RuleSegment[] {
   const isLastAlone = PANE_ROWS.at(-1)?.length === 1;
   const panes = isLastAlone ? [left + 1 + right] : [left, right];
   return [...(list ? [list.columns] : []), ...panes].map((columns) => ({ columns }));

@@ -10,13 +10,13 @@ import type { Line } from '../../model/line.ts';
 import { FRAME_ROWS } from '../../model/screen-size.ts';
 import { type State, selectedEntry } from '../../state/state.ts';
 
-interface Look {
+interface FaultLayout {
   readonly width: number;
   readonly typeface: Typeface;
 }
 
 const linesOf = memoised((entry: Entry) =>
-  rememberLast(1, ({ width, typeface }: Look) => layOutFaults(entry, width, typeface)),
+  rememberLast(1, ({ width, typeface }: FaultLayout) => layOutFaults(entry, width, typeface)),
 );
 
 /** Lines for the width of the screen; messages are wrapped, excerpts are cut around their place. */

@@ -1,4 +1,5 @@
 /** The evidence away from the items of the article: a source with its hash and faults, or the whole brief. */
+
 import type { Brief, Source } from '../../../brief/model/brief.ts';
 import { type CheckResult, formatCheckResult } from '../../../evidence/record/check-result.ts';
 import { countVerdicts } from '../../../evidence/record/record.ts';
@@ -9,6 +10,7 @@ import {
   VERDICTS,
 } from '../../../evidence/verdict/verdict.ts';
 import type { CheckedBrief } from '../../../library/checking/check-brief.ts';
+import { counted } from '../../../text/counted.ts';
 import { STYLE_OF_VERDICT } from '../../look/colours.ts';
 import { marked } from '../../look/result-words.ts';
 import type { Typeface } from '../../look/typeface.ts';
@@ -30,7 +32,7 @@ export function sourceItems(
   const text = checkedBrief.texts.get(source.key);
   if (reading?.kind !== 'text' || !text) return absentItems(source, reading, typeface, isReadOnly);
   const skipped = source.skip.length;
-  const paragraphs = counted(text.paragraphs.length, 'paragraph', 'paragraphs');
+  const paragraphs = counted(text.paragraphs.length, 'paragraph');
   const furniture = skipped === 0 ? '' : `, ${skipped} of them page furniture`;
   const same =
     source.sha256 === undefined ? 'the brief gives no hash to compare' : 'the same as the brief’s';
@@ -93,8 +95,4 @@ function rowBuilder(typeface: Typeface) {
     blocks,
     isTight: true,
   });
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

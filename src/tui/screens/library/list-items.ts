@@ -1,6 +1,8 @@
 /** The list of briefs as items, remembered as long as nothing in them changes. */
+import { isOpen } from '../../../brief/model/sections.ts';
 import type { CheckResult } from '../../../evidence/record/check-result.ts';
 import type { Entry } from '../../../library/briefs/library.ts';
+import { counted } from '../../../text/counted.ts';
 import { memoised, rememberLast } from '../../../text/memo.ts';
 import { listVariants, memoisedByResult } from '../../look/result-words.ts';
 import type { Typeface } from '../../look/typeface.ts';
@@ -45,7 +47,7 @@ function listItem(
     };
   if (!brief) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error');
-    const mark = `${typeface.fault} ${errors.length === 1 ? '1 error' : `${errors.length} errors`}`;
+    const mark = `${typeface.fault} ${counted(errors.length, 'error')}`;
     const first = errors[0] ? [run(`: ${errors[0].message}`, { weight: 'dim' })] : [];
     return {
       blocks: [
@@ -54,9 +56,7 @@ function listItem(
       ],
     };
   }
-  const open = brief.questions.filter(
-    ({ status }) => status === 'open' || status === 'partly',
-  ).length;
+  const open = brief.questions.filter(isOpen).length;
   const remarks = [brief.date ?? '', open === 0 ? '' : `${open} open`].filter(
     (remark) => remark !== '',
   );

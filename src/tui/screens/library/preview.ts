@@ -1,9 +1,12 @@
 /** What the library shows of a brief before it is opened: title, date and counts, summary. */
+
 import type { Brief } from '../../../brief/model/brief.ts';
+import { countItems } from '../../../brief/model/sections.ts';
 import { sourceHeading } from '../../../brief/model/wording.ts';
 import { lineIndexOf } from '../../../diagnostics/diagnostic.ts';
 import type { CheckResult } from '../../../evidence/record/check-result.ts';
 import type { Entry } from '../../../library/briefs/library.ts';
+import { counted } from '../../../text/counted.ts';
 import { listVariants, memoisedByResult } from '../../look/result-words.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import { blockBuilder, type PaneItem } from '../../model/block.ts';
@@ -24,16 +27,10 @@ function ofBrief(
   result: CheckResult | undefined,
 ): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
-  const counts = [
-    [brief.figures.length, 'figure', 'figures'],
-    [brief.people.length, 'person', 'people'],
-    [brief.quotes.length, 'quote', 'quotes'],
-    [brief.questions.length, 'question', 'questions'],
-  ] as const;
-  const counted = counts
-    .filter(([count]) => count > 0)
-    .map(([count, one, many]) => `${count}\u00A0${count === 1 ? one : many}`);
-  const remarks = [brief.date ?? '', counted.join(', ')].filter((remark) => remark !== '');
+  const counts = (['figures', 'people', 'quotes', 'questions'] as const)
+    .filter((section) => brief[section].length > 0)
+    .map((section) => countItems(section, brief[section].length).replace(' ', '\u00A0'));
+  const remarks = [brief.date ?? '', counts.join(', ')].filter((remark) => remark !== '');
   const sources = brief.sources.map((source) =>
     block([run(sourceHeading(source), { weight: 'dim' })]),
   );
@@ -74,10 +71,9 @@ function ofBroken(entry: Entry, typeface: Typeface): readonly PaneItem[] {
       blocks: [
         block([run(path, { weight: 'strong' })]),
         block([
-          run(
-            `${typeface.fault} cannot be shown: ${errors.length === 1 ? '1 error' : `${errors.length} errors`}`,
-            { tone: 'fault' },
-          ),
+          run(`${typeface.fault} cannot be shown: ${counted(errors.length, 'error')}`, {
+            tone: 'fault',
+          }),
         ]),
       ],
     },

@@ -10,13 +10,6 @@ import type { Destination, Extent, PrintMenu } from '../../state/print-model.ts'
 import { itemUnderCursor, positionsOf, type State, selectedItems } from '../../state/state.ts';
 import { destinationsOf, extentsOf, fileNameOf, formsOf, soundListed } from './print-menu.ts';
 
-const DESTINATION_LABELS: Readonly<Record<Destination, string>> = {
-  pager: 'pager',
-  file: 'file',
-  clipboard: 'clipboard',
-  printer: 'printer',
-};
-
 /** How each extent is called where the reader is. */
 export function extentLabel(state: State, extent: Extent): string {
   switch (extent) {
@@ -95,7 +88,7 @@ export function destinationLines(state: State, menu: PrintMenu): readonly Destin
       { text: INDENT + padEnd(index === 0 ? 'To' : '', LABEL_WIDTH), weight: 'dim' },
       { text: isChosen ? typeface.bar : ' '.repeat(displayWidth(typeface.bar)) },
       {
-        text: padEnd(DESTINATION_LABELS[destination], width),
+        text: padEnd(destination, width),
         ...(isChosen && { weight: 'strong' as const }),
       },
       { text: DETAIL_GAP },
@@ -107,10 +100,7 @@ export function destinationLines(state: State, menu: PrintMenu): readonly Destin
 }
 
 function labelWidth(state: State): number {
-  const destinations = destinationsOf(state);
-  return Math.max(
-    ...destinations.map((destination) => displayWidth(DESTINATION_LABELS[destination])),
-  );
+  return Math.max(...destinationsOf(state).map(displayWidth));
 }
 
 /** Columns left of what a destination is here. */
@@ -122,8 +112,7 @@ export function detailColumn(state: State): number {
 /** What a destination is in plain words, for a screen reader. */
 export function destinationWords(state: State, menu: PrintMenu): string {
   const detail = detailOf(state, menu, menu.destination, Number.POSITIVE_INFINITY).text;
-  const label = DESTINATION_LABELS[menu.destination];
-  return detail === '' ? label : `${label}: ${detail}`;
+  return detail === '' ? menu.destination : `${menu.destination}: ${detail}`;
 }
 
 function detailOf(state: State, menu: PrintMenu, destination: Destination, room: number): Span {

@@ -2,8 +2,10 @@
  * The print menu, as changes of the state: how much is printed, in which form, and where it goes. The host prints.
  * A broken brief cannot be printed; where nothing may be written or run, only the clipboard is left.
  */
+
+import type { Section } from '../../../brief/model/sections.ts';
 import type { Entry } from '../../../library/briefs/library.ts';
-import { SECTION_NAMES, type SectionName } from '../../../print/document/sections.ts';
+import { SECTION_NAMES } from '../../../print/document/sections.ts';
 import { FORMS, type Form } from '../../../print/formats.ts';
 import { displayWidth } from '../../../text/layout/width.ts';
 import { inserted, type TypedText, typedText } from '../../model/typed-text.ts';
@@ -210,7 +212,7 @@ export function matterOf(state: State, { extent, form }: PrintMenu): PrintMatter
 }
 
 /** Those of the focused pane that are printed. */
-function printedSections({ focus }: State): readonly SectionName[] {
+function printedSections({ focus }: State): readonly Section[] {
   const { sections } = paneNamed(focus);
   return SECTION_NAMES.filter((name) => sections.includes(name));
 }

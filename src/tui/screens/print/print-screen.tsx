@@ -105,8 +105,8 @@ function PreviewRows({ state, menu }: PartProps) {
   const last = first + shown.length;
   const remark =
     shown.length < lines.length ? { remark: `lines ${first + 1}-${last} of ${lines.length}` } : {};
-  const rule = (stretch: RuleSegment) => (
-    <Rows lines={[ruleLine([stretch], '', state)]} columns={columns} rows={1} />
+  const rule = (segment: RuleSegment) => (
+    <Rows lines={[ruleLine([segment], '', state)]} columns={columns} rows={1} />
   );
   return (
     <>

@@ -2,7 +2,9 @@
  * Copying, as changes of the state: what is copied, the notice about it, and the text on a screen of its own
  * where the terminal's clipboard cannot be relied on. The host writes to the clipboard.
  */
+
 import { formatBriefLine, formatItem } from '../../../print/text/item-text.ts';
+import { counted } from '../../../text/counted.ts';
 import { graphemes, truncate } from '../../../text/layout/width.ts';
 import { visible } from '../../../text/safety/visible.ts';
 import {
@@ -54,10 +56,9 @@ export function copyText(state: State, text: string): State {
 /** `Copied: “critical year for the…, 84 characters` */
 function describeCopied(text: string, { size, clipboard }: State): string {
   const { length } = graphemes(text);
-  const characters = length === 1 ? '1 character' : `${length} characters`;
   const hint = clipboard.trust === 'doubtful' ? '; Y shows it' : '';
   const room = Math.max(12, Math.min(36, size.columns - 34 - hint.length));
-  return `Copied: ${truncate(visible(text), room)}, ${characters}${hint}`;
+  return `Copied: ${truncate(visible(text), room)}, ${counted(length, 'character')}${hint}`;
 }
 
 function chosenText(state: State): string {

@@ -8,8 +8,8 @@ import { ENGLISH, isEnglish } from '../languages.ts';
 import type { Hedge } from '../model/number-words.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
 import type { Qualifier } from '../model/quantity.ts';
-import type { FigurePhrase } from './figure-phrase.ts';
 import { englishHedge, foreignHedges } from './hedges.ts';
+import type { FigurePhrase } from './phrase.ts';
 
 /** Characters that are looked at before a figure and behind it. */
 const BEFORE = 60;

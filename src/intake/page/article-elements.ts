@@ -8,7 +8,7 @@ import type { PageBlock } from './blocks.ts';
 import { type Sums, sumsOf } from './sums.ts';
 
 /** Where the article is. */
-export interface Places {
+export interface ArticleElements {
   readonly inside: Set<PageElement>;
   /** In those, what is no part of it. */
   readonly except: Set<PageElement>;
@@ -17,7 +17,10 @@ export interface Places {
 /** Of the text of the element that was found, the share that elements have to hold that the page itself calls the article. */
 const MARKED = 0.7;
 
-export function placesOf(blocks: readonly PageBlock[], { root, elements }: PageTree): Places {
+export function articleElements(
+  blocks: readonly PageBlock[],
+  { root, elements }: PageTree,
+): ArticleElements {
   const sums = sumsOf(elements, blocks);
   const score = scoreOf(blocks, sums);
   const only = articleWithHeadline(elements, sums);
@@ -80,8 +83,8 @@ const SHARES = [1, 1 / 2, 1 / 6, 1 / 9, 1 / 12, 1 / 15];
 const MORE = 0.15;
 
 /** An article may be in several elements beside each other. Those with headings that are links are other articles. */
-function withRest(best: PageElement, end: PageElement, sums: Sums): Places {
-  const places: Places = { inside: new Set([best]), except: new Set() };
+function withRest(best: PageElement, end: PageElement, sums: Sums): ArticleElements {
+  const found: ArticleElements = { inside: new Set([best]), except: new Set() };
   const isOther = (element: PageElement): boolean => {
     const { all, linked, linkedHeadings } = sums(element);
     return linkedHeadings > 0 || linked > all * 0.4;
@@ -103,13 +106,13 @@ function withRest(best: PageElement, end: PageElement, sums: Sums): Places {
       const last = around.findLastIndex((child) => going.has(child));
       for (const [index, child] of around.entries()) {
         const isBetween = index > first && index < last && !isOther(child);
-        if (!going.has(child) && !isBetween) places.except.add(child);
-        else if (child !== below) places.inside.add(child);
+        if (!going.has(child) && !isBetween) found.except.add(child);
+        else if (child !== below) found.inside.add(child);
       }
-      if (loose > 0) places.inside.add(at);
+      if (loose > 0) found.inside.add(at);
       own += more;
     }
     below = at;
   }
-  return places;
+  return found;
 }

@@ -1,6 +1,6 @@
 /**
  * Finds the offset, in UTF-16 units, of a fault in the text of a JSON document: of a value, by the keys that lead to
- * it, or of the first character that is not JSON. No tree of places is kept, since only faults need them.
+ * it, or of the first character that is not JSON. No tree of offsets is kept, since only faults need them.
  *
  * Not by the reader of YAML, though JSON is YAML: it takes some seconds for a megabyte, where `JSON.parse` takes
  * milliseconds; it has a brief's limits of size and items, which JSON with extracts exceeds; and it accepts `[1,]`.
@@ -9,14 +9,14 @@
 import { countWhile } from '../../text/binary-search.ts';
 
 /** Where a value begins in a text that `JSON.parse` accepts; for a missing value, where the nearest one around it begins. */
-export function valuePlace(text: string, path: readonly PropertyKey[]): number {
-  let place = afterSpace(text, 0);
+export function valueOffset(text: string, path: readonly PropertyKey[]): number {
+  let offset = afterSpace(text, 0);
   for (const key of path) {
-    const member = memberPlace(text, place, key);
-    if (member === undefined) return place;
-    place = member;
+    const member = memberOffset(text, offset, key);
+    if (member === undefined) return offset;
+    offset = member;
   }
-  return place;
+  return offset;
 }
 
 export interface SyntaxFault {
@@ -33,7 +33,7 @@ export function syntaxFault(text: string, error: unknown): SyntaxFault {
     return { message: `expected JSON, found something else: ${what}`, offset: Number(position) };
   if (!isForeign(text))
     return { message: 'expected JSON, found the end of the text in it', offset: text.length };
-  const offset = foreignPlace(text);
+  const offset = foreignOffset(text);
   return {
     message: `expected JSON, found ‘${String.fromCodePoint(text.codePointAt(offset) ?? 0)}’`,
     offset,
@@ -51,54 +51,54 @@ function isForeign(text: string): boolean {
 }
 
 /** The offset of that character: it is the last of the shortest beginning of the text that is refused for it. */
-function foreignPlace(text: string): number {
+function foreignOffset(text: string): number {
   return countWhile(text.length - 1, (last) => !isForeign(text.slice(0, last + 1)));
 }
 
 /** Where a member's value begins; of several with one name the last, as in `JSON.parse`. */
-function memberPlace(text: string, start: number, key: PropertyKey): number | undefined {
+function memberOffset(text: string, start: number, key: PropertyKey): number | undefined {
   const isObject = text[start] === '{';
   if (!isObject && text[start] !== '[') return undefined;
   let found: number | undefined;
-  let place = afterSpace(text, start + 1);
-  for (let index = 0; text[place] !== '}' && text[place] !== ']'; index++) {
+  let offset = afterSpace(text, start + 1);
+  for (let index = 0; text[offset] !== '}' && text[offset] !== ']'; index++) {
     let name: PropertyKey = index;
     if (isObject) {
-      const end = stringEnd(text, place);
-      name = JSON.parse(text.slice(place, end));
-      place = afterSpace(text, afterSpace(text, end) + 1);
+      const end = stringEnd(text, offset);
+      name = JSON.parse(text.slice(offset, end));
+      offset = afterSpace(text, afterSpace(text, end) + 1);
     }
-    if (name === key) found = place;
-    place = afterSpace(text, valueEnd(text, place));
-    if (text[place] === ',') place = afterSpace(text, place + 1);
+    if (name === key) found = offset;
+    offset = afterSpace(text, valueEnd(text, offset));
+    if (text[offset] === ',') offset = afterSpace(text, offset + 1);
   }
   return found;
 }
 
 function valueEnd(text: string, start: number): number {
   let depth = 0;
-  let place = start;
+  let offset = start;
   do {
-    const sign = text.charAt(place);
+    const sign = text.charAt(offset);
     if (sign === '"') {
-      place = stringEnd(text, place);
+      offset = stringEnd(text, offset);
       continue;
     }
     if (sign === '{' || sign === '[') depth++;
     if (sign === '}' || sign === ']') depth--;
-    place++;
-  } while (place < text.length && (depth > 0 || !/[,\s\]}]/.test(text.charAt(place))));
-  return place;
+    offset++;
+  } while (offset < text.length && (depth > 0 || !/[,\s\]}]/.test(text.charAt(offset))));
+  return offset;
 }
 
 function stringEnd(text: string, start: number): number {
-  let place = start + 1;
-  while (text[place] !== '"') place += text[place] === '\\' ? 2 : 1;
-  return place + 1;
+  let offset = start + 1;
+  while (text[offset] !== '"') offset += text[offset] === '\\' ? 2 : 1;
+  return offset + 1;
 }
 
 function afterSpace(text: string, start: number): number {
-  let place = start;
-  while (' \t\n\r'.includes(text[place] ?? '.')) place++;
-  return place;
+  let offset = start;
+  while (' \t\n\r'.includes(text[offset] ?? '.')) offset++;
+  return offset;
 }

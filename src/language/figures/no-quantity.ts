@@ -7,7 +7,8 @@ import type { Range } from '../../text/line-index.ts';
 import { lazily } from '../../text/memo.ts';
 import { ENGLISH } from '../languages.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
-import { cardinalsUpTo } from './number-words.ts';
+import { shortlyBefore } from '../numbers/number-neighbours.ts';
+import { cardinalsUpTo } from '../numbers/number-words.ts';
 
 /** Characters around a number that are looked at for what it belongs to. */
 const NEAR = 40;
@@ -61,7 +62,22 @@ export function isDay(text: string, lower: string, { start, end }: Range): boole
   );
 }
 
+/** Airliners, and numbers that one calls for help. */
+const AIRLINER = /^7[0-8]7$/;
+const EMERGENCY = /^(?:9[19][19]|11[12]|101)$/;
+
 const NAMES = lazily(() => ({
+  model: new RegExp(
+    `(?<![A-Za-z])${anyWord([...ENGLISH.speech.articles, ...ENGLISH.speech.definite])} $`,
+    'i',
+  ),
+  plural: /^ (?:[a-z-]+ ){0,2}[a-z]+[^su\W]s(?![a-z])/,
+  called: new RegExp(`(?<![a-z])${anyOf(ENGLISH.numbers.calling)} $`, 'i'),
+  call: new RegExp(`^ ${anyOf(ENGLISH.numbers.calling)}(?![a-z])`),
+  calibre: new RegExp(`^[- ]?${anyWord(ENGLISH.numbers.weapons)}(?![a-z])`),
+  amid: new RegExp(
+    `(?:[A-Z][\\w.&’']*|[a-z,] ${anyWord([...ENGLISH.speech.definite, ...ENGLISH.numbers.beforeUnit])})\\s+$`,
+  ),
   numbered: new RegExp(`\\b${anyOf(ENGLISH.numbers.numbered)}\\s+$`),
   street: new RegExp(
     `^\\s+(?:[A-Z][\\w'’.]*\\s+){1,3}${anyWord(ENGLISH.numbers.streets)}(?![A-Za-z])`,
@@ -72,8 +88,14 @@ const NAMES = lazily(() => ({
 export function isName(text: string, { start, end }: Range): boolean {
   const number = text.slice(start, end);
   const before = shortlyBefore(text, start);
-  if (/^[A-Z][a-z]+$/.test(number)) return /[A-Z][a-z]+\s+$/.test(before);
-  if (/^\d{1,5}$/.test(number) && NAMES().street.test(text.slice(end, end + NEAR))) return true;
+  const after = text.slice(end, end + NEAR);
+  if (/^[A-Z][a-z]+$/.test(number)) return NAMES().amid.test(before);
+  if (number.startsWith('.') && NAMES().calibre.test(after)) return true;
+  if (EMERGENCY.test(number) && (NAMES().called.test(before) || NAMES().call.test(after)))
+    return true;
+  if (AIRLINER.test(number) && NAMES().model.test(before) && !NAMES().plural.test(after))
+    return true;
+  if (/^\d{1,5}$/.test(number) && NAMES().street.test(after)) return true;
   return /^\d{1,3}(?:\.\d+)?$/.test(number) && NAMES().numbered.test(before);
 }
 
@@ -113,9 +135,4 @@ export function isScore(text: string, lower: string, { start, end }: Range): boo
     SCORES().before.test(shortlyBefore(lower, start)) ||
     SCORES().after.test(lower.slice(end, end + NEAR))
   );
-}
-
-/** What stands right before an offset; no name that is looked for there is longer. */
-export function shortlyBefore(text: string, offset: number): string {
-  return text.slice(Math.max(0, offset - NEAR), offset);
 }

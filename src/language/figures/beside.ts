@@ -1,14 +1,14 @@
 /**
- * Words right beside a number that are not understood. Any of them may be a hedge or a scale that no table has, so that
- * the number cannot be taken as it stands: `a whisker under 40`, `5 gross`. What is understood is listed; in languages
- * other than English little is known of the words before a number, of which only adverbs are then not understood.
+ * Finds words right beside a number that no table knows. Any of them may be a hedge or a scale, so that the number
+ * cannot be read as it stands: `a whisker under 40`, `5 gross`. The tables list what is understood. In languages other
+ * than English only adverbs before a number count, since the tables list few of the other words.
  */
 
 import { lazily } from '../../text/memo.ts';
 import { ENGLISH, findLanguage, isEnglish } from '../languages.ts';
 import { anyOf } from '../model/pattern.ts';
-import { measureOf } from './measures.ts';
-import { currencyIn } from './same-units.ts';
+import { measureOf } from '../units/measures.ts';
+import { currencyIn } from '../units/same-units.ts';
 
 const BEFORE =
   /(?:(?<lead>(?:^|[.!?:]\s+)["“‘„«]?)|)(?:(?<first>[\p{L}\p{M}'’-]+)\s+)??(?<word>\p{L}[\p{L}\p{M}'’-]*)\s+$/u;

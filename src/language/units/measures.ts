@@ -86,6 +86,7 @@ const MEASURES: readonly Measure[] = [
   row('tonne', 't', 'tonne', 'tonnes', 'ton', 'tons'),
   row('kt', 'kt'),
   row('kilotonne', '', 'kiloton', 'kilotons', 'kilotonne', 'kilotonnes'),
+  row('stone', '', 'stone'),
   row('pound (weight)', 'lb lbs'),
   row('ounce', 'oz', 'ounce', 'ounces'),
   row('millilitre', 'ml', 'millilitre', 'millilitres'),
@@ -126,13 +127,31 @@ const SIGNS: ReadonlySet<string> = new Set(MEASURES.flatMap(({ signs }) => signs
 
 /** The measure that a unit begins with (`minutes a day`); undefined where it counts things. */
 export function measureOf(unit: string | undefined, language?: string): string | undefined {
-  return measureIn(unitWords(unit), foreignMeasures(language));
+  return measuresAt(unit, language)[0];
 }
 
 /** The measure among the words after a number: `3 more days`. */
 export function measureWithin(unit: string | undefined, language?: string): string | undefined {
+  return measuresAt(unit, language).find((measure) => measure !== undefined);
+}
+
+/** Units that are kept: each number of a source is asked for its own, and most have the same ones. */
+const MAX_KEPT = 500;
+const known = new Map<string, readonly (string | undefined)[]>();
+
+/** The measures that begin at the first three words of a unit. */
+function measuresAt(
+  unit: string | undefined,
+  language: string | undefined,
+): readonly (string | undefined)[] {
+  const key = `${language ?? ''} ${unit ?? ''}`;
+  const kept = known.get(key);
+  if (kept) return kept;
   const [words, foreign] = [unitWords(unit), foreignMeasures(language)];
-  return [0, 1, 2].flatMap((from) => measureIn(words.slice(from), foreign) ?? [])[0];
+  const found = [0, 1, 2].map((from) => measureIn(words.slice(from), foreign));
+  if (known.size >= MAX_KEPT) known.clear();
+  known.set(key, found);
+  return found;
 }
 
 /** All measures that a text names. */
@@ -202,15 +221,37 @@ export function isSameMeasure(a: string, b: string): boolean {
   return a === b || isDegree || measureFactor(a, b) !== undefined;
 }
 
-const MINUTES: Readonly<Record<string, number>> = { hour: 60, minute: 1 };
+/** Measures that are said together: how many of the small ones make a large one. */
+export const COMPOUNDS: readonly {
+  readonly large: string;
+  readonly small: string;
+  readonly factor: number;
+  /** A sign of the large one that is an ordinal’s alone. */
+  readonly short?: string;
+}[] = [
+  { large: 'hour', small: 'minute', factor: 60 },
+  { large: 'foot', small: 'inch', factor: 12 },
+  { large: 'stone', small: 'pound (weight)', factor: 14, short: 'st' },
+  { large: 'pound (weight)', small: 'ounce', factor: 16 },
+  { large: 'year', small: 'month', factor: 12 },
+];
 
-/** By what a number in one measure is multiplied to be in the other, of hours and minutes. */
+/** The signs and words of a measure, the plural last. */
+export function namesOfMeasure(name: string): readonly string[] {
+  const { signs = [], words = [] } = MEASURES.find((measure) => measure.name === name) ?? {};
+  return [...signs, ...words];
+}
+
+/** By what a number in one measure is multiplied to be in the other, of those that are said together. */
 export function measureFactor(
   from: string | undefined,
   to: string | undefined,
 ): number | undefined {
-  const [own, other] = [MINUTES[from ?? ''], MINUTES[to ?? '']];
-  return own === undefined || other === undefined ? undefined : own / other;
+  for (const { large, small, factor } of COMPOUNDS) {
+    if (from === large && to === small) return factor;
+    if (from === small && to === large) return 1 / factor;
+  }
+  return undefined;
 }
 
 const escaped = (sign: string): string => sign.replace(/[/]/g, '\\$&');
@@ -224,7 +265,7 @@ export const MEASURE_SOURCE = `(?:${[...SIGNS]
 
 /** Words after a hyphen that say in what the number is: `20-foot`, `300-euro`. */
 const JOINED_MEASURE =
-  /^-(?:(?:year|month|week|day)s?-olds?|percentage-point|per-?cent|square-(?:mile|metre|meter|foot|kilomet(?:re|er))|(?:milli|centi|kilo)?met(?:re|er)|(?:kilo|mega|giga)watt|kilo(?:gram|ton)?|(?:milli)?lit(?:re|er)|second|minute|hour|day|week|month|year|mile|foot|feet|inch|yard|knot|degree|acre|hectare|gram|tonne|ton|pound|ounce|barrel|gallon|dollar|euro|rouble|ruble|cent|mm|cm|km|kg|lb|ft|mph)(?![A-Za-z])/;
+  /^-(?:(?:year|month|week|day)s?-olds?|percentage-point|per-?cent|square-(?:mile|metre|meter|foot|kilomet(?:re|er))|(?:milli|centi|kilo)?met(?:re|er)|(?:kilo|mega|giga)watt|kilo(?:gram|ton)?|(?:milli)?lit(?:re|er)|second|minute|hour|day|week|month|year|mile|foot|feet|inch|yard|knot|degree|acre|hectare|gram|tonne|ton|pound|stone|ounce|barrel|gallon|dollar|euro|rouble|ruble|cent|mm|cm|km|kg|lb|ft|mph)(?![A-Za-z])/;
 /** What is often counted before a noun: `a 12-member panel`. */
 const JOINED_COUNT =
   /^-(?:member|man|woman|person|page|point|seat|bed|bedroom|storey|ship|vehicle|nation|country|state|vote|word|mile)(?![A-Za-z])/;

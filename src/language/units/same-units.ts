@@ -1,6 +1,6 @@
 /**
  * Units that two texts may write differently: currencies by sign, code and word, per cent, and the
- * measures of `language/numbers/measures.ts`.
+ * measures of `language/units/measures.ts`.
  * Units that count things (`troops`, `parcels`) are not here: a source says those in many ways.
  */
 
@@ -35,6 +35,23 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   SGD: 's$ sgd',
   BRL: 'r$ brl reais',
   TWD: 'nt$ twd',
+  IDR: 'idr rupiah',
+  THB: 'thb baht',
+  MYR: 'myr ringgit',
+  NGN: 'ngn naira',
+  KES: 'kes',
+  PKR: 'pkr',
+  BDT: 'bdt taka',
+  EGP: 'egp',
+  HUF: 'huf forint forints',
+  CZK: 'czk koruna',
+  AED: 'aed dirham dirhams',
+  // Of several countries, which a word before may say.
+  CROWN: 'crown crowns',
+  PESO: 'peso pesos',
+  SHILLING: 'shilling shillings',
+  DINAR: 'dinar dinars',
+  RIYAL: 'riyal riyals rial rials',
 };
 
 const CURRENCY_OF = new Map(

@@ -1,8 +1,8 @@
 /** What kind of number stands in words in which no figure can be read. */
-import { hasDecimalComma } from './amount.ts';
+import { hasDecimalComma } from '../numbers/amount.ts';
+import { isScaledAfter } from '../numbers/number-formats.ts';
 import { MAX_LENGTH } from './figure-phrase.ts';
 import { isDay, isTime, isYear } from './no-quantity.ts';
-import { isScaledAfter } from './number-formats.ts';
 
 export interface UnreadNumber {
   /** The word that holds the number. */

@@ -4,8 +4,7 @@ import { ENGLISH, findLanguage, isEnglish } from '../languages.ts';
 import type { Hedge } from '../model/number-words.ts';
 import { anyWord } from '../model/pattern.ts';
 import type { Qualifier } from '../model/quantity.ts';
-import { shortlyBefore } from './no-quantity.ts';
-import { isWord } from './number-neighbours.ts';
+import { isWord, shortlyBefore } from '../numbers/number-neighbours.ts';
 
 const SIGNS: Readonly<Record<string, Qualifier>> = {
   '~': 'about',
