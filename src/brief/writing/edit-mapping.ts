@@ -4,7 +4,7 @@
  */
 import type { Range } from '../../text/line-index.ts';
 import type { YamlMapping, YamlNode, YamlPair } from '../yaml/yaml-file.ts';
-import { oneLineValue, type Quote } from './one-line-value.ts';
+import { oneLineValue, type QuoteMark } from './one-line-value.ts';
 import {
   afterBlanks,
   afterLine,
@@ -108,7 +108,7 @@ function withoutInBraces(text: string, mapping: YamlMapping, pair: YamlPair): st
 }
 
 /** The mark that a key or a value begins with, where it has one. */
-function quoteAt(text: string, offset: number): Quote | undefined {
+function quoteAt(text: string, offset: number): QuoteMark | undefined {
   const sign = text[offset];
   return sign === '"' || sign === "'" ? sign : undefined;
 }

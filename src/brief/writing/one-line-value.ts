@@ -2,7 +2,7 @@
 import { hiddenCharacters } from '../../text/safety/visible.ts';
 import { AMBIGUOUS, escaped } from './write-yaml.ts';
 
-export type Quote = '"' | "'";
+export type QuoteMark = '"' | "'";
 
 /** Begins with a letter; no sign that means something in YAML, in brackets or outside of them. */
 const PLAIN = /^\p{L}(?:[^\p{C}\p{Zl}\p{Zp}[\]{},:#"'`\\]|:(?=[^\s,[\]{}])|'(?=\p{L}))*$/u;
@@ -12,7 +12,7 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 /** `quote` is the mark to be used; absent: the text needs none if it can stand without. `isInBrackets`: inside `[ ]` or `{ }`. */
 export function oneLineValue(
   text: string,
-  quote: Quote | undefined,
+  quote: QuoteMark | undefined,
   isInBrackets: boolean,
 ): string {
   const isHidden = hiddenCharacters(text).length > 0 || /\p{C}|\p{Zl}|\p{Zp}/u.test(text);
