@@ -39,10 +39,10 @@ export function editQuestion(
 ): Edit {
   const before = parseBrief(text, path);
   const was = before.brief?.questions[index];
-  if (!before.brief || !was) return { kind: 'refused' };
+  if (!before.brief || !before.yaml || !was) return { kind: 'refused' };
   const meant = changed(was, change, today);
   if (isDeepStrictEqual(was, meant)) return { kind: 'same' };
-  const edited = rewritten(text, index, was, meant);
+  const edited = rewritten(before.yaml, index, was, meant);
   if (edited === undefined) return { kind: 'refused' };
   const questions = before.brief.questions.map((each, at) => (at === index ? meant : each));
   const isAsMeant = isSound(
@@ -73,9 +73,9 @@ function changed(
   };
 }
 
-/** The text with each field set that differs, one after the other. */
+/** The text with each field set that differs, one after the other; it is read again after each. */
 function rewritten(
-  text: string,
+  file: YamlFile,
   index: number,
   was: Question,
   meant: Question,
@@ -85,29 +85,35 @@ function rewritten(
     ['answer', was.answer, meant.answer],
     ['answered_on', was.answeredOn, meant.answeredOn],
   ] as const;
-  let edited = longForm(text, index);
+  let current = longForm(file, index);
   for (const [key, before, after] of fields) {
-    if (before === after || edited === undefined) continue;
-    const item = questionAt(edited, index)?.item;
-    if (item?.kind !== 'mapping') return undefined;
-    edited =
+    if (before === after) continue;
+    const item = current?.node(['questions', index]);
+    if (!current || item?.kind !== 'mapping') return undefined;
+    const { text } = current;
+    const edited =
       after === undefined
-        ? withoutPair(edited, item, key)
-        : withPair(edited, item, key, after, KEYS.slice(0, KEYS.indexOf(key)));
+        ? withoutPair(text, item, key)
+        : withPair(text, item, key, after, KEYS.slice(0, KEYS.indexOf(key)));
+    if (edited === undefined) return undefined;
+    const isLast = fields.findLast(([, one, other]) => one !== other)?.[0] === key;
+    if (isLast) return edited;
+    current = readAgain(edited);
   }
-  return edited;
+  return undefined;
 }
 
-function longForm(text: string, index: number): string | undefined {
-  const { item, list } = questionAt(text, index) ?? {};
-  if (item?.kind === 'mapping') return text;
-  return item?.kind === 'text' && list ? lengthened(text, list, item) : undefined;
+function longForm(file: YamlFile, index: number): YamlFile | undefined {
+  const [list, item] = [file.node(['questions']), file.node(['questions', index])];
+  if (item?.kind === 'mapping') return file;
+  if (list?.kind !== 'list' || item?.kind !== 'text') return undefined;
+  const edited = lengthened(file.text, list, item);
+  return edited === undefined ? undefined : readAgain(edited);
 }
 
-function questionAt(text: string, index: number) {
+function readAgain(text: string): YamlFile | undefined {
   const { root } = readYaml(text);
-  const list = root && new YamlFile(root, text).node(['questions']);
-  return list?.kind === 'list' ? { list, item: list.items[index] } : undefined;
+  return root && new YamlFile(root, text);
 }
 
 /** Whether the edited file is the brief that was meant, with no diagnostic that it did not have before. */
