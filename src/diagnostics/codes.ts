@@ -119,7 +119,7 @@ export const CODES = {
     'An anchor is written `p5` or `p13-14`; in a brief with several sources, `key:p5`.',
   ),
   'anchor-like': warning(
-    'Brackets at the end of a text look like an anchor but are not one. In a long form, anchors belong under `at`.',
+    'The end of a text looks like an anchor but is not one: an anchor stands in brackets, as (p4). In a long form, anchors belong under `at`.',
   ),
   'anchor-reversed': error('An anchor to several paragraphs gives the lower number first.'),
   'anchor-source': error(

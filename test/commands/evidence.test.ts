@@ -36,7 +36,7 @@ describe('sitrep check against a source', () => {
     const { status, out } = await checked(brief(TRUE));
     expect(
       out,
-    ).toBe(`b.yaml:3:1: warning: expected the text of the source, found none [source-not-here]
+    ).toBe(`b.yaml:3:1: warning: expected the text of the source, whose SHA-256 begins ${HASH.slice(0, 12)}, found none [source-not-here]
   3 | source:
     | ^^^^^^ name it with --source FILE, or keep it: sitrep source add FILE
 

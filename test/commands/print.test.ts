@@ -48,7 +48,7 @@ describe('sitrep print', () => {
     const { status, out } = await printed(beside, 'print', 'b.yaml');
     expect(status).toBe(0);
     expect(out.replace(/\s+/g, ' ')).toContain(
-      `Checked 0 of 1 quote and 1 of 1 figure verified against the source whose SHA-256 begins ${HASH.slice(0, 12)}.`,
+      `Checked 0 of 1 quote and 1 of 1 figure verified against the source whose SHA-256 begins ${HASH.slice(0, 12)}; 1 altered.`,
     );
     expect(out).toContain('Ada Pollard [p3; ALTERED]');
     expect((await printed(beside, 'b.yaml')).out).toBe(out);
@@ -79,7 +79,7 @@ describe('sitrep print', () => {
   test('goes by the record where the text is away, with its day', async () => {
     const files = { 'b.yaml': BRIEF, 'b.evidence.json': recordOf(BRIEF) };
     const { out } = await printed(files, 'print', 'b.yaml', '--evidence', '--width', '200');
-    expect(out).toContain(', says the record of the brief; the source is not here.');
+    expect(out).toContain(', says the record of the brief; 1 altered; the source is not here.');
     expect(out).toContain('[p3; ALTERED] [2]');
     expect(out).toContain('From the record of 2026-11-22: the text of the source is not here');
   });

@@ -107,6 +107,8 @@ describe('a record stands in for a source that is not here', () => {
     const cwd = makeLibrary({ 'b.evidence.json': content });
     const { status, out } = await check(cwd);
     expect(status).toBe(0);
-    expect(out).toContain('expected the text of the source, found none [source-not-here]');
+    expect(out).toContain(
+      `expected the text of the source, whose SHA-256 begins ${hashOf(ARTICLE).slice(0, 12)}, found none [source-not-here]`,
+    );
   });
 });

@@ -28,6 +28,10 @@ const KINDS: Readonly<Record<string, readonly Example[]>> = {
     ['From 20 to 30 men came.', 'min: 20, max: 30', ['value: 30', 'value: 20']],
     ['Five or six men came.', 'min: 5, max: 6', ['value: 6', 'value: 5', 'min: 5, max: 60']],
   ],
+  'thousands parted by a space': [
+    ['It lost 11 000 Tern gulls.', 'value: 11000', ['value: 11']],
+    ['It lost 11 250 gulls.', 'value: 11250', ['value: 250']],
+  ],
   'parts of a whole': [
     ['A quarter of a million hens died.', 'value: 250000', ['value: 1m', 'value: 0.25']],
     ['Half a million hens died.', 'value: 500000', ['value: 1m', 'value: 0.5']],
@@ -243,6 +247,9 @@ describe('what is not understood is not verified', () => {
     ['names and other numbers', 'Leave at Junction 7.', 'value: 7'],
     ['names and other numbers', 'It left at 5.30 pm.', 'value: 5.3'],
     ['names and other numbers', 'It won 12-1.', 'value: 12'],
+    ['a number beside the number of a type', 'It has 400 737 Max tugs.', 'value: 400737'],
+    ['a number beside the number of a type', 'It has 400 737 Max tugs.', '400 737 Max tugs (p1)'],
+    ['a number beside the number of a type', 'It has 400 737 Max tugs.', 'value: 737'],
     ['a loss in brackets', 'The result was (€3m).', 'value: €3m'],
     ['a loss in brackets', 'The result was (€3m).', 'value: -€3m'],
     ['a margin', 'The sum is plus or minus 3.', 'value: 3'],

@@ -20,6 +20,15 @@ describe('supported', () => {
   ])('%s', (text) => expect(point(SOURCE, text)).toMatchObject({ verdict: 'found', codes: [] }));
 });
 
+describe('a name with &', () => {
+  const source = 'Tern Gas & Electric Co. cut the power.\n\nTG&E’s lines are old.';
+  test.each([
+    ['TG&E cut the power. (p1)', 'found'],
+    ['TG&E’s lines are old. (p2)', 'found'],
+    ['TS&E cut the power. (p1)', 'unchecked'],
+  ])('%s is %s', (text, verdict) => expect(point(source, text).verdict).toBe(verdict));
+});
+
 describe('nothing that could be checked', () => {
   test.each([
     'No one slept. Sleeping was hard. (p4)',

@@ -95,8 +95,8 @@ describe('a booklet', () => {
     expect(page?.at(-1)).toMatch(/^Contents +Page 1 of/);
     const tallies = page?.filter((line) => line.includes('verified'));
     expect(tallies).toEqual([
-      '  verdicts, 2026-11-22, 2 of 8 verified by record',
-      '  verdicts, 2026-11-20, 2 of 8 verified',
+      '  verdicts, 2026-11-22, 2 of 8 verified by record, 1 wrong',
+      '  verdicts, 2026-11-20, 2 of 8 verified, 1 wrong speaker, 6',
     ]);
     const undated = [...documents, buildDocument(emptyBrief)];
     expect(printBooklet(undated, options)).toMatch(/^Booklet of 3 briefs\n/);

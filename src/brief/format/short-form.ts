@@ -5,6 +5,8 @@ const ANCHOR = /^(?:[A-Za-z][\w-]*:)?p\d+(?:-\d+)?$/;
 // (P4), (p 4), (p4; p9), (p4 and p9), (see p4), (mts:p4/lantern:p9), (para 4), (pp. 4-5), [p4], (p4, (p4).
 const LIKE_ANCHOR =
   /[([]\s*(?:(?:see|cf|from|in|at)\b[.:]?\s*)*(?:[A-Za-z][\w-]*:\s?)?(?:paras?|par|paragraphs?|pp?|¶)[.\s]*\d(?:[\d\s,;.&/+–—-]|(?:[A-Za-z][\w-]*:)?(?:p|and|or|to|see)(?![A-Za-z]))*[)\]]?[.?!…\s]*$/i;
+// An anchor without brackets. `P1` with a capital may be a name.
+const BARE_ANCHOR = /(?<=\s)(?:[A-Za-z][\w-]*:)?p\d{1,4}(?:-\d{1,4})?[.?!…\s]*$/;
 /** A miswritten anchor is searched for in this many characters at the end of a text. */
 const MAX_LOOKALIKE = 80;
 const MEANT =
@@ -17,7 +19,7 @@ export interface ShortForm {
   readonly text: string;
   /** The anchors as written. */
   readonly anchors: readonly string[];
-  /** Brackets at the end of the text that look like an anchor but are not one. */
+  /** The end of the text, where it looks like an anchor but is not one. */
   readonly lookalike?: string;
 }
 
@@ -34,7 +36,8 @@ export function splitShortForm(text: string): ShortForm {
       return { text: whole.slice(0, open).trimEnd(), anchors };
     }
   }
-  const lookalike = LIKE_ANCHOR.exec(whole.slice(-MAX_LOOKALIKE))?.[0];
+  const end = whole.slice(-MAX_LOOKALIKE);
+  const lookalike = (LIKE_ANCHOR.exec(end) ?? BARE_ANCHOR.exec(end))?.[0];
   return { text: whole, anchors: [], ...(lookalike !== undefined && { lookalike }) };
 }
 

@@ -8,7 +8,7 @@ import { ANCHOR_PATTERN } from '../format/schema-parts.ts';
 import { anchorsMeant, helpForAnchor } from '../format/short-form.ts';
 import type { Anchor, Source } from '../model/brief.ts';
 
-/** The warning about brackets at the end of a short form that look like an anchor. */
+/** The warning about the end of a short form, where it looks like an anchor. */
 export function warnOfLookalike(lookalike: string, range: Range): Diagnostic {
   const anchors = anchorsMeant(lookalike.replace(/[()[\]]/g, '').replace(/[.?!…\s]*$/, ''));
   const isFollowed = /\)[.?!…\s]+$/.test(lookalike);

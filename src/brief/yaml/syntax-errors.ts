@@ -13,7 +13,6 @@ import {
   type IndexedText,
   keyOverLines,
   lineOutOfColumn,
-  looseText,
   mappingInValue,
   tabInIndent,
 } from './diagnose-lines.ts';
@@ -137,7 +136,7 @@ function diagnoseError(error: YAMLError, file: BrokenYaml): readonly Diagnostic[
     case 'MISSING_CHAR':
       if (/closing ["']/.test(error.message)) return [unclosedQuote(range, quoted(), text)];
       if (/directives-end/.test(error.message)) return [directiveFound(lines.rangeOf(1), text)];
-      return diagnoseLinesOr(looseText, range, file);
+      return diagnoseLinesOr(lineOutOfColumn, range, file);
     case 'BLOCK_AS_IMPLICIT_KEY':
       return diagnoseLinesOr(() => mappingInValue(range, file), { start, end: start }, file);
     case 'MULTILINE_IMPLICIT_KEY':

@@ -9,6 +9,7 @@ import {
 import { FINDINGS, type FindingCode } from '../../diagnostics/findings.ts';
 import {
   formatDay,
+  formatFaults,
   formatOwnWords,
   formatSources,
   formatTally,
@@ -65,7 +66,7 @@ export function formatChecked({ result, check }: CheckedBrief): string | undefin
       ? ''
       : ` on ${formatDay(record.checked, isAhead)}, says its record; the source is not here`;
   const first = `${counted} against ${formatSources(record)}${how}`;
-  return [first, ...uncheckedWords(record), ...rest].join('; ');
+  return [first, ...formatFaults(record), ...uncheckedWords(record), ...rest].join('; ');
 }
 
 /** Of quotes and figures, which could not be checked, counted from 1: `unchecked: figure 3`. */
@@ -110,10 +111,12 @@ function sourceFaults(entry: Entry, { readings, result }: CheckedBrief): Diagnos
     }
     if (result.kind === 'checked' && result.basis === 'record') return undefined;
     const isLapsed = result.kind === 'unchecked' && result.why === 'lapsed';
+    const which = hash === '' ? '' : `, whose SHA-256 begins ${hash.slice(0, SHORT)}`;
     const message = isLapsed
       ? 'expected the text of the source, found only a record of an earlier state of the brief'
-      : `expected the text of the source, found ${reading.found ?? 'none'}`;
-    const help = `name it with --source ${fileOf(key)}, or keep it: sitrep source add FILE`;
+      : `expected the text of the source${which}, found ${reading.found ?? 'none'}`;
+    const keep = hash === '' ? ', and write the hash that it prints as sha256: in the brief' : '';
+    const help = `name it with --source ${fileOf(key)}, or keep it: sitrep source add FILE${keep}`;
     return diagnose('source-not-here', message, { range, help });
   });
   return faults.filter((fault) => fault !== undefined);
@@ -174,6 +177,7 @@ function warningsOf(entry: Entry, { check }: CheckedBrief): Diagnostic[] {
   return (check?.sourceWarnings ?? []).map(({ source, message }) =>
     diagnose('source-marks', `in the source, ${message}`, {
       range: rangeOfSource(entry, source),
+      help: 'look there yourself: where a quotation ends is not certain; the brief needs no change',
     }),
   );
 }

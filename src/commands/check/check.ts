@@ -108,9 +108,12 @@ function report(outcomes: readonly Outcome[], { format, color }: CheckOptions, i
     case 'text': {
       const show = io.stdout.isAscii ? (text: string) => toAscii(visible(text)) : visible;
       const colours = takesColour(color, io.stdout, io) ? TERMINAL_COLOURS : NO_COLOURS;
+      // On a terminal, an excerpt and its help stay within the width.
+      const columns =
+        io.stdout.columns === undefined ? {} : { columns: Math.max(40, io.stdout.columns) };
       for (const entry of entries)
         if (entry.diagnostics.length > 0)
-          io.stdout.write(`${formatReport(entry, { colours, show })}\n`);
+          io.stdout.write(`${formatReport(entry, { colours, show, ...columns })}\n`);
       for (const { entry, checkedBrief, recorded } of outcomes) {
         for (const line of [
           checkedBrief && formatChecked(checkedBrief),

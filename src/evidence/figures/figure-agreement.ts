@@ -6,7 +6,7 @@
 import { figuresAt, type SourceFigure } from '../../article/quantities/source-figures.ts';
 import type { Figure } from '../../brief/model/brief.ts';
 import { hasHedges } from '../../language/figures/hedges.ts';
-import { type Amount, QUALIFIER, WORDS_FOR_NUMBER } from '../../language/model/quantity.ts';
+import { type Amount, WORDS_FOR_NUMBER } from '../../language/model/quantity.ts';
 import { readAmount } from '../../language/numbers/amount.ts';
 import { inEnglishDigits, scaleOfUnit } from '../../language/numbers/number-formats.ts';
 import {
@@ -79,7 +79,7 @@ export function readFigureAt(written: Figure, scope: Scope, range: Range): Readi
       help:
         qualifier === 'exact'
           ? 'the source gives the number without a hedge: leave qualifier: out'
-          : `write qualifier: ${qualifier}, which the source’s words mean (${QUALIFIER[qualifier]})`,
+          : `give the number as the source does, or in the long form write qualifier: ${qualifier}`,
       isOther: false,
     };
   }

@@ -111,7 +111,9 @@ function sentencesOf(text: string): string[][] {
       (sentence) =>
         sentence
           .replace(/^[^\p{L}\p{N}]+/u, '')
-          .match(/[\p{L}\p{N}][\p{L}\p{N}'.-]*[\p{L}\p{N}]|[\p{L}\p{N}]|[^\s]/gu) ?? [],
+          .match(
+            /[\p{L}\p{N}](?:[\p{L}\p{N}'.-]|(?<=\p{Lu})&(?=\p{Lu}))*[\p{L}\p{N}]|[\p{L}\p{N}]|[^\s]/gu,
+          ) ?? [],
     );
 }
 

@@ -190,9 +190,9 @@ function hasSequence(words: readonly string[], sought: readonly string[]): boole
 
 /** `NATO` where the name is spelt out, or the name where it is `NATO`. */
 function isInitials({ different, names }: CitedWords, name: string): boolean {
-  const short = name.replace(/\./g, '');
+  const short = name.replace(/[.&]/g, '');
   const own = writtenWords(name).filter((word) => /^\p{Lu}/u.test(word));
-  if (own.length > 1) {
+  if (own.length > 1 && !name.includes('&')) {
     return different.has(own.map((word) => word.charAt(0).toLowerCase()).join(''));
   }
   if (!/^\p{Lu}{2,6}$/u.test(short)) return false;

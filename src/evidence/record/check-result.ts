@@ -73,6 +73,24 @@ export function formatOwnWords(record: EvidenceRecord, answered = 0): readonly s
   return [...found, ...formatReviewed(record, answered)];
 }
 
+/** `1 altered, 2 unsupported`, the worst first; nothing where nothing is wrong. */
+export function formatFaults({ items }: EvidenceRecord): readonly string[] {
+  const counts = countVerdicts(items);
+  const faults = BY_WEIGHT.filter((verdict) => isFaulty(verdict) && counts[verdict] > 0);
+  const words = faults.map((verdict) => formatCount(verdict, counts[verdict])).join(', ');
+  return words === '' ? [] : [words];
+}
+
+/** `1 altered, 2 others`: the worst, and how many others; nothing where nothing is wrong. */
+export function formatFaultsInShort(record: EvidenceRecord): readonly string[] {
+  const worst = overallVerdict(record);
+  if (!isFaulty(worst)) return [];
+  const faults = record.items.filter(({ verdict }) => isFaulty(verdict)).length;
+  const count = countVerdicts(record.items)[worst];
+  const rest = faults === count ? [] : [counted(faults - count, 'other')];
+  return [formatCount(worst, count), ...rest];
+}
+
 /** `1 reviewed`; nothing where none is. */
 export function formatReviewed(record: EvidenceRecord, answered = 0): readonly string[] {
   const reviewed = countVerdicts(record.items).reviewed + answered;
@@ -103,9 +121,9 @@ export function formatDay(day: string, isAhead = false): string {
 
 /**
  * One sentence: `8 of 8 quotes verified against the source whose SHA-256 begins db5dbc37d0b4; 5 of 5 points: names and
- * numbers found`, or why not.
+ * numbers found`, or why not. What is wrong is counted, except where it stands in a list below.
  */
-export function formatCheckResult(result: CheckResult): string {
+export function formatCheckResult(result: CheckResult, isWithFaults = true): string {
   if (result.kind === 'unchecked') return `not checked: ${UNCHECKED_REASON[result.why]}`;
   const { basis, record, isAhead } = result;
   const [first = 'nothing to verify', ...rest] = [
@@ -113,10 +131,12 @@ export function formatCheckResult(result: CheckResult): string {
     ...formatOwnWords(record),
   ].filter((part) => part !== '');
   const sources = formatSources(record);
-  if (basis === 'source') return [`${first} against ${sources}`, ...rest].join('; ');
+  const faults = isWithFaults ? formatFaults(record) : [];
+  if (basis === 'source') return [`${first} against ${sources}`, ...faults, ...rest].join('; ');
   const day = formatDay(record.checked, isAhead);
   return [
     `${first} on ${day} against ${sources}, says the record of the brief`,
+    ...faults,
     ...rest,
     'the source is not here',
   ].join('; ');
@@ -150,13 +170,8 @@ export function formatInShort(result: CheckResult): {
   const { basis, record } = result;
   const status = overallVerdict(record);
   const reviewed = formatReviewed(record);
-  if (isFaulty(status)) {
-    const counts = countVerdicts(record.items);
-    const others = record.items.filter(({ verdict }) => isFaulty(verdict)).length - counts[status];
-    const rest = others === 0 ? '' : `, ${counted(others, 'other')}`;
-    const faults = formatCount(status, counts[status]) + rest;
-    return { status, words: [faults, ...reviewed].join(', ') };
-  }
+  if (isFaulty(status))
+    return { status, words: [...formatFaultsInShort(record), ...reviewed].join(', ') };
   const { verified, total } = tally(record);
   const how = basis === 'source' ? 'verified' : BY_RECORD.short;
   if (total > 0)

@@ -36,7 +36,7 @@ const WORDING = {
       help: 'give more of the source’s words in exact:',
     },
     misplaced: 'figure-misplaced',
-    altered: { code: 'figure-altered', help: 'give the source’s words in exact: as they are' },
+    altered: { code: 'figure-altered', help: 'give the source’s words as they are' },
   },
 } as const;
 
@@ -91,7 +91,7 @@ export function misplaced(item: Item, scopes: Scopes, found: readonly Passage[])
       {
         code,
         message: `expected ${subject} in ${formatStated(scopes)}, found ${pronoun} in ${formatPlaces(places)}`,
-        help: `write at: ${formatPlaces(found[0]?.places ?? [])}, if that is the place that is meant`,
+        help: `cite ${formatPlaces(found[0]?.places ?? [])}, if that is the place that is meant`,
         key: 'at',
         places,
       },

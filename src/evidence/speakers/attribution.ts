@@ -256,7 +256,7 @@ function elsewhere(by: string, scope: Scope, { clause, there }: PlacedClause): F
   return {
     code: 'attribution-elsewhere',
     message: `expected the speaker that the source names in ${formatPlaces(places)}, ‘${subject}’, found ‘${by}’`,
-    help: `write by: ${subject}, or quote what ${by} said`,
+    help: `name ${subject} as the speaker, or quote what ${by} said`,
     key: 'by',
     places,
   };

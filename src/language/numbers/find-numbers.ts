@@ -144,12 +144,17 @@ interface Written extends Range {
   readonly factor: number;
 }
 
-/** Whether a number may be something else: `10.000` thousands of another language, `(£5m)` a loss, `Gaza 40` a name. */
+/**
+ * Whether a number may be something else: `10.000` thousands of another language, `(£5m)` a loss, `Gaza 40` a name,
+ * `400 737` of `400 737 Max jets` a number beside the number of a type.
+ */
 function isDoubtful(text: string, { start, end }: Range, { currency }: Amount): boolean {
   const written = text.slice(start, end);
   if (/^[^\d]*\d{1,3}\.\d{3}(?!\d)/.test(written)) {
     return measureOf(unitAfter(text.slice(end, end + NEAR))) === undefined;
   }
+  if (/^\d{1,3}(?:[ \u00a0]\d{3})+$/.test(written) && !written.endsWith('00'))
+    return /^\s\p{Lu}/u.test(text.slice(end, end + 3));
   if (currency !== undefined) return text[start - 1] === '(' && text[end] === ')';
   if (!/^\d{1,4}$/.test(written)) return false;
   const before = PATTERNS().capitalised.exec(text.slice(Math.max(0, start - NEAR), start));

@@ -4,7 +4,11 @@
  */
 import type { Brief, ItemRef } from '../../brief/model/brief.ts';
 import type { Section } from '../../brief/model/sections.ts';
-import { type CheckResult, formatTally } from '../../evidence/record/check-result.ts';
+import {
+  type CheckResult,
+  formatFaultsInShort,
+  formatTally,
+} from '../../evidence/record/check-result.ts';
 import { withBasis } from '../../evidence/verdict/verdict.ts';
 import { cleaner } from './clean.ts';
 import { sectionItems } from './document-items.ts';
@@ -64,11 +68,12 @@ export function buildDocument(brief: Brief, options: DocumentOptions = {}): Prin
   };
 }
 
-/** `12 of 14 verified by record`: it is never left out that a record says so. */
+/** `12 of 14 verified by record, 1 altered`: neither the record nor a fault is left out. */
 function tallyOf(result: CheckResult | undefined): string {
   if (result?.kind !== 'checked') return '';
   const said = formatTally(result.record);
-  return said === '' ? '' : withBasis(said, result.basis);
+  const counted = said === '' ? [] : [withBasis(said, result.basis)];
+  return [...counted, ...formatFaultsInShort(result.record)].join(', ');
 }
 
 /** Which item of how many it is; undefined where it is in no section. */

@@ -1,6 +1,6 @@
 /** Sections of a brief in HTML: lists, a table of figures, quotations as figures with their speakers. */
 import { STATUS_MARK, STATUS_MARK_ASCII } from '../../brief/model/wording.ts';
-import { VERDICTS } from '../../evidence/verdict/verdict.ts';
+import { isFaulty, type Remarkable, VERDICTS } from '../../evidence/verdict/verdict.ts';
 import type { ExtractRun, PrintNote } from '../document/notes.ts';
 import type {
   PrintDocument,
@@ -147,12 +147,15 @@ function remarkList(remarks: readonly Remark[]): Html {
 /** A longer reference may be broken over two lines. */
 const SHORT = 24;
 
+/** A fault is in the colour of warnings; what is unchecked or reviewed is no fault. */
+function statusWord(status: Remarkable): Html {
+  const calm = isFaulty(status) ? NOTHING : html` calm`;
+  return html`<strong class="status${calm}">${VERDICTS[status].word}</strong>`;
+}
+
 /** Where an item comes from, its status, and its note; on the same line as the last word of the item. */
 function bearing({ at, status, note }: Reference, { prefix }: HtmlPage, about = '-'): Html {
-  const word =
-    status === undefined
-      ? NOTHING
-      : html` <strong class="status">${VERDICTS[status].word}</strong>`;
+  const word = status === undefined ? NOTHING : html` ${statusWord(status)}`;
   const link =
     note === undefined
       ? NOTHING
@@ -200,10 +203,7 @@ ${lead === '' ? NOTHING : html`<p>${lead}</p>\n`}${
 function noteItem(note: PrintNote, language: string | undefined, prefix: string): Html {
   const { number, status, said, extracts, difference } = note;
   const lang = language === undefined ? NOTHING : languageOf({ language });
-  const word =
-    status === undefined
-      ? NOTHING
-      : html`<strong class="status">${VERDICTS[status].word}</strong> `;
+  const word = status === undefined ? NOTHING : html`${statusWord(status)} `;
   const remark = said.join(' ');
   return html`<li id="${prefix}note-${number}">${
     status === undefined && remark === '' ? NOTHING : html`<p dir="auto">${word}${remark}</p>`

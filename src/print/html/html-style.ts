@@ -91,6 +91,7 @@ figcaption { padding-inline-start: 1rem; margin-top: .3rem; }
 .at { font-size: .85em; white-space: nowrap; }
 .at.long { white-space: normal; }
 .status { color: var(--warn); text-transform: uppercase; font-size: .8em; letter-spacing: .04em; }
+.status.calm { color: var(--soft); }
 .state { margin-top: .2rem; }
 .state::before { content: attr(data-mark) " "; }
 .held { white-space: nowrap; }

@@ -42,7 +42,9 @@ export function headerVariants(result: CheckResult, typeface: Typeface): readonl
   const mark = typeface.verdict(verdict, basis);
   const counted = formatCount(verdict, countVerdicts(record.items)[verdict]);
   // That something is wrong is not left to a difference of two numbers, and points are not among them.
-  const isOfOwnWords = isFaulty(verdict) && verified === total;
+  const isOfOwnWords =
+    isFaulty(verdict) &&
+    record.items.every((item) => item.verdict !== verdict || isInOwnWords(item.section));
   const words = marked(
     isFaulty(verdict) ? mark : '',
     listed(isOfOwnWords ? counted : '', withBasis(formatTally(record), basis, 'long')),

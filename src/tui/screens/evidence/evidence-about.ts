@@ -63,7 +63,7 @@ export function aboutItems(
 ): readonly PaneItem[] {
   const { run, block } = blockBuilder(typeface);
   const row = rowBuilder(typeface);
-  const statement = result ? sentence(formatCheckResult(result)) : '';
+  const statement = result ? sentence(formatCheckResult(result, false)) : '';
   if (result?.kind !== 'checked') {
     const first =
       brief.sources.length === 0 ? absentItems(undefined, undefined, typeface, false) : [];
