@@ -80,10 +80,11 @@ function ofFigures(article: ArticleText): Question[] {
   const all = Array.from(article.source.paragraphs).flatMap(({ number }) => {
     if (article.skip.has(number)) return [];
     return figuresOf(article, number).flatMap((figure) => {
-      const { what, exact } = countedBy(article, figure);
+      const { what, exact, isBefore } = countedBy(article, figure);
       const { quantity, qualifier } = figure;
       const isCount = quantity.kind === 'amount' && quantity.amount.currency === undefined;
-      if (!isCount || what === undefined || quantity.amount.value < LEAST_COUNT) return [];
+      if (!isCount || isBefore || what === undefined || quantity.amount.value < LEAST_COUNT)
+        return [];
       const words = oneLine(article.source.text.slice(exact.start, exact.end));
       const key = keyOf(what, article.language);
       return key === undefined

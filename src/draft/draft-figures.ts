@@ -14,8 +14,10 @@ import { readShortFigure } from '../brief/reading/read-figure.ts';
 import { ENGLISH } from '../language/languages.ts';
 import { anyWord } from '../language/model/pattern.ts';
 import { measureOf } from '../language/units/measures.ts';
+import { stemsOf } from '../language/words/stems.ts';
 import type { Range } from '../text/line-index.ts';
 import { lazily } from '../text/memo.ts';
+import { countsNothing, isTable } from './no-figures.ts';
 import { oneLine } from './wording.ts';
 
 /** More than these would be a list that nobody reads. */
@@ -34,6 +36,7 @@ interface Candidate {
   /** Of those words. */
   readonly range: Range;
   readonly what?: string;
+  readonly isBefore?: true;
   readonly weight: number;
 }
 
@@ -42,9 +45,11 @@ export function draftFigures(article: ArticleText): DraftedFigures {
   for (const { number } of article.source.paragraphs) {
     if (article.skip.has(number)) continue;
     for (const figure of figuresOf(article, number)) {
-      const { what, exact: range } = countedBy(article, figure);
+      const { what, exact: range, isBefore, isPart } = countedBy(article, figure);
       const exact = oneLine(article.source.text.slice(range.start, range.end));
-      const weight = weightOf(article, figure, number, what);
+      // Cut words say nothing by themselves.
+      const isVague = isPart || (what !== undefined && saysNothing(what, figure, isBefore));
+      const weight = isVague ? 0 : weightOf(article, figure, number, what);
       all.push({
         figure,
         paragraph: number,
@@ -52,6 +57,7 @@ export function draftFigures(article: ArticleText): DraftedFigures {
         range,
         weight,
         ...(what !== undefined && { what }),
+        ...(isBefore && { isBefore }),
       });
     }
   }
@@ -63,6 +69,7 @@ export function draftFigures(article: ArticleText): DraftedFigures {
       weight: one.weight + (times.get(keyOf(one.figure))?.length ?? 1) - 1,
     }))
     .sort((a, b) => b.weight - a.weight || a.figure.range.start - b.figure.range.start)
+    .filter((one, index, all) => !all.slice(0, index).some((other) => isSame(one, other)))
     .slice(0, MOST);
   const figures: Figure[] = [];
   const chosen = new Set<SourceFigure>();
@@ -80,15 +87,41 @@ export function draftFigures(article: ArticleText): DraftedFigures {
   return { figures, others: [...others.values()] };
 }
 
+/** A dimension alone (`the total`), or many of what is one (`12 freight`). */
+function saysNothing(what: string, figure: SourceFigure, isBefore: boolean | undefined): boolean {
+  const { plurals, dimensions } = ENGLISH.numbers;
+  const words = what.replace(/^(?:the|its|their)\s+/, '').split(' ');
+  const [only = ''] = words;
+  if (words.length === 1 && dimensions.includes(only) && !plurals.includes(only)) return true;
+  const { quantity, unit } = figure;
+  const isCount =
+    quantity.kind === 'amount' && quantity.amount.value > 1 && !hasCurrency(figure) && !isBefore;
+  return (
+    isCount &&
+    measureOf(unit) === undefined &&
+    !PEOPLE().test(what) &&
+    !words.some((word) => /s$/.test(word) || plurals.includes(word))
+  );
+}
+
+/** Whether two say the same number of the same thing. */
+function isSame(one: Candidate, other: Candidate): boolean {
+  if (keyOf(one.figure) !== keyOf(other.figure)) return false;
+  if (one.figure.quantity.kind === 'words') return one.exact === other.exact;
+  if (MONEY.test(one.exact) || one.what === undefined || other.what === undefined) return true;
+  const own = new Set(stemsOf(one.what, 'en'));
+  return stemsOf(other.what, 'en').some((stem) => own.has(stem));
+}
+
 function keyOf({ quantity }: SourceFigure): string {
   return JSON.stringify(quantity);
 }
 
 const MONEY = /\p{Sc}/u;
-const SHARE = /%|\bper ?cent\b/;
+const SHARE = /%|\bper ?cent|\bbasis/;
 const AGE = /-year-old|\byears? old/;
 /** A number that says little by itself. */
-const [FEW, SMALL] = [10, 20];
+const [FEW, SMALL, MANY] = [10, 20, 1000];
 /** A figure that weighs less is trivia. */
 const LEAST_WEIGHT = 1.2;
 
@@ -96,40 +129,7 @@ const PEOPLE = lazily(
   () => new RegExp(`(?:^|\\s)(?:${anyWord(ENGLISH.names.manyPeople)})(?!\\p{L})`, 'iu'),
 );
 
-/** `Boeing 787,`, `Meal 2`: a number that is part of a name. */
-const AFTER_NAME = /\p{Lu}[\p{L}’'-]*[ \u00A0-]$/u;
-const NO_NOUN_AFTER =
-  /^(?:[.,;:)]|\s*$|\s+\p{Lu}|\s+(?:and|or|is|was|has|in|on|at|to|for|from|with)\s)/u;
 const SPANS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
-/** Numbers that are called. */
-const EMERGENCY = /^(?:911|999|112)$/;
-/** Results in columns, as of a match. */
-const TABLE = /\||\t/;
-
-/** `16-inch`, `18-year`: a word that describes something, and counts nothing. */
-function isCompound(words: string): boolean {
-  const [last = '', ...before] = words.split(/[-\u2010\u2011]/).reverse();
-  return before.length > 0 && SMALL_UNIT.test(last) && measureOf(last) !== undefined;
-}
-
-const SMALL_UNIT = /^\p{Ll}{2,}$/u;
-
-function countsNothing(text: string, { quantity, range, unit }: SourceFigure): boolean {
-  const after = text.slice(range.end, range.end + 20);
-  const words = text.slice(range.start, range.end);
-  const isBare = quantity.kind === 'amount' && /^[\d.,]+$/.test(words);
-  const before = text.slice(Math.max(0, range.start - 30), range.start);
-  // `2134 Caldwell Place`, `911`
-  if (isBare && (/^\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+/u.test(after) || EMERGENCY.test(words)))
-    return true;
-  // `6-4` is a result, the 737 Max a model.
-  if (quantity.kind === 'range' && unit === undefined && /^\d{1,2}[-–]\d{1,2}$/.test(words))
-    return true;
-  const name = isBare ? /^\s+\p{Lu}\p{L}*/u.exec(after)?.[0] : undefined;
-  if (name !== undefined && text.split(words + name, 3).length > 2) return true;
-  return isCompound(words) || (isBare && AFTER_NAME.test(before) && NO_NOUN_AFTER.test(after));
-}
-
 /**
  * Early ones, money, shares and large numbers weigh more; vague ones, ages and names of models nothing. Spans of time, and
  * numbers of which it is not understood what they count, weigh less.
@@ -144,7 +144,7 @@ function weightOf(
   if ((quantity.kind === 'words' && qualifier === 'vague') || isOne(figure)) return 0;
   if (AGE.test(text.slice(range.start, range.end + 12)) || countsNothing(text, figure)) return 0;
   const there = paragraphs.get(paragraph);
-  if (there && TABLE.test(text.slice(there.start, there.end))) return 0;
+  if (there && isTable(text.slice(there.start, there.end))) return 0;
   const words = text.slice(range.start, range.end + 10);
   const isMoney = MONEY.test(words);
   const isShare = SHARE.test(words);
@@ -158,7 +158,8 @@ function weightOf(
     place,
     ofSize,
     ofPeople ? 1 : 0,
-    isMoney ? 2 : 0,
+    size >= MANY && what !== undefined ? 1 : 0,
+    isMoney ? 1.5 : 0,
     isShare ? 1 : 0,
     isTime ? -1 : 0,
   ];
@@ -168,6 +169,13 @@ function weightOf(
 /** The number one is as often a pronoun: `one said`. */
 function isOne({ quantity }: SourceFigure): boolean {
   return quantity.kind === 'amount' && quantity.amount.value === 1;
+}
+
+function hasCurrency({ quantity }: SourceFigure): boolean {
+  return (
+    (quantity.kind === 'amount' && quantity.amount.currency !== undefined) ||
+    (quantity.kind === 'range' && quantity.max.currency !== undefined)
+  );
 }
 
 function asFigure(article: ArticleText, candidate: Candidate): Figure | undefined {
@@ -209,21 +217,30 @@ function timeIn(article: ArticleText, { figure, range }: Candidate): string | un
     Math.max(0, range.start - REACH_BEFORE),
     range.end + REACH_AFTER,
   );
-  return near.includes(time) ? time : undefined;
+  // `a 2002 inquiry` is a name.
+  const isOther = /^\d{4}$/.test(time) && new RegExp(`${time}\\s+\\p{L}+s?\\b`, 'u').test(near);
+  return near.includes(time) && !isOther ? time : undefined;
 }
 
 function bareFigure(
   { language }: ArticleText,
-  { figure, paragraph, exact, what }: Candidate,
+  { figure, paragraph, exact, what, isBefore }: Candidate,
 ): Figure | undefined {
   const at = [{ from: paragraph, to: paragraph }];
   const { value } = readShortFigure(exact, at, { start: 0, end: 0 }, language);
-  if (!value || value.isUnread === true || value.what === '') return undefined;
+  if (!value || value.isUnread === true || (value.what === '' && what === undefined))
+    return undefined;
   // Another number stands in the same words.
   if (!isDeepStrictEqual(value.quantity, figure.quantity)) return undefined;
   if (what === undefined || value.quantity.kind === 'words') return value;
   const { unit: _, ...bare } = value;
-  const unit = figure.unit === undefined ? undefined : unitOf(figure.unit, what);
+  const isMeasure = isBefore && measureOf(figure.unit) !== undefined;
+  const unit =
+    figure.unit === undefined || isMeasure
+      ? figure.unit
+      : hasCurrency(figure)
+        ? undefined
+        : unitOf(figure.unit, what);
   return { ...bare, what, ...(unit !== undefined && { unit }) };
 }
 
@@ -233,6 +250,6 @@ function unitOf(unit: string, what: string): string | undefined {
   return what.startsWith(unit) || what.startsWith(`of ${unit}`)
     ? unit
         .split(' ')
-        .findLast((word) => /^\p{L}+(?:s|people|men|women|children|per ?cent)$/u.test(word))
+        .findLast((word) => /^\p{Ll}+(?:s|people|men|women|children|per ?cent)$/u.test(word))
     : undefined;
 }

@@ -102,11 +102,17 @@ function speakerOf(source: SourceText, speaker: SpeakerRead): By | undefined {
   const isBodyItself = /^(?:An?|The)\s/i.test(name);
   const [, own = name, org] = (isBodyItself ? null : NAME_OF_BODY.exec(name)) ?? [];
   const by = /^(?:An?|The)\s/.test(own) ? own.charAt(0).toLowerCase() + own.slice(1) : own;
-  const role = org === undefined ? ownRole : undefined;
+  const role = org === undefined && !isPartOf(ownRole, name) ? ownRole : undefined;
   const attribution = attributionOf(by);
   // `legal consultation Washington` is nobody.
   const isUnderstood = attribution !== 'role' || isSomebody(headOf(by));
   return isUnderstood ? { by, ...(role !== undefined && { role }), attribution } : undefined;
+}
+
+/** Whether a role is only the beginning of a body’s name: `the Office of` of `the Office of Public Works`. */
+function isPartOf(role: string | undefined, name: string): boolean {
+  if (role === undefined) return false;
+  return name.toLowerCase().startsWith(role.toLowerCase()) || isSmall(role.split(' ').at(-1) ?? '');
 }
 
 /** Whether a noun is for people or for what speaks for them: `minister`, `ministry`, `officials`. */

@@ -1,5 +1,5 @@
 /** The summary of a draft: sentences of the article, for the editor to say in other words. */
-import type { ArticleText } from '../article/source-text.ts';
+import { type ArticleText, paragraphText } from '../article/source-text.ts';
 import type { SummaryPoint } from '../brief/model/brief.ts';
 import { isEnglish } from '../language/languages.ts';
 import { GRAMMAR } from '../language/words/grammar.ts';
@@ -8,20 +8,27 @@ import { type Sentence, sentencesOf } from './sentences.ts';
 import { oneLine } from './wording.ts';
 
 const MOST = 5;
-/** `VARNA, July 29 (AP) —` before the first sentence. */
-const DATELINE = /^\p{Lu}{3,}[^—–]{0,50}?\s(?:—|–|--?)\s(?=\p{Lu})/u;
+/** `VARNA, July 29 (AP) —` and `Varna (AFP) –` before the first sentence. */
+const DATELINE =
+  /^(?:\p{Lu}{3,}[^—–]{0,50}?|(?:\p{Lu}[\p{L}.]+,?\s){1,4}\(\p{Lu}\p{L}+\))\s(?:—|–|--?)\s(?=\p{Lu})/u;
 /** Characters of a quotation in a sentence that make it the speaker’s more than the article’s. */
 const MOST_QUOTED = 0.5;
 
 export function draftSummary(article: ArticleText): readonly SummaryPoint[] {
   const isFitting = (sentence: Sentence): boolean =>
-    /[.!?…][”"’')\]]*$/.test(sentence.text) &&
+    /[.!…][”"’')\]]*$/.test(sentence.text) &&
     quotedShare(sentence.text) <= MOST_QUOTED &&
+    !isTurn(article, sentence.paragraph) &&
     !(isEnglish(article.language) && leansOnOthers(sentence.text));
   return chooseSentences([...sentencesOf(article)], MOST, isFitting).map(({ text, paragraph }) => ({
     text: oneLine(text).replace(DATELINE, ''),
     at: [{ from: paragraph, to: paragraph }],
   }));
+}
+
+/** Whether a paragraph is a question or an answer of an interview, and so what somebody says: `A: It was late.` */
+function isTurn({ source }: ArticleText, number: number): boolean {
+  return /^(?:[QA][:.]\s|Q(?=\p{Lu}\p{Ll}))/u.test(paragraphText(source, number));
 }
 
 function quotedShare(text: string): number {

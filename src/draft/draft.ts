@@ -47,7 +47,7 @@ export function draftBrief(
   const [first] = parts;
   const drafted: Brief = {
     id,
-    title: first?.heading ?? id,
+    title: first?.heading === undefined ? id : titleOf(first.heading),
     date,
     tags: [],
     sources: parts.map(({ source }) => source),
@@ -78,6 +78,11 @@ export function draftBrief(
       questions: brief.questions.length,
     },
   };
+}
+
+/** Without the mark that some sources put behind a headline. */
+function titleOf(headline: string): string {
+  return headline.replace(/(?:(?<!\p{Lu}|\.)\.|[;,])$/u, '');
 }
 
 /** The headline of an article, which names its brief; undefined where there is none. */

@@ -26,8 +26,8 @@ test.each<[string, string | undefined, string]>([
   ['It covers 18 Northern Vale parishes.', 'Northern Vale parishes', '18 Northern Vale parishes'],
   ['It may reach 6,000 people based on new maps.', 'people', '6,000 people'],
   ['At least 9 guards in 21 towns have been hurt.', 'towns', '21 towns'],
-  ['Gusts of up to 55 mph were recorded.', undefined, 'Gusts of up to 55 mph were recorded'],
-  ['The quay is 40 metres long.', undefined, 'The quay is 40 metres long'],
+  ['Gusts of up to 55 mph were recorded.', 'Gusts', 'Gusts of up to 55 mph were recorded'],
+  ['The quay is 40 metres long.', 'quay', 'The quay is 40 metres long'],
   ['The mill employs 1,200 in the town.', undefined, 'The mill employs 1,200 in the town'],
   ['They spent £4m on roads last year.', undefined, 'They spent £4m on roads last year'],
   [

@@ -88,6 +88,54 @@ describe('the draft of an article', () => {
     expect(brief.quotes).toEqual([]);
   });
 
+  test.each<[string, readonly string[]]>([
+    ['Some 11,000 North Vale soldiers were sent to the coast.', ['about 11000']],
+    ['Prices fell by 4.5 percentage points to 61.3 per cent.', ['4.5', '61.3 per cent']],
+    [
+      'It bought 30 Kestrel 840 planes. The 840 Star is late, and some 400 840 Star planes wait.',
+      ['30'],
+    ],
+    ['They wrote a 104-page report on it.', []],
+    ['Rain of 5 inches (127 millimetres) fell.', ['5']],
+    ['15 of the 19 sailors were hurt.', ['15']],
+    ['Tax brought £12m. It said that it brought £12m.', ['£12m']],
+    ['Dollar/yen: DOWN at $1.10 from $1.12.', []],
+    ['The loan is 10 per cent of the total.', []],
+  ])('of “%s” has the figures %j', (text, values) => {
+    const { brief } = draftOf(`The port of Varna is shut\n\n${text}`);
+    expect(
+      brief.figures.map(({ qualifier, quantity }) =>
+        [
+          qualifier === 'about' ? 'about' : '',
+          quantity.kind === 'amount'
+            ? quantity.amount.text.includes(',')
+              ? String(quantity.amount.value)
+              : quantity.amount.text
+            : '',
+        ]
+          .join(' ')
+          .trim(),
+      ),
+    ).toEqual(values);
+  });
+
+  test('has a title without a stop, and a body without a piece of its name as its role', () => {
+    const { brief } = draftOf(
+      'The port of Varna is shut.\n\nThe quay is shut. “It is late,” the Office of Public Works said.\n\nIt will open in May.',
+    );
+    expect(brief.title).toBe('The port of Varna is shut');
+    expect(brief.quotes.map(({ role }) => role)).toEqual([undefined]);
+  });
+
+  test('has no question and no answer of an interview in its summary', () => {
+    const { brief } = draftOf(
+      'The mayor of Varna speaks\n\nQ: Why was the old harbour of Varna shut for all of the winter?\n\nA: It was shut because the old harbour was full of ice all winter.\n\nThe old harbour of Varna was shut for the whole of the winter.',
+    );
+    expect(brief.summary.map(({ text }) => text)).toEqual([
+      'The old harbour of Varna was shut for the whole of the winter.',
+    ]);
+  });
+
   test('has lines within 88 columns', () => {
     for (const name of globSync('*.txt', { cwd: fileURLToPath(ARTICLES) })) {
       const { yaml } = draftOf(readFileSync(new URL(name, ARTICLES), 'utf8'));

@@ -17,13 +17,31 @@ describe('what a quantity counts', () => {
     ['£3bn in annual support the state was giving', 'annual support'],
     ['It had 40 ships and nine planes.', 'ships'],
     ['They waited for 14 years on Wednesday.', undefined],
-    ['It had winds of 55 mph.', undefined],
+    ['It had winds of 55 mph.', 'winds'],
     ['More than 100 in 21 cities have been killed', undefined],
-    ['The bridge is 300 metres long.', undefined],
-    ['Prices fell to $1.26.', undefined],
+    ['The bridge is 300 metres long.', 'bridge'],
+    ['Prices fell to $1.26.', 'Prices'],
     ['It fell to 3.2 per cent in January from 4.', undefined],
     ['between 2p and 4p a litre', undefined],
     ['hundreds have been hurt', undefined],
+    ['Yields on the old bonds rose by seven basis points.', 'Yields on the old bonds'],
+    ['The bank raised its main rate by 50 basis points.', 'main rate'],
+    ['The council said prices would stay in a range of 4% to 5%.', 'prices'],
+    ['Ferry sales were flat but coach sales were down 12 percent.', 'coach sales'],
+    ['The average price of a new van or lorry was £41,640.', 'average price of a new van or lorry'],
+    ['Sales topped 9,000 in the quarter.', 'Sales'],
+    ['It sold at 5 percent below the price, up 4 percent.', undefined],
+    ['There was a rise of 25 per cent.', undefined],
+    ['The crossing is 12 nautical miles.', 'crossing'],
+    [
+      'It covers 18 Northern and central parishes as the river rises.',
+      'Northern and central parishes',
+    ],
+    ['They swapped two ships for three of its planes.', 'ships'],
+    ['Three people have been killed in a fight for the “old” quay.', 'people killed in a fight'],
+    ['20,000 of the port’s 70,000 lamps are lit.', 'lamps'],
+    ['The dollar bought 103 yen.', undefined],
+    ['It sold for $1.10 Wednesday.', undefined],
   ])('in “%s”', (text, what) => {
     const article = articleOf(text);
     const [figure] = figuresOf(article, 1);
@@ -39,6 +57,10 @@ describe('the people of an article', () => {
   test.each([
     ['Harbour minister Bo Lund opened the quay.', [['Bo Lund', 'Harbour minister']]],
     ['Ada Vale, the mayor of Varna, spoke. Vale smiled.', [['Ada Vale', 'mayor of Varna']]],
+    [
+      '“They have nothing to fear,” Sen. Bo Lund (D-N.Y.) said Tuesday. He left Pearl Harbor.',
+      [['Bo Lund', 'Sen.']],
+    ],
     ['Col. Ira Sand, an army spokesman, spoke. Sand smiled.', [['Ira Sand', 'army spokesman']]],
     ['They met President Una Berg there.', [['Una Berg', 'President']]],
     ['He met former envoy to Varna Kurt Sand.', [['Kurt Sand', 'former envoy to Varna']]],
@@ -90,6 +112,12 @@ describe('what an article leaves open', () => {
     ['The quay held, according to PG&E officials.', [['unnamed', 'PG&E officials']]],
     ['It said residents left, and told lawmakers of it.', []],
     ['But officials and her critics met the officials.', []],
+    [
+      'They said the cause of the fire remained unclear.',
+      [['unclear', 'They said the cause of the fire remained unclear']],
+    ],
+    ['The crash is under investigation.', [['unclear', 'The crash is under investigation']]],
+    ['The dead have not been named.', [['unclear', 'The dead have not been named']]],
     ['“It is unclear,” Vale said.', []],
     ['The quay held.', []],
   ])('in “%s”', (text, expected) => {

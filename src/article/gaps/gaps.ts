@@ -46,12 +46,13 @@ export function gapsIn(article: ArticleText): readonly Gap[] {
           if (kind === 'unnamed' && !areHeard(match, before, after)) continue;
           const isShort = kind === 'unnamed' || kind === 'undated';
           const end = isShort ? match.length : clauseFrom(text.slice(index), match.length);
+          const isImpersonal = /^(?:it|that|there|with)\s/i.test(match);
           const hasSubject =
-            kind === 'no-answer' || (kind === 'claimed' && !/^(?:it|there)\s/i.test(match));
+            kind === 'no-answer' || ((kind === 'claimed' || kind === 'unclear') && !isImpersonal);
           const skipped = kind === 'unnamed' ? lengthOfQuantifier(match) : 0;
           const from = hasSubject ? subjectBefore(before) : index + skipped;
           // Of whom it is said does not stand there.
-          if (kind === 'no-answer' && from === index) continue;
+          if (kind !== 'claimed' && hasSubject && from === index) continue;
           const range = { start: offset + from, end: offset + index + end };
           const words = article.source.text
             .slice(range.start, range.end)

@@ -18,6 +18,8 @@ export interface Introduction {
   readonly role?: { readonly words: string; readonly paragraph: number };
 }
 
+/** Stands for a quotation. */
+const MASK = '\uFFFC';
 /** People that are read; nobody's article has more. */
 const MAX_PEOPLE = 200;
 
@@ -29,7 +31,8 @@ export const introductionsIn = memoised((source: SourceText): readonly Introduct
     const masked = maskedParagraph(source, number, start);
     for (const range of masked?.sentences ?? []) {
       const sentence = masked?.text.slice(range.start, range.end) ?? '';
-      if (isHeading(sentence)) continue;
+      // A sentence with a quotation is no heading, however few words it has beside it.
+      if (!sentence.includes(MASK) && isHeading(sentence)) continue;
       for (const { name, start: from, end } of fullNamesIn(source, sentence)) {
         const key = surnameOf(name);
         const known = found.get(key);

@@ -11,6 +11,7 @@ import { GRAMMAR } from '../../language/words/grammar.ts';
 import type { Range } from '../../text/line-index.ts';
 import { lazily } from '../../text/memo.ts';
 import type { ArticleText } from '../source-text.ts';
+import { CLAUSE_END, measuredBefore } from './measured.ts';
 import type { SourceFigure } from './source-figures.ts';
 
 export interface Counted {
@@ -18,12 +19,16 @@ export interface Counted {
   readonly what?: string;
   /** The quantity with its hedge and the words that say what it counts. */
   readonly exact: Range;
+  /** The noun stands before the number. */
+  readonly isBefore?: true;
+  /** The words are cut, or another clause says what they mean. */
+  readonly isPart?: true;
 }
 
 const MAX_WORDS = 12;
 const MAX_LENGTH = 240;
-/** What ends a clause. A stop inside a number or an abbreviation does not. */
-const CLAUSE_END = /[,;:—–()“”"\n\r\u2028]|[.!?](?=["”’']?(?:\s|$))/;
+/** A number that is no year. */
+const OTHER_NUMBER = /(?<!\d)(?!(?:19|20)\d\d(?![\d.,]*\d))\d/;
 
 export function countedBy(article: ArticleText, { hedged }: SourceFigure): Counted {
   const { text } = article.source;
@@ -31,12 +36,32 @@ export function countedBy(article: ArticleText, { hedged }: SourceFigure): Count
   const clause = after.slice(0, CLAUSE_END.exec(after)?.index ?? after.length);
   if (!isEnglish(article.language))
     return { exact: { start: hedged.start, end: hedged.end + lengthOfWords(clause) } };
-  const length = lengthOfOwn(clause);
+  const whole = lengthOfOwn(clause);
+  const isQuoted = /^[“"]/.test(after.slice(clause.length)) && whole === clause.trimEnd().length;
+  const length = isQuoted ? lengthBefore(clause, whole) : whole;
   const own = clause.slice(0, length).trim();
   const exact = { start: hedged.start, end: hedged.end + length };
   // `fell to 3.2 per cent in January`, `winds of 55 mph`: what is counted or measured stands before the number.
-  const isBefore = own === '' || isMeasure(own) || PATTERNS().aside.test(own);
-  const before = { exact: { ...exact, start: startBefore(text, hedged.start) } };
+  const isBefore =
+    own === '' ||
+    isMeasure(own) ||
+    PATTERNS().money.test(own.split(' ')[0] ?? '') ||
+    PATTERNS().aside.test(own);
+  const measured = measuredBefore(text, hedged.start);
+  // Another number would be a second figure.
+  const end = measured.what !== undefined && OTHER_NUMBER.test(own) ? hedged.end : exact.end;
+  const before: Counted = {
+    ...(measured.what !== undefined && { what: measured.what }),
+    exact: {
+      start:
+        measured.what !== undefined && OTHER_NUMBER.test(text.slice(measured.start, hedged.start))
+          ? hedged.start
+          : measured.start,
+      end,
+    },
+    isBefore: true,
+    ...(!measured.isWhole && { isPart: true }),
+  };
   if (isBefore) return before;
   // `in 21 cities have been killed`: the verb is of a noun before.
   const isInside = PATTERNS().prepositionBefore.test(
@@ -62,16 +87,17 @@ const PATTERNS = lazily(() => {
   return {
     /** Says when, where, or of how much; `in annual support` says of what. */
     aside: new RegExp(
-      `^(?:(?:an?|per|each|every|on|at|by|from|for|until|since|after|before|to|than)\\s|in\\s(?:(?:${articles}|${determiners})\\s|(?!\\p{Ll}+\\s\\p{Ll})))`,
+      `^(?:(?:an?|per|each|every|on|at|by|from|for|until|since|after|before|to|than|between|across|through|among|within|over)\\s|(?:${anyWord([...(ENGLISH.numbers.ways ?? []), ...weekdays])}|last|next|this|the\\s+(?:year|month|week|day|quarter|previous|same)|earlier|later|ago|today|yesterday|tonight)(?!\\p{L})|in\\s(?:(?:${articles}|${determiners}|each|every)\\s|(?!\\p{Ll}+\\s\\p{Ll})))`,
       'u',
     ),
     ends: whole(anyWord(ENGLISH.numbers.endsCounted)),
-    ofWhole: new RegExp(`^(?:${determiners}|${articles})\\s+[\\d.,]+\\s+`, 'iu'),
+    ofWhole: new RegExp(`^(?:${determiners}|${articles}|[^,]{1,40}['’]s)\\s+[\\d.,]+\\s+`, 'iu'),
     extent: new RegExp(`^${anyOf(ENGLISH.numbers.metresAfter)}$`),
     time: new RegExp(`^(?:in|on|at|by|from|until|since|last|next|this)\\s+${time}`, 'u'),
     prepositionBefore: new RegExp(`\\s(?:${prepositions})\\s+$`, 'iu'),
     verb: new RegExp(`\\s(?:${be}|has|have|had)\\s`, 'u'),
     auxiliary: whole(`${be}|has|have|had`),
+    money: whole(`${anyOf([...ENGLISH.numbers.money, ...ENGLISH.numbers.cents])}|points?`),
     modal: whole('will|would|may|might|can|could|must|should|shall'),
     preposition: whole(
       `${prepositions}|than|per|as|to|through|into|over|between|among|across|without|within|via|off|along|near|around|behind|beyond|under|against|towards?`,
@@ -86,6 +112,7 @@ function isSmall(word: string): boolean {
   const { preposition, determiner, auxiliary, modal } = PATTERNS();
   return (
     [preposition, determiner, auxiliary, modal].some((one) => one.test(word)) ||
+    (ENGLISH.numbers.ways ?? []).includes(word) ||
     isWordOf('empty', word.toLowerCase(), ENGLISH)
   );
 }
@@ -106,17 +133,47 @@ function lengthOfOwn(clause: string): number {
   return length;
 }
 
+/** Without the last preposition, whose noun stands in quotation marks: `people killed | by the`. */
+function lengthBefore(clause: string, length: number): number {
+  const { preposition } = PATTERNS();
+  const last = Array.from(clause.slice(0, length).matchAll(/\S+/gu)).findLast(({ 0: word }) =>
+    preposition.test(word),
+  );
+  return last ? clause.slice(0, last.index).trimEnd().length : length;
+}
+
 /** Whether what is counted ends before a word: `count` words of it have come, the last of them is `before`. */
 function endsBefore(rest: string, word: string, before: string, count: number): boolean {
   const { preposition, determiner, joining, modal, time, ends } = PATTERNS();
+  // `18 Northern and central parishes`: the noun is yet to come.
+  if (count > 0 && count < 3 && /^(?:and|or)$/.test(word) && !isPlural(before))
+    return !/^\S+\s(?:\p{L}+\s){1,2}\p{Ll}+s(?!\p{L})/u.test(rest);
   if (ends.test(word) || joining.test(word) || modal.test(word)) return true;
   if (count === 0) return false;
+  // `parishes as the river rises`
+  if (word === 'as') return true;
+  // `two ships for three of its crew`
+  if (preposition.test(word) && (word !== 'of' || count > 1) && NUMBER_AFTER().test(rest))
+    return true;
   const isOtherNoun =
     determiner.test(word) && !preposition.test(before) && !/(?:ed|ing)$/.test(before);
   // `to seize the land` is another clause, `to Kursk` is not.
   const [, next = ''] = /^to\s+(\p{Ll}+)/u.exec(rest) ?? [];
   const isInfinitive = count > 1 && next !== '' && !determiner.test(next);
   return isOtherNoun || isInfinitive || time.test(rest);
+}
+
+/** `for three`, `to 40`, but not `at 1 Quay Road`. */
+const NUMBER_AFTER = lazily(
+  () =>
+    new RegExp(
+      `^\\S+\\s+(?:(?!(?:19|20)\\d\\d(?!\\d))[\\p{Sc}\\d]|(?:${anyWord(Object.keys(ENGLISH.numbers.cardinals).filter((word) => word !== 'one'))})(?!\\p{L}))`,
+      'iu',
+    ),
+);
+
+function isPlural(word: string): boolean {
+  return /^\p{Ll}+s$/u.test(word) || ENGLISH.numbers.plurals.includes(word);
 }
 
 function lengthOfWords(clause: string): number {
@@ -134,7 +191,9 @@ function nounPhraseOf(words: string): string | undefined {
   const verb = all.findIndex((word) => auxiliary.test(word));
   const rest = verb < 0 ? [] : all.slice(verb).filter((word) => !auxiliary.test(word));
   // `is 40 km` says something of it; `have been killed` says what was done.
-  const isDone = rest.some((word, index) => index < 2 && /(?:ed|en|wn|ne|id|lt|nt|ld)$/.test(word));
+  const isDone = rest.some(
+    (word, index) => index < 2 && /(?:ed|en|wn|ne|id|lt|nt|ld|hurt)$/.test(word),
+  );
   const own = verb < 0 ? all : [...all.slice(0, verb), ...(isDone ? rest : [])];
   const from = own.findIndex((word) => !/^(?:of|in|worth)$/i.test(word));
   const phrase = own.slice(Math.max(0, from));
@@ -150,14 +209,4 @@ function isMeasure(words: string): boolean {
   if (PATTERNS().extent.test(all.at(-1) ?? '') && all.length > 1) all.pop();
   const measure = measureOf(all.join(' '));
   return measure !== undefined && (all.length === 1 || measureOf(all[0]) !== measure);
-}
-
-/** The clause before a number that ends it, at most so many words: `puts the repair at` before `£3.6m`. */
-function startBefore(text: string, start: number): number {
-  const before = text.slice(Math.max(0, start - MAX_LENGTH), start);
-  const clause = before.split(new RegExp(CLAUSE_END, 'u')).at(-1) ?? '';
-  const words = Array.from(clause.matchAll(/\S+/gu)).slice(-MAX_WORDS / 2);
-  if (!words[0]) return start;
-  const opening = /^[‘'«„]/.test(words[0][0]) ? 1 : 0;
-  return start - clause.length + words[0].index + opening;
 }

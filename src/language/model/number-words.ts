@@ -81,6 +81,14 @@ export interface NumberWords {
   /** Verbs and prepositions of a change, whose two numbers are no range: `rose from 3 to 12`, `by 3 to 12`. */
   readonly changing: readonly string[];
   readonly by: readonly string[];
+  /** Verbs between a noun and its number, and those that have the noun behind them: `sales fell to 3`, `cut the rate to 3`. */
+  readonly measuring?: readonly string[];
+  readonly setting?: readonly string[];
+  /** Words between such a verb and the number, and those that say which way a number went: `still`; `up`. */
+  readonly toNumber?: readonly string[];
+  readonly ways?: readonly string[];
+  /** Nouns for a change or an end of a scale, which do not say of what: `a rise of 3`. */
+  readonly changes?: readonly string[];
   /** The sign `%` as words. */
   readonly percent: readonly string[];
   /** The sign of a number, as a word. */

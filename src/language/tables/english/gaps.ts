@@ -13,6 +13,10 @@ export const gaps: GapWords = {
   unclear: [
     '(?:it|that) (?:is|was|remains|remained) (?:un|not (?:yet |immediately )?)(?:clear|known|certain)',
     '(?:it|that) (?:has|had) (?:not|yet to) been? (?:confirmed|announced|decided|established|verified)',
+    '(?:is|are|was|were|remains?|remained) (?:still )?(?:unclear|unknown|not (?:yet |immediately )?(?:clear|known))',
+    '(?:is|are|was|were) (?:still )?(?:under investigation|being investigated)',
+    '(?:has|have|had) (?:not|yet to) (?:yet )?been? (?:confirmed|identified|named|disclosed|determined|verified)',
+    'could not (?:immediately |independently |yet )?be (?:verified|confirmed|determined|established)',
     '(?:there (?:is|was)|with) no (?:word|indication|confirmation) (?:on|of|from|whether|when|how)',
   ],
   claimed: [

@@ -86,6 +86,7 @@ export const names: NameWords = {
     Congress Assembly Government Services Service Industries Media Studios Pictures Records Entertainment Wi-Fi
     Productions Partners Holdings Technologies Systems Solutions Network Networks Airlines Airways Motors Opry Theatre
     Theater Gallery Festival Awards Prize Podcast Magazine Gazette Telegraph Energy Sciences Laboratory Laboratories
+    Harbor Harbour Plan Sea Ocean Treaty Accord Accords Agreement Doctrine Pact War Index Crude Square Palace Peninsula Canal Strait
     Observatory Telescope Championship Championships Olympics Finals Playoffs Supercomputer Qaeda Qaida Shabaab`,
   ),
   demonymEndings: words('[rcl]an ian ese ish'),

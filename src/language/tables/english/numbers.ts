@@ -198,6 +198,21 @@ export const numbers: NumberWords = {
     reduced`,
   ),
   by: ['by'],
+  measuring: words(
+    `rose rises risen fell falls fallen grew grows grown climbed jumped dropped increased decreased gained lost slipped
+    edged eased surged plunged soared sank shed added dipped shrank doubled tripled slumped quickened slowed firmed
+    weakened strengthened narrowed widened closed ended settled traded stood stands reached hit averaged totalled totaled
+    stayed remained topped exceeded went goes go rise fall grow stay remain reach total average cost costs weighed weighs`,
+  ),
+  setting: words(
+    `raised raises cut cuts lifted lowered reduced increased held kept trimmed doubled raising cutting lifting lowering
+    reducing increasing`,
+  ),
+  toNumber: words('to at by up down back on only just another still also again already now in'),
+  ways: words('up down higher lower ahead above below more less fewer better worse faster slower'),
+  changes: words(
+    'rise increase fall decrease drop decline gain loss cut high low peak record growth change',
+  ),
   percent: ['per cent', 'percent', 'per-cent', 'pct', 'pc'],
   minus: ['minus', 'negative', '\u2212'],
   beforeNoMinus: ['plus or '],
