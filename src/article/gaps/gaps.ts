@@ -51,7 +51,7 @@ export function gapsIn(article: ArticleText): readonly Gap[] {
             kind === 'no-answer' ||
             (kind === 'unclear' && edges.isTable) ||
             (kind === 'claimed' && !edges.noSubject.test(match));
-          const skipped = kind === 'unnamed' ? lengthOfQuantifier(match) : 0;
+          const skipped = kind === 'unnamed' ? lengthOfQuantifier(language, match) : 0;
           const from = hasSubject ? subjectBefore(before, edges) : index + skipped;
           // Of whom it is said does not stand there.
           const isBare = kind === 'no-answer' || (kind === 'unclear' && end === match.length);
@@ -109,9 +109,10 @@ const patternsOf = memoised((language: Language) => {
 });
 
 /** Characters of `Some`, before `analysts`. */
-function lengthOfQuantifier(words: string): number {
+function lengthOfQuantifier({ reporting }: Language, words: string): number {
   const [first = '', second] = words.split(' ');
-  const isNone = second !== undefined && ENGLISH.names.noSubjects.includes(first);
+  const isNone =
+    second !== undefined && (reporting?.determiners ?? ENGLISH.names.noSubjects).includes(first);
   return isNone ? first.length + 1 : 0;
 }
 

@@ -52,7 +52,7 @@ const RUNS = lazily(
       'gu',
     ),
 );
-const PARTICLES = [...NAME_PARTICLES, 'zu', 'vom', 'y', 'd’'];
+const PARTICLES = [...NAME_PARTICLES, 'zu'];
 
 /** The people whom a text names in full, with their roles. */
 function* mentionsIn(
@@ -69,24 +69,29 @@ function* mentionsIn(
     );
     const from = known >= 0 ? known : Math.max(0, words.length - 2);
     const start = index + (words[from]?.at ?? 0);
-    const own = words.slice(from).map(({ word }) => word);
-    const taken = nameIn(own, patterns, language.reporting?.hasCapitalNouns === true);
-    if (!taken) continue;
-    const end = start + run.slice(words[from]?.at ?? 0).length;
+    const all = words.slice(from).map(({ word }) => word);
+    const own = nameIn(all, patterns, language.reporting?.hasCapitalNouns === true);
+    const last = words[from + (own?.length ?? 0) - 1];
+    if (!own || !last) continue;
+    const end = index + last.at + last.word.length;
     const lead = text.slice(0, start);
     const roles = rolesByTable(language, text, { start, end });
     const hasTitle = patterns.courtesy.test(lead) || roles.some(({ kind }) => kind === 'title');
     const isLed = hasTitle || roles.some(({ kind }) => kind === 'linked');
-    const [prefix, ...others] = words.slice(0, from).map(({ word }) => word);
+    const before = words.slice(0, from).map(({ word }) => word);
+    // `die Rede von Ada Vale`
+    const [prefix, ...others] = before.slice(
+      before.findLastIndex((word) => PARTICLES.includes(word)) + 1,
+    );
     const isAlone = prefix === undefined || (others.length === 0 && patterns.opener.test(prefix));
     if (!isLed && !isAlone) continue;
     // Of words that are no known names, a title shows that they are somebody’s.
     if (known < 0 && !(hasTitle && own.length === 2)) continue;
     if (patterns.thingBefore.test(lead) || patterns.thingAfter.test(text.slice(end))) continue;
     if (!isLed && patterns.article.test(lead)) continue;
-    const name = withoutGenitive(source, people, taken.join(' '));
+    const name = withoutGenitive(source, people, own.join(' '));
     // `Anwältin Ada Vales` is another.
-    const isGenitive = name.length < taken.join(' ').length;
+    const isGenitive = name.length < own.join(' ').length;
     if (isGenitive && known < 0) continue;
     const [role] = isGenitive ? [] : roles;
     yield { name, ...(role && { role }) };
@@ -97,34 +102,44 @@ type Patterns = ReturnType<typeof patternsOf>;
 
 /** The words of a name; undefined where another word stands with them. */
 function nameIn(
-  own: readonly string[],
-  { isFirstName, things }: Patterns,
+  all: readonly string[],
+  patterns: Patterns,
   hasCapitalNouns: boolean,
 ): readonly string[] | undefined {
-  const isName = own.every(
-    (word, at) =>
+  const own = withoutOrigin(all, patterns, hasCapitalNouns);
+  const isName = own?.every(
+    (word) =>
       PARTICLES.includes(word) ||
-      /^\p{Lu}\.$/u.test(word) ||
-      (OF_NAME.test(word) && !things.test(word) && !(at === own.length - 1 && word.length < 2)),
+      INITIAL.test(word) ||
+      (OF_NAME.test(word) && !patterns.things.test(word)),
   );
-  if (
-    !isName ||
-    own.length < 2 ||
-    !/^(?!De |Di |La |Le |Van )\p{Lu}[^.]*$/u.test(`${own[0]} `) ||
-    /\.$/.test(own.at(-1) ?? '')
-  )
+  const isOfLength = own && own.length >= 2 && own.length <= MAX_WORDS;
+  if (!isName || !isOfLength || NO_FIRST.test(`${own[0]} `) || INITIAL.test(own.at(-1) ?? ''))
     return undefined;
-  // First names, particles, and one surname; two where nouns have no capitals.
-  const surnames = own.filter(
-    (word, at) =>
-      at > 0 &&
-      !PARTICLES.includes(word) &&
-      !/\.$/.test(word) &&
-      !(isFirstName(word) && at < own.length - 1),
-  );
-  return surnames.length >= 1 && surnames.length <= (hasCapitalNouns ? 1 : 2) && own.length <= 5
-    ? own
-    : undefined;
+  // One surname; two where nouns have no capitals, so that a word in capitals is a name.
+  const surnames = own.filter((word, at) => at > 0 && isSurname(word, at, own, patterns));
+  return surnames.length >= 1 && surnames.length <= (hasCapitalNouns ? 1 : 2) ? own : undefined;
+}
+
+const MAX_WORDS = 5;
+const INITIAL = /^\p{Lu}\.$/u;
+const NO_FIRST = /^(?:De|Di|La|Le|Van) |^\P{Lu}|^\p{Lu}\./u;
+
+function isSurname(word: string, at: number, own: readonly string[], { isFirstName }: Patterns) {
+  const isFirst = isFirstName(word) && at < own.length - 1;
+  return !PARTICLES.includes(word) && !INITIAL.test(word) && !isFirst;
+}
+
+/** `Ada Vale` of `Ada Vale von den Grünen`; undefined where `de` may belong to a name. */
+function withoutOrigin(
+  all: readonly string[],
+  patterns: Patterns,
+  hasCapitalNouns: boolean,
+): readonly string[] | undefined {
+  const surname = all.findIndex((word, at) => at > 0 && isSurname(word, at, all, patterns));
+  const particle = all.findIndex((word, at) => at > surname && PARTICLES.includes(word));
+  if (surname < 0 || particle < 0) return all;
+  return hasCapitalNouns || !/^de/.test(all[particle] ?? '') ? all.slice(0, particle) : undefined;
 }
 
 const OF_NAME =
@@ -151,7 +166,7 @@ const patternsOf = memoised((people: PersonWords) => {
       first.has(word) || (word.includes('-') && word.split('-').every((part) => first.has(part))),
     things: new RegExp(`^(?:.*-)?${thing}s?$|^\\p{Lu}.*(?:straße|platz|stiftung|stadion)$`, 'u'),
     thingBefore: new RegExp(`(?:^|[\\s(’'])${thing}s?\\s+(?:(?:de|du|des|von)\\s+)?$`, 'u'),
-    thingAfter: new RegExp(`^(?:[-&]|\\s+&|\\s+${thing}(?!\\p{L}))`, 'u'),
+    thingAfter: new RegExp(`^(?:[-&]|\\s+d[’']\\p{Lu}|\\s+&|\\s+${thing}(?!\\p{L}))`, 'u'),
     courtesy: new RegExp(`(?:^|[\\s(’'])${anyOf(people.courtesies)}\\s+$`, 'u'),
     opener: new RegExp(`^${anyWord(people.openers)}$`, 'u'),
     article: new RegExp(`(?:^|[\\s(])${anyOf(people.articles)}\\s*$`, 'u'),

@@ -34,7 +34,7 @@ export const germanGaps: GapWords = {
   ],
   described: words(
     `westliche westlichen westlicher lokale lokalen örtliche örtlichen hochrangige hochrangigen hochrangiger unabhängige unabhängigen
-    politische politischen politischer mehrere mehreren einige einigen viele vielen israelische israelischen amerikanische
+    politische politischen politischer mehrere mehreren einige einigen viele vielen Mehrere Einige Viele israelische israelischen amerikanische
     amerikanischen russische russischen ukrainische ukrainischen türkische türkischen deutsche deutschen informierte informierten`,
   ),
   ends: words('und aber oder sondern weil nachdem während dass'),

@@ -21,10 +21,10 @@ export const spanishGaps: GapWords = {
     'hay (?:rumores|sospechas|acusaciones|temores)',
   ],
   unnamed: [
-    '(?:funcionarios|expertos|especialistas|analistas|observadores|diplomáticos|testigos|vecinos|investigadores|activistas|medios)(?: (?:locales|independientes|occidentales))?',
-    'fuentes(?: (?:cercanas|policiales|judiciales|diplomáticas|oficiales|gubernamentales|sindicales|municipales|militares|médicas|locales|consultadas))?',
+    '(?:[fF]uncionarios|[eE]xpertos|[eE]specialistas|[aA]nalistas|[oO]bservadores|[dD]iplomáticos|[tT]estigos|[vV]ecinos|[iI]nvestigadores|[aA]ctivistas|[mM]edios)(?: (?:locales|independientes|occidentales))?',
+    '[fF]uentes(?: (?:cercanas|policiales|judiciales|diplomáticas|oficiales|gubernamentales|sindicales|municipales|militares|médicas|locales|consultadas))?',
   ],
-  described: words('varios varias algunos algunas'),
+  described: words('varios Varios varias Varias algunos Algunos algunas Algunas'),
   ends: words('y pero o porque después mientras que'),
   begins: words('y pero o porque después mientras que quien'),
   openers: words('Y Pero'),

@@ -13,7 +13,8 @@ export const frenchPeople: PersonWords = {
   callings: [
     ...[
       'présidente?',
-      '(?:premi(?:er|ère) |vice-premier )?ministre',
+      '(?:[Pp]remi(?:er|ère) |[Vv]ice-premier )?ministre',
+      'Ministre',
       'vice-présidente?',
       'secrétaire',
       'maire',

@@ -44,7 +44,7 @@ export const germanPeople: PersonWords = {
     student studentin doktorand nobelpreisträger nobelpreisträgerin preisträger preisträgerin`),
   ],
   beforeCalling: [
-    '(?!ander|weiter|sein|ihr|dies|jed|welch|jen)\\p{Ll}[\\p{Ll}-]*e[nrms]?',
+    '(?!ander|weiter|sein|ihr|dies|jed|welch|jen|sowie|die|der|den|dem|eine|ohne|wie)\\p{Ll}[\\p{Ll}-]*e[nrms]?',
     '(?:Vorsitzend|Parlamentarisch|Erst|Zweit|Leitend|Stellvertretend|Geschäftsführend)e[nr]?',
     '\\p{Lu}[\\p{L}-]+er',
   ],
@@ -53,7 +53,7 @@ export const germanPeople: PersonWords = {
     '(?:ehemalig|früher|stellvertretend|amtierend|designiert|damalig|einstig|langjährig|neu|künftig)e[nrms]?',
     '\\p{Ll}+isch(?:e[nrms]?)?',
     '(?:deutsch|schweizer|bairisch)e[nrms]?',
-    '\\p{Lu}[\\p{Ll}-]+(?<![Mm]inist|sprech|leit|führ|meist|trainer)er',
+    '\\p{Lu}[\\p{Ll}-]+(?<![Mm]inist|sprech|leit|führ|meist|train|tret)er',
   ],
   afterCalling: ['a\\. ?D\\.'],
   articles: words('der die den dem Der Die Den Dem ein eine einen einem einer Ein Eine'),
@@ -75,7 +75,7 @@ export const germanPeople: PersonWords = {
     Preis Verlag Museum Theater Klinik Krankenhaus Kirche Partei Bank Gruppe Konzern Firma Marke Zeitung Sender Film Roman Buch
     Serie Schiff Fähre Frachter Gesellschaft Verein Festival Flughafen Orkan Sturm Tief Hoch Hurrikan Orden Medaille Pokal Cup
     Park Kaserne Turm Denkmal Kanal Sekte Band Orchester Chor Galerie Zentrum Center University College School Airport News
-    Times Post GmbH AG SE Inc Corp`),
+    Times Post GmbH AG SE Inc Corp Island Islands Insel City County River Street`),
   openers: words(
     `Laut Auch So Für Mit Von Bei Nach Neben Ohne Gegen Durch Und Aber Doch Als Wie Während Dass Wenn Weil Da Sowohl Außer Statt
     Nur Selbst Sogar Für Über Unter Um An In Zu Vor Seit Ist War Hat Wird Wurde Hier Heute Gestern`,
