@@ -14,6 +14,8 @@ import type { Introduction } from './introduction.ts';
 import { type RoleFound, rolesByTable } from './table-roles.ts';
 
 const MAX_PEOPLE = 200;
+/** Characters before and after a name that show whose it is. */
+const REACH = 60;
 
 interface Mention {
   readonly name: string;
@@ -74,7 +76,7 @@ function* mentionsIn(
     const last = words[from + (own?.length ?? 0) - 1];
     if (!own || !last) continue;
     const end = index + last.at + last.word.length;
-    const lead = text.slice(0, start);
+    const lead = text.slice(Math.max(0, start - REACH), start);
     const roles = rolesByTable(language, text, { start, end });
     const hasTitle = patterns.courtesy.test(lead) || roles.some(({ kind }) => kind === 'title');
     const isLed = hasTitle || roles.some(({ kind }) => kind === 'linked');
@@ -87,7 +89,8 @@ function* mentionsIn(
     if (!isLed && !isAlone) continue;
     // Of words that are no known names, a title shows that they are somebody’s.
     if (known < 0 && !(hasTitle && own.length === 2)) continue;
-    if (patterns.thingBefore.test(lead) || patterns.thingAfter.test(text.slice(end))) continue;
+    if (patterns.thingBefore.test(lead) || patterns.thingAfter.test(text.slice(end, end + REACH)))
+      continue;
     if (!isLed && patterns.article.test(lead)) continue;
     const name = withoutGenitive(source, people, own.join(' '));
     // `Anwältin Ada Vales` is another.

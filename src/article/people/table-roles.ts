@@ -62,7 +62,7 @@ const patternsOf = memoised(({ people, reporting }: Language) => {
   const stop = anyWord([...reporting.stops, ...(people.verbs ?? [])]);
   const small = joins
     ? '(?:\\p{Ll}[\\p{Ll}-]*e[nrs]?\\s+){0,2}'
-    : `(?:(?!${stop}${END}|${anyOf(reporting.verbs)}${END})\\p{Ll}[\\p{Ll}\\p{M}-]*\\s*){0,3}`;
+    : `(?:(?!${stop}${END}|${anyOf(reporting.verbs)}${END})\\p{Ll}[\\p{Ll}\\p{M}-]*${END}\\s*){0,3}`;
   const link = anyOf(people.linking.toSorted((a, b) => b.length - a.length));
   const capitals = `(?:${CAPITAL})(?:\\s+${CAPITAL}){0,4}`;
   const nouns = joins ? `${small}${capitals}` : `(?:${small}${capitals}|${small}(?<=\\p{Ll}))`;
