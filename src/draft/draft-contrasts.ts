@@ -119,9 +119,9 @@ function keyOf(what: string, language: string | undefined): string | undefined {
 }
 
 /** The one person whom the article names of those who speak together: `analysts said`, and one analyst. */
-export function namedOf({ source }: ArticleText, { words }: Gap): string | undefined {
+export function namedOf(article: ArticleText, { words }: Gap): string | undefined {
   const noun = (words.split(' ').at(-1) ?? '').replace(/s$/, '').toLowerCase();
-  const named = introductionsIn(source).filter(({ role }) =>
+  const named = introductionsIn(article).filter(({ role }) =>
     role?.words.toLowerCase().split(' ').includes(noun),
   );
   return named.length === 1 ? named[0]?.name : undefined;

@@ -199,7 +199,7 @@ function giverIn(article: ArticleText, figure: SourceFigure): string | undefined
     figure.range.end + AROUND,
   );
   if (around.includes(`according to ${giver}`)) return giver;
-  const person = personNamed(source, giver);
+  const person = personNamed(article, giver);
   return person?.name.endsWith(giver) ? person.name : undefined;
 }
 

@@ -1,17 +1,15 @@
 /** The people of a draft: those whom the article names in full, with the roles that it gives them. */
-import { type Introduction, introductionsIn } from '../article/people/introductions.ts';
+import type { Introduction } from '../article/people/introduction.ts';
+import { introductionsIn } from '../article/people/introductions.ts';
 import type { ArticleText } from '../article/source-text.ts';
 import type { Anchor, Person } from '../brief/model/brief.ts';
-import { isEnglish } from '../language/languages.ts';
 
 /** Those who come first are the story’s; others are named in passing. */
 const MOST = 12;
 
-export function draftPeople({ source, skip, language }: ArticleText): readonly Person[] {
-  // Names and roles are read as English has them.
-  if (!isEnglish(language)) return [];
-  return introductionsIn(source)
-    .filter(({ paragraph }) => !skip.has(paragraph))
+export function draftPeople(article: ArticleText): readonly Person[] {
+  return introductionsIn(article)
+    .filter(({ paragraph }) => !article.skip.has(paragraph))
     .slice(0, MOST)
     .map((one) => ({
       name: one.name,

@@ -2,7 +2,7 @@
 
 import { isTitle } from '../article/names/name-match.ts';
 import { personNamed } from '../article/people/introductions.ts';
-import type { ArticleText, SourceText } from '../article/source-text.ts';
+import type { ArticleText } from '../article/source-text.ts';
 import { headOf, isBody, isDeputy } from '../article/speakers/head-noun.ts';
 import { isOpener } from '../article/speakers/speaker.ts';
 import type { SpeakerRead, Speech } from '../article/speech/speech.ts';
@@ -43,7 +43,7 @@ export function draftQuotes(article: ArticleText, speeches: readonly Speech[]): 
       trimmed(article.source.text.slice(start, end)),
     );
     const words = paragraphs.join(' ');
-    const by = speech.speaker && speakerOf(article.source, speech.speaker);
+    const by = speech.speaker && speakerOf(article, speech.speaker);
     const isNoSpeech = speech.manner === 'term' || speech.manner === 'headline';
     if (isNoSpeech || (!isSurelySpeech(by) && words.split(/\s+/).length < LEAST_WITHOUT_SPEAKER)) {
       others.push({ words, paragraph: first.paragraph });
@@ -84,11 +84,11 @@ function trimmed(words: string): string {
 type By = Pick<Quote, 'by' | 'role' | 'attribution'>;
 
 /** Undefined where the reading is not sure. */
-function speakerOf(source: SourceText, speaker: SpeakerRead): By | undefined {
+function speakerOf(article: ArticleText, speaker: SpeakerRead): By | undefined {
   const { name, sureness } = speaker;
   if (name === undefined || sureness === 'guess' || isPronoun(name)) return undefined;
   const ownRole = startsWithPossessive(speaker.role) ? undefined : speaker.role;
-  const person = personNamed(source, name);
+  const person = personNamed(article, name);
   if (person && isNameOf(name, person.name)) {
     const role = person.role?.words ?? ownRole;
     // `envoy to Ukraine Kurt Volker` is Kurt Volker.

@@ -52,7 +52,7 @@ describe('what a quantity counts', () => {
 
 describe('the people of an article', () => {
   const people = (text: string) =>
-    introductionsIn(readSource(text)).map(({ name, role }) => [name, role?.words]);
+    introductionsIn(articleOf(text)).map(({ name, role }) => [name, role?.words]);
 
   test.each([
     ['Harbour minister Bo Lund opened the quay.', [['Bo Lund', 'Harbour minister']]],

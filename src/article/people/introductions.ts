@@ -1,30 +1,41 @@
 /**
  * The people of an article by their full names: where each is first named in full, and the role that the article
- * gives them beside the name. It reads capitals and titles as English has them.
+ * gives them beside the name.
  */
+import { findLanguage, isEnglish } from '../../language/languages.ts';
 import { memoised } from '../../text/memo.ts';
 import { writtenWords } from '../names/name-words.ts';
-import type { SourceText } from '../source-text.ts';
+import type { ArticleText, SourceText } from '../source-text.ts';
 import { maskedParagraph } from '../speakers/masked-paragraph.ts';
 import { fullNamesIn, isHeading, MAX_READ, surnameOf } from './full-names.ts';
+import type { Introduction } from './introduction.ts';
 import { roleBeside } from './roles.ts';
-
-export interface Introduction {
-  /** Without titles: `Luke Pollard`. */
-  readonly name: string;
-  /** Of the paragraph that first has the whole name, from 1. */
-  readonly paragraph: number;
-  /** In the article's words, with its paragraph: `Armed Forces minister`. */
-  readonly role?: { readonly words: string; readonly paragraph: number };
-}
+import { peopleByTable } from './table-people.ts';
 
 /** Stands for a quotation. */
 const MASK = '\uFFFC';
 /** People that are read; nobody's article has more. */
 const MAX_PEOPLE = 200;
 
-/** In the order in which the article first names them in full; none where it is not in English. */
-export const introductionsIn = memoised((source: SourceText): readonly Introduction[] => {
+type Article = Pick<ArticleText, 'source' | 'language'>;
+
+/** In the order in which the article first names them in full; none in a language whose words for people are not known. */
+export function introductionsIn({ source, language }: Article): readonly Introduction[] {
+  return isEnglish(language) ? inEnglish(source) : byTable(source, language);
+}
+
+const tableRead = memoised((_: SourceText) => new Map<string, readonly Introduction[]>());
+
+function byTable(source: SourceText, tag = ''): readonly Introduction[] {
+  const known = tableRead(source).get(tag);
+  if (known) return known;
+  const language = findLanguage(tag);
+  const people = language ? peopleByTable(source, language) : [];
+  tableRead(source).set(tag, people);
+  return people;
+}
+
+const inEnglish = memoised((source: SourceText): readonly Introduction[] => {
   const found = new Map<string, Introduction>();
   for (const { number, start } of source.paragraphs) {
     if (start > MAX_READ || found.size >= MAX_PEOPLE) break;
@@ -54,10 +65,10 @@ function saysMore(role: string, known: string): boolean {
 }
 
 /** The person whom some words of the article name: `Mr Pollard` is Luke Pollard. */
-export function personNamed(source: SourceText, words: string): Introduction | undefined {
+export function personNamed(article: Article, words: string): Introduction | undefined {
   const capitals = writtenWords(words).filter((word) => /^\p{Lu}/u.test(word));
   const last = capitals.at(-1)?.replace(/['’]s?$/, '');
   return last === undefined
     ? undefined
-    : introductionsIn(source).find(({ name }) => surnameOf(name) === last);
+    : introductionsIn(article).find(({ name }) => surnameOf(name) === last);
 }

@@ -12,4 +12,13 @@ export interface GapWords {
   readonly unnamed: readonly Pattern[];
   /** Words that describe unnamed people: `senior`. */
   readonly described: readonly string[];
+  /** Joining words that end the clause of a gap, and those after which it begins; the latter with a capital. */
+  readonly ends: readonly string[];
+  readonly begins: readonly string[];
+  readonly openers: readonly string[];
+  /** Words that begin a claim that has no subject: `there`. */
+  readonly noSubjects: readonly string[];
+  /** Before unnamed people whom something is said by, and behind them. */
+  readonly accordingTo: readonly Pattern[];
+  readonly accordingBehind: readonly Pattern[];
 }

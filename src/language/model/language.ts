@@ -7,6 +7,7 @@ import type { GapWords } from './gap-words.ts';
 import type { NameWords } from './name-words.ts';
 import type { NumberWords } from './number-words.ts';
 import type { Pattern } from './pattern.ts';
+import type { PersonWords } from './person-words.ts';
 import type { ReportingWords } from './reporting-words.ts';
 import type { SpeechWords } from './speech-words.ts';
 
@@ -96,6 +97,7 @@ export interface Language {
   readonly names?: Partial<NameWords>;
   readonly speech?: Partial<SpeechWords>;
   readonly reporting?: ReportingWords;
+  readonly people?: PersonWords;
   readonly gaps?: GapWords;
 }
 

@@ -6,6 +6,8 @@ import { words } from '../model/pattern.ts';
 import type { Qualifier } from '../model/quantity.ts';
 import { frenchClauses } from './clauses/french.ts';
 import { frenchReporting } from './clauses/french-reporting.ts';
+import { frenchGaps } from './gaps/french.ts';
+import { frenchPeople } from './people/french.ts';
 
 /** `supérieures à`, `supérieures ou égales à`, `égales ou supérieures à`. */
 const compared = (adjective: string, own: Qualifier, orEqual: Qualifier): Hedge[] =>
@@ -27,9 +29,14 @@ export const french: Language = {
   tags: ['fr'],
   clauses: frenchClauses,
   reporting: frenchReporting,
+  people: frenchPeople,
+  gaps: frenchGaps,
   common: words(
     `le la les des une un et est dans que qui pour pas sur avec au aux par plus son ses ce cette sont été elle ils leur mais ou du selon depuis après dit être avait ont ne se`,
   ),
+  times: {
+    weekdays: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+  },
   numbers: {
     scales: {
       ...{ mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },

@@ -4,14 +4,21 @@ import type { Language } from '../model/language.ts';
 import { words } from '../model/pattern.ts';
 import { germanClauses } from './clauses/german.ts';
 import { germanReporting } from './clauses/german-reporting.ts';
+import { germanGaps } from './gaps/german.ts';
+import { germanPeople } from './people/german.ts';
 
 export const german: Language = {
   tags: ['de'],
   clauses: germanClauses,
   reporting: germanReporting,
+  people: germanPeople,
+  gaps: germanGaps,
   common: words(
     `der die das und ist nicht ein eine einen dem den des von mit für auf im zu sich auch als sie wird war werden nach bei aus wie noch nur wurde hat haben sind einer sein über aber so dass bis zum zur`,
   ),
+  times: {
+    weekdays: words('Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag'),
+  },
   numbers: {
     scales: {
       ...{ Tausend: 1e3, tausend: 1e3, 'Tsd.': 1e3 },

@@ -6,6 +6,8 @@ import { words } from '../model/pattern.ts';
 import type { Qualifier } from '../model/quantity.ts';
 import { spanishClauses } from './clauses/spanish.ts';
 import { spanishReporting } from './clauses/spanish-reporting.ts';
+import { spanishGaps } from './gaps/spanish.ts';
+import { spanishPeople } from './people/spanish.ts';
 
 /** `mayores que`, `mayores o iguales a`, `igual o mayor que`. */
 const compared = (
@@ -30,9 +32,14 @@ export const spanish: Language = {
   tags: ['es'],
   clauses: spanishClauses,
   reporting: spanishReporting,
+  people: spanishPeople,
+  gaps: spanishGaps,
   common: words(
     `el los las una un y es en que de del por con para se su sus como más pero fue han ha al lo la este esta entre sobre desde según hasta años también dijo ser`,
   ),
+  times: {
+    weekdays: words('lunes martes miércoles jueves viernes sábado domingo'),
+  },
   numbers: {
     scales: {
       ...{ mil: 1e3, millón: 1e6, millones: 1e6, 'mil millones': 1e9 },

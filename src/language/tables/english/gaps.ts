@@ -1,5 +1,6 @@
 /** English words by which a text shows what it leaves open. */
 import type { GapWords } from '../../model/gap-words.ts';
+import { words } from '../../model/pattern.ts';
 
 export const gaps: GapWords = {
   noAnswer: [
@@ -79,4 +80,10 @@ export const gaps: GapWords = {
       'union',
     ],
   ],
+  ends: words('and but or because after while'),
+  begins: words('and but or because after while who which'),
+  openers: words('And But Yet So Still'),
+  noSubjects: words('it there'),
+  accordingTo: ['according\\s+to', '\uFFFC[,.”"]?\\s*(?:said|say|says)'],
+  accordingBehind: [],
 };
