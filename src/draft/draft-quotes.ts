@@ -24,17 +24,20 @@ export interface DraftedQuote {
 const LEAST_WITHOUT_SPEAKER = 5;
 
 /** More make a brief that nobody reads, and that takes long to check; the first are kept. */
-const MOST = 300;
+export const MAX_QUOTES = 300;
 
 export interface DraftedQuotes {
   readonly quotes: readonly DraftedQuote[];
   /** What stands between quotation marks and is no quote: terms, titles, headlines. */
   readonly others: readonly { readonly words: string; readonly paragraph: number }[];
+  /** How many more quotes there are. */
+  readonly left: number;
 }
 
 export function draftQuotes(article: ArticleText, speeches: readonly Speech[]): DraftedQuotes {
   const quotes: DraftedQuote[] = [];
   const others: DraftedQuotes['others'][number][] = [];
+  let left = 0;
   for (const speech of speeches) {
     const { parts } = speech.quotation;
     const [first, last] = [parts[0], parts.at(-1)];
@@ -49,7 +52,10 @@ export function draftQuotes(article: ArticleText, speeches: readonly Speech[]): 
       others.push({ words, paragraph: first.paragraph });
       continue;
     }
-    if (quotes.length >= MOST) continue;
+    if (quotes.length >= MAX_QUOTES) {
+      left++;
+      continue;
+    }
     const isAsked = speech.manner === 'asked' && by !== undefined;
     quotes.push({
       quote: {
@@ -64,7 +70,7 @@ export function draftQuotes(article: ArticleText, speeches: readonly Speech[]): 
       ...(isAsked && { comment: 'asked, not stated' }),
     });
   }
-  return { quotes, others };
+  return { quotes, others, left };
 }
 
 /** By somebody who is known to speak, and not by a thing that has a name: `HP is called “duvet lung”`. */

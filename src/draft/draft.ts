@@ -26,6 +26,8 @@ export interface Draft {
   readonly brief: Brief;
   readonly comments: Comments;
   readonly found: DraftCounts;
+  /** By source, how many quotes are left out because there are too many. */
+  readonly left: readonly number[];
 }
 
 /** What was found, for a table. */
@@ -77,6 +79,7 @@ export function draftBrief(
       points: brief.summary.length,
       questions: brief.questions.length,
     },
+    left: parts.map(({ left }) => left),
   };
 }
 
@@ -126,6 +129,7 @@ function draftOne({ text, ...known }: DraftSource) {
       quote: withKey(quote, known.key),
       comment,
     })),
+    left: quotes.left,
     questions: at(draftQuestions(article, headline, known.published !== undefined)),
     others: [
       ...figures.others.map((one) => ({ ...one, kind: 'figure' as const })),

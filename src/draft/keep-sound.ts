@@ -7,6 +7,7 @@ import type { Brief, Figure, Person, Question, Quote, SummaryPoint } from '../br
 import { parseBrief } from '../brief/reading/parse-brief.ts';
 import { writeBrief } from '../brief/writing/write-yaml.ts';
 import { verifyBrief } from '../evidence/verify-brief.ts';
+import { fullBudgets } from '../text/budget.ts';
 
 export interface SoundDraft {
   readonly brief: Brief;
@@ -22,10 +23,13 @@ export function keepSound(
   texts: ReadonlyMap<string | undefined, SourceText>,
 ): SoundDraft {
   const changed = new Map<object, string>();
+  const budgets = fullBudgets();
   let brief = drafted;
   for (let round = 0; round < ROUNDS; round++) {
     const faulty = new Set(
-      verifyBrief(brief, texts).findings.map(({ section, index }) => `${section} ${index}`),
+      verifyBrief(brief, texts, budgets).findings.map(
+        ({ section, index }) => `${section} ${index}`,
+      ),
     );
     if (faulty.size === 0) break;
     const keep = <Item extends object>(

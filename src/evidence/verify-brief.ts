@@ -40,8 +40,9 @@ export interface BriefCheck {
 /** After this many altered or missing items the nearest words are not looked for any more: it takes long. */
 const MAX_WRONG = 100;
 
-export function verifyBrief(brief: Brief, sources: Sources): BriefCheck {
-  const steps = verifySteps(brief, sources);
+/** Who checks a brief several times gives the budgets, so that all of it has the bounds of one check. */
+export function verifyBrief(brief: Brief, sources: Sources, budgets?: Budgets): BriefCheck {
+  const steps = verifySteps(brief, sources, budgets);
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
@@ -49,9 +50,12 @@ export function verifyBrief(brief: Brief, sources: Sources): BriefCheck {
 }
 
 /** The same, item by item, so that the caller can do something else in between. */
-export function* verifySteps(brief: Brief, sources: Sources): Generator<void, BriefCheck> {
+export function* verifySteps(
+  brief: Brief,
+  sources: Sources,
+  budgets: Budgets = fullBudgets(),
+): Generator<void, BriefCheck> {
   const items: ItemCheck[] = [];
-  const budgets = fullBudgets();
   let wrong = 0;
   const findings: ItemFinding[] = [];
   const answered: Pick<ItemFinding, 'section' | 'index'>[] = [];

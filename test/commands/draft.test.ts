@@ -54,6 +54,21 @@ describe('sitrep draft', () => {
     expect(out).not.toContain('We stay');
   });
 
+  test('says how many quotes it leaves out', async () => {
+    const said = Array.from(
+      { length: 303 },
+      (_, at) => `“We saw ${at} ships today,” Bo Lund said.\n`,
+    );
+    const { sitrep } = makeWorld({ 'many.txt': `The port is shut again\n${said.join('')}` });
+    const { status, out, err } = await sitrep(['draft', 'many.txt']);
+    expect({ status, err }).toEqual({
+      status: 0,
+      err: 'sitrep: many.txt: drafted its first 300 quotes, and left out 3\n',
+    });
+    expect(out).toContain('We saw 299 ships');
+    expect(out).not.toContain('We saw 300 ships');
+  });
+
   test('reads standard input', async () => {
     const { sitrep } = makeWorld();
     const piped = await sitrep(['draft', '-'], ARTICLE);

@@ -6,6 +6,7 @@ import { formatWordDiff } from '../../src/evidence/compare/word-diff.ts';
 import type { Check } from '../../src/evidence/verdict/check.ts';
 import { wordVerdictOf } from '../../src/evidence/verdict/word-verdict.ts';
 import { type BriefCheck, verifyBrief } from '../../src/evidence/verify-brief.ts';
+import { type Budgets, fullBudgets } from '../../src/text/budget.ts';
 
 export interface Outcome {
   readonly verdict: string;
@@ -15,11 +16,18 @@ export interface Outcome {
 }
 
 /** A brief of which only the body is given, against one source; `language` may be empty. */
-export function verify(source: string, body: string, language = 'en', title = 't'): BriefCheck {
+export function verify(
+  source: string,
+  body: string,
+  language = 'en',
+  title = 't',
+  budgets?: Partial<Budgets>,
+): BriefCheck {
   const text = `sitrep: 1\ntitle: ${title}\nsource: {${language === '' ? '' : `language: ${language}`}}\n${body}`;
   const { brief, diagnostics } = parseBrief(text, 'case.yaml');
   if (!brief) throw new Error(diagnostics.map(({ message }) => message).join('; '));
-  return verifyBrief(brief, new Map([[undefined, readSource(source)]]));
+  const all = { ...fullBudgets(), ...budgets };
+  return verifyBrief(brief, new Map([[undefined, readSource(source)]]), all);
 }
 
 function only({ items }: BriefCheck): Outcome {

@@ -7,7 +7,13 @@ import { findWhole, foldParts, foldWords } from '../../src/article/words/folded-
 import { wordIndexOf } from '../../src/article/words/word-index.ts';
 import { alignLocally } from '../../src/evidence/search/local-alignment.ts';
 import { wordRuns } from '../../src/evidence/search/word-runs.ts';
+import { type Budgets, fullBudgets } from '../../src/text/budget.ts';
+import { share } from '../properties/share.ts';
 import { figure, point, quote, verify } from './cases.ts';
+
+/** With less of a budget than a brief has, so that its end is near. */
+const within = (budgets: Partial<Budgets>, source: string, body: string) =>
+  verify(source, body, 'en', 't', budgets);
 
 /** Makes a paragraph so long that its stretches are not searched from beginning to end. */
 const LONG = ' Zebras graze far away, and none of them swims. '.repeat(200);
@@ -47,17 +53,18 @@ describe('what is not looked for is reported', () => {
     ' ',
   );
   const shuffled = Array.from(
-    { length: 9000 },
+    { length: 1500 },
     (_, at) => WORDS[(at * at + (at >> 3)) % WORDS.length],
   );
 
   test('when the nearest words of long quotes have been looked for long enough', () => {
-    const quotes = Array.from({ length: 60 }, (_, at) => {
-      const words = shuffled.slice(at * 40, at * 40 + 400).with(200, 'unfound');
+    const quotes = Array.from({ length: 8 }, (_, at) => {
+      const words = shuffled.slice(at * 40, at * 40 + 100).with(50, 'unfound');
       return `  - {text: "${words.join(' ')}", attribution: none, at: p1}\n`;
     });
     quotes.push('  - {text: "and we go home", attribution: none, at: p1}\n');
-    const { items } = verify(
+    const { items } = within(
+      { suggesting: { left: 100_000 } },
       `She said: “${shuffled.join(' ')} and we go home”`,
       `quotes:\n${quotes.join('')}`,
     );
@@ -69,10 +76,14 @@ describe('what is not looked for is reported', () => {
   });
 
   test('when words stand in too many places that are not it', () => {
-    const source = `${'£3bn '.repeat(200_000)}\nShe said: “we go”.`;
+    const source = `${'£3bn '.repeat(5000)}\nShe said: “we go”.`;
     const figures = '  - {what: x, exact: 3bn, value: 3bn}\n'.repeat(3);
     const true_ = `quotes: [“we go” -- she (p2)]\nsummary: [She said so of £3bn. (p2)]\n`;
-    const { items, findings } = verify(source, `figures:\n${figures}${true_}`);
+    const { items, findings } = within(
+      { searching: { left: 10_000 } },
+      source,
+      `figures:\n${figures}${true_}`,
+    );
     expect(findings.some(({ message }) => message.includes('repeats itself so often'))).toBe(true);
     expect(items.at(-1)?.verdict).toBe('verified');
   });
@@ -99,10 +110,34 @@ describe('what is not looked for is reported', () => {
 
   test('when figures without an anchor have been compared with enough numbers', () => {
     const figures = Array.from({ length: 60 }, (_, at) => `  - {what: ships, value: ${at + 50}}\n`);
-    const { items } = verify('40 ships '.repeat(60_000), `figures:\n${figures.join('')}`);
+    const { items } = within(
+      { reading: { left: 60_000 } },
+      '40 ships '.repeat(2000),
+      `figures:\n${figures.join('')}`,
+    );
     expect(items.at(0)?.verdict).toBe('missing');
     expect(items.at(-1)?.verdict).toBe('unchecked');
     expect(items.at(-1)?.findings.at(-1)?.message).toContain('the limit of text that is read');
+  });
+
+  test('when a speaker is sought among too many sentences', () => {
+    const source = Array.from(
+      { length: 200 },
+      (_, at) => `Mayor Ada Orr said that “${at} ships sank in the ice of the harbour today”.\n`,
+    ).join('');
+    const quotes = Array.from(
+      { length: 60 },
+      (_, at) =>
+        `  - {text: ${at} ships sank in the ice of the harbour today, by: Bo Lun${at}, role: cook, at: p${at + 1}}\n`,
+    );
+    const said = `quotes:\n${quotes.join('')}  - {text: 70 ships sank in the ice of the harbour today, by: Ada Orr, at: p71}\n`;
+    const { items } = within({ reading: { left: 1000 } }, source, said);
+    expect(items.at(0)?.verdict).not.toBe('verified');
+    expect(items.at(-1)).toMatchObject({ verdict: 'verified', findings: [] });
+    const budgets = fullBudgets();
+    const brief = verify(source, said, 'en', 't', budgets);
+    expect(brief.items.at(-1)?.verdict).toBe('verified');
+    expect(fullBudgets().reading.left - budgets.reading.left).toBeLessThan(3_000_000);
   });
 
   test('when more is left out of a quote than is read', () => {
@@ -180,6 +215,7 @@ describe('the index finds what a search of the whole paragraph finds', () => {
           expect(`${own}: ${indexed.verdict}`).toBe(`${own}: ${found.verdict}`);
         }
       }),
+      share(0.25),
     );
   });
 

@@ -81,6 +81,14 @@ const KINDS: Readonly<Record<string, readonly [section: string, item: Item]>> = 
     quote(900, (words) => `${pieces(words)} […] unfound`),
   ],
   'quotes where they stand': ['quotes', inPlace],
+  'quotes where they stand, said by ever other first names in a role': [
+    'quotes',
+    (source, index) =>
+      inPlace(source, index).replace(
+        /by: .*?, at:/,
+        `by: Bo${index.toString(36)} Vale, role: mayor of Varna, at:`,
+      ),
+  ],
   figures: [
     'figures',
     (source, index) => {

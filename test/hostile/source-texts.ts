@@ -154,6 +154,10 @@ const NAMES: Readonly<Record<string, Shape>> = {
     (index) =>
       `Mayor Ada Vale${index.toString(36)} said “${index} ships sank”, and 40 boats left. `,
   ),
+  'another first name in each line': counted(
+    (index) =>
+      `Mayor Ada${index.toString(36)} Vale said that “${index} ships sank” on Monday, and 40 of ${index} boats left.\n`,
+  ),
   'clauses without end around each quotation': counted(
     (index) =>
       `${'Hale, the mayor, who said that '.repeat(45)}“we go ${index},” ${'Ada Vale told reporters that when he '.repeat(40)}.\n`,

@@ -7,13 +7,14 @@ import { ENGLISH } from '../../language/languages.ts';
 import { anyWord } from '../../language/model/pattern.ts';
 import { GRAMMAR } from '../../language/words/grammar.ts';
 import { REPORTING_VERBS } from '../../language/words/reporting-verbs.ts';
+import { type Budget, isSpent, spend } from '../../text/budget.ts';
 import { foldForSearch } from '../../text/folding/fold.ts';
 import type { Range } from '../../text/line-index.ts';
 import { lazily, memoised } from '../../text/memo.ts';
 import type { SourceText } from '../source-text.ts';
 import { paragraph } from '../source-text.ts';
 import { maskedParagraph } from '../speakers/masked-paragraph.ts';
-import { type Named, namedIn, type Speaker } from '../speakers/speaker.ts';
+import { type Named, namedIn, type Speaker, stemOf } from '../speakers/speaker.ts';
 
 export interface Description {
   readonly paragraph: number;
@@ -41,6 +42,8 @@ export interface Beside {
 interface Sentence {
   readonly text: string;
   readonly lower: string;
+  /** Whether a word of it has two capitals, as letters for a name have. */
+  readonly hasLetters: boolean;
   readonly start: number;
 }
 
@@ -62,24 +65,33 @@ function sentencesIn(source: SourceText, number: number): readonly Sentence[] {
       from,
       Math.min(from + MAX_SENTENCE, from + range.end - range.start),
     );
-    return { text, lower: foldForSearch(text).text, start: from };
+    const hasLetters = /\p{Lu}\S*\p{Lu}/u.test(text);
+    return { text, lower: foldForSearch(text).text, hasLetters, start: from };
   });
   kept.set(number, read);
   return read;
 }
 
-/** Each place of a paragraph that has a form of the name. */
+/** Each place of a paragraph that has a form of the name, as far as the budget of characters allows. */
 export function descriptionsIn(
   source: SourceText,
   number: number,
   speaker: Speaker,
+  budget?: Budget,
 ): Description[] {
-  const surname = speaker.words.at(-1) ?? '';
-  const stem = /^[a-z]{4,}$/.test(surname) ? surname.slice(0, -1) : '';
+  const stem = stemOf(speaker.words.at(-1) ?? '');
   const short = speaker.name.map(({ plain }) => plain.charAt(0)).join('');
   const sentences = sentencesIn(source, number);
-  return sentences.flatMap(({ text, lower, start }, index) => {
-    if (!lower.includes(stem) && !lower.replaceAll('.', '').includes(short)) return [];
+  // Letters for one word stand for several, which are anywhere.
+  const isShortened = ({ lower, hasLetters }: Sentence): boolean =>
+    speaker.name.length > 1
+      ? hasLetters && lower.replaceAll('.', '').includes(short)
+      : /^\p{Lu}[\p{Lu}.]/u.test(speaker.name[0]?.written ?? '') && lower.includes(short);
+  return sentences.flatMap((sentence, index) => {
+    const { text, lower, start } = sentence;
+    if (!lower.includes(stem) && !isShortened(sentence)) return [];
+    if (isSpent(budget)) return [];
+    spend(budget, text.length);
     return namedIn(text, speaker)
       .slice(0, MAX_IN_SENTENCE)
       .map((named) => ({

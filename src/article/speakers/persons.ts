@@ -142,9 +142,9 @@ export function isFirstName(word: string): boolean {
   return genderOfFirst(word) !== undefined;
 }
 
-/** The persons whom a source has in full, by surname, in the order of the text. */
+/** The persons whom a source has in full, by surname, then by plain first name, in the order of the text. */
 const peopleBySurname = memoised((source: SourceText) => {
-  const found = new Map<string, Person[]>();
+  const found = new Map<string, Map<string, Person>>();
   for (const { text } of openingSentences(source)) {
     for (const run of runsIn(text)) {
       if (run.words.length < 2 || run.words.length > 4) continue;
@@ -156,12 +156,13 @@ const peopleBySurname = memoised((source: SourceText) => {
         genderOfFirst(first) !== undefined ||
         isPersonName(source, run.words.join(' '));
       if (!isForPerson) continue;
-      const known = found.get(surname) ?? [];
-      if (known.some(({ name }) => plain(name.split(' ')[0] ?? '') === plain(first))) continue;
+      const known = found.get(surname) ?? new Map<string, Person>();
+      if (known.has(plain(first))) continue;
       // `Debating Clinton`, at the beginning of a sentence or in a headline, is nobody.
       const isSure = run.isTitled || genderOfFirst(first) !== undefined;
-      if (!isSure && (known.length > 0 || isOnceAtStart(source, text, run))) continue;
-      known.push({ name: run.words.join(' '), surname, ...(gender && { gender }) });
+      if (!isSure && (known.size > 0 || isOnceAtStart(source, text, run))) continue;
+      const name = run.words.join(' ');
+      known.set(plain(first), { name, surname, ...(gender && { gender }) });
       found.set(surname, known);
     }
   }
@@ -180,10 +181,10 @@ export function personNamed(source: SourceText, name: string): Person | undefine
   const run = runsIn(name).at(-1);
   if (!run) return undefined;
   const surname = surnameOf(run.words);
-  const people = peopleBySurname(source).get(surname) ?? [];
+  const people = peopleBySurname(source).get(surname);
   const [first = ''] = run.words;
   if (run.words.length > 1) {
-    const known = people.find((one) => plain(one.name.split(' ')[0] ?? '') === plain(first));
+    const known = people?.get(plain(first));
     if (known) return known;
     const gender = run.gender ?? genderOfFirst(first) ?? genderOf(source, name);
     const isForPerson =
@@ -192,7 +193,8 @@ export function personNamed(source: SourceText, name: string): Person | undefine
       ? { name: run.words.join(' '), surname, ...(gender && { gender }) }
       : undefined;
   }
-  const known = people.find(({ gender }) => !run.gender || !gender || gender === run.gender);
+  const isMeant = ({ gender }: Person) => !run.gender || !gender || gender === run.gender;
+  const known = people?.values().find(isMeant);
   if (known) return known;
   const gender = run.gender ?? genderOf(source, name);
   return run.isTitled && gender !== undefined

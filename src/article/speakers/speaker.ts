@@ -85,6 +85,11 @@ export function readSpeaker(by: string): Speaker | undefined {
 /** `plain` for the speaker, `possessive` for what is theirs (`Starmer’s spokesman`). */
 export type Mention = 'plain' | 'possessive';
 
+/** What the lower case of a text has that has a form of a name with this last word, but for its initials; or nothing. */
+export function stemOf(word: string): string {
+  return /^[a-z\d]{4,}$/.test(word) ? word.replace(/y$/, '') : '';
+}
+
 /** How one sentence, or part of one, mentions the speaker. */
 export function mentionIn(text: string, speaker: Speaker): Mention | undefined {
   if (speaker.kind === 'descriptor') {
@@ -159,10 +164,10 @@ function isAcronym(words: readonly NameWord[], index: number, { by, name }: Spea
     some.map(({ plain }) => plain.charAt(0)).join('');
   const [first] = name;
   if (name.length > 1) {
-    const all = nameWordsIn(by).filter(({ plain }) => plain !== 'the');
     const short = lettersOf(words[index]);
-    const isShort = /\p{Lu}.*\p{Lu}/u.test(short);
-    return isShort && [initials(name), initials(all)].includes(short.toLowerCase());
+    if (!/\p{Lu}.*\p{Lu}/u.test(short)) return false;
+    const all = nameWordsIn(by).filter(({ plain }) => plain !== 'the');
+    return [initials(name), initials(all)].includes(short.toLowerCase());
   }
   const own = lettersOf(first);
   if (!ACRONYM.test(own)) return false;
@@ -174,17 +179,25 @@ function isAcronym(words: readonly NameWord[], index: number, { by, name }: Spea
 }
 
 /** What was worked out of the sentences that were looked at last: each is asked for many names. */
-function remembered<Value>(read: (text: string) => Value): (text: string) => Value {
+function remembered<Value extends object>(read: (text: string) => Value): (text: string) => Value {
   const known = new Map<string, Value>();
+  let length = 0;
   return (text) => {
-    const value = known.get(text) ?? read(text);
-    if (known.size >= MAX_SENTENCES) known.clear();
+    const found = known.get(text);
+    if (found) return found;
+    const value = read(text);
+    if (length >= MAX_REMEMBERED) {
+      known.clear();
+      length = 0;
+    }
     known.set(text, value);
+    length += text.length;
     return value;
   };
 }
 
-const MAX_SENTENCES = 300;
+/** Characters of the sentences whose words are kept: more than the beginning of an article in which people are sought. */
+const MAX_REMEMBERED = 300_000;
 
 const readWords = remembered(nameWordsIn);
 

@@ -5,13 +5,14 @@
 
 import { ENGLISH } from '../../language/languages.ts';
 import { anyWord } from '../../language/model/pattern.ts';
+import { type Budget, isSpent, spend } from '../../text/budget.ts';
 import { foldForSearch } from '../../text/folding/fold.ts';
 import { lazily, memoised } from '../../text/memo.ts';
 import { isTitle } from '../names/name-match.ts';
 import { plain, writtenWords } from '../names/name-words.ts';
 import type { SourceText } from '../source-text.ts';
 import { maskedParagraph } from './masked-paragraph.ts';
-import { isOpener, mentionIn, nameIn, readSpeaker, type Speaker } from './speaker.ts';
+import { isOpener, mentionIn, nameIn, readSpeaker, type Speaker, stemOf } from './speaker.ts';
 
 /** Characters that are read to learn who is who: the beginning, where people are introduced. */
 const MAX_READ = 200_000;
@@ -31,26 +32,47 @@ export const openingSentences = memoised((source: SourceText) => {
   return found;
 });
 
-/** The sentences that can have some words; all of them, where it may be written in another way. */
-function* sentencesWith(source: SourceText, ...words: readonly string[]): Generator<string> {
-  const stems = words.map((word) => (/^[a-z]{4,}$/.test(word) ? word.slice(0, -1) : ''));
+/** The sentences that can have some words; all of them, where it may be written in another way; up to a limit. */
+function* sentencesWith(
+  source: SourceText,
+  words: readonly string[],
+  budget: Budget | undefined,
+): Generator<string> {
+  const stems = words.map(stemOf);
   for (const { text, lower } of openingSentences(source)) {
-    if (stems.every((stem) => lower.includes(stem))) yield text;
+    if (!stems.every((stem) => lower.includes(stem))) continue;
+    if (isSpent(budget)) return;
+    spend(budget, text.length);
+    yield text;
   }
 }
 
-/** Whether the source mentions the speaker anywhere. */
-export function isInSource(source: SourceText, speaker: Speaker): boolean {
-  const known = mentioned(source);
-  const found = known.get(speaker.by) ?? readInSource(source, speaker);
-  known.set(speaker.by, found);
-  return found;
+/** Whether the source mentions the speaker anywhere; undefined where the limit of reading was reached before. */
+export function isInSource(
+  source: SourceText,
+  speaker: Speaker,
+  budget?: Budget,
+): boolean | undefined {
+  return kept(mentioned(source), speaker.by, budget, () => readInSource(source, speaker, budget));
 }
 
 const mentioned = memoised(() => new Map<string, boolean>());
 
-function readInSource(source: SourceText, speaker: Speaker): boolean {
-  for (const sentence of sentencesWith(source, speaker.words.at(-1) ?? ''))
+/** What is known, or read now; that a limit was reached is not kept. */
+function kept(
+  known: Map<string, boolean>,
+  key: string,
+  budget: Budget | undefined,
+  read: () => boolean,
+): boolean | undefined {
+  const found = known.get(key) ?? read();
+  if (!found && !known.has(key) && isSpent(budget)) return undefined;
+  known.set(key, found);
+  return found;
+}
+
+function readInSource(source: SourceText, speaker: Speaker, budget: Budget | undefined): boolean {
+  for (const sentence of sentencesWith(source, [speaker.words.at(-1) ?? ''], budget))
     if (mentionIn(sentence, speaker)) return true;
   return false;
 }
@@ -61,45 +83,60 @@ export function isTakenForPerson(source: SourceText, speaker: Speaker): boolean 
   return speaker.kind === 'name' && isPersonName(source, speaker.by);
 }
 
-const personNames = memoised(() => new Map<string, boolean>());
-
 /**
  * Whether a name is a person’s: the source calls them by the surname alone, which it does with persons
  * only, or by `Mr` or the like; a surname, when it has it with a first name elsewhere.
  */
 export function isPersonName(source: SourceText, name: string): boolean {
-  const known = personNames(source);
-  const found = known.get(name) ?? readPersonName(source, name);
-  known.set(name, found);
-  return found;
-}
-
-function readPersonName(source: SourceText, name: string): boolean {
   const words = writtenWords(name).filter((word) => /^\p{Lu}/u.test(word));
   const surname = plain(words.at(-1) ?? '');
   if (surname === '' || genders(source).has(surname)) return surname !== '';
-  return words.length > 1 ? isCalledAlone(source, surname) : isCalledInFull(source, surname);
+  if (words.length === 1) return called(source).inFull.has(surname);
+  const { alone, first } = called(source);
+  if (!alone.has(surname) && first.get(surname)?.some((word) => !isCommonNoun(source, word)))
+    alone.add(surname);
+  first.delete(surname);
+  return alone.has(surname);
 }
 
-/** South Korea is never called Korea, nor the Skellan Line Line; nor does House stand alone for the White House. */
-function isCalledAlone(source: SourceText, surname: string): boolean {
-  for (const sentence of sentencesWith(source, surname)) {
-    const words = writtenWords(sentence);
-    const isAlone = words.some((word, index) => {
+/** `Research shows`: at the beginning of a sentence it may be a common noun. */
+function isCommonNoun(source: SourceText, word: string): boolean {
+  return source.text.includes(` ${word.toLowerCase()} `);
+}
+
+/**
+ * The plain surnames that the source has alone, those alone at the beginning of a sentence, as they are written, and
+ * those with a first name before them, not as the name of a thing.
+ */
+const called = memoised((source: SourceText) => {
+  const [alone, inFull] = [new Set<string>(), new Set<string>()];
+  const first = new Map<string, string[]>();
+  for (const { text } of openingSentences(source)) {
+    const words = writtenWords(text);
+    for (const [index, word] of words.entries()) {
+      if (!/^\p{Lu}/u.test(word)) continue;
       const [before = '', after = ''] = [words[index - 1], words[index + 1]];
-      return (
-        plain(word) === surname &&
-        /^\p{Lu}/u.test(word) &&
-        // `Research shows`: at the beginning of a sentence it may be a common noun.
-        (index > 0 || !source.text.includes(` ${word.toLowerCase()} `)) &&
-        !/^\p{Lu}/u.test(before) &&
-        !/^(?:the|an?|of|in|at|from|to|for)$/i.test(before) &&
-        (!/^\p{Lu}/u.test(after) || /['’]s?$/.test(word))
-      );
-    });
-    if (isAlone) return true;
+      const surname = plain(word);
+      if (isAlone(word, before, after)) {
+        const own = first.get(surname) ?? [];
+        if (index > 0) alone.add(surname);
+        else if (!own.includes(word)) first.set(surname, [...own, word]);
+      }
+      const isCapital = /^\p{Lu}\p{Ll}/u.test(word) && /^\p{Lu}\p{Ll}/u.test(before);
+      if (isCapital && !isOpener(before) && !/^the$/i.test(words[index - 2] ?? ''))
+        inFull.add(surname);
+    }
   }
-  return false;
+  return { alone, first, inFull };
+});
+
+/** South Korea is never called Korea, nor the Skellan Line Line; nor does House stand alone for the White House. */
+function isAlone(word: string, before: string, after: string): boolean {
+  return (
+    !/^\p{Lu}/u.test(before) &&
+    !/^(?:the|an?|of|in|at|from|to|for)$/i.test(before) &&
+    (!/^\p{Lu}/u.test(after) || /['’]s?$/.test(word))
+  );
 }
 
 type TitleGender = 'he' | 'she' | 'either';
@@ -132,18 +169,30 @@ export function genderOf(source: SourceText, name: string): 'he' | 'she' | undef
   return gender === 'either' ? undefined : gender;
 }
 
-/** Whether the source has the subject and the speaker side by side: `Defence Secretary John Healey`. */
-export function isAlsoCalled(source: SourceText, subject: string, speaker: Speaker): boolean {
-  const known = alsoCalled(source);
+/**
+ * Whether the source has the subject and the speaker side by side: `Defence Secretary John Healey`; undefined where the
+ * limit of reading was reached before.
+ */
+export function isAlsoCalled(
+  source: SourceText,
+  subject: string,
+  speaker: Speaker,
+  budget?: Budget,
+): boolean | undefined {
   const key = `${subject}\n${speaker.by}\n${speaker.isKnownPerson}`;
-  const found = known.get(key) ?? readAlsoCalled(source, subject, speaker);
-  known.set(key, found);
-  return found;
+  return kept(alsoCalled(source), key, budget, () =>
+    readAlsoCalled(source, subject, speaker, budget),
+  );
 }
 
 const alsoCalled = memoised(() => new Map<string, boolean>());
 
-function readAlsoCalled(source: SourceText, subject: string, speaker: Speaker): boolean {
+function readAlsoCalled(
+  source: SourceText,
+  subject: string,
+  speaker: Speaker,
+  budget: Budget | undefined,
+): boolean {
   const names = writtenWords(subject).filter((word) => /^\p{Lu}/u.test(word) && !isOpener(word));
   const other = readSpeaker(names.length > 0 ? names.join(' ') : subject);
   if (!other || other.words.every((word) => speaker.words.includes(word))) return false;
@@ -151,7 +200,7 @@ function readAlsoCalled(source: SourceText, subject: string, speaker: Speaker): 
   if (isName && isTakenForPerson(source, speaker) && isPersonName(source, subject)) return false;
   const own = speaker.words.at(-1) ?? '';
   const both = isName ? [own] : [own, other.words.at(-1) ?? ''];
-  for (const sentence of sentencesWith(source, ...both)) {
+  for (const sentence of sentencesWith(source, both, budget)) {
     // Two names are the same person’s only without anything between them.
     if (isName) {
       if (isHeadline(sentence)) continue;
@@ -180,20 +229,6 @@ function isHeadline(sentence: string): boolean {
 /** What may stand between a name and its description: `Hale, the mayor of the northern port,`; no other verb than `is`. */
 const BESIDE =
   /^(?:,?\s+(?:(?:is|was|becomes|became|as)\s+)?(?:(?:the|an?|of|for|former|then|his|her|its|their|who)\s+|[\p{L}’'-]+(?<!ed|said|told|says|tells|met|with|by|to|that|and|but)\s+){0,4}|,?\s+)$/u;
-
-/** Whether the source has a surname with a first name before it, and not as the name of a thing. */
-function isCalledInFull(source: SourceText, surname: string): boolean {
-  for (const sentence of sentencesWith(source, surname)) {
-    const words = writtenWords(sentence);
-    const found = words.some((word, index) => {
-      const [first = '', before = ''] = [words[index - 1], words[index - 2]];
-      const isCapital = /^\p{Lu}\p{Ll}/u.test(word) && /^\p{Lu}\p{Ll}/u.test(first);
-      return isCapital && plain(word) === surname && !isOpener(first) && !/^the$/i.test(before);
-    });
-    if (found) return true;
-  }
-  return false;
-}
 
 /** A first name, as far as capitals show, right before a surname; by plain surname, in the source’s order. */
 const fullNames = memoised((source: SourceText) => {

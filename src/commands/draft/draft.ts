@@ -7,6 +7,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { idFromPath } from '../../brief/model/brief.ts';
 import { writeBrief } from '../../brief/writing/write-yaml.ts';
 import { type DraftSource, draftBrief, headlineOf } from '../../draft/draft.ts';
+import { MAX_QUOTES } from '../../draft/draft-quotes.ts';
 import { today } from '../../library/checking/check-brief.ts';
 import { MAX_BRIEF_BYTES } from '../../library/files/read-file.ts';
 import { makeFolder, writeWhole } from '../../library/files/write-file.ts';
@@ -72,6 +73,11 @@ export async function draft(
   });
   const drafted = draftBrief(sources, { id, date: today(io) });
   const { brief, comments } = drafted;
+  for (const [index, left] of drafted.left.entries())
+    if (left > 0)
+      say(
+        `${shown(taken[index]?.name ?? '')}: drafted its first ${MAX_QUOTES} quotes, and left out ${left}`,
+      );
   const yaml = writeBrief(brief, { comments, isNamedByFile: true });
   if (Buffer.byteLength(yaml) > MAX_BRIEF_BYTES)
     return fail(

@@ -55,7 +55,8 @@ export function verifyPerson(person: Person, scopes: Scopes): Check {
 export function checkQuoteRole({ by, role }: Quote, scope: Scope): Finding[] {
   if (by === undefined || role === undefined) return [];
   const reading = readPerson(by, [scope]);
-  if (!reading || reading.isDescriptor || reading.descriptions.length === 0) return [];
+  const isCut = isSpent(scope.budgets?.reading);
+  if (!reading || isCut || reading.isDescriptor || reading.descriptions.length === 0) return [];
   const held: Agreement = compareRole(role, reading);
   return held === 'another' ? notGiven('role', role, by, reading.places) : [];
 }
@@ -93,7 +94,7 @@ function readPerson(subject: string, scopes: readonly Scope[]): PersonReading | 
     for (const number of [...numbers, ...otherParagraphs(scope, numbers)]) {
       if (isSpent(scope.budgets?.reading) || found.length >= MAX_MENTIONS) break;
       const isCited = numbers.has(number) || scope.stated.length === 0;
-      const here = descriptionsIn(scope.source, number, speaker);
+      const here = descriptionsIn(scope.source, number, speaker, scope.budgets?.reading);
       spend(scope.budgets?.reading, here.length * PER_MENTION);
       for (const one of here) found.push({ scope, isCited, one });
     }
@@ -122,10 +123,10 @@ function* otherParagraphs(scope: Scope, cited: ReadonlySet<number>): Generator<n
 function isDescribedIn(scope: Scope, speaker: Speaker, numbers: ReadonlySet<number>): boolean {
   return [...numbers].some((number) => {
     const { start, end } = paragraph(scope.source, number) ?? { start: 0, end: 0 };
-    return (
-      mentionIn(scope.source.text.slice(start, Math.min(end, start + MAX_READ)), speaker) !==
-      undefined
-    );
+    if (isSpent(scope.budgets?.reading)) return false;
+    const text = scope.source.text.slice(start, Math.min(end, start + MAX_READ));
+    spend(scope.budgets?.reading, text.length);
+    return mentionIn(text, speaker) !== undefined;
   });
 }
 

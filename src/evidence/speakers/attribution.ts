@@ -28,6 +28,7 @@ import { innerClause } from '../../article/speech/inner-clause.ts';
 import { type SpeakerRead, speechOf } from '../../article/speech/speech.ts';
 import { isEnglish } from '../../language/languages.ts';
 import { GRAMMAR } from '../../language/words/grammar.ts';
+import { isSpent } from '../../text/budget.ts';
 import type { Range } from '../../text/line-index.ts';
 import { lazily } from '../../text/memo.ts';
 import type { Located } from '../search/elided-passages.ts';
@@ -144,13 +145,13 @@ function isMeant({ name, kind }: SpeakerRead, speaker: Speaker): boolean {
 function isAnother(
   { name, kind, sureness, said }: SpeakerRead,
   speaker: Speaker,
-  { source, language }: Scope,
+  { source, language, budgets }: Scope,
 ): boolean {
   if (name === undefined || sureness === 'guess' || mentionIn(name, speaker)) return false;
   // Who is a person is known of English articles only.
   const isPlain = !isEnglish(language) && sureness === 'sure' && kind === 'name';
   if (isPlain) return !mentionIn(said.clause.subject, speaker);
-  return isPersonName(source, name) && !isAlsoCalled(source, name, speaker);
+  return isPersonName(source, name) && !isAlsoCalled(source, name, speaker, budgets?.reading);
 }
 
 /**
@@ -262,6 +263,9 @@ function elsewhere(by: string, scope: Scope, { clause, there }: PlacedClause): F
   };
 }
 
+const PAST_READING =
+  '; how else the source calls them was not read to its end, because the limit of text that is read was reached';
+
 function notNear(
   speaker: Speaker,
   scope: Scope,
@@ -270,9 +274,10 @@ function notNear(
 ): Finding {
   const places = placesOf(scope, words).slice(0, 1);
   const found = said ? `‘${said.clause.subject}’` : 'no such name';
+  const limit = isSpent(scope.budgets?.reading) ? PAST_READING : '';
   return {
     code: 'attribution-not-near',
-    message: `expected ‘${speaker.by}’ where the source introduces the words, found ${found} in ${formatPlaces(places)}`,
+    message: `expected ‘${speaker.by}’ where the source introduces the words, found ${found} in ${formatPlaces(places)}${limit}`,
     help: 'name the speaker as the source does',
     key: 'by',
     places,

@@ -48,7 +48,8 @@ export function compareSpeaker(
     .map(plain)
     .filter((word) => !isTitle(word));
   const isFirst = more.length === 0 && speaker.name.length > 1 && only === speaker.words[0];
-  if (isFirst) return isInSource(scope.source, speaker) ? 'same' : 'unclear';
+  const isThere = () => isInSource(scope.source, speaker, scope.budgets?.reading) === true;
+  if (isFirst) return isThere() ? 'same' : 'unclear';
   // `Hale, who clashed with Orr,`: beside the subject, and somebody else.
   const isInClause =
     speaker.kind === 'name' &&
@@ -59,22 +60,19 @@ export function compareSpeaker(
   const isAround = mentionIn(around, speaker) === 'plain';
   if (isAround && !(speaker.kind === 'name' && isTakenForPerson(scope.source, speaker)))
     return 'same';
-  if (isAlsoCalled(scope.source, subject, speaker)) return 'same';
+  const isCalled = isAlsoCalled(scope.source, subject, speaker, scope.budgets?.reading);
+  if (isCalled !== false) return isCalled ? 'same' : 'unclear';
   // `A deckhand, who gave his name as Bram`; `an official, who works for Hale`.
   if (isAround && kind !== 'name') return 'unclear';
   if (!isPlain) return 'unclear';
   switch (kind) {
     case 'indefinite':
-      return speaker.kind === 'descriptor' || isInSource(scope.source, speaker)
-        ? 'other'
-        : 'unclear';
+      return speaker.kind === 'descriptor' || isThere() ? 'other' : 'unclear';
     case 'name':
-      return speaker.kind === 'name' || speaker.isIndefinite || isInSource(scope.source, speaker)
-        ? 'other'
-        : 'unclear';
+      return speaker.kind === 'name' || speaker.isIndefinite || isThere() ? 'other' : 'unclear';
     case 'definite': {
       const isOfAnother = isDeputy(headOf(subject)) && /['’]s?\s/.test(subject);
-      return isOfAnother && isInSource(scope.source, speaker) ? 'other' : 'unclear';
+      return isOfAnother && isThere() ? 'other' : 'unclear';
     }
   }
 }
