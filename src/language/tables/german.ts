@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts';
 import { words } from '../model/pattern.ts';
 import { germanClauses } from './clauses/german.ts';
 import { germanReporting } from './clauses/german-reporting.ts';
+import { germanNumbers } from './spelled/german.ts';
 
 export const german: Language = {
   tags: ['de'],
@@ -13,12 +14,15 @@ export const german: Language = {
     `der die das und ist nicht ein eine einen dem den des von mit für auf im zu sich auch als sie wird war werden nach bei aus wie noch nur wurde hat haben sind einer sein über aber so dass bis zum zur`,
   ),
   numbers: {
+    spelled: germanNumbers,
     scales: {
       ...{ Tausend: 1e3, tausend: 1e3, 'Tsd.': 1e3 },
       ...{ Million: 1e6, Millionen: 1e6, Mio: 1e6, 'Mio.': 1e6 },
       ...{ Milliarde: 1e9, Milliarden: 1e9, Mrd: 1e9, 'Mrd.': 1e9 },
       ...{ Billion: 1e12, Billionen: 1e12 },
     },
+    turning: ['nicht', 'nie', 'niemals', 'nirgends'],
+    betweenTurned: ['\\p{L}{4,}'],
     hedges: [
       { words: 'größer als', qualifier: 'more-than' },
       { words: 'kleiner als', qualifier: 'less-than' },
@@ -56,7 +60,14 @@ export const german: Language = {
       { words: 'unter', qualifier: 'less-than' },
     ],
     goesOnWith: [
-      ...['Dutzend', 'Hundert', 'Hunderttausend', 'und (?:ein halb|eine halbe|drei viertel)', 'k'],
+      ...[
+        'Dutzend',
+        'Hundert',
+        'Hunderttausend',
+        'und (?:ein halb|eine halbe|drei viertel)',
+        'k',
+        'komma',
+      ],
       ...['(?:Halbe|Drittel|Viertel|Fünftel|Sechstel|Zehntel|Hundertstel|Tausendstel)'],
     ],
     limitsBehind: {
@@ -64,6 +75,8 @@ export const german: Language = {
       ...{ 'oder weniger': 'at-most', höchstens: 'at-most', maximal: 'at-most' },
     },
     than: ['als'],
+    money: ['Euro', 'Dollar', 'Franken', 'Pfund'],
+    cents: ['Cent', 'Rappen'],
     measures: {
       metre: ['metern'],
       ...{ kilometre: ['kilometern'], centimetre: ['zentimetern'], millimetre: ['millimetern'] },

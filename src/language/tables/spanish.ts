@@ -6,6 +6,7 @@ import { words } from '../model/pattern.ts';
 import type { Qualifier } from '../model/quantity.ts';
 import { spanishClauses } from './clauses/spanish.ts';
 import { spanishReporting } from './clauses/spanish-reporting.ts';
+import { spanishNumbers } from './spelled/spanish.ts';
 
 /** `mayores que`, `mayores o iguales a`, `igual o mayor que`. */
 const compared = (
@@ -34,10 +35,13 @@ export const spanish: Language = {
     `el los las una un y es en que de del por con para se su sus como más pero fue han ha al lo la este esta entre sobre desde según hasta años también dijo ser`,
   ),
   numbers: {
+    spelled: spanishNumbers,
     scales: {
       ...{ mil: 1e3, millón: 1e6, millones: 1e6, 'mil millones': 1e9 },
       ...{ billón: 1e12, billones: 1e12, millon: 1e6, billon: 1e12 },
     },
+    turning: ['no', 'nunca', 'jamás'],
+    betweenTurned: ['\\p{L}{4,}'],
     hedges: [
       ...compared(words('mayor superior'), 'más', 'more-than', 'at-least'),
       ...compared(words('menor inferior'), 'menos', 'less-than', 'at-most'),
@@ -68,7 +72,13 @@ export const spanish: Language = {
     ],
     goesOnWith: [
       ...['docenas?', 'dz', 'decenas?', 'centenas?', 'centenares', 'cient[oa]s?', 'millares', 'k'],
-      ...['y medi[oa]', 'y cuarto', '(?:mil(?:lón|lones)?|billones) y medi[oa]'],
+      ...[
+        'y medi[oa]',
+        'y cuarto',
+        'coma',
+        '\\p{L}+ y medi[oa]',
+        '(?:mil(?:lón|lones)?|billones) y medi[oa]',
+      ],
       ...['(?:medios?|tercios?|cuartos?|quintos?|sextos?|décimos?|centésimos?|milésimos?)'],
     ],
     than: ['que', 'de', 'a'],
@@ -82,7 +92,9 @@ export const spanish: Language = {
     },
     beforeUnit: ['de'],
     adverbEndings: ['mente'],
-    shareBefore: ['(?:uno?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) (?:\\p{L}+ )?de cada'],
+    shareBefore: [
+      '(?:uno?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) (?:\\p{L}+ )?(?:de cada|sobre)',
+    ],
     range: { between: ['entre', 'desde'], from: [], and: ['y', 'e', 'hasta'], to: [], or: ['o'] },
   },
   sense: {
