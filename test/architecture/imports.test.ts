@@ -33,7 +33,17 @@ const EDGE = ['build-constants.d.ts', 'cli.ts', 'launch.cts', 'open-terminal.ts'
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   text: ['.', 'layout', 'folding', 'safety'],
-  language: ['model', 'tables/clauses', '*', '.', 'units', 'numbers', 'figures', 'words'],
+  language: [
+    'model',
+    'tables/clauses',
+    'tables/spelled',
+    '*',
+    '.',
+    'units',
+    'numbers',
+    'figures',
+    'words',
+  ],
   diagnostics: ['.'],
   article: [
     ...['.', 'text-files', 'words', 'names', 'quotations', 'clauses', 'speakers', 'speech'],

@@ -5,7 +5,7 @@
 
 import type { Range } from '../../text/line-index.ts';
 import { lazily } from '../../text/memo.ts';
-import { ENGLISH } from '../languages.ts';
+import { ENGLISH, isEnglish } from '../languages.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
 import { shortlyBefore } from '../numbers/number-neighbours.ts';
 import { cardinalsUpTo } from '../numbers/number-words.ts';
@@ -100,11 +100,12 @@ const NAMES = lazily(() => ({
 }));
 
 /** `World War One`, `Channel 4`, `10 Downing Street`: a number word with a capital, or a number, of a name. */
-export function isName(text: string, { start, end }: Range): boolean {
+export function isName(text: string, { start, end }: Range, language: string | undefined): boolean {
   const number = text.slice(start, end);
   const before = shortlyBefore(text, start);
   const after = text.slice(end, end + NEAR);
-  if (/^[A-Z][a-z]+$/.test(number)) return NAMES().amid.test(before);
+  // In other languages only a number that begins a sentence has a capital.
+  if (/^[A-Z][a-z]+$/.test(number)) return isEnglish(language) && NAMES().amid.test(before);
   if (number.startsWith('.') && NAMES().calibre.test(after)) return true;
   if (/^one$/i.test(number) && NAMES().noOne.test(before)) return true;
   if (/^\d{4,5}$/.test(number) && NAMES().train.test(after)) return true;

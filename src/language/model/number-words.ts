@@ -27,6 +27,7 @@ export interface NumberWords {
   /** Words for one and a half of what follows, and between the parts of a number: `half a million`. */
   readonly one: readonly string[];
   readonly half: readonly string[];
+  readonly quarter: readonly string[];
   readonly joining: readonly string[];
   /** Ordinals that a name may have in place of a cardinal. */
   readonly ordinals: Readonly<Record<string, string>>;

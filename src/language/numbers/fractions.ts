@@ -25,11 +25,11 @@ const PATTERN = lazily(() => {
     `(?: of)? ${a} (?<unit${at}>${anyWord(measured)})(?![a-z])`;
   const alternatives = [
     `(?<many>${many})[ -](?<parts>${plurals})(?![a-z])(?:${of(1)})?`,
-    `(?<count>${counts})[ -](?<part>${anyWord([...parts, ...half])})(?:${of(2)}|${before(afterFraction)}|(?= [a-z]{2,}ed(?![a-z]))(?<=${hedgeEnd} [a-z -]+))`,
+    `(?<count>${counts})[ -](?<part>${anyWord([...parts, ...half])})(?:${of(2)}|${before(afterFraction)}|(?=\\s*$)|(?= [a-z]{2,}ed(?![a-z]))(?<=${hedgeEnd} [a-z -]+))`,
     `(?<half>${anyWord(half)})(?:${of(3)}|${before([...afterHalf, ...afterFraction])})`,
   ];
   return new RegExp(
-    `(?<![a-z\\d-]|${anyWord(noFraction)}[ -]|${number}s? ${anyWord(joining)} (?:${a} )?|(?:${number}|(?<![a-z])${a}) [a-z]+ ${anyWord(joining)} ${a} )(?:${alternatives.join('|')})`,
+    `(?<![a-z\\d-]|${anyWord(noFraction)}[ -]|${number}s? ${anyWord(joining)} (?:${a} )?|(?:${number}|(?<![a-z])${a}) [a-z]+ ${anyWord(joining)} (?:${a} |(?=${a} )))(?:${alternatives.join('|')})`,
     'g',
   );
 });

@@ -4,6 +4,9 @@
  * are read, with the scales behind them. What may be one number or two is doubtful.
  */
 
+import { lazily } from '../../text/memo.ts';
+import { ENGLISH, isEnglish } from '../languages.ts';
+import { anyWord } from '../model/pattern.ts';
 import type { WrittenNumber } from './number-words.ts';
 import { type Spelling, spellingOf, type Values } from './spelling.ts';
 
@@ -46,6 +49,8 @@ export function findSpelledNumbers(
   return found;
 }
 
+const isRound = (value: number): boolean => value >= 100 && value % 100 === 0;
+
 /** `cent et trente`, but not `entre cent et deux cents`. */
 function mayGoOn(
   lower: string,
@@ -54,17 +59,19 @@ function mayGoOn(
   { and }: Spelling,
 ): boolean {
   return (
-    first.value >= 100 &&
-    first.value % 100 === 0 &&
-    second.value < 100 &&
-    and.test(lower.slice(first.end, second.start))
+    isRound(first.value) && second.value < 100 && and.test(lower.slice(first.end, second.start))
   );
 }
 
+const ENGLISH_HALF = lazily(() => {
+  const { joining, one, half } = ENGLISH.numbers;
+  return new RegExp(`^ ${anyWord(joining)} ${anyWord(one)} ${anyWord(half)}(?![a-z])`);
+});
+
 /** How long a half behind a number with a scale is: `et demi` of `3 millions et demi`; 0 where there is none. */
 export function lengthOfHalf(after: string, tag: string | undefined): number {
-  const spelling = spellingOf(tag);
-  return spelling?.half.exec(after)?.[0].length ?? 0;
+  const half = isEnglish(tag) ? ENGLISH_HALF() : spellingOf(tag)?.half;
+  return half?.exec(after)?.[0].length ?? 0;
 }
 
 /** Whether a sentence begins at an offset: elsewhere a word with a capital is a name, or a noun (`die Elf`). */
@@ -113,6 +120,7 @@ function readAt(
   const isDoubtful =
     spelling.partBefore.test(lower.slice(Math.max(0, start - 20), start)) ||
     spelling.partBehind.test(lower.slice(end, end + 40)) ||
+    (isRound(total) && spelling.andOne.test(lower.slice(end, end + 10))) ||
     (total > 1900 && total < 2100 && total % 100 !== 0) ||
     total > 1e15;
   const own = total < 100 ? 1 : factor;

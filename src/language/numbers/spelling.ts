@@ -25,6 +25,8 @@ export interface Spelling {
   readonly partBefore: RegExp;
   readonly partBehind: RegExp;
   readonly and: RegExp;
+  /** `et un`, behind a round number. */
+  readonly andOne: RegExp;
   readonly parts: RegExp;
   readonly denominators: Readonly<Record<string, number>>;
 }
@@ -86,6 +88,7 @@ function makeSpelling(own: SpelledNumbers, tag: string | undefined): Spelling {
     run: new RegExp(`(?<![\\p{L}\\d])${token}(?:(?:-|\\s+)?${token})*(?![\\p{L}\\d])`, 'gu'),
     token: new RegExp(token, 'gu'),
     none: new RegExp(`(?<!\\p{L})${anyOf(own.none)}(?!\\p{L})`, 'gu'),
+    andOne: new RegExp(`^ ${ands} ${anyWord(Object.keys(one))}(?!\\p{L})`, 'u'),
     and: new RegExp(`^ ${ands} $`, 'u'),
     partBefore: new RegExp(`(?<!\\p{L})${anyOf(own.partBefore)} $`, 'u'),
     partBehind: new RegExp(

@@ -14,6 +14,7 @@ export const numbers: NumberWords = {
   },
   one: ['a', 'an'],
   half: ['half'],
+  quarter: ['quarter', 'quarters'],
   joining: ['and'],
   ordinals: { first: 'one', second: 'two', third: 'three' },
   multipliers: { hundred: 100, dozen: 12, dozens: 12 },

@@ -39,12 +39,24 @@ export const frenchNumbers: SpelledNumbers = {
   halfBehind: ['et demie?'],
   none: [
     'pour[ -]cents?|le onze|sept\\.',
-    "(?:à|vers|dès|avant) \\p{L}+(?:[- ]\\p{L}+)? heures?(?! d[e’'](?!\\p{L}* ?(?:matin|soir))| et de)",
+    "(?:[àÀ]|vers|dès|avant) \\p{L}+(?:[- ]\\p{L}+)? heures?(?! d[e’'](?!\\p{L}* ?(?:matin|soir))| et de)",
     `(?<!-|cents? |mille |les |ses |aux )neuf(?=$|[^\\p{L}\\s-]| (?:${NO_PLURAL})(?!\\p{L})| (?!(?:mille|cents?|sur|pour|autres)(?!\\p{L}))\\p{L}+(?![\\p{L}])(?<![sx]))`,
   ],
   ands: ['et'],
-  partBefore: ['virgule', 'n[ée]gati[fv]e?'],
-  partBehind: ['virgule', '(?:et (?:\\p{L}+ )?)?\\p{L}*i[eè]mes?', 'quarts? d', '(?:et )?quarts?'],
+  partBefore: [
+    'virgule',
+    'point',
+    'n[ée]gati[fv]e?',
+    '(?<!(?:au|du|le|les|pas|de|heures?|ou|bien) )moins',
+  ],
+  partBehind: [
+    'virgule',
+    'point \\p{L}+',
+    '(?:trillion|billiard|trilliard|quadrillion)s?',
+    '(?:et (?:\\p{L}+ )?)?\\p{L}*i[eè]mes?',
+    'quarts? d',
+    '(?:et )?quarts?',
+  ],
   parts: {
     denominators: {
       ...{ tiers: 3, quart: 4, quarts: 4, cinquième: 5, cinquièmes: 5, sixième: 6, sixièmes: 6 },

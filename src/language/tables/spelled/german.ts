@@ -70,7 +70,12 @@ export const germanNumbers: SpelledNumbers = {
   ],
   ands: ['und'],
   partBefore: ['komma', 'minus'],
-  partBehind: ['komma', '\\p{L}*stel', '\\p{L}+einhalb'],
+  partBehind: [
+    'komma',
+    '(?:billiarde|trillion|trilliarde)(?:n|en)?',
+    '\\p{L}*stel',
+    '\\p{L}+einhalb',
+  ],
   parts: {
     denominators: {
       ...{ drittel: 3, viertel: 4, fünftel: 5, sechstel: 6, siebtel: 7, achtel: 8, neuntel: 9 },

@@ -39,6 +39,7 @@ export const spanishNumbers: SpelledNumbers = {
   partBefore: ['coma', 'con', 'sobre', '(?<!(?:al|lo|o|no) )menos'],
   partBehind: [
     'coma',
+    '(?:trill[oó]n(?:es)?|cuatrill[oó]n(?:es)?|millardos?)',
     'con (?:un|uno|una|dos|tres|\\p{L}{4,}(?:ta|nta|ce|nte|ientos))',
     '\\p{L}*(?:avos?|[ée]sim[oa]s?)',
     '(?:octav|novén|quint|sext|séptim)os?',
