@@ -104,10 +104,8 @@ export function readLongFigure(
       return reading;
     }
     const inWords = amountInWords(written, language);
-    if (inWords) {
-      diagnostics.push(...diagnoseMeasure(raw.unit, inWords, ranges.value(key)));
-      return inWords;
-    }
+    if (inWords) diagnostics.push(...diagnoseMeasure(raw.unit, inWords, ranges.value(key)));
+    if (inWords) return inWords;
     diagnostics.push(
       reading.kind === 'too-large'
         ? diagnose(
@@ -170,10 +168,8 @@ function amountInWords(
   const { amount } = read.quantity;
   const percent = read.unit === '%';
   const measure = percent || measureOf(read.unit) === undefined ? undefined : read.unit;
-  return {
-    ...{ kind: 'amount', amount, percent, leadingZero: false, factor: 1 },
-    ...definedOnly({ measure }),
-  };
+  const own = { percent, ...definedOnly({ measure }), leadingZero: false, factor: 1 };
+  return { kind: 'amount', amount, ...own };
 }
 
 /** The diagnostic for a value with a measure that is not the ‘unit’ of the figure. */
