@@ -38,6 +38,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'tables/clauses',
     'tables/gaps',
     'tables/people',
+    'tables/spelled',
     '*',
     '.',
     'units',

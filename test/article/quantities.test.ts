@@ -86,3 +86,125 @@ test.each<[string, string, readonly string[], readonly string[]]>([
   for (const stem of has) expect([...(around ?? [])]).toContain(stem);
   for (const stem of lacks) expect([...(around ?? [])]).not.toContain(stem);
 });
+
+/** Each figure of a text as `qualifier value`; a question mark where it is doubtful. */
+function figures(text: string, language: string): string[] {
+  return figuresOf({ ...articleOf(text), language }, 1).map(
+    ({ quantity, qualifiers, isDoubtful }) => {
+      const value =
+        quantity.kind === 'range'
+          ? `${quantity.min.value} to ${quantity.max.value}`
+          : quantity.kind === 'amount'
+            ? String(Number(quantity.amount.value.toFixed(4)))
+            : 'words';
+      return `${Array.from(qualifiers)[0]} ${value}${isDoubtful === true ? '?' : ''}`;
+    },
+  );
+}
+
+test.each<[string, string, readonly string[]]>([
+  [
+    'de',
+    'Zweihundertfünfzigtausend Vögel, rund vierundzwanzig Boote.',
+    ['exact 250000', 'about 24'],
+  ],
+  [
+    'de',
+    'Mehr als zweieinhalb Millionen Euro, eine halbe Million, anderthalb Jahre.',
+    ['more-than 2500000', 'exact 500000', 'exact 1.5'],
+  ],
+  ['de', 'Ein Drittel der Höfe, drei Viertel aller Wähler.', ['exact 0.3333', 'exact 0.75']],
+  ['de', 'Gib acht auf die Elf. Um acht Uhr nahm er sich in Acht. Acht Boote kamen.', ['exact 8']],
+  ['de', 'Sie hat eine Mühle und einen Hund. Ein Mann kam.', []],
+  ['de', 'Die Zwei-Drittel-Mehrheit fehlt. Das kostet drei Komma fünf.', ['exact 5?']],
+  [
+    'fr',
+    'Quatre-vingt-dix-sept mille lits, vingt et un ponts, un million de tuiles.',
+    ['exact 97000', 'exact 21', 'exact 1000000'],
+  ],
+  [
+    'fr',
+    'Un pont neuf, neuf ponts, le quai neuf depuis mai, vingt-neuf quais.',
+    ['exact 9', 'exact 29'],
+  ],
+  [
+    'fr',
+    'Un tiers des voix, un quart d’heure, près de la moitié des foyers.',
+    ['exact 0.3333', 'about 0.5'],
+  ],
+  [
+    'fr',
+    'Deux millions et demi de lits, 3 millions et demi de tuiles, deux ans et demi.',
+    ['exact 2500000', 'exact 3500000'],
+  ],
+  [
+    'fr',
+    'À huit heures, elle lit huit pages ; cent et trente, entre cent et deux cents.',
+    ['exact 8', 'exact 100?', 'exact 30?', 'between 100 to 200'],
+  ],
+  [
+    'es',
+    'Doscientos mil euros, treinta y una casas, mil millones de pesos.',
+    ['exact 200000', 'exact 31', 'exact 1000000000'],
+  ],
+  [
+    'es',
+    'Una quinta parte de los votos, tres cuartas partes, medio millón.',
+    ['exact 0.2', 'exact 0.75', 'exact 500000'],
+  ],
+  [
+    'es',
+    'El cuarenta por ciento votó. Una mujer vio once barcos. Llegó a las ocho.',
+    ['exact 40', 'exact 11'],
+  ],
+])('numbers in words, %s: %j', (language, text, read) => {
+  expect(figures(text, language)).toEqual(read);
+});
+
+test.each<[string, string, readonly string[]]>([
+  [
+    'en',
+    'Nights will not drop below 20C. It never rose above 40 degrees.',
+    ['at-least 20', 'at-most 40'],
+  ],
+  [
+    'en',
+    'It isn’t over 100. It is no higher than 30. Nothing under £50 sells.',
+    ['at-most 100', 'at-most 30', 'at-least 50'],
+  ],
+  [
+    'en',
+    'Not just over 100 came. They did not say that more than 90 came.',
+    ['more-than 100', 'more-than 90'],
+  ],
+  [
+    'de',
+    'Es fiel nicht unter 20 Grad. Es waren nie mehr als 40 Boote.',
+    ['at-least 20', 'at-most 40'],
+  ],
+  [
+    'fr',
+    'Cela n’a pas coûté plus de 40 euros. Jamais moins de 12 quais.',
+    ['at-most 40', 'at-least 12'],
+  ],
+  ['es', 'No costó más de 40 euros. Nunca menos de doce casas.', ['at-most 40', 'at-least 12']],
+])('a limit that is denied, %s: %j', (language, text, read) => {
+  expect(figures(text, language)).toEqual(read);
+});
+
+test.each<[string, readonly string[]]>([
+  ['It cost £5m over three years.', ['exact 5000000', 'exact 3']],
+  ['She lived there for over 25 years.', ['more-than 25']],
+  ['The fine went up to £500. It can go up to £900.', ['exact 500', 'up-to 900']],
+  ['No one knew; not one of them, two of us.', ['exact 2']],
+  ['It was gone in under a month. He owns half an acre.', ['less-than 1', 'exact 0.5']],
+  ['Hardly a tenth stayed. It takes two, maybe three hours.', ['about 0.1', 'between 2 to 3']],
+  [
+    'Open to those aged 75 or over. The smoke reached as far as 700 km.',
+    ['at-least 75', 'up-to 700'],
+  ],
+  ['It came at 2 in the morning. The 15612 Express was late. Call 111 for help, or 999.', []],
+  ['It fell by two and a quarter points. A pound and a half.', ['exact 2.25']],
+])('numbers of English: %j', (text, read) => {
+  expect(figures(text, 'en')).toEqual(read);
+});

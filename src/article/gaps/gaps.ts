@@ -56,7 +56,8 @@ export function gapsIn(article: ArticleText): readonly Gap[] {
           const from = hasSubject ? subjectBefore(before, edges) : index + skipped;
           // Of whom it is said does not stand there.
           const isBare =
-            kind === 'no-answer' || (kind === 'unclear' && (!edges.isTable || end === match.length));
+            kind === 'no-answer' ||
+            (kind === 'unclear' && (!edges.isTable || end === match.length));
           if (isBare && hasSubject && from === index) continue;
           const range = { start: offset + from, end: offset + index + end };
           const words = article.source.text

@@ -72,7 +72,8 @@ function readAnyFigurePhrase(
   language: string | undefined,
 ): FigurePhrase | undefined {
   const own = readFigurePhrase(words, language);
-  if (own || language !== undefined) return own;
+  // `once` is eleven in Spanish: words alone are read in a language that is given.
+  if (own || language !== undefined || !/\d/.test(words)) return own;
   for (const { tags, numbers } of FOREIGN_LANGUAGES) {
     const read = numbers && readFigurePhrase(words, tags[0]);
     if (read) return read;
@@ -103,6 +104,7 @@ export function readLongFigure(
       return reading;
     }
     const inWords = amountInWords(written, language);
+    if (inWords) diagnostics.push(...diagnoseMeasure(raw.unit, inWords, ranges.value(key)));
     if (inWords) return inWords;
     diagnostics.push(
       reading.kind === 'too-large'
@@ -164,7 +166,10 @@ function amountInWords(
   const isWhole = read && read.range.start === 0 && read.range.end === text.length;
   if (!isWhole || read.quantity.kind !== 'amount' || read.qualifier !== 'exact') return undefined;
   const { amount } = read.quantity;
-  return { kind: 'amount', amount, percent: read.unit === '%', leadingZero: false, factor: 1 };
+  const percent = read.unit === '%';
+  const measure = percent || measureOf(read.unit) === undefined ? undefined : read.unit;
+  const own = { percent, ...definedOnly({ measure }), leadingZero: false, factor: 1 };
+  return { kind: 'amount', amount, ...own };
 }
 
 /** The diagnostic for a value with a measure that is not the ‘unit’ of the figure. */

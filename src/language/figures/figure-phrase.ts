@@ -13,6 +13,7 @@ import { findNumbers } from '../numbers/find-numbers.ts';
 import { inEnglishDigits } from '../numbers/number-formats.ts';
 import { isJoinedAfter, isJoinedBefore, unitAfter } from '../numbers/number-neighbours.ts';
 import type { FoundNumber } from '../numbers/number-parts.ts';
+import { cardinalsUpTo } from '../numbers/number-words.ts';
 import { hedgeBefore } from './hedges.ts';
 import { isDay, isInRow, isName, isTime, isYear } from './no-quantity.ts';
 import { type FigurePhrase, qualified, UNIT_LENGTH } from './phrase.ts';
@@ -89,7 +90,13 @@ const limitsIn = memoised((language: Language) => {
   const limits = { ...ENGLISH.numbers.limitsBehind, ...language.numbers?.limitsBehind };
   const than = anyWord([...(ENGLISH.numbers.than ?? []), ...(language.numbers?.than ?? [])]);
   const any = anyWord(Object.keys(limits));
-  return { limits, pattern: new RegExp(`^\\s+(${any})(?!\\p{L}|\\s+${than}(?!\\p{L}))`, 'u') };
+  return {
+    limits,
+    pattern: new RegExp(
+      `^\\s+(${any})(?!\\p{L}|\\s+(?:${than}(?!\\p{L})|\\p{Sc}?\\d|${cardinalsUpTo(90)}(?!\\p{L})))`,
+      'u',
+    ),
+  };
 });
 
 const COLLECTIVES = lazily(() =>
@@ -120,7 +127,7 @@ function* singles(
     if (
       isDay(text, lower, number) ||
       isTime(text, lower, number) ||
-      isName(text, number) ||
+      isName(text, number, language) ||
       isInRow(text, number) ||
       (!hedge && isYear(written))
     )

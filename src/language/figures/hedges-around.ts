@@ -8,7 +8,7 @@ import { ENGLISH, isEnglish } from '../languages.ts';
 import type { Hedge } from '../model/number-words.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
 import type { Qualifier } from '../model/quantity.ts';
-import { englishHedge, foreignHedges } from './hedges.ts';
+import { englishHedge, foreignHedgeBefore, foreignHedges } from './hedges.ts';
 import type { FigurePhrase } from './phrase.ts';
 
 /** Characters that are looked at before a figure and behind it. */
@@ -23,6 +23,7 @@ const PATTERNS = lazily(() => {
   const { determiners, adjectives, denying, endsUnit } = ENGLISH.numbers;
   const between = `\\s+(?:${anyOf(determiners)}\\s+)?(?:${anyOf(adjectives)}\\s+)?$`;
   const notNegated = `(?<!\\b${anyOf(ENGLISH.sense.negations)} )`;
+  const noLimit = `(?<!${ENGLISH.numbers.noHedge['up to']?.before ?? '(?!)'})`;
   const ofHedges = (some: readonly Hedge[]): string => anyWord(some.map(({ words }) => words));
   const apart = Map.groupBy(
     hedges.filter(({ isApart }) => isApart === true),
@@ -45,7 +46,10 @@ const PATTERNS = lazily(() => {
       // Looks for the hedge first: most places have none, and looking back for a negation costs more.
       ...[...apart].map(
         ([qualifier, some]): Rule => [
-          new RegExp(`\\b(?=${ofHedges(some)})${notNegated}${ofHedges(some)}${between}`, 'i'),
+          new RegExp(
+            `\\b(?=${ofHedges(some)})${qualifier === 'up-to' ? noLimit : ''}${notNegated}${ofHedges(some)}${between}`,
+            'i',
+          ),
           qualifier,
         ],
       ),
@@ -77,7 +81,7 @@ export function qualifiersOf(
   if (isEnglish(language)) return own;
   const before = text.slice(Math.max(0, phrase.range.start - FOREIGN_BEFORE), phrase.range.start);
   const hedged = own.has('exact') ? before : `${before}${phrase.hedge ?? ''} `;
-  const [, foreign] = foreignHedges(language).find(([pattern]) => pattern.test(hedged)) ?? [];
+  const foreign = foreignHedgeBefore(hedged, hedged.length, language);
   if (!foreign) return own;
   const { qualifier, isShort } = foreign;
   if (isShort === true) return new Set<Qualifier>([qualifier, 'less-than']);

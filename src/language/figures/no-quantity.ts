@@ -5,7 +5,7 @@
 
 import type { Range } from '../../text/line-index.ts';
 import { lazily } from '../../text/memo.ts';
-import { ENGLISH } from '../languages.ts';
+import { ENGLISH, isEnglish } from '../languages.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
 import { shortlyBefore } from '../numbers/number-neighbours.ts';
 import { cardinalsUpTo } from '../numbers/number-words.ts';
@@ -17,7 +17,7 @@ const NEAR = 40;
 const DAY_BEFORE = '(?:\\d{1,2}\\s?(?:-|\\u2013|and|or|to)\\s?)?$';
 
 const TIMES = lazily(() => {
-  const { months, shortMonths, clock, past, beforeHour } = ENGLISH.times;
+  const { months, shortMonths, clock, past, beforeHour, partsOfDay, atHour } = ENGLISH.times;
   const month = anyWord(months.map((name) => name.toLowerCase()));
   const short = `${anyOf(shortMonths)}\\b\\.?`;
   return {
@@ -26,6 +26,8 @@ const TIMES = lazily(() => {
     shortMonthAfter: new RegExp(`^\\s${short}`),
     shortMonthBefore: new RegExp(`(?<![A-Za-z])${short}\\s?${DAY_BEFORE}`),
     clockAfter: new RegExp(`^\\s?${anyOf(clock)}|^${anyOf(past)} (?:${cardinalsUpTo(12)}|\\d)`),
+    partOfDay: new RegExp(`^ ${anyWord(partsOfDay)}(?![a-z])`),
+    atHour: new RegExp(`(?<![a-z])${anyWord(atHour)} $`),
     clockBefore: new RegExp(`${anyOf(beforeHour)} $`),
   };
 });
@@ -44,7 +46,11 @@ export function isTime(text: string, lower: string, { start, end }: Range): bool
     const other = /^(?: (?:and|to|or) | ?[-\u2013] ?)\d{1,2}(?=\D)/.exec(rest)?.[0].length ?? 0;
     if (TIMES().clockAfter.test(rest) || TIMES().clockAfter.test(rest.slice(other))) return true;
   }
-  return TIMES().clockBefore.test(shortlyBefore(lower, start));
+  const before = shortlyBefore(lower, start);
+  return (
+    TIMES().clockBefore.test(before) ||
+    (TIMES().partOfDay.test(rest) && TIMES().atHour.test(before))
+  );
 }
 
 function isHourOfFour(number: string): boolean {
@@ -66,13 +72,22 @@ export function isDay(text: string, lower: string, { start, end }: Range): boole
 const AIRLINER = /^7[0-8]7$/;
 const EMERGENCY = /^(?:9[19][19]|11[12]|101)$/;
 
+/** `… — two for £45` is a price. */
+const OFFER_BEFORE = /(?:^|[\u2013\u2014(:“"‘'])\s?$/;
+const OFFER = /^ for (?:[£$€₹]|Rs )\s?\d/;
+
 const NAMES = lazily(() => ({
   model: new RegExp(
     `(?<![A-Za-z])${anyWord([...ENGLISH.speech.articles, ...ENGLISH.speech.definite])} $`,
     'i',
   ),
   plural: /^ (?:[a-z-]+ ){0,2}[a-z]+[^su\W]s(?![a-z])/,
-  called: new RegExp(`(?<![a-z])${anyOf(ENGLISH.numbers.calling)} $`, 'i'),
+  called: new RegExp(
+    `(?<![a-z])${anyOf(ENGLISH.numbers.calling)} (?:\\d{3}[^.;!?\\d]{0,25} ${anyWord(ENGLISH.numbers.joining.concat(ENGLISH.numbers.range.or))} )?$`,
+    'i',
+  ),
+  noOne: new RegExp(`(?<![a-z])${anyOf(ENGLISH.numbers.noOne)} $`, 'i'),
+  train: new RegExp(`^ ${anyWord(ENGLISH.numbers.trains)}(?![A-Za-z])`),
   call: new RegExp(`^ ${anyOf(ENGLISH.numbers.calling)}(?![a-z])`),
   calibre: new RegExp(`^[- ]?${anyWord(ENGLISH.numbers.weapons)}(?![a-z])`),
   amid: new RegExp(
@@ -85,12 +100,17 @@ const NAMES = lazily(() => ({
 }));
 
 /** `World War One`, `Channel 4`, `10 Downing Street`: a number word with a capital, or a number, of a name. */
-export function isName(text: string, { start, end }: Range): boolean {
+export function isName(text: string, { start, end }: Range, language: string | undefined): boolean {
   const number = text.slice(start, end);
   const before = shortlyBefore(text, start);
   const after = text.slice(end, end + NEAR);
-  if (/^[A-Z][a-z]+$/.test(number)) return NAMES().amid.test(before);
+  // In other languages only a number that begins a sentence has a capital.
+  if (/^[A-Z][a-z]+$/.test(number)) return isEnglish(language) && NAMES().amid.test(before);
   if (number.startsWith('.') && NAMES().calibre.test(after)) return true;
+  if (/^one$/i.test(number) && NAMES().noOne.test(before)) return true;
+  if (/^\d{4,5}$/.test(number) && NAMES().train.test(after)) return true;
+  if (OFFER_BEFORE.test(before) && OFFER.test(after) && /^(?:\d|[a-z]+)$/i.test(number))
+    return true;
   if (EMERGENCY.test(number) && (NAMES().called.test(before) || NAMES().call.test(after)))
     return true;
   if (AIRLINER.test(number) && NAMES().model.test(before) && !NAMES().plural.test(after))

@@ -87,7 +87,7 @@ const PATTERNS = lazily(() => {
     and: amid(range.and),
     anyAnd: amid(others.flatMap(({ and }) => and)),
     to: amid(range.to),
-    or: amid(range.or),
+    or: new RegExp(`^,?\\s+${anyWord(range.or)}\\s+$`),
     anyOr: amid(others.flatMap(({ or }) => or)),
     anyTo: amid(others.flatMap(({ to }) => to)),
     share: amid(share),

@@ -18,6 +18,9 @@ export interface TimeWords {
   readonly weekdays: readonly string[];
   /** What makes the number before it a time of day: `pm`, `o’clock`. */
   readonly clock: readonly Pattern[];
+  /** What makes it one only after `atHour`: `at 2 in the morning`. */
+  readonly partsOfDay: readonly string[];
+  readonly atHour: readonly string[];
   /** Between minutes and the hour: `past`. */
   readonly past: readonly Pattern[];
   /** What stands before an hour: `half past`. */

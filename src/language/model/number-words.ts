@@ -1,6 +1,7 @@
 /** The words of a language that make, limit, surround or replace numbers. */
 import type { Pattern } from './pattern.ts';
 import type { Qualifier } from './quantity.ts';
+import type { SpelledNumbers } from './spelled-numbers.ts';
 
 /** Words before a number that limit it: `more than 100`. */
 export interface Hedge {
@@ -19,11 +20,14 @@ export interface Hedge {
 
 /** The marks between thousands and before decimals are not here: `Intl` knows them, by region too. */
 export interface NumberWords {
-  /** Numbers below a hundred; where there are none, numbers in words are not read. */
+  /** Numbers in words of a language other than English; where there are none, they are not read. */
+  readonly spelled?: SpelledNumbers;
+  /** Numbers below a hundred. */
   readonly cardinals: Readonly<Record<string, number>>;
   /** Words for one and a half of what follows, and between the parts of a number: `half a million`. */
   readonly one: readonly string[];
   readonly half: readonly string[];
+  readonly quarter: readonly string[];
   readonly joining: readonly string[];
   /** Ordinals that a name may have in place of a cardinal. */
   readonly ordinals: Readonly<Record<string, string>>;
@@ -46,6 +50,15 @@ export interface NumberWords {
   readonly limitsBehind: Readonly<Record<string, Qualifier>>;
   /** What goes on from a limit to another number: `100 or more than 80`. */
   readonly than?: readonly string[];
+  /** Words before a limit that turn it (`never below`), and what may stand between, up to twice. */
+  readonly turning?: readonly Pattern[];
+  readonly betweenTurned?: readonly Pattern[];
+  /** Where the words of a hedge are none: before them, and behind: `6% a year over` of `over three years`. */
+  readonly noHedge: Readonly<
+    Record<string, { readonly before: Pattern; readonly behind: Pattern }>
+  >;
+  /** Hedges with which `a` before a measure is a number: `under a month`. */
+  readonly beforeOne: readonly string[];
   /** Verbs before a number that limit it: `exceeded 45`. */
   readonly hedgeVerbs: readonly (readonly [Pattern, Qualifier])[];
   /** What may stand between a hedge and its number, in this order: `at least another 20`. */
@@ -157,4 +170,7 @@ export interface NumberWords {
   /** What makes two numbers a score. */
   readonly scoreBefore: readonly Pattern[];
   readonly scoreAfter: readonly Pattern[];
+  /** Before `one`, which is no number there: `no one`; what has a number for its name behind it: `the 15612 Express`. */
+  readonly noOne: readonly Pattern[];
+  readonly trains: readonly string[];
 }

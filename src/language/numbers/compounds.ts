@@ -7,7 +7,7 @@ import { COMPOUNDS, namesOfMeasure } from '../units/measures.ts';
 import { cardinalsUpTo, readNumberWords, type WrittenNumber } from './number-words.ts';
 
 const PATTERNS = lazily(() => {
-  const { hours, minutes, joining, one, half } = ENGLISH.numbers;
+  const { hours, minutes, joining, one, half, beforeOne } = ENGLISH.numbers;
   const count = (name: string): string => `(?<${name}>\\d{1,3}|${cardinalsUpTo(59)})`;
   const and = anyWord(joining);
   const compounds = COMPOUNDS.map(({ large, small, factor, short }) => {
@@ -34,12 +34,17 @@ const PATTERNS = lazily(() => {
     `(?<![a-z-])${anyWord(one)} (?<unit>${anyWord(measures.flatMap(namesOfMeasure))}) ${and} ${anyWord(one)} ${anyOf(half)}(?![a-z])`,
     'g',
   );
-  return { compounds, halves };
+  // `under a month`
+  const ones = new RegExp(
+    `(?<=(?<![a-z])${anyWord(beforeOne)} )${anyWord(one)} (?<unit>${anyWord(measures.flatMap(namesOfMeasure))})(?![a-z'’-])`,
+    'g',
+  );
+  return { compounds, halves, ones };
 });
 
 /** All of a text in lower case, each in the smaller of its measures. */
 export function findCompounds(lower: string): WrittenNumber[] {
-  const { compounds, halves } = PATTERNS();
+  const { compounds, halves, ones } = PATTERNS();
   const found = compounds.flatMap(({ pattern, factor, unit }) =>
     Array.from(lower.matchAll(pattern), ({ index, 0: words, groups = {} }) => {
       const [large, small] = [groups.large ?? groups.feet, groups.small ?? groups.inches].map(
@@ -52,6 +57,10 @@ export function findCompounds(lower: string): WrittenNumber[] {
   for (const { index, 0: words, groups = {} } of lower.matchAll(halves)) {
     const { unit = '' } = groups;
     found.push({ start: index, end: index + words.length, value: 1.5, factor: 1, unit });
+  }
+  for (const { index, 0: words, groups = {} } of lower.matchAll(ones)) {
+    const { unit = '' } = groups;
+    found.push({ start: index, end: index + words.length, value: 1, factor: 1, unit });
   }
   return found;
 }

@@ -17,6 +17,7 @@ import { isScaledAfter, scalesOf } from './number-formats.ts';
 import { isJoinedAfter, isJoinedBefore, isWord, unitAfter } from './number-neighbours.ts';
 import { type FoundNumber, withPartsMarked } from './number-parts.ts';
 import { cardinalsUpTo, findNumberWords } from './number-words.ts';
+import { findSpelledNumbers, findSpelledParts, lengthOfHalf } from './spelled-numbers.ts';
 
 // Small and without flags that fold case: such patterns cost more to compile than all else here.
 const PATTERNS = lazily(() => {
@@ -108,7 +109,11 @@ export function findNumbers(
     });
   };
   const plain = { isUncounted: false, isDoubtful: false };
-  const inWords = [...findCompounds(lower), ...findFractions(lower)];
+  const inWords = [
+    ...findCompounds(lower),
+    ...findFractions(lower),
+    ...findSpelledParts(lower, language),
+  ];
   for (const { start, end, value, factor, unit } of inWords) {
     if (taken.subarray(start, end).includes(1)) continue;
     taken.fill(1, start, end);
@@ -117,10 +122,17 @@ export function findNumbers(
   }
   for (const { index, 0: whole } of text.matchAll(amountsIn(language))) {
     const read = readWritten(text, index, whole, language);
-    if (read) add(read.start, read.end, read.amount, read.unit, read.factor);
+    if (!read) continue;
+    const { start, end, amount, unit, factor } = read;
+    const half = factor < 1000 ? 0 : lengthOfHalf(lower.slice(end, end + NEAR), language);
+    const more = { value: amount.value + factor / 2, text: text.slice(start, end + half) };
+    add(start, end + half, half > 0 ? { ...amount, ...more } : amount, unit, factor);
   }
-  // `six` is a word of French as well, and may be a part of a number there.
-  for (const one of isEnglish(language) ? findNumberWords(lower) : []) {
+  // `six` is a word of French as well.
+  const spelled = isEnglish(language)
+    ? findNumberWords(lower)
+    : findSpelledNumbers(text, lower, language);
+  for (const one of spelled) {
     const amount = { value: one.value, text: text.slice(one.start, one.end) };
     add(one.start, one.end, amount, undefined, one.factor, one.isDoubtful);
   }

@@ -4,11 +4,14 @@ import { lazily } from '../../text/memo.ts';
 import { ENGLISH } from '../languages.ts';
 import { anyWord } from '../model/pattern.ts';
 import { measureOf } from '../units/measures.ts';
-import type { WrittenNumber } from './number-words.ts';
+import { anyNumberWord, type WrittenNumber } from './number-words.ts';
 
 const PATTERN = lazily(() => {
   const { one, half, cardinals, denominators, scales, afterFraction, noFraction } = ENGLISH.numbers;
-  const { measured, afterHalf, joining } = ENGLISH.numbers;
+  const { measured, afterHalf, joining, hedges } = ENGLISH.numbers;
+  const hedgeEnd = `(?<![a-z])${anyWord(hedges.map(({ words }) => words))}`;
+  // `two and a half`, but not `four cows and half an acre`.
+  const number = `(?:\\d|%|(?<![a-z])${anyNumberWord()})`;
   const counts = anyWord([...one, ...Object.keys(cardinals)]);
   const parts = Object.keys(denominators);
   const powers = anyWord(Object.keys(scales).filter((word) => /^[a-z]{4,}$/.test(word)));
@@ -22,11 +25,11 @@ const PATTERN = lazily(() => {
     `(?: of)? ${a} (?<unit${at}>${anyWord(measured)})(?![a-z])`;
   const alternatives = [
     `(?<many>${many})[ -](?<parts>${plurals})(?![a-z])(?:${of(1)})?`,
-    `(?<count>${counts})[ -](?<part>${anyWord([...parts, ...half])})(?:${of(2)}|${before(afterFraction)})`,
+    `(?<count>${counts})[ -](?<part>${anyWord([...parts, ...half])})(?:${of(2)}|${before(afterFraction)}|(?=\\s*$)|(?= [a-z]{2,}ed(?![a-z]))(?<=${hedgeEnd} [a-z -]+))`,
     `(?<half>${anyWord(half)})(?:${of(3)}|${before([...afterHalf, ...afterFraction])})`,
   ];
   return new RegExp(
-    `(?<![a-z\\d-]|${anyWord(noFraction)}[ -]|${anyWord(joining)} (?:${a} )?)(?:${alternatives.join('|')})`,
+    `(?<![a-z\\d-]|${anyWord(noFraction)}[ -]|${number}s? ${anyWord(joining)} (?:${a} )?|(?:${number}|(?<![a-z])${a}) [a-z]+ ${anyWord(joining)} (?:${a} |(?=${a} )))(?:${alternatives.join('|')})`,
     'g',
   );
 });

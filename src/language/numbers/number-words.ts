@@ -4,7 +4,7 @@ import { lazily } from '../../text/memo.ts';
 import { ENGLISH } from '../languages.ts';
 import { anyOf, anyWord } from '../model/pattern.ts';
 
-const { cardinals, multipliers, one, half, joining, scales, point, nought, range } =
+const { cardinals, multipliers, one, half, quarter, joining, scales, point, nought, range } =
   ENGLISH.numbers;
 
 /** Scales in words: `thousand`, not `bn`. */
@@ -32,7 +32,11 @@ interface Token {
 }
 
 const NUMBER_TOKENS = lazily(
-  () => new RegExp(`(?<![a-z])${anyWord([...ALL, ...one, ...half, ...joining])}(?![a-z])`, 'g'),
+  () =>
+    new RegExp(
+      `(?<![a-z])${anyWord([...ALL, ...one, ...half, ...quarter, ...joining])}(?![a-z])`,
+      'g',
+    ),
 );
 const ALL = [...Object.keys(cardinals), ...Object.keys(multipliers), ...Object.keys(POWERS)];
 
@@ -127,6 +131,9 @@ function readAt(
       group = (group ?? 0) + cardinal;
       factor = 1;
     } else if (multiplier !== undefined) {
+      // A text that is only a number: `hundred thousand`.
+      const isBare = at === 0 && tokens[0]?.start === 0 && POWERS[wordAt(1)] !== undefined;
+      if (group === undefined && isBare) group = 1;
       if (group === undefined || group >= 100) break;
       group *= multiplier;
       factor = multiplier;
@@ -144,10 +151,11 @@ function readAt(
       group = undefined;
     } else if (joining.includes(next)) {
       const [after, last] = [wordAt(at + 1), wordAt(at + 2)];
-      if ((one.includes(after) || cardinals[after] === 1) && half.includes(last)) {
-        // `a million and a half`, `two and a half million`
-        if (group === undefined) total += lastPower / 2;
-        else if (group < 100) group += 0.5;
+      const part = partOf(after, last);
+      if (part !== undefined) {
+        // `a million and a half`, `two and a quarter million`
+        if (group === undefined) total += lastPower * part;
+        else if (group < 100) group += part;
         else break;
         at += 2;
         factor = 1;
@@ -181,6 +189,13 @@ function readAt(
     isDoubtful = true;
     return true;
   }
+}
+
+/** `a half`, `three quarters`: what part of a whole two words are. */
+function partOf(count: string, part: string): number | undefined {
+  const above = one.includes(count) ? 1 : (cardinals[count] ?? 0);
+  if (half.includes(part)) return above === 1 ? 0.5 : undefined;
+  return quarter.includes(part) && (above === 1 || above === 3) ? above / 4 : undefined;
 }
 
 /** Whether a word stands right behind the one before it, after a space or a hyphen. */

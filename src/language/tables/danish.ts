@@ -9,6 +9,8 @@ export const danish: Language = {
     `og at det en et som er på for af med den til ikke har de om var fra men ved efter kan skal ifølge eller også mere når der han hun sig blev`,
   ),
   numbers: {
+    turning: ['ikke', 'aldrig'],
+    betweenTurned: ['\\p{L}{4,}'],
     hedges: [
       { words: 'omkring', qualifier: 'about' },
       { words: 'cirka', qualifier: 'about' },

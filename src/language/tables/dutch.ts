@@ -10,6 +10,8 @@ export const dutch: Language = {
   ),
   numbers: {
     scales: { duizend: 1e3, miljoen: 1e6, miljard: 1e9, biljoen: 1e12 },
+    turning: ['niet', 'nooit'],
+    betweenTurned: ['\\p{L}{4,}'],
     hedges: [
       { words: 'circa', qualifier: 'about' },
       { words: 'rond de', qualifier: 'about' },

@@ -8,6 +8,7 @@ import { frenchClauses } from './clauses/french.ts';
 import { frenchReporting } from './clauses/french-reporting.ts';
 import { frenchGaps } from './gaps/french.ts';
 import { frenchPeople } from './people/french.ts';
+import { frenchNumbers } from './spelled/french.ts';
 
 /** `supérieures à`, `supérieures ou égales à`, `égales ou supérieures à`. */
 const compared = (adjective: string, own: Qualifier, orEqual: Qualifier): Hedge[] =>
@@ -38,16 +39,24 @@ export const french: Language = {
     weekdays: words('lundi mardi mercredi jeudi vendredi samedi dimanche'),
   },
   numbers: {
+    spelled: frenchNumbers,
     scales: {
       ...{ mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
       ...{ billion: 1e12, billions: 1e12 },
     },
+    turning: ['pas', 'jamais'],
+    betweenTurned: ['\\p{L}{4,}'],
     hedges: [
       ...compared('supérieur', 'more-than', 'at-least'),
       ...compared('inférieur', 'less-than', 'at-most'),
       { words: 'plus grand que', qualifier: 'more-than' },
       { words: 'plus petit que', qualifier: 'less-than' },
-      { words: 'en dessous de', qualifier: 'less-than' },
+      ...['en dessous de', 'au-dessous de', 'en deçà de', 'sous la barre des', 'sous les'].map(
+        (some): Hedge => ({ words: some, qualifier: 'less-than' }),
+      ),
+      ...['au-delà de', 'au-dessus de', 'au dessus de'].map(
+        (some): Hedge => ({ words: some, qualifier: 'more-than' }),
+      ),
       { words: 'près d’', qualifier: 'about', isShort: true },
       { words: 'presqu’', qualifier: 'about', isShort: true },
       { words: 'autour d’', qualifier: 'about' },
@@ -81,7 +90,15 @@ export const french: Language = {
     ],
     goesOnWith: [
       ...['cents?', 'vingts?', 'douzaines?', 'dizaines?', 'vingtaines?', 'centaines?', 'dz'],
-      ...['milliers', 'et demie?', 'et quart', '(?:millions?|milliards?|mille) et demie?', 'k'],
+      ...[
+        'milliers',
+        'et demie?',
+        'et quart',
+        'virgule',
+        '\\p{L}+ et demie?',
+        '(?:millions?|milliards?|mille) et demie?',
+        'k',
+      ],
       ...['(?:demis?|tiers|quarts?|cinquièmes?|sixièmes?|dixièmes?|centièmes?|millièmes?)'],
     ],
     than: ['que', 'de', 'd’'],

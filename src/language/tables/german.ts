@@ -6,6 +6,7 @@ import { germanClauses } from './clauses/german.ts';
 import { germanReporting } from './clauses/german-reporting.ts';
 import { germanGaps } from './gaps/german.ts';
 import { germanPeople } from './people/german.ts';
+import { germanNumbers } from './spelled/german.ts';
 
 export const german: Language = {
   tags: ['de'],
@@ -20,12 +21,15 @@ export const german: Language = {
     weekdays: words('Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag'),
   },
   numbers: {
+    spelled: germanNumbers,
     scales: {
       ...{ Tausend: 1e3, tausend: 1e3, 'Tsd.': 1e3 },
       ...{ Million: 1e6, Millionen: 1e6, Mio: 1e6, 'Mio.': 1e6 },
       ...{ Milliarde: 1e9, Milliarden: 1e9, Mrd: 1e9, 'Mrd.': 1e9 },
       ...{ Billion: 1e12, Billionen: 1e12 },
     },
+    turning: ['nicht', 'nie', 'niemals', 'nirgends'],
+    betweenTurned: ['\\p{L}{4,}'],
     hedges: [
       { words: 'größer als', qualifier: 'more-than' },
       { words: 'kleiner als', qualifier: 'less-than' },
@@ -63,7 +67,14 @@ export const german: Language = {
       { words: 'unter', qualifier: 'less-than' },
     ],
     goesOnWith: [
-      ...['Dutzend', 'Hundert', 'Hunderttausend', 'und (?:ein halb|eine halbe|drei viertel)', 'k'],
+      ...[
+        'Dutzend',
+        'Hundert',
+        'Hunderttausend',
+        'und (?:ein halb|eine halbe|drei viertel)',
+        'k',
+        'komma',
+      ],
       ...['(?:Halbe|Drittel|Viertel|Fünftel|Sechstel|Zehntel|Hundertstel|Tausendstel)'],
     ],
     limitsBehind: {
@@ -71,6 +82,8 @@ export const german: Language = {
       ...{ 'oder weniger': 'at-most', höchstens: 'at-most', maximal: 'at-most' },
     },
     than: ['als'],
+    money: ['Euro', 'Dollar', 'Franken', 'Pfund'],
+    cents: ['Cent', 'Rappen'],
     measures: {
       metre: ['metern'],
       ...{ kilometre: ['kilometern'], centimetre: ['zentimetern'], millimetre: ['millimetern'] },

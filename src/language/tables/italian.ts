@@ -10,6 +10,8 @@ export const italian: Language = {
   ),
   numbers: {
     scales: { mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9 },
+    turning: ['non', 'mai'],
+    betweenTurned: ['\\p{L}{4,}'],
     hedges: [
       { words: 'circa', qualifier: 'about' },
       { words: 'intorno a', qualifier: 'about' },

@@ -9,6 +9,8 @@ export const norwegian: Language = {
     `og at det en et som er på for av med den til ikke har de om var fra men ved etter kan skal ifølge eller også mer når der han hun seg ble`,
   ),
   numbers: {
+    turning: ['ikke', 'aldri'],
+    betweenTurned: ['\\p{L}{4,}'],
     hedges: [
       { words: 'omkring', qualifier: 'about' },
       { words: 'cirka', qualifier: 'about' },

@@ -10,6 +10,8 @@ export const polish: Language = {
   ),
   numbers: {
     scales: { tys: 1e3, 'mln.': 1e6, 'mld.': 1e9 },
+    turning: ['nie', 'nigdy'],
+    betweenTurned: ['\\p{L}{4,}'],
     hedges: [
       { words: 'około', qualifier: 'about' },
       { words: 'ok.', qualifier: 'about' },

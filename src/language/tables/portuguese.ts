@@ -16,6 +16,8 @@ export const portuguese: Language = {
       '(?:um|uma) em',
     ],
     range: { between: ['entre'], from: ['de'], and: ['e'], to: ['a'], or: ['ou'] },
+    turning: ['não', 'nunca', 'jamais'],
+    betweenTurned: ['\\p{L}{4,}'],
     hedges: [
       { words: 'cerca de', qualifier: 'about' },
       { words: 'aproximadamente', qualifier: 'about' },

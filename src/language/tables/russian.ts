@@ -12,6 +12,8 @@ export const russian: Language = {
   numbers: {
     adverbEndings: ['ельно'],
     range: { between: ['между'], from: ['от'], and: ['и'], to: ['до'], or: ['или'] },
+    turning: ['не', 'никогда'],
+    betweenTurned: ['\\p{L}{4,}'],
     hedges: [
       { words: 'примерно', qualifier: 'about' },
       { words: 'порядка', qualifier: 'about' },

@@ -8,6 +8,7 @@ import { spanishClauses } from './clauses/spanish.ts';
 import { spanishReporting } from './clauses/spanish-reporting.ts';
 import { spanishGaps } from './gaps/spanish.ts';
 import { spanishPeople } from './people/spanish.ts';
+import { spanishNumbers } from './spelled/spanish.ts';
 
 /** `mayores que`, `mayores o iguales a`, `igual o mayor que`. */
 const compared = (
@@ -41,10 +42,13 @@ export const spanish: Language = {
     weekdays: words('lunes martes miércoles jueves viernes sábado domingo'),
   },
   numbers: {
+    spelled: spanishNumbers,
     scales: {
       ...{ mil: 1e3, millón: 1e6, millones: 1e6, 'mil millones': 1e9 },
       ...{ billón: 1e12, billones: 1e12, millon: 1e6, billon: 1e12 },
     },
+    turning: ['no', 'nunca', 'jamás'],
+    betweenTurned: ['\\p{L}{4,}'],
     hedges: [
       ...compared(words('mayor superior'), 'más', 'more-than', 'at-least'),
       ...compared(words('menor inferior'), 'menos', 'less-than', 'at-most'),
@@ -75,7 +79,13 @@ export const spanish: Language = {
     ],
     goesOnWith: [
       ...['docenas?', 'dz', 'decenas?', 'centenas?', 'centenares', 'cient[oa]s?', 'millares', 'k'],
-      ...['y medi[oa]', 'y cuarto', '(?:mil(?:lón|lones)?|billones) y medi[oa]'],
+      ...[
+        'y medi[oa]',
+        'y cuarto',
+        'coma',
+        '\\p{L}+ y medi[oa]',
+        '(?:mil(?:lón|lones)?|billones) y medi[oa]',
+      ],
       ...['(?:medios?|tercios?|cuartos?|quintos?|sextos?|décimos?|centésimos?|milésimos?)'],
     ],
     than: ['que', 'de', 'a'],
@@ -89,7 +99,9 @@ export const spanish: Language = {
     },
     beforeUnit: ['de'],
     adverbEndings: ['mente'],
-    shareBefore: ['(?:uno?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) (?:\\p{L}+ )?de cada'],
+    shareBefore: [
+      '(?:uno?|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) (?:\\p{L}+ )?(?:de cada|sobre)',
+    ],
     range: { between: ['entre', 'desde'], from: [], and: ['y', 'e', 'hasta'], to: [], or: ['o'] },
   },
   sense: {

@@ -9,6 +9,8 @@ export const swedish: Language = {
     `och att det en ett som är på för av med den till inte har de om var från men vid efter kan ska enligt eller också mer när där han hon sig här blev`,
   ),
   numbers: {
+    turning: ['inte', 'aldrig'],
+    betweenTurned: ['\\p{L}{4,}'],
     hedges: [
       { words: 'omkring', qualifier: 'about' },
       { words: 'ungefär', qualifier: 'about' },

@@ -10,6 +10,8 @@ export const ukrainian: Language = {
   ),
   hasNameForms: true,
   numbers: {
+    turning: ['не', 'ніколи'],
+    betweenTurned: ['\\p{L}{4,}'],
     hedges: [
       { words: 'орієнтовно', qualifier: 'about' },
       { words: 'більш ніж', qualifier: 'more-than' },

@@ -14,6 +14,8 @@ export const noQuantities: Pick<
   | 'streets'
   | 'scoreBefore'
   | 'scoreAfter'
+  | 'noOne'
+  | 'trains'
 > = {
   metresAfter: [
     ...words('long wide high tall deep thick away across above below underwater race sprint'),
@@ -49,6 +51,8 @@ export const noQuantities: Pick<
   streets: words(
     'Street St Road Rd Avenue Ave Lane Drive Boulevard Blvd Square Terrace Crescent Highway Parkway',
   ),
+  noOne: words('no not any every each this that which another'),
+  trains: words('Express Mail Passenger Special Superfast Sleeper Flyer Limited Local Shuttle'),
   scoreBefore: words(
     `won win wins winning lost lose loses losing beat beats beaten beating drew draw led lead leading trail trailed
     trailing score score\\sof voted? ahead down up defeat victory`,

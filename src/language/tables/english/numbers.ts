@@ -1,20 +1,9 @@
 /** English words that make, limit, surround or replace numbers. */
-import type { Hedge, NumberWords } from '../../model/number-words.ts';
+import type { NumberWords } from '../../model/number-words.ts';
 import { words } from '../../model/pattern.ts';
-import type { Qualifier } from '../../model/quantity.ts';
 import { alike } from './alike.ts';
+import { hedgeWords } from './hedges.ts';
 import { noQuantities } from './no-quantities.ts';
-
-/** `larger than`, `larger than or equal to`. */
-const compared = (adjectives: readonly string[], own: Qualifier, orEqual: Qualifier): Hedge[] =>
-  adjectives.flatMap((adjective) => [
-    { words: `${adjective} than`, qualifier: own },
-    ...['than or equal to', 'or equal to', 'or equal than'].map((than) => ({
-      words: `${adjective} ${than}`,
-      qualifier: orEqual,
-    })),
-    { words: `equal to or ${adjective} than`, qualifier: orEqual },
-  ]);
 
 export const numbers: NumberWords = {
   cardinals: {
@@ -25,6 +14,7 @@ export const numbers: NumberWords = {
   },
   one: ['a', 'an'],
   half: ['half'],
+  quarter: ['quarter', 'quarters'],
   joining: ['and'],
   ordinals: { first: 'one', second: 'two', third: 'three' },
   multipliers: { hundred: 100, dozen: 12, dozens: 12 },
@@ -46,113 +36,7 @@ export const numbers: NumberWords = {
     ...{ 'hundred billion': 1e11, 'thousand million': 1e9, 'thousand billion': 1e12 },
   },
   unreadScales: ['bill?i?ons', 'trillions', 'do?z(?:en)?s?', 'score(?= (?:of|and))', 'k'],
-  hedges: [
-    { words: 'more than', qualifier: 'more-than', isApart: true, isLimit: true },
-    { words: 'over', qualifier: 'more-than' },
-    { words: 'above', qualifier: 'more-than' },
-    { words: 'in excess of', qualifier: 'more-than', isApart: true },
-    { words: 'just over', qualifier: 'more-than' },
-    { words: 'well over', qualifier: 'more-than' },
-    { words: 'upwards of', qualifier: 'more-than', isApart: true },
-    { words: 'upward of', qualifier: 'more-than', isApart: true },
-    ...compared(words('greater larger bigger higher'), 'more-than', 'at-least'),
-    { words: 'at most', qualifier: 'at-most', isApart: true, isLimit: true },
-    { words: 'no more than', qualifier: 'at-most', isApart: true },
-    { words: 'not more than', qualifier: 'at-most' },
-    { words: 'a maximum of', qualifier: 'at-most' },
-    { words: 'at least', qualifier: 'at-least', isApart: true, isLimit: true },
-    { words: 'no fewer than', qualifier: 'at-least', isApart: true },
-    { words: 'no less than', qualifier: 'at-least', isApart: true },
-    { words: 'not less than', qualifier: 'at-least' },
-    { words: 'a minimum of', qualifier: 'at-least' },
-    { words: 'less than', qualifier: 'less-than', isApart: true, isLimit: true },
-    ...compared(words('smaller lower less fewer'), 'less-than', 'at-most').filter(
-      ({ words }) => words !== 'less than' && words !== 'fewer than',
-    ),
-    { words: 'fewer than', qualifier: 'less-than', isApart: true, isLimit: true },
-    { words: 'under', qualifier: 'less-than' },
-    { words: 'below', qualifier: 'less-than' },
-    { words: 'just under', qualifier: 'less-than' },
-    { words: 'well under', qualifier: 'less-than' },
-    { words: 'up to', qualifier: 'up-to', isApart: true, isLimit: true },
-    { words: 'as many as', qualifier: 'up-to', isApart: true },
-    { words: 'as much as', qualifier: 'up-to', isApart: true },
-    { words: 'an estimated', qualifier: 'about', isWeak: true },
-    { words: 'estimated', qualifier: 'about', isWeak: true },
-    { words: 'approximately', qualifier: 'about', isApart: true },
-    { words: 'approx.', qualifier: 'about' },
-    { words: 'approx', qualifier: 'about' },
-    { words: 'around', qualifier: 'about' },
-    { words: 'roughly', qualifier: 'about', isApart: true },
-    { words: 'about', qualifier: 'about' },
-    { words: 'nearly', qualifier: 'about', isApart: true, isShort: true },
-    { words: 'almost', qualifier: 'about', isApart: true, isShort: true },
-    { words: 'close to', qualifier: 'about' },
-    { words: 'some', qualifier: 'about' },
-    { words: 'circa', qualifier: 'about' },
-    { words: 'c.', qualifier: 'about' },
-    { words: 'in the region of', qualifier: 'about' },
-    { words: 'in the order of', qualifier: 'about' },
-    { words: 'something like', qualifier: 'about' },
-  ],
-  hedgeNothing: words('as well close region order something like much maximum minimum'),
-  roughly: [
-    ...['perhaps', 'possibly', 'maybe', 'probably', 'close on', 'not quite', 'in or around'],
-    ...['estimated at', 'estimates? of(?:\\s+(?:around|about))?'],
-    '(?:thought|believed|estimated|understood|said) to (?:be|number|total|exceed)',
-  ],
-  tails: [
-    ['-odd', 'about'],
-    ['-ish', 'about'],
-    [' or so', 'about'],
-    [' or thereabouts', 'about'],
-    ['-plus(?! exam| test)', 'at-least'],
-  ],
-  looseTails: [['plus', 'at-least']],
-  limitsBehind: {
-    ...{
-      'or more': 'at-least',
-      'or higher': 'at-least',
-      'and more': 'at-least',
-      'at least': 'at-least',
-    },
-    ...{ 'at the least': 'at-least', 'at a minimum': 'at-least', 'or above': 'at-least' },
-    ...{
-      'and then some': 'more-than',
-      'and counting': 'at-least',
-      'or fewer': 'at-most',
-      'or less': 'at-most',
-    },
-    ...{
-      'or lower': 'at-most',
-      'or under': 'at-most',
-      'at most': 'at-most',
-      'at the most': 'at-most',
-    },
-    ...{ 'at a maximum': 'at-most', tops: 'at-most', 'give or take': 'about', 'or so': 'about' },
-    ...{ 'or thereabouts': 'about', 'more or less': 'about', approximately: 'about' },
-    ...{
-      roughly: 'about',
-      'and up': 'at-least',
-      'and upwards': 'at-least',
-      'and over': 'at-least',
-    },
-  },
-  hedgeVerbs: [
-    [
-      "(?:not|never|n[’']t|without) (?:exceed(?:ed|ing)?|surpass(?:ed|ing)?|top(?:ped|ping)?|pass(?:ed|ing)?)",
-      'at-most',
-    ],
-    ['(?:capped|limited) (?:at|to)|does not go beyond|did not go beyond', 'at-most'],
-    [
-      '(?:exceed(?:s|ed|ing)?|topp(?:ed|ing)|tops|surpass(?:es|ed|ing)?|outstripp?(?:s|ed|ing)?)' +
-        '(?: (?:the|that of|a total of))?',
-      'more-than',
-    ],
-    ['(?:pass|cross|breach)(?:es|ed|ing)?(?: the(?: mark of)?)?', 'more-than'],
-    ['(?:fell|falls|fall|fallen|falling|came|comes) (?:just )?short of', 'less-than'],
-    ['(?:approach(?:es|ed|ing)|near(?:s|ed|ing)|verg(?:es|ed|ing) on|bordering on)', 'about'],
-  ],
+  ...hedgeWords,
   determiners: ['an?', ...words('the another some those these his her its their')],
   adjectives: [
     ...words('estimated reported additional extra further other staggering record'),
@@ -191,7 +75,13 @@ export const numbers: NumberWords = {
   ],
   nouns: words('dozens? hundreds? thousands? millions? billions? trillions?'),
   fractionNouns: words('half third quarter twice'),
-  range: { between: ['between'], from: ['from'], and: ['and'], to: ['to', 'through'], or: ['or'] },
+  range: {
+    between: ['between'],
+    from: ['from'],
+    and: ['and'],
+    to: ['to', 'through'],
+    or: ['or', 'or maybe', 'or perhaps', 'or even', 'or possibly', 'maybe', 'perhaps'],
+  },
   share: ['in every', 'out of every', 'in', 'out of'],
   changing: words(
     `rose risen rising climbed fell fallen falling grew grown cut dropped jumped increased decreased went raised
@@ -235,6 +125,7 @@ export const numbers: NumberWords = {
     ...words(
       'hour day week month year metre meter inch degree acre hectare tonne ton litre gallon pint',
     ),
+    ...words('second minute decade century foot yard pound kilo point'),
   ],
   afterHalf: [
     ' the voters',

@@ -13,6 +13,8 @@ export const times: TimeWords = {
     ...['midnight\\b', 'GMT\\b', 'UTC\\b', 'BST\\b', 'CES?T\\b', '[ECMP][SD]?T\\b'],
     'local time\\b',
   ],
+  partsOfDay: ['in the morning', 'in the afternoon', 'in the evening', 'at night'],
+  atHour: words('at by until till from before after around about'),
   past: ['(?: minutes?)? past'],
   beforeHour: [
     ...['half[- ]past', 'quarter (?:past|to)'],
