@@ -33,7 +33,7 @@ const EDGE = ['build-constants.d.ts', 'cli.ts', 'launch.cts', 'open-terminal.ts'
  */
 const ROOMS: Readonly<Record<string, readonly string[]>> = {
   text: ['.', 'layout', 'folding', 'safety'],
-  language: ['model', 'tables/clauses', '*', '.', 'numbers', 'words'],
+  language: ['model', 'tables/clauses', '*', '.', 'units', 'numbers', 'figures', 'words'],
   diagnostics: ['.'],
   article: [
     ...['.', 'text-files', 'words', 'names', 'quotations', 'clauses', 'speakers', 'speech'],

@@ -89,18 +89,17 @@ describe('a text named with --source', () => {
 
   test('from standard input that is a page or a PDF is refused, with what to do', async () => {
     const cwd = makeFolder({ 'a.yaml': TRUE });
-    for (const argv of [
-      ['check', '--source', '-', 'a.yaml'],
-      ['source', 'show', '-'],
-    ]) {
-      const page = await run(argv, { cwd, stdin: '<html><p>Port</p></html>' });
-      expect(page.status).toBe(2);
-      expect(page.err).toContain(
-        'found an HTML page; take its text into the store: sitrep source add',
-      );
-      const pdf = await run(argv, { cwd, stdin: '%PDF-1.7\n' });
-      expect(pdf.err).toContain('found a PDF; take its text into the store: sitrep source add');
-    }
+    const argv = ['check', '--source', '-', 'a.yaml'];
+    const page = await run(argv, { cwd, stdin: '<html><p>Port</p></html>' });
+    expect(page.status).toBe(2);
+    expect(page.err).toContain(
+      'found an HTML page; take its text into the store: sitrep source add',
+    );
+    const pdf = await run(argv, { cwd, stdin: '%PDF-1.7\n' });
+    expect(pdf.err).toContain('found a PDF; take its text into the store: sitrep source add');
+    // `source show` takes the article out of a page.
+    const shown = await run(['source', 'show', '-'], { cwd, stdin: '<html><p>Port</p></html>' });
+    expect(shown).toMatchObject({ status: 0, out: expect.stringContaining('Port') });
     const brief = await run(['check', '-'], { cwd, stdin: '<html><p>Port</p></html>' });
     expect(brief.out).toContain('<stdin>: error: expected a brief, found an HTML page');
   });

@@ -41,6 +41,14 @@ describe('a file written whole', () => {
     expect(readdirSync(folder)).toEqual(['a']);
   });
 
+  test('does not take the place of one that is no longer the one that was meant', () => {
+    const folder = makeFolder({ a: 'old' });
+    const writing = writeWhole(join(folder, 'a'), 'new', { ...over, isStill: () => false });
+    expect(writing).toEqual({ kind: 'exists' });
+    expect(readFileSync(join(folder, 'a'), 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['a']);
+  });
+
   test('keeps the permissions of the one that it replaces', () => {
     const folder = makeFolder({ a: 'old' });
     chmodSync(join(folder, 'a'), 0o600);

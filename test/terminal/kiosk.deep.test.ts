@@ -39,7 +39,9 @@ describe('in a terminal', () => {
     await terminal.waitFor(/▸Briefs.*1\/3/);
     terminal.press('enter');
     await terminal.waitFor(/▸1 Summary/);
-    terminal.press('ctrl-z', 'e', '!', '|', ':', 'v', 'tab');
+    terminal.press('ctrl-z', 'e', '!', '|', ':', 'v', 'u', 'x');
+    await terminal.waitFor('This reader only reads');
+    terminal.press('tab');
     await terminal.waitFor(/▸2 Key figures/);
     terminal.press('?');
     await terminal.waitFor('next, previous pane');

@@ -36,6 +36,10 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
     copy: vi.fn<NonNullable<Host['copy']>>(),
     edit: vi.fn<NonNullable<Host['edit']>>(async () => ({})),
     print: vi.fn<NonNullable<Host['print']>>(async () => ({ kind: 'done', said: 'Printed.' })),
+    write: vi.fn<NonNullable<Host['write']>>(async ({ kind }) => ({
+      isDone: true,
+      said: `${kind}!`,
+    })),
     preview: vi.fn<NonNullable<Host['preview']>>(async () => 'What it looks like\n'),
     prefer: vi.fn<NonNullable<Host['prefer']>>(),
     follow: (following: Follower) => {
@@ -102,6 +106,36 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
       ),
   };
 }
+
+describe('writing', () => {
+  test('is asked for once for each job, in their order, and what came of it is shown', async () => {
+    const { host, send, see } = await start([HARBOUR]);
+    send('4xaYes\ruu');
+    await see('undo!');
+    expect(host.write.mock.calls.map(([{ kind }]) => kind)).toEqual(['question', 'undo', 'undo']);
+    expect(host.write.mock.calls[0]?.[0]).toMatchObject({
+      entry: HARBOUR,
+      change: { status: 'answered', answer: 'Yes' },
+    });
+    send('k');
+    await eventually(() => expect(host.write).toHaveBeenCalledTimes(3));
+  });
+
+  test('takes the status that is chosen in the list', async () => {
+    const { host, send, see } = await start([HARBOUR]);
+    send('4');
+    await see('▸4 Open questions');
+    send('x');
+    await see('▌o  ○ open');
+    send('\u001B[B\u001B[B');
+    await see('▌a  ● answered');
+    send('j');
+    await see('▌d  – dropped');
+    send('\r');
+    await see('question!');
+    expect(host.write.mock.calls[0]?.[0]).toMatchObject({ change: { status: 'dropped' } });
+  });
+});
 
 describe('printing', () => {
   test('asks for a preview once for each choice, and shows what came of it', async () => {
@@ -215,7 +249,7 @@ describe('keys as bytes reach', () => {
   test('the help', async () => {
     const { send, see } = await start();
     send('?');
-    await see('this help');
+    await see('open the brief; in a pane');
     send('\u001B');
     await see('3 briefs');
   });
@@ -243,10 +277,10 @@ describe('bytes that come', () => {
   test('as Alt and a letter are nothing', async () => {
     const { send, see } = await start([HARBOUR]);
     send('?');
-    await see('this help');
+    await see('open the brief; in a pane');
     send('\u001Bq\u001Bj\u001BG');
     await sleep(30);
-    await see('this help');
+    await see('open the brief; in a pane');
     send('q');
     await see(/▸1 Summary ─+ 1\/6/);
   });

@@ -1,5 +1,8 @@
 /** Every key of the table, pressed in every mode that has it, does what its command says. */
 import { describe, expect, test } from 'vitest';
+import type { QuestionStatus } from '../../src/brief/model/field-values.ts';
+import type { QuestionChange } from '../../src/brief/writing/edit-question.ts';
+import type { TypedText } from '../../src/tui/model/typed-text.ts';
 import { PANES } from '../../src/tui/panes/panes.ts';
 import { BINDINGS, bindingOf, type Command } from '../../src/tui/reader/key-table.ts';
 import { reduce } from '../../src/tui/reader/reducer.ts';
@@ -42,6 +45,8 @@ const STATES: Readonly<Record<Mode, State>> = {
   text: pressKeys(openReader([longItem], '72x18'), 'Y j'),
   print: pressKeys(open, 'j j enter p j tab f'),
   'file-name': pressKeys(open, 'j j enter p j enter a left'),
+  status: pressKeys(open, 'g enter 4 x j'),
+  answer: pressKeys(open, 'g enter 4 x a a b left'),
   replace: reduce(pressKeys(open, 'j j enter p j enter'), {
     kind: 'printed',
     outcome: { kind: 'taken', name: 'harbour.txt' },
@@ -74,6 +79,8 @@ function position(state: State): number {
       return layOutEvidence(state)?.top ?? 0;
     case 'brief':
     case 'search':
+    case 'status':
+    case 'answer':
       return positionsOf(state)[state.focus].cursor;
     case 'print':
     case 'file-name':
@@ -106,13 +113,16 @@ const requests =
   (request: State['request']): Effect =>
   (_, after) =>
     expect(after.request).toEqual(request);
-const typed = ({ filter, search, printMenu }: State): string =>
-  printMenu?.name?.text ?? search?.query ?? filter.text;
+/** The line with a cursor in it. */
+const typedLine = ({ printMenu, questionMenu }: State): TypedText | undefined =>
+  questionMenu?.answer ?? printMenu?.name;
+const typed = (state: State): string =>
+  typedLine(state)?.text ?? state.search?.query ?? state.filter.text;
 const cursorMoves =
   (to: (cursor: number, length: number) => number): Effect =>
   (before, after) => {
-    const { text, cursor } = before.printMenu?.name ?? expect.fail();
-    expect(after.printMenu?.name).toEqual({ text, cursor: to(cursor, text.length) });
+    const { text, cursor } = typedLine(before) ?? expect.fail();
+    expect(typedLine(after)).toEqual({ text, cursor: to(cursor, text.length) });
   };
 const chooses =
   (part: 'extent' | 'form'): Effect =>
@@ -124,6 +134,24 @@ const matchMoves =
   (by: number): Effect =>
   (before, after) =>
     expect(after.search?.current).toBe((before.search?.current ?? 0) + by);
+
+const writes =
+  (change: QuestionChange): Effect =>
+  (before, after) => {
+    expect(after.writes).toMatchObject([{ kind: 'question', change }]);
+    expect(after.writes[0]).toMatchObject({ entry: { path: before.selected } });
+    expect(modeOf(after)).toBe('brief');
+  };
+const chosenStatus =
+  (status: QuestionStatus): Effect =>
+  (_, after) => {
+    expect(after.questionMenu).toMatchObject({ status });
+    expect(modeOf(after)).toBe('status');
+  };
+const answers =
+  (status: QuestionStatus): Effect =>
+  (_, after) =>
+    expect(after.questionMenu).toMatchObject({ status, answer: { text: '' } });
 
 const articleQuery = ({ evidence }: State): string => evidence?.search?.query ?? '';
 
@@ -193,11 +221,11 @@ const EFFECTS: Readonly<Record<Command, Effect>> = {
   'leave-article-search': (before, after) =>
     expect(after.evidence).toEqual({ target: before.evidence?.target }),
   erase: (before, after) => {
-    const at = before.printMenu?.name?.cursor ?? typed(before).length;
+    const at = typedLine(before)?.cursor ?? typed(before).length;
     expect(typed(after)).toBe(typed(before).slice(0, at - 1) + typed(before).slice(at));
   },
   clear: (before, after) =>
-    expect(typed(after)).toBe(typed(before).slice(before.printMenu?.name?.cursor ?? Infinity)),
+    expect(typed(after)).toBe(typed(before).slice(typedLine(before)?.cursor ?? Infinity)),
   reload: requests({ kind: 'reload' }),
   copy: (before, after) => {
     expect(after.copied?.text).toContain(COPIED[modeOf(before)]);
@@ -207,6 +235,20 @@ const EFFECTS: Readonly<Record<Command, Effect>> = {
   edit: (before, after) => {
     expect(after.request).toMatchObject({ kind: 'edit', path: before.selected });
   },
+  'set-status': (before, after) => {
+    // The cursor of the states made above is on other items.
+    expect(modeOf(after)).toBe(modeOf(before));
+    expect(after.notice).toBe('Only a question has a status; 4 goes to the questions.');
+  },
+  'choose-status': answers('partly'),
+  'next-status': chosenStatus('answered'),
+  'previous-status': chosenStatus('open'),
+  'status-open': writes({ status: 'open' }),
+  'status-dropped': writes({ status: 'dropped' }),
+  'status-partly': answers('partly'),
+  'status-answered': answers('answered'),
+  'send-answer': writes({ status: 'answered', answer: 'ab' }),
+  undo: (_, after) => expect(after.writes).toEqual([{ kind: 'undo' }]),
   print: (before, after) => {
     if (modeOf(before) === 'faults') expect(after.notice).toMatch(/cannot be printed/);
     else expect(modeOf(after)).toBe('print');
@@ -269,7 +311,7 @@ test('every command has a key', () => {
 test('in reading modes letters without a binding do nothing', () => {
   for (const mode of [
     ...(['library', 'brief', 'evidence', 'faults', 'help', 'text'] as const),
-    ...(['print', 'replace'] as const),
+    ...(['print', 'replace', 'status'] as const),
   ]) {
     for (const letter of 'acdefimostuvwxyzABCDEHIMOPQRSTUVWXYZ5678.,;-é') {
       if (bindingOf(letter, mode) !== undefined) continue;
@@ -280,10 +322,10 @@ test('in reading modes letters without a binding do nothing', () => {
 });
 
 test('in typing modes every letter is text, q and J among them', () => {
-  for (const mode of ['filter', 'search', 'file-name'] as const) {
+  for (const mode of ['filter', 'search', 'file-name', 'answer'] as const) {
     for (const letter of 'qQjJkKhlnN/?1z') {
       const before = STATES[mode];
-      const at = before.printMenu?.name?.cursor ?? typed(before).length;
+      const at = typedLine(before)?.cursor ?? typed(before).length;
       const text = typed(before);
       expect(typed(pressKeys(before, letter))).toBe(text.slice(0, at) + letter + text.slice(at));
     }

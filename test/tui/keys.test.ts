@@ -126,7 +126,7 @@ describe('the footer', () => {
       long filter:  / query that has no match▏                                 ↑↓ brief  esc clear
       kept filter:  “harbour of lisse”    enter open  ↑↓ brief  / filter  p print  ? help  q clear
       brief:  tab pane  ↑↓ item  enter evidence  z zoom  J K brief  / search  ? help  q back
-      zoom:  tab pane  ↑↓ item  enter evidence  z grid  J K brief  / search  ? help  q back
+      zoom:  tab pane  ↑↓ item  enter evidence  x answer  z grid  J K brief  ? help  q back
       search:  /harbour▏ 1 of 7 in Summary                    enter keep  ↑↓ match  esc clear
       long search:  / query that has no match▏ no match                      enter keep  esc clear
       kept search:  “submarine” 1 of 1 in Open questions      n N match  tab pane  ? help  q clear

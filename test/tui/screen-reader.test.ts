@@ -136,7 +136,7 @@ describe('files read again', () => {
 
 test('keys that change nothing say nothing', () => {
   expect(
-    listen([HARBOUR], 'z k g J x')
+    listen([HARBOUR], 'z k g J t')
       .slice(1)
       .filter((text) => text !== ''),
   ).toEqual(['This is the last brief.\n']);

@@ -63,6 +63,11 @@ export const SCREENS: Readonly<Record<string, State>> = {
   copied: pressKeys(library, 'enter 3 y'),
   'the print menu': pressKeys(library, 'p tab'),
   'the print menu of an item': pressKeys(library, 'enter 3 p h f f j'),
+  'the status of a question': pressKeys(library, 'enter 4 x'),
+  'an answer that is typed': typeText(
+    pressKeys(library, 'enter 4 x a'),
+    'a long answer '.repeat(20),
+  ),
   'the name of a file': typeText(
     pressKeys(library, 'enter 2 p j enter'),
     '/a/long/name'.repeat(30),

@@ -26,7 +26,7 @@ const INDENT = 4;
 /** Keys whose lists stand on one line. */
 const ONE_LINE_KEYS = new Set(['at', 'tags', 'skip']);
 /** Older YAML readers take these for true or false, for numbers to base 8 or 60, for grouped numbers, or for special keys. */
-const AMBIGUOUS =
+export const AMBIGUOUS =
   /^(?:yes|no|on|off|y|n|true|false|<<|=|[-+]?(?:0\d+|\d[\d_]*_[\d_]*|\d+(?::[0-5]?\d)+))$/i;
 
 /** White space that gets lost in block and plain texts. */
@@ -114,7 +114,7 @@ function asComment(text: string): string {
 }
 
 /** Writes hidden characters as escapes. They only stand in double quotes, where YAML knows escapes. */
-function escaped(yaml: string): string {
+export function escaped(yaml: string): string {
   let written = '';
   let done = 0;
   for (const { codePoint, index } of hiddenCharacters(yaml)) {

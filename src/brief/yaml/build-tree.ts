@@ -110,7 +110,9 @@ export function buildTree(document: Document.Parsed, text: string): YamlTree {
     isInsideAlias = true;
     const built = build(target, range.start, depth + 1);
     isInsideAlias = wasInsideAlias;
-    return { ...built, range };
+    if (built.kind !== 'text') return { ...built, range };
+    const { header: _, ...text } = built;
+    return { ...text, range };
   };
 
   const buildPairs = (written: readonly Pair[], range: Range, depth: number): YamlPair[] => {
@@ -155,6 +157,7 @@ export function buildTree(document: Document.Parsed, text: string): YamlTree {
       kind: 'text',
       value: style === 'block' ? value.replace(/\n+$/, '') : value,
       style,
+      ...(style === 'block' && node.range && { header: node.range[0] }),
       range,
     };
   };

@@ -84,6 +84,8 @@ export interface YamlText {
   /** The author's own text, with quotes and escapes resolved. */
   readonly value: string;
   readonly style: 'plain' | 'quoted' | 'block';
+  /** The offset of the sign `|` or `>` before a block; absent in other styles, and where an alias stands for it. */
+  readonly header?: number;
   readonly range: Range;
 }
 

@@ -13,6 +13,7 @@ import { editBrief } from '../programs/edit.ts';
 import { pagerText } from '../programs/pager.ts';
 import { printerText } from '../programs/printer.ts';
 import { printJobs } from './jobs-in-progress.ts';
+import { writeJobs } from './write-jobs.ts';
 
 export interface ReadOptions {
   readonly library?: string;
@@ -54,6 +55,7 @@ export async function read(
   reportProblems(loaded, io);
   if (loaded.problems.length > 0) return 2;
   const { print, preview, finish } = printJobs(options, terminal, io);
+  const writing = writeJobs(library, io);
   const status = await startReader({
     entries: now.entries,
     progress: now.reading,
@@ -72,6 +74,7 @@ export async function read(
     },
     print,
     preview,
+    write: writing.write,
     programs: { pager: pagerText(io.env), printer: printerText(io.env) },
     env: io.env,
     terminal,
@@ -82,6 +85,7 @@ export async function read(
     idleSeconds: io.idleSeconds ?? 0,
     onCrash: io.onCrash,
   });
+  await writing.finish();
   return status === 0 ? finish() : status;
 }
 

@@ -23,7 +23,7 @@ import { dirname, join } from 'node:path';
 
 export type Writing =
   | { readonly kind: 'written' }
-  /** There is something at the path already; it was not changed. */
+  /** There is something at the path already, or something else than was to be replaced; it was not changed. */
   | { readonly kind: 'exists' }
   /** `reason` completes “cannot write …: ”; `isLasting` where any other file there would fail too. */
   | { readonly kind: 'fault'; readonly reason: string; readonly isLasting?: true };
@@ -33,13 +33,15 @@ export interface WritingOptions {
   readonly mode: number;
   /** Whether an existing file is replaced. */
   readonly isReplacing: boolean;
+  /** Asked right before an existing file is replaced: whether it is still the one that is meant. */
+  readonly isStill?: () => boolean;
 }
 
 /** Writes all of `content` to an absolute path, or nothing. */
 export function writeWhole(
   path: string,
   content: string | Uint8Array,
-  { mode, isReplacing }: WritingOptions,
+  { mode, isReplacing, isStill }: WritingOptions,
 ): Writing {
   const inTheWay = whatIsNoFile(path);
   if (inTheWay !== undefined) return { kind: 'fault', reason: inTheWay };
@@ -61,6 +63,7 @@ export function writeWhole(
     } finally {
       closeSync(descriptor);
     }
+    if (isReplacing && isStill?.() === false) return { kind: 'exists' };
     if (isReplacing) renameSync(aside, path);
     else if (!placeAnew(aside, path)) return { kind: 'exists' };
     syncFolder(folder);

@@ -12,7 +12,7 @@ import { ScreenReader } from '../screen-reader/screen-reader.tsx';
 import type { Printed } from '../state/print-model.ts';
 import { initialState, type Mode, type Programs, type State } from '../state/state.ts';
 import type { Clipboard } from '../terminal/clipboard.ts';
-import { usePreview, useSearch } from './effects.tsx';
+import { usePreview, useSearch, useWrites } from './effects.tsx';
 import type { Edited, Host } from './host.ts';
 import { useCheckedBrief, useCheckResults } from './use-evidence.tsx';
 
@@ -58,6 +58,7 @@ export function App({
   useCheckResults(state, host, dispatch);
   usePreview(state, host.preview, dispatch);
   useSearch(state);
+  useWrites(state, host.write, dispatch);
   useCheckedBrief(state, host, dispatch);
 
   useInput((input, key) => {

@@ -1,10 +1,11 @@
-/** Work that begins after a frame is drawn: the preview in the print menu, and the folding of texts for a search. */
+/** Work beside the frames: the preview in the print menu, the folding of texts for a search, writing into files. */
 import { type Dispatch, useEffect, useRef } from 'react';
 import { findMatches } from '../panes/search.ts';
 import type { Action } from '../reader/reducer.ts';
 import { matterOf } from '../screens/print/print-menu.ts';
 import { PREVIEW_MARGIN, previewRows } from '../screens/print/print-menu-lines.ts';
 import type { PrintMenu } from '../state/print-model.ts';
+import type { WriteJob } from '../state/question-model.ts';
 import { type State, selectedItems } from '../state/state.ts';
 import type { Host } from './host.ts';
 
@@ -54,4 +55,20 @@ export function useSearch(state: State): void {
     const ready = setTimeout(() => findMatches(items, 'e'), FRAME_MS);
     return () => clearTimeout(ready);
   }, [items]);
+}
+
+/** Has the host write what is to be written, each job once. */
+export function useWrites(
+  { writes }: State,
+  write: Host['write'],
+  dispatch: Dispatch<Action>,
+): void {
+  const begun = useRef(new WeakSet<WriteJob>());
+  useEffect(() => {
+    for (const job of writes) {
+      if (!write || begun.current.has(job)) continue;
+      begun.current.add(job);
+      void write(job).then((outcome) => dispatch({ kind: 'written', job, outcome }));
+    }
+  }, [writes, write, dispatch]);
 }

@@ -5,6 +5,7 @@ import type { Follower } from '../../library/watching/follow-library.ts';
 import type { LibraryNews } from '../../library/watching/live-library.ts';
 import type { Size } from '../model/screen-size.ts';
 import type { Printed, PrintJob, PrintMatter } from '../state/print-model.ts';
+import type { WriteJob, Written } from '../state/question-model.ts';
 import type { JobRequest } from '../terminal/session.ts';
 import type { Checker } from './use-evidence.tsx';
 
@@ -37,6 +38,8 @@ export interface Host extends Checker {
   readonly edit?: (path: string, item?: ItemRef) => Promise<Edited>;
   /** Prints; to a pager, the terminal being given to it. */
   readonly print?: (job: PrintJob) => Promise<Printed>;
+  /** Writes into a brief’s file, one job after the other, and reads it again. */
+  readonly write?: (job: WriteJob) => Promise<Written>;
   /** Makes a preview of what would be printed, on lines of at most `columns`. */
   readonly preview?: (matter: PrintMatter, columns: number) => Promise<string>;
 }

@@ -39,6 +39,7 @@ export interface ReaderInput {
   readonly edit: NonNullable<Host['edit']>;
   readonly print: NonNullable<Host['print']>;
   readonly preview: NonNullable<Host['preview']>;
+  readonly write: NonNullable<Host['write']>;
   readonly programs: Programs;
   readonly checker: Checker;
   /** The check results that are known already, by path. */
@@ -71,6 +72,7 @@ export async function startReader({
   edit,
   print,
   preview,
+  write,
   programs,
   checker,
   results,
@@ -100,6 +102,7 @@ export async function startReader({
     ...(prefer && { prefer }),
     edit: (path, item) => session.lend(() => edit(path, item)),
     preview,
+    write,
     print: (job) => (job.to.kind === 'pager' ? session.lend(() => print(job)) : print(job)),
     copy: (text) => session.say(copySequence(text, clipboard.route)),
     stop: session.stop,

@@ -14,6 +14,7 @@ export const TOPICS = [
   'find',
   'take',
   'print-menu',
+  'question-menu',
   'reader',
   'leave',
 ] as const;

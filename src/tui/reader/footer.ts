@@ -57,7 +57,7 @@ function footerStatus(state: State): Line {
   if (mode === 'filter') return [typing(filter.text)];
   if (state.notice !== undefined) return [{ text: ` ${typeface.show(state.notice)} ` }];
   if (mode === 'replace') return [{ text: ' Replace it? ', weight: 'strong' }];
-  if (state.printMenu) return [];
+  if (state.printMenu || state.questionMenu) return [];
   if (state.screen === 'library') return filter.text === '' ? [] : [kept(filter.text)];
   if (mode === 'help') return [];
   if (state.evidence?.search) return articleStatus(state, typing, kept);

@@ -7,12 +7,14 @@ import { EVIDENCE_KEYS } from '../screens/evidence/evidence-keys.ts';
 import { HELP_KEYS } from '../screens/help/help-keys.ts';
 import { LIBRARY_KEYS } from '../screens/library/library-keys.ts';
 import { PRINT_KEYS } from '../screens/print/print-keys.ts';
+import { QUESTION_KEYS } from '../screens/question/question-keys.ts';
 import { TEXT_KEYS } from '../screens/text/text-keys.ts';
 import type { Mode } from '../state/state.ts';
 
 const ALL = [
   ...LIBRARY_KEYS,
   ...EVIDENCE_KEYS,
+  ...QUESTION_KEYS,
   ...BRIEF_KEYS,
   ...TEXT_KEYS,
   ...HOST_KEYS,

@@ -11,11 +11,14 @@ import { typeInSearch } from '../screens/brief/searching.ts';
 import { typeInArticleSearch, withWordsInView } from '../screens/evidence/evidence-keys.ts';
 import { typeInFilter } from '../screens/library/library-keys.ts';
 import { printed, typeInName } from '../screens/print/print-menu.ts';
+import { typeInAnswer } from '../screens/question/question-menu.ts';
 import { withCheckedBrief, withResults } from '../state/check-results.ts';
 import type { Preview, Printed } from '../state/print-model.ts';
+import type { WriteJob, Written } from '../state/question-model.ts';
 import { type Mode, modeOf, type State } from '../state/state.ts';
 import { BINDINGS, bindingOf } from './key-table.ts';
 import { followed, reloaded, touched } from './reloading.ts';
+import { written } from './written.ts';
 
 export type Action =
   /** With a mode, the keys are an answer to what was asked there: in any other mode they do nothing. */
@@ -31,6 +34,7 @@ export type Action =
   | { readonly kind: 'notice'; readonly text: string }
   | { readonly kind: 'printed'; readonly outcome: Printed }
   | { readonly kind: 'previewed'; readonly preview: Preview }
+  | { readonly kind: 'written'; readonly job: WriteJob; readonly outcome: Written }
   | { readonly kind: 'results'; readonly found: ReadonlyMap<Entry, CheckResult> }
   | { readonly kind: 'brief-checked'; readonly entry: Entry; readonly checkedBrief: CheckedBrief };
 
@@ -53,6 +57,8 @@ export function reduce(state: State, action: Action): State {
       return printed(state, action.outcome);
     case 'previewed':
       return state.printMenu ? { ...state, preview: action.preview } : state;
+    case 'written':
+      return written(state, action.job, action.outcome);
     case 'results':
       return withResults(state, action.found);
     case 'brief-checked':
@@ -65,10 +71,14 @@ function press(state: State, key: Key): State {
   if (state.request?.kind === 'quit') return state;
   const { notice: _, ...rest } = touched(state);
   const binding = bindingOf(key, modeOf(rest));
-  if (binding) return isOffered(binding, state) ? binding.run(rest, BINDINGS) : rest;
+  if (binding)
+    return isOffered(binding, state) ? binding.run(rest, BINDINGS) : { ...rest, notice: READ_ONLY };
   const text = textOf(key);
   return text === undefined ? rest : type(rest, text);
 }
+
+/** For a key that is not offered. */
+const READ_ONLY = 'This reader only reads: it writes no file and runs no program.';
 
 /** What typed text does, in the modes in which letters are text. */
 const TYPING: Readonly<Partial<Record<Mode, (state: State, text: string) => State>>> = {
@@ -76,6 +86,7 @@ const TYPING: Readonly<Partial<Record<Mode, (state: State, text: string) => Stat
   search: typeInSearch,
   'article-search': typeInArticleSearch,
   'file-name': typeInName,
+  answer: typeInAnswer,
 };
 
 function type(state: State, text: string): State {

@@ -11,6 +11,7 @@ import { atFirstMatch } from '../screens/brief/searching.ts';
 import { withoutEvidence } from '../screens/evidence/evidence-keys.ts';
 import { choose, onListed, withListPosition } from '../screens/library/list-cursor.ts';
 import { withFittingPrintMenu } from '../screens/print/print-menu.ts';
+import { withFittingQuestionMenu } from '../screens/question/question-menu.ts';
 import { keptResults } from '../state/check-results.ts';
 import {
   listedEntries,
@@ -47,7 +48,7 @@ export function followed(state: State, news: LibraryNews): State {
   // Until a key is pressed the first brief is the chosen one, also when another one takes its place.
   const next = isUntouched && kept.screen === 'library' ? choose(kept, AT_START) : kept;
   const notice = noticeOf(state, changes, entries);
-  const isTyping = ['filter', 'search', 'article-search'].includes(modeOf(next));
+  const isTyping = ['filter', 'search', 'article-search', 'answer'].includes(modeOf(next));
   return notice === undefined || isTyping ? next : { ...next, notice };
 }
 
@@ -108,7 +109,8 @@ function noticeOf(
 /** New entries, the cursor on the same brief, or where that is gone on its neighbour. */
 function withEntries(state: State, entries: readonly Entry[]): State {
   const isThere = entries.some((entry) => entry.path === state.selected);
-  return withFittingPrintMenu(withSameCursors(state, entries), isThere);
+  const next = withFittingPrintMenu(withSameCursors(state, entries), isThere);
+  return withFittingQuestionMenu(next, isThere);
 }
 
 function withSameCursors(state: State, entries: readonly Entry[]): State {

@@ -8,6 +8,7 @@ import { EvidenceScreen } from '../screens/evidence/evidence-screen.tsx';
 import { HelpScreen } from '../screens/help/help-screen.tsx';
 import { LibraryScreen } from '../screens/library/library-screen.tsx';
 import { PrintScreen } from '../screens/print/print-screen.tsx';
+import { QuestionScreen } from '../screens/question/question-screen.tsx';
 import { PlainTextScreen } from '../screens/text/plain-text-screen.tsx';
 import { modeOf, type State } from '../state/state.ts';
 import { footerLine } from './footer.ts';
@@ -30,6 +31,8 @@ function ScreenOfMode(props: ScreenProps) {
   if (state.plainText) return <PlainTextScreen {...props} />;
   if (state.printMenu) return <PrintScreen {...props} menu={state.printMenu} />;
   const mode = modeOf(state);
+  if (state.questionMenu && (mode === 'status' || mode === 'answer'))
+    return <QuestionScreen {...props} menu={state.questionMenu} />;
   if (mode === 'evidence' || mode === 'article-search') return <EvidenceScreen {...props} />;
   if (state.screen === 'library') return <LibraryScreen {...props} />;
   return <BriefScreen {...props} />;

@@ -2,7 +2,7 @@
  * The reader for a screen reader: what changed from one state to the next, in words. Pure. Line is written after
  * line and none is ever changed, so that a screen reader reads each of them once.
  */
-
+import { STATUS } from '../../brief/model/field-values.ts';
 import { formatOneLine } from '../../diagnostics/render-text.ts';
 import { recordedVerdict } from '../../evidence/record/record.ts';
 import { withBasis, wordOf } from '../../evidence/verdict/verdict.ts';
@@ -18,7 +18,9 @@ import { type EvidencePage, evidencePage } from '../screens/evidence/evidence-pa
 import { listItems } from '../screens/library/list-items.ts';
 import { destinationsOf } from '../screens/print/print-menu.ts';
 import { destinationWords, extentLabel, itemWords } from '../screens/print/print-menu-lines.ts';
+import { STATUS_KEYS } from '../screens/question/question-keys.ts';
 import type { PrintMenu } from '../state/print-model.ts';
+import type { QuestionMenu } from '../state/question-model.ts';
 import {
   listedEntries,
   matchesOf,
@@ -64,6 +66,8 @@ function typed(state: State): string | undefined {
   if (mode === 'filter') return `Filter: ${state.typeface.show(state.filter.text)}`;
   if (mode === 'file-name')
     return `File: ${state.typeface.show(state.printMenu?.name?.text ?? '')}`;
+  if (mode === 'answer')
+    return `Answer: ${state.typeface.show(state.questionMenu?.answer?.text ?? '')}`;
   if (mode === 'article-search')
     return `Search: ${state.typeface.show(state.evidence?.search?.query ?? '')}`;
   if (mode === 'search') return `Search: ${state.typeface.show(state.search?.query ?? '')}`;
@@ -84,6 +88,9 @@ function news(before: State | undefined, after: State): readonly string[] {
   if (before.plainText) return [notice, ...whereabouts(after)];
   if (after.printMenu) return [notice, ...printNews(before.printMenu, after.printMenu, after)];
   if (before.printMenu) return [notice, ...(after.notice === undefined ? whereabouts(after) : [])];
+  if (after.questionMenu) return [notice, ...questionNews(before.questionMenu, after.questionMenu)];
+  if (before.questionMenu)
+    return [notice, ...(after.notice === undefined ? whereabouts(after) : [])];
   if (before.screen !== after.screen) return [notice, ...whereabouts(after)];
   // A check result that has come meanwhile is written with the next item.
   const known = { ...before, results: after.results };
@@ -272,6 +279,15 @@ export function printNews(
       ? `There is a file ${state.typeface.show(menu.taken)}. y replaces it, n asks for another name.`
       : '',
   ];
+}
+
+/** The statuses with their keys when the menu opens, then the chosen one; of an answer only its letters are written. */
+function questionNews(before: QuestionMenu | undefined, menu: QuestionMenu): readonly string[] {
+  if (menu.answer) return [];
+  if (before && !before.answer)
+    return before.status === menu.status ? [] : [`${STATUS[menu.status]}.`];
+  const statuses = STATUS_KEYS.map(({ status, key }) => `${key} ${STATUS[status]}`);
+  return [`Status: ${STATUS[menu.question.status]}. Set it: ${statuses.join(', ')}.`];
 }
 
 function labelWithWords(label: string, words: string): string {

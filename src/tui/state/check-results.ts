@@ -43,8 +43,14 @@ export function keptResults(
   };
 }
 
+/** Whether two briefs have the same items, whose check results are then the same; of a question its words alone are checked. */
 function isSameBrief(brief: Brief, before: Brief | undefined): boolean {
-  return brief === before || JSON.stringify(brief) === JSON.stringify(before);
+  return brief === before || (before !== undefined && checkedPart(brief) === checkedPart(before));
+}
+
+function checkedPart({ questions, ...brief }: Brief): string {
+  const asked = questions.map(({ status, answer, answeredOn, ...question }) => question);
+  return JSON.stringify({ ...brief, questions: asked });
 }
 
 function isSame(one: CheckResult | undefined, other: CheckResult): boolean {

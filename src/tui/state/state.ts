@@ -17,6 +17,7 @@ import { type BriefItems, itemsOf } from '../panes/section-items.ts';
 import { itemOfPane } from '../panes/subjects.ts';
 import type { Clipboard } from '../terminal/clipboard.ts';
 import type { Preview, PrintJob, PrintMenu } from './print-model.ts';
+import type { QuestionMenu, WriteJob } from './question-model.ts';
 
 export interface Search {
   readonly query: string;
@@ -96,6 +97,10 @@ export interface State {
   /** What was chosen in the menu the last time. */
   readonly printedLast?: Pick<PrintMenu, 'extent' | 'form' | 'destination'>;
   readonly programs: Programs;
+  /** The menu of a question's status, while it is open. */
+  readonly questionMenu?: QuestionMenu;
+  /** What is to be written and is not yet, in order; each one is a new object. */
+  readonly writes: readonly WriteJob[];
   /** How much of the files has been read; absent once all of them are. */
   readonly reading?: Reading;
   /** What has just happened, for the user; until the next key. */
@@ -161,6 +166,7 @@ export function initialState(
     faultsTop: 0,
     clipboard: { route: 'plain', trust: 'sure' },
     programs: { pager: 'less -R', printer: 'lp' },
+    writes: [],
   };
 }
 
@@ -178,6 +184,8 @@ export const MODES = [
   'print',
   'file-name',
   'replace',
+  'status',
+  'answer',
 ] as const;
 export type Mode = (typeof MODES)[number];
 
@@ -187,6 +195,7 @@ export function modeOf(state: State): Mode {
   if (state.printMenu) return printMode(state.printMenu);
   if (state.screen === 'library') return state.filter.isTyping ? 'filter' : 'library';
   if (selectedEntry(state)?.brief === undefined) return 'faults';
+  if (state.questionMenu) return state.questionMenu.answer ? 'answer' : 'status';
   if (state.search?.isTyping === true) return 'search';
   if (!state.evidence || !hasItems(state)) return 'brief';
   return state.evidence.search?.isTyping === true ? 'article-search' : 'evidence';

@@ -1,6 +1,6 @@
 /** The keys of the print menu and of its questions, and the one that opens it. */
 import { bind } from '../../keys/binding.ts';
-import { erased, movedTo, restErased, startErased, wordErased } from '../../model/typed-text.ts';
+import { typingKeys } from '../../keys/typing-keys.ts';
 import {
   backInPrintMenu,
   extentsOf,
@@ -77,39 +77,15 @@ export const PRINT_KEYS = [
   ]),
   ...bind({ modes: ['file-name'], topic: 'print-menu' }, [
     { keys: ['enter'], command: 'send', run: send, footer: { keys: 'enter', word: 'write' } },
-    {
-      keys: ['left', 'ctrl-b'],
-      command: 'cursor-left',
-      run: (state) => withName(state, (name) => movedTo(name, 'left')),
-      help: {
-        keys: '← →, Home End',
-        meaning: 'in the name of a file; Ctrl-b Ctrl-f, Ctrl-a Ctrl-e as well',
-      },
+  ]),
+  ...typingKeys({ modes: ['file-name'], topic: 'print-menu' }, withName, {
+    moving: {
+      keys: '← →, Home End',
+      meaning: 'in the name of a file; Ctrl-b Ctrl-f, Ctrl-a Ctrl-e as well',
     },
-    {
-      keys: ['right', 'ctrl-f'],
-      command: 'cursor-right',
-      run: (state) => withName(state, (name) => movedTo(name, 'right')),
-    },
-    {
-      keys: ['home', 'ctrl-a'],
-      command: 'cursor-start',
-      run: (state) => withName(state, (name) => movedTo(name, 'start')),
-    },
-    {
-      keys: ['end', 'ctrl-e'],
-      command: 'cursor-end',
-      run: (state) => withName(state, (name) => movedTo(name, 'end')),
-    },
-    { keys: ['backspace'], command: 'erase', run: (state) => withName(state, erased) },
-    {
-      keys: ['ctrl-w'],
-      command: 'erase-word',
-      run: (state) => withName(state, wordErased),
-      help: { keys: 'Ctrl-w Ctrl-u Ctrl-k', meaning: 'erase the word, all before, all after' },
-    },
-    { keys: ['ctrl-u'], command: 'clear', run: (state) => withName(state, startErased) },
-    { keys: ['ctrl-k'], command: 'erase-rest', run: (state) => withName(state, restErased) },
+    erasing: { keys: 'Ctrl-w Ctrl-u Ctrl-k', meaning: 'erase the word, all before, all after' },
+  }),
+  ...bind({ modes: ['file-name'], topic: 'print-menu' }, [
     {
       keys: ['escape'],
       command: 'back',

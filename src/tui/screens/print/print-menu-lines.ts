@@ -1,5 +1,6 @@
 /** The print menu as lines: what is printed, in which form, and where it can go. */
-import { displayWidth, padEnd, truncate } from '../../../text/layout/width.ts';
+import { displayWidth, padEnd } from '../../../text/layout/width.ts';
+import { typedLine } from '../../frame/typed-line.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import { fitLine, type Line, lineWidth, type Span } from '../../model/line.ts';
 import { FRAME_ROWS } from '../../model/screen-size.ts';
@@ -142,17 +143,12 @@ export const PREVIEW_MARGIN = 2;
 /** The name of the file to replace, or the name as it is typed; a long one is cut around its cursor. */
 function nameShown(
   { taken }: PrintMenu,
-  { text, cursor }: TypedText,
+  name: TypedText,
   room: number,
   typeface: Typeface,
 ): string {
   if (taken !== undefined) return tail(typeface.show(taken), Math.max(1, room));
-  const before = typeface.show(text.slice(0, cursor));
-  const after = typeface.show(text.slice(cursor));
-  const most = Math.max(1, room - displayWidth(typeface.caret));
-  const kept = Math.min(displayWidth(after), Math.floor(most / 3));
-  const start = tail(before, Math.max(1, most - kept));
-  return `${start}${typeface.caret}${truncate(after, Math.max(1, most - displayWidth(start)), typeface.ellipsis)}`;
+  return typedLine(name, room, typeface);
 }
 
 /** Whether there is room for blank rows between the parts of the menu. */
