@@ -8,8 +8,7 @@ import { point, verify } from './cases.ts';
 type LieRow = readonly [kind: string, source: string, text: string];
 type TextSection = 'title' | 'questions' | 'caveats';
 
-/** Lies in a word of the analyst's own: only the names and numbers were looked for, and the mark says so. */
-const NOT_SEEN: readonly LieRow[] = [
+const LIES: readonly LieRow[] = [
   [
     'verb:blame',
     'Residents of Skerry Bay blame the quarry for the cracks in 60 houses.',
@@ -35,9 +34,6 @@ const NOT_SEEN: readonly LieRow[] = [
     'The minister Bea Rossi resigned voluntarily.',
     'The minister Bea Rossi was forced to resign.',
   ],
-];
-
-const LIES: readonly LieRow[] = [
   [
     'verb:accuse',
     'The opposition accused Councillor Pia Merrin of hiding the audit of the ferry terminal.',
@@ -678,10 +674,6 @@ const TEXTS: readonly (readonly [TextSection, source: string, text: string, isLi
 test.each(LIES)('a lie, %s: %s %s', (_, source, text) => {
   const { verdict, codes } = point(`${source}\n`, `${text} (p1)`);
   expect(verdict === 'found' && codes.length === 0).toBe(false);
-});
-
-test.each(NOT_SEEN)('a lie that is not seen, %s: %s %s', (_, source, text) => {
-  expect(point(`${source}\n`, `${text} (p1)`)).toMatchObject({ verdict: 'found', codes: [] });
 });
 
 test.each(HONEST)('%s: %s %s', (_, source, text) => {

@@ -37,6 +37,26 @@ describe('what is counted', () => {
       'what: eastern troops who fought, qualifier: hundreds',
       ['what: eastern troops who marched, qualifier: hundreds'],
     ],
+    [
+      'A squall hit the coast, sinking 8 barges and damaging 21.',
+      'what: barges damaged, value: 21',
+      ['what: barges sunk, value: 21'],
+    ],
+    [
+      'The wounded were two cooks from Orvell Mills, which employs 300 people.',
+      'what: people that Orvell Mills employs, value: 300',
+      ['what: people wounded, value: 300'],
+    ],
+    [
+      'Some 19 councillors argued in the hall against the plan.',
+      'what: councillors against the plan, qualifier: about, value: 19',
+      ['what: councillors for the plan, qualifier: about, value: 19'],
+    ],
+    [
+      'The storm left 60 farms without power.',
+      'what: farms without power, value: 60',
+      ['what: farms with power, value: 60'],
+    ],
   ])('%s %s', (source, right, wrong) => {
     expect(figure(source, `{at: p1, ${right}}`)).toMatchObject({
       verdict: expect.stringMatching(/^verified/),
@@ -58,6 +78,11 @@ describe('unit', () => {
       'value: 300, unit: bolts a day',
       ['value: 300, unit: bolts a week'],
     ],
+    [
+      'It pays £40 a tonne.',
+      'value: £40, unit: a tonne',
+      ['value: £40, unit: a ship', 'value: £40, unit: per sailor'],
+    ],
     ['They won 12 seats.', 'value: 12, unit: seats', ['value: 12, unit: won']],
     ['After 2 weeks of talks it ended.', 'value: 2, unit: weeks', ['value: 2, unit: talks']],
     ['12 of the ship’s lockers broke.', 'value: 12, unit: lockers', ['value: 12, unit: cranes']],
@@ -69,6 +94,7 @@ describe('unit', () => {
 
   test.each([
     [GRANT, 'what: grant to the clinic, value: £5m'],
+    ['It pays £40 a tonne.', 'what: it pays, value: £40'],
     ['They fired a 7.62mm round.', 'what: round fired, value: 7.62'],
     ['It came in a twenty-foot box.', 'what: box, value: 20'],
   ])('%s %s leaves out what the number is in', (source, written) => {

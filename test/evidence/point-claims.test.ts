@@ -120,6 +120,15 @@ const KINDS: Readonly<Record<string, readonly Example[]>> = {
     ['“The mill is safe,” said Ada Falk.', 'Ada Falk said “the mill is closed”. (p1)', 'flagged'],
     ['The mill is safe, said Ada Falk.', 'The mill “is safe”, said Ada Falk. (p1)', 'unchecked'],
   ],
+  'one word that the source lacks': [
+    [
+      'The council on Monday rejected a plan for Lund.',
+      'The council on Monday adopted a plan for Lund. (p1)',
+      'unchecked',
+    ],
+    ['Falk opened the mill in Lund.', 'Falk bought the mill in Lund. (p1)', 'unchecked'],
+    ['At least 41 mills closed in Lund.', '41 mills or more closed in Lund. (p1)', 'unchecked'],
+  ],
   'nothing checked': [
     ['The mill in Lund was sold.', 'No one was there. (p1)', 'unchecked'],
     ['The mill in Lund was sold.', 'It is one of the reasons. (p1)', 'unchecked'],

@@ -169,6 +169,19 @@ describe('words that a speaker quotes', () => {
   });
 });
 
+test('words that a speaker heard are not the speaker’s', () => {
+  const source = 'Odile Brandt said: “We were warned, ‘the ice is thin today’. It was.”';
+  expect(said(source, 'the ice is thin today', 'Odile Brandt').codes).not.toEqual([]);
+  expect(said(source, 'It was.', 'Odile Brandt').codes).toEqual([]);
+});
+
+test('a name beside the subject is not who a pronoun means', () => {
+  const source =
+    'Mr. Ruiz flew. Pim Dekker, Ruiz’s head of crew, quit after the race. In a letter, he said: “The hull was sound.”';
+  expect(said(source, 'The hull was sound.', 'Pim Dekker').codes).toEqual([]);
+  expect(said(source, 'The hull was sound.', 'Tomas Ruiz').codes).not.toEqual([]);
+});
+
 test.each([
   ['„Das Eis ist früh“, sagte Odile Brandt, nachdem Tomas Ruiz gegangen war.'],
   ['Odile Brandt, die oft mit Tomas Ruiz stritt, sagte: „Das Eis ist früh.“'],

@@ -87,6 +87,8 @@ const PATTERNS = lazily(() => {
   const short = anyOf([...ENGLISH.names.shortTitles, ...ENGLISH.times.shortMonths, '\\p{Lu}']);
   return {
     referring: new RegExp(`(?<!\\p{L})${anyWord([...referring, ...reflexive])}(?!\\p{L})`, 'iu'),
+    participle: /^\s*\p{Ll}+ing\s/u,
+    relative: new RegExp(`^\\s*${anyWord(relative)}\\s`, 'u'),
     // `, which cost`, `, was sold for`, `, costing`
     subjectless: new RegExp(
       `^\\s*(?:${anyWord([...relative, ...be, ...auxiliaries])}|\\p{Ll}+(?:ing|ed))\\s`,
@@ -133,7 +135,14 @@ function numbersOf(
 ): BoundNumber[] {
   const stems = (from: number, to: number): string[] =>
     to > from ? stemsOf(text.slice(from, to), language) : [];
-  const { to: ofResult, referring, subjectless, pronounFirst } = PATTERNS();
+  const {
+    to: ofResult,
+    referring,
+    subjectless,
+    participle,
+    relative: which,
+    pronounFirst,
+  } = PATTERNS();
   const boundary = boundaryIn((isEnglish(language) ? undefined : findLanguage(language)) ?? NONE);
   const own = text.slice(sentence.start, sentence.end);
   // `50% to 49%`
@@ -172,6 +181,8 @@ function numbersOf(
       isReferring: [referring, subjectless].some((one) =>
         one.test(text.slice(clause, hedged.start)),
       ),
+      hasVerb: participle.test(text.slice(clause, hedged.start)),
+      isRelative: at > 0 && which.test(text.slice(clause, hedged.start)),
       before: stems(clause, hedged.start),
       after: stems(range.end, after),
       noun: stemsOf(figure.unit ?? nounOfWhole(text, figure, figures[at + 1]) ?? '', language),
@@ -180,13 +191,21 @@ function numbersOf(
   });
   // What a pronoun at its beginning stands for is named in the sentence before.
   const named = previous && pronounFirst.test(own) ? stems(previous.start, previous.end) : [];
-  const opening = [...named, ...stems(sentence.start, figures[0]?.hedged.start ?? sentence.start)];
+  const first = figures[0]?.hedged.start ?? sentence.start;
+  const opening = [...named, ...stems(sentence.start, first)];
+  // `A mob came, killing seven and wounding 11`: the first number's own verb is not that of the second.
+  const verb = between(sentence.start, first).at(-1);
+  const isOwnVerb = verb !== undefined && participle.test(text.slice(verb.end, first));
+  const subject = isOwnVerb ? [...named, ...stems(sentence.start, verb.start)] : opening;
   const sharesLead = pieces.map(
     ({ before, isReferring }, at) => isReferring || (at > 0 && before.every(isDateStem)),
   );
   /** What a number without words of its own before it shares: those of the number before, or of the whole sentence. */
   const leadOf = (at: number): readonly string[] => {
-    const { before = [] } = pieces[at - 1] ?? {};
+    const { before = [], noun = [], after = [] } = pieces[at - 1] ?? {};
+    // `three men of a firm which employs 40`
+    if (pieces[at]?.isRelative === true) return [...noun, ...after];
+    if (pieces[at]?.hasVerb === true) return subject;
     if (at <= 1 || pieces[at]?.isReferring === true) return opening;
     return sharesLead[at - 1] === true ? leadOf(at - 1) : before;
   };

@@ -75,7 +75,10 @@ const PATTERNS = lazily(() => {
     startingPronoun: new RegExp(
       `^[\\s“"‘']*(?:(?:[^,.;:“”"\uFFFC]{1,40},|Then|And|But|So|Yet|Still|Now|Earlier|Later|In \\d{4})\\s+)?(?<subject>${startingPeople}|${ofPeople})\\b`,
     ),
-    described: new RegExp(`^,\\s(?:${articles}|who|\\d\\d)\\b`),
+    described: new RegExp(
+      `^,\\s(?:(?:${articles}|who|\\d\\d)\\b|\\p{Lu}[\\p{L}\\p{M}-]*['’]s\\s\\p{Ll})`,
+      'u',
+    ),
   };
 });
 
@@ -233,7 +236,8 @@ function personMeant(
   }
   const found =
     persons.find((one) => one.isSubject && !one.isPossessive) ??
-    persons.find(({ isSubject }) => isSubject);
+    // `Ada Vale, Hale’s deputy, sailed`: Hale is beside the subject.
+    persons.find(({ start, isSubject }) => isSubject && !/,\s*$/.test(sentence.slice(0, start)));
   return found && ofPerson(sentence, found);
 }
 

@@ -22,7 +22,7 @@ import { type Person, personNamed } from '../speakers/persons.ts';
 import { type FoundClause, findClause, type ReadBefore } from './find-clause.ts';
 import { findClauseByTable, sentenceBefore } from './find-clause-by-table.ts';
 import { fullName, roleOf, saidTo } from './full-name.ts';
-import { innerClause } from './inner-clause.ts';
+import { innerClause, isOfSpeaker } from './inner-clause.ts';
 import { type Manner, mannerOf } from './manner.ts';
 import { questionsOf } from './questions.ts';
 
@@ -138,7 +138,9 @@ function outermost(quotation: Quotation): Quotation {
 
 function innerSpeech(source: SourceText, outer: Quotation, quotation: Quotation): InnerSpeech {
   const clause = innerClause(source, wholeOf(outer), wholeOf(quotation));
-  return { quotation, ...(clause && { speaker: clause.subject }) };
+  // `I was told ‘…’` does not say by whom.
+  const isSaid = clause !== undefined && !isOfSpeaker(clause);
+  return { quotation, ...(isSaid && { speaker: clause.subject }) };
 }
 
 function wholeOf({ parts }: Quotation): Range {

@@ -91,18 +91,33 @@ function isYearOfMonth(asOf: string, published: string | undefined): boolean {
   return asOf.match(/\b\d{4}\b/)?.[0] === String(last);
 }
 
-/** Whether the clause before the number has a negation that the figure lacks: `will not send 100 troops`. */
+/**
+ * Whether the clause of the number has a negation or an opposite that the figure lacks: `will not send 100 troops`,
+ * `9 MPs voted against it`; one behind the number only if words of the figure follow it, `9 homes without water`.
+ */
 function isTurned(
   figure: Figure,
-  { hedged, bound: { sentence } }: SourceQuantity,
+  { range, hedged, bound: { sentence } }: SourceQuantity,
   scope: Scope,
 ): boolean {
+  const said = `${figure.what} ${figure.exact ?? ''}`;
   const from = Math.max(sentence.start, hedged.start - CLAUSE);
   const before = scope.source.text.slice(from, hedged.start);
   const clause = before.split(CLAUSES()).at(-1) ?? '';
   const negation = negationsIn(scope.language);
-  return negation.test(clause) && !negation.test(`${figure.what} ${figure.exact ?? ''}`);
+  if (negation.test(said)) return false;
+  if (negation.test(clause)) return true;
+  const following = scope.source.text.slice(range.end, Math.min(sentence.end, range.end + CLAUSE));
+  const behind = following.split(CLAUSES())[0] ?? '';
+  if (OPPOSITES().test(behind)) return !OPPOSITES().test(said);
+  const turned = behind.slice(negation.exec(behind)?.index ?? behind.length);
+  const words = stemsOf(turned, scope.language);
+  return stemsOf(figure.what, scope.language).some((word) => words.includes(word));
 }
+
+const OPPOSITES = lazily(
+  () => new RegExp(`(?<!\\p{L})${anyOf(ENGLISH.sense.opposites)}(?!\\p{L})`, 'iu'),
+);
 
 /** A new clause has a subject of its own: `and she waited`, not `and 40 ships`. */
 const CLAUSES = lazily(() => {

@@ -34,6 +34,7 @@ export function isUnitBeside(
   if (period !== undefined && periodIn(said) !== period && what.length > 1) return false;
   if (own !== undefined && own !== (period ?? periodIn(text.slice(sentence.start, end))))
     return false;
+  if (own === undefined && period === undefined && !isSameRate(said, unit, behind)) return false;
   const measure = measureWithin(counted, language);
   if (unit === undefined) {
     return measure === undefined || what.length < 2 || measuresIn(said, language).has(measure);
@@ -48,6 +49,23 @@ export function isUnitBeside(
   const there = new Set(stemsOf(`${counted} ${noun}`, language));
   return words.every((word) => there.has(word));
 }
+
+/** Whether a number is per the same thing as the source has it: `£12 an acre`. */
+function isSameRate(said: string, unit: string | undefined, behind: string): boolean {
+  const { end, right } = RATE();
+  const own = end.exec(unit ?? '')?.groups?.rate?.toLowerCase();
+  const there = right.exec(behind)?.groups?.rate?.toLowerCase();
+  if (own !== undefined) return own === there || behind.toLowerCase().includes(own);
+  return there === undefined || said.length < 2 || said.toLowerCase().includes(there);
+}
+
+const RATE = lazily(() => {
+  const rate = `(?:${anyWord(ENGLISH.numbers.per)}\\s+|/\\s?)(?<rate>\\p{L}+)`;
+  return {
+    end: new RegExp(`(?<!\\p{L})${rate}$`, 'iu'),
+    right: new RegExp(`^\\s+${rate}`, 'iu'),
+  };
+});
 
 /** What follows a number up to the next function word, but for those within a noun phrase: `of the 12 ships`. */
 const NOUN = lazily(() => {

@@ -6,6 +6,7 @@
 
 import { plain, writtenWords } from '../../article/names/name-words.ts';
 import { readFigurePhrases } from '../../language/figures/figure-phrase.ts';
+import { qualifiersOf } from '../../language/figures/hedges-around.ts';
 import { ENGLISH } from '../../language/languages.ts';
 import { anyOf } from '../../language/model/pattern.ts';
 import type { Amount, Qualifier, Quantity } from '../../language/model/quantity.ts';
@@ -39,7 +40,14 @@ export function amountsOf(quantity: Quantity): readonly Amount[] {
 export function numbersIn(written: string, language?: string): NumberClaim[] {
   const text = asciiDigits(written);
   const phrases = readFigurePhrases(text, language);
-  const claims = phrases.map(({ range, quantity, qualifier, hedge, unit }): NumberClaim => {
+  const claims = phrases.map((phrase): NumberClaim => {
+    const { range, quantity, hedge, unit } = phrase;
+    // `86 families or more`
+    const further = [...qualifiersOf(phrase, text, language)].filter((one) => one !== 'vague');
+    const qualifier =
+      phrase.qualifier === 'exact' && further.length === 1
+        ? (further[0] ?? 'exact')
+        : phrase.qualifier;
     const words = text.slice(range.start, range.end);
     const amounts = amountsOf(quantity);
     const isSpelt = !/\d/.test(words) && quantity.kind === 'amount';

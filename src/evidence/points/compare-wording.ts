@@ -46,13 +46,17 @@ export function compareWording(pairs: readonly Beside[]): Difference[] {
 
 /** The share of the words of a sentence that the source has where the others count as well. */
 const LEAST_KNOWN = 0.9;
+/** How many words of the source's beside a single other one make that one count. */
+const LEAST_BESIDE_ONE = 3;
 
 /** What a sentence says in the source's words, and not as the source does. */
 function looseWords(pair: Beside): Difference[] {
   const { point, cited, own, source } = pair;
   const { words, unknown, loose, isStatement } = bondsOf(stepsOf(point, own), cited);
   if (!isStatement) return [];
-  const isNearWords = words.length - unknown.length >= words.length * LEAST_KNOWN;
+  const known = words.length - unknown.length;
+  const isNearWords =
+    known >= words.length * LEAST_KNOWN || (unknown.length === 1 && known >= LEAST_BESIDE_ONE);
   // Another office is not the analyst's own word for it.
   if (!isNearWords)
     return unknown

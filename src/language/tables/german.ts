@@ -98,7 +98,16 @@ export const german: Language = {
     range: { between: ['zwischen'], from: [], and: ['und'], to: ['bis'], or: ['oder'] },
   },
   sense: {
-    negations: ['nicht', 'nichts', 'kein\\p{L}*', 'nie', 'niemals'],
+    negations: [
+      'nicht',
+      'nichts',
+      'kein\\p{L}*',
+      'nie',
+      'niemals',
+      'niemand\\p{L}*',
+      'weder',
+      'ohne',
+    ],
     conditions: ['es sei denn', 'wenn', 'falls', 'sofern', 'außer', 'solange', 'aber nur'],
   },
 };
