@@ -223,7 +223,8 @@ describe('another language', () => {
     ['nl', '4 miljoen', 'exact 4000000'],
     ['de', 'rund 11.000 Euro', 'about 11000 [Euro]'],
     ['de', 'mehr als 3,5 Millionen', 'more-than 3500000'],
-    ['fr', 'plus d’un million et plus de 300 navires', 'more-than 300 [navires]'],
+    ['fr', 'cent six navires', 'exact 106 [navires]'],
+    ['es', '2 millones y medio', 'exact 2500000'],
     ['de', '5 bis 7 Schiffe', 'between 5..7 [Schiffe]'],
     ['de', 'zwischen 1.500 und 2.500 Euro', 'between 1500..2500 [Euro]'],
     ['de', 'ein 100m langes Schiff', undefined],
@@ -234,6 +235,13 @@ describe('another language', () => {
   ])('%s: %j is %s', (language, text, reading) => {
     expect(read(text, language)).toEqual(reading === undefined ? [] : [reading]);
   });
+});
+
+test('two figures of a French sentence are both read', () => {
+  expect(read('plus d’un million et plus de 300 navires', 'fr')).toEqual([
+    'more-than 1000000',
+    'more-than 300 [navires]',
+  ]);
 });
 
 describe('a number is read whole, or is doubtful', () => {
@@ -265,10 +273,8 @@ describe('a number is read whole, or is doubtful', () => {
     ['fr', '3 cents et 21'],
     ['fr', '1 sur trois'],
     ['fr', '2 douzaines'],
-    ['fr', 'cent six'],
     ['de', '3 Dutzend'],
     ['es', '3 docenas'],
-    ['es', '2 millones y medio'],
   ])('%s: %j is never certain', (language, text) => {
     const certain = readFigurePhrases(text, language).filter(
       ({ isDoubtful, quantity }) => isDoubtful !== true && quantity.kind !== 'words',

@@ -70,7 +70,7 @@ describe('a reviewed point and question', () => {
     ['markdown', '**reviewed:** By R. Vale: the capital stands for its government.'],
     [
       'html',
-      '<strong class="status">reviewed</strong> By R. Vale: the capital stands for its government.',
+      '<strong class="status calm">reviewed</strong> By R. Vale: the capital stands for its government.',
     ],
     ['json', '"evidence":{"status":"reviewed"'],
   ])('are printed as such, with who says so and why: %s', async (format, expected) => {

@@ -134,7 +134,6 @@ describe('a quote that should not pass', () => {
   describe('a cut through a number', () => {
     test.each([
       ['We lost 3 lakh houses.', 'We lost 3'],
-      ['Our nets were thirty fathoms down.', 'Our nets were thirty'],
       ['It was −5 degrees.', '5 degrees'],
       ['We need 2 dozen boats.', 'We need 2'],
       ['Prices rose 7 to 9 per cent.', 'Prices rose 7'],

@@ -28,7 +28,7 @@ source:
   author: J. Sample
   published: 2026-11-21
 summary:
-  - The light at Skerrow failed on Monday. (p1)
+  - The lighthouse at Skerrow went dark, its keepers said. (p1)
   - The navy sent 12 ships. (p2)
   - text: No fewer than 9 lamps were out.
     at: p1

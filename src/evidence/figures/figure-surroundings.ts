@@ -11,6 +11,7 @@ import { isAdverb } from '../../language/figures/beside.ts';
 import { isYear } from '../../language/figures/no-quantity.ts';
 import { ENGLISH, findLanguage, isEnglish } from '../../language/languages.ts';
 import { anyOf, anyWord } from '../../language/model/pattern.ts';
+import { areOpposites } from '../../language/words/clause-marks.ts';
 import { isDateStem, stemOf, stemsOf } from '../../language/words/stems.ts';
 import { lazily } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
@@ -109,15 +110,26 @@ function isTurned(
   if (negation.test(clause)) return true;
   const following = scope.source.text.slice(range.end, Math.min(sentence.end, range.end + CLAUSE));
   const behind = following.split(CLAUSES())[0] ?? '';
-  if (OPPOSITES().test(behind)) return !OPPOSITES().test(said);
+  if (areOpposed(said, behind, scope)) return true;
   const turned = behind.slice(negation.exec(behind)?.index ?? behind.length);
   const words = stemsOf(turned, scope.language);
   return stemsOf(figure.what, scope.language).some((word) => words.includes(word));
 }
 
-const OPPOSITES = lazily(
-  () => new RegExp(`(?<!\\p{L})${anyOf(ENGLISH.sense.opposites)}(?!\\p{L})`, 'iu'),
-);
+/** Whether a word of one text is the opposite of one of the other: `for`, `against`. */
+function areOpposed(one: string, other: string, { language }: Scope): boolean {
+  const known = isEnglish(language) ? ENGLISH : findLanguage(language ?? '');
+  if (!known) return false;
+  const said = lettersIn(one);
+  const there = lettersIn(other);
+  return said.some(
+    (word) => !there.includes(word) && there.some((next) => areOpposites(word, next, known)),
+  );
+}
+
+function lettersIn(text: string): readonly string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
+}
 
 /** A new clause has a subject of its own: `and she waited`, not `and 40 ships`. */
 const CLAUSES = lazily(() => {

@@ -60,7 +60,7 @@ function isSameRate(said: string, unit: string | undefined, behind: string): boo
 }
 
 const RATE = lazily(() => {
-  const rate = `(?:${anyWord(ENGLISH.numbers.per)}\\s+|/\\s?)(?<rate>\\p{L}+)`;
+  const rate = `(?:${anyWord(ENGLISH.numbers.per)}\\s+(?!cent(?!\\p{L}))|/\\s?)(?<rate>\\p{L}+)`;
   return {
     end: new RegExp(`(?<!\\p{L})${rate}$`, 'iu'),
     right: new RegExp(`^\\s+${rate}`, 'iu'),

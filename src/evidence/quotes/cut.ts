@@ -169,7 +169,7 @@ export function cutAfter(
     ...untrueIn(rest),
     ...asides.flatMap(wordsIn).filter(isNegation),
     ...asides.flatMap(denialsIn),
-    ...(isEnglish(tag) ? goingOnOtherwise(rest) : []),
+    ...(isEnglish(tag) && !isNumberWord(last) ? goingOnOtherwise(rest) : []),
   ];
   if (words.length === 0) return undefined;
   return { words: [...new Set(words)], shown, isNumber: false };
