@@ -143,7 +143,7 @@ export function countVerdicts(items: readonly RecordedItem[]): Readonly<Record<V
 
 const NOTHING_TO_CHECK: Readonly<Record<OwnWords, string>> = {
   summary:
-    'it has no name, number or quoted words, or says of one what cannot be checked with certainty',
+    'it has no name, number or quoted words, or other words of its own that may change what the article says',
   people: 'its name, role or organisation cannot be checked with certainty',
 };
 
