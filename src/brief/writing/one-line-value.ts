@@ -26,7 +26,9 @@ export function oneLineValue(
 function canBePlain(text: string, isInBrackets: boolean): boolean {
   if (DAY.test(text)) return true;
   if (text !== text.trim() || AMBIGUOUS.test(text) || NO_TEXT.test(text)) return false;
-  return PLAIN.test(isInBrackets ? text : text.replaceAll(',', ''));
+  // Outside of brackets a comma is plain, but not the first character.
+  const [first = '', ...others] = text;
+  return PLAIN.test(isInBrackets ? text : first + others.join('').replaceAll(',', ''));
 }
 
 function doubleQuoted(text: string): string {
