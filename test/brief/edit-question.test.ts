@@ -270,6 +270,8 @@ test.each([
   ['Some 3,000 men: see http://a.b/c', '"Some 3,000 men: see http://a.b/c"'],
   ['see http://a.b/c (p4)', 'see http://a.b/c (p4)'],
   ['- dash', '"- dash"'],
+  [',A', '",A"'],
+  ['A, b', 'A, b'],
   ['null', '"null"'],
   ['2026-11-20', '2026-11-20'],
   ['nbsp\u00A0here', 'nbsp\u00A0here'],
