@@ -14,6 +14,7 @@ import { anyOf, anyWord } from '../../language/model/pattern.ts';
 import { areOpposites } from '../../language/words/clause-marks.ts';
 import { isDateStem, stemOf, stemsOf } from '../../language/words/stems.ts';
 import { lazily } from '../../text/memo.ts';
+import { wordsIn } from '../../text/tokens.ts';
 import type { Scope } from '../search/scope.ts';
 import { isDescribed, plainWords, topicNear } from './figure-description.ts';
 import { isUnitBeside } from './figure-unit.ts';
@@ -120,15 +121,11 @@ function isTurned(
 function areOpposed(one: string, other: string, { language }: Scope): boolean {
   const known = isEnglish(language) ? ENGLISH : findLanguage(language ?? '');
   if (!known) return false;
-  const said = lettersIn(one);
-  const there = lettersIn(other);
+  const said = wordsIn(one.toLowerCase());
+  const there = wordsIn(other.toLowerCase());
   return said.some(
     (word) => !there.includes(word) && there.some((next) => areOpposites(word, next, known)),
   );
-}
-
-function lettersIn(text: string): readonly string[] {
-  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 /** A new clause has a subject of its own: `and she waited`, not `and 40 ships`. */
