@@ -58,7 +58,10 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     'record',
   ],
   draft: ['.'],
-  library: ['files', 'briefs', 'sources', 'articles', 'checking', 'watching', '*'],
+  library: [
+    ...['files', 'briefs', 'search', 'store', 'sources', 'articles', 'checking', 'watching'],
+    '*',
+  ],
   print: ['document', '*', '.', 'extracts'],
   tui: [
     ...['model', 'output', 'look', 'panes', 'terminal', 'state', 'keys', 'frame'],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { splitWords } from '../../src/commands/programs/command-line.ts';
-import { type Invocation, loadBrief } from '../../src/library/briefs/library.ts';
+import { type Invocation, readBrief } from '../../src/library/briefs/library.ts';
 import { checkBrief } from '../../src/library/checking/check-brief.ts';
 import { makeFolder } from '../folder.ts';
 import { run } from './run.ts';
@@ -174,7 +174,7 @@ describe('a kiosk', () => {
       'sitrep: 1\ntitle: T\nsource: ../secret.txt\nquotes:\n  - “secret” -- Ada (p1)\n',
     );
     const result = async (place: Invocation) => {
-      const entry = await loadBrief('sly.yaml', place);
+      const entry = await readBrief('sly.yaml', place);
       return entry.brief && (await checkBrief({ ...entry, brief: entry.brief }, place)).result;
     };
     const env = { SITREP_CACHE: 'off' };

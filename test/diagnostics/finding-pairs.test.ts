@@ -4,7 +4,7 @@ import { checkEntry } from '../../src/commands/check/check-entry.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { FINDINGS } from '../../src/diagnostics/findings.ts';
 import { formatReport } from '../../src/diagnostics/render-text.ts';
-import { loadBrief } from '../../src/library/briefs/library.ts';
+import { readBrief } from '../../src/library/briefs/library.ts';
 import {
   ALL_FINDINGS,
   FINDINGS_FOLDER,
@@ -17,7 +17,7 @@ import {
 const place = { cwd: fileURLToPath(FINDINGS_FOLDER), env: { SITREP_CACHE: 'off' } };
 
 async function checked(name: string) {
-  const entry = await loadBrief(`${name}.yaml`, place, true);
+  const entry = await readBrief(`${name}.yaml`, place);
   expect(entry.diagnostics).toEqual([]);
   const { entry: report, checkedBrief } = await checkEntry(entry, [], place);
   const found = checkedBrief?.check?.findings.map(({ code }) => code) ?? [];

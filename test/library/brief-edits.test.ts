@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { QuestionChange } from '../../src/brief/writing/edit-question.ts';
-import { type Entry, entryOf, loadBrief } from '../../src/library/briefs/library.ts';
+import { type Entry, entryOf, readBrief } from '../../src/library/briefs/library.ts';
 import { BriefEdits, type EditOutcome } from '../../src/library/editing/brief-edits.ts';
 import { editedFile } from '../brief/edited-files.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
@@ -30,7 +30,7 @@ function openOn(folder: string, confinedTo?: string) {
     ...(confinedTo && { confinedTo }),
   };
   const edits = new BriefEdits({ ...invocation, uninterrupted: async (work) => work() });
-  const read = (path = 'port.yaml'): Promise<Entry> => loadBrief(path, invocation);
+  const read = (path = 'port.yaml'): Promise<Entry> => readBrief(path, invocation);
   return {
     read,
     undo: () => edits.undo(),

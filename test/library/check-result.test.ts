@@ -102,8 +102,9 @@ describe('how a brief stands is remembered', () => {
       return first?.line ?? '';
     };
     expect(await see()).toContain('✓ 2 of 2 verified');
-    // The brief, and how it stands.
-    expect(readdirSync(join(env.XDG_CACHE_HOME, 'sitrep/remembered'))).toHaveLength(2);
+    expect(readdirSync(join(env.XDG_CACHE_HOME, 'sitrep/index'))).toContainEqual(
+      expect.stringMatching(/\.sqlite$/),
+    );
     writeFileSync(join(cwd, 'a.txt'), ARTICLE.replace('40 ships', '50 ships'));
     expect(await see()).not.toContain('2 of 2 verified');
     writeFileSync(join(cwd, 'a.txt'), ARTICLE);

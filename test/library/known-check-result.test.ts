@@ -5,9 +5,10 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { formatRecord } from '../../src/evidence/record/record-json.ts';
-import { type Invocation, loadBrief } from '../../src/library/briefs/library.ts';
-import { checkBrief, type SoundEntry } from '../../src/library/checking/check-brief.ts';
+import type { Invocation, SoundEntry } from '../../src/library/briefs/library.ts';
+import { checkBrief } from '../../src/library/checking/check-brief.ts';
 import { checkResultOf, knownCheckResult } from '../../src/library/checking/known-check-result.ts';
+import { loadBrief } from '../../src/library/store/load-brief.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 
 const TEXT = 'The harbour is closed.\nThe master said: “not before Friday”.\n';

@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import { isRecordOf, tally } from '../../src/evidence/record/record.ts';
 import { isSameOutcome, parseRecord } from '../../src/evidence/record/record-json.ts';
-import { loadBrief } from '../../src/library/briefs/library.ts';
+import { readBrief } from '../../src/library/briefs/library.ts';
 import { checkBrief } from '../../src/library/checking/check-brief.ts';
 import { recordPath } from '../../src/library/checking/record-file.ts';
 import { readNamedSources } from '../../src/library/sources/load-source.ts';
@@ -65,7 +65,7 @@ describe.each(briefs.filter(({ isHere }) => !isHere))(
         readSourceFile(resolve(root, article)),
       );
       const { result } = await checkBrief(
-        { ...(await loadBrief(path, place, true)), brief },
+        { ...(await readBrief(path, place)), brief },
         place,
         named,
       );

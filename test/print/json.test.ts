@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseBrief } from '../../src/brief/reading/parse-brief.ts';
 import { writeBrief } from '../../src/brief/writing/write-yaml.ts';
-import { loadBrief } from '../../src/library/briefs/library.ts';
+import { readBrief } from '../../src/library/briefs/library.ts';
 import { checkBrief } from '../../src/library/checking/check-brief.ts';
 import { SECTION_NAMES } from '../../src/print/document/sections.ts';
 import { type CheckedTexts, extractsOf } from '../../src/print/extracts/extracts.ts';
@@ -42,7 +42,7 @@ describe('the JSON of a brief is of the schema', () => {
       cwd: fileURLToPath(new URL('../../', import.meta.url)),
       env: { SITREP_CACHE: 'off' },
     };
-    const { brief, ...entry } = await loadBrief(`briefs/${name}`, place);
+    const { brief, ...entry } = await readBrief(`briefs/${name}`, place);
     if (!brief) throw new Error('not sound');
     const checkedBrief = await checkBrief({ ...entry, brief }, place);
     const json = briefJson(brief, { ...known(checkedBrief) });

@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadBrief } from '../../src/library/briefs/library.ts';
+import { readBrief } from '../../src/library/briefs/library.ts';
 import { checkBrief } from '../../src/library/checking/check-brief.ts';
 import { extractsOf } from '../../src/print/extracts/extracts.ts';
 import { displayWidth } from '../../src/text/layout/width.ts';
@@ -47,7 +47,7 @@ function isGolden({ name, width, ascii, evidence }: Form): boolean {
 describe('the page of', () => {
   test.each(pages)('$file', async (form) => {
     const { name, width, ascii, evidence, file } = form;
-    const { brief, ...entry } = await loadBrief(`briefs/${name}`, place);
+    const { brief, ...entry } = await readBrief(`briefs/${name}`, place);
     expect(entry.diagnostics).toEqual([]);
     if (!brief) return;
     const checkedBrief = await checkBrief({ ...entry, brief }, place);

@@ -45,7 +45,7 @@ export async function check(
     readGivenSource(path, io),
   );
   const problems = [...inputs.problems, ...faults];
-  reportProblems({ ...inputs, problems }, io);
+  reportProblems({ ...inputs, problems, count: inputs.entries.length }, io);
   const checked: CheckedEntry[] = [];
   for (const entry of warnOfDuplicateIds(inputs.entries, io.cwd))
     checked.push(await checkEntry(entry, named, io));

@@ -9,9 +9,11 @@ import {
   kindOfPath,
   libraryFolder,
   listBriefs,
-  loadBrief,
+  readBrief,
 } from '../../library/briefs/library.ts';
 import { MAX_BRIEF_BYTES } from '../../library/files/read-file.ts';
+import { EntryList, type Shelf } from '../../library/store/entry-list.ts';
+import { loadBrief, openLibrary } from '../../library/store/load-brief.ts';
 import type { BriefInput } from '../../library/watching/brief-inputs.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
@@ -35,9 +37,12 @@ export interface InputOptions {
 }
 
 /** Says on standard error what could not be read, or that there are no briefs. */
-export function reportProblems({ entries, problems, folder }: Inputs, io: Io): void {
+export function reportProblems(
+  { count, problems, folder }: Pick<OpenInputs, 'count' | 'problems' | 'folder'>,
+  io: Io,
+): void {
   for (const problem of problems) io.stderr.write(`sitrep: ${visible(problem)}\n`);
-  if (entries.length > 0 || problems.length > 0) return;
+  if (count > 0 || problems.length > 0) return;
   const place = visible(folder ?? 'the library');
   io.stderr.write(`sitrep: no briefs in ${place}: none of its files ends in .yaml or .yml\n`);
   // Clients of a kiosk can write nothing.
@@ -135,28 +140,71 @@ export async function locateInputs(
 }
 
 async function loadInput(input: BriefInput, options: InputOptions, io: Io): Promise<Inputs> {
-  switch (input.kind) {
-    case 'folder':
-      return loadFolder(input.path, options, io);
-    case 'file':
-      return { entries: [await loadBrief(input.path, io, options.isFresh)], problems: [] };
-    case 'fixed':
-      return { entries: [input.entry], problems: [] };
-  }
+  if (input.kind === 'folder') return loadFolder(input.path, options, io);
+  const entry = input.kind === 'file' ? await load(input.path, options, io) : input.entry;
+  return { entries: [entry], problems: [] };
 }
 
-async function loadFolder(folder: string, options: InputOptions, io: Io): Promise<Inputs> {
+/** Where reading is to be fresh, places and text are needed, which no store keeps. */
+function load(path: string, { isFresh }: InputOptions, io: Io): Promise<Entry> {
+  return isFresh === true ? readBrief(path, io) : loadBrief(path, io);
+}
+
+async function loadFolder(folder: string, { isFresh }: InputOptions, io: Io): Promise<Inputs> {
+  const shelf = isFresh === true ? await readFolder(folder, io) : await openFolder(folder, io);
+  if (typeof shelf === 'string') return { entries: [], folder, problems: [shelf] };
+  return { entries: await Array.fromAsync(shelf.list()), folder, problems: [] };
+}
+
+/** The briefs of a folder, read now. */
+async function readFolder(folder: string, io: Io): Promise<Shelf | string> {
   const listing = listBriefs(folder, io);
-  if (listing.kind === 'fault')
-    return {
-      entries: [],
-      folder,
-      problems: [`cannot read the library ${folder}: ${listing.reason}`],
-    };
-  const entries = (
-    await Promise.all(listing.paths.map((path) => loadBrief(path, io, options.isFresh)))
-  ).sort(compareEntries);
-  return { entries, folder, problems: [] };
+  if (listing.kind === 'fault') return unreadable(folder, listing.reason);
+  const entries = await Promise.all(listing.paths.map((path) => readBrief(path, io)));
+  return new EntryList(entries.sort(compareEntries));
+}
+
+/** The library of a folder, or a line that says why it cannot be read. */
+async function openFolder(folder: string, io: Io): Promise<Shelf | string> {
+  const library = await openLibrary(folder, io);
+  return library.kind === 'library' ? library.store : unreadable(folder, library.reason);
+}
+
+function unreadable(folder: string, reason: string): string {
+  return `cannot read the library ${folder}: ${reason}`;
+}
+
+/** The briefs that a command line names, to be asked one after the other. */
+export interface OpenInputs extends Pick<Inputs, 'problems' | 'folder'> {
+  readonly shelves: readonly Shelf[];
+  /** How many briefs there are, sound and broken. */
+  readonly count: number;
+}
+
+/** As `loadInputs`, without reading more of a library than is asked for. */
+export async function openInputs(
+  names: readonly string[],
+  options: InputOptions,
+  io: Io,
+): Promise<OpenInputs> {
+  const { inputs, problems, folder } = await locateInputs(names, options, io);
+  const shelves: Shelf[] = [];
+  const unread: string[] = [];
+  for (const input of inputs) {
+    const shelf =
+      input.kind === 'folder'
+        ? await openFolder(input.path, io)
+        : new EntryList((await loadInput(input, options, io)).entries);
+    if (typeof shelf === 'string') unread.push(shelf);
+    else shelves.push(shelf);
+  }
+  const counts = await Promise.all(shelves.map((shelf) => shelf.count()));
+  return {
+    shelves,
+    count: counts.reduce((sum, count) => sum + count, 0),
+    problems: [...problems, ...withHint(names, unread, options, io)],
+    ...(folder !== undefined && { folder }),
+  };
 }
 
 /** The briefs of an id whose files are named by it, as most are: the rest of the library need not be read for them. */
@@ -169,7 +217,7 @@ async function loadNamed(
   const listing = listBriefs(folder, io);
   if (listing.kind === 'fault') return [];
   const paths = listing.paths.filter((path) => idFromPath(path) === id);
-  const entries = await Promise.all(paths.map((path) => loadBrief(path, io, options.isFresh)));
+  const entries = await Promise.all(paths.map((path) => load(path, options, io)));
   return entries.filter((entry) => entry.id === id);
 }
 

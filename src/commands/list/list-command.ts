@@ -9,12 +9,24 @@ import {
   verdict,
 } from '../filters/filter-options.ts';
 import { command } from '../syntax/command.ts';
-import { ascii, json, library } from '../syntax/options.ts';
+import { ascii, json, library, limit } from '../syntax/options.ts';
 
 export const LIST = command({
   name: 'list',
   arguments: [{ usage: '[path...]' }],
-  options: { tag, since, until, person, source: fromSource, status, verdict, json, ascii, library },
+  options: {
+    tag,
+    since,
+    until,
+    person,
+    source: fromSource,
+    status,
+    verdict,
+    limit,
+    json,
+    ascii,
+    library,
+  },
   help: 'list the briefs of the library, a line each',
   examples: [
     'sitrep list',

@@ -6,7 +6,7 @@ import { countSeverities } from '../../diagnostics/diagnostic.ts';
 import { formatInFile, formatOneLine } from '../../diagnostics/render-text.ts';
 import { type CheckResult, formatInShort } from '../../evidence/record/check-result.ts';
 import { markOf } from '../../evidence/verdict/verdict.ts';
-import type { Entry } from '../../library/briefs/library.ts';
+import { type Entry, isSound } from '../../library/briefs/library.ts';
 import { checkResultOf } from '../../library/checking/known-check-result.ts';
 import { displayWidth, padEnd, truncate } from '../../text/layout/width.ts';
 import { toAscii } from '../../text/safety/ascii.ts';
@@ -14,12 +14,10 @@ import { escapeJson } from '../../text/safety/escape-json.ts';
 import { visible } from '../../text/safety/visible.ts';
 import { resultAsJson } from '../check/check-json.ts';
 import type { Io, Output } from '../edge/io.ts';
-import { chooseBriefs } from '../filters/choose-briefs.ts';
-import type { Filters } from '../filters/filters.ts';
+import { type ChoiceOptions, chooseBriefs } from '../filters/choose-briefs.ts';
 import { jsonFor } from '../output/output-text.ts';
 
-export interface ListOptions extends Filters {
-  readonly library?: string;
+export interface ListOptions extends ChoiceOptions {
   readonly json?: boolean;
 }
 
@@ -40,54 +38,64 @@ export async function list(
 ): Promise<number> {
   const chosen = await chooseBriefs(names, options, io);
   if (!chosen) return 2;
-  const { entries, hasProblem } = chosen;
-  const results = await resultsOf(entries, io);
-  if (options.json === true) {
-    const briefs = entries.map((entry) => asJson(entry, results.get(entry)));
-    const json = `${escapeJson(JSON.stringify({ version: 1, briefs }))}\n`;
-    io.stdout.write(jsonFor(io.stdout, json));
-  } else {
-    for (const line of formatLines(entries, results, io.stdout)) io.stdout.write(`${line}\n`);
+  const { stdout } = io;
+  let hasUnread = false;
+  // Of a large library the briefs themselves are not kept.
+  const rows: BriefLine[] = [];
+  if (options.json === true) stdout.write('{"version":1,"briefs":[');
+  let before = '';
+  for await (const entry of chosen.entries) {
+    const result = isSound(entry) ? await checkResultOf(entry, io) : undefined;
+    hasUnread ||= !entry.isReadable;
+    if (options.json !== true) rows.push(rowOf(entry, result, stdout));
+    else stdout.write(before + jsonFor(stdout, escapeJson(JSON.stringify(asJson(entry, result)))));
+    before = ',';
   }
-  return hasProblem || entries.some((entry) => !entry.isReadable) ? 2 : 0;
+  if (options.json === true) stdout.write(']}\n');
+  else for (const line of formatLines(rows, stdout)) stdout.write(`${line}\n`);
+  return chosen.hasProblem || hasUnread ? 2 : 0;
 }
 
-type Results = ReadonlyMap<Entry, CheckResult>;
+/** What a line says of an entry, safe to show. */
+interface BriefLine {
+  readonly date: string;
+  readonly id: string;
+  readonly title: string;
+  readonly verdict: string;
+  readonly counts: string;
+  /** Of a broken brief, in place of all that comes after the id. */
+  readonly fault?: string;
+}
 
-/** The check results of the sound briefs. */
-async function resultsOf(entries: readonly Entry[], io: Io): Promise<Results> {
-  const results = new Map<Entry, CheckResult>();
-  for (const entry of entries) {
-    const { brief } = entry;
-    if (brief) results.set(entry, await checkResultOf({ ...entry, brief }, io));
-  }
-  return results;
+function rowOf(entry: Entry, result: CheckResult | undefined, { isAscii }: Output): BriefLine {
+  const show = (text: string): string => (isAscii ? toAscii(visible(text)) : visible(text));
+  const { brief, id } = entry;
+  return {
+    date: show(brief?.date ?? NO_DATE),
+    id: show(id),
+    title: show(brief?.title ?? ''),
+    verdict: formatVerdict(result, isAscii),
+    counts: brief ? formatCounts(brief) : '',
+    ...(!brief && { fault: show(firstFault(entry)) }),
+  };
 }
 
 /** A line for each entry, in columns. On a terminal lines are cut at its width, elsewhere they are whole. */
-function formatLines(
-  entries: readonly Entry[],
-  results: Results,
-  { columns, isAscii }: Output,
-): readonly string[] {
-  const show = (text: string): string => (isAscii ? toAscii(visible(text)) : visible(text));
+function formatLines(rows: readonly BriefLine[], { columns, isAscii }: Output): readonly string[] {
   const ellipsis = isAscii ? '...' : '…';
-  const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(displayWidth));
-  const idWidth = Math.min(MAX_ID, widest(entries.map(({ id }) => show(id))));
-  const titles = entries.map(({ brief }) => show(brief?.title ?? ''));
-  const verdicts = entries.map((entry) => formatVerdict(results.get(entry), isAscii));
-  const verdictWidth = widest(verdicts);
-  const counts = entries.map(({ brief }) => (brief ? formatCounts(brief) : ''));
+  const widest = (part: 'id' | 'title' | 'verdict' | 'counts'): number =>
+    rows.reduce((width, row) => Math.max(width, displayWidth(row[part])), 0);
+  const idWidth = Math.min(MAX_ID, widest('id'));
+  const verdictWidth = widest('verdict');
   const others = NO_DATE.length + idWidth + verdictWidth + 3 * GAP;
-  const room = columns === undefined ? MAX_TITLE : roomForTitle(columns - others, widest(counts));
-  const titleWidth = Math.min(room, widest(titles));
-  return entries.map((entry, index) => {
-    const whole = titles[index] ?? '';
-    const cut = columns === undefined ? whole : truncate(whole, titleWidth, ellipsis);
+  const room = columns === undefined ? MAX_TITLE : roomForTitle(columns - others, widest('counts'));
+  const titleWidth = Math.min(room, widest('title'));
+  return rows.map((row) => {
+    const cut = columns === undefined ? row.title : truncate(row.title, titleWidth, ellipsis);
     const title = padEnd(cut, titleWidth);
-    const verdict = padEnd(verdicts[index] ?? '', verdictWidth);
-    const rest = entry.brief ? `${title}  ${verdict}  ${counts[index]}` : show(firstFault(entry));
-    const line = `${show(entry.brief?.date ?? NO_DATE)}  ${padEnd(show(entry.id), idWidth)}  ${rest}`;
+    const verdict = padEnd(row.verdict, verdictWidth);
+    const rest = row.fault ?? `${title}  ${verdict}  ${row.counts}`;
+    const line = `${row.date}  ${padEnd(row.id, idWidth)}  ${rest}`;
     return columns === undefined ? line : truncate(line, columns, ellipsis);
   });
 }

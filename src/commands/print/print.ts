@@ -2,8 +2,8 @@
 
 import type { Section } from '../../brief/model/sections.ts';
 import { formatOneLine } from '../../diagnostics/render-text.ts';
-import type { Entry } from '../../library/briefs/library.ts';
-import { checkBrief, type SoundEntry } from '../../library/checking/check-brief.ts';
+import type { Entry, SoundEntry } from '../../library/briefs/library.ts';
+import { checkBrief } from '../../library/checking/check-brief.ts';
 import { checkResultOf } from '../../library/checking/known-check-result.ts';
 import { type NamedSource, readNamedSources } from '../../library/sources/load-source.ts';
 import {
@@ -68,7 +68,7 @@ export async function printInputs(inputs: Inputs, options: PrintOptions, io: Io)
     readGivenSource(path, io),
   );
   const problems = [...inputs.problems, ...faults];
-  reportProblems({ ...inputs, problems }, io);
+  reportProblems({ ...inputs, problems, count: inputs.entries.length }, io);
   const sound: SoundEntry[] = [];
   let status = problems.length > 0 ? 2 : inputs.entries.length === 0 ? 1 : 0;
   for (const entry of inputs.entries) {

@@ -6,7 +6,7 @@
 import { resolve } from 'node:path';
 import { type ItemRef, pathOfItem } from '../../brief/model/brief.ts';
 import { lineIndexOf } from '../../diagnostics/diagnostic.ts';
-import { type Entry, kindOfPath, loadBrief } from '../../library/briefs/library.ts';
+import { type Entry, kindOfPath, readBrief } from '../../library/briefs/library.ts';
 import type { Environment } from '../../library/files/user-folders.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { KeySource } from '../../tui/terminal/reader-terminal.ts';
@@ -28,8 +28,8 @@ export async function editBrief(
 ): Promise<string | undefined> {
   const file = resolve(io.cwd, path);
   if (kindOfPath(file) !== 'file') return `There is no file ${visible(path)} to edit.`;
-  // A brief from the cache has no places of its items.
-  const entry = await loadBrief(path, io, true);
+  // A brief from a store has no places of its items.
+  const entry = await readBrief(path, io);
   const command = editorCommand(io.env, { file, ...positionOf(entry, item) });
   if (command.kind === 'fault') return visible(command.problem);
   // Standard input may be a pipe; keys come from the terminal.

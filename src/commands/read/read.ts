@@ -52,7 +52,7 @@ export async function read(
   const isReadable = now.entries.some((entry) => entry.isReadable);
   const terminal = isReadable ? io.openTerminal() : undefined;
   if (!terminal) return printInputs(await loadInputs(names, options, io), options, io);
-  reportProblems(loaded, io);
+  reportProblems({ ...loaded, count: listed.length }, io);
   if (loaded.problems.length > 0) return 2;
   const { print, preview, finish } = printJobs(options, terminal, io);
   const writing = writeJobs(library, io);

@@ -4,8 +4,8 @@
  */
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { SoundEntry } from '../../library/briefs/library.ts';
 import { kindOfPath } from '../../library/briefs/library.ts';
-import type { SoundEntry } from '../../library/checking/check-brief.ts';
 import { DEFAULT_PAGE_LENGTH, type PrintSettings } from '../../print/document/format.ts';
 import { formatNamed } from '../../print/formats.ts';
 import { visible } from '../../text/safety/visible.ts';

@@ -15,23 +15,21 @@ import {
 import { counted } from '../../text/counted.ts';
 import { escapeJson } from '../../text/safety/escape-json.ts';
 import type { Io } from '../edge/io.ts';
-import { chooseBriefs } from '../filters/choose-briefs.ts';
-import type { Filters } from '../filters/filters.ts';
+import { type ChoiceOptions, chooseForRegister, collectOnly } from '../filters/choose-briefs.ts';
 import { jsonFor } from '../output/output-text.ts';
 import { formatRows, shower } from './rows.ts';
 
-interface FiguresOptions extends Filters {
-  readonly library?: string;
+interface FiguresOptions extends ChoiceOptions {
   readonly series?: string;
   readonly json?: boolean;
 }
 
 /** Exit status 1 where there is no series. */
 export async function figures(options: FiguresOptions, io: Io): Promise<number> {
-  const chosen = await chooseBriefs([], options, io);
+  const chosen = await chooseForRegister('series', options, io);
   if (!chosen) return 2;
   const { stdout } = io;
-  const register = figureRegister(chosen.entries).filter(
+  const register = figureRegister(await collectOnly('figures', chosen)).filter(
     ({ key }) => options.series === undefined || key === options.series,
   );
   if (options.json === true) {
@@ -54,9 +52,9 @@ export async function figures(options: FiguresOptions, io: Io): Promise<number> 
         `${index === 0 ? '' : '\n'}${show(series.key)}\n${formatRows(rows, stdout, '  ')}`,
       );
     });
-    if (register.length === 0 && chosen.entries.length > 0)
+    if (register.length === 0 && chosen.count > 0)
       io.stderr.write(
-        `sitrep: no figure with ${options.series === undefined ? 'a series' : 'this series'} in ${counted(chosen.entries.length, 'brief')}\n`,
+        `sitrep: no figure with ${options.series === undefined ? 'a series' : 'this series'} in ${counted(chosen.count, 'brief')}\n`,
       );
   }
   if (chosen.hasProblem) return 2;

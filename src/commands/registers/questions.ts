@@ -11,23 +11,23 @@ import { questionRegister, type RegisteredQuestion } from '../../library/registe
 import { counted } from '../../text/counted.ts';
 import { escapeJson } from '../../text/safety/escape-json.ts';
 import type { Io } from '../edge/io.ts';
-import { chooseBriefs } from '../filters/choose-briefs.ts';
-import type { Filters } from '../filters/filters.ts';
+import { type ChoiceOptions, chooseForRegister, collectOnly } from '../filters/choose-briefs.ts';
 import { jsonFor } from '../output/output-text.ts';
 import { formatRows, shower } from './rows.ts';
 
-interface QuestionsOptions extends Filters {
-  readonly library?: string;
+interface QuestionsOptions extends ChoiceOptions {
   readonly all?: boolean;
   readonly json?: boolean;
 }
 
 /** Exit status 1 where there is no question. */
 export async function questions(options: QuestionsOptions, io: Io): Promise<number> {
-  const chosen = await chooseBriefs([], options, io);
+  const name = options.all === true ? 'questions' : 'open-questions';
+  const chosen = await chooseForRegister(name, options, io);
   if (!chosen) return 2;
   const { stdout } = io;
-  const register = questionRegister(chosen.entries, today(io)).filter(
+  const entries = await collectOnly('questions', chosen);
+  const register = questionRegister(entries, today(io)).filter(
     ({ question }) => options.all === true || isOpen(question),
   );
   if (options.json === true) {
@@ -45,9 +45,9 @@ export async function questions(options: QuestionsOptions, io: Io): Promise<numb
       ...(question.answer === undefined ? [] : [['', '', '', `= ${show(question.answer)}`]]),
     ]);
     stdout.write(formatRows(rows, stdout));
-    if (register.length === 0 && chosen.entries.length > 0)
+    if (register.length === 0 && chosen.count > 0)
       io.stderr.write(
-        `sitrep: no ${options.all === true ? '' : 'open '}questions in ${counted(chosen.entries.length, 'brief')}\n`,
+        `sitrep: no ${options.all === true ? '' : 'open '}questions in ${counted(chosen.count, 'brief')}\n`,
       );
   }
   if (chosen.hasProblem) return 2;

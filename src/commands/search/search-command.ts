@@ -1,6 +1,6 @@
 /** The command `search`. */
 import { command } from '../syntax/command.ts';
-import { ascii, color, json, library } from '../syntax/options.ts';
+import { ascii, color, json, library, limit } from '../syntax/options.ts';
 
 export const SEARCH = command({
   name: 'search',
@@ -10,7 +10,7 @@ export const SEARCH = command({
       help: 'words, "a phrase", begin*, -not; with a field before them: title, tag, id, source, summary, figure, person, quote, question, caveat, by, role, series; also since:2026-01, until:, date:, status:open, verdict:altered',
     },
   ],
-  options: { json, ascii, color, library },
+  options: { limit, json, ascii, color, library },
   help: 'find items of the library by their words, speakers, days, verdicts',
   examples: [
     "sitrep search 'casualties by:healey'",

@@ -1,22 +1,18 @@
-/** What `sitrep search --json` prints: docs/json.md describes it. */
-import type { FoundBrief } from '../../library/search/find-briefs.ts';
+/** What `sitrep search --json` prints of a brief: docs/json.md describes it. */
 import type { FieldMatch } from '../../library/search/match-brief.ts';
+import type { FoundBrief } from '../../library/store/library-store.ts';
 
-export function foundAsJson(query: string, found: readonly FoundBrief[]): object {
+export function foundAsJson({ entry, match }: FoundBrief): object {
   return {
-    version: 1,
-    query,
-    briefs: found.map(({ entry, brief, match }) => ({
-      path: entry.path,
-      id: entry.id,
-      title: brief.title,
-      date: brief.date ?? null,
-      about: match.about.map(fieldAsJson),
-      items: match.items.map(({ section, index, fields }) => ({
-        section,
-        index,
-        fields: fields.map(fieldAsJson),
-      })),
+    path: entry.path,
+    id: entry.id,
+    title: entry.brief.title,
+    date: entry.brief.date ?? null,
+    about: match.about.map(fieldAsJson),
+    items: match.items.map(({ section, index, fields }) => ({
+      section,
+      index,
+      fields: fields.map(fieldAsJson),
     })),
   };
 }

@@ -7,23 +7,28 @@
  */
 import { NO_COLOURS, TERMINAL_COLOURS } from '../../diagnostics/render-text.ts';
 import { today } from '../../library/checking/check-brief.ts';
-import { type FoundBrief, findBriefs } from '../../library/search/find-briefs.ts';
+import { checkResultOf } from '../../library/checking/known-check-result.ts';
 import type { FieldMatch, ItemMatch } from '../../library/search/match-brief.ts';
 import { parseQuery, type QueryFault } from '../../library/search/parse-query.ts';
+import type { Query } from '../../library/search/query.ts';
+import type { Shelf } from '../../library/store/entry-list.ts';
+import type { FoundBrief } from '../../library/store/library-store.ts';
 import { counted } from '../../text/counted.ts';
 import { displayWidth, padEnd } from '../../text/layout/width.ts';
 import { toAscii } from '../../text/safety/ascii.ts';
 import { escapeJson } from '../../text/safety/escape-json.ts';
 import { visible } from '../../text/safety/visible.ts';
 import { windowAround } from '../../text/safety/window.ts';
-import type { Io } from '../edge/io.ts';
-import { loadInputs, reportProblems } from '../input/inputs.ts';
+import type { Io, Output } from '../edge/io.ts';
+import { openInputs, reportProblems } from '../input/inputs.ts';
 import { type ColourChoice, jsonFor, takesColour } from '../output/output-text.ts';
 import { foundAsJson } from './search-json.ts';
 
 export interface SearchOptions {
   readonly library?: string;
   readonly json?: boolean;
+  /** The newest briefs alone. */
+  readonly limit?: number;
   readonly color: ColourChoice;
 }
 
@@ -39,22 +44,65 @@ export async function search(
     io.stderr.write(formatFault(text, reading.fault));
     return 2;
   }
-  const inputs = await loadInputs([], options, io);
+  const inputs = await openInputs([], options, io);
   reportProblems(inputs, io);
-  const found = await findBriefs(reading.query, inputs.entries, io);
-  if (options.json === true) {
-    const json = JSON.stringify(foundAsJson(text, found));
-    io.stdout.write(jsonFor(io.stdout, `${escapeJson(json)}\n`));
-  } else {
-    const page = pageOf(found, options, io);
-    found.forEach((one, index) => {
-      io.stdout.write(`${index === 0 ? '' : '\n'}${page(one)}`);
-    });
-  }
+  const found = findIn(inputs.shelves, reading.query, options.limit, io);
+  const count =
+    options.json === true
+      ? await printJson(text, found, io.stdout)
+      : await printPages(found, options, io);
   if (inputs.problems.length > 0) return 2;
-  if (found.length === 0 && options.json !== true && inputs.entries.length > 0)
-    io.stderr.write(`sitrep: nothing found in ${counted(inputs.entries.length, 'brief')}\n`);
-  return found.length === 0 ? 1 : 0;
+  if (count === 0 && options.json !== true && inputs.count > 0)
+    io.stderr.write(`sitrep: nothing found in ${counted(inputs.count, 'brief')}\n`);
+  return count === 0 ? 1 : 0;
+}
+
+async function* findIn(
+  shelves: readonly Shelf[],
+  query: Query,
+  limit = Number.POSITIVE_INFINITY,
+  io: Io,
+): AsyncGenerator<FoundBrief> {
+  let left = limit;
+  for (const shelf of shelves)
+    for await (const found of shelf.search(query, (entry) => checkResultOf(entry, io))) {
+      yield found;
+      if (--left === 0) return;
+    }
+}
+
+async function printJson(
+  query: string,
+  found: AsyncIterable<FoundBrief>,
+  stdout: Output,
+): Promise<number> {
+  const write = (json: string): unknown => stdout.write(jsonFor(stdout, escapeJson(json)));
+  let count = 0;
+  write(`{"version":1,"query":${JSON.stringify(query)},"briefs":[`);
+  for await (const one of found)
+    write(`${count++ === 0 ? '' : ','}${JSON.stringify(foundAsJson(one))}`);
+  stdout.write(']}\n');
+  return count;
+}
+
+/** So many briefs share the widths of their columns; they are shown when all of them are found. */
+const PAGE = 64;
+
+async function printPages(
+  found: AsyncIterable<FoundBrief>,
+  options: SearchOptions,
+  io: Io,
+): Promise<number> {
+  let count = 0;
+  let some: FoundBrief[] = [];
+  const print = (): void => {
+    const page = pageOf(some, options, io);
+    for (const one of some) io.stdout.write(`${count++ === 0 ? '' : '\n'}${page(one)}`);
+    some = [];
+  };
+  for await (const one of found) if (some.push(one) === PAGE) print();
+  print();
+  return count;
 }
 
 /** The query with carets under what is wrong in it. */
@@ -106,7 +154,8 @@ function pageOf(
       : Math.max(MIN_ROOM, columns - INDENT.length - width - GAP - 2 * ellipsis.length);
   const line = (label: string, text: string): string =>
     `${INDENT}${colours.dim(padEnd(label, width))}${' '.repeat(GAP)}${text}\n`;
-  return ({ entry, brief, match }) => {
+  return ({ entry, match }) => {
+    const { brief } = entry;
     const inTitle = match.about.find(({ name }) => name === 'title');
     const title = inTitle ? marked(inTitle, undefined) : show(brief.title);
     const head = [colours.strong(show(entry.id)), show(brief.date ?? ''), title];

@@ -21,6 +21,13 @@ export const library = {
   parse: (text: string) => parseName(text, 'a folder'),
 } as const satisfies OptionRecord;
 
+export const limit = {
+  value: 'count',
+  help: 'at most so many briefs, the newest',
+  parse: (text: string) => parseNumber(text, 1, MAX_LISTED),
+  isOfferedInKiosk: true,
+} as const satisfies OptionRecord;
+
 export const encoding = {
   value: 'name',
   help: 'encoding of the article, such as windows-1252 (default: it is recognised)',
@@ -34,6 +41,7 @@ export const color = {
   default: 'auto',
 } as const satisfies OptionRecord;
 
+const MAX_LISTED = 1_000_000;
 const [MIN_WIDTH, MAX_WIDTH] = [20, 400];
 
 export const width = {

@@ -12,7 +12,6 @@ import {
 import { type Brief, idFromPath } from '../../brief/model/brief.ts';
 import type { BriefDocument } from '../../brief/reading/parse-brief.ts';
 import { type Diagnostic, diagnose } from '../../diagnostics/diagnostic.ts';
-import { fileState, recall, remember } from '../files/file-cache.ts';
 import {
   type BytesReading,
   decodeText,
@@ -35,6 +34,15 @@ export interface Entry extends BriefDocument {
   readonly isPiped?: boolean;
   /** SHA-256 of the file's bytes, where the brief is sound. */
   readonly sha256?: () => Promise<string>;
+}
+
+/** A brief that is sound, with its file. */
+export interface SoundEntry extends Entry {
+  readonly brief: Brief;
+}
+
+export function isSound(entry: Entry): entry is SoundEntry {
+  return entry.brief !== undefined;
 }
 
 /** How the program was started, as far as it matters to which files it reads. */
@@ -69,12 +77,15 @@ export function kindOfPath(path: string): 'folder' | 'file' | 'nothing' {
   }
 }
 
+/** Whether a file of this name belongs to the library of its folder. */
+export function isBriefName(name: string): boolean {
+  return /^[^.].*\.ya?ml$/is.test(name);
+}
+
 /** The files of briefs in a folder, sorted by name. Each path is `folder` joined with the name. */
 export function listBriefs(folder: string, { cwd }: Invocation): Listing {
   try {
-    const names = readdirSync(resolve(cwd, folder)).filter((name) =>
-      /^[^.].*\.ya?ml$/is.test(name),
-    );
+    const names = readdirSync(resolve(cwd, folder)).filter(isBriefName);
     return { kind: 'files', paths: names.sort().map((name) => join(folder, name)) };
   } catch (error) {
     return {
@@ -84,30 +95,9 @@ export function listBriefs(folder: string, { cwd }: Invocation): Listing {
   }
 }
 
-/**
- * Reads one brief. `path` is shown as it is; a relative path starts at `cwd`. A brief from the cache has no text, no
- * places and no diagnostics; `isFresh` reads the file in any case.
- */
-export async function loadBrief(
-  path: string,
-  { cwd, env, confinedTo }: Invocation,
-  isFresh = false,
-): Promise<Entry> {
-  const full = resolve(cwd, path);
-  const known = isFresh ? undefined : recall(full, [fileState(full)], env);
-  if (isRemembered(known)) return rememberedEntry(path, known);
-  const file = readFileBytes(full, MAX_BRIEF_BYTES, confinedTo);
-  const entry = await entryOfBytes(file, path);
-  const status = file.kind === 'bytes' ? file.status : undefined;
-  // Only a brief without any diagnostic: there is nothing to say about it.
-  if (entry.brief && entry.diagnostics.length === 0 && status && entry.sha256) {
-    const value: RememberedBrief = { brief: entry.brief, sha256: await entry.sha256() };
-    remember(full, [status], value, env);
-    // A reader holds thousands of briefs: text and places would take most of the memory, and so would the words of
-    // the brief, which are cut from the text and hold it, in two bytes a character, until they are copied.
-    if (!isFresh) return rememberedEntry(path, JSON.parse(JSON.stringify(value)));
-  }
-  return entry;
+/** Reads the file of a brief. `path` is shown as it is; a relative path starts at `cwd`. */
+export function readBrief(path: string, { cwd, confinedTo }: Invocation): Promise<Entry> {
+  return entryOfBytes(readFileBytes(resolve(cwd, path), MAX_BRIEF_BYTES, confinedTo), path);
 }
 
 /** The entry of bytes that were read, or could not be. */
@@ -125,30 +115,6 @@ function noBrief({ found }: ForeignFile): Diagnostic {
   const help =
     'a brief is YAML; to check one against an article: sitrep check --source ARTICLE BRIEF';
   return diagnose('file-unreadable', `expected a brief, found ${found}`, { help });
-}
-
-function rememberedEntry(path: string, { brief, sha256 }: RememberedBrief): Entry {
-  const hash = async (): Promise<string> => sha256;
-  return {
-    path,
-    text: '',
-    diagnostics: [],
-    brief,
-    id: brief.id,
-    isReadable: true,
-    sha256: hash,
-  };
-}
-
-interface RememberedBrief {
-  readonly brief: Brief;
-  /** Of the file's bytes, 64 lower-case hexadecimal digits. */
-  readonly sha256: string;
-}
-
-/** Enough of a test for a value that we wrote ourselves, into a folder of the user's own. */
-function isRemembered(value: unknown): value is RememberedBrief {
-  return typeof value === 'object' && value !== null && 'brief' in value && 'sha256' in value;
 }
 
 /** The entry for a text that was read already. */
@@ -175,14 +141,29 @@ export function unreadable(path: string, diagnostic: Diagnostic): Entry {
 
 /** Newest first, then those without a date, broken ones, and those not read yet; then by id, then by path. */
 export function compareEntries(a: Entry, b: Entry): number {
-  const [dateA, dateB] = [a.brief?.date ?? '', b.brief?.date ?? ''];
   return (
     Number(a.isUnread === true) - Number(b.isUnread === true) ||
     Number(!a.brief) - Number(!b.brief) ||
-    -compareText(dateA, dateB) ||
-    compareText(a.id, b.id) ||
-    compareText(a.path, b.path)
+    compareByDay(placeOf(a), placeOf(b))
   );
+}
+
+function placeOf({ brief, id, path }: Entry): Dated {
+  return { date: brief?.date ?? '', id, name: path };
+}
+
+/** What decides about the place of a brief among others. */
+interface Dated {
+  /** Empty where there is none. */
+  readonly date: string;
+  readonly id: string;
+  /** Of the file. */
+  readonly name: string;
+}
+
+/** Newest first, then those without a date; then by id, then by name. */
+export function compareByDay(a: Dated, b: Dated): number {
+  return -compareText(a.date, b.date) || compareText(a.id, b.id) || compareText(a.name, b.name);
 }
 
 /** By code units, the same in every locale. */

@@ -3,7 +3,7 @@
  * unchecked.
  */
 import type { SourceText } from '../../article/source-text.ts';
-import type { Brief, Source } from '../../brief/model/brief.ts';
+import type { Source } from '../../brief/model/brief.ts';
 import type { CheckResult, UncheckedReason } from '../../evidence/record/check-result.ts';
 import {
   type EvidenceRecord,
@@ -13,7 +13,7 @@ import {
   recordItems,
 } from '../../evidence/record/record.ts';
 import type { BriefCheck } from '../../evidence/verify-brief.ts';
-import type { Entry, Invocation } from '../briefs/library.ts';
+import type { Invocation, SoundEntry } from '../briefs/library.ts';
 import { loadSource, type NamedSource, type SourceReading } from '../sources/load-source.ts';
 import { readRecord } from './record-file.ts';
 
@@ -26,11 +26,6 @@ export interface CheckedBrief {
   readonly texts: ReadonlyMap<string | undefined, SourceText>;
   /** Absent where no text is here. */
   readonly check?: BriefCheck;
-}
-
-/** A brief that is sound, with its file. */
-export interface SoundEntry extends Entry {
-  readonly brief: Brief;
 }
 
 /** Is awaited between the steps of a check, so that the caller can do other work in between. */

@@ -1,67 +1,87 @@
-/** Remembers the check results of briefs on disk, while the files that they were made from are unchanged. */
-import { resolve } from 'node:path';
+/** Notes the check results of briefs in the store of their library, while the files that they were made from are unchanged. */
+import { basename, dirname, resolve } from 'node:path';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
-import type { Invocation } from '../briefs/library.ts';
-import { type FileState, fileState, recall, remember } from '../files/file-cache.ts';
+import type { Invocation, SoundEntry } from '../briefs/library.ts';
+import { isFile, marksOf, UNSURE } from '../files/file-state.ts';
 import { sourcePaths } from '../sources/load-source.ts';
-import { checkBrief, type Pause, type SoundEntry } from './check-brief.ts';
+import { isIndexFault, storeOf } from '../store/open-store.ts';
+import { checkBrief, type Pause } from './check-brief.ts';
 import { recordPath } from './record-file.ts';
 
-/** The check result of a brief: the remembered one where nothing has changed, else that of a check now. */
+/** The check result of a brief: the noted one where nothing has changed, else that of a check now. */
 export async function checkResultOf(
   entry: SoundEntry,
   invocation: Invocation,
   pause?: Pause,
 ): Promise<CheckResult> {
-  // Taken before the texts are read, so that no result is remembered for a file that changes meanwhile.
-  const files = stateOfAll(entry, invocation);
+  // Taken before the texts are read, so that no result is noted for a file that changes meanwhile.
+  const files = filesOf(entry, invocation);
   const known = await recalled(entry, invocation, files);
   if (known) return known;
   const { result } = await checkBrief(entry, invocation, [], pause);
-  const { name, states } = files;
-  if (entry.isPiped !== true) remember(name, states, result, invocation.env);
+  await note(entry, files, result, invocation);
   return result;
 }
 
-/** The check result where it is known without a check: it is remembered, or no text is here. */
+/** The check result where it is known without a check: it is noted, or no text is here. */
 export async function knownCheckResult(
   entry: SoundEntry,
   invocation: Invocation,
 ): Promise<CheckResult | undefined> {
-  const files = stateOfAll(entry, invocation);
+  const files = filesOf(entry, invocation);
   const known = await recalled(entry, invocation, files);
-  const [, , ...texts] = files.states;
-  return (
-    known ?? (texts.every((state) => state === null) ? checkResultOf(entry, invocation) : undefined)
-  );
+  return known ?? (files.texts.some(isFile) ? undefined : checkResultOf(entry, invocation));
 }
 
 async function recalled(
   entry: SoundEntry,
-  { env }: Invocation,
-  { name, states }: FileStates,
+  invocation: Invocation,
+  { record, texts, mark }: CheckedFiles,
 ): Promise<CheckResult | undefined> {
   if (entry.brief.sources.length === 0) return { kind: 'unchecked', why: 'no-source' };
-  const [, ...others] = states;
   // There is neither a text nor a record, so that nothing has to be opened.
-  if (others.every((state) => state === null)) return { kind: 'unchecked', why: 'absent' };
-  const known = entry.isPiped === true ? undefined : recall(name, states, env);
+  if (![record, ...texts].some(isFile)) return { kind: 'unchecked', why: 'absent' };
+  if (mark === UNSURE || entry.isPiped === true) return undefined;
+  const store = await storeOf(dirname(entry.path), invocation);
+  const known: unknown = JSON.parse((await store.noted(basename(entry.path), mark)) ?? 'null');
   if (!isCheckResult(known)) return undefined;
   // The file may have changed between its reading and its checking.
   const isSame = known.kind === 'unchecked' || known.record.brief === (await entry.sha256?.());
   return isSame ? known : undefined;
 }
 
-interface FileStates {
-  readonly name: string;
-  readonly states: readonly FileState[];
+async function note(
+  { path, isPiped }: SoundEntry,
+  { mark }: CheckedFiles,
+  result: CheckResult,
+  invocation: Invocation,
+): Promise<void> {
+  if (mark === UNSURE || isPiped === true) return;
+  const store = await storeOf(dirname(path), invocation);
+  try {
+    await store.note(basename(path), mark, JSON.stringify(result));
+  } catch (error) {
+    // Without the note the program is slower, not worse.
+    if (!isIndexFault(error)) throw error;
+  }
 }
 
-/** The states of the brief's file, of its record, and of the files that may hold its texts. */
-function stateOfAll({ brief, path }: SoundEntry, invocation: Invocation): FileStates {
-  const files = [path, recordPath(path)].map((one) => resolve(invocation.cwd, one));
-  files.push(...brief.sources.flatMap((source) => sourcePaths(source, path, invocation)));
-  return { name: `result ${files.join('\n')}`, states: files.map(fileState) };
+/** Absolute paths. */
+interface CheckedFiles {
+  readonly record: string;
+  /** Where the texts of the sources may be. */
+  readonly texts: readonly string[];
+  /** Of all of them. */
+  readonly mark: string;
+}
+
+function filesOf({ brief, path }: SoundEntry, invocation: Invocation): CheckedFiles {
+  const [own = '', record = ''] = [path, recordPath(path)].map((one) =>
+    resolve(invocation.cwd, one),
+  );
+  const texts = brief.sources.flatMap((source) => sourcePaths(source, path, invocation));
+  const mark = marksOf([own, record, ...texts]);
+  return { record, texts, mark: mark && `${texts.join('\n')}\n${mark}` };
 }
 
 /** Enough of a test for a value that we wrote ourselves, into a folder of the user's own. */

@@ -5,8 +5,9 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { idFromPath } from '../../brief/model/brief.ts';
-import { compareEntries, type Entry, type Invocation, loadBrief } from '../briefs/library.ts';
+import { compareEntries, type Entry, type Invocation } from '../briefs/library.ts';
 import { recordPath } from '../checking/record-file.ts';
+import { loadBrief } from '../store/load-brief.ts';
 import {
   type BriefInput,
   fixedEntry,

@@ -3,6 +3,7 @@
  * `bn`, `1,300` is `1300`, `gear-shift` is `gear`, `shift`. In scripts without spaces each character is a word.
  */
 
+import { isPrintableAscii } from '../layout/graphemes.ts';
 import type { Range } from '../line-index.ts';
 import { lazily } from '../memo.ts';
 import { foldForSearch, originalRange } from './fold.ts';
@@ -16,13 +17,30 @@ const UNSPACED = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Scr
 const LETTERS = `[[\\p{L}\\p{M}]--[${UNSPACED}]]+`;
 const NUMBER = "\\p{Nd}{1,3}(?:[,' ]\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}+(?:\\.\\p{Nd}+)?";
 const WORD = lazily(() => new RegExp(`[${UNSPACED}]|${LETTERS}|${NUMBER}|[\\p{Sc}%‰]`, 'gv'));
+/** The same of a text in ASCII, as most are once they are folded: ten times as fast. */
+const ASCII_WORD = /[a-z]+|\d{1,3}(?:[,' ]\d{3})+(?!\d)|\d+(?:\.\d+)?|[$%]/g;
 
 export function searchWords(text: string): SearchWord[] {
   const folded = foldForSearch(text);
-  return Array.from(folded.text.matchAll(WORD()), ({ 0: word, index }) => ({
-    text: /^\p{Nd}/u.test(word) ? word.replace(/[,' ]/g, '') : word,
+  return Array.from(folded.text.matchAll(patternFor(folded.text)), ({ 0: word, index }) => ({
+    text: withoutSeparators(word),
     ...originalRange(folded, index, index + word.length),
   }));
+}
+
+/** The words alone. */
+export function searchWordTexts(text: string): string[] {
+  const folded = foldForSearch(text).text;
+  return (folded.match(patternFor(folded)) ?? []).map(withoutSeparators);
+}
+
+function patternFor(folded: string): RegExp {
+  return isPrintableAscii(folded) ? ASCII_WORD : WORD();
+}
+
+/** `1,300` as `1300`. */
+function withoutSeparators(word: string): string {
+  return word.length > 4 && /^\p{Nd}/u.test(word) ? word.replace(/[,' ]/g, '') : word;
 }
 
 /**

@@ -5,8 +5,8 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { type Dispatch, useEffect, useRef } from 'react';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
-import type { Entry } from '../../library/briefs/library.ts';
-import type { CheckedBrief, Pause, SoundEntry } from '../../library/checking/check-brief.ts';
+import { type Entry, isSound, type SoundEntry } from '../../library/briefs/library.ts';
+import type { CheckedBrief, Pause } from '../../library/checking/check-brief.ts';
 import type { Action } from '../reader/reducer.ts';
 import { type State, selectedEntry } from '../state/state.ts';
 
@@ -105,8 +105,4 @@ function sliced() {
       since = performance.now();
     },
   };
-}
-
-function isSound(entry: Entry): entry is SoundEntry {
-  return entry.brief !== undefined;
 }

@@ -1,0 +1,129 @@
+/** A brief’s file as stores keep it: as data to be read back, with what it is found and ordered by. */
+import { type Brief, idFromPath } from '../../brief/model/brief.ts';
+import { ITEM_SECTIONS, isOpen } from '../../brief/model/sections.ts';
+import { searchWordTexts } from '../../text/folding/search-words.ts';
+import type { Entry } from '../briefs/library.ts';
+import { type Field, searchable } from '../search/searchable.ts';
+
+/** What lists of briefs show, and are ordered by. */
+export interface BriefHead {
+  readonly id: string;
+  /** Empty where the brief is broken. */
+  readonly title: string;
+  /** As the brief has it; empty where there is none. */
+  readonly date: string;
+  readonly isBroken: boolean;
+  readonly openQuestions: number;
+  /** The registers that have items of it. */
+  readonly registers: readonly RegisterName[];
+}
+
+/** The registers that a store can look for. */
+export const REGISTERS = ['open-questions', 'questions', 'series', 'quotes'] as const;
+export type RegisterName = (typeof REGISTERS)[number];
+
+/** The columns that words are looked for in. Words of no field are looked for in all of them. */
+export const COLUMNS = [
+  ...(['title', 'tag', 'id', 'source'] as const),
+  ...ITEM_SECTIONS,
+  ...(['by', 'role', 'series', 'note'] as const),
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+export interface IndexedBrief {
+  /** Of its file. */
+  readonly name: string;
+  readonly mark: string;
+  /** Of the file’s bytes; empty where they could not be read. */
+  readonly sha256: string;
+  readonly head: BriefHead;
+  /** What `entryOf` reads. */
+  readonly data: string;
+  /** For each column its folded words, between spaces; none of a broken brief. */
+  readonly words: readonly string[];
+}
+
+/** Stands between two texts of a column, so that no phrase goes over both. It is no word. */
+export const BETWEEN = '·';
+
+/** `sha256` and `mark` are those of the file that the entry was read from; words are made only where they are asked for. */
+export function indexBrief(
+  entry: Entry,
+  { name, mark, sha256 }: Pick<IndexedBrief, 'name' | 'mark' | 'sha256'>,
+): IndexedBrief {
+  const { id, brief, diagnostics, omitted, text, isReadable } = entry;
+  const hasMore = brief === undefined || diagnostics.length > 0;
+  const kept: Kept = {
+    ...(brief && { brief }),
+    isReadable,
+    // A reader holds thousands of briefs: text takes most of the memory, and is needed only to show what is wrong.
+    ...(hasMore && { text, diagnostics, ...(omitted && { omitted }) }),
+  };
+  return {
+    name,
+    mark,
+    sha256,
+    head: {
+      id,
+      title: brief?.title ?? '',
+      date: brief?.date ?? '',
+      isBroken: brief === undefined,
+      openQuestions: brief?.questions.filter(isOpen).length ?? 0,
+      registers: brief ? registersOf(brief) : [],
+    },
+    data: JSON.stringify(kept),
+    get words() {
+      return brief ? columnWords(entry) : [];
+    },
+  };
+}
+
+/** The registers that have items of a brief. */
+export function registersOf({ questions, figures, quotes }: Brief): readonly RegisterName[] {
+  const has: Readonly<Record<RegisterName, boolean>> = {
+    'open-questions': questions.some(isOpen),
+    questions: questions.length > 0,
+    series: figures.some(({ series }) => series !== undefined),
+    quotes: quotes.length > 0,
+  };
+  return REGISTERS.filter((register) => has[register]);
+}
+
+type Kept = Pick<Entry, 'brief' | 'isReadable' | 'omitted'> &
+  Partial<Pick<Entry, 'text' | 'diagnostics'>>;
+
+/** The entry of a file, without the places of its items; `path` is the one to be shown. */
+export function entryFrom(path: string, data: string, sha256: string): Entry {
+  const kept: Kept = JSON.parse(data);
+  return {
+    text: '',
+    diagnostics: [],
+    ...kept,
+    path,
+    id: kept.brief?.id ?? idFromPath(path),
+    ...(sha256 !== '' && { sha256: async () => sha256 }),
+  };
+}
+
+function columnWords({ brief }: Entry): readonly string[] {
+  const texts = new Map<Column, string[]>();
+  const add = (column: Column, text: string): void => {
+    const words = searchWordTexts(text);
+    if (words.length === 0) return;
+    const known = texts.get(column);
+    if (known) known.push(BETWEEN, ...words);
+    else texts.set(column, words);
+  };
+  if (!brief) return [];
+  const { about, items } = searchable(brief);
+  for (const { name, text } of about) add(columnOf(name), text);
+  for (const { section, fields } of items)
+    for (const { name, text } of fields)
+      add(name === 'text' || name === 'what' ? section : columnOf(name), text);
+  return COLUMNS.map((column) => texts.get(column)?.join(' ') ?? '');
+}
+
+/** `text` and `what` are in the column of their section. */
+function columnOf(name: Field['name']): Column {
+  return COLUMNS.find((column) => column === name) ?? 'note';
+}
