@@ -1,6 +1,7 @@
 // The edge of the process: arguments, streams, environment and exit status, nothing else. Only open-terminal.ts and the
 // launcher use `process` too.
-import type { Io, Sink } from './commands/edge/io.ts';
+import type { Worker } from 'node:worker_threads';
+import type { Drawing, Io, Sink } from './commands/edge/io.ts';
 import { run } from './commands/program.ts';
 import { die, offerTo, openTerminal } from './open-terminal.ts';
 import { fenced } from './text/safety/fence.ts';
@@ -111,6 +112,48 @@ async function uninterrupted<Result>(work: () => Result | Promise<Result>): Prom
   }
 }
 
+/** Draws on the terminal behind standard error, and takes that away whenever the program ends. */
+function draw(cleared: string): Drawing {
+  const write = (text: string): void => {
+    try {
+      writeWhole(2, Buffer.from(text));
+    } catch {
+      // The terminal is gone, and what was drawn with it.
+    }
+  };
+  const stop = (name: NodeJS.Signals): void => {
+    end();
+    die(name);
+  };
+  const end = (): void => {
+    for (const name of ENDING) process.off(name, stop);
+    crashHandlers.delete(end);
+    write(cleared);
+  };
+  for (const name of ENDING) process.on(name, stop);
+  crashHandlers.add(end);
+  return { show: write, end };
+}
+
+/** The argument of a thread that reads briefs. */
+const THREAD = '--thread';
+
+/** Another thread of this program. */
+function startThread(): Worker {
+  const { Worker } = process.getBuiltinModule('node:worker_threads');
+  return new Worker(process.argv[1] ?? '', { argv: [THREAD], stdin: false });
+}
+
+/** Reads briefs for the thread that started this one; false in the first thread. */
+async function isServing([argument]: readonly string[]): Promise<boolean> {
+  if (argument !== THREAD) return false;
+  const { parentPort } = process.getBuiltinModule('node:worker_threads');
+  if (!parentPort) return false;
+  const { serveJobs } = await import('./library/store/read-in-threads.ts');
+  serveJobs(parentPort);
+  return true;
+}
+
 const io: Io<Sink> = {
   stdin: { [Symbol.asyncIterator]: readInput },
   get hasPipedInput() {
@@ -129,6 +172,8 @@ const io: Io<Sink> = {
   get cwd() {
     return process.cwd();
   },
+  startThread,
+  draw,
   onCrash(restore) {
     crashHandlers.add(restore);
     return () => crashHandlers.delete(restore);
@@ -167,6 +212,7 @@ function crash(error: unknown): void {
 }
 
 async function main(argv: readonly string[]): Promise<void> {
+  if (await isServing(argv)) return;
   // Not process.exit(): the reader's last frame may still be on its way.
   process.exitCode = await run(argv, io);
   if (lostOutput) {

@@ -69,8 +69,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
   commands: [
     'edge',
-    'input',
     'output',
+    'input',
     'syntax',
     'articles',
     'filters',
@@ -279,11 +279,12 @@ describe('only the edge', () => {
   });
 });
 
-test('only screen, clipboard, diagnostics renderer and fence know terminal sequences', () => {
+test('only screen, clipboard, diagnostics renderer, progress bar and fence know terminal sequences', () => {
   const isAllowed = within(
     'src/tui/terminal/clipboard.ts',
     'src/tui/output/sequences.ts',
     'src/diagnostics/render-text.ts',
+    'src/commands/output/progress-bar.ts',
     'src/text/safety/fence.ts',
     // They read what the terminal sends.
     'src/tui/terminal/paste-guard.ts',

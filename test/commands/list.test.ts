@@ -73,6 +73,15 @@ describe('sitrep list', () => {
     },
   );
 
+  test('ends after the newest with --limit', async () => {
+    const { out } = await run(['list', '--limit', '2'], { cwd: makeFolder(FILES) });
+    expect(out).toMatch(/^2026-11-22 {2}varna.*\n2025-01-02 {2}old.*\n$/);
+    const filtered = await run(['list', '--limit', '1', '--since', '2025'], {
+      cwd: makeFolder(FILES),
+    });
+    expect(filtered.out).toMatch(/^2026-11-22 {2}varna.*\n$/);
+  });
+
   test('refuses a filter that it cannot read, before it reads the library', async () => {
     expect(await run(['list', '--since', 'soon', 'nowhere'], { cwd: makeFolder(FILES) })).toEqual({
       status: 2,

@@ -1,5 +1,6 @@
 // All that a command has of the process, and what it may do: streams, environment, terminal. So commands are plain
 // functions which tests call.
+import type { Worker } from 'node:worker_threads';
 import type { Environment } from '../../library/files/user-folders.ts';
 import type { ReaderTerminal } from '../../tui/terminal/reader-terminal.ts';
 
@@ -18,6 +19,11 @@ export interface Output extends Sink {
   readonly isAscii: boolean;
 }
 
+export interface Drawing {
+  readonly show: (text: string) => void;
+  readonly end: () => void;
+}
+
 export interface Io<Stream extends Sink = Output> {
   /** The bytes of standard input, which can be read once. Nothing is read before the first is asked for. */
   readonly stdin: AsyncIterable<Uint8Array>;
@@ -30,6 +36,13 @@ export interface Io<Stream extends Sink = Output> {
   readonly env: Environment;
   /** Real path of the only folder that may be read, whose briefs are named by ids alone; absent: all that the user may read. */
   readonly confinedTo?: string;
+  /**
+   * Begins to draw on standard error what no fence looks at. `cleared` is drawn at the end, also where the program ends
+   * before: by a signal or a fault.
+   */
+  readonly draw?: (cleared: string) => Drawing;
+  /** Starts a thread that reads briefs; absent where there are none. */
+  readonly startThread?: () => Worker;
   /** No file may be written, and no other program run. */
   readonly isReadOnly?: true;
   /** The reader ends after so many seconds without a key; absent or 0: never. */

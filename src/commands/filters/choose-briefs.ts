@@ -77,11 +77,13 @@ async function choose<Kind extends Entry>(
     io.stderr.write(`sitrep: ${visible(filters.fault)}\n`);
     return undefined;
   }
-  const inputs = await openInputs(names, options, io);
+  const { limit } = options;
+  const newest = filters.query.length === 0 && limit !== undefined ? { newest: limit } : {};
+  const inputs = await openInputs(names, { ...newest, library: options.library }, io);
   reportProblems(inputs, io);
   const { shelves, count, problems } = inputs;
   const entries = async function* (): AsyncGenerator<Kind> {
-    let left = options.limit ?? Number.POSITIVE_INFINITY;
+    let left = limit ?? Number.POSITIVE_INFINITY;
     let isNothing = true;
     for (const shelf of shelves)
       for await (const entry of ask(shelf, filters.query)) {

@@ -17,6 +17,7 @@ import { loadBrief, openLibrary } from '../../library/store/load-brief.ts';
 import type { BriefInput } from '../../library/watching/brief-inputs.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
+import { withProgressBar } from '../output/progress-bar.ts';
 import { type PipedInput, pipedInput } from './piped-input.ts';
 
 export interface Inputs {
@@ -32,6 +33,8 @@ export interface InputOptions {
   readonly library?: string | undefined;
   /** Do not use the cache. */
   readonly isFresh?: boolean;
+  /** Only so many of the newest are asked for. */
+  readonly newest?: number;
   /** Names of commands, for “did you mean”. */
   readonly commands?: readonly string[];
 }
@@ -165,8 +168,14 @@ async function readFolder(folder: string, io: Io): Promise<Shelf | string> {
 }
 
 /** The library of a folder, or a line that says why it cannot be read. */
-async function openFolder(folder: string, io: Io): Promise<Shelf | string> {
-  const library = await openLibrary(folder, io);
+async function openFolder(
+  folder: string,
+  io: Io,
+  { newest }: InputOptions = {},
+): Promise<Shelf | string> {
+  const library = await withProgressBar(io, (report) =>
+    openLibrary(folder, io, { report, ...(newest !== undefined && { newest }) }),
+  );
   return library.kind === 'library' ? library.store : unreadable(folder, library.reason);
 }
 
@@ -193,7 +202,7 @@ export async function openInputs(
   for (const input of inputs) {
     const shelf =
       input.kind === 'folder'
-        ? await openFolder(input.path, io)
+        ? await openFolder(input.path, io, options)
         : new EntryList((await loadInput(input, options, io)).entries);
     if (typeof shelf === 'string') unread.push(shelf);
     else shelves.push(shelf);

@@ -42,7 +42,12 @@ export function withAscii(io: Io<Sink>, isAsked: boolean): Io {
     onCrash: io.onCrash,
     ...(io.confinedTo !== undefined && { confinedTo: io.confinedTo }),
     ...(io.isReadOnly && { isReadOnly: io.isReadOnly }),
-    ...definedOnly({ idleSeconds: io.idleSeconds, advice: io.advice }),
+    ...definedOnly({
+      idleSeconds: io.idleSeconds,
+      advice: io.advice,
+      startThread: io.startThread,
+      draw: io.draw,
+    }),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import {
   type ForeignFile,
   foreignBytes,
@@ -52,6 +53,8 @@ export interface Invocation {
   readonly env: Environment;
   /** Real path of the only folder that may be read; absent: all that the user may read. */
   readonly confinedTo?: string;
+  /** Starts a thread that reads briefs (`store/read-in-threads.ts`); absent where there are none. */
+  readonly startThread?: () => Worker;
 }
 
 export type Listing =

@@ -24,6 +24,16 @@ export function isFile(path: string): boolean {
   return statusOf(path) !== undefined;
 }
 
+/** What changes when a file comes into a folder, goes out of it, or is replaced; `UNSURE` where that cannot be said. */
+export function folderMark(path: string): string {
+  try {
+    const status = statSync(path);
+    return isAtRest(status) ? markOf(status) : UNSURE;
+  } catch {
+    return UNSURE;
+  }
+}
+
 function statusOf(path: string): Stats | undefined {
   try {
     const status = statSync(path, { throwIfNoEntry: false });

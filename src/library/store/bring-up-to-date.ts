@@ -2,61 +2,94 @@
  * Puts into a store what the files of a library hold. A file is read where its mark is another one than before, and parsed
  * where its bytes are: so what a store knows is what the files say, however it came to know it.
  */
-import { join, resolve } from 'node:path';
-import { entryOfBytes, type Invocation } from '../briefs/library.ts';
+import { resolve, sep } from 'node:path';
+import type { Invocation } from '../briefs/library.ts';
 import { fileMark, UNSURE } from '../files/file-state.ts';
-import { MAX_BRIEF_BYTES, readFileBytes, sha256 } from '../files/read-file.ts';
-import { indexBrief } from './indexed-brief.ts';
-import type { Change, KnownFile, LibraryStore } from './library-store.ts';
+import type { Change, LibraryStore } from './library-store.ts';
+import { readChange } from './read-change.ts';
+import { readInThreads } from './read-in-threads.ts';
 
-/** Files of one transaction: few enough that no other process waits long for it. */
-const BATCH = 256;
+/** Files that are read at once, and put in one transaction: few enough that no other process waits long for it. */
+const BATCH = 128;
+/** So many files are read before threads for it have started. */
+const WORTH_THREADS = 400;
 
-/** Called after each part of a longer work; no work is done until it is over. */
-export type Report = (done: number, total: number) => void | Promise<void>;
+/** Called after each part of a longer work. */
+export type Report = (done: number, total: number) => void;
 
-/** Reads what has changed of files of the folder, and forgets the others if `isAll` of them are named. */
+export interface Extent {
+  /** The names are those of all files: the store forgets all others. */
+  readonly isAll?: boolean;
+  readonly report?: Report;
+}
+
+/** Reads what has changed of files of the folder. */
 export async function bringUpToDate(
   store: LibraryStore,
   folder: string,
   names: readonly string[],
   invocation: Invocation,
-  { isAll = false, report }: { readonly isAll?: boolean; readonly report?: Report } = {},
+  { isAll = false, report }: Extent = {},
 ): Promise<void> {
-  const known = await store.files(isAll ? undefined : names);
-  const own = new Set(names);
-  const changes: Change[] = isAll
-    ? [...known.keys()].filter((name) => !own.has(name)).map((name) => ({ kind: 'gone', name }))
-    : [];
-  const stale = names.filter((name) => {
-    const mark = fileMark(resolve(invocation.cwd, folder, name));
-    return mark === UNSURE || known.get(name)?.mark !== mark;
-  });
-  for (const [index, name] of stale.entries()) {
-    const change = await readChange(name, folder, known.get(name), invocation);
-    if (change) changes.push(change);
-    if (changes.length < BATCH) continue;
-    await store.put(changes.splice(0));
-    await report?.(index + 1, stale.length);
+  if (isAll) await forgetOthers(store, names);
+  const stale = await staleOf(store, folder, names, invocation, isAll);
+  const batches: (readonly string[])[] = [];
+  for (let at = 0; at < stale.length; at += BATCH) batches.push(stale.slice(at, at + BATCH));
+  let done = 0;
+  for await (const changes of readAll(store, folder, batches, stale.length, invocation)) {
+    await store.put(changes.filter((change) => change !== undefined));
+    done = Math.min(stale.length, done + BATCH);
+    report?.(done, stale.length);
   }
-  await store.put(changes);
 }
 
-/** What has changed of a file; undefined where it is as it was. */
-export async function readChange(
-  name: string,
+async function forgetOthers(store: LibraryStore, names: readonly string[]): Promise<void> {
+  const marks = await store.marks();
+  const known = names.reduce((count, name) => count + Number(marks.has(name)), 0);
+  if (known === marks.size) return;
+  const own = new Set(names);
+  await store.put(
+    [...marks.keys()].filter((name) => !own.has(name)).map((name) => ({ kind: 'gone', name })),
+  );
+}
+
+/** The names of the files that may hold something else than the store knows. */
+export async function staleOf(
+  store: LibraryStore,
   folder: string,
-  known: KnownFile | undefined,
-  { cwd, confinedTo }: Pick<Invocation, 'cwd' | 'confinedTo'>,
-): Promise<Change | undefined> {
-  const path = join(folder, name);
-  const full = resolve(cwd, path);
-  // Before it is read: a change while it is read then gives another mark.
-  const mark = fileMark(full);
-  const file = readFileBytes(full, MAX_BRIEF_BYTES, confinedTo);
-  const hash = file.kind === 'bytes' ? await sha256(file.bytes) : '';
-  if (known && hash !== '' && known.sha256 === hash)
-    return known.mark === mark ? undefined : { kind: 'same', name, mark };
-  const entry = await entryOfBytes(file, path);
-  return { kind: 'read', brief: indexBrief(entry, { name, mark, sha256: hash }) };
+  names: readonly string[],
+  { cwd }: Invocation,
+  isAll = false,
+): Promise<readonly string[]> {
+  const marks = isAll
+    ? await store.marks()
+    : new Map(Array.from(await store.files(names), ([name, { mark }]) => [name, mark]));
+  const start = `${resolve(cwd, folder)}${sep}`;
+  return names.filter((name) => {
+    const mark = fileMark(start + name);
+    return mark === UNSURE || marks.get(name) !== mark;
+  });
+}
+
+async function* readAll(
+  store: LibraryStore,
+  folder: string,
+  batches: readonly (readonly string[])[],
+  count: number,
+  invocation: Invocation,
+): AsyncGenerator<readonly (Change | undefined)[]> {
+  const { cwd, confinedTo, startThread } = invocation;
+  const jobs = (function* () {
+    for (const names of batches) yield { names, folder, cwd, confinedTo };
+  })();
+  if (startThread && count >= WORTH_THREADS) {
+    yield* readInThreads(jobs, store, startThread);
+    return;
+  }
+  for (const job of jobs) {
+    const known = await store.files(job.names);
+    yield await Promise.all(
+      job.names.map((name) => readChange(name, folder, known.get(name), invocation)),
+    );
+  }
 }

@@ -2,6 +2,7 @@
  * Numbers rows by the days of their briefs, so that rows in the order of their numbers are in the order of the library
  * but for those of one day, which are put in order when they are read.
  */
+import type { Query } from '../search/query.ts';
 import type { BriefHead } from './indexed-brief.ts';
 
 /** Rows of one day. */
@@ -16,9 +17,21 @@ export function firstRow({ date, isBroken }: Pick<BriefHead, 'date' | 'isBroken'
   return (isBroken ? BROKEN : date === '' ? UNDATED : LAST - dayNumber(date)) * ROWS_OF_DAY;
 }
 
-/** The numbers of all rows of days from `from` to `to`, both included. */
-export function rowsOfDays(from: string, to: string): readonly [first: number, end: number] {
-  return [(LAST - dayNumber(to)) * ROWS_OF_DAY, (LAST - dayNumber(from) + 1) * ROWS_OF_DAY];
+/** Numbers from the first up to, not including, the end. */
+export type Rows = readonly [first: number, end: number];
+
+export const ALL_ROWS: Rows = [0, Number.MAX_SAFE_INTEGER];
+
+/** The numbers of all rows of the days that a query asks for. */
+export function rowsAskedFor(query: Query): Rows {
+  let [first, end] = ALL_ROWS;
+  for (const term of query) {
+    if (term.kind !== 'days' || term.isNegated) continue;
+    const { from = '', to = '9999-99-99' } = term;
+    first = Math.max(first, (LAST - dayNumber(to)) * ROWS_OF_DAY);
+    end = Math.min(end, (LAST - dayNumber(from) + 1) * ROWS_OF_DAY);
+  }
+  return [first, end];
 }
 
 export function isSameDay(row: number, other: number): boolean {

@@ -61,8 +61,10 @@ export interface LibraryStore {
   get(name: string): Promise<Entry | undefined>;
   /** All changes or, after a fault, none of them. */
   put(changes: readonly Change[]): Promise<void>;
-  /** What is known of these files, by their names; without names, of all that are known. */
-  files(names?: readonly string[]): Promise<ReadonlyMap<string, KnownFile>>;
+  /** What is known of these files, by their names. */
+  files(names: readonly string[]): Promise<ReadonlyMap<string, KnownFile>>;
+  /** The marks of all files, by their names. */
+  marks(): Promise<ReadonlyMap<string, string>>;
   /** What was put after a moment; 0 is before everything. */
   changesSince(moment: number): Promise<ChangesSince>;
   /** Says when something was put, by this process or another one, within a second; gives a function that ends that. */

@@ -8,8 +8,8 @@ import {
   listBriefs,
   readBrief,
 } from '../briefs/library.ts';
-import { isFile } from '../files/file-state.ts';
-import { bringUpToDate, type Report } from './bring-up-to-date.ts';
+import { folderMark, isFile, UNSURE } from '../files/file-state.ts';
+import { bringUpToDate, type Extent, type Report, staleOf } from './bring-up-to-date.ts';
 import type { LibraryStore } from './library-store.ts';
 import { isIndexFault, storeInMemory, storeOf } from './open-store.ts';
 
@@ -29,40 +29,73 @@ export async function loadBrief(path: string, invocation: Invocation): Promise<E
 }
 
 export type Library =
-  | { readonly kind: 'library'; readonly store: LibraryStore; readonly count: number }
+  | { readonly kind: 'library'; readonly store: LibraryStore }
   | Extract<Listing, { kind: 'fault' }>;
+
+export interface Opening {
+  readonly report?: Report;
+  /**
+   * Only so many of the newest are asked for. Where no file has come or gone since all were looked at, within the last
+   * hour, then only these files are looked at: one of the others that was changed in place is noticed later.
+   */
+  readonly newest?: number;
+}
 
 /** The library of a folder, as its files are now. */
 export async function openLibrary(
   folder: string,
   invocation: Invocation,
-  report?: Report,
+  { report, newest }: Opening = {},
 ): Promise<Library> {
+  const mark = folderMark(resolve(invocation.cwd, folder));
+  const known =
+    newest === undefined ? undefined : await knownNewest(folder, mark, newest, invocation);
+  if (known) return { kind: 'library', store: known };
   const listing = listBriefs(folder, invocation);
   if (listing.kind === 'fault') return listing;
   const names = listing.paths.map((path) => basename(path));
-  const store = await readInto(folder, names, invocation, {
-    isAll: true,
-    ...(report && { report }),
-  });
-  return { kind: 'library', store, count: names.length };
+  const extent = { isAll: true, ...(report && { report }) };
+  const store = await readInto(folder, names, invocation, extent);
+  if (mark !== UNSURE) await store.note(FOLDER, mark, String(Date.now()));
+  return { kind: 'library', store };
+}
+
+/** The note of when all files were looked at; its mark is that of the folder. */
+const FOLDER = '.';
+const MAX_AGE_MS = 60 * 60 * 1000;
+
+async function knownNewest(
+  folder: string,
+  mark: string,
+  count: number,
+  invocation: Invocation,
+): Promise<LibraryStore | undefined> {
+  if (mark === UNSURE) return undefined;
+  const store = await storeOf(folder, invocation);
+  const lookedAt = Number((await store.noted(FOLDER, mark)) ?? Number.NEGATIVE_INFINITY);
+  const age = Date.now() - lookedAt;
+  if (!(age >= 0 && age < MAX_AGE_MS)) return undefined;
+  const names: string[] = [];
+  for await (const { path } of store.list()) if (names.push(basename(path)) >= count) break;
+  const changed = await staleOf(store, folder, names, invocation);
+  return changed.length === 0 ? store : undefined;
 }
 
 async function readInto(
   folder: string,
   names: readonly string[],
   invocation: Invocation,
-  options: Parameters<typeof bringUpToDate>[4] = {},
+  extent: Extent = {},
 ): Promise<LibraryStore> {
   const store = await storeOf(folder, invocation);
   try {
-    await bringUpToDate(store, folder, names, invocation, options);
+    await bringUpToDate(store, folder, names, invocation, extent);
     return store;
   } catch (error) {
     if (!isIndexFault(error)) throw error;
     store.close();
     const inMemory = storeInMemory(folder, invocation);
-    await bringUpToDate(inMemory, folder, names, invocation, options);
+    await bringUpToDate(inMemory, folder, names, invocation, extent);
     return inMemory;
   }
 }

@@ -72,12 +72,16 @@ export class MemoryStore implements LibraryStore {
     for (const changed of this.#watchers) changed();
   }
 
-  async files(names?: readonly string[]): Promise<ReadonlyMap<string, KnownFile>> {
+  async files(names: readonly string[]): Promise<ReadonlyMap<string, KnownFile>> {
     const known = (name: string): readonly (readonly [string, KnownFile])[] => {
       const kept = this.#kept.get(name);
       return kept ? [[name, kept]] : [];
     };
-    return names ? new Map(names.flatMap(known)) : new Map(this.#kept);
+    return new Map(names.flatMap(known));
+  }
+
+  async marks(): Promise<ReadonlyMap<string, string>> {
+    return new Map(Array.from(this.#kept, ([name, { mark }]) => [name, mark]));
   }
 
   async changesSince(since: number): Promise<ChangesSince> {

@@ -1,9 +1,16 @@
 /** The engine for a library on this machine: an index in one file of SQLite, with its full-text search. */
 import { join } from 'node:path';
-import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { compareByDay, type Entry, isSound, type SoundEntry } from '../briefs/library.ts';
 import type { Query } from '../search/query.ts';
-import { firstRow, isSameDay, ROWS_OF_DAY, rowsOfDays } from './day-order.ts';
+import {
+  ALL_ROWS,
+  firstRow,
+  isSameDay,
+  ROWS_OF_DAY,
+  type Rows,
+  rowsAskedFor,
+} from './day-order.ts';
 import { findInEntry } from './entry-list.ts';
 import {
   COLUMNS,
@@ -21,17 +28,15 @@ import type {
   LibraryStore,
 } from './library-store.ts';
 import { matchExpression } from './match-expression.ts';
+import { numberOf, textOf, type Values } from './sqlite-values.ts';
 
 /** How many rows are read at once: few at first, since whoever lists may stop soon. */
 const FIRST_PAGE = 64;
 const MAX_PAGE = 4096;
 /** Milliseconds between two looks for what other processes have put. */
 const WATCHED_EVERY = 250;
-const ALL_ROWS = [0, Number.MAX_SAFE_INTEGER] as const;
 const COLUMN_NAMES = COLUMNS.join(', ');
 const PLACES = COLUMNS.map(() => '?').join(', ');
-
-type Values = Readonly<Record<string, SQLOutputValue>>;
 
 /** What rows are ordered by, beside their numbers. */
 interface Head {
@@ -68,8 +73,8 @@ export class SqliteStore implements LibraryStore {
     const expression = matchExpression(query);
     const heads =
       expression === undefined
-        ? this.#inOrder('true', [], daysOf(query))
-        : this.#matching(expression, daysOf(query));
+        ? this.#inOrder('true', [], rowsAskedFor(query))
+        : this.#matching(expression, rowsAskedFor(query));
     for (const { row } of heads) {
       const entry = this.#entry(row);
       const found = entry && isSound(entry) && (await findInEntry(query, entry, check));
@@ -109,16 +114,18 @@ export class SqliteStore implements LibraryStore {
     }
   }
 
-  async files(names?: readonly string[]): Promise<ReadonlyMap<string, KnownFile>> {
-    const sql = 'select name, mark, sha256 from brief';
-    const rows: Iterable<Values> = names
-      ? names.map((name) => this.#get(`${sql} where name = ?`, name) ?? {})
-      : this.#prepared(sql).iterate();
+  async files(names: readonly string[]): Promise<ReadonlyMap<string, KnownFile>> {
     const known = new Map<string, KnownFile>();
-    for (const { name, mark, sha256 } of rows)
-      if (name !== undefined)
-        known.set(textOf(name), { mark: textOf(mark), sha256: textOf(sha256) });
+    for (const name of names) {
+      const file = this.#get('select mark, sha256 from brief where name = ?', name);
+      if (file) known.set(name, { mark: textOf(file.mark), sha256: textOf(file.sha256) });
+    }
     return known;
+  }
+
+  async marks(): Promise<ReadonlyMap<string, string>> {
+    const rows = this.#all('select name, mark from brief');
+    return new Map(rows.map(({ name, mark }) => [textOf(name), textOf(mark)]));
   }
 
   async changesSince(since: number): Promise<ChangesSince> {
@@ -218,13 +225,13 @@ export class SqliteStore implements LibraryStore {
   #inOrder(
     condition: string,
     values: readonly SQLInputValue[],
-    [first, end]: readonly [number, number] = ALL_ROWS,
+    [first, end]: Rows = ALL_ROWS,
   ): Generator<Head> {
     const sql = `select row, name, id, date from brief where (${condition}) and row >= ? and row < ? order by row limit ?`;
     return this.#heads(sql, values, first, end);
   }
 
-  #matching(expression: string, [first, end]: readonly [number, number]): Generator<Head> {
+  #matching(expression: string, [first, end]: Rows): Generator<Head> {
     const sql =
       'select brief.row, brief.name, brief.id, brief.date from words cross join brief on row = words.rowid where words match ? and words.rowid >= ? and words.rowid < ? order by words.rowid limit ?';
     return this.#heads(sql, [expression], first, end);
@@ -276,24 +283,4 @@ export class SqliteStore implements LibraryStore {
 
 function headOf({ row, name, id, date }: Values): Head {
   return { row: numberOf(row), name: textOf(name), id: textOf(id), date: textOf(date) };
-}
-
-/** The rows of the days that a query asks for. */
-function daysOf(query: Query): readonly [number, number] {
-  let [first, end]: readonly [number, number] = ALL_ROWS;
-  for (const term of query) {
-    if (term.kind !== 'days' || term.isNegated) continue;
-    const [from, to] = rowsOfDays(term.from ?? '', term.to ?? '9999-99-99');
-    first = Math.max(first, from);
-    end = Math.min(end, to);
-  }
-  return [first, end];
-}
-
-function textOf(value: SQLOutputValue | undefined): string {
-  return typeof value === 'string' ? value : '';
-}
-
-function numberOf(value: SQLOutputValue | undefined): number {
-  return typeof value === 'number' ? value : 0;
 }

@@ -84,6 +84,33 @@ describe('a library', () => {
     expect(await library.store.changesSince(1)).toEqual({ moment: 2, changed: [], gone: [] });
   });
 
+  test('of which only the newest are asked for is not looked at whole each time', async () => {
+    const { cwd, invocation } = makePlace({
+      'briefs/a.yaml': soundBrief('A', 'date: 2026-11-22\n'),
+      'briefs/b.yaml': soundBrief('B', 'date: 2026-11-21\n'),
+    });
+    const newest = async (): Promise<readonly string[]> => {
+      const library = await openLibrary('briefs', invocation(), { newest: 1 });
+      if (library.kind === 'fault') throw new Error(library.reason);
+      return Array.fromAsync(library.store.list(), ({ brief }) => brief?.title ?? '');
+    };
+    const write = (name: string, title: string, day: string): void =>
+      writeFileSync(join(cwd, 'briefs', name), soundBrief(title, `date: ${day}\n`));
+    expect(await newest()).toEqual(['A', 'B']);
+    write('b.yaml', 'Not seen yet', '2026-11-20');
+    expect(await newest()).toEqual(['A', 'B']);
+    write('a.yaml', 'Seen', '2026-11-22');
+    expect(await newest()).toEqual(['Seen', 'Not seen yet']);
+    write('c.yaml', 'Came', '2026-11-23');
+    expect((await newest())[0]).toBe('Came');
+    rmSync(join(cwd, 'briefs/c.yaml'));
+    expect((await newest())[0]).toBe('Seen');
+    write('b.yaml', 'Seen later', '2026-11-25');
+    expect((await newest())[0]).toBe('Seen');
+    vi.setSystemTime(Date.now() + 2 * 60 * 60 * 1000);
+    expect((await newest())[0]).toBe('Seen later');
+  });
+
   test('that cannot be read says why', async () => {
     const { invocation } = makePlace({});
     expect(await openLibrary('briefs', invocation())).toMatchObject({ kind: 'fault' });

@@ -151,11 +151,11 @@ export function contractOf(engine: string, newLibrary: NewLibrary, isShared: boo
       expect(await found(store, 'ships')).toEqual([]);
       expect(await found(store, 'first')).toEqual([]);
       expect(await store.get('a.yaml')).toBeUndefined();
-      const files = await store.files();
-      expect([...files.keys()].sort()).toEqual([
+      const marks = await store.marks();
+      expect([...marks.keys()].sort()).toEqual([
         ...['b.yaml', 'broken.yaml', 'new.yaml', 'old.yaml', 'undated.yaml'],
       ]);
-      expect(files.get('b.yaml')?.mark).toBe('other');
+      expect(marks.get('b.yaml')).toBe('other');
       expect((await store.files(['old.yaml', 'a.yaml'])).size).toBe(1);
     });
 
