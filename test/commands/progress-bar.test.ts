@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Io, Output } from '../../src/commands/edge/io.ts';
 import {
@@ -9,7 +10,7 @@ import {
 import { displayWidth } from '../../src/text/layout/width.ts';
 
 /** What is seen of a drawn line. */
-const seen = (text: string): string => text.replace(/\u001B\][^\u001B]*\u001B\\|\r|\u001B\[K/g, '');
+const seen = (text: string): string => stripVTControlCharacters(text).replace('\r', '');
 
 describe('the bar', () => {
   test('fits the line, and says how far the work is', () => {

@@ -3,10 +3,10 @@
 import type { Brief } from '../../brief/model/brief.ts';
 import { ITEM_SECTIONS, type Section } from '../../brief/model/sections.ts';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
-import { findInRow } from '../../text/folding/search-words.ts';
+import { findInRow, searchWords } from '../../text/folding/search-words.ts';
 import type { Range } from '../../text/line-index.ts';
 import type { Query, Term, WordField, WordTerm } from './query.ts';
-import { type Field, fieldWords, type SearchableItem, searchable } from './searchable.ts';
+import { type Field, type SearchableItem, type SearchField, searchable } from './searchable.ts';
 
 /** A field with the words that were looked for, as ranges in UTF-16 units, in order and apart from each other. */
 export interface FieldMatch extends Field {
@@ -115,7 +115,7 @@ function itemMeets(term: Term, item: SearchableItem, result: CheckResult | undef
     case 'verdict':
       return verdictOf(item, result) === term.verdict;
     case 'words':
-      return item.fields.some((field) => rangesOf(term, field, item).length > 0);
+      return item.fields.some((field) => isIn(term, field, item));
   }
 }
 
@@ -129,20 +129,19 @@ function verdictOf(
   return items.find((item) => item.section === section && item.index === index)?.verdict;
 }
 
-function briefMeets(term: Term, { date }: Brief, about: readonly Field[]): boolean {
-  if (term.kind === 'words')
-    return about.some((field) => rangesOf(term, field, undefined).length > 0);
+function briefMeets(term: Term, { date }: Brief, about: readonly SearchField[]): boolean {
+  if (term.kind === 'words') return about.some((field) => isIn(term, field, undefined));
   if (term.kind !== 'days' || date === undefined) return false;
   const { from = '', to = '9999-99-99' } = term;
   const day = date.slice(0, 10);
   return from <= day && day <= to;
 }
 
-/** Where the words of a term stand in a field; `item` is the one that the field is of. */
-function rangesOf(term: WordTerm, field: Field, item: SearchableItem | undefined): Range[] {
-  return isLookedForIn(term, field, item)
-    ? findInRow(fieldWords(field), term.words, term.isPrefix)
-    : [];
+/** Whether the words of a term stand in a field; `item` is the one that the field is of. */
+function isIn(term: WordTerm, field: SearchField, item: SearchableItem | undefined): boolean {
+  const { words, isPrefix } = term;
+  if (words.length === 0 || !isLookedForIn(term, field, item)) return false;
+  return field.row.includes(` ${words.join(' ')}${isPrefix ? '' : ' '}`);
 }
 
 function isLookedForIn(
@@ -155,14 +154,18 @@ function isLookedForIn(
 }
 
 function matchField(
-  field: Field,
+  field: SearchField,
   terms: readonly WordTerm[],
   item: SearchableItem | undefined,
 ): FieldMatch {
-  const ranges = terms
-    .flatMap((term) => rangesOf(term, field, item))
+  const { name, text } = field;
+  const found = terms.filter((term) => isIn(term, field, item));
+  if (found.length === 0) return { name, text, ranges: [] };
+  const words = searchWords(text);
+  const ranges = found
+    .flatMap((term) => findInRow(words, term.words, term.isPrefix))
     .sort((one, other) => one.start - other.start || other.end - one.end);
-  return { ...field, ranges: joinRanges(ranges) };
+  return { name, text, ranges: joinRanges(ranges) };
 }
 
 function joinRanges(ranges: readonly Range[]): Range[] {

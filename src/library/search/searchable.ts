@@ -2,8 +2,7 @@
 import type { Brief, Figure, Person, Question, Quote } from '../../brief/model/brief.ts';
 import type { QuestionStatus } from '../../brief/model/field-values.ts';
 import type { Section } from '../../brief/model/sections.ts';
-import { type SearchWord, searchWords } from '../../text/folding/search-words.ts';
-import { memoised } from '../../text/memo.ts';
+import { searchWordTexts } from '../../text/folding/search-words.ts';
 
 /** `text`: the words of the item itself. The others are named as the keys of the format; `note` is all the rest. */
 export type FieldName =
@@ -24,30 +23,48 @@ export interface Field {
   readonly text: string;
 }
 
+/** A text that is searched. */
+export class SearchField implements Field {
+  readonly name: FieldName;
+  readonly text: string;
+  #row: string | undefined;
+
+  constructor(name: FieldName, text: string) {
+    this.name = name;
+    this.text = text;
+  }
+
+  /** Its folded words in a row, a space before and behind each of them. */
+  get row(): string {
+    this.#row ??= ` ${searchWordTexts(this.text).join(' ')} `;
+    return this.#row;
+  }
+}
+
 export interface SearchableItem {
   readonly section: Section;
   /** 0-based, in its section. */
   readonly index: number;
   /** The words of the item first. */
-  readonly fields: readonly Field[];
+  readonly fields: readonly SearchField[];
   /** Of a question. */
   readonly status?: QuestionStatus;
 }
 
 export interface SearchableBrief {
   /** Of the brief as a whole: title, id, tags, sources. */
-  readonly about: readonly Field[];
+  readonly about: readonly SearchField[];
   /** In the order of the sections and of their items. */
   readonly items: readonly SearchableItem[];
 }
 
-export const searchable = memoised((brief: Brief): SearchableBrief => {
+export function searchable(brief: Brief): SearchableBrief {
   const { summary, figures, people, quotes, questions, caveats } = brief;
   return {
     about: [
-      { name: 'title', text: brief.title },
-      { name: 'id', text: brief.id },
-      ...brief.tags.map((text): Field => ({ name: 'tag', text })),
+      new SearchField('title', brief.title),
+      new SearchField('id', brief.id),
+      ...brief.tags.map((text) => new SearchField('tag', text)),
       ...brief.sources.flatMap(({ headline, outlet, author, url, file }) =>
         fields('source', headline, outlet, author, url, file),
       ),
@@ -64,15 +81,12 @@ export const searchable = memoised((brief: Brief): SearchableBrief => {
       ...itemsOf('caveats', caveats, ({ text }) => fields('text', text)),
     ],
   };
-});
-
-/** The words of a field, folded. */
-export const fieldWords = memoised(({ text }: Field): readonly SearchWord[] => searchWords(text));
+}
 
 function itemsOf<Item extends object>(
   section: Section,
   items: readonly Item[],
-  fieldsOf: (item: Item) => readonly Field[],
+  fieldsOf: (item: Item) => readonly SearchField[],
 ): SearchableItem[] {
   return items.map((item, index) => ({
     section,
@@ -81,7 +95,7 @@ function itemsOf<Item extends object>(
   }));
 }
 
-function figureFields({ phrase, what, unit, exact, by, asOf, series }: Figure): Field[] {
+function figureFields({ phrase, what, unit, exact, by, asOf, series }: Figure): SearchField[] {
   const words = exact ?? [phrase, unit, what].filter((part) => part !== undefined).join(' ');
   return [
     ...fields('text', words),
@@ -92,7 +106,7 @@ function figureFields({ phrase, what, unit, exact, by, asOf, series }: Figure): 
   ];
 }
 
-function personFields({ name, as, org, role }: Person): Field[] {
+function personFields({ name, as, org, role }: Person): SearchField[] {
   return [
     ...fields('text', [name ?? as, org].filter((part) => part !== undefined).join(', ')),
     ...fields('by', name, as, org),
@@ -100,7 +114,7 @@ function personFields({ name, as, org, role }: Person): Field[] {
   ];
 }
 
-function quoteFields({ paragraphs, by, role, saidTo, context, note }: Quote): Field[] {
+function quoteFields({ paragraphs, by, role, saidTo, context, note }: Quote): SearchField[] {
   return [
     ...fields('text', paragraphs.join('\n\n')),
     ...fields('by', by),
@@ -109,10 +123,12 @@ function quoteFields({ paragraphs, by, role, saidTo, context, note }: Quote): Fi
   ];
 }
 
-function questionFields({ question, why, needs, answer }: Question): Field[] {
+function questionFields({ question, why, needs, answer }: Question): SearchField[] {
   return [...fields('text', question), ...fields('note', why, needs, answer)];
 }
 
-function fields(name: FieldName, ...texts: readonly (string | undefined)[]): Field[] {
-  return texts.flatMap((text) => (text === undefined || text === '' ? [] : [{ name, text }]));
+function fields(name: FieldName, ...texts: readonly (string | undefined)[]): SearchField[] {
+  return texts.flatMap((text) =>
+    text === undefined || text === '' ? [] : [new SearchField(name, text)],
+  );
 }

@@ -1,9 +1,9 @@
 /** A brief’s file as stores keep it: as data to be read back, with what it is found and ordered by. */
 import { type Brief, idFromPath } from '../../brief/model/brief.ts';
+import { type QuestionStatus, STATUS, valuesOf } from '../../brief/model/field-values.ts';
 import { ITEM_SECTIONS, isOpen } from '../../brief/model/sections.ts';
-import { searchWordTexts } from '../../text/folding/search-words.ts';
 import type { Entry } from '../briefs/library.ts';
-import { type Field, searchable } from '../search/searchable.ts';
+import { type SearchField, searchable } from '../search/searchable.ts';
 
 /** What lists of briefs show, and are ordered by. */
 export interface BriefHead {
@@ -14,13 +14,17 @@ export interface BriefHead {
   readonly date: string;
   readonly isBroken: boolean;
   readonly openQuestions: number;
-  /** The registers that have items of it. */
-  readonly registers: readonly RegisterName[];
+  /** The registers that have items of it, and the status of each question. */
+  readonly traits: readonly Trait[];
 }
 
 /** The registers that a store can look for. */
 export const REGISTERS = ['open-questions', 'questions', 'series', 'quotes'] as const;
 export type RegisterName = (typeof REGISTERS)[number];
+
+/** What a brief may have; an index keeps it as bits in this order. */
+export const TRAITS = [...REGISTERS, ...valuesOf(STATUS)] as const;
+export type Trait = RegisterName | QuestionStatus;
 
 /** The columns that words are looked for in. Words of no field are looked for in all of them. */
 export const COLUMNS = [
@@ -53,6 +57,7 @@ export function indexBrief(
 ): IndexedBrief {
   const { id, brief, diagnostics, omitted, text, isReadable } = entry;
   const hasMore = brief === undefined || diagnostics.length > 0;
+  const questions = brief?.questions ?? [];
   const kept: Kept = {
     ...(brief && { brief }),
     isReadable,
@@ -68,8 +73,8 @@ export function indexBrief(
       title: brief?.title ?? '',
       date: brief?.date ?? '',
       isBroken: brief === undefined,
-      openQuestions: brief?.questions.filter(isOpen).length ?? 0,
-      registers: brief ? registersOf(brief) : [],
+      openQuestions: questions.filter(isOpen).length,
+      traits: brief ? [...registersOf(brief), ...questions.map(({ status }) => status)] : [],
     },
     data: JSON.stringify(kept),
     get words() {
@@ -106,24 +111,21 @@ export function entryFrom(path: string, data: string, sha256: string): Entry {
 }
 
 function columnWords({ brief }: Entry): readonly string[] {
-  const texts = new Map<Column, string[]>();
-  const add = (column: Column, text: string): void => {
-    const words = searchWordTexts(text);
-    if (words.length === 0) return;
-    const known = texts.get(column);
-    if (known) known.push(BETWEEN, ...words);
-    else texts.set(column, words);
+  const rows = new Map<Column, string>();
+  const add = (column: Column, { row }: SearchField): void => {
+    const known = rows.get(column);
+    rows.set(column, known === undefined ? row : known + BETWEEN + row);
   };
   if (!brief) return [];
   const { about, items } = searchable(brief);
-  for (const { name, text } of about) add(columnOf(name), text);
+  for (const field of about) add(columnOf(field.name), field);
   for (const { section, fields } of items)
-    for (const { name, text } of fields)
-      add(name === 'text' || name === 'what' ? section : columnOf(name), text);
-  return COLUMNS.map((column) => texts.get(column)?.join(' ') ?? '');
+    for (const field of fields)
+      add(field.name === 'text' || field.name === 'what' ? section : columnOf(field.name), field);
+  return COLUMNS.map((column) => rows.get(column) ?? '');
 }
 
 /** `text` and `what` are in the column of their section. */
-function columnOf(name: Field['name']): Column {
+function columnOf(name: SearchField['name']): Column {
   return COLUMNS.find((column) => column === name) ?? 'note';
 }

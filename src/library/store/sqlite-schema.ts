@@ -46,7 +46,7 @@ create table brief (
   title text not null,
   date text not null,
   open_questions integer not null,
-  registers integer not null
+  traits integer not null
 );
 create index brief_by_moment on brief (moment);
 create table document (row integer primary key, data text not null);

@@ -16,8 +16,9 @@ import {
   COLUMNS,
   entryFrom,
   type IndexedBrief,
-  REGISTERS,
   type RegisterName,
+  TRAITS,
+  type Trait,
 } from './indexed-brief.ts';
 import type {
   BriefChecker,
@@ -63,7 +64,7 @@ export class SqliteStore implements LibraryStore {
   }
 
   async *list(): AsyncGenerator<Entry> {
-    for (const { row } of this.#inOrder('true', [])) {
+    for (const { row } of this.#inOrder(0)) {
       const entry = this.#entry(row);
       if (entry) yield entry;
     }
@@ -71,10 +72,11 @@ export class SqliteStore implements LibraryStore {
 
   async *search(query: Query, check?: BriefChecker): AsyncGenerator<FoundBrief> {
     const expression = matchExpression(query);
+    const bits = bitsOf(statusesWanted(query));
     const heads =
       expression === undefined
-        ? this.#inOrder('true', [], rowsAskedFor(query))
-        : this.#matching(expression, rowsAskedFor(query));
+        ? this.#inOrder(bits, rowsAskedFor(query))
+        : this.#matching(expression, bits, rowsAskedFor(query));
     for (const { row } of heads) {
       const entry = this.#entry(row);
       const found = entry && isSound(entry) && (await findInEntry(query, entry, check));
@@ -83,8 +85,7 @@ export class SqliteStore implements LibraryStore {
   }
 
   async *register(name: RegisterName): AsyncGenerator<SoundEntry> {
-    const bit = 2 ** REGISTERS.indexOf(name);
-    for (const { row } of this.#inOrder('registers & ?', [bit])) {
+    for (const { row } of this.#inOrder(bitsOf([name]))) {
       const entry = this.#entry(row);
       if (entry && isSound(entry)) yield entry;
     }
@@ -186,10 +187,9 @@ export class SqliteStore implements LibraryStore {
     if (known !== undefined) this.#removeRow(known);
     const row = known !== undefined && isSameDay(known, first) ? known : this.#freeRow(first);
     const { id, title, date, openQuestions } = head;
-    const registers = head.registers.reduce((all, one) => all + 2 ** REGISTERS.indexOf(one), 0);
     this.#run(
-      'insert into brief (row, name, mark, sha256, moment, id, title, date, open_questions, registers) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      ...[row, name, mark, sha256, moment, id, title, date, openQuestions, registers],
+      'insert into brief (row, name, mark, sha256, moment, id, title, date, open_questions, traits) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      ...[row, name, mark, sha256, moment, id, title, date, openQuestions, bitsOf(head.traits)],
     );
     this.#run('insert into document (row, data) values (?, ?)', row, data);
     if (words.length > 0) {
@@ -222,19 +222,17 @@ export class SqliteStore implements LibraryStore {
     this.#run('delete from brief where row = ?', row);
   }
 
-  #inOrder(
-    condition: string,
-    values: readonly SQLInputValue[],
-    [first, end]: Rows = ALL_ROWS,
-  ): Generator<Head> {
-    const sql = `select row, name, id, date from brief where (${condition}) and row >= ? and row < ? order by row limit ?`;
-    return this.#heads(sql, values, first, end);
+  /** All that have these traits. */
+  #inOrder(bits: number, [first, end]: Rows = ALL_ROWS): Generator<Head> {
+    const sql =
+      'select row, name, id, date from brief where traits & ? = ? and row >= ? and row < ? order by row limit ?';
+    return this.#heads(sql, [bits, bits], first, end);
   }
 
-  #matching(expression: string, [first, end]: Rows): Generator<Head> {
+  #matching(expression: string, bits: number, [first, end]: Rows): Generator<Head> {
     const sql =
-      'select brief.row, brief.name, brief.id, brief.date from words cross join brief on row = words.rowid where words match ? and words.rowid >= ? and words.rowid < ? order by words.rowid limit ?';
-    return this.#heads(sql, [expression], first, end);
+      'select brief.row, brief.name, brief.id, brief.date from words cross join brief on row = words.rowid where words match ? and traits & ? = ? and words.rowid >= ? and words.rowid < ? order by words.rowid limit ?';
+    return this.#heads(sql, [expression, bits, bits], first, end);
   }
 
   /** Reads page by page, and puts the rows of each day in order. */
@@ -283,4 +281,12 @@ export class SqliteStore implements LibraryStore {
 
 function headOf({ row, name, id, date }: Values): Head {
   return { row: numberOf(row), name: textOf(name), id: textOf(id), date: textOf(date) };
+}
+
+function bitsOf(traits: readonly Trait[]): number {
+  return traits.reduce((bits, trait) => bits | (1 << TRAITS.indexOf(trait)), 0);
+}
+
+function statusesWanted(query: Query): readonly Trait[] {
+  return query.flatMap((term) => (term.kind === 'status' && !term.isNegated ? term.status : []));
 }
