@@ -41,7 +41,7 @@ export interface FileReport {
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
   /** At least how many more there are. A hostile file can have tens of thousands. */
-  readonly omitted?: Counts;
+  readonly omitted?: Counts | undefined;
 }
 
 export type Counts = Readonly<Record<Severity, number>>;

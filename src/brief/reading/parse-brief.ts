@@ -18,9 +18,9 @@ import { readBrief } from './read-brief.ts';
 
 export interface BriefDocument extends FileReport {
   /** Absent if there is any error. */
-  readonly brief?: Brief;
+  readonly brief?: Brief | undefined;
   /** The values of the file with their ranges; absent if the file is not YAML. */
-  readonly yaml?: YamlFile;
+  readonly yaml?: YamlFile | undefined;
 }
 
 /** `path` is the file's path as the user gave it. A brief without an id gets one from it. */

@@ -34,7 +34,18 @@ export interface Entry extends BriefDocument {
   /** True where it came through a pipe and has no file. */
   readonly isPiped?: boolean;
   /** SHA-256 of the file's bytes, where the brief is sound. */
-  readonly sha256?: () => Promise<string>;
+  readonly sha256?: (() => Promise<string>) | undefined;
+  /** What lists show of it, where the brief itself is read only when it is asked for. */
+  readonly head?: EntryHead;
+}
+
+export interface EntryHead {
+  /** Empty where the brief is broken. */
+  readonly title: string;
+  /** As the brief has it; empty where there is none. */
+  readonly date: string;
+  readonly isBroken: boolean;
+  readonly openQuestions: number;
 }
 
 /** A brief that is sound, with its file. */
@@ -43,7 +54,7 @@ export interface SoundEntry extends Entry {
 }
 
 export function isSound(entry: Entry): entry is SoundEntry {
-  return entry.brief !== undefined;
+  return entry.head ? !entry.head.isBroken : entry.brief !== undefined;
 }
 
 /** How the program was started, as far as it matters to which files it reads. */
@@ -151,8 +162,8 @@ export function compareEntries(a: Entry, b: Entry): number {
   );
 }
 
-function placeOf({ brief, id, path }: Entry): Dated {
-  return { date: brief?.date ?? '', id, name: path };
+function placeOf({ head, brief, id, path }: Entry): Dated {
+  return { date: (head ?? brief)?.date ?? '', id, name: path };
 }
 
 /** What decides about the place of a brief among others. */

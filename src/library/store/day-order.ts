@@ -17,6 +17,11 @@ export function firstRow({ date, isBroken }: Pick<BriefHead, 'date' | 'isBroken'
   return (isBroken ? BROKEN : date === '' ? UNDATED : LAST - dayNumber(date)) * ROWS_OF_DAY;
 }
 
+/** Whether the brief of a row is broken. */
+export function isBrokenRow(row: number): boolean {
+  return row >= BROKEN * ROWS_OF_DAY;
+}
+
 /** Numbers from the first up to, not including, the end. */
 export type Rows = readonly [first: number, end: number];
 

@@ -2,18 +2,12 @@
 import { type Brief, idFromPath } from '../../brief/model/brief.ts';
 import { type QuestionStatus, STATUS, valuesOf } from '../../brief/model/field-values.ts';
 import { ITEM_SECTIONS, isOpen } from '../../brief/model/sections.ts';
-import type { Entry } from '../briefs/library.ts';
+import type { Entry, EntryHead } from '../briefs/library.ts';
 import { type SearchField, searchable } from '../search/searchable.ts';
 
 /** What lists of briefs show, and are ordered by. */
-export interface BriefHead {
+export interface BriefHead extends EntryHead {
   readonly id: string;
-  /** Empty where the brief is broken. */
-  readonly title: string;
-  /** As the brief has it; empty where there is none. */
-  readonly date: string;
-  readonly isBroken: boolean;
-  readonly openQuestions: number;
   /** The registers that have items of it, and the status of each question. */
   readonly traits: readonly Trait[];
 }

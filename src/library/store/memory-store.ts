@@ -40,6 +40,10 @@ export class MemoryStore implements LibraryStore {
     return this.#inOrder().list();
   }
 
+  heads(): AsyncIterable<Entry> {
+    return this.list();
+  }
+
   search(query: Query, check?: BriefChecker): AsyncIterable<FoundBrief> {
     return this.#inOrder().search(query, check);
   }

@@ -1,16 +1,9 @@
 /** The engine for a library on this machine: an index in one file of SQLite, with its full-text search. */
 import { join } from 'node:path';
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import { compareByDay, type Entry, isSound, type SoundEntry } from '../briefs/library.ts';
+import type { DatabaseSync } from 'node:sqlite';
+import { type Entry, isSound, type SoundEntry } from '../briefs/library.ts';
 import type { Query } from '../search/query.ts';
-import {
-  ALL_ROWS,
-  firstRow,
-  isSameDay,
-  ROWS_OF_DAY,
-  type Rows,
-  rowsAskedFor,
-} from './day-order.ts';
+import { firstRow, isBrokenRow, isSameDay, ROWS_OF_DAY, rowsAskedFor } from './day-order.ts';
 import { findInEntry } from './entry-list.ts';
 import {
   COLUMNS,
@@ -20,6 +13,7 @@ import {
   TRAITS,
   type Trait,
 } from './indexed-brief.ts';
+import { IndexedEntry } from './indexed-entry.ts';
 import type {
   BriefChecker,
   Change,
@@ -29,45 +23,40 @@ import type {
   LibraryStore,
 } from './library-store.ts';
 import { matchExpression } from './match-expression.ts';
-import { numberOf, textOf, type Values } from './sqlite-values.ts';
+import { type Head, SqliteRows } from './sqlite-rows.ts';
+import { numberOf, textOf } from './sqlite-values.ts';
 
-/** How many rows are read at once: few at first, since whoever lists may stop soon. */
-const FIRST_PAGE = 64;
-const MAX_PAGE = 4096;
 /** Milliseconds between two looks for what other processes have put. */
 const WATCHED_EVERY = 250;
 const COLUMN_NAMES = COLUMNS.join(', ');
 const PLACES = COLUMNS.map(() => '?').join(', ');
 
-/** What rows are ordered by, beside their numbers. */
-interface Head {
-  readonly row: number;
-  readonly name: string;
-  readonly id: string;
-  readonly date: string;
-}
-
 export class SqliteStore implements LibraryStore {
   readonly #database: DatabaseSync;
   readonly #folder: string;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #rows: SqliteRows;
   readonly #timers = new Set<NodeJS.Timeout>();
 
   /** The paths of entries begin with `folder`. */
   constructor(database: DatabaseSync, folder: string) {
     this.#database = database;
+    this.#rows = new SqliteRows(database);
     this.#folder = folder;
   }
 
   async count(): Promise<number> {
-    return numberOf(this.#get('select count(*) as count from brief')?.count);
+    return numberOf(this.#rows.get('select count(*) as count from brief')?.count);
   }
 
   async *list(): AsyncGenerator<Entry> {
-    for (const { row } of this.#inOrder(0)) {
+    for (const { row } of this.#rows.inOrder(0)) {
       const entry = this.#entry(row);
       if (entry) yield entry;
     }
+  }
+
+  async *heads(): AsyncGenerator<Entry> {
+    for (const head of this.#rows.inOrder(0)) yield this.#indexed(head);
   }
 
   async *search(query: Query, check?: BriefChecker): AsyncGenerator<FoundBrief> {
@@ -75,8 +64,8 @@ export class SqliteStore implements LibraryStore {
     const bits = bitsOf(statusesWanted(query));
     const heads =
       expression === undefined
-        ? this.#inOrder(bits, rowsAskedFor(query))
-        : this.#matching(expression, bits, rowsAskedFor(query));
+        ? this.#rows.inOrder(bits, rowsAskedFor(query))
+        : this.#rows.matching(expression, bits, rowsAskedFor(query));
     for (const { row } of heads) {
       const entry = this.#entry(row);
       const found = entry && isSound(entry) && (await findInEntry(query, entry, check));
@@ -85,32 +74,32 @@ export class SqliteStore implements LibraryStore {
   }
 
   async *register(name: RegisterName): AsyncGenerator<SoundEntry> {
-    for (const { row } of this.#inOrder(bitsOf([name]))) {
+    for (const { row } of this.#rows.inOrder(bitsOf([name]))) {
       const entry = this.#entry(row);
       if (entry && isSound(entry)) yield entry;
     }
   }
 
   async get(name: string): Promise<Entry | undefined> {
-    const found = this.#get('select row from brief where name = ?', name);
+    const found = this.#rows.get('select row from brief where name = ?', name);
     return found && this.#entry(numberOf(found.row));
   }
 
   async put(changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return;
-    this.#run('begin immediate');
+    this.#rows.run('begin immediate');
     try {
-      this.#run('update library set moment = moment + 1');
+      this.#rows.run('update library set moment = moment + 1');
       const moment = this.#moment();
       for (const change of changes) {
         if (change.kind === 'read') this.#putBrief(change.brief, moment);
         else if (change.kind === 'gone') this.#remove(change.name, moment);
-        else this.#run('update brief set mark = ? where name = ?', change.mark, change.name);
+        else this.#rows.run('update brief set mark = ? where name = ?', change.mark, change.name);
       }
-      this.#run('commit');
+      this.#rows.run('commit');
     } catch (error) {
       // SQLite may have ended the transaction itself, as on a full disk.
-      if (this.#database.isTransaction) this.#run('rollback');
+      if (this.#database.isTransaction) this.#rows.run('rollback');
       throw error;
     }
   }
@@ -118,22 +107,22 @@ export class SqliteStore implements LibraryStore {
   async files(names: readonly string[]): Promise<ReadonlyMap<string, KnownFile>> {
     const known = new Map<string, KnownFile>();
     for (const name of names) {
-      const file = this.#get('select mark, sha256 from brief where name = ?', name);
+      const file = this.#rows.get('select mark, sha256 from brief where name = ?', name);
       if (file) known.set(name, { mark: textOf(file.mark), sha256: textOf(file.sha256) });
     }
     return known;
   }
 
   async marks(): Promise<ReadonlyMap<string, string>> {
-    const rows = this.#all('select name, mark from brief');
+    const rows = this.#rows.all('select name, mark from brief');
     return new Map(rows.map(({ name, mark }) => [textOf(name), textOf(mark)]));
   }
 
   async changesSince(since: number): Promise<ChangesSince> {
     const names = (table: string): readonly string[] =>
-      this.#all(`select name from ${table} where moment > ?`, since).map(({ name }) =>
-        textOf(name),
-      );
+      this.#rows
+        .all(`select name from ${table} where moment > ?`, since)
+        .map(({ name }) => textOf(name));
     return { moment: this.#moment(), changed: names('brief'), gone: names('gone') };
   }
 
@@ -153,12 +142,17 @@ export class SqliteStore implements LibraryStore {
   }
 
   async noted(name: string, mark: string): Promise<string | undefined> {
-    const found = this.#get('select text from note where name = ? and mark = ?', name, mark);
+    const found = this.#rows.get('select text from note where name = ? and mark = ?', name, mark);
     return found && textOf(found.text);
   }
 
   async note(name: string, mark: string, text: string): Promise<void> {
-    this.#run('insert or replace into note (name, mark, text) values (?, ?, ?)', name, mark, text);
+    this.#rows.run(
+      'insert or replace into note (name, mark, text) values (?, ?, ?)',
+      name,
+      mark,
+      text,
+    );
   }
 
   close(): void {
@@ -167,11 +161,11 @@ export class SqliteStore implements LibraryStore {
   }
 
   #moment(): number {
-    return numberOf(this.#get('select moment from library')?.moment);
+    return numberOf(this.#rows.get('select moment from library')?.moment);
   }
 
   #entry(row: number): Entry | undefined {
-    const found = this.#get(
+    const found = this.#rows.get(
       'select name, sha256, data from brief join document using (row) where row = ?',
       row,
     );
@@ -180,27 +174,35 @@ export class SqliteStore implements LibraryStore {
     return entryFrom(path, textOf(found.data), textOf(found.sha256));
   }
 
+  #indexed({ row, name, id, moment, title, date, openQuestions }: Head): IndexedEntry {
+    return new IndexedEntry(
+      { path: join(this.#folder, name), id, row, moment },
+      { title, date, openQuestions, isBroken: isBrokenRow(row) },
+      (of) => this.#entry(of),
+    );
+  }
+
   #putBrief({ name, mark, sha256, head, data, words }: IndexedBrief, moment: number): void {
     const first = firstRow(head);
-    const before = this.#get('select row from brief where name = ?', name);
+    const before = this.#rows.get('select row from brief where name = ?', name);
     const known = before && numberOf(before.row);
     if (known !== undefined) this.#removeRow(known);
     const row = known !== undefined && isSameDay(known, first) ? known : this.#freeRow(first);
     const { id, title, date, openQuestions } = head;
-    this.#run(
+    this.#rows.run(
       'insert into brief (row, name, mark, sha256, moment, id, title, date, open_questions, traits) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
       ...[row, name, mark, sha256, moment, id, title, date, openQuestions, bitsOf(head.traits)],
     );
-    this.#run('insert into document (row, data) values (?, ?)', row, data);
+    this.#rows.run('insert into document (row, data) values (?, ?)', row, data);
     if (words.length > 0) {
       const sql = `insert into words (rowid, ${COLUMN_NAMES}) values (?, ${PLACES})`;
-      this.#run(sql, row, ...words);
+      this.#rows.run(sql, row, ...words);
     }
-    this.#run('delete from gone where name = ?', name);
+    this.#rows.run('delete from gone where name = ?', name);
   }
 
   #freeRow(first: number): number {
-    const last = this.#get(
+    const last = this.#rows.get(
       'select max(row) as last from brief where row >= ? and row < ?',
       first,
       first + ROWS_OF_DAY,
@@ -209,78 +211,18 @@ export class SqliteStore implements LibraryStore {
   }
 
   #remove(name: string, moment: number): void {
-    const known = this.#get('select row from brief where name = ?', name);
+    const known = this.#rows.get('select row from brief where name = ?', name);
     if (!known) return;
     this.#removeRow(numberOf(known.row));
-    this.#run('delete from note where name = ?', name);
-    this.#run('insert or replace into gone (name, moment) values (?, ?)', name, moment);
+    this.#rows.run('delete from note where name = ?', name);
+    this.#rows.run('insert or replace into gone (name, moment) values (?, ?)', name, moment);
   }
 
   #removeRow(row: number): void {
-    this.#run('delete from words where rowid = ?', row);
-    this.#run('delete from document where row = ?', row);
-    this.#run('delete from brief where row = ?', row);
+    this.#rows.run('delete from words where rowid = ?', row);
+    this.#rows.run('delete from document where row = ?', row);
+    this.#rows.run('delete from brief where row = ?', row);
   }
-
-  /** All that have these traits. */
-  #inOrder(bits: number, [first, end]: Rows = ALL_ROWS): Generator<Head> {
-    const sql =
-      'select row, name, id, date from brief where traits & ? = ? and row >= ? and row < ? order by row limit ?';
-    return this.#heads(sql, [bits, bits], first, end);
-  }
-
-  #matching(expression: string, bits: number, [first, end]: Rows): Generator<Head> {
-    const sql =
-      'select brief.row, brief.name, brief.id, brief.date from words cross join brief on row = words.rowid where words match ? and traits & ? = ? and words.rowid >= ? and words.rowid < ? order by words.rowid limit ?';
-    return this.#heads(sql, [expression, bits, bits], first, end);
-  }
-
-  /** Reads page by page, and puts the rows of each day in order. */
-  *#heads(
-    sql: string,
-    values: readonly SQLInputValue[],
-    first: number,
-    end: number,
-  ): Generator<Head> {
-    let ofDay: Head[] = [];
-    let from = first;
-    for (let size = FIRST_PAGE; ; size = Math.min(MAX_PAGE, size * 4)) {
-      const page = this.#all(sql, ...values, from, end, size).map(headOf);
-      for (const head of page) {
-        const last = ofDay.at(-1);
-        if (last && !isSameDay(last.row, head.row)) {
-          yield* ofDay.sort(compareByDay);
-          ofDay = [];
-        }
-        ofDay.push(head);
-      }
-      if (page.length < size) break;
-      from = (page.at(-1)?.row ?? from) + 1;
-    }
-    yield* ofDay.sort(compareByDay);
-  }
-
-  #run(sql: string, ...values: readonly SQLInputValue[]): void {
-    this.#prepared(sql).run(...values);
-  }
-
-  #get(sql: string, ...values: readonly SQLInputValue[]): Values | undefined {
-    return this.#prepared(sql).get(...values);
-  }
-
-  #all(sql: string, ...values: readonly SQLInputValue[]): readonly Values[] {
-    return this.#prepared(sql).all(...values);
-  }
-
-  #prepared(sql: string): StatementSync {
-    const known = this.#statements.get(sql) ?? this.#database.prepare(sql);
-    this.#statements.set(sql, known);
-    return known;
-  }
-}
-
-function headOf({ row, name, id, date }: Values): Head {
-  return { row: numberOf(row), name: textOf(name), id: textOf(id), date: textOf(date) };
 }
 
 function bitsOf(traits: readonly Trait[]): number {

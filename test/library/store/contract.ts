@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseBrief } from '../../../src/brief/reading/parse-brief.ts';
-import { compareEntries, type Entry } from '../../../src/library/briefs/library.ts';
+import { compareEntries, type Entry, isSound } from '../../../src/library/briefs/library.ts';
 import { matchBrief } from '../../../src/library/search/match-brief.ts';
 import { parseQuery } from '../../../src/library/search/parse-query.ts';
 import type { Query } from '../../../src/library/search/query.ts';
@@ -71,6 +71,21 @@ export function contractOf(engine: string, newLibrary: NewLibrary, isShared: boo
       const store = await filled();
       expect(await store.count()).toBe(6);
       expect(await ids(store.list())).toEqual(['new', 'a', 'b', 'old', 'undated', 'broken']);
+    });
+
+    test('gives heads that have all that the entries have', async () => {
+      const store = await filled();
+      const [whole, heads] = [
+        await Array.fromAsync(store.list()),
+        await Array.fromAsync(store.heads()),
+      ];
+      const values = ({ path, id, text, diagnostics, brief, isReadable }: Entry) => ({
+        ...{ path, id, text, diagnostics, brief, isReadable },
+      });
+      expect(heads.map(values)).toEqual(whole.map(values));
+      expect(heads.map(isSound)).toEqual(whole.map(isSound));
+      for (const { head, brief } of heads)
+        if (head) expect([head.title, head.date]).toEqual([brief?.title ?? '', brief?.date ?? '']);
     });
 
     test('gives each entry as it was read, with its path', async () => {

@@ -1,0 +1,98 @@
+/** Reads the rows of an index in the order of the library: page by page, so that whoever wants few waits for few. */
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { compareByDay } from '../briefs/library.ts';
+import { ALL_ROWS, isSameDay, type Rows } from './day-order.ts';
+import { numberOf, textOf, type Values } from './sqlite-values.ts';
+
+/** How many rows are read at once: few at first, since whoever lists may stop soon. */
+const FIRST_PAGE = 64;
+const MAX_PAGE = 4096;
+const HEAD = ['row', 'name', 'id', 'date', 'title', 'open_questions', 'moment']
+  .map((column) => `brief.${column}`)
+  .join(', ');
+
+/** What is read of a row to list it. */
+export interface Head {
+  readonly row: number;
+  readonly name: string;
+  readonly id: string;
+  readonly date: string;
+  readonly title: string;
+  readonly openQuestions: number;
+  readonly moment: number;
+}
+
+export class SqliteRows {
+  readonly #database: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+  }
+
+  /** All that have these traits. */
+  inOrder(bits: number, [first, end]: Rows = ALL_ROWS): Generator<Head> {
+    const sql = `select ${HEAD} from brief where traits & ? = ? and row >= ? and row < ? order by row limit ?`;
+    return this.#heads(sql, [bits, bits], first, end);
+  }
+
+  matching(expression: string, bits: number, [first, end]: Rows): Generator<Head> {
+    const sql = `select ${HEAD} from words cross join brief on row = words.rowid where words match ? and traits & ? = ? and words.rowid >= ? and words.rowid < ? order by words.rowid limit ?`;
+    return this.#heads(sql, [expression, bits, bits], first, end);
+  }
+
+  /** Reads page by page, and puts the rows of each day in order. */
+  *#heads(
+    sql: string,
+    values: readonly SQLInputValue[],
+    first: number,
+    end: number,
+  ): Generator<Head> {
+    let ofDay: Head[] = [];
+    let from = first;
+    for (let size = FIRST_PAGE; ; size = Math.min(MAX_PAGE, size * 4)) {
+      const page = this.all(sql, ...values, from, end, size).map(headOf);
+      for (const head of page) {
+        const last = ofDay.at(-1);
+        if (last && !isSameDay(last.row, head.row)) {
+          yield* ofDay.sort(compareByDay);
+          ofDay = [];
+        }
+        ofDay.push(head);
+      }
+      if (page.length < size) break;
+      from = (page.at(-1)?.row ?? from) + 1;
+    }
+    yield* ofDay.sort(compareByDay);
+  }
+
+  run(sql: string, ...values: readonly SQLInputValue[]): void {
+    this.#prepared(sql).run(...values);
+  }
+
+  get(sql: string, ...values: readonly SQLInputValue[]): Values | undefined {
+    return this.#prepared(sql).get(...values);
+  }
+
+  all(sql: string, ...values: readonly SQLInputValue[]): readonly Values[] {
+    return this.#prepared(sql).all(...values);
+  }
+
+  #prepared(sql: string): StatementSync {
+    const known = this.#statements.get(sql) ?? this.#database.prepare(sql);
+    this.#statements.set(sql, known);
+    return known;
+  }
+}
+
+function headOf({ row, name, id, date, title, open_questions, moment }: Values): Head {
+  return {
+    row: numberOf(row),
+    name: textOf(name),
+    id: textOf(id),
+    date: textOf(date),
+    title: textOf(title),
+    openQuestions: numberOf(open_questions),
+    moment: numberOf(moment),
+  };
+}
