@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { entryOf, type Invocation } from '../../src/library/briefs/library.ts';
 import type { BriefInput } from '../../src/library/watching/brief-inputs.ts';
-import { type LibraryNews, LiveLibrary } from '../../src/library/watching/live-library.ts';
+import { LiveLibrary } from '../../src/library/watching/live-library.ts';
+import type { LibraryNews } from '../../src/library/watching/open-library.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 
 const env = { SITREP_CACHE: 'off' };

@@ -1,7 +1,7 @@
 /** x: the menu of a question’s status, the answer that is typed, and what comes of writing them; u. */
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/library/briefs/library.ts';
-import type { LibraryNews } from '../../src/library/watching/live-library.ts';
+import type { LibraryNews } from '../../src/library/watching/open-library.ts';
 import { ASCII, TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
 import { reduce } from '../../src/tui/reader/reducer.ts';
 import { announce } from '../../src/tui/screen-reader/announce.ts';

@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CheckResult } from '../../src/evidence/record/check-result.ts';
 import type { Entry } from '../../src/library/briefs/library.ts';
 import type { Follower } from '../../src/library/watching/follow-library.ts';
-import type { LibraryNews } from '../../src/library/watching/live-library.ts';
+import type { LibraryNews } from '../../src/library/watching/open-library.ts';
 import { App } from '../../src/tui/app/app.tsx';
 import type { Host } from '../../src/tui/app/host.ts';
 import { CanvasContext } from '../../src/tui/look/row.tsx';

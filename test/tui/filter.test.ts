@@ -1,6 +1,7 @@
 /** Filtering the library as one types. */
 import { describe, expect, test } from 'vitest';
-import { listedEntries, modeOf, type State } from '../../src/tui/state/state.ts';
+import { listedEntries } from '../../src/tui/state/listed-entries.ts';
+import { modeOf, type State } from '../../src/tui/state/state.ts';
 import { EMPTY, entry, HARBOUR, longBrief, ONE_POINT } from './briefs.ts';
 import { frameOf, openReader, paste, pressKeys, styledFrameOf, typeText } from './reader.tsx';
 

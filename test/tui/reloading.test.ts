@@ -1,7 +1,7 @@
 /** What happens on disk while a brief is read: more of the library, and files that change on disk. */
 import { describe, expect, test } from 'vitest';
 import { compareEntries, type Entry } from '../../src/library/briefs/library.ts';
-import type { LibraryNews } from '../../src/library/watching/live-library.ts';
+import type { LibraryNews } from '../../src/library/watching/open-library.ts';
 import { reduce } from '../../src/tui/reader/reducer.ts';
 import { listItems } from '../../src/tui/screens/library/list-items.ts';
 import { modeOf, positionsOf, type State, selectedEntry } from '../../src/tui/state/state.ts';

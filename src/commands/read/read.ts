@@ -4,10 +4,15 @@ import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import { checkBrief } from '../../library/checking/check-brief.ts';
 import { checkResultOf, knownCheckResult } from '../../library/checking/known-check-result.ts';
+import type { LibraryStore } from '../../library/store/library-store.ts';
+import { canBeIndexed, knownLarge, openLibrary } from '../../library/store/load-brief.ts';
+import type { BriefInput } from '../../library/watching/brief-inputs.ts';
+import type { OpenLibrary } from '../../library/watching/open-library.ts';
 import type { Signs } from '../../tui/app/start.tsx';
 import type { Io } from '../edge/io.ts';
 import { loadInputs, locateInputs, reportProblems, withHint } from '../input/inputs.ts';
 import { type ColourChoice, takesColour } from '../output/output-text.ts';
+import { withProgressBar } from '../output/progress-bar.ts';
 import { printInputs } from '../print/print.ts';
 import { editBrief } from '../programs/edit.ts';
 import { pagerText } from '../programs/pager.ts';
@@ -38,8 +43,13 @@ export async function read(
   const names = isPipedTo(named, options, io) ? ['-'] : named;
   if (!canDraw(io)) return printInputs(await loadInputs(names, options, io), options, io);
   const { inputs, problems: unfound, folder } = await locateInputs(names, options, io);
-  const { followLibrary, LiveLibrary, startReader } = await import('../../tui/app/start.tsx');
-  const library = new LiveLibrary(inputs, io);
+  const { followLibrary, IndexedLibrary, LiveLibrary, startReader } = await import(
+    '../../tui/app/start.tsx'
+  );
+  const large = await openLarge(inputs, io);
+  const library: OpenLibrary = large
+    ? await IndexedLibrary.open(large.folder, large.store, io)
+    : new LiveLibrary(inputs, io);
   const { entries: listed, problems } = library.now();
   const loaded = {
     entries: listed,
@@ -87,6 +97,23 @@ export async function read(
   });
   await writing.finish();
   return status === 0 ? finish() : status;
+}
+
+/** The store of a large library of which an index can be kept; the first time, that is made before anything is shown. */
+async function openLarge(
+  inputs: readonly BriefInput[],
+  io: Io,
+): Promise<{ readonly folder: string; readonly store: LibraryStore } | undefined> {
+  const [input] = inputs;
+  if (inputs.length !== 1 || input?.kind !== 'folder') return undefined;
+  const folder = input.path;
+  const known = await knownLarge(folder, io);
+  if (known) return { folder, store: known };
+  if (!(await canBeIndexed(folder, io))) return undefined;
+  const library = await withProgressBar(io, (report) => openLibrary(folder, io, { report }));
+  return library.kind === 'library' && library.store.isLasting
+    ? { folder, store: library.store }
+    : undefined;
 }
 
 /** For one brief, its check result where it is known without a check: the first frame then need not change. */

@@ -2,7 +2,7 @@
 
 import { resolve } from 'node:path';
 import { today } from '../../library/checking/check-brief.ts';
-import type { LiveLibrary } from '../../library/watching/live-library.ts';
+import type { OpenLibrary } from '../../library/watching/open-library.ts';
 import type { WriteJob, Written } from '../../tui/state/question-model.ts';
 import type { Io } from '../edge/io.ts';
 
@@ -11,7 +11,7 @@ export interface WriteJobs {
   readonly finish: () => Promise<void>;
 }
 
-export function writeJobs(library: Pick<LiveLibrary, 'refresh'>, io: Io): WriteJobs {
+export function writeJobs(library: Pick<OpenLibrary, 'refresh'>, io: Io): WriteJobs {
   // The parser is large, and not needed where nothing is written.
   const edits = async () => {
     const { BriefEdits } = await import('../../library/editing/brief-edits.ts');

@@ -18,9 +18,11 @@ const WORTH_THREADS = 400;
 export type Report = (done: number, total: number) => void;
 
 export interface Extent {
-  /** The names are those of all files: the store forgets all others. */
-  readonly isAll?: boolean;
+  /** The names are those of all files but these, if there are any: the store forgets all others. */
+  readonly left?: readonly string[];
   readonly report?: Report;
+  /** Is awaited now and then, so that other work gets a turn. */
+  readonly pause?: () => Promise<void>;
 }
 
 /** Reads what has changed of files of the folder. */
@@ -29,10 +31,11 @@ export async function bringUpToDate(
   folder: string,
   names: readonly string[],
   invocation: Invocation,
-  { isAll = false, report }: Extent = {},
+  { left, report, pause }: Extent = {},
 ): Promise<void> {
-  if (isAll) await forgetOthers(store, names);
-  const stale = await staleOf(store, folder, names, invocation, isAll);
+  const marks = left && (await store.marks());
+  if (marks) await forgetOthers(store, marks, [...names, ...left]);
+  const stale = await staleOf(store, folder, names, invocation, { marks, pause });
   const batches: (readonly string[])[] = [];
   for (let at = 0; at < stale.length; at += BATCH) batches.push(stale.slice(at, at + BATCH));
   let done = 0;
@@ -43,8 +46,11 @@ export async function bringUpToDate(
   }
 }
 
-async function forgetOthers(store: LibraryStore, names: readonly string[]): Promise<void> {
-  const marks = await store.marks();
+async function forgetOthers(
+  store: LibraryStore,
+  marks: ReadonlyMap<string, string>,
+  names: readonly string[],
+): Promise<void> {
   const known = names.reduce((count, name) => count + Number(marks.has(name)), 0);
   if (known === marks.size) return;
   const own = new Set(names);
@@ -53,22 +59,33 @@ async function forgetOthers(store: LibraryStore, names: readonly string[]): Prom
   );
 }
 
-/** The names of the files that may hold something else than the store knows. */
+/** Between two pauses so many files are looked at. */
+const SLICE = 2000;
+
+/** The names of the files that may hold something else than the store knows; `marks` are those of all files. */
 export async function staleOf(
   store: LibraryStore,
   folder: string,
   names: readonly string[],
   { cwd }: Invocation,
-  isAll = false,
+  {
+    marks,
+    pause,
+  }: {
+    readonly marks?: ReadonlyMap<string, string> | undefined;
+    readonly pause?: Extent['pause'] | undefined;
+  } = {},
 ): Promise<readonly string[]> {
-  const marks = isAll
-    ? await store.marks()
-    : new Map(Array.from(await store.files(names), ([name, { mark }]) => [name, mark]));
+  const files = marks ? undefined : await store.files(names);
   const start = `${resolve(cwd, folder)}${sep}`;
-  return names.filter((name) => {
+  const stale: string[] = [];
+  for (const [index, name] of names.entries()) {
     const mark = fileMark(start + name);
-    return mark === UNSURE || marks.get(name) !== mark;
-  });
+    const known = marks ? marks.get(name) : files?.get(name)?.mark;
+    if (mark === UNSURE || known !== mark) stale.push(name);
+    if (index % SLICE === SLICE - 1) await pause?.();
+  }
+  return stale;
 }
 
 async function* readAll(

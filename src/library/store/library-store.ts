@@ -49,6 +49,8 @@ export interface ChangesSince {
 export type BriefChecker = (entry: SoundEntry) => Promise<CheckResult>;
 
 export interface LibraryStore {
+  /** Whether what is put is there for the next process too. */
+  readonly isLasting: boolean;
   /** How many files there are, sound and broken. */
   count(): Promise<number>;
   /** All of them. */

@@ -54,7 +54,7 @@ export async function openLibrary(
   const listing = listBriefs(folder, invocation);
   if (listing.kind === 'fault') return listing;
   const names = listing.paths.map((path) => basename(path));
-  const extent = { isAll: true, ...(report && { report }) };
+  const extent = { left: [], ...(report && { report }) };
   const store = await readInto(folder, names, invocation, extent);
   if (mark !== UNSURE) await store.note(FOLDER, mark, String(Date.now()));
   return { kind: 'library', store };
@@ -63,6 +63,25 @@ export async function openLibrary(
 /** The note of when all files were looked at; its mark is that of the folder. */
 const FOLDER = '.';
 const MAX_AGE_MS = 60 * 60 * 1000;
+
+/** A library of more briefs is large: of it only heads are held in memory. */
+const LARGE = 1000;
+
+/** The store of a large library, as far as it is known without a look at its files; undefined where none is. */
+export async function knownLarge(
+  folder: string,
+  invocation: Invocation,
+): Promise<LibraryStore | undefined> {
+  const store = await storeOf(folder, invocation);
+  return store.isLasting && (await store.count()) > LARGE ? store : undefined;
+}
+
+/** Whether a library is large, and an index of it can be kept. */
+export async function canBeIndexed(folder: string, invocation: Invocation): Promise<boolean> {
+  const { isLasting } = await storeOf(folder, invocation);
+  const listing = listBriefs(folder, invocation);
+  return isLasting && listing.kind === 'files' && listing.paths.length > LARGE;
+}
 
 async function knownNewest(
   folder: string,

@@ -19,6 +19,7 @@ interface Kept extends KnownFile {
 }
 
 export class MemoryStore implements LibraryStore {
+  readonly isLasting = false;
   readonly #folder: string;
   readonly #kept = new Map<string, Kept>();
   readonly #gone = new Map<string, number>();

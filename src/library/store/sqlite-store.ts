@@ -32,6 +32,7 @@ const COLUMN_NAMES = COLUMNS.join(', ');
 const PLACES = COLUMNS.map(() => '?').join(', ');
 
 export class SqliteStore implements LibraryStore {
+  readonly isLasting = true;
   readonly #database: DatabaseSync;
   readonly #folder: string;
   readonly #rows: SqliteRows;

@@ -3,11 +3,12 @@
  * subfolders, for briefs and records that come, go or change. Where watching fails, the reader gets one notice and
  * goes on. chokidar is large, and loaded only here.
  */
-import { dirname, sep } from 'node:path';
+import { watch } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { describeError } from '../files/read-file.ts';
 import type { WatchedFolders } from './brief-inputs.ts';
 import { Debounce } from './debounce.ts';
-import type { LibraryNews, LiveLibrary } from './live-library.ts';
+import type { LibraryNews, OpenLibrary } from './open-library.ts';
 import { watchSources } from './watch-sources.ts';
 
 export interface Follower {
@@ -17,7 +18,7 @@ export interface Follower {
 }
 
 /** Begins to follow; gives a function that stops it. */
-export function followLibrary(library: LiveLibrary, follower: Follower): () => void {
+export function followLibrary(library: OpenLibrary, follower: Follower): () => void {
   let isOver = false;
   let watching: Watching | undefined;
   const refresh = async (paths: readonly string[]): Promise<void> => {
@@ -38,7 +39,7 @@ export function followLibrary(library: LiveLibrary, follower: Follower): () => v
     const folders = library.watched();
     if (isOver || folders.size === 0) return;
     try {
-      watching = await watchFolders(folders, {
+      watching = await (library.isLarge ? watchAsWhole : watchFolders)(folders, {
         touched: (path) => {
           if (!isOver) debounce.touch(path);
         },
@@ -84,7 +85,7 @@ export async function watchFolders(
   folders: WatchedFolders,
   { touched, ready, failed }: WatchListener,
 ): Promise<Watching> {
-  const { watch } = await import('chokidar');
+  const { watch: watchEach } = await import('chokidar');
   // The folders above them too: only they report that a folder was moved away.
   const around = new Set([...folders.keys()].map((folder) => dirname(folder)));
   const isWatched = (path: string): boolean => {
@@ -93,7 +94,7 @@ export async function watchFolders(
     const name = path.slice(folder.length).replace(sep, '');
     return folders.has(folder) && (folders.get(folder)?.has(name) ?? WATCHED_NAME.test(name));
   };
-  const watcher = watch([...folders.keys(), ...around], {
+  const watcher = watchEach([...folders.keys(), ...around], {
     ignoreInitial: true,
     // `debounce.ts` waits for half-written files, and for files that are replaced.
     atomic: false,
@@ -116,6 +117,24 @@ export async function watchFolders(
     hasFailed ||= path === undefined;
   });
   return { close: () => void watcher.close() };
+}
+
+/** Watches folders with many files: the system reports the names of those that change, as far as it does. */
+async function watchAsWhole(
+  folders: WatchedFolders,
+  { touched, ready, failed }: WatchListener,
+): Promise<Watching> {
+  const watchers = [...folders.keys()].map((folder) =>
+    watch(folder, { persistent: false }, (_, name) => {
+      if (name !== null && WATCHED_NAME.test(name)) touched(join(folder, name));
+    }).on('error', (error) => failed(WATCH_ERRORS[codeOf(error)] ?? describeError(error))),
+  );
+  ready();
+  return {
+    close: () => {
+      for (const watcher of watchers) watcher.close();
+    },
+  };
 }
 
 /** The one file that could not be watched, such as a link in a loop: all others are, and reading it says why. */

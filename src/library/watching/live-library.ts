@@ -17,30 +17,8 @@ import {
   type WatchedFolders,
 } from './brief-inputs.ts';
 import { EntrySources } from './entry-sources.ts';
-
-/** How many of the files have been read. */
-export interface Progress {
-  readonly read: number;
-  readonly total: number;
-}
-
-export interface FileChange {
-  readonly path: string;
-  readonly kind: 'added' | 'changed' | 'removed';
-}
-
-export interface LibraryNews {
-  /** All entries in order; those not read yet come last in their folder. */
-  readonly entries: readonly Entry[];
-  /** What could not be read, each a line; unsanitised. */
-  readonly problems: readonly string[];
-  /** Absent once all files are read. */
-  readonly reading?: Progress;
-  /** What has happened on disk. */
-  readonly changes: readonly FileChange[];
-  /** Paths of briefs whose evidence record has come, gone or changed. */
-  readonly records: readonly string[];
-}
+import type { FileChange, LibraryNews, OpenLibrary } from './open-library.ts';
+import { untilCalm } from './until-calm.ts';
 
 /** The time for which briefs are read before keys and frames get a turn. */
 const SLICE_MS = 8;
@@ -48,12 +26,11 @@ const SLICE_MS = 8;
 const REPORT_MS = 200;
 /** The least share of a library that is worth a report: to draw a longer list takes longer. */
 const REPORT_SHARE = 1 / 32;
-/** A brief that a write has broken is taken for complete after this time. */
-const CALM_MS = 2000;
 /** The clock of a network disk may be a little behind. */
 const CLOCK_MS = 2000;
 
-export class LiveLibrary {
+export class LiveLibrary implements OpenLibrary {
+  readonly isLarge = false;
   readonly #inputs: readonly BriefInput[];
   readonly #invocation: Invocation;
   readonly #openedAt = Date.now();
@@ -269,18 +246,6 @@ export class LiveLibrary {
 function unreadYet(path: string): Entry {
   const id = idFromPath(path);
   return { path, text: '', diagnostics: [], id, isReadable: true, isUnread: true };
-}
-
-/** Milliseconds until a file has been unchanged for long enough; 0 where it has. */
-function untilCalm(path: string): number {
-  try {
-    const { mtimeMs, ctimeMs } = statSync(path);
-    const age = Date.now() - Math.max(mtimeMs, ctimeMs);
-    // A time in the future is of a wrong clock, unless it is only rounded up to whole milliseconds.
-    return Math.abs(age) >= CALM_MS ? 0 : CALM_MS - Math.max(0, age);
-  } catch {
-    return 0;
-  }
 }
 
 /** Whether a file has the same bytes as before, or the same fault. */

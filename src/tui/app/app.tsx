@@ -2,7 +2,7 @@
 import { Box, useApp, useInput, usePaste } from 'ink';
 import { use, useCallback, useEffect, useLayoutEffect, useReducer } from 'react';
 import type { Entry } from '../../library/briefs/library.ts';
-import type { Progress } from '../../library/watching/live-library.ts';
+import type { Progress } from '../../library/watching/open-library.ts';
 import { type Key, keysOf } from '../keys/keys.ts';
 import { CanvasContext } from '../look/row.tsx';
 import type { Typeface } from '../look/typeface.ts';

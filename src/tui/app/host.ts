@@ -2,7 +2,7 @@
 import type { ItemRef } from '../../brief/model/brief.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { Follower } from '../../library/watching/follow-library.ts';
-import type { LibraryNews } from '../../library/watching/live-library.ts';
+import type { LibraryNews } from '../../library/watching/open-library.ts';
 import type { Size } from '../model/screen-size.ts';
 import type { Printed, PrintJob, PrintMatter } from '../state/print-model.ts';
 import type { WriteJob, Written } from '../state/question-model.ts';

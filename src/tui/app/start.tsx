@@ -2,7 +2,7 @@
 import { render } from 'ink';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
-import type { Progress } from '../../library/watching/live-library.ts';
+import type { Progress } from '../../library/watching/open-library.ts';
 import { CanvasContext } from '../look/row.tsx';
 import { themeFor } from '../look/theme.ts';
 import { ASCII, CONSOLE, TYPOGRAPHIC, type Typeface } from '../look/typeface.ts';
@@ -24,6 +24,7 @@ import type { Checker } from './use-evidence.tsx';
 
 /** The library that the reader is open on. Loaded with it: a chunk of its own would split those of all commands. */
 export { followLibrary } from '../../library/watching/follow-library.ts';
+export { IndexedLibrary } from '../../library/watching/indexed-library.ts';
 export { LiveLibrary } from '../../library/watching/live-library.ts';
 
 /** Which signs the terminal has. */

@@ -8,6 +8,7 @@ import type { CheckResult } from '../../evidence/record/check-result.ts';
 import { type Entry, isSound, type SoundEntry } from '../../library/briefs/library.ts';
 import type { CheckedBrief, Pause } from '../../library/checking/check-brief.ts';
 import type { Action } from '../reader/reducer.ts';
+import { indexOfPath } from '../state/listed-entries.ts';
 import { type State, selectedEntry } from '../state/state.ts';
 
 /** What checks briefs against their sources. */
@@ -26,10 +27,13 @@ const SLICE_MS = 8;
 
 /** Checks each entry once: the selected one before all others, and only that one while files are being read. */
 export function useCheckResults(
-  { entries, selected, reading }: State,
+  state: State,
   { result }: Checker,
   dispatch: Dispatch<Action>,
 ): void {
+  const { entries, selected, reading } = state;
+  // Of a large library only those in view, and some around them.
+  const [first, end] = entries.some(({ head }) => head) ? inView(state) : [0, entries.length];
   const done = useRef(new WeakSet<Entry>());
   const current = useRef(selected);
   current.current = selected;
@@ -38,6 +42,7 @@ export function useCheckResults(
     const work = sliced();
     const pending = new Map(
       entries
+        .slice(first, end)
         .filter(isSound)
         .filter((entry) => !done.current.has(entry))
         .filter(({ path }) => !isReading || path === current.current)
@@ -64,7 +69,14 @@ export function useCheckResults(
     };
     if (pending.size > 0) void find();
     return work.end;
-  }, [entries, isReading, result, dispatch]);
+  }, [entries, first, end, isReading, result, dispatch]);
+}
+
+/** Places of entries; they change only after some steps of the cursor. */
+function inView(state: State): readonly [first: number, end: number] {
+  const { rows } = state.size;
+  const page = Math.floor(Math.max(0, indexOfPath(state.entries, state.selected)) / rows);
+  return [Math.max(0, page - 1) * rows, (page + 2) * rows];
 }
 
 /** Checks the selected brief in full while its evidence is open, and again when its entry changes. */

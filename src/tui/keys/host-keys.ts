@@ -1,12 +1,6 @@
 /** The keys that the reader leaves to the host: editing, reading again, stopping and quitting at once. */
-import {
-  itemUnderCursor,
-  listedEntries,
-  MODES,
-  modeOf,
-  type State,
-  selectedEntry,
-} from '../state/state.ts';
+import { listedEntries } from '../state/listed-entries.ts';
+import { itemUnderCursor, MODES, modeOf, type State, selectedEntry } from '../state/state.ts';
 import { bind } from './binding.ts';
 
 export const HOST_KEYS = [

@@ -8,6 +8,7 @@ import { wrap } from '../../text/layout/wrap.ts';
 import type { Range } from '../../text/line-index.ts';
 import { memoised, rememberLast } from '../../text/memo.ts';
 import type { Block, PaneItem, RowLimit } from './block.ts';
+import { isLazy, lazyList } from './lazy-list.ts';
 import type { Line, Span } from './line.ts';
 import { layOutReferenced, type PlacedText } from './reference-layout.ts';
 
@@ -63,8 +64,30 @@ export function layOutPane(items: readonly PaneItem[], width: number): PaneLayou
 
 /** Of all the widths that a window goes through while it is dragged, only the last few are remembered. */
 const layoutsOf = memoised((items: readonly PaneItem[]) =>
-  rememberLast(MAX_WIDTHS, ({ width }: { readonly width: number }) => layOutItems(items, width)),
+  rememberLast(MAX_WIDTHS, ({ width }: { readonly width: number }) =>
+    isLazy(items) ? layOutEvenly(items, width) : layOutItems(items, width),
+  ),
 );
+
+/** Lines of each item of a lazy list: all have as many, so that none has to be laid out before it is in view. */
+const EVEN = 2;
+const EVEN_STEP = EVEN + 1;
+
+function layOutEvenly(items: readonly PaneItem[], width: number): PaneLayout {
+  const { length } = items;
+  const starts = lazyList(length, (item) => item * EVEN_STEP);
+  return {
+    lines: lazyList(Math.max(0, length * EVEN_STEP - 1), (line): LaidLine => {
+      const item = Math.floor(line / EVEN_STEP);
+      const shown = items[item];
+      const rows = shown ? rowsOf(shown)({ width, leadWidth: 0 }) : [];
+      return { item, parts: rows.slice(0, EVEN)[line % EVEN_STEP] ?? [] };
+    }),
+    starts,
+    bodies: starts,
+    ends: lazyList(length, (item) => item * EVEN_STEP + EVEN),
+  };
+}
 
 function layOutItems(items: readonly PaneItem[], width: number): PaneLayout {
   const leadWidth = widestLead(items, width);

@@ -91,8 +91,8 @@ export function scrollBy(
     const [start, end] = rangeOfItem(item, layout);
     return start >= target && end <= target + height;
   };
-  const whole = layout.starts.findIndex((_, item) => isWhole(item));
-  if (whole !== -1) {
+  const whole = firstFrom(layout.lines[target]?.item ?? 0, layout, target + height, isWhole);
+  if (whole !== undefined) {
     const stays = isDown && position.cursor > whole && isWhole(position.cursor);
     return at(stays ? position.cursor : whole, target, layout);
   }
@@ -101,6 +101,18 @@ export function scrollBy(
     ? layout.ends.findIndex((end, item) => end > target && topAt(item) > top)
     : layout.starts.findLastIndex((start, item) => start < target + height && topAt(item) < top);
   return cursor === -1 ? position : at(cursor, target, layout);
+}
+
+/** The first item that is so, of those that begin before a line. */
+function firstFrom(
+  first: number,
+  { starts }: PaneLayout,
+  end: number,
+  isSo: (item: number) => boolean,
+): number | undefined {
+  for (let item = first; item < starts.length && (starts[item] ?? end) < end; item++)
+    if (isSo(item)) return item;
+  return undefined;
 }
 
 /** The cursor on the last item, the last line in view. */

@@ -3,7 +3,7 @@
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { CheckedBrief } from '../../library/checking/check-brief.ts';
-import type { LibraryNews } from '../../library/watching/live-library.ts';
+import type { LibraryNews } from '../../library/watching/open-library.ts';
 import { isOffered } from '../keys/binding.ts';
 import { type Key, textOf } from '../keys/keys.ts';
 import type { Size } from '../model/screen-size.ts';

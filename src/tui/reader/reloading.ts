@@ -2,7 +2,7 @@
 
 import type { Brief } from '../../brief/model/brief.ts';
 import type { Entry } from '../../library/briefs/library.ts';
-import type { FileChange, LibraryNews } from '../../library/watching/live-library.ts';
+import type { FileChange, LibraryNews } from '../../library/watching/open-library.ts';
 import { truncate } from '../../text/layout/width.ts';
 import { AT_START, type PanePosition } from '../model/scroll.ts';
 import { byPane } from '../panes/panes.ts';
@@ -13,8 +13,8 @@ import { choose, onListed, withListPosition } from '../screens/library/list-curs
 import { withFittingPrintMenu } from '../screens/print/print-menu.ts';
 import { withFittingQuestionMenu } from '../screens/question/question-menu.ts';
 import { keptResults } from '../state/check-results.ts';
+import { entryOfPath, indexOfPath, listedEntries } from '../state/listed-entries.ts';
 import {
-  listedEntries,
   modeOf,
   type PanePositions,
   positionsOf,
@@ -30,7 +30,7 @@ export function reloaded(
 ): State {
   const { reading: _, ...rest } = state;
   if (entries.length === 0) return { ...rest, notice: problems[0] ?? NONE_LEFT };
-  const isThere = entries.some((entry) => entry.path === state.selected);
+  const isThere = indexOfPath(entries, state.selected) !== -1;
   const notice = problems[0] ?? (isThere ? 'Read again.' : goneNotice(state.selected));
   return { ...withEntries(rest, entries), notice };
 }
@@ -61,15 +61,14 @@ export function touched(state: State): State {
 
 /** The open brief is remembered when its file goes: a program that saves a file may delete it first. */
 function withLost(next: State, { screen, selected }: State): State {
-  const isGone = screen === 'brief' && !next.entries.some(({ path }) => path === selected);
+  const isGone = screen === 'brief' && indexOfPath(next.entries, selected) === -1;
   return isGone ? { ...next, lost: selected } : next;
 }
 
 /** The lost brief opened again, if its file is back; undefined where it is not, or a key was pressed since. */
 function backAgain(state: State, entries: readonly Entry[]): State | undefined {
   const { lost, ...rest } = state;
-  if (lost === undefined || !entries.some(({ path, brief }) => path === lost && brief))
-    return undefined;
+  if (lost === undefined || !entryOfPath(entries, lost)?.brief) return undefined;
   const kept = withEntries(rest, entries);
   return withListPosition({ ...kept, selected: lost, notice: `${nameOf(lost)} is back.` });
 }
@@ -102,21 +101,21 @@ function noticeOf(
   // What has happened to it should not be cut off.
   const name = truncate(nameOf(first.path).replace(/\.ya?ml$/i, ''), MAX_NAME, '…');
   if (first.kind !== 'changed') return `${name} ${first.kind}.`;
-  const isBroken = entries.some(({ path, brief }) => path === first.path && !brief);
+  const isBroken = entryOfPath(entries, first.path)?.brief === undefined;
   return `${name} changed; ${isBroken ? 'it is broken now.' : 'read again.'}`;
 }
 
 /** New entries, the cursor on the same brief, or where that is gone on its neighbour. */
 function withEntries(state: State, entries: readonly Entry[]): State {
-  const isThere = entries.some((entry) => entry.path === state.selected);
+  const isThere = indexOfPath(entries, state.selected) !== -1;
   const next = withFittingPrintMenu(withSameCursors(state, entries), isThere);
   return withFittingQuestionMenu(next, isThere);
 }
 
 function withSameCursors(state: State, entries: readonly Entry[]): State {
-  const index = state.entries.findIndex((entry) => entry.path === state.selected);
+  const index = indexOfPath(state.entries, state.selected);
   const neighbour = entries[Math.min(Math.max(0, index), entries.length - 1)]?.path;
-  const isThere = entries.some((entry) => entry.path === state.selected);
+  const isThere = indexOfPath(entries, state.selected) !== -1;
   const { checkedEntry: _, preview: __, ...rest } = state;
   const known: State = {
     ...rest,
@@ -140,8 +139,7 @@ function withSameCursors(state: State, entries: readonly Entry[]): State {
 
 /** The list scrolled so that the chosen brief stays in its row. */
 function listScrolled(before: State, after: State): State {
-  const indexIn = (state: State): number =>
-    listedEntries(state).findIndex(({ path }) => path === before.selected);
+  const indexIn = (state: State): number => indexOfPath(listedEntries(state), before.selected);
   const [was, is] = [indexIn(before), indexIn(after)];
   if (was === -1 || is === -1) return after;
   const topItem = Math.max(0, before.listPosition.topItem + is - was);
@@ -169,12 +167,11 @@ function positionsWithin(
   { positions, entries: before }: State,
   entries: readonly Entry[],
 ): Readonly<Record<string, PanePositions>> {
-  const briefs = new Map(before.map(({ path, brief }) => [path, brief]));
   const kept: Record<string, PanePositions> = { ...positions };
-  for (const { path, brief } of entries) {
-    const position = kept[path];
-    const was = briefs.get(path);
-    if (brief && position && brief !== was) kept[path] = withinBrief(position, was, brief);
+  for (const [path, position] of Object.entries(positions)) {
+    const [was, is] = [entryOfPath(before, path), entryOfPath(entries, path)];
+    if (was !== is && is?.brief && is.brief !== was?.brief)
+      kept[path] = withinBrief(position, was?.brief, is.brief);
   }
   return kept;
 }

@@ -19,16 +19,10 @@ import { listItems } from '../screens/library/list-items.ts';
 import { destinationsOf } from '../screens/print/print-menu.ts';
 import { destinationWords, extentLabel, itemWords } from '../screens/print/print-menu-lines.ts';
 import { STATUS_KEYS } from '../screens/question/question-keys.ts';
+import { listedEntries } from '../state/listed-entries.ts';
 import type { PrintMenu } from '../state/print-model.ts';
 import type { QuestionMenu } from '../state/question-model.ts';
-import {
-  listedEntries,
-  matchesOf,
-  modeOf,
-  positionsOf,
-  type State,
-  selectedEntry,
-} from '../state/state.ts';
+import { matchesOf, modeOf, positionsOf, type State, selectedEntry } from '../state/state.ts';
 
 /** The size where nothing is drawn: so high that every item fits, so narrow that no pane is zoomed. */
 export const SCREEN_READER_SIZE: Size = { columns: 60, rows: 10_000 };

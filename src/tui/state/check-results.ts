@@ -3,13 +3,13 @@ import type { Brief } from '../../brief/model/brief.ts';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { CheckedBrief } from '../../library/checking/check-brief.ts';
+import { entryOfPath } from './listed-entries.ts';
 import type { State } from './state.ts';
 
 /** New results, of entries that the reader still has. */
 export function withResults(state: State, found: ReadonlyMap<Entry, CheckResult>): State {
-  const current = new Set(state.entries);
   const changed = [...found].filter(
-    ([entry, result]) => current.has(entry) && !isSame(state.results.get(entry.path), result),
+    ([entry, result]) => isCurrent(state, entry) && !isSame(state.results.get(entry.path), result),
   );
   if (changed.length === 0) return state;
   const results = new Map(state.results);
@@ -18,7 +18,7 @@ export function withResults(state: State, found: ReadonlyMap<Entry, CheckResult>
 }
 
 export function withCheckedBrief(state: State, entry: Entry, checkedBrief: CheckedBrief): State {
-  if (!state.entries.includes(entry)) return state;
+  if (!isCurrent(state, entry)) return state;
   const known = withResults(state, new Map([[entry, checkedBrief.result]]));
   return { ...known, checkedEntry: { entry, checkedBrief } };
 }
@@ -28,19 +28,23 @@ export function keptResults(
   { entries, results, checkedEntry }: State,
   next: readonly Entry[],
 ): Pick<State, 'results' | 'checkedEntry'> {
-  const before = new Map(entries.map(({ path, brief }) => [path, brief]));
-  const same = next.filter(({ path, brief }) => brief && isSameBrief(brief, before.get(path)));
-  const kept = new Map<string, CheckResult>();
-  for (const { path } of same) {
-    const result = results.get(path);
-    if (result) kept.set(path, result);
-  }
-  const entry = same.find(({ path }) => path === checkedEntry?.entry.path);
+  const isKept = (path: string): boolean => {
+    const [before, after] = [entryOfPath(entries, path), entryOfPath(next, path)];
+    if (after === undefined || before === after) return after !== undefined;
+    return after.brief !== undefined && isSameBrief(after.brief, before?.brief);
+  };
+  const kept = new Map([...results].filter(([path]) => isKept(path)));
+  const path = checkedEntry?.entry.path;
+  const entry = path !== undefined && isKept(path) ? entryOfPath(next, path) : undefined;
   return {
     results: kept,
     ...(checkedEntry &&
       entry && { checkedEntry: { entry, checkedBrief: checkedEntry.checkedBrief } }),
   };
+}
+
+function isCurrent({ entries }: State, entry: Entry): boolean {
+  return entryOfPath(entries, entry.path) === entry;
 }
 
 /** Whether two briefs have the same items, whose check results are then the same; of a question its words alone are checked. */

@@ -3,7 +3,7 @@ import type { Question } from '../../brief/model/brief.ts';
 import type { QuestionStatus } from '../../brief/model/field-values.ts';
 import type { QuestionChange } from '../../brief/writing/edit-question.ts';
 import type { Entry } from '../../library/briefs/library.ts';
-import type { LibraryNews } from '../../library/watching/live-library.ts';
+import type { LibraryNews } from '../../library/watching/open-library.ts';
 import type { TypedText } from '../model/typed-text.ts';
 
 export interface QuestionMenu {

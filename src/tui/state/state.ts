@@ -4,8 +4,7 @@ import type { ItemRef } from '../../brief/model/brief.ts';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { CheckedBrief } from '../../library/checking/check-brief.ts';
-import type { Progress } from '../../library/watching/live-library.ts';
-import { findFolded, foldForSearch } from '../../text/folding/fold.ts';
+import type { Progress } from '../../library/watching/open-library.ts';
 import { memoised, rememberLast } from '../../text/memo.ts';
 import type { Typeface } from '../look/typeface.ts';
 import type { Size } from '../model/screen-size.ts';
@@ -16,6 +15,7 @@ import { findMatches, type Match } from '../panes/search.ts';
 import { type BriefItems, itemsOf } from '../panes/section-items.ts';
 import { itemOfPane } from '../panes/subjects.ts';
 import type { Clipboard } from '../terminal/clipboard.ts';
+import { entryOfPath } from './listed-entries.ts';
 import type { Preview, PrintJob, PrintMenu } from './print-model.ts';
 import type { QuestionMenu, WriteJob } from './question-model.ts';
 
@@ -210,33 +210,9 @@ function hasItems(state: State): boolean {
   return (selectedItems(state)?.[state.focus].length ?? 0) > 0;
 }
 
-export function selectedEntry(state: State): Entry | undefined {
-  return state.entries.find((entry) => entry.path === state.selected);
+export function selectedEntry({ entries, selected }: State): Entry | undefined {
+  return entryOfPath(entries, selected);
 }
-
-/** The entries that the filter leaves, in the library's order. */
-export function listedEntries({
-  entries,
-  filter,
-}: Pick<State, 'entries' | 'filter'>): readonly Entry[] {
-  const words = filter.text.split(/\s+/).filter((word) => word !== '');
-  if (words.length === 0) return entries;
-  return entries.filter((entry) => {
-    const haystack = haystackOf(entry);
-    return words.every((word) => findFolded(haystack, word).length > 0);
-  });
-}
-
-/** What a filter's words are looked for in: title, id, path, tags, date, names in the brief, headlines and outlets. */
-const haystackOf = memoised(({ brief, id, path }: Entry) => {
-  const names = [
-    ...(brief?.people.flatMap(({ name, as, org }) => [name, as, org]) ?? []),
-    ...(brief?.quotes.map(({ by }) => by) ?? []),
-    ...(brief?.sources.flatMap(({ headline, outlet }) => [headline, outlet]) ?? []),
-  ];
-  const text = [brief?.title, id, path, ...(brief?.tags ?? []), brief?.date, ...names];
-  return foldForSearch(text.join('\n'));
-});
 
 export function positionsOf(state: State): PanePositions {
   return state.positions[state.selected] ?? ALL_AT_START;

@@ -6,9 +6,9 @@ import { fitLine, type Line, lineWidth, type Span, spread } from '../../model/li
 import { ROOMY_COLUMNS } from '../../model/screen-size.ts';
 import { paneSize } from '../../panes/brief-layout.ts';
 import { indexOfPane, PANES, type Pane } from '../../panes/panes.ts';
+import { listedEntries } from '../../state/listed-entries.ts';
 import {
   briefLayoutOf,
-  listedEntries,
   positionsOf,
   type State,
   selectedEntry,

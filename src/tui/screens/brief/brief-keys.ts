@@ -5,7 +5,8 @@ import { withoutLast } from '../../model/typed-text.ts';
 import { layOutBrief } from '../../panes/brief-layout.ts';
 import { PANES, paneAfter } from '../../panes/panes.ts';
 import { paneOf, withPosition } from '../../state/active-pane.ts';
-import { briefLayoutOf, listedEntries, type State } from '../../state/state.ts';
+import { listedEntries } from '../../state/listed-entries.ts';
+import { briefLayoutOf, type State } from '../../state/state.ts';
 import { onListed, withListPosition } from '../library/list-cursor.ts';
 import { FAULT_MOVES } from './faults.ts';
 import {

@@ -2,7 +2,8 @@
 import { bind } from '../../keys/binding.ts';
 import { movingKeys, paneMoves } from '../../keys/moving-keys.ts';
 import { withoutLast } from '../../model/typed-text.ts';
-import { listedEntries, type State } from '../../state/state.ts';
+import { listedEntries } from '../../state/listed-entries.ts';
+import type { State } from '../../state/state.ts';
 import { choose, listPane, onListed, withListPosition } from './list-cursor.ts';
 
 const MOVES = paneMoves(listPane, choose);

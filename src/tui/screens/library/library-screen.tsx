@@ -10,7 +10,8 @@ import { type Line, spread } from '../../model/line.ts';
 import type { BlockRange } from '../../model/pane-layout.ts';
 import type { Size } from '../../model/screen-size.ts';
 import { AT_START } from '../../model/scroll.ts';
-import { listedEntries, type State, selectedEntry } from '../../state/state.ts';
+import { listedEntries } from '../../state/listed-entries.ts';
+import { type State, selectedEntry } from '../../state/state.ts';
 import { layOutLibrary } from './list-cursor.ts';
 import { listItems } from './list-items.ts';
 import { previewItems } from './preview.ts';
@@ -119,11 +120,16 @@ function ListOf({ state, size }: PartProps) {
   );
 }
 
-/** Where the filter's words stand in the titles. */
+/** Where the filter's words stand in the titles that may be in view. */
 function filterMatches(state: State): readonly BlockRange[] {
   const words = state.filter.text.split(/\s+/).filter((word) => word !== '');
   if (words.length === 0) return NO_MATCHES;
-  return listItems(state).flatMap(({ blocks }, item) => {
+  const items = listItems(state);
+  const { topItem, cursor } = state.listPosition;
+  const first = Math.max(0, Math.min(topItem, cursor) - state.size.rows);
+  const some = items.slice(first, Math.max(topItem, cursor) + state.size.rows);
+  return some.flatMap(({ blocks }, index) => {
+    const item = first + index;
     const title = foldForSearch(blocks[0]?.text ?? '');
     const found = words
       .flatMap((word) => findFolded(title, word))

@@ -3,7 +3,8 @@ import { layOutPane } from '../../model/pane-layout.ts';
 import { FRAME_ROWS, GRID, isTooSmall, type Size } from '../../model/screen-size.ts';
 import { AT_START, jump, type PanePosition } from '../../model/scroll.ts';
 import type { ActivePane } from '../../state/active-pane.ts';
-import { listedEntries, type State } from '../../state/state.ts';
+import { indexOfPath, listedEntries } from '../../state/listed-entries.ts';
+import type { State } from '../../state/state.ts';
 import { listItems } from './list-items.ts';
 
 /** The list as the pane that the cursor moves in; undefined where there is no room for it. */
@@ -26,13 +27,13 @@ export function choose(state: State, listPosition: PanePosition): State {
 
 /** A listed brief selected: the same one where the filter leaves it, else the first. */
 export function onListed(state: State): State {
-  const isListed = listedEntries(state).some((entry) => entry.path === state.selected);
+  const isListed = indexOfPath(listedEntries(state), state.selected) !== -1;
   return isListed ? withListPosition(state) : choose(state, AT_START);
 }
 
 /** The list's cursor on the selected brief. */
 export function withListPosition(state: State): State {
-  const index = listedEntries(state).findIndex((entry) => entry.path === state.selected);
+  const index = indexOfPath(listedEntries(state), state.selected);
   const pane = index === -1 ? undefined : listPane(state);
   const listPosition = pane
     ? jump(state.listPosition, index, pane.layout, pane.height)

@@ -1,13 +1,16 @@
 /** The list of briefs as items, remembered as long as nothing in them changes. */
+import type { Brief } from '../../../brief/model/brief.ts';
 import { isOpen } from '../../../brief/model/sections.ts';
 import type { CheckResult } from '../../../evidence/record/check-result.ts';
-import type { Entry } from '../../../library/briefs/library.ts';
+import type { Entry, EntryHead } from '../../../library/briefs/library.ts';
 import { counted } from '../../../text/counted.ts';
 import { memoised, rememberLast } from '../../../text/memo.ts';
 import { listVariants, memoisedByResult } from '../../look/result-words.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import { blockBuilder, type PaneItem } from '../../model/block.ts';
-import { listedEntries, type State } from '../../state/state.ts';
+import { lazyList } from '../../model/lazy-list.ts';
+import { listedEntries } from '../../state/listed-entries.ts';
+import type { State } from '../../state/state.ts';
 
 /** Rows of a title, a name or a fault: a long one must not fill the screen. */
 const MAX_ROWS = 3;
@@ -18,13 +21,22 @@ const MAX_FILTERS = 100;
 
 const itemsIn = memoised((results: State['results']) =>
   memoised((entries: readonly Entry[]) =>
-    rememberLast(MAX_FILTERS, ({ typeface, text }: { typeface: Typeface; text: string }) =>
-      listedEntries({ entries, filter: { text, isTyping: false } }).map((entry) =>
-        itemOfEntry(entry, typeface, results.get(entry.path)),
-      ),
-    ),
+    rememberLast(MAX_FILTERS, ({ typeface, text }: { typeface: Typeface; text: string }) => {
+      const listed = listedEntries({ entries, filter: { text } });
+      const itemOf = (entry: Entry): PaneItem =>
+        itemOfEntry(entry, typeface, results.get(entry.path));
+      return entries.some(({ head }) => head)
+        ? lazyList(listed.length, (index) => itemAt(listed[index], itemOf))
+        : listed.map(itemOf);
+    }),
   ),
 );
+
+const NOTHING: PaneItem = { blocks: [] };
+
+function itemAt(entry: Entry | undefined, itemOf: (entry: Entry) => PaneItem): PaneItem {
+  return entry ? itemOf(entry) : NOTHING;
+}
 
 /** The list of briefs as items: title, then date, open questions and result, or that it is broken. */
 export function listItems({ entries, filter, typeface, results }: Listed): readonly PaneItem[] {
@@ -34,19 +46,17 @@ export function listItems({ entries, filter, typeface, results }: Listed): reado
 /** The item of an entry, remembered: while a large library is read, most entries do not change. */
 const itemOfEntry = memoisedByResult(listItem);
 
-function listItem(
-  { brief, id, diagnostics, isUnread }: Entry,
-  typeface: Typeface,
-  result: CheckResult | undefined,
-): PaneItem {
+function listItem(entry: Entry, typeface: Typeface, result: CheckResult | undefined): PaneItem {
+  const { head, id, isUnread } = entry;
   const { run, block } = blockBuilder(typeface);
-  const most = { rows: MAX_ROWS, ellipsis: typeface.ellipsis };
+  const most = { rows: head ? 1 : MAX_ROWS, ellipsis: typeface.ellipsis };
   if (isUnread)
     return {
       blocks: [block([run(id)], { most }), block([run('not read yet', { weight: 'dim' })])],
     };
-  if (!brief) {
-    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const shown = head?.isBroken === false ? head : headOf(entry.brief);
+  if (!shown) {
+    const errors = entry.diagnostics.filter(({ severity }) => severity === 'error');
     const mark = `${typeface.fault} ${counted(errors.length, 'error')}`;
     const first = errors[0] ? [run(`: ${errors[0].message}`, { weight: 'dim' })] : [];
     return {
@@ -56,17 +66,21 @@ function listItem(
       ],
     };
   }
-  const open = brief.questions.filter(isOpen).length;
-  const remarks = [brief.date ?? '', open === 0 ? '' : `${open} open`].filter(
-    (remark) => remark !== '',
-  );
+  const { title, date, openQuestions: open } = shown;
+  const remarks = [date, open === 0 ? '' : `${open} open`].filter((remark) => remark !== '');
   const reference = result ? listVariants(result, typeface) : [];
   return {
     blocks: [
-      block([run(brief.title)], { most }),
+      block([run(title)], { most }),
       ...(remarks.length + reference.length === 0
         ? []
         : [block([run(remarks.join(typeface.dot), { weight: 'dim' })], { reference })]),
     ],
   };
+}
+
+function headOf(brief: Brief | undefined): Omit<EntryHead, 'isBroken'> | undefined {
+  if (!brief) return undefined;
+  const { title, date = '', questions } = brief;
+  return { title, date, openQuestions: questions.filter(isOpen).length };
 }

@@ -4,12 +4,13 @@
  */
 
 import type { Section } from '../../../brief/model/sections.ts';
-import type { Entry } from '../../../library/briefs/library.ts';
+import { type Entry, isSound } from '../../../library/briefs/library.ts';
 import { SECTION_NAMES } from '../../../print/document/sections.ts';
 import { FORMS, type Form } from '../../../print/formats.ts';
 import { displayWidth } from '../../../text/layout/width.ts';
 import { inserted, type TypedText, typedText } from '../../model/typed-text.ts';
 import { paneNamed } from '../../panes/panes.ts';
+import { listedEntries } from '../../state/listed-entries.ts';
 import {
   DESTINATIONS,
   type Destination,
@@ -19,13 +20,7 @@ import {
   type PrintMatter,
   type PrintMenu,
 } from '../../state/print-model.ts';
-import {
-  itemUnderCursor,
-  listedEntries,
-  modeOf,
-  type State,
-  selectedEntry,
-} from '../../state/state.ts';
+import { itemUnderCursor, modeOf, type State, selectedEntry } from '../../state/state.ts';
 import { copyText } from '../text/copying.ts';
 
 /** How much can be printed from where the reader is, in the order of the menu; none where nothing can. */
@@ -47,7 +42,7 @@ export function destinationsOf({ isReadOnly }: Pick<State, 'isReadOnly'>): reado
 }
 
 export function soundListed(state: State): readonly Entry[] {
-  return listedEntries(state).filter(({ brief }) => brief !== undefined);
+  return listedEntries(state).filter(isSound);
 }
 
 /** The forms that a destination takes, in the order of the menu. */

@@ -7,13 +7,8 @@ import { formatBriefLine, formatItem } from '../../../print/text/item-text.ts';
 import { counted } from '../../../text/counted.ts';
 import { graphemes, truncate } from '../../../text/layout/width.ts';
 import { visible } from '../../../text/safety/visible.ts';
-import {
-  itemUnderCursor,
-  listedEntries,
-  type PlainText,
-  type State,
-  selectedEntry,
-} from '../../state/state.ts';
+import { listedEntries } from '../../state/listed-entries.ts';
+import { itemUnderCursor, type PlainText, type State, selectedEntry } from '../../state/state.ts';
 import { fitsClipboard } from '../../terminal/clipboard.ts';
 
 /** The item under the cursor copied; in the library, and of a broken brief, its title and where it is. */
