@@ -66,6 +66,16 @@ if (isKiosk) {
     if (!/^(?:TERM|SSH_ORIGINAL_COMMAND|SITREP_KIOSK)$/.test(name)) delete process.env[name];
 }
 
+// These versions say on standard error that their SQLite is an experiment; all other warnings stay.
+if (/^2[23]\./.test(process.versions.node)) {
+  const listeners = process.listeners('warning');
+  process.removeAllListeners('warning');
+  process.on('warning', (warning) => {
+    if (/^SQLite is an experimental/.test(warning.message)) return;
+    for (const listener of listeners) listener(warning);
+  });
+}
+
 // By default Node.js opens its debugger on this signal, through which any user of the machine could run code here.
 process.on('SIGUSR1', () => undefined);
 

@@ -79,6 +79,21 @@ describe('a large library', () => {
     expect(await library.refresh([file('b1003.yaml')])).toBeUndefined();
   });
 
+  test('has a brief in another place, or checked again, where it has another day or a record', async () => {
+    const { library, file, write } = await makeLibrary();
+    const { entries } = await readOn(library);
+    write('b1007.yaml', 'Later', 'date: 2026-11-22\n');
+    const moved = await library.refresh([file('b1007.yaml')]);
+    expect(moved?.changes).toEqual([{ path: 'briefs/b1007.yaml', kind: 'changed' }]);
+    expect(moved?.entries.slice(0, 2).map(titleOf)).toEqual(['Later', 'Title 0']);
+    writeFileSync(file('b1001.evidence.json'), '{}');
+    const recorded = await library.refresh([file('b1001.evidence.json')]);
+    expect(recorded?.records).toEqual(['briefs/b1001.yaml']);
+    expect(recorded?.entries[2]).not.toBe(entries[1]);
+    expect(recorded?.entries[2]?.path).toBe(entries[1]?.path);
+    expect(await library.refresh([file('b9999.evidence.json')])).toBeUndefined();
+  });
+
   test('finds what has changed since it was indexed', async () => {
     const { library, cwd, write } = await makeLibrary();
     await readOn(library);

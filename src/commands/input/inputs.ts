@@ -13,7 +13,7 @@ import {
 } from '../../library/briefs/library.ts';
 import { MAX_BRIEF_BYTES } from '../../library/files/read-file.ts';
 import { EntryList, type Shelf } from '../../library/store/entry-list.ts';
-import { loadBrief, openLibrary } from '../../library/store/load-brief.ts';
+import { LARGE, loadBrief, openLibrary } from '../../library/store/load-brief.ts';
 import type { BriefInput } from '../../library/watching/brief-inputs.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
@@ -176,7 +176,14 @@ async function openFolder(
   const library = await withProgressBar(io, (report) =>
     openLibrary(folder, io, { report, ...(newest !== undefined && { newest }) }),
   );
-  return library.kind === 'library' ? library.store : unreadable(folder, library.reason);
+  if (library.kind === 'fault') return unreadable(folder, library.reason);
+  const { store } = library;
+  const isMeant = io.env.SITREP_CACHE === 'off' || io.isReadOnly === true;
+  if (!store.isLasting && !isMeant && (await store.count()) > LARGE)
+    io.stderr.write(
+      'sitrep: no index can be kept in the cache folder ($XDG_CACHE_HOME/sitrep), so all briefs are read each time\n',
+    );
+  return store;
 }
 
 function unreadable(folder: string, reason: string): string {

@@ -157,7 +157,7 @@ export function unreadable(path: string, diagnostic: Diagnostic): Entry {
 export function compareEntries(a: Entry, b: Entry): number {
   return (
     Number(a.isUnread === true) - Number(b.isUnread === true) ||
-    Number(!a.brief) - Number(!b.brief) ||
+    Number(!isSound(a)) - Number(!isSound(b)) ||
     compareByDay(placeOf(a), placeOf(b))
   );
 }

@@ -71,7 +71,7 @@ export function matchBrief(
 const OF_BRIEF: ReadonlySet<string> = new Set<WordField>(['title', 'tag', 'id', 'source']);
 
 /** Whether a term is about one item. */
-function isOfItem(term: Term): boolean {
+export function isOfItem(term: Term): boolean {
   if (term.kind === 'status' || term.kind === 'verdict') return true;
   return term.kind === 'words' && term.field !== undefined && !OF_BRIEF.has(term.field);
 }
@@ -100,7 +100,8 @@ function concerns(term: Term, section: Section): boolean {
   return own === undefined || own === section;
 }
 
-function sectionOf(term: Term): Section | undefined {
+/** The section that a term is about, if it is about one. */
+export function sectionOf(term: Term): Section | undefined {
   if (term.kind === 'status') return 'questions';
   if (term.kind !== 'words') return undefined;
   return ITEM_SECTIONS.find((section) => section === term.field);

@@ -57,6 +57,8 @@ export interface LibraryStore {
   list(): AsyncIterable<Entry>;
   /** The same; where the engine can do that, each brief is read when it is asked for. */
   heads(): AsyncIterable<Entry>;
+  /** The one of a file among them. */
+  head(name: string): Promise<Entry | undefined>;
   /** The sound briefs in which a query is found; `check` is asked only where the query asks for verdicts. */
   search(query: Query, check?: BriefChecker): AsyncIterable<FoundBrief>;
   /** The sound briefs that have items of a register. */

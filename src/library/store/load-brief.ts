@@ -65,7 +65,7 @@ const FOLDER = '.';
 const MAX_AGE_MS = 60 * 60 * 1000;
 
 /** A library of more briefs is large: of it only heads are held in memory. */
-const LARGE = 1000;
+export const LARGE = 1000;
 
 /** The store of a large library, as far as it is known without a look at its files; undefined where none is. */
 export async function knownLarge(

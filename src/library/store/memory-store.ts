@@ -45,6 +45,10 @@ export class MemoryStore implements LibraryStore {
     return this.list();
   }
 
+  head(name: string): Promise<Entry | undefined> {
+    return this.get(name);
+  }
+
   search(query: Query, check?: BriefChecker): AsyncIterable<FoundBrief> {
     return this.#inOrder().search(query, check);
   }

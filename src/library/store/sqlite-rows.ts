@@ -6,7 +6,7 @@ import { numberOf, textOf, type Values } from './sqlite-values.ts';
 
 /** How many rows are read at once: few at first, since whoever lists may stop soon. */
 const FIRST_PAGE = 64;
-const MAX_PAGE = 4096;
+const MAX_PAGE = 1024;
 const HEAD = ['row', 'name', 'id', 'date', 'title', 'open_questions', 'moment']
   .map((column) => `brief.${column}`)
   .join(', ');
@@ -39,6 +39,11 @@ export class SqliteRows {
   matching(expression: string, bits: number, [first, end]: Rows): Generator<Head> {
     const sql = `select ${HEAD} from words cross join brief on row = words.rowid where words match ? and traits & ? = ? and words.rowid >= ? and words.rowid < ? order by words.rowid limit ?`;
     return this.#heads(sql, [expression, bits, bits], first, end);
+  }
+
+  named(name: string): Head | undefined {
+    const row = this.get(`select ${HEAD} from brief where name = ?`, name);
+    return row && headOf(row);
   }
 
   /** Reads page by page, and puts the rows of each day in order. */
@@ -76,6 +81,11 @@ export class SqliteRows {
 
   all(sql: string, ...values: readonly SQLInputValue[]): readonly Values[] {
     return this.#prepared(sql).all(...values);
+  }
+
+  /** As `all`, one by one: nothing may be written meanwhile. */
+  each(sql: string): Iterable<Values> {
+    return this.#prepared(sql).iterate();
   }
 
   #prepared(sql: string): StatementSync {

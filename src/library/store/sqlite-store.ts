@@ -36,6 +36,7 @@ export class SqliteStore implements LibraryStore {
   readonly #database: DatabaseSync;
   readonly #folder: string;
   readonly #rows: SqliteRows;
+  readonly #reader = (row: number): Entry | undefined => this.#entry(row);
   readonly #timers = new Set<NodeJS.Timeout>();
 
   /** The paths of entries begin with `folder`. */
@@ -58,6 +59,11 @@ export class SqliteStore implements LibraryStore {
 
   async *heads(): AsyncGenerator<Entry> {
     for (const head of this.#rows.inOrder(0)) yield this.#indexed(head);
+  }
+
+  async head(name: string): Promise<Entry | undefined> {
+    const head = this.#rows.named(name);
+    return head && this.#indexed(head);
   }
 
   async *search(query: Query, check?: BriefChecker): AsyncGenerator<FoundBrief> {
@@ -115,8 +121,10 @@ export class SqliteStore implements LibraryStore {
   }
 
   async marks(): Promise<ReadonlyMap<string, string>> {
-    const rows = this.#rows.all('select name, mark from brief');
-    return new Map(rows.map(({ name, mark }) => [textOf(name), textOf(mark)]));
+    const marks = new Map<string, string>();
+    for (const { name, mark } of this.#rows.each('select name, mark from brief'))
+      marks.set(textOf(name), textOf(mark));
+    return marks;
   }
 
   async changesSince(since: number): Promise<ChangesSince> {
@@ -179,7 +187,7 @@ export class SqliteStore implements LibraryStore {
     return new IndexedEntry(
       { path: join(this.#folder, name), id, row, moment },
       { title, date, openQuestions, isBroken: isBrokenRow(row) },
-      (of) => this.#entry(of),
+      this.#reader,
     );
   }
 

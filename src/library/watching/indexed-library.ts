@@ -4,6 +4,7 @@
  */
 import { basename, dirname, join, resolve } from 'node:path';
 import {
+  compareEntries,
   type Entry,
   type Invocation,
   isBriefName,
@@ -22,6 +23,7 @@ import { untilCalm } from './until-calm.ts';
 
 /** As many heads as any screen shows at first. */
 const FIRST_HEADS = 300;
+const RECORD = '.evidence.json';
 /** How long heads are read before keys and frames get a turn, in milliseconds. */
 const SLICE_MS = 8;
 
@@ -82,9 +84,7 @@ export class IndexedLibrary implements OpenLibrary {
     return this.#inTurn(async () => {
       const { cwd } = this.#invocation;
       const folder = resolve(cwd, this.#folder);
-      const records = this.#entries
-        .map(({ path }) => path)
-        .filter((path) => changed.includes(resolve(cwd, recordPath(path))));
+      const records = changed.flatMap((path) => this.#ofRecord(path));
       const touched = changed
         .filter((path) => dirname(path) === folder)
         .map((path) => basename(path))
@@ -94,7 +94,8 @@ export class IndexedLibrary implements OpenLibrary {
       const stays = new Set<string>();
       for (const name of touched) if (await this.#isBeingWritten(name, wait)) stays.add(name);
       const names = touched.filter((name) => !stays.has(name));
-      if (changed.includes(folder) || !touched.every(isThere)) {
+      const isListed = changed.includes(folder) || !touched.every(isThere);
+      if (isListed) {
         const listing = listBriefs(this.#folder, this.#invocation);
         if (listing.kind === 'fault')
           return { ...this.now(), problems: [`cannot read the library: ${listing.reason}`] };
@@ -104,7 +105,8 @@ export class IndexedLibrary implements OpenLibrary {
           [...stays],
         );
       } else await this.#bringUpToDate(names);
-      const changes = await this.#readHeads();
+      const changes =
+        (await this.#readSome(isListed ? undefined : names)) ?? (await this.#readHeads());
       this.#replace(records);
       return changes.length === 0 && records.length === 0
         ? undefined
@@ -181,6 +183,36 @@ export class IndexedLibrary implements OpenLibrary {
     if (changes.length > 0 || isFirst) this.#entries = entries;
     this.#total = this.#entries.length;
     return changes;
+  }
+
+  /** Puts the heads of files in their places; undefined where those may be others now. */
+  async #readSome(
+    names: readonly string[] | undefined,
+  ): Promise<readonly FileChange[] | undefined> {
+    if (!names) return undefined;
+    const changes: FileChange[] = [];
+    const entries = [...this.#entries];
+    for (const name of names) {
+      const head = await this.#store.head(name);
+      const index = entries.findIndex(({ path }) => path === head?.path);
+      const known = entries[index];
+      if (!head || !known || compareEntries(known, head) !== 0) return undefined;
+      if (momentOf(known) === momentOf(head)) continue;
+      entries[index] = head;
+      changes.push({ path: head.path, kind: 'changed' });
+    }
+    this.#entries = entries;
+    return changes;
+  }
+
+  /** The briefs that a file beside them may be the record of. */
+  #ofRecord(file: string): readonly string[] {
+    const { cwd } = this.#invocation;
+    if (!file.endsWith(RECORD)) return [];
+    return ['.yaml', '.yml']
+      .map((suffix) => join(this.#folder, basename(file).replace(RECORD, suffix)))
+      .filter((path) => resolve(cwd, recordPath(path)) === file)
+      .filter((path) => this.#entries.some((entry) => entry.path === path));
   }
 
   /** Has entries checked again. */

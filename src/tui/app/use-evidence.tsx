@@ -8,7 +8,7 @@ import type { CheckResult } from '../../evidence/record/check-result.ts';
 import { type Entry, isSound, type SoundEntry } from '../../library/briefs/library.ts';
 import type { CheckedBrief, Pause } from '../../library/checking/check-brief.ts';
 import type { Action } from '../reader/reducer.ts';
-import { indexOfPath } from '../state/listed-entries.ts';
+import { indexOfPath, listedEntries } from '../state/listed-entries.ts';
 import { type State, selectedEntry } from '../state/state.ts';
 
 /** What checks briefs against their sources. */
@@ -33,7 +33,9 @@ export function useCheckResults(
 ): void {
   const { entries, selected, reading } = state;
   // Of a large library only those in view, and some around them.
-  const [first, end] = entries.some(({ head }) => head) ? inView(state) : [0, entries.length];
+  const isLarge = entries.some(({ head }) => head);
+  const shown = isLarge ? listedEntries(state) : entries;
+  const [first, end] = isLarge ? aroundSelected(shown, state) : [0, entries.length];
   const done = useRef(new WeakSet<Entry>());
   const current = useRef(selected);
   current.current = selected;
@@ -41,7 +43,7 @@ export function useCheckResults(
   useEffect(() => {
     const work = sliced();
     const pending = new Map(
-      entries
+      shown
         .slice(first, end)
         .filter(isSound)
         .filter((entry) => !done.current.has(entry))
@@ -69,14 +71,16 @@ export function useCheckResults(
     };
     if (pending.size > 0) void find();
     return work.end;
-  }, [entries, first, end, isReading, result, dispatch]);
+  }, [shown, first, end, isReading, result, dispatch]);
 }
 
 /** Places of entries; they change only after some steps of the cursor. */
-function inView(state: State): readonly [first: number, end: number] {
-  const { rows } = state.size;
-  const page = Math.floor(Math.max(0, indexOfPath(state.entries, state.selected)) / rows);
-  return [Math.max(0, page - 1) * rows, (page + 2) * rows];
+function aroundSelected(
+  shown: readonly Entry[],
+  { selected, size }: State,
+): readonly [first: number, end: number] {
+  const page = Math.floor(Math.max(0, indexOfPath(shown, selected)) / size.rows);
+  return [Math.max(0, page - 1) * size.rows, (page + 2) * size.rows];
 }
 
 /** Checks the selected brief in full while its evidence is open, and again when its entry changes. */

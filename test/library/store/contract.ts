@@ -84,6 +84,9 @@ export function contractOf(engine: string, newLibrary: NewLibrary, isShared: boo
       });
       expect(heads.map(values)).toEqual(whole.map(values));
       expect(heads.map(isSound)).toEqual(whole.map(isSound));
+      const one = await store.head('old.yaml');
+      expect(one && values(one)).toEqual(whole.map(values)[3]);
+      expect(await store.head('nothing.yaml')).toBeUndefined();
       for (const { head, brief } of heads)
         if (head) expect([head.title, head.date]).toEqual([brief?.title ?? '', brief?.date ?? '']);
     });
