@@ -231,9 +231,12 @@ function personMeant(
   }
   const isTheSpeaker = ({ start, end }: Range): boolean =>
     named !== undefined && start < named.at.end && named.at.start < end;
-  if (named?.kind === 'name' && persons.some((one) => isTheSpeaker(one) && one.isSubject)) {
+  const isSaid = named?.isPlain === true && quotedIn(sentence).length > 0;
+  if (
+    named?.kind === 'name' &&
+    (isSaid || persons.some((one) => isTheSpeaker(one) && one.isSubject))
+  )
     return named;
-  }
   const found =
     persons.find((one) => one.isSubject && !one.isPossessive) ??
     // `Ada Vale, Hale’s deputy, sailed`: Hale is beside the subject.

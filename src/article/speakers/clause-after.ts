@@ -9,6 +9,8 @@ import { clauseOf, type Found, isCutOff, QUOTED } from './clause.ts';
 import { isOffice, nounPhrase } from './noun-phrase.ts';
 
 const NO_STOP = `(?:[^.;:!?${QUOTED}“”"]|\\.(?=,))`;
+/** What commas set apart, with words in quotation marks that do not end there: `wearing a “Vale” hat`. */
+const INSERTED = `(?:${NO_STOP}|[“"]${QUOTED}+[”"])`;
 const NO_COMMA = `[^,.;:!?${QUOTED}“”"]`;
 const PATTERNS = lazily(() => {
   const { anyClauseStart, coordinating } = GRAMMAR();
@@ -24,7 +26,7 @@ const PATTERNS = lazily(() => {
       'u',
     ),
     after: new RegExp(
-      `^[\\s,–—-]*(?:as\\s+)?(?<subject>${NO_COMMA}{1,80}?)(?<apposition>,${NO_STOP}{1,160}?,)?\\s+${HELPERS}${finite}`,
+      `^[\\s,–—-]*(?:as\\s+)?(?<subject>${NO_COMMA}{1,80}?)(?<apposition>,${INSERTED}{1,160}?,)?\\s+${HELPERS}${finite}`,
       'd',
     ),
     trailingInverted: new RegExp(
