@@ -55,8 +55,8 @@ export interface LibraryStore {
   count(): Promise<number>;
   /** All of them. */
   list(): AsyncIterable<Entry>;
-  /** The same; where the engine can do that, each brief is read when it is asked for. */
-  heads(): AsyncIterable<Entry>;
+  /** The same, some at a time; where the engine can do that, each brief is read when it is asked for. */
+  heads(): AsyncIterable<readonly Entry[]>;
   /** The one of a file among them. */
   head(name: string): Promise<Entry | undefined>;
   /** The sound briefs in which a query is found; `check` is asked only where the query asks for verdicts. */

@@ -41,8 +41,8 @@ export class MemoryStore implements LibraryStore {
     return this.#inOrder().list();
   }
 
-  heads(): AsyncIterable<Entry> {
-    return this.list();
+  async *heads(): AsyncGenerator<readonly Entry[]> {
+    yield await Array.fromAsync(this.list());
   }
 
   head(name: string): Promise<Entry | undefined> {

@@ -1,5 +1,5 @@
 /** Reads the rows of an index in the order of the library: page by page, so that whoever wants few waits for few. */
-import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
 import { compareByDay } from '../briefs/library.ts';
 import { ALL_ROWS, isSameDay, type Rows } from './day-order.ts';
 import { numberOf, textOf, type Values } from './sqlite-values.ts';
@@ -31,44 +31,46 @@ export class SqliteRows {
   }
 
   /** All that have these traits. */
-  inOrder(bits: number, [first, end]: Rows = ALL_ROWS): Generator<Head> {
+  inOrder(bits: number, [first, end]: Rows = ALL_ROWS): Generator<readonly Head[]> {
     const sql = `select ${HEAD} from brief where traits & ? = ? and row >= ? and row < ? order by row limit ?`;
     return this.#heads(sql, [bits, bits], first, end);
   }
 
-  matching(expression: string, bits: number, [first, end]: Rows): Generator<Head> {
+  matching(expression: string, bits: number, [first, end]: Rows): Generator<readonly Head[]> {
     const sql = `select ${HEAD} from words cross join brief on row = words.rowid where words match ? and traits & ? = ? and words.rowid >= ? and words.rowid < ? order by words.rowid limit ?`;
     return this.#heads(sql, [expression, bits, bits], first, end);
   }
 
   named(name: string): Head | undefined {
-    const row = this.get(`select ${HEAD} from brief where name = ?`, name);
+    const [row] = this.#arrays(`select ${HEAD} from brief where name = ?`, name);
     return row && headOf(row);
   }
 
-  /** Reads page by page, and puts the rows of each day in order. */
+  /** Reads page by page, and puts the rows of each day in order; a day may be one page or several joined. */
   *#heads(
     sql: string,
     values: readonly SQLInputValue[],
     first: number,
     end: number,
-  ): Generator<Head> {
+  ): Generator<readonly Head[]> {
     let ofDay: Head[] = [];
     let from = first;
     for (let size = FIRST_PAGE; ; size = Math.min(MAX_PAGE, size * 4)) {
-      const page = this.all(sql, ...values, from, end, size).map(headOf);
+      const page = this.#arrays(sql, ...values, from, end, size).map(headOf);
+      const done: Head[] = [];
       for (const head of page) {
         const last = ofDay.at(-1);
         if (last && !isSameDay(last.row, head.row)) {
-          yield* ofDay.sort(compareByDay);
+          done.push(...ofDay.sort(compareByDay));
           ofDay = [];
         }
         ofDay.push(head);
       }
+      if (done.length > 0) yield done;
       if (page.length < size) break;
       from = (page.at(-1)?.row ?? from) + 1;
     }
-    yield* ofDay.sort(compareByDay);
+    if (ofDay.length > 0) yield ofDay.sort(compareByDay);
   }
 
   run(sql: string, ...values: readonly SQLInputValue[]): void {
@@ -83,6 +85,16 @@ export class SqliteRows {
     return this.#prepared(sql).all(...values);
   }
 
+  /** Rows as lists of their values: a hundred thousand objects would fill the memory. */
+  #arrays(
+    sql: string,
+    ...values: readonly SQLInputValue[]
+  ): readonly (readonly SQLOutputValue[])[] {
+    const statement = this.#prepared(sql);
+    statement.setReturnArrays(true);
+    return statement.all(...values).map((row) => (Array.isArray(row) ? row : []));
+  }
+
   /** As `all`, one by one: nothing may be written meanwhile. */
   each(sql: string): Iterable<Values> {
     return this.#prepared(sql).iterate();
@@ -95,14 +107,14 @@ export class SqliteRows {
   }
 }
 
-function headOf({ row, name, id, date, title, open_questions, moment }: Values): Head {
+function headOf([row, name, id, date, title, open, moment]: readonly SQLOutputValue[]): Head {
   return {
     row: numberOf(row),
     name: textOf(name),
     id: textOf(id),
     date: textOf(date),
     title: textOf(title),
-    openQuestions: numberOf(open_questions),
+    openQuestions: numberOf(open),
     moment: numberOf(moment),
   };
 }

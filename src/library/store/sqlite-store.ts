@@ -51,14 +51,15 @@ export class SqliteStore implements LibraryStore {
   }
 
   async *list(): AsyncGenerator<Entry> {
-    for (const { row } of this.#rows.inOrder(0)) {
-      const entry = this.#entry(row);
-      if (entry) yield entry;
-    }
+    for (const page of this.#rows.inOrder(0))
+      for (const { row } of page) {
+        const entry = this.#entry(row);
+        if (entry) yield entry;
+      }
   }
 
-  async *heads(): AsyncGenerator<Entry> {
-    for (const head of this.#rows.inOrder(0)) yield this.#indexed(head);
+  async *heads(): AsyncGenerator<readonly Entry[]> {
+    for (const page of this.#rows.inOrder(0)) yield page.map((head) => this.#indexed(head));
   }
 
   async head(name: string): Promise<Entry | undefined> {
@@ -73,18 +74,20 @@ export class SqliteStore implements LibraryStore {
       expression === undefined
         ? this.#rows.inOrder(bits, rowsAskedFor(query))
         : this.#rows.matching(expression, bits, rowsAskedFor(query));
-    for (const { row } of heads) {
-      const entry = this.#entry(row);
-      const found = entry && isSound(entry) && (await findInEntry(query, entry, check));
-      if (found) yield found;
-    }
+    for (const page of heads)
+      for (const { row } of page) {
+        const entry = this.#entry(row);
+        const found = entry && isSound(entry) && (await findInEntry(query, entry, check));
+        if (found) yield found;
+      }
   }
 
   async *register(name: RegisterName): AsyncGenerator<SoundEntry> {
-    for (const { row } of this.#rows.inOrder(bitsOf([name]))) {
-      const entry = this.#entry(row);
-      if (entry && isSound(entry)) yield entry;
-    }
+    for (const page of this.#rows.inOrder(bitsOf([name])))
+      for (const { row } of page) {
+        const entry = this.#entry(row);
+        if (entry && isSound(entry)) yield entry;
+      }
   }
 
   async get(name: string): Promise<Entry | undefined> {

@@ -52,7 +52,10 @@ export class IndexedLibrary implements OpenLibrary {
     const library = new IndexedLibrary(folder, store, invocation);
     library.#total = await store.count();
     const first: Entry[] = [];
-    for await (const head of store.heads()) if (first.push(head) === FIRST_HEADS) break;
+    for await (const heads of store.heads()) {
+      first.push(...heads.slice(0, FIRST_HEADS - first.length));
+      if (first.length === FIRST_HEADS) break;
+    }
     library.#entries = first;
     return library;
   }
@@ -168,13 +171,15 @@ export class IndexedLibrary implements OpenLibrary {
     const entries: Entry[] = [];
     const changes: FileChange[] = [];
     let sliceEnd = performance.now() + SLICE_MS;
-    for await (const head of this.#store.heads()) {
-      const known = before.get(head.path);
-      before.delete(head.path);
-      const isSame = known !== undefined && momentOf(known) === momentOf(head);
-      entries.push(isSame ? known : head);
-      if (!isSame && !(isFirst && known === undefined))
-        changes.push({ path: head.path, kind: known ? 'changed' : 'added' });
+    for await (const heads of this.#store.heads()) {
+      for (const head of heads) {
+        const known = before.get(head.path);
+        before.delete(head.path);
+        const isSame = known !== undefined && momentOf(known) === momentOf(head);
+        entries.push(isSame ? known : head);
+        if (!isSame && !(isFirst && known === undefined))
+          changes.push({ path: head.path, kind: known ? 'changed' : 'added' });
+      }
       if (performance.now() < sliceEnd) continue;
       await letOthersRun();
       sliceEnd = performance.now() + SLICE_MS;

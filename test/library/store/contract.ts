@@ -77,7 +77,7 @@ export function contractOf(engine: string, newLibrary: NewLibrary, isShared: boo
       const store = await filled();
       const [whole, heads] = [
         await Array.fromAsync(store.list()),
-        await Array.fromAsync(store.heads()),
+        (await Array.fromAsync(store.heads())).flat(),
       ];
       const values = ({ path, id, text, diagnostics, brief, isReadable }: Entry) => ({
         ...{ path, id, text, diagnostics, brief, isReadable },
