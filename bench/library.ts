@@ -1,5 +1,5 @@
 // `npm run bench:library`: what a library of 100,000 briefs costs, beside one of ten, in one run: the first index, the first
-// frame, the list of the newest, searches, a change that is seen, memory. `-- --count 20000` takes another size, `--most` and
+// frame, the list of the newest, searches, a change that is seen, memory. `-- --count 20000` takes another size,
 // other parts can be left out: `-- --without reader`.
 
 import { spawnSync } from 'node:child_process';

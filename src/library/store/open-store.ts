@@ -10,6 +10,7 @@ import { type Environment, userFolder } from '../files/user-folders.ts';
 import { clearAside, makeFolder } from '../files/write-file.ts';
 import type { LibraryStore } from './library-store.ts';
 import { MemoryStore } from './memory-store.ts';
+import type { IndexFile } from './open-index.ts';
 
 /** The stores that are open, by the folder as it was named. */
 const opened = new WeakMap<Environment, Map<string, Promise<LibraryStore>>>();
@@ -36,7 +37,9 @@ async function openStore(folder: string, invocation: Invocation): Promise<Librar
   if (file !== undefined) {
     for (const isLast of [false, true]) {
       try {
-        return await openIndex(file, folder);
+        // Loaded only here: most commands need no index.
+        const { openIndex } = await import('./open-index.ts');
+        return openIndex(file, folder) ?? new MemoryStore(folder);
       } catch (error) {
         if (!isIndexFault(error)) throw error;
         if (isLast || !isDamage(error)) break;
@@ -44,29 +47,6 @@ async function openStore(folder: string, invocation: Invocation): Promise<Librar
       }
     }
   }
-  return new MemoryStore(folder);
-}
-
-interface IndexFile {
-  readonly path: string;
-  readonly identity: string;
-}
-
-async function openIndex({ path, identity }: IndexFile, folder: string): Promise<LibraryStore> {
-  // Loaded only here: most commands need no index.
-  const [{ DatabaseSync }, { SqliteStore }, { prepareIndex }] = await Promise.all([
-    import('node:sqlite'),
-    import('./sqlite-store.ts'),
-    import('./sqlite-schema.ts'),
-  ]);
-  const database = new DatabaseSync(path);
-  try {
-    if (prepareIndex(database, identity) === 'ready') return new SqliteStore(database, folder);
-  } catch (error) {
-    database.close();
-    throw error;
-  }
-  database.close();
   return new MemoryStore(folder);
 }
 
