@@ -128,7 +128,7 @@ export function outlineOfDocument(document: PrintDocument, isAscii: boolean): st
   return outline.map((text) => text.trimEnd());
 
   function tableHead([first]: readonly PrintItem[]): string[] {
-    if (first?.kind === 'figure') return ['| Figure | What | Given by'];
+    if (first?.kind === 'figure') return ['| Figure | What | Given by, as of'];
     return first?.kind === 'person' ? ['| Name | Who'] : [];
   }
 
