@@ -85,6 +85,9 @@ export const FINDINGS = {
   'source-changed': error(
     'The text of the source is not the one that the brief was taken from: its hash differs. Nothing was checked.',
   ),
+  'source-language': warning(
+    'The text of the source is plainly in another language than the brief says, so that its numbers, hedges and speakers would be read by the wrong rules.',
+  ),
   'source-marks': warning(
     'A quotation mark in the source is never closed or never opened. The brief cannot correct that, so `--strict` does not count it.',
   ),

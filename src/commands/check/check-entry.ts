@@ -17,6 +17,7 @@ import {
 } from '../../evidence/record/check-result.ts';
 import { type EvidenceRecord, isInOwnWords } from '../../evidence/record/record.ts';
 import type { ItemFinding } from '../../evidence/verify-brief.ts';
+import { languageInPlaceOf } from '../../language/recognise.ts';
 import type { Entry, Invocation } from '../../library/briefs/library.ts';
 import { type CheckedBrief, checkBrief } from '../../library/checking/check-brief.ts';
 import type { NamedSource } from '../../library/sources/load-source.ts';
@@ -43,6 +44,7 @@ export async function checkEntry(
     ...findingsOf(entry, checkedBrief),
     ...recordedFindings(entry, checkedBrief),
     ...warningsOf(entry, checkedBrief),
+    ...languageFaults(entry, checkedBrief),
     ...datedAhead(entry, checkedBrief),
   ];
   const diagnostics = sortDiagnostics([...entry.diagnostics, ...found]);
@@ -180,6 +182,19 @@ function warningsOf(entry: Entry, { check }: CheckedBrief): Diagnostic[] {
       help: 'look there yourself: where a quotation ends is not certain; the brief needs no change',
     }),
   );
+}
+
+/** A stated language that the text is plainly not in. */
+function languageFaults(entry: Entry, { readings }: CheckedBrief): Diagnostic[] {
+  return readings.flatMap(({ key, reading }) => {
+    const stated = entry.brief?.sources.find((one) => one.key === key)?.language;
+    if (reading.kind !== 'text' || stated === undefined) return [];
+    const found = languageInPlaceOf(stated, reading.text);
+    if (found === undefined) return [];
+    const message = `expected a text in the language ‘${stated}’, found one that reads as ‘${found}’`;
+    const range = rangeOfSource(entry, key, 'language');
+    return [diagnose('source-language', message, { range, help: `write language: ${found}` })];
+  });
 }
 
 function datedAhead(entry: Entry, { result }: CheckedBrief): Diagnostic[] {
