@@ -12,6 +12,7 @@ import type { ArticleText } from '../source-text.ts';
 import { QUOTED, type ReportingClause } from './clause.ts';
 import { headOf, isBody } from './head-noun.ts';
 import { type Masked, maskedParagraph } from './masked-paragraph.ts';
+import { isNamedInQuoted } from './named-in-quoted.ts';
 import { hasRole } from './noun-phrase.ts';
 import { phraseOf } from './official-meant.ts';
 import { personNamed, personsIn } from './persons.ts';
@@ -198,6 +199,7 @@ export function antecedent(article: ArticleText, said: PlacedClause): PlacedClau
     const isThem = isOneOf(pronoun, 'they', 'it');
     if (isThem && clause.kind === 'name' && isPersonName(article.source, clause.subject)) continue;
     if (isHimOrHer(pronoun) && !canBeHimOrHer(article, clause)) continue;
+    if (isHim && isNamedInQuoted(article.source, said, clause.subject)) continue;
     return { clause, there, offset };
   }
   return undefined;
@@ -234,8 +236,11 @@ function personMeant(
   if (named?.kind === 'name' && persons.some((one) => isTheSpeaker(one) && one.isSubject)) {
     return named;
   }
+  const subject = persons.find((one) => one.isSubject && !one.isPossessive);
+  if (subject) return ofPerson(sentence, subject);
+  // `Hale’s plan may be “late,” said Ada Vale.`
+  if (named?.kind === 'name' && named.isPlain && persons.some(isTheSpeaker)) return named;
   const found =
-    persons.find((one) => one.isSubject && !one.isPossessive) ??
     // `Ada Vale, Hale’s deputy, sailed`: Hale is beside the subject.
     persons.find(({ start, isSubject }) => isSubject && !/,\s*$/.test(sentence.slice(0, start)));
   return found && ofPerson(sentence, found);

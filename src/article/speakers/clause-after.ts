@@ -24,8 +24,8 @@ const PATTERNS = lazily(() => {
       'u',
     ),
     after: new RegExp(
-      `^[\\s,–—-]*(?:as\\s+)?(?<subject>${NO_COMMA}{1,80}?)(?<apposition>,${NO_STOP}{1,160}?,)?\\s+${HELPERS}${finite}`,
-      'd',
+      `^[\\s,–—-]*(?:as\\s+)?(?<subject>${NO_COMMA}{1,80}?)(?<apposition>,(?:${NO_STOP}|[“"]${QUOTED}{1,40}[”"]\\s(?=\\p{Ll})){1,160}?,)?\\s+${HELPERS}${finite}`,
+      'du',
     ),
     trailingInverted: new RegExp(
       `,[”"’'»]?\\s*${turned}\\s+(?<subject>${NO_COMMA}+)(?:,${NO_STOP}*)?\\.?\\s*$`,

@@ -277,6 +277,9 @@ export function apposed(text: string, start: number): Found | undefined {
   const subject = lead?.groups?.subject;
   if (!lead || subject === undefined) return undefined;
   const from = lead.index + lead[0].indexOf(subject);
+  // `Ada Vale, the Skell Post: “…”`
+  const first = lead.index === 0 ? openingName(subject) : undefined;
+  if (first) return clauseOf(text, from + first.start, from + first.end, { isPlain: false });
   const name = lastPhrase(text, from, from + subject.length);
   return name && clauseOf(text, name.start, name.end, { isPlain: false });
 }

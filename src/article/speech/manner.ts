@@ -135,7 +135,7 @@ const hasDoubleMarks = memoised((source: SourceText) => {
 
 function isTitleCase(words: readonly string[]): boolean {
   return (
-    words.length > 0 &&
+    words.some((word) => /^\p{Lu}/u.test(word)) &&
     words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || PATTERNS().small.test(word))
   );
 }
