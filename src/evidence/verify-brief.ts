@@ -11,7 +11,7 @@ import { type Budget, type Budgets, budgetsForOne, fullBudgets, isSpent } from '
 import { verifyFigure } from './figures/verify-figure.ts';
 import { checkQuoteRole, verifyPerson } from './people/verify-person.ts';
 import { verifyPoint } from './points/verify-point.ts';
-import { type TextKind, verifyText } from './points/verify-text.ts';
+import { type TextCheck, type TextKind, verifyText } from './points/verify-text.ts';
 import { verifyQuote } from './quotes/verify-quote.ts';
 import { MAX_STATED, type Scopes, type Sources, scopesOf } from './search/scope.ts';
 import { type Attribution, checkAttribution } from './speakers/attribution.ts';
@@ -33,8 +33,16 @@ export interface BriefCheck {
   readonly findings: readonly ItemFinding[];
   /** Questions and caveats, which have no verdict, with a review that answers what is said of them. */
   readonly answered: readonly Pick<ItemFinding, 'section' | 'index'>[];
+  /** Title, questions and caveats, in this order; none of them has a mark. */
+  readonly texts: readonly CheckedText[];
   /** By source, those that are here. */
   readonly sourceWarnings: readonly (SourceWarning & { readonly source?: string })[];
+}
+
+export interface CheckedText extends Pick<TextCheck, 'verdict'> {
+  readonly section: TextKind;
+  /** 0-based, in its section. */
+  readonly index: number;
 }
 
 /** After this many altered or missing items the nearest words are not looked for any more: it takes long. */
@@ -59,6 +67,7 @@ export function* verifySteps(
   let wrong = 0;
   const findings: ItemFinding[] = [];
   const answered: Pick<ItemFinding, 'section' | 'index'>[] = [];
+  const texts: CheckedText[] = [];
   const add = (section: CheckedPart, index: number, found: readonly Finding[]): void => {
     findings.push(...found.map((finding) => ({ ...finding, section, index })));
   };
@@ -101,23 +110,26 @@ export function* verifySteps(
   yield* check('quotes', brief.quotes, (quote, scopes) => checkQuote(people, quote, scopes));
   checkTexts();
 
-  return { items, findings, answered, sourceWarnings: warningsOf(brief, sources) };
+  return { items, findings, answered, texts, sourceWarnings: warningsOf(brief, sources) };
 
   /** Last, since what a brief says without an anchor is looked for everywhere. */
   function checkTexts(): void {
     const { title, questions, caveats } = brief;
-    const held = (kind: TextKind, text: string, at: readonly Anchor[]): Finding[] =>
-      verifyText(kind, text, scopesOf(at, brief, sources, budgetsForOne(budgets)), brief);
-    add('title', 0, held('title', title, []));
+    const held = (section: TextKind, index: number, text: string, at: readonly Anchor[]) => {
+      const scopes = scopesOf(at, brief, sources, budgetsForOne(budgets));
+      // Of a question without an anchor, nobody knows what it is about.
+      const isVague = section === 'questions' && at.length === 0;
+      const { verdict, findings } = isVague
+        ? ({ verdict: 'unchecked', findings: [] } satisfies TextCheck)
+        : verifyText(section, text, scopes, brief);
+      texts.push({ section, index, verdict });
+      return findings;
+    };
+    add('title', 0, held('title', 0, title, []));
     for (const [index, item] of questions.entries())
-      answer(
-        'questions',
-        index,
-        item,
-        item.at.length > 0 ? held('questions', item.question, item.at) : [],
-      );
+      answer('questions', index, item, held('questions', index, item.question, item.at));
     for (const [index, item] of caveats.entries())
-      answer('caveats', index, item, held('caveats', item.text, []));
+      answer('caveats', index, item, held('caveats', index, item.text, []));
   }
 
   function answer(

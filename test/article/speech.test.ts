@@ -73,7 +73,7 @@ describe('the speaker', () => {
     [
       'a nickname inside the name',
       '[“The port is watching,”] Mary “Cia” Orr, a clerk, shouted to the crowd.',
-      'Mary Orr',
+      'Mary Cia Orr',
     ],
     [
       'a pronoun after an inverted clause',

@@ -23,6 +23,46 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, string,
       'Odile Brandt',
     ],
   ],
+  'what stands between the name and the verb': [
+    [
+      '“The ice is early,” harbour pilot Odile Brandt, wearing a “Skell Line” cap, said on deck. Tomas Ruiz left.',
+      'The ice is early',
+      'Odile Brandt',
+      'Tomas Ruiz',
+    ],
+    [
+      'Odile Brandt — named by Tomas Ruiz as his heir — told the crew that “the ice is early”.',
+      'the ice is early',
+      'Odile Brandt',
+      'Tomas Ruiz',
+    ],
+    [
+      'Odile Brandt, Skell Post: “The ice is early.” Tomas Ruiz left.',
+      'The ice is early.',
+      'Odile Brandt',
+      'Tomas Ruiz',
+    ],
+    [
+      'Harbour pilot Odile “Ode” Brandt said: “The ice is early.” Tomas Ruiz left.',
+      'The ice is early.',
+      'Odile Brandt',
+      'Tomas Ruiz',
+    ],
+  ],
+  'a pronoun after a speaker who is named once': [
+    [
+      'Ruiz’s words were “hasty,” said Odile Brandt, a reader of charts. “The ice is early,” she said. Tomas Ruiz left.',
+      'The ice is early',
+      'Odile Brandt',
+      'Tomas Ruiz',
+    ],
+    [
+      'To the harbour pilot Odile Brandt, the silence was a warning. “The ice is early,” she said. Tomas Ruiz left.',
+      'The ice is early',
+      'Odile Brandt',
+      'Tomas Ruiz',
+    ],
+  ],
   'an office before the name': [
     [
       'Secretary of State Odile Brandt said: “The ice is early.” Tomas Ruiz left.',

@@ -233,14 +233,14 @@ function personMeant(
   }
   const isTheSpeaker = ({ start, end }: Range): boolean =>
     named !== undefined && start < named.at.end && named.at.start < end;
-  if (named?.kind === 'name' && persons.some((one) => isTheSpeaker(one) && one.isSubject)) {
+  const isSaid = named?.isPlain === true && quotedIn(sentence).length > 0;
+  if (
+    named?.kind === 'name' &&
+    (isSaid || persons.some((one) => isTheSpeaker(one) && one.isSubject))
+  )
     return named;
-  }
-  const subject = persons.find((one) => one.isSubject && !one.isPossessive);
-  if (subject) return ofPerson(sentence, subject);
-  // `Hale’s plan may be “late,” said Ada Vale.`
-  if (named?.kind === 'name' && named.isPlain && persons.some(isTheSpeaker)) return named;
   const found =
+    persons.find((one) => one.isSubject && !one.isPossessive) ??
     // `Ada Vale, Hale’s deputy, sailed`: Hale is beside the subject.
     persons.find(({ start, isSubject }) => isSubject && !/,\s*$/.test(sentence.slice(0, start)));
   return found && ofPerson(sentence, found);

@@ -9,6 +9,8 @@ import { clauseOf, type Found, isCutOff, QUOTED } from './clause.ts';
 import { isOffice, nounPhrase } from './noun-phrase.ts';
 
 const NO_STOP = `(?:[^.;:!?${QUOTED}“”"]|\\.(?=,))`;
+/** What commas set apart, with words in quotation marks that do not end there: `wearing a “Vale” hat`. */
+const INSERTED = `(?:${NO_STOP}|[“"]${QUOTED}+[”"])`;
 const NO_COMMA = `[^,.;:!?${QUOTED}“”"]`;
 const PATTERNS = lazily(() => {
   const { anyClauseStart, coordinating } = GRAMMAR();
@@ -24,8 +26,8 @@ const PATTERNS = lazily(() => {
       'u',
     ),
     after: new RegExp(
-      `^[\\s,–—-]*(?:as\\s+)?(?<subject>${NO_COMMA}{1,80}?)(?<apposition>,(?:${NO_STOP}|[“"]${QUOTED}{1,40}[”"]\\s(?=\\p{Ll})){1,160}?,)?\\s+${HELPERS}${finite}`,
-      'du',
+      `^[\\s,–—-]*(?:as\\s+)?(?<subject>${NO_COMMA}{1,80}?)(?<apposition>,${INSERTED}{1,160}?,)?\\s+${HELPERS}${finite}`,
+      'd',
     ),
     trailingInverted: new RegExp(
       `,[”"’'»]?\\s*${turned}\\s+(?<subject>${NO_COMMA}+)(?:,${NO_STOP}*)?\\.?\\s*$`,

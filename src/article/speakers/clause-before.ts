@@ -207,7 +207,7 @@ function apposition(text: string, index: number): Found | undefined {
     text.slice(0, index),
   );
   const { first, second } = match?.indices?.groups ?? {};
-  if (!first || !second) return undefined;
+  if (!first || !second) return insertedAfter(text, index);
   const name = describedName(text, index);
   if (name) {
     const around = { start: name.start, end: index };
@@ -235,6 +235,13 @@ function apposition(text: string, index: number): Found | undefined {
   const subject = isDescribed && isNamed ? two : one;
   const around = { start: first[0], end: index };
   return subject && clauseOf(text, subject.start, subject.end, { isPlain: true, around });
+}
+
+/** `Ada Vale — once the mayor of Varna — said`: the name before the dashes. */
+function insertedAfter(text: string, index: number): Found | undefined {
+  const inserted = /\s?[–—]\s?[^–—;:\uFFFC]{1,200}\s?[–—]\s*$/u.exec(text.slice(0, index));
+  const name = inserted ? lastPhrase(text, 0, inserted.index) : undefined;
+  return name && clauseOf(text, name.start, name.end, { isPlain: true });
 }
 
 /** Whom `who said` is about: what stands right before it. */
@@ -277,9 +284,8 @@ export function apposed(text: string, start: number): Found | undefined {
   const subject = lead?.groups?.subject;
   if (!lead || subject === undefined) return undefined;
   const from = lead.index + lead[0].indexOf(subject);
-  // `Ada Vale, the Skell Post: “…”`
-  const first = lead.index === 0 ? openingName(subject) : undefined;
-  if (first) return clauseOf(text, from + first.start, from + first.end, { isPlain: false });
-  const name = lastPhrase(text, from, from + subject.length);
+  // `Ada Vale, Skell Post: “…”`
+  const own = /^\p{Lu}\S*\s\p{Lu}[^,]*(?=,\s\p{Lu}[^,]*$)/u.exec(subject)?.[0].length;
+  const name = lastPhrase(text, from, from + (own ?? subject.length));
   return name && clauseOf(text, name.start, name.end, { isPlain: false });
 }

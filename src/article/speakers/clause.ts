@@ -52,9 +52,6 @@ const CONTRAST = lazily(
 const DATELINE =
   /^\W*\p{Lu}{3,}[\p{Lu}\s,.]*(?:,\s[^—–“”"\uFFFC]{0,40})?(?:\([^)]*\)\s*)?(?:—|–|--|-(?=\s))\s+(?=[\p{L}\d])/u;
 
-/** `Ada “Bo” Vale` */
-const NICKNAME = /(?<=\p{Lu}[\p{L}.]* )["“']\uFFFC{1,15}["”'](?= \p{Lu}\p{Ll})/gu;
-
 /** A comma inside a number parts nothing: `2,300 passengers`. */
 const GROUPING = /(?<=\d),(?=\d{3}(?!\d))/g;
 /** Stands for such a comma. */
@@ -65,9 +62,6 @@ export function readable(sentence: string, { start, end }: Range): string {
   return sentence
     .replace(DATELINE, (line) => ' '.repeat(line.length))
     .replace(/\([^()]{1,80}\)/g, (aside, index: number) =>
-      index < end && start < index + aside.length ? aside : ' '.repeat(aside.length),
-    )
-    .replace(NICKNAME, (aside, index: number) =>
       index < end && start < index + aside.length ? aside : ' '.repeat(aside.length),
     )
     .replace(CONTRAST(), (aside, index: number) =>
@@ -83,7 +77,6 @@ export function finished(sentence: string, { subject, around, ...rest }: Found):
     sentence
       .slice(start, end)
       .replace(/\([^()]*\)/g, ' ')
-      .replace(NICKNAME, ' ')
       .replace(CONTRAST(), ' ')
       .replace(/\s+/g, ' ')
       .trim();

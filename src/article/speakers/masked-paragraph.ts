@@ -67,6 +67,11 @@ function maskedText(source: SourceText, number: number, range: Range): string {
       start: Math.max(part.start, range.start),
       end: Math.min(part.end, range.end),
     };
+    if (isNickname(source.text, start, end)) {
+      pieces.push(source.text.slice(from, start - 1), ` ${source.text.slice(start, end)} `);
+      from = end + 1;
+      continue;
+    }
     const stop =
       /[.,!?…–—-][”"’'»]?\s*$/.exec(source.text.slice(Math.max(start, end - 4), end))?.[0] ?? '';
     pieces.push(source.text.slice(from, start), QUOTED.repeat(end - start - stop.length), stop);
@@ -74,6 +79,20 @@ function maskedText(source: SourceText, number: number, range: Range): string {
   }
   return pieces.join('') + source.text.slice(from, range.end);
 }
+
+/** `Cia` in `Marcia “Cia” Price`: part of a name, whatever marks stand around it. */
+function isNickname(text: string, start: number, end: number): boolean {
+  return (
+    end - start <= MAX_NICKNAME &&
+    /^\p{Lu}[\p{L}\p{M}’'.-]*$/u.test(text.slice(start, end)) &&
+    /(?:^|[\s(])\p{Lu}[\p{L}\p{M}.’'-]+\s[“"‘']$/u.test(
+      text.slice(Math.max(0, start - 30), start),
+    ) &&
+    /^[”"’']\s\p{Lu}\p{L}/u.test(text.slice(end, end + 5))
+  );
+}
+
+const MAX_NICKNAME = 15;
 
 /** A stop, perhaps with closing marks, before a capital or an opening mark; titles and initials end nothing. */
 const SENTENCE_END = lazily(

@@ -155,9 +155,7 @@ export function mainSubject(text: string, { isMainOnly = false } = {}): Range | 
     const end = PATTERNS().clauseEnd.exec(segment);
     const rest = segment.slice(opening.length, end?.index);
     const isFirst = text.slice(0, from).trim() === '';
-    // `On Friday, Vale — a sailor — said`
-    const isParted = main === undefined && /\s[–—]+$/.test(segment);
-    const isDescribed = isParted || PATTERNS().described.test(text.slice(from + segment.length));
+    const isDescribed = PATTERNS().described.test(text.slice(from + segment.length));
     const patterns = [
       ...(isFirst ? [pluralSubject] : []),
       subject,

@@ -59,6 +59,7 @@ const WORDS = lazily(() => {
     /** `Vale` of `Vale spokesman Don Orr`. */
     modifies: new RegExp(`^\\s+(?:[\\p{Ll}-]+\\s+)?(?:${role}\\s+)+\\p{Lu}`, 'iu'),
     ageAfter: /^,\s+\d\d,/,
+    opinionOf: new RegExp(`^\\s*${anyWord(both(speech.opinionOf))}\\s[^,.;:]{0,80}$`),
     /** What may stand between the beginning of a clause and its subject. */
     beforeSubject: new RegExp(
       `(?:^|[,;:–—\uFFFC”"]\\s*|\\s-\\s)(?:(?:${anyWord(opening)})\\s+)*` +
@@ -204,7 +205,7 @@ export function personNamed(source: SourceText, name: string): Person | undefine
 
 /** The persons whom a sentence names, in its order. */
 export function personsIn(source: SourceText, sentence: string): NamedPerson[] {
-  const { beforeSubject, modifies, ageAfter } = WORDS();
+  const { beforeSubject, modifies, ageAfter, opinionOf } = WORDS();
   return runsIn(sentence).flatMap(({ start, end, words, isPossessive, isTitled, gender }) => {
     const title = gender === 'he' ? 'Mr ' : gender === 'she' ? 'Ms ' : '';
     const person =
@@ -216,7 +217,10 @@ export function personsIn(source: SourceText, sentence: string): NamedPerson[] {
     const [before, after] = [sentence.slice(0, start), sentence.slice(end, end + 60)];
     // `The sailor Ada Vale, 61, lives`: whatever she is called.
     const isDescribed = ageAfter.test(after) && /^[^,.;:]{0,40}$/.test(before);
-    const isSubject = (beforeSubject.test(before) || isDescribed) && !modifies.test(after);
+    // `To the sailor Ada Vale, it was`
+    const isOfOpinion = opinionOf.test(before) && after.startsWith(',');
+    const isSubject =
+      (beforeSubject.test(before) || isDescribed || isOfOpinion) && !modifies.test(after);
     return [{ start, end, person, isPossessive, isSubject }];
   });
 }

@@ -1,5 +1,6 @@
 /** Checks a brief against its sources, with the findings as diagnostics of its file; and formats the result as a line. */
 import { dirname, resolve } from 'node:path';
+import { countItems } from '../../brief/model/sections.ts';
 import {
   type Diagnostic,
   diagnose,
@@ -16,7 +17,8 @@ import {
   UNCHECKED_REASON,
 } from '../../evidence/record/check-result.ts';
 import { type EvidenceRecord, isInOwnWords } from '../../evidence/record/record.ts';
-import type { ItemFinding } from '../../evidence/verify-brief.ts';
+import { wordOf } from '../../evidence/verdict/verdict.ts';
+import type { CheckedText, ItemFinding } from '../../evidence/verify-brief.ts';
 import { languageInPlaceOf } from '../../language/recognise.ts';
 import type { Entry, Invocation } from '../../library/briefs/library.ts';
 import { type CheckedBrief, checkBrief } from '../../library/checking/check-brief.ts';
@@ -68,7 +70,18 @@ export function formatChecked({ result, check }: CheckedBrief): string | undefin
       ? ''
       : ` on ${formatDay(record.checked, isAhead)}, says its record; the source is not here`;
   const first = `${counted} against ${formatSources(record)}${how}`;
-  return [first, ...formatFaults(record), ...uncheckedWords(record), ...rest].join('; ');
+  const texts = basis === 'source' ? textWords(check?.texts ?? []) : [];
+  return [first, ...formatFaults(record), ...uncheckedWords(record), ...rest, ...texts].join('; ');
+}
+
+/** `title, 1 of 2 questions: names and numbers found`; nothing where none were, since they have no mark. */
+function textWords(texts: readonly CheckedText[]): readonly string[] {
+  const found = texts.filter(({ verdict }) => verdict === 'found');
+  const counts = [...Map.groupBy(found, ({ section }) => section)].map(([section, some]) => {
+    const total = texts.filter((one) => one.section === section).length;
+    return section === 'title' ? 'title' : countItems(section, total, some.length);
+  });
+  return counts.length === 0 ? [] : [`${counts.join(', ')}: ${wordOf('found', 'summary')}`];
 }
 
 /** Of quotes and figures, which could not be checked, counted from 1: `unchecked: figure 3`. */

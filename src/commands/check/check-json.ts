@@ -13,7 +13,7 @@ import type { CheckedEntry } from './check-entry.ts';
 
 /** `standing` and `items` of a file, both null where the brief is broken, and how the texts were read. */
 export function checkAsJson({ entry: { brief }, checkedBrief }: CheckedEntry): object {
-  if (!brief || !checkedBrief) return { standing: null, readings: [], items: null };
+  if (!brief || !checkedBrief) return { standing: null, readings: [], items: null, texts: null };
   const { result, check, readings } = checkedBrief;
   const items = result.kind === 'checked' ? result.record.items : uncheckedItems(brief);
   return {
@@ -27,6 +27,10 @@ export function checkAsJson({ entry: { brief }, checkedBrief }: CheckedEntry): o
         check?.items.find(({ section, index }) => section === item.section && index === item.index),
       ),
     ),
+    texts: (check?.texts ?? []).map(({ section, index, verdict }) => ({
+      item: section === 'title' ? '/title' : `/${section}/${index}`,
+      status: verdict,
+    })),
   };
 }
 

@@ -58,7 +58,10 @@ export function bondsOf(steps: readonly Step[], cited: Clauses): Bonds {
     const isPlain = !word.isCapital && !word.isNumber;
     isStatement ||= isPlain;
     const same = sources.filter((one) => isSame(own, one));
-    const there = same.filter((one) => linkOf(own) === linkOf(one) && isOfOne(own, one));
+    const isSpeaker = word.isCapital && saysNext(own);
+    const there = same.filter(
+      (one) => linkOf(own) === linkOf(one) && isOfOne(own, one) && (!isSpeaker || isSpeaking(one)),
+    );
     if (same.length === 0) {
       if (isPlain || word.isNumber) unknown.push(at);
       [ahead, isFree, isKnown] = [[], false, false];
@@ -89,6 +92,26 @@ function opensClause({ steps, index, step, language }: Spot): boolean {
     (last !== undefined &&
       (isWordOf('joining', last.text, language) || isSaying(last.text, language)))
   );
+}
+
+/** Whether a verb of speech stands right behind a word. */
+function saysNext({ steps, index, language }: Spot): boolean {
+  const next = steps[index + 1];
+  return next !== undefined && !next.isApart && isSaying(next.word.text, language);
+}
+
+/** The same, also behind what commas set apart; or the other way round, as in `said Orr.` or `according to Orr`. */
+function isSpeaking(spot: Spot): boolean {
+  const { steps, index, language } = spot;
+  if (saysNext(spot)) return true;
+  const [first, next] = [steps[index - before(spot).length - 1], steps[index + 1]];
+  const isEnd = next === undefined || next.isApart;
+  if (isEnd && first !== undefined && isSaying(first.word.text, language)) return true;
+  if (before(spot).some(({ word }) => word.text === 'according')) return true;
+  if (next?.isApart !== true) return false;
+  const closing = steps.findIndex((one, at) => at > index + 1 && one.isApart);
+  const verb = steps[closing]?.word;
+  return verb !== undefined && isSaying(verb.text, language);
 }
 
 /** The same word, or a form of it. */
@@ -164,13 +187,16 @@ function areJoined({ own: first, there }: Placed, { own, there: here }: Placed):
 function isOpenWay(from: Spot, to: Spot): boolean {
   const { steps, language } = to;
   const end = to.index - before(to).length;
+  // What follows an insertion is set apart too, and begins none.
+  let closed = -1;
   for (let at = from.index + 1; at < end; at++) {
     const { word, isApart } = steps[at] ?? to.step;
-    if (isApart) {
+    if (isApart && at !== closed) {
       const next = steps.findIndex((one, index) => index > at && one.isApart);
       const isInserted =
         !isWordOf('joining', word.text, language) || isWordOf('relative', word.text, language);
       if (!isInserted || next < 0 || next > to.index) return false;
+      closed = next;
       at = next - 1;
     } else if (isSubstance(spotAt(to, at)) || isSaying(word.text, language)) return false;
     else if (isWordOf('joining', word.text, language) && !isWordOf('relative', word.text, language))

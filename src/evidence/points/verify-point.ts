@@ -92,7 +92,14 @@ function isFault(held: Held): boolean {
 }
 
 /** Whether there was something to compare, and all of it is there. */
-function isHeld({ numbers, names, quoted, order, wording, isUnsure: isUnread }: Claims): boolean {
+export function isHeld({
+  numbers,
+  names,
+  quoted,
+  order,
+  wording,
+  isUnsure: isUnread,
+}: Claims): boolean {
   const isUnsure =
     isUnread ||
     numbers.some(({ held }) => isFault(held)) ||

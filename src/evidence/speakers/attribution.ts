@@ -81,6 +81,11 @@ export function checkAttribution(
     mentionIn(scope.source.text.slice(words.start, words.end), speaker)
   )
     return {};
+  // `“Ada Vale: We sail …”`, out of a transcript.
+  const turn = /^[“"‘'«„\s]*([^:.!?“”"]{2,60}):\s/.exec(
+    scope.source.text.slice(words.start, Math.min(words.end, words.start + 70)),
+  );
+  if (turn?.[1] !== undefined && mentionIn(turn[1], speaker) === 'plain') return {};
   const inner = isEnglish(scope.language) ? innerClause(scope.source, words, range) : undefined;
   if (inner && mentionIn(inner.subject, speaker)) return {};
   // The grammar of another language is not read: nothing is then called wrong.

@@ -30,6 +30,8 @@ export interface SpeechWords {
   /** Verbs of a medium that reports, and how a sentence names one: `according to`. */
   readonly reporting: readonly string[];
   readonly accordingTo: readonly Pattern[];
+  /** Before whoever sees it so: `To the sailor Ada Vale, it was …`. */
+  readonly opinionOf: readonly string[];
   /** Pronouns, each as a subject and as a possessive; `we` is whoever speaks. */
   readonly pronouns: Readonly<Record<'he' | 'she' | 'they' | 'it' | 'we', Pronoun>>;
   /** Whoever speaks, in all forms. */

@@ -54,6 +54,7 @@ export const speech: SpeechWords = {
       '(?:[A-Za-z]+day|week|month|year|night|morning|afternoon|evening)',
   ],
   reporting: words('reported reports wrote writes'),
+  opinionOf: ['to', 'for'],
   accordingTo: [
     'according to',
     'in the (?:words|view|opinion|telling) of',

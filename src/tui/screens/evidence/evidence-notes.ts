@@ -3,7 +3,7 @@ import type { Review } from '../../../brief/model/brief.ts';
 import { nothingToCheck } from '../../../evidence/record/record.ts';
 import type { Finding, ItemCheck } from '../../../evidence/verdict/check.ts';
 import { formatReview } from '../../../evidence/verdict/review.ts';
-import type { BriefCheck } from '../../../evidence/verify-brief.ts';
+import type { BriefCheck, CheckedText } from '../../../evidence/verify-brief.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import { type Block, blockBuilder, type PaneItem, type Style } from '../../model/block.ts';
 import type { Subject } from '../../panes/subjects.ts';
@@ -46,6 +46,10 @@ export function noteItems(
   if (review && isAnswered) notes.push([block([run(`Reviewed ${formatReview(review)}`)])]);
   for (const why of item ? nothingToCheck(item) : [])
     notes.push([block([run(sentence(why), DIM)])]);
+  const text = evidence.texts.find(
+    ({ section, index }) => section === subject.section && index === subject.index,
+  );
+  if (text && found.length === 0) notes.push([block([run(TEXT_WORDS[text.verdict], DIM)])]);
   const inserted = item?.inserted ?? [];
   if (inserted.length > 0) {
     const words = inserted.map((each) => `‘${each}’`).join(', ');
@@ -62,6 +66,13 @@ export function noteItems(
   }
   return notes.filter((blocks) => blocks.length > 0).map((blocks) => ({ blocks, isTight: true }));
 }
+
+/** Of a question or caveat, which has no mark. */
+const TEXT_WORDS: Readonly<Record<CheckedText['verdict'], string>> = {
+  found: 'Its names and numbers were found in the source; no more is checked.',
+  unchecked: 'It was not checked with certainty.',
+  unsupported: '',
+};
 
 /** The most warnings that are shown of one target. */
 const MAX_WARNINGS = 5;
