@@ -183,9 +183,7 @@ function bearing({ at, status, note }: Reference, notes: PrintNotes | undefined)
     noteLine([
       ...(at === '' || noted.extracts.length > 0 ? [] : [`Source: ${at}`]),
       ...(said === '' ? [] : [said]),
-      ...noted.extracts.map(({ reference, hash, runs }) =>
-        `${reference} of ${hash}: ${words(runs)}`.trimEnd(),
-      ),
+      ...noted.extracts.map(({ reference, runs }) => `${reference}: ${words(runs)}`.trimEnd()),
       ...(noted.difference.length === 0 ? [] : [`Difference: ${words(noted.difference)}`]),
     ])
   );
