@@ -48,6 +48,12 @@ describe('German', () => {
     ['[„Wir gehen“], schrieb die „Morgenpost“.', 'die „Morgenpost“'],
     ['Der Leiter im Hafen, Jan Orr, sagte: [„Wir gehen.“]', 'Der Leiter im Hafen: Jan Orr'],
     ['„Wir gehen“, sagte Lena Vogt. Und: [„Wir kommen wieder.“]', 'Lena Vogt'],
+    ['Das Fazit von Lena Vogt überrascht kaum: [„Wir gehen.“]', 'Lena Vogt'],
+    ['Die Lotsen des Hafens winken ab: [„Wir gehen.“]', 'Die Lotsen des Hafens'],
+    ['Das Gericht kam zu dem Ergebnis, [„dass der Hafen offen bleibt“].', 'Das Gericht: Gericht'],
+    ['Für Jan Orr ist der Hafen [„ein großes Loch“].', 'Jan Orr'],
+    ['[„Der Hafen bleibt“] laut Vogt „auch im kommenden Winter offen“.', 'Vogt'],
+    ['Lena Vogt, eine Lotsin, die den Hafen kennt, rügt die Stadt. [„Das Tor!“]', 'Lena Vogt'],
   ])('%s', (text, speaker) => {
     expect(speakerOf(text, 'de')).toBe(speaker);
   });
@@ -60,6 +66,16 @@ describe('German', () => {
     ['term', 'Die Studie [„Ein Hafen für alle Leute“] liegt seit gestern vor.'],
     ['term', 'In der [„Aktion offener Hafen“] sind viele Fischer.'],
     ['term', 'Das Schiff [„Möwe“] liegt im Hafen.'],
+    ['term', 'Laut [„hafenbote.example“] sagte Lena Vogt, das Tor sei zu.'],
+    ['term', 'Lena Vogt sprach von einem unter dem Namen [„Orra“] bekannten Riff.'],
+    ['term', 'Lena Vogt sagte, der Preis sei wegen der [„kräftigen“] Winde gestiegen.'],
+    ['term', 'Die Stadt nennt die Kammer für Lotsen (kurz: [„Kammer Lotsen“]) ihre Hilfe.'],
+    ['term', 'Der [„Bund aller Lotsen“], kurz BL, tagt heute.'],
+    ['term', 'Im Hafen begann die [„Woche der alten Boote“] (Old Boats Week).'],
+    ['term', 'Sie lesen alte Bücher wie [„Das Boot der Lotsen“] von Jan Orr.'],
+    ['said', 'Die Lotsen skandierten Sprüche wie [„Offene Häfen“].'],
+    ['said', 'Seine Antwort bestand aus einem Wort: [„Niemals.“]'],
+    ['said', 'Lena Vogt sagte: [„Wir gehen heute alle fort."]'],
   ])('is %s: %s', (manner, marked) => {
     const source = readSource(marked.replace(/[[\]]/g, ''));
     const [speech] = speechOf({ source, language: 'de', skip: new Set() });

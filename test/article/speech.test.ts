@@ -56,6 +56,36 @@ describe('the speaker', () => {
       'Mary Orr',
     ],
     [
+      'a description with quoted words',
+      '[“We sail at last,”] the delegate Ada Pollard, wearing a cap and “Lund” pins, said calmly as they left.',
+      'Ada Pollard',
+    ],
+    [
+      'an aside in dashes',
+      'On Friday, Lund — mentioned by the Post as a friend of the mayor’s cousin — told the News that [“we sail”].',
+      'Bo Lund',
+    ],
+    [
+      'a label with a paper',
+      'Ada Pollard, Skell Post: [“It was a good day in the port.”]',
+      'Ada Pollard',
+    ],
+    [
+      'a nickname inside the name',
+      '[“The port is watching,”] Mary “Cia” Orr, a clerk, shouted to the crowd.',
+      'Mary Cia Orr',
+    ],
+    [
+      'a pronoun after an inverted clause',
+      'Pollard’s plan may be “late,” said Bo Lund, a pilot of the port. [“It is far too late,”] he said.',
+      'Bo Lund',
+    ],
+    [
+      'nobody whom the words name',
+      'Lund argues so in his book.\nPollard is not only right, he says so.\n[“Pollard is our best pilot,”] he said.',
+      'Bo Lund',
+    ],
+    [
       'a role before a name',
       'Lund spokeswoman Mary Orr left early.\n[“We go,”] she said.',
       'Mary Orr',

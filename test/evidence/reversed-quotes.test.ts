@@ -77,3 +77,35 @@ describe('words that the source has denied', () => {
     expect(check.findings.map(({ message }) => message).join()).not.toContain('denied');
   });
 });
+
+describe('what stands for I and we', () => {
+  test.each([
+    ['Ann Lee said: “We will open the port.”', '[the government] will open the port', 1],
+    ['Ann Lee said: “We will open the port.”', '[Ann Lee] will open the port', 0],
+    ['Ann Lee said: “I will open the port.”', '[Bo Orr] will open the port', 1],
+    ['Ann Lee said: “They told us to open the port.”', 'They told [the government] to open', 1],
+    ['Ann Lee said: “They told me to open the port.”', 'They told [her] to open', 0],
+    [
+      'Ann Lee, head of the Skell Line, said: “Our ships will sail.”',
+      '[the Skell Line’s] ships will sail',
+      0,
+    ],
+    ['Ann Lee said of Bo Orr: “He will open the port.”', '[Orr] will open the port', 0],
+  ])('%s %s', (source, text, found) => {
+    expect(quote(`${source} Bo Orr left. The government waits.`, text).codes).toHaveLength(found);
+  });
+});
+
+describe('words between neither and nor, in other languages', () => {
+  test.each([
+    ['fr', 'Anne a dit : « Nous ne voulons ni la guerre au port ni la paix ici. »', 'la paix ici'],
+    [
+      'fr',
+      'Anne a dit : « Ils partent sans armes ni bagages vers le nord. »',
+      'bagages vers le nord',
+    ],
+    ['es', 'Ana dijo: «Ni el puerto ni la ciudad cerrarán este año.»', 'la ciudad'],
+  ])('%s: %s', (language, source, text) => {
+    expect(quote(source, text, 'p1', language).codes).toContain('quote-cut-short');
+  });
+});

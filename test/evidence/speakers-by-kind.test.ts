@@ -83,6 +83,20 @@ const KINDS: Readonly<Record<string, readonly (readonly [string, string, string,
       'Tomas Ruiz',
     ],
   ],
+  'a colon behind a name that no verb joins to the words': [
+    [
+      'Odile Brandt, whom the fleet still misses, is shown lecturing: “Take heed of the ice.” Tomas Ruiz left.',
+      'Take heed of the ice.',
+      'Odile Brandt',
+      'Lena Oksanen',
+    ],
+    [
+      'More from Odile Brandt and Tomas Ruiz: “The ice is early.” Lena Oksanen left.',
+      'The ice is early.',
+      'Odile Brandt',
+      'Lena Oksanen',
+    ],
+  ],
   'a possessive': [
     [
       'Odile Brandt’s statement that “the pier is sound” was wrong, Tomas Ruiz said.',

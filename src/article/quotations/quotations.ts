@@ -230,7 +230,9 @@ function isPair(opening: Mark, closing: Mark): boolean {
 function isMixedPair(opening: Mark, closing: Mark): boolean {
   const isDouble = opening.family === 'double' && closing.family === 'double';
   if (!isDouble || !closing.closes || closing.opens || closing.shape === 'low') return false;
-  return opening.shape === 'left' || opening.shape === 'straight';
+  // „…" is frequent on German pages.
+  const isLow = opening.shape === 'low' && closing.shape === 'straight';
+  return isLow || opening.shape === 'left' || opening.shape === 'straight';
 }
 
 function canOpen(mark: Mark, open: readonly Open[]): boolean {

@@ -12,6 +12,7 @@ import type { ArticleText } from '../source-text.ts';
 import { QUOTED, type ReportingClause } from './clause.ts';
 import { headOf, isBody } from './head-noun.ts';
 import { type Masked, maskedParagraph } from './masked-paragraph.ts';
+import { isNamedInQuoted } from './named-in-quoted.ts';
 import { hasRole } from './noun-phrase.ts';
 import { phraseOf } from './official-meant.ts';
 import { personNamed, personsIn } from './persons.ts';
@@ -198,6 +199,7 @@ export function antecedent(article: ArticleText, said: PlacedClause): PlacedClau
     const isThem = isOneOf(pronoun, 'they', 'it');
     if (isThem && clause.kind === 'name' && isPersonName(article.source, clause.subject)) continue;
     if (isHimOrHer(pronoun) && !canBeHimOrHer(article, clause)) continue;
+    if (isHim && isNamedInQuoted(article.source, said, clause.subject)) continue;
     return { clause, there, offset };
   }
   return undefined;

@@ -146,8 +146,16 @@ function subjectLater(
   return undefined;
 }
 
+/** Whether the sentence goes on with what somebody named before has said: `Der Hafen sei zu klein.` */
+export function isReportedSpeech(table: ReportingWords, sentence: string): boolean {
+  return patternsOf(table).indirect.test(sentence);
+}
+
 /** `…, sagte Hale`, of words that have no marks. */
 export function clauseAtEnd(table: ReportingWords, sentence: string): ReportingClause | undefined {
+  // `Jan Orr, a pilot, who knows the port, said`: the subject stands before.
+  const opening = firstConstituent(table, sentence);
+  if (opening?.kind === 'name' && /^,/.test(sentence.slice(opening.at.end))) return undefined;
   for (const { index } of [...sentence.matchAll(/,\s/g)].reverse().slice(0, 4)) {
     // `Hale, the mayor, said it`: the subject stands before.
     if (patternsOf(table).first.test(sentence.slice(0, index))) continue;
@@ -181,7 +189,12 @@ function clauseOf(
   const { subject, apposition, inverted, verb } = match.indices?.groups ?? {};
   const place = subject ?? inverted;
   if (!place) return undefined;
-  const [start, end] = [offset + place[0], offset + place[1]];
+  let start = offset + place[0];
+  const end = offset + place[1];
+  const { saying } = patternsOf(table);
+  const ofWhom = saying?.exec(text.slice(start, end))?.[0];
+  if (ofWhom !== undefined && start + ofWhom.length >= end) return undefined;
+  if (ofWhom !== undefined) start += ofWhom.length;
   const written = text.slice(start, end).trim();
   const around = text.slice(start, Math.max(end, offset + (apposition?.[1] ?? 0))).trim();
   const { pronoun, determiner } = patternsOf(table);

@@ -34,12 +34,6 @@ export function namedByTable(
   return { name: kind === 'name' ? own : subject, kind, ...(role !== '' && { role }) };
 }
 
-/** Whether that is a first name and a surname, as far as they show. */
-export function isPersonByTable(table: ReportingWords, clause: ReportingClause): boolean {
-  const { name, kind } = namedByTable(table, clause);
-  return kind === 'name' && PERSON.test(name);
-}
-
 /** No relative clause: `der gestern kam`. */
 function isDescription(table: ReportingWords, apposed: string): boolean {
   const stops = new RegExp(`^${anyWord(table.stops)}(?![\\p{L}\\p{M}-])`, 'u');

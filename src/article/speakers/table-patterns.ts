@@ -20,6 +20,8 @@ interface Patterns {
   readonly particle: RegExp;
   readonly helper: RegExp;
   readonly onlySubject: RegExp;
+  readonly indirect: RegExp;
+  readonly saying: RegExp | undefined;
 }
 
 const known = new Map<ReportingWords, Patterns>();
@@ -47,7 +49,7 @@ function makePatterns(table: ReportingWords): Patterns {
   const perfect = `${START}${helper}${END}(?=[^.;:!?\uFFFC]*\\s${verb}\\s*(?:[.,;]|$))`;
   const noName = `(?!${anyOf(table.noNames ?? [])}${END})`;
   const name = `${noName}${CAPITAL}(?:\\s+(?:(?:de|del|de la|van|von|bin|al|el|la|le|da|du)\\s+)?${CAPITAL})*`;
-  const aside = '(?:\\s+\\([^()]{1,40}\\)|\\s+[„"«“]\uFFFC+[“"»”])?';
+  const aside = '(?:\\s+\\([^()]{1,40}\\)|\\s+[„"«“]\uFFFC{1,20}[“"»”])?';
   const capitals =
     `(?:(?:${determiner})\\s*${adjective}{0,3})?${name}${aside}` +
     `(?:${link}${adjective}{0,2}(?:${name}${aside}|[„«“"]\uFFFC{2,30}[“"»”]))*`;
@@ -100,6 +102,15 @@ function makePatterns(table: ReportingWords): Patterns {
     particle: new RegExp(`^[“”"»«\\s]*${anyOf(table.particles ?? [])}\\s+`, 'u'),
     helper: new RegExp(`${START}${helper}${END}`, 'gu'),
     onlySubject: new RegExp(`^${anyOf(table.onlySubjects ?? [])}$`, 'u'),
+    /** Words, and not who says them: `Rufe`, `das Fazit von` */
+    saying:
+      table.sayings &&
+      new RegExp(
+        `^(?:(?:${determiner})\\s*)?${anyOf(table.sayings)}\\s+${anyOf(table.sayers ?? [])}\\s+|^${anyOf(table.sayings)}$`,
+        'u',
+      ),
+    /** A main clause of reported speech. */
+    indirect: new RegExp(`^[^,:;]{0,80}?${START}${anyOf(table.indirect ?? [])}${END}`, 'u'),
     fronted: new RegExp(`^[“”"»«\\s]*(?:${anyOf(table.fronted)}|\\d{4})${END}`, 'u'),
   };
 }

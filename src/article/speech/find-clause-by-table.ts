@@ -11,10 +11,15 @@ import {
   sentencesUpTo,
 } from '../speakers/antecedents.ts';
 import { QUOTED } from '../speakers/clause.ts';
-import { clauseAtEnd, clauseByTable, firstConstituent } from '../speakers/clause-by-table.ts';
+import {
+  clauseAtEnd,
+  clauseByTable,
+  firstConstituent,
+  isReportedSpeech,
+} from '../speakers/clause-by-table.ts';
 import { type Masked, maskedParagraph } from '../speakers/masked-paragraph.ts';
-import { isPersonByTable } from '../speakers/named-by-table.ts';
 import type { FoundClause, ReadBefore } from './find-clause.ts';
+import { isSayingBefore } from './term-by-table.ts';
 
 export function findClauseByTable(
   article: ArticleText,
@@ -41,11 +46,10 @@ export function findClauseByTable(
       const clause = clauseByTable(table, sentence, words);
       if (clause) return { said: place(clause), isGuess: false };
     }
-    const subject = firstConstituent(table, sentence.slice(0, from - own.start));
+    const lead = sentence.slice(0, from - own.start);
+    const subject = isReportedSpeech(table, sentence) ? undefined : firstConstituent(table, lead);
     // `Lena Vogt winkte ab: „…“`
-    const isLedTo = /:\s*[„“"»«]?$/.test(sentence.slice(0, from - own.start));
-    if (subject)
-      return { said: place(subject), isGuess: !isLedTo || !isPersonByTable(table, subject) };
+    if (subject) return { said: place(subject), isGuess: !isSayingBefore(table, lead) };
   }
   const beforeNumber = before?.quotation.parts.at(-1)?.paragraph ?? Number.NaN;
   if (

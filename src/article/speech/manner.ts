@@ -11,7 +11,7 @@ import { lazily, memoised } from '../../text/memo.ts';
 import type { Quotation } from '../quotations/outer-quotations.ts';
 import { quotationsOf } from '../quotations/quotations.ts';
 import { paragraphText, type SourceText } from '../source-text.ts';
-import { isTermByTable } from './term-by-table.ts';
+import { isNamingBefore, isSayingBefore, isTermByTable } from './term-by-table.ts';
 
 export type Manner = 'said' | 'asked' | 'denied' | 'headline' | 'term';
 
@@ -78,9 +78,12 @@ export function mannerOf(
   const isSingle = words.length === 1;
   const isTitle =
     isTitleCase(words) && (!isSingle || (language === 'english' && verb === undefined));
+  const table = language === 'english' ? undefined : language;
+  if (isNamingBefore(table, before)) return 'term';
   const isOther = language !== 'english' && !isBeside && !isOwnSentence;
-  if (isOther && isTermByTable(language, words, before, verb !== undefined, isIntroduced))
+  if (isOther && isTermByTable(table, words, { before, after }, verb !== undefined, isIntroduced))
     return 'term';
+  const isLedTo = language !== 'english' && isSayingBefore(table, before);
   const isBefore =
     verb === undefined &&
     words.length < WHOLE &&
@@ -89,6 +92,7 @@ export function mannerOf(
   const isProgramme = isTitle && PATTERNS().programme.test(before);
   if (
     (isTitle || isBefore) &&
+    !isLedTo &&
     !isOwnSentence &&
     !isBeside &&
     (isProgramme || !PATTERNS().naming.test(before))
@@ -131,7 +135,7 @@ const hasDoubleMarks = memoised((source: SourceText) => {
 
 function isTitleCase(words: readonly string[]): boolean {
   return (
-    words.length > 0 &&
+    words.some((word) => /^\p{Lu}/u.test(word)) &&
     words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || PATTERNS().small.test(word))
   );
 }

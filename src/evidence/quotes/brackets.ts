@@ -3,7 +3,9 @@
  * a word by another form of it, a name by more of it. Everything else is reported.
  */
 
+import { quotationAt } from '../../article/quotations/quotations.ts';
 import { paragraph, paragraphNumberAt } from '../../article/source-text.ts';
+import { speechOf } from '../../article/speech/speech.ts';
 import { indexedWords, wordIndexOf } from '../../article/words/word-index.ts';
 import { ENGLISH } from '../../language/languages.ts';
 import { isNumberWord } from '../../language/numbers/number-words.ts';
@@ -42,6 +44,8 @@ export function judgeBrackets(omission: Omission, located: Located): Bracketed {
   if (numbers.length > 0) return { forged: numbers, unexplained: [] };
   if (kind === 'omission') return { forged: [], unexplained: own.filter(isTurning) };
   const there = wordsIn(replacedBy(omission, own));
+  if (!own.every(isEmptyWord) && there.some(isFirstPerson) && !isWhoSpeaks(own, located))
+    return { forged: [], unexplained: own };
   const isSharp = /^\W*\p{Sc}?\d/u.test(after) && own.some(isSharpening);
   if (own.every(isEmptyWord) && there.every(isEmptyWord) && !isSharp) return NOTHING;
   const [given, put] = [there.filter(isName), own.filter(isName)];
@@ -75,6 +79,23 @@ export function judgeBrackets(omission: Omission, located: Located): Bracketed {
       ...(isSharp ? own.filter(isSharpening) : []),
     ],
   };
+}
+
+/** `I`, `our`. */
+function isFirstPerson(word: string): boolean {
+  return ENGLISH.speech.firstPerson.includes(word.toLowerCase());
+}
+
+/** Whether words in the place of `I` or `we` are those by which the article calls the one who says it. */
+function isWhoSpeaks(words: readonly string[], { scope, range }: Located): boolean {
+  const quotation = quotationAt(scope.source, range.start);
+  const speaker = speechOf(scope).find((one) => one.quotation === quotation)?.speaker;
+  const called = wordsIn(
+    [speaker?.name, speaker?.role, speaker?.written, speaker?.said.clause.around].join(' '),
+  );
+  return words.every(
+    (word) => isEmptyWord(word) || called.some((one) => isAlike(one, word.replace(/'s?$/, ''))),
+  );
 }
 
 /** Whether a name that is left out belongs to another than one that is kept: `Vale’s letter to [Lund]`. */

@@ -6,6 +6,7 @@
 import { sentenceOver, sentencesUpTo } from '../../article/speakers/antecedents.ts';
 import type { ReportingClause } from '../../article/speakers/clause.ts';
 import { type Masked, maskedParagraph } from '../../article/speakers/masked-paragraph.ts';
+import { personNamed } from '../../article/speakers/persons.ts';
 import {
   isPassive,
   leadingSubject,
@@ -73,6 +74,10 @@ function namedIn(
   }
   const source = sourcesNamed(sentence).find((one) => mentionIn(one.subject, speaker) === 'plain');
   if (source) return source.at;
+  const ledTo = /:\s*[“"'‘«„]?$/.test(sentence.slice(0, at))
+    ? lastNamed(sentence.slice(0, at), scope)
+    : [];
+  if (ledTo.some((name) => mentionIn(name, speaker) === 'plain')) return nameIn(sentence, speaker);
   const others = persons.filter((name) => mentionIn(name, speaker) === undefined);
   if (subject?.kind === 'name') others.push(subject.subject);
   const mention = mentionIn(sentence, speaker);
@@ -85,6 +90,16 @@ function namedIn(
     mentionIn(`${last} words`, speaker) === 'possessive';
   if (isTheirs) return nameIn(sentence.slice(0, at), speaker);
   return persons.length + others.length > 0 ? 'other' : undefined;
+}
+
+/** The last person named before a colon, or the last two: `More from Vale and Orr: “…`. */
+function lastNamed(lead: string, { source }: Scope): string[] {
+  const [last, before] = capitalisedIn(lead)
+    .filter((name) => isPersonName(source, name) || personNamed(source, name) !== undefined)
+    .reverse();
+  if (last === undefined) return [];
+  const isJoined = before !== undefined && lead.includes(`${before} and ${last}`);
+  return isJoined ? [last, before] : [last];
 }
 
 function shifted({ start, end }: Range, by: number): Range {

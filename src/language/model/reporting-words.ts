@@ -17,6 +17,10 @@ export interface ReportingWords {
   readonly definite?: readonly Pattern[];
   /** Nouns after which words are said, and are no name: `mit den Worten „…“`. */
   readonly sayings?: readonly Pattern[];
+  /** Words between such a noun and who says so: `das Fazit von Hale`. */
+  readonly sayers?: readonly Pattern[];
+  /** Words after which a name or title stands, even where a clause says who speaks: `unter dem Namen „…“`. */
+  readonly naming?: readonly Pattern[];
   /** Words that join a name or noun to what follows it in one phrase: `des`, `de la`. */
   readonly linking: readonly Pattern[];
   /** Words that a sentence may begin with before its verb, so that the subject stands after it: `Gestern`, `Am`. */
@@ -33,6 +37,8 @@ export interface ReportingWords {
   readonly beforeVerb?: readonly Pattern[];
   /** Auxiliaries of the verbs, whose participle stands at the end: `Hale hatte gestern erklärt: „…“`. */
   readonly auxiliaries?: readonly Pattern[];
+  /** Verbs of reported speech, whose subject is not who speaks: `Der Hafen sei zu klein`. */
+  readonly indirect?: readonly Pattern[];
   /** Words before a subject that leave it before its verb: `Auch Hale sagte`. */
   readonly particles?: readonly Pattern[];
   /** Pronouns that are never an object: `lehnt er ab`. */

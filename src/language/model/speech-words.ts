@@ -34,6 +34,8 @@ export interface SpeechWords {
   readonly opinionOf: readonly string[];
   /** Pronouns, each as a subject and as a possessive; `we` is whoever speaks. */
   readonly pronouns: Readonly<Record<'he' | 'she' | 'they' | 'it' | 'we', Pronoun>>;
+  /** Whoever speaks, in all forms. */
+  readonly firstPerson: readonly string[];
   readonly articles: readonly string[];
   /** Determiners of somebody who is known, beside the possessives. */
   readonly definite: readonly string[];

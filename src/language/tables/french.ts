@@ -114,7 +114,7 @@ export const french: Language = {
     range: { between: ['entre'], from: [], and: ['et'], to: ['à'], or: ['ou'] },
   },
   sense: {
-    negations: ['ne', 'n’', 'pas', 'jamais', 'aucune?', 'rien'],
+    negations: ['ne', 'n’', 'ni', 'pas', 'jamais', 'aucune?', 'rien', 'sans'],
     conditions: ['à moins', 'si', 'sauf', 'seulement', 'à condition', 'mais seulement'],
   },
 };

@@ -105,7 +105,7 @@ export const spanish: Language = {
     range: { between: ['entre', 'desde'], from: [], and: ['y', 'e', 'hasta'], to: [], or: ['o'] },
   },
   sense: {
-    negations: ['nunca', 'ning[uú]n\\p{L}*', 'nada', 'nadie', 'tampoco'],
+    negations: ['ni', 'nunca', 'jamás', 'ning[uú]n\\p{L}*', 'nada', 'nadie', 'tampoco'],
     conditions: ['a menos que', 'si', 'salvo', 'excepto', 'siempre que', 'pero s[oó]lo'],
   },
 };

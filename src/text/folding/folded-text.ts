@@ -113,8 +113,29 @@ export class FoldedText {
     return stop;
   }
 
-  /** A dash of any length, written once, however many of them stand in a row. */
+  /**
+   * A dash of any length, written once, however many of them stand in a row. One that parts words has a space on both
+   * sides, whether the text has spaces there or not.
+   */
   #putDash(at: number, stop: number): void {
+    const isParting = this.#isParting(at, stop);
+    if (isParting && !this.#endsInSpace && isWordBefore(this.#text, at)) this.#put(' ', at, at + 1);
+    this.#putHyphen(at, stop);
+    if (!isParting || !isWordAt(this.#text, stop)) return;
+    this.#put(' ', stop - 1, stop);
+    this.#endsInSpace = true;
+  }
+
+  /** A long dash, but between digits; a short one that has a space on one side and is no minus. */
+  #isParting(at: number, stop: number): boolean {
+    const [before, after] = [this.#text.charAt(at - 1), this.#text.charAt(stop)];
+    const isDigit = /\d/.test(after);
+    if (LONG_DASH.test(this.#text.slice(at, stop))) return !(isDigit && /\d/.test(before));
+    if (this.#text.charAt(at) !== '–') return false;
+    return !isDigit && /\s/.test(before) !== /\s/.test(after);
+  }
+
+  #putHyphen(at: number, stop: number): void {
     if (this.#written.at(-1)?.endsWith('-')) this.#offsets.extendLast(stop);
     else if (stop === at + 1 && this.#text.charAt(at) === '-') this.#take(at, stop);
     else this.#put('-', at, stop);
@@ -196,6 +217,16 @@ export class FoldedText {
     else this.#offsets.add(folded.length, start, end);
     this.#written.push(folded);
   }
+}
+
+const LONG_DASH = /^(?:--|[—―⸺⸻])/;
+
+function isWordBefore(text: string, at: number): boolean {
+  return /[\p{L}\p{N}\p{M}]$/u.test(text.slice(Math.max(0, at - 2), at));
+}
+
+function isWordAt(text: string, at: number): boolean {
+  return /^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
 }
 
 function isPair(text: string, at: number): boolean {

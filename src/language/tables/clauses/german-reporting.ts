@@ -6,10 +6,12 @@ export const germanReporting: ReportingWords = {
   verbs: [
     '(?<![Dd]as )heißt',
     '(?:wird|wurde)(?=[^.;:!?]*\\szitiert)',
-    ...words('warb warben wirbt pries priesen preist bestritt bestreitet schrie schrien schreit'),
+    ...words(
+      'bekannte warb warben wirbt pries priesen preist bestritt bestreitet schrie schrien schreit',
+    ),
     ...words('schwor schwört bekräftigte entschied gelobte unterstrich unterstreicht'),
     'h(?:ei|ie)ß(?:t|en)? es(?: \\p{L}+){0,2}? (?:in|auf|bei)',
-    '(?:sag|erklär|meint|beton|äußer|erzähl|ergänz|antworte|frag|glaub|forder|warn|kritisier|kommentier|bekräftig|unterst(?:r)?ei?ch|versicher|verkünde|berichte|behaupte|bemerk|vermute|verlang|bestätig|begründe|zitier|urteil|erwart|lob|hoff|erinner|resümier|bezeichne|verteidig|entgegne|erwider|vermelde|melde|bedauer|schilder|beschuldig|plädier|mahn|befürchte|beklag|konstatier|beurteil|wertet?|charakterisier|beantwort|formulier|prophezei|nannt|nenn|rechtfertig|attackier|veröffentlich|würdig|verdeutlich|betitel|bericht|begrüß|bewert|bilanzier|verurteil|kündig|deut|präzisier|argumentier|appellier|diktier|twitter|gratulier|dank|bedank|wünsch|beteuer|prognostizier|freut|zeig|stell|setz|führ|füg|wehr|wand|erläuter|dementier|monier|notier|folger|empör|bekenn|bekannt|schimpf|klag|scherz|schwärm|spott|spekulier|mutmaß|skandier|protestier|konter|fluch|brüll|flüster|murmel|jubel|dräng|ermahn|ermutig|beschwör|schätz|tadel|rechn|entschuldig|wiederhol|versetz|feier|titulier|beschimpf|qualifizier|predig|überleg)(?:e?te|e?ten|t|et|en|e)?',
+    '(?:sag|erklär|meint|beton|äußer|erzähl|ergänz|antworte|frag|glaub|forder|warn|kritisier|kommentier|bekräftig|unterst(?:r)?ei?ch|versicher|verkünde|berichte|behaupte|bemerk|vermute|verlang|bestätig|begründe|zitier|urteil|erwart|lob|hoff|erinner|resümier|bezeichne|verteidig|entgegne|erwider|vermelde|melde|bedauer|schilder|beschuldig|plädier|mahn|befürchte|beklag|konstatier|beurteil|wertet?|charakterisier|beantwort|formulier|prophezei|nannt|nenn|rechtfertig|attackier|veröffentlich|würdig|verdeutlich|betitel|bericht|begrüß|bewert|bilanzier|verurteil|kündig|deut|präzisier|argumentier|appellier|diktier|twitter|gratulier|dank|bedank|wünsch|beteuer|prognostizier|freut|zeig|stell|setz|führ|füg|wehr|wand|erläuter|dementier|monier|notier|folger|empör|bekenn|schimpf|klag|scherz|schwärm|spott|spekulier|mutmaß|skandier|protestier|konter|fluch|brüll|flüster|murmel|jubel|dräng|ermahn|ermutig|beschwör|schätz|tadel|rechn|entschuldig|wiederhol|versetz|feier|titulier|beschimpf|qualifizier|predig|überleg)(?:e?te|e?ten|t|et|en|e)?',
     ...words(
       'sagte sagten sagt sprach sprachen spricht schrieb schrieben schreibt hieß gab gaben gibt rief riefen ruft rät riet rieten empfahl empfahlen empfiehlt strich strichen streicht',
     ),
@@ -31,6 +33,7 @@ export const germanReporting: ReportingWords = {
     'laut',
     'nach (?:Angaben?|Ansicht|Meinung|Auffassung|Einschätzung|Überzeugung|Aussagen?|Darstellung|den Worten)(?: von| vom)?',
     'in den Worten',
+    '(?<=^["“”»«\\s]*)Für(?= [^,.:;]{2,60} (?:ist|sind|war|waren|bleibt|wäre) )',
     'gemäß',
   ],
   pronouns: words('er sie Er Sie dieser Dieser diese Diese man'),
@@ -47,8 +50,15 @@ export const germanReporting: ReportingWords = {
   definite: words(
     'der die das den dem des im zum zur vom am seiner seine seinen sein ihrer ihre ihren ihr laut gegenüber',
   ),
+  sayers: ['von'],
+  naming: [
+    ...words('laut Laut gemäß Gemäß'),
+    '(?:[Nn]amen?s?|\\p{L}*[Tt]itel|[Cc]odenamen?|Prädikat|Begriff|Bezeichnung|Kurzform|Abkürzung|Fachblatt|Magazin|Zeitschrift|Tageszeitung)',
+    'auch (?:als )?',
+  ],
   sayings: [
     '\\p{L}*(?:[Ww]orten?|[Ss]atz|[Aa]ussage|[Zz]itat|[Ss]pruch|[Rr]uf|[Ff]rage|[Aa]ntwort|[Bb]otschaft|[Bb]egründung|[Vv]orwurf|[Kk]ommentar|[Hh]inweis)',
+    '(?:Sprüche|Rufe|Sprechchöre|Parolen|Worte|Fragen) wie',
     ...words('Sprüche Rufe Sprechchöre Parolen Fazit Ergebnis Schluss'),
   ],
   linking: [
@@ -85,6 +95,9 @@ export const germanReporting: ReportingWords = {
   hasCapitalNouns: true,
   accordingBehind: ['zufolge'],
   beforeVerb: ['so'],
+  indirect: words(
+    'sei seien habe werde könne müsse wolle solle dürfe gebe gehe bleibe stehe komme',
+  ),
   auxiliaries: words('hat hatte haben hatten habe hätte'),
   particles: words('Auch Und Aber Doch Selbst Sogar Denn Nur Sowohl'),
   onlySubjects: words('er man wir'),

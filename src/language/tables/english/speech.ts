@@ -67,6 +67,7 @@ export const speech: SpeechWords = {
     it: { subject: ['it'], possessive: ['its'] },
     we: { subject: ['we', 'i'], possessive: ['our', 'my'] },
   },
+  firstPerson: words('i me my mine we us our ours'),
   articles: ['the', 'a', 'an'],
   definite: ['the', 'this', 'that', 'these', 'those'],
   indefinite: words('a an one another some several many most two three four five both unnamed'),
