@@ -118,6 +118,19 @@ describe('a large library', () => {
     expect((await library.refresh([file('b1002.yaml')]))?.changes).toHaveLength(1);
   });
 
+  test('stays as it was where its index is lost', async () => {
+    const cwd = makeFolder({ 'briefs/a.yaml': soundBrief('A') });
+    const invocation: Invocation = { cwd, env: { XDG_CACHE_HOME: join(cwd, 'cache') } };
+    const opened = await openLibrary('briefs', invocation);
+    if (opened.kind === 'fault') throw new Error(opened.reason);
+    const library = await IndexedLibrary.open('briefs', opened.store, invocation);
+    const full = Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR' });
+    vi.spyOn(opened.store, 'put').mockRejectedValue(full);
+    writeFileSync(join(cwd, 'briefs/a.yaml'), soundBrief('B'));
+    expect(await library.refresh([join(cwd, 'briefs/a.yaml')])).toBeUndefined();
+    expect(library.now().entries.map(titleOf)).toEqual(['A']);
+  });
+
   test('is followed', async () => {
     vi.useRealTimers();
     const { library, write } = await makeLibrary();

@@ -17,6 +17,7 @@ import { sourcePaths } from '../sources/load-source.ts';
 import { bringUpToDate } from '../store/bring-up-to-date.ts';
 import { IndexedEntry } from '../store/indexed-entry.ts';
 import type { LibraryStore } from '../store/library-store.ts';
+import { isIndexFault } from '../store/open-store.ts';
 import type { WatchedFolders } from './brief-inputs.ts';
 import type { FileChange, LibraryNews, OpenLibrary } from './open-library.ts';
 import { untilCalm } from './until-calm.ts';
@@ -72,7 +73,7 @@ export class IndexedLibrary implements OpenLibrary {
 
   /** Reads all heads; `suspects` then has the files looked at. */
   async readOn(report: (news: LibraryNews) => void, isOver: () => boolean): Promise<void> {
-    await this.#inTurn(() => this.#readHeads());
+    await this.#unlessLost(() => this.#readHeads());
     if (!isOver()) report(this.now());
   }
 
@@ -84,7 +85,7 @@ export class IndexedLibrary implements OpenLibrary {
     changed: readonly string[],
     wait?: (path: string, milliseconds: number) => void,
   ): Promise<LibraryNews | undefined> {
-    return this.#inTurn(async () => {
+    return this.#unlessLost(async () => {
       const { cwd } = this.#invocation;
       const folder = resolve(cwd, this.#folder);
       const records = changed.flatMap((path) => this.#ofRecord(path));
@@ -238,6 +239,14 @@ export class IndexedLibrary implements OpenLibrary {
     const next = this.#work.then(work);
     this.#work = next.catch(() => {});
     return next;
+  }
+
+  /** As `#inTurn`; where the index can no longer be read or written, as on a full disk, the reader stays as it was. */
+  #unlessLost<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
+    return this.#inTurn(work).catch((error: unknown) => {
+      if (isIndexFault(error)) return undefined;
+      throw error;
+    });
   }
 }
 
