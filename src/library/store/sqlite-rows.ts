@@ -2,7 +2,8 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite';
 import { compareByDay } from '../briefs/library.ts';
 import { ALL_ROWS, isSameDay, type Rows } from './day-order.ts';
-import { numberOf, textOf, type Values } from './sqlite-values.ts';
+
+type Values = Readonly<Record<string, SQLOutputValue>>;
 
 /** How many rows are read at once: few at first, since whoever lists may stop soon. */
 const FIRST_PAGE = 64;
@@ -117,4 +118,12 @@ function headOf([row, name, id, date, title, open, moment]: readonly SQLOutputVa
     openQuestions: numberOf(open),
     moment: numberOf(moment),
   };
+}
+
+export function textOf(value: SQLOutputValue | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+export function numberOf(value: SQLOutputValue | undefined): number {
+  return typeof value === 'number' ? value : 0;
 }

@@ -23,8 +23,7 @@ import type {
   LibraryStore,
 } from './library-store.ts';
 import { matchExpression } from './match-expression.ts';
-import { type Head, SqliteRows } from './sqlite-rows.ts';
-import { numberOf, textOf } from './sqlite-values.ts';
+import { type Head, numberOf, SqliteRows, textOf } from './sqlite-rows.ts';
 
 /** Milliseconds between two looks for what other processes have put. */
 const WATCHED_EVERY = 250;
