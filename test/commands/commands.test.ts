@@ -49,6 +49,7 @@ describe('a kiosk', () => {
       'questions',
       'figures',
       'quotes',
+      'people',
     ]);
   });
 

@@ -1,4 +1,4 @@
-// The commands `questions`, `figures` and `quotes`.
+// The commands `questions`, `figures`, `quotes` and `people`.
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../../src/text/layout/width.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
@@ -130,5 +130,67 @@ describe('sitrep quotes', () => {
     expect(JSON.parse(out).quotes).toMatchObject([
       { verdict: 'verified', basis: 'source', at: 'p1' },
     ]);
+  });
+});
+
+describe('sitrep people', () => {
+  const files = {
+    'briefs/a.yaml': soundBrief(
+      'A',
+      `date: 2026-11-20
+people:
+  - {name: Bram J. Hale, role: harbour master}
+  - {org: Skell Line}
+quotes:
+  - {text: We are shut, by: Hale, role: harbour master}
+  - {text: Nobody knows, by: the official, attribution: anonymous}
+`,
+    ),
+    'briefs/b.yaml': soundBrief(
+      'B',
+      'date: 2026-11-22\nquotes:\n  - {text: We are open, by: Mr. Bram Hale, role: mayor}\n  - {text: We sail, by: Ann Hale}\n',
+    ),
+  };
+
+  test('joins the variants of a name, and keeps two people of one surname apart', async () => {
+    expect(await ask(['people'], files)).toEqual({
+      status: 0,
+      err: '',
+      out: `Bram J. Hale  2 quotes  2 briefs  2026-11-20 to 2026-11-22  harbour master; mayor
+Ann Hale      1 quote   1 brief   2026-11-22
+Skell Line    0 quotes  1 brief   2026-11-20
+`,
+    });
+  });
+
+  test('with a name lists all that somebody said, the oldest first', async () => {
+    const { out } = await ask(['people', 'bram hale'], files);
+    expect(out).toBe(`Bram J. Hale, harbour master, mayor
+  2026-11-20  ·  a 1  listed, harbour master
+  2026-11-20  ·  a 1  “We are shut”, harbour master
+  2026-11-22  ·  b 1  “We are open”, mayor
+`);
+  });
+
+  test('as JSON has counts, days and, with a name, each mention', async () => {
+    const all = JSON.parse((await ask(['people', '--json'], files)).out);
+    expect(all.people[0]).toEqual({
+      name: 'Bram J. Hale',
+      roles: ['harbour master', 'mayor'],
+      quotes: 2,
+      briefs: 2,
+      first: '2026-11-20',
+      last: '2026-11-22',
+    });
+    const { people } = JSON.parse((await ask(['people', 'ann', '--json'], files)).out);
+    expect(people[0].mentions).toMatchObject([{ id: 'b', item: '/quotes/1', text: 'We sail' }]);
+  });
+
+  test('ends with status 1 where there is nobody', async () => {
+    expect(await ask(['people', 'vale'], files)).toEqual({
+      status: 1,
+      out: '',
+      err: 'sitrep: nobody of that name in 2 briefs\n',
+    });
   });
 });

@@ -1,4 +1,4 @@
-/** The commands `questions`, `figures` and `quotes`: registers over all briefs. */
+/** The commands `questions`, `figures`, `quotes` and `people`: registers over all briefs. */
 import { fromSource, person, since, tag, until } from '../filters/filter-options.ts';
 import { command } from '../syntax/command.ts';
 import { ascii, json, library } from '../syntax/options.ts';
@@ -47,4 +47,17 @@ const QUOTES = command({
   run: async (_, options, io) => (await import('./quotes.ts')).quotes(options, io),
 });
 
-export const REGISTERS = [QUESTIONS, FIGURES, QUOTES];
+const PEOPLE = command({
+  name: 'people',
+  arguments: [{ usage: '[name]', help: 'all that this person said, over time' }],
+  options: common,
+  help: 'list everybody whom the briefs quote or list; with a name, all that somebody said',
+  examples: ['sitrep people', 'sitrep people healey --since 2026-01'],
+  inKiosk: {
+    arguments: [{ usage: '[name]' }],
+    help: 'list everybody whom the briefs quote or list',
+  },
+  run: async ([name = ''], options, io) => (await import('./people.ts')).people(name, options, io),
+});
+
+export const REGISTERS = [QUESTIONS, FIGURES, QUOTES, PEOPLE];

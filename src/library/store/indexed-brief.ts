@@ -13,7 +13,7 @@ export interface BriefHead extends EntryHead {
 }
 
 /** The registers that a store can look for. */
-export const REGISTERS = ['open-questions', 'questions', 'series', 'quotes'] as const;
+export const REGISTERS = ['open-questions', 'questions', 'series', 'quotes', 'people'] as const;
 export type RegisterName = (typeof REGISTERS)[number];
 
 /** What a brief may have; an index keeps it as bits in this order. */
@@ -78,12 +78,18 @@ export function indexBrief(
 }
 
 /** The registers that have items of a brief. */
-export function registersOf({ questions, figures, quotes }: Brief): readonly RegisterName[] {
+export function registersOf({
+  questions,
+  figures,
+  quotes,
+  people,
+}: Brief): readonly RegisterName[] {
   const has: Readonly<Record<RegisterName, boolean>> = {
     'open-questions': questions.some(isOpen),
     questions: questions.length > 0,
     series: figures.some(({ series }) => series !== undefined),
     quotes: quotes.length > 0,
+    people: quotes.length + people.length > 0,
   };
   return REGISTERS.filter((register) => has[register]);
 }
