@@ -53,6 +53,26 @@ describe('what is counted', () => {
       ['what: councillors for the plan, qualifier: about, value: 19'],
     ],
     [
+      'Gunmen killed seven miners at the gate.',
+      'what: miners killed, value: 7',
+      ['what: gunmen killed, value: 7'],
+    ],
+    [
+      'The council served eviction notices on 86 farms.',
+      'what: farms served with eviction notices, value: 86',
+      ['what: farms evicted, value: 86'],
+    ],
+    [
+      'The plan would add £31m to the deficit.',
+      'what: added to the deficit, value: £31m',
+      ['what: deficit, value: £31m'],
+    ],
+    [
+      'Sales of pumps fell 5 per cent in May.',
+      'what: fall in sales of pumps, value: 5%',
+      ['what: sales of pumps, value: 5%'],
+    ],
+    [
       'The storm left 60 farms without power.',
       'what: farms without power, value: 60',
       ['what: farms with power, value: 60'],

@@ -18,6 +18,40 @@ const KINDS: Readonly<Record<string, readonly Example[]>> = {
     ['Mayor Ada Falk blamed Bo Orr.', 'Bo Orr blamed Mayor Ada Falk. (p1)', 'unchecked'],
     ['Ada Falk praised Bo Orr. Bo Orr sued Cy Holm.', 'Bo Orr sued Cy Holm. (p1)', 'found'],
   ],
+  'who says it': [
+    [
+      'Ada Falk, the mayor, said Bo Orr had misled the court.',
+      'Ada Falk said Bo Orr had misled the court. (p1)',
+      'found',
+    ],
+    [
+      'Ada Falk, the mayor, said Bo Orr had misled the court.',
+      'Bo Orr said Ada Falk had misled the court. (p1)',
+      'unchecked',
+    ],
+    [
+      'Bo Orr had misled the court, said Ada Falk.',
+      'Ada Falk said Bo Orr had misled the court. (p1)',
+      'found',
+    ],
+  ],
+  'plans in other words': [
+    ['Talks were set to begin in Orvell.', 'Talks were to begin in Orvell. (p1)', 'found'],
+    ['Talks were to begin in Orvell.', 'Talks were set to begin in Orvell. (p1)', 'found'],
+    ['Talks were set to begin in Orvell.', 'Talks began in Orvell. (p1)', 'flagged'],
+  ],
+  'a share in round words': [
+    [
+      'A poll found 61% of Orvell in favour.',
+      'Six in ten of Orvell are in favour. (p1)',
+      'unchecked',
+    ],
+    [
+      'A poll found 71% of Orvell in favour.',
+      'Six in ten of Orvell are in favour. (p1)',
+      'flagged',
+    ],
+  ],
   'numbers beside what they count': [
     ['Five barges sank and seven drifted.', 'Five barges sank; seven drifted. (p1)', 'found'],
     ['Five barges sank and seven drifted.', 'Seven barges sank; five drifted. (p1)', 'unchecked'],

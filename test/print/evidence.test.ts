@@ -95,7 +95,7 @@ describe('verdicts', () => {
   test('are counted in the head', () => {
     const page = lines.join(' ').replace(/\s+/g, ' ');
     expect(page).toContain(
-      'Checked 1 of 5 quotes and 1 of 3 figures verified against the source whose SHA-256 begins ab12cd34ef56; 1 wrong speaker, 2 altered, 1 missing, 1 unsupported, 1 misplaced, 1 ambiguous; 1 of 3 points: names and numbers found; 1 of 1 person: name, role found; 1 reviewed.',
+      'Checked 1 of 5 quotes and 1 of 3 figures verified against the source whose SHA-256 begins ab12cd34ef56; 1 wrong speaker, 2 altered, 1 missing, 1 unsupported, 1 misplaced, 1 ambiguous; 1 of 3 points: names and numbers found; 1 of 1 person: name and any role found; 1 reviewed.',
     );
   });
 
@@ -120,7 +120,7 @@ describe('notes', () => {
 
   test('mark the words, and leave out what is far from them', () => {
     const page = pageOf(verdictsBrief, { width: 400, sections, ...withNotes(live) });
-    expect(page).toContain('p3 of ab12cd34ef56: … “The light may be back sooner. *Nobody can');
+    expect(page).toContain('p3: … “The light may be back sooner. *Nobody can');
     expect(page).toContain('*very clear*” that the lamp had failed. …\n');
     expect(page).not.toContain('umbrella');
   });

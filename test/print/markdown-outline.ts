@@ -128,7 +128,7 @@ export function outlineOfDocument(document: PrintDocument, isAscii: boolean): st
   return outline.map((text) => text.trimEnd());
 
   function tableHead([first]: readonly PrintItem[]): string[] {
-    if (first?.kind === 'figure') return ['| Figure | What | Given by'];
+    if (first?.kind === 'figure') return ['| Figure | What | Given by, as of'];
     return first?.kind === 'person' ? ['| Name | Who'] : [];
   }
 
@@ -183,9 +183,7 @@ function bearing({ at, status, note }: Reference, notes: PrintNotes | undefined)
     noteLine([
       ...(at === '' || noted.extracts.length > 0 ? [] : [`Source: ${at}`]),
       ...(said === '' ? [] : [said]),
-      ...noted.extracts.map(({ reference, hash, runs }) =>
-        `${reference} of ${hash}: ${words(runs)}`.trimEnd(),
-      ),
+      ...noted.extracts.map(({ reference, runs }) => `${reference}: ${words(runs)}`.trimEnd()),
       ...(noted.difference.length === 0 ? [] : [`Difference: ${words(noted.difference)}`]),
     ])
   );

@@ -7,6 +7,9 @@ const LIKE_ANCHOR =
   /[([]\s*(?:(?:see|cf|from|in|at)\b[.:]?\s*)*(?:[A-Za-z][\w-]*:\s?)?(?:paras?|par|paragraphs?|pp?|¶)[.\s]*\d(?:[\d\s,;.&/+–—-]|(?:[A-Za-z][\w-]*:)?(?:p|and|or|to|see)(?![A-Za-z]))*[)\]]?[.?!…\s]*$/i;
 // An anchor without brackets. `P1` with a capital may be a name.
 const BARE_ANCHOR = /(?<=\s)(?:[A-Za-z][\w-]*:)?p\d{1,4}(?:-\d{1,4})?[.?!…\s]*$/;
+// (20), (4, 9): behind a name it may be an age.
+const NUMBER_ANCHOR =
+  /(?<!\p{Lu}[\p{L}\p{M}’'.-]*)\s\(\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*\)[.?!…\s]*$/u;
 /** A miswritten anchor is searched for in this many characters at the end of a text. */
 const MAX_LOOKALIKE = 80;
 const MEANT =
@@ -37,7 +40,9 @@ export function splitShortForm(text: string): ShortForm {
     }
   }
   const end = whole.slice(-MAX_LOOKALIKE);
-  const lookalike = (LIKE_ANCHOR.exec(end) ?? BARE_ANCHOR.exec(end))?.[0];
+  const lookalike = (LIKE_ANCHOR.exec(end) ??
+    BARE_ANCHOR.exec(end) ??
+    NUMBER_ANCHOR.exec(end))?.[0];
   return { text: whole, anchors: [], ...(lookalike !== undefined && { lookalike }) };
 }
 

@@ -88,10 +88,23 @@ function textWords(texts: readonly CheckedText[]): readonly string[] {
 function uncheckedWords({ items }: EvidenceRecord): readonly string[] {
   const names = items
     .filter(({ section, verdict }) => verdict === 'unchecked' && !isInOwnWords(section))
-    .map(({ section, index }) => `${section === 'quotes' ? 'quote' : 'figure'} ${index + 1}`);
+    .map(nameOf);
   if (names.length === 0) return [];
   const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : '';
   return [`unchecked: ${names.slice(0, MAX_NAMED).join(', ')}${more}`];
+}
+
+/** Lines that say why: `figure 3 is not checked: its unit is not the one beside this number`. */
+export function formatUnchecked({ check }: CheckedBrief): readonly string[] {
+  return (check?.items ?? [])
+    .flatMap((item) =>
+      item.why === undefined ? [] : `${nameOf(item)} is not checked: ${item.why}`,
+    )
+    .slice(0, MAX_NAMED);
+}
+
+function nameOf({ section, index }: ItemId): string {
+  return `${section === 'quotes' ? 'quote' : 'figure'} ${index + 1}`;
 }
 
 const MAX_NAMED = 5;

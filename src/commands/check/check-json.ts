@@ -62,7 +62,7 @@ function uncheckedItems(brief: Brief): RecordedItem[] {
 /** `live` is the check of this run; it has the words, which a record does not. */
 function itemAsJson(item: RecordedItem, live: ItemCheck | undefined): object {
   const { section, index, verdict, beforeReview, grade, passages, findings } = item;
-  const { diff, inserted } = live ?? {};
+  const { diff, inserted, why } = live ?? {};
   return {
     item: `/${section}/${index}`,
     verdict: wordVerdictOf(verdict, beforeReview),
@@ -71,6 +71,7 @@ function itemAsJson(item: RecordedItem, live: ItemCheck | undefined): object {
     passages,
     ...(diff && { diff: { parts: mergeNeighbours(diff.parts), changes: diff.changes } }),
     ...(inserted && { inserted }),
+    ...(why !== undefined && { why }),
     findings,
   };
 }

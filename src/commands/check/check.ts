@@ -7,6 +7,7 @@ import {
 import { formatReport, NO_COLOURS, TERMINAL_COLOURS } from '../../diagnostics/render-text.ts';
 import { type NamedSource, readNamedSources } from '../../library/sources/load-source.ts';
 import { counted } from '../../text/counted.ts';
+import { wrapLines } from '../../text/layout/wrap.ts';
 import { toAscii } from '../../text/safety/ascii.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
@@ -18,6 +19,7 @@ import {
   checkEntry,
   formatChecked,
   formatReadings,
+  formatUnchecked,
   warnOfDuplicateIds,
 } from './check-entry.ts';
 import { checkAsJson } from './check-json.ts';
@@ -117,10 +119,16 @@ function report(outcomes: readonly Outcome[], { format, color }: CheckOptions, i
       for (const { entry, checkedBrief, recorded } of outcomes) {
         for (const line of [
           checkedBrief && formatChecked(checkedBrief),
+          ...(checkedBrief ? formatUnchecked(checkedBrief) : []),
           ...(checkedBrief ? formatReadings(checkedBrief) : []),
           formatRecorded(recorded),
         ])
-          if (line !== undefined) io.stdout.write(`${show(entry.id)}: ${show(line)}\n`);
+          if (line !== undefined) {
+            const whole = `${show(entry.id)}: ${show(line)}`;
+            const { columns } = io.stdout;
+            const lines = columns === undefined ? [whole] : wrapLines(whole, Math.max(40, columns));
+            io.stdout.write(`${lines.join('\n')}\n`);
+          }
       }
       const { error, warning } = countSeverities(...entries);
       const compared = outcomes.filter((one) => !isComparedWithNothing(one)).length;

@@ -19,7 +19,7 @@ import { currencyIn, currencyOf, isPercent } from '../../language/units/same-uni
 import type { Range } from '../../text/line-index.ts';
 import type { Scope } from '../search/scope.ts';
 import type { Finding } from '../verdict/check.ts';
-import { isBorneOut } from './figure-surroundings.ts';
+import { type Doubt, doubtOf } from './figure-surroundings.ts';
 import { unitFindings } from './figure-unit.ts';
 import { inLanguage } from './short-form.ts';
 
@@ -27,8 +27,8 @@ export type Reading =
   | {
       readonly kind: 'agrees';
       readonly findings: readonly Finding[];
-      /** Whether all else that the figure says is found near the number; if not, it is unchecked. */
-      readonly isBorneOut: boolean;
+      /** What else the figure says that is not found near the number: it is then unchecked. */
+      readonly doubt?: Doubt | undefined;
     }
   | {
       readonly kind: 'differs';
@@ -48,7 +48,7 @@ export function readFigureAt(written: Figure, scope: Scope, range: Range): Readi
   const figure = inLanguage(written, language);
   const there = figuresAt(scope, range);
   // A vague size has nothing that could disagree: its words are all it is.
-  if (figure.qualifier === 'vague') return { kind: 'agrees', findings: [], isBorneOut: true };
+  if (figure.qualifier === 'vague') return { kind: 'agrees', findings: [] };
   const [first] = there;
   if (!first) return { kind: 'unread' };
   const same = there.filter((found) => isSameQuantity(figure, found, language));
@@ -67,7 +67,7 @@ export function readFigureAt(written: Figure, scope: Scope, range: Range): Readi
   const isSure =
     hasHedges(language) &&
     same.some(({ isDoubtful, qualifiers }) => isDoubtful !== true && !qualifiers.has('vague'));
-  if (!isSure) return { kind: 'agrees', findings: [], isBorneOut: false };
+  if (!isSure) return { kind: 'agrees', findings: [], doubt: 'number' };
   const hedged = same.find(({ qualifiers }) => qualifiers.has(figure.qualifier));
   if (!hedged) {
     const [qualifier = chosen.qualifier] = chosen.qualifiers;
@@ -87,7 +87,7 @@ export function readFigureAt(written: Figure, scope: Scope, range: Range): Readi
   return {
     kind: 'agrees',
     findings,
-    isBorneOut: findings.length === 0 && isBorneOut(figure, hedged, scope),
+    doubt: findings.length > 0 ? 'unit' : doubtOf(figure, hedged, scope),
   };
 }
 

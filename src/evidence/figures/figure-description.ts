@@ -10,7 +10,7 @@ import type { Figure } from '../../brief/model/brief.ts';
 import { readFigurePhrases } from '../../language/figures/figure-phrase.ts';
 import { measureOf } from '../../language/units/measures.ts';
 import { alikeOf } from '../../language/words/alike.ts';
-import { stemsOf, topicStems } from '../../language/words/stems.ts';
+import { stemOf, stemsOf, topicStems } from '../../language/words/stems.ts';
 import { memoised } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
 import { isShortForm } from './short-form.ts';
@@ -30,7 +30,9 @@ export function isDescribed(
   const { language } = scope;
   const text = scope.source.text.slice(own.sentence.start, own.sentence.end);
   const words = stemsOf(withoutNumbersOf(text, what, language), language);
-  if (isShortForm(figure) || isAround(what, quantity, scope)) return true;
+  if (isShortForm(figure)) return true;
+  if (isDoer(what, quantity, scope) || isOfAnotherNoun(what, text, language)) return false;
+  if (isAround(what, quantity, scope)) return true;
   if (words.length === 0) {
     // `budget` and `cost` are what any number may be.
     const dimensions = plainWords(what).filter((word) => word.length > 3);
@@ -122,6 +124,18 @@ function isAround(
   });
 }
 
+/** A verb that may be active or passive. */
+const PAST = /\p{L}{2}ed$/u;
+
+/** `Gunmen killed` of `gunmen killed seven miners`: who did it, and not whom the number counts. */
+function isDoer(what: string, { hedged, unit, bound }: SourceQuantity, { source }: Scope): boolean {
+  const words = plainWords(what);
+  if (bound.kind !== 'count' || !PAST.test(words.at(-1) ?? '')) return false;
+  if (unit !== undefined && isNamed(unit, what)) return false;
+  const before = plainWords(source.text.slice(bound.sentence.start, hedged.start));
+  return words.every((word, at) => before.at(at - words.length) === word);
+}
+
 export function plainWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}'’-]/gu) ?? [];
 }
@@ -151,3 +165,22 @@ export function topicNear(scope: Scope, start: number): ReadonlySet<string> {
   Object.assign(last, { key, near });
   return near;
 }
+
+/** `evicted`, where the sentence has only `eviction notices`: what was announced may not have been done. */
+function isOfAnotherNoun(what: string, sentence: string, language: string | undefined): boolean {
+  const words = plainWords(sentence);
+  return plainWords(what).some((done) => {
+    if (!PAST.test(done) || words.includes(done)) return false;
+    const stem = stemOf(done, language);
+    const places = [...words.keys()].filter((at) => stemOf(words[at] ?? '', language) === stem);
+    return (
+      places.length > 0 &&
+      places.every(
+        (at) => ACTION.test(words[at] ?? '') && /^\p{L}{3,}s$/u.test(words[at + 1] ?? ''),
+      )
+    );
+  });
+}
+
+/** A noun for what is done. */
+const ACTION = /\p{L}{3}(?:ion|ment|al|ure)$/u;

@@ -11,6 +11,7 @@ import { isAdverb } from '../../language/figures/beside.ts';
 import { isYear } from '../../language/figures/no-quantity.ts';
 import { ENGLISH, findLanguage, isEnglish } from '../../language/languages.ts';
 import { anyOf, anyWord } from '../../language/model/pattern.ts';
+import { alikeOf } from '../../language/words/alike.ts';
 import { areOpposites } from '../../language/words/clause-marks.ts';
 import { isDateStem, stemOf, stemsOf } from '../../language/words/stems.ts';
 import { lazily } from '../../text/memo.ts';
@@ -24,18 +25,30 @@ import { isShortForm } from './short-form.ts';
 const CLAUSE = 120;
 const MAX_READ = 5000;
 
-/** Whether all that a figure says beside its number is said of that number. */
-export function isBorneOut(figure: Figure, found: SourceFigure, scope: Scope): boolean {
+/** Why it is not certain that a number is meant as a figure has it; each completes “not checked: ”. */
+export const DOUBTS = {
+  number: 'the number may be another kind of number or have a hedge that is not read',
+  beside: 'the words right beside the number are not all understood',
+  what: 'what it counts is not said of this number in the same words',
+  time: 'its as_of is not said beside this number',
+  unit: 'its unit is not the one beside this number',
+  change: 'the number says by how much something changes, and the figure does not',
+  turned: 'a negation or an opposite stands beside the number',
+} as const;
+
+export type Doubt = keyof typeof DOUBTS;
+
+/** What of a figure is not said of its number; undefined where all is. */
+export function doubtOf(figure: Figure, found: SourceFigure, scope: Scope): Doubt | undefined {
   const quantity = quantityOf(scope, found);
-  if (!quantity || quantity.isUnsure) return false;
+  if (!quantity || quantity.isUnsure) return 'number';
   const near = topicNear(scope, found.range.start);
-  return (
-    isUnderstoodBeside(figure, quantity, scope) &&
-    isDescribed(figure, quantity, scope, near) &&
-    isTimeNear(figure, quantity, scope, near) &&
-    isUnitBeside(figure, quantity, scope, near) &&
-    !isTurned(figure, quantity, scope)
-  );
+  if (!isUnderstoodBeside(figure, quantity, scope)) return 'beside';
+  if (!isDescribed(figure, quantity, scope, near)) return 'what';
+  if (!isTimeNear(figure, quantity, scope, near)) return 'time';
+  if (!isUnitBeside(figure, quantity, scope, near)) return 'unit';
+  if (isBareChange(figure, quantity, scope)) return 'change';
+  return isTurned(figure, quantity, scope) ? 'turned' : undefined;
 }
 
 /** Whether the words right beside the number are known, or words of the figure: any other may hedge or multiply it. */
@@ -92,6 +105,33 @@ function isYearOfMonth(asOf: string, published: string | undefined): boolean {
   const last = said <= Number(month) ? Number(year) : Number(year) - 1;
   return asOf.match(/\b\d{4}\b/)?.[0] === String(last);
 }
+
+/** Whether a number says how much something changes, and the figure only what: `add 40 ships`, `fell 5 per cent`. */
+function isBareChange(
+  { what, unit = '', exact = '' }: Figure,
+  { hedged, bound: { sentence } }: SourceQuantity,
+  { source, language }: Scope,
+): boolean {
+  const verb = CHANGING().exec(source.text.slice(sentence.start, hedged.start))?.groups?.verb;
+  if (verb === undefined || !isEnglish(language) || stemsOf(what, language).length === 0)
+    return false;
+  const said = new Set(stemsOf(`${what} ${unit} ${exact}`, language));
+  const stem = stemOf(verb.toLowerCase(), language);
+  return (
+    ![stem, ...alikeOf(stem, language)].some((one) => said.has(one)) && !SAYS_CHANGE().test(what)
+  );
+}
+
+const CHANGING = lazily(
+  () => new RegExp(`(?<!\\p{L})(?<verb>${anyOf(ENGLISH.sense.changing)})(?: by)?\\s+$`, 'iu'),
+);
+const SAYS_CHANGE = lazily(
+  () =>
+    new RegExp(
+      `(?<!\\p{L})${anyOf([...ENGLISH.sense.changing, ...ENGLISH.sense.changes])}(?!\\p{L})`,
+      'iu',
+    ),
+);
 
 /**
  * Whether the clause of the number has a negation or an opposite that the figure lacks: `will not send 100 troops`,

@@ -25,7 +25,7 @@ import {
 import type { Check, Finding, Grade, Passage, Place } from '../verdict/check.ts';
 import { type Reading, readFigureAt } from './figure-agreement.ts';
 import { isReadToEnd, type PlacedReading, readEverywhere, readStated } from './figure-readings.ts';
-import { isTurningWord } from './figure-surroundings.ts';
+import { DOUBTS, isTurningWord } from './figure-surroundings.ts';
 
 export interface FigureCheck {
   readonly check: Check;
@@ -62,7 +62,8 @@ function judge(figure: Figure, located: Located): FigureCheck {
   const { scope, places, grade, range, omissions } = located;
   const reading = readFigureAt(figure, scope, range);
   const isTurned = omissions.some(({ text }) => isTurningWord(text, scope.language));
-  const sure = reading.kind === 'agrees' && isTurned ? { ...reading, isBorneOut: false } : reading;
+  const sure =
+    reading.kind === 'agrees' && isTurned ? { ...reading, doubt: 'turned' as const } : reading;
   return { check: conclude(figure, scope, places, grade, sure), located };
 }
 
@@ -76,9 +77,9 @@ function conclude(
   const passages = [{ places }];
   switch (reading.kind) {
     case 'agrees':
-      return reading.isBorneOut
+      return reading.doubt === undefined
         ? { verdict: 'verified', grade, passages, findings: reading.findings }
-        : { ...unchecked(...reading.findings), passages };
+        : { ...unchecked(...reading.findings), passages, why: DOUBTS[reading.doubt] };
     case 'unread':
       return {
         ...unchecked({

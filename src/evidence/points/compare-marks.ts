@@ -79,17 +79,26 @@ export function leftOpen({ point, cited, own, source }: Beside): readonly Mark[]
   });
 }
 
-function isGiven({ kinds, given }: Balance, { own }: Hunk, pair: Beside): boolean {
+/** `was to begin` and `was set to begin`: as many plans in the one as in the other. */
+function isSamePlan({ kinds }: Balance, { point, cited, own, source }: Beside): boolean {
+  const [said, there] = [marksAt(point, own, kinds), marksAt(cited, source, kinds)];
+  return kinds.includes('planned') && said.length > 0 && said.length === there.length;
+}
+
+function isGiven(balance: Balance, { own }: Hunk, pair: Beside): boolean {
+  const { kinds, given } = balance;
   const { point, cited, hunks, isNear } = pair;
-  if (marksAt(point, own, kinds).length === 0) return true;
+  if (marksAt(point, own, kinds).length === 0 || isSamePlan(balance, pair)) return true;
   // A hedge of the analyst’s own takes nothing from a text in other words.
   if (!isNear && kinds.includes('possible')) return true;
   const [owns, sources] = [hunks.flatMap((one) => one.own), hunks.flatMap((one) => one.source)];
   return marksAt(point, owns, kinds).length <= marksAt(cited, sources, given).length;
 }
 
-function isKept({ kinds, kept }: Balance, hunk: Hunk, pair: Beside): boolean {
+function isKept(balance: Balance, hunk: Hunk, pair: Beside): boolean {
+  const { kinds, kept } = balance;
   const { point, cited, own, hunks, isNear } = pair;
+  if (isSamePlan(balance, pair)) return true;
   const stems = new Set(own.map((at) => point.words[at]?.stem));
   // In other words, or far from one another, only what bears on a word of the point says something of it.
   const left = marksAt(cited, hunk.source, kinds).filter(({ head }) => {

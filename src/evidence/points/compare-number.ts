@@ -29,6 +29,7 @@ export function compareNumbers(
 ): { readonly claim: NumberClaim; readonly held: Held }[] {
   return claims.map((claim) => {
     const held = compareNumber(claim, cited);
+    if (held === 'lacking' && isRoundShare(claim, cited)) return { claim, held: 'unsure' as const };
     const hasScale = (one: NumberClaim): boolean =>
       one.amounts.some((amount) => scaleOf(amount) > 1);
     if (held !== 'lacking' || hasScale(claim)) return { claim, held };
@@ -43,6 +44,23 @@ export function compareNumbers(
     });
     return { claim, held: isShared ? 'unsure' : held };
   });
+}
+
+/** Percentage points by which `six in ten` may stand for 61%. */
+const ROUND = 0.03;
+
+/** A share in words, near one that the source gives per cent: its round form, or another number. */
+function isRoundShare({ amounts: [amount], text }: NumberClaim, cited: readonly Cited[]): boolean {
+  if (!amount || amount.value >= 1 || /\d/.test(text)) return false;
+  return cited.some(({ scope, numbers }) =>
+    numbers.some((number) =>
+      figuresOf(scope, number).some(({ quantity, unit }) =>
+        amountsOf(quantity).some(
+          (other) => isPercent(other, unit) && Math.abs(other.value / 100 - amount.value) <= ROUND,
+        ),
+      ),
+    ),
+  );
 }
 
 function scaleOf({ value, text }: Amount): number {

@@ -156,9 +156,10 @@ export function hasNothingToCheck({ section, verdict, findings }: JudgedItem): b
   return isInOwnWords(section) && verdict === 'unchecked' && findings.length === 0;
 }
 
-/** What is said of a point or person of which nothing is claimed; nothing of other items. */
-export function nothingToCheck(item: JudgedItem): readonly string[] {
-  const { section } = item;
+/** Why nothing is claimed of an item, where no finding says so. */
+export function nothingToCheck(item: JudgedItem & Pick<ItemCheck, 'why'>): readonly string[] {
+  const { section, why } = item;
+  if (why !== undefined) return [`not checked: ${why}`];
   return isInOwnWords(section) && hasNothingToCheck(item) ? [NOTHING_TO_CHECK[section]] : [];
 }
 

@@ -77,6 +77,8 @@ export interface Check {
    */
   readonly introduction?: Place;
   readonly findings: readonly Finding[];
+  /** Why a figure is unchecked, where no finding says so; completes “not checked: ”. */
+  readonly why?: string;
 }
 
 /** The same, with the item that it belongs to. */

@@ -54,11 +54,11 @@ export const VERDICTS: Readonly<Record<Verdict, VerdictEntry>> = {
   },
   found: {
     word: 'names and numbers found',
-    ofPerson: 'name, role found',
+    ofPerson: 'name and any role found',
     mark: '+',
     asciiMark: '+',
     meaning:
-      'the names and numbers of a point, or the name and role of a person, are in the source; no more is checked',
+      'the names and numbers of a point, or the name of a person and any role, are in the source; no more is checked',
   },
   ambiguous: {
     word: 'ambiguous',

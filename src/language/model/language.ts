@@ -36,6 +36,9 @@ export interface SenseWords {
   /** Prefixes that turn a word into its opposite. */
   readonly negativePrefixes: readonly Pattern[];
   /** Phrases that turn a clause as a negation does: `failed to`. */
+  /** Verbs right before a number that says by how much something changes, and nouns for that. */
+  readonly changing: readonly Pattern[];
+  readonly changes: readonly Pattern[];
   readonly reversing: readonly Pattern[];
   /** Words that turn what follows them into its opposite: `against`. They say nothing of what stands elsewhere. */
   readonly opposites: readonly Pattern[];

@@ -84,7 +84,7 @@ function listItem(item: PrintItem, page: HtmlPage): Html {
 
 function figures(items: readonly ItemOf<'figure'>[], page: HtmlPage): Html {
   return html`<table class="figures">
-<thead><tr><th scope="col">Figure</th><th scope="col">What</th><th scope="col">Given by</th></tr></thead>
+<thead><tr><th scope="col">Figure</th><th scope="col">What</th><th scope="col">Given by, as of</th></tr></thead>
 <tbody>
 ${items.map(
   ({
@@ -208,8 +208,8 @@ function noteItem(note: PrintNote, language: string | undefined, prefix: string)
   return html`<li id="${prefix}note-${number}">${
     status === undefined && remark === '' ? NOTHING : html`<p dir="auto">${word}${remark}</p>`
   }${extracts.map(
-    ({ reference, hash, runs }) =>
-      html`<p><span class="soft">${reference} of <span class="hash">${hash}</span>:</span> <q dir="auto"${lang}>${runs.map(run)}</q></p>`,
+    ({ reference, runs }) =>
+      html`<p><span class="soft">${reference}:</span> <q dir="auto"${lang}>${runs.map(run)}</q></p>`,
   )}${
     difference.length === 0
       ? NOTHING

@@ -113,7 +113,7 @@ function table(items: readonly PrintItem[], { refer }: Page): string {
   });
   const isFigures = items[0]?.kind === 'figure';
   const head = isFigures
-    ? ['| Figure | What | Given by |', '| ---: | --- | --- |']
+    ? ['| Figure | What | Given by, as of |', '| ---: | --- | --- |']
     : ['| Name | Who |', '| --- | --- |'];
   const cells = rows.map(([key, text, detail, reference]) =>
     [key, text, ...(isFigures ? [detail] : [])]
@@ -189,10 +189,7 @@ function noteParagraphs({ status, said, extracts, difference }: PrintNote): stri
   const verdict = word === '' ? remark : `**${word}:** ${remark}`;
   return [
     ...(verdict === '' ? [] : [verdict]),
-    ...extracts.map(
-      ({ reference, hash, runs }) =>
-        `${escapeText(`${reference} of ${hash}`)}: ${formatRuns(runs)}`,
-    ),
+    ...extracts.map(({ reference, runs }) => `${escapeText(reference)}: ${formatRuns(runs)}`),
     ...(difference.length === 0 ? [] : [`Difference: ${formatRuns(difference)}`]),
   ];
 }

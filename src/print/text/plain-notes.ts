@@ -59,8 +59,8 @@ function capitalised(word: string): string {
 
 const CUT = /^(?<words>.*\S) (?<rest>…|\.\.\.)$/;
 
-function formatExtract({ reference, hash, runs }: Extract): string {
-  return `${reference} of ${hash}: ${formatRuns(runs)}`;
+function formatExtract({ reference, runs }: Extract): string {
+  return `${reference}: ${formatRuns(runs)}`;
 }
 
 const SIGNS: Readonly<Record<ExtractRun['kind'], readonly [string, string]>> = {

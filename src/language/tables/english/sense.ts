@@ -8,6 +8,38 @@ export const sense: SenseWords = {
   ),
   negativeEndings: ["n't"],
   negativePrefixes: ['un', 'in', 'im', 'il', 'ir', 'dis', 'non-?', 'anti-?'],
+  changing: [
+    ...['add(?:s|ed|ing)?', 'ris(?:e|es|ing|en)', 'rose', 'increas(?:e|es|ed|ing)'],
+    ...[
+      'f[ae]ll(?:s|ing|en)?',
+      'drop(?:s|ped|ping)?',
+      'declin(?:e|es|ed|ing)',
+      'reduc(?:e|es|ed|ing)',
+    ],
+    ...['gr[eo]w(?:s|ing|n)?', 'shr[aiu]nk(?:s|ing)?', 'climb(?:s|ed|ing)?', 'jump(?:s|ed|ing)?'],
+    ...[
+      'slip(?:s|ped|ping)?',
+      'tumbl(?:e|es|ed|ing)',
+      'surg(?:e|es|ed|ing)',
+      'plung(?:e|es|ed|ing)',
+    ],
+    ...['cut(?:s|ting)?', 'trim(?:s|med|ming)?', 'slash(?:es|ed|ing)?', 'shed(?:s|ding)?'],
+    ...['advanc(?:e|es|ed|ing)', 'up', 'down'],
+  ],
+  changes: [
+    ...[
+      'growth',
+      'loss(?:es)?',
+      'change',
+      'gains?',
+      'more',
+      'fewer',
+      'less',
+      'extra',
+      'additional',
+    ],
+    ...['further', 'new', 'swing', 'reductions?', 'increases?', 'difference', 'higher', 'lower'],
+  ],
   reversing: [
     ...['fail(?:s|ed|ing)? to', 'den(?:y|ies|ied|ying)', 'far from', 'anything but', 'rarely'],
     ...['too \\w+ to', 'too \\w+ for \\w+ to', '(?:sooner|rather) \\w+ than'],
