@@ -34,6 +34,13 @@ export interface NameWords {
   /** Words that end the name of a place, body or thing, or begin that of a place. */
   readonly noPersonEnds: readonly string[];
   readonly placeBeginnings: readonly string[];
+  /** Words in capitals that make a name one of an organisation: `Office`; and ends of names of companies. */
+  readonly organisationWords: readonly string[];
+  readonly companyEnds: readonly string[];
+  /** Nouns that say what an organisation is: `watchdog`. */
+  readonly organisationNouns: readonly string[];
+  /** Names of what speaks without such a word: `Kremlin`. */
+  readonly knownBodies: readonly string[];
   /** Words that make a role a lesser one, `deputy`, or a past one, `former`. */
   readonly lesserRoles: readonly string[];
   /** Words that lessen one role only, each with that role. */

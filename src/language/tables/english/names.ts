@@ -10,6 +10,7 @@ import {
   otherFirstNames,
   roleDescriptions,
 } from './callings.ts';
+import { companyEnds, knownBodies, organisationNouns, organisationWords } from './organisations.ts';
 
 export const names: NameWords = {
   titles: words(
@@ -89,6 +90,10 @@ export const names: NameWords = {
     Harbor Harbour Plan Sea Ocean Treaty Accord Accords Agreement Doctrine Pact War Index Crude Square Palace Peninsula Canal Strait
     Observatory Telescope Championship Championships Olympics Finals Playoffs Supercomputer Qaeda Qaida Shabaab`,
   ),
+  organisationWords,
+  companyEnds,
+  organisationNouns,
+  knownBodies,
   demonymEndings: words('[rcl]an ian ese ish'),
   placeBeginnings: words(
     'U.S. U.K. U.N. E.U. D.C. San Santa St Saint Mount Fort Port Lake Camp El Los Las',
