@@ -5,6 +5,7 @@
 import { nearest } from '../diagnostics/did-you-mean.ts';
 import { visible } from '../text/safety/visible.ts';
 import { CHECK } from './check/check-command.ts';
+import { DIFF } from './diff/diff-command.ts';
 import { DRAFT } from './draft/draft-command.ts';
 import { formatEnvironment } from './edge/environment.ts';
 import type { Io, Sink } from './edge/io.ts';
@@ -30,6 +31,7 @@ export const COMMANDS = [
   LIST,
   SEARCH,
   ...REGISTERS,
+  DIFF,
   SOURCE,
   IMPORT,
   SCHEMA,

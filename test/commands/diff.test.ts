@@ -1,0 +1,97 @@
+// The command `diff`.
+import { describe, expect, test } from 'vitest';
+import { makeFolder, soundBrief } from '../folder.ts';
+import { run } from './run.ts';
+
+const OLD = soundBrief(
+  'Port of Varna closed',
+  `summary:
+  - The port waits for a pilot. (p2)
+  - Nobody was hurt. (p3)
+figures:
+  - {what: ships waiting, value: 40, series: ships-waiting, at: p2}
+quotes:
+  - “We are shut” -- Bram Hale (p3)
+questions:
+  - When will it reopen? (p4)
+`,
+);
+const NEW = soundBrief(
+  'Port of Varna open',
+  `summary:
+  - The port waits for a crane. (p2)
+figures:
+  - {what: vessels outside, value: 45, series: ships-waiting, at: p5}
+quotes:
+  - “We sail” -- Ann Lee (p6)
+  - “We are shut” -- Bram Hale (p3)
+questions:
+  - {q: When will it reopen?, status: answered, answer: On Monday, at: p4}
+`,
+);
+
+const compare = (files: Readonly<Record<string, string>>, ...argv: readonly string[]) =>
+  run(['diff', ...argv], { cwd: makeFolder(files) });
+
+describe('sitrep diff', () => {
+  const files = { 'old.yaml': OLD, 'new.yaml': NEW };
+
+  test('shows what was changed, added, removed and answered, item by item', async () => {
+    expect(await compare(files, 'old.yaml', 'new.yaml')).toEqual({
+      status: 1,
+      err: '',
+      out: `title
+  ~ Port of Varna [-closed-]{+open+}
+summary
+  ~ The port waits for a [-pilot-]{+crane+}. [p2]
+  - Nobody was hurt. [p3]
+figures
+  ~ [-40 ships waiting-]{+45 vessels outside+} [[-p2-]{+p5+}]
+quotes
+  + “We sail” — Ann Lee [p6]
+questions
+  = When will it reopen? [p4]{+ Answered: On Monday+}
+`,
+    });
+  });
+
+  test('says nothing of the same items in another order', async () => {
+    const other = OLD.replace(
+      /( {2}- The port[^\n]*\n)( {2}- Nobody[^\n]*\n)/,
+      (_, first: string, second: string) => second + first,
+    );
+    expect(other).not.toBe(OLD);
+    expect(await compare({ 'a.yaml': OLD, 'b.yaml': other }, 'a.yaml', 'b.yaml')).toEqual({
+      status: 0,
+      out: '',
+      err: '',
+    });
+  });
+
+  test('as JSON has the places of each item and what differs', async () => {
+    const { out } = await compare(files, '--json', 'old.yaml', 'new.yaml');
+    const { changes } = JSON.parse(out);
+    expect(changes.at(-1)).toMatchObject({
+      kind: 'answered',
+      before: '/questions/0',
+      after: '/questions/0',
+    });
+    expect(changes).toContainEqual({
+      kind: 'removed',
+      before: '/summary/1',
+      after: null,
+      old: 'Nobody was hurt. [p3]',
+      new: null,
+    });
+  });
+
+  test.each([
+    ['one brief', ['old.yaml'], /expected two briefs, found 1/],
+    ['a brief that is not there', ['old.yaml', 'none.yaml'], /none\.yaml: no such file/],
+    ['a broken brief', ['old.yaml', 'broken.yaml'], /broken\.yaml: not a sound brief/],
+  ])('ends with status 2 for %s', async (_, argv, message) => {
+    const { status, out, err } = await compare({ ...files, 'broken.yaml': 'sitrep: 1\n' }, ...argv);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(message);
+  });
+});
