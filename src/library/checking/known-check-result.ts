@@ -4,7 +4,7 @@ import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Invocation, SoundEntry } from '../briefs/library.ts';
 import { isFile, marksOf, UNSURE } from '../files/file-state.ts';
 import { sourcePaths } from '../sources/load-source.ts';
-import { isIndexFault, storeOf } from '../store/open-store.ts';
+import { orNothing, storeOf } from '../store/open-store.ts';
 import { checkBrief, type Pause } from './check-brief.ts';
 import { recordPath } from './record-file.ts';
 
@@ -43,7 +43,8 @@ async function recalled(
   if (![record, ...texts].some(isFile)) return { kind: 'unchecked', why: 'absent' };
   if (mark === UNSURE || entry.isPiped === true) return undefined;
   const store = await storeOf(dirname(entry.path), invocation);
-  const known: unknown = JSON.parse((await store.noted(basename(entry.path), mark)) ?? 'null');
+  const noted = await orNothing(() => store.noted(basename(entry.path), mark));
+  const known: unknown = JSON.parse(noted ?? 'null');
   if (!isCheckResult(known)) return undefined;
   // The file may have changed between its reading and its checking.
   const isSame = known.kind === 'unchecked' || known.record.brief === (await entry.sha256?.());
@@ -58,12 +59,7 @@ async function note(
 ): Promise<void> {
   if (mark === UNSURE || isPiped === true) return;
   const store = await storeOf(dirname(path), invocation);
-  try {
-    await store.note(basename(path), mark, JSON.stringify(result));
-  } catch (error) {
-    // Without the note the program is slower, not worse.
-    if (!isIndexFault(error)) throw error;
-  }
+  await orNothing(() => store.note(basename(path), mark, JSON.stringify(result)));
 }
 
 /** Absolute paths. */

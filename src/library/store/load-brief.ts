@@ -11,7 +11,7 @@ import {
 import { folderMark, isFile, UNSURE } from '../files/file-state.ts';
 import { bringUpToDate, type Extent, type Report, staleOf } from './bring-up-to-date.ts';
 import type { LibraryStore } from './library-store.ts';
-import { isIndexFault, storeInMemory, storeOf } from './open-store.ts';
+import { isIndexFault, orNothing, storeInMemory, storeOf } from './open-store.ts';
 
 /**
  * Reads one brief. `path` is shown as it is; a relative path starts at `cwd`. What a store gives has no places of its
@@ -56,7 +56,7 @@ export async function openLibrary(
   const names = listing.paths.map((path) => basename(path));
   const extent = { left: [], ...(report && { report }) };
   const store = await readInto(folder, names, invocation, extent);
-  if (mark !== UNSURE) await store.note(FOLDER, mark, String(Date.now()));
+  if (mark !== UNSURE) await orNothing(() => store.note(FOLDER, mark, String(Date.now())));
   return { kind: 'library', store };
 }
 
@@ -91,7 +91,8 @@ async function knownNewest(
 ): Promise<LibraryStore | undefined> {
   if (mark === UNSURE) return undefined;
   const store = await storeOf(folder, invocation);
-  const lookedAt = Number((await store.noted(FOLDER, mark)) ?? Number.NEGATIVE_INFINITY);
+  const noted = await orNothing(() => store.noted(FOLDER, mark));
+  const lookedAt = Number(noted ?? Number.NEGATIVE_INFINITY);
   const age = Date.now() - lookedAt;
   if (!(age >= 0 && age < MAX_AGE_MS)) return undefined;
   const names: string[] = [];

@@ -110,6 +110,16 @@ export function isIndexFault(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
 }
 
+/** What an index gives or takes; undefined where it fails, as on a full disk: without it the program is slower, not worse. */
+export async function orNothing<Value>(ask: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!isIndexFault(error)) throw error;
+    return undefined;
+  }
+}
+
 /** SQLITE_CORRUPT, SQLITE_NOTADB. */
 function isDamage(error: unknown): boolean {
   return error instanceof Error && 'errcode' in error && /^(?:11|26)$/.test(String(error.errcode));
