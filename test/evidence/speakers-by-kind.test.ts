@@ -190,6 +190,8 @@ describe.each(Object.entries(KINDS))('%s', (_, cases) => {
 
 describe('a name in another form', () => {
   test.each([
+    ['Captain Odile Brandt', 'Captain Brandt'],
+    ['Mayor Odile M. Brandt', 'Mayor Brandt'],
     ['Lim Seo Yun', 'Lim Seo-yun'],
     ['C. D. Marlow', 'C.D. Marlow'],
     ['CD Marlow', 'C. D. Marlow'],

@@ -42,7 +42,8 @@ export function startOfName(
 ): number | undefined {
   const surname = wanted.at(-1);
   if (wanted.length < 2 || !surname || words[last]?.plain !== surname.plain) return undefined;
-  const own = givenNamesOf(wanted);
+  // `Captain Vale` may be any Vale.
+  const own = givenNamesOf(wanted).filter((word) => !isTitle(word.plain));
   const firsts = firstNamesBefore(words, last);
   const there = firsts.map(({ word }) => word).reverse();
   const isSame =

@@ -46,7 +46,7 @@ const PATTERNS = lazily(() => {
     pronoun: new RegExp(`^(?:${grammar.subjects}|who|which)$`, 'i'),
     /** `he asked about the union`, `you’re terrified`, `During`, `That’s why`: a clause or a piece of one. */
     noPhrase: new RegExp(
-      `^(?:${grammar.subjects}|you)\\s|^${prepositions}$|^${anyWord(ENGLISH.speech.noSubjectStart)}(?:\\s|$)|` +
+      `^(?:${grammar.subjects}|you|said|says)\\s|^${prepositions}$|^${anyWord(ENGLISH.speech.noSubjectStart)}(?:\\s|$)|` +
         `(?<!\\p{Lu})['’](?:re|d|ve|ll|m)(?:\\s|$)|^(?:that|${grammar.subjects}|there|what)['’]s\\s|` +
         `\\s(?:${anyWord([...ENGLISH.speech.addressing, 'asked', 'said'])})\\s|\uFFFC`,
       'iu',
