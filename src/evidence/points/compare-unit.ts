@@ -35,9 +35,10 @@ function measureAfter({ words, text }: Clauses, at: number): string | undefined 
   if (first?.sentence !== number.sentence || (first.text.length < 3 && !SHORT.test(first.text)))
     return undefined;
   const after = next.map((word) => word.text).join(' ');
-  const name = /^points?\b/.test(after) ? 'points' : measureOf(after);
-  if (name !== '%') return name;
-  return /^per(?:centage|cent| cent)? points?\b/.test(after) ? 'percentage points' : 'percent';
+  // `20 points` may be short for `20 percentage points`.
+  if (POINTS.test(after)) return 'points';
+  const name = measureOf(after);
+  return name === '%' ? 'percent' : name;
 }
 
 /** `pound` in `$16.99 a pound`. */
@@ -47,6 +48,7 @@ function perAfter({ words, text }: Clauses, at: number): string | undefined {
 }
 
 const SCALE = /^(?:hundred|thousand|million|billion|trillion|lakh|crore)$/;
+const POINTS = /^(?:(?:percentage |per ?cent )?points?|pp|ppt)\b/;
 const SHORT = /^(?:km|kg|ft|lb|mm|cm|ha)$/;
 const PER =
   /^(?: (?:million|billion|thousand|cents?|euros?|pounds?|dollars?|rupees?))?,? (?:an?|per|each|every) (\p{Ll}+?)s?(?![\p{L}-])/u;

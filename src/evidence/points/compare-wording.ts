@@ -35,7 +35,10 @@ export function compareWording(pairs: readonly Beside[]): Difference[] {
       ...pair.hunks.flatMap((hunk): Difference[] => {
         const kind = turnedBy(hunk, pair) ?? replacedBy(hunk, pair);
         if (kind === undefined) return [];
-        const isClear = pair.isNear && (kind === 'opposite' || isAlone(hunk, pair));
+        const isClear =
+          pair.isNear &&
+          (kind === 'opposite' ||
+            (isAlone(hunk, pair) && (kind !== 'negation' || isOfSamePlan(hunk, pair))));
         const own = phrase(pair.point, hunk.own, hunk.nextOwn);
         const source = phrase(pair.cited, hunk.source, hunk.nextSource);
         return [{ kind, isClear, isOnly: pair.isOnly, own, source }];
@@ -86,6 +89,19 @@ function isAlone({ own, source, nextOwn }: Hunk, { point, cited }: Beside): bool
   const isKept = others.every((stem) => words.includes(stem));
   const isOnly = words.every((stem) => others.includes(stem));
   return isKept && (isOnly || source.length > 0) && (nextOwn !== undefined || own.length > 0);
+}
+
+/** Whether a sentence still has the verb of a plan in this place: `won’t go` does not deny `plans to skip`. */
+function isOfSamePlan({ own: put, source }: Hunk, { point, cited, own }: Beside): boolean {
+  if (put.length === 0) return true;
+  const stems = new Set(own.map((at) => point.words[at]?.stem));
+  return cited.marks.every(
+    ({ kind, first, head }) =>
+      kind !== 'planned' ||
+      head === undefined ||
+      !source.includes(first) ||
+      stems.has(cited.words[head]?.stem),
+  );
 }
 
 /** Whether words in the place of others are their opposite, or another hedge. */

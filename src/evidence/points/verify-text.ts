@@ -89,7 +89,9 @@ function findingsOf(
   const turned = wording.filter(
     (one) =>
       isCertain(one) &&
-      (kind === 'title' ? !isOpen || one.kind !== 'modality' : kind === 'caveats' && !isOpen),
+      (kind === 'title'
+        ? one.kind !== 'modality' || !(isOpen || isPlanOfTitle(one))
+        : kind === 'caveats' && !isOpen),
   );
   const hedged = kind === 'title' ? withHeld('unhedged', 'hedged') : [];
   const found: [message: string, help: string][] = [];
@@ -115,6 +117,11 @@ function findingsOf(
     key: 'text',
     ...(places.length > 0 && { places }),
   }));
+}
+
+/** `Port to close`, as headlines have it, for `plans to close` or `is expected to close`. */
+function isPlanOfTitle({ own, source }: Difference): boolean {
+  return own === 'to' && source.endsWith(' to');
 }
 
 /** Whether the only sentence that the text can rest on says otherwise. */
