@@ -85,10 +85,35 @@ questions
     });
   });
 
+  test('says nothing of a brief and itself', async () => {
+    expect(await compare(files, 'old.yaml', 'old.yaml')).toEqual({ status: 0, out: '', err: '' });
+  });
+
+  test.each([
+    ['a day', 'date: 2026-11-22\n', '', 'date\n  - 2026-11-22\n'],
+    ['tags', 'tags: [port]\n', 'tags: [port, sea]\n', 'tags\n  ~ port{+, sea+}\n'],
+    [
+      'the words around a quote',
+      'quotes:\n  - {text: We sail, by: Ann Lee, context: asked about the quay, at: p3}\n',
+      'quotes:\n  - {text: We sail, by: Ann Lee, context: asked about the crane, at: p3}\n',
+      'quotes\n  ~ “We sail” — Ann Lee [p3]; context: asked about the [-quay-]{+crane+}\n',
+    ],
+    [
+      'the words of a source',
+      'source: {headline: Storm shuts Varna, outlet: Varna Post, file: varna.txt}\n',
+      'source: {headline: Storm shuts Varna, outlet: Varna Post, file: storm.txt}\n',
+      'sources\n  ~ “Storm shuts Varna” Varna Post. Author and date not stated; file: [-varna.txt-]{+storm.txt+}\n',
+    ],
+  ])('shows where they differ: %s', async (_, old, now, out) => {
+    const both = { 'a.yaml': soundBrief('Port', old), 'b.yaml': soundBrief('Port', now) };
+    expect(await compare(both, 'a.yaml', 'b.yaml')).toEqual({ status: 1, out, err: '' });
+  });
+
   test.each([
     ['one brief', ['old.yaml'], /expected two briefs, found 1/],
     ['a brief that is not there', ['old.yaml', 'none.yaml'], /none\.yaml: no such file/],
     ['a broken brief', ['old.yaml', 'broken.yaml'], /broken\.yaml: not a sound brief/],
+    ['a folder', ['old.yaml', '.'], /expected a brief, found the folder \./],
   ])('ends with status 2 for %s', async (_, argv, message) => {
     const { status, out, err } = await compare({ ...files, 'broken.yaml': 'sitrep: 1\n' }, ...argv);
     expect({ status, out }).toEqual({ status: 2, out: '' });

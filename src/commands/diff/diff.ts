@@ -4,9 +4,8 @@
  *     figures
  *       ~ [-more than 40-]{+45+} ships waiting outside [p4]
  */
-import type { Section } from '../../brief/model/sections.ts';
 import { diffWords, formatWordDiff } from '../../evidence/compare/word-diff.ts';
-import type { Entry } from '../../library/briefs/library.ts';
+import { type Entry, isSound, type SoundEntry } from '../../library/briefs/library.ts';
 import { toAscii } from '../../text/safety/ascii.ts';
 import { escapeJson } from '../../text/safety/escape-json.ts';
 import { visible } from '../../text/safety/visible.ts';
@@ -32,14 +31,11 @@ export async function diff(
     );
     return 2;
   }
-  const { entries, problems, folder } = await loadInputs(names, options, io);
-  reportProblems({ count: entries.length, problems, folder: folder ?? '' }, io);
-  for (const entry of entries.filter(({ brief }) => !brief))
-    io.stderr.write(
-      `sitrep: ${visible(entry.path)}: not a sound brief: sitrep check says what is wrong\n`,
-    );
-  const [older, newer] = entries;
-  if (entries.length !== 2 || !older?.brief || !newer?.brief) return 2;
+  const [older, newer] = [
+    await soundOf(names[0], options, io),
+    await soundOf(names[1], options, io),
+  ];
+  if (!older || !newer) return 2;
   const changes = compareBriefs(older.brief, newer.brief);
   const { stdout } = io;
   if (options.json === true) {
@@ -62,6 +58,22 @@ export async function diff(
   return changes.length === 0 ? 0 : 1;
 }
 
+/** The one brief that a name stands for; undefined where it cannot be read, which standard error then says. */
+async function soundOf(name = '', options: DiffOptions, io: Io): Promise<SoundEntry | undefined> {
+  const { entries, problems, folder } = await loadInputs([name], options, io);
+  if (folder !== undefined) {
+    io.stderr.write(`sitrep: expected a brief, found the folder ${visible(name)}\n`);
+    return undefined;
+  }
+  reportProblems({ count: 1, problems }, io);
+  const [entry] = entries;
+  if (!entry) return undefined;
+  if (isSound(entry)) return entry;
+  const { path } = entry;
+  io.stderr.write(`sitrep: ${visible(path)}: not a sound brief: sitrep check says what is wrong\n`);
+  return undefined;
+}
+
 const SIGNS: Readonly<Record<ChangeKind, string>> = {
   added: '+',
   removed: '-',
@@ -81,13 +93,11 @@ function named({ path, id }: Entry): object {
   return { path, id };
 }
 
-function asJson({ section, kind, before, after, old, new: now }: ItemChange): object {
-  const place = (index: number | undefined, name: Section | 'title'): string | null =>
-    name === 'title' ? '/title' : index === undefined ? null : `/${name}/${index}`;
+function asJson({ kind, before, after, old, new: now }: ItemChange): object {
   return {
     kind,
-    before: place(before, section),
-    after: place(after, section),
+    before: before ?? null,
+    after: after ?? null,
     old: kind === 'added' ? null : old,
     new: kind === 'removed' ? null : now,
     ...(kind !== 'added' && kind !== 'removed' && { parts: diffWords(old, now).parts }),
