@@ -2,6 +2,7 @@
 
 import { isTitle } from '../article/names/name-match.ts';
 import { personNamed } from '../article/people/introductions.ts';
+import { isUnnamed } from '../article/people/unnamed.ts';
 import type { ArticleText } from '../article/source-text.ts';
 import { headOf, isBody, isDeputy } from '../article/speakers/head-noun.ts';
 import { isOpener } from '../article/speakers/speaker.ts';
@@ -123,7 +124,7 @@ function isPartOf(role: string | undefined, name: string): boolean {
 
 /** Whether a noun is for people or for what speaks for them: `minister`, `ministry`, `officials`. */
 function isSomebody(noun: string): boolean {
-  return isTitle(noun) || isDeputy(noun) || isBody(noun) || PATTERNS().somebody.test(noun);
+  return isTitle(noun) || isDeputy(noun) || isBody(noun) || SOMEBODY().test(noun);
 }
 
 const FULL_NAME = "\\p{Lu}[\\p{L}’'.-]+(?:\\s\\p{Lu}[\\p{L}’'.-]+)+";
@@ -158,20 +159,13 @@ function isNameOf(words: string, name: string): boolean {
   return words.trimEnd().endsWith(surname);
 }
 
-const PATTERNS = lazily(() => {
-  const { indefinite } = GRAMMAR();
-  const unnamed = anyWord(ENGLISH.gaps.unnamed);
-  return {
-    somebody: new RegExp(`^(?:${unnamed}|${anyOf(ENGLISH.names.roles)})s?$`, 'iu'),
-    indefinite: new RegExp(`^(?:an?|one|${indefinite})\\s`, 'iu'),
-    unnamed: new RegExp(`^(?!the\\s)(?:\\p{L}[\\p{L}-]*\\s)*(?:${unnamed})$`, 'iu'),
-  };
-});
+const SOMEBODY = lazily(
+  () => new RegExp(`^(?:${anyWord(ENGLISH.gaps.unnamed)}|${anyOf(ENGLISH.names.roles)})s?$`, 'iu'),
+);
 
 /** How the article names the speaker, by the words that it has for them. */
 function attributionOf(by: string): Attribution {
-  const { indefinite, unnamed } = PATTERNS();
-  if (indefinite.test(by) || unnamed.test(by)) return 'anonymous';
+  if (isUnnamed(by)) return 'anonymous';
   const words = by.replace(/^the\s+/i, '').split(/\s+/);
   if (words.some((word) => isBody(word.toLowerCase()))) return 'institution';
   const isName = words.every((word) => /^(?:\p{Lu}|(?:of|for|and|the)$)/u.test(word));

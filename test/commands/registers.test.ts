@@ -186,6 +186,38 @@ Skell Line    0 quotes  1 brief   2026-11-20
     expect(people[0].mentions).toMatchObject([{ id: 'b', item: '/quotes/1', text: 'We sail' }]);
   });
 
+  test('keeps a name that two longer ones could mean to itself, in whatever order they come', async () => {
+    const by = (name: string, date: string) =>
+      soundBrief('A', `date: ${date}\nquotes:\n  - {text: Yes, by: ${name}}\n`);
+    const { out } = await ask(['people'], {
+      'briefs/a.yaml': by('Ada Vale', '2026-11-20'),
+      'briefs/b.yaml': by('Ada Brook Vale', '2026-11-21'),
+      'briefs/c.yaml': by('Ada Crane Vale', '2026-11-22'),
+      'briefs/d.yaml': by('Ada B Vale', '2026-11-23'),
+    });
+    expect(out.match(/^.*quotes?/gm)).toEqual([
+      'Ada Brook Vale  2 quotes',
+      'Ada Crane Vale  1 quote',
+      'Ada Vale        1 quote',
+    ]);
+  });
+
+  test.each([
+    ['Officials', false],
+    ['A NATO official', false],
+    ['Residents of Varna', false],
+    ['the harbour master', false],
+    ['Ministry of Defence', true],
+    ['Ursula von der Leyen', true],
+    ['von der Leyen', true],
+    ['bell hooks', false],
+    ['bell hooks, attribution: named', true],
+    ['习近平', true],
+  ])('%s: has a row: %s', async (name, has) => {
+    const brief = soundBrief('A', `quotes:\n  - {text: Yes, by: ${name}}\n`);
+    expect((await ask(['people'], { 'briefs/a.yaml': brief })).status).toBe(has ? 0 : 1);
+  });
+
   test('ends with status 1 where there is nobody', async () => {
     expect(await ask(['people', 'vale'], files)).toEqual({
       status: 1,

@@ -2,9 +2,10 @@
  * The register of people: everybody whom briefs quote or list, with the variants of a name joined: middle names and
  * initials may be missing, and a surname alone is the one person of the brief who has it.
  */
-import { isTitle, saysWholeName } from '../../article/names/name-match.ts';
+import { isCapital, isParticle, isTitle, saysWholeName } from '../../article/names/name-match.ts';
 import { type NameWord, nameWordsIn } from '../../article/names/name-words.ts';
-import type { Person, Quote } from '../../brief/model/brief.ts';
+import { isUnnamed } from '../../article/people/unnamed.ts';
+import type { Attribution } from '../../brief/model/field-values.ts';
 import type { SoundEntry } from '../briefs/library.ts';
 
 /** A quote, or an item under people. */
@@ -27,32 +28,40 @@ export interface RegisteredPerson {
 
 /** Those who have most quotes first, then by name. */
 export function peopleRegister(entries: readonly SoundEntry[]): readonly RegisteredPerson[] {
-  const groups: Group[] = [];
-  const bySurname = new Map<string, Group[]>();
-  for (const entry of entries.toSorted(byDay)) {
-    const named = mentionsOf(entry);
-    for (const { name, ...mention } of named) {
-      const words = bareWords(fullNameOf(name, named) ?? name);
-      const surname = words.at(-1)?.plain ?? '';
-      const alike = bySurname.get(surname) ?? [];
-      let group = alike.find((one) => isSameName(one.words, words));
-      const bare = name.slice(bareWords(name)[0]?.start ?? 0);
-      if (!group) {
-        group = { name: bare, words, mentions: [] };
-        groups.push(group);
-        bySurname.set(surname, [...alike, group]);
-      }
-      if (bare.length > group.name.length) group.name = bare;
-      if (words.length > group.words.length) group.words = words;
-      group.mentions.push(mention);
-    }
-  }
-  return groups
+  const mentions = entries.toSorted(byDay).flatMap(mentionsOf);
+  const bySurname = Map.groupBy(mentions, ({ words }) => words.at(-1)?.plain ?? '');
+  return [...bySurname.values()]
+    .flatMap(groupsOf)
     .map(({ name, mentions }): RegisteredPerson => {
       const roles = mentions.flatMap(({ role }) => role ?? []);
       return { name, mentions, roles: [...new Set(roles)] };
     })
     .sort((one, other) => quotesOf(other) - quotesOf(one) || compare(one.name, other.name));
+}
+
+/** Those of one surname. A name that could mean two longer ones stands for itself. */
+function groupsOf(mentions: readonly NamedMention[]): readonly Group[] {
+  const groups: (Group & { readonly words: readonly NameWord[] })[] = [];
+  const byName = Map.groupBy(mentions, ({ words }) => words.map(({ plain }) => plain).join(' '));
+  const longestFirst = [...byName.values()].sort(
+    ([one], [other]) => lengthOf(other) - lengthOf(one),
+  );
+  for (const some of longestFirst) {
+    const name = some
+      .map((one) => one.name)
+      .reduce((one, other) => (other.length > one.length ? other : one));
+    const words = some[0]?.words ?? [];
+    const [group, ...more] = groups.filter((one) => isSameName(one.words, words));
+    if (group && more.length === 0) group.mentions.push(...some);
+    else groups.push({ name, words, mentions: [...some] });
+  }
+  for (const { mentions: some } of groups) some.sort((one, other) => byDay(one.entry, other.entry));
+  return groups;
+}
+
+/** Words count before letters. */
+function lengthOf(mention: NamedMention | undefined): number {
+  return mention ? mention.words.length * 1000 + mention.name.length : 0;
 }
 
 /** Whether a name that somebody types means a person: all of its words are words of the name, whatever their order. */
@@ -67,33 +76,47 @@ export function quotesOf({ mentions }: RegisteredPerson): number {
 }
 
 interface Group {
-  name: string;
-  words: readonly NameWord[];
+  readonly name: string;
   readonly mentions: Mention[];
 }
 
-type Named = Mention & { readonly name: string };
-
-/** Quotes and people with a name; an unnamed official is nobody. */
-function mentionsOf(entry: SoundEntry): readonly Named[] {
-  const { quotes, people } = entry.brief;
-  const ofQuote = (quote: Quote, index: number): Named[] =>
-    isNamed(quote.by) && quote.attribution !== 'anonymous'
-      ? [{ entry, section: 'quotes', index, role: quote.role, name: quote.by }]
-      : [];
-  const ofPerson = ({ name, org, role }: Person, index: number): Named[] => {
-    const known = name ?? org;
-    return isNamed(known) ? [{ entry, section: 'people', index, role, name: known }] : [];
-  };
-  return [...people.flatMap(ofPerson), ...quotes.flatMap(ofQuote)];
+/** A mention of a name, and what the name is in full. */
+interface NamedMention extends Mention {
+  /** As the brief has it, without titles. */
+  readonly name: string;
+  /** Of the whole name. */
+  readonly words: readonly NameWord[];
 }
 
-/** A name has a capital, and `the official` has none. */
-function isNamed(name: string | undefined): name is string {
-  return (
-    name !== undefined &&
-    /\p{Lu}/u.test(name.replace(/^\p{L}/u, (first) => (name.includes(' ') ? '' : first)))
-  );
+/** Quotes and people with a name; an unnamed official is nobody. */
+function mentionsOf(entry: SoundEntry): readonly NamedMention[] {
+  const { quotes, people } = entry.brief;
+  const named = [
+    ...people.map(({ name, org, role, attribution }, index) => ({
+      mention: { entry, section: 'people', index, role } as const,
+      name: name ?? org,
+      attribution,
+    })),
+    ...quotes.map(({ by, role, attribution }, index) => ({
+      mention: { entry, section: 'quotes', index, role } as const,
+      name: by,
+      attribution,
+    })),
+  ];
+  const names = named.flatMap(({ name }) => name ?? []);
+  return named.flatMap(({ mention, name, attribution }) => {
+    if (!isNamed(name, attribution)) return [];
+    const bare = name.slice(bareWords(name)[0]?.start ?? 0);
+    return { ...mention, name: bare, words: bareWords(fullNameOf(name, names) ?? name) };
+  });
+}
+
+/** A name begins and ends with a capital; any other is one if the brief says so. */
+function isNamed(name: string | undefined, attribution: Attribution | undefined): name is string {
+  if (name === undefined || attribution === 'anonymous' || isUnnamed(name)) return false;
+  const words = nameWordsIn(name).filter(({ plain }) => !isParticle(plain));
+  const isCapitalised = [words[0], words.at(-1)].every((word) => word && isCapital(word));
+  return isCapitalised || attribution === 'named' || attribution === 'institution';
 }
 
 /** Without titles and `the`. */
@@ -106,18 +129,14 @@ function bareWords(name: string): readonly NameWord[] {
 }
 
 /** Of a surname alone, the one name of the brief that ends in it. */
-function fullNameOf(name: string, others: readonly Named[]): string | undefined {
+function fullNameOf(name: string, others: readonly string[]): string | undefined {
   const [only, ...more] = bareWords(name);
   if (!only || more.length > 0) return undefined;
-  const full = new Set(
-    others
-      .map((other) => other.name)
-      .filter((other) => {
-        const words = bareWords(other);
-        return words.length > 1 && words.at(-1)?.plain === only.plain;
-      }),
-  );
-  return full.size === 1 ? [...full][0] : undefined;
+  const full = others.filter((other) => {
+    const words = bareWords(other);
+    return words.length > 1 && words.at(-1)?.plain === only.plain;
+  });
+  return new Set(full).size === 1 ? full[0] : undefined;
 }
 
 function isSameName(one: readonly NameWord[], other: readonly NameWord[]): boolean {
