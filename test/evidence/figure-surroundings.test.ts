@@ -64,7 +64,7 @@ describe('what is counted', () => {
     ],
     [
       'The plan would add £31m to the deficit.',
-      'what: added to the deficit, value: £31m',
+      'what: what it would add to the deficit, value: £31m',
       ['what: deficit, value: £31m'],
     ],
     [
@@ -87,6 +87,94 @@ describe('what is counted', () => {
         verdict: 'unchecked',
         codes: [],
       });
+  });
+});
+
+describe('who does it, and to whom', () => {
+  test.each([
+    ['Raiders shot dead 9 herders.', 'herders shot dead', ['raiders shot dead', 'dead raiders']],
+    [
+      'Raiders killed 9 people in Orvell.',
+      'people killed by raiders',
+      ['raiders who died', 'deaths of raiders', 'raiders killed in Orvell', 'raiders'],
+    ],
+    ['A fire in Orvell killed 12 people.', 'deaths in the Orvell fire', ['fires']],
+    ['The toll of the wreck rose to 9 people.', 'toll of the wreck', []],
+  ])('%s', (source, right, wrong) => {
+    const value = /\d+/.exec(source)?.[0];
+    const check = (what: string) => figure(source, `{at: p1, what: ${what}, value: ${value}}`);
+    expect(check(right).verdict).toMatch(/^verified/);
+    for (const one of wrong) expect(check(one).verdict, one).toBe('unchecked');
+  });
+});
+
+describe('where it is', () => {
+  test.each([
+    ['After the raid on the train, 19 people were killed at the dam.', 'the dam', 'the train'],
+    ['Nineteen people were killed at the dam, and a train burnt.', 'the dam', 'the train'],
+    [
+      'At the dam, 19 people were killed.\n\nA raid on the train hurt four.',
+      'the dam',
+      'the train',
+    ],
+    ['In Varna, 19 people were killed, after a raid in Orvell.', 'Varna', 'Orvell'],
+  ])('%s', (source, right, wrong) => {
+    const check = (place: string) =>
+      figure(source, `{at: p1, what: people killed at ${place}, value: 19}`).verdict;
+    expect(check(right)).toMatch(/^verified/);
+    expect(check(wrong)).toBe('unchecked');
+  });
+});
+
+describe('what the source leaves open', () => {
+  test.each([
+    ['The mill may close 50 depots.', 'depots that may close', 'depots closed'],
+    ['The mill plans to close 50 depots.', 'depots planned to close', 'depots'],
+    ['The mill will close 50 depots.', 'depots to close', 'depots closed'],
+    ['The mill ordered 50 cooks to leave.', 'cooks ordered to leave', 'cooks who left'],
+    ['He allegedly stole 50 carts.', 'carts allegedly stolen', 'carts stolen'],
+    ['He is accused of stealing 50 carts.', 'carts he is accused of stealing', 'carts stolen'],
+    ['Some 50 barns are expected to be built.', 'barns expected to be built', 'barns built'],
+    ['If the dam breaks, 50 barns would be lost.', 'barns that would be lost', 'barns lost'],
+    ['The mayor promised 50 barns.', 'barns promised', 'barns'],
+    ['The debt would reach $50bn.', 'debt that the plan would reach', 'debt'],
+  ])('%s', (source, right, wrong) => {
+    const value = /\$?50(?:bn)?/.exec(source)?.[0];
+    const hedge = source.startsWith('Some') ? ', qualifier: about' : '';
+    const check = (what: string) =>
+      figure(`${source} It is a plan.`, `{at: p1, what: ${what}, value: ${value}${hedge}}`).verdict;
+    expect(check(right)).toMatch(/^verified/);
+    expect(check(wrong)).toBe('unchecked');
+  });
+
+  test.each([
+    ['The mill managed to close 50 depots.', 'depots', 'a thing that was done'],
+    ['The mill may sell its 50 depots.', 'depots', 'a number that is there anyway'],
+    ['The mill may sell pumps, and 50 depots have closed.', 'depots closed', 'another clause'],
+    ['The mill had run 50 depots.', 'depots that the mill ran', 'a participle like its verb'],
+  ])('%s says %s as it is: %s', (source, what) => {
+    expect(figure(source, `{at: p1, what: ${what}, value: 50}`).verdict).toMatch(/^verified/);
+  });
+});
+
+describe('by how much something changes or differs', () => {
+  test.each([
+    ['The plan widened the deficit by £31m.', 'widening of the deficit', 'deficit'],
+    ['The mill hired another 31 cooks.', 'another number of cooks hired', 'cooks hired'],
+    ['The mill hired 31 more cooks.', 'more cooks', 'cooks'],
+    ['There were 31 fewer births than in June.', 'fewer births', 'births'],
+    ['The rise in births was 31.', 'rise in births', 'births'],
+    ['Profit beat its target by £31m.', 'how profit beat its target', 'profit'],
+  ])('%s', (source, right, wrong) => {
+    const value = /£?31m?/.exec(source)?.[0];
+    const check = (what: string) => figure(source, `{at: p1, what: ${what}, value: ${value}}`);
+    expect(check(right).verdict).toMatch(/^verified/);
+    expect(check(wrong).verdict).toBe('unchecked');
+  });
+
+  test('a number that something rises to is what it is', () => {
+    const source = 'Births in the town rose in June to 31.';
+    expect(figure(source, '{at: p1, what: births in the town, value: 31}').verdict).toMatch(/^ver/);
   });
 });
 

@@ -96,7 +96,10 @@ function compareItems(
     if (old.text === one.text && details.length === 0) return [];
     const shown = (item: Item): Item => ({
       ...item,
-      text: [item.text.replace(/\.$/, ''), ...details.map((key) => `${key}: ${fieldText(item, key)}`)].join('; '),
+      text: [
+        item.text.replace(/\.$/, ''),
+        ...details.map((key) => `${key}: ${fieldText(item, key)}`),
+      ].join('; '),
     });
     const isAnswered = OPEN.includes(old.fields.status) && one.fields.status === 'answered';
     return [changed(section, isAnswered ? 'answered' : 'changed', shown(old), shown(one))];

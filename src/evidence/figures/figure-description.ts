@@ -10,9 +10,11 @@ import type { Figure } from '../../brief/model/brief.ts';
 import { readFigurePhrases } from '../../language/figures/figure-phrase.ts';
 import { measureOf } from '../../language/units/measures.ts';
 import { alikeOf } from '../../language/words/alike.ts';
-import { stemOf, stemsOf, topicStems } from '../../language/words/stems.ts';
+import { isPastForm, stemOf, stemsOf, topicStems } from '../../language/words/stems.ts';
 import { memoised } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
+import { isDoer } from './figure-doer.ts';
+import { isElsewhere } from './figure-place.ts';
 import { isShortForm } from './short-form.ts';
 
 /** Characters around a number that are near it. */
@@ -31,7 +33,9 @@ export function isDescribed(
   const text = scope.source.text.slice(own.sentence.start, own.sentence.end);
   const words = stemsOf(withoutNumbersOf(text, what, language), language);
   if (isShortForm(figure)) return true;
-  if (isDoer(what, quantity, scope) || isOfAnotherNoun(what, text, language)) return false;
+  const names = noun !== undefined && isNamed(noun, what);
+  if (isDoer(figure, quantity, scope, names) || isElsewhere(figure, quantity, scope)) return false;
+  if (isOfAnotherNoun(what, text, language)) return false;
   if (isAround(what, quantity, scope)) return true;
   if (words.length === 0) {
     // `budget` and `cost` are what any number may be.
@@ -49,7 +53,7 @@ export function isDescribed(
   const said = new Set([...words, ...stemsOf(`${unit ?? ''} ${exact}`, language)]);
   if (counted.length > 0 && !counted.some((word) => has(said, word))) return false;
   const isCounted = noun !== undefined && measureOf(noun) === undefined;
-  const namesNoun = isCounted && isNamed(noun, what);
+  const namesNoun = isCounted && names;
   // What has another noun than the number is said beside it.
   if (isCounted && !namesNoun && !words.every((word) => has(own.around, word))) return false;
   // No word is what another number of the sentence has, nor, if it is not said there, of the passage.
@@ -59,8 +63,8 @@ export function isDescribed(
       ? !namesNoun
       : others.some((other) => other.kind === own.kind && other.own.has(word)));
   if (words.some(isOfOther)) return false;
-  const names = new Set(stemsOf(namesIn(what), language));
-  const plain = words.filter((word) => !names.has(word));
+  const capitals = new Set(stemsOf(namesIn(what), language));
+  const plain = words.filter((word) => !capitals.has(word));
   const asked = plain.length === 0 ? words : plain;
   const bound = countIn(own.all, asked);
   const isOnly = others.every((other) => other.sentence !== own.sentence);
@@ -124,18 +128,6 @@ function isAround(
   });
 }
 
-/** A verb that may be active or passive. */
-const PAST = /\p{L}{2}ed$/u;
-
-/** `Gunmen killed` of `gunmen killed seven miners`: who did it, and not whom the number counts. */
-function isDoer(what: string, { hedged, unit, bound }: SourceQuantity, { source }: Scope): boolean {
-  const words = plainWords(what);
-  if (bound.kind !== 'count' || !PAST.test(words.at(-1) ?? '')) return false;
-  if (unit !== undefined && isNamed(unit, what)) return false;
-  const before = plainWords(source.text.slice(bound.sentence.start, hedged.start));
-  return words.every((word, at) => before.at(at - words.length) === word);
-}
-
 export function plainWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+|[^\s\p{L}\p{M}\p{N}'’-]/gu) ?? [];
 }
@@ -170,7 +162,7 @@ export function topicNear(scope: Scope, start: number): ReadonlySet<string> {
 function isOfAnotherNoun(what: string, sentence: string, language: string | undefined): boolean {
   const words = plainWords(sentence);
   return plainWords(what).some((done) => {
-    if (!PAST.test(done) || words.includes(done)) return false;
+    if (!isPastForm(done) || words.includes(done)) return false;
     const stem = stemOf(done, language);
     const places = [...words.keys()].filter((at) => stemOf(words[at] ?? '', language) === stem);
     return (

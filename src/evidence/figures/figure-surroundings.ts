@@ -11,13 +11,14 @@ import { isAdverb } from '../../language/figures/beside.ts';
 import { isYear } from '../../language/figures/no-quantity.ts';
 import { ENGLISH, findLanguage, isEnglish } from '../../language/languages.ts';
 import { anyOf, anyWord } from '../../language/model/pattern.ts';
-import { alikeOf } from '../../language/words/alike.ts';
 import { areOpposites } from '../../language/words/clause-marks.ts';
 import { isDateStem, stemOf, stemsOf } from '../../language/words/stems.ts';
 import { lazily } from '../../text/memo.ts';
 import { wordsIn } from '../../text/tokens.ts';
 import type { Scope } from '../search/scope.ts';
+import { isBareChange } from './figure-change.ts';
 import { isDescribed, plainWords, topicNear } from './figure-description.ts';
+import { isLeftOpen } from './figure-modality.ts';
 import { isUnitBeside } from './figure-unit.ts';
 import { isShortForm } from './short-form.ts';
 
@@ -33,6 +34,7 @@ export const DOUBTS = {
   time: 'its as_of is not said beside this number',
   unit: 'its unit is not the one beside this number',
   change: 'the number says by how much something changes, and the figure does not',
+  open: 'the source has it as a plan, a chance or an allegation, and the figure as a fact',
   turned: 'a negation or an opposite stands beside the number',
 } as const;
 
@@ -48,7 +50,8 @@ export function doubtOf(figure: Figure, found: SourceFigure, scope: Scope): Doub
   if (!isTimeNear(figure, quantity, scope, near)) return 'time';
   if (!isUnitBeside(figure, quantity, scope, near)) return 'unit';
   if (isBareChange(figure, quantity, scope)) return 'change';
-  return isTurned(figure, quantity, scope) ? 'turned' : undefined;
+  if (isTurned(figure, quantity, scope)) return 'turned';
+  return isLeftOpen(figure, quantity, scope) ? 'open' : undefined;
 }
 
 /** Whether the words right beside the number are known, or words of the figure: any other may hedge or multiply it. */
@@ -105,33 +108,6 @@ function isYearOfMonth(asOf: string, published: string | undefined): boolean {
   const last = said <= Number(month) ? Number(year) : Number(year) - 1;
   return asOf.match(/\b\d{4}\b/)?.[0] === String(last);
 }
-
-/** Whether a number says how much something changes, and the figure only what: `add 40 ships`, `fell 5 per cent`. */
-function isBareChange(
-  { what, unit = '', exact = '' }: Figure,
-  { hedged, bound: { sentence } }: SourceQuantity,
-  { source, language }: Scope,
-): boolean {
-  const verb = CHANGING().exec(source.text.slice(sentence.start, hedged.start))?.groups?.verb;
-  if (verb === undefined || !isEnglish(language) || stemsOf(what, language).length === 0)
-    return false;
-  const said = new Set(stemsOf(`${what} ${unit} ${exact}`, language));
-  const stem = stemOf(verb.toLowerCase(), language);
-  return (
-    ![stem, ...alikeOf(stem, language)].some((one) => said.has(one)) && !SAYS_CHANGE().test(what)
-  );
-}
-
-const CHANGING = lazily(
-  () => new RegExp(`(?<!\\p{L})(?<verb>${anyOf(ENGLISH.sense.changing)})(?: by)?\\s+$`, 'iu'),
-);
-const SAYS_CHANGE = lazily(
-  () =>
-    new RegExp(
-      `(?<!\\p{L})${anyOf([...ENGLISH.sense.changing, ...ENGLISH.sense.changes])}(?!\\p{L})`,
-      'iu',
-    ),
-);
 
 /**
  * Whether the clause of the number has a negation or an opposite that the figure lacks: `will not send 100 troops`,

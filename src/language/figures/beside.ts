@@ -81,12 +81,12 @@ function isVerb(word: string): boolean {
 }
 
 const ENGLISH_WORDS = lazily(() => {
-  const { numbers, speech, sense, times, common, clauses, irregular } = ENGLISH;
+  const { numbers, speech, sense, times, common, clauses, irregular, irregularPlurals } = ENGLISH;
   const { he, she, they, it, we } = speech.pronouns;
   const known = [
     ...(common ?? []),
     ...(clauses.empty ?? []),
-    ...(irregular ?? []).flatMap((forms) => forms.split(' ')),
+    ...[...(irregular ?? []), ...(irregularPlurals ?? [])].flatMap((forms) => forms.split(' ')),
     ...[he, she, they, it, we].flatMap(({ subject, possessive }) => [...subject, ...possessive]),
     ...[...speech.articles, ...speech.definite, ...speech.indefinite, ...speech.coordinating],
     ...[...speech.alsoCoordinating, ...speech.subordinating, ...speech.that, ...speech.as],

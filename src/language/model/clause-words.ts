@@ -18,6 +18,8 @@ export interface ClauseWords {
   readonly planned: readonly Pattern[];
   /** What follows is to come: `will`. */
   readonly future: readonly Pattern[];
+  /** Those of them that say what would be if something else were so. */
+  readonly conditional?: readonly string[];
   /** Verbs right before a word that say that it has happened: `has`, `was`. */
   readonly finished: readonly string[];
   /** Words that weaken a statement in some other way: `would`, `if`, `fears`. */
@@ -35,6 +37,8 @@ export interface ClauseWords {
   readonly past?: readonly string[];
   /** Words before a phrase that says where, when or of what; it may stand elsewhere in its clause. */
   readonly prepositions?: readonly string[];
+  /** Those of them that say where. */
+  readonly places?: readonly string[];
   /** Words that say how the next one is related to those before it, or how many it is of: `from`, `because`, `only`. */
   readonly linking?: readonly string[];
   /** Joining words that say something of the word before them: `who`. */

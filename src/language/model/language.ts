@@ -39,6 +39,13 @@ export interface SenseWords {
   /** Verbs right before a number that says by how much something changes, and nouns for that. */
   readonly changing: readonly Pattern[];
   readonly changes: readonly Pattern[];
+  /** Words beside a number that is the difference from another one: `another 40`, `40 fewer`. */
+  readonly differing: readonly string[];
+  /** Words between a verb of change and the number, and between a noun of change and what changes: `by`, `in`. */
+  readonly beforeChange: readonly string[];
+  readonly beforeChanged: readonly string[];
+  /** Other words that say that something is compared with something else. */
+  readonly compared: readonly string[];
   readonly reversing: readonly Pattern[];
   /** Words that turn what follows them into its opposite: `against`. They say nothing of what stands elsewhere. */
   readonly opposites: readonly Pattern[];
@@ -94,6 +101,8 @@ export interface Language {
   readonly common?: readonly string[];
   /** Forms of a word that differ in more than their ending; those of one word in one string. */
   readonly irregular?: readonly string[];
+  /** The same of nouns. */
+  readonly irregularPlurals?: readonly string[];
   /** Names have endings by their case, so that they stand in other forms in a text. */
   readonly hasNameForms?: boolean;
   readonly numbers?: Partial<NumberWords>;

@@ -44,7 +44,7 @@ function lowered(text: string): string {
 /** Single words by which a clause is read. */
 const CLAUSE_WORDS = [
   ...['joining', 'relative', 'linking', 'prepositions', 'agent', 'being'],
-  ...['present', 'past', 'finished', 'empty'],
+  ...['present', 'past', 'finished', 'empty', 'conditional', 'places'],
 ] as const satisfies readonly (keyof ClauseWords)[];
 export type ClauseWordKind = (typeof CLAUSE_WORDS)[number];
 

@@ -41,11 +41,28 @@ export function irregularStem(word: string): string | undefined {
 const IRREGULAR = lazily(
   () =>
     new Map(
-      (ENGLISH.irregular ?? []).flatMap((forms) => {
+      [...(ENGLISH.irregular ?? []), ...(ENGLISH.irregularPlurals ?? [])].flatMap((forms) => {
         const all = forms.split(' ');
         const first = all[0] ?? '';
         return [...all, `${first}s`, `${first.replace(/e$/, '')}ing`].map(
           (form) => [form, first] as const,
+        );
+      }),
+    ),
+);
+
+/** Whether an English word in lower case has the form of a past tense or participle that differs from the verb’s first. */
+export function isPastForm(word: string): boolean {
+  return PAST().has(word) || (irregularStem(word) === undefined && /\p{L}{2}ed$/u.test(word));
+}
+
+const PAST = lazily(
+  () =>
+    new Set(
+      (ENGLISH.irregular ?? []).flatMap((forms) => {
+        const [first = '', ...others] = forms.split(' ');
+        return others.filter(
+          (form) => form !== `${first}s` && !form.endsWith('ing') && !form.endsWith('es'),
         );
       }),
     ),

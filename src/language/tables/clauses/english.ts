@@ -84,6 +84,7 @@ export const englishClauses: ClauseWords = {
   ],
   finished: words('has have had was were'),
   future: ['will', 'would', 'shall', 'going to', "[a-z]+'ll", 'to be'],
+  conditional: words('would'),
   weak: [
     ...words(
       'should can ought if unless whether expected expects expect likely unlikely chance risk prospect',
@@ -162,6 +163,9 @@ export const englishClauses: ClauseWords = {
   prepositions: words(
     `of in at on by to from for with without against over under into onto near behind outside inside during through
     across between among amid around along within beyond beside until since`,
+  ),
+  places: words(
+    'in on at into onto near behind outside inside through across along within beyond beside aboard',
   ),
   linking: words(
     `of one to from for with without against over under into onto near behind outside inside by until since during through

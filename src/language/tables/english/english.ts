@@ -4,7 +4,7 @@ import type { FullLanguage } from '../../model/language.ts';
 import { words } from '../../model/pattern.ts';
 import { englishClauses } from '../clauses/english.ts';
 import { gaps } from './gaps.ts';
-import { irregular } from './irregular.ts';
+import { irregular, irregularPlurals } from './irregular.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { sense } from './sense.ts';
@@ -19,6 +19,7 @@ export const english: FullLanguage = {
   clauses: englishClauses,
   common: words(COMMON),
   irregular,
+  irregularPlurals,
   numbers,
   times,
   sense,

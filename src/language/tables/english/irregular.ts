@@ -1,4 +1,4 @@
-/** English words whose forms differ in more than their ending: those of one word in a row. */
+/** English verbs whose forms differ in more than their ending: those of one word in a row. */
 export const irregular: readonly string[] = [
   ...['bear bore borne', 'beat beaten', 'become became', 'begin began begun', 'bend bent'],
   ...['bind bound', 'blow blew blown', 'break broke broken', 'bring brought', 'build built'],
@@ -26,5 +26,9 @@ export const irregular: readonly string[] = [
   ...['spread', 'stand stood', 'steal stole stolen', 'strike struck', 'sweep swept', 'swim swam'],
   ...['take took taken', 'teach taught', 'tear tore torn', 'tell told', 'think thought'],
   ...['throw threw thrown', 'wear wore worn', 'win won', 'wind wound', 'write wrote written'],
+];
+
+/** Nouns of the same kind. */
+export const irregularPlurals: readonly string[] = [
   ...['child children', 'foot feet', 'man men', 'woman women', 'person persons'],
 ];
