@@ -6,6 +6,7 @@ import { nearest } from '../diagnostics/did-you-mean.ts';
 import { visible } from '../text/safety/visible.ts';
 import { CHECK } from './check/check-command.ts';
 import { DIFF } from './diff/diff-command.ts';
+import { DIGEST } from './digest/digest-command.ts';
 import { DRAFT } from './draft/draft-command.ts';
 import { formatEnvironment } from './edge/environment.ts';
 import type { Io, Sink } from './edge/io.ts';
@@ -32,6 +33,7 @@ export const COMMANDS = [
   SEARCH,
   ...REGISTERS,
   DIFF,
+  DIGEST,
   SOURCE,
   IMPORT,
   SCHEMA,

@@ -50,6 +50,7 @@ describe('a kiosk', () => {
       'figures',
       'quotes',
       'people',
+      'digest',
     ]);
   });
 

@@ -61,9 +61,63 @@ export async function chooseForRegister(
 /** All of them, each with the items of one section alone: of a large library the whole briefs would not fit in memory. */
 export function collectOnly(
   section: Section,
-  { entries }: Chosen<SoundEntry>,
+  { entries }: Pick<Chosen<SoundEntry>, 'entries'>,
 ): Promise<readonly SoundEntry[]> {
   return Array.fromAsync(entries, (entry) => ({ ...entry, brief: withOnly(entry.brief, section) }));
+}
+
+/** What of the library the filters leave, for a command that asks more than once. */
+export interface Choice {
+  /** Those that have items of a register. */
+  readonly register: (name: RegisterName) => AsyncGenerator<SoundEntry>;
+  /** Those that meet further terms. */
+  readonly search: (query: Query) => AsyncGenerator<SoundEntry>;
+  readonly count: number;
+  readonly hasProblem: boolean;
+}
+
+/** Undefined where a filter cannot be read. */
+export async function openChoice(options: ChoiceOptions, io: Io): Promise<Choice | undefined> {
+  const opened = await open([], options, io);
+  if (!opened) return undefined;
+  const { shelves, query, count, hasProblem } = opened;
+  return {
+    async *register(name) {
+      for (const shelf of shelves)
+        yield* query.length === 0 ? shelf.register(name) : foundIn(shelf, query, io);
+    },
+    async *search(more) {
+      for (const shelf of shelves) yield* foundIn(shelf, [...query, ...more], io);
+    },
+    count,
+    hasProblem,
+  };
+}
+
+interface Opened {
+  readonly shelves: readonly Shelf[];
+  readonly query: Query;
+  readonly count: number;
+  readonly hasProblem: boolean;
+}
+
+async function open(
+  names: readonly string[],
+  options: ChoiceOptions,
+  io: Io,
+): Promise<Opened | undefined> {
+  const filters = readFilters(options, today(io));
+  if ('fault' in filters) {
+    io.stderr.write(`sitrep: ${visible(filters.fault)}\n`);
+    return undefined;
+  }
+  const { query } = filters;
+  const { limit } = options;
+  const newest = query.length === 0 && limit !== undefined ? { newest: limit } : {};
+  const inputs = await openInputs(names, { ...newest, library: options.library }, io);
+  reportProblems(inputs, io);
+  const { shelves, count, problems } = inputs;
+  return { shelves, query, count, hasProblem: problems.length > 0 };
 }
 
 async function choose<Kind extends Entry>(
@@ -72,29 +126,22 @@ async function choose<Kind extends Entry>(
   io: Io,
   ask: (shelf: Shelf, query: Query) => AsyncIterable<Kind>,
 ): Promise<Chosen<Kind> | undefined> {
-  const filters = readFilters(options, today(io));
-  if ('fault' in filters) {
-    io.stderr.write(`sitrep: ${visible(filters.fault)}\n`);
-    return undefined;
-  }
-  const { limit } = options;
-  const newest = filters.query.length === 0 && limit !== undefined ? { newest: limit } : {};
-  const inputs = await openInputs(names, { ...newest, library: options.library }, io);
-  reportProblems(inputs, io);
-  const { shelves, count, problems } = inputs;
+  const opened = await open(names, options, io);
+  if (!opened) return undefined;
+  const { shelves, query, count, hasProblem } = opened;
   const entries = async function* (): AsyncGenerator<Kind> {
-    let left = limit ?? Number.POSITIVE_INFINITY;
+    let left = options.limit ?? Number.POSITIVE_INFINITY;
     let isNothing = true;
     for (const shelf of shelves)
-      for await (const entry of ask(shelf, filters.query)) {
+      for await (const entry of ask(shelf, query)) {
         yield entry;
         isNothing = false;
         if (--left === 0) return;
       }
-    if (isNothing && filters.query.length > 0 && count > 0)
+    if (isNothing && query.length > 0 && count > 0)
       io.stderr.write(`sitrep: none of ${counted(count, 'brief')} is as the options say\n`);
   };
-  return { entries: entries(), count, hasProblem: problems.length > 0 };
+  return { entries: entries(), count, hasProblem };
 }
 
 async function* foundIn(shelf: Shelf, query: Query, io: Io): AsyncGenerator<SoundEntry> {

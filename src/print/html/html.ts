@@ -42,7 +42,31 @@ export function printHtml(documents: readonly PrintDocument[], options: HtmlOpti
     };
     return article(document, page);
   });
-  const styleText = styleOf(documents);
+  const body = html`${documents.length > 1 ? contents(title, documents) : NOTHING}${articles}`;
+  return pageOf({
+    title,
+    body,
+    style: styleOf(documents),
+    linkedData: formatLinkedData(documents),
+  });
+}
+
+interface PageParts {
+  readonly title: string;
+  readonly body: Html;
+  /** A style sheet that cannot end its element; absent: that of all pages. */
+  readonly style?: string;
+  /** JSON that cannot end its element. */
+  readonly linkedData?: string;
+}
+
+/** A whole page, ending in a line feed. */
+export function pageOf({
+  title,
+  body,
+  style: styleText = styleOf([]),
+  linkedData,
+}: PageParts): string {
   const page = html`<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -54,17 +78,18 @@ export function printHtml(documents: readonly PrintDocument[], options: HtmlOpti
 <meta name="generator" content="sitrep">
 <title>${title}</title>
 `;
-  const body = html`</head>
+  const rest = html`</head>
 <body>
 <main>
-${documents.length > 1 ? contents(title, documents) : NOTHING}${articles}</main>
+${body}</main>
 </body>
 </html>
 `;
   // The only text that is not escaped: neither of them can end its element.
   const style = `<style>${styleText}</style>\n`;
-  const data = `<script type="application/ld+json">${formatLinkedData(documents)}</script>\n`;
-  return `${page}${style}${data}${body}`;
+  const data =
+    linkedData === undefined ? '' : `<script type="application/ld+json">${linkedData}</script>\n`;
+  return `${page}${style}${data}${rest}`;
 }
 
 /** Nothing may be loaded or run but the style, which is named by its hash. */
