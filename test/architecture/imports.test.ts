@@ -62,7 +62,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
     ...['files', 'briefs', 'search', 'store', 'sources', 'articles', 'checking', 'watching'],
     '*',
   ],
-  print: ['document', '*', '.', 'digest', 'extracts'],
+  print: ['document', '*', '.', 'digest', 'diff', 'extracts'],
   tui: [
     ...['model', 'output', 'look', 'panes', 'terminal', 'state', 'keys', 'frame'],
     ...['screens/library', 'screens/text', '*', 'reader', 'screen-reader', 'app'],

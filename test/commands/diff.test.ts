@@ -1,5 +1,8 @@
 // The command `diff`.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openReadState, readVersion } from '../../src/library/read-state/open-read-state.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 import { run } from './run.ts';
 
@@ -109,8 +112,65 @@ questions
     expect(await compare(both, 'a.yaml', 'b.yaml')).toEqual({ status: 1, out, err: '' });
   });
 
+  describe('against what was read', () => {
+    const env = { XDG_STATE_HOME: 'state', SOURCE_DATE_EPOCH: '1796083200' };
+    /** Reads the old state, as of a moment, and runs the command on the new one. */
+    async function afterReading(day: string, ...argv: readonly string[]) {
+      const cwd = makeFolder({ 'briefs/varna.yaml': OLD, 'briefs/other.yaml': NEW });
+      const place = { ...env, XDG_STATE_HOME: join(cwd, 'state') };
+      const state = (await openReadState({ env: place })) ?? expect.fail();
+      const path = join(cwd, 'briefs/varna.yaml');
+      const { version, mark } = (await readVersion(path)) ?? expect.fail();
+      state.noteRead(path, { ...version, readAt: Date.parse(day) }, mark);
+      state.close();
+      writeFileSync(path, OLD.replace('a pilot', 'a tug'));
+      return run(['diff', ...argv], { cwd, env: place });
+    }
+
+    const CHANGED = `Port of Varna closed (varna), as you read it on 2026-11-30
+summary
+  ~ The port waits for a [-pilot-]{+tug+}. [p2]
+`;
+
+    test('compares one brief with what was read of it last', async () => {
+      expect(await afterReading('2026-11-30', 'varna')).toEqual({
+        status: 1,
+        out: CHANGED,
+        err: '',
+      });
+    });
+
+    test('with a day compares all that was read before it', async () => {
+      expect(await afterReading('2026-11-30', '--since', 'today')).toMatchObject({
+        status: 1,
+        out: CHANGED,
+      });
+      expect(await afterReading('2026-11-30', '--since', '2026-11-30')).toEqual({
+        status: 0,
+        out: '',
+        err: '',
+      });
+    });
+
+    test('says what was not read, and what is no day', async () => {
+      expect(await afterReading('2026-11-30', 'other')).toMatchObject({
+        status: 2,
+        err: expect.stringContaining('you have not read it'),
+      });
+      expect(await afterReading('2026-11-30', '--since', 'tomorrow')).toMatchObject({ status: 2 });
+    });
+
+    test('as JSON names each brief', async () => {
+      const { out } = await afterReading('2026-11-30', '--json', 'varna');
+      expect(JSON.parse(out).briefs).toMatchObject([
+        { id: 'varna', readOn: '2026-11-30', changes: [{ kind: 'changed', after: '/summary/0' }] },
+      ]);
+    });
+  });
+
   test.each([
-    ['one brief', ['old.yaml'], /expected two briefs, found 1/],
+    ['three briefs', ['old.yaml', 'new.yaml', 'old.yaml'], /expected one brief or two, found 3/],
+    ['no brief', [], /expected one brief or two, found 0/],
     ['a brief that is not there', ['old.yaml', 'none.yaml'], /none\.yaml: no such file/],
     ['a broken brief', ['old.yaml', 'broken.yaml'], /broken\.yaml: not a sound brief/],
     ['a folder', ['old.yaml', '.'], /expected a brief, found the folder \./],

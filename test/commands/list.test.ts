@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openReadState, readVersion } from '../../src/library/read-state/open-read-state.ts';
 import { displayWidth } from '../../src/text/layout/width.ts';
 import { makeFolder, soundBrief } from '../folder.ts';
 import { run } from './run.ts';
@@ -12,6 +14,39 @@ const FILES = {
   'briefs/undated.yaml': soundBrief('港は閉鎖された'),
   'briefs/broken.yaml': soundBrief('Broken', 'status: open\n'),
 };
+
+describe('sitrep list --unread', () => {
+  test('leaves out what was read as it is', async () => {
+    const cwd = makeFolder(FILES);
+    const env = { XDG_STATE_HOME: join(cwd, 'state') };
+    const state = (await openReadState({ env })) ?? expect.fail();
+    const path = join(cwd, 'briefs/varna.yaml');
+    const { version, mark } = (await readVersion(path)) ?? expect.fail();
+    state.noteRead(path, { ...version, readAt: 1 }, mark);
+    state.close();
+    const { status, out } = await run(['list', '--unread', '--limit', '1'], { cwd, env });
+    expect({ status, out }).toEqual({
+      status: 0,
+      out: '2025-01-02  old  An older one  · no source  new, 1 person\n',
+    });
+    const { out: json } = await run(['list', '--unread', '--json'], { cwd, env });
+    const { briefs } = JSON.parse(json);
+    expect(briefs.map(({ id }: { readonly id: string }) => id)).toEqual([
+      'old',
+      'undated',
+      'broken',
+    ]);
+    expect(briefs[0]).toMatchObject({ readMark: 'new' });
+  });
+
+  test('says where nothing is kept', async () => {
+    expect(await run(['list', '--unread'], { cwd: makeFolder(FILES) })).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringContaining('what you have read is not kept here'),
+    });
+  });
+});
 
 describe('sitrep list', () => {
   test('has a line for each brief, newest first, broken ones last with their first error', async () => {

@@ -29,6 +29,8 @@ export function cleanEnvironment(extra: Environment = {}): Record<string, string
     LANG: 'C.UTF-8',
     LC_ALL: 'C.UTF-8',
     TZ: 'UTC',
+    // What one test reads is not read in another.
+    SITREP_STATE: 'off',
     ...extra,
   };
   const set: Record<string, string> = {};

@@ -14,6 +14,7 @@ import { themeFor } from '../../src/tui/look/theme.ts';
 import { TYPOGRAPHIC } from '../../src/tui/look/typeface.ts';
 import type { Size } from '../../src/tui/model/screen-size.ts';
 import { Canvas } from '../../src/tui/output/canvas.ts';
+import type { ReadStates } from '../../src/tui/state/read-marks.ts';
 import { BROKEN, EMPTY, HARBOUR, ONE_POINT } from './briefs.ts';
 import { CHECKED, CHECKED_BRIEF, checkAgainst } from './evidence-fixture.ts';
 import { withoutSgr } from './reader.tsx';
@@ -47,6 +48,11 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
       return () => {
         follower = undefined;
       };
+    },
+    readStates: {
+      marks: vi.fn<ReadStates['marks']>(async () => new Map()),
+      opened: vi.fn<ReadStates['opened']>(async () => ({})),
+      left: vi.fn<ReadStates['left']>(),
     },
     // Only what a test answers becomes known.
     result: vi.fn<Host['result']>(() => new Promise((resolve) => answers.push(resolve))),
@@ -106,6 +112,30 @@ async function start(entries: readonly Entry[] = [HARBOUR, ONE_POINT, BROKEN]) {
       ),
   };
 }
+
+describe('what was read', () => {
+  test('is noted when a brief is opened, and where it is left', async () => {
+    const { host, send, see } = await start();
+    send('\r');
+    await eventually(() => expect(host.readStates.opened).toHaveBeenCalledTimes(1));
+    expect(host.readStates.opened.mock.calls[0]?.[0]).toMatchObject({ path: HARBOUR.path });
+    send('3j');
+    await see('▸3 Quotes');
+    send('q');
+    await eventually(() =>
+      expect(host.readStates.left).toHaveBeenCalledWith(HARBOUR.path, { pane: 'quotes', item: 1 }),
+    );
+  });
+
+  test('is shown in the list, each brief asked for once', async () => {
+    const { host, send, see } = await start([HARBOUR, ONE_POINT]);
+    await eventually(() => expect(host.readStates.marks).toHaveBeenCalledTimes(1));
+    expect(host.readStates.marks).toHaveBeenCalledWith([HARBOUR.path, ONE_POINT.path]);
+    send('j');
+    await see('▌ Only one point');
+    expect(host.readStates.marks).toHaveBeenCalledTimes(1);
+  });
+});
 
 describe('writing', () => {
   test('is asked for once for each job, in their order, and what came of it is shown', async () => {

@@ -165,6 +165,7 @@ const itemMoves =
   };
 
 const EFFECTS: Readonly<Record<Command, Effect>> = {
+  changes: (_, after) => expect(after.notice).toMatch(/^Nothing has changed/),
   'item-down': further,
   'item-up': nearer,
   'item-first': (_, after) => expect(position(after)).toBe(0),

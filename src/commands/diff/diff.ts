@@ -4,19 +4,28 @@
  *     figures
  *       ~ [-more than 40-]{+45+} ships waiting outside [p4]
  */
-import { diffWords, formatWordDiff } from '../../evidence/compare/word-diff.ts';
+import { resolve } from 'node:path';
+import { parseBrief } from '../../brief/reading/parse-brief.ts';
+import { diffWords } from '../../evidence/compare/word-diff.ts';
 import { type Entry, isSound, type SoundEntry } from '../../library/briefs/library.ts';
+import { today } from '../../library/checking/check-brief.ts';
+import { openReadState } from '../../library/read-state/open-read-state.ts';
+import type { ReadVersion } from '../../library/read-state/read-state.ts';
+import { readDays } from '../../library/search/days.ts';
+import { compareBriefs, type ItemChange } from '../../print/diff/compare-briefs.ts';
+import { formatChanges } from '../../print/diff/diff-text.ts';
 import { toAscii } from '../../text/safety/ascii.ts';
 import { escapeJson } from '../../text/safety/escape-json.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
 import { loadInputs, reportProblems } from '../input/inputs.ts';
 import { jsonFor } from '../output/output-text.ts';
-import { type ChangeKind, compareBriefs, type ItemChange } from './compare-briefs.ts';
 
 interface DiffOptions {
   readonly json?: boolean;
   readonly library?: string;
+  /** Compare with what the user had read before this day. */
+  readonly since?: string;
 }
 
 /** As diff(1) has it: 0 where nothing has changed, 1 where something has, 2 where a brief cannot be read. */
@@ -25,9 +34,10 @@ export async function diff(
   options: DiffOptions,
   io: Io,
 ): Promise<number> {
+  if (options.since !== undefined || names.length === 1) return diffRead(names, options, io);
   if (names.length !== 2) {
     io.stderr.write(
-      `sitrep: expected two briefs, found ${names.length}\nTry: sitrep diff old.yaml new.yaml\n`,
+      `sitrep: expected one brief or two, found ${names.length}\nTry: sitrep diff old.yaml new.yaml\n`,
     );
     return 2;
   }
@@ -39,23 +49,73 @@ export async function diff(
   const changes = compareBriefs(older.brief, newer.brief);
   const { stdout } = io;
   if (options.json === true) {
-    const json = JSON.stringify({
-      version: 1,
-      old: named(older),
-      new: named(newer),
-      changes: changes.map(asJson),
-    });
-    stdout.write(jsonFor(stdout, `${escapeJson(json)}\n`));
+    writeJson(
+      { version: 1, old: named(older), new: named(newer), changes: changes.map(asJson) },
+      io,
+    );
   } else {
-    const show = (text: string): string =>
-      stdout.isAscii ? toAscii(visible(text)) : visible(text);
-    const sections = Map.groupBy(changes, ({ section }) => section);
-    for (const [section, some] of sections)
-      stdout.write(
-        `${section}\n${some.map((one) => `  ${SIGNS[one.kind]} ${show(wordsOfChange(one))}\n`).join('')}`,
-      );
+    stdout.write(formatChanges(changes, stdout.isAscii));
   }
   return changes.length === 0 ? 0 : 1;
+}
+
+/** Briefs as they are now against what the user had read of them: of those named, or of all in the library. */
+async function diffRead(names: readonly string[], options: DiffOptions, io: Io): Promise<number> {
+  const before = momentOf(options.since, io);
+  const state = before === undefined ? undefined : await openReadState(io);
+  if (before === undefined || !state) {
+    io.stderr.write(
+      before === undefined
+        ? `sitrep: --since: expected a day, such as 2026-01-15, yesterday or 7d\n`
+        : 'sitrep: what you have read is not kept here: SITREP_STATE is off, or there is no folder for it\n',
+    );
+    return 2;
+  }
+  const inputs = await loadInputs(names, options, io);
+  reportProblems({ ...inputs, count: inputs.entries.length }, io);
+  let hasProblem = inputs.problems.length > 0;
+  const found = inputs.entries.flatMap((entry) => {
+    const last =
+      entry.isPiped === true ? undefined : state.version(resolve(io.cwd, entry.path), before);
+    const older = last && parseBrief(last.text, entry.path).brief;
+    if (!older && names.length > 0) {
+      hasProblem = true;
+      const when = options.since === undefined ? '' : ` before ${options.since}`;
+      io.stderr.write(`sitrep: ${visible(entry.path)}: you have not read it${when}\n`);
+    }
+    if (!last || !older || !isSound(entry)) return [];
+    const changes = compareBriefs(older, entry.brief);
+    return changes.length === 0 ? [] : [{ entry, last, changes }];
+  });
+  const { stdout } = io;
+  const dayOf = ({ readAt }: ReadVersion): string => new Date(readAt).toISOString().slice(0, 10);
+  if (options.json === true) {
+    const briefs = found.map(({ entry, last, changes }) => ({
+      ...named(entry),
+      readOn: dayOf(last),
+      changes: changes.map(asJson),
+    }));
+    writeJson({ version: 1, briefs }, io);
+  } else {
+    const pieces = found.map(({ entry, last, changes }) => {
+      const head = visible(`${entry.brief.title} (${entry.id}), as you read it on ${dayOf(last)}`);
+      return `${stdout.isAscii ? toAscii(head) : head}\n${formatChanges(changes, stdout.isAscii)}`;
+    });
+    stdout.write(pieces.join('\n'));
+  }
+  if (hasProblem) return 2;
+  return found.length === 0 ? 0 : 1;
+}
+
+/** Where a day begins, in UTC; without one, now. Undefined where it is no day. */
+function momentOf(since: string | undefined, io: Io): number | undefined {
+  if (since === undefined) return Number.MAX_SAFE_INTEGER;
+  const days = readDays(since, today(io));
+  return days && Date.parse(`${days.from}T00:00:00Z`);
+}
+
+function writeJson(value: object, { stdout }: Io): void {
+  stdout.write(jsonFor(stdout, `${escapeJson(JSON.stringify(value))}\n`));
 }
 
 /** The one brief that a name stands for; undefined where it cannot be read, which standard error then says. */
@@ -72,21 +132,6 @@ async function soundOf(name = '', options: DiffOptions, io: Io): Promise<SoundEn
   const { path } = entry;
   io.stderr.write(`sitrep: ${visible(path)}: not a sound brief: sitrep check says what is wrong\n`);
   return undefined;
-}
-
-const SIGNS: Readonly<Record<ChangeKind, string>> = {
-  added: '+',
-  removed: '-',
-  changed: '~',
-  answered: '=',
-};
-
-/** On one line; what differs is marked as in the evidence. */
-function wordsOfChange({ kind, old, new: now }: ItemChange): string {
-  const line = (text: string): string => text.replace(/\s+/g, ' ');
-  if (kind === 'added') return line(now);
-  if (kind === 'removed') return line(old);
-  return formatWordDiff(diffWords(line(old), line(now)));
 }
 
 function named({ path, id }: Entry): object {

@@ -34,6 +34,7 @@ export const ENVIRONMENT: readonly Variable[] = [
   { name: 'SSH_ORIGINAL_COMMAND', effect: 'in a kiosk: the command of the client' },
   { name: 'SOURCE_DATE_EPOCH', effect: 'the day of records and checks, in seconds since 1970' },
   { name: 'SITREP_CACHE=off', effect: 'no cache' },
+  { name: 'SITREP_STATE=off', effect: 'what you have read is not kept' },
   { name: 'SITREP_DEBUG=1', effect: 'a stack trace with an internal error' },
 ];
 

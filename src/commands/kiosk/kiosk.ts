@@ -36,7 +36,13 @@ export async function kiosk(
     ...io,
     cwd: root,
     // Messages then name files without their folder, which only the administrator need know.
-    env: { LANG: 'C.UTF-8', SITREP_CACHE: 'off', TERM: io.env.TERM, SITREP_LIBRARY: '.' },
+    env: {
+      LANG: 'C.UTF-8',
+      SITREP_CACHE: 'off',
+      SITREP_STATE: 'off',
+      TERM: io.env.TERM,
+      SITREP_LIBRARY: '.',
+    },
     confinedTo: root,
     isReadOnly: true,
     idleSeconds: options.idleSeconds,

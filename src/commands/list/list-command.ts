@@ -22,15 +22,17 @@ export const LIST = command({
     source: fromSource,
     status,
     verdict,
+    unread: { help: 'only briefs that are new to you, or have changed since you read them' },
     limit,
     json,
     ascii,
     library,
-  },
+  } as const,
   help: 'list the briefs of the library, a line each',
   examples: [
     'sitrep list',
     'sitrep list --tag ukraine --since 2026-01',
+    'sitrep list --unread',
     'sitrep list --json briefs',
   ],
   inKiosk: {

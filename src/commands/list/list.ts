@@ -1,5 +1,6 @@
 /** `sitrep list`: prints a line for each brief of the library, with its first error where it is broken; `--json` for programs. */
 
+import { resolve } from 'node:path';
 import type { Brief } from '../../brief/model/brief.ts';
 import { countItems, isOpen } from '../../brief/model/sections.ts';
 import { countSeverities } from '../../diagnostics/diagnostic.ts';
@@ -8,6 +9,7 @@ import { type CheckResult, formatInShort } from '../../evidence/record/check-res
 import { markOf } from '../../evidence/verdict/verdict.ts';
 import { type Entry, isSound } from '../../library/briefs/library.ts';
 import { checkResultOf } from '../../library/checking/known-check-result.ts';
+import type { ReadMark } from '../../library/read-state/read-state.ts';
 import { displayWidth, padEnd, truncate } from '../../text/layout/width.ts';
 import { toAscii } from '../../text/safety/ascii.ts';
 import { escapeJson } from '../../text/safety/escape-json.ts';
@@ -19,6 +21,8 @@ import { jsonFor } from '../output/output-text.ts';
 
 export interface ListOptions extends ChoiceOptions {
   readonly json?: boolean;
+  /** Only what was not read as it is now. */
+  readonly unread?: boolean;
 }
 
 /** The title keeps this many columns beside the counts, and this many beside the verdict alone. */
@@ -36,7 +40,10 @@ export async function list(
   options: ListOptions,
   io: Io,
 ): Promise<number> {
-  const chosen = await chooseBriefs(names, options, io);
+  const isUnread = options.unread === true ? await unreadMarks(io) : undefined;
+  if (isUnread === 'unknown') return 2;
+  const { limit = Number.POSITIVE_INFINITY, ...unlimited } = options;
+  const chosen = await chooseBriefs(names, isUnread ? unlimited : options, io);
   if (!chosen) return 2;
   const { stdout } = io;
   let hasUnread = false;
@@ -44,16 +51,37 @@ export async function list(
   const rows: BriefLine[] = [];
   if (options.json === true) stdout.write('{"version":1,"briefs":[');
   let before = '';
+  let count = 0;
   for await (const entry of chosen.entries) {
+    const mark = await isUnread?.(entry);
+    if (mark === 'read') continue;
+    if (++count > limit) break;
     const result = isSound(entry) ? await checkResultOf(entry, io) : undefined;
     hasUnread ||= !entry.isReadable;
-    if (options.json !== true) rows.push(rowOf(entry, result, stdout));
-    else stdout.write(before + jsonFor(stdout, escapeJson(JSON.stringify(asJson(entry, result)))));
+    if (options.json !== true) rows.push(rowOf(entry, result, mark, stdout));
+    else
+      stdout.write(
+        before + jsonFor(stdout, escapeJson(JSON.stringify(asJson(entry, result, mark)))),
+      );
     before = ',';
   }
   if (options.json === true) stdout.write(']}\n');
   else for (const line of formatLines(rows, stdout)) stdout.write(`${line}\n`);
   return chosen.hasProblem || hasUnread ? 2 : 0;
+}
+
+/** Says how an entry stands to what the user has read; `unknown` where nothing is kept, which standard error then says. */
+async function unreadMarks(io: Io): Promise<((entry: Entry) => Promise<ReadMark>) | 'unknown'> {
+  const { openReadState, readMarkOf } = await import('../../library/read-state/open-read-state.ts');
+  const state = await openReadState(io);
+  if (!state) {
+    io.stderr.write(
+      'sitrep: --unread: what you have read is not kept here: SITREP_STATE is off, or there is no folder for it\n',
+    );
+    return 'unknown';
+  }
+  return ({ path, isPiped }) =>
+    isPiped === true ? Promise.resolve('new') : readMarkOf(state, resolve(io.cwd, path));
 }
 
 /** What a line says of an entry, safe to show. */
@@ -67,7 +95,12 @@ interface BriefLine {
   readonly fault?: string;
 }
 
-function rowOf(entry: Entry, result: CheckResult | undefined, { isAscii }: Output): BriefLine {
+function rowOf(
+  entry: Entry,
+  result: CheckResult | undefined,
+  mark: ReadMark | undefined,
+  { isAscii }: Output,
+): BriefLine {
   const show = (text: string): string => (isAscii ? toAscii(visible(text)) : visible(text));
   const { brief, id } = entry;
   return {
@@ -75,7 +108,7 @@ function rowOf(entry: Entry, result: CheckResult | undefined, { isAscii }: Outpu
     id: show(id),
     title: show(brief?.title ?? ''),
     verdict: formatVerdict(result, isAscii),
-    counts: brief ? formatCounts(brief) : '',
+    counts: [mark, brief && formatCounts(brief)].filter((part) => part !== undefined).join(', '),
     ...(!brief && { fault: show(firstFault(entry)) }),
   };
 }
@@ -130,7 +163,7 @@ function formatCounts(brief: Brief): string {
   return parts.length === 0 ? 'empty' : parts.join(', ');
 }
 
-function asJson(entry: Entry, result: CheckResult | undefined): object {
+function asJson(entry: Entry, result: CheckResult | undefined, mark: ReadMark | undefined): object {
   const { brief, path, id } = entry;
   const { error, warning } = countSeverities(entry);
   const first = entry.diagnostics.find(({ severity }) => severity === 'error');
@@ -154,6 +187,7 @@ function asJson(entry: Entry, result: CheckResult | undefined): object {
     errors: error,
     warnings: warning,
     firstError: first ? formatOneLine(first, entry) : null,
+    ...(mark && { readMark: mark }),
     standing: result ? resultAsJson(result) : null,
   };
 }

@@ -18,6 +18,7 @@ import { editBrief } from '../programs/edit.ts';
 import { pagerText } from '../programs/pager.ts';
 import { printerText } from '../programs/printer.ts';
 import { printJobs } from './jobs-in-progress.ts';
+import { readStates } from './read-states.ts';
 import { writeJobs } from './write-jobs.ts';
 
 export interface ReadOptions {
@@ -85,6 +86,7 @@ export async function read(
     print,
     preview,
     write: writing.write,
+    readStates: io.isReadOnly === true ? undefined : readStates(io),
     programs: { pager: pagerText(io.env), printer: printerText(io.env) },
     env: io.env,
     terminal,

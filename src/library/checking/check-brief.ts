@@ -161,7 +161,8 @@ export function today(invocation: Pick<Invocation, 'env'>): string {
   return dayOf(timeOf(invocation));
 }
 
-function timeOf({ env }: Pick<Invocation, 'env'>): number {
+/** Milliseconds since 1970, or what SOURCE_DATE_EPOCH says instead. */
+export function timeOf({ env }: Pick<Invocation, 'env'>): number {
   const epoch = env.SOURCE_DATE_EPOCH ?? '';
   return /^\d{1,11}$/.test(epoch) ? Number(epoch) * 1000 : Date.now();
 }

@@ -6,6 +6,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 const FOLDERS = {
   data: { variable: 'XDG_DATA_HOME', usual: join('.local', 'share') },
   cache: { variable: 'XDG_CACHE_HOME', usual: '.cache' },
+  state: { variable: 'XDG_STATE_HOME', usual: join('.local', 'state') },
 } as const;
 
 /** Undefined where the environment names no place for it. */

@@ -15,6 +15,7 @@ import type { Clipboard } from '../terminal/clipboard.ts';
 import { usePreview, useSearch, useWrites } from './effects.tsx';
 import type { Edited, Host } from './host.ts';
 import { useCheckedBrief, useCheckResults } from './use-evidence.tsx';
+import { useReadMarks } from './use-read-marks.tsx';
 
 const NONE: State['results'] = new Map();
 
@@ -60,6 +61,7 @@ export function App({
   useSearch(state);
   useWrites(state, host.write, dispatch);
   useCheckedBrief(state, host, dispatch);
+  useReadMarks(state, host.readStates, dispatch);
 
   useInput((input, key) => {
     host.touched?.();

@@ -6,6 +6,7 @@ import type { LibraryNews } from '../../library/watching/open-library.ts';
 import type { Size } from '../model/screen-size.ts';
 import type { Printed, PrintJob, PrintMatter } from '../state/print-model.ts';
 import type { WriteJob, Written } from '../state/question-model.ts';
+import type { ReadStates } from '../state/read-marks.ts';
 import type { JobRequest } from '../terminal/session.ts';
 import type { Checker } from './use-evidence.tsx';
 
@@ -40,6 +41,8 @@ export interface Host extends Checker {
   readonly print?: (job: PrintJob) => Promise<Printed>;
   /** Writes into a brief’s file, one job after the other, and reads it again. */
   readonly write?: (job: WriteJob) => Promise<Written>;
+  /** Keeps what the user has read; absent where nothing is kept. */
+  readonly readStates?: ReadStates;
   /** Makes a preview of what would be printed, on lines of at most `columns`. */
   readonly preview?: (matter: PrintMatter, columns: number) => Promise<string>;
 }

@@ -11,6 +11,7 @@ import {
   SCREEN_READER_SIZE,
   SCREEN_READER_TYPEFACE,
 } from '../screen-reader/announce.ts';
+import type { ReadStates } from '../state/read-marks.ts';
 import type { Programs } from '../state/state.ts';
 import { clipboardOf, copySequence } from '../terminal/clipboard.ts';
 import { linkTarget, takesLinks } from '../terminal/hyperlinks.ts';
@@ -41,6 +42,7 @@ export interface ReaderInput {
   readonly print: NonNullable<Host['print']>;
   readonly preview: NonNullable<Host['preview']>;
   readonly write: NonNullable<Host['write']>;
+  readonly readStates?: ReadStates | undefined;
   readonly programs: Programs;
   readonly checker: Checker;
   /** The check results that are known already, by path. */
@@ -74,6 +76,7 @@ export async function startReader({
   print,
   preview,
   write,
+  readStates,
   programs,
   checker,
   results,
@@ -104,6 +107,7 @@ export async function startReader({
     edit: (path, item) => session.lend(() => edit(path, item)),
     preview,
     write,
+    ...(readStates && { readStates }),
     print: (job) => (job.to.kind === 'pager' ? session.lend(() => print(job)) : print(job)),
     copy: (text) => session.say(copySequence(text, clipboard.route)),
     stop: session.stop,

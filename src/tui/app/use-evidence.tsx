@@ -21,7 +21,7 @@ export interface Checker {
 /** Results are shown together, since each time the whole screen is drawn. */
 const SHOWN_EVERY_MS = 120;
 /** Longer than the time between two frames: what is drawn so far is on the screen before work begins. */
-const FRAME_MS = 20;
+export const FRAME_MS = 20;
 /** How long work goes on before keys are answered. */
 const SLICE_MS = 8;
 
@@ -75,7 +75,7 @@ export function useCheckResults(
 }
 
 /** Places of entries; they change only after some steps of the cursor. */
-function aroundSelected(
+export function aroundSelected(
   shown: readonly Entry[],
   { selected, size }: State,
 ): readonly [first: number, end: number] {

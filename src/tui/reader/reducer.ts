@@ -3,6 +3,7 @@
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { CheckedBrief } from '../../library/checking/check-brief.ts';
+import type { ReadMark } from '../../library/read-state/read-state.ts';
 import type { LibraryNews } from '../../library/watching/open-library.ts';
 import { isOffered } from '../keys/binding.ts';
 import { type Key, textOf } from '../keys/keys.ts';
@@ -15,6 +16,7 @@ import { typeInAnswer } from '../screens/question/question-menu.ts';
 import { withCheckedBrief, withResults } from '../state/check-results.ts';
 import type { Preview, Printed } from '../state/print-model.ts';
 import type { WriteJob, Written } from '../state/question-model.ts';
+import { type OpenedBrief, withOpened, withReadMarks } from '../state/read-marks.ts';
 import { type Mode, modeOf, type State } from '../state/state.ts';
 import { BINDINGS, bindingOf } from './key-table.ts';
 import { followed, reloaded, touched } from './reloading.ts';
@@ -36,6 +38,8 @@ export type Action =
   | { readonly kind: 'previewed'; readonly preview: Preview }
   | { readonly kind: 'written'; readonly job: WriteJob; readonly outcome: Written }
   | { readonly kind: 'results'; readonly found: ReadonlyMap<Entry, CheckResult> }
+  | { readonly kind: 'read-marks'; readonly found: ReadonlyMap<string, ReadMark> }
+  | { readonly kind: 'opened'; readonly path: string; readonly opened: OpenedBrief }
   | { readonly kind: 'brief-checked'; readonly entry: Entry; readonly checkedBrief: CheckedBrief };
 
 export function reduce(state: State, action: Action): State {
@@ -61,6 +65,10 @@ export function reduce(state: State, action: Action): State {
       return written(state, action.job, action.outcome);
     case 'results':
       return withResults(state, action.found);
+    case 'read-marks':
+      return withReadMarks(state, action.found);
+    case 'opened':
+      return withOpened(state, action.path, action.opened);
     case 'brief-checked':
       return withCheckedBrief(state, action.entry, action.checkedBrief);
   }

@@ -4,6 +4,7 @@ import type { ItemRef } from '../../brief/model/brief.ts';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { CheckedBrief } from '../../library/checking/check-brief.ts';
+import type { ReadMark } from '../../library/read-state/read-state.ts';
 import type { Progress } from '../../library/watching/open-library.ts';
 import { memoised, rememberLast } from '../../text/memo.ts';
 import type { Typeface } from '../look/typeface.ts';
@@ -18,6 +19,16 @@ import type { Clipboard } from '../terminal/clipboard.ts';
 import { entryOfPath } from './listed-entries.ts';
 import type { Preview, PrintJob, PrintMenu } from './print-model.ts';
 import type { QuestionMenu, WriteJob } from './question-model.ts';
+
+/** What is not as it was when a brief was read before. */
+export interface Changes {
+  /** `3 changes` */
+  readonly count: string;
+  /** The day of that, ISO 8601. */
+  readonly since: string;
+  /** Safe to show. */
+  readonly text: string;
+}
 
 export interface Search {
   readonly query: string;
@@ -78,6 +89,10 @@ export interface State {
   readonly faultsTop: number;
   /** The check results of briefs, by path, as far as they are known. */
   readonly results: ReadonlyMap<string, CheckResult>;
+  /** Which briefs were read, by path, as far as it is known. */
+  readonly readMarks: ReadonlyMap<string, ReadMark>;
+  /** What has changed in briefs since they were read before, by path. */
+  readonly changes: ReadonlyMap<string, Changes>;
   /** The evidence of the item that the cursor is on; absent while it is closed. */
   readonly evidence?: EvidenceView;
   /** The brief that was last checked in full, with all that was found. */
@@ -163,6 +178,8 @@ export function initialState(
     isZoomed: false,
     positions: {},
     results: new Map(),
+    readMarks: new Map(),
+    changes: new Map(),
     faultsTop: 0,
     clipboard: { route: 'plain', trust: 'sure' },
     programs: { pager: 'less -R', printer: 'lp' },

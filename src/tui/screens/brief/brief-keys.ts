@@ -6,6 +6,7 @@ import { layOutBrief } from '../../panes/brief-layout.ts';
 import { PANES, paneAfter } from '../../panes/panes.ts';
 import { paneOf, withPosition } from '../../state/active-pane.ts';
 import { listedEntries } from '../../state/listed-entries.ts';
+import { showChanges } from '../../state/read-marks.ts';
 import { briefLayoutOf, type State } from '../../state/state.ts';
 import { onListed, withListPosition } from '../library/list-cursor.ts';
 import { FAULT_MOVES } from './faults.ts';
@@ -79,6 +80,16 @@ export const BRIEF_KEYS = [
       footer: { keys: 'J K', word: 'brief', when: ({ entries }) => entries.length > 1 },
     },
     { keys: ['K'], command: 'previous-brief', run: (state) => selectNeighbour(state, -1) },
+  ]),
+  ...bind({ modes: ['brief'], topic: 'view' }, [
+    {
+      keys: ['D'],
+      command: 'changes',
+      run: showChanges,
+      isOutward: true,
+      help: { keys: 'D', meaning: 'what has changed since you read the brief' },
+      footer: { keys: 'D', word: 'changes', when: (state) => state.changes.has(state.selected) },
+    },
   ]),
   ...bind({ modes: ['brief'], topic: 'find' }, [
     { keys: ['/'], command: 'search', run: beginSearch, footer: { keys: '/', word: 'search' } },

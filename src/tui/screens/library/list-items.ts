@@ -3,6 +3,7 @@ import type { Brief } from '../../../brief/model/brief.ts';
 import { isOpen } from '../../../brief/model/sections.ts';
 import type { CheckResult } from '../../../evidence/record/check-result.ts';
 import type { Entry, EntryHead } from '../../../library/briefs/library.ts';
+import type { ReadMark } from '../../../library/read-state/read-state.ts';
 import { counted } from '../../../text/counted.ts';
 import { memoised, rememberLast } from '../../../text/memo.ts';
 import { listVariants, memoisedByResult } from '../../look/result-words.ts';
@@ -15,20 +16,22 @@ import type { State } from '../../state/state.ts';
 /** Rows of a title, a name or a fault: a long one must not fill the screen. */
 const MAX_ROWS = 3;
 
-type Listed = Pick<State, 'entries' | 'filter' | 'typeface' | 'results'>;
+type Listed = Pick<State, 'entries' | 'filter' | 'typeface' | 'results' | 'readMarks'>;
 /** How many filters, as they are typed letter by letter, have their list remembered. */
 const MAX_FILTERS = 100;
 
-const itemsIn = memoised((results: State['results']) =>
-  memoised((entries: readonly Entry[]) =>
-    rememberLast(MAX_FILTERS, ({ typeface, text }: { typeface: Typeface; text: string }) => {
-      const listed = listedEntries({ entries, filter: { text } });
-      const itemOf = (entry: Entry): PaneItem =>
-        itemOfEntry(entry, typeface, results.get(entry.path));
-      return entries.some(({ head }) => head)
-        ? lazyList(listed.length, (index) => itemAt(listed[index], itemOf))
-        : listed.map(itemOf);
-    }),
+const itemsIn = memoised((readMarks: State['readMarks']) =>
+  memoised((results: State['results']) =>
+    memoised((entries: readonly Entry[]) =>
+      rememberLast(MAX_FILTERS, ({ typeface, text }: { typeface: Typeface; text: string }) => {
+        const listed = listedEntries({ entries, filter: { text } });
+        const itemOf = (entry: Entry): PaneItem =>
+          ITEM_OF[readMarks.get(entry.path) ?? 'read'](entry, typeface, results.get(entry.path));
+        return entries.some(({ head }) => head)
+          ? lazyList(listed.length, (index) => itemAt(listed[index], itemOf))
+          : listed.map(itemOf);
+      }),
+    ),
   ),
 );
 
@@ -39,14 +42,35 @@ function itemAt(entry: Entry | undefined, itemOf: (entry: Entry) => PaneItem): P
 }
 
 /** The list of briefs as items: title, then date, open questions and result, or that it is broken. */
-export function listItems({ entries, filter, typeface, results }: Listed): readonly PaneItem[] {
-  return itemsIn(results)(entries)({ typeface, text: filter.text });
+export function listItems({
+  entries,
+  filter,
+  typeface,
+  results,
+  readMarks,
+}: Listed): readonly PaneItem[] {
+  return itemsIn(readMarks)(results)(entries)({ typeface, text: filter.text });
 }
 
 /** The item of an entry, remembered: while a large library is read, most entries do not change. */
-const itemOfEntry = memoisedByResult(listItem);
+const ITEM_OF: Readonly<Record<ReadMark, ReturnType<typeof memoisedByResult<Entry, PaneItem>>>> = {
+  new: memoisedByResult(itemMaker('new')),
+  changed: memoisedByResult(itemMaker('changed')),
+  read: memoisedByResult(itemMaker('')),
+};
 
-function listItem(entry: Entry, typeface: Typeface, result: CheckResult | undefined): PaneItem {
+function itemMaker(readMark: string) {
+  return (entry: Entry, typeface: Typeface, result: CheckResult | undefined): PaneItem =>
+    listItem(entry, typeface, result, readMark);
+}
+
+/** `readMark` is said of briefs that are not read, which are strong. */
+function listItem(
+  entry: Entry,
+  typeface: Typeface,
+  result: CheckResult | undefined,
+  readMark: string,
+): PaneItem {
   const { head, id, isUnread } = entry;
   const { run, block } = blockBuilder(typeface);
   const most = { rows: head ? 1 : MAX_ROWS, ellipsis: typeface.ellipsis };
@@ -67,11 +91,13 @@ function listItem(entry: Entry, typeface: Typeface, result: CheckResult | undefi
     };
   }
   const { title, date, openQuestions: open } = shown;
-  const remarks = [date, open === 0 ? '' : `${open} open`].filter((remark) => remark !== '');
+  const remarks = [readMark, date, open === 0 ? '' : `${open} open`].filter(
+    (remark) => remark !== '',
+  );
   const reference = result ? listVariants(result, typeface) : [];
   return {
     blocks: [
-      block([run(title)], { most }),
+      block([run(title, readMark === '' ? {} : { weight: 'strong' })], { most }),
       ...(remarks.length + reference.length === 0
         ? []
         : [block([run(remarks.join(typeface.dot), { weight: 'dim' })], { reference })]),

@@ -6,8 +6,8 @@ import type { Brief, Source } from '../../brief/model/brief.ts';
 import type { QuestionStatus } from '../../brief/model/field-values.ts';
 import { ITEM_SECTIONS, type Section } from '../../brief/model/sections.ts';
 import { sourceDetail, sourceHeading } from '../../brief/model/wording.ts';
-import { formatItem } from '../../print/text/item-text.ts';
 import { alignTokens, tokenise } from '../../text/tokens.ts';
+import { formatItem } from '../text/item-text.ts';
 
 export type ChangeKind = 'added' | 'removed' | 'changed' | 'answered';
 
