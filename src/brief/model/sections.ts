@@ -11,6 +11,16 @@ export const ITEM_NOUNS = {
   caveats: ['caveat', 'caveats'],
 } as const;
 
+/** As screen and paper have them over their items. */
+export const SECTION_TITLES = {
+  summary: 'Summary',
+  figures: 'Key figures',
+  people: 'People',
+  quotes: 'Quotes',
+  questions: 'Open questions',
+  caveats: 'Caveats',
+} as const satisfies Readonly<Record<Section, string>>;
+
 export type Section = keyof typeof ITEM_NOUNS;
 export const ITEM_SECTIONS: readonly Section[] = valuesOf(ITEM_NOUNS);
 

@@ -2,17 +2,25 @@
  * The sections of a printed brief, by the names that `--section` takes. They are printed in this order, whatever the
  * order on the command line.
  */
-import type { Section } from '../../brief/model/sections.ts';
+import { SECTION_TITLES, type Section } from '../../brief/model/sections.ts';
 import { inProse } from '../../brief/model/wording.ts';
 
 /** One table for the command line, its help and the page. */
 export const SECTIONS = [
-  { name: 'summary', title: 'Summary', prints: 'summary points' },
-  { name: 'figures', title: 'Key figures', prints: 'numbers' },
-  { name: 'people', title: 'People', prints: 'people and organisations' },
-  { name: 'quotes', title: 'Quotes', prints: 'quotations with speaker and reference' },
-  { name: 'questions', title: 'Open questions', prints: 'questions, what they need, and answers' },
-  { name: 'caveats', title: 'Caveats', prints: 'what to bear in mind about brief and source' },
+  { name: 'summary', title: SECTION_TITLES.summary, prints: 'summary points' },
+  { name: 'figures', title: SECTION_TITLES.figures, prints: 'numbers' },
+  { name: 'people', title: SECTION_TITLES.people, prints: 'people and organisations' },
+  { name: 'quotes', title: SECTION_TITLES.quotes, prints: 'quotations with speaker and reference' },
+  {
+    name: 'questions',
+    title: SECTION_TITLES.questions,
+    prints: 'questions, what they need, and answers',
+  },
+  {
+    name: 'caveats',
+    title: SECTION_TITLES.caveats,
+    prints: 'what to bear in mind about brief and source',
+  },
 ] as const satisfies readonly { readonly name: Section; title: string; prints: string }[];
 
 /**

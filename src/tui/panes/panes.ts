@@ -3,6 +3,7 @@
  * pane, its key and its place on the screen follow from its place here.
  */
 import type { ItemRef } from '../../brief/model/brief.ts';
+import { SECTION_TITLES } from '../../brief/model/sections.ts';
 
 interface PaneRecord {
   readonly name: string;
@@ -18,28 +19,28 @@ interface PaneRecord {
 const TABLE = [
   {
     name: 'summary',
-    title: 'Summary',
+    title: SECTION_TITLES.summary,
     shortTitle: 'Sum',
     whenEmpty: 'No summary.',
     sections: ['summary', 'caveats', 'sources', 'about'],
   },
   {
     name: 'figures',
-    title: 'Key figures',
+    title: SECTION_TITLES.figures,
     shortTitle: 'Fig',
     whenEmpty: 'No figures or people.',
     sections: ['figures', 'people'],
   },
   {
     name: 'quotes',
-    title: 'Quotes',
+    title: SECTION_TITLES.quotes,
     shortTitle: 'Quo',
     whenEmpty: 'No quotes.',
     sections: ['quotes'],
   },
   {
     name: 'questions',
-    title: 'Open questions',
+    title: SECTION_TITLES.questions,
     shortTitle: 'Open',
     whenEmpty: 'No questions.',
     sections: ['questions'],
