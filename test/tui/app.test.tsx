@@ -244,7 +244,7 @@ describe('keys as bytes reach', () => {
     send('xyz');
     await see('No brief matches.');
     send('\u001B');
-    await see('/ filter');
+    await see('/ search');
   });
 
   test('a brief: panes, items, zoom', async () => {

@@ -1,7 +1,8 @@
 /** Filtering the library as one types. */
 import { describe, expect, test } from 'vitest';
+import { reduce } from '../../src/tui/reader/reducer.ts';
 import { listedEntries } from '../../src/tui/state/listed-entries.ts';
-import { modeOf, type State } from '../../src/tui/state/state.ts';
+import { itemUnderCursor, modeOf, type State } from '../../src/tui/state/state.ts';
 import { EMPTY, entry, HARBOUR, longBrief, ONE_POINT } from './briefs.ts';
 import { frameOf, openReader, paste, pressKeys, styledFrameOf, typeText } from './reader.tsx';
 
@@ -13,9 +14,18 @@ const footer = (state: State) => frameOf(state).at(-1) ?? '';
 
 describe('what is typed', () => {
   test.each([
-    ['cafe', ['cafe']],
-    ['CAFÉ', ['cafe']],
-    ['lodz', ['cafe']],
+    ['cafe', ['harbour', 'one-point', 'cafe']],
+    ['CAFÉ', ['harbour', 'one-point', 'cafe']],
+    ['lodz', ['one-point', 'cafe']],
+    ['title:cafe', ['cafe']],
+    ['café burnt', ['one-point']],
+    ['summary:lodz', ['one-point']],
+    ['"burnt down in"', ['one-point']],
+    ['burn', ['one-point']],
+    ['urnt', []],
+    ['since:2026-10 -tag:coffee', ['harbour', 'one-point']],
+    ['tag:coffee date:2026-02', ['cafe']],
+    ['nofield:x', []],
     ['harbour closed', ['harbour']],
     ['closed  harbour ', ['harbour']],
     ['coffee', ['cafe']],
@@ -27,7 +37,7 @@ describe('what is typed', () => {
   ])('“%s” leaves %j', (text, ids) => expect(titles(filter(text))).toEqual(ids));
 
   test('narrows the list letter by letter, and the header counts', () => {
-    expect(frameOf(filter('on'))[0]).toMatch(/2 of 5 $|2 of 5$/);
+    expect(frameOf(filter('on'))[0]).toMatch(/3 of 5 $|3 of 5$/);
     expect(frameOf(filter('onl'))[0]).toMatch(/1 of 5 ?$/);
     expect(footer(filter('onl'))).toContain('/onl▏');
   });
@@ -35,7 +45,7 @@ describe('what is typed', () => {
   test('keeps the brief that was chosen as long as it is listed', () => {
     const chosen = pressKeys(library, 'j j /');
     expect(typeText(chosen, 'ca').selected).toBe(CAFE.path);
-    expect(typeText(chosen, 'caf').listPosition.cursor).toBe(0);
+    expect(typeText(chosen, 'caf').listPosition.cursor).toBe(2);
     expect(typeText(chosen, 'long').selected).toBe('briefs/long.yaml');
   });
 
@@ -92,12 +102,12 @@ describe('keys while typing', () => {
   });
 
   test('Enter opens the chosen brief, and the filter holds afterwards', () => {
-    const opened = pressKeys(filter('on'), 'down enter');
+    const opened = pressKeys(filter('on'), 'down down enter');
     expect([opened.screen, opened.selected]).toEqual(['brief', 'briefs/long.yaml']);
-    expect(frameOf(opened)[0]).toMatch(/2\/2 ?$/);
+    expect(frameOf(opened)[0]).toMatch(/3\/3 ?$/);
     const back = pressKeys(opened, 'q');
     expect(modeOf(back)).toBe('library');
-    expect(titles(back)).toEqual(['one-point', 'long']);
+    expect(titles(back)).toEqual(['harbour', 'one-point', 'long']);
     expect(footer(back)).toContain('“on”');
   });
 
@@ -116,9 +126,55 @@ describe('keys while typing', () => {
   });
 
   test('J and K go through what is listed only', () => {
-    const opened = pressKeys(filter('on'), 'enter J');
+    const opened = pressKeys(filter('on'), 'enter J J');
     expect(opened.selected).toBe('briefs/long.yaml');
     expect(pressKeys(opened, 'J').notice).toBe('This is the last brief.');
-    expect(pressKeys(opened, 'K K').selected).toBe(ONE_POINT.path);
+    expect(pressKeys(opened, 'K').selected).toBe(ONE_POINT.path);
+  });
+});
+
+describe('what is found in items', () => {
+  const found = filter('cafe');
+
+  test('is what the preview shows, with the words marked', () => {
+    const frame = styledFrameOf(found).join('\n');
+    expect(frame).toContain('The \u001B[7mcafé\u001B[27m owners');
+    expect(frameOf(found).join('\n')).not.toContain('The harbour of Lisse is closed');
+  });
+
+  test('is where Enter opens the brief, and its words stay marked', () => {
+    const opened = pressKeys(found, 'enter');
+    expect(itemUnderCursor(opened)).toEqual({ section: 'summary', index: 1 });
+    expect(footer(opened)).toMatch(/“cafe” 1 of 1/);
+  });
+
+  test('n goes on into the next brief in which something is found, N back', () => {
+    const next = pressKeys(found, 'enter n');
+    expect(next.selected).toBe(ONE_POINT.path);
+    expect(itemUnderCursor(next)).toEqual({ section: 'summary', index: 0 });
+    expect(pressKeys(next, 'N').selected).toBe(HARBOUR.path);
+    expect(pressKeys(found, 'enter N').notice).toBe('This is the first match.');
+  });
+
+  test('is left with the brief, and the list keeps the search', () => {
+    const back = pressKeys(found, 'enter q');
+    expect([back.screen, back.search, back.filter.text]).toEqual(['library', undefined, 'cafe']);
+  });
+
+  test('in a large library is what the index says', () => {
+    const large = openReader(
+      [HARBOUR, ONE_POINT].map((one) => ({
+        ...one,
+        head: { title: one.brief?.title ?? '', date: '', isBroken: false, openQuestions: 0 },
+      })),
+    );
+    const typed = typeText(pressKeys(large, '/'), 'cafe');
+    expect(titles(typed)).toEqual([]);
+    const answered = reduce(typed, {
+      kind: 'found',
+      found: { text: 'cafe', paths: new Set([ONE_POINT.path]) },
+    });
+    expect(titles(answered)).toEqual(['one-point']);
+    expect(titles(typeText(answered, 's'))).toEqual([]);
   });
 });

@@ -121,10 +121,10 @@ describe('the footer', () => {
       ([name, state]) => `${name}: ${frameOf(state).at(-1)}`,
     );
     expect(`${footers.map((footer) => footer.trimEnd()).join('\n')}\n`).toMatchInlineSnapshot(`
-      "library:  enter open  ↑↓ brief  / filter  p print  ? help  q quit
+      "library:  enter open  ↑↓ brief  / search  p print  ? help  q quit
       filter:  /▏                                             enter open  ↑↓ brief  esc clear
       long filter:  / query that has no match▏                                 ↑↓ brief  esc clear
-      kept filter:  “harbour of lisse”    enter open  ↑↓ brief  / filter  p print  ? help  q clear
+      kept filter:  “harbour of lisse”    enter open  ↑↓ brief  / search  p print  ? help  q clear
       brief:  tab pane  ↑↓ item  enter evidence  z zoom  J K brief  / search  ? help  q back
       zoom:  tab pane  ↑↓ item  enter evidence  x answer  z grid  J K brief  ? help  q back
       search:  /harbour▏ 1 of 7 in Summary                    enter keep  ↑↓ match  esc clear

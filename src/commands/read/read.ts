@@ -2,8 +2,9 @@
 import { resolve } from 'node:path';
 import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
-import { checkBrief } from '../../library/checking/check-brief.ts';
+import { checkBrief, today } from '../../library/checking/check-brief.ts';
 import { checkResultOf, knownCheckResult } from '../../library/checking/known-check-result.ts';
+import type { Query } from '../../library/search/query.ts';
 import type { LibraryStore } from '../../library/store/library-store.ts';
 import { canBeIndexed, knownLarge, openLibrary } from '../../library/store/load-brief.ts';
 import type { BriefInput } from '../../library/watching/brief-inputs.ts';
@@ -86,6 +87,8 @@ export async function read(
     print,
     preview,
     write: writing.write,
+    find: large && ((query) => findPaths(large.store, query, io)),
+    today: today(io),
     readStates: io.isReadOnly === true ? undefined : readStates(io),
     programs: { pager: pagerText(io.env), printer: printerText(io.env) },
     env: io.env,
@@ -116,6 +119,18 @@ async function openLarge(
   return library.kind === 'library' && library.store.isLasting
     ? { folder, store: library.store }
     : undefined;
+}
+
+/** More do not help anybody who types on. */
+const MAX_FOUND = 5000;
+
+async function findPaths(store: LibraryStore, query: Query, io: Io): Promise<ReadonlySet<string>> {
+  const paths = new Set<string>();
+  for await (const { entry } of store.search(query, (one) => checkResultOf(one, io))) {
+    paths.add(entry.path);
+    if (paths.size === MAX_FOUND) break;
+  }
+  return paths;
 }
 
 /** For one brief, its check result where it is known without a check: the first frame then need not change. */

@@ -30,12 +30,38 @@ export function needsVerdicts(query: Query): boolean {
   return query.some(({ kind }) => kind === 'verdict');
 }
 
-/** Undefined where not all terms hold. `result` is needed only by a query that asks for verdicts. */
+/** Whether all terms hold. `result` is needed only by a query that asks for verdicts. */
+export function meetsQuery(query: Query, brief: Brief, result?: CheckResult): boolean {
+  return itemsFound(query, brief, result) !== undefined;
+}
+
+/** What is found, word by word; undefined where not all terms hold. */
 export function matchBrief(
   query: Query,
   brief: Brief,
   result?: CheckResult,
 ): BriefMatch | undefined {
+  const found = itemsFound(query, brief, result);
+  if (!found) return undefined;
+  const words = query.filter((term) => term.kind === 'words').filter((term) => !term.isNegated);
+  return {
+    about: searchable(brief)
+      .about.map((field) => matchField(field, words, undefined))
+      .filter(({ ranges }) => ranges.length > 0),
+    items: found.map((item) => ({
+      section: item.section,
+      index: item.index,
+      fields: item.fields.map((field) => matchField(field, words, item)),
+    })),
+  };
+}
+
+/** The items that a query is found in, if it is found at all. */
+function itemsFound(
+  query: Query,
+  brief: Brief,
+  result: CheckResult | undefined,
+): readonly SearchableItem[] | undefined {
   const { about, items } = searchable(brief);
   const inItem = (term: Term, item: SearchableItem): boolean => itemMeets(term, item, result);
   const inBrief = (term: Term): boolean =>
@@ -47,25 +73,14 @@ export function matchBrief(
   const anywhere = words.filter(({ field }) => field === undefined);
   const title = about.filter(({ name }) => name === 'title');
   const ofItems = wanted.filter(isOfItem);
-  const found =
-    ofItems.length === 0
-      ? items.filter((item) => anywhere.some((term) => inItem(term, item)))
-      : chooseItems(
-          [...ofItems, ...anywhere.filter((term) => !briefMeets(term, brief, title))],
-          items,
-          inItem,
-        );
-  if (ofItems.length > 0 && found.length === 0) return undefined;
-  return {
-    about: about
-      .map((field) => matchField(field, words, undefined))
-      .filter(({ ranges }) => ranges.length > 0),
-    items: found.map((item) => ({
-      section: item.section,
-      index: item.index,
-      fields: item.fields.map((field) => matchField(field, words, item)),
-    })),
-  };
+  if (ofItems.length === 0)
+    return items.filter((item) => anywhere.some((term) => inItem(term, item)));
+  const found = chooseItems(
+    [...ofItems, ...anywhere.filter((term) => !briefMeets(term, brief, title))],
+    items,
+    inItem,
+  );
+  return found.length === 0 ? undefined : found;
 }
 
 const OF_BRIEF: ReadonlySet<string> = new Set<WordField>(['title', 'tag', 'id', 'source']);

@@ -3,6 +3,7 @@ import type { Brief, Figure, Person, Question, Quote } from '../../brief/model/b
 import type { QuestionStatus } from '../../brief/model/field-values.ts';
 import type { Section } from '../../brief/model/sections.ts';
 import { searchWordTexts } from '../../text/folding/search-words.ts';
+import { memoised } from '../../text/memo.ts';
 
 /** `text`: the words of the item itself. The others are named as the keys of the format; `note` is all the rest. */
 export type FieldName =
@@ -58,7 +59,8 @@ export interface SearchableBrief {
   readonly items: readonly SearchableItem[];
 }
 
-export function searchable(brief: Brief): SearchableBrief {
+/** Made once for each brief, and kept as long as that. */
+export const searchable = memoised((brief: Brief): SearchableBrief => {
   const { summary, figures, people, quotes, questions, caveats } = brief;
   return {
     about: [
@@ -81,7 +83,7 @@ export function searchable(brief: Brief): SearchableBrief {
       ...itemsOf('caveats', caveats, ({ text }) => fields('text', text)),
     ],
   };
-}
+});
 
 function itemsOf<Item extends object>(
   section: Section,

@@ -12,7 +12,7 @@ import { ScreenReader } from '../screen-reader/screen-reader.tsx';
 import type { Printed } from '../state/print-model.ts';
 import { initialState, type Mode, type Programs, type State } from '../state/state.ts';
 import type { Clipboard } from '../terminal/clipboard.ts';
-import { usePreview, useSearch, useWrites } from './effects.tsx';
+import { useFound, usePreview, useSearch, useWrites } from './effects.tsx';
 import type { Edited, Host } from './host.ts';
 import { useCheckedBrief, useCheckResults } from './use-evidence.tsx';
 import { useReadMarks } from './use-read-marks.tsx';
@@ -33,6 +33,8 @@ export interface AppProps {
   readonly programs?: Programs;
   /** Present while files are still to be read. */
   readonly progress?: Progress | undefined;
+  /** ISO 8601. */
+  readonly today?: string;
   /** For a screen reader: writes what changes, in words; no screen is drawn. */
   readonly say?: ((text: string) => void) | undefined;
 }
@@ -46,12 +48,14 @@ export function App({
   clipboard,
   programs,
   progress,
+  today = '',
   say,
 }: AppProps) {
   const { exit, suspendTerminal } = useApp();
   const [state, dispatch] = useReducer(reduce, undefined, () => ({
     ...initialState(entries, host.size(), typeface, isReadOnly),
     results,
+    today,
     ...(clipboard && { clipboard }),
     ...(programs && { programs }),
     ...(progress && { reading: { ...progress, isUntouched: true } }),
@@ -61,6 +65,7 @@ export function App({
   useSearch(state);
   useWrites(state, host.write, dispatch);
   useCheckedBrief(state, host, dispatch);
+  useFound(state, host.find, dispatch);
   useReadMarks(state, host.readStates, dispatch);
 
   useInput((input, key) => {

@@ -4,6 +4,7 @@ import { findMatches } from '../panes/search.ts';
 import type { Action } from '../reader/reducer.ts';
 import { matterOf } from '../screens/print/print-menu.ts';
 import { PREVIEW_MARGIN, previewRows } from '../screens/print/print-menu-lines.ts';
+import { queryOf } from '../state/library-search.ts';
 import type { PrintMenu } from '../state/print-model.ts';
 import type { WriteJob } from '../state/question-model.ts';
 import { type State, selectedItems } from '../state/state.ts';
@@ -55,6 +56,33 @@ export function useSearch(state: State): void {
     const ready = setTimeout(() => findMatches(items, 'e'), FRAME_MS);
     return () => clearTimeout(ready);
   }, [items]);
+}
+
+/** How long a filter has to stay as it is before the index is asked, in milliseconds. */
+const TYPING_MS = 60;
+
+/** Has the host search a large library for the filter, once it rests. */
+export function useFound(
+  { filter: { text }, today, entries, found }: State,
+  find: Host['find'],
+  dispatch: Dispatch<Action>,
+): void {
+  const isLarge = entries.some(({ head }) => head);
+  const isKnown = found?.text === text;
+  useEffect(() => {
+    const query = isLarge && !isKnown && text.trim() !== '' ? queryOf({ text, today }) : undefined;
+    if (!query || !find) return;
+    let isOver = false;
+    const asking = setTimeout(() => {
+      void find(query).then((paths) => {
+        if (!isOver) dispatch({ kind: 'found', found: { text, paths } });
+      });
+    }, TYPING_MS);
+    return () => {
+      isOver = true;
+      clearTimeout(asking);
+    };
+  }, [text, today, isLarge, isKnown, find, dispatch]);
 }
 
 /** Has the host write what is to be written, each job once. */

@@ -1,6 +1,7 @@
 /** What the reader asks of its host: the process, the terminal, files and programs. Only the edge can make one. */
 import type { ItemRef } from '../../brief/model/brief.ts';
 import type { Entry } from '../../library/briefs/library.ts';
+import type { Query } from '../../library/search/query.ts';
 import type { Follower } from '../../library/watching/follow-library.ts';
 import type { LibraryNews } from '../../library/watching/open-library.ts';
 import type { Size } from '../model/screen-size.ts';
@@ -41,6 +42,8 @@ export interface Host extends Checker {
   readonly print?: (job: PrintJob) => Promise<Printed>;
   /** Writes into a brief’s file, one job after the other, and reads it again. */
   readonly write?: (job: WriteJob) => Promise<Written>;
+  /** The briefs of a large library in which a query is found, by their paths; absent where all are in memory. */
+  readonly find?: (query: Query) => Promise<ReadonlySet<string>>;
   /** Keeps what the user has read; absent where nothing is kept. */
   readonly readStates?: ReadStates;
   /** Makes a preview of what would be printed, on lines of at most `columns`. */

@@ -43,6 +43,10 @@ export interface ReaderInput {
   readonly preview: NonNullable<Host['preview']>;
   readonly write: NonNullable<Host['write']>;
   readonly readStates?: ReadStates | undefined;
+  /** Searches the index of a large library. */
+  readonly find?: Host['find'] | undefined;
+  /** ISO 8601. */
+  readonly today: string;
   readonly programs: Programs;
   readonly checker: Checker;
   /** The check results that are known already, by path. */
@@ -77,6 +81,8 @@ export async function startReader({
   preview,
   write,
   readStates,
+  find,
+  today,
   programs,
   checker,
   results,
@@ -108,6 +114,7 @@ export async function startReader({
     preview,
     write,
     ...(readStates && { readStates }),
+    ...(find && { find }),
     print: (job) => (job.to.kind === 'pager' ? session.lend(() => print(job)) : print(job)),
     copy: (text) => session.say(copySequence(text, clipboard.route)),
     stop: session.stop,
@@ -143,6 +150,7 @@ export async function startReader({
             clipboard={clipboard}
             programs={programs}
             progress={progress}
+            today={today}
             say={hasScreenReader ? session.say : undefined}
           />
         </CanvasContext>

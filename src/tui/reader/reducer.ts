@@ -10,10 +10,11 @@ import { type Key, textOf } from '../keys/keys.ts';
 import type { Size } from '../model/screen-size.ts';
 import { typeInSearch } from '../screens/brief/searching.ts';
 import { typeInArticleSearch, withWordsInView } from '../screens/evidence/evidence-keys.ts';
-import { typeInFilter } from '../screens/library/library-keys.ts';
+import { typeInFilter, withFound } from '../screens/library/library-keys.ts';
 import { printed, typeInName } from '../screens/print/print-menu.ts';
 import { typeInAnswer } from '../screens/question/question-menu.ts';
 import { withCheckedBrief, withResults } from '../state/check-results.ts';
+import type { FoundBriefs } from '../state/library-search.ts';
 import type { Preview, Printed } from '../state/print-model.ts';
 import type { WriteJob, Written } from '../state/question-model.ts';
 import { type OpenedBrief, withOpened, withReadMarks } from '../state/read-marks.ts';
@@ -38,6 +39,7 @@ export type Action =
   | { readonly kind: 'previewed'; readonly preview: Preview }
   | { readonly kind: 'written'; readonly job: WriteJob; readonly outcome: Written }
   | { readonly kind: 'results'; readonly found: ReadonlyMap<Entry, CheckResult> }
+  | { readonly kind: 'found'; readonly found: FoundBriefs }
   | { readonly kind: 'read-marks'; readonly found: ReadonlyMap<string, ReadMark> }
   | { readonly kind: 'opened'; readonly path: string; readonly opened: OpenedBrief }
   | { readonly kind: 'brief-checked'; readonly entry: Entry; readonly checkedBrief: CheckedBrief };
@@ -65,6 +67,8 @@ export function reduce(state: State, action: Action): State {
       return written(state, action.job, action.outcome);
     case 'results':
       return withResults(state, action.found);
+    case 'found':
+      return withFound(state, action.found);
     case 'read-marks':
       return withReadMarks(state, action.found);
     case 'opened':

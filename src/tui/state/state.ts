@@ -5,6 +5,7 @@ import type { CheckResult } from '../../evidence/record/check-result.ts';
 import type { Entry } from '../../library/briefs/library.ts';
 import type { CheckedBrief } from '../../library/checking/check-brief.ts';
 import type { ReadMark } from '../../library/read-state/read-state.ts';
+import type { WordTerm } from '../../library/search/query.ts';
 import type { Progress } from '../../library/watching/open-library.ts';
 import { memoised, rememberLast } from '../../text/memo.ts';
 import type { Typeface } from '../look/typeface.ts';
@@ -12,10 +13,11 @@ import type { Size } from '../model/screen-size.ts';
 import { AT_START, type PanePosition } from '../model/scroll.ts';
 import { type BriefLayout, layOutBrief } from '../panes/brief-layout.ts';
 import { type ByPane, byPane, FIRST_PANE, type PaneName } from '../panes/panes.ts';
-import { findMatches, type Match } from '../panes/search.ts';
+import { findMatches, findWords, type Match } from '../panes/search.ts';
 import { type BriefItems, itemsOf } from '../panes/section-items.ts';
 import { itemOfPane } from '../panes/subjects.ts';
 import type { Clipboard } from '../terminal/clipboard.ts';
+import type { FoundBriefs } from './library-search.ts';
 import { entryOfPath } from './listed-entries.ts';
 import type { Preview, PrintJob, PrintMenu } from './print-model.ts';
 import type { QuestionMenu, WriteJob } from './question-model.ts';
@@ -38,6 +40,8 @@ export interface Search {
   readonly start: { readonly focus: PaneName; readonly positions: PanePositions };
   /** Index of the current match; undefined where nothing matches. */
   readonly current?: number;
+  /** The words that the library was searched for, which are marked each; the next match may be in another brief. */
+  readonly words?: readonly WordTerm[];
 }
 
 export type PanePositions = ByPane<PanePosition>;
@@ -77,6 +81,10 @@ export interface State {
   /** Path of the brief that was open when its file went, until the next key: it may come back. */
   readonly lost?: string;
   readonly filter: { readonly text: string; readonly isTyping: boolean };
+  /** ISO 8601; `since:7d` counts from it. */
+  readonly today: string;
+  /** What the index of a large library has found, and for which filter. */
+  readonly found?: FoundBriefs;
   readonly listPosition: PanePosition;
   readonly focus: PaneName;
   readonly isZoomed: boolean;
@@ -173,6 +181,7 @@ export function initialState(
     screen: entries.length === 1 ? 'brief' : 'library',
     selected: entries[0]?.path ?? '',
     filter: { text: '', isTyping: false },
+    today: '',
     listPosition: AT_START,
     focus: FIRST_PANE,
     isZoomed: false,
@@ -247,14 +256,17 @@ export function selectedItems(state: State): BriefItems | undefined {
 
 const NO_MATCHES: readonly Match[] = [];
 const matchesIn = memoised((items: BriefItems) =>
-  rememberLast(1, ({ query }: { readonly query: string }) => findMatches(items, query)),
+  rememberLast(1, ({ query, words }: { query: string; words: Search['words'] | undefined }) =>
+    words ? findWords(items, words) : findMatches(items, query),
+  ),
 );
 
 /** The matches of the search in the brief shown. */
 export function matchesOf(state: State): readonly Match[] {
   const items = selectedItems(state);
   if (!items || !state.search) return NO_MATCHES;
-  return matchesIn(items)({ query: state.search.query });
+  const { query, words } = state.search;
+  return matchesIn(items)({ query, words });
 }
 
 /** The item under the cursor of the focused pane; undefined where no brief is open. */

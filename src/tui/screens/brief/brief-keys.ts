@@ -8,6 +8,7 @@ import { paneOf, withPosition } from '../../state/active-pane.ts';
 import { listedEntries } from '../../state/listed-entries.ts';
 import { showChanges } from '../../state/read-marks.ts';
 import { briefLayoutOf, type State } from '../../state/state.ts';
+import { atHit } from '../library/library-hits.ts';
 import { onListed, withListPosition } from '../library/list-cursor.ts';
 import { FAULT_MOVES } from './faults.ts';
 import {
@@ -149,18 +150,20 @@ function selectNeighbour(state: State, direction: 1 | -1): State {
       ...state,
       notice: direction === 1 ? 'This is the last brief.' : 'This is the first brief.',
     };
-  return atFirstMatch(withListPosition({ ...state, selected: next.path, faultsTop: 0 }));
+  const there = withListPosition({ ...state, selected: next.path, faultsTop: 0 });
+  return state.search?.words ? atHit(there, 'first') : atFirstMatch(there);
 }
 
 /** The search is cleared, then the zoom, then the brief is left. */
 function back(state: State): State {
-  if (state.search) return withoutSearch(state);
+  // What the library was searched for goes with the brief.
+  if (state.search && !state.search.words) return withoutSearch(state);
   if (state.isZoomed && isGrid(state)) return { ...state, isZoomed: false };
-  if (state.entries.length > 1) return onListed({ ...state, screen: 'library' });
+  if (state.entries.length > 1) return onListed({ ...withoutSearch(state), screen: 'library' });
   return { ...state, request: { kind: 'quit', status: 0 } };
 }
 
 function backWord(state: State): string {
-  if (state.search) return 'clear';
+  if (state.search && !state.search.words) return 'clear';
   return state.entries.length > 1 || (state.isZoomed && isGrid(state)) ? 'back' : 'quit';
 }

@@ -5,6 +5,7 @@ import { reveal } from '../../model/scroll.ts';
 import { firstMatchFrom } from '../../panes/search.ts';
 import { paneOf, withPosition } from '../../state/active-pane.ts';
 import { matchesOf, positionsOf, type Search, type State } from '../../state/state.ts';
+import { toNextFound } from '../library/library-hits.ts';
 
 export function beginSearch(state: State): State {
   const start = { focus: state.focus, positions: positionsOf(state) };
@@ -68,6 +69,7 @@ export function toMatch(state: State, direction: 1 | -1): State {
   if (!search) return state;
   const matches = matchesOf(state);
   const current = search.current === undefined ? undefined : matches[search.current];
+  if (search.words && matches.length === 0) return toNextFound(state, direction);
   if (matches.length === 0 || search.current === undefined)
     return {
       ...state,
@@ -78,7 +80,10 @@ export function toMatch(state: State, direction: 1 | -1): State {
   const from = hasMoved
     ? (firstMatchFrom(matches, state.focus, cursor) ?? 0) - (direction === 1 ? 1 : 0)
     : search.current;
-  return showMatch(state, (from + direction + matches.length) % matches.length);
+  const next = from + direction;
+  // The search of the library goes on into the next brief.
+  if (search.words && matches[next] === undefined) return toNextFound(state, direction);
+  return showMatch(state, (next + matches.length) % matches.length);
 }
 
 function showMatch(state: State, index: number): State {

@@ -2,8 +2,10 @@
 import { bind } from '../../keys/binding.ts';
 import { movingKeys, paneMoves } from '../../keys/moving-keys.ts';
 import { withoutLast } from '../../model/typed-text.ts';
+import type { FoundBriefs } from '../../state/library-search.ts';
 import { listedEntries } from '../../state/listed-entries.ts';
 import type { State } from '../../state/state.ts';
+import { atHit } from './library-hits.ts';
 import { choose, listPane, onListed, withListPosition } from './list-cursor.ts';
 
 const MOVES = paneMoves(listPane, choose);
@@ -40,9 +42,9 @@ export const LIBRARY_KEYS = [
       help: {
         keys: '/',
         meaning:
-          'search as you type; the library by title, file, tag, date, name, source; an article by its words',
+          'search as you type; the library as sitrep search does, a brief and an article by words',
       },
-      footer: { keys: '/', word: 'filter' },
+      footer: { keys: '/', word: 'search' },
     },
   ]),
   ...bind({ modes: ['filter'], topic: 'find' }, [
@@ -78,7 +80,8 @@ export const LIBRARY_KEYS = [
 
 function open(state: State): State {
   if (!listedEntries(state).some((entry) => entry.path === state.selected)) return state;
-  return { ...state, screen: 'brief', filter: { ...state.filter, isTyping: false }, faultsTop: 0 };
+  const filter = { ...state.filter, isTyping: false };
+  return atHit({ ...state, screen: 'brief', filter, faultsTop: 0 }, 'first');
 }
 
 /** UTF-16 units of a filter. */
@@ -91,6 +94,11 @@ export function typeInFilter(state: State, text: string): State {
 
 function withFilter(state: State, text: string): State {
   return onListed({ ...state, filter: { ...state.filter, text: text.slice(0, MAX_FILTER) } });
+}
+
+/** What the index has found, where the filter is still the one that it was asked for. */
+export function withFound(state: State, found: FoundBriefs): State {
+  return state.filter.text === found.text ? onListed({ ...state, found }) : state;
 }
 
 function withoutFilter(state: State): State {

@@ -10,11 +10,13 @@ import { type Line, spread } from '../../model/line.ts';
 import type { BlockRange } from '../../model/pane-layout.ts';
 import type { Size } from '../../model/screen-size.ts';
 import { AT_START } from '../../model/scroll.ts';
+import { findWordsInList } from '../../panes/search.ts';
+import { hitsOf, wordsSought } from '../../state/library-search.ts';
 import { listedEntries } from '../../state/listed-entries.ts';
 import { type State, selectedEntry } from '../../state/state.ts';
 import { layOutLibrary } from './list-cursor.ts';
 import { listItems } from './list-items.ts';
-import { previewItems } from './preview.ts';
+import { hitItems, previewItems } from './preview.ts';
 
 const NO_MATCHES: readonly BlockRange[] = [];
 
@@ -141,20 +143,33 @@ function filterMatches(state: State): readonly BlockRange[] {
 /** The preview's items; none where the filter leaves no brief. */
 function previewed(state: State): readonly PaneItem[] {
   const entry = selectedEntry(state);
-  return entry && listItems(state).length > 0
-    ? previewItems(entry, state.typeface, state.results.get(entry.path))
-    : [];
+  if (!entry || listItems(state).length === 0) return [];
+  const { typeface, results, filter } = state;
+  const result = results.get(entry.path);
+  const hits = filter.text.trim() === '' ? undefined : hitsOf(entry, filter.text, state);
+  return hits && hits.items.length > 0
+    ? hitItems(hits)(entry, typeface, result)
+    : previewItems(entry, typeface, result);
 }
 
+/** Where the filter's words stand in what is found; the preview shows little. */
+function previewMatches(items: readonly PaneItem[], state: State): readonly BlockRange[] {
+  const words = state.filter.text.trim() === '' ? [] : wordsSought(state.filter.text, state);
+  return words.length === 0 ? NO_MATCHES : findWordsInList(items.slice(0, MAX_PREVIEWED), words);
+}
+
+const MAX_PREVIEWED = 50;
+
 function PreviewOf({ state, size }: PartProps) {
+  const items = previewed(state);
   return (
     <PaneView
-      items={previewed(state)}
+      items={items}
       isCut
       size={size}
       position={AT_START}
       isFocused={false}
-      matches={NO_MATCHES}
+      matches={previewMatches(items, state)}
       current={undefined}
       whenEmpty=""
       typeface={state.typeface}

@@ -5,7 +5,7 @@ import type { CheckResult } from '../../../evidence/record/check-result.ts';
 import type { Entry, EntryHead } from '../../../library/briefs/library.ts';
 import type { ReadMark } from '../../../library/read-state/read-state.ts';
 import { counted } from '../../../text/counted.ts';
-import { memoised, rememberLast } from '../../../text/memo.ts';
+import { memoised } from '../../../text/memo.ts';
 import { listVariants, memoisedByResult } from '../../look/result-words.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import { blockBuilder, type PaneItem } from '../../model/block.ts';
@@ -16,18 +16,16 @@ import type { State } from '../../state/state.ts';
 /** Rows of a title, a name or a fault: a long one must not fill the screen. */
 const MAX_ROWS = 3;
 
-type Listed = Pick<State, 'entries' | 'filter' | 'typeface' | 'results' | 'readMarks'>;
-/** How many filters, as they are typed letter by letter, have their list remembered. */
-const MAX_FILTERS = 100;
+type Listed = Parameters<typeof listedEntries>[0] &
+  Pick<State, 'typeface' | 'results' | 'readMarks'>;
 
 const itemsIn = memoised((readMarks: State['readMarks']) =>
   memoised((results: State['results']) =>
-    memoised((entries: readonly Entry[]) =>
-      rememberLast(MAX_FILTERS, ({ typeface, text }: { typeface: Typeface; text: string }) => {
-        const listed = listedEntries({ entries, filter: { text } });
+    memoised((listed: readonly Entry[]) =>
+      memoised((typeface: Typeface) => {
         const itemOf = (entry: Entry): PaneItem =>
           ITEM_OF[readMarks.get(entry.path) ?? 'read'](entry, typeface, results.get(entry.path));
-        return entries.some(({ head }) => head)
+        return listed.some(({ head }) => head)
           ? lazyList(listed.length, (index) => itemAt(listed[index], itemOf))
           : listed.map(itemOf);
       }),
@@ -42,14 +40,9 @@ function itemAt(entry: Entry | undefined, itemOf: (entry: Entry) => PaneItem): P
 }
 
 /** The list of briefs as items: title, then date, open questions and result, or that it is broken. */
-export function listItems({
-  entries,
-  filter,
-  typeface,
-  results,
-  readMarks,
-}: Listed): readonly PaneItem[] {
-  return itemsIn(readMarks)(results)(entries)({ typeface, text: filter.text });
+export function listItems(state: Listed): readonly PaneItem[] {
+  const { typeface, results, readMarks } = state;
+  return itemsIn(readMarks)(results)(listedEntries(state))(typeface);
 }
 
 /** The item of an entry, remembered: while a large library is read, most entries do not change. */

@@ -6,7 +6,9 @@ import { sourceHeading } from '../../../brief/model/wording.ts';
 import { lineIndexOf } from '../../../diagnostics/diagnostic.ts';
 import type { CheckResult } from '../../../evidence/record/check-result.ts';
 import type { Entry } from '../../../library/briefs/library.ts';
+import type { BriefMatch } from '../../../library/search/match-brief.ts';
 import { counted } from '../../../text/counted.ts';
+import { memoised } from '../../../text/memo.ts';
 import { listVariants, memoisedByResult } from '../../look/result-words.ts';
 import type { Typeface } from '../../look/typeface.ts';
 import { blockBuilder, type PaneItem } from '../../model/block.ts';
@@ -20,6 +22,23 @@ export const previewItems = memoisedByResult(
         ? ofUnread(entry, typeface)
         : ofBroken(entry, typeface),
 );
+
+/** The same with the items that a search finds in place of the summary. */
+export const hitItems = memoised(({ items }: BriefMatch) =>
+  memoisedByResult((entry: Entry, typeface, result): readonly PaneItem[] => {
+    const { brief } = entry;
+    if (!brief) return [];
+    const [head, ...summary] = ofBrief(brief, typeface, result);
+    const builders = sectionBuilders(brief, typeface, result);
+    const found = items
+      .slice(0, MAX_HITS)
+      .flatMap(({ section, index }) => builders[section]()[index] ?? []);
+    return [...(head ? [head] : []), ...(found.length > 0 ? found : summary)];
+  }),
+);
+
+/** More do not fit on a screen. */
+const MAX_HITS = 30;
 
 function ofBrief(
   brief: Brief,
