@@ -157,6 +157,54 @@ describe('what the source leaves open', () => {
   });
 });
 
+describe('what somebody claims or disputes', () => {
+  test.each([
+    [
+      'Lawyers allege that he moved 50 carts to a barn.',
+      'carts alleged to be moved',
+      'carts moved',
+    ],
+    ['It is feared that 50 carts were lost.', 'carts feared lost', 'carts lost'],
+    ['She rejected claims that 50 carts were lost.', 'carts claimed to be lost', 'carts lost'],
+    ['She denied reports that 50 carts were lost.', 'carts reported lost, denied', 'carts lost'],
+  ])('%s', (source, right, wrong) => {
+    const check = (what: string) => figure(source, `{at: p1, what: "${what}", value: 50}`);
+    expect(check(wrong).verdict).toBe('unchecked');
+    expect(check(right).codes).toEqual([]);
+  });
+
+  test.each([
+    ['He denied reports of theft, and said that 50 carts were sold.', 'carts sold'],
+    ['There are claims that more will come to join the 50 carts.', 'carts'],
+  ])('%s says %s', (source, what) => {
+    expect(figure(source, `{at: p1, what: ${what}, value: 50}`).verdict).toMatch(/^verified/);
+  });
+});
+
+describe('relations', () => {
+  test.each([
+    [
+      'Rangers moved 26 hares from Orvell to Varna.',
+      'hares moved from Orvell',
+      'hares moved to Orvell',
+    ],
+    [
+      'Some 26 hares have died since June.',
+      'hares that died since June',
+      'hares that died in June',
+    ],
+    ['The median age of the hares is 26.', 'median age of the hares', 'age of the hares'],
+    ['The age of the hares is 26.', 'age of the hares', 'average age of the hares'],
+    ['Half of the 26 hares were caught.', 'hares', 'hares caught'],
+  ])('%s', (source, right, wrong) => {
+    const hedge = source.startsWith('Some') ? ', qualifier: about' : '';
+    const check = (what: string) =>
+      figure(source, `{at: p1, what: ${what}, value: 26${hedge}}`).verdict;
+    expect(check(right)).toMatch(/^verified/);
+    expect(check(wrong)).not.toMatch(/^verified/);
+  });
+});
+
 describe('by how much something changes or differs', () => {
   test.each([
     ['The plan widened the deficit by £31m.', 'widening of the deficit', 'deficit'],

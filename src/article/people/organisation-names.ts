@@ -4,6 +4,7 @@
  */
 import { ENGLISH } from '../../language/languages.ts';
 import { lazily } from '../../text/memo.ts';
+import { isParticle } from '../names/name-match.ts';
 import { isOpener } from '../speakers/speaker.ts';
 import { describedAs } from './organisation-roles.ts';
 import { isCalling, isDay } from './role-words.ts';
@@ -56,6 +57,9 @@ export function* organisationNamesIn(sentence: string): Generator<OrganisationNa
     } else {
       const role = describedAs(after);
       const words = run.split(/\s+/);
+      // `Joris van Dalen, a crane operator`
+      const last = /\p{L}+(?=\s$)/u.exec(sentence.slice(0, index))?.[0] ?? '';
+      if (isParticle(last)) continue;
       if (role === undefined || words.length > 4 || !words.every(isOfName)) continue;
       yield { name: run, before: sentence.slice(0, index), after, role };
     }

@@ -17,8 +17,10 @@ import { lazily } from '../../text/memo.ts';
 import { wordsIn } from '../../text/tokens.ts';
 import type { Scope } from '../search/scope.ts';
 import { isBareChange } from './figure-change.ts';
+import { claimAround } from './figure-claim.ts';
 import { isDescribed, plainWords, topicNear } from './figure-description.ts';
 import { isLeftOpen } from './figure-modality.ts';
+import { isOtherwiseRelated } from './figure-relations.ts';
 import { isUnitBeside } from './figure-unit.ts';
 import { isShortForm } from './short-form.ts';
 
@@ -35,6 +37,10 @@ export const DOUBTS = {
   unit: 'its unit is not the one beside this number',
   change: 'the number says by how much something changes, and the figure does not',
   open: 'the source has it as a plan, a chance or an allegation, and the figure as a fact',
+  claimed: 'the source has it as what somebody claims, and the figure as a fact',
+  disputed: 'somebody in the source says that it is wrong',
+  relation:
+    'the source has words of it in another relation: from, to, since, average, a part of it',
   turned: 'a negation or an opposite stands beside the number',
 } as const;
 
@@ -51,6 +57,9 @@ export function doubtOf(figure: Figure, found: SourceFigure, scope: Scope): Doub
   if (!isUnitBeside(figure, quantity, scope, near)) return 'unit';
   if (isBareChange(figure, quantity, scope)) return 'change';
   if (isTurned(figure, quantity, scope)) return 'turned';
+  if (isOtherwiseRelated(figure, quantity, scope)) return 'relation';
+  const claim = claimAround(figure, quantity, scope);
+  if (claim) return claim;
   return isLeftOpen(figure, quantity, scope) ? 'open' : undefined;
 }
 

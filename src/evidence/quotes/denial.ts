@@ -6,7 +6,7 @@
 
 import { paragraph, paragraphNumberAt } from '../../article/source-text.ts';
 import { ENGLISH } from '../../language/languages.ts';
-import { anyOf } from '../../language/model/pattern.ts';
+import { anyOf, anyWord } from '../../language/model/pattern.ts';
 import { isNegation } from '../../language/words/sense-words.ts';
 import { lazily } from '../../text/memo.ts';
 import { wordsIn } from '../../text/tokens.ts';
@@ -23,7 +23,7 @@ const PATTERNS = lazily(() => {
     /** What lets somebody speak after all. */
     speaks: new RegExp(`\\b${anyOf(speaking)}\\b`, 'i'),
     after: new RegExp(
-      `^[”"’'»,\\s]*,?\\s*(?:[\\p{L}'.-]+ ){0,4}?(?:${never}|${anyOf(deny)} ${anyOf(denied)})\\b`,
+      `^[”"’'»,\\s]*,?\\s*(?:(?!${anyWord(ENGLISH.numbers.parting)} )[\\p{L}'.-]+ ){0,4}?(?:${never}|${anyOf(deny)} ${anyOf(denied)})\\b`,
       'iu',
     ),
   };

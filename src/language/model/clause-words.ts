@@ -20,6 +20,12 @@ export interface ClauseWords {
   readonly future: readonly Pattern[];
   /** Those of them that say what would be if something else were so. */
   readonly conditional?: readonly string[];
+  /** Verbs and nouns by which a clause after `that` is somebody’s, and no fact: `alleges that`, `fears that`. */
+  readonly claiming?: readonly Pattern[];
+  /** Verbs by which somebody says that such a clause is wrong: `rejected claims that`. */
+  readonly disputing?: readonly Pattern[];
+  /** Pairs of words before a place or time that do not stand for one another: `from` and `to`. */
+  readonly directions?: readonly (readonly string[])[];
   /** Verbs right before a word that say that it has happened: `has`, `was`. */
   readonly finished: readonly string[];
   /** Words that weaken a statement in some other way: `would`, `if`, `fears`. */

@@ -92,6 +92,10 @@ export interface NumberWords {
   /** Between the two numbers of a share: `one in five`. */
   readonly share: readonly string[];
   /** Verbs and prepositions of a change, whose two numbers are no range: `rose from 3 to 12`, `by 3 to 12`. */
+  /** Words that say which of many numbers one is: `average`, `highest`. */
+  readonly statistics?: readonly string[];
+  /** Words before `of` for a part of a number: `half`. */
+  readonly shares?: readonly string[];
   readonly changing: readonly string[];
   readonly by: readonly string[];
   /** Verbs between a noun and its number, and those that have the noun behind them: `sales fell to 3`, `cut the rate to 3`. */

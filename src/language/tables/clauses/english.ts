@@ -85,6 +85,43 @@ export const englishClauses: ClauseWords = {
   finished: words('has have had was were'),
   future: ['will', 'would', 'shall', 'going to', "[a-z]+'ll", 'to be'],
   conditional: words('would'),
+  claiming: [
+    'alleg(?:e|es|ed|ing|ations?)',
+    'claim(?:s|ed|ing)?',
+    'believ(?:e|es|ed)',
+    'fear(?:s|ed)?',
+    'rumou?r(?:s|ed)?',
+    'suspicions?',
+    'reportedly',
+    'suggest(?:s|ed)?',
+  ],
+  disputing: [
+    '(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing))',
+    '(?:refut(?:e|es|ed|ing)|contest(?:s|ed|ing)?|challeng(?:e|es|ed|ing))',
+  ],
+  directions: [
+    ...[
+      ['from', 'to'],
+      ['from', 'into'],
+      ['since', 'in'],
+      ['since', 'on'],
+      ['since', 'by'],
+    ],
+    ...[
+      ['before', 'in'],
+      ['before', 'on'],
+      ['after', 'in'],
+      ['after', 'on'],
+      ['until', 'by'],
+    ],
+    ...[
+      ['since', 'before'],
+      ['since', 'until'],
+      ['since', 'after'],
+      ['before', 'after'],
+    ],
+    ['until', 'after'],
+  ],
   weak: [
     ...words(
       'should can ought if unless whether expected expects expect likely unlikely chance risk prospect',

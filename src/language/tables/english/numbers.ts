@@ -167,6 +167,13 @@ export const numbers: NumberWords = {
   ),
   endsCounted: words('based according compared including citing amid despite due because'),
   plurals: words('people men women children police staff feet fish sheep cattle aircraft troops'),
+  statistics: words(
+    'average median mean typical lowest highest maximum minimum record cheapest dearest',
+  ),
+  shares: words(
+    `half most many some few none one two three four five six seven eight nine ten each third thirds quarter quarters
+    fifth fifths tenth majority minority`,
+  ),
   dimensions: words(
     `age amount area average budget cost costs count degree depth distance duration estimate extent fee figure fine
     height length level limit majority number numbers part people percentage price proportion quantity range rate
