@@ -6,6 +6,7 @@ import type { SourceQuantity } from '../../article/quantities/quantities.ts';
 import type { Figure } from '../../brief/model/brief.ts';
 import { ENGLISH, isEnglish } from '../../language/languages.ts';
 import { anyOf, anyWord } from '../../language/model/pattern.ts';
+import { isWordOf } from '../../language/words/clause-marks.ts';
 import { lazily } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
 
@@ -32,9 +33,9 @@ const PATTERNS = lazily(() => {
   const { claiming = [], disputing = [], alleged, possible, weak } = ENGLISH.clauses ?? {};
   const [claim, dispute] = [anyOf(claiming), anyOf(disputing)];
   const rest = `(?:(?!,\\s${anyWord(ENGLISH.numbers.parting)}\\s)[^.;])*`;
-  const { definite, pronouns, relative } = ENGLISH.speech;
+  const { definite, pronouns } = ENGLISH.speech;
   // `that` is one of both.
-  const these = definite.filter((word) => !relative.includes(word));
+  const these = definite.filter((word) => !isWordOf('joining', word, ENGLISH));
   const possessives = Object.values(pronouns).flatMap(({ possessive }) => possessive);
   const open = [
     ...claiming,
