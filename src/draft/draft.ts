@@ -20,6 +20,8 @@ import { keepSound } from './keep-sound.ts';
 /** An article with what is known of it beside its text. */
 export interface DraftSource extends Omit<Source, 'skip'> {
   readonly text: string;
+  /** What is to be borne in mind about the text, such as that it is only a part of the article. */
+  readonly caveats?: readonly string[];
 }
 
 export interface Draft {
@@ -58,7 +60,7 @@ export function draftBrief(
     people: parts.flatMap(({ people }) => people),
     quotes: parts.flatMap(({ quotes }) => quotes.map(({ quote }) => quote)),
     questions: parts.flatMap(({ questions }) => questions),
-    caveats: [],
+    caveats: parts.flatMap(({ caveats }) => caveats),
   };
   const texts = new Map(parts.map(({ source, article }) => [source.key, article.source]));
   const notes = new Map(
@@ -103,7 +105,7 @@ function beginningOf(text: string): string {
   return text.slice(0, end > 0 ? end : MAX_DRAFTED);
 }
 
-function draftOne({ text, ...known }: DraftSource) {
+function draftOne({ text, caveats = [], ...known }: DraftSource) {
   const source = readSource(beginningOf(text));
   const { headline, skip, paragraph } = readHeading(source, known.headline);
   const language = languageOfText(source, known.language);
@@ -130,6 +132,10 @@ function draftOne({ text, ...known }: DraftSource) {
       comment,
     })),
     left: quotes.left,
+    caveats: caveats.map((words) => ({
+      text: known.key === undefined ? words : `${known.key}: ${words}`,
+      at: [],
+    })),
     questions: at(draftQuestions(article, headline, known.published !== undefined)),
     others: [
       ...figures.others.map((one) => ({ ...one, kind: 'figure' as const })),

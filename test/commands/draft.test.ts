@@ -25,6 +25,21 @@ function makeWorld(files: Record<string, string> = {}) {
 }
 
 describe('sitrep draft', () => {
+  test('says in a caveat of the brief that the article is for subscribers', async () => {
+    const said = 'harbour minister Bo Lund said on Monday in a statement to reporters at the port';
+    const page = `<html><body><article><h1>Port shut</h1><p>Some 300 ships wait off the port, ${said}.</p>
+<p>“We shall open soon,” Lund told reporters at the port, and he declined to say when that would be.</p>
+<p>Subscribe to continue reading this article.</p></article></body></html>`;
+    const { sitrep } = makeWorld({ 'page.html': page });
+    const { brief } = parseBrief((await sitrep(['draft', 'page.html'])).out, 'draft');
+    expect(brief?.caveats).toEqual([
+      {
+        text: 'Only the beginning of the article was at hand: the rest is for subscribers.',
+        at: [],
+      },
+    ]);
+  });
+
   test('writes a brief to standard output that check has no fault with', async () => {
     const { sitrep } = makeWorld();
     const { status, out, err } = await sitrep(['draft', 'varna.txt']);

@@ -46,6 +46,17 @@ export function notesOf(article: IncomingArticle): readonly string[] {
   ];
 }
 
+/** What of this a reader of a brief has to know, as sentences. */
+export function caveatsOf({ doubt, isCut }: IncomingArticle): readonly string[] {
+  if (isCut) return ['Only the beginning of the article was at hand: the rest is for subscribers.'];
+  return doubt === undefined ? [] : [CAVEATS[doubt]];
+}
+
+const CAVEATS: Readonly<Record<Doubt, string>> = {
+  short: 'Little text was found where the article was expected; it may not be in it.',
+  lines: 'The text has hardly any paragraphs: it may be a list, and no article.',
+};
+
 const DOUBTS: Readonly<Record<Doubt, string>> = {
   short: 'has little text: the article may not be in it',
   lines: 'has hardly any paragraphs: it may be a list, and no article',

@@ -6,7 +6,12 @@ import { type IncomingArticle, readArticles } from '../../library/articles/read-
 import { sha256 } from '../../library/files/read-file.ts';
 import { readSourceBytes } from '../../library/sources/read-source-file.ts';
 import { definedOnly } from '../../text/defined-only.ts';
-import { type ArticleOptions, chooseArticles, notesOf } from '../articles/choose-articles.ts';
+import {
+  type ArticleOptions,
+  caveatsOf,
+  chooseArticles,
+  notesOf,
+} from '../articles/choose-articles.ts';
 import type { Io } from '../edge/io.ts';
 import { givenBytes } from '../input/given-source.ts';
 
@@ -35,7 +40,13 @@ export async function takeSources(name: string, options: ArticleOptions, io: Io)
     const { bytes } = article;
     const text = readSourceBytes(bytes);
     if (text.kind === 'fault') return { kind: 'fault', reason: text.message };
-    const source = { text: text.text, sha256: await sha256(bytes), ...factsOf(article) };
+    const caveats = caveatsOf(article);
+    const source = {
+      text: text.text,
+      sha256: await sha256(bytes),
+      ...factsOf(article),
+      ...(caveats.length > 0 && { caveats }),
+    };
     const isLong = text.text.length > MAX_DRAFTED;
     const notes = [
       ...text.readAs.map((as) => `read as ${as}`),
