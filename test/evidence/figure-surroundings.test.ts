@@ -285,3 +285,14 @@ test('a quotation that ends in a number has its words', () => {
   expect(figure('He “gave $1,001” to them.', 'gave $1,001 (p1)').verdict).toBe('verified exact');
   expect(figure('It is 6” wide.', 'It is 6 (p1)').verdict).not.toMatch(/^verified/);
 });
+
+test('a number that stands where it should is not misplaced, though nobody can say what it counts', () => {
+  const source = 'They fought the fire for nine hours.\n\nHighway 9 was shut.';
+  expect(figure(source, '{at: p2, what: hours, value: 9}')).toMatchObject({
+    verdict: 'unchecked',
+    codes: ['figure-unread'],
+  });
+  expect(figure(source.replace('9', '8'), '{at: p2, what: hours, value: 9}').verdict).toBe(
+    'misplaced',
+  );
+});

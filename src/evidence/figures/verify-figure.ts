@@ -7,6 +7,7 @@
 import { isCut, MAX_READ_LENGTH, readPart } from '../../article/quantities/source-figures.ts';
 import { foldWords } from '../../article/words/folded-span.ts';
 import type { Figure } from '../../brief/model/brief.ts';
+import { readNumberWords } from '../../language/numbers/number-words.ts';
 import { isSpent } from '../../text/budget.ts';
 import type { Range } from '../../text/line-index.ts';
 import { diffWords } from '../compare/word-diff.ts';
@@ -153,6 +154,9 @@ function withoutWords(figure: Figure, all: Scopes): FigureCheck {
   );
   if (cut.length > 0) return { check: unchecked(notReadWhole(cut)) };
   const elsewhere = readEverywhere(figure, scopes).agreeing;
+  // What stands where it should, and is not read as a number for sure, is not misplaced.
+  if (elsewhere.length > 0 && scopes.some((scope) => hasUnreadNumber(figure, scope)))
+    return { check: unchecked(unsureThere()) };
   return elsewhere.length > 0
     ? { check: misplaced('figure', all, passagesOf(elsewhere)) }
     : { check: missing(notInSource(figureWords(figure), scopes.every(isReadToEnd))) };
@@ -189,6 +193,28 @@ function unread(): Finding {
     code: 'figure-unread',
     message: 'without the source’s words, nothing of the figure can be checked',
     help: 'give them in exact:',
+  };
+}
+
+/** Whether a stated paragraph has the number as a word or in digits, of which nobody could say what it counts. */
+function hasUnreadNumber({ quantity }: Figure, scope: Scope): boolean {
+  if (quantity.kind !== 'amount') return false;
+  const { value } = quantity.amount;
+  return scope.stated.some((number) => {
+    const read = readPart(scope, number);
+    const text = read ? scope.source.text.slice(read.start, read.end).toLowerCase() : '';
+    return (text.match(/\p{L}+(?:-\p{L}+)?|\d+(?:[.,]\d+)*/gu) ?? []).some(
+      (word) => readNumberWords(word) === value || Number(word.replaceAll(',', '')) === value,
+    );
+  });
+}
+
+function unsureThere(): Finding {
+  return {
+    code: 'figure-unread',
+    message: 'the number stands in the paragraph, but it is not certain what it counts there',
+    help: 'compare the figure with the source yourself',
+    key: 'value',
   };
 }
 
