@@ -1,6 +1,5 @@
 /** What the reader notes of each brief that is opened, and what it then says: where it was left, and what has changed since. */
 import { resolve } from 'node:path';
-import { parseBrief } from '../../brief/reading/parse-brief.ts';
 import type { SoundEntry } from '../../library/briefs/library.ts';
 import { timeOf } from '../../library/checking/check-brief.ts';
 import {
@@ -9,8 +8,6 @@ import {
   readVersion,
 } from '../../library/read-state/open-read-state.ts';
 import type { ReadMark, ReadState, ReadVersion } from '../../library/read-state/read-state.ts';
-import { compareBriefs } from '../../print/diff/compare-briefs.ts';
-import { formatChanges } from '../../print/diff/diff-text.ts';
 import { counted } from '../../text/counted.ts';
 import type { OpenedBrief, ReadStates } from '../../tui/state/read-marks.ts';
 import type { Io } from '../edge/io.ts';
@@ -71,16 +68,22 @@ async function noteOpened(
   const readAt = Math.max(timeOf(io), (last?.readAt ?? 0) + 1);
   state.noteRead(path, { ...read.version, readAt }, read.mark);
   const changes =
-    last && last.sha256 !== read.version.sha256 ? changesSince(last, entry, io) : undefined;
+    last && last.sha256 !== read.version.sha256 ? await changesSince(last, entry, io) : undefined;
   return { ...(bookmark && { bookmark }), ...(changes && { changes }) };
 }
 
 /** Undefined where the items are the same, or the older version is no brief to this version of the program. */
-function changesSince(
+async function changesSince(
   last: ReadVersion,
   { brief, path }: SoundEntry,
   io: Io,
-): OpenedBrief['changes'] {
+): Promise<OpenedBrief['changes']> {
+  // The parser is large, and most briefs have not changed.
+  const [{ parseBrief }, { compareBriefs }, { formatChanges }] = await Promise.all([
+    import('../../brief/reading/parse-brief.ts'),
+    import('../../print/diff/compare-briefs.ts'),
+    import('../../print/diff/diff-text.ts'),
+  ]);
   const older = parseBrief(last.text, path).brief;
   const changes = older ? compareBriefs(older, brief) : [];
   if (changes.length === 0) return undefined;
