@@ -152,6 +152,22 @@ summary
       });
     });
 
+    test('passes over what is gone, and says where there is no library', async () => {
+      const cwd = makeFolder({ 'briefs/kept.yaml': OLD });
+      const place = { ...env, XDG_STATE_HOME: join(cwd, 'state') };
+      const state = (await openReadState({ env: place })) ?? expect.fail();
+      const version = { sha256: 'a', text: OLD, readAt: 1 };
+      state.noteRead(join(cwd, 'briefs/gone.yaml'), version, '');
+      state.noteRead('/elsewhere/kept.yaml', version, '');
+      state.close();
+      const since = ['diff', '--since', 'today'];
+      expect(await run(since, { cwd, env: place })).toEqual({ status: 0, out: '', err: '' });
+      expect(await run([...since, '--library', 'none'], { cwd, env: place })).toMatchObject({
+        status: 2,
+        err: expect.stringContaining('none'),
+      });
+    });
+
     test('says what was not read, and what is no day', async () => {
       expect(await afterReading('2026-11-30', 'other')).toMatchObject({
         status: 2,

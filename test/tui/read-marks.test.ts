@@ -32,6 +32,17 @@ describe('the list', () => {
   });
 });
 
+test('a brief that was opened meanwhile stays read, though it was found to be new before', () => {
+  const read = opened(openReader([HARBOUR]), {});
+  const late = reduce(read, { kind: 'read-marks', found: new Map([[HARBOUR.path, 'new']]) });
+  expect(late.readMarks.get(HARBOUR.path)).toBe('read');
+  const changed = reduce(read, {
+    kind: 'read-marks',
+    found: new Map([[HARBOUR.path, 'changed']]),
+  });
+  expect(changed.readMarks.get(HARBOUR.path)).toBe('changed');
+});
+
 describe('a brief that is opened', () => {
   const open = openReader([HARBOUR]);
 

@@ -4,21 +4,27 @@
  *     figures
  *       ~ [-more than 40-]{+45+} ships waiting outside [p4]
  */
-import { resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseBrief } from '../../brief/reading/parse-brief.ts';
 import { diffWords } from '../../evidence/compare/word-diff.ts';
-import { type Entry, isSound, type SoundEntry } from '../../library/briefs/library.ts';
+import {
+  type Entry,
+  isSound,
+  libraryFolder,
+  type SoundEntry,
+} from '../../library/briefs/library.ts';
 import { today } from '../../library/checking/check-brief.ts';
+import { isFile } from '../../library/files/file-state.ts';
 import { openReadState } from '../../library/read-state/open-read-state.ts';
 import type { ReadVersion } from '../../library/read-state/read-state.ts';
 import { readDays } from '../../library/search/days.ts';
 import { compareBriefs, type ItemChange } from '../../print/diff/compare-briefs.ts';
 import { formatChanges } from '../../print/diff/diff-text.ts';
-import { toAscii } from '../../text/safety/ascii.ts';
+import { cleaner } from '../../print/document/clean.ts';
 import { escapeJson } from '../../text/safety/escape-json.ts';
 import { visible } from '../../text/safety/visible.ts';
 import type { Io } from '../edge/io.ts';
-import { loadInputs, reportProblems } from '../input/inputs.ts';
+import { type Inputs, loadInputs, reportProblems } from '../input/inputs.ts';
 import { jsonFor } from '../output/output-text.ts';
 
 interface DiffOptions {
@@ -71,8 +77,12 @@ async function diffRead(names: readonly string[], options: DiffOptions, io: Io):
     );
     return 2;
   }
-  const inputs = await loadInputs(names, options, io);
-  reportProblems({ ...inputs, count: inputs.entries.length }, io);
+  const folder = libraryFolder(options.library, io);
+  const isLibrary = names.length === 0 && kindOfPath(resolve(io.cwd, folder)) === 'folder';
+  // Of a library only what was read has to be read again.
+  const asked = isLibrary ? readIn(folder, state.paths(before), io) : names;
+  const inputs = isLibrary && asked.length === 0 ? NOTHING : await loadInputs(asked, options, io);
+  reportProblems({ count: 1, problems: inputs.problems }, io);
   let hasProblem = inputs.problems.length > 0;
   const found = inputs.entries.flatMap((entry) => {
     const last =
@@ -98,13 +108,23 @@ async function diffRead(names: readonly string[], options: DiffOptions, io: Io):
     writeJson({ version: 1, briefs }, io);
   } else {
     const pieces = found.map(({ entry, last, changes }) => {
-      const head = visible(`${entry.brief.title} (${entry.id}), as you read it on ${dayOf(last)}`);
-      return `${stdout.isAscii ? toAscii(head) : head}\n${formatChanges(changes, stdout.isAscii)}`;
+      const head = `${entry.brief.title} (${entry.id}), as you read it on ${dayOf(last)}`;
+      return `${cleaner(stdout.isAscii)(head)}\n${formatChanges(changes, stdout.isAscii)}`;
     });
     stdout.write(pieces.join('\n'));
   }
   if (hasProblem) return 2;
   return found.length === 0 ? 0 : 1;
+}
+
+const NOTHING: Inputs = { entries: [], problems: [] };
+
+/** The files of a folder among those that were read, as the folder is named; without those that are gone. */
+function readIn(folder: string, paths: readonly string[], { cwd }: Io): readonly string[] {
+  const full = resolve(cwd, folder);
+  return paths
+    .filter((path) => dirname(path) === full && isFile(path))
+    .map((path) => join(folder, basename(path)));
 }
 
 /** Where a day begins, in UTC; without one, now. Undefined where it is no day. */

@@ -1,10 +1,8 @@
 /** The command `digest`. */
+import { DIGEST_FORMATS } from '../../print/digest/digest-formats.ts';
 import { fromSource, tag } from '../filters/filter-options.ts';
 import { command } from '../syntax/command.ts';
 import { ascii, library, width } from '../syntax/options.ts';
-
-/** As in `print/digest/print-digest.ts`, which is loaded only when the command is run. */
-const FORMATS = ['text', 'markdown', 'html'] as const;
 
 export const DIGEST = command({
   name: 'digest',
@@ -17,7 +15,7 @@ export const DIGEST = command({
     format: {
       value: 'format',
       help: 'text, markdown or html, for a mail',
-      choices: FORMATS,
+      choices: DIGEST_FORMATS,
       default: 'text',
       isOfferedInKiosk: true,
     },

@@ -40,24 +40,24 @@ export async function list(
   options: ListOptions,
   io: Io,
 ): Promise<number> {
-  const isUnread = options.unread === true ? await unreadMarks(io) : undefined;
-  if (isUnread === 'unknown') return 2;
+  const readMarkOf = options.unread === true ? await readMarks(io) : undefined;
+  if (readMarkOf === 'unknown') return 2;
   const { limit = Number.POSITIVE_INFINITY, ...unlimited } = options;
-  const chosen = await chooseBriefs(names, isUnread ? unlimited : options, io);
+  const chosen = await chooseBriefs(names, readMarkOf ? unlimited : options, io);
   if (!chosen) return 2;
   const { stdout } = io;
-  let hasUnread = false;
+  let hasUnreadable = false;
   // Of a large library the briefs themselves are not kept.
   const rows: BriefLine[] = [];
   if (options.json === true) stdout.write('{"version":1,"briefs":[');
   let before = '';
   let count = 0;
   for await (const entry of chosen.entries) {
-    const mark = await isUnread?.(entry);
+    const mark = await readMarkOf?.(entry);
     if (mark === 'read') continue;
     if (++count > limit) break;
     const result = isSound(entry) ? await checkResultOf(entry, io) : undefined;
-    hasUnread ||= !entry.isReadable;
+    hasUnreadable ||= !entry.isReadable;
     if (options.json !== true) rows.push(rowOf(entry, result, mark, stdout));
     else
       stdout.write(
@@ -67,11 +67,11 @@ export async function list(
   }
   if (options.json === true) stdout.write(']}\n');
   else for (const line of formatLines(rows, stdout)) stdout.write(`${line}\n`);
-  return chosen.hasProblem || hasUnread ? 2 : 0;
+  return chosen.hasProblem || hasUnreadable ? 2 : 0;
 }
 
 /** Says how an entry stands to what the user has read; `unknown` where nothing is kept, which standard error then says. */
-async function unreadMarks(io: Io): Promise<((entry: Entry) => Promise<ReadMark>) | 'unknown'> {
+async function readMarks(io: Io): Promise<((entry: Entry) => Promise<ReadMark>) | 'unknown'> {
   const { openReadState, readMarkOf } = await import('../../library/read-state/open-read-state.ts');
   const state = await openReadState(io);
   if (!state) {

@@ -6,7 +6,7 @@ import type { SourceQuantity } from '../../article/quantities/quantities.ts';
 import type { Figure } from '../../brief/model/brief.ts';
 import { ENGLISH, isEnglish } from '../../language/languages.ts';
 import { anyOf, anyWord } from '../../language/model/pattern.ts';
-import { isWordOf } from '../../language/words/clause-marks.ts';
+import { GRAMMAR } from '../../language/words/grammar.ts';
 import { lazily } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
 
@@ -33,10 +33,6 @@ const PATTERNS = lazily(() => {
   const { claiming = [], disputing = [], alleged, possible, weak } = ENGLISH.clauses ?? {};
   const [claim, dispute] = [anyOf(claiming), anyOf(disputing)];
   const rest = `(?:(?!,\\s${anyWord(ENGLISH.numbers.parting)}\\s)[^.;])*`;
-  const { definite, pronouns } = ENGLISH.speech;
-  // `that` is one of both.
-  const these = definite.filter((word) => !isWordOf('joining', word, ENGLISH));
-  const possessives = Object.values(pronouns).flatMap(({ possessive }) => possessive);
   const open = [
     ...claiming,
     ...disputing,
@@ -46,7 +42,7 @@ const PATTERNS = lazily(() => {
   ];
   return {
     said: new RegExp(`(?<!\\p{L})${anyOf(open)}(?!\\p{L})`, 'iu'),
-    known: new RegExp(`(?<!\\p{L})${anyWord([...these, ...possessives])}\\s+$`, 'iu'),
+    known: new RegExp(`(?<!\\p{L})${GRAMMAR().pointing}\\s+$`, 'iu'),
     // `denied reports that 70 soldiers`, up to another sentence.
     disputed: new RegExp(`(?<!\\p{L})${dispute}\\s(?:[^\\s.;]+\\s){0,4}that\\s${rest}$`, 'iu'),
     claimed: new RegExp(`(?<!\\p{L})${claim}\\s(?:[^\\s.;,]+\\s){0,2}that\\s${rest}$`, 'iu'),

@@ -25,7 +25,7 @@ export function isDoer(
   // `gunmen killed`, word by word as they stand before a number without a noun.
   const isSame =
     own.length > 0 && own.every((word, at) => word.text === before.at(at - own.length)?.text);
-  if (unit === undefined) return isSame && own.at(-1) !== undefined && isDone(own.at(-1));
+  if (unit === undefined) return isSame && isDone(own.at(-1));
   // `the toll rose to 40 people`, `the dead were 40 people`: the number says how many those before it are.
   if (
     !last ||

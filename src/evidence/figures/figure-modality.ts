@@ -10,6 +10,7 @@ import type { Figure } from '../../brief/model/brief.ts';
 import { ENGLISH } from '../../language/languages.ts';
 import type { Language } from '../../language/model/language.ts';
 import { isWordOf, type MarkKind } from '../../language/words/clause-marks.ts';
+import { GRAMMAR } from '../../language/words/grammar.ts';
 import { isPastForm } from '../../language/words/stems.ts';
 import { lazily } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
@@ -57,7 +58,9 @@ const SAID_OPEN: readonly MarkKind[] = ['future', 'reported', 'negating', 'refus
 
 /** `the plan widened the deficit`: what the plan did is done. */
 function isSubject({ first, last }: Mark, words: readonly ClauseWord[]): boolean {
-  return DETERMINERS().has(words[first - 1]?.text ?? '') && words[last + 1]?.isContent === true;
+  return (
+    PATTERNS().determiner.test(words[first - 1]?.text ?? '') && words[last + 1]?.isContent === true
+  );
 }
 
 /** What a mark bears on: the next word that says something. */
@@ -132,11 +135,13 @@ function isDefinite(number: number, words: readonly ClauseWord[], language: Lang
   );
   return before
     .slice(0, parted === -1 ? before.length : parted)
-    .some(({ text }) => DEFINITE().has(text) || /'s?$/.test(text));
+    .some(({ text }) => PATTERNS().pointing.test(text) || /'s?$/.test(text));
 }
 
-const DEFINITE = lazily(() => {
-  const { definite, pronouns } = ENGLISH.speech;
-  return new Set([...definite, ...Object.values(pronouns).flatMap(({ possessive }) => possessive)]);
+const PATTERNS = lazily(() => {
+  const { pointing, articles } = GRAMMAR();
+  return {
+    pointing: new RegExp(`^${pointing}$`, 'u'),
+    determiner: new RegExp(`^(?:${pointing}|${articles})$`, 'u'),
+  };
 });
-const DETERMINERS = lazily(() => new Set([...DEFINITE(), ...ENGLISH.speech.articles]));

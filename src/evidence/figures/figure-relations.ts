@@ -9,6 +9,7 @@ import type { Figure } from '../../brief/model/brief.ts';
 import { ENGLISH, isEnglish } from '../../language/languages.ts';
 import { anyWord } from '../../language/model/pattern.ts';
 import { isWordOf } from '../../language/words/clause-marks.ts';
+import { GRAMMAR } from '../../language/words/grammar.ts';
 import { lazily } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
 import { isShortForm } from './short-form.ts';
@@ -90,11 +91,9 @@ function saysMoreThanWhole(own: readonly ClauseWord[], behind: string): boolean 
 
 const PATTERNS = lazily(() => {
   const { beforeUnit, statistics = [], shares = [] } = ENGLISH.numbers;
-  const { definite, pronouns } = ENGLISH.speech;
-  const possessives = Object.values(pronouns).flatMap(({ possessive }) => possessive);
   return {
     part: new RegExp(
-      `(?<![\\p{L}\\d])(?:${anyWord(shares)}|\\d+)\\s+${anyWord(beforeUnit)}\\s+(?:${anyWord([...definite, ...possessives])}\\s+(?:\\p{L}+['’]s\\s+)?)$`,
+      `(?<![\\p{L}\\d])(?:${anyWord(shares)}|\\d+)\\s+${anyWord(beforeUnit)}\\s+(?:${GRAMMAR().determiners}\\s+(?:\\p{L}+['’]s\\s+)?)$`,
       'iu',
     ),
     statistic: new RegExp(`(?<!\\p{L})${anyWord(statistics)}(?!\\p{L})`, 'gu'),

@@ -60,6 +60,11 @@ export const GRAMMAR = lazily(() => {
     relative: anyWord(words.relative),
     articles: anyWord(words.articles),
     determiners: anyWord([...words.definite, ...possessives]),
+    /** Before what is known to be there; `that` may begin a clause. */
+    pointing: anyWord([
+      ...words.definite.filter((word) => !words.that.includes(word)),
+      ...possessives,
+    ]),
     indefinite: anyWord(words.indefinite),
     prepositions: anyWord(words.prepositions),
     questions: anyWord([...words.questions, ...words.subordinating]),

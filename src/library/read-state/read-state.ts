@@ -78,6 +78,14 @@ export class ReadState {
     );
   }
 
+  /** Of the files of which a version was open before a moment. */
+  paths(before: number): readonly string[] {
+    return this.#database
+      .prepare('select distinct path from reading where read_at < ? order by path')
+      .all(before)
+      .map(({ path }) => String(path));
+  }
+
   #last(path: string, before: number) {
     return this.#database
       .prepare(

@@ -10,9 +10,7 @@ import {
 } from '../markdown/markdown-text.ts';
 import { hung, indented, setParagraph } from '../text/plain-page.ts';
 import { type DigestDocument, type DigestItem, digestDocument } from './digest-document.ts';
-
-export const DIGEST_FORMATS = ['text', 'markdown', 'html'] as const;
-export type DigestFormat = (typeof DIGEST_FORMATS)[number];
+import type { DigestFormat } from './digest-formats.ts';
 
 export interface DigestSettings {
   /** Columns of a line of text. */

@@ -23,7 +23,11 @@ export interface OpenedBrief {
 }
 
 export function withReadMarks(state: State, found: ReadonlyMap<string, ReadMark>): State {
-  const news = [...found].filter(([path, mark]) => state.readMarks.get(path) !== mark);
+  const news = [...found].filter(([path, mark]) => {
+    const known = state.readMarks.get(path);
+    // It may have been opened since that was found out.
+    return known !== mark && !(known === 'read' && mark === 'new');
+  });
   return news.length === 0
     ? state
     : { ...state, readMarks: new Map([...state.readMarks, ...news]) };
