@@ -10,6 +10,7 @@ import { diffWords } from '../../evidence/compare/word-diff.ts';
 import {
   type Entry,
   isSound,
+  kindOfPath,
   libraryFolder,
   type SoundEntry,
 } from '../../library/briefs/library.ts';
