@@ -3,6 +3,26 @@ import { said } from './cases.ts';
 
 /** A source, the words of a quote, who says them, and who does not. */
 const KINDS: Readonly<Record<string, readonly (readonly [string, string, string, string])[]>> = {
+  'an unnamed person beside the one named': [
+    [
+      'A source close to Ms Brandt called it “a born mess”. Odile Brandt, who runs the port, left.',
+      'a born mess',
+      'a source close to Odile Brandt',
+      'Odile Brandt',
+    ],
+    [
+      'An adviser to Ms Brandt said the plan was “dead”. Odile Brandt, who runs the port, left.',
+      'dead',
+      'an adviser to Odile Brandt',
+      'Odile Brandt',
+    ],
+    [
+      'An adviser to Kofi Brandt said the plan was “dead”. Odile Brandt, who runs the port, left.',
+      'dead',
+      'an adviser to Kofi Brandt',
+      'an adviser to Odile Brandt',
+    ],
+  ],
   'a passive clause': [
     [
       'Odile Brandt was described as “a born pilot” by Tomas Ruiz.',

@@ -11,6 +11,7 @@ import {
   isCapital,
   isParticle,
   isSameSurname,
+  isTitle,
   saysWholeName,
   startOfName,
 } from '../names/name-match.ts';
@@ -95,7 +96,16 @@ export function mentionIn(text: string, speaker: Speaker): Mention | undefined {
   if (speaker.kind === 'descriptor') {
     const words = readWords(text);
     const isThere = (own: string): boolean => words.some(({ plain }) => plain === own);
-    return speaker.words.every(isThere) ? 'plain' : undefined;
+    // `a source close to Priya Nair`, where the text has `close to Ms Nair`.
+    const isImplied = (index: number): boolean => {
+      const [first, next] = [speaker.name[index], speaker.name[index + 1]];
+      if (!first || !next || !isCapital(first) || !isCapital(next)) return false;
+      const before = words[words.findIndex(({ plain }) => plain === next.plain) - 1];
+      return before !== undefined && (!isCapital(before) || isTitle(before.plain));
+    };
+    return speaker.words.every((own, index) => isThere(own) || isImplied(index))
+      ? 'plain'
+      : undefined;
   }
   const found = namedIn(text, speaker);
   return found.find(({ mention }) => mention === 'plain')?.mention ?? found[0]?.mention;

@@ -16,6 +16,7 @@ import {
 } from '../../article/speakers/who-is-who.ts';
 import { ENGLISH } from '../../language/languages.ts';
 import { anyWord } from '../../language/model/pattern.ts';
+import { GRAMMAR } from '../../language/words/grammar.ts';
 import { lazily } from '../../text/memo.ts';
 import type { Scope } from '../search/scope.ts';
 
@@ -41,6 +42,7 @@ export function compareSpeaker(
     return verdict === 'same' && isOther ? 'unclear' : verdict;
   }
   if (kind === 'pronoun') return 'unclear';
+  if (isServed(clause, speaker) && isTakenForPerson(scope.source, speaker)) return 'aside';
   // `Kim` of `Kim Jong-un`: names do not all begin with a first name.
   // `Hale’s wife Ada`, `his wife Ada`
   const [only, ...more] = writtenWords(subject)
@@ -76,6 +78,15 @@ export function compareSpeaker(
     }
   }
 }
+
+/** `an adviser to Tom Gale`, `a source close to Gale`: whoever it is, it is not Gale. */
+function isServed({ subject, around, kind }: ReportingClause, speaker: Speaker): boolean {
+  if (kind === 'name' || speaker.kind !== 'name' || !isDeputy(headOf(subject))) return false;
+  const behind = around.slice(around.indexOf(subject) + subject.length).split(',')[0] ?? '';
+  return PREPOSITION().test(behind) && mentionIn(behind, speaker) === 'plain';
+}
+
+const PREPOSITION = lazily(() => new RegExp(`^\\s${GRAMMAR().prepositions}\\s`, 'u'));
 
 const CLAUSE = lazily(() => {
   const { relative, subordinating } = ENGLISH.speech;

@@ -154,7 +154,7 @@ export const names: NameWords = {
   deputies: words(
     `spokes(?:man|woman|person|people) aide lawyer attorney counsel adviser advisor deputy secretary assistant wife husband
     son daughter father mother brother sister friend ally rival opponent critic supporter colleague strategist manager
-    pollster lieutenant successor predecessor`,
+    pollster lieutenant successor predecessor close`,
   ),
   bodies: words(
     'campaign team office camp administration government ministry department committee foundation group party pac',
