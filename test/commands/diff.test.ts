@@ -96,6 +96,12 @@ questions
     ['a day', 'date: 2026-11-22\n', '', 'date\n  - 2026-11-22\n'],
     ['tags', 'tags: [port]\n', 'tags: [port, sea]\n', 'tags\n  ~ port{+, sea+}\n'],
     [
+      'a figure in the source’s own words',
+      'figures: [About 90 people were hurt (p3)]\n',
+      'figures: [About 91 people were hurt (p3)]\n',
+      'figures\n  ~ about [-90-]{+91+} people were hurt [p3]\n',
+    ],
+    [
       'the words around a quote',
       'quotes:\n  - {text: We sail, by: Ann Lee, context: asked about the quay, at: p3}\n',
       'quotes:\n  - {text: We sail, by: Ann Lee, context: asked about the crane, at: p3}\n',

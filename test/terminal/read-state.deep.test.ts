@@ -50,7 +50,7 @@ test('a brief opens where it was left, and D shows what has changed since', asyn
   await terminal.waitFor(/changed\W+2026-11-22/);
   terminal.press('j', 'enter');
   await terminal.waitFor(/▸3 Quotes .*3\/9/);
-  await terminal.waitFor(/1 change since you read it on \d{4}-\d\d-\d\d; D shows/);
+  await terminal.waitFor(/D shows 1 change since \d{4}-\d\d-\d\d\./);
   terminal.press('D');
   await terminal.waitFor(/title/);
   await terminal.waitFor(/\{\+Another/);

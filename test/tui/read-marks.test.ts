@@ -4,7 +4,7 @@ import { reduce } from '../../src/tui/reader/reducer.ts';
 import type { OpenedBrief } from '../../src/tui/state/read-marks.ts';
 import { modeOf, positionsOf, type State } from '../../src/tui/state/state.ts';
 import { HARBOUR, ONE_POINT } from './briefs.ts';
-import { frameOf, openReader, pressKeys } from './reader.tsx';
+import { frameOf, openReader, pressKeys, resize } from './reader.tsx';
 
 const CHANGES = { count: '2 changes', since: '2026-11-30', text: 'title\n  ~ [-A-]{+B+}\n' };
 
@@ -67,11 +67,22 @@ describe('a brief that is opened', () => {
 
   test('says what has changed since, which D shows', () => {
     const state = opened(open, { changes: CHANGES });
-    expect(state.notice).toBe('2 changes since you read it on 2026-11-30; D shows them.');
+    expect(state.notice).toBe('D shows 2 changes since 2026-11-30.');
+    expect(frameOf(resize(state, '40x10')).at(-1)).toContain('D shows 2 changes since 2026-11-30.');
     const shown = pressKeys(state, 'D');
     expect(modeOf(shown)).toBe('text');
     expect(frameOf(shown).join('\n')).toContain('~ [-A-]{+B+}');
     expect(modeOf(pressKeys(shown, 'q'))).toBe('brief');
+  });
+
+  test('shows a long change set in as a whole', () => {
+    const text = `summary\n  ~ ${'word '.repeat(20).trim()}\n`;
+    const shown = pressKeys(opened(open, { changes: { ...CHANGES, text } }), 'D');
+    const [heading, ...item] = frameOf(resize(shown, '40x10')).filter((row) => /\w{4}/.test(row));
+    expect(heading).toBe('summary');
+    const lines = item.filter((row) => row.includes('word'));
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.every((row) => row.startsWith('  '))).toBe(true);
   });
 
   test('says with D that nothing has changed', () => {

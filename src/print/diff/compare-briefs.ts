@@ -147,8 +147,15 @@ const QUIET = [
 function detailsOf(old: Item, one: Item): readonly string[] {
   const keys = new Set([...Object.keys(old.fields), ...Object.keys(one.fields)]);
   const differing = [...keys].filter((key) => fieldText(old, key) !== fieldText(one, key));
-  const quiet = differing.filter((key) => QUIET.includes(key));
+  const quiet = differing.filter(
+    (key) => QUIET.includes(key) && ![old, one].every((item) => isShown(item, key)),
+  );
   return quiet.length === 0 && old.text === one.text ? differing : quiet;
+}
+
+/** Whether the text of an item has the words of a field, as that of a figure in short form has its `exact`. */
+function isShown(item: Item, key: string): boolean {
+  return item.text.toLowerCase().includes(fieldText(item, key).toLowerCase());
 }
 
 function fieldText({ fields }: Item, key: string): string {

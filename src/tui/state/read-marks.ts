@@ -42,7 +42,8 @@ export function withOpened(state: State, path: string, { bookmark, changes }: Op
         changes: new Map([...read.changes, [path, changes]]),
         ...(isShown(read, path) &&
           read.notice === undefined && {
-            notice: `${changes.count} since you read it on ${changes.since}; D shows them.`,
+            // Short, for narrow screens.
+            notice: `D shows ${changes.count} since ${changes.since}.`,
           }),
       }
     : read;

@@ -59,6 +59,10 @@ export function plainTextLines({ size, typeface, plainText }: State): readonly L
     const shown = typeface.show(paragraph);
     // A line that fits keeps its columns.
     if (displayWidth(shown) <= width) return [[{ text: shown }]];
-    return wrapLines(shown, width).map((text) => [{ text }]);
+    // The lines of an item that is set in stand below one another.
+    const indent = /^ */.exec(shown)?.[0] ?? '';
+    return wrapLines(shown.trimStart(), Math.max(1, width - indent.length)).map((text) => [
+      { text: indent + text },
+    ]);
   });
 }
